@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/text.h"
+
+#include <QString>
+
+#include <compare>
+#include <string_view>
+#include <vector>
+
+namespace fix789 {
+
+/// Name of a cause, "area.state". The vocabulary is closed: ids are declared here and described in diagnosis/causes.
+struct CauseId {
+    std::string_view name;
+
+    auto operator<=>(const CauseId &) const = default;
+    [[nodiscard]] QString toString() const { return QString::fromLatin1(name.data(), qsizetype(name.size())); }
+};
+
+namespace cause {
+inline constexpr CauseId kServiceDisabled{"service.disabled"};            // subject: service
+inline constexpr CauseId kServiceMissing{"service.missing"};              // subject: service
+inline constexpr CauseId kServiceFailsToStart{"service.fails-to-start"};  // subject: service
+inline constexpr CauseId kNatTNeeded{"registry.nat-t-needed"};
+inline constexpr CauseId kNatTWrongType{"registry.nat-t-wrong-type"};
+inline constexpr CauseId kRestartPending{"registry.restart-pending"};
+inline constexpr CauseId kProhibitIpSec{"registry.prohibit-ipsec"};
+inline constexpr CauseId kServerNameUnknown{"profile.server-name-unknown"};
+inline constexpr CauseId kDnsDead{"dns.dead"};
+inline constexpr CauseId kOffline{"path.offline"};
+inline constexpr CauseId kUdp500Blocked{"path.udp500-blocked"};
+inline constexpr CauseId kUdp500Rejected{"path.udp500-rejected"};
+inline constexpr CauseId kUdp4500Blocked{"path.udp4500-blocked"};
+inline constexpr CauseId kIkeBlocked{"path.ike-blocked"};
+inline constexpr CauseId kPskWrong{"psk.wrong"};
+inline constexpr CauseId kServerDown{"server.down"};
+inline constexpr CauseId kServerIkeDown{"server.ike-down"};
+inline constexpr CauseId kServerBannedUs{"server.banned-us"};
+inline constexpr CauseId kServerIkev2Only{"server.ikev2-only"};
+inline constexpr CauseId kServerProposalMismatch{"server.proposal-mismatch"};
+} // namespace cause
+
+/// A cause and the one word more that some need: "service.disabled:IKEEXT".
+struct CauseRef {
+    CauseId id;
+    QString subject;
+
+    bool operator==(const CauseRef &) const = default;
+    [[nodiscard]] QString toString() const { return subject.isEmpty() ? id.toString() : id.toString() + u':' + subject; }
+};
+
+/// A cause that a check has proven.
+struct Cause {
+    CauseRef ref;
+    std::vector<Text> evidence; ///< each a fact that was seen
+    QString where;              ///< a place on the path ("hop1", an address); empty where that says nothing
+
+    bool operator==(const Cause &) const = default;
+};
+
+/// At least one of these two to four causes holds, and nothing seen so far says which.
+struct OpenSet {
+    std::vector<CauseRef> set;
+    Text next; ///< the cheapest test that would tell them apart
+
+    bool operator==(const OpenSet &) const = default;
+};
+
+/// A cause that what was seen rules out.
+struct Exclusion {
+    CauseRef ref;
+    Text text;
+
+    bool operator==(const Exclusion &) const = default;
+};
+
+/// True and worth knowing, but not a fault.
+struct Note {
+    std::string_view id; ///< "area.what", like a cause's
+    Text text;
+
+    bool operator==(const Note &) const = default;
+};
+
+} // namespace fix789

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/cause.h"
+#include "model/ike_observation.h"
+#include "model/text.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+enum class FindingVerdict {
+    Ok,
+    Note,    ///< true and worth knowing, not a fault
+    Problem, ///< at least one cause is proven
+    Skipped, ///< does not apply here, or would say nothing because of another problem
+    Unknown, ///< could not be looked at, or what was seen fits several causes
+};
+
+/// What one check saw and concludes.
+struct Finding {
+    FindingVerdict verdict = FindingVerdict::Unknown;
+    Text text;                          ///< one sentence
+    std::vector<Cause> causes;          ///< with Problem at least one
+    std::vector<OpenSet> open;          ///< sets of which at least one holds
+    std::vector<Exclusion> excluded;
+    std::vector<Note> notes;
+    QJsonObject facts;                  ///< what was seen, for the report
+    std::optional<IkeObservation> ike;  ///< from checks that talk to the server
+
+    bool operator==(const Finding &) const = default;
+};
+
+inline Finding finding(FindingVerdict verdict, Text text)
+{
+    Finding f;
+    f.verdict = verdict;
+    f.text = std::move(text);
+    return f;
+}
+
+} // namespace fix789

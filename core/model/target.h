@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+
+#include <QString>
+
+namespace fix789 {
+
+/// What the person wants to reach. Both may be empty: then only the computer is looked at.
+struct Target {
+    QString server;     ///< host name (ASCII form) or address, as it is asked of the resolver
+    QString connection; ///< name of the VPN connection in Windows
+
+    bool operator==(const Target &) const = default;
+};
+
+/// Takes a server as a person typed it: trims blanks at its edges, turns an international name into its ASCII form.
+/// Malformed for control characters, inner blanks, URLs, labels over 63 and names over 253 characters.
+Result<QString> serverFromInput(const QString &input);
+
+} // namespace fix789

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace fix789 {
+
+/// Time. Callable from any thread.
+class Clock {
+public:
+    virtual ~Clock() = default;
+
+    virtual QDateTime now() const = 0;                        ///< UTC
+    virtual Result<QDateTime> bootedAt() const = 0;           ///< UTC; NotSupported where not recorded
+    virtual std::chrono::milliseconds monotonic() const = 0;  ///< never goes back; its zero has no meaning
+};
+
+} // namespace fix789

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace fix789 {
+
+/// Where a datagram goes to or comes from. The address is written as text: "192.0.2.1", "2001:db8::1".
+struct Endpoint {
+    QString address;
+    std::uint16_t port = 0;
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// What arrived on one of a conversation's sockets: a datagram, or an ICMP error about one of ours.
+struct Arrival {
+    int socket = 0;
+    Endpoint from;                 ///< of an ICMP error: where our datagram was going
+    QByteArray bytes;              ///< at most 64 KiB; empty for an ICMP error
+    std::optional<IcmpError> icmp;
+    std::chrono::milliseconds at{}; ///< Clock::monotonic() when it was read
+};
+
+/// A handful of UDP sockets that one thread talks through. Each socket has a source port of its own.
+class DatagramConversation {
+public:
+    virtual ~DatagramConversation() = default;
+
+    /// Opens a socket that will talk to this peer; the number names it in send() and Arrival.
+    /// Errors: NotSupported (no such address family here), Refused, Failed.
+    virtual Result<int> open(const Endpoint &peer) = 0;
+    /// Sends to the socket's peer. Errors: Refused (the system or a local filter forbids it), Failed (no route ...).
+    virtual Result<void> send(int socket, const QByteArray &bytes) = 0;
+    /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
+    virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
+};
+
+/// Starts conversations. Callable from any thread; each conversation stays in the thread that began it.
+class Datagrams {
+public:
+    virtual ~Datagrams() = default;
+    virtual std::unique_ptr<DatagramConversation> begin() = 0;
+};
+
+/// What the system tells of ICMP errors on a UDP socket beyond what the portable adapter can see.
+class IcmpErrors {
+public:
+    virtual ~IcmpErrors() = default;
+
+    /// Asks the system to keep errors for this socket (its native descriptor).
+    virtual void watch(std::intptr_t socket) = 0;
+    struct Report {
+        Endpoint about; ///< where our datagram was going
+        IcmpError error;
+    };
+    /// Takes what has been kept since.
+    virtual std::vector<Report> take(std::intptr_t socket) = 0;
+};
+
+} // namespace fix789

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+#include "ports/watch.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace fix789 {
+
+/// Asks the system's own resolver. Callable from any thread.
+class Dns {
+public:
+    virtual ~Dns() = default;
+
+    /// Addresses of a host name, IPv4 first, in the resolver's order; an address resolves to itself without asking anyone.
+    /// Errors: NotFound (the name does not exist, or has no address), TimedOut (the resolver does not answer or says it
+    /// cannot tell), Cancelled, NotSupported (not recorded).
+    virtual Result<QStringList> resolve(const QString &host, const Watch &watch) const = 0;
+};
+
+} // namespace fix789

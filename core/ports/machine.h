@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/clock.h"
+#include "ports/dns.h"
+#include "ports/own_changes.h"
+#include "ports/probes.h"
+#include "ports/registry.h"
+#include "ports/services.h"
+
+#include <QString>
+
+namespace fix789 {
+
+enum class MachineKind { Windows, Recorded, Other };
+
+/// What may be read of a computer. Nothing in here can write.
+struct Machine {
+    MachineKind kind = MachineKind::Other;
+    QString name;   ///< of a recorded computer its id, else empty
+    QString system; ///< "Windows 11 23H2 (22631.4317)"
+    bool windows = false; ///< a Windows computer, live or recorded: Windows checks apply
+    const Registry &registry;
+    const Services &services;
+    const Dns &dns;
+    const Probes &probes;
+    const Clock &clock;
+    const OwnChanges &ownChanges;
+};
+
+} // namespace fix789

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/change.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace fix789 {
+
+/// What our own journal says of a place, so that "written since the last start" is known and not guessed.
+class OwnChanges {
+public:
+    virtual ~OwnChanges() = default;
+
+    /// When our last write, still standing, to the place of this change was made (UTC). Nothing: we did not write it.
+    virtual std::optional<QDateTime> writtenAt(const Change &change) const = 0;
+};
+
+} // namespace fix789

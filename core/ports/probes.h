@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+#include "model/result.h"
+#include "ports/watch.h"
+
+namespace fix789 {
+
+struct IkeQuestion {
+    QString server;  ///< as the person named it
+    QString address; ///< the one to talk to
+
+    bool operator==(const IkeQuestion &) const = default;
+};
+
+/// Conversations with the network. On a recorded computer they are answered from the record. Asked the same question twice
+/// in one run, they talk once and give the same answer. An error means only "we could not ask". Callable from any thread.
+class Probes {
+public:
+    virtual ~Probes() = default;
+
+    /// Climbs the ladder. Errors: NotSupported (not recorded, or this program opens no sockets), Cancelled, Refused, Failed.
+    virtual Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const = 0;
+};
+
+} // namespace fix789
