@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# The one place for language level, warnings and definitions: every target links fix789_options.
+add_library(fix789_options INTERFACE)
+target_compile_features(fix789_options INTERFACE cxx_std_23)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC OFF) # on only where there are QObjects
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+target_compile_options(fix789_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+target_compile_definitions(fix789_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  FIX789_VERSION="${PROJECT_VERSION}")
+if(WIN32)
+  # Windows 10 is the oldest system we speak to.
+  target_compile_definitions(fix789_options INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00 WINVER=0x0A00)
+endif()
+if(FIX789_SANITIZE)
+  target_compile_options(fix789_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(fix789_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# A library of one folder: fix789_layer(NAME SOURCES ... LINKS ...).
+function(fix789_layer name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(fix789_${name} STATIC ${arg_SOURCES})
+  target_include_directories(fix789_${name} PUBLIC ${CMAKE_SOURCE_DIR}/core)
+  target_link_libraries(fix789_${name} PUBLIC ${arg_LINKS} PRIVATE fix789_options)
+endfunction()
