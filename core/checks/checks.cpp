@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/checks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+// A check stands in this list or it does not run. Each comes after those it needs.
+constexpr std::array<const Check *, 5> kAll{
+    &kServiceChain, &kProhibitIpSecCheck, &kServerName, &kIkeAnswers, &kNatTValue,
+};
+
+} // namespace
+
+std::span<const Check *const> allChecks()
+{
+    return kAll;
+}
+
+const Check *findCheck(const QString &id)
+{
+    const auto it = std::ranges::find_if(kAll, [&](const Check *check) { return id == QLatin1String(check->id); });
+    return it == kAll.end() ? nullptr : *it;
+}
+
+const Check *findCheckFor(CauseId cause)
+{
+    const auto it = std::ranges::find_if(kAll, [&](const Check *check) { return std::ranges::find(check->causes, cause) != check->causes.end(); });
+    return it == kAll.end() ? nullptr : *it;
+}
+
+} // namespace fix789

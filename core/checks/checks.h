@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/check.h"
+
+namespace fix789 {
+
+extern const Check kServiceChain;
+extern const Check kProhibitIpSecCheck;
+extern const Check kServerName;
+extern const Check kIkeAnswers;
+extern const Check kNatTValue;
+
+/// Every check, in the order in which they are shown.
+std::span<const Check *const> allChecks();
+/// nullptr if there is none of this id.
+const Check *findCheck(const QString &id);
+/// The check that reports this cause, nullptr if none does.
+const Check *findCheckFor(CauseId cause);
+
+} // namespace fix789

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
+// or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "probes/ike_truth.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 11> kCauses{
+    cause::kUdp500Blocked, cause::kUdp500Rejected, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown,
+    cause::kServerBannedUs, cause::kServerIkev2Only, cause::kServerProposalMismatch, cause::kPskWrong, cause::kOffline,
+};
+constexpr std::array<const Check *, 1> kNeeds{&kServerName};
+
+Finding run(const Machine &machine, const Target &target, const Watch &watch)
+{
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto seen = observeIke(machine, target, watch);
+    if (!seen) {
+        switch (seen.error().kind) {
+        case ErrorKind::NotSupported:
+            return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
+        case ErrorKind::Cancelled:
+            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before the server had answered."), {}});
+        default:
+            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+        }
+    }
+    IkeReading reading = readLadder(*seen);
+    Finding f;
+    f.verdict = reading.verdict;
+    f.text = std::move(reading.text);
+    f.causes = std::move(reading.causes);
+    f.open = std::move(reading.open);
+    f.excluded = std::move(reading.excluded);
+    f.notes = std::move(reading.notes);
+    f.facts.insert(QStringLiteral("address"), seen->address);
+    if (seen->serverBehindNat)
+        f.facts.insert(QStringLiteral("serverBehindNat"), *seen->serverBehindNat);
+    f.ike = *seen;
+    return f;
+}
+
+} // namespace
+
+const Check kIkeAnswers{
+    .id = "ike-answers",
+    .title = QT_TRANSLATE_NOOP("Text", "The server answers the key exchange"),
+    .station = Station::Path,
+    .needs = kNeeds,
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

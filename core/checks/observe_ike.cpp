@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/observe_ike.h"
+
+namespace fix789 {
+
+Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Watch &watch)
+{
+    const auto addresses = machine.dns.resolve(target.server, watch);
+    // A record may hold the negotiation without the look-up; then there is no address to talk to, and none is needed.
+    if (!addresses && addresses.error().kind != ErrorKind::NotSupported)
+        return std::unexpected(addresses.error());
+    return machine.probes.ike({target.server, addresses ? addresses->value(0) : QString()}, watch);
+}
+
+} // namespace fix789

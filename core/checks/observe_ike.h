@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+#include "model/target.h"
+#include "ports/machine.h"
+#include "ports/watch.h"
+
+namespace fix789 {
+
+/// Looks the server's name up and climbs the ladder at its first address. Several checks may ask: the probe talks only once.
+Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Watch &watch);
+
+} // namespace fix789

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The services and the driver that a dial needs. One of them switched off (by a tuning script, a hardening baseline or another
+// VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
+// needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::uint32_t kNeverStarted = 1077;     // ERROR_SERVICE_NEVER_STARTED
+constexpr std::uint32_t kDependencyFailed = 1068; // ERROR_SERVICE_DEPENDENCY_FAIL
+
+struct ChainLink {
+    const char *name;
+    StartType usual; // Windows 10, 11 and Server 2016 and later (facts 2.1)
+};
+
+// Dependencies first: the order of the causes is the order of mending.
+constexpr std::array<ChainLink, 7> kChain{{
+    {"BFE", StartType::Automatic},
+    {"SstpSvc", StartType::Manual},
+    {"TapiSrv", StartType::Manual},
+    {"Rasl2tp", StartType::Manual},
+    {"RasMan", StartType::Manual},
+    {"PolicyAgent", StartType::Manual},
+    {"IKEEXT", StartType::Manual},
+}};
+
+constexpr std::array<CauseId, 3> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart};
+
+QString nameOf(const ChainLink &link)
+{
+    return QString::fromLatin1(link.name);
+}
+
+QString wordFor(StartType start)
+{
+    static constexpr std::array<const char *, 5> kWords{"boot", "system", "automatic", "manual", "disabled"};
+    return QString::fromLatin1(kWords.at(std::size_t(start)));
+}
+
+std::optional<Cause> judge(const QString &name, const ServiceState &service)
+{
+    if (service.start == StartType::Disabled)
+        return Cause{{cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
+    // A dependency that fails is reported where it fails; here it is a symptom.
+    const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0
+                        && service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
+    if (failed)
+        return Cause{{cause::kServiceFailsToStart, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer, but ended with error %2."), {name, QString::number(service.exitCode)}}},
+                     {}};
+    return std::nullopt;
+}
+
+QJsonObject factsOf(const ServiceState &service)
+{
+    return {{QStringLiteral("start"), wordFor(service.start)},
+            {QStringLiteral("running"), service.state == RunState::Running},
+            {QStringLiteral("exitCode"), qint64(service.exitCode)}};
+}
+
+Finding run(const Machine &machine, const Target &, const Watch &)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    Finding f;
+    QStringList unreadable;
+    for (const ChainLink &link : kChain) {
+        const QString name = nameOf(link);
+        const auto service = machine.services.service(name);
+        if (service) {
+            f.facts.insert(name, factsOf(*service));
+            if (auto cause = judge(name, *service))
+                f.causes.push_back(std::move(*cause));
+        } else if (service.error().kind == ErrorKind::NotFound) {
+            f.facts.insert(name, QStringLiteral("missing"));
+            f.causes.push_back({{cause::kServiceMissing, name}, {{QT_TRANSLATE_NOOP("Text", "Windows knows no service \"%1\"."), {name}}}, {}});
+        } else {
+            f.facts.insert(name, QStringLiteral("could not be read"));
+            unreadable << name;
+        }
+    }
+    if (!f.causes.empty()) {
+        f.verdict = FindingVerdict::Problem;
+        QStringList names;
+        for (const Cause &cause : f.causes)
+            names << cause.ref.subject;
+        f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
+    } else if (!unreadable.isEmpty()) {
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."), {unreadable.join(QStringLiteral(", "))}};
+    } else {
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs are able to run."), {}};
+        for (const ChainLink &link : kChain)
+            f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)}, {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
+    }
+    return f;
+}
+
+// The usual start type of this Windows, not Automatic for all; only what usually starts with the computer is started now.
+Result<std::vector<Change>> plan(const Machine &, const CauseRef &cause)
+{
+    const auto link = std::ranges::find_if(kChain, [&](const ChainLink &l) { return cause.subject.compare(nameOf(l), Qt::CaseInsensitive) == 0; });
+    if (cause.id != cause::kServiceDisabled || link == kChain.end())
+        return std::vector<Change>{};
+    std::vector<Change> changes{ServiceStartIs{nameOf(*link), link->usual}};
+    if (link->usual == StartType::Automatic)
+        changes.emplace_back(ServiceRunningIs{nameOf(*link), Running::Yes});
+    return changes;
+}
+
+constexpr Fix kFix{
+    .risk = Risk::Reversible,
+    .scope = Scope::Machine,
+    .restart = Restart::NotNeeded,
+    .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back; Windows starts it when the VPN needs it."),
+    .plan = plan,
+};
+
+} // namespace
+
+const Check kServiceChain{
+    .id = "service-chain",
+    .title = QT_TRANSLATE_NOOP("Text", "Services and drivers of the VPN"),
+    .station = Station::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fix = &kFix,
+};
+
+} // namespace fix789

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/check.h"
+#include "model/target.h"
+#include "model/verdict.h"
+
+#include <span>
+
+namespace fix789 {
+
+/// What one check found, as the diagnosis reads it.
+struct CheckFinding {
+    const Check *check = nullptr;
+    const Finding *finding = nullptr;
+};
+
+/// From findings to a verdict; pure. `windows`: the computer is a Windows computer, so the checks of its own state are
+/// essential; `target`: with a server, its name and the ladder's rungs are essential too.
+Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows);
+
+} // namespace fix789

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/check.h"
+#include "engine/journal.h"
+#include "ports/changer.h"
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace fix789 {
+
+/// A change that a fix would make, with what holds now.
+struct PlannedChange {
+    CauseRef cause;
+    Change change;
+    Change before;
+};
+
+struct FixPlan {
+    std::vector<CauseRef> causes;
+    std::vector<PlannedChange> changes; ///< without those that hold already
+    Risk risk = Risk::None;
+    Scope scope = Scope::Machine;
+    Restart restart = Restart::NotNeeded;
+    std::vector<Text> notices; ///< what the person will notice
+};
+
+/// What the fixes of these causes would change. Reads only; opens no socket. NotFound: a cause has no fix here.
+Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes);
+
+enum class FixEnd {
+    Done,          ///< verified: the causes are gone, or wait for a restart
+    NothingToDo,   ///< everything held already
+    NoEvidence,    ///< a cause is not there (any more); nothing was changed
+    NoFix,         ///< this cannot be mended on this computer; nothing was changed
+    Interrupted,   ///< an earlier repair was cut off and has to be undone first; nothing was changed
+    Busy,          ///< another repair is running; nothing was changed
+    JournalDamaged,///< nothing was changed
+    Failed,        ///< everything is as before
+    NotAllBack,    ///< it failed, and not everything could be put back: see `left`
+    Cancelled,     ///< everything is as before
+};
+
+/// A place that undo left alone, because somebody else changed it meanwhile or the system refused.
+struct LeftAlone {
+    Change before;
+    Change written;
+    std::optional<Change> now; ///< nothing: could not be read
+};
+
+struct FixOutcome {
+    FixEnd end = FixEnd::Failed;
+    QString run;
+    std::vector<PlannedChange> changes;
+    std::vector<LeftAlone> left;
+    std::optional<Error> error; ///< what went wrong
+    Text text;                  ///< one sentence for the person
+};
+
+enum class Evidence {
+    LookAgain, ///< a cause without present evidence is refused
+    Accepted,  ///< causes proven on the wire by the caller are taken as they are; local ones are looked at again
+};
+enum class Unverified { TakeBack, Keep };
+
+struct FixRequest {
+    std::vector<CauseRef> causes;
+    QString run; ///< UUID
+    Evidence evidence = Evidence::LookAgain;
+    Unverified unverified = Unverified::TakeBack;
+    Target target;
+};
+
+/// Applies, remembers, verifies and undoes; written once, for all fixes (DESIGN 7).
+class Fixer {
+public:
+    /// `beforeTouching` is called with the plan when it stands, before anything is journaled or changed: the place for
+    /// files a person can use without us. Its failure ends the fix.
+    using BeforeTouching = std::function<Result<void>(const QString &run, const FixPlan &plan)>;
+    using Progress = std::function<void(const Text &)>;
+
+    Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeTouching beforeTouching, Progress progress);
+
+    FixOutcome fix(const FixRequest &request, std::stop_token stop);
+    /// Undoes the run named, or the newest that is not undone. Nothing to undo is NothingToDo.
+    FixOutcome undo(const QString &run);
+
+private:
+    Result<void> makeAll(const QString &run, const FixPlan &plan, std::stop_token stop);
+    std::vector<LeftAlone> takeBack(const JournalledRun &run, std::optional<Error> &error);
+    bool stillThere(const FixRequest &request, std::stop_token stop) const;
+    FixOutcome failed(const FixRequest &request, const FixPlan &plan, const Error &error);
+
+    const Machine &m_machine;
+    Changer &m_changer;
+    Journal &m_journal;
+    BeforeTouching m_beforeTouching;
+    Progress m_progress;
+};
+
+} // namespace fix789

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/cause.h"
+#include "model/change.h"
+#include "ports/durable_log.h"
+#include "ports/own_changes.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+enum class RepairState {
+    Open,     ///< begun and not finished: the program was ended in the middle
+    Done,     ///< made and verified, or kept by the person
+    TakenBack ///< undone, by us after a failure or by the person
+};
+
+/// One change of a repair, with what held before it.
+struct JournalledChange {
+    Change change;
+    Change before;
+    QDateTime at;          ///< UTC, when it was about to be made
+    bool made = false;     ///< the system took it; if not: perhaps, since we may have been ended in between
+    bool restored = false; ///< it has been undone
+};
+
+struct JournalledRun {
+    QString id; ///< UUID, lower case, without braces
+    QDateTime begun;
+    std::vector<CauseRef> causes;
+    std::vector<JournalledChange> changes;
+    RepairState state = RepairState::Open;
+};
+
+/// Append-only record of changes with the value before; on disk before the computer is touched. JSON lines, each with a
+/// version and a checksum (finds accidents, not attackers). Not for several threads.
+class Journal : public OwnChanges {
+public:
+    explicit Journal(DurableLog &log);
+
+    /// Everything in it, oldest first. Malformed from the first damaged line on, with its number in `Error::code`: nothing
+    /// is appended to such a journal and nothing undone from it. Lines of an unknown version are NotSupported.
+    Result<std::vector<JournalledRun>> runs() const;
+    /// The runs before the first damaged line.
+    std::vector<JournalledRun> readableRuns() const;
+
+    Result<void> begin(const QString &run, const std::vector<CauseRef> &causes, const QDateTime &now);
+    Result<void> willChange(const QString &run, const Change &change, const Change &before, const QDateTime &now);
+    Result<void> made(const QString &run, qsizetype index);
+    Result<void> restored(const QString &run, qsizetype index);
+    Result<void> end(const QString &run, RepairState state); ///< Done or TakenBack
+
+    std::optional<QDateTime> writtenAt(const Change &change) const override;
+
+private:
+    Result<void> append(QJsonObject line);
+    struct Reading;
+    Reading readLines() const;
+
+    DurableLog &m_log;
+};
+
+} // namespace fix789

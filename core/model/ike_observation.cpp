@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "model/ike_observation.h"
+
+#include <array>
+#include <utility>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<std::pair<Rung, const char *>, 8> kRungs{{
+    {Rung::Mm1, "mm1"}, {Rung::Mm3, "mm3"}, {Rung::Auth, "auth"}, {Rung::Decoy, "decoy"},
+    {Rung::Quick, "quick"}, {Rung::L2tp, "l2tp"}, {Rung::Ppp, "ppp"}, {Rung::Ikev2, "ikev2"},
+}};
+
+constexpr std::array<std::pair<RungOutcome, const char *>, 5> kOutcomes{{
+    {RungOutcome::Answered, "answered"}, {RungOutcome::Silent, "silent"}, {RungOutcome::Refused, "refused"},
+    {RungOutcome::Unreachable, "unreachable"}, {RungOutcome::NotTried, "not-tried"},
+}};
+
+template <class Table, class Value>
+QString wordOf(const Table &table, Value value)
+{
+    for (const auto &[candidate, word] : table)
+        if (candidate == value)
+            return QString::fromLatin1(word);
+    return {};
+}
+
+template <class Value, class Table>
+std::optional<Value> valueOf(const Table &table, const QString &word)
+{
+    for (const auto &[value, candidate] : table)
+        if (word == QLatin1String(candidate))
+            return value;
+    return std::nullopt;
+}
+
+} // namespace
+
+const RungResult *IkeObservation::find(Rung rung, std::uint16_t port) const
+{
+    for (const RungResult &result : rungs)
+        if (result.rung == rung && result.port == port)
+            return &result;
+    return nullptr;
+}
+
+QString toString(Rung rung) { return wordOf(kRungs, rung); }
+QString toString(RungOutcome outcome) { return wordOf(kOutcomes, outcome); }
+std::optional<Rung> rungFromString(const QString &word) { return valueOf<Rung>(kRungs, word); }
+std::optional<RungOutcome> rungOutcomeFromString(const QString &word) { return valueOf<RungOutcome>(kOutcomes, word); }
+
+} // namespace fix789

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+#include "model/registry_value.h"
+#include "model/result.h"
+#include "model/service.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <map>
+#include <optional>
+
+namespace fix789 {
+
+/// What a port answered when the computer was recorded: a value, or the kind of error (NotFound, Refused, TimedOut).
+/// What is not in a map was not recorded.
+template <class T>
+using Answer = std::expected<T, ErrorKind>;
+
+/// Windows compares names of keys, values, services and hosts without regard to case.
+struct NameLess {
+    bool operator()(const QString &a, const QString &b) const { return a.compare(b, Qt::CaseInsensitive) < 0; }
+};
+template <class T>
+using ByName = std::map<QString, T, NameLess>;
+
+/// A computer as its ports saw it.
+struct MachineState {
+    QString system;
+    bool windows = true;
+    ByName<Answer<ByName<Answer<RegistryValue>>>> registry; ///< key, then value name
+    ByName<Answer<ServiceState>> services;
+    ByName<Answer<QStringList>> dns;          ///< host, then its addresses
+    ByName<Answer<IkeObservation>> ike;       ///< by server
+    std::optional<QDateTime> bootedAt;        ///< UTC
+
+    bool operator==(const MachineState &) const = default;
+};
+
+} // namespace fix789
