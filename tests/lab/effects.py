@@ -1,0 +1,216 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""What really comes through: raw probes that share nothing with the product.
+
+Runs inside the client's namespace and prints one JSON object, probe -> what came back:
+  ike1/500 ike1/4500   message 1 as Windows sends it (408 bytes; behind the non-ESP marker on 4500)
+  ike2/500 ike2/4500   IKE_SA_INIT
+  dns                  an A question for --name to --resolver
+  ping                 ICMP echo to the server
+Values: "answered" (ike also ", BRAND" by its vendor id, or ", unnamed"), "refused NAME", "silent",
+"unreachable TYPE/CODE ADDRESS", for dns also "nxdomain".
+"""
+import argparse
+import json
+import os
+import select
+import socket
+import struct
+import sys
+import time
+
+MESSAGE_1 = bytes.fromhex("""
+080fd6f205d3879d 0000000000000000 01 10 02 00 00000000 00000198
+0d0000d4 00000001 00000001 000000c8 01010005
+03000028 01010000 80010007 800e0100 80020002 80040014 80030001 800b0001 000c000400007080
+03000028 02010000 80010007 800e0080 80020002 80040013 80030001 800b0001 000c000400007080
+03000028 03010000 80010007 800e0100 80020002 8004000e 80030001 800b0001 000c000400007080
+03000024 04010000 80010005 80020002 8004000e 80030001 800b0001 000c000400007080
+00000024 05010000 80010005 80020002 80040002 80030001 800b0001 000c000400007080
+0d000018 01528bbbc00696121849ab9a1c5b2a5100000001
+0d000018 1e2b516905991c7d7c96fcbfb587e46100000009
+0d000014 4a131c81070358455c5728f20e95452f
+0d000014 90cb80913ebb696e086381b5ec427b1f
+0d000014 4048b7d56ebce88525e7de7f00d6c2d3
+0d000014 fb1de3cdf341b7ea16b7e5be0855f120
+0d000014 26244d38eddb61b3172a36e3d0cfb819
+00000014 e3a5966a76379fe707228231e5ce8652
+""")
+assert len(MESSAGE_1) == 408
+
+NON_ESP_MARKER = bytes(4)
+NOTIFICATIONS = {7: "INVALID-SYNTAX", 14: "NO-PROPOSAL-CHOSEN", 16: "PAYLOAD-MALFORMED", 17: "INVALID-KE"}
+BRANDS = {"882fe56d6fd20dbc2251613b2ebe5beb": "strongSwan"}  # MD5 of the name
+IP_RECVERR = 11  # linux/in.h
+SENDS_AT = (0.0, 0.3, 0.6)
+GIVE_UP_AT = 1.1
+
+
+def message_1():
+    return os.urandom(8) + MESSAGE_1[8:]
+
+
+def ike_sa_init():
+    """One proposal (AES-CBC-256, SHA-1, PRF-SHA-1, MODP-2048), a made-up public value and a nonce."""
+    def payload(following, body):
+        return struct.pack("!BBH", following, 0, 4 + len(body)) + body
+
+    def transform(more, kind, number, attributes=b""):
+        return struct.pack("!BBHBBH", 3 if more else 0, 0, 8 + len(attributes), kind, 0, number) + attributes
+    transforms = (transform(True, 1, 12, struct.pack("!HH", 0x800e, 256)) + transform(True, 2, 2)
+                  + transform(True, 3, 2) + transform(False, 4, 14))
+    proposal = struct.pack("!BBHBBBB", 0, 0, 8 + len(transforms), 1, 1, 0, 4) + transforms
+    body = (payload(34, proposal)
+            + payload(40, struct.pack("!HH", 14, 0) + b"\x01" + os.urandom(255))
+            + payload(0, os.urandom(32)))
+    return os.urandom(8) + bytes(8) + struct.pack("!BBBBII", 33, 0x20, 34, 0x08, 0, 28 + len(body)) + body
+
+
+def payloads(message):
+    """(type, body) of each payload of an unencrypted IKE message."""
+    following, at = message[16], 28
+    while following and at + 4 <= len(message):
+        kind, (following, _, length) = following, struct.unpack_from("!BBH", message, at)
+        if length < 4:
+            return
+        yield kind, message[at + 4:at + length]
+        at += length
+
+
+def meaning(message):
+    version, brand = message[17] >> 4, "unnamed"
+    for kind, body in payloads(message):
+        if kind == (11 if version == 1 else 41):
+            number, = struct.unpack_from("!H", body, 6 if version == 1 else 2)
+            if number < 8192:  # status types begin there (RFC 2408 3.14.1), in IKEv2 at 16384 (RFC 7296 3.10.1)
+                return f"refused {NOTIFICATIONS.get(number, number)}"
+        elif kind == (13 if version == 1 else 43):
+            brand = BRANDS.get(body[:16].hex(), brand)
+    return f"answered, {brand}"
+
+
+class Probe:
+    """One socket and one question, sent up to three times."""
+
+    def __init__(self, destination, datagram, read):
+        self.datagram, self.read = datagram, read
+        self.result, self.sends = None, 0
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.setsockopt(socket.IPPROTO_IP, IP_RECVERR, 1)
+        self.socket.setblocking(False)
+        self.socket.connect(destination)
+
+    def send(self):
+        self.sends += 1
+        try:
+            self.socket.send(self.datagram)
+        except OSError:
+            pass  # a pending ICMP error; it is read from the queue
+
+    def receive(self):
+        try:
+            _, ancillary, _, _ = self.socket.recvmsg(2048, 512, socket.MSG_ERRQUEUE)
+            for level, kind, body in ancillary:
+                if level == socket.IPPROTO_IP and kind == IP_RECVERR:
+                    _, origin, icmp_type, icmp_code = struct.unpack_from("=IBBB", body)
+                    if origin == 2:  # SO_EE_ORIGIN_ICMP; the offender's sockaddr_in follows the 16 bytes
+                        self.result = f"unreachable {icmp_type}/{icmp_code} {socket.inet_ntoa(body[20:24])}"
+                        return
+        except BlockingIOError:
+            pass
+        try:
+            self.result = self.read(self.socket.recv(4096)) or self.result
+        except OSError:
+            pass
+
+
+def ike(server, port, build):
+    marker = NON_ESP_MARKER if port == 4500 else b""
+    datagram = build()
+
+    def read(answer):
+        if not answer.startswith(marker) or answer[len(marker):len(marker) + 8] != datagram[:8]:
+            return None
+        answer = answer[len(marker):]
+        return meaning(answer) if len(answer) >= 28 else None
+    return Probe((server, port), marker + datagram, read)
+
+
+def dns(resolver, name):
+    identity = os.urandom(2)
+    labels = b"".join(bytes([len(label)]) + label.encode() for label in name.split(".")) + b"\0"
+    question = identity + struct.pack("!HHHHH", 0x0100, 1, 0, 0, 0) + labels + struct.pack("!HH", 1, 1)
+
+    def read(answer):
+        if len(answer) < 12 or answer[:2] != identity:
+            return None
+        return {0: "answered", 3: "nxdomain"}.get(answer[3] & 15, f"refused {answer[3] & 15}")
+    return Probe((resolver, 53), question, read)
+
+
+class Ping(Probe):
+    def __init__(self, server):
+        self.result, self.sends = None, 0
+        self.identity = os.getpid() & 0xffff
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
+        self.socket.setblocking(False)
+        self.socket.connect((server, 0))
+
+    def send(self):
+        self.sends += 1
+        header = struct.pack("!BBHHH", 8, 0, 0, self.identity, self.sends)
+        total = sum(struct.unpack("!4H", header))
+        total = (total & 0xffff) + (total >> 16)
+        self.socket.send(header[:2] + struct.pack("!H", ~total & 0xffff) + header[4:])
+
+    def receive(self):
+        answer = self.socket.recv(2048)
+        icmp = answer[(answer[0] & 15) * 4:]
+        if icmp[0] == 0 and struct.unpack_from("!H", icmp, 4)[0] == self.identity:
+            self.result = "answered"
+
+
+def observe(server, names, host=None, resolver=None):
+    """Sends all named probes at once and waits until each has an answer or 1.1 s are over."""
+    def build(name):
+        kind, _, port = name.partition("/")
+        if kind == "ike1":
+            return ike(server, int(port), message_1)
+        if kind == "ike2":
+            return ike(server, int(port), ike_sa_init)
+        if kind == "dns":
+            return dns(resolver, host)
+        if kind == "ping":
+            return Ping(server)
+        raise ValueError(f"no such probe: {name}")
+    probes = {name: build(name) for name in names}
+    begun = time.monotonic()
+    for index, at in enumerate((*SENDS_AT[1:], GIVE_UP_AT)):
+        for probe in probes.values():
+            if probe.result is None:
+                probe.send()
+        while (left := begun + at - time.monotonic()) > 0:
+            open_ones = {p.socket: p for p in probes.values() if p.result is None}
+            if not open_ones:
+                break
+            readable, _, failed = select.select(list(open_ones), [], list(open_ones), left)
+            for ready in {*readable, *failed}:
+                open_ones[ready].receive()
+    return {name: probe.result or "silent" for name, probe in probes.items()}
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--server", required=True)
+    words.add_argument("--name")
+    words.add_argument("--resolver")
+    words.add_argument("probes", nargs="*", default=["ike1/500", "ike1/4500"])
+    given = words.parse_args()
+    json.dump(observe(given.server, given.probes, given.name, given.resolver), sys.stdout)
+    print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""Compares a report with the truth. Knows nothing of the lab and nothing of the product but its contract.
+
+    judge.py --report REPORT.json --truth TRUTH.json --exit N
+
+The truth: {"state", "causes": [{"id", "subject", "where"?}], "undetermined": [{"set": [...]} or {"contains": [...]}]}.
+Prints {"right": bool, "reasons": [...]}. Exits 0 when right, 1 when wrong, 2 when the truth cannot be used.
+"""
+import argparse
+import json
+import sys
+from pathlib import Path
+
+EXITS = {"healthy": 0, "caused": 1, "undetermined": 3}
+SIDES = {
+    "computer": "service registry profile psk certificate firewall filter port route adapter windows computer",
+    "site": "path nat dns portal site",
+    "server": "server",
+    "account": "account",
+    "policy": "policy",
+}
+SIDE_OF_AREA = {area: side for side, areas in SIDES.items() for area in areas.split()}
+
+
+def name_of(cause):
+    return cause["id"] + (f":{cause['subject']}" if cause.get("subject") else "")
+
+
+def judge_causes(found, expected):
+    for position, cause in enumerate(expected):
+        if position >= len(found):
+            yield f"cause {name_of(cause)} is missing"
+            continue
+        told = found[position]
+        if (told.get("id"), told.get("subject")) != (cause["id"], cause["subject"]):
+            yield f"cause {position + 1} is {name_of(told)}, should be {name_of(cause)}"
+        elif "where" in cause and told.get("where") != cause["where"]:
+            yield f"where of {name_of(cause)} is {told.get('where')!r}, should be {cause['where']!r}"
+    for told in found[len(expected):]:
+        yield f"cause {name_of(told)} is a false alarm"
+    for told in found:
+        side = SIDE_OF_AREA.get(told["id"].partition(".")[0])
+        if told.get("side") != side:
+            yield f"side of {name_of(told)} is {told.get('side')!r}, should be {side!r}"
+
+
+def fits(told, wanted):
+    if "set" in wanted:
+        return set(told) == set(wanted["set"])
+    return set(wanted["contains"]) <= set(told)
+
+
+def judge_sets(found, expected):
+    sets = [entry["set"] for entry in found]
+    for wanted in expected:
+        match = next((told for told in sets if fits(told, wanted)), None)
+        if match is None:
+            words = "|".join(wanted.get("set") or wanted["contains"])
+            yield f"no set {'{' + words + '}'}{' within' if 'contains' in wanted else ''}"
+        else:
+            sets.remove(match)
+    for told in sets:
+        yield f"set {'{' + '|'.join(told) + '}'} should not be there"
+    for entry in found:
+        if not 2 <= len(set(entry["set"])) <= 4:
+            yield f"a set has {len(set(entry['set']))} members, not two to four"
+        if not entry.get("next"):
+            yield "a set names no next test"
+
+
+def judge_lists(verdict):
+    """A thing stands in one list only."""
+    confirmed = {name_of(cause) for cause in verdict["causes"]}
+    suspected = {name for entry in verdict["undetermined"] for name in entry["set"]}
+    for label in ("untested", "excluded"):
+        listed = {entry["id"] for entry in verdict[label]}
+        for name in sorted(listed & (confirmed | suspected)):
+            yield f"{name} stands in {label} and is a cause or in a set as well"
+    for name in sorted(confirmed & suspected):
+        yield f"{name} is confirmed and in a set as well"
+
+
+def judge(text, truth, code):
+    """The reasons why a report is wrong; none when it is right."""
+    try:
+        report = json.loads(text)
+        verdict = report["verdict"]
+        reasons = []
+        if report["schema"] != "fix789.report/1":
+            reasons.append(f"schema is {report['schema']!r}")
+        if verdict["state"] != truth["state"]:
+            reasons.append(f"state is {verdict['state']}, should be {truth['state']}")
+        if verdict["transient"] is not False:
+            reasons.append("called transient")
+        reasons += judge_causes(verdict["causes"], truth["causes"])
+        reasons += judge_sets(verdict["undetermined"], truth["undetermined"])
+        reasons += judge_lists(verdict)
+    except ValueError as problem:
+        return [f"standard output is not one JSON object ({problem})"]
+    except (KeyError, TypeError, AttributeError) as problem:
+        return [f"the report lacks what the contract promises ({type(problem).__name__}: {problem})"]
+    if code != EXITS[truth["state"]]:
+        reasons.append(f"exit is {code}, should be {EXITS[truth['state']]}")
+    return reasons
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--report", type=Path, required=True)
+    words.add_argument("--truth", type=Path, required=True)
+    words.add_argument("--exit", type=int, required=True)
+    given = words.parse_args()
+    try:
+        truth = json.loads(given.truth.read_text())
+    except (OSError, ValueError) as problem:
+        print(f"judge: {given.truth}: {problem}", file=sys.stderr)
+        return 2
+    reasons = judge(given.report.read_text(errors="replace"), truth, given.exit)
+    print(json.dumps({"right": not reasons, "reasons": reasons}))
+    return 1 if reasons else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

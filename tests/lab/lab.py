@@ -1,0 +1,446 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""Building blocks of the lab: hosts in network namespaces, a NAT gateway, a resolver, a real strongSwan.
+
+    client -- gateway (NAT, filter) -- isp (router, resolver) -- server
+
+Names in the kernel are f789-<pid>-<number><host>, so several runs stand side by side. Whatever a run made is taken
+down in three ways: by the run itself, by a watcher process that notices its death, and by the next run's start.
+
+    lab.py --sweep      removes what dead runs left
+"""
+import argparse
+import atexit
+import fcntl
+import itertools
+import json
+import os
+import random
+import re
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+PREFIX = "f789"
+FOLDER = Path(__file__).resolve().parent
+PYTHON = "/usr/bin/python3"
+CHARON = "/usr/sbin/charon-systemd"
+NAMESPACES = Path("/run/netns")
+CONFIGURATION = Path("/etc/netns")
+SCRATCH = Path("/tmp")
+
+# With every plugin loaded, bypass-lan, dhcp, farp and kernel-libipsec swallow the answers.
+CHARON_PLUGINS = ("random nonce x509 revocation constraints pubkey pkcs1 pkcs8 pkcs12 pem openssl hmac kdf gcm "
+                  "kernel-netlink socket-default vici updown")
+
+
+class LabError(Exception):
+    """The lab itself could not do something: never a verdict on the product."""
+
+
+def why_not_here():
+    """The reason why this machine cannot run the lab, or None."""
+    if os.geteuid() != 0:
+        return "network namespaces need root"
+    for tool in ("ip", "nft", "swanctl"):
+        if not shutil.which(tool, path="/usr/sbin:/usr/bin:/sbin:/bin"):
+            return f"{tool} is not installed"
+    if not os.access(CHARON, os.X_OK):
+        return f"{CHARON} is not installed (charon-systemd)"
+    name = f"{PREFIX}-try-{os.getpid()}"
+    tried = subprocess.run(["ip", "netns", "add", name], capture_output=True, text=True)
+    if tried.returncode:
+        return f"'ip netns add' failed: {tried.stderr.strip()}"
+    subprocess.run(["ip", "netns", "del", name], capture_output=True)
+    return None
+
+
+# --- what is left when a run is gone ---------------------------------------------------------------------------------
+
+def scratch_of(pid):
+    return SCRATCH / f"{PREFIX}-{pid}"
+
+
+def is_alive(pid):
+    """A living run holds the lock in its folder; a pid alone could be somebody else's by now."""
+    try:
+        with open(scratch_of(pid) / "lock", "rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            return False
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+
+
+def end_processes_in(namespace):
+    pids = subprocess.run(["ip", "netns", "pids", namespace], capture_output=True, text=True).stdout.split()
+    for pid in pids:
+        try:
+            os.kill(int(pid), signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+
+def remove_namespace(namespace):
+    end_processes_in(namespace)
+    subprocess.run(["ip", "netns", "del", namespace], capture_output=True)
+    shutil.rmtree(CONFIGURATION / namespace, ignore_errors=True)
+
+
+def namespaces_of(pid):
+    names = {entry.name for place in (NAMESPACES, CONFIGURATION) if place.is_dir() for entry in place.iterdir()}
+    return sorted(name for name in names if name.startswith(f"{PREFIX}-{pid}-"))
+
+
+def remove_all_of(pid):
+    for namespace in namespaces_of(pid):
+        remove_namespace(namespace)
+    shutil.rmtree(scratch_of(pid), ignore_errors=True)
+    try:
+        CONFIGURATION.rmdir()  # only when empty
+    except OSError:
+        pass
+
+
+def sweep():
+    """Removes what dead runs left behind; gives their pids."""
+    places = (NAMESPACES, CONFIGURATION, SCRATCH)
+    names = [entry.name for place in places if place.is_dir() for entry in place.iterdir()]
+    found = {int(match[1]) for name in names if (match := re.fullmatch(rf"{PREFIX}-(\d+)(?:-\d+\w+)?", name))}
+    dead = sorted(pid for pid in found if not is_alive(pid))
+    for pid in dead:
+        remove_all_of(pid)
+    return dead
+
+
+class Run:
+    """All that one process makes. Created once, before any Lab."""
+
+    def __init__(self):
+        sweep()
+        self.pid = os.getpid()
+        self.scratch = scratch_of(self.pid)
+        self.scratch.mkdir(mode=0o700)
+        self.lock = open(self.scratch / "lock", "wb")
+        fcntl.flock(self.lock, fcntl.LOCK_EX)
+        self.closing = threading.Event()
+        self.numbers = itertools.count(1)
+        # The watcher sees its standard input end when this process does, however that happens. In a session of its
+        # own, so that what ends our process group does not end it.
+        self.watcher = subprocess.Popen([PYTHON, __file__, "--watch", str(self.pid)], stdin=subprocess.PIPE,
+                                        start_new_session=True)
+        atexit.register(self.close)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, self.on_signal)
+
+    def on_signal(self, number, _frame):
+        self.close()
+        # Threads may still be waiting for what was just ended; the watcher takes away what they make until we are gone.
+        os._exit(128 + number)
+
+    def close(self):
+        if os.getpid() != self.pid or self.closing.is_set():
+            return
+        self.closing.set()
+        remove_all_of(self.pid)
+        try:
+            self.watcher.stdin.close()
+        except OSError:
+            pass
+
+
+# --- hosts -----------------------------------------------------------------------------------------------------------
+
+class Host:
+    """One network namespace."""
+
+    def __init__(self, run, lab_number, role):
+        self.run, self.role = run, role
+        self.namespace = f"{PREFIX}-{run.pid}-{lab_number}{role}"
+        self.processes = []
+        if run.closing.is_set():
+            raise LabError("the run is being closed")
+        self.outside("ip", "netns", "add", self.namespace)
+
+    @staticmethod
+    def outside(*words, stdin=None):
+        done = subprocess.run(words, input=stdin, capture_output=True, text=True)
+        if done.returncode:
+            raise LabError(f"{' '.join(words)}: {done.stderr.strip() or done.stdout.strip()}")
+        return done.stdout
+
+    def inside(self, *words):
+        return ("ip", "netns", "exec", self.namespace, *map(str, words))
+
+    def execute(self, *words, stdin=None):
+        return self.outside(*self.inside(*words), stdin=stdin)
+
+    def ip(self, *lines):
+        self.outside("ip", "-n", self.namespace, "-batch", "-", stdin="\n".join(lines) + "\n")
+
+    def start(self, *words, environment=None, output=subprocess.DEVNULL):
+        process = subprocess.Popen(self.inside(*words), stdin=subprocess.DEVNULL, stdout=output,
+                                   stderr=subprocess.DEVNULL if output is subprocess.DEVNULL else None,
+                                   env={**os.environ, **(environment or {})}, text=True)
+        self.processes.append(process)
+        return process
+
+    def stop(self, process):
+        if process in self.processes:
+            self.processes.remove(process)
+        process.terminate()
+        try:
+            process.wait(3)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+    def settings(self, **values):
+        """Kernel settings of this namespace: settings(ipv4__ip_forward=1)."""
+        script = ";".join(f"echo {value} > /proc/sys/net/{name.replace('__', '/')}" for name, value in values.items())
+        self.execute("sh", "-c", script)
+
+    def nft(self, text):
+        self.execute("nft", "-f", "-", stdin=text)
+
+    def rule(self, chain, text):
+        """Appends one rule; chains are input, output, forward, and at the gateway prerouting and postrouting."""
+        self.nft(f"add rule ip lab {chain} {text}\n")
+
+    def close(self):
+        for process in self.processes[:]:
+            self.stop(process)
+        remove_namespace(self.namespace)
+
+
+FILTER = """
+table ip lab {
+  chain input { type filter hook input priority 0; }
+  chain output { type filter hook output priority 0; }
+  chain forward { type filter hook forward priority 0; }
+}
+"""
+
+GATEWAY_FILTER = FILTER + """
+table ip lab {
+  counter ike_sent { }
+  chain prerouting { type filter hook prerouting priority -150; iifname "lan" udp dport { 500, 4500 } counter name ike_sent; }
+  chain postrouting { type nat hook postrouting priority 100; }
+}
+"""
+
+
+class StrongSwan:
+    """One charon in the server's namespace, with its own configuration file, VICI socket and log."""
+
+    def __init__(self, host, folder, address, **configuration):
+        self.host, self.folder, self.address = host, folder, address
+        self.configuration = {"version": 1, "proposals": "aes256-sha1-modp2048,3des-sha1-modp1024",
+                              "send_vendor_id": False, "key": secrets.token_bytes(16), **configuration}
+        self.process = None
+        self.socket = folder / "vici"
+        self.log = folder / "charon.log"
+        self.seen = set()
+        folder.mkdir()
+
+    def start(self):
+        settings = self.folder / "strongswan.conf"
+        settings.write_text(f"""
+charon-systemd {{
+  load = {CHARON_PLUGINS}
+  send_vendor_id = {"yes" if self.configuration["send_vendor_id"] else "no"}
+  plugins {{ vici {{ socket = unix://{self.socket} }} }}
+  filelog {{ lab {{ path = {self.log}
+    default = 1
+    flush_line = yes }} }}
+  journal {{ default = -1 }}
+}}
+swanctl {{ load = random openssl pem pkcs1 x509 revocation constraints pubkey }}
+""")
+        connections = self.folder / "swanctl.conf"
+        connections.write_text(f"""
+connections {{ l2tp {{
+  version = {self.configuration['version']}
+  proposals = {self.configuration['proposals']}
+  local {{ auth = psk
+    id = {self.address} }}
+  remote {{ auth = psk }}
+  children {{ l2tp {{
+    local_ts = dynamic[udp/1701]
+    remote_ts = dynamic[udp]
+    mode = transport
+    esp_proposals = aes256-sha1,aes128-sha1,3des-sha1 }} }}
+}} }}
+secrets {{ ike-any {{ secret = 0x{self.configuration['key'].hex()} }} }}
+""")
+        connections.chmod(0o600)
+        self.environment = {"STRONGSWAN_CONF": str(settings)}
+        self.seen = set()
+        self.process = self.host.start(CHARON, environment=self.environment)
+        for _ in range(200):
+            if self.socket.exists():
+                break
+            if self.process.poll() is not None:
+                raise LabError(f"charon ended at once: {self.last_log()}")
+            time.sleep(0.02)
+        self.swanctl("--load-all", "--noprompt", "--file", connections)
+
+    def stop(self):
+        if self.process:
+            self.host.stop(self.process)
+            self.process = None
+        self.socket.unlink(missing_ok=True)
+
+    def renew(self, **changed):
+        """The same server (or one configured otherwise) that has not heard of anybody yet; off stays off."""
+        self.configuration.update(changed)
+        if self.process:
+            self.stop()
+            self.start()
+
+    def swanctl(self, word, *more):
+        done = subprocess.run(self.host.inside("swanctl", word, "--uri", f"unix://{self.socket}", *more),
+                              capture_output=True, text=True, env={**os.environ, **self.environment})
+        if done.returncode:
+            raise LabError(f"swanctl {word}: {done.stderr.strip() or done.stdout.strip()}")
+        return done.stdout
+
+    def new_associations(self):
+        """States of the associations that were not there at the last question: ["CONNECTING", ...]."""
+        if not self.process:
+            return []
+        found = {number: state for number, state in
+                 re.findall(r"^\S+: #(\d+), ([A-Z]+),", self.swanctl("--list-sas"), re.M)}
+        new = [state for number, state in found.items() if number not in self.seen or state == "ESTABLISHED"]
+        self.seen |= set(found)
+        return new
+
+    def last_log(self):
+        return self.log.read_text(errors="replace")[-2000:] if self.log.exists() else "(no log)"
+
+
+class Lab:
+    """client -- gateway -- isp -- server, all good until somebody injects a fault. Addresses vary by `random`."""
+
+    def __init__(self, run, dice=None, nat=True, **configuration):
+        self.run, self.nat = run, nat
+        self.dice = dice = dice or random.Random(0)
+        number = next(run.numbers)
+        self.folder = run.scratch / str(number)
+        self.folder.mkdir()
+        self.hosts = []
+        self.resolver = None
+        try:
+            self.choose_addresses(dice)
+            for role in ("client", "gateway", "isp", "server"):
+                host = Host(run, number, role)
+                self.hosts.append(host)
+                setattr(self, role, host)
+            self.lay_cables()
+            self.use_resolver()
+            self.swan = StrongSwan(self.server, self.folder / "strongswan", self.server_address, **configuration)
+        except BaseException:
+            self.close()
+            raise
+
+    def choose_addresses(self, dice):
+        if self.nat:
+            lan = dice.choice((f"192.168.{dice.randrange(256)}", f"10.{dice.randrange(256)}.{dice.randrange(256)}",
+                               f"172.{dice.randrange(16, 32)}.{dice.randrange(256)}"))
+        else:
+            lan = "192.0.2"
+        self.gateway_inside = f"{lan}.{dice.choice((1, 254))}"
+        self.client_address = f"{lan}.{dice.randrange(10, 250)}"
+        self.isp_inside = "198.51.100.1"
+        self.gateway_outside = f"198.51.100.{dice.randrange(10, 120)}"
+        self.resolver_address = f"198.51.100.{dice.randrange(130, 250)}"
+        self.isp_outside = f"203.0.113.{dice.choice((1, 254))}"
+        self.server_address = f"203.0.113.{dice.randrange(10, 250)}"
+        self.server_name = f"{dice.choice(('vpn', 'remote', 'gate', 'l2tp'))}{dice.randrange(1000)}.example.net"
+
+    def lay_cables(self):
+        client, gateway, isp, server = self.hosts
+        for left, left_port, right, right_port in ((client, "net", gateway, "lan"), (gateway, "wan", isp, "access"),
+                                                   (isp, "core", server, "net")):
+            left.ip(f"link add {left_port} type veth peer name {right_port} netns {right.namespace}")
+        client.ip("link set lo up", f"addr add {self.client_address}/24 dev net", "link set net up",
+                  f"route add default via {self.gateway_inside}")
+        gateway.ip("link set lo up", f"addr add {self.gateway_inside}/24 dev lan", "link set lan up",
+                   f"addr add {self.gateway_outside}/25 dev wan", "link set wan up",
+                   f"route add default via {self.isp_inside}")
+        isp.ip("link set lo up", f"addr add {self.isp_inside}/25 dev access", "link set access up",
+               f"addr add {self.resolver_address}/32 dev lo",
+               f"addr add {self.isp_outside}/24 dev core", "link set core up",
+               *([] if self.nat else [f"route add 192.0.2.0/24 via {self.gateway_outside}"]))
+        server.ip("link set lo up", f"addr add {self.server_address}/24 dev net", "link set net up",
+                  f"route add default via {self.isp_outside}")
+        gateway.settings(ipv4__ip_forward=1)
+        isp.settings(ipv4__ip_forward=1)
+        gateway.nft(GATEWAY_FILTER)
+        for host in (client, isp, server):
+            host.nft(FILTER)
+        if self.nat:
+            gateway.rule("postrouting", 'oifname "wan" masquerade')
+
+    def use_resolver(self, zone=None, mute=False):
+        """(Re)starts the resolver in the isp's namespace; without a zone it knows the server's name alone."""
+        if self.resolver:
+            self.isp.stop(self.resolver)
+        zone = {self.server_name: self.server_address} if zone is None else zone
+        place = CONFIGURATION / self.client.namespace
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "resolv.conf").write_text(f"nameserver {self.resolver_address}\n")
+        self.resolver = self.isp.start(PYTHON, FOLDER / "resolver.py", "--listen", self.resolver_address,
+                                       "--zone", json.dumps(zone), *(["--mute"] if mute else []),
+                                       output=subprocess.PIPE)
+        if self.resolver.stdout.readline().strip() != "ready":
+            raise LabError("the resolver did not start")
+
+    def ike_packets_sent(self):
+        """Datagrams of the client to UDP 500 and 4500 so far, as its gateway counted them."""
+        listed = json.loads(self.gateway.execute("nft", "-j", "list", "counter", "ip", "lab", "ike_sent"))
+        return next(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
+
+    def effects(self, names, host=None):
+        """What raw probes of the client see; see effects.py."""
+        out = self.client.execute(PYTHON, FOLDER / "effects.py", "--server", self.server_address,
+                                  "--resolver", self.resolver_address, "--name", host or self.server_name, *names)
+        return json.loads(out)
+
+    def close(self):
+        for host in reversed(self.hosts):
+            host.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--sweep", action="store_true")
+    words.add_argument("--watch", type=int, metavar="PID", help="wait for the end of a run, then remove what is left")
+    given = words.parse_args()
+    if given.watch:
+        sys.stdin.buffer.read()
+        # Children of the dead run may still be making something.
+        for _ in range(3):
+            remove_all_of(given.watch)
+            time.sleep(0.2)
+        return 0
+    if given.sweep:
+        dead = sweep()
+        print(f"{len(dead)} dead runs removed")
+        return 0
+    words.print_help()
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
