@@ -23,6 +23,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 import lab as building
 import scenarios
+from leftovers import PYTHON, Run
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
@@ -176,7 +177,7 @@ class Trial:
         report, written = self.lab.folder / "report.json", self.lab.folder / "truth.json"
         report.write_text(text)
         written.write_text(json.dumps(truth))
-        judged = subprocess.run([building.PYTHON, FOLDER / "judge.py", "--report", report, "--truth", written,
+        judged = subprocess.run([PYTHON, FOLDER / "judge.py", "--report", report, "--truth", written,
                                  "--exit", str(code)], capture_output=True, text=True)
         if judged.returncode not in (0, 1):
             raise Failure(f"lab: the judge failed: {judged.stderr.strip()}")
@@ -248,7 +249,7 @@ def main():
         words.error(f"{options.ctl} is not a program (give --ctl, or --effects-only)")
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
-    run = building.Run()
+    run = Run()
     begun = time.monotonic()
     passed, failed = perform_all(run, chosen, options)
     run.close()

@@ -1,0 +1,79 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""The judge must call wrong what is wrong. Needs neither root nor a lab."""
+import copy
+import json
+import sys
+import unittest
+
+sys.dont_write_bytecode = True
+import judge
+import run
+import scenarios
+
+CAUSE = {"id": "path.udp500-blocked", "subject": None, "side": "site", "where": "hop1"}
+SET = {"set": ["psk.wrong", "path.udp4500-blocked"], "next": "Give the key."}
+BLOCKED = scenarios.caused("path.udp500-blocked", where="hop1")
+EITHER = scenarios.undetermined("path.udp4500-blocked", "psk.wrong")
+
+
+def report(state, causes=(), sets=(), **others):
+    verdict = {"state": state, "transient": False, "causes": list(causes), "undetermined": list(sets),
+               "untested": [], "excluded": [], "notes": [], "notLookedAt": []}
+    return {"schema": "fix789.report/1", "verdict": verdict | others}
+
+
+def reasons(told, truth, code):
+    return judge.judge(json.dumps(told), truth, code)
+
+
+class Judge(unittest.TestCase):
+    def test_right_ones(self):
+        self.assertEqual([], reasons(report("healthy"), scenarios.healthy(), 0))
+        self.assertEqual([], reasons(report("caused", [CAUSE]), BLOCKED, 1))
+        self.assertEqual([], reasons(report("undetermined", sets=[SET]), EITHER, 3))
+        self.assertEqual([], reasons(report("undetermined", sets=[SET]), scenarios.undetermined_with("psk.wrong"), 3))
+
+    def test_a_wrong_exit(self):
+        self.assertEqual(["exit is 0, should be 1"], reasons(report("caused", [CAUSE]), BLOCKED, 0))
+
+    def test_a_wrong_place_subject_or_side(self):
+        for member, value in (("where", "hop2"), ("subject", "x"), ("side", "computer")):
+            told = report("caused", [CAUSE | {member: value}])
+            self.assertEqual(1, len(reasons(told, BLOCKED, 1)), member)
+
+    def test_a_false_alarm_beside_the_right_cause(self):
+        other = {"id": "psk.wrong", "subject": None, "side": "computer", "where": None}
+        self.assertEqual(["cause psk.wrong is a false alarm"], reasons(report("caused", [CAUSE, other]), BLOCKED, 1))
+
+    def test_a_set_where_the_truth_confirms_and_the_other_way_round(self):
+        self.assertTrue(reasons(report("undetermined", sets=[SET]), BLOCKED, 3))
+        self.assertTrue(reasons(report("caused", [CAUSE]), EITHER, 1))
+
+    def test_a_wider_set(self):
+        wider = copy.deepcopy(SET)
+        wider["set"].append("server.down")
+        self.assertTrue(reasons(report("undetermined", sets=[wider]), EITHER, 3))
+
+    def test_one_thing_in_two_lists(self):
+        told = report("undetermined", sets=[SET], excluded=[{"id": "psk.wrong", "text": ""}])
+        self.assertEqual(1, len(reasons(told, EITHER, 3)))
+
+    def test_no_report_at_all(self):
+        self.assertTrue(judge.judge("", scenarios.healthy(), 0))
+        self.assertTrue(judge.judge("{}", scenarios.healthy(), 0))
+        self.assertTrue(judge.judge("[]", scenarios.healthy(), 0))
+
+
+class Bytes(unittest.TestCase):
+    def test_the_verdict_is_cut_out_as_written(self):
+        text = '{ "a": [1, {"verdict": 0}], "verdict" : {"x": 1.50,  "y":"}"} , "b": 2}\n'
+        self.assertEqual('{"x": 1.50,  "y":"}"}', run.verdict_bytes(text))
+
+    def test_without_one(self):
+        self.assertRaises(ValueError, run.verdict_bytes, '{"a": 1}')
+
+
+if __name__ == "__main__":
+    unittest.main()
