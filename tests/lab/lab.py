@@ -24,6 +24,11 @@ CHARON_PLUGINS = ("random nonce x509 revocation constraints pubkey pkcs1 pkcs8 p
                   "kernel-netlink socket-default vici updown")
 
 
+# Each is enough for Windows; which one a server has varies by seed.
+PROPOSALS = ("aes256-sha1-modp2048,3des-sha1-modp1024", "aes256-sha1-ecp384,aes128-sha1-ecp256",
+             "3des-sha1-modp1024", "aes256-sha256-modp2048,aes256-sha1-modp2048,3des-sha1-modp2048")
+
+
 class LabError(Exception):
     """The lab itself could not do something: never a verdict on the product."""
 
@@ -131,8 +136,8 @@ class StrongSwan:
 
     def __init__(self, host, folder, address, **configuration):
         self.host, self.folder, self.address = host, folder, address
-        self.configuration = {"version": 1, "proposals": "aes256-sha1-modp2048,3des-sha1-modp1024",
-                              "send_vendor_id": False, "key": secrets.token_bytes(16), **configuration}
+        self.configuration = {"version": 1, "proposals": PROPOSALS[0], "send_vendor_id": False,
+                              "key": secrets.token_bytes(16), **configuration}
         self.process = None
         self.socket = folder / "vici"
         self.log = folder / "charon.log"
@@ -234,7 +239,8 @@ class Lab:
                 setattr(self, role, host)
             self.lay_cables()
             self.use_resolver()
-            self.swan = StrongSwan(self.server, self.folder / "strongswan", self.server_address, **configuration)
+            self.swan = StrongSwan(self.server, self.folder / "strongswan", self.server_address,
+                                   **{"proposals": dice.choice(PROPOSALS), **configuration})
         except BaseException:
             self.close()
             raise

@@ -9,6 +9,8 @@ effects.py must see once it is broken ("{where}" stands for the truth's); the sa
 from dataclasses import dataclass, field
 from typing import Callable
 
+import lab as building
+
 SILENT_LIMIT = 8.0
 ANSWERING_LIMIT = 1.0
 BOTH_ANSWER = {"ike1/500": "answered", "ike1/4500": "answered"}
@@ -136,7 +138,7 @@ ALL = [
              {"ike1/500": "unreachable 3/3", "ike1/4500": "unreachable 3/3"}),
     Scenario("V03", "IKEv1 dropped, IKEv2 answers", ikev1_dropped_at_server,
              {"ike1/500": "silent", "ike1/4500": "silent", "ike2/500": "answered", "ike2/4500": "answered"},
-             server={"version": 0}),
+             server={"version": 0, "proposals": building.PROPOSALS[0]}),
     Scenario("V04", "proposals that Windows does not offer", proposals_windows_lacks,
              {"ike1/500": "refused NO-PROPOSAL-CHOSEN", "ike1/4500": "refused NO-PROPOSAL-CHOSEN"},
              limit=ANSWERING_LIMIT),
