@@ -38,6 +38,9 @@ struct Check {
     std::span<const CauseId> causes;     ///< everything it may report
     Finding (*run)(const Machine &machine, const Target &target, const Watch &watch);
     const Fix *fix = nullptr;
+    /// Those of its causes that only a conversation with the server proves. A repair opens no socket, so it takes them as
+    /// proven by whoever asked for it.
+    std::span<const CauseId> provenOnWire = {};
 };
 
 } // namespace fix789

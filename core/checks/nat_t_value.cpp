@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kNatTNeeded, cause::kNatTWrongType, cause::kRestartPending};
 
+constexpr std::array<CauseId, 1> kProvenOnWire{cause::kNatTNeeded};
+
 constexpr std::uint32_t kServerAndClientBehindNat = 2;
 constexpr std::uint32_t kServerBehindNat = 1;
 
@@ -121,6 +123,7 @@ const Check kNatTValue{
     .causes = kCauses,
     .run = run,
     .fix = &kFix,
+    .provenOnWire = kProvenOnWire,
 };
 
 } // namespace fix789

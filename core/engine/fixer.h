@@ -29,13 +29,14 @@ struct FixPlan {
     std::vector<Text> notices; ///< what the person will notice
 };
 
-/// What the fixes of these causes would change. Reads only; opens no socket. NotFound: a cause has no fix here.
+/// What the fixes of these causes would change (plan.cpp). Reads only; opens no socket. NotFound: a cause has no fix here.
 Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes);
 
 enum class FixEnd {
     Done,          ///< verified: the causes are gone, or wait for a restart
     NothingToDo,   ///< everything held already
     NoEvidence,    ///< a cause is not there (any more); nothing was changed
+    NoSuchRun,     ///< there is no repair of this name
     NoFix,         ///< this cannot be mended on this computer; nothing was changed
     Interrupted,   ///< an earlier repair was cut off and has to be undone first; nothing was changed
     Busy,          ///< another repair is running; nothing was changed
@@ -90,10 +91,11 @@ public:
     FixOutcome undo(const QString &run);
 
 private:
+    std::vector<CauseRef> provenNow(const FixRequest &request, std::stop_token stop) const;
     Result<void> makeAll(const QString &run, const FixPlan &plan, std::stop_token stop);
-    std::vector<LeftAlone> takeBack(const JournalledRun &run, std::optional<Error> &error);
-    bool stillThere(const FixRequest &request, std::stop_token stop) const;
-    FixOutcome failed(const FixRequest &request, const FixPlan &plan, const Error &error);
+    Result<void> verify(const FixRequest &request, std::stop_token stop) const;
+    std::vector<LeftAlone> takeBack(const QString &run);
+    std::optional<LeftAlone> restore(const JournalledChange &journalled);
 
     const Machine &m_machine;
     Changer &m_changer;

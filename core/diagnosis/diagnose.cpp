@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/diagnose.h"
+
+#include "checks/checks.h"
+#include "diagnosis/causes.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+bool isConfirmed(const Verdict &verdict, const CauseRef &ref)
+{
+    return std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return cause.ref == ref; });
+}
+
+bool isOpen(const Verdict &verdict, const CauseRef &ref)
+{
+    return std::ranges::any_of(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::find(open.set, ref) != open.set.end(); });
+}
+
+void addCauses(Verdict &verdict, const Finding &finding)
+{
+    for (const Cause &cause : finding.causes) {
+        const auto known = std::ranges::find(verdict.causes, cause.ref, &Cause::ref);
+        if (known == verdict.causes.end())
+            verdict.causes.push_back(cause);
+        else
+            known->evidence.insert(known->evidence.end(), cause.evidence.begin(), cause.evidence.end());
+    }
+}
+
+// A set says "one of these": with one of them confirmed it is answered.
+void addOpenSets(Verdict &verdict, std::span<const CheckFinding> findings)
+{
+    for (const auto &[check, finding] : findings)
+        for (const OpenSet &open : finding->open) {
+            const bool answered = std::ranges::any_of(open.set, [&](const CauseRef &ref) { return isConfirmed(verdict, ref); });
+            if (!answered && std::ranges::find(verdict.undetermined, open.set, &OpenSet::set) == verdict.undetermined.end())
+                verdict.undetermined.push_back(open);
+        }
+}
+
+void addExclusions(Verdict &verdict, const Finding &finding)
+{
+    for (const Exclusion &exclusion : finding.excluded) {
+        const bool known = std::ranges::find(verdict.excluded, exclusion.ref, &Exclusion::ref) != verdict.excluded.end();
+        if (!known && !isConfirmed(verdict, exclusion.ref) && !isOpen(verdict, exclusion.ref))
+            verdict.excluded.push_back(exclusion);
+    }
+}
+
+// What has to be known before "nothing is wrong" may be said.
+bool isEssential(const Check &check, const Target &target, bool windows)
+{
+    if (&check == &kServiceChain)
+        return windows;
+    return !target.server.isEmpty() && (&check == &kServerName || &check == &kIkeAnswers);
+}
+
+} // namespace
+
+Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows)
+{
+    Verdict verdict;
+    bool essentialUnknown = false;
+    for (const auto &[check, finding] : findings) {
+        addCauses(verdict, *finding);
+        verdict.notes.insert(verdict.notes.end(), finding->notes.begin(), finding->notes.end());
+        if (finding->verdict != FindingVerdict::Unknown)
+            continue;
+        essentialUnknown = essentialUnknown || isEssential(*check, target, windows);
+        if (finding->open.empty())
+            verdict.notLookedAt.push_back({QString::fromLatin1(check->id), finding->text});
+    }
+    std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) {
+        const CauseEntry *entry = findCause(cause.ref.id);
+        return entry ? entry->order : 0;
+    });
+    addOpenSets(verdict, findings);
+    for (const auto &[check, finding] : findings)
+        addExclusions(verdict, *finding);
+    if (!verdict.causes.empty())
+        verdict.state = VerdictState::Caused;
+    else if (!verdict.undetermined.empty() || essentialUnknown)
+        verdict.state = VerdictState::Undetermined;
+    else
+        verdict.state = VerdictState::Healthy;
+    return verdict;
+}
+
+} // namespace fix789

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "engine/examine.h"
+
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace fix789 {
+namespace {
+
+// Most checks wait for the network or for Windows, not for a processor.
+constexpr int kThreads = 16;
+
+enum class Stage { Waiting, Running, Done };
+
+struct Task {
+    const Check *check;
+    Stage stage = Stage::Waiting;
+    bool blocked = false; // skipped because of another check, and so blocking in turn
+    Examined result;
+};
+
+// One examination. The calling thread hands out checks; workers run them; everything shared is behind one mutex.
+class Examination {
+public:
+    Examination(const Machine &machine, const Target &target, const ExamineProgress &progress, std::stop_token stop)
+        : m_machine(machine), m_target(target), m_progress(progress), m_stop(std::move(stop))
+    {
+        m_pool.setMaxThreadCount(kThreads);
+    }
+
+    // A check is asked for together with everything it needs.
+    void add(const Check *check)
+    {
+        if (find(check))
+            return;
+        for (const Check *need : check->needs)
+            add(need);
+        m_tasks.push_back({.check = check, .result = {}});
+    }
+
+    std::vector<Examined> run()
+    {
+        std::ranges::sort(m_tasks, {}, [](const Task &task) { return std::ranges::find(allChecks(), task.check) - allChecks().begin(); });
+        {
+            std::unique_lock lock(m_mutex);
+            const std::stop_callback wake(m_stop, [this] { m_changed.notify_all(); });
+            while (advance())
+                m_changed.wait(lock);
+        }
+        m_pool.waitForDone();
+        std::vector<Examined> results;
+        for (Task &task : m_tasks)
+            results.push_back(std::move(task.result));
+        return results;
+    }
+
+private:
+    Task *find(const Check *check)
+    {
+        const auto it = std::ranges::find(m_tasks, check, &Task::check);
+        return it == m_tasks.end() ? nullptr : &*it;
+    }
+
+    // Starts or settles every task that can be. False when nothing is left to wait for.
+    bool advance()
+    {
+        bool settled = true;
+        while (settled) {
+            settled = false;
+            for (Task &task : m_tasks)
+                if (task.stage == Stage::Waiting)
+                    settled = startOrSettle(task) || settled;
+        }
+        return std::ranges::any_of(m_tasks, [](const Task &task) { return task.stage != Stage::Done; });
+    }
+
+    // True if the task was settled without running.
+    bool startOrSettle(Task &task)
+    {
+        if (m_stop.stop_requested()) {
+            settle(task, finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before this was looked at."), {}}));
+            return true;
+        }
+        for (const Check *need : task.check->needs) {
+            const Task &other = *find(need);
+            if (other.stage != Stage::Done)
+                return false;
+            const QString title = QCoreApplication::translate("Text", need->title);
+            if (other.blocked || other.result.finding.verdict == FindingVerdict::Problem) {
+                task.blocked = true;
+                settle(task, finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Says nothing while this is not mended: %1."), {title}}));
+                return true;
+            }
+            if (other.result.finding.verdict == FindingVerdict::Unknown) {
+                settle(task, finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Cannot be looked at without this: %1."), {title}}));
+                return true;
+            }
+        }
+        task.stage = Stage::Running;
+        m_progress.started(*task.check);
+        m_pool.start([this, &task] { work(task); });
+        return false;
+    }
+
+    void settle(Task &task, Finding result)
+    {
+        task.stage = Stage::Done;
+        task.result = {task.check, std::move(result), 0};
+        m_progress.finished(task.result);
+    }
+
+    void work(Task &task)
+    {
+        const auto begun = std::chrono::steady_clock::now();
+        const Watch watch{m_stop, [this, &task](const Text &text) {
+                              const std::scoped_lock lock(m_mutex);
+                              m_progress.said(*task.check, text);
+                          }};
+        Finding result = task.check->run(m_machine, m_target, watch);
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
+        const std::scoped_lock lock(m_mutex);
+        task.stage = Stage::Done;
+        task.result = {task.check, std::move(result), taken.count()};
+        m_progress.finished(task.result);
+        m_changed.notify_all();
+    }
+
+    const Machine &m_machine;
+    const Target &m_target;
+    const ExamineProgress &m_progress;
+    std::stop_token m_stop;
+    std::vector<Task> m_tasks;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QThreadPool m_pool;
+};
+
+} // namespace
+
+std::vector<Examined> examine(const Machine &machine, const Target &target, std::span<const Check *const> checks,
+                              const ExamineProgress &progress, std::stop_token stop)
+{
+    Examination examination(machine, target, progress, std::move(stop));
+    for (const Check *check : checks)
+        examination.add(check);
+    return examination.run();
+}
+
+} // namespace fix789

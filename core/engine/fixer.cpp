@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "engine/fixer.h"
+
+#include "checks/checks.h"
+#include "engine/examine.h"
+#include "engine/present.h"
+#include "model/error_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+FixOutcome ended(FixEnd end, const QString &run, Text text, std::optional<Error> error = {})
+{
+    FixOutcome outcome;
+    outcome.end = end;
+    outcome.run = run;
+    outcome.text = std::move(text);
+    outcome.error = std::move(error);
+    return outcome;
+}
+
+FixOutcome journalDamaged(const QString &run, const Error &error)
+{
+    if (error.kind == ErrorKind::NotSupported)
+        return ended(FixEnd::JournalDamaged, run,
+                     {QT_TRANSLATE_NOOP("Text", "The journal was written by a newer version of this program (line %1). Nothing was changed."),
+                      {QString::number(error.code)}}, error);
+    if (error.kind == ErrorKind::Malformed)
+        return ended(FixEnd::JournalDamaged, run,
+                     {QT_TRANSLATE_NOOP("Text", "The journal is damaged from line %1 on. It was left as it is, and nothing was changed."),
+                      {QString::number(error.code)}}, error);
+    return ended(FixEnd::JournalDamaged, run, {QT_TRANSLATE_NOOP("Text", "The journal could not be read. Nothing was changed."), {}}, error);
+}
+
+// A key that we made ourselves and whose value is gone is half of what we wrote, not somebody else's work.
+bool isHalfWritten(const JournalledChange &journalled, const Change &now)
+{
+    const auto *before = std::get_if<RegistryValueIs>(&journalled.before);
+    const auto *present = std::get_if<RegistryValueIs>(&now);
+    return before && present && std::holds_alternative<NoKey>(before->content) && std::holds_alternative<NoValue>(present->content);
+}
+
+bool isProvenOnWire(const CauseRef &cause)
+{
+    const Check *check = findCheckFor(cause.id);
+    return check && std::ranges::find(check->provenOnWire, cause.id) != check->provenOnWire.end();
+}
+
+std::vector<const Check *> checksFor(std::span<const CauseRef> causes)
+{
+    std::vector<const Check *> checks;
+    for (const CauseRef &cause : causes)
+        if (const Check *check = findCheckFor(cause.id); check && std::ranges::find(checks, check) == checks.end())
+            checks.push_back(check);
+    return checks;
+}
+
+} // namespace
+
+Fixer::Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeTouching beforeTouching, Progress progress)
+    : m_machine(machine), m_changer(changer), m_journal(journal), m_beforeTouching(std::move(beforeTouching)), m_progress(std::move(progress))
+{
+}
+
+std::vector<CauseRef> Fixer::provenNow(const FixRequest &request, std::stop_token stop) const
+{
+    std::vector<CauseRef> proven;
+    for (const Examined &examined : examine(m_machine, request.target, checksFor(request.causes), {}, stop))
+        for (const Cause &cause : examined.finding.causes)
+            proven.push_back(cause.ref);
+    return proven;
+}
+
+FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
+{
+    const auto earlier = m_journal.runs();
+    if (!earlier)
+        return journalDamaged(request.run, earlier.error());
+    if (std::ranges::any_of(*earlier, [](const JournalledRun &run) { return run.state == RepairState::Open; }))
+        return ended(FixEnd::Interrupted, request.run,
+                     {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."), {}});
+
+    const auto proven = provenNow(request, stop);
+    if (stop.stop_requested())
+        return ended(FixEnd::Cancelled, request.run, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
+    for (const CauseRef &cause : request.causes) {
+        const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
+        if (!accepted && std::ranges::find(proven, cause) == proven.end())
+            return ended(FixEnd::NoEvidence, request.run,
+                         {QT_TRANSLATE_NOOP("Text", "Nothing shows now that \"%1\" is the case. Nothing was changed."), {cause.toString()}});
+    }
+
+    const auto plan = planFix(m_machine, request.causes);
+    if (!plan && plan.error().kind == ErrorKind::NotFound)
+        return ended(FixEnd::NoFix, request.run, {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}}, plan.error());
+    if (!plan)
+        return ended(FixEnd::Failed, request.run, {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}}, plan.error());
+    if (plan->changes.empty())
+        return ended(FixEnd::NothingToDo, request.run, {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
+    if (const auto ready = m_beforeTouching(request.run, *plan); !ready)
+        return ended(FixEnd::Failed, request.run,
+                     {QT_TRANSLATE_NOOP("Text", "A copy of what is there now could not be kept. Nothing was changed."), {}}, ready.error());
+
+    auto done = makeAll(request.run, *plan, stop);
+    if (done)
+        done = verify(request, stop);
+    if (done)
+        done = m_journal.end(request.run, RepairState::Done);
+    if (done) {
+        FixOutcome outcome = ended(FixEnd::Done, request.run,
+                                   plan->restart == Restart::Needed
+                                       ? Text{QT_TRANSLATE_NOOP("Text", "Mended. It takes effect when Windows is restarted (\"Restart\", not \"Shut down\")."), {}}
+                                       : Text{QT_TRANSLATE_NOOP("Text", "Mended, and looked at again: the cause is gone."), {}});
+        outcome.changes = plan->changes;
+        return outcome;
+    }
+
+    FixOutcome outcome = ended(FixEnd::Failed, request.run, {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
+                                                             {describeError(done.error()).english()}}, done.error());
+    outcome.changes = plan->changes;
+    outcome.left = takeBack(request.run);
+    if (!outcome.left.empty()) {
+        outcome.end = FixEnd::NotAllBack;
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"), {describeError(done.error()).english()}};
+    } else if (done.error().kind == ErrorKind::Cancelled) {
+        outcome.end = FixEnd::Cancelled;
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "Stopped. Everything is as it was before."), {}};
+    }
+    return outcome;
+}
+
+Result<void> Fixer::makeAll(const QString &run, const FixPlan &plan, std::stop_token stop)
+{
+    if (const auto begun = m_journal.begin(run, plan.causes, m_machine.clock.now()); !begun)
+        return begun;
+    for (qsizetype i = 0; i < qsizetype(plan.changes.size()); ++i) {
+        const PlannedChange &planned = plan.changes[std::size_t(i)];
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled, QStringLiteral("mending"));
+        m_progress(describePlace(planned.change));
+        // On disk before the computer is touched.
+        if (const auto written = m_journal.willChange(run, planned.change, planned.before, m_machine.clock.now()); !written)
+            return written;
+        if (const auto made = m_changer.make(planned.change); !made)
+            return made;
+        const auto now = present(m_machine, planned.change);
+        if (!now)
+            return std::unexpected(now.error());
+        if (*now != planned.change)
+            return failure(ErrorKind::Failed, QStringLiteral("reading back what was written"));
+        if (const auto marked = m_journal.made(run, i); !marked)
+            return marked;
+    }
+    return {};
+}
+
+// The check that found the fault looks again. "Waits for a restart" is as good as it gets before one.
+Result<void> Fixer::verify(const FixRequest &request, std::stop_token stop) const
+{
+    if (request.unverified == Unverified::Keep)
+        return {};
+    const auto proven = provenNow(request, stop);
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, QStringLiteral("looking again"));
+    for (const CauseRef &cause : request.causes)
+        if (std::ranges::find(proven, cause) != proven.end())
+            return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
+    return {};
+}
+
+FixOutcome Fixer::undo(const QString &run)
+{
+    const auto runs = m_journal.runs();
+    if (!runs)
+        return journalDamaged(run, runs.error());
+    const JournalledRun *chosen = nullptr;
+    for (const JournalledRun &candidate : *runs)
+        if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
+            chosen = &candidate;
+    if (!chosen && !run.isEmpty())
+        return ended(FixEnd::NoSuchRun, run, {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
+    if (!chosen || chosen->state == RepairState::TakenBack)
+        return ended(FixEnd::NothingToDo, run, {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}});
+
+    FixOutcome outcome = ended(FixEnd::Done, chosen->id, {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before the repair."), {}});
+    for (const JournalledChange &journalled : chosen->changes)
+        outcome.changes.push_back({chosen->causes.empty() ? CauseRef{} : chosen->causes.front(), journalled.before, journalled.change});
+    outcome.left = takeBack(chosen->id);
+    if (!outcome.left.empty()) {
+        outcome.end = FixEnd::NotAllBack;
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed since was left alone."), {}};
+    }
+    return outcome;
+}
+
+// Backwards, and each step absolute: running this again after being cut off anywhere is harmless.
+std::vector<LeftAlone> Fixer::takeBack(const QString &run)
+{
+    std::vector<LeftAlone> left;
+    const auto runs = m_journal.readableRuns();
+    const auto it = std::ranges::find(runs, run, &JournalledRun::id);
+    if (it == runs.end())
+        return left;
+    for (qsizetype i = qsizetype(it->changes.size()) - 1; i >= 0; --i) {
+        const JournalledChange &journalled = it->changes[std::size_t(i)];
+        if (journalled.restored)
+            continue;
+        m_progress(describePlace(journalled.change));
+        if (auto kept = restore(journalled))
+            left.push_back(std::move(*kept));
+        else
+            (void)m_journal.restored(run, i); // without this mark the next undo finds the place as it was before: the same
+    }
+    if (left.empty())
+        (void)m_journal.end(run, RepairState::TakenBack);
+    return left;
+}
+
+std::optional<LeftAlone> Fixer::restore(const JournalledChange &journalled)
+{
+    const LeftAlone leftAlone{journalled.before, journalled.change, {}};
+    const auto now = present(m_machine, journalled.change);
+    if (!now)
+        return leftAlone;
+    if (*now == journalled.before)
+        return std::nullopt;
+    if (*now != journalled.change && !isHalfWritten(journalled, *now))
+        return LeftAlone{journalled.before, journalled.change, *now};
+    if (!m_changer.make(journalled.before))
+        return LeftAlone{journalled.before, journalled.change, *now};
+    const auto after = present(m_machine, journalled.before);
+    if (!after || *after != journalled.before)
+        return LeftAlone{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
+    return std::nullopt;
+}
+
+} // namespace fix789

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "engine/reg_file.h"
+
+#include <QStringList>
+#include <QtEndian>
+
+namespace fix789 {
+namespace {
+
+// regedit's own format, version 5: a mark, UTF-16LE, CRLF.
+QByteArray encoded(const QStringList &lines)
+{
+    const QString text = QChar(0xFEFF) + QStringLiteral("Windows Registry Editor Version 5.00\r\n\r\n") + lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+    QByteArray bytes(text.size() * 2, Qt::Uninitialized);
+    qToLittleEndian<quint16>(text.utf16(), text.size(), bytes.data());
+    return bytes;
+}
+
+QString longRoot(const QString &key)
+{
+    if (key.startsWith(u"HKLM\\"))
+        return QStringLiteral("HKEY_LOCAL_MACHINE") + key.mid(4);
+    return QStringLiteral("HKEY_CURRENT_USER") + key.mid(4);
+}
+
+QString quoted(const QString &name)
+{
+    if (name.isEmpty())
+        return QStringLiteral("@");
+    QString escaped = name;
+    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return u'"' + escaped + u'"';
+}
+
+bool hasLineBreak(const QString &name)
+{
+    return name.contains(u'\n') || name.contains(u'\r');
+}
+
+// Text stays hexadecimal: regedit reads it, and a line break inside a text can not end the line.
+QString valueData(const RegistryValue &value)
+{
+    if (const auto number = value.asDword())
+        return QStringLiteral("dword:%1").arg(*number, 8, 16, QLatin1Char('0'));
+    const QString kind = value.type == RegistryType::Binary ? QStringLiteral("hex:") : QStringLiteral("hex(%1):").arg(std::uint32_t(value.type), 0, 16);
+    return kind + QString::fromLatin1(value.bytes.toHex(','));
+}
+
+QString serviceKey(const QString &service)
+{
+    return QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + service;
+}
+
+// Where a change lies in the registry; empty for what does not.
+QString keyOf(const Change &change)
+{
+    if (const auto *registry = std::get_if<RegistryValueIs>(&change))
+        return registry->key;
+    if (const auto *start = std::get_if<ServiceStartIs>(&change))
+        return serviceKey(start->service);
+    return {};
+}
+
+QString undoLine(const Change &before)
+{
+    if (const auto *start = std::get_if<ServiceStartIs>(&before))
+        return QStringLiteral("\"Start\"=") + valueData(RegistryValue::dword(std::uint32_t(start->start)));
+    const auto &registry = std::get<RegistryValueIs>(before);
+    const auto *value = std::get_if<RegistryValue>(&registry.content);
+    return quoted(registry.name) + u'=' + (value ? valueData(*value) : QStringLiteral("-"));
+}
+
+} // namespace
+
+Result<QByteArray> regFileOfKeysBefore(const Machine &machine, const FixPlan &plan)
+{
+    QStringList lines;
+    QStringList done;
+    for (const PlannedChange &planned : plan.changes) {
+        const QString key = keyOf(planned.change);
+        if (key.isEmpty() || done.contains(key, Qt::CaseInsensitive))
+            continue;
+        done << key;
+        const auto values = machine.registry.values(key);
+        if (!values && values.error().kind == ErrorKind::NotFound)
+            continue; // there is no such key yet
+        if (!values)
+            return std::unexpected(values.error());
+        lines << u'[' + longRoot(key) + u']';
+        for (const auto &[name, value] : *values)
+            if (!hasLineBreak(name)) // the format has no way to write such a name
+                lines << quoted(name) + u'=' + valueData(value);
+        lines << QString();
+    }
+    return encoded(lines);
+}
+
+QByteArray regFileToUndo(const FixPlan &plan)
+{
+    QStringList lines;
+    for (const PlannedChange &planned : plan.changes) {
+        const QString key = keyOf(planned.before);
+        if (key.isEmpty())
+            continue;
+        // A key that was missing is not deleted by this file: somebody may have put something into it since.
+        lines << u'[' + longRoot(key) + u']' << undoLine(planned.before);
+        lines << QString();
+    }
+    return encoded(lines);
+}
+
+} // namespace fix789

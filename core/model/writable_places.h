@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/change.h"
+
+namespace fix789 {
+
+/// The closed list of the places that may ever be written, compiled in: two registry values, the start types of the services
+/// and drivers that L2TP stands on, and whether those services run. False for every other place, whoever asks: a fix, a
+/// journal, or a recorded computer. Names are compared exactly, as the list writes them.
+bool mayWrite(const Change &change);
+
+} // namespace fix789

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/case_file.h"
+
+#include "model/writable_places.h"
+#include "recording/case_json.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace fix789 {
+namespace {
+
+constexpr qint64 kLargestCase = 4 * 1024 * 1024;
+const QString kSchema = QStringLiteral("schema");
+const QString kThisSchema = QStringLiteral("fix789.case/1");
+const QString kId = QStringLiteral("id");
+const QString kBase = QStringLiteral("base");
+const QString kMachine = QStringLiteral("machine");
+const QString kChanged = QStringLiteral("changed");
+
+Failure bad(const QString &what)
+{
+    return failure(ErrorKind::Malformed, what);
+}
+
+Result<QJsonObject> shipped(const QString &name)
+{
+    static const QRegularExpression kName(QStringLiteral("\\A[a-z0-9-]{1,64}\\z"));
+    QFile file(QStringLiteral(":/computers/") + name + QStringLiteral(".json"));
+    if (!kName.match(name).hasMatch() || !file.open(QIODevice::ReadOnly))
+        return bad(QStringLiteral("looking for the shipped computer named in \"base\""));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Result<void> applyMember(const QJsonObject &document, const QString &member, MachineState &state)
+{
+    const QJsonValue value = document.value(member);
+    if (value.isUndefined())
+        return {};
+    return value.isObject() ? applyCaseJson(value.toObject(), state) : bad(QStringLiteral("reading \"%1\" in the case").arg(member));
+}
+
+// The computer without what was changed on it since.
+Result<MachineState> recordedState(const QJsonObject &document)
+{
+    MachineState state;
+    const QJsonValue base = document.value(kBase);
+    if (base.isString()) {
+        const auto ground = shipped(base.toString());
+        if (!ground)
+            return std::unexpected(ground.error());
+        if (const auto applied = applyMember(*ground, kMachine, state); !applied)
+            return std::unexpected(applied.error());
+    } else if (!base.isUndefined() && !base.isNull()) {
+        return bad(QStringLiteral("reading \"base\" in the case"));
+    }
+    if (const auto applied = applyMember(document, kMachine, state); !applied)
+        return std::unexpected(applied.error());
+    return state;
+}
+
+// How one changed place differs from the record; an undefined value says that it does not.
+struct Difference {
+    QString port;
+    QString place;
+    QString member;
+    QJsonValue value = QJsonValue(QJsonValue::Undefined);
+};
+
+Result<Difference> differenceFrom(const MachineState &original, const RegistryValueIs &fact)
+{
+    const auto key = original.registry.find(fact.key);
+    if (key == original.registry.end())
+        return failure(ErrorKind::NotSupported, QStringLiteral("changing a key that was not recorded"));
+    RegistryContent recorded = NoKey{};
+    if (key->second) {
+        recorded = NoValue{};
+        if (const auto value = key->second->find(fact.name); value != key->second->end() && value->second)
+            recorded = *value->second;
+    } else if (key->second.error() != ErrorKind::NotFound) {
+        return failure(key->second.error(), QStringLiteral("changing %1").arg(fact.key));
+    }
+    Difference difference{QStringLiteral("registry"), fact.key, fact.name};
+    if (recorded == fact.content)
+        return difference;
+    const auto *value = std::get_if<RegistryValue>(&fact.content);
+    difference.value = value ? toCaseJson(*value) : QJsonObject{{QStringLiteral("absent"), true}};
+    return difference;
+}
+
+Result<ServiceState> recordedService(const MachineState &original, const QString &name)
+{
+    const auto service = original.services.find(name);
+    if (service == original.services.end())
+        return failure(ErrorKind::NotSupported, QStringLiteral("changing a service that was not recorded"));
+    if (!service->second)
+        return failure(service->second.error(), QStringLiteral("changing service %1").arg(name));
+    return *service->second;
+}
+
+Result<Difference> differenceFrom(const MachineState &original, const ServiceStartIs &fact)
+{
+    const auto recorded = recordedService(original, fact.service);
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    Difference difference{QStringLiteral("services"), fact.service, QStringLiteral("start")};
+    if (recorded->start != fact.start)
+        difference.value = startWord(fact.start);
+    return difference;
+}
+
+Result<Difference> differenceFrom(const MachineState &original, const ServiceRunningIs &fact)
+{
+    const auto recorded = recordedService(original, fact.service);
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    Difference difference{QStringLiteral("services"), fact.service, QStringLiteral("state")};
+    const RunState wanted = fact.running == Running::Yes ? RunState::Running : RunState::Stopped;
+    if (recorded->state != wanted)
+        difference.value = stateWord(wanted);
+    return difference;
+}
+
+// Sets or removes one member, and with it what has become empty above it.
+QJsonObject withDifference(QJsonObject changed, const Difference &difference)
+{
+    QJsonObject places = changed.value(difference.port).toObject();
+    QJsonObject members = places.value(difference.place).toObject();
+    if (difference.value.isUndefined())
+        members.remove(difference.member);
+    else
+        members.insert(difference.member, difference.value);
+    if (members.isEmpty())
+        places.remove(difference.place);
+    else
+        places.insert(difference.place, members);
+    if (places.isEmpty())
+        changed.remove(difference.port);
+    else
+        changed.insert(difference.port, places);
+    return changed;
+}
+
+} // namespace
+
+Result<CaseFile> CaseFile::load(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, QStringLiteral("opening the case"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed, QStringLiteral("opening the case"));
+    // One byte more than allowed tells a large file from one that just fits, also where the size is not known before.
+    const QByteArray bytes = file.read(kLargestCase + 1);
+    if (bytes.size() > kLargestCase)
+        return bad(QStringLiteral("reading the case: it is larger than 4 MiB"));
+    return parse(bytes);
+}
+
+Result<CaseFile> CaseFile::parse(const QByteArray &bytes)
+{
+    if (bytes.size() > kLargestCase)
+        return bad(QStringLiteral("reading the case: it is larger than 4 MiB"));
+    QJsonParseError error{};
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError || !json.isObject())
+        return bad(QStringLiteral("reading the case: it is not JSON from byte %1 on").arg(error.offset));
+    CaseFile file;
+    file.m_document = json.object();
+    const QString schema = file.m_document.value(kSchema).toString();
+    if (schema != kThisSchema) {
+        if (schema.startsWith(u"fix789.case/"))
+            return failure(ErrorKind::NotSupported, QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(schema.left(40)));
+        return bad(QStringLiteral("reading the case: \"schema\" does not say that it is one"));
+    }
+    file.m_id = file.m_document.value(kId).toString();
+    if (file.m_id.isEmpty() || file.m_id.size() > 128)
+        return bad(QStringLiteral("reading \"id\" in the case"));
+    for (const QString &member : file.m_document.keys())
+        if (member != kSchema && member != kId && member != kBase && member != kMachine && member != kChanged)
+            return bad(QStringLiteral("reading \"%1\" in the case").arg(member.left(200)));
+    if (!file.m_document.value(kMachine).isObject())
+        return bad(QStringLiteral("reading \"machine\" in the case"));
+    if (const auto built = file.rebuild(); !built)
+        return std::unexpected(built.error());
+    return file;
+}
+
+CaseFile CaseFile::fromState(const QString &id, const MachineState &state)
+{
+    CaseFile file;
+    file.m_id = id;
+    file.m_state = state;
+    file.m_document = {{kSchema, kThisSchema}, {kId, id}, {kBase, QJsonValue::Null}, {kMachine, toCaseJson(state)}};
+    return file;
+}
+
+CaseFile CaseFile::practice()
+{
+    // Shipped with the program and tested with it: it cannot fail to parse.
+    QFile file(QStringLiteral(":/computers/practice.json"));
+    (void)file.open(QIODevice::ReadOnly);
+    return parse(file.readAll()).value_or(CaseFile{});
+}
+
+QString CaseFile::server() const
+{
+    if (!m_state.ike.empty())
+        return m_state.ike.begin()->first;
+    return m_state.dns.empty() ? QString() : m_state.dns.begin()->first;
+}
+
+QByteArray CaseFile::toJson() const
+{
+    return QJsonDocument(m_document).toJson(QJsonDocument::Indented);
+}
+
+Result<void> CaseFile::save(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson()) < 0 || !file.commit())
+        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed, QStringLiteral("writing the case"));
+    return {};
+}
+
+Result<void> CaseFile::rebuild()
+{
+    auto state = recordedState(m_document);
+    if (!state)
+        return std::unexpected(state.error());
+    if (const auto applied = applyMember(m_document, kChanged, *state); !applied)
+        return applied;
+    m_state = std::move(*state);
+    return {};
+}
+
+// Each change lies in "changed" below its port and place, in the words of "machine". Where it says the same as the record, it
+// goes, and with the last of them the member itself.
+Result<void> CaseFile::make(const Change &change)
+{
+    if (!mayWrite(change))
+        return failure(ErrorKind::Refused, QStringLiteral("changing a place that is not on the list"));
+    const auto original = recordedState(m_document);
+    if (!original)
+        return std::unexpected(original.error());
+    const auto difference = std::visit([&](const auto &fact) { return differenceFrom(*original, fact); }, change);
+    if (!difference)
+        return std::unexpected(difference.error());
+    const QJsonObject changed = withDifference(m_document.value(kChanged).toObject(), *difference);
+    if (changed.isEmpty())
+        m_document.remove(kChanged);
+    else
+        m_document.insert(kChanged, changed);
+    return rebuild();
+}
+
+} // namespace fix789

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/case_json.h"
+#include "recording/case_words.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+#include <limits>
+
+namespace fix789 {
+
+using namespace case_words;
+
+namespace {
+
+constexpr qsizetype kMostEntries = 20'000;
+constexpr qsizetype kLongestText = 4096;
+
+Failure bad(const QString &where)
+{
+    return failure(ErrorKind::Malformed, QStringLiteral("reading \"%1\" in the case").arg(where.left(200)));
+}
+
+// {"absent":true} and its siblings: what a port answers instead of a value.
+std::optional<ErrorKind> insteadOfValue(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    if (object.size() != 1 || object.begin().value() != QJsonValue(true))
+        return std::nullopt;
+    const QString word = object.begin().key();
+    if (word == QLatin1String(kAbsent))
+        return ErrorKind::NotFound;
+    if (word == QLatin1String(kRefused))
+        return ErrorKind::Refused;
+    if (word == QLatin1String(kTimedOut))
+        return ErrorKind::TimedOut;
+    return std::nullopt;
+}
+
+bool isWhole(const QJsonValue &json, double least, double most)
+{
+    const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
+    return json.isDouble() && number >= least && number <= most && number == double(qint64(number));
+}
+
+bool isText(const QJsonValue &json)
+{
+    return json.isString() && json.toString().size() <= kLongestText;
+}
+
+Result<RegistryValue> registryValue(const QJsonValue &json, const QString &where)
+{
+    // The short forms that a person writes: 2 is a DWORD, "2" is a text.
+    if (isWhole(json, 0, 0xFFFFFFFFU))
+        return RegistryValue::dword(std::uint32_t(json.toDouble()));
+    if (isText(json))
+        return RegistryValue::string(json.toString());
+    const QJsonObject object = json.toObject();
+    const QJsonValue typeJson = object.value(QStringLiteral("type"));
+    const auto named = valueOf(kTypes, typeJson.toString());
+    if (object.size() != 2 || (!named && !isWhole(typeJson, 0, 0xFFFFFFFFU)) || !isText(object.value(QStringLiteral("hex"))))
+        return bad(where);
+    const QByteArray hex = object.value(QStringLiteral("hex")).toString().toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.size() * 2 != hex.size())
+        return bad(where);
+    return RegistryValue{named ? *named : RegistryType(std::uint32_t(typeJson.toDouble())), bytes};
+}
+
+Result<QStringList> texts(const QJsonValue &json, const QString &where)
+{
+    QStringList list;
+    const QJsonArray array = json.toArray();
+    if (!json.isArray() || array.size() > 256)
+        return bad(where);
+    for (const QJsonValue &entry : array) {
+        if (!isText(entry))
+            return bad(where);
+        list << entry.toString();
+    }
+    return list;
+}
+
+Result<void> applyServiceMember(ServiceState &service, const QString &name, const QJsonValue &json, const QString &where)
+{
+    if (name == u"start" && valueOf(kStarts, json.toString()))
+        service.start = *valueOf(kStarts, json.toString());
+    else if (name == u"state" && valueOf(kStates, json.toString()))
+        service.state = *valueOf(kStates, json.toString());
+    else if (name == u"exitCode" && isWhole(json, 0, 0xFFFFFFFFU))
+        service.exitCode = std::uint32_t(json.toDouble());
+    else if (name == u"delayed" && json.isBool())
+        service.delayed = json.toBool();
+    else if (name == u"triggered" && json.isBool())
+        service.triggered = json.toBool();
+    else if (name == u"displayName" && isText(json))
+        service.displayName = json.toString();
+    else if (name == u"dependsOn") {
+        const auto list = texts(json, where);
+        if (!list)
+            return std::unexpected(list.error());
+        service.dependsOn = *list;
+    } else
+        return bad(where);
+    return {};
+}
+
+Result<Answer<ServiceState>> serviceAnswer(const QJsonValue &json, const Answer<ServiceState> *known, const QString &where)
+{
+    if (const auto instead = insteadOfValue(json))
+        return Answer<ServiceState>(std::unexpect, *instead);
+    if (!json.isObject())
+        return bad(where);
+    ServiceState service = known && known->has_value() ? known->value() : ServiceState{};
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (const auto applied = applyServiceMember(service, it.key(), it.value(), where + u'.' + it.key()); !applied)
+            return std::unexpected(applied.error());
+    return Answer<ServiceState>(service);
+}
+
+using KeyAnswer = Answer<ByName<Answer<RegistryValue>>>;
+
+Result<KeyAnswer> keyAnswer(const QJsonValue &json, const KeyAnswer *known, const QString &where)
+{
+    if (const auto instead = insteadOfValue(json))
+        return KeyAnswer(std::unexpect, *instead);
+    const QJsonObject object = json.toObject();
+    if (!json.isObject() || object.size() > kMostEntries)
+        return bad(where);
+    ByName<Answer<RegistryValue>> values = known && known->has_value() ? known->value() : ByName<Answer<RegistryValue>>{};
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isNull()) {
+            values.erase(it.key());
+            continue;
+        }
+        if (const auto instead = insteadOfValue(it.value())) {
+            values.insert_or_assign(it.key(), Answer<RegistryValue>(std::unexpect, *instead));
+            continue;
+        }
+        const auto value = registryValue(it.value(), where + u'.' + it.key());
+        if (!value)
+            return std::unexpected(value.error());
+        values.insert_or_assign(it.key(), *value);
+    }
+    return KeyAnswer(std::move(values));
+}
+
+Result<Answer<QStringList>> dnsAnswer(const QJsonValue &json, const Answer<QStringList> *, const QString &where)
+{
+    if (const auto instead = insteadOfValue(json))
+        return Answer<QStringList>(std::unexpect, *instead);
+    const auto addresses = texts(json, where);
+    if (!addresses)
+        return std::unexpected(addresses.error());
+    return Answer<QStringList>(*addresses);
+}
+
+Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonValue &json, const QString &where)
+{
+    if (name == u"rung" && rungFromString(json.toString()))
+        rung.rung = *rungFromString(json.toString());
+    else if (name == u"result" && rungOutcomeFromString(json.toString()))
+        rung.outcome = *rungOutcomeFromString(json.toString());
+    else if (name == u"port" && isWhole(json, 1, 65535))
+        rung.port = std::uint16_t(json.toInt());
+    else if (name == u"detail" && isText(json))
+        rung.detail = json.toString();
+    else if (name == u"ms" && isWhole(json, -1, 1'000'000))
+        rung.ms = json.toInt();
+    else if (name == u"sends" && isWhole(json, 0, 1000))
+        rung.sends = json.toInt();
+    else if (name == u"sourcePorts" && isWhole(json, 0, 1000))
+        rung.sourcePorts = json.toInt();
+    else if (name == u"notification" && isWhole(json, 0, 65535))
+        rung.notification = json.toInt();
+    else if (name == u"vendorIds") {
+        const auto ids = texts(json, where);
+        if (!ids)
+            return std::unexpected(ids.error());
+        rung.vendorIds = *ids;
+    } else if (name == u"icmp" && json.isObject()) {
+        const QJsonObject icmp = json.toObject();
+        rung.icmp = IcmpError{icmp.value(QStringLiteral("type")).toInt(), icmp.value(QStringLiteral("code")).toInt(),
+                              icmp.value(QStringLiteral("reporter")).toString().left(64)};
+    } else
+        return bad(where);
+    return {};
+}
+
+Result<RungResult> rungResult(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    if (!object.contains(QStringLiteral("rung")) || !object.contains(QStringLiteral("result")))
+        return bad(where);
+    RungResult rung;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (const auto applied = applyRungMember(rung, it.key(), it.value(), where + u'.' + it.key()); !applied)
+            return std::unexpected(applied.error());
+    return rung;
+}
+
+Result<Answer<IkeObservation>> ikeAnswer(const QJsonValue &json, const Answer<IkeObservation> *, const QString &where)
+{
+    if (const auto instead = insteadOfValue(json))
+        return Answer<IkeObservation>(std::unexpect, *instead);
+    if (!json.isObject())
+        return bad(where);
+    IkeObservation seen;
+    seen.server = where.mid(where.indexOf(u'.') + 1);
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString member = where + u'.' + it.key();
+        if (it.key() == u"address" && isText(it.value()))
+            seen.address = it.value().toString();
+        else if (it.key() == u"serverBehindNat" && it.value().isBool())
+            seen.serverBehindNat = it.value().toBool();
+        else if (it.key() == u"clientBehindNat" && it.value().isBool())
+            seen.clientBehindNat = it.value().toBool();
+        else if (it.key() == u"rungs" && it.value().isArray() && it.value().toArray().size() <= 64) {
+            for (const QJsonValue &entry : it.value().toArray()) {
+                const auto rung = rungResult(entry, member);
+                if (!rung)
+                    return std::unexpected(rung.error());
+                seen.rungs.push_back(*rung);
+            }
+        } else
+            return bad(member);
+    }
+    return Answer<IkeObservation>(seen);
+}
+
+// Walks one port's members: null forgets, anything else is read with what is already known of it.
+template <class T, class Read>
+Result<void> applyPort(const QJsonValue &json, ByName<Answer<T>> &into, const QString &port, Read read)
+{
+    const QJsonObject object = json.toObject();
+    if (!json.isObject() || object.size() > kMostEntries)
+        return bad(port);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto known = into.find(it.key());
+        if (it.value().isNull()) {
+            into.erase(it.key());
+            continue;
+        }
+        auto answer = read(it.value(), known == into.end() ? nullptr : &known->second, port + u'.' + it.key());
+        if (!answer)
+            return std::unexpected(answer.error());
+        into.insert_or_assign(it.key(), std::move(*answer));
+    }
+    return {};
+}
+
+Result<void> applySystem(const QJsonValue &json, MachineState &state)
+{
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == u"name" && isText(it.value()))
+            state.system = it.value().toString();
+        else if (it.key() == u"windows" && it.value().isBool())
+            state.windows = it.value().toBool();
+        else
+            return bad(QStringLiteral("system.") + it.key());
+    }
+    return json.isObject() ? Result<void>{} : bad(QStringLiteral("system"));
+}
+
+Result<void> applyClock(const QJsonValue &json, MachineState &state)
+{
+    const QDateTime booted = QDateTime::fromString(json.toObject().value(QStringLiteral("bootedAt")).toString(), Qt::ISODate);
+    if (json.toObject().size() != 1 || !booted.isValid())
+        return bad(QStringLiteral("clock"));
+    state.bootedAt = booted.toUTC();
+    return {};
+}
+
+} // namespace
+
+Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QString port = it.key();
+        Result<void> applied;
+        if (port == u"system")
+            applied = applySystem(it.value(), state);
+        else if (port == u"clock")
+            applied = applyClock(it.value(), state);
+        else if (port == u"registry")
+            applied = applyPort(it.value(), state.registry, port, keyAnswer);
+        else if (port == u"services")
+            applied = applyPort(it.value(), state.services, port, serviceAnswer);
+        else if (port == u"dns")
+            applied = applyPort(it.value(), state.dns, port, dnsAnswer);
+        else if (port == u"ike")
+            applied = applyPort(it.value(), state.ike, port, ikeAnswer);
+        else
+            applied = bad(port);
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace fix789

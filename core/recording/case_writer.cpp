@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/case_json.h"
+#include "recording/case_words.h"
+
+#include <QJsonArray>
+
+namespace fix789 {
+
+using namespace case_words;
+
+namespace {
+
+QJsonObject insteadOfValue(ErrorKind kind)
+{
+    const char *word = kind == ErrorKind::NotFound ? kAbsent : kind == ErrorKind::TimedOut ? kTimedOut : kRefused;
+    return {{QString::fromLatin1(word), true}};
+}
+
+QJsonObject toCaseJson(const ServiceState &service)
+{
+    QJsonObject json{{QStringLiteral("start"), startWord(service.start)},
+                     {QStringLiteral("state"), stateWord(service.state)},
+                     {QStringLiteral("exitCode"), qint64(service.exitCode)},
+                     {QStringLiteral("dependsOn"), QJsonArray::fromStringList(service.dependsOn)}};
+    if (service.delayed)
+        json.insert(QStringLiteral("delayed"), *service.delayed);
+    if (service.triggered)
+        json.insert(QStringLiteral("triggered"), *service.triggered);
+    if (!service.displayName.isEmpty())
+        json.insert(QStringLiteral("displayName"), service.displayName);
+    return json;
+}
+
+QJsonObject toCaseJson(const ByName<Answer<RegistryValue>> &values)
+{
+    QJsonObject json;
+    for (const auto &[name, value] : values)
+        json.insert(name, value ? fix789::toCaseJson(*value) : insteadOfValue(value.error()));
+    return json;
+}
+
+QJsonArray toCaseJson(const QStringList &addresses)
+{
+    return QJsonArray::fromStringList(addresses);
+}
+
+QJsonObject toCaseJson(const RungResult &rung)
+{
+    QJsonObject json{{QStringLiteral("rung"), toString(rung.rung)},
+                     {QStringLiteral("port"), rung.port},
+                     {QStringLiteral("result"), toString(rung.outcome)}};
+    if (!rung.detail.isEmpty())
+        json.insert(QStringLiteral("detail"), rung.detail);
+    if (rung.ms >= 0)
+        json.insert(QStringLiteral("ms"), rung.ms);
+    if (rung.sends > 0)
+        json.insert(QStringLiteral("sends"), rung.sends);
+    if (rung.sourcePorts > 0)
+        json.insert(QStringLiteral("sourcePorts"), rung.sourcePorts);
+    if (rung.notification)
+        json.insert(QStringLiteral("notification"), *rung.notification);
+    if (!rung.vendorIds.isEmpty())
+        json.insert(QStringLiteral("vendorIds"), QJsonArray::fromStringList(rung.vendorIds));
+    if (rung.icmp)
+        json.insert(QStringLiteral("icmp"), QJsonObject{{QStringLiteral("type"), rung.icmp->type},
+                                                        {QStringLiteral("code"), rung.icmp->code},
+                                                        {QStringLiteral("reporter"), rung.icmp->reporter}});
+    return json;
+}
+
+QJsonObject toCaseJson(const IkeObservation &seen)
+{
+    QJsonArray rungs;
+    for (const RungResult &rung : seen.rungs)
+        rungs.append(toCaseJson(rung));
+    QJsonObject json{{QStringLiteral("address"), seen.address}, {QStringLiteral("rungs"), rungs}};
+    if (seen.serverBehindNat)
+        json.insert(QStringLiteral("serverBehindNat"), *seen.serverBehindNat);
+    if (seen.clientBehindNat)
+        json.insert(QStringLiteral("clientBehindNat"), *seen.clientBehindNat);
+    return json;
+}
+
+template <class T>
+void insertPort(QJsonObject &json, const QString &port, const ByName<Answer<T>> &answers)
+{
+    QJsonObject members;
+    for (const auto &[name, answer] : answers)
+        members.insert(name, answer ? QJsonValue(toCaseJson(*answer)) : QJsonValue(insteadOfValue(answer.error())));
+    if (!members.isEmpty())
+        json.insert(port, members);
+}
+
+} // namespace
+
+QString startWord(StartType start)
+{
+    return wordOf(kStarts, start);
+}
+
+QString stateWord(RunState state)
+{
+    return wordOf(kStates, state);
+}
+
+QJsonObject toCaseJson(const RegistryValue &value)
+{
+    const QString type = wordOf(kTypes, value.type);
+    return {{QStringLiteral("type"), type.isEmpty() ? QJsonValue(qint64(value.type)) : QJsonValue(type)},
+            {QStringLiteral("hex"), QString::fromLatin1(value.bytes.toHex())}};
+}
+
+QJsonObject toCaseJson(const MachineState &state)
+{
+    QJsonObject json{{QStringLiteral("system"), QJsonObject{{QStringLiteral("name"), state.system}, {QStringLiteral("windows"), state.windows}}}};
+    if (state.bootedAt)
+        json.insert(QStringLiteral("clock"), QJsonObject{{QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODate)}});
+    insertPort(json, QStringLiteral("registry"), state.registry);
+    insertPort(json, QStringLiteral("services"), state.services);
+    insertPort(json, QStringLiteral("dns"), state.dns);
+    insertPort(json, QStringLiteral("ike"), state.ike);
+    return json;
+}
+
+} // namespace fix789

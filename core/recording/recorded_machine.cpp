@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/recorded_machine.h"
+
+namespace fix789 {
+namespace {
+
+Failure notRecorded(const QString &what)
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("asking for %1, which was not recorded").arg(what));
+}
+
+template <class T>
+Result<T> answerOf(const ByName<Answer<T>> &answers, const QString &name)
+{
+    const auto it = answers.find(name);
+    if (it == answers.end())
+        return notRecorded(name);
+    if (!it->second)
+        return failure(it->second.error(), QStringLiteral("reading %1").arg(name));
+    return *it->second;
+}
+
+class RecordedRegistry : public Registry {
+public:
+    explicit RecordedRegistry(const MachineState &state) : m_state(state) {}
+
+    Result<RegistryContent> read(const QString &key, const QString &name) const override
+    {
+        const auto values = answerOf(m_state.registry, key);
+        if (!values)
+            return values.error().kind == ErrorKind::NotFound ? Result<RegistryContent>(NoKey{}) : std::unexpected(values.error());
+        const auto value = answerOf(*values, name);
+        if (value)
+            return RegistryContent(*value);
+        return value.error().kind == ErrorKind::NotFound ? Result<RegistryContent>(NoValue{}) : std::unexpected(value.error());
+    }
+
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override
+    {
+        const auto values = answerOf(m_state.registry, key);
+        if (!values)
+            return std::unexpected(values.error());
+        std::vector<std::pair<QString, RegistryValue>> found;
+        for (const auto &[name, value] : *values)
+            if (value)
+                found.emplace_back(name, *value);
+        return found;
+    }
+
+    // A case holds no time of change.
+    Result<QDateTime> lastWritten(const QString &key) const override { return notRecorded(key); }
+
+private:
+    const MachineState &m_state;
+};
+
+class RecordedServices : public Services {
+public:
+    explicit RecordedServices(const MachineState &state) : m_state(state) {}
+
+    Result<ServiceState> service(const QString &name) const override { return answerOf(m_state.services, name); }
+
+private:
+    const MachineState &m_state;
+};
+
+class RecordedDns : public Dns {
+public:
+    explicit RecordedDns(const MachineState &state) : m_state(state) {}
+
+    Result<QStringList> resolve(const QString &host, const Watch &) const override { return answerOf(m_state.dns, host); }
+
+private:
+    const MachineState &m_state;
+};
+
+class RecordedProbes : public Probes {
+public:
+    explicit RecordedProbes(const MachineState &state) : m_state(state) {}
+
+    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &) const override { return answerOf(m_state.ike, question.server); }
+
+private:
+    const MachineState &m_state;
+};
+
+// The start of the computer is recorded; what time it is now is not, since nothing recorded depends on it.
+class RecordedClock : public Clock {
+public:
+    explicit RecordedClock(const MachineState &state) : m_state(state) {}
+
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    Result<QDateTime> bootedAt() const override { return m_state.bootedAt ? Result<QDateTime>(*m_state.bootedAt) : notRecorded(QStringLiteral("the last start")); }
+    std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    }
+
+private:
+    const MachineState &m_state;
+};
+
+} // namespace
+
+struct RecordedMachine::Ports {
+    Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
+        : registry(state), services(state), dns(state), probes(state), clock(state),
+          machine{MachineKind::Recorded, id, state.system, state.windows, registry, services, dns, probes, clock, ownChanges}
+    {
+    }
+
+    RecordedRegistry registry;
+    RecordedServices services;
+    RecordedDns dns;
+    RecordedProbes probes;
+    RecordedClock clock;
+    Machine machine;
+};
+
+RecordedMachine::RecordedMachine(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
+    : m_ports(std::make_unique<Ports>(id, state, ownChanges))
+{
+}
+
+RecordedMachine::~RecordedMachine() = default;
+
+const Machine &RecordedMachine::machine() const
+{
+    return m_ports->machine;
+}
+
+} // namespace fix789

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/recorder.h"
+
+#include "checks/checks.h"
+#include "engine/examine.h"
+
+#include <mutex>
+
+namespace fix789 {
+namespace {
+
+template <class T>
+Answer<T> answerFrom(const Result<T> &result)
+{
+    return result ? Answer<T>(*result) : Answer<T>(std::unexpect, result.error().kind);
+}
+
+// What the system does not have, or what we did not get round to asking, is not an answer.
+bool isAnswer(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused || error.kind == ErrorKind::TimedOut;
+}
+
+// Each of these asks the real port and keeps the answer. Checks run in several threads: one mutex for all.
+struct Memory {
+    MachineState state;
+    std::mutex mutex;
+
+    template <class T>
+    void keep(ByName<Answer<T>> &into, const QString &name, const Result<T> &result)
+    {
+        const std::scoped_lock lock(mutex);
+        if (result || isAnswer(result.error()))
+            into.insert_or_assign(name, answerFrom(result));
+    }
+};
+
+class RememberingRegistry : public Registry {
+public:
+    RememberingRegistry(const Registry &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<RegistryContent> read(const QString &key, const QString &name) const override
+    {
+        const auto content = m_real.read(key, name);
+        const std::scoped_lock lock(m_memory.mutex);
+        auto &keys = m_memory.state.registry;
+        if (content && std::holds_alternative<NoKey>(*content)) {
+            keys.insert_or_assign(key, std::unexpected(ErrorKind::NotFound));
+        } else if (content || isAnswer(content.error())) {
+            auto &values = keys.try_emplace(key).first->second;
+            const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
+            if (values)
+                values->insert_or_assign(name, value ? Answer<RegistryValue>(*value)
+                                                     : Answer<RegistryValue>(std::unexpect, content ? ErrorKind::NotFound : content.error().kind));
+        }
+        return content;
+    }
+    // Checks decide by single values; whole keys are read only for the copy that a fix keeps.
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override { return m_real.values(key); }
+    Result<QDateTime> lastWritten(const QString &key) const override { return m_real.lastWritten(key); }
+
+private:
+    const Registry &m_real;
+    Memory &m_memory;
+};
+
+class RememberingServices : public Services {
+public:
+    RememberingServices(const Services &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<ServiceState> service(const QString &name) const override
+    {
+        const auto service = m_real.service(name);
+        m_memory.keep(m_memory.state.services, name, service);
+        return service;
+    }
+
+private:
+    const Services &m_real;
+    Memory &m_memory;
+};
+
+class RememberingDns : public Dns {
+public:
+    RememberingDns(const Dns &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<QStringList> resolve(const QString &host, const Watch &watch) const override
+    {
+        const auto addresses = m_real.resolve(host, watch);
+        m_memory.keep(m_memory.state.dns, host, addresses);
+        return addresses;
+    }
+
+private:
+    const Dns &m_real;
+    Memory &m_memory;
+};
+
+class RememberingProbes : public Probes {
+public:
+    RememberingProbes(const Probes &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override
+    {
+        const auto seen = m_real.ike(question, watch);
+        m_memory.keep(m_memory.state.ike, question.server, seen);
+        return seen;
+    }
+
+private:
+    const Probes &m_real;
+    Memory &m_memory;
+};
+
+} // namespace
+
+MachineState record(const Machine &machine, const Target &target, const Watch &watch)
+{
+    Memory memory;
+    const RememberingRegistry registry(machine.registry, memory);
+    const RememberingServices services(machine.services, memory);
+    const RememberingDns dns(machine.dns, memory);
+    const RememberingProbes probes(machine.probes, memory);
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry, services, dns, probes, machine.clock, machine.ownChanges};
+    const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
+    (void)examine(remembering, target, allChecks(), progress, watch.stop);
+    memory.state.system = machine.system;
+    memory.state.windows = machine.windows;
+    if (const auto booted = machine.clock.bootedAt())
+        memory.state.bootedAt = *booted;
+    return std::move(memory.state);
+}
+
+} // namespace fix789

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/redaction.h"
+
+#include <QHash>
+
+namespace fix789 {
+namespace {
+
+// Same name, same stand-in, in the whole case.
+class Pseudonyms {
+public:
+    QString host(const QString &name) { return standIn(m_hosts, name.toLower(), QStringLiteral("server-%1.example")); }
+    QString address(const QString &address)
+    {
+        // Documentation addresses (RFC 5737, RFC 3849).
+        const QString pattern = address.contains(u':') ? QStringLiteral("2001:db8::%1") : QStringLiteral("192.0.2.%1");
+        return address.isEmpty() ? address : standIn(m_addresses, address, pattern);
+    }
+    // A server may be named by its address.
+    QString server(const QString &name)
+    {
+        const bool isAddress = name.contains(u':') || (!name.isEmpty() && name.back().isDigit());
+        return isAddress ? address(name) : host(name);
+    }
+
+private:
+    static QString standIn(QHash<QString, QString> &known, const QString &name, const QString &pattern)
+    {
+        auto it = known.find(name);
+        if (it == known.end())
+            it = known.insert(name, pattern.arg(known.size() + 1));
+        return *it;
+    }
+
+    QHash<QString, QString> m_hosts;
+    QHash<QString, QString> m_addresses;
+};
+
+} // namespace
+
+MachineState redacted(const MachineState &state)
+{
+    Pseudonyms names;
+    MachineState out = state;
+    out.dns.clear();
+    out.ike.clear();
+    for (const auto &[host, answer] : state.dns) {
+        Answer<QStringList> addresses = answer;
+        if (addresses)
+            for (QString &address : *addresses)
+                address = names.address(address);
+        out.dns.insert_or_assign(names.server(host), addresses);
+    }
+    for (const auto &[server, answer] : state.ike) {
+        Answer<IkeObservation> seen = answer;
+        if (seen) {
+            seen->server = names.server(server);
+            seen->address = names.address(seen->address);
+            for (RungResult &rung : seen->rungs)
+                if (rung.icmp)
+                    rung.icmp->reporter = names.address(rung.icmp->reporter);
+        }
+        out.ike.insert_or_assign(names.server(server), seen);
+    }
+    return out;
+}
+
+} // namespace fix789

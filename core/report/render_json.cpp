@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/render.h"
+
+#include "diagnosis/causes.h"
+#include "report/redactor.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <cmath>
+
+namespace fix789 {
+namespace {
+
+QString say(const Text &text)
+{
+    return redacted(text.translated());
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonArray texts(const std::vector<Text> &list)
+{
+    QJsonArray array;
+    for (const Text &text : list)
+        array.append(say(text));
+    return array;
+}
+
+QString word(FindingVerdict verdict)
+{
+    static constexpr std::array<const char *, 5> kWords{"ok", "note", "problem", "skipped", "unknown"};
+    return QString::fromLatin1(kWords.at(std::size_t(verdict)));
+}
+
+QString word(VerdictState state)
+{
+    static constexpr std::array<const char *, 3> kWords{"healthy", "caused", "undetermined"};
+    return QString::fromLatin1(kWords.at(std::size_t(state)));
+}
+
+QString word(MachineKind kind)
+{
+    static constexpr std::array<const char *, 3> kWords{"windows", "recorded", "other"};
+    return QString::fromLatin1(kWords.at(std::size_t(kind)));
+}
+
+QString word(Risk risk)
+{
+    static constexpr std::array<const char *, 3> kWords{"none", "reversible", "not-reversible"};
+    return QString::fromLatin1(kWords.at(std::size_t(risk)));
+}
+
+// Milliseconds are as fine as anyone reads.
+double rounded(double seconds)
+{
+    return std::round(seconds * 1000) / 1000;
+}
+
+QJsonObject findingJson(const Examined &examined)
+{
+    QJsonArray causes;
+    for (const Cause &cause : examined.finding.causes)
+        causes.append(cause.ref.toString());
+    return {{QStringLiteral("check"), QString::fromLatin1(examined.check->id)},
+            {QStringLiteral("verdict"), word(examined.finding.verdict)},
+            {QStringLiteral("text"), say(examined.finding.text)},
+            {QStringLiteral("causes"), causes},
+            {QStringLiteral("facts"), examined.finding.facts},
+            {QStringLiteral("seconds"), rounded(examined.seconds)}};
+}
+
+QJsonArray ladderJson(const std::vector<Examined> &all)
+{
+    QJsonArray ladder;
+    for (const Examined &examined : all) {
+        if (!examined.finding.ike)
+            continue;
+        for (const RungResult &rung : examined.finding.ike->rungs)
+            ladder.append(QJsonObject{{QStringLiteral("rung"), toString(rung.rung)},
+                                      {QStringLiteral("port"), rung.port},
+                                      {QStringLiteral("result"), toString(rung.outcome)},
+                                      {QStringLiteral("detail"), redacted(rung.detail)},
+                                      {QStringLiteral("ms"), rung.ms < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(rung.ms)}});
+    }
+    return ladder;
+}
+
+QJsonValue fixJson(const std::optional<FixPlan> &plan)
+{
+    if (!plan)
+        return QJsonValue::Null;
+    QJsonArray changes;
+    for (const PlannedChange &planned : plan->changes)
+        changes.append(QJsonObject{{QStringLiteral("what"), say(describePlace(planned.change))},
+                                   {QStringLiteral("before"), say(describeState(planned.before))},
+                                   {QStringLiteral("after"), say(describeState(planned.change))}});
+    return QJsonObject{{QStringLiteral("risk"), word(plan->risk)},
+                       {QStringLiteral("scope"), plan->scope == Scope::User ? QStringLiteral("user") : QStringLiteral("machine")},
+                       {QStringLiteral("restart"), plan->restart == Restart::Needed},
+                       {QStringLiteral("changes"), changes}};
+}
+
+QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix)
+{
+    const CauseEntry *entry = findCause(cause.ref.id);
+    return {{QStringLiteral("id"), cause.ref.id.toString()},
+            {QStringLiteral("subject"), textOrNull(cause.ref.subject)},
+            {QStringLiteral("side"), entry ? toString(entry->side) : QString()},
+            {QStringLiteral("title"), say(titleOf(cause.ref))},
+            {QStringLiteral("where"), textOrNull(cause.where)},
+            {QStringLiteral("temporary"), false},
+            {QStringLiteral("evidence"), texts(cause.evidence)},
+            {QStringLiteral("advice"), say(adviceFor(cause.ref))},
+            {QStringLiteral("fix"), fixJson(fix)}};
+}
+
+QJsonObject verdictJson(const Report &report)
+{
+    const Verdict &verdict = report.verdict;
+    QJsonArray causes;
+    for (std::size_t i = 0; i < verdict.causes.size(); ++i)
+        causes.append(causeJson(verdict.causes[i], report.fixes.at(i)));
+    QJsonArray undetermined;
+    for (const OpenSet &open : verdict.undetermined) {
+        QJsonArray set;
+        for (const CauseRef &ref : open.set)
+            set.append(ref.toString());
+        undetermined.append(QJsonObject{{QStringLiteral("set"), set}, {QStringLiteral("next"), say(open.next)}});
+    }
+    QJsonArray untested;
+    for (const Untested &entry : verdict.untested)
+        untested.append(QJsonObject{{QStringLiteral("id"), entry.ref.toString()}, {QStringLiteral("until"), say(entry.until)}});
+    QJsonArray excluded;
+    for (const Exclusion &entry : verdict.excluded)
+        excluded.append(QJsonObject{{QStringLiteral("id"), entry.ref.toString()}, {QStringLiteral("text"), say(entry.text)}});
+    QJsonArray notes;
+    for (const Note &note : verdict.notes)
+        notes.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(note.id.data(), qsizetype(note.id.size()))}, {QStringLiteral("text"), say(note.text)}});
+    QJsonArray notLookedAt;
+    for (const NotLookedAt &entry : verdict.notLookedAt)
+        notLookedAt.append(QJsonObject{{QStringLiteral("check"), entry.check}, {QStringLiteral("why"), say(entry.why)}});
+    return {{QStringLiteral("state"), word(verdict.state)}, {QStringLiteral("transient"), verdict.transient},
+            {QStringLiteral("causes"), causes},             {QStringLiteral("undetermined"), undetermined},
+            {QStringLiteral("untested"), untested},         {QStringLiteral("excluded"), excluded},
+            {QStringLiteral("notes"), notes},               {QStringLiteral("notLookedAt"), notLookedAt}};
+}
+
+} // namespace
+
+QJsonObject renderJson(const Report &report)
+{
+    QJsonObject machine{{QStringLiteral("kind"), word(report.machineKind)}, {QStringLiteral("system"), report.system}};
+    if (!report.machineName.isEmpty())
+        machine.insert(QStringLiteral("name"), report.machineName);
+    QJsonArray findings;
+    for (const Examined &examined : report.examined)
+        findings.append(findingJson(examined));
+    return {{QStringLiteral("schema"), QStringLiteral("fix789.report/1")},
+            {QStringLiteral("program"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Fix789")}, {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
+            {QStringLiteral("machine"), machine},
+            {QStringLiteral("target"), QJsonObject{{QStringLiteral("server"), textOrNull(report.target.server)}, {QStringLiteral("connection"), textOrNull(report.target.connection)}}},
+            {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("seconds"), rounded(report.seconds)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("ladder"), ladderJson(report.examined)},
+            {QStringLiteral("portal"), QJsonObject{{QStringLiteral("state"), QStringLiteral("not-looked")}}},
+            {QStringLiteral("verdict"), verdictJson(report)}};
+}
+
+int exitFor(const Verdict &verdict)
+{
+    switch (verdict.state) {
+    case VerdictState::Healthy: return 0;
+    case VerdictState::Caused: return 1;
+    case VerdictState::Undetermined: break;
+    }
+    return 3;
+}
+
+} // namespace fix789
