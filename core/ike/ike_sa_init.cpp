@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ike/ike_sa_init.h"
+
+#include "ike/byte_reader.h"
+#include "ike/ike_message.h"
+#include "ike/isakmp_numbers.h"
+#include "ike/vendor_ids.h"
+
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace fix789 {
+namespace {
+
+// RFC 7296, 3.3.2: the types of transforms, and of each the numbers we offer.
+enum class TransformType : std::uint8_t { Encryption = 1, Prf = 2, Integrity = 3, Group = 4 };
+
+constexpr std::uint16_t kAesCbc = 12;
+constexpr std::uint16_t kAesGcm16 = 20;
+constexpr std::uint16_t kTripleDes = 3;
+constexpr std::uint16_t kPrfSha1 = 2;
+constexpr std::uint16_t kPrfSha256 = 5;
+constexpr std::uint16_t kPrfSha384 = 6;
+constexpr std::uint16_t kIntegritySha1 = 2;
+constexpr std::uint16_t kIntegritySha256 = 12;
+constexpr std::uint16_t kIntegritySha384 = 13;
+constexpr std::uint16_t kKeyLengthAttribute = 0x8000 | 14;
+constexpr qsizetype kModp2048Bytes = 256;
+
+struct Offer {
+    TransformType type;
+    std::uint16_t id;
+    std::uint16_t keyBits = 0;
+};
+
+const std::vector<Offer> &blockCiphers()
+{
+    static const std::vector<Offer> offers{
+        {TransformType::Encryption, kAesCbc, 256}, {TransformType::Encryption, kAesCbc, 128},
+        {TransformType::Encryption, kTripleDes},   {TransformType::Prf, kPrfSha256},
+        {TransformType::Prf, kPrfSha384},          {TransformType::Prf, kPrfSha1},
+        {TransformType::Integrity, kIntegritySha256}, {TransformType::Integrity, kIntegritySha384},
+        {TransformType::Integrity, kIntegritySha1}, {TransformType::Group, isakmp::kGroupModp2048},
+        {TransformType::Group, isakmp::kGroupEcp256}, {TransformType::Group, isakmp::kGroupEcp384},
+        {TransformType::Group, isakmp::kGroupModp1024},
+    };
+    return offers;
+}
+
+// A cipher that authenticates by itself must stand in a proposal without integrity transforms (RFC 5282, 8).
+const std::vector<Offer> &combinedCiphers()
+{
+    static const std::vector<Offer> offers{
+        {TransformType::Encryption, kAesGcm16, 256}, {TransformType::Encryption, kAesGcm16, 128},
+        {TransformType::Prf, kPrfSha256},            {TransformType::Prf, kPrfSha384},
+        {TransformType::Group, isakmp::kGroupModp2048}, {TransformType::Group, isakmp::kGroupEcp256},
+        {TransformType::Group, isakmp::kGroupEcp384},
+    };
+    return offers;
+}
+
+QByteArray proposal(std::uint8_t number, const std::vector<Offer> &offers, bool last)
+{
+    QByteArray transforms;
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const Offer &offer = offers[i];
+        appendBigEndian<std::uint8_t>(transforms, i + 1 == offers.size() ? isakmp::kNoPayload : isakmp::kTransform);
+        appendBigEndian<std::uint8_t>(transforms, 0);
+        appendBigEndian<std::uint16_t>(transforms, offer.keyBits != 0 ? 12 : 8);
+        appendBigEndian(transforms, std::uint8_t(offer.type));
+        appendBigEndian<std::uint8_t>(transforms, 0);
+        appendBigEndian(transforms, offer.id);
+        if (offer.keyBits != 0) {
+            appendBigEndian(transforms, kKeyLengthAttribute);
+            appendBigEndian(transforms, offer.keyBits);
+        }
+    }
+    QByteArray out;
+    appendBigEndian<std::uint8_t>(out, last ? isakmp::kNoPayload : isakmp::kProposal);
+    appendBigEndian<std::uint8_t>(out, 0);
+    appendBigEndian(out, std::uint16_t(8 + transforms.size()));
+    appendBigEndian(out, number);
+    appendBigEndian(out, isakmp::kProtocolIsakmp);
+    appendBigEndian<std::uint8_t>(out, 0); // no SPI: it stands in the header
+    appendBigEndian(out, std::uint8_t(offers.size()));
+    return out + transforms;
+}
+
+struct FreeContext {
+    void operator()(EVP_PKEY_CTX *context) const { EVP_PKEY_CTX_free(context); }
+};
+struct FreeKey {
+    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
+};
+
+} // namespace
+
+Result<QByteArray> throwAwayModp2048Value()
+{
+    const auto failed = [] { return failure(ErrorKind::Failed, QStringLiteral("making a Diffie-Hellman key")); };
+    const std::unique_ptr<EVP_PKEY_CTX, FreeContext> context(EVP_PKEY_CTX_new_from_name(nullptr, "DH", nullptr));
+    char group[] = "modp_2048";
+    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
+                                     OSSL_PARAM_construct_end()};
+    EVP_PKEY *made = nullptr;
+    if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 || EVP_PKEY_CTX_set_params(context.get(), parameters) <= 0
+        || EVP_PKEY_generate(context.get(), &made) <= 0)
+        return failed();
+    const std::unique_ptr<EVP_PKEY, FreeKey> key(made);
+    QByteArray value(kModp2048Bytes, '\0');
+    std::size_t size = 0;
+    if (EVP_PKEY_get_octet_string_param(key.get(), OSSL_PKEY_PARAM_ENCODED_PUBLIC_KEY,
+                                        reinterpret_cast<unsigned char *>(value.data()), std::size_t(value.size()), &size)
+            <= 0
+        || size != std::size_t(kModp2048Bytes))
+        return failed();
+    return value;
+}
+
+QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QByteArray &publicValue)
+{
+    QByteArray keyExchange;
+    appendBigEndian(keyExchange, isakmp::kGroupModp2048);
+    appendBigEndian<std::uint16_t>(keyExchange, 0);
+    keyExchange += publicValue;
+
+    IkeMessage message;
+    message.header = {spi, 0, ikev2::kVersion, ikev2::kIkeSaInit, ikev2::kFlagInitiator, 0};
+    message.payloads = {
+        {ikev2::kSecurityAssociation, proposal(1, blockCiphers(), false) + proposal(2, combinedCiphers(), true)},
+        {ikev2::kKeyExchange, keyExchange},
+        {ikev2::kNonce, nonce},
+        {ikev2::kVendorId, ownVendorId()},
+    };
+    return serialise(message);
+}
+
+bool IkeSaInitReply::goesAlong() const
+{
+    return !notification || *notification == ikev2::kCookie || *notification == ikev2::kInvalidKePayload;
+}
+
+Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t spi)
+{
+    const auto notOurs = [] { return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to IKE_SA_INIT")); };
+    const auto message = parseIkeMessage(bytes);
+    if (!message)
+        return Failure(message.error());
+    const IkeHeader &header = message->header;
+    if (header.initiator != spi)
+        return notOurs();
+    if (header.majorVersion() == 1) {
+        // A server that knows only IKEv1 may say so in its own form.
+        const IkePayload *payload = message->only(isakmp::kNotification);
+        const auto notification = payload != nullptr ? parseIsakmpNotification(payload->body) : notOurs();
+        if (!notification || notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification)
+            return notOurs();
+        return IkeSaInitReply{notification->type};
+    }
+    if ((header.flags & ikev2::kFlagResponse) == 0)
+        return notOurs();
+    const bool accepted = header.exchange == ikev2::kIkeSaInit && header.responder != 0
+        && message->only(ikev2::kSecurityAssociation) != nullptr && message->only(ikev2::kKeyExchange) != nullptr
+        && message->only(ikev2::kNonce) != nullptr;
+    if (accepted)
+        return IkeSaInitReply{};
+    for (const IkePayload &payload : message->payloads) {
+        if (payload.type != ikev2::kNotify)
+            continue;
+        const auto notify = parseIkev2Notify(payload.body);
+        if (notify && (notify->type == ikev2::kCookie || (notify->type != 0 && notify->type < isakmp::kFirstStatusNotification)))
+            return IkeSaInitReply{notify->type};
+    }
+    return notOurs();
+}
+
+} // namespace fix789

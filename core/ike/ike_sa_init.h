@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <optional>
+
+namespace fix789 {
+
+/// The public value, 256 bytes, of a fresh Diffie-Hellman key in group 14 whose secret half is thrown away: who uses it
+/// cannot go on with the negotiation, and nothing is left to protect. Failed where OpenSSL refuses.
+Result<QByteArray> throwAwayModp2048Value();
+
+/// The request that opens IKEv2 (RFC 7296, 1.2), with suites that servers of all ages accept. `spi` must not be zero,
+/// `nonce` has 16 to 256 bytes, `publicValue` is of group 14.
+QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QByteArray &publicValue);
+
+/// What a server says to it. Without a notification it goes along.
+struct IkeSaInitReply {
+    std::optional<int> notification; ///< RFC 7296 number
+
+    bool operator==(const IkeSaInitReply &) const = default;
+    /// It would go on: it accepted, or asks for the same again with another group or with its cookie.
+    [[nodiscard]] bool goesAlong() const;
+    /// The server keeps a negotiation of ours since.
+    [[nodiscard]] bool isHalfOpen() const { return !notification; }
+};
+
+/// Malformed for bytes that are no answer to our request.
+Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t spi);
+
+} // namespace fix789

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ike/main_mode.h"
+
+#include "ike/ike_message.h"
+#include "ike/isakmp_numbers.h"
+#include "ike/vendor_ids.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr std::uint64_t kLifeInSeconds = 28800;
+
+// In the order in which Windows writes the attributes.
+IkeTransform transformOf(const MainModeSuite &suite, std::uint8_t number)
+{
+    IkeTransform transform{number, isakmp::kTransformKeyIke, {}};
+    auto &attributes = transform.attributes;
+    attributes.push_back({isakmp::kAttributeEncryption, suite.encryption});
+    if (suite.keyBits != 0)
+        attributes.push_back({isakmp::kAttributeKeyLength, suite.keyBits});
+    attributes.push_back({isakmp::kAttributeHash, suite.hash});
+    attributes.push_back({isakmp::kAttributeGroup, suite.group});
+    attributes.push_back({isakmp::kAttributeAuthentication, suite.authentication});
+    attributes.push_back({isakmp::kAttributeLifeType, isakmp::kLifeSeconds});
+    attributes.push_back({isakmp::kAttributeLifeDuration, kLifeInSeconds});
+    return transform;
+}
+
+Failure notOurs(const char *why)
+{
+    return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to message 1: ") + QLatin1String(why));
+}
+
+Result<MainModeSuite> chosenSuite(const QByteArray &body)
+{
+    const auto association = parseSecurityAssociation(body);
+    if (!association)
+        return Failure(association.error());
+    if (association->proposals.size() != 1 || association->proposals.front().transforms.size() != 1)
+        return notOurs("it chooses more or less than one transform");
+    const IkeProposal &proposal = association->proposals.front();
+    if (proposal.protocol != isakmp::kProtocolIsakmp || proposal.transforms.front().id != isakmp::kTransformKeyIke)
+        return notOurs("it chooses for another protocol");
+    const auto suite = suiteOf(proposal.transforms.front());
+    if (!suite)
+        return Failure(suite.error());
+    if (const auto offered = windowsMainModeSuites(); std::find(offered.begin(), offered.end(), *suite) == offered.end())
+        return notOurs("it chooses what was not offered");
+    return *suite;
+}
+
+Result<int> refusal(const IkeMessage &message)
+{
+    // A server without IKEv1 may say so in the form of IKEv2 (RFC 7296, 2.5).
+    const bool old = message.header.majorVersion() == 1;
+    const IkePayload *payload = message.only(old ? isakmp::kNotification : ikev2::kNotify);
+    if (payload == nullptr)
+        return notOurs("it neither chooses nor refuses");
+    const auto notification = old ? parseIsakmpNotification(payload->body) : parseIkev2Notify(payload->body);
+    if (!notification)
+        return Failure(notification.error());
+    if (notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification)
+        return notOurs("it tells of a status and not of an error");
+    return int(notification->type);
+}
+
+} // namespace
+
+std::vector<MainModeSuite> windowsMainModeSuites()
+{
+    using namespace isakmp;
+    return {
+        {kEncryptionAes, 256, kHashSha1, kGroupEcp384, kAuthenticationKey},
+        {kEncryptionAes, 128, kHashSha1, kGroupEcp256, kAuthenticationKey},
+        {kEncryptionAes, 256, kHashSha1, kGroupModp2048, kAuthenticationKey},
+        {kEncryptionTripleDes, 0, kHashSha1, kGroupModp2048, kAuthenticationKey},
+        {kEncryptionTripleDes, 0, kHashSha1, kGroupModp1024, kAuthenticationKey},
+    };
+}
+
+QByteArray mainModeMessage1(std::uint64_t cookie)
+{
+    IkeProposal proposal{1, isakmp::kProtocolIsakmp, {}, {}};
+    std::uint8_t number = 0;
+    for (const MainModeSuite &suite : windowsMainModeSuites())
+        proposal.transforms.push_back(transformOf(suite, ++number));
+
+    IkeMessage message;
+    message.header = {cookie, 0, isakmp::kVersion, isakmp::kMainMode, 0, 0};
+    message.payloads.push_back({isakmp::kSecurityAssociation, serialise(SecurityAssociation{{proposal}})});
+    for (const QByteArray &id : windowsVendorIds())
+        message.payloads.push_back({isakmp::kVendorId, id});
+    message.payloads.push_back({isakmp::kVendorId, ownVendorId()});
+    return serialise(message);
+}
+
+Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie)
+{
+    const auto message = parseIkeMessage(bytes);
+    if (!message)
+        return Failure(message.error());
+    const IkeHeader &header = message->header;
+    if (header.initiator != cookie)
+        return notOurs("it has another cookie");
+
+    MainModeMessage2 answer;
+    answer.responderCookie = header.responder;
+    for (const IkePayload &payload : message->payloads)
+        if (header.majorVersion() == 1 && payload.type == isakmp::kVendorId)
+            answer.vendorIds += QString::fromLatin1(payload.body.toHex());
+
+    const IkePayload *association = message->only(isakmp::kSecurityAssociation);
+    if (header.majorVersion() == 1 && header.exchange == isakmp::kMainMode && association != nullptr) {
+        if (header.responder == 0)
+            return notOurs("it is a message 1");
+        const auto suite = chosenSuite(association->body);
+        if (!suite)
+            return Failure(suite.error());
+        answer.chosen = *suite;
+        return answer;
+    }
+    const auto number = refusal(*message);
+    if (!number)
+        return Failure(number.error());
+    answer.notification = *number;
+    return answer;
+}
+
+} // namespace fix789

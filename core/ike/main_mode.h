@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/security_association.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// The five that Windows 7 to 11 offer with a pre-shared key, in their order.
+std::vector<MainModeSuite> windowsMainModeSuites();
+
+/// Message 1 as Windows 8 and later send it with a pre-shared key, and behind it the vendor id that names us. Only the
+/// cookie differs from one message to the next; it must not be zero.
+QByteArray mainModeMessage1(std::uint64_t cookie);
+
+/// What a server says to message 1: which suite it chose, or why it refuses. One of the two is set.
+struct MainModeMessage2 {
+    std::uint64_t responderCookie = 0;
+    std::optional<MainModeSuite> chosen;
+    std::optional<int> notification; ///< RFC 2408 number of the error
+    QStringList vendorIds;           ///< hexadecimal, lower case
+
+    bool operator==(const MainModeMessage2 &) const = default;
+};
+
+/// Reads what came back. Malformed for bytes that are no answer to our message: another cookie, a suite we did not offer,
+/// our own message come back, a status that is no error.
+Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie);
+
+} // namespace fix789

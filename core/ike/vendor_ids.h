@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace fix789 {
+
+/// What Windows 8 and later put into message 1, in their order (facts: error-789.md 3.1).
+std::vector<QByteArray> windowsVendorIds();
+/// Ours: the first 16 bytes of SHA-256 of "Fix789 diagnostic probe". It tells a server's owner who is asking.
+QByteArray ownVendorId();
+
+/// Names the vendor id, "strongSwan"; empty for one we do not know. `hex` is lower or upper case.
+QString vendorName(const QString &hex);
+/// True when one of these names a server that answers message 1 on UDP 4500 as it does on UDP 500, so that silence there
+/// speaks against the path.
+bool answersMessage1On4500(const QStringList &hex);
+
+} // namespace fix789

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/durable_log.h"
+
+#include <QString>
+
+namespace fix789 {
+
+/// A log in a file that only its owner may read (0600). Missing folders are made with 0700. A link, a pipe or anything else
+/// that is not a plain file is Refused. A log that would grow beyond 16 MiB is not written to: it could not be read again.
+class PosixDurableLog : public DurableLog {
+public:
+    explicit PosixDurableLog(QString path);
+
+    Result<QByteArray> contents() const override;
+    Result<void> append(const QByteArray &line) override;
+
+private:
+    QString m_path;
+};
+
+} // namespace fix789

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/clock.h"
+
+namespace fix789 {
+
+/// The part of Clock that is the same on every system. bootedAt() is left to the system's own clock; here it is
+/// NotSupported.
+class PortableClock : public Clock {
+public:
+    QDateTime now() const override;
+    Result<QDateTime> bootedAt() const override;
+    std::chrono::milliseconds monotonic() const override;
+};
+
+} // namespace fix789

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "portable/udp_datagrams.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+namespace fix789 {
+namespace {
+
+constexpr qsizetype kLargestDatagram = 64 * 1024;
+// A flood must not keep us from looking at the clock.
+constexpr int kMostAtOnce = 256;
+
+// An address of the local link may or may not carry its zone.
+QHostAddress withoutZone(QHostAddress address)
+{
+    address.setScopeId({});
+    return address;
+}
+
+struct Conversant {
+    Endpoint peer;
+    QHostAddress address;
+    std::unique_ptr<QUdpSocket> socket;
+};
+
+class UdpConversation : public DatagramConversation {
+public:
+    UdpConversation(const Clock &clock, IcmpErrors *errors) : m_clock(clock), m_errors(errors)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+    }
+
+    Result<int> open(const Endpoint &peer) override;
+    Result<void> send(int socket, const QByteArray &bytes) override;
+    std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
+
+private:
+    void collect();
+    void collectErrors(int number);
+    void collectDatagrams(int number);
+    void noteRefusal(int number);
+
+    const Clock &m_clock;
+    IcmpErrors *m_errors;
+    QEventLoop m_loop; // before the sockets: in a thread without an event loop it makes what their notifiers need
+    QTimer m_timer;
+    std::vector<Conversant> m_conversants;
+    std::vector<Arrival> m_arrivals;
+    QByteArray m_buffer{kLargestDatagram, Qt::Uninitialized};
+};
+
+Result<int> UdpConversation::open(const Endpoint &peer)
+{
+    Conversant conversant{peer, QHostAddress(peer.address), std::make_unique<QUdpSocket>()};
+    if (conversant.address.isNull())
+        return failure(ErrorKind::Malformed, QStringLiteral("opening a UDP socket: no address in \"%1\"").arg(peer.address));
+    QUdpSocket &socket = *conversant.socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    const bool six = conversant.address.protocol() == QAbstractSocket::IPv6Protocol;
+    if (!socket.bind(six ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0)) {
+        const auto error = socket.error();
+        const ErrorKind kind = error == QAbstractSocket::UnsupportedSocketOperationError ? ErrorKind::NotSupported
+            : error == QAbstractSocket::SocketAccessError                                ? ErrorKind::Refused
+                                                                                         : ErrorKind::Failed;
+        return failure(kind, QStringLiteral("opening a UDP socket"), error);
+    }
+    if (m_errors != nullptr)
+        m_errors->watch(socket.socketDescriptor());
+
+    const int number = int(m_conversants.size());
+    QObject::connect(&socket, &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QUdpSocket::errorOccurred, &m_loop, [this, number](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError)
+            noteRefusal(number);
+    });
+    m_conversants.push_back(std::move(conversant));
+    return number;
+}
+
+Result<void> UdpConversation::send(int socket, const QByteArray &bytes)
+{
+    Conversant &conversant = m_conversants.at(std::size_t(socket));
+    // An ICMP error about an earlier datagram makes the next call fail once; taking it first avoids that, a second try is
+    // for one that comes in between.
+    for (int tries = 0; tries < 2; ++tries) {
+        collectErrors(socket);
+        errno = 0;
+        if (conversant.socket->writeDatagram(bytes, conversant.address, conversant.peer.port) == bytes.size())
+            return {};
+    }
+    const int code = errno;
+    // Some systems do not tell the socket that a filter of their own forbids it, but set the C library's number.
+    const bool refused = code == EPERM || code == EACCES || conversant.socket->error() == QAbstractSocket::SocketAccessError;
+    return failure(refused ? ErrorKind::Refused : ErrorKind::Failed,
+                   QStringLiteral("sending to UDP %1").arg(conversant.peer.port), code);
+}
+
+std::vector<Arrival> UdpConversation::wait(std::chrono::milliseconds until, std::stop_token stop)
+{
+    collect();
+    if (m_arrivals.empty() && !stop.stop_requested()) {
+        m_timer.start(std::max(until - m_clock.monotonic(), std::chrono::milliseconds(0)));
+        {
+            // Queued, because a loop that does not run yet cannot be told to quit.
+            const std::stop_callback wake(stop, [this] {
+                QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+            });
+            m_loop.exec();
+        }
+        m_timer.stop();
+        collect();
+    }
+    return std::exchange(m_arrivals, {});
+}
+
+void UdpConversation::collect()
+{
+    for (int number = 0; number < int(m_conversants.size()); ++number) {
+        collectErrors(number);
+        collectDatagrams(number);
+    }
+}
+
+void UdpConversation::collectErrors(int number)
+{
+    if (m_errors == nullptr)
+        return;
+    for (const IcmpErrors::Report &report : m_errors->take(m_conversants[std::size_t(number)].socket->socketDescriptor()))
+        m_arrivals.push_back({number, report.about, {}, report.error, m_clock.monotonic()});
+}
+
+void UdpConversation::collectDatagrams(int number)
+{
+    Conversant &conversant = m_conversants[std::size_t(number)];
+    // Read at least once, whatever is pending: only reading makes the socket announce the next datagram.
+    for (int count = 0; count < kMostAtOnce; ++count) {
+        QHostAddress from;
+        quint16 port = 0;
+        const qint64 size = conversant.socket->readDatagram(m_buffer.data(), m_buffer.size(), &from, &port);
+        if (size < 0)
+            break;
+        if (withoutZone(from) == withoutZone(conversant.address))
+            m_arrivals.push_back({number, {conversant.peer.address, port}, m_buffer.first(size), {}, m_clock.monotonic()});
+    }
+}
+
+// A system that keeps ICMP errors tells more than this.
+void UdpConversation::noteRefusal(int number)
+{
+    if (m_errors == nullptr)
+        m_arrivals.push_back({number, m_conversants[std::size_t(number)].peer, {}, IcmpError{3, 3, {}}, m_clock.monotonic()});
+}
+
+} // namespace
+
+UdpDatagrams::UdpDatagrams(const Clock &clock, IcmpErrors *errors) : m_clock(clock), m_errors(errors) {}
+
+std::unique_ptr<DatagramConversation> UdpDatagrams::begin()
+{
+    return std::make_unique<UdpConversation>(m_clock, m_errors);
+}
+
+} // namespace fix789

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/clock.h"
+#include "ports/datagrams.h"
+
+namespace fix789 {
+
+/// Real UDP. A conversation runs an event loop of its own in the thread that began it; a QCoreApplication must exist.
+/// Every socket has an ephemeral source port and hears its peer's address alone, from any port.
+class UdpDatagrams : public Datagrams {
+public:
+    /// Without `errors` the portable socket's own word is passed on, where it has one: type 3, code 3, no reporter.
+    explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr);
+
+    std::unique_ptr<DatagramConversation> begin() override;
+
+private:
+    const Clock &m_clock;
+    IcmpErrors *m_errors;
+};
+
+} // namespace fix789
