@@ -16,6 +16,8 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kLargestDatagram = 64 * 1024;
+// Whoever wants to wait longer waits again; QTimer counts in int.
+constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
 // A flood must not keep us from looking at the clock.
 constexpr int kMostAtOnce = 256;
 
@@ -110,7 +112,7 @@ std::vector<Arrival> UdpConversation::wait(std::chrono::milliseconds until, std:
 {
     collect();
     if (m_arrivals.empty() && !stop.stop_requested()) {
-        m_timer.start(std::max(until - m_clock.monotonic(), std::chrono::milliseconds(0)));
+        m_timer.start(std::clamp(until - m_clock.monotonic(), std::chrono::milliseconds(0), kLongestWait));
         {
             // Queued, because a loop that does not run yet cannot be told to quit.
             const std::stop_callback wake(stop, [this] {

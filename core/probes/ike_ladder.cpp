@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/ike_ladder.h"
+
+#include "probes/ladder_view.h"
+#include "probes/port_ladder.h"
+
+#include <QCoreApplication>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+using Ms = std::chrono::milliseconds;
+
+constexpr int kMostPackets = 120;
+// How often the ledger is asked again while we wait for it.
+constexpr Ms kLedgerPoll{1000};
+
+std::shared_ptr<spdlog::logger> log()
+{
+    static const auto logger = spdlog::default_logger()->clone("fix789.probes");
+    return logger;
+}
+
+class Climb {
+public:
+    Climb(const IkeQuestion &question, Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, const Watch &watch)
+        : m_question(question), m_clock(clock), m_ledger(ledger), m_watch(watch), m_conversation(datagrams.begin())
+    {
+    }
+
+    Result<IkeObservation> run();
+
+private:
+    struct Socket {
+        PortLadder *ladder;
+        Source source;
+        int number;
+    };
+
+    void startWhatMay();
+    void sendWhatIsDue();
+    Result<void> send(PortLadder &ladder, const PortLadder::Outgoing &outgoing);
+    Result<int> socketFor(PortLadder &ladder, Source source);
+    void take(const Arrival &arrival);
+    [[nodiscard]] Ms wakeAt() const;
+    [[nodiscard]] bool isDone() const;
+    [[nodiscard]] Result<IkeObservation> observation() const;
+
+    const IkeQuestion &m_question;
+    const Clock &m_clock;
+    HalfOpenLedger &m_ledger;
+    const Watch &m_watch;
+    std::unique_ptr<DatagramConversation> m_conversation;
+    std::array<PortLadder, 2> m_ladders{PortLadder(kIkePort), PortLadder(kNatTraversalPort)};
+    std::vector<Socket> m_sockets;
+    std::optional<Ms> m_ledgerOpens; ///< when the ledger is to be asked again for a port that has not begun
+    int m_packets = 0;
+};
+
+Result<IkeObservation> Climb::run()
+{
+    while (!isDone()) {
+        if (m_watch.stop.stop_requested())
+            return failure(ErrorKind::Cancelled, QStringLiteral("talking to the server"));
+        startWhatMay();
+        sendWhatIsDue();
+        if (isDone())
+            break;
+        for (const Arrival &arrival : m_conversation->wait(wakeAt(), m_watch.stop))
+            take(arrival);
+    }
+    return observation();
+}
+
+// UDP 500 before 4500: where only one more may be begun, it is the one that Windows begins with.
+void Climb::startWhatMay()
+{
+    const bool waited = m_ledgerOpens.has_value();
+    m_ledgerOpens.reset();
+    int mayOpen = int(std::ranges::count_if(m_ladders, &PortLadder::mayOpen));
+    for (PortLadder &ladder : m_ladders) {
+        if (ladder.isStarted())
+            continue;
+        const Ms now = m_clock.monotonic();
+        if (const Ms wait = m_ledger.wait(m_question.address, ++mayOpen); wait > Ms(0)) {
+            if (!waited && !m_ledgerOpens) {
+                const QString seconds = QString::number((wait.count() + 999) / 1000);
+                m_watch.say({QT_TRANSLATE_NOOP("Text", "Waiting %1 s so that the server is not asked more often than it allows."),
+                             {seconds}});
+            }
+            m_ledgerOpens = now + std::min(wait, kLedgerPoll);
+            continue;
+        }
+        m_watch.say({QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: waiting for an answer"), {QString::number(ladder.port())}});
+        ladder.start(now);
+    }
+}
+
+void Climb::sendWhatIsDue()
+{
+    for (PortLadder &ladder : m_ladders) {
+        while (const auto outgoing = ladder.due(m_clock.monotonic())) {
+            if (const auto sent = send(ladder, *outgoing); sent)
+                ladder.sent(m_clock.monotonic());
+            else
+                ladder.notSent(sent.error());
+        }
+    }
+}
+
+Result<void> Climb::send(PortLadder &ladder, const PortLadder::Outgoing &outgoing)
+{
+    if (++m_packets > kMostPackets)
+        return failure(ErrorKind::Refused, QStringLiteral("sending more packets than a run may"));
+    const auto socket = socketFor(ladder, outgoing.source);
+    if (!socket)
+        return Failure(socket.error());
+    return m_conversation->send(*socket, outgoing.bytes);
+}
+
+Result<int> Climb::socketFor(PortLadder &ladder, Source source)
+{
+    for (const Socket &socket : m_sockets)
+        if (socket.ladder == &ladder && socket.source == source)
+            return socket.number;
+    auto opened = m_conversation->open({m_question.address, ladder.port()});
+    if (opened)
+        m_sockets.push_back({&ladder, source, *opened});
+    else if (opened.error().kind == ErrorKind::Failed)
+        opened.error().kind = ErrorKind::NotSupported; // no socket is not "no way there"
+    if (source == Source::Second)
+        m_watch.say({QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"),
+                     {QString::number(ladder.port())}});
+    return opened;
+}
+
+void Climb::take(const Arrival &arrival)
+{
+    const auto socket = std::ranges::find(m_sockets, arrival.socket, &Socket::number);
+    if (socket == m_sockets.end())
+        return;
+    PortLadder &ladder = *socket->ladder;
+    if (arrival.icmp) {
+        log()->debug("UDP {}: ICMP type {} code {}", ladder.port(), arrival.icmp->type, arrival.icmp->code);
+        ladder.unreachable(*arrival.icmp, arrival.at);
+        return;
+    }
+    if (ladder.received(arrival.bytes, arrival.at) == PortLadder::Meaning::HalfOpen)
+        m_ledger.opened(m_question.address);
+}
+
+Ms Climb::wakeAt() const
+{
+    Ms next = m_ledgerOpens.value_or(Ms::max());
+    for (const PortLadder &ladder : m_ladders)
+        next = std::min(next, ladder.wakeAt());
+    return next;
+}
+
+bool Climb::isDone() const
+{
+    return std::ranges::all_of(m_ladders, &PortLadder::isDone);
+}
+
+Result<IkeObservation> Climb::observation() const
+{
+    std::optional<Error> error;
+    for (const PortLadder &ladder : m_ladders) {
+        if (!ladder.localError()) {
+            error.reset();
+            break;
+        }
+        error = ladder.localError();
+    }
+    if (error)
+        return Failure(*error);
+
+    IkeObservation seen;
+    seen.server = m_question.server;
+    seen.address = m_question.address;
+    for (const PortLadder &ladder : m_ladders) {
+        seen.rungs.push_back(ladder.mainMode());
+        log()->info("mm1 on UDP {}: {} {}", ladder.port(), toString(ladder.mainMode().outcome).toStdString(),
+                    ladder.mainMode().detail.toStdString());
+    }
+    for (const auto &[rung, port] : {std::pair{Rung::Mm3, kIkePort}, {Rung::Auth, kNatTraversalPort}, {Rung::Decoy, kNatTraversalPort},
+                                     {Rung::Quick, kNatTraversalPort}, {Rung::L2tp, kNatTraversalPort}, {Rung::Ppp, kNatTraversalPort}}) {
+        RungResult higher;
+        higher.rung = rung;
+        higher.port = port;
+        higher.detail = QStringLiteral("not part of this version");
+        seen.rungs.push_back(higher);
+    }
+    for (const PortLadder &ladder : m_ladders)
+        seen.rungs.push_back(ladder.control());
+    return seen;
+}
+
+} // namespace
+
+Result<IkeObservation> climb(const IkeQuestion &question, Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger,
+                             const Watch &watch)
+{
+    return Climb(question, datagrams, clock, ledger, watch).run();
+}
+
+} // namespace fix789

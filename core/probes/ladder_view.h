@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+
+namespace fix789 {
+
+inline constexpr std::uint16_t kIkePort = 500;
+inline constexpr std::uint16_t kNatTraversalPort = 4500;
+
+/// What message 1 met on a port, in the words of the truth table (ike_truth.h).
+enum class PortState { Answered, Mismatch, NoIkev1, Complains, Silent, Rejected, Closed, NoWay, NotTried };
+
+/// A key exchange service spoke to us, whatever it said.
+bool isFromIke(PortState state);
+
+/// Reads an observation in the terms of the truth table. Rungs that are not in it were not tried.
+class LadderView {
+public:
+    explicit LadderView(const IkeObservation &observation);
+
+    [[nodiscard]] PortState state(std::uint16_t port) const;
+    [[nodiscard]] const RungResult &mainMode(std::uint16_t port) const { return of(port).mainMode; }
+    [[nodiscard]] const RungResult &control(std::uint16_t port) const { return of(port).control; }
+    /// IKEv2 is spoken on this port.
+    [[nodiscard]] bool ikev2Answers(std::uint16_t port) const;
+    /// Something came back to IKEv2, if only "I do not speak that".
+    [[nodiscard]] bool ikev2Spoke(std::uint16_t port) const;
+    /// An ICMP error about this port came from the server itself.
+    [[nodiscard]] bool serverReported(std::uint16_t port) const;
+    /// A router on the way says that the server's computer does not answer it.
+    [[nodiscard]] bool routerMissesHost(std::uint16_t port) const;
+    /// Proven: neither side stands behind a NAT.
+    [[nodiscard]] bool noNat() const;
+
+private:
+    struct Port {
+        RungResult mainMode;
+        RungResult control;
+    };
+    [[nodiscard]] const Port &of(std::uint16_t port) const { return port == kIkePort ? m_500 : m_4500; }
+
+    const IkeObservation &m_observation;
+    Port m_500;
+    Port m_4500;
+};
+
+} // namespace fix789

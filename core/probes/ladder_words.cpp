@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/ladder_words.h"
+
+#include "ike/main_mode.h"
+#include "ike/vendor_ids.h"
+
+#include <QCoreApplication>
+
+namespace fix789::words {
+namespace {
+
+QString number(int value) { return QString::number(value); }
+
+Text noAnswer(const RungResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP %1 in %2 tries from %3 source ports."),
+            {number(seen.port), number(seen.sends), number(seen.sourcePorts)}};
+}
+
+} // namespace
+
+Text bothAnswered() { return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500 and UDP 4500."), {}}; }
+
+Text refusedOn4500()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500; on UDP 4500 it refuses to begin one, "
+                                      "which does no harm."), {}};
+}
+
+Text open4500()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500, and UDP 4500 is open."), {}};
+}
+
+Text answeredOn500Only() { return {QT_TRANSLATE_NOOP("Text", "The server answers on UDP 500 but not on UDP 4500."), {}}; }
+
+Text noNat()
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP 4500 does not get through, but without address translation it is not needed."), {}};
+}
+
+Text blocked(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 is blocked on the way to the server."), {number(port)}};
+}
+
+Text rejectedBy(std::uint16_t port, const QString &reporter)
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 is rejected by %2."), {number(port), reporter}};
+}
+
+Text ikeDown() { return {QT_TRANSLATE_NOOP("Text", "The server is there, but no key exchange service runs on it."), {}}; }
+
+Text closedAndSilent()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is there, but nothing answers on UDP 500, and UDP 4500 is closed."), {}};
+}
+
+Text mismatch()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server refuses every kind of encryption that Windows offers."), {}};
+}
+
+Text ikev2Only()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers IKEv2 only; L2TP/IPsec on Windows needs IKEv1."), {}};
+}
+
+Text noIkev1() { return {QT_TRANSLATE_NOOP("Text", "The server says that it does not speak IKEv1."), {}}; }
+
+Text ikev1Unanswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server can be reached, but it does not answer IKEv1."), {}};
+}
+
+Text ikev1LostOn500()
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but IKEv1 is answered on UDP 4500 only."), {}};
+}
+
+Text allSilent() { return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}}; }
+
+Text cannotBeReached() { return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}}; }
+
+Text couldNotBeTried(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The key exchange on UDP %1 could not be tried."), {number(port)}};
+}
+
+Text refusedWith(const RungResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered %2 on UDP %1."), {number(seen.port), seen.detail}};
+}
+
+Text offered()
+{
+    QStringList suites;
+    for (const MainModeSuite &suite : windowsMainModeSuites())
+        suites += suite.toString();
+    return {QT_TRANSLATE_NOOP("Text", "Offered was what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
+}
+
+Text notThrough(const RungResult &seen)
+{
+    return seen.outcome == RungOutcome::Silent ? noAnswer(seen) : icmp(seen);
+}
+
+Text whatHappened(const RungResult &seen)
+{
+    switch (seen.outcome) {
+    case RungOutcome::Answered:
+        return chose(seen);
+    case RungOutcome::Refused:
+        return refusedWith(seen);
+    case RungOutcome::Silent:
+    case RungOutcome::Unreachable:
+        return notThrough(seen);
+    case RungOutcome::NotTried:
+        break;
+    }
+    return couldNotBeTried(seen.port);
+}
+
+Text onlyOn4500(const RungResult &seen500)
+{
+    if (seen500.outcome != RungOutcome::Silent)
+        return icmp(seen500);
+    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP 500 in %1 tries from %2 source ports; the same message was answered on "
+                                      "UDP 4500."),
+            {number(seen500.sends), number(seen500.sourcePorts)}};
+}
+
+Text knownToAnswer(const RungResult &seen500)
+{
+    QString name;
+    for (const QString &id : seen500.vendorIds)
+        if (answersMessage1On4500({id}))
+            name = vendorName(id);
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500, and its kind (%1) answers the same on UDP 4500."), {name}};
+}
+
+Text icmp(const RungResult &seen)
+{
+    if (!seen.icmp)
+        return {QT_TRANSLATE_NOOP("Text", "This computer knows no way to the server for UDP %1."), {number(seen.port)}};
+    const QString code = number(seen.icmp->code);
+    if (seen.icmp->reporter.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 was refused on the way (ICMP type 3 code %2)."), {number(seen.port), code}};
+    return {QT_TRANSLATE_NOOP("Text", "%3 refused UDP %1 (ICMP type 3 code %2)."), {number(seen.port), code, seen.icmp->reporter}};
+}
+
+Text ikev2Answered(const RungResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "IKEv2 was answered on UDP %1 (%2)."), {number(seen.port), seen.detail}};
+}
+
+Text answeredOn(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1."), {number(port)}};
+}
+
+Text serverAnswered() { return {QT_TRANSLATE_NOOP("Text", "The server answered."), {}}; }
+
+Text chose(const RungResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1 and chose %2."), {number(seen.port), seen.detail}};
+}
+
+Text nextTestKey()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Compare the pre-shared key with the one of the server, or try from another network."), {}};
+}
+
+Text nextTestOtherNetwork()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Try from another network, for example over a phone: if it works there, this network blocks it."),
+            {}};
+}
+
+Text nextTestWebPage()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Open any web page: if none opens, this computer has no Internet connection."), {}};
+}
+
+Text nextTestAskOwner()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Ask whoever runs the server whether it speaks IKEv1 with a pre-shared key."), {}};
+}
+
+} // namespace fix789::words

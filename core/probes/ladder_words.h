@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+#include "model/text.h"
+
+/// The sentences in which the truth table speaks.
+namespace fix789::words {
+
+Text bothAnswered();
+Text refusedOn4500();
+Text open4500();
+Text answeredOn500Only();
+Text noNat();
+Text blocked(std::uint16_t port);
+Text rejectedBy(std::uint16_t port, const QString &reporter);
+Text ikeDown();
+Text closedAndSilent();
+Text mismatch();
+Text ikev2Only();
+Text noIkev1();
+Text ikev1Unanswered();
+Text ikev1LostOn500();
+Text allSilent();
+Text cannotBeReached();
+Text couldNotBeTried(std::uint16_t port);
+
+// Evidence.
+Text refusedWith(const RungResult &seen);
+Text offered();
+Text notThrough(const RungResult &seen);   ///< silent or unreachable
+Text whatHappened(const RungResult &seen); ///< any outcome
+Text onlyOn4500(const RungResult &seen500);
+Text knownToAnswer(const RungResult &seen500);
+Text icmp(const RungResult &seen);
+Text ikev2Answered(const RungResult &seen);
+Text answeredOn(std::uint16_t port);
+Text serverAnswered();
+Text chose(const RungResult &seen);
+
+// The cheapest next test.
+Text nextTestKey();
+Text nextTestOtherNetwork();
+Text nextTestWebPage();
+Text nextTestAskOwner();
+
+} // namespace fix789::words

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/live_probes.h"
+
+#include "probes/ike_ladder.h"
+
+#include <algorithm>
+
+namespace fix789 {
+
+LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger)
+    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger)
+{
+}
+
+Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Watch &watch) const
+{
+    const auto asked = [&] { return std::ranges::find(m_asked, question, &Asked::question); };
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, watch.stop, [&] { return asked() == m_asked.end() || asked()->answer; });
+        if (watch.stop.stop_requested())
+            return failure(ErrorKind::Cancelled, QStringLiteral("talking to the server"));
+        if (asked() != m_asked.end())
+            return *asked()->answer;
+        m_asked.push_back({question, std::nullopt});
+    }
+    auto answer = climb(question, m_datagrams, m_clock, m_ledger, watch);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!answer && answer.error().kind == ErrorKind::Cancelled)
+            m_asked.erase(asked());
+        else
+            asked()->answer = answer;
+    }
+    m_changed.notify_all();
+    return answer;
+}
+
+} // namespace fix789

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/clock.h"
+#include "ports/datagrams.h"
+#include "ports/half_open_ledger.h"
+#include "ports/probes.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// Probes that talk to the real network. What was asked before is not asked again: a second asker waits for the first. An
+/// answer that was cancelled is nobody's but its asker's.
+class LiveProbes : public Probes {
+public:
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger);
+
+    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
+
+private:
+    struct Asked {
+        IkeQuestion question;
+        std::optional<Result<IkeObservation>> answer; ///< nothing while somebody is asking
+    };
+
+    Datagrams &m_datagrams;
+    const Clock &m_clock;
+    HalfOpenLedger &m_ledger;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable_any m_changed;
+    mutable std::vector<Asked> m_asked;
+};
+
+} // namespace fix789

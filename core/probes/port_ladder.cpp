@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/port_ladder.h"
+
+#include "ike/ike_message.h"
+#include "ike/ike_sa_init.h"
+#include "ike/isakmp_numbers.h"
+#include "ike/main_mode.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+using namespace std::chrono_literals;
+using Ms = PortLadder::Ms;
+
+// The second socket comes in only when the first has met silence for a while: a server keeps a half-open negotiation for
+// each source port it hears.
+constexpr std::array<PlannedSend, 12> kMessage1Plan{{
+    {0ms, Source::First},     {300ms, Source::First},   {700ms, Source::First},   {1200ms, Source::First},
+    {1500ms, Source::Second}, {2000ms, Source::Second}, {2500ms, Source::First},  {2750ms, Source::Second},
+    {3000ms, Source::First},  {3200ms, Source::Second}, {3400ms, Source::First},  {3550ms, Source::Second},
+}};
+constexpr std::size_t kSendsForSilentSoFar = 6;
+constexpr Ms kSilentSoFar = 2500ms;
+constexpr Ms kSilent = 4000ms;
+
+constexpr std::array<PlannedSend, 8> kControlPlan{{
+    {0ms, Source::First},     {300ms, Source::First},   {700ms, Source::First},   {1200ms, Source::First},
+    {1700ms, Source::Second}, {2200ms, Source::Second}, {2700ms, Source::Second}, {3100ms, Source::Second},
+}};
+constexpr Ms kControlSilent = 3700ms;
+
+// A computer that slept must not send everything at once and call what follows silence.
+constexpr Ms kLeastGap = 100ms;
+constexpr Ms kLeastWait = 400ms;
+constexpr Ms kConfirmIcmpAfter = 150ms;
+constexpr std::size_t kTriesWithoutWay = 2;
+constexpr int kNonceSize = 32;
+constexpr std::uint16_t kNatTraversalPort = 4500;
+
+constexpr int kIcmpUnreachable = 3;
+constexpr int kIcmpFragmentationNeeded = 4;
+
+std::uint64_t randomNumber()
+{
+    std::uint64_t number = 0;
+    while (number == 0)
+        number = QRandomGenerator::system()->generate64();
+    return number;
+}
+
+QByteArray randomNonce()
+{
+    std::array<std::uint32_t, kNonceSize / sizeof(std::uint32_t)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), kNonceSize);
+}
+
+} // namespace
+
+void PortLadder::Series::begin(Ms now)
+{
+    running = true;
+    start = now;
+    last = now - kLeastGap;
+}
+
+Ms PortLadder::Series::nextAt() const
+{
+    const Ms planned = start + plan[tried].after;
+    const Ms wanted = hastened ? std::min(planned, *hastened) : planned;
+    return std::max(wanted, last + kLeastGap);
+}
+
+Ms PortLadder::Series::silentAt() const
+{
+    return std::max(start + patience, last + kLeastWait);
+}
+
+PortLadder::PortLadder(std::uint16_t port) : m_cookie(randomNumber()), m_controlSpi(randomNumber())
+{
+    m_mainMode.rung = Rung::Mm1;
+    m_mainMode.port = port;
+    m_controlResult.rung = Rung::Ikev2;
+    m_controlResult.port = port;
+    m_message1.plan = kMessage1Plan;
+    m_message1.patience = kSilent;
+    m_message1.bytes = onWire(mainModeMessage1(m_cookie));
+    m_control.plan = kControlPlan;
+    m_control.patience = kControlSilent;
+}
+
+void PortLadder::start(Ms now)
+{
+    m_phase = Phase::Asking;
+    m_message1.begin(now);
+}
+
+std::optional<PortLadder::Outgoing> PortLadder::due(Ms now)
+{
+    advance(now);
+    for (Series *series : {&m_message1, &m_control}) {
+        if (!series->running || series->isExhausted() || series->nextAt() > now)
+            continue;
+        m_controlIsLastSent = series == &m_control;
+        return Outgoing{series->plan[series->tried].source, series->bytes};
+    }
+    return std::nullopt;
+}
+
+void PortLadder::sent(Ms now)
+{
+    Series &series = m_controlIsLastSent ? m_control : m_message1;
+    RungResult &result = m_controlIsLastSent ? m_controlResult : m_mainMode;
+    (series.plan[series.tried].source == Source::First ? series.usedFirst : series.usedSecond) = true;
+    ++series.tried;
+    series.last = now;
+    series.hastened.reset();
+    ++result.sends;
+    result.sourcePorts = int(series.usedFirst) + int(series.usedSecond);
+}
+
+void PortLadder::notSent(const Error &error)
+{
+    Series &series = m_controlIsLastSent ? m_control : m_message1;
+    ++series.tried;
+    series.hastened.reset();
+    if (m_controlIsLastSent)
+        return;
+    m_localError = error;
+    if (m_mainMode.sends == 0 && series.tried >= kTriesWithoutWay)
+        concludeSilence();
+}
+
+void PortLadder::advance(Ms now)
+{
+    if (m_phase == Phase::Asking && m_message1.isExhausted() && now >= m_message1.silentAt())
+        concludeSilence();
+    const bool silentSoFar = m_message1.tried >= kSendsForSilentSoFar && now >= m_message1.start + kSilentSoFar;
+    const bool untried = !m_control.running && m_control.tried == 0;
+    if (m_phase == Phase::Asking && silentSoFar && untried && !m_icmp && m_mainMode.sends > 0)
+        startControl(now);
+    if (m_control.running && m_control.isExhausted() && now >= m_control.silentAt())
+        finishControl(RungOutcome::Silent, {});
+}
+
+void PortLadder::startControl(Ms now)
+{
+    const auto publicValue = throwAwayModp2048Value();
+    if (!publicValue) {
+        m_control.tried = m_control.plan.size();
+        finishControl(RungOutcome::NotTried, QStringLiteral("no Diffie-Hellman key could be made"));
+        return;
+    }
+    m_control.bytes = onWire(ikeSaInitRequest(m_controlSpi, randomNonce(), *publicValue));
+    m_control.begin(now);
+}
+
+// Nothing was heard in all the sends that were possible.
+void PortLadder::concludeSilence()
+{
+    if (m_icmp)
+        return settle(RungOutcome::Unreachable, {});
+    if (m_mainMode.sends == int(m_message1.plan.size()))
+        return settle(RungOutcome::Silent, {});
+    if (m_localError && m_localError->kind == ErrorKind::Failed)
+        return settle(RungOutcome::Unreachable, QStringLiteral("no way there from this computer"));
+    settle(RungOutcome::NotTried, QStringLiteral("this computer does not let it out"));
+}
+
+void PortLadder::settle(RungOutcome outcome, const QString &detail)
+{
+    m_phase = Phase::Settled;
+    m_message1.running = false;
+    m_mainMode.outcome = outcome;
+    m_mainMode.detail = detail;
+    m_mainMode.icmp.reset();
+    if (outcome == RungOutcome::Unreachable)
+        m_mainMode.icmp = m_icmp;
+    // Silence is what the control is for; for anything else it says nothing more.
+    if (outcome != RungOutcome::Silent && m_control.running)
+        finishControl(RungOutcome::NotTried, {});
+}
+
+void PortLadder::finishControl(RungOutcome outcome, const QString &detail)
+{
+    m_control.running = false;
+    m_controlResult.outcome = outcome;
+    m_controlResult.detail = detail;
+}
+
+PortLadder::Meaning PortLadder::received(const QByteArray &datagram, Ms now)
+{
+    if (!isStarted())
+        return Meaning::Nothing;
+    const auto message = port() == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    if (!message)
+        return Meaning::Nothing;
+    const Meaning meaning = mainModeAnswer(*message, now);
+    return meaning != Meaning::Nothing ? meaning : controlAnswer(*message, now);
+}
+
+PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Ms now)
+{
+    const auto answer = readMainModeMessage2(message, m_cookie);
+    const bool known = m_mainMode.outcome == RungOutcome::Answered
+        || (m_mainMode.outcome == RungOutcome::Refused && answer && answer->notification);
+    if (!answer || known)
+        return Meaning::Nothing;
+    m_mainMode.ms = int((now - m_message1.start).count());
+    m_mainMode.vendorIds = answer->vendorIds;
+    m_mainMode.notification = answer->notification;
+    if (answer->chosen) {
+        settle(RungOutcome::Answered, answer->chosen->toString());
+        return Meaning::HalfOpen;
+    }
+    settle(RungOutcome::Refused, isakmpNotificationName(*answer->notification));
+    // "I do not speak IKEv1" leaves open what it speaks.
+    if (*answer->notification == isakmp::kInvalidMajorVersion && m_control.tried == 0)
+        startControl(now);
+    return Meaning::Answer;
+}
+
+PortLadder::Meaning PortLadder::controlAnswer(const QByteArray &message, Ms now)
+{
+    if (!m_control.running)
+        return Meaning::Nothing;
+    const auto reply = readIkeSaInitReply(message, m_controlSpi);
+    if (!reply)
+        return Meaning::Nothing;
+    m_controlResult.ms = int((now - m_control.start).count());
+    m_controlResult.notification = reply->notification;
+    const QString detail = reply->notification ? ikev2NotifyName(*reply->notification) : QStringLiteral("IKE_SA_INIT");
+    finishControl(reply->goesAlong() ? RungOutcome::Answered : RungOutcome::Refused, detail);
+    return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
+}
+
+void PortLadder::unreachable(const IcmpError &error, Ms now)
+{
+    const bool says = error.type == kIcmpUnreachable && error.code != kIcmpFragmentationNeeded;
+    const bool heard = m_mainMode.outcome == RungOutcome::Answered || m_mainMode.outcome == RungOutcome::Refused;
+    if (!says || heard || !isStarted())
+        return;
+    const bool first = !m_icmp;
+    if (first || !error.reporter.isEmpty())
+        m_icmp = error;
+    if (m_phase == Phase::Settled)
+        return settle(RungOutcome::Unreachable, {});
+    if (m_control.running)
+        finishControl(RungOutcome::NotTried, {});
+    if (first) {
+        m_sendsAtFirstIcmp = m_mainMode.sends;
+        m_message1.hastened = now + kConfirmIcmpAfter;
+    } else if (m_mainMode.sends > m_sendsAtFirstIcmp) {
+        settle(RungOutcome::Unreachable, {});
+    }
+}
+
+PortLadder::Ms PortLadder::wakeAt() const
+{
+    Ms next = Ms::max();
+    for (const Series *series : {&m_message1, &m_control})
+        if (series->running)
+            next = std::min(next, series->isExhausted() ? series->silentAt() : series->nextAt());
+    const bool controlAhead = m_phase == Phase::Asking && m_control.tried == 0 && !m_control.running && !m_icmp;
+    if (controlAhead && m_message1.tried >= kSendsForSilentSoFar)
+        next = std::min(next, m_message1.start + kSilentSoFar);
+    return next;
+}
+
+RungResult PortLadder::control() const
+{
+    RungResult result = m_controlResult;
+    if (result.outcome != RungOutcome::NotTried || !result.detail.isEmpty())
+        return result;
+    switch (m_mainMode.outcome) {
+    case RungOutcome::Answered:
+    case RungOutcome::Refused:
+        result.detail = QStringLiteral("IKEv1 was answered");
+        break;
+    case RungOutcome::Unreachable:
+        result.detail = QStringLiteral("the port was unreachable");
+        break;
+    case RungOutcome::Silent:
+    case RungOutcome::NotTried:
+        result.detail = QStringLiteral("not reached");
+        break;
+    }
+    return result;
+}
+
+std::optional<Error> PortLadder::localError() const
+{
+    return m_mainMode.outcome == RungOutcome::NotTried ? m_localError : std::nullopt;
+}
+
+QByteArray PortLadder::onWire(const QByteArray &message) const
+{
+    return port() == kNatTraversalPort ? withNonEspMarker(message) : message;
+}
+
+} // namespace fix789

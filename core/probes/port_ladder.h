@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ike_observation.h"
+#include "model/result.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace fix789 {
+
+/// Which of a port's two sockets a datagram leaves by.
+enum class Source { First, Second };
+
+/// A planned send: how long after the first one of its series, and from where.
+struct PlannedSend {
+    std::chrono::milliseconds after;
+    Source source;
+};
+
+/// What happens on one port of the server, without sockets and without a clock: message 1 until it is answered or until
+/// twelve sends in 4 s, from two source ports, met silence; beside it, from "silent so far" (six sends, 2.5 s) on, IKEv2 as a
+/// control. Every resend of a rung is the same bytes. After an ICMP error one more send that meets one too is enough.
+class PortLadder {
+public:
+    using Ms = std::chrono::milliseconds;
+
+    explicit PortLadder(std::uint16_t port);
+
+    void start(Ms now);
+    [[nodiscard]] std::uint16_t port() const { return m_mainMode.port; }
+    [[nodiscard]] bool isStarted() const { return m_phase != Phase::Waiting; }
+    [[nodiscard]] bool isDone() const { return m_phase == Phase::Settled && !m_control.running; }
+    /// The server may still begin to hold a half-open negotiation of ours because of this port.
+    [[nodiscard]] bool mayOpen() const { return isStarted() && !isDone(); }
+
+    struct Outgoing {
+        Source source;
+        QByteArray bytes;
+    };
+    /// What is to be sent now; call again until there is nothing, and tell of each by sent() or notSent().
+    std::optional<Outgoing> due(Ms now);
+    void sent(Ms now);
+    /// Refused: this computer does not let it out. Failed: it has no way there.
+    void notSent(const Error &error);
+
+    enum class Meaning { Nothing, Answer, HalfOpen /* an answer, and the server holds a negotiation since */ };
+    Meaning received(const QByteArray &datagram, Ms now);
+    void unreachable(const IcmpError &error, Ms now);
+
+    /// When due() or isDone() may next change by itself.
+    [[nodiscard]] Ms wakeAt() const;
+
+    [[nodiscard]] RungResult mainMode() const { return m_mainMode; }
+    [[nodiscard]] RungResult control() const;
+    /// Why nothing could be sent at all.
+    [[nodiscard]] std::optional<Error> localError() const;
+
+private:
+    enum class Phase { Waiting, Asking, Settled };
+
+    /// The sends of one rung and where they have come to.
+    struct Series {
+        std::span<const PlannedSend> plan;
+        Ms patience{};  ///< from the start to the verdict "silent"
+        QByteArray bytes;
+        bool running = false;
+        Ms start{};
+        Ms last{};
+        std::size_t tried = 0;
+        std::optional<Ms> hastened; ///< the next send is wanted by then
+        bool usedFirst = false;
+        bool usedSecond = false;
+
+        void begin(Ms now);
+        [[nodiscard]] bool isExhausted() const { return tried == plan.size(); }
+        [[nodiscard]] Ms nextAt() const;
+        [[nodiscard]] Ms silentAt() const;
+    };
+
+    void advance(Ms now);
+    void startControl(Ms now);
+    void settle(RungOutcome outcome, const QString &detail);
+    void concludeSilence();
+    void finishControl(RungOutcome outcome, const QString &detail);
+    Meaning mainModeAnswer(const QByteArray &message, Ms now);
+    Meaning controlAnswer(const QByteArray &message, Ms now);
+    [[nodiscard]] QByteArray onWire(const QByteArray &message) const;
+
+    Phase m_phase = Phase::Waiting;
+    std::uint64_t m_cookie;
+    std::uint64_t m_controlSpi;
+    Series m_message1;
+    Series m_control;
+    RungResult m_mainMode;
+    RungResult m_controlResult;
+    std::optional<IcmpError> m_icmp;
+    int m_sendsAtFirstIcmp = 0;
+    bool m_controlIsLastSent = false;
+    std::optional<Error> m_localError;
+};
+
+} // namespace fix789
