@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "bench.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "app/system.h"
+
+#include <QtGlobal>
+
+namespace fix789 {
+namespace {
+
+class Opened : public ComputerUnderTest {
+public:
+    explicit Opened(std::unique_ptr<const Computer> computer) : m_computer(std::move(computer)) {}
+
+    const Machine &machine() const override { return m_computer->machine(); }
+    std::vector<JournalledRun> repairs() const override { return m_computer->journal().readableRuns(); }
+    QString server() const override { return m_computer->server(); }
+
+private:
+    std::unique_ptr<const Computer> m_computer;
+};
+
+#ifdef Q_OS_WIN
+constexpr bool kThisSystemIsWindows = true;
+#else
+constexpr bool kThisSystemIsWindows = false;
+#endif
+
+template <class T>
+Bench::Opened wrapped(Result<std::unique_ptr<T>> computer)
+{
+    if (!computer)
+        return std::unexpected(computer.error());
+    return std::make_shared<const Opened>(std::move(*computer));
+}
+
+} // namespace
+
+Bench makeBench()
+{
+    return {
+        .openThisComputer = [] { return wrapped(LiveComputer::open(Network::Live)); },
+        .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
+        .makePracticeCase = [] { return makePracticeCase(); },
+        .launcher = consoleLauncher(),
+        .windows = kThisSystemIsWindows,
+    };
+}
+
+} // namespace fix789

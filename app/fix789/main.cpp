@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "bench.h"
+
+#include "app/language.h"
+#include "app/logging.h"
+#include "app/system.h"
+#include "ui/error_sentence.h"
+#include "ui/session.h"
+#include "ui/wizard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLocale>
+#include <QMessageBox>
+
+#include <chrono>
+#include <cstdio>
+
+namespace {
+
+using namespace fix789;
+
+struct Words {
+    QString caseFile;
+    QString server;
+    bool practice = false;
+    bool timeFirstFrame = false;
+};
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+// The language has to be known before the descriptions of the other options are said.
+void chooseLanguage(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
+    QString tag = at >= 0 ? arguments.value(at + 1) : QString();
+    for (const QString &argument : arguments)
+        if (argument.startsWith(u"--language="))
+            tag = argument.section(u'=', 1);
+    speak(tag.isEmpty() ? QLocale().uiLanguages().value(0) : tag);
+    if (!tag.isEmpty())
+        QLocale::setDefault(QLocale(tag));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+Words parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Main::tr("Finds out why an L2TP/IPsec VPN on Windows fails with error 789."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption caseFile(QStringLiteral("case"), Main::tr("Looks at a recorded computer."), QStringLiteral("FILE"));
+    const QCommandLineOption practice(QStringLiteral("practice"), Main::tr("Looks at the practice computer."));
+    const QCommandLineOption server(QStringLiteral("server"), Main::tr("The VPN server."), QStringLiteral("HOST"));
+    const QCommandLineOption language(QStringLiteral("language"), Main::tr("The language to speak."), QStringLiteral("TAG"));
+    QCommandLineOption timeFirstFrame(QStringLiteral("time-first-frame"));
+    timeFirstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({caseFile, practice, server, language, timeFirstFrame});
+    parser.process(application);
+    return {parser.value(caseFile), parser.value(server), parser.isSet(practice), parser.isSet(timeFirstFrame)};
+}
+
+void chooseRecorded(const Words &words, Session &session, Wizard &wizard)
+{
+    if (words.caseFile.isEmpty() && !words.practice)
+        return;
+    const Result<void> chosen = words.practice ? session.choosePractice() : session.chooseCase(words.caseFile);
+    if (chosen)
+        wizard.lookAtRecorded();
+    else
+        QMessageBox::warning(&wizard, Main::tr("Fix789"), sentenceForCase(chosen.error()));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto begun = std::chrono::steady_clock::now();
+#ifdef Q_OS_WIN
+    hardenProcess(); // elsewhere QT_ variables are how people scale and place their windows
+#endif
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fix789"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIX789_VERSION));
+    startLogging(u"fix789");
+    chooseLanguage(application.arguments());
+    const Words words = parse(application);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fix789.png")));
+
+    Session session(makeBench());
+    Wizard wizard(session);
+    wizard.setServer(words.server);
+    if (words.timeFirstFrame)
+        QObject::connect(&wizard, &Wizard::firstFrame, &application, [begun] {
+            const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begun;
+            std::printf("%.0f\n", taken.count());
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    wizard.show();
+    chooseRecorded(words, session, wizard);
+    return QApplication::exec();
+}

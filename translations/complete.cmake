@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# Every sentence of the sources has to be in every language. Works on copies, so that running the test changes nothing.
+foreach(ts IN LISTS TS_FILES)
+  get_filename_component(name "${ts}" NAME)
+  set(copy "${SCRATCH}/current_${name}")
+  file(COPY_FILE "${ts}" "${copy}")
+  execute_process(COMMAND "${LUPDATE}" ${OPTIONS} ${SPEAKING} -ts "${copy}" COMMAND_ERROR_IS_FATAL ANY)
+  file(STRINGS "${copy}" lines ENCODING UTF-8)
+  set(source "")
+  set(missing "")
+  foreach(line IN LISTS lines)
+    if(line MATCHES "<source>")
+      set(source "${line}")
+    elseif(line MATCHES "type=\"unfinished\"")
+      string(APPEND missing "\n${source}")
+    endif()
+  endforeach()
+  if(missing)
+    message(SEND_ERROR "${name} lacks these sentences (run ninja fix789_lupdate, then translate them):${missing}")
+  endif()
+endforeach()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/journal.h"
+#include "ports/launcher.h"
+#include "ports/machine.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace fix789 {
+
+/// A computer that was opened to be looked at. Callable from any thread.
+class ComputerUnderTest {
+public:
+    virtual ~ComputerUnderTest() = default;
+
+    virtual const Machine &machine() const = 0;
+    /// What our journals say of repairs on this computer, oldest first.
+    virtual std::vector<JournalledRun> repairs() const = 0;
+    /// The server that a recorded computer's record is about; empty where that is not known.
+    virtual QString server() const { return {}; }
+};
+
+/// What the program hands to the window. Each look opens the computer afresh, so that it sees what was changed meanwhile.
+struct Bench {
+    using Opened = Result<std::shared_ptr<const ComputerUnderTest>>;
+
+    std::function<Opened()> openThisComputer;                  ///< called from a worker thread
+    std::function<Opened(const QString &caseFile)> openCase;   ///< called from any thread
+    std::function<Result<QString>()> makePracticeCase;         ///< saves a fresh copy of the practice computer, gives its path
+    std::shared_ptr<Launcher> launcher;                        ///< starts the console program
+    bool windows = false;                                      ///< this computer is a Windows computer
+};
+
+} // namespace fix789

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/fold.h"
+
+#include "ui/typography.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace fix789 {
+
+Fold::Fold(const QString &title, const char *name) : m_button(new QToolButton), m_body(new QWidget)
+{
+    setObjectName(QString::fromLatin1(name));
+    m_button->setObjectName(objectName() + QStringLiteral("Button"));
+    m_button->setText(title);
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+
+    const int line = lineHeight(this);
+    m_contents = new QVBoxLayout(m_body);
+    m_contents->setContentsMargins(line + line / 2, line / 4, 0, line / 2);
+    m_contents->setSpacing(line / 3);
+    m_body->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+
+    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
+        m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+        m_body->setVisible(open);
+    });
+}
+
+void Fold::open()
+{
+    m_button->setChecked(true);
+}
+
+} // namespace fix789

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace fix789 {
+
+/// A title with an arrow that shows or hides what is below it; closed at first.
+class Fold : public QWidget {
+public:
+    Fold(const QString &title, const char *name);
+
+    QVBoxLayout *contents() const { return m_contents; }
+    void open();
+
+private:
+    QToolButton *m_button;
+    QWidget *m_body;
+    QVBoxLayout *m_contents;
+};
+
+} // namespace fix789

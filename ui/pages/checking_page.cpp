@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/pages/checking_page.h"
+
+#include "ui/error_sentence.h"
+#include "ui/mark.h"
+#include "ui/typography.h"
+
+#include "checks/checks.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QWizard>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace fix789 {
+namespace {
+
+// A page that is gone before it can be seen is alarming. What takes longer anyway is not held up.
+constexpr std::chrono::milliseconds kShownAtLeast{900};
+
+constexpr std::array kStations{Station::Computer, Station::Registry, Station::Path, Station::GuestNetwork};
+
+QString nameOf(Station station)
+{
+    switch (station) {
+    case Station::Computer: return CheckingPage::tr("This computer");
+    case Station::Registry: return CheckingPage::tr("Settings");
+    case Station::Path: return CheckingPage::tr("Network path");
+    case Station::GuestNetwork: return CheckingPage::tr("Guest network");
+    }
+    return {};
+}
+
+bool hasChecks(Station station)
+{
+    return std::ranges::any_of(allChecks(), [station](const Check *check) { return check->station == station; });
+}
+
+Mark markOf(const StationProgress &at)
+{
+    if (at.problems > 0)
+        return Mark::Broken;
+    if (at.done < at.total || at.skipped == at.total)
+        return Mark::NotTried;
+    return at.unknown > 0 ? Mark::Unknown : Mark::Proven;
+}
+
+// What is happening there now; at the end what came of it.
+QString sentenceFor(const StationProgress &at)
+{
+    if (at.done < at.total)
+        return at.now;
+    if (at.problems > 0)
+        return CheckingPage::tr("%n problem(s) found", nullptr, at.problems);
+    if (at.unknown > 0)
+        return CheckingPage::tr("Not everything could be looked at");
+    if (at.skipped == at.total)
+        return CheckingPage::tr("Does not apply here");
+    return CheckingPage::tr("Nothing wrong found");
+}
+
+} // namespace
+
+CheckingPage::CheckingPage(Session &session)
+    : Page(session, "checkingPage"), m_problems(new QVBoxLayout), m_calm(makeHint(tr("Nothing is changed by looking."), "calm")),
+      m_stop(new QPushButton(tr("&Stop"))), m_again(new QPushButton(tr("&Look again")))
+{
+    addStations();
+    m_problems->setSpacing(lineHeight(this) / 2);
+    column()->addLayout(m_problems);
+    column()->addStretch(1);
+
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_again->setObjectName(QStringLiteral("lookAgain"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_calm, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_again);
+    foot()->addLayout(row);
+    setButtonText(QWizard::NextButton, tr("Show the &result"));
+
+    connect(m_stop, &QPushButton::clicked, &session, &Session::stop);
+    connect(m_again, &QPushButton::clicked, this, &CheckingPage::begin);
+    connect(&session, &Session::stationChanged, this, &CheckingPage::showStation);
+    connect(&session, &Session::found, this, &CheckingPage::showFound);
+    connect(&session, &Session::activityChanged, this, &CheckingPage::showActivity);
+    connect(&session, &Session::lookEnded, this, &CheckingPage::showEnd);
+}
+
+void CheckingPage::addStations()
+{
+    const int line = lineHeight(this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(line / 2);
+    grid->setVerticalSpacing(line);
+    grid->setColumnStretch(4, 1);
+    int y = 0;
+    for (const Station station : kStations) {
+        if (!hasChecks(station))
+            continue;
+        StationRow row{new MarkSign(Mark::NotTried), new QProgressBar, makeText({}), makeHint({})};
+        const QString name = QString::number(int(station));
+        row.bar->setObjectName(QStringLiteral("stationBar") + name);
+        row.bar->setTextVisible(false);
+        row.bar->setFixedSize(6 * line, line);
+        row.bar->setAccessibleName(nameOf(station));
+        row.count->setObjectName(QStringLiteral("stationCount") + name);
+        row.count->setWordWrap(false);
+        row.sentence->setObjectName(QStringLiteral("stationSentence") + name);
+        row.sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        row.sentence->setMinimumHeight(2 * line); // a second line moves nothing
+        QLabel *title = makeText(nameOf(station));
+        title->setWordWrap(false);
+        grid->addWidget(row.sign, y, 0, Qt::AlignTop);
+        grid->addWidget(title, y, 1, Qt::AlignTop);
+        grid->addWidget(row.bar, y, 2, Qt::AlignTop);
+        grid->addWidget(row.count, y, 3, Qt::AlignTop);
+        grid->addWidget(row.sentence, y, 4);
+        m_rows.emplace(station, row);
+        ++y;
+    }
+    column()->addLayout(grid);
+}
+
+void CheckingPage::initializePage()
+{
+    Page::initializePage();
+    begin();
+}
+
+// "Back" from here to the start: what is still running would only be looked at for nothing.
+void CheckingPage::cleanupPage()
+{
+    session().stop();
+}
+
+void CheckingPage::begin()
+{
+    clear(m_problems);
+    m_shown.start();
+    session().look();
+    for (const auto &[station, row] : m_rows)
+        showStation(station);
+    Q_EMIT completeChanged();
+    m_stop->setFocus();
+}
+
+bool CheckingPage::isComplete() const
+{
+    return session().activity() == Activity::Idle && session().report().has_value();
+}
+
+int CheckingPage::nextId() const
+{
+    return int(PageId::Result);
+}
+
+void CheckingPage::showStation(Station station)
+{
+    const auto it = m_rows.find(station);
+    if (it == m_rows.end())
+        return;
+    const StationRow &row = it->second;
+    const StationProgress &at = session().station(station);
+    const QLocale locale;
+    row.bar->setRange(0, std::max(1, at.total));
+    row.bar->setValue(at.done);
+    row.count->setText(tr("%1 of %2").arg(locale.toString(at.done), locale.toString(at.total)));
+    row.sign->setMark(markOf(at));
+    row.sentence->setText(sentenceFor(at));
+}
+
+void CheckingPage::showFound(const Examined &examined)
+{
+    if (examined.finding.verdict == FindingVerdict::Problem)
+        m_problems->addWidget(makeMarked(Mark::Broken, examined.finding.text.translated(), "problem"));
+}
+
+void CheckingPage::showActivity()
+{
+    const bool looking = session().activity() == Activity::Looking;
+    m_stop->setVisible(looking);
+    m_stop->setEnabled(!session().wasStopped());
+    m_again->setVisible(!looking);
+    if (looking)
+        setHeadline(session().wasStopped() ? tr("Stopping...") : tr("Looking for the cause..."));
+    Q_EMIT completeChanged();
+}
+
+void CheckingPage::showEnd()
+{
+    if (session().lookError())
+        setHeadline(sentenceForLook(*session().lookError()));
+    else if (session().wasStopped())
+        setHeadline(tr("Stopped. What was found until then is kept."));
+    else
+        setHeadline(tr("Everything has been looked at."));
+    if (!session().report() || session().wasStopped())
+        return;
+    const std::chrono::milliseconds left = kShownAtLeast - std::chrono::milliseconds(m_shown.elapsed());
+    QTimer::singleShot(std::max(left, std::chrono::milliseconds::zero()), this, &CheckingPage::goOn);
+}
+
+// By itself, unless the person has gone elsewhere or started over meanwhile.
+void CheckingPage::goOn()
+{
+    if (wizard()->currentPage() == this && isComplete())
+        wizard()->next();
+}
+
+} // namespace fix789

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QElapsedTimer>
+
+#include <map>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace fix789 {
+
+class MarkSign;
+
+/// Shows the look while it runs: a bar a station, the sentence beside it, and problems as they are found.
+class CheckingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CheckingPage(Session &session);
+
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override;
+    int nextId() const override;
+
+    /// Looks again, from the beginning.
+    void begin();
+
+private:
+    struct StationRow {
+        MarkSign *sign;
+        QProgressBar *bar;
+        QLabel *count;
+        QLabel *sentence;
+    };
+    void addStations();
+    void showStation(Station station);
+    void showFound(const Examined &examined);
+    void showActivity();
+    void showEnd();
+    void goOn();
+
+    std::map<Station, StationRow> m_rows;
+    QVBoxLayout *m_problems;
+    QLabel *m_calm;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+    QElapsedTimer m_shown;
+};
+
+} // namespace fix789

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/pages/outcome_page.h"
+
+#include "ui/change_lines.h"
+#include "ui/mark.h"
+#include "ui/report_bar.h"
+#include "ui/result_texts.h"
+#include "ui/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+// The checks that had something to say before, or have now.
+std::vector<const Examined *> worthShowing(const Report &after, const std::optional<Report> &before)
+{
+    const auto spoke = [](const Examined &examined) {
+        return examined.finding.verdict == FindingVerdict::Problem || examined.finding.verdict == FindingVerdict::Unknown;
+    };
+    std::vector<const Examined *> checks;
+    for (const Examined &examined : after.examined) {
+        const bool earlier = before && std::ranges::any_of(before->examined, [&](const Examined &e) { return e.check == examined.check && spoke(e); });
+        if (earlier || spoke(examined))
+            checks.push_back(&examined);
+    }
+    return checks;
+}
+
+bool waitsForRestart(const Report &report)
+{
+    return !report.verdict.causes.empty()
+           && std::ranges::all_of(report.verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
+}
+
+} // namespace
+
+OutcomePage::OutcomePage(Session &session)
+    : Page(session, "outcomePage"), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")), m_busy(new QProgressBar),
+      m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
+      m_reportBar(new ReportBar([&session] { return session.reportAfter() ? &*session.reportAfter() : nullptr; }))
+{
+    const int line = lineHeight(this);
+    m_facts->setSpacing(line);
+    column()->addLayout(m_facts);
+    column()->addStretch(1);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(line / 2);
+    m_busy->hide();
+    m_said->hide();
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_again->setObjectName(QStringLiteral("lookAgain"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_reportBar, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_again);
+    foot()->addWidget(m_said);
+    foot()->addWidget(m_busy);
+    foot()->addLayout(row);
+    connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(this->session().repair().run); });
+    connect(m_again, &QPushButton::clicked, this, &OutcomePage::lookAgainWanted);
+    connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
+    connect(&session, &Session::activityChanged, this, &OutcomePage::show);
+    connect(&session, &Session::repairEnded, this, &OutcomePage::show);
+}
+
+void OutcomePage::initializePage()
+{
+    Page::initializePage();
+    show();
+}
+
+int OutcomePage::nextId() const
+{
+    return -1;
+}
+
+bool OutcomePage::canBeUndone() const
+{
+    const Repair &repair = session().repair();
+    return std::ranges::any_of(session().undoable(), [&](const JournalledRun &run) { return run.id == repair.run; });
+}
+
+void OutcomePage::show()
+{
+    const bool busy = session().activity() != Activity::Idle;
+    m_busy->setVisible(busy);
+    m_said->setVisible(busy);
+    m_undo->setVisible(canBeUndone());
+    m_undo->setEnabled(!busy);
+    m_again->setEnabled(!busy);
+    m_reportBar->setEnabled(!busy);
+    if (busy || session().repair().end == Repair::End::NotBegun)
+        return;
+    clear(m_facts);
+    setHeadline(sentence());
+    if (const QString more = explanation(); !more.isEmpty())
+        m_facts->addWidget(makeText(more, "explanation"));
+    showChecks();
+    showChanges();
+}
+
+QString OutcomePage::sentence() const
+{
+    const auto &after = session().reportAfter();
+    switch (session().repair().end) {
+    case Repair::End::Made:
+        if (!after)
+            return tr("The changes are made. The computer could not be looked at again.");
+        if (after->verdict.state == VerdictState::Healthy)
+            return tr("It is mended.");
+        if (waitsForRestart(*after))
+            return tr("The changes are made. Restart Windows, then try the VPN.");
+        return tr("The changes are made, and something else is left.");
+    case Repair::End::Undone: return tr("Everything is back exactly as it was.");
+    case Repair::End::UndoLeftSome: return tr("Not everything was put back: somebody else has changed a place meanwhile.");
+    case Repair::End::UndoFailed: return tr("The changes could not be taken back.");
+    case Repair::End::NoEvidence: return tr("Nothing was changed: the cause was not there any more.");
+    case Repair::End::Cancelled: return tr("Stopped. Everything is as before.");
+    case Repair::End::Failed: return tr("The changes could not be made. Everything is as before.");
+    case Repair::End::NotAllBack: return tr("The changes could not be made, and not everything could be put back.");
+    case Repair::End::NotBegun:
+    case Repair::End::Declined:
+    case Repair::End::NotStarted: break;
+    }
+    return tr("Nothing was changed.");
+}
+
+QString OutcomePage::explanation() const
+{
+    const auto &after = session().reportAfter();
+    if (session().repair().end == Repair::End::Made && after) {
+        if (after->verdict.state == VerdictState::Healthy)
+            return headlineFor(*after, false);
+        if (waitsForRestart(*after))
+            return tr("Choose %1, not %2: Windows often keeps its state over a shutdown.").arg(quoted(tr("Restart")), quoted(tr("Shut down")));
+        if (!after->verdict.causes.empty())
+            return headlineFor(*after, false) + u' ' + adviceFor(after->verdict.causes.front().ref).translated();
+        return headlineFor(*after, false);
+    }
+    if (session().repair().end == Repair::End::NotAllBack || session().repair().end == Repair::End::UndoLeftSome)
+        return tr("The report says which places are left, with what is there now.");
+    return {};
+}
+
+void OutcomePage::showChecks()
+{
+    const auto &after = session().reportAfter();
+    const auto checks = after ? worthShowing(*after, session().report()) : std::vector<const Examined *>{};
+    if (checks.empty())
+        return;
+    auto *group = new QVBoxLayout;
+    group->setSpacing(lineHeight(this) / 3);
+    group->addWidget(makeHeading(tr("How it is now")));
+    for (const Examined *examined : checks)
+        group->addWidget(makeMarked(markFor(examined->finding.verdict), examined->finding.text.translated(), "checkAgain"));
+    m_facts->addLayout(group);
+}
+
+void OutcomePage::showChanges()
+{
+    const Repair &repair = session().repair();
+    const auto lines = repair.journalled ? linesOf(*repair.journalled) : std::vector<ChangeLine>{};
+    if (lines.empty())
+        return;
+    auto *group = new QVBoxLayout;
+    group->setSpacing(lineHeight(this) / 2);
+    group->addWidget(makeHeading(repair.end == Repair::End::Undone ? tr("What was taken back") : tr("What was changed")));
+    group->addWidget(makeChangeLines(lines));
+    m_facts->addLayout(group);
+}
+
+} // namespace fix789

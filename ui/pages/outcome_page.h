@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QProgressBar;
+
+namespace fix789 {
+
+class ReportBar;
+
+/// What is right now, what was changed, and the way back.
+class OutcomePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OutcomePage(Session &session);
+
+    void initializePage() override;
+    int nextId() const override;
+
+Q_SIGNALS:
+    void lookAgainWanted();
+
+private:
+    void show();
+    void showChecks();
+    void showChanges();
+    QString sentence() const;
+    QString explanation() const;
+    bool canBeUndone() const;
+
+    QVBoxLayout *m_facts;
+    QLabel *m_said;
+    QProgressBar *m_busy;
+    QPushButton *m_undo;
+    QPushButton *m_again;
+    ReportBar *m_reportBar;
+};
+
+} // namespace fix789

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/pages/page.h"
+
+#include "ui/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace fix789 {
+
+Page::Page(Session &session, const char *name)
+    : m_session(session), m_recorded(makeText({}, "recordedComputer")), m_headline(makeHeadline("headline"))
+{
+    setObjectName(QString::fromLatin1(name));
+    const int line = lineHeight(this);
+
+    auto *column = new QWidget;
+    column->setMaximumWidth(columnWidth(this));
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, line / 2, 0);
+    m_column->setSpacing(line);
+    m_column->addWidget(m_headline);
+
+    auto *sheet = new QWidget;
+    auto *across = new QHBoxLayout(sheet);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(column, 1);
+    across->addStretch(0);
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("scroll"));
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    // The sheet is the window's own ground, not a field of its own.
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+
+    m_recorded->setFrameShape(QFrame::StyledPanel);
+    m_recorded->setMargin(line / 3);
+    m_foot = new QVBoxLayout;
+    m_foot->setSpacing(line / 2);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
+    layout->setSpacing(line);
+    layout->addWidget(m_recorded);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(m_foot);
+
+    connect(&m_session, &Session::computerChanged, this, &Page::showWhichComputer);
+    showWhichComputer();
+}
+
+void Page::initializePage()
+{
+    showWhichComputer();
+}
+
+void Page::setHeadline(const QString &sentence)
+{
+    m_headline->setText(sentence);
+    setAccessibleName(sentence);
+}
+
+// Wrapped text would ask for more than the smallest window offers; the column scrolls instead.
+QSize Page::minimumSizeHint() const
+{
+    return {20 * lineHeight(this), 12 * lineHeight(this)};
+}
+
+void Page::showWhichComputer()
+{
+    m_recorded->setVisible(m_session.isRecorded());
+    if (m_session.isPractice())
+        m_recorded->setText(tr("Practice computer (recorded): nothing on this computer is looked at or changed."));
+    else
+        m_recorded->setText(tr("Recorded computer %1: nothing on this computer is looked at or changed.").arg(quoted(m_session.recordedName())));
+}
+
+} // namespace fix789

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace fix789 {
+
+enum class PageId { Start, Checking, Result, Repair, Outcome };
+
+/// What all pages share: where a recorded computer is looked at the strip that says so, a column that scrolls when the window
+/// is small, one large sentence on top of it, and a foot that stays in view.
+class Page : public QWizardPage {
+    Q_OBJECT
+
+public:
+    void initializePage() override;
+
+protected:
+    Page(Session &session, const char *name);
+
+    Session &session() const { return m_session; }
+    QVBoxLayout *column() const { return m_column; }
+    QVBoxLayout *foot() const { return m_foot; }
+    void setHeadline(const QString &sentence);
+    QSize minimumSizeHint() const override;
+
+private:
+    void showWhichComputer();
+
+    Session &m_session;
+    QLabel *m_recorded;
+    QLabel *m_headline;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_foot;
+};
+
+} // namespace fix789

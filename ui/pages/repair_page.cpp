@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/pages/repair_page.h"
+
+#include "ui/change_lines.h"
+#include "ui/typography.h"
+
+#include "diagnosis/causes.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
+
+namespace fix789 {
+
+RepairPage::RepairPage(Session &session)
+    : Page(session, "repairPage"), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")), m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
+{
+    m_fixes->setSpacing(lineHeight(this) * 3 / 2);
+    column()->addLayout(m_fixes);
+    column()->addStretch(1);
+    m_busy->setObjectName(QStringLiteral("repairBusy"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(lineHeight(this) / 2);
+    m_busy->hide();
+    m_said->hide();
+    foot()->addWidget(m_promise);
+    foot()->addWidget(m_said);
+    foot()->addWidget(m_busy);
+    connect(&session, &Session::activityChanged, this, &RepairPage::showActivity);
+    connect(&session, &Session::repairEnded, this, &RepairPage::showEnd);
+    connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
+}
+
+void RepairPage::initializePage()
+{
+    Page::initializePage();
+    clear(m_fixes);
+    m_boxes.clear();
+    m_said->hide();
+    const auto &report = session().report();
+    if (!report)
+        return;
+    for (std::size_t i = 0; i < report->fixes.size(); ++i)
+        if (report->fixes[i])
+            addFix(report->verdict.causes[i].ref, *report->fixes[i]);
+    setHeadline(tr("This would be changed", nullptr, int(m_boxes.size())));
+    m_promise->setText(session().isRecorded() ? tr("A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.").arg(quoted(tr("Undo")))
+                                              : tr("A copy of what is there now is kept. %1 puts it back exactly.").arg(quoted(tr("Undo"))));
+    showActivity();
+}
+
+void RepairPage::addFix(const CauseRef &cause, const FixPlan &plan)
+{
+    const int line = lineHeight(this);
+    auto *fix = new QVBoxLayout;
+    fix->setSpacing(line / 3);
+    auto *box = new QCheckBox(titleOf(cause).translated());
+    box->setObjectName(QStringLiteral("fix:") + cause.toString());
+    box->setChecked(plan.risk != Risk::NotReversible);
+    connect(box, &QCheckBox::toggled, this, &RepairPage::completeChanged);
+    m_boxes.emplace_back(box, cause);
+    fix->addWidget(box);
+
+    auto *details = new QVBoxLayout;
+    details->setContentsMargins(line * 3 / 2, 0, 0, 0);
+    details->setSpacing(line / 2);
+    details->addWidget(makeHint(wordsFor(plan).join(QStringLiteral(" \u00b7 ")), "fixWords"));
+    details->addWidget(makeChangeLines(linesOf(plan.changes)));
+    for (const Text &notice : plan.notices)
+        details->addWidget(makeText(notice.translated(), "notice"));
+    fix->addLayout(details);
+    m_fixes->addLayout(fix);
+}
+
+QStringList RepairPage::wordsFor(const FixPlan &plan) const
+{
+    QStringList words;
+    words << (plan.risk == Risk::NotReversible ? tr("cannot be taken back") : tr("can be taken back"));
+    if (plan.restart == Restart::Needed)
+        words << tr("takes effect after a restart");
+    if (plan.scope == Scope::Machine && !session().isRecorded())
+        words << tr("asks for an administrator");
+    return words;
+}
+
+int RepairPage::nextId() const
+{
+    return int(PageId::Outcome);
+}
+
+bool RepairPage::isMade() const
+{
+    return session().repair().end == Repair::End::Made || session().repair().end == Repair::End::UndoFailed;
+}
+
+bool RepairPage::isComplete() const
+{
+    return session().activity() == Activity::Idle && (isMade() || !chosen().empty());
+}
+
+std::vector<CauseRef> RepairPage::chosen() const
+{
+    std::vector<CauseRef> causes;
+    for (const auto &[box, cause] : m_boxes)
+        if (box->isChecked())
+            causes.push_back(cause);
+    return causes;
+}
+
+// The changes run beside the window; showEnd() goes on when they are done.
+bool RepairPage::validatePage()
+{
+    if (isMade())
+        return true;
+    session().mend(chosen());
+    return false;
+}
+
+void RepairPage::showActivity()
+{
+    const bool busy = session().activity() == Activity::Repairing;
+    m_busy->setVisible(busy);
+    if (busy)
+        m_said->show();
+    for (const auto &[box, cause] : m_boxes)
+        box->setEnabled(!busy && !isMade());
+    setButtonText(QWizard::NextButton, isMade() ? tr("Show the &outcome") : tr("&Make these changes"));
+    Q_EMIT completeChanged();
+}
+
+void RepairPage::showEnd()
+{
+    if (wizard()->currentPage() != this)
+        return;
+    switch (session().repair().end) {
+    case Repair::End::Declined: m_said->setText(tr("The administrator's consent was not given. Nothing was changed.")); return;
+    case Repair::End::NotStarted: m_said->setText(tr("The part of the program that makes changes could not be started. Nothing was changed.")); return;
+    default: break;
+    }
+    m_said->hide();
+    wizard()->next();
+}
+
+} // namespace fix789

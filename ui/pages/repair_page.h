@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <utility>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+
+namespace fix789 {
+
+/// Shows each change exactly, and makes those that are ticked once the person says so.
+class RepairPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RepairPage(Session &session);
+
+    void initializePage() override;
+    bool validatePage() override;
+    bool isComplete() const override;
+    int nextId() const override;
+
+private:
+    void addFix(const CauseRef &cause, const FixPlan &plan);
+    QStringList wordsFor(const FixPlan &plan) const;
+    void showActivity();
+    void showEnd();
+    bool isMade() const;
+    std::vector<CauseRef> chosen() const;
+
+    QVBoxLayout *m_fixes;
+    std::vector<std::pair<QCheckBox *, CauseRef>> m_boxes;
+    QLabel *m_promise;
+    QLabel *m_said;
+    QProgressBar *m_busy;
+};
+
+} // namespace fix789

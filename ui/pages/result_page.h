@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace fix789 {
+
+class PathPicture;
+class ReportBar;
+
+/// One sentence, the picture, how we know, who can act, what now; everything else folded away below.
+class ResultPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ResultPage(Session &session);
+
+    void initializePage() override;
+    int nextId() const override;
+
+Q_SIGNALS:
+    void lookAgainWanted();
+
+private:
+    void show(const Report &report);
+    void showCaused(const Report &report);
+    void showHealthy(const Report &report);
+    void showUndetermined(const Report &report);
+    void showFolds(const Report &report);
+    void showEarlierRepairs();
+    /// A caption and the sentences that belong to it.
+    void addFacts(const QString &caption, const QStringList &sentences, const char *name);
+    void addFacts(const QString &caption, QWidget *facts);
+
+    PathPicture *m_picture;
+    QVBoxLayout *m_facts;
+    ReportBar *m_reportBar;
+};
+
+} // namespace fix789

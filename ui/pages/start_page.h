@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLineEdit;
+
+namespace fix789 {
+
+/// Asks what is to be reached, or which recorded computer is to be looked at.
+class StartPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session &session);
+
+    void initializePage() override;
+    bool validatePage() override;
+    int nextId() const override;
+
+    void setServer(const QString &server);
+    /// Goes on with the recorded computer that the session was given.
+    void goOnWithRecorded();
+
+private:
+    void addServerField();
+    void addRecordedWithButtons();
+    void addRecordedWithLinks();
+    void practise();
+    void openCase();
+    void goOn(const Result<void> &chosen);
+    void complain(const QString &sentence);
+
+    QLineEdit *m_server = nullptr;
+    QLabel *m_complaint = nullptr;
+    bool m_recordedChosen = false;
+};
+
+} // namespace fix789

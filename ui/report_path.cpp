@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/report_path.h"
+
+#include "checks/checks.h"
+#include "diagnosis/causes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+// The parts of the picture, from this computer outwards.
+enum Part { ThisPc, ToNetwork, ToInternet, ToServer, Server, PartCount };
+
+struct PartState {
+    Mark mark = Mark::NotTried;
+    QString sentence;
+};
+using Parts = std::array<PartState, PartCount>;
+
+struct ReportPath {
+    Q_DECLARE_TR_FUNCTIONS(ReportPath)
+};
+
+// Where on the way a cause lies.
+Part partOf(const CauseRef &cause)
+{
+    if (cause.id == cause::kOffline)
+        return ToNetwork;
+    const CauseEntry *entry = findCause(cause.id);
+    if (!entry)
+        return ThisPc;
+    switch (entry->side) {
+    case Side::Site: return ToInternet;
+    case Side::Server:
+    case Side::Account: return Server;
+    case Side::Computer:
+    case Side::Policy: return ThisPc;
+    }
+    return ThisPc;
+}
+
+const IkeObservation *negotiationOf(const Report &report)
+{
+    const auto it = std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+    return it == report.examined.end() ? nullptr : &*it->finding.ike;
+}
+
+PartState stateOfComputer(const Report &report)
+{
+    PartState state{Mark::NotTried, ReportPath::tr("Nothing on this computer was looked at.")};
+    for (const Examined &examined : report.examined) {
+        if (examined.check->station != Station::Computer && examined.check->station != Station::Registry)
+            continue;
+        switch (examined.finding.verdict) {
+        case FindingVerdict::Ok:
+        case FindingVerdict::Note:
+            if (state.mark == Mark::NotTried)
+                state = {Mark::Proven, ReportPath::tr("Nothing wrong was found on this computer.")};
+            break;
+        case FindingVerdict::Unknown: state = {Mark::Unknown, examined.finding.text.translated()}; break;
+        case FindingVerdict::Skipped:
+        case FindingVerdict::Problem: break; // a problem's causes are drawn by drawCauses()
+        }
+    }
+    return state;
+}
+
+// An answer from the server proves the whole way; silence proves nothing about any part of it.
+void drawNegotiation(const IkeObservation &seen, Parts &parts)
+{
+    const auto reached = [&](const RungResult &rung) {
+        return rung.outcome == RungOutcome::Answered || rung.outcome == RungOutcome::Refused
+               || (rung.icmp && !rung.icmp->reporter.isEmpty() && rung.icmp->reporter == seen.address);
+    };
+    const auto tried = [](const RungResult &rung) { return rung.outcome != RungOutcome::NotTried; };
+    const auto answered = [](const RungResult &rung) { return rung.outcome == RungOutcome::Answered; };
+    if (std::ranges::any_of(seen.rungs, reached)) {
+        for (const Part leg : {ToNetwork, ToInternet, ToServer})
+            parts[leg] = {Mark::Proven, ReportPath::tr("The server's answers came this way.")};
+        const bool good = std::ranges::any_of(seen.rungs, answered);
+        parts[Server] = good ? PartState{Mark::Proven, ReportPath::tr("The server answers.")} : PartState{Mark::Unknown, ReportPath::tr("The server is there.")};
+    } else if (std::ranges::any_of(seen.rungs, tried)) {
+        for (const Part part : {ToNetwork, ToInternet, ToServer, Server})
+            parts[part] = {Mark::Unknown, ReportPath::tr("No answer has come this way.")};
+    }
+}
+
+void drawCauses(const Verdict &verdict, Parts &parts)
+{
+    for (const OpenSet &open : verdict.undetermined)
+        for (const CauseRef &cause : open.set)
+            parts[partOf(cause)] = {Mark::Unknown, ReportPath::tr("Possible: %1").arg(titleOf(cause).translated())};
+    // The cause that has to be mended first is drawn last, so that its sentence stays where two share a part.
+    for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
+        parts[partOf(cause->ref)] = {Mark::Broken, titleOf(cause->ref).translated()};
+}
+
+// What lies beyond a broken leg cannot be told any more, even if other packets came through.
+void drawConsequences(Parts &parts)
+{
+    for (const int leg : {int(ToNetwork), int(ToInternet), int(ToServer)}) {
+        if (parts[std::size_t(leg)].mark != Mark::Broken)
+            continue;
+        for (int beyond = leg + 1; beyond < int(Server); ++beyond)
+            if (parts[std::size_t(beyond)].mark == Mark::Proven)
+                parts[std::size_t(beyond)] = {Mark::Unknown, ReportPath::tr("Cannot be told while the way before it is closed.")};
+        return;
+    }
+}
+
+QString nameOfServer(const Report &report)
+{
+    return report.target.server.isEmpty() ? ReportPath::tr("VPN server") : report.target.server;
+}
+
+} // namespace
+
+PathSketch pathSketch(const Report &report)
+{
+    Parts parts;
+    for (const Part leg : {ToNetwork, ToInternet, ToServer})
+        parts[leg].sentence = ReportPath::tr("Nothing was sent this way.");
+    parts[Server].sentence = report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not asked.");
+    parts[ThisPc] = stateOfComputer(report);
+    if (const IkeObservation *seen = negotiationOf(report))
+        drawNegotiation(*seen, parts);
+    drawCauses(report.verdict, parts);
+    drawConsequences(parts);
+
+    // Network and Internet are places on the way; what is known of them is known of the way to them.
+    const auto stop = [&](const QString &name, Part part) { return PathStop{name, parts[part].mark, parts[part].sentence}; };
+    const auto leg = [&](Part part) { return PathLeg{parts[part].mark, parts[part].sentence}; };
+    const QString computer = report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded computer") : ReportPath::tr("This computer");
+    return {{stop(computer, ThisPc), {ReportPath::tr("Network"), {}, {}}, {ReportPath::tr("Internet"), {}, {}}, stop(nameOfServer(report), Server)},
+            {leg(ToNetwork), leg(ToInternet), leg(ToServer)}};
+}
+
+} // namespace fix789

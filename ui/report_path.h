@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/report.h"
+#include "ui/path_picture.h"
+
+namespace fix789 {
+
+/// The way from the computer to the server as a report knows it: This PC, network, Internet, server. Only what was seen is
+/// drawn as working; what a cause proves is drawn as broken where it lies; all else is not known or was not tried.
+PathSketch pathSketch(const Report &report);
+
+} // namespace fix789

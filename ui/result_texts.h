@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/causes.h"
+#include "report/report.h"
+
+#include <QStringList>
+
+namespace fix789 {
+
+/// The one large sentence of a result.
+QString headlineFor(const Report &report, bool stopped);
+/// Who can act on a cause of this side.
+QString whoCanAct(const CauseRef &cause);
+/// The evidence of a cause, and where it was seen.
+QStringList evidenceOf(const Cause &cause);
+/// The sentences of all checks of this verdict.
+QStringList sentencesOf(const Report &report, FindingVerdict verdict);
+/// True if at least one of the causes can be mended on this computer.
+bool hasFixes(const Report &report);
+
+} // namespace fix789

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/rung_table.h"
+
+#include "ui/rung_model.h"
+#include "ui/typography.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace fix789 {
+
+QWidget *makeRungTable(const IkeObservation &observation)
+{
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("rungTable"));
+    table->setAccessibleName(RungModel::tr("The negotiation, rung by rung"));
+    table->setModel(new RungModel(observation, table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    const int line = lineHeight(table);
+    table->setIconSize({line, line});
+    table->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
+    auto *header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(3, QHeaderView::Stretch);
+    table->setFixedHeight(header->sizeHint().height() + table->model()->rowCount() * table->verticalHeader()->defaultSectionSize() + 2);
+    return table;
+}
+
+} // namespace fix789

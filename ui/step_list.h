@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace fix789 {
+
+/// The steps of the way at the window's side: done, here, to come. For orientation; it is not clicked.
+class StepList : public QWidget {
+public:
+    explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
+
+    void setCurrent(int step);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QStringList m_steps;
+    int m_current = 0;
+};
+
+} // namespace fix789

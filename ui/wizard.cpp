@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/wizard.h"
+
+#include "ui/pages/checking_page.h"
+#include "ui/pages/outcome_page.h"
+#include "ui/pages/repair_page.h"
+#include "ui/pages/result_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/step_list.h"
+#include "ui/typography.h"
+
+#include <QCloseEvent>
+#include <QTimer>
+
+namespace fix789 {
+namespace {
+
+constexpr QSize kStartSize(900, 640);
+constexpr QSize kSmallestSize(640, 480);
+
+} // namespace
+
+Wizard::Wizard(Session &session) : m_session(session)
+{
+    setObjectName(QStringLiteral("wizard"));
+    setWizardStyle(QWizard::ClassicStyle); // the one style that is the platform's own window everywhere
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setOption(QWizard::NoDefaultButton, false);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    setWindowFlag(Qt::WindowMinMaxButtonsHint);
+    setButtonText(QWizard::CancelButton, tr("Close"));
+    setButtonText(QWizard::FinishButton, tr("Close"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+
+    m_start = new StartPage(session);
+    m_checking = new CheckingPage(session);
+    auto *result = new ResultPage(session);
+    auto *outcome = new OutcomePage(session);
+    setPage(int(PageId::Start), m_start);
+    setPage(int(PageId::Checking), m_checking);
+    setPage(int(PageId::Result), result);
+    setPage(int(PageId::Repair), new RepairPage(session));
+    setPage(int(PageId::Outcome), outcome);
+
+    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("Repair"), tr("Outcome")});
+    setSideWidget(m_steps);
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::showStep);
+    connect(&session, &Session::computerChanged, this, &Wizard::showTitle);
+    connect(result, &ResultPage::lookAgainWanted, this, &Wizard::lookAgain);
+    connect(outcome, &OutcomePage::lookAgainWanted, this, &Wizard::lookAgain);
+    connect(&session, &Session::repairEnded, this, [this] {
+        if (currentId() == int(PageId::Result)) // an earlier repair was taken back from there
+            next();
+    });
+    showTitle();
+    setMinimumSize(kSmallestSize);
+    resize(kStartSize);
+}
+
+void Wizard::setServer(const QString &server)
+{
+    m_start->setServer(server);
+}
+
+void Wizard::lookAtRecorded()
+{
+    m_start->goOnWithRecorded();
+}
+
+bool Wizard::event(QEvent *event)
+{
+    const bool handled = QWizard::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &Wizard::firstFrame); // after the frame has been handed to the screen
+    }
+    return handled;
+}
+
+// A repair that has begun is finished by the console program in any case; closing then would hide how it went.
+void Wizard::closeEvent(QCloseEvent *event)
+{
+    if (m_session.activity() == Activity::Repairing || m_session.activity() == Activity::Undoing)
+        event->ignore();
+    else
+        QWizard::closeEvent(event);
+}
+
+void Wizard::showStep(int page)
+{
+    if (page >= 0)
+        m_steps->setCurrent(page);
+}
+
+void Wizard::showTitle()
+{
+    if (m_session.isPractice())
+        setWindowTitle(tr("Practice computer (recorded) - Fix789"));
+    else if (m_session.isRecorded())
+        setWindowTitle(tr("%1 (recorded computer) - Fix789").arg(m_session.recordedName()));
+    else
+        setWindowTitle(tr("Fix789"));
+}
+
+// Back to the page where looking is shown, and off again.
+void Wizard::lookAgain()
+{
+    if (m_session.activity() != Activity::Idle)
+        return;
+    while (currentId() != int(PageId::Checking) && currentId() != int(PageId::Start))
+        back();
+    m_checking->begin();
+}
+
+} // namespace fix789

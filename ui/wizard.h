@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWizard>
+
+namespace fix789 {
+
+class CheckingPage;
+class StartPage;
+class StepList;
+
+/// The window: Start, Checking, Result, Repair, Outcome.
+class Wizard : public QWizard {
+    Q_OBJECT
+
+public:
+    /// The session outlives the window.
+    explicit Wizard(Session &session);
+
+    /// Fills in the server on the first page.
+    void setServer(const QString &server);
+    /// Goes on from the first page with the recorded computer that the session was given.
+    void lookAtRecorded();
+
+Q_SIGNALS:
+    /// Once, when the window is on the screen for the first time.
+    void firstFrame();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showStep(int page);
+    void showTitle();
+    void lookAgain();
+
+    Session &m_session;
+    StepList *m_steps;
+    StartPage *m_start;
+    CheckingPage *m_checking;
+    bool m_painted = false;
+};
+
+} // namespace fix789
