@@ -76,32 +76,54 @@ std::vector<CauseRef> Fixer::provenNow(const FixRequest &request, std::stop_toke
     return proven;
 }
 
-FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
+// Everything that can be said before anything is touched.
+std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std::stop_token stop)
 {
+    const auto nothingChanged = [&request](FixEnd end, Text text, std::optional<Error> error = {}) {
+        return std::unexpected(ended(end, request.run, std::move(text), std::move(error)));
+    };
     const auto earlier = m_journal.runs();
     if (!earlier)
-        return journalDamaged(request.run, earlier.error());
+        return std::unexpected(journalDamaged(request.run, earlier.error()));
     if (std::ranges::any_of(*earlier, [](const JournalledRun &run) { return run.state == RepairState::Open; }))
-        return ended(FixEnd::Interrupted, request.run,
+        return nothingChanged(FixEnd::Interrupted,
                      {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."), {}});
 
     const auto proven = provenNow(request, stop);
     if (stop.stop_requested())
-        return ended(FixEnd::Cancelled, request.run, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
+        return nothingChanged(FixEnd::Cancelled, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
     for (const CauseRef &cause : request.causes) {
         const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
         if (!accepted && std::ranges::find(proven, cause) == proven.end())
-            return ended(FixEnd::NoEvidence, request.run,
+            return nothingChanged(FixEnd::NoEvidence,
                          {QT_TRANSLATE_NOOP("Text", "Nothing shows now that \"%1\" is the case. Nothing was changed."), {cause.toString()}});
     }
 
-    const auto plan = planFix(m_machine, request.causes);
+    auto plan = planFix(m_machine, request.causes);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        return ended(FixEnd::NoFix, request.run, {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}}, plan.error());
+        return nothingChanged(FixEnd::NoFix, {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}}, plan.error());
     if (!plan)
-        return ended(FixEnd::Failed, request.run, {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}}, plan.error());
+        return nothingChanged(FixEnd::Failed, {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}}, plan.error());
     if (plan->changes.empty())
-        return ended(FixEnd::NothingToDo, request.run, {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
+        return nothingChanged(FixEnd::NothingToDo, {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
+    return std::move(*plan);
+}
+
+FixOutcome Fixer::preview(const FixRequest &request, std::stop_token stop)
+{
+    const auto plan = prepare(request, std::move(stop));
+    if (!plan)
+        return plan.error();
+    FixOutcome outcome = ended(FixEnd::Done, request.run, {QT_TRANSLATE_NOOP("Text", "This would be changed; nothing was changed now."), {}});
+    outcome.changes = plan->changes;
+    return outcome;
+}
+
+FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
+{
+    const auto plan = prepare(request, stop);
+    if (!plan)
+        return plan.error();
     if (const auto ready = m_beforeTouching(request.run, *plan); !ready)
         return ended(FixEnd::Failed, request.run,
                      {QT_TRANSLATE_NOOP("Text", "A copy of what is there now could not be kept. Nothing was changed."), {}}, ready.error());
@@ -120,14 +142,19 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
         return outcome;
     }
 
+    return failed(request, *plan, done.error());
+}
+
+FixOutcome Fixer::failed(const FixRequest &request, const FixPlan &plan, const Error &error)
+{
     FixOutcome outcome = ended(FixEnd::Failed, request.run, {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
-                                                             {describeError(done.error()).english()}}, done.error());
-    outcome.changes = plan->changes;
+                                                             {describeError(error).translated()}}, error);
+    outcome.changes = plan.changes;
     outcome.left = takeBack(request.run);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"), {describeError(done.error()).english()}};
-    } else if (done.error().kind == ErrorKind::Cancelled) {
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"), {describeError(error).translated()}};
+    } else if (error.kind == ErrorKind::Cancelled) {
         outcome.end = FixEnd::Cancelled;
         outcome.text = {QT_TRANSLATE_NOOP("Text", "Stopped. Everything is as it was before."), {}};
     }

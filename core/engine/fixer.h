@@ -39,7 +39,6 @@ enum class FixEnd {
     NoSuchRun,     ///< there is no repair of this name
     NoFix,         ///< this cannot be mended on this computer; nothing was changed
     Interrupted,   ///< an earlier repair was cut off and has to be undone first; nothing was changed
-    Busy,          ///< another repair is running; nothing was changed
     JournalDamaged,///< nothing was changed
     Failed,        ///< everything is as before
     NotAllBack,    ///< it failed, and not everything could be put back: see `left`
@@ -87,13 +86,17 @@ public:
     Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeTouching beforeTouching, Progress progress);
 
     FixOutcome fix(const FixRequest &request, std::stop_token stop);
+    /// Everything fix() does before it touches anything: `Done` means that it would go on, with these changes.
+    FixOutcome preview(const FixRequest &request, std::stop_token stop);
     /// Undoes the run named, or the newest that is not undone. Nothing to undo is NothingToDo.
     FixOutcome undo(const QString &run);
 
 private:
+    std::expected<FixPlan, FixOutcome> prepare(const FixRequest &request, std::stop_token stop);
     std::vector<CauseRef> provenNow(const FixRequest &request, std::stop_token stop) const;
     Result<void> makeAll(const QString &run, const FixPlan &plan, std::stop_token stop);
     Result<void> verify(const FixRequest &request, std::stop_token stop) const;
+    FixOutcome failed(const FixRequest &request, const FixPlan &plan, const Error &error);
     std::vector<LeftAlone> takeBack(const QString &run);
     std::optional<LeftAlone> restore(const JournalledChange &journalled);
 

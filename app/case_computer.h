@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/computer.h"
+#include "recording/case_file.h"
+#include "recording/recorded_machine.h"
+
+#include <memory>
+
+namespace fix789 {
+
+/// A recorded computer from a file. Its journal lies in the user's state folder, keyed by its id and path.
+class CaseComputer : public Computer {
+public:
+    static Result<std::unique_ptr<CaseComputer>> open(const QString &path);
+
+    const Machine &machine() const override;
+    const Journal &journal() const override { return *m_journal; }
+    QString server() const override { return m_file.server(); }
+
+    const QString &path() const { return m_path; }
+    const QString &journalFolder() const { return m_journalFolder; }
+    CaseFile &file() { return m_file; } ///< for the changer; machine() sees what it changes
+    Journal &journal() { return *m_journal; }
+
+private:
+    CaseComputer() = default;
+
+    CaseFile m_file;
+    QString m_path;
+    QString m_journalFolder;
+    std::unique_ptr<DurableLog> m_log;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<RecordedMachine> m_recorded;
+};
+
+/// Saves a fresh copy of the practice computer into the user's state folder and gives its path.
+Result<QString> makePracticeCase();
+
+} // namespace fix789

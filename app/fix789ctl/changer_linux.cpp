@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "changer.h"
+
+namespace fix789 {
+
+std::unique_ptr<Changer> systemChanger()
+{
+    return nullptr;
+}
+
+} // namespace fix789

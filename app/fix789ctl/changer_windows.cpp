@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "changer.h"
+
+#include "windows/windows_changer.h"
+
+namespace fix789 {
+
+std::unique_ptr<Changer> systemChanger()
+{
+    return std::make_unique<WindowsChanger>();
+}
+
+} // namespace fix789

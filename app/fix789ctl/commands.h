@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exit_code.h"
+
+#include <QStringList>
+
+namespace fix789 {
+
+// The words of the contract. Each takes what follows its word.
+ExitCode runList(const QStringList &arguments);
+ExitCode runCheck(const QStringList &arguments);
+ExitCode runFix(const QStringList &arguments);
+ExitCode runUndo(const QStringList &arguments);
+ExitCode runHistory(const QStringList &arguments);
+ExitCode runRecord(const QStringList &arguments);
+
+} // namespace fix789

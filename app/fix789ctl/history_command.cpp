@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "model/error_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+QString word(RepairState state)
+{
+    static constexpr std::array<const char *, 3> kWords{"open", "done", "taken-back"};
+    return QString::fromLatin1(kWords.at(std::size_t(state)));
+}
+
+QString sentence(RepairState state)
+{
+    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "cut off in the middle; undo it"), QT_TRANSLATE_NOOP("Text", "done"),
+                                                            QT_TRANSLATE_NOOP("Text", "undone")};
+    return QCoreApplication::translate("Text", kSentences.at(std::size_t(state)));
+}
+
+QStringList causeNames(const JournalledRun &run)
+{
+    QStringList names;
+    for (const CauseRef &cause : run.causes)
+        names << cause.toString();
+    return names;
+}
+
+QJsonObject describe(const JournalledRun &run)
+{
+    QJsonArray changes;
+    for (const JournalledChange &journalled : run.changes)
+        changes.append(QJsonObject{{QStringLiteral("what"), describePlace(journalled.change).translated()},
+                                   {QStringLiteral("before"), describeState(journalled.before).translated()},
+                                   {QStringLiteral("after"), describeState(journalled.change).translated()},
+                                   {QStringLiteral("restored"), journalled.restored}});
+    return {{QStringLiteral("run"), run.id},
+            {QStringLiteral("begun"), run.begun.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("state"), word(run.state)},
+            {QStringLiteral("causes"), QJsonArray::fromStringList(causeNames(run))},
+            {QStringLiteral("changes"), changes}};
+}
+
+ExitCode print(const Journal &journal, bool asJson)
+{
+    // What stands before a damage is shown; the damage is said.
+    const auto whole = journal.runs();
+    QJsonArray runs;
+    QString text;
+    for (const JournalledRun &run : journal.readableRuns()) {
+        runs.append(describe(run));
+        text += run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral("  ")
+                + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) + u'\n';
+    }
+    if (!whole)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"), {describeError(whole.error()).translated()}});
+    if (asJson && whole)
+        answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.history/1")}, {QStringLiteral("runs"), runs}});
+    else if (!asJson)
+        answer(text.isEmpty() ? QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "Nothing was changed here yet.")) : text);
+    return whole ? ExitCode::Done : ExitCode::WrongWords;
+}
+
+} // namespace
+
+ExitCode runHistory(const QStringList &arguments)
+{
+    CommandLine line("history", "Lists what was changed, when, and whether it was undone.");
+    line.option("case", "The history of a recorded computer.", "file");
+    line.option("json", "Prints JSON (fix789.history/1).");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    if (!line.positionals().isEmpty()) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no further words."), {}});
+        return ExitCode::WrongWords;
+    }
+    if (line.has("case")) {
+        const auto computer = CaseComputer::open(line.value("case"));
+        if (computer)
+            return print((*computer)->journal(), line.has("json"));
+        complain(whyUnusable(line.value("case"), computer.error()));
+        return ExitCode::WrongWords;
+    }
+    const auto computer = LiveComputer::open(Network::None);
+    if (computer)
+        return print((*computer)->journal(), line.has("json"));
+    complain(describeError(computer.error()));
+    return ExitCode::Undetermined;
+}
+
+} // namespace fix789

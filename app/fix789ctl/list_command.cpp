@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace fix789 {
+namespace {
+
+QJsonObject describe(const Check &check)
+{
+    QJsonArray causes;
+    for (const CauseId cause : check.causes)
+        causes.append(cause.toString());
+    QJsonArray needs;
+    for (const Check *need : check.needs)
+        needs.append(QString::fromLatin1(need->id));
+    return {{QStringLiteral("check"), QString::fromLatin1(check.id)},
+            {QStringLiteral("title"), QCoreApplication::translate("Text", check.title)},
+            {QStringLiteral("causes"), causes},
+            {QStringLiteral("fix"), check.fix != nullptr},
+            {QStringLiteral("needs"), needs}};
+}
+
+} // namespace
+
+ExitCode runList(const QStringList &arguments)
+{
+    CommandLine line("list", "Lists the checks.");
+    line.option("json", "Prints JSON.");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    if (!line.positionals().isEmpty()) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no further words."), {}});
+        return ExitCode::WrongWords;
+    }
+    QJsonArray all;
+    QString text;
+    for (const Check *check : allChecks()) {
+        all.append(describe(*check));
+        text += QString::fromLatin1(check->id).leftJustified(18) + QCoreApplication::translate("Text", check->title) + u'\n';
+    }
+    if (line.has("json"))
+        answer(all);
+    else
+        answer(text);
+    return ExitCode::Done;
+}
+
+} // namespace fix789

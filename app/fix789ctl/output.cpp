@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "output.h"
+
+#include "app/system.h"
+#include "model/error_text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace fix789 {
+namespace {
+
+bool s_lineOpen = false; // a progress line waits to be overwritten
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    if (s_lineOpen && isTerminal(stream))
+        (void)std::fputs("\r\x1b[K", stderr);
+    s_lineOpen = false;
+    (void)std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    (void)std::fflush(stream);
+}
+
+// What a name or a server's answer brings must not steer a terminal.
+QByteArray printable(QString text)
+{
+    for (QChar &c : text)
+        if (c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))
+            c = QChar::ReplacementCharacter;
+    return text.toUtf8();
+}
+
+} // namespace
+
+void answer(const QString &text)
+{
+    write(stdout, printable(text.endsWith(u'\n') ? text : text + u'\n'));
+}
+
+void answer(const QJsonObject &json)
+{
+    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+void answer(const QJsonArray &json)
+{
+    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+void complain(const QString &text)
+{
+    write(stderr, printable(QStringLiteral("fix789ctl: ") + text + u'\n'));
+}
+
+void complain(const Text &text)
+{
+    complain(text.translated());
+}
+
+void progress(const QString &text)
+{
+    static const bool terminal = isTerminal(stderr);
+    if (!terminal)
+        return;
+    write(stderr, QByteArray("\r\x1b[K") + printable(text.left(100)));
+    s_lineOpen = true;
+}
+
+Text whyUnusable(const QString &file, const Error &error)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The file \"%1\" cannot be used. %2"), {file, describeError(error).translated()}};
+}
+
+} // namespace fix789

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+#include "model/text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace fix789 {
+
+// Standard output is only the answer; everything else goes to standard error.
+void answer(const QString &text);
+void answer(const QJsonObject &json);
+void answer(const QJsonArray &json);
+void complain(const Text &text);
+void complain(const QString &text);
+/// One line that the next one overwrites; only on a terminal.
+void progress(const QString &text);
+
+/// Why a file cannot be used, naming it.
+Text whyUnusable(const QString &file, const Error &error);
+
+} // namespace fix789

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+#include "stopper.h"
+
+#include "app/live_computer.h"
+#include "model/error_text.h"
+#include "model/target.h"
+#include "recording/recorder.h"
+#include "recording/redaction.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace fix789 {
+namespace {
+
+Result<CaseFile> recordThis(const Target &target)
+{
+    const auto computer = LiveComputer::open(Network::Live);
+    if (!computer)
+        return std::unexpected(computer.error());
+    const Stopper stopper({});
+    const MachineState state = record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { progress(text.translated()); }});
+    if (Stopper::wasInterrupted())
+        return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
+    const QString id = QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    return CaseFile::fromState(id, redacted(state));
+}
+
+} // namespace
+
+ExitCode runRecord(const QStringList &arguments)
+{
+    CommandLine line("record", "Writes this computer as a case file; names and addresses are replaced by stand-ins.");
+    line.option("practice", "Writes a copy of the practice computer instead.");
+    line.option("server", "Records what the network shows on the way to this server, too.", "host");
+    line.positional("file", "The file to write.", "file");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
+    if (line.positionals().size() != 1 || !server) {
+        complain(server ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write."), {}}
+                        : Text{QT_TRANSLATE_NOOP("Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."), {}});
+        return ExitCode::WrongWords;
+    }
+    const QString path = line.positionals().constFirst();
+    const auto recorded = line.has("practice") ? Result<CaseFile>(CaseFile::practice()) : recordThis({*server, {}});
+    if (!recorded) {
+        complain(describeError(recorded.error()));
+        return recorded.error().kind == ErrorKind::Cancelled ? ExitCode::Cancelled : ExitCode::Undetermined;
+    }
+    if (const auto saved = recorded->save(path); !saved) {
+        complain(whyUnusable(path, saved.error()));
+        return ExitCode::WrongWords;
+    }
+    answer(Text{QT_TRANSLATE_NOOP("Text", "Written to %1."), {path}}.translated());
+    return ExitCode::Done;
+}
+
+} // namespace fix789

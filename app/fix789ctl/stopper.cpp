@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "stopper.h"
+
+#include <csignal>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace fix789 {
+namespace {
+
+constexpr auto kGlance = std::chrono::milliseconds(50);
+
+volatile std::sig_atomic_t s_interrupted = 0;
+
+void noteInterrupt(int)
+{
+    s_interrupted = 1;
+}
+
+} // namespace
+
+// A signal handler may do next to nothing, so a thread looks at its mark twenty times a second.
+Stopper::Stopper(std::optional<std::chrono::milliseconds> limit)
+{
+    (void)std::signal(SIGINT, noteInterrupt);
+    (void)std::signal(SIGTERM, noteInterrupt);
+    m_watcher = std::jthread([source = m_source, limit](std::stop_token done) mutable {
+        const auto end = std::chrono::steady_clock::now() + limit.value_or(std::chrono::hours(24));
+        std::mutex mutex;
+        std::condition_variable_any waiting;
+        std::unique_lock lock(mutex);
+        while (!done.stop_requested() && !source.stop_requested()) {
+            if (s_interrupted || std::chrono::steady_clock::now() >= end)
+                source.request_stop();
+            else
+                waiting.wait_for(lock, done, kGlance, [] { return false; });
+        }
+    });
+}
+
+bool Stopper::wasInterrupted()
+{
+    return s_interrupted != 0;
+}
+
+} // namespace fix789

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+#include "workshop.h"
+
+#include <QCoreApplication>
+
+namespace fix789 {
+
+ExitCode runUndo(const QStringList &arguments)
+{
+    CommandLine line("undo", "Puts back what a repair changed: the run named, or the newest that is not undone.");
+    addWorkshopOptions(line);
+    line.positional("run", "The run, as \"history\" prints it.", "[run]");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const QStringList words = line.positionals();
+    const QString run = words.value(0).toLower();
+    if (words.size() > 1 || (!words.isEmpty() && !isRunId(run))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+        return ExitCode::WrongWords;
+    }
+    auto opened = Workshop::open(line);
+    if (!opened)
+        return opened.error();
+    return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));
+}
+
+} // namespace fix789

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "workshop.h"
+
+#include "changer.h"
+#include "output.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "app/system.h"
+#include "engine/reg_file.h"
+#include "model/error_text.h"
+#include "recording/recorded_changer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace fix789 {
+namespace {
+
+constexpr int kStaleLock = 0; // never by age: the system knows whether the other program still lives
+
+std::unexpected<ExitCode> end(ExitCode code, const Text &why)
+{
+    complain(why);
+    return std::unexpected(code);
+}
+
+Result<void> saveDurably(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::Failed, QStringLiteral("keeping a copy of the keys"));
+    return {};
+}
+
+} // namespace
+
+void addWorkshopOptions(CommandLine &line)
+{
+    line.option("case", "Mends a recorded computer (the file is replaced) instead of this one.", "file");
+    line.option("json", "Prints JSON (fix789.repair/1).");
+    line.option("yes", "Does not ask.");
+}
+
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::open(const CommandLine &line)
+{
+    return line.has("case") ? openCase(line.value("case")) : openThis(line);
+}
+
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QString &file)
+{
+    auto recorded = CaseComputer::open(file);
+    if (!recorded)
+        return end(ExitCode::WrongWords, whyUnusable(file, recorded.error()));
+    auto workshop = std::unique_ptr<Workshop>(new Workshop);
+    CaseComputer &computer = **recorded;
+    if (const auto locked = workshop->lockFolder(computer.journalFolder()))
+        return std::unexpected(*locked);
+    workshop->m_journal = &computer.journal();
+    workshop->m_changer = std::make_unique<RecordedChanger>(computer.file(), [path = computer.path()](const CaseFile &changed) { return changed.save(path); });
+    workshop->m_computer = std::move(*recorded);
+    return workshop;
+}
+
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const CommandLine &line)
+{
+    auto changer = systemChanger();
+    if (!changer)
+        return end(ExitCode::Undetermined, {QT_TRANSLATE_NOOP("Text", "Only Windows computers are mended. A recorded computer is named with --case."), {}});
+    if (const auto safe = refuseUnsafeStart(); !safe)
+        return end(ExitCode::FixFailed, {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"), {describeError(safe.error()).translated()}});
+    const auto folder = machineStateFolder(Use::Write);
+    if (!folder)
+        return end(ExitCode::FixFailed, {QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used; mending this computer needs an administrator. Nothing was changed. %1"),
+                                         {describeError(folder.error()).translated()}});
+    std::optional<CaseFile> network;
+    if (line.has("network")) {
+        auto record = CaseFile::load(line.value("network"));
+        if (!record)
+            return end(ExitCode::WrongWords, whyUnusable(line.value("network"), record.error()));
+        network = std::move(*record);
+    }
+    // With --run the window has looked already; this program then opens no socket.
+    auto live = LiveComputer::open(line.has("run") ? Network::None : Network::Live, std::move(network));
+    if (!live)
+        return end(ExitCode::FixFailed, describeError(live.error()));
+    auto workshop = std::unique_ptr<Workshop>(new Workshop);
+    if (const auto locked = workshop->lockFolder(*folder))
+        return std::unexpected(*locked);
+    workshop->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
+    workshop->m_ownJournal = std::make_unique<Journal>(*workshop->m_log);
+    workshop->m_journal = workshop->m_ownJournal.get();
+    workshop->m_changer = std::move(changer);
+    workshop->m_computer = std::move(*live);
+    workshop->m_copies = *folder + QStringLiteral("/copies");
+    return workshop;
+}
+
+std::optional<ExitCode> Workshop::lockFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be made. Nothing was changed."), {}});
+        return ExitCode::FixFailed;
+    }
+    m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/fixer.lock"));
+    m_lock->setStaleLockTime(kStaleLock);
+    if (m_lock->tryLock(0))
+        return std::nullopt;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}});
+    return ExitCode::FixFailed;
+}
+
+Fixer Workshop::fixer()
+{
+    return {machine(), *m_changer, *m_journal, [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
+            [](const Text &text) { progress(text.translated()); }};
+}
+
+QString Workshop::copiesFolder(const QString &run) const
+{
+    return m_copies.isEmpty() ? QString() : m_copies + u'/' + run;
+}
+
+Result<void> Workshop::keepCopies(const QString &run, const FixPlan &plan) const
+{
+    const QString folder = copiesFolder(run);
+    if (folder.isEmpty())
+        return {};
+    const auto before = regFileOfKeysBefore(machine(), plan);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Refused, QStringLiteral("making the folder for the copies"));
+    if (const auto saved = saveDurably(folder + QStringLiteral("/keys-before.reg"), *before); !saved)
+        return saved;
+    return saveDurably(folder + QStringLiteral("/undo.reg"), regFileToUndo(plan));
+}
+
+bool isRunId(const QString &text)
+{
+    static const QRegularExpression kUuid(QStringLiteral("\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
+    return kUuid.match(text).hasMatch();
+}
+
+std::optional<QString> chosenRun(const CommandLine &line)
+{
+    if (!line.has("run"))
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString run = line.value("run").toLower();
+    if (isRunId(run))
+        return run;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+    return std::nullopt;
+}
+
+} // namespace fix789

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "command_line.h"
+
+#include "app/computer.h"
+#include "engine/fixer.h"
+#include "ports/changer.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <expected>
+#include <memory>
+
+namespace fix789 {
+
+/// The options that say on which computer something is mended: --case, --network, --run.
+void addWorkshopOptions(CommandLine &line);
+
+/// Everything mending needs: the computer, the one who may change it, the journal, and the lock that keeps others out.
+class Workshop {
+public:
+    /// Complains where it cannot be opened and gives the exit to end with.
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> open(const CommandLine &line);
+
+    const Machine &machine() const { return m_computer->machine(); }
+    QString server() const { return m_computer->server(); }
+    Journal &journal() { return *m_journal; }
+    Fixer fixer();
+    /// Where the copies of a run's keys lie; empty on a recorded computer, whose file is the copy.
+    QString copiesFolder(const QString &run) const;
+
+private:
+    Workshop() = default;
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> openCase(const QString &file);
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> openThis(const CommandLine &line);
+    std::optional<ExitCode> lockFolder(const QString &folder);
+    Result<void> keepCopies(const QString &run, const FixPlan &plan) const;
+
+    std::unique_ptr<Computer> m_computer;
+    std::unique_ptr<DurableLog> m_log;
+    std::unique_ptr<Journal> m_ownJournal;
+    Journal *m_journal = nullptr;
+    std::unique_ptr<Changer> m_changer;
+    std::unique_ptr<QLockFile> m_lock;
+    QString m_copies;
+};
+
+/// --run, or a new one. Nothing if it is not a UUID.
+std::optional<QString> chosenRun(const CommandLine &line);
+bool isRunId(const QString &text);
+
+/// What fix and undo print, and the exit.
+ExitCode reportOutcome(const FixOutcome &outcome, const Workshop &workshop, bool asJson);
+
+} // namespace fix789

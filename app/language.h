@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace fix789 {
+
+/// Installs the translators for a language tag ("de", "de-AT"). English is the source and needs none. False where there is
+/// no translation into it; then texts stay English.
+bool speak(const QString &tag);
+
+} // namespace fix789

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "app/live_computer.h"
+
+#include "app/system.h"
+#include "portable/file_half_open_ledger.h"
+#include "portable/system_dns.h"
+#include "portable/udp_datagrams.h"
+#include "probes/live_probes.h"
+#include "recording/recorded_machine.h"
+
+namespace fix789 {
+namespace {
+
+class NoDns : public Dns {
+public:
+    Result<QStringList> resolve(const QString &, const Watch &) const override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("asking the resolver: this run opens no socket"));
+    }
+};
+
+class NoProbes : public Probes {
+public:
+    Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("asking the server: this run opens no socket"));
+    }
+};
+
+// Where there is no machine journal, nothing of ours was written.
+class EmptyLog : public DurableLog {
+public:
+    Result<QByteArray> contents() const override { return QByteArray(); }
+    Result<void> append(const QByteArray &) override { return failure(ErrorKind::NotSupported, QStringLiteral("writing a journal")); }
+};
+
+std::unique_ptr<DurableLog> machineLog()
+{
+    const auto folder = machineStateFolder(Use::Read);
+    return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<EmptyLog>();
+}
+
+} // namespace
+
+struct LiveComputer::Parts {
+    SystemPorts system = systemPorts();
+    std::unique_ptr<DurableLog> log = machineLog();
+    Journal journal{*log};
+    std::unique_ptr<Dns> dns;
+    std::unique_ptr<Datagrams> datagrams;
+    std::unique_ptr<HalfOpenLedger> ledger;
+    std::unique_ptr<Probes> probes;
+    std::optional<CaseFile> networkRecord;
+    std::optional<RecordedMachine> recorded;
+    std::optional<Machine> machine;
+
+    void assemble(const Dns &names, const Probes &conversations)
+    {
+        machine.emplace(Machine{system.windows ? MachineKind::Windows : MachineKind::Other, {}, system.description, system.windows, *system.registry,
+                                *system.services, names, conversations, *system.clock, journal});
+    }
+};
+
+LiveComputer::LiveComputer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+LiveComputer::~LiveComputer() = default;
+
+Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::optional<CaseFile> networkRecord)
+{
+    auto parts = std::make_unique<Parts>();
+    if (networkRecord) {
+        parts->networkRecord = std::move(networkRecord);
+        parts->recorded.emplace(parts->networkRecord->id(), parts->networkRecord->state(), parts->journal);
+        parts->assemble(parts->recorded->machine().dns, parts->recorded->machine().probes);
+    } else if (network == Network::None) {
+        parts->dns = std::make_unique<NoDns>();
+        parts->probes = std::make_unique<NoProbes>();
+        parts->assemble(*parts->dns, *parts->probes);
+    } else {
+        const auto state = userStateFolder();
+        if (!state)
+            return std::unexpected(state.error());
+        parts->dns = std::make_unique<SystemDns>();
+        parts->datagrams = std::make_unique<UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get());
+        parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
+        parts->probes = std::make_unique<LiveProbes>(*parts->datagrams, *parts->system.clock, *parts->ledger);
+        parts->assemble(*parts->dns, *parts->probes);
+    }
+    return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));
+}
+
+const Machine &LiveComputer::machine() const
+{
+    return *m_parts->machine;
+}
+
+const Journal &LiveComputer::journal() const
+{
+    return m_parts->journal;
+}
+
+QString LiveComputer::server() const
+{
+    return m_parts->networkRecord ? m_parts->networkRecord->server() : QString();
+}
+
+} // namespace fix789

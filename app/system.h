@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+#include "ports/clock.h"
+#include "ports/datagrams.h"
+#include "ports/durable_log.h"
+#include "ports/launcher.h"
+#include "ports/registry.h"
+#include "ports/services.h"
+
+#include <QString>
+
+#include <cstdio>
+#include <memory>
+
+/// Everything in the programs that differs between systems; one source for each.
+namespace fix789 {
+
+/// First statement of main: where libraries may load from, and an environment without switches for them.
+void hardenProcess();
+
+/// Refused when an elevated program lies where others may put files beside it.
+Result<void> refuseUnsafeStart();
+
+bool isElevated();
+bool isTerminal(std::FILE *stream);
+
+/// Where journals of cases, logs and what we remember of servers lie; made if it is not there.
+Result<QString> userStateFolder();
+
+enum class Use { Read, Write };
+/// Where the machine's journal lies; only administrators write there. NotSupported where no fix changes the machine.
+Result<QString> machineStateFolder(Use use);
+
+std::unique_ptr<DurableLog> durableLog(const QString &path);
+std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the folder of this program
+
+/// How this system is read.
+struct SystemPorts {
+    QString description; ///< "Windows 11 23H2 (22631.4317)"
+    bool windows = false;
+    std::unique_ptr<Registry> registry;
+    std::unique_ptr<Services> services;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<IcmpErrors> icmpErrors;
+};
+SystemPorts systemPorts();
+
+} // namespace fix789
