@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# Lays out a folder from which the Windows programs run: stage.sh [BUILD-FOLDER [STAGE-FOLDER]]
+# The programs (*.exe) of the build, the libraries they need and no others, and Qt's plugins in platforms/, styles/, tls/.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+build=${1:-$root/build/windows}
+stage=${2:-$build/stage}
+sysroot=${FIX789_WINDOWS_SYSROOT:-$root/build/windows-sysroot}
+objdump=x86_64-w64-mingw32-objdump
+
+mapfile -t programs < <(find "$build" -path "$stage" -prune -o -path '*/CMakeFiles' -prune -o -name '*.exe' -print)
+[ ${#programs[@]} -gt 0 ] || { echo "no programs in $build" >&2; exit 1; }
+mkdir -p "$stage"
+find "$stage" -mindepth 1 -delete
+cp -p "${programs[@]}" "$stage"
+
+# The window's plugins; a console program has no use for them.
+if [ -e "$stage/fix789.exe" ]; then
+  for plugin in platforms/qwindows styles/qwindowsvistastyle; do
+    install -D "$sysroot/plugins/$plugin.dll" "$stage/$plugin.dll"
+  done
+fi
+
+# What is imported and is in the sysroot, until nothing new comes up. The rest are Windows' own.
+pending=$(find "$stage" -name '*.exe' -o -name '*.dll')
+while [ -n "$pending" ]; do
+  next=
+  for name in $($objdump -p $pending | sed -n 's/^\s*DLL Name: //p' | sort -u); do
+    if [ -e "$sysroot/bin/$name" ] && [ ! -e "$stage/$name" ]; then
+      cp -p "$sysroot/bin/$name" "$stage"
+      next="$next $stage/$name"
+    fi
+  done
+  pending=$next
+done
+if [ -e "$stage/Qt6Network.dll" ]; then # needs no library that is not there by now
+  install -D "$sysroot/plugins/tls/qschannelbackend.dll" "$stage/tls/qschannelbackend.dll"
+fi
+
+# Translations, where the build made some.
+find "$build" -path "$stage" -prune -o -name '*.qm' -print | while read -r catalogue; do
+  install -D "$catalogue" "$stage/translations/$(basename "$catalogue")"
+done
+echo "$stage"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "windows/windows_clock.h"
+#include "windows/windows_error.h"
+#include "windows/windows_icmp_errors.h"
+#include "windows/windows_registry.h"
+#include "windows/windows_system.h"
+#include "windows/wine.h"
+
+#include <gtest/gtest.h>
+
+#include <winsock2.h>
+
+#include <map>
+
+namespace fix789::tests {
+namespace {
+
+class FakeRegistry final : public Registry {
+public:
+    Result<RegistryContent> read(const QString &, const QString &name) const override
+    {
+        const auto found = m_values.find(name);
+        return found == m_values.end() ? RegistryContent(NoValue{}) : RegistryContent(found->second);
+    }
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &) const override
+    {
+        return failure(ErrorKind::NotFound, {});
+    }
+    Result<QDateTime> lastWritten(const QString &) const override { return failure(ErrorKind::NotFound, {}); }
+
+    void set(const char *name, const char *text)
+    {
+        m_values[QString::fromLatin1(name)] = RegistryValue::string(QString::fromLatin1(text));
+    }
+    void set(const char *name, std::uint32_t number) { m_values[QString::fromLatin1(name)] = RegistryValue::dword(number); }
+
+private:
+    std::map<QString, RegistryValue> m_values;
+};
+
+TEST(SystemDescription, NamesReleaseAndBuild)
+{
+    FakeRegistry registry;
+    EXPECT_EQ(systemDescription(registry), QStringLiteral("Windows"));
+    registry.set("ProductName", "Windows 10 Pro");
+    registry.set("CurrentBuildNumber", "22631");
+    EXPECT_EQ(systemDescription(registry), QStringLiteral("Windows 11 (22631)"));
+    registry.set("DisplayVersion", "23H2");
+    registry.set("UBR", 4317U);
+    EXPECT_EQ(systemDescription(registry), QStringLiteral("Windows 11 23H2 (22631.4317)"));
+    registry.set("CurrentBuildNumber", "19045");
+    registry.set("DisplayVersion", "22H2");
+    EXPECT_EQ(systemDescription(registry), QStringLiteral("Windows 10 22H2 (19045.4317)"));
+    registry.set("ProductName", "Windows Server 2022 Standard");
+    registry.set("CurrentBuildNumber", "20348");
+    registry.set("DisplayVersion", "21H2");
+    EXPECT_EQ(systemDescription(registry), QStringLiteral("Windows Server 2022 Standard 21H2 (20348.4317)"));
+}
+
+TEST(SystemDescription, OfThisComputer)
+{
+    EXPECT_TRUE(systemDescription(WindowsRegistry()).startsWith(QStringLiteral("Windows ")))
+        << qPrintable(systemDescription(WindowsRegistry()));
+    EXPECT_TRUE(!onWine() || isElevated()) << "a prefix has no other user";
+}
+
+TEST(WindowsClock, BootWasBeforeNowAndStaysTheSame)
+{
+    const WindowsClock clock;
+    const auto booted = clock.bootedAt();
+    ASSERT_TRUE(booted);
+    EXPECT_LT(*booted, clock.now());
+    EXPECT_GT(*booted, clock.now().addYears(-5));
+    EXPECT_EQ(booted->timeSpec(), Qt::UTC);
+    Sleep(300);
+    EXPECT_LT(qAbs(booted->msecsTo(*clock.bootedAt())), 100);
+}
+
+TEST(WindowsError, KindsAreToldApart)
+{
+    EXPECT_EQ(kindOfWindowsError(2), ErrorKind::NotFound);
+    EXPECT_EQ(kindOfWindowsError(3), ErrorKind::NotFound);
+    EXPECT_EQ(kindOfWindowsError(1060), ErrorKind::NotFound);
+    EXPECT_EQ(kindOfWindowsError(5), ErrorKind::Refused);
+    EXPECT_EQ(kindOfWindowsError(1314), ErrorKind::Refused);
+    EXPECT_EQ(kindOfWindowsError(1053), ErrorKind::TimedOut);
+    EXPECT_EQ(kindOfWindowsError(1223), ErrorKind::Cancelled);
+    EXPECT_EQ(kindOfWindowsError(1058), ErrorKind::Failed);
+    EXPECT_EQ(windowsFailure(5, QStringLiteral("x")).error(), (Error{ErrorKind::Refused, QStringLiteral("x"), 5}));
+}
+
+TEST(WindowsIcmpErrors, WatchesASocketAndNamesNobody)
+{
+    WSADATA data{};
+    ASSERT_EQ(WSAStartup(MAKEWORD(2, 2), &data), 0);
+    const SOCKET socket = ::socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    ASSERT_NE(socket, INVALID_SOCKET);
+    WindowsIcmpErrors errors;
+    errors.watch(std::intptr_t(socket));
+    EXPECT_TRUE(errors.take(std::intptr_t(socket)).empty());
+    closesocket(socket);
+    WSACleanup();
+}
+
+} // namespace
+} // namespace fix789::tests

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "windows/wine.h"
+
+#include <QCoreApplication>
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+// These tests write to the registry and make services that are named like Windows' own.
+int main(int argc, char **argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    if (!fix789::onWine() && !qEnvironmentVariableIsSet("FIX789_TESTS_MAY_WRITE")) {
+        std::puts("This is a real Windows: set FIX789_TESTS_MAY_WRITE=1 in a virtual machine that may be thrown away.");
+        return 2;
+    }
+    const QCoreApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
