@@ -3,6 +3,7 @@
 #include "linux/linux_icmp_errors.h"
 
 #include <QHostAddress>
+#include <QNetworkInterface>
 
 #include <cstring>
 
@@ -62,8 +63,10 @@ std::optional<IcmpError> errorOf(const msghdr &message)
         if (error.type == 0)
             return std::nullopt;
         const sockaddr *offender = SO_EE_OFFENDER(kept);
-        if (offender->sa_family == AF_INET || offender->sa_family == AF_INET6)
-            error.reporter = QHostAddress(offender).toString();
+        // This computer reports by itself that a neighbour does not answer; that is nobody on the way.
+        const QHostAddress reporter(offender);
+        if (!reporter.isNull() && !QNetworkInterface::allAddresses().contains(reporter))
+            error.reporter = reporter.toString();
         return error;
     }
     return std::nullopt;

@@ -248,6 +248,10 @@ void Reader::ikev1Missing()
 
 void Reader::allSilent()
 {
+    if (m_view.isBusy()) {
+        m_reading.notes.push_back({"server.busy", words::busy()});
+        return unknown(words::busy());
+    }
     const bool isThere = m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort);
     if (isThere)
         leaveOpen({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::nextTestOtherNetwork());

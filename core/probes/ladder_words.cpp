@@ -79,6 +79,11 @@ Text ikev1LostOn500()
     return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but IKEv1 is answered on UDP 4500 only."), {}};
 }
 
+Text busy()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is busy and takes no new key exchange; try again in half a minute."), {}};
+}
+
 Text allSilent() { return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}}; }
 
 Text cannotBeReached() { return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}}; }

@@ -22,6 +22,7 @@ Text ikev2Only();
 Text noIkev1();
 Text ikev1Unanswered();
 Text ikev1LostOn500();
+Text busy();
 Text allSilent();
 Text cannotBeReached();
 Text couldNotBeTried(std::uint16_t port);
