@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ike/ike_sa_init.h"
+
+#include "ike/ike_message.h"
+#include "ike/isakmp_numbers.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+
+namespace {
+
+constexpr std::uint64_t kSpi = 0x0102030405060708;
+
+IkeMessage reply(std::uint8_t exchange = ikev2::kIkeSaInit)
+{
+    IkeMessage message;
+    message.header = {kSpi, 0x1111, ikev2::kVersion, exchange, ikev2::kFlagResponse, 0};
+    return message;
+}
+
+IkeMessage accepting()
+{
+    IkeMessage message = reply();
+    message.payloads = {{ikev2::kSecurityAssociation, "sa"}, {ikev2::kKeyExchange, "ke"}, {ikev2::kNonce, "nonce"}};
+    return message;
+}
+
+IkeMessage notifying(const char *typeInHex)
+{
+    IkeMessage message = reply();
+    message.header.responder = 0;
+    message.payloads = {{ikev2::kNotify, QByteArray("\0\0", 2) + QByteArray::fromHex(typeInHex)}};
+    return message;
+}
+
+} // namespace
+
+TEST(IkeSaInitRequest, HoldsItsPayloadsInTheOrderOfTheStandard)
+{
+    const auto value = throwAwayModp2048Value();
+    ASSERT_TRUE(value);
+    const auto message = parseIkeMessage(ikeSaInitRequest(kSpi, QByteArray(32, 'n'), *value));
+    ASSERT_TRUE(message);
+    EXPECT_EQ(message->header, (IkeHeader{kSpi, 0, ikev2::kVersion, ikev2::kIkeSaInit, ikev2::kFlagInitiator, 0}));
+    ASSERT_EQ(message->payloads.size(), 4U);
+    EXPECT_EQ(message->payloads[0].type, ikev2::kSecurityAssociation);
+    EXPECT_EQ(message->payloads[1].type, ikev2::kKeyExchange);
+    EXPECT_EQ(message->payloads[1].body, QByteArray::fromHex("000e0000") + *value);
+    EXPECT_EQ(message->payloads[2].body, QByteArray(32, 'n'));
+    EXPECT_EQ(message->payloads[3].type, ikev2::kVendorId);
+}
+
+TEST(IkeSaInitRequest, FitsIntoOnePacket)
+{
+    EXPECT_LT(ikeSaInitRequest(kSpi, QByteArray(32, 'n'), QByteArray(256, 'v')).size(), 1200);
+}
+
+TEST(ThrowAwayValue, Has256BytesAndIsFresh)
+{
+    const auto first = throwAwayModp2048Value();
+    const auto second = throwAwayModp2048Value();
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->size(), 256);
+    EXPECT_NE(*first, *second);
+}
+
+TEST(IkeSaInitReply, AcceptingIsHalfOpen)
+{
+    const auto read = readIkeSaInitReply(serialise(accepting()), kSpi);
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->goesAlong());
+    EXPECT_TRUE(read->isHalfOpen());
+}
+
+TEST(IkeSaInitReply, CookieAndAnotherGroupGoAlongButLeaveNothingBehind)
+{
+    for (const char *type : {"4006", "0011"}) {
+        const auto read = readIkeSaInitReply(serialise(notifying(type)), kSpi);
+        ASSERT_TRUE(read) << type;
+        EXPECT_TRUE(read->goesAlong());
+        EXPECT_FALSE(read->isHalfOpen());
+    }
+}
+
+TEST(IkeSaInitReply, NoProposalChosenIsARefusal)
+{
+    const auto read = readIkeSaInitReply(serialise(notifying("000e")), kSpi);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->notification, 14);
+    EXPECT_FALSE(read->goesAlong());
+}
+
+TEST(IkeSaInitReply, AnotherStatusIsNoAnswer)
+{
+    EXPECT_FALSE(readIkeSaInitReply(serialise(notifying("4004")), kSpi));
+}
+
+TEST(IkeSaInitReply, OfAnotherSpiIsNoAnswer)
+{
+    EXPECT_FALSE(readIkeSaInitReply(serialise(accepting()), kSpi + 1));
+}
+
+TEST(IkeSaInitReply, OurOwnRequestComeBackIsNoAnswer)
+{
+    EXPECT_FALSE(readIkeSaInitReply(ikeSaInitRequest(kSpi, QByteArray(32, 'n'), QByteArray(256, 'v')), kSpi));
+}
+
+TEST(IkeSaInitReply, WithoutAKeyIsNoAnswer)
+{
+    IkeMessage message = accepting();
+    message.payloads.erase(message.payloads.begin() + 1);
+    EXPECT_FALSE(readIkeSaInitReply(serialise(message), kSpi));
+}
+
+TEST(IkeSaInitReply, ARefusalInTheFormOfIkev1IsUnderstood)
+{
+    IkeMessage message;
+    message.header = {kSpi, 0, isakmp::kVersion, isakmp::kInformational, 0, 7};
+    message.payloads = {{isakmp::kNotification, QByteArray::fromHex("0000000101000005")}};
+    const auto read = readIkeSaInitReply(serialise(message), kSpi);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->notification, 5);
+}
