@@ -17,6 +17,9 @@ int lineHeight(const QWidget *widget);
 /// The width of a column in which a line holds about 80 characters.
 int columnWidth(const QWidget *widget);
 
+/// The width of a caption beside its text, in heights of a line.
+inline constexpr int kCaptionLines = 9;
+
 /// A sentence that wraps and can be selected with the mouse. `name` is its object name.
 QLabel *makeText(const QString &text, const char *name = "");
 /// The one large sentence of a page, 1.5 times the base size.

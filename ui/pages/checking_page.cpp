@@ -70,7 +70,7 @@ QString sentenceFor(const StationProgress &at)
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage"), m_problems(new QVBoxLayout), m_calm(makeHint(tr("Nothing is changed by looking."), "calm")),
+    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_calm(makeHint(tr("Nothing is changed by looking."), "calm")),
       m_stop(new QPushButton(tr("&Stop"))), m_again(new QPushButton(tr("&Look again")))
 {
     addStations();

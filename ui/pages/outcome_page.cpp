@@ -42,7 +42,7 @@ bool waitsForRestart(const Report &report)
 } // namespace
 
 OutcomePage::OutcomePage(Session &session)
-    : Page(session, "outcomePage"), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")), m_busy(new QProgressBar),
+    : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")), m_busy(new QProgressBar),
       m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
       m_reportBar(new ReportBar([&session] { return session.reportAfter() ? &*session.reportAfter() : nullptr; }))
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/page.h"
 
+#include "ui/mark.h"
 #include "ui/typography.h"
 
 #include <QHBoxLayout>
@@ -11,14 +12,14 @@
 
 namespace fix789 {
 
-Page::Page(Session &session, const char *name)
-    : m_session(session), m_recorded(makeText({}, "recordedComputer")), m_headline(makeHeadline("headline"))
+Page::Page(Session &session, const char *name, ColumnKind kind)
+    : m_session(session), m_recorded(new QWidget), m_recordedName(makeText({}, "recordedComputer")), m_headline(makeHeadline("headline"))
 {
     setObjectName(QString::fromLatin1(name));
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth(this));
+    column->setMaximumWidth(columnWidth(this) + (kind == ColumnKind::CaptionsAndText ? kCaptionLines * line : 0));
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, line / 2, 0);
     m_column->setSpacing(line);
@@ -41,8 +42,11 @@ Page::Page(Session &session, const char *name)
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
 
-    m_recorded->setFrameShape(QFrame::StyledPanel);
-    m_recorded->setMargin(line / 3);
+    auto *recorded = new QHBoxLayout(m_recorded);
+    recorded->setContentsMargins(0, 0, 0, 0);
+    recorded->setSpacing(line / 2);
+    recorded->addWidget(new MarkSign(Mark::Worth), 0, Qt::AlignTop);
+    recorded->addWidget(m_recordedName, 1);
     m_foot = new QVBoxLayout;
     m_foot->setSpacing(line / 2);
 
@@ -78,9 +82,9 @@ void Page::showWhichComputer()
 {
     m_recorded->setVisible(m_session.isRecorded());
     if (m_session.isPractice())
-        m_recorded->setText(tr("Practice computer (recorded): nothing on this computer is looked at or changed."));
+        m_recordedName->setText(tr("Practice computer (recorded). Your own computer is not looked at and not changed."));
     else
-        m_recorded->setText(tr("Recorded computer %1: nothing on this computer is looked at or changed.").arg(quoted(m_session.recordedName())));
+        m_recordedName->setText(tr("Recorded computer %1. Your own computer is not looked at and not changed.").arg(quoted(m_session.recordedName())));
 }
 
 } // namespace fix789

@@ -11,6 +11,9 @@ class QVBoxLayout;
 
 namespace fix789 {
 
+/// How wide the column may be: lines of text alone, or captions with the text beside them.
+enum class ColumnKind { Text, CaptionsAndText };
+
 enum class PageId { Start, Checking, Result, Repair, Outcome };
 
 /// What all pages share: where a recorded computer is looked at the strip that says so, a column that scrolls when the window
@@ -22,7 +25,7 @@ public:
     void initializePage() override;
 
 protected:
-    Page(Session &session, const char *name);
+    Page(Session &session, const char *name, ColumnKind kind);
 
     Session &session() const { return m_session; }
     QVBoxLayout *column() const { return m_column; }
@@ -34,7 +37,8 @@ private:
     void showWhichComputer();
 
     Session &m_session;
-    QLabel *m_recorded;
+    QWidget *m_recorded;
+    QLabel *m_recordedName;
     QLabel *m_headline;
     QVBoxLayout *m_column;
     QVBoxLayout *m_foot;

@@ -18,7 +18,7 @@
 namespace fix789 {
 
 RepairPage::RepairPage(Session &session)
-    : Page(session, "repairPage"), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")), m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
+    : Page(session, "repairPage", ColumnKind::Text), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")), m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
 {
     m_fixes->setSpacing(lineHeight(this) * 3 / 2);
     column()->addLayout(m_fixes);

@@ -44,7 +44,7 @@ QString counted(const QString &title, qsizetype count)
 } // namespace
 
 ResultPage::ResultPage(Session &session)
-    : Page(session, "resultPage"), m_picture(new PathPicture), m_facts(new QVBoxLayout),
+    : Page(session, "resultPage", ColumnKind::CaptionsAndText), m_picture(new PathPicture), m_facts(new QVBoxLayout),
       m_reportBar(new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
@@ -95,7 +95,7 @@ void ResultPage::showCaused(const Report &report)
 {
     const Cause &first = report.verdict.causes.front();
     addFacts(tr("How we know"), evidenceOf(first), "howWeKnow");
-    addFacts(tr("Who can act"), {whoCanAct(first.ref)}, "whoCanAct");
+    addFacts(tr("Who can act"), {report.fixes.front() ? tr("You, on this computer. Every change is shown before it is made.") : whoCanAct(first.ref)}, "whoCanAct");
     addFacts(tr("What you can do now"), {adviceFor(first.ref).translated()}, "whatNow");
     if (report.verdict.causes.size() < 2)
         return;
@@ -212,7 +212,7 @@ void ResultPage::addFacts(const QString &caption, QWidget *facts)
     auto *row = new QHBoxLayout;
     row->setSpacing(line);
     QLabel *title = makeHeading(caption);
-    title->setFixedWidth(9 * line);
+    title->setFixedWidth(kCaptionLines * line);
     title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(title, 0, Qt::AlignTop);
     row->addWidget(facts, 1, Qt::AlignTop);

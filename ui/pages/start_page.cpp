@@ -20,7 +20,7 @@ constexpr int kLongestServer = 253; // RFC 1035, a host name in text
 
 } // namespace
 
-StartPage::StartPage(Session &session) : Page(session, "startPage")
+StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::Text)
 {
     const bool windows = session.thisComputerIsWindows();
     setHeadline(tr("Why does my VPN fail?"));

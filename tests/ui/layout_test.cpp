@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "walk.h"
+
+#include "app/language.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace fix789;
+
+namespace {
+
+const QString kConsole = QStringLiteral(FIX789CTL);
+
+// What is cut off: labels that are given less than their text needs, buttons narrower than their words.
+QStringList clippedOn(const QWidget *page)
+{
+    QStringList clipped;
+    for (const QLabel *label : page->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const bool tooLow = label->wordWrap() ? label->height() < label->heightForWidth(label->width()) : label->height() < label->sizeHint().height();
+        const bool tooNarrow = label->width() < label->minimumSizeHint().width();
+        if (tooLow || tooNarrow)
+            clipped << QStringLiteral("label \"%1\" has %2x%3").arg(label->text()).arg(label->width()).arg(label->height());
+    }
+    for (const QAbstractButton *button : page->findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+            clipped << QStringLiteral("button \"%1\"").arg(button->text());
+    for (const QScrollArea *scroll : page->findChildren<QScrollArea *>())
+        if (scroll->isVisible() && scroll->widget()->width() > scroll->viewport()->width())
+            clipped << QStringLiteral("a column %1 wide in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width());
+    return clipped;
+}
+
+void look(Walk &walk)
+{
+    QTest::qWait(50);
+    const QStringList clipped = clippedOn(&walk.wizard());
+    QVERIFY2(clipped.isEmpty(), qPrintable(walk.wizard().currentPage()->objectName() + QStringLiteral(": ") + clipped.join(u'\n')));
+    QCOMPARE(walk.wizard().size(), QSize(720, 540));
+}
+
+} // namespace
+
+/// The smallest window, both reading directions, both languages.
+class LayoutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("windows");
+        QTest::newRow("English") << QStringLiteral("en") << Qt::LeftToRight << false;
+        QTest::newRow("English, Windows") << QStringLiteral("en") << Qt::LeftToRight << true;
+        QTest::newRow("German") << QStringLiteral("de") << Qt::LeftToRight << false;
+        QTest::newRow("German, Windows") << QStringLiteral("de") << Qt::LeftToRight << true;
+        QTest::newRow("right to left") << QStringLiteral("en") << Qt::RightToLeft << false;
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const Qt::LayoutDirection, direction);
+        QFETCH(const bool, windows);
+        QVERIFY(speak(language));
+        QLocale::setDefault(QLocale(language));
+        QGuiApplication::setLayoutDirection(direction);
+        {
+            Walk walk(kConsole, windows);
+            walk.wizard().resize(720, 540);
+            look(walk);
+            walk.click("practise");
+            look(walk);
+            QVERIFY(walk.arrivesAt(PageId::Result));
+            look(walk);
+            for (QAbstractButton *button : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
+                if (button->objectName().endsWith(u"FoldButton"))
+                    button->setChecked(true);
+            look(walk);
+            walk.next();
+            QVERIFY(walk.arrivesAt(PageId::Repair));
+            look(walk);
+            walk.next();
+            QVERIFY(walk.arrivesAt(PageId::Outcome));
+            look(walk);
+        }
+        for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
+            delete translator;
+        QLocale::setDefault(QLocale(QStringLiteral("en")));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void stepsStandAtTheReadingEdge()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QGuiApplication::setLayoutDirection(direction);
+            Walk walk(kConsole);
+            const auto *steps = walk.wizard().findChild<QWidget *>(QStringLiteral("stepList"));
+            QTest::qWait(20);
+            const bool atLeft = steps->mapTo(&walk.wizard(), QPoint()).x() < walk.wizard().width() / 2;
+            QCOMPARE(atLeft, direction == Qt::LeftToRight);
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void speaksGerman()
+    {
+        QVERIFY(speak(QStringLiteral("de")));
+        {
+            Walk walk(kConsole);
+            QCOMPARE(walk.textOf("headline"), QStringLiteral("Warum geht mein VPN nicht?"));
+            QVERIFY(walk.practise());
+            QVERIFY(walk.textOf("headline").contains(u"abgeschaltet"));
+        }
+        for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
+            delete translator;
+    }
+};
+
+QTEST_MAIN(LayoutTest)
+#include "layout_test.moc"

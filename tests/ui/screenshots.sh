@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# Photographs every page of the window on a screen of its own: tests/ui/screenshots.sh [BUILD-FOLDER]
+# The pictures go to BUILD-FOLDER/screenshots, to be looked at; nothing is compared and nothing is committed.
+set -eu
+build=${1:-build/debug}
+walk=$build/tests/ui/ui_screenshots
+out=$build/screenshots
+[ -x "$walk" ] || { echo "build the target ui_screenshots first" >&2; exit 2; }
+
+shoot() { # name, then the words for the walk
+    name=$1
+    shift
+    xvfb-run -a -s "-screen 0 1920x1400x24 -dpi 96" "$walk" "$out/$name" "$@"
+    echo "$out/$name"
+}
+
+shoot en
+shoot en-windows --windows
+shoot de --language de
+shoot dark --dark
+shoot small --size 720x540
+shoot small-de --size 720x540 --language de
+shoot mirrored --language ar
+QT_SCALE_FACTOR=2 shoot twice --size 720x540

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "bench.h"
+#include "walk.h"
+
+#include "portable/portable_clock.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace fix789;
+
+namespace {
+
+Failure notThere()
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("reading what a fake computer does not have"));
+}
+
+struct NoRegistry : Registry {
+    Result<RegistryContent> read(const QString &, const QString &) const override { return notThere(); }
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &) const override { return notThere(); }
+    Result<QDateTime> lastWritten(const QString &) const override { return notThere(); }
+};
+
+struct NoServices : Services {
+    Result<ServiceState> service(const QString &) const override { return notThere(); }
+};
+
+struct NoProbes : Probes {
+    Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
+};
+
+struct NoChanges : OwnChanges {
+    std::optional<QDateTime> writtenAt(const Change &) const override { return std::nullopt; }
+};
+
+// A resolver that says something and then waits until it is asked to stop.
+struct EndlessDns : Dns {
+    Result<QStringList> resolve(const QString &host, const Watch &watch) const override
+    {
+        watch.say({"Waiting for \"%1\".", {host}});
+        std::mutex mutex;
+        std::condition_variable_any stopped;
+        std::unique_lock lock(mutex);
+        stopped.wait(lock, watch.stop, [] { return false; });
+        return failure(ErrorKind::Cancelled, QStringLiteral("resolving"));
+    }
+};
+
+class EndlessComputer : public ComputerUnderTest {
+public:
+    const Machine &machine() const override { return m_machine; }
+    std::vector<JournalledRun> repairs() const override { return {}; }
+
+private:
+    NoRegistry m_registry;
+    NoServices m_services;
+    EndlessDns m_dns;
+    NoProbes m_probes;
+    PortableClock m_clock;
+    NoChanges m_changes;
+    Machine m_machine{MachineKind::Other, {}, QStringLiteral("a fake"), false, m_registry, m_services, m_dns, m_probes, m_clock, m_changes};
+};
+
+class ScriptedLauncher : public Launcher {
+public:
+    explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}
+
+    Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token) override
+    {
+        lastArguments = arguments;
+        lastRights = rights;
+        return m_answer;
+    }
+
+    QStringList lastArguments;
+    Rights lastRights = Rights::Own;
+
+private:
+    Result<LaunchOutcome> m_answer;
+};
+
+Bench endlessBench()
+{
+    Bench bench;
+    bench.openThisComputer = [] { return std::make_shared<const EndlessComputer>(); };
+    bench.openCase = [](const QString &) -> Bench::Opened { return notThere(); };
+    bench.makePracticeCase = []() -> Result<QString> { return notThere(); };
+    return bench;
+}
+
+void beginLooking(Walk &walk)
+{
+    walk.wizard().setServer(QStringLiteral("vpn.example.com"));
+    walk.next();
+}
+
+} // namespace
+
+/// What happens beside the window: stopping, starting over, closing, and refusals.
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stopEndsTheLookAndKeepsWhatWasFound()
+    {
+        Walk walk(endlessBench(), {});
+        beginLooking(walk);
+        QCOMPARE(walk.at(), PageId::Checking);
+        QVERIFY(walk.find("stop"));
+        QVERIFY(waitUntil([&] { return walk.session().station(Station::Path).now.contains(u"Waiting"); }));
+        QVERIFY(walk.click("stop"));
+        QVERIFY(waitUntil([&] { return walk.session().activity() == Activity::Idle; }));
+        QVERIFY(walk.session().report().has_value());
+        QVERIFY(walk.session().wasStopped());
+        QTest::qWait(1200); // a stopped look does not move on by itself
+        QCOMPARE(walk.at(), PageId::Checking);
+        walk.next();
+        QCOMPARE(walk.at(), PageId::Result);
+        QVERIFY(!walk.textOf("headline").isEmpty());
+    }
+
+    void backWhileLookingStops()
+    {
+        Walk walk(endlessBench(), {});
+        beginLooking(walk);
+        walk.wizard().back();
+        QCOMPARE(walk.at(), PageId::Start);
+        QVERIFY(waitUntil([&] { return walk.session().activity() == Activity::Idle; }));
+        QCOMPARE(walk.at(), PageId::Start);
+    }
+
+    void aNewLookSilencesTheOlderOne()
+    {
+        Session session(endlessBench());
+        session.setTarget({QStringLiteral("vpn.example.com"), {}});
+        QSignalSpy ended(&session, &Session::lookEnded);
+        session.look();
+        session.look();
+        session.stop();
+        QVERIFY(waitUntil([&] { return session.activity() == Activity::Idle; }));
+        QTest::qWait(200);
+        QCOMPARE(ended.size(), 1);
+        for (const Station station : {Station::Computer, Station::Registry, Station::Path})
+            QVERIFY(session.station(station).done <= session.station(station).total);
+    }
+
+    void closingWhileLookingDoesNotHang()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        {
+            Session session(endlessBench());
+            session.setTarget({QStringLiteral("vpn.example.com"), {}});
+            session.look();
+        }
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aComputerThatCannotBeOpenedIsTold()
+    {
+        Bench bench = endlessBench();
+        bench.openThisComputer = []() -> Bench::Opened { return failure(ErrorKind::Refused, QStringLiteral("opening")); };
+        Walk walk(std::move(bench), {});
+        beginLooking(walk);
+        QVERIFY(waitUntil([&] { return walk.session().lookError().has_value(); }));
+        QVERIFY(!walk.textOf("headline").isEmpty());
+    }
+
+    void aPracticeComputerThatCannotBeSavedIsTold()
+    {
+        Walk walk(endlessBench(), {});
+        QVERIFY(walk.click("practise"));
+        QCOMPARE(walk.at(), PageId::Start);
+        QVERIFY(!walk.textOf("complaint").isEmpty());
+    }
+
+    void decliningTheConsentChangesNothingAndStays()
+    {
+        Bench bench = makeBench();
+        bench.launcher = std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
+        Walk walk(std::move(bench), {});
+        QVERIFY(walk.practise());
+        walk.next();
+        walk.next();
+        QVERIFY(waitUntil([&] { return walk.session().repair().end == Repair::End::Declined; }));
+        QCOMPARE(walk.at(), PageId::Repair);
+        QVERIFY(walk.textOf("repairSaid").contains(u"Nothing was changed"));
+        QVERIFY(walk.wizard().button(QWizard::NextButton)->isEnabled());
+    }
+
+    void exitsAreToldApart_data()
+    {
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<Repair::End>("end");
+        QTest::newRow("no evidence") << 3 << Repair::End::NoEvidence;
+        QTest::newRow("failed") << 4 << Repair::End::Failed;
+        QTest::newRow("cancelled") << 5 << Repair::End::Cancelled;
+        QTest::newRow("not all back") << 6 << Repair::End::NotAllBack;
+    }
+    void exitsAreToldApart()
+    {
+        QFETCH(const int, exitCode);
+        QFETCH(const Repair::End, end);
+        Bench bench = makeBench();
+        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{exitCode, {}});
+        bench.launcher = launcher;
+        Walk walk(std::move(bench), {});
+        QVERIFY(walk.practise());
+        walk.next();
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(walk.session().repair().end, end);
+        QVERIFY(!walk.textOf("headline").isEmpty());
+        QVERIFY(!walk.find("undo"));
+        QCOMPARE(launcher->lastRights, Rights::Own);
+        QCOMPARE(launcher->lastArguments.value(0), QStringLiteral("fix"));
+        QVERIFY(launcher->lastArguments.contains(QStringLiteral("--case")));
+        QVERIFY(launcher->lastArguments.contains(QStringLiteral("--yes")));
+    }
+};
+
+QTEST_MAIN(SessionTest)
+#include "session_test.moc"

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "walk.h"
+
+#include "bench.h"
+#include "portable/process_launcher.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+namespace fix789 {
+namespace {
+
+constexpr int kPatience = 10'000;
+
+Bench benchOf(bool windows)
+{
+    Bench bench = makeBench();
+    bench.windows = windows;
+    return bench;
+}
+
+} // namespace
+
+bool waitUntil(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, kPatience);
+}
+
+Walk::Walk(const QString &console, bool windows) : Walk(benchOf(windows), console) {}
+
+Walk::Walk(Bench bench, const QString &console)
+{
+    qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
+    if (!console.isEmpty())
+        bench.launcher = std::make_shared<ProcessLauncher>(console);
+    m_session = std::make_unique<Session>(std::move(bench));
+    m_wizard = std::make_unique<Wizard>(*m_session);
+    m_wizard->show();
+}
+
+QString Walk::textOf(const char *name) const
+{
+    const auto *label = find<QLabel>(name);
+    return label ? label->text() : QString();
+}
+
+bool Walk::click(const char *name) const
+{
+    auto *button = find<QAbstractButton>(name);
+    if (button)
+        button->click();
+    return button != nullptr;
+}
+
+void Walk::next() const
+{
+    m_wizard->button(QWizard::NextButton)->click();
+}
+
+bool Walk::arrivesAt(PageId page) const
+{
+    return waitUntil([&] { return at() == page; });
+}
+
+bool Walk::practise() const
+{
+    return click("practise") && arrivesAt(PageId::Result);
+}
+
+QString Walk::writeCase(const QByteArray &contents) const
+{
+    const QString path = m_folder.filePath(QStringLiteral("case.json"));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size() ? path : QString();
+}
+
+} // namespace fix789
