@@ -60,6 +60,12 @@ def verdict_bytes(text):
     raise ValueError("no verdict")
 
 
+def sanitizer_words(errors):
+    """The line that names the complaint."""
+    found = re.search(r"(ERROR: \w+Sanitizer: .*|runtime error: .*)", errors)
+    return found[1] if found else "see below"
+
+
 def shortly(text):
     """A report in a few lines, for the person who reads a failure."""
     try:
@@ -159,8 +165,10 @@ class Trial:
         seconds = time.monotonic() - begun
         text, errors = out.decode(errors="replace"), errors.decode(errors="replace")
         self.keep(text, errors)
-        if process.returncode < 0 or "Sanitizer" in errors or "runtime error" in errors:
-            raise Failure(f"the program crashed (exit {process.returncode})", errors[-3000:])
+        if process.returncode < 0:
+            raise Failure(f"the program crashed (signal {-process.returncode})", errors[-3000:])
+        if "Sanitizer" in errors or "runtime error" in errors:
+            raise Failure(f"a sanitizer complained: {sanitizer_words(errors)}", f"{shortly(text)}\n{errors[-3000:]}")
         self.expect_polite(self.lab.ike_packets_sent() - before, self.lab.swan.new_associations())
         return text, process.returncode, seconds
 
