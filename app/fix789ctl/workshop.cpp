@@ -21,7 +21,10 @@
 namespace fix789 {
 namespace {
 
-constexpr int kStaleLock = 0; // never by age: the system knows whether the other program still lives
+// A program that was ended just when it made its lock leaves an empty one, which only its age gives away. One that still
+// lives holds the file open, so a lock in use is never taken for a stale one.
+constexpr int kStaleLock = 1000; // milliseconds
+constexpr int kPatience = 3000;
 
 std::unexpected<ExitCode> end(ExitCode code, const Text &why)
 {
@@ -108,7 +111,7 @@ std::optional<ExitCode> Workshop::lockFolder(const QString &folder)
     }
     m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/fixer.lock"));
     m_lock->setStaleLockTime(kStaleLock);
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(kPatience))
         return std::nullopt;
     complain(Text{QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}});
     return ExitCode::FixFailed;

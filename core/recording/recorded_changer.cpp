@@ -11,9 +11,13 @@ RecordedChanger::RecordedChanger(CaseFile &recorded, std::function<Result<void>(
 
 Result<void> RecordedChanger::make(const Change &change)
 {
-    if (const auto made = m_recorded.make(change); !made)
+    CaseFile changed = m_recorded;
+    if (const auto made = changed.make(change); !made)
         return made;
-    return m_save(m_recorded);
+    if (const auto saved = m_save(changed); !saved)
+        return saved;
+    m_recorded = std::move(changed);
+    return {};
 }
 
 } // namespace fix789

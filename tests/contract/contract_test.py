@@ -1,0 +1,386 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""Drives fix789ctl as another program would, by docs and schemas alone: words, exits, JSON, cases, bad input.
+
+    contract_test.py PATH-TO-FIX789CTL
+
+Prints PASS or FAIL a line, and "N passed, N failed, N skipped" at the end.
+"""
+import copy
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+REPORT = json.loads((ROOT / "docs/schema/report.schema.json").read_text())
+CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
+PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
+SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record"]
+
+ctl = sys.argv[1]
+results = {"passed": 0, "failed": 0}
+
+
+class Desk:
+    """A folder of its own with its own state, so that no test sees another's journal."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="fix789-contract-")
+        self.path = pathlib.Path(self.folder.name)
+
+    def run(self, *words, text_in="", env=None):
+        environment = dict(os.environ, XDG_STATE_HOME=str(self.path / "state"), **(env or {}))
+        return subprocess.run([ctl, *map(str, words)], input=text_in, capture_output=True, text=True, timeout=60, env=environment)
+
+    def case(self, document=None, name="case.json"):
+        file = self.path / name
+        file.write_text(json.dumps(PRACTICE if document is None else document))
+        return file
+
+    def journal(self):
+        return next((self.path / "state/fix789/cases").glob("*/journal.jsonl"))
+
+
+def check(condition, why):
+    if not condition:
+        raise AssertionError(why)
+
+
+def exits(run, code):
+    check(run.returncode == code, f"exit {run.returncode} instead of {code}: {run.stdout[-300:]}{run.stderr[-300:]}")
+
+
+def clear_sentence(run):
+    """Nothing on standard output, and something readable on standard error."""
+    check(run.stdout == "", f"standard output is not empty: {run.stdout[:200]}")
+    check(len(run.stderr.strip()) > 15, "no sentence on standard error")
+    check("Sanitizer" not in run.stderr and "terminate called" not in run.stderr, run.stderr[:500])
+
+
+def report_of(run):
+    report = json.loads(run.stdout)
+    jsonschema.validate(report, REPORT)
+    return report
+
+
+def ids(report):
+    return [c["id"] + (":" + c["subject"] if c["subject"] else "") for c in report["verdict"]["causes"]]
+
+
+def healthy(machine=None):
+    return {"schema": "fix789.case/1", "id": "a-computer", "base": "windows-11", "machine": machine or {}}
+
+
+def each_word_has_help():
+    desk = Desk()
+    for word in SHARED_WORDS:
+        run = desk.run(word, "--help")
+        exits(run, 0)
+        check(len(run.stdout) > 50, f"{word} --help says nothing")
+
+
+def list_names_every_check():
+    run = Desk().run("list", "--json")
+    exits(run, 0)
+    entries = json.loads(run.stdout)
+    check(isinstance(entries, list) and len(entries) >= 5, "fewer than five checks")
+    for entry in entries:
+        check(set(entry) == {"check", "title", "causes", "fix", "needs"}, f"members {sorted(entry)}")
+        check(isinstance(entry["fix"], bool), "fix is not a boolean")
+        check(set(entry["needs"]) <= {e["check"] for e in entries}, "needs a check that is not there")
+
+
+def practice_names_its_two_causes_in_order():
+    desk = Desk()
+    run = desk.run("check", "--case", desk.case(), "--json")
+    exits(run, 1)
+    report = report_of(run)
+    check(ids(report) == ["service.disabled:IKEEXT", "registry.nat-t-needed"], str(ids(report)))
+    check(report["machine"]["kind"] == "recorded" and report["machine"]["name"] == "practice", "not named as recorded")
+    check(report["verdict"]["causes"][0]["fix"]["changes"] == [
+        {"what": 'Start type of service "IKEEXT"', "before": "Disabled", "after": "Manual"}], "the change is not exact")
+    check(report["portal"]["state"] == "not-looked", "portal")
+    check({"mm3", "auth", "quick", "l2tp", "ppp"} <= {r["rung"] for r in report["ladder"]} or report["ladder"], "no ladder")
+
+
+def a_healthy_case_is_healthy():
+    desk = Desk()
+    run = desk.run("check", "--case", desk.case(healthy()), "--json")
+    exits(run, 0)
+    report = report_of(run)
+    check(report["verdict"]["state"] == "healthy" and not report["verdict"]["causes"], "not healthy")
+
+
+def the_same_case_gives_the_same_verdict_bytes():
+    desk = Desk()
+    case = desk.case()
+    verdicts = {json.dumps(json.loads(desk.run("check", "--case", case, "--json").stdout)["verdict"]) for _ in range(5)}
+    check(len(verdicts) == 1, "the verdict changes from run to run")
+
+
+def a_computer_that_refuses_everything_is_undetermined():
+    desk = Desk()
+    keys = ["HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent", "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"]
+    services = ["BFE", "SstpSvc", "TapiSrv", "Rasl2tp", "RasMan", "PolicyAgent", "IKEEXT"]
+    document = {"schema": "fix789.case/1", "id": "closed", "base": None, "machine": {
+        "registry": {k: {"refused": True} for k in keys}, "services": {s: {"refused": True} for s in services},
+        "dns": {"vpn.example.com": {"refused": True}}, "ike": {"vpn.example.com": {"refused": True}}}}
+    run = desk.run("check", "--case", desk.case(document), "--json")
+    exits(run, 3)
+    report = report_of(run)
+    check({f["verdict"] for f in report["findings"]} == {"unknown"}, str([(f["check"], f["verdict"]) for f in report["findings"]]))
+
+
+def fix_and_undo_leave_the_case_as_it_was():
+    desk = Desk()
+    case = desk.case()
+    exits(desk.run("fix", "service.disabled:IKEEXT", "registry.nat-t-needed", "--case", case, "--yes"), 0)
+    changed = json.loads(case.read_text())
+    jsonschema.validate(changed, CASE)
+    check(changed != PRACTICE, "fix changed nothing")
+    report = report_of(desk.run("check", "--case", case, "--json"))
+    check(ids(report) == ["registry.restart-pending"], str(ids(report)))
+    exits(desk.run("undo", "--case", case, "--yes"), 0)
+    check(json.loads(case.read_text()) == PRACTICE, "undo did not put everything back")
+    exits(desk.run("undo", "--case", case, "--yes"), 0)
+
+
+def a_fix_without_evidence_is_refused():
+    desk = Desk()
+    case = desk.case(healthy())
+    before = case.read_bytes()
+    for cause in ["service.disabled:IKEEXT", "registry.prohibit-ipsec", "registry.nat-t-needed"]:
+        exits(desk.run("fix", cause, "--case", case, "--yes"), 3)
+    check(case.read_bytes() == before, "the case was touched")
+
+
+def a_dry_run_changes_nothing():
+    desk = Desk()
+    case = desk.case()
+    before = case.read_bytes()
+    run = desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--dry-run", "--json")
+    exits(run, 0)
+    check(json.loads(run.stdout)["changes"][0]["after"] == "Manual", "it does not say what would be changed")
+    check(case.read_bytes() == before, "the case was touched")
+
+
+def without_yes_it_asks_and_no_is_no():
+    desk = Desk()
+    case = desk.case()
+    before = case.read_bytes()
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, text_in="n\n"), 5)
+    check(case.read_bytes() == before, "the case was touched")
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, text_in="y\n"), 0)
+
+
+def drift_is_shown_and_left_alone():
+    desk = Desk()
+    case = desk.case()
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--yes"), 0)
+    document = json.loads(case.read_text())
+    document["changed"]["services"]["IKEEXT"]["start"] = "automatic"
+    case.write_text(json.dumps(document))
+    run = desk.run("undo", "--case", case, "--yes", "--json")
+    exits(run, 6)
+    left = json.loads(run.stdout)["left"]
+    check([(p["before"], p["written"], p["now"]) for p in left] == [("Disabled", "Manual", "Automatic")], str(left))
+    check(json.loads(case.read_text()) == document, "it was overwritten")
+
+
+def history_lists_what_was_done():
+    desk = Desk()
+    case = desk.case()
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--yes"), 0)
+    runs = json.loads(desk.run("history", "--case", case, "--json").stdout)["runs"]
+    check(len(runs) == 1 and runs[0]["state"] == "done" and runs[0]["causes"] == ["service.disabled:IKEEXT"], str(runs))
+    exits(desk.run("undo", runs[0]["run"], "--case", case, "--yes"), 0)
+    runs = json.loads(desk.run("history", "--case", case, "--json").stdout)["runs"]
+    check(runs[0]["state"] == "taken-back", str(runs))
+
+
+def record_writes_a_case_that_can_be_looked_at():
+    desk = Desk()
+    for words in (["record", desk.path / "this.json"], ["record", "--practice", desk.path / "practice.json"]):
+        exits(desk.run(*words), 0)
+        document = json.loads(pathlib.Path(words[-1]).read_text())
+        jsonschema.validate(document, CASE)
+        run = desk.run("check", "--case", words[-1], "--json")
+        check(run.returncode in (0, 1, 3), f"exit {run.returncode}")
+        report_of(run)
+
+
+def cases_hold_no_word_of_the_vocabulary():
+    desk = Desk()
+    causes = {c for e in json.loads(desk.run("list", "--json").stdout) for c in e["causes"]}
+    recorded = desk.path / "this.json"
+    exits(desk.run("record", recorded), 0)
+    for file in [recorded, *(ROOT / "resources/computers").glob("*.json")]:
+        text = file.read_text()
+        found = [c for c in causes if c in text]
+        check(not found, f"{file.name} holds {found}")
+
+
+def wrong_words_exit_with_two():
+    desk = Desk()
+    case = desk.case()
+    for words in ([], ["dance"], ["list", "more"], ["check", "no-such-check"], ["check", "--no-such-option"], ["check", "--server"],
+                  ["check", "--case"], ["check", "--time-limit", "soon"], ["check", "--time-limit", "-1"], ["check", "--language", "tlh"],
+                  ["fix"], ["fix", "no.such-cause", "--case", case, "--yes"], ["fix", "service.disabled:a b", "--case", case, "--yes"],
+                  ["fix", "service.disabled:" + "x" * 65, "--case", case, "--yes"], ["fix", "service.disabled:IKEEXT", "--run", "../x", "--case", case],
+                  ["undo", "not-a-uuid", "--case", case], ["undo", "00000000-0000-0000-0000-000000000000", "--case", case],
+                  ["record"], ["record", desk.path / "no-such-folder/x.json"], ["history", "--case", desk.path / "no-such-file"]):
+        run = desk.run(*words)
+        exits(run, 2)
+        clear_sentence(run)
+
+
+def hostile_server_names_are_refused():
+    desk = Desk()
+    for name in ["", " ", "a b", "vpn\x1b[31m.example", "vpn\n.example", "http://vpn.example", "a..b", "-a.example", "x" * 64 + ".example",
+                 ".".join(["abcdefgh"] * 40), "vpn.example/../", "‮example", "a\u0007b"]:
+        run = desk.run("check", "--server", name, "--json")
+        exits(run, 2)
+        clear_sentence(run)
+        check("\x1b" not in run.stderr, "a control character reached the terminal")
+
+
+def damaged_cases_are_refused():
+    desk = Desk()
+    good = json.dumps(PRACTICE)
+    bad = {"empty": "", "text": "hello", "half": good[:len(good) // 2], "array": "[]", "number": "7", "no schema": '{"id":"x","machine":{}}',
+           "other schema": good.replace("fix789.case/1", "something/1"), "newer": good.replace("fix789.case/1", "fix789.case/9"),
+           "unknown base": good.replace('"windows-11"', '"../../etc/passwd"'), "wrong start": good.replace('"disabled"', '"sometimes"'),
+           "unknown port": json.dumps(healthy({"servics": {}})), "deep": '{"a":' * 5000 + "1" + "}" * 5000,
+           "big": '{"schema":"fix789.case/1","id":"' + "x" * (5 * 1024 * 1024) + '"}', "machine is text": json.dumps(dict(healthy(), machine="x")),
+           "long id": json.dumps(dict(healthy(), id="x" * 1000)), "extra member": json.dumps(dict(healthy(), causes=[]))}
+    for name, text in bad.items():
+        file = desk.path / "bad.json"
+        file.write_text(text)
+        for words in (["check", "--json"], ["fix", "service.disabled:IKEEXT", "--yes"], ["undo", "--yes"], ["history"]):
+            run = desk.run(*words, "--case", file)
+            check(run.returncode == 2, f"{name}: {words[0]} exits with {run.returncode}: {run.stderr[:200]}")
+            clear_sentence(run)
+        check(file.read_text() == text, f"{name}: the file was touched")
+
+
+def truncated_at_any_place_a_case_is_refused():
+    desk = Desk()
+    text = (ROOT / "resources/computers/practice.json").read_text().rstrip()
+    for length in range(0, len(text) - 1, 61):
+        file = desk.path / "cut.json"
+        file.write_text(text[:length])
+        exits(desk.run("check", "--case", file), 2)
+
+
+def a_damaged_journal_is_left_as_it_is():
+    desk = Desk()
+    case = desk.case()
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--yes"), 0)
+    whole, fixed = desk.journal().read_bytes(), case.read_bytes()
+    lines = whole.split(b"\n")
+    damages = {"a changed letter": whole.replace(b'"start":4', b'"start":2', 1), "a line lost": b"\n".join(lines[1:]),
+               "not JSON": lines[0] + b"\nhello\n" + b"\n".join(lines[1:]), "newer": whole.replace(b'"v":1', b'"v":2', 1)}
+    for name, bytes_ in damages.items():
+        check(bytes_ != whole, f"{name} changes nothing")
+        desk.journal().write_bytes(bytes_)
+        for words in (["undo"], ["fix", "registry.nat-t-needed"]):
+            run = desk.run(*words, "--case", case, "--yes")
+            check(run.returncode == 2, f"{name}: {words[0]} exits with {run.returncode}")
+            clear_sentence(run)
+        check(desk.journal().read_bytes() == bytes_ and case.read_bytes() == fixed, f"{name}: something was touched")
+    desk.journal().write_bytes(whole)
+    exits(desk.run("undo", "--case", case, "--yes"), 0)
+    check(json.loads(case.read_text()) == PRACTICE, "not as it was")
+
+
+def a_journal_cut_in_its_last_line_is_that_much_shorter():
+    desk = Desk()
+    case = desk.case()
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--yes"), 0)
+    desk.journal().write_bytes(desk.journal().read_bytes()[:-7])
+    exits(desk.run("undo", "--case", case, "--yes"), 0)
+    check(json.loads(case.read_text()) == PRACTICE, "not as it was")
+
+
+def a_case_that_cannot_be_written_stays_whole():
+    desk = Desk()
+    if os.geteuid() != 0 or subprocess.run(["runuser", "-u", "nobody", "true"], capture_output=True).returncode != 0:
+        return "needs root to become somebody who may not write"
+    folder = desk.path / "locked"
+    folder.mkdir()
+    case = folder / "case.json"
+    case.write_text(json.dumps(PRACTICE))
+    desk.path.chmod(0o755)
+    folder.chmod(0o555)
+    case.chmod(0o444)
+    state = desk.path / "others-state"
+    state.mkdir(mode=0o777)
+    state.chmod(0o777)
+    program = subprocess.run(["runuser", "-u", "nobody", "--", "test", "-x", ctl]).returncode
+    if program != 0:
+        return "the program lies where nobody may start it"
+    run = subprocess.run(["runuser", "-u", "nobody", "--", "env", f"XDG_STATE_HOME={state}", ctl, "fix", "service.disabled:IKEEXT", "--case", str(case), "--yes"],
+                         capture_output=True, text=True, timeout=60)
+    exits(run, 4)
+    check(json.loads(case.read_text()) == PRACTICE, "the case was touched")
+
+
+def texts_are_english_unless_another_language_is_asked_for():
+    desk = Desk()
+    case = desk.case()
+    english = report_of(desk.run("check", "--case", case, "--json", env={"LANG": "de_DE.UTF-8", "LANGUAGE": "de"}))
+    check("is switched off" in english["verdict"]["causes"][0]["title"], english["verdict"]["causes"][0]["title"])
+    run = desk.run("check", "--case", case, "--json", "--language", "de")
+    if run.returncode == 2:
+        return "built without translations"
+    german = report_of(run)
+    check(german["verdict"]["causes"][0]["title"] != english["verdict"]["causes"][0]["title"], "not translated")
+    check(ids(german) == ids(english), "the language changes the verdict")
+
+
+def standard_output_is_only_the_answer():
+    desk = Desk()
+    run = desk.run("check", "--case", desk.case(), "--json")
+    json.loads(run.stdout)
+    check(run.stderr == "", f"standard error is not empty: {run.stderr[:200]}")
+
+
+def names_outside_the_ascii_letters_are_looked_up_in_their_ascii_form():
+    desk = Desk()
+    document = copy.deepcopy(PRACTICE)
+    document["machine"]["dns"] = {"xn--mnchen-3ya.example": ["203.0.113.9"]}
+    run = desk.run("check", "server-name", "--server", "münchen.example", "--case", desk.case(document), "--json")
+    check(report_of(run)["target"]["server"] == "xn--mnchen-3ya.example", "not its ASCII form")
+
+
+def main():
+    tests = [f for name, f in sorted(globals().items()) if callable(f) and re.match(r"^[a-z]", name) and f.__module__ == __name__
+             and name not in ("check", "exits", "clear_sentence", "report_of", "ids", "healthy", "main")]
+    skipped = 0
+    for test in tests:
+        name = test.__name__.replace("_", " ")
+        try:
+            why_skipped = test()
+        except Exception as error:  # a test that falls over has failed, whatever the reason
+            results["failed"] += 1
+            print(f"FAIL {name}: {error}", flush=True)
+            continue
+        if why_skipped:
+            skipped += 1
+            print(f"SKIP {name}: {why_skipped}", flush=True)
+        else:
+            results["passed"] += 1
+            print(f"PASS {name}", flush=True)
+    print(f"{results['passed']} passed, {results['failed']} failed, {skipped} skipped")
+    return 1 if results["failed"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
