@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/ike_message.h"
+#include "ike/isakmp_numbers.h"
+#include "ike/main_mode.h"
+#include "ports/clock.h"
+#include "ports/datagrams.h"
+#include "ports/half_open_ledger.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <random>
+#include <set>
+
+namespace fix789::simulated {
+
+using Ms = std::chrono::milliseconds;
+
+/// Time that passes only when somebody waits.
+class SimulatedClock : public Clock {
+public:
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count(), Qt::UTC); }
+    Result<QDateTime> bootedAt() const override { return now(); }
+    Ms monotonic() const override { return m_now; }
+    void advanceTo(Ms moment) { m_now = std::max(m_now, moment); }
+
+private:
+    Ms m_now{1'000'000};
+};
+
+/// A datagram of ours, as the network sees it.
+struct Sent {
+    int sourcePort = 0;
+    std::uint16_t port = 0;
+    QByteArray bytes;
+    Ms at{}; ///< since the conversation began
+};
+
+/// What comes back for it, and after how long.
+struct Reply {
+    Ms after{10};
+    QByteArray bytes;
+    std::optional<IcmpError> icmp;
+};
+
+using Server = std::function<std::vector<Reply>(const Sent &)>;
+
+/// Datagrams to a server that is a function. Loses packets by chance, each way, the same for the same seed.
+class SimulatedNetwork : public Datagrams {
+public:
+    SimulatedNetwork(SimulatedClock &clock, Server server) : m_clock(clock), m_server(std::move(server)) {}
+
+    void lose(double share, unsigned seed)
+    {
+        m_loss = share;
+        m_chance.seed(seed);
+    }
+    /// Makes sending fail.
+    void refuseSending(std::uint16_t port, ErrorKind kind) { m_refused[port] = kind; }
+    /// Called whenever time has passed.
+    std::function<void()> onWait = [] {};
+
+    const std::vector<Sent> &sent() const { return m_sent; }
+    std::vector<Sent> sentTo(std::uint16_t port) const
+    {
+        std::vector<Sent> some;
+        std::ranges::copy_if(m_sent, std::back_inserter(some), [port](const Sent &one) { return one.port == port; });
+        return some;
+    }
+
+    std::unique_ptr<DatagramConversation> begin() override
+    {
+        m_begun = m_clock.monotonic();
+        return std::make_unique<Conversation>(*this);
+    }
+
+private:
+    class Conversation : public DatagramConversation {
+    public:
+        explicit Conversation(SimulatedNetwork &network) : m_network(network) {}
+
+        Result<int> open(const Endpoint &peer) override
+        {
+            m_peers.push_back(peer);
+            return int(m_peers.size()) - 1;
+        }
+
+        Result<void> send(int socket, const QByteArray &bytes) override
+        {
+            const Endpoint &peer = m_peers.at(std::size_t(socket));
+            if (const auto refused = m_network.m_refused.find(peer.port); refused != m_network.m_refused.end())
+                return failure(refused->second, QStringLiteral("sending"));
+            const Ms now = m_network.m_clock.monotonic();
+            m_network.m_sent.push_back({40000 + socket, peer.port, bytes, now - m_network.m_begun});
+            if (m_network.isLost())
+                return {};
+            for (const Reply &reply : m_network.m_server(m_network.m_sent.back()))
+                if (!m_network.isLost())
+                    m_underway.insert({now + reply.after, {socket, peer, reply.bytes, reply.icmp, now + reply.after}});
+            return {};
+        }
+
+        std::vector<Arrival> wait(Ms until, std::stop_token stop) override
+        {
+            if (stop.stop_requested())
+                return {};
+            const Ms next = m_underway.empty() ? until : std::min(until, m_underway.begin()->first);
+            m_network.m_clock.advanceTo(next);
+            m_network.onWait();
+            std::vector<Arrival> arrived;
+            while (!m_underway.empty() && m_underway.begin()->first <= next) {
+                arrived.push_back(m_underway.begin()->second);
+                m_underway.erase(m_underway.begin());
+            }
+            return arrived;
+        }
+
+    private:
+        SimulatedNetwork &m_network;
+        std::vector<Endpoint> m_peers;
+        std::multimap<Ms, Arrival> m_underway;
+    };
+
+    bool isLost() { return m_loss > 0 && std::uniform_real_distribution<>(0, 1)(m_chance) < m_loss; }
+
+    SimulatedClock &m_clock;
+    Server m_server;
+    Ms m_begun{};
+    double m_loss = 0;
+    std::mt19937 m_chance;
+    std::map<std::uint16_t, ErrorKind> m_refused;
+    std::vector<Sent> m_sent;
+};
+
+/// Never makes anybody wait, and counts.
+class CountingLedger : public HalfOpenLedger {
+public:
+    Ms wait(const QString &, int) override { return Ms(0); }
+    void opened(const QString &) override { ++count; }
+    int count = 0;
+};
+
+inline std::optional<IkeMessage> messageIn(const Sent &sent)
+{
+    const auto bytes = sent.port == 4500 ? withoutNonEspMarker(sent.bytes) : std::optional(sent.bytes);
+    if (!bytes)
+        return std::nullopt;
+    auto message = parseIkeMessage(*bytes);
+    return message ? std::optional(*message) : std::nullopt;
+}
+
+inline bool isIkev1(const Sent &sent) { return messageIn(sent) && messageIn(sent)->header.majorVersion() == 1; }
+inline bool isIkev2(const Sent &sent) { return messageIn(sent) && messageIn(sent)->header.majorVersion() == 2; }
+
+inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
+{
+    return {after, sent.port == 4500 ? withNonEspMarker(serialise(message)) : serialise(message), {}};
+}
+
+/// Message 2 that chooses the third of Windows' transforms.
+inline std::vector<Reply> message2(const Sent &sent, Ms after = Ms(10))
+{
+    if (!isIkev1(sent))
+        return {};
+    IkeMessage message = *messageIn(sent);
+    message.header.responder = 0x7777;
+    auto association = parseSecurityAssociation(message.payloads.front().body);
+    auto &transforms = association->proposals.front().transforms;
+    transforms = {transforms.at(2)};
+    message.payloads = {{isakmp::kSecurityAssociation, serialise(*association)},
+                        {isakmp::kVendorId, QByteArray::fromHex("882fe56d6fd20dbc2251613b2ebe5beb")}};
+    return {replyWith(sent, message, after)};
+}
+
+inline std::vector<Reply> refusal(const Sent &sent, std::uint8_t notification)
+{
+    if (!isIkev1(sent))
+        return {};
+    IkeMessage message = *messageIn(sent);
+    message.header.exchange = isakmp::kInformational;
+    message.payloads = {{isakmp::kNotification, QByteArray::fromHex("00000001010000") + char(notification)}};
+    return {replyWith(sent, message, Ms(10))};
+}
+
+inline std::vector<Reply> ikev2Answer(const Sent &sent)
+{
+    if (!isIkev2(sent))
+        return {};
+    IkeMessage message = *messageIn(sent);
+    message.header.responder = 0x8888;
+    message.header.flags = ikev2::kFlagResponse;
+    message.payloads = {{ikev2::kSecurityAssociation, "s"}, {ikev2::kKeyExchange, "k"}, {ikev2::kNonce, "n"}};
+    return {replyWith(sent, message, Ms(10))};
+}
+
+inline std::vector<Reply> icmp(int code, const QString &reporter, Ms after = Ms(10))
+{
+    return {{after, {}, IcmpError{3, code, reporter}}};
+}
+
+inline std::vector<Reply> silence(const Sent &) { return {}; }
+
+} // namespace fix789::simulated
