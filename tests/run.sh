@@ -1,0 +1,141 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# Builds and runs every test of every kind; installs what is missing (Debian 12, root or sudo). Says loudly what it had to
+# skip and why, and ends with "N passed, N failed, N skipped".
+#   --long      also clang-tidy, fuzzing, more seeds in the lab, and the benchmarks
+#   --windows   builds the Windows libraries from source where ../shared/windows is missing (the better part of an hour, once)
+#   --ci        warnings are errors, and a skipped lab or Wine group is a failure
+set -uo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root" || exit 1
+long= windows= ci=
+for word in "$@"; do
+  case $word in
+    --long) long=1 ;;
+    --windows) windows=--build ;;
+    --ci) ci=1 ;;
+    *) sed -n '4,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  esac
+done
+logs=$root/build/logs
+mkdir -p "$logs"
+passed=0 failed=0 skipped=0
+loud=()
+began=$SECONDS
+
+note() { printf '\n== %s (%d s) ==\n' "$1" $((SECONDS - began)); }
+fail() { failed=$((failed + 1)); loud+=("FAILED: $1"); printf 'FAIL %s\n' "$1"; }
+skip() { # GROUP WHY [may be skipped in CI]
+  skipped=$((skipped + 1)); loud+=("SKIPPED: $1: $2"); printf 'SKIP %s: %s\n' "$1" "$2"
+  [ -z "$ci" ] || [ -n "${3:-}" ] || fail "$1 must not be skipped here"
+}
+# Adds up a group's own closing line; a group without one, or with another exit than it says, has failed.
+count() { # GROUP LOG EXIT
+  local line
+  line=$(grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' "$2" | tail -n 1)
+  [ -n "$line" ] || { tail -n 30 "$2"; fail "$1 ended without a result (exit $3)"; return; }
+  read -r p _ f _ s _ <<<"${line//,/}"
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  grep -E '^(FAIL|SKIP)' "$2"
+  while IFS= read -r why; do loud+=("${why/SKIP/SKIPPED:}"); done < <(grep -E '^SKIP' "$2")
+  [ "$f" -eq 0 ] || loud+=("FAILED: $f of $1")
+  [ "$3" -eq 0 ] || [ "$f" -gt 0 ] || fail "$1 ended with exit $3"
+  printf '%s: %s\n' "$1" "$line"
+}
+build() { # PRESET LOG
+  cmake --preset "$1" >"$2" 2>&1 && cmake --build "build/${1#ci-}" >>"$2" 2>&1
+}
+
+note "Packages"
+installer/packages.sh build window tests || exit 1
+installer/packages.sh lab || echo "The lab's packages are missing."
+installer/packages.sh windows || echo "The cross compiler and Wine are missing."
+prefix=${ci:+ci-}
+
+note "Build with ASan and UBSan"
+if ! build "${prefix}debug" "$logs/build-debug.log"; then
+  grep -E 'error|warning|FAILED' "$logs/build-debug.log" | head -n 40
+  fail "the build (all of it: $logs/build-debug.log)"
+  printf '\n%s\n' "${loud[@]}"
+  echo "$passed passed, $failed failed, $skipped skipped"
+  exit 1
+fi
+ctl=$root/build/debug/app/fix789ctl/fix789ctl
+
+# The lab mostly waits for servers to stay silent, so it runs beside the next build.
+lab_exit=$logs/lab.exit
+( tests/lab/run.py --ctl "$ctl" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
+lab=$!
+
+note "Unit and window tests"
+ctest --preset debug -j 2 --output-junit "$logs/ctest.xml" >"$logs/ctest.log" 2>&1
+status=$?
+/usr/bin/python3 tests/count_ctest.py "$logs/ctest.xml" >"$logs/ctest-count.log" || status=1
+[ $status -eq 0 ] || grep -E '\(Failed\)|\*\*\*|Failure|Error' "$logs/ctest.log" | head -n 60
+count "unit and window tests" "$logs/ctest-count.log" $status
+
+note "Contract: words, exits, JSON, cases, bad input"
+/usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
+count "contract" "$logs/contract.log" $?
+
+note "Killed at every step"
+tests/kill/kill_everywhere.sh "$ctl" >"$logs/kill.log" 2>&1
+status=$?
+grep 'distinct points' "$logs/kill.log"
+count "kill everywhere" "$logs/kill.log" $status
+
+note "Windows"
+if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
+  skip "Windows" "the cross compiler is not installed"
+elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
+  if ! build "${prefix}windows" "$logs/build-windows.log"; then
+    grep -E 'error|warning|FAILED' "$logs/build-windows.log" | head -n 40
+    fail "the Windows build (all of it: $logs/build-windows.log)"
+  elif ! command -v wine >/dev/null; then
+    skip "Wine" "Wine is not installed"
+  else
+    tests/wine/walk.sh >"$logs/wine.log" 2>&1
+    count "Wine" "$logs/wine.log" $?
+  fi
+else
+  cat "$logs/sysroot.log"
+  # The adapters are compiled in any case: Qt's headers of the building system are of the same version.
+  if tests/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
+    passed=$((passed + 1)); echo "core/windows compiles"
+  else
+    tail -n 30 "$logs/objects.log"; fail "core/windows does not compile"
+  fi
+  skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
+fi
+
+note "Lab of network namespaces"
+wait $lab
+status=$(cat "$lab_exit" 2>/dev/null || echo 1)
+if [ "$status" = 77 ]; then
+  skip "lab" "$(tail -n 1 "$logs/lab.log")"
+else
+  count "lab" "$logs/lab.log" "$status"
+fi
+
+if [ -n "$long" ]; then
+  note "clang-tidy"
+  if installer/packages.sh tidy && tests/tidy.sh >"$logs/tidy.log" 2>&1; then
+    passed=$((passed + 1)); echo "clang-tidy: nothing found"
+  else
+    tail -n 40 "$logs/tidy.log"; fail "clang-tidy"
+  fi
+  note "Fuzzing"
+  if installer/packages.sh fuzz && tests/fuzz/run.sh 120 >"$logs/fuzz.log" 2>&1; then
+    passed=$((passed + 1)); tail -n 3 "$logs/fuzz.log"
+  else
+    tail -n 40 "$logs/fuzz.log"; fail "fuzzing"
+  fi
+  note "Benchmarks (figures, no verdict)"
+  tests/bench/run.sh || fail "the benchmarks"
+fi
+
+note "Result"
+[ ${#loud[@]} -eq 0 ] || printf '%s\n' "${loud[@]}"
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
