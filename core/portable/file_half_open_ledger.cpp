@@ -13,7 +13,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -28,15 +27,16 @@ constexpr qint64 kLargestFile = 32 * 1024;
 constexpr int kLockMs = 500;
 constexpr qsizetype kSaltSize = 16;
 constexpr qsizetype kHashSize = 16;
+constexpr qsizetype kIdSize = 8;
 
 QString lockFileIn(const QString &folder) { return folder + QStringLiteral("/half-open.lock"); }
 QString ledgerFileIn(const QString &folder) { return folder + QStringLiteral("/half-open.json"); }
 
-QByteArray newSalt()
+QByteArray random(qsizetype size)
 {
-    std::array<quint32, kSaltSize / sizeof(quint32)> words{};
+    std::vector<quint32> words(std::size_t(size) / sizeof(quint32));
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), kSaltSize);
+    return QByteArray(reinterpret_cast<const char *>(words.data()), size);
 }
 
 QByteArray hashOf(const QByteArray &salt, const QString &address)
@@ -57,12 +57,13 @@ QByteArray bytesFromHex(const QJsonValue &value, qsizetype size)
 struct Entry {
     qint64 at = 0;  ///< milliseconds of the Unix epoch
     QByteArray who; ///< hash of the salt and the address
+    QByteArray id;
 
-    bool operator<(const Entry &other) const { return std::tie(at, who) < std::tie(other.at, other.who); }
+    bool operator<(const Entry &other) const { return std::tie(at, id) < std::tie(other.at, other.id); }
 };
 
 struct Ledger {
-    QByteArray salt = newSalt();
+    QByteArray salt = random(kSaltSize);
     std::vector<Entry> entries;
 };
 
@@ -79,10 +80,11 @@ Ledger read(const QString &path)
         return {};
     for (const QJsonValue &value : list) {
         const QByteArray who = bytesFromHex(value[QStringLiteral("who")], kHashSize);
+        const QByteArray id = bytesFromHex(value[QStringLiteral("id")], kIdSize);
         const double at = value[QStringLiteral("at")].toDouble(-1);
-        if (who.isEmpty() || !(at >= 0 && at < 1e15))
+        if (who.isEmpty() || id.isEmpty() || !(at >= 0 && at < 1e15))
             return {};
-        ledger.entries.push_back({qint64(at), who});
+        ledger.entries.push_back({qint64(at), who, id});
     }
     return ledger;
 }
@@ -92,6 +94,7 @@ void write(const QString &path, const Ledger &ledger)
     QJsonArray list;
     for (const Entry &entry : ledger.entries)
         list += QJsonObject{{QStringLiteral("at"), double(entry.at)},
+                            {QStringLiteral("id"), QString::fromLatin1(entry.id.toHex())},
                             {QStringLiteral("who"), QString::fromLatin1(entry.who.toHex())}};
     const QJsonObject root{{QStringLiteral("salt"), QString::fromLatin1(ledger.salt.toHex())},
                            {QStringLiteral("entries"), list}};
@@ -109,15 +112,14 @@ bool isCurrent(qint64 at, qint64 now)
     return at <= now && now - at < kWindowMs;
 }
 
-// The file's entries and those of this process, which stand in the file too unless it could not be written. Two of the same
-// server in the same millisecond are two.
+// The file's entries and those of this process, which stand in the file too unless it could not be written.
 template <class Own>
 Ledger current(const QString &path, const std::vector<Own> &own, qint64 now)
 {
     Ledger file = read(path);
     std::vector<Entry> mine;
     for (const Own &entry : own)
-        mine.push_back({entry.at, hashOf(file.salt, entry.address)});
+        mine.push_back({entry.at, hashOf(file.salt, entry.address), entry.id});
     std::sort(mine.begin(), mine.end());
     std::sort(file.entries.begin(), file.entries.end());
     Ledger both{file.salt, {}};
@@ -152,7 +154,7 @@ void FileHalfOpenLedger::opened(const QString &address)
     const std::lock_guard guard(m_mutex);
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     std::erase_if(m_own, [now](const Own &own) { return !isCurrent(own.at, now); });
-    m_own.push_back({address, now});
+    m_own.push_back({address, now, random(kIdSize)});
 
     QDir().mkpath(m_folder);
     QLockFile lock(lockFileIn(m_folder));

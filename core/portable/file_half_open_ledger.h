@@ -5,6 +5,7 @@
 #include "ports/clock.h"
 #include "ports/half_open_ledger.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <mutex>
@@ -26,6 +27,7 @@ private:
     struct Own {
         QString address;
         qint64 at = 0; ///< milliseconds of the Unix epoch
+        QByteArray id; ///< random: two at the same moment are two
     };
 
     QString m_folder;
