@@ -101,7 +101,7 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
 else
   cat "$logs/sysroot.log"
   # The adapters are compiled in any case: Qt's headers of the building system are of the same version.
-  if tests/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
+  if installer/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
     passed=$((passed + 1)); echo "core/windows compiles"
   else
     tail -n 30 "$logs/objects.log"; fail "core/windows does not compile"
