@@ -41,12 +41,18 @@ struct Offer {
 const std::vector<Offer> &blockCiphers()
 {
     static const std::vector<Offer> offers{
-        {TransformType::Encryption, kAesCbc, 256}, {TransformType::Encryption, kAesCbc, 128},
-        {TransformType::Encryption, kTripleDes},   {TransformType::Prf, kPrfSha256},
-        {TransformType::Prf, kPrfSha384},          {TransformType::Prf, kPrfSha1},
-        {TransformType::Integrity, kIntegritySha256}, {TransformType::Integrity, kIntegritySha384},
-        {TransformType::Integrity, kIntegritySha1}, {TransformType::Group, isakmp::kGroupModp2048},
-        {TransformType::Group, isakmp::kGroupEcp256}, {TransformType::Group, isakmp::kGroupEcp384},
+        {TransformType::Encryption, kAesCbc, 256},
+        {TransformType::Encryption, kAesCbc, 128},
+        {TransformType::Encryption, kTripleDes},
+        {TransformType::Prf, kPrfSha256},
+        {TransformType::Prf, kPrfSha384},
+        {TransformType::Prf, kPrfSha1},
+        {TransformType::Integrity, kIntegritySha256},
+        {TransformType::Integrity, kIntegritySha384},
+        {TransformType::Integrity, kIntegritySha1},
+        {TransformType::Group, isakmp::kGroupModp2048},
+        {TransformType::Group, isakmp::kGroupEcp256},
+        {TransformType::Group, isakmp::kGroupEcp384},
         {TransformType::Group, isakmp::kGroupModp1024},
     };
     return offers;
@@ -56,9 +62,12 @@ const std::vector<Offer> &blockCiphers()
 const std::vector<Offer> &combinedCiphers()
 {
     static const std::vector<Offer> offers{
-        {TransformType::Encryption, kAesGcm16, 256}, {TransformType::Encryption, kAesGcm16, 128},
-        {TransformType::Prf, kPrfSha256},            {TransformType::Prf, kPrfSha384},
-        {TransformType::Group, isakmp::kGroupModp2048}, {TransformType::Group, isakmp::kGroupEcp256},
+        {TransformType::Encryption, kAesGcm16, 256},
+        {TransformType::Encryption, kAesGcm16, 128},
+        {TransformType::Prf, kPrfSha256},
+        {TransformType::Prf, kPrfSha384},
+        {TransformType::Group, isakmp::kGroupModp2048},
+        {TransformType::Group, isakmp::kGroupEcp256},
         {TransformType::Group, isakmp::kGroupEcp384},
     };
     return offers;
@@ -108,16 +117,15 @@ Result<QByteArray> throwAwayModp2048Value()
     const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
                                      OSSL_PARAM_construct_end()};
     EVP_PKEY *made = nullptr;
-    if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 || EVP_PKEY_CTX_set_params(context.get(), parameters) <= 0
-        || EVP_PKEY_generate(context.get(), &made) <= 0)
+    if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 || EVP_PKEY_CTX_set_params(context.get(), parameters) <= 0 ||
+        EVP_PKEY_generate(context.get(), &made) <= 0)
         return failed();
     const std::unique_ptr<EVP_PKEY, FreeKey> key(made);
     QByteArray value(kModp2048Bytes, '\0');
     std::size_t size = 0;
     if (EVP_PKEY_get_octet_string_param(key.get(), OSSL_PKEY_PARAM_ENCODED_PUBLIC_KEY,
-                                        reinterpret_cast<unsigned char *>(value.data()), std::size_t(value.size()), &size)
-            <= 0
-        || size != std::size_t(kModp2048Bytes))
+                                        reinterpret_cast<unsigned char *>(value.data()), std::size_t(value.size()), &size) <= 0 ||
+        size != std::size_t(kModp2048Bytes))
         return failed();
     return value;
 }
@@ -164,9 +172,9 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
     }
     if ((header.flags & ikev2::kFlagResponse) == 0)
         return notOurs();
-    const bool accepted = header.exchange == ikev2::kIkeSaInit && header.responder != 0
-        && message->only(ikev2::kSecurityAssociation) != nullptr && message->only(ikev2::kKeyExchange) != nullptr
-        && message->only(ikev2::kNonce) != nullptr;
+    const bool accepted = header.exchange == ikev2::kIkeSaInit && header.responder != 0 &&
+                          message->only(ikev2::kSecurityAssociation) != nullptr &&
+                          message->only(ikev2::kKeyExchange) != nullptr && message->only(ikev2::kNonce) != nullptr;
     if (accepted)
         return IkeSaInitReply{};
     for (const IkePayload &payload : message->payloads) {

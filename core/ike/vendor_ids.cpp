@@ -40,8 +40,8 @@ constexpr std::array kVendors{
 const Vendor *find(const QString &hex)
 {
     const QByteArray lower = hex.toLower().toLatin1();
-    const auto found = std::find_if(kVendors.begin(), kVendors.end(),
-                                    [&lower](const Vendor &vendor) { return lower.startsWith(vendor.hex); });
+    const auto found =
+        std::find_if(kVendors.begin(), kVendors.end(), [&lower](const Vendor &vendor) { return lower.startsWith(vendor.hex); });
     return found == kVendors.end() ? nullptr : &*found;
 }
 

@@ -29,8 +29,14 @@ constexpr qsizetype kSaltSize = 16;
 constexpr qsizetype kHashSize = 16;
 constexpr qsizetype kIdSize = 8;
 
-QString lockFileIn(const QString &folder) { return folder + QStringLiteral("/half-open.lock"); }
-QString ledgerFileIn(const QString &folder) { return folder + QStringLiteral("/half-open.json"); }
+QString lockFileIn(const QString &folder)
+{
+    return folder + QStringLiteral("/half-open.lock");
+}
+QString ledgerFileIn(const QString &folder)
+{
+    return folder + QStringLiteral("/half-open.json");
+}
 
 QByteArray random(qsizetype size)
 {
@@ -96,8 +102,7 @@ void write(const QString &path, const Ledger &ledger)
         list += QJsonObject{{QStringLiteral("at"), double(entry.at)},
                             {QStringLiteral("id"), QString::fromLatin1(entry.id.toHex())},
                             {QStringLiteral("who"), QString::fromLatin1(entry.who.toHex())}};
-    const QJsonObject root{{QStringLiteral("salt"), QString::fromLatin1(ledger.salt.toHex())},
-                           {QStringLiteral("entries"), list}};
+    const QJsonObject root{{QStringLiteral("salt"), QString::fromLatin1(ledger.salt.toHex())}, {QStringLiteral("entries"), list}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;

@@ -73,7 +73,7 @@ Result<int> UdpConversation::open(const Endpoint &peer)
     if (!socket.bind(six ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0)) {
         const auto error = socket.error();
         const ErrorKind kind = error == QAbstractSocket::UnsupportedSocketOperationError ? ErrorKind::NotSupported
-            : error == QAbstractSocket::SocketAccessError                                ? ErrorKind::Refused
+                               : error == QAbstractSocket::SocketAccessError             ? ErrorKind::Refused
                                                                                          : ErrorKind::Failed;
         return failure(kind, QStringLiteral("opening a UDP socket"), error);
     }
@@ -115,9 +115,8 @@ std::vector<Arrival> UdpConversation::wait(std::chrono::milliseconds until, std:
         m_timer.start(std::clamp(until - m_clock.monotonic(), std::chrono::milliseconds(0), kLongestWait));
         {
             // Queued, because a loop that does not run yet cannot be told to quit.
-            const std::stop_callback wake(stop, [this] {
-                QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
-            });
+            const std::stop_callback wake(
+                stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
             m_loop.exec();
         }
         m_timer.stop();

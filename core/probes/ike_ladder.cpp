@@ -97,7 +97,8 @@ void Climb::startWhatMay()
             m_ledgerOpens = now + std::min(wait, kLedgerPoll);
             continue;
         }
-        m_watch.say({QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: waiting for an answer"), {QString::number(ladder.port())}});
+        m_watch.say(
+            {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: waiting for an answer"), {QString::number(ladder.port())}});
         ladder.start(now);
     }
 }
@@ -135,8 +136,8 @@ Result<int> Climb::socketFor(PortLadder &ladder, Source source)
     else if (opened.error().kind == ErrorKind::Failed)
         opened.error().kind = ErrorKind::NotSupported; // no socket is not "no way there"
     if (source == Source::Second)
-        m_watch.say({QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"),
-                     {QString::number(ladder.port())}});
+        m_watch.say(
+            {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(ladder.port())}});
     return opened;
 }
 
@@ -189,8 +190,12 @@ Result<IkeObservation> Climb::observation() const
         log()->info("mm1 on UDP {}: {} {}", ladder.port(), toString(ladder.mainMode().outcome).toStdString(),
                     ladder.mainMode().detail.toStdString());
     }
-    for (const auto &[rung, port] : {std::pair{Rung::Mm3, kIkePort}, {Rung::Auth, kNatTraversalPort}, {Rung::Decoy, kNatTraversalPort},
-                                     {Rung::Quick, kNatTraversalPort}, {Rung::L2tp, kNatTraversalPort}, {Rung::Ppp, kNatTraversalPort}}) {
+    for (const auto &[rung, port] : {std::pair{Rung::Mm3, kIkePort},
+                                     {Rung::Auth, kNatTraversalPort},
+                                     {Rung::Decoy, kNatTraversalPort},
+                                     {Rung::Quick, kNatTraversalPort},
+                                     {Rung::L2tp, kNatTraversalPort},
+                                     {Rung::Ppp, kNatTraversalPort}}) {
         RungResult higher;
         higher.rung = rung;
         higher.port = port;

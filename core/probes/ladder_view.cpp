@@ -55,12 +55,12 @@ PortState unreachable(const RungResult &result, const QString &server)
 
 bool isFromIke(PortState state)
 {
-    return state == PortState::Answered || state == PortState::Mismatch || state == PortState::NoIkev1 || state == PortState::Complains;
+    return state == PortState::Answered || state == PortState::Mismatch || state == PortState::NoIkev1 ||
+           state == PortState::Complains;
 }
 
 LadderView::LadderView(const IkeObservation &observation)
-    : m_observation(observation),
-      m_500{rungOf(observation, Rung::Mm1, kIkePort), rungOf(observation, Rung::Ikev2, kIkePort)},
+    : m_observation(observation), m_500{rungOf(observation, Rung::Mm1, kIkePort), rungOf(observation, Rung::Ikev2, kIkePort)},
       m_4500{rungOf(observation, Rung::Mm1, kNatTraversalPort), rungOf(observation, Rung::Ikev2, kNatTraversalPort)}
 {
 }

@@ -10,7 +10,10 @@
 namespace fix789::words {
 namespace {
 
-QString number(int value) { return QString::number(value); }
+QString number(int value)
+{
+    return QString::number(value);
+}
 
 Text noAnswer(const RungResult &seen)
 {
@@ -20,12 +23,16 @@ Text noAnswer(const RungResult &seen)
 
 } // namespace
 
-Text bothAnswered() { return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500 and UDP 4500."), {}}; }
+Text bothAnswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500 and UDP 4500."), {}};
+}
 
 Text refusedOn4500()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500; on UDP 4500 it refuses to begin one, "
-                                      "which does no harm."), {}};
+                                      "which does no harm."),
+            {}};
 }
 
 Text open4500()
@@ -33,7 +40,10 @@ Text open4500()
     return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500, and UDP 4500 is open."), {}};
 }
 
-Text answeredOn500Only() { return {QT_TRANSLATE_NOOP("Text", "The server answers on UDP 500 but not on UDP 4500."), {}}; }
+Text answeredOn500Only()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers on UDP 500 but not on UDP 4500."), {}};
+}
 
 Text noNat()
 {
@@ -50,7 +60,10 @@ Text rejectedBy(std::uint16_t port, const QString &reporter)
     return {QT_TRANSLATE_NOOP("Text", "UDP %1 is rejected by %2."), {number(port), reporter}};
 }
 
-Text ikeDown() { return {QT_TRANSLATE_NOOP("Text", "The server is there, but no key exchange service runs on it."), {}}; }
+Text ikeDown()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is there, but no key exchange service runs on it."), {}};
+}
 
 Text closedAndSilent()
 {
@@ -67,7 +80,10 @@ Text ikev2Only()
     return {QT_TRANSLATE_NOOP("Text", "The server answers IKEv2 only; L2TP/IPsec on Windows needs IKEv1."), {}};
 }
 
-Text noIkev1() { return {QT_TRANSLATE_NOOP("Text", "The server says that it does not speak IKEv1."), {}}; }
+Text noIkev1()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server says that it does not speak IKEv1."), {}};
+}
 
 Text ikev1Unanswered()
 {
@@ -84,9 +100,15 @@ Text busy()
     return {QT_TRANSLATE_NOOP("Text", "The server is busy and takes no new key exchange; try again in half a minute."), {}};
 }
 
-Text allSilent() { return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}}; }
+Text allSilent()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}};
+}
 
-Text cannotBeReached() { return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}}; }
+Text cannotBeReached()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}};
+}
 
 Text couldNotBeTried(std::uint16_t port)
 {
@@ -152,7 +174,8 @@ Text icmp(const RungResult &seen)
     const QString code = number(seen.icmp->code);
     if (seen.icmp->reporter.isEmpty())
         return {QT_TRANSLATE_NOOP("Text", "UDP %1 was refused on the way (ICMP type 3 code %2)."), {number(seen.port), code}};
-    return {QT_TRANSLATE_NOOP("Text", "%3 refused UDP %1 (ICMP type 3 code %2)."), {number(seen.port), code, seen.icmp->reporter}};
+    return {QT_TRANSLATE_NOOP("Text", "%3 refused UDP %1 (ICMP type 3 code %2)."),
+            {number(seen.port), code, seen.icmp->reporter}};
 }
 
 Text ikev2Answered(const RungResult &seen)
@@ -165,7 +188,10 @@ Text answeredOn(std::uint16_t port)
     return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1."), {number(port)}};
 }
 
-Text serverAnswered() { return {QT_TRANSLATE_NOOP("Text", "The server answered."), {}}; }
+Text serverAnswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered."), {}};
+}
 
 Text chose(const RungResult &seen)
 {
@@ -179,7 +205,8 @@ Text nextTestKey()
 
 Text nextTestOtherNetwork()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Try from another network, for example over a phone: if it works there, this network blocks it."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "Try from another network, for example over a phone: if it works there, this network blocks it."),
             {}};
 }
 

@@ -21,17 +21,32 @@ using Ms = PortLadder::Ms;
 // The second socket comes in only when the first has met silence for a while: a server keeps a half-open negotiation for
 // each source port it hears.
 constexpr std::array<PlannedSend, 12> kMessage1Plan{{
-    {0ms, Source::First},     {300ms, Source::First},   {700ms, Source::First},   {1200ms, Source::First},
-    {1500ms, Source::Second}, {2000ms, Source::Second}, {2500ms, Source::First},  {2750ms, Source::Second},
-    {3000ms, Source::First},  {3200ms, Source::Second}, {3400ms, Source::First},  {3550ms, Source::Second},
+    {0ms, Source::First},
+    {300ms, Source::First},
+    {700ms, Source::First},
+    {1200ms, Source::First},
+    {1500ms, Source::Second},
+    {2000ms, Source::Second},
+    {2500ms, Source::First},
+    {2750ms, Source::Second},
+    {3000ms, Source::First},
+    {3200ms, Source::Second},
+    {3400ms, Source::First},
+    {3550ms, Source::Second},
 }};
 constexpr std::size_t kSendsForSilentSoFar = 6;
 constexpr Ms kSilentSoFar = 2500ms;
 constexpr Ms kSilent = 4000ms;
 
 constexpr std::array<PlannedSend, 8> kControlPlan{{
-    {0ms, Source::First},     {300ms, Source::First},   {700ms, Source::First},   {1200ms, Source::First},
-    {1700ms, Source::Second}, {2200ms, Source::Second}, {2700ms, Source::Second}, {3100ms, Source::Second},
+    {0ms, Source::First},
+    {300ms, Source::First},
+    {700ms, Source::First},
+    {1200ms, Source::First},
+    {1700ms, Source::Second},
+    {2200ms, Source::Second},
+    {2700ms, Source::Second},
+    {3100ms, Source::Second},
 }};
 constexpr Ms kControlSilent = 3700ms;
 
@@ -208,8 +223,8 @@ PortLadder::Meaning PortLadder::received(const QByteArray &datagram, Ms now)
 PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Ms now)
 {
     const auto answer = readMainModeMessage2(message, m_cookie);
-    const bool known = m_mainMode.outcome == RungOutcome::Answered
-        || (m_mainMode.outcome == RungOutcome::Refused && answer && answer->notification);
+    const bool known = m_mainMode.outcome == RungOutcome::Answered ||
+                       (m_mainMode.outcome == RungOutcome::Refused && answer && answer->notification);
     if (!answer || known)
         return Meaning::Nothing;
     m_mainMode.ms = int((now - m_message1.start).count());

@@ -67,7 +67,7 @@ private:
     /// The sends of one rung and where they have come to.
     struct Series {
         std::span<const PlannedSend> plan;
-        Ms patience{};  ///< from the start to the verdict "silent"
+        Ms patience{}; ///< from the start to the verdict "silent"
         QByteArray bytes;
         bool running = false;
         Ms start{};

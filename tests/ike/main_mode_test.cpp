@@ -18,28 +18,29 @@ constexpr std::uint64_t kCookie = 0x080fd6f205d3879d;
 constexpr std::uint64_t kServerCookie = 0x1122334455667788;
 
 // error-789.md 3.1: a capture of Windows 10, cookie included.
-const char kWindowsTemplate[] =
-    "080fd6f205d3879d 0000000000000000 01 10 02 00 00000000 00000198"
-    "0d0000d4 00000001 00000001 000000c8 01010005"
-    "03000028 01010000 80010007 800e0100 80020002 80040014 80030001 800b0001 000c000400007080"
-    "03000028 02010000 80010007 800e0080 80020002 80040013 80030001 800b0001 000c000400007080"
-    "03000028 03010000 80010007 800e0100 80020002 8004000e 80030001 800b0001 000c000400007080"
-    "03000024 04010000 80010005 80020002 8004000e 80030001 800b0001 000c000400007080"
-    "00000024 05010000 80010005 80020002 80040002 80030001 800b0001 000c000400007080"
-    "0d000018 01528bbbc00696121849ab9a1c5b2a5100000001"
-    "0d000018 1e2b516905991c7d7c96fcbfb587e46100000009"
-    "0d000014 4a131c81070358455c5728f20e95452f"
-    "0d000014 90cb80913ebb696e086381b5ec427b1f"
-    "0d000014 4048b7d56ebce88525e7de7f00d6c2d3"
-    "0d000014 fb1de3cdf341b7ea16b7e5be0855f120"
-    "0d000014 26244d38eddb61b3172a36e3d0cfb819"
-    "00000014 e3a5966a76379fe707228231e5ce8652";
+const char kWindowsTemplate[] = "080fd6f205d3879d 0000000000000000 01 10 02 00 00000000 00000198"
+                                "0d0000d4 00000001 00000001 000000c8 01010005"
+                                "03000028 01010000 80010007 800e0100 80020002 80040014 80030001 800b0001 000c000400007080"
+                                "03000028 02010000 80010007 800e0080 80020002 80040013 80030001 800b0001 000c000400007080"
+                                "03000028 03010000 80010007 800e0100 80020002 8004000e 80030001 800b0001 000c000400007080"
+                                "03000024 04010000 80010005 80020002 8004000e 80030001 800b0001 000c000400007080"
+                                "00000024 05010000 80010005 80020002 80040002 80030001 800b0001 000c000400007080"
+                                "0d000018 01528bbbc00696121849ab9a1c5b2a5100000001"
+                                "0d000018 1e2b516905991c7d7c96fcbfb587e46100000009"
+                                "0d000014 4a131c81070358455c5728f20e95452f"
+                                "0d000014 90cb80913ebb696e086381b5ec427b1f"
+                                "0d000014 4048b7d56ebce88525e7de7f00d6c2d3"
+                                "0d000014 fb1de3cdf341b7ea16b7e5be0855f120"
+                                "0d000014 26244d38eddb61b3172a36e3d0cfb819"
+                                "00000014 e3a5966a76379fe707228231e5ce8652";
 
 IkeMessage message2(const MainModeSuite &suite)
 {
     IkeTransform transform{3, isakmp::kTransformKeyIke, {}};
-    transform.attributes = {{isakmp::kAttributeEncryption, suite.encryption}, {isakmp::kAttributeKeyLength, suite.keyBits},
-                            {isakmp::kAttributeHash, suite.hash},             {isakmp::kAttributeGroup, suite.group},
+    transform.attributes = {{isakmp::kAttributeEncryption, suite.encryption},
+                            {isakmp::kAttributeKeyLength, suite.keyBits},
+                            {isakmp::kAttributeHash, suite.hash},
+                            {isakmp::kAttributeGroup, suite.group},
                             {isakmp::kAttributeAuthentication, suite.authentication}};
     IkeMessage message;
     message.header = {kCookie, kServerCookie, isakmp::kVersion, isakmp::kMainMode, 0, 0};

@@ -112,7 +112,11 @@ TEST_F(FileHalfOpenLedgerTest, TreatsABrokenFileAsEmptyAndMendsIt)
     const QByteArray salt = QByteArray(32, '0');
     const QByteArray who = QByteArray(32, '1');
     const std::vector<QByteArray> broken{
-        "", "{", "[]", "null", "{\"salt\":5,\"entries\":7}",
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"salt\":5,\"entries\":7}",
         "{\"salt\":\"" + salt + "\",\"entries\":[{\"at\":\"x\",\"id\":\"1122334455667788\",\"who\":\"" + who + "\"}]}",
         "{\"salt\":\"" + salt + "\",\"entries\":[{\"at\":1e300,\"id\":\"1122334455667788\",\"who\":\"" + who + "\"}]}",
         "{\"salt\":\"" + salt + "\",\"entries\":[{\"at\":-1,\"id\":\"1122334455667788\",\"who\":\"" + who + "\"}]}",

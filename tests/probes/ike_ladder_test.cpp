@@ -39,7 +39,10 @@ struct Climbed {
     Ms took{};
 };
 
-std::vector<Reply> healthy(const Sent &sent) { return message2(sent); }
+std::vector<Reply> healthy(const Sent &sent)
+{
+    return message2(sent);
+}
 
 } // namespace
 

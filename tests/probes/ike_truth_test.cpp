@@ -48,11 +48,26 @@ RungResult refused(int notification, const char *name)
     return result;
 }
 
-RungResult mismatch() { return refused(14, "NO-PROPOSAL-CHOSEN"); }
-RungResult noIkev1() { return refused(5, "INVALID-MAJOR-VERSION"); }
-RungResult complains() { return refused(16, "PAYLOAD-MALFORMED"); }
-RungResult notTried() { return with(RungOutcome::NotTried); }
-RungResult noRoute() { return with(RungOutcome::Unreachable); }
+RungResult mismatch()
+{
+    return refused(14, "NO-PROPOSAL-CHOSEN");
+}
+RungResult noIkev1()
+{
+    return refused(5, "INVALID-MAJOR-VERSION");
+}
+RungResult complains()
+{
+    return refused(16, "PAYLOAD-MALFORMED");
+}
+RungResult notTried()
+{
+    return with(RungOutcome::NotTried);
+}
+RungResult noRoute()
+{
+    return with(RungOutcome::Unreachable);
+}
 
 RungResult icmp(int code, const QString &reporter)
 {
@@ -61,8 +76,14 @@ RungResult icmp(int code, const QString &reporter)
     return result;
 }
 
-RungResult rejected() { return icmp(13, kRouter); }
-RungResult closed() { return icmp(3, kServer); }
+RungResult rejected()
+{
+    return icmp(13, kRouter);
+}
+RungResult closed()
+{
+    return icmp(3, kServer);
+}
 
 RungResult v2Busy()
 {
@@ -111,9 +132,9 @@ QString outcome(const IkeObservation &seen)
     EXPECT_EQ(reading.verdict == FindingVerdict::Problem, !reading.causes.empty());
     if (!words.isEmpty())
         return words.join(u' ');
-    return reading.verdict == FindingVerdict::Ok ? QStringLiteral("ok")
-        : reading.verdict == FindingVerdict::Note ? QStringLiteral("note")
-                                                  : QStringLiteral("unknown");
+    return reading.verdict == FindingVerdict::Ok     ? QStringLiteral("ok")
+           : reading.verdict == FindingVerdict::Note ? QStringLiteral("note")
+                                                     : QStringLiteral("unknown");
 }
 
 QStringList excluded(const IkeObservation &seen)
@@ -270,7 +291,8 @@ TEST(IkeTruth, Udp500SilentAnd4500ClosedIsASetOfTheServiceAndThePath)
 TEST(IkeTruth, Udp500SilentAnd4500WithoutAWayIsASet)
 {
     EXPECT_EQ(outcome(observed(silent(), icmp(1, kRouter), silent())), QStringLiteral("{server.down|path.ike-blocked}"));
-    EXPECT_EQ(outcome(observed(silent(), icmp(0, kRouter), silent())), QStringLiteral("{path.offline|server.down|path.ike-blocked}"));
+    EXPECT_EQ(outcome(observed(silent(), icmp(0, kRouter), silent())),
+              QStringLiteral("{path.offline|server.down|path.ike-blocked}"));
 }
 
 TEST(IkeTruth, Udp500SilentAnd4500NotTriedIsUnknown)
@@ -405,8 +427,8 @@ TEST(IkeTruth, AnObservationWithoutRungsIsUnknown)
 
 TEST(IkeTruth, NothingIsBothExcludedAndSuspected)
 {
-    const std::vector<RungResult> all{answered(), mismatch(), noIkev1(), complains(), silent(), rejected(), closed(), noRoute(),
-                                      icmp(1, kRouter), notTried()};
+    const std::vector<RungResult> all{answered(), mismatch(), noIkev1(), complains(),      silent(),
+                                      rejected(), closed(),   noRoute(), icmp(1, kRouter), notTried()};
     const std::vector<RungResult> controls{notTried(), silent(), answered(), v2Busy(), refused(5, "x"), refused(14, "x")};
     for (const RungResult &on500 : all)
         for (const RungResult &on4500 : all)

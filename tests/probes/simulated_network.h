@@ -152,8 +152,14 @@ inline std::optional<IkeMessage> messageIn(const Sent &sent)
     return message ? std::optional(*message) : std::nullopt;
 }
 
-inline bool isIkev1(const Sent &sent) { return messageIn(sent) && messageIn(sent)->header.majorVersion() == 1; }
-inline bool isIkev2(const Sent &sent) { return messageIn(sent) && messageIn(sent)->header.majorVersion() == 2; }
+inline bool isIkev1(const Sent &sent)
+{
+    return messageIn(sent) && messageIn(sent)->header.majorVersion() == 1;
+}
+inline bool isIkev2(const Sent &sent)
+{
+    return messageIn(sent) && messageIn(sent)->header.majorVersion() == 2;
+}
 
 inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
 {
@@ -201,6 +207,9 @@ inline std::vector<Reply> icmp(int code, const QString &reporter, Ms after = Ms(
     return {{after, {}, IcmpError{3, code, reporter}}};
 }
 
-inline std::vector<Reply> silence(const Sent &) { return {}; }
+inline std::vector<Reply> silence(const Sent &)
+{
+    return {};
+}
 
 } // namespace fix789::simulated
