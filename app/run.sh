@@ -9,12 +9,12 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 echo "Building ..." >&2
 log=$root/build/release.log
 mkdir -p "$root/build"
-if ! { cd "$root" && cmake --preset app && cmake --build --preset app; } >"$log" 2>&1; then
+if ! { cd "$root" && cmake --preset release && cmake --build --preset release; } >"$log" 2>&1; then
   tail -n 40 "$log" >&2
   echo "The build failed; all of it is in $log." >&2
   exit 1
 fi
-bin=$root/build/app/app
+bin=$root/build/release/app
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$bin/fix789/fix789" "$@"
 fi
