@@ -1,1 +1,1616 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de_DE" sourcelanguage="en"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ChangeLines</name>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentence</name>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>Diese Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file is not a case, or it is damaged.</source>
+        <translation>Diese Datei ist kein Fall, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of the program, which this one cannot read.</source>
+        <translation>Dieser Fall wurde von einer neueren Version des Programms gespeichert; diese hier kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation>Diese Datei ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The recorded computer&apos;s file is not there any more.</source>
+        <translation>Die Datei des aufgezeichneten Computers ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The recorded computer&apos;s file has been damaged meanwhile.</source>
+        <translation>Die Datei des aufgezeichneten Computers wurde inzwischen beschädigt.</translation>
+    </message>
+    <message>
+        <source>This computer could not be looked at.</source>
+        <translation>Dieser Computer ließ sich nicht ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
+        <translation>Findet heraus, warum ein L2TP/IPsec-VPN unter Windows mit Fehler 789 scheitert.</translation>
+    </message>
+    <message>
+        <source>Looks at a recorded computer.</source>
+        <translation>Sieht einen aufgezeichneten Computer an.</translation>
+    </message>
+    <message>
+        <source>Looks at the practice computer.</source>
+        <translation>Sieht den Übungscomputer an.</translation>
+    </message>
+    <message>
+        <source>The VPN server.</source>
+        <translation>Der VPN-Server.</translation>
+    </message>
+    <message>
+        <source>The language to speak.</source>
+        <translation>Die Sprache des Programms.</translation>
+    </message>
+    <message>
+        <source>Fix789</source>
+        <translation>Fix789</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>wissenswert</translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPath</name>
+    <message>
+        <source>Nothing on this computer was looked at.</source>
+        <translation>An diesem Computer wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found on this computer.</source>
+        <translation>An diesem Computer wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answers came this way.</source>
+        <translation>Auf diesem Weg kamen Antworten des Servers.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The server is there.</source>
+        <translation>Der Server ist da.</translation>
+    </message>
+    <message>
+        <source>No answer has come this way.</source>
+        <translation>Auf diesem Weg kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Möglich: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be told while the way before it is closed.</source>
+        <translation>Lässt sich nicht sagen, solange der Weg davor versperrt ist.</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>Nothing was sent this way.</source>
+        <translation>Auf diesem Weg wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No server was named.</source>
+        <translation>Kein Server wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The server was not asked.</source>
+        <translation>Der Server wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Recorded computer</source>
+        <translation>Aufgezeichneter Computer</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTexts</name>
+    <message>
+        <source>Nothing wrong was found on this computer.</source>
+        <translation>An diesem Computer wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Everything between this computer and the server works.</source>
+        <translation>Alles zwischen diesem Computer und dem Server geht.</translation>
+    </message>
+    <message>
+        <source>The way from here to the server works.</source>
+        <translation>Der Weg von hier zum Server geht.</translation>
+    </message>
+    <message>
+        <source>This will probably pass by itself.</source>
+        <translation>Das geht wahrscheinlich von selbst vorbei.</translation>
+    </message>
+    <message>
+        <source>Not everything that matters could be looked at.</source>
+        <translation>Nicht alles, worauf es ankommt, ließ sich ansehen.</translation>
+    </message>
+    <message>
+        <source>One explanation is left, and it is not proven yet.</source>
+        <translation>Eine Erklärung ist übrig, und sie ist noch nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Two explanations are left.</source>
+        <translation>Zwei Erklärungen sind übrig.</translation>
+    </message>
+    <message>
+        <source>Three explanations are left.</source>
+        <translation>Drei Erklärungen sind übrig.</translation>
+    </message>
+    <message>
+        <source>Four explanations are left.</source>
+        <translation>Vier Erklärungen sind übrig.</translation>
+    </message>
+    <message>
+        <source>Several explanations are left.</source>
+        <translation>Mehrere Erklärungen sind übrig.</translation>
+    </message>
+    <message>
+        <source>You stopped before everything was looked at.</source>
+        <translation>Sie haben angehalten, bevor alles angesehen war.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer.</source>
+        <translation>Wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>The person who runs this network.</source>
+        <translation>Wer dieses Netzwerk betreibt.</translation>
+    </message>
+    <message>
+        <source>The person who runs the VPN server.</source>
+        <translation>Wer den VPN-Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The person who looks after your account.</source>
+        <translation>Wer Ihr Konto betreut.</translation>
+    </message>
+    <message>
+        <source>The administrators whose policy sets this.</source>
+        <translation>Die Administratoren, deren Richtlinie das festlegt.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>No server was named.</source>
+        <translation>Kein Server wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The network was not recorded.</source>
+        <translation>Das Netzwerk wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>Angehalten, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation>Der Server ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>The server answers the key exchange</source>
+        <translation>Der Server beantwortet den Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>The value for servers behind NAT holds %1. Windows reads only a number (DWORD) there.</source>
+        <translation>Im Wert für Server hinter NAT steht %1. Windows liest dort nur eine Zahl (DWORD).</translation>
+    </message>
+    <message>
+        <source>The value for servers behind NAT has been set, but Windows has not been restarted since.</source>
+        <translation>Der Wert für Server hinter NAT ist gesetzt, aber Windows wurde seitdem nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The server is behind NAT, and this computer does not allow that (the value is %1).</source>
+        <translation>Der Server steht hinter NAT, und dieser Computer erlaubt das nicht (Wert: %1).</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the value for servers behind NAT has to be changed.</source>
+        <translation>Nichts spricht dafür, dass der Wert für Server hinter NAT geändert werden muss.</translation>
+    </message>
+    <message>
+        <source>The server is not behind NAT.</source>
+        <translation>Der Server steht nicht hinter NAT.</translation>
+    </message>
+    <message>
+        <source>The server is behind NAT, and this computer allows that.</source>
+        <translation>Der Server steht hinter NAT, und dieser Computer erlaubt das.</translation>
+    </message>
+    <message>
+        <source>Something in the key of the value for servers behind NAT was written after the last restart; Windows reads it at the next one.</source>
+        <translation>Im Schlüssel des Wertes für Server hinter NAT wurde nach dem letzten Neustart etwas geschrieben; Windows liest es beim nächsten.</translation>
+    </message>
+    <message>
+        <source>This is not a Windows computer.</source>
+        <translation>Dies ist kein Windows-Computer.</translation>
+    </message>
+    <message>
+        <source>The value for servers behind NAT could not be read.</source>
+        <translation>Der Wert für Server hinter NAT ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Windows may talk to VPN servers behind NAT after it has been restarted.</source>
+        <translation>Nach dem Neustart darf Windows mit VPN-Servern hinter NAT sprechen.</translation>
+    </message>
+    <message>
+        <source>Servers behind NAT are allowed where that is needed</source>
+        <translation>Server hinter NAT sind erlaubt, wo das nötig ist</translation>
+    </message>
+    <message>
+        <source>Whether IPsec is switched off for L2TP could not be read.</source>
+        <translation>Ob IPsec für L2TP abgeschaltet ist, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>ProhibitIpSec holds %1, which is not a number that Windows reads.</source>
+        <translation>In ProhibitIpSec steht %1; das ist keine Zahl, die Windows liest.</translation>
+    </message>
+    <message>
+        <source>Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1).</source>
+        <translation>Windows soll L2TP nicht mit IPsec schützen (ProhibitIpSec ist 1).</translation>
+    </message>
+    <message>
+        <source>ProhibitIpSec has been mended, but Windows has not been restarted since.</source>
+        <translation>ProhibitIpSec ist behoben, aber Windows wurde seitdem nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Windows protects L2TP with IPsec, as it should.</source>
+        <translation>Windows schützt L2TP mit IPsec, wie es soll.</translation>
+    </message>
+    <message>
+        <source>Windows protects L2TP with IPsec again after it has been restarted.</source>
+        <translation>Nach dem Neustart schützt Windows L2TP wieder mit IPsec.</translation>
+    </message>
+    <message>
+        <source>IPsec for L2TP is not switched off</source>
+        <translation>IPsec für L2TP ist nicht abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; leads to %2.</source>
+        <translation>Der Name „%1“ führt zu %2.</translation>
+    </message>
+    <message>
+        <source>The resolver says that there is no server named &quot;%1&quot;.</source>
+        <translation>Die Namensauflösung sagt, dass es keinen Server namens „%1“ gibt.</translation>
+    </message>
+    <message>
+        <source>The resolver did not answer when asked for &quot;%1&quot;.</source>
+        <translation>Die Namensauflösung antwortete nicht auf die Frage nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Open any web page: if it opens, only the resolver is at fault.</source>
+        <translation>Öffnen Sie irgendeine Webseite: Öffnet sie sich, liegt es nur an der Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name could not be looked up.</source>
+        <translation>Der Name des Servers ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads to an address</source>
+        <translation>Der Name des Servers führt zu einer Adresse</translation>
+    </message>
+    <message>
+        <source>The start type of &quot;%1&quot; is Disabled.</source>
+        <translation>Der Starttyp von „%1“ ist Deaktiviert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts with the computer, but ended with error %2.</source>
+        <translation>„%1“ startet mit dem Computer, endete aber mit Fehler %2.</translation>
+    </message>
+    <message>
+        <source>Windows knows no service &quot;%1&quot;.</source>
+        <translation>Windows kennt keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>A service that the VPN needs cannot run: %1.</source>
+        <translation>Ein Dienst, den das VPN braucht, kann nicht laufen: %1.</translation>
+    </message>
+    <message>
+        <source>These services could not be looked at: %1.</source>
+        <translation>Diese Dienste ließen sich nicht ansehen: %1.</translation>
+    </message>
+    <message>
+        <source>All services that the VPN needs are able to run.</source>
+        <translation>Alle Dienste, die das VPN braucht, können laufen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not disabled.</source>
+        <translation>„%1“ ist nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The service gets its usual start type back; Windows starts it when the VPN needs it.</source>
+        <translation>Der Dienst bekommt seinen üblichen Starttyp zurück; Windows startet ihn, wenn das VPN ihn braucht.</translation>
+    </message>
+    <message>
+        <source>Services and drivers of the VPN</source>
+        <translation>Dienste und Treiber des VPN</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is missing from this computer.</source>
+        <translation>Der Dienst „%1“ fehlt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Windows itself is damaged here. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
+        <translation>Hier ist Windows selbst beschädigt. Bitten Sie die Person, die diesen Computer betreut, die Windows-Installation zu reparieren (sfc /scannow oder eine Reparaturinstallation).</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is switched off.</source>
+        <translation>Der Dienst „%1“ ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>We can switch it back on, to the start type that Windows gives it. This asks for an administrator.</source>
+        <translation>Wir können ihn wieder einschalten, mit dem Starttyp, den Windows ihm gibt. Das braucht einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; cannot be started.</source>
+        <translation>Der Dienst „%1“ lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to read the system event log for this service.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
+    </message>
+    <message>
+        <source>Windows is told not to protect L2TP with IPsec.</source>
+        <translation>Windows soll L2TP nicht mit IPsec schützen.</translation>
+    </message>
+    <message>
+        <source>We can set the value back. This asks for an administrator and takes effect after a restart. If your administrators made an IPsec policy of their own, ask them first.</source>
+        <translation>Wir können den Wert zurücksetzen. Das braucht einen Administrator und wirkt nach einem Neustart. Haben Ihre Administratoren eine eigene IPsec-Richtlinie gemacht, fragen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The registry value for servers behind NAT has the wrong type.</source>
+        <translation>Der Registrierungswert für Server hinter NAT hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>We can write it as a number. This asks for an administrator and takes effect after a restart.</source>
+        <translation>Wir können ihn als Zahl schreiben. Das braucht einen Administrator und wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
+        <translation>Der VPN-Server steht hinter einem Router (NAT), und Windows erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>We can allow it. This asks for an administrator and takes effect after a restart.</source>
+        <translation>Wir können es erlauben. Das braucht einen Administrator und wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Windows has to be restarted before a change takes effect.</source>
+        <translation>Windows muss neu gestartet werden, bevor eine Änderung wirkt.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state over a shutdown. Then try the VPN again.</source>
+        <translation>Wählen Sie „Neu starten“, nicht „Herunterfahren“: Beim Herunterfahren behält Windows oft seinen Zustand. Versuchen Sie dann das VPN noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name.</source>
+        <translation>Einen Server mit diesem Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the server&apos;s name in the VPN connection with what you were given, letter by letter.</source>
+        <translation>Vergleichen Sie den Namen des Servers in der VPN-Verbindung Buchstabe für Buchstabe mit dem, was man Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the internet.</source>
+        <translation>Dieser Computer hat keinen Weg ins Internet.</translation>
+    </message>
+    <message>
+        <source>Connect to a network first, then look again.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Netzwerk und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s resolver does not answer.</source>
+        <translation>Die Namensauflösung des Netzwerks antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Tell the person who runs this network that names cannot be looked up (DNS), or use another network.</source>
+        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass sich Namen nicht nachschlagen lassen (DNS), oder nehmen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A firewall on the path refuses UDP 500.</source>
+        <translation>Eine Firewall auf dem Weg weist UDP 500 ab.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500. Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 zu erlauben. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>UDP 500 does not get through between this computer and the server.</source>
+        <translation>UDP 500 kommt zwischen diesem Computer und dem Server nicht durch.</translation>
+    </message>
+    <message>
+        <source>The network does not let the VPN&apos;s key exchange through.</source>
+        <translation>Das Netzwerk lässt den Schlüsselaustausch des VPN nicht durch.</translation>
+    </message>
+    <message>
+        <source>UDP 4500 does not get through between this computer and the server.</source>
+        <translation>UDP 4500 kommt zwischen diesem Computer und dem Server nicht durch.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 4500 zu erlauben. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The VPN server is not running or not reachable.</source>
+        <translation>Der VPN-Server läuft nicht oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server whether it is up.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The server is there, but its VPN service is not running.</source>
+        <translation>Der Server ist da, aber sein VPN-Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be another computer.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen IPsec-Dienst zu starten. Wurde der Name von Hand eingegeben, vergleichen Sie ihn zuerst: Dies kann ein anderer Computer sein.</translation>
+    </message>
+    <message>
+        <source>The server may have banned this network&apos;s address.</source>
+        <translation>Der Server hat die Adresse dieses Netzwerks vielleicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to look for our public address in its ban list.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, unsere öffentliche Adresse in dessen Sperrliste zu suchen.</translation>
+    </message>
+    <message>
+        <source>The server speaks only IKEv2, and L2TP needs IKEv1.</source>
+        <translation>Der Server spricht nur IKEv2, und L2TP braucht IKEv1.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server whether IKEv2 is meant to be used; then make a new VPN connection of the type IKEv2.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob IKEv2 gemeint ist; richten Sie dann eine neue VPN-Verbindung vom Typ IKEv2 ein.</translation>
+    </message>
+    <message>
+        <source>The server accepts none of the encryption methods that Windows offers.</source>
+        <translation>Der Server nimmt keines der Verschlüsselungsverfahren an, die Windows anbietet.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14) for L2TP clients.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, für L2TP-Clients AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key is not the server&apos;s.</source>
+        <translation>Der vorinstallierte Schlüssel ist nicht der des Servers.</translation>
+    </message>
+    <message>
+        <source>Enter the pre-shared key again, exactly as you were given it.</source>
+        <translation>Geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie man ihn Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Stopped before this was looked at.</source>
+        <translation>Angehalten, bevor dies angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Says nothing while this is not mended: %1.</source>
+        <translation>Sagt nichts aus, solange dies nicht behoben ist: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be looked at without this: %1.</source>
+        <translation>Lässt sich ohne dies nicht ansehen: %1.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of this program (line %1). Nothing was changed.</source>
+        <translation>Das Journal wurde von einer neueren Version dieses Programms geschrieben (Zeile %1). Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged from line %1 on. It was left as it is, and nothing was changed.</source>
+        <translation>Das Journal ist ab Zeile %1 beschädigt. Es blieb, wie es ist, und nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read. Nothing was changed.</source>
+        <translation>Das Journal ließ sich nicht lesen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>An earlier repair was cut off in the middle. Undo it first; nothing was changed now.</source>
+        <translation>Eine frühere Reparatur wurde mittendrin abgebrochen. Nehmen Sie sie zuerst zurück; jetzt wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>There has been a repair of this name already. Nothing was changed.</source>
+        <translation>Eine Reparatur mit diesem Namen gab es schon. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing shows now that &quot;%1&quot; is the case. Nothing was changed.</source>
+        <translation>Nichts spricht jetzt dafür, dass „%1“ zutrifft. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended on this computer. Nothing was changed.</source>
+        <translation>Das lässt sich an diesem Computer nicht beheben. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be read. Nothing was changed.</source>
+        <translation>Was jetzt dort steht, ließ sich nicht lesen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be already. Nothing was changed.</source>
+        <translation>Alles ist schon so, wie es sein soll. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This would be changed; nothing was changed now.</source>
+        <translation>Das würde verändert; jetzt wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>A copy of what is there now could not be kept. Nothing was changed.</source>
+        <translation>Was jetzt dort steht, ließ sich nicht aufbewahren. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Mended. It takes effect when Windows is restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
+        <translation>Behoben. Es wirkt, sobald Windows neu gestartet wird („Neu starten“, nicht „Herunterfahren“).</translation>
+    </message>
+    <message>
+        <source>Mended, and looked at again: the cause is gone.</source>
+        <translation>Behoben und noch einmal angesehen: Die Ursache ist weg.</translation>
+    </message>
+    <message>
+        <source>It could not be mended. Everything is as it was before. %1</source>
+        <translation>Es ließ sich nicht beheben. Alles ist, wie es vorher war. %1</translation>
+    </message>
+    <message>
+        <source>It could not be mended, and not everything could be put back. %1</source>
+        <translation>Es ließ sich nicht beheben, und nicht alles ließ sich zurückstellen. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>There is no repair of this name here. Nothing was changed.</source>
+        <translation>Eine Reparatur mit diesem Namen gibt es hier nicht. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before the repair.</source>
+        <translation>Zurückgenommen. Alles ist, wie es vor der Reparatur war.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back: what somebody else has changed since was left alone.</source>
+        <translation>Nicht alles ließ sich zurückstellen: Was jemand anderes seitdem verändert hat, wurde in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Value &quot;%2&quot; in %1</source>
+        <translation>Wert „%2“ in %1</translation>
+    </message>
+    <message>
+        <source>Start type of service &quot;%1&quot;</source>
+        <translation>Starttyp des Dienstes „%1“</translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot;</source>
+        <translation>Dienst „%1“</translation>
+    </message>
+    <message>
+        <source>(absent)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>It does not exist (%1, %2).</source>
+        <translation>Das gibt es nicht (%1, %2).</translation>
+    </message>
+    <message>
+        <source>The system does not allow it (%1, %2).</source>
+        <translation>Das System erlaubt es nicht (%1, %2).</translation>
+    </message>
+    <message>
+        <source>It took too long (%1, %2).</source>
+        <translation>Es dauerte zu lange (%1, %2).</translation>
+    </message>
+    <message>
+        <source>It was stopped (%1, %2).</source>
+        <translation>Es wurde angehalten (%1, %2).</translation>
+    </message>
+    <message>
+        <source>This is not known here (%1, %2).</source>
+        <translation>Das ist hier nicht bekannt (%1, %2).</translation>
+    </message>
+    <message>
+        <source>It is damaged or not understood (%1, %2).</source>
+        <translation>Es ist beschädigt oder unverständlich (%1, %2).</translation>
+    </message>
+    <message>
+        <source>It failed (%1, %2).</source>
+        <translation>Es misslang (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s so that the server is not asked more often than it allows.</source>
+        <translation>%1 s Pause, damit der Server nicht öfter gefragt wird, als er erlaubt.</translation>
+    </message>
+    <message>
+        <source>Key exchange on UDP %1: waiting for an answer</source>
+        <translation>Schlüsselaustausch auf UDP %1: Warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Key exchange on UDP %1: no answer yet, trying again</source>
+        <translation>Schlüsselaustausch auf UDP %1: noch keine Antwort, neuer Versuch</translation>
+    </message>
+    <message>
+        <source>No answer on UDP %1 in %2 tries from %3 source ports.</source>
+        <translation>Keine Antwort auf UDP %1 bei %2 Versuchen von %3 Quellports.</translation>
+    </message>
+    <message>
+        <source>The server answers the key exchange on UDP 500 and UDP 4500.</source>
+        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500 und UDP 4500.</translation>
+    </message>
+    <message>
+        <source>The server answers the key exchange on UDP 500; on UDP 4500 it refuses to begin one, which does no harm.</source>
+        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500; auf UDP 4500 lehnt er den Beginn ab, was nicht schadet.</translation>
+    </message>
+    <message>
+        <source>The server answers the key exchange on UDP 500, and UDP 4500 is open.</source>
+        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500, und UDP 4500 ist offen.</translation>
+    </message>
+    <message>
+        <source>The server answers on UDP 500 but not on UDP 4500.</source>
+        <translation>Der Server antwortet auf UDP 500, aber nicht auf UDP 4500.</translation>
+    </message>
+    <message>
+        <source>UDP 4500 does not get through, but without address translation it is not needed.</source>
+        <translation>UDP 4500 kommt nicht durch, wird aber ohne Adressübersetzung nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>UDP %1 is blocked on the way to the server.</source>
+        <translation>UDP %1 ist auf dem Weg zum Server gesperrt.</translation>
+    </message>
+    <message>
+        <source>UDP %1 is rejected by %2.</source>
+        <translation>UDP %1 wird von %2 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The server is there, but no key exchange service runs on it.</source>
+        <translation>Der Server ist da, aber auf ihm läuft kein Dienst für den Schlüsselaustausch.</translation>
+    </message>
+    <message>
+        <source>The server is there, but nothing answers on UDP 500, and UDP 4500 is closed.</source>
+        <translation>Der Server ist da, aber auf UDP 500 antwortet nichts, und UDP 4500 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server refuses every kind of encryption that Windows offers.</source>
+        <translation>Der Server lehnt jede Art der Verschlüsselung ab, die Windows anbietet.</translation>
+    </message>
+    <message>
+        <source>The server answers IKEv2 only; L2TP/IPsec on Windows needs IKEv1.</source>
+        <translation>Der Server beantwortet nur IKEv2; L2TP/IPsec unter Windows braucht IKEv1.</translation>
+    </message>
+    <message>
+        <source>The server says that it does not speak IKEv1.</source>
+        <translation>Der Server sagt, dass er IKEv1 nicht spricht.</translation>
+    </message>
+    <message>
+        <source>The server can be reached, but it does not answer IKEv1.</source>
+        <translation>Der Server ist erreichbar, beantwortet aber IKEv1 nicht.</translation>
+    </message>
+    <message>
+        <source>UDP 500 is open, but IKEv1 is answered on UDP 4500 only.</source>
+        <translation>UDP 500 ist offen, aber IKEv1 wird nur auf UDP 4500 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server is busy and takes no new key exchange; try again in half a minute.</source>
+        <translation>Der Server ist beschäftigt und nimmt keinen neuen Schlüsselaustausch an; versuchen Sie es in einer halben Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on UDP 500 and UDP 4500.</source>
+        <translation>Auf UDP 500 und UDP 4500 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The key exchange on UDP %1 could not be tried.</source>
+        <translation>Der Schlüsselaustausch auf UDP %1 ließ sich nicht versuchen.</translation>
+    </message>
+    <message>
+        <source>The server answered %2 on UDP %1.</source>
+        <translation>Der Server antwortete auf UDP %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Offered was what Windows offers: %1.</source>
+        <translation>Angeboten wurde, was Windows anbietet: %1.</translation>
+    </message>
+    <message>
+        <source>No answer on UDP 500 in %1 tries from %2 source ports; the same message was answered on UDP 4500.</source>
+        <translation>Keine Antwort auf UDP 500 bei %1 Versuchen von %2 Quellports; dieselbe Nachricht wurde auf UDP 4500 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server answered on UDP 500, and its kind (%1) answers the same on UDP 4500.</source>
+        <translation>Der Server antwortete auf UDP 500, und Server seiner Art (%1) antworten ebenso auf UDP 4500.</translation>
+    </message>
+    <message>
+        <source>This computer knows no way to the server for UDP %1.</source>
+        <translation>Dieser Computer kennt für UDP %1 keinen Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>UDP %1 was refused on the way (ICMP type 3 code %2).</source>
+        <translation>UDP %1 wurde unterwegs abgewiesen (ICMP Typ 3 Code %2).</translation>
+    </message>
+    <message>
+        <source>%3 refused UDP %1 (ICMP type 3 code %2).</source>
+        <translation>%3 hat UDP %1 abgewiesen (ICMP Typ 3 Code %2).</translation>
+    </message>
+    <message>
+        <source>IKEv2 was answered on UDP %1 (%2).</source>
+        <translation>IKEv2 wurde auf UDP %1 beantwortet (%2).</translation>
+    </message>
+    <message>
+        <source>The server answered on UDP %1.</source>
+        <translation>Der Server antwortete auf UDP %1.</translation>
+    </message>
+    <message>
+        <source>The server answered.</source>
+        <translation>Der Server antwortete.</translation>
+    </message>
+    <message>
+        <source>The server answered on UDP %1 and chose %2.</source>
+        <translation>Der Server antwortete auf UDP %1 und wählte %2.</translation>
+    </message>
+    <message>
+        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <translation>Vergleichen Sie den vorinstallierten Schlüssel mit dem des Servers oder versuchen Sie es von einem anderen Netzwerk aus.</translation>
+    </message>
+    <message>
+        <source>Try from another network, for example over a phone: if it works there, this network blocks it.</source>
+        <translation>Versuchen Sie es von einem anderen Netzwerk aus, etwa über ein Telefon: Geht es dort, sperrt es dieses Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Open any web page: if none opens, this computer has no Internet connection.</source>
+        <translation>Öffnen Sie irgendeine Webseite: Öffnet sich keine, hat dieser Computer keine Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it speaks IKEv1 with a pre-shared key.</source>
+        <translation>Fragen Sie die Person, die den Server betreibt, ob er IKEv1 mit vorinstalliertem Schlüssel spricht.</translation>
+    </message>
+    <message>
+        <source>Everything we could look at works.</source>
+        <translation>Alles, was wir ansehen konnten, geht.</translation>
+    </message>
+    <message>
+        <source>Not everything that matters could be looked at.</source>
+        <translation>Nicht alles, worauf es ankommt, ließ sich ansehen.</translation>
+    </message>
+    <message>
+        <source>Several explanations are left.</source>
+        <translation>Mehrere Erklärungen sind übrig.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>We can change: %1, from %2 to %3.</source>
+        <translation>Wir können ändern: %1, von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>One of these is the case:</source>
+        <translation>Eines davon trifft zu:</translation>
+    </message>
+    <message>
+        <source>What would tell them apart: %1</source>
+        <translation>Was sie unterscheiden würde: %1</translation>
+    </message>
+    <message>
+        <source>Recorded computer &quot;%1&quot; (not this one): %2</source>
+        <translation>Aufgezeichneter Computer „%1“ (nicht dieser hier): %2</translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Wissenswert: %1</translation>
+    </message>
+    <message>
+        <source>What was looked at:</source>
+        <translation>Was angesehen wurde:</translation>
+    </message>
+    <message>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <translation>Eine Prüfung namens „%1“ gibt es nicht; „fix789ctl list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a server. A name has letters, digits, dots and hyphens.</source>
+        <translation>Das ist kein Name und keine Adresse eines Servers. Ein Name besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The time limit is a number of seconds up to %1.</source>
+        <translation>Die Zeitgrenze ist eine Zahl von Sekunden bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no translation into &quot;%1&quot;.</source>
+        <translation>Eine Übersetzung in „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a cause; &quot;fix789ctl list --json&quot; names them.</source>
+        <translation>„%1“ ist nicht die Kennung einer Ursache; „fix789ctl list --json“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Name at least one cause, as &quot;fix789ctl check&quot; prints it.</source>
+        <translation>Nennen Sie mindestens eine Ursache, so wie „fix789ctl check“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Make these changes? Type y for yes.</source>
+        <translation>Diese Änderungen machen? Geben Sie y für Ja ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>cut off in the middle; undo it</source>
+        <translation>mittendrin abgebrochen; nehmen Sie sie zurück</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read whole. %1</source>
+        <translation>Das Journal lässt sich nicht ganz lesen. %1</translation>
+    </message>
+    <message>
+        <source>&quot;history&quot; takes no further words.</source>
+        <translation>„history“ nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot; takes no further words.</source>
+        <translation>„list“ nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be used. %2</source>
+        <translation>Die Datei „%1“ lässt sich nicht verwenden. %2</translation>
+    </message>
+    <message>
+        <source>Name one file to write.</source>
+        <translation>Nennen Sie eine Datei, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>%1: was %2 before, we wrote %3, it is %4 now</source>
+        <translation>%1: war vorher %2, wir schrieben %3, jetzt steht dort %4</translation>
+    </message>
+    <message>
+        <source>The name of a run is a UUID.</source>
+        <translation>Der Name eines Laufs ist eine UUID.</translation>
+    </message>
+    <message>
+        <source>Only Windows computers are mended. A recorded computer is named with --case.</source>
+        <translation>Nur Windows-Computer werden repariert. Ein aufgezeichneter Computer wird mit --case genannt.</translation>
+    </message>
+    <message>
+        <source>This program lies where others may write. Nothing was changed. %1</source>
+        <translation>Dieses Programm liegt an einem Ort, an dem andere schreiben dürfen. Nichts wurde verändert. %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be used; mending this computer needs an administrator. Nothing was changed. %1</source>
+        <translation>Der Ordner des Journals lässt sich nicht verwenden; diesen Computer zu reparieren braucht einen Administrator. Nichts wurde verändert. %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be made. Nothing was changed.</source>
+        <translation>Der Ordner des Journals lässt sich nicht anlegen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Another repair is running. Nothing was changed.</source>
+        <translation>Eine andere Reparatur läuft gerade. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::CheckingPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Network path</source>
+        <translation>Netzwerkweg</translation>
+    </message>
+    <message>
+        <source>Guest network</source>
+        <translation>Gastnetz</translation>
+    </message>
+    <message>
+        <source>Problems found: %1</source>
+        <translation>Gefundene Probleme: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at</source>
+        <translation>Nicht alles ließ sich ansehen</translation>
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation>Trifft hier nicht zu</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found</source>
+        <translation>Nichts Falsches gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Beim Nachsehen wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;result</source>
+        <translation>&amp;Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird angehalten ...</translation>
+    </message>
+    <message>
+        <source>Looking for the cause...</source>
+        <translation>Die Ursache wird gesucht ...</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found until then is kept.</source>
+        <translation>Angehalten. Was bis dahin gefunden wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Everything has been looked at.</source>
+        <translation>Alles ist angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::OutcomePage</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The changes are made. The computer could not be looked at again.</source>
+        <translation>Die Änderungen sind gemacht. Der Computer ließ sich danach nicht noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>It is mended.</source>
+        <translation>Es ist behoben.</translation>
+    </message>
+    <message>
+        <source>The changes are made. They take effect when Windows is restarted.</source>
+        <translation>Die Änderungen sind gemacht. Sie wirken, sobald Windows neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The changes are made. Restart Windows, then try the VPN.</source>
+        <translation>Die Änderungen sind gemacht. Starten Sie Windows neu und versuchen Sie dann das VPN.</translation>
+    </message>
+    <message>
+        <source>The changes are made, and something else is left.</source>
+        <translation>Die Änderungen sind gemacht, und etwas anderes ist noch übrig.</translation>
+    </message>
+    <message>
+        <source>Everything is back exactly as it was.</source>
+        <translation>Alles ist wieder genau so, wie es war.</translation>
+    </message>
+    <message>
+        <source>Not everything was put back: somebody else has changed a place meanwhile.</source>
+        <translation>Nicht alles wurde zurückgestellt: Jemand anderes hat inzwischen etwas davon verändert.</translation>
+    </message>
+    <message>
+        <source>The changes could not be taken back.</source>
+        <translation>Die Änderungen ließen sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cause was not there any more.</source>
+        <translation>Nichts wurde verändert: Die Ursache war nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as before.</source>
+        <translation>Angehalten. Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The changes could not be made. Everything is as before.</source>
+        <translation>Die Änderungen ließen sich nicht machen. Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The changes could not be made, and not everything could be put back.</source>
+        <translation>Die Änderungen ließen sich nicht machen, und nicht alles ließ sich zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>A recorded computer is never restarted, so this is as far as practice goes.</source>
+        <translation>Ein aufgezeichneter Computer wird nie neu gestartet; weiter geht die Übung hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose %1, not %2: Windows often keeps its state over a shutdown.</source>
+        <translation>Wählen Sie %1, nicht %2: Beim Herunterfahren behält Windows oft seinen Zustand.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>The report says which places are left, with what is there now.</source>
+        <translation>Im Bericht steht, was übrig ist und was dort jetzt steht.</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>What was taken back</source>
+        <translation>Was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was verändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::Page</name>
+    <message>
+        <source>Practice computer (recorded). Your own computer is not looked at and not changed.</source>
+        <translation>Übungscomputer (aufgezeichnet). Ihr eigener Computer wird weder angesehen noch verändert.</translation>
+    </message>
+    <message>
+        <source>Recorded computer %1. Your own computer is not looked at and not changed.</source>
+        <translation>Aufgezeichneter Computer %1. Ihr eigener Computer wird weder angesehen noch verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::RepairPage</name>
+    <message>
+        <source>This would be changed</source>
+        <translation>Das würde verändert</translation>
+    </message>
+    <message>
+        <source>A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.</source>
+        <translation>Was jetzt dort steht, wird aufbewahrt. %1 stellt es genau wieder her. Nur der aufgezeichnete Computer wird verändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A copy of what is there now is kept. %1 puts it back exactly.</source>
+        <translation>Was jetzt dort steht, wird aufbewahrt. %1 stellt es genau wieder her.</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>takes effect after a restart</source>
+        <translation>wirkt nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>asks for an administrator</source>
+        <translation>braucht einen Administrator</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outcome</source>
+        <translation>&amp;Abschluss zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make these changes</source>
+        <translation>Diese Ä&amp;nderungen machen</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s consent was not given. Nothing was changed.</source>
+        <translation>Der Administrator hat nicht zugestimmt. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes changes could not be started. Nothing was changed.</source>
+        <translation>Der Teil des Programms, der Änderungen macht, ließ sich nicht starten. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ReportBar</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report...</source>
+        <translation>Bericht &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>Copied. It names the server; your account and your folders are left out.</source>
+        <translation>Kopiert. Der Server steht darin; Ihr Konto und Ihre Ordner sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ResultPage</name>
+    <message>
+        <source>So it is not this: %1</source>
+        <translation>Also nicht dies: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Show what to &amp;change</source>
+        <translation>&amp;Zeigen, was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir das wissen</translation>
+    </message>
+    <message>
+        <source>Who can act</source>
+        <translation>Wer etwas tun kann</translation>
+    </message>
+    <message>
+        <source>You, on this computer. Every change is shown before it is made.</source>
+        <translation>Sie, an diesem Computer. Jede Änderung wird gezeigt, bevor sie gemacht wird.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Was Sie jetzt tun können</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Außerdem gefunden</translation>
+    </message>
+    <message>
+        <source>Go back and name the VPN server: then the way to it is looked at as well.</source>
+        <translation>Gehen Sie zurück und nennen Sie den VPN-Server: Dann wird auch der Weg zu ihm angesehen.</translation>
+    </message>
+    <message>
+        <source>Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with what you were given.</source>
+        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit dem, was man Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>What would tell</source>
+        <translation>Was es zeigen würde</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then look again.</source>
+        <translation>Warten Sie eine Minute und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Look again. What could not be looked at stands below.</source>
+        <translation>Sehen Sie noch einmal nach. Was sich nicht ansehen ließ, steht unten.</translation>
+    </message>
+    <message>
+        <source>A repair begun on %1 was cut off in the middle. Take it back before you change anything else.</source>
+        <translation>Eine Reparatur vom %1 wurde mittendrin abgebrochen. Nehmen Sie sie zurück, bevor Sie etwas anderes ändern.</translation>
+    </message>
+    <message>
+        <source>A repair was made on %1. It can be taken back.</source>
+        <translation>Am %1 wurde eine Reparatur gemacht. Sie lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this repair</source>
+        <translation>Diese Reparatur &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Changed by us</source>
+        <translation>Von uns verändert</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Möglich: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>The negotiation, rung by rung</source>
+        <translation>Die Verhandlung, Stufe für Stufe</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::RungModel</name>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Key exchange</source>
+        <translation>Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Wrong key on purpose</source>
+        <translation>Absichtlich falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>L2TP in the tunnel</source>
+        <translation>L2TP im Tunnel</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>IKEv2, to compare</source>
+        <translation>IKEv2 zum Vergleich</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 sends from %2 source ports</source>
+        <translation>%1 Sendungen von %2 Quellports</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>sagt %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The negotiation, rung by rung</source>
+        <translation>Die Verhandlung, Stufe für Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::Session</name>
+    <message>
+        <source>Changing the recorded computer...</source>
+        <translation>Der aufgezeichnete Computer wird verändert ...</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s consent, then making the changes...</source>
+        <translation>Wir warten auf die Zustimmung eines Administrators und machen dann die Änderungen ...</translation>
+    </message>
+    <message>
+        <source>Looking again...</source>
+        <translation>Es wird noch einmal nachgesehen ...</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::StartPage</name>
+    <message>
+        <source>Why does my VPN fail?</source>
+        <translation>Warum geht mein VPN nicht?</translation>
+    </message>
+    <message>
+        <source>We look at everything between a computer and its VPN server and say what is wrong in one sentence. Nothing is changed before you agree, and changes can be taken back.</source>
+        <translation>Wir sehen alles zwischen einem Computer und seinem VPN-Server an und sagen in einem Satz, was nicht stimmt. Nichts wird verändert, bevor Sie zustimmen, und Änderungen lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find out why</source>
+        <translation>&amp;Ursache finden</translation>
+    </message>
+    <message>
+        <source>vpn.example.com</source>
+        <translation>vpn.example.com</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>Check the network path from here</source>
+        <translation>Den Netzwerkweg von hier prüfen</translation>
+    </message>
+    <message>
+        <source>The name or address that stands in the VPN connection in Windows. Without it only this computer is looked at, and not the way to the server.</source>
+        <translation>Der Name oder die Adresse, die in Windows in der VPN-Verbindung steht. Ohne sie wird nur dieser Computer angesehen, nicht der Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>The name or address of the VPN server. This is not a Windows computer, so only the way to the server can be looked at from here.</source>
+        <translation>Der Name oder die Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server ansehen.</translation>
+    </message>
+    <message>
+        <source>Practise on a recorded computer</source>
+        <translation>An einem aufgezeichneten Computer üben</translation>
+    </message>
+    <message>
+        <source>A Windows 11 computer whose VPN fails. Find out why, mend it, take it back.</source>
+        <translation>Ein Computer mit Windows 11, dessen VPN nicht geht. Ursache finden, beheben, zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Open a saved case</source>
+        <translation>Einen gespeicherten Fall öffnen</translation>
+    </message>
+    <message>
+        <source>A computer that was recorded somewhere else.</source>
+        <translation>Ein Computer, der anderswo aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Open a saved case...</source>
+        <translation>Einen gespeicherten Fall öffnen ...</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the VPN server first.</source>
+        <translation>Geben Sie zuerst den Namen oder die Adresse des VPN-Servers ein.</translation>
+    </message>
+    <message>
+        <source>This is not a server name or address. It looks like %1 or %2.</source>
+        <translation>Das ist kein Servername und keine Adresse. So sieht es aus: %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>Cases (*.json);;All files (*)</source>
+        <translation>Fälle (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::Wizard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Practice computer (recorded) - Fix789</source>
+        <translation>Übungscomputer (aufgezeichnet) - Fix789</translation>
+    </message>
+    <message>
+        <source>%1 (recorded computer) - Fix789</source>
+        <translation>%1 (aufgezeichneter Computer) - Fix789</translation>
+    </message>
+    <message>
+        <source>Fix789</source>
+        <translation>Fix789</translation>
+    </message>
+</context>
+</TS>

@@ -82,7 +82,7 @@ std::vector<ChangeLine> linesOf(const JournalledRun &run)
     std::vector<ChangeLine> lines;
     for (const JournalledChange &change : run.changes) {
         if (change.restored)
-            lines.push_back({change.before, change.change, Mark::NotTried, ChangeLines::tr("taken back")});
+            lines.push_back({change.change, change.before, Mark::Proven, ChangeLines::tr("taken back")});
         else if (change.made)
             lines.push_back({change.before, change.change, Mark::Proven, ChangeLines::tr("made")});
         else

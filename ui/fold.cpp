@@ -4,6 +4,7 @@
 
 #include "ui/typography.h"
 
+#include <QCoreApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,17 +15,14 @@ Fold::Fold(const QString &title, const char *name) : m_button(new QToolButton), 
     setObjectName(QString::fromLatin1(name));
     m_button->setObjectName(objectName() + QStringLiteral("Button"));
     m_button->setText(title);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_button->setFocusPolicy(Qt::StrongFocus);
 
     const int line = lineHeight(this);
     m_contents = new QVBoxLayout(m_body);
     m_contents->setContentsMargins(line + line / 2, line / 4, 0, line / 2);
     m_contents->setSpacing(line / 3);
-    m_body->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,15 +30,16 @@ Fold::Fold(const QString &title, const char *name) : m_button(new QToolButton), 
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_body);
 
-    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
-        m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-        m_body->setVisible(open);
-    });
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(m_body->isHidden()); });
+    setOpen(false);
 }
 
-void Fold::open()
+// The button stays flat: a sunken one would look like a switch that is on.
+void Fold::setOpen(bool open)
 {
-    m_button->setChecked(true);
+    m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_button->setAccessibleDescription(open ? QCoreApplication::translate("Fold", "open") : QCoreApplication::translate("Fold", "closed"));
+    m_body->setVisible(open);
 }
 
 } // namespace fix789

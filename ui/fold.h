@@ -15,9 +15,10 @@ public:
     Fold(const QString &title, const char *name);
 
     QVBoxLayout *contents() const { return m_contents; }
-    void open();
 
 private:
+    void setOpen(bool open);
+
     QToolButton *m_button;
     QWidget *m_body;
     QVBoxLayout *m_contents;

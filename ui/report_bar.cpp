@@ -23,6 +23,8 @@ ReportBar::ReportBar(std::function<const Report *()> report) : m_report(std::mov
     copyButton->setObjectName(QStringLiteral("copyReport"));
     auto *saveButton = new QPushButton(tr("Sa&ve the report..."));
     saveButton->setObjectName(QStringLiteral("saveReport"));
+    for (QPushButton *button : {copyButton, saveButton})
+        button->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);

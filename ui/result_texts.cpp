@@ -37,7 +37,13 @@ QString undeterminedHeadline(const Verdict &verdict)
         return ResultTexts::tr("This will probably pass by itself.");
     if (verdict.undetermined.empty())
         return ResultTexts::tr("Not everything that matters could be looked at.");
-    return ResultTexts::tr("%n explanation(s) are left.", nullptr, int(verdict.undetermined.front().set.size()));
+    switch (verdict.undetermined.front().set.size()) {
+    case 1: return ResultTexts::tr("One explanation is left, and it is not proven yet.");
+    case 2: return ResultTexts::tr("Two explanations are left.");
+    case 3: return ResultTexts::tr("Three explanations are left.");
+    case 4: return ResultTexts::tr("Four explanations are left.");
+    default: return ResultTexts::tr("Several explanations are left.");
+    }
 }
 
 } // namespace

@@ -68,7 +68,7 @@ QLabel *makeHint(const QString &text, const char *name)
     return label;
 }
 
-QWidget *makeMarked(Mark mark, const QString &sentence, const char *name)
+QWidget *makeMarked(Mark mark, const QString &sentence, const char *name, const QString &hint)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -76,7 +76,12 @@ QWidget *makeMarked(Mark mark, const QString &sentence, const char *name)
     layout->setSpacing(lineHeight(row) / 2);
     auto *sign = new MarkSign(mark);
     layout->addWidget(sign, 0, Qt::AlignTop);
-    layout->addWidget(makeText(sentence, name), 1);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(makeText(sentence, name));
+    if (!hint.isEmpty())
+        text->addWidget(makeHint(hint));
+    layout->addLayout(text, 1);
     row->setAccessibleName(wordFor(mark) + QStringLiteral(": ") + sentence);
     return row;
 }

@@ -18,7 +18,7 @@ int lineHeight(const QWidget *widget);
 int columnWidth(const QWidget *widget);
 
 /// The width of a caption beside its text, in heights of a line.
-inline constexpr int kCaptionLines = 9;
+inline constexpr int kCaptionLines = 10;
 
 /// A sentence that wraps and can be selected with the mouse. `name` is its object name.
 QLabel *makeText(const QString &text, const char *name = "");
@@ -28,8 +28,8 @@ QLabel *makeHeadline(const char *name);
 QLabel *makeHeading(const QString &text);
 /// What explains and may be skipped; quieter than the text, still 4.5:1.
 QLabel *makeHint(const QString &text, const char *name = "");
-/// A mark and a sentence beside it, the mark on the sentence's first line.
-QWidget *makeMarked(Mark mark, const QString &sentence, const char *name = "");
+/// A mark and a sentence beside it, the mark on the sentence's first line; below it, if there is one, a hint.
+QWidget *makeMarked(Mark mark, const QString &sentence, const char *name = "", const QString &hint = {});
 
 /// For registry paths and other long names that have no blanks: lets them break after their separators. For showing only;
 /// what can be copied must not have been through it.

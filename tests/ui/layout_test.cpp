@@ -85,7 +85,7 @@ private Q_SLOTS:
             look(walk);
             for (QAbstractButton *button : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
                 if (button->objectName().endsWith(u"FoldButton"))
-                    button->setChecked(true);
+                    button->click();
             look(walk);
             walk.next();
             QVERIFY(walk.arrivesAt(PageId::Repair));

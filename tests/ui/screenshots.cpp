@@ -72,7 +72,7 @@ void openFolds(Walk &walk)
 {
     for (QAbstractButton *button : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
         if (button->objectName().endsWith(u"FoldButton"))
-            button->setChecked(true);
+            button->click();
 }
 
 void walkPractice(Walk &walk, Camera &camera)

@@ -59,7 +59,7 @@ QString sentenceFor(const StationProgress &at)
     if (at.done < at.total)
         return at.now;
     if (at.problems > 0)
-        return CheckingPage::tr("%n problem(s) found", nullptr, at.problems);
+        return CheckingPage::tr("Problems found: %1").arg(QLocale().toString(at.problems));
     if (at.unknown > 0)
         return CheckingPage::tr("Not everything could be looked at");
     if (at.skipped == at.total)
@@ -80,6 +80,8 @@ CheckingPage::CheckingPage(Session &session)
 
     m_stop->setObjectName(QStringLiteral("stop"));
     m_again->setObjectName(QStringLiteral("lookAgain"));
+    m_stop->setAutoDefault(false);
+    m_again->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_calm, 1);
     row->addWidget(m_stop);

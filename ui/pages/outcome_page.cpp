@@ -33,10 +33,15 @@ std::vector<const Examined *> worthShowing(const Report &after, const std::optio
     return checks;
 }
 
-bool waitsForRestart(const Report &report)
+bool waitsForRestart(const std::vector<Cause> &causes)
 {
-    return !report.verdict.causes.empty()
-           && std::ranges::all_of(report.verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
+    return !causes.empty() && std::ranges::all_of(causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
+}
+
+// What is mended and only waits is not broken any more.
+Mark markOf(const Finding &finding)
+{
+    return waitsForRestart(finding.causes) ? Mark::Worth : markFor(finding.verdict);
 }
 
 } // namespace
@@ -57,6 +62,8 @@ OutcomePage::OutcomePage(Session &session)
     m_said->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
     m_again->setObjectName(QStringLiteral("lookAgain"));
+    m_undo->setAutoDefault(false);
+    m_again->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reportBar, 1);
     row->addWidget(m_undo);
@@ -116,8 +123,9 @@ QString OutcomePage::sentence() const
             return tr("The changes are made. The computer could not be looked at again.");
         if (after->verdict.state == VerdictState::Healthy)
             return tr("It is mended.");
-        if (waitsForRestart(*after))
-            return tr("The changes are made. Restart Windows, then try the VPN.");
+        if (waitsForRestart(after->verdict.causes))
+            return session().isRecorded() ? tr("The changes are made. They take effect when Windows is restarted.")
+                                          : tr("The changes are made. Restart Windows, then try the VPN.");
         return tr("The changes are made, and something else is left.");
     case Repair::End::Undone: return tr("Everything is back exactly as it was.");
     case Repair::End::UndoLeftSome: return tr("Not everything was put back: somebody else has changed a place meanwhile.");
@@ -139,8 +147,9 @@ QString OutcomePage::explanation() const
     if (session().repair().end == Repair::End::Made && after) {
         if (after->verdict.state == VerdictState::Healthy)
             return headlineFor(*after, false);
-        if (waitsForRestart(*after))
-            return tr("Choose %1, not %2: Windows often keeps its state over a shutdown.").arg(quoted(tr("Restart")), quoted(tr("Shut down")));
+        if (waitsForRestart(after->verdict.causes))
+            return session().isRecorded() ? tr("A recorded computer is never restarted, so this is as far as practice goes.")
+                                          : tr("Choose %1, not %2: Windows often keeps its state over a shutdown.").arg(quoted(tr("Restart")), quoted(tr("Shut down")));
         if (!after->verdict.causes.empty())
             return headlineFor(*after, false) + u' ' + adviceFor(after->verdict.causes.front().ref).translated();
         return headlineFor(*after, false);
@@ -160,7 +169,7 @@ void OutcomePage::showChecks()
     group->setSpacing(lineHeight(this) / 3);
     group->addWidget(makeHeading(tr("How it is now")));
     for (const Examined *examined : checks)
-        group->addWidget(makeMarked(markFor(examined->finding.verdict), examined->finding.text.translated(), "checkAgain"));
+        group->addWidget(makeMarked(markOf(examined->finding), examined->finding.text.translated(), "checkAgain"));
     m_facts->addLayout(group);
 }
 

@@ -23,13 +23,16 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, line / 2, 0);
     m_column->setSpacing(line);
-    m_column->addWidget(m_headline);
 
     auto *sheet = new QWidget;
-    auto *across = new QHBoxLayout(sheet);
-    across->setContentsMargins(0, 0, 0, 0);
+    auto *across = new QHBoxLayout;
     across->addWidget(column, 1);
     across->addStretch(0);
+    auto *down = new QVBoxLayout(sheet);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(line);
+    down->addWidget(m_headline); // its letters are larger, so it may be wider than the column
+    down->addLayout(across, 1);
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("scroll"));

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QProgressBar>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -16,6 +17,29 @@
 #include <algorithm>
 
 namespace fix789 {
+namespace {
+
+// The words of a tick box that wrap, which the box's own do not.
+class BoxWords : public QLabel {
+public:
+    BoxWords(const QString &text, QCheckBox *box) : QLabel(text), m_box(box)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (rect().contains(event->pos()) && m_box->isEnabled())
+            m_box->toggle();
+    }
+
+private:
+    QCheckBox *m_box;
+};
+
+} // namespace
 
 RepairPage::RepairPage(Session &session)
     : Page(session, "repairPage", ColumnKind::Text), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")), m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
@@ -49,7 +73,7 @@ void RepairPage::initializePage()
     for (std::size_t i = 0; i < report->fixes.size(); ++i)
         if (report->fixes[i])
             addFix(report->verdict.causes[i].ref, *report->fixes[i]);
-    setHeadline(tr("This would be changed", nullptr, int(m_boxes.size())));
+    setHeadline(tr("This would be changed"));
     m_promise->setText(session().isRecorded() ? tr("A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.").arg(quoted(tr("Undo")))
                                               : tr("A copy of what is there now is kept. %1 puts it back exactly.").arg(quoted(tr("Undo"))));
     showActivity();
@@ -60,12 +84,18 @@ void RepairPage::addFix(const CauseRef &cause, const FixPlan &plan)
     const int line = lineHeight(this);
     auto *fix = new QVBoxLayout;
     fix->setSpacing(line / 3);
-    auto *box = new QCheckBox(titleOf(cause).translated());
+    const QString title = titleOf(cause).translated();
+    auto *box = new QCheckBox;
+    box->setAccessibleName(title);
     box->setObjectName(QStringLiteral("fix:") + cause.toString());
     box->setChecked(plan.risk != Risk::NotReversible);
     connect(box, &QCheckBox::toggled, this, &RepairPage::completeChanged);
     m_boxes.emplace_back(box, cause);
-    fix->addWidget(box);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(line / 2);
+    head->addWidget(box, 0, Qt::AlignTop);
+    head->addWidget(new BoxWords(title, box), 1);
+    fix->addLayout(head);
 
     auto *details = new QVBoxLayout;
     details->setContentsMargins(line * 3 / 2, 0, 0, 0);
@@ -116,7 +146,7 @@ std::vector<CauseRef> RepairPage::chosen() const
 // The changes run beside the window; showEnd() goes on when they are done.
 bool RepairPage::validatePage()
 {
-    if (isMade())
+    if (isMade() || m_goingOn)
         return true;
     session().mend(chosen());
     return false;
@@ -144,7 +174,9 @@ void RepairPage::showEnd()
     default: break;
     }
     m_said->hide();
+    m_goingOn = true;
     wizard()->next();
+    m_goingOn = false;
 }
 
 } // namespace fix789

@@ -38,6 +38,7 @@ private:
     QLabel *m_promise;
     QLabel *m_said;
     QProgressBar *m_busy;
+    bool m_goingOn = false; // to the outcome, of whatever kind
 };
 
 } // namespace fix789

@@ -30,10 +30,19 @@ QString titleOfCheck(const QString &id)
     return check ? QCoreApplication::translate("Text", check->title) : id;
 }
 
-void fill(Fold *fold, const QStringList &sentences, Mark mark)
+// Several explanations may fall with one observation; it is said once, with all that it rules out.
+void fillRuledOut(Fold *fold, const std::vector<Exclusion> &excluded)
 {
-    for (const QString &sentence : sentences)
-        fold->contents()->addWidget(makeMarked(mark, sentence));
+    std::vector<std::pair<QString, QStringList>> rows;
+    for (const Exclusion &exclusion : excluded) {
+        const QString seen = exclusion.text.translated();
+        auto row = std::ranges::find(rows, seen, &std::pair<QString, QStringList>::first);
+        if (row == rows.end())
+            row = rows.insert(rows.end(), {seen, {}});
+        row->second << titleOf(exclusion.ref).translated();
+    }
+    for (const auto &[seen, titles] : rows)
+        fold->contents()->addWidget(makeMarked(Mark::Proven, seen, "ruledOut", ResultPage::tr("So it is not this: %1").arg(titles.join(u' '))));
 }
 
 QString counted(const QString &title, qsizetype count)
@@ -55,6 +64,7 @@ ResultPage::ResultPage(Session &session)
 
     auto *again = new QPushButton(tr("&Look again"));
     again->setObjectName(QStringLiteral("lookAgain"));
+    again->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reportBar, 1);
     row->addWidget(again);
@@ -150,6 +160,7 @@ void ResultPage::showEarlierRepairs()
                                                               : tr("A repair was made on %1. It can be taken back.").arg(when),
                                "earlierRepair"));
     auto *undo = new QPushButton(tr("&Undo this repair"));
+    undo->setAutoDefault(false);
     undo->setObjectName(QStringLiteral("undoEarlier"));
     layout->addWidget(undo, 0, Qt::AlignLeading);
     connect(undo, &QPushButton::clicked, this, [this, undo, id = run.id] {
@@ -167,15 +178,14 @@ void ResultPage::showFolds(const Report &report)
         if (sentences.isEmpty())
             return;
         auto *fold = new Fold(counted(title, sentences.size()), name);
-        fill(fold, sentences, mark);
+        for (const QString &sentence : sentences)
+            fold->contents()->addWidget(makeMarked(mark, sentence));
         folds->addWidget(fold);
     };
     const Verdict &verdict = report.verdict;
-    QStringList notes, ruledOut, open, unseen;
+    QStringList notes, open, unseen;
     for (const Note &note : verdict.notes)
         notes << note.text.translated();
-    for (const Exclusion &exclusion : verdict.excluded)
-        ruledOut << exclusion.text.translated();
     for (const Untested &untested : verdict.untested)
         open << titleOf(untested.ref).translated() + u' ' + untested.until.translated();
     if (verdict.state == VerdictState::Caused)
@@ -185,7 +195,11 @@ void ResultPage::showFolds(const Report &report)
     for (const NotLookedAt &notLooked : verdict.notLookedAt)
         unseen << tr("%1: %2").arg(titleOfCheck(notLooked.check), notLooked.why.translated());
     add(tr("Worth knowing"), notes, Mark::Worth, "notesFold");
-    add(tr("Ruled out"), ruledOut, Mark::Proven, "ruledOutFold");
+    if (!verdict.excluded.empty()) {
+        auto *fold = new Fold(counted(tr("Ruled out"), qsizetype(verdict.excluded.size())), "ruledOutFold");
+        fillRuledOut(fold, verdict.excluded);
+        folds->addWidget(fold);
+    }
     add(tr("Still open"), open, Mark::Unknown, "stillOpenFold");
     for (const Examined &examined : report.examined) {
         if (!examined.finding.ike || examined.finding.ike->rungs.empty())

@@ -106,7 +106,8 @@ void StartPage::addRecordedWithLinks()
 void StartPage::initializePage()
 {
     Page::initializePage();
-    m_server->setFocus();
+    if (session().thisComputerIsWindows())
+        m_server->setFocus();
 }
 
 void StartPage::setServer(const QString &server)
