@@ -185,10 +185,17 @@ Result<IkeObservation> Climb::observation() const
     IkeObservation seen;
     seen.server = m_question.server;
     seen.address = m_question.address;
+    const bool someLeft = std::ranges::any_of(m_ladders, [](const PortLadder &ladder) { return ladder.mainMode().sends > 0; });
     for (const PortLadder &ladder : m_ladders) {
-        seen.rungs.push_back(ladder.mainMode());
-        log()->info("mm1 on UDP {}: {} {}", ladder.port(), toString(ladder.mainMode().outcome).toStdString(),
-                    ladder.mainMode().detail.toStdString());
+        RungResult result = ladder.mainMode();
+        // Ways do not differ by port: where another port's datagrams left, a filter of this computer kept these back. Not
+        // every system says so.
+        if (someLeft && result.outcome == RungOutcome::Unreachable && !result.icmp) {
+            result.outcome = RungOutcome::NotTried;
+            result.detail = kKeptBack;
+        }
+        log()->info("mm1 on UDP {}: {} {}", result.port, toString(result.outcome).toStdString(), result.detail.toStdString());
+        seen.rungs.push_back(std::move(result));
     }
     for (const auto &[rung, port] : {std::pair{Rung::Mm3, kIkePort},
                                      {Rung::Auth, kNatTraversalPort},

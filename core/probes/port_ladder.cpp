@@ -185,7 +185,7 @@ void PortLadder::concludeSilence()
         return settle(RungOutcome::Silent, {});
     if (m_localError && m_localError->kind == ErrorKind::Failed)
         return settle(RungOutcome::Unreachable, QStringLiteral("no way there from this computer"));
-    settle(RungOutcome::NotTried, QStringLiteral("this computer does not let it out"));
+    settle(RungOutcome::NotTried, kKeptBack);
 }
 
 void PortLadder::settle(RungOutcome outcome, const QString &detail)

@@ -14,6 +14,9 @@
 
 namespace fix789 {
 
+/// The detail of a rung that was not tried because a filter of this computer forbids it.
+inline const QString kKeptBack = QStringLiteral("this computer does not let it out");
+
 /// Which of a port's two sockets a datagram leaves by.
 enum class Source { First, Second };
 

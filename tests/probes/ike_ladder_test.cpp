@@ -298,6 +298,17 @@ TEST(IkeLadder, APortThatThisComputerDoesNotLetOutIsNotTried)
     EXPECT_EQ(run.mm1(4500).outcome, RungOutcome::Answered);
 }
 
+TEST(IkeLadder, APortThatAloneHasNoWayIsKeptBackByThisComputer)
+{
+    Climbed run(healthy);
+    run.network.refuseSending(4500, ErrorKind::Failed);
+    run.climb();
+    ASSERT_TRUE(run.result);
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Answered);
+    EXPECT_EQ(run.mm1(4500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.mm1(4500).detail, QStringLiteral("this computer does not let it out"));
+}
+
 TEST(IkeLadder, WhenThisComputerLetsNothingOutItCouldNotAsk)
 {
     Climbed run(healthy);
