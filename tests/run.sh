@@ -95,6 +95,7 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
   elif ! command -v wine >/dev/null; then
     skip "Wine" "Wine is not installed"
   else
+    installer/windows/stage.sh >"$logs/stage.log" 2>&1 || fail "staging the Windows programs"
     tests/wine/walk.sh >"$logs/wine.log" 2>&1
     count "Wine" "$logs/wine.log" $?
   fi

@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <expected>
+
 namespace fix789 {
 namespace {
 
@@ -60,23 +62,32 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
 }
 
-// Nothing where it could not be opened; that has been said then.
-std::unique_ptr<Computer> openCase(const QString &file)
-{
-    auto recorded = CaseComputer::open(file);
-    if (recorded)
-        return std::move(*recorded);
-    complain(whyUnusable(file, recorded.error()));
-    return nullptr;
-}
+using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
 
-std::unique_ptr<Computer> openThis()
+// Where it cannot be opened, that has been said, and the exit is what is left.
+Opened openComputer(const CommandLine &line)
 {
-    auto live = LiveComputer::open(Network::Live);
+    if (line.has("case")) {
+        auto recorded = CaseComputer::open(line.value("case"));
+        if (recorded)
+            return std::move(*recorded);
+        complain(whyUnusable(line.value("case"), recorded.error()));
+        return std::unexpected(ExitCode::WrongWords);
+    }
+    std::optional<CaseFile> network;
+    if (line.has("network")) {
+        auto record = CaseFile::load(line.value("network"));
+        if (!record) {
+            complain(whyUnusable(line.value("network"), record.error()));
+            return std::unexpected(ExitCode::WrongWords);
+        }
+        network = std::move(*record);
+    }
+    auto live = LiveComputer::open(Network::Live, std::move(network));
     if (live)
         return std::move(*live);
     complain(describeError(live.error()));
-    return nullptr;
+    return std::unexpected(ExitCode::Undetermined);
 }
 
 ExitCode reportExit(const Report &report)
@@ -91,6 +102,7 @@ ExitCode runCheck(const QStringList &arguments)
     CommandLine line("check", "Finds out why the VPN fails. Looking changes nothing.");
     line.option("server", "The VPN server's name or address.", "host");
     line.option("case", "Looks at a recorded computer instead of this one.", "file");
+    line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");
     line.positional("check", "Only these checks, and what they need.", "[check...]");
@@ -102,15 +114,16 @@ ExitCode runCheck(const QStringList &arguments)
     const auto limit = chosenLimit(line);
     if (!checks || !target || !limit)
         return ExitCode::WrongWords;
-    const auto computer = line.has("case") ? openCase(line.value("case")) : openThis();
-    if (!computer)
-        return line.has("case") ? ExitCode::WrongWords : ExitCode::Undetermined;
+    const auto opened = openComputer(line);
+    if (!opened)
+        return opened.error();
+    const Computer &computer = **opened;
     if (target->server.isEmpty())
-        target->server = computer->server();
+        target->server = computer.server();
 
     const Stopper stopper(*limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
-    const Report report = look(computer->machine(), *target, *checks, following, stopper.token());
+    const Report report = look(computer.machine(), *target, *checks, following, stopper.token());
     if (line.has("json"))
         answer(renderJson(report));
     else
