@@ -24,6 +24,7 @@ ErrorKind kindOfWindowsError(unsigned long code)
     case ERROR_WRITE_PROTECT:
     case kElevationRequired:
     case ERROR_PRIVILEGE_NOT_HELD:
+    case ERROR_INVALID_OWNER: // only an administrator may make Administrators the owner
     case ERROR_ACCESS_DISABLED_BY_POLICY:
         return ErrorKind::Refused;
     case WAIT_TIMEOUT:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "windows/process_end.h"
 #include "windows/wine.h"
 
 #include <QCoreApplication>
@@ -17,5 +18,5 @@ int main(int argc, char **argv)
         return 2;
     }
     const QCoreApplication application(argc, argv);
-    return RUN_ALL_TESTS();
+    fix789::endProcess(RUN_ALL_TESTS());
 }

@@ -1,0 +1,139 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# The Windows programs on a Windows 10 that Wine plays: walk.sh [STAGE-FOLDER]
+# For every fault that can be made in a prefix: the check names it, the fix mends it, the check is content, the two .reg files can
+# be imported, undo leaves the whole services key byte for byte as it was. FIX789_KEEP=1 keeps the prefix for a look.
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+
+if [ "${1:-}" != --inside ]; then
+  stage=$(realpath -m "${1:-$root/build/windows/stage}")
+  work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-walk.XXXXXX")
+  [ -n "${FIX789_KEEP:-}" ] && echo "prefix: $work/prefix" || trap 'rm -rf "$work"' EXIT
+  if ! command -v wine > /dev/null; then
+    echo "SKIP wine: not installed"; echo "0 passed, 0 failed, 1 skipped"; exit 0
+  fi
+  "$here/prefix.sh" "$work/prefix" "$here/walk.sh" --inside "$stage" "$work"
+  exit $?
+fi
+
+stage=$2 work=$3
+services='HKLM\System\CurrentControlSet\Services'
+state=$WINEPREFIX/drive_c/ProgramData/Fix789
+passed=0 failed=0 skipped=0
+pass() { echo "PASS $1"; passed=$((passed + 1)); }
+fail() { echo "FAIL $1: $2"; failed=$((failed + 1)); }
+skip() { echo "SKIP $1: $2"; skipped=$((skipped + 1)); }
+expect() { # NAME COMMAND...: what the command prints is why it failed
+  local name=$1 why; shift
+  if why=$("$@" 2>&1); then pass "$name"; else fail "$name" "${why:-$* failed}"; fi
+}
+in_windows() { echo "Z:${1//\//\\}"; }
+ctl() { timeout 60 wine "$stage/fix789ctl.exe" "$@" 2> "$work/stderr"; } # 124: it hung
+
+# NAME WANTED-EXIT WORDS...: runs the console program; its standard output is in $work/stdout.
+ctl_ends() {
+  local name=$1 wanted=$2 got=0; shift 2
+  ctl "$@" > "$work/stdout" || got=$?
+  if [ $got = "$wanted" ]; then pass "$name"; else
+    fail "$name" "fix789ctl $* ended with $got, not $wanted: $(head -c 400 "$work/stdout" "$work/stderr" | tr '\r\n' '  ')"; fi
+}
+confirmed() { # the causes that a check confirms, one a line
+  local code=0
+  ctl check --json > "$work/report.json" || code=$?
+  case $code in 0 | 1 | 3) ;; *) echo "check ended with $code"; return 1 ;; esac
+  python3 -c 'import json, sys
+for c in json.load(sys.stdin)["verdict"]["causes"]:
+    print(c["id"] + (":" + c["subject"] if c["subject"] else ""))' < "$work/report.json"
+}
+names() { confirmed > "$work/causes" && { cat "$work/causes"; grep -qx "$1" "$work/causes"; }; }
+is_content_with() { confirmed > "$work/causes" && { cat "$work/causes"; ! grep -qx "$1" "$work/causes"; }; }
+export_to() { rm -f "$1"; wine reg export "$services" "$(in_windows "$1")" /y > /dev/null 2>&1 && [ -s "$1" ]; }
+is_as_before() { export_to "$work/now.reg" && cmp "$work/before.reg" "$work/now.reg"; }
+has_changed() { export_to "$work/now.reg" && ! cmp -s "$work/before.reg" "$work/now.reg"; }
+imports() { wine reg import "$(in_windows "$1")" > /dev/null 2>&1; }
+is_reg_file() { # regedit's format 5: UTF-16 with a byte order mark
+  [ "$(head -c 2 "$1" | od -An -tx1 | tr -d ' ')" = fffe ] && iconv -f UTF-16 -t UTF-8 "$1" | head -1 | grep -q '^Windows Registry Editor Version 5.00'
+}
+value_is() { wine reg query "$services\\$1" /v "$2" 2> /dev/null | tr -d '\r' | grep -qiE "^ *$2 +REG_DWORD +$3\$"; }
+run_of() { python3 -c 'import json, sys; print(json.load(sys.stdin)["run"])' < "$work/stdout"; }
+all_runs_undone() {
+  ctl history --json | python3 -c 'import json, sys
+runs = json.load(sys.stdin)
+states = {run["state"] for run in (runs["runs"] if isinstance(runs, dict) else runs)}
+print(states)
+sys.exit(states != {"taken-back"})'
+}
+
+# NAME CAUSE KEY VALUE MENDED [WORDS...]: from fault to mended to exactly the fault again, by undo and by the .reg file.
+walk() {
+  local name=$1 cause=$2 key=$3 value=$4 mended=$5 copies; shift 5
+  local sees_it=names; [ $# -eq 0 ] || sees_it=true # what only a conversation proves, this program's check cannot see here
+  export_to "$work/before.reg" || { fail "$name/export" "reg export failed"; return; }
+
+  expect "$name/check-names-it" $sees_it "$cause"
+  ctl_ends "$name/dry-run" 0 fix "$cause" "$@" --dry-run
+  expect "$name/dry-run-changes-nothing" is_as_before
+  ctl_ends "$name/fix" 0 fix "$cause" "$@" --yes --json
+  copies=$state/copies/$(run_of)
+  expect "$name/value-is-mended" value_is "$key" "$value" "$mended"
+  expect "$name/check-is-content" is_content_with "$cause"
+  ctl_ends "$name/fix-without-evidence" 3 fix "$cause" "$@" --yes
+  for file in keys-before undo; do
+    expect "$name/$file.reg" is_reg_file "$copies/$file.reg"
+  done
+  ctl_ends "$name/undo" 0 undo --yes
+  expect "$name/equal-after-undo" is_as_before
+
+  # Again, and this time back by hand with the files; the program then finds it undone.
+  ctl_ends "$name/fix-again" 0 fix "$cause" "$@" --yes --json
+  copies=$state/copies/$(run_of)
+  expect "$name/changed-again" has_changed
+  expect "$name/keys-before.reg-imports" imports "$copies/keys-before.reg"
+  expect "$name/undo.reg-imports" imports "$copies/undo.reg"
+  expect "$name/equal-after-import" is_as_before
+  ctl_ends "$name/undo-after-import" 0 undo --yes
+  expect "$name/equal-at-the-end" is_as_before
+  expect "$name/all-runs-undone" all_runs_undone
+}
+
+# A line that a power cut left without its end was never there.
+cut_journal() {
+  ctl_ends cut/fix 0 fix service.disabled:IKEEXT --yes
+  printf '{"half a li' >> "$state/journal.jsonl"
+  ctl_ends cut/undo 0 undo --yes
+  expect cut/equal-after-undo is_as_before
+}
+
+cd "$stage" 2> /dev/null || { echo "FAIL stage: there is no $stage"; exit 1; }
+if [ -e fix789_windows_tests.exe ]; then
+  timeout 120 wine fix789_windows_tests.exe > "$work/gtest" 2> /dev/null
+  code=$?
+  while read -r name; do pass "windows-tests/$name"; done < <(tr -d '\r' < "$work/gtest" | sed -n 's/^\[       OK \] \([^ ]*\).*/\1/p')
+  while read -r name; do fail "windows-tests/$name" "see above"; done < <(tr -d '\r' < "$work/gtest" | sed -n 's/^\[  FAILED  \] \([^ ]*\) (.*/\1/p')
+  [ $code = 0 ] || { grep -v -e '^\[ RUN' -e '^\[       OK' "$work/gtest"; fail windows-tests "ended with $code"; }
+else
+  skip windows-tests "not built"
+fi
+
+wine make_services.exe IKEEXT=disabled || fail services "could not be made"
+if [ -e fix789ctl.exe ]; then
+  ctl_ends nothing-to-undo 0 undo --yes
+  walk service service.disabled:IKEEXT IKEEXT Start 0x3
+  export_to "$work/before.reg"; cut_journal
+  ctl_ends foreign-service 3 fix service.disabled:MpsSvc --yes
+  wine reg add "$services\\RasMan\\Parameters" /v ProhibitIpSec /t REG_DWORD /d 1 /f > /dev/null 2>&1
+  walk prohibit-ipsec registry.prohibit-ipsec 'RasMan\Parameters' ProhibitIpSec 0x0
+  network=$(in_windows "$here/server-behind-nat.json")
+  nat=AssumeUDPEncapsulationContextOnSendRule
+  walk nat-t-absent registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
+  wine reg add "$services\\PolicyAgent" /v $nat /t REG_DWORD /d 0 /f > /dev/null 2>&1
+  walk nat-t-zero registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
+else
+  skip walk "fix789ctl.exe is not built"
+fi
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ $failed = 0 ]
