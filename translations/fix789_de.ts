@@ -162,10 +162,6 @@
         <translation>VPN-Server</translation>
     </message>
     <message>
-        <source>Nothing was sent this way.</source>
-        <translation>Auf diesem Weg wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>No server was named.</source>
         <translation>Kein Server wurde genannt.</translation>
     </message>
@@ -175,7 +171,7 @@
     </message>
     <message>
         <source>Recorded computer</source>
-        <translation>Aufgezeichneter Computer</translation>
+        <translation>Computer (Fall)</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -188,6 +184,10 @@
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this part of the way.</source>
+        <translation>Von diesem Teil des Weges ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1568,10 @@
     <message>
         <source>Cases (*.json);;All files (*)</source>
         <translation>Fälle (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The practice computer could not be saved into your own folder.</source>
+        <translation>Der Übungscomputer ließ sich nicht in Ihrem eigenen Ordner speichern.</translation>
     </message>
 </context>
 <context>

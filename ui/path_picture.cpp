@@ -70,7 +70,9 @@ protected:
         const int line = lineHeight(this);
         const QRectF box = QRectF(0, 0, width(), boxHeight(line)).adjusted(1, 1, -1, -1);
         const bool broken = m_mark == Mark::Broken;
-        painter.setPen(QPen(broken ? colourFor(Mark::Broken, palette()) : palette().color(QPalette::Mid), broken ? 2.0 : 1.0));
+        QColor edge = palette().color(QPalette::WindowText);
+        edge.setAlphaF(0.35F); // seen on a light and on a dark ground alike
+        painter.setPen(QPen(broken ? colourFor(Mark::Broken, palette()) : edge, broken ? 2.0 : 1.0));
         painter.setBrush(palette().brush(QPalette::Base));
         painter.drawRoundedRect(box, line / 4.0, line / 4.0);
         paintName(painter, box.adjusted(line / 4.0, 0, -line / 4.0, 0));

@@ -124,7 +124,7 @@ PathSketch pathSketch(const Report &report)
 {
     Parts parts;
     for (const Part leg : {ToNetwork, ToInternet, ToServer})
-        parts[leg].sentence = ReportPath::tr("Nothing was sent this way.");
+        parts[leg].sentence = ReportPath::tr("Nothing is known of this part of the way.");
     parts[Server].sentence = report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not asked.");
     parts[ThisPc] = stateOfComputer(report);
     if (const IkeObservation *seen = negotiationOf(report))

@@ -11,6 +11,7 @@
 #include "ui/typography.h"
 
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace fix789 {
@@ -79,10 +80,28 @@ bool Wizard::event(QEvent *event)
     return handled;
 }
 
+// Escape closes dialogs; here it would throw away what was found.
+void Wizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWizard::keyPressEvent(event);
+}
+
 // A repair that has begun is finished by the console program in any case; closing then would hide how it went.
+bool Wizard::mayClose() const
+{
+    return m_session.activity() != Activity::Repairing && m_session.activity() != Activity::Undoing;
+}
+
+void Wizard::reject()
+{
+    if (mayClose())
+        QWizard::reject();
+}
+
 void Wizard::closeEvent(QCloseEvent *event)
 {
-    if (m_session.activity() == Activity::Repairing || m_session.activity() == Activity::Undoing)
+    if (!mayClose())
         event->ignore();
     else
         QWizard::closeEvent(event);

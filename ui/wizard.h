@@ -31,9 +31,12 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void reject() override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    bool mayClose() const;
     void showStep(int page);
     void showTitle();
     void lookAgain();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "bench.h"
+#include "process_age.h"
 
 #include "app/language.h"
 #include "app/logging.h"
@@ -64,6 +65,14 @@ Words parse(const QApplication &application)
     return {parser.value(caseFile), parser.value(server), parser.isSet(practice), parser.isSet(timeFirstFrame)};
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/icons/fix789-%1.png").arg(size), {size, size});
+    return icon;
+}
+
 void chooseRecorded(const Words &words, Session &session, Wizard &wizard)
 {
     if (words.caseFile.isEmpty() && !words.practice)
@@ -79,7 +88,6 @@ void chooseRecorded(const Words &words, Session &session, Wizard &wizard)
 
 int main(int argc, char *argv[])
 {
-    const auto begun = std::chrono::steady_clock::now();
 #ifdef Q_OS_WIN
     hardenProcess(); // elsewhere QT_ variables are how people scale and place their windows
 #endif
@@ -89,15 +97,14 @@ int main(int argc, char *argv[])
     startLogging(u"fix789");
     chooseLanguage(application.arguments());
     const Words words = parse(application);
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fix789.png")));
+    QGuiApplication::setWindowIcon(programIcon());
 
     Session session(makeBench());
     Wizard wizard(session);
     wizard.setServer(words.server);
     if (words.timeFirstFrame)
-        QObject::connect(&wizard, &Wizard::firstFrame, &application, [begun] {
-            const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begun;
-            std::printf("%.0f\n", taken.count());
+        QObject::connect(&wizard, &Wizard::firstFrame, &application, [] {
+            std::printf("%lld\n", static_cast<long long>(processAge().value_or(std::chrono::milliseconds(-1)).count()));
             std::fflush(stdout);
             QCoreApplication::quit();
         });

@@ -3,6 +3,7 @@
 #include "ui/pages/start_page.h"
 
 #include "ui/error_sentence.h"
+#include "ui/mark.h"
 #include "ui/typography.h"
 
 #include <QCommandLinkButton>
@@ -29,7 +30,7 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
     if (!windows)
         addRecordedWithButtons();
     addServerField();
-    m_complaint = makeText({}, "complaint");
+    m_complaint = makeMarked(Mark::Broken, {}, "complaint");
     m_complaint->hide();
     column()->addWidget(m_complaint);
     if (windows)
@@ -45,7 +46,6 @@ void StartPage::addServerField()
     m_server->setObjectName(QStringLiteral("server"));
     m_server->setMaxLength(kLongestServer);
     m_server->setPlaceholderText(tr("vpn.example.com"));
-    m_server->setMaximumWidth(columnWidth(this) / 2);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     auto *label = makeHeading({});
     label->setText(session().thisComputerIsWindows() ? tr("VPN server") : tr("Check the network path from here"));
@@ -60,7 +60,10 @@ void StartPage::addServerField()
     auto *group = new QVBoxLayout;
     group->setSpacing(line / 3);
     group->addWidget(label);
-    group->addWidget(m_server);
+    auto *field = new QHBoxLayout; // a widest width in the group itself would make the hint below ask for too many lines
+    field->addWidget(m_server, 1);
+    field->addStretch(1);
+    group->addLayout(field);
     group->addWidget(hint);
     column()->addLayout(group);
 }
@@ -148,23 +151,21 @@ bool StartPage::validatePage()
 
 void StartPage::practise()
 {
-    goOn(session().choosePractice());
+    if (session().choosePractice())
+        goOnWithRecorded();
+    else
+        complain(tr("The practice computer could not be saved into your own folder."));
 }
 
 void StartPage::openCase()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a saved case"), {}, tr("Cases (*.json);;All files (*)"));
-    if (!file.isEmpty())
-        goOn(session().chooseCase(file));
-}
-
-void StartPage::goOn(const Result<void> &chosen)
-{
-    if (!chosen) {
-        complain(sentenceForCase(chosen.error()));
+    if (file.isEmpty())
         return;
-    }
-    goOnWithRecorded();
+    if (const auto chosen = session().chooseCase(file); chosen)
+        goOnWithRecorded();
+    else
+        complain(sentenceForCase(chosen.error()));
 }
 
 void StartPage::goOnWithRecorded()
@@ -176,9 +177,9 @@ void StartPage::goOnWithRecorded()
 
 void StartPage::complain(const QString &sentence)
 {
-    m_complaint->setText(sentence);
-    m_complaint->show();
+    m_complaint->findChild<QLabel *>(QStringLiteral("complaint"))->setText(sentence);
     m_complaint->setAccessibleName(sentence);
+    m_complaint->show();
 }
 
 } // namespace fix789

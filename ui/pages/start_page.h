@@ -29,11 +29,10 @@ private:
     void addRecordedWithLinks();
     void practise();
     void openCase();
-    void goOn(const Result<void> &chosen);
     void complain(const QString &sentence);
 
     QLineEdit *m_server = nullptr;
-    QLabel *m_complaint = nullptr;
+    QWidget *m_complaint = nullptr;
     bool m_recordedChosen = false;
 };
 
