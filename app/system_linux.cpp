@@ -16,8 +16,6 @@
 #include <unistd.h>
 #include <vector>
 
-extern char **environ;
-
 namespace fix789 {
 namespace {
 

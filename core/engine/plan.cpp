@@ -15,11 +15,14 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes
     for (const CauseRef &cause : causes) {
         const Check *check = findCheckFor(cause.id);
         const Fix *fix = check ? check->fix : nullptr;
-        const auto changes = fix ? fix->plan(machine, cause) : Result<std::vector<Change>>{};
+        const auto noFix = [&] { return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString())); };
+        if (!fix)
+            return noFix();
+        const auto changes = fix->plan(machine, cause);
         if (!changes)
             return std::unexpected(changes.error());
         if (changes->empty())
-            return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString()));
+            return noFix();
         for (const Change &change : *changes) {
             const bool planned = std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });
             const auto before = present(machine, change);
