@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>How we know</source>
-        <translation>Woher wir das wissen</translation>
+        <translation>So wissen wir es</translation>
     </message>
     <message>
         <source>Who can act</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>What you can do now</source>
-        <translation>Was Sie jetzt tun können</translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>Also found</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>What would tell</source>
-        <translation>Was es zeigen würde</translation>
+        <translation>Das würde es zeigen</translation>
     </message>
     <message>
         <source>Wait a minute, then look again.</source>

@@ -40,7 +40,8 @@ QWidget *makeLine(const ChangeLine &line)
     auto *what = new QVBoxLayout;
     what->setSpacing(height / 6);
     what->addWidget(makeExact(describePlace(line.after).translated(), "changePlace"));
-    QLabel *states = makeExact(fromTo(describeState(line.before).translated(), describeState(line.after).translated()), "changeStates");
+    QLabel *states =
+        makeExact(fromTo(describeState(line.before).translated(), describeState(line.after).translated()), "changeStates");
     QFont bold = states->font();
     bold.setBold(true);
     states->setFont(bold);

@@ -28,11 +28,11 @@ public:
 struct Bench {
     using Opened = Result<std::shared_ptr<const ComputerUnderTest>>;
 
-    std::function<Opened()> openThisComputer;                  ///< called from a worker thread
-    std::function<Opened(const QString &caseFile)> openCase;   ///< called from any thread
-    std::function<Result<QString>()> makePracticeCase;         ///< saves a fresh copy of the practice computer, gives its path
-    std::shared_ptr<Launcher> launcher;                        ///< starts the console program
-    bool windows = false;                                      ///< this computer is a Windows computer
+    std::function<Opened()> openThisComputer;                ///< called from a worker thread
+    std::function<Opened(const QString &caseFile)> openCase; ///< called from any thread
+    std::function<Result<QString>()> makePracticeCase;       ///< saves a fresh copy of the practice computer, gives its path
+    std::shared_ptr<Launcher> launcher;                      ///< starts the console program
+    bool windows = false;                                    ///< this computer is a Windows computer
 };
 
 } // namespace fix789

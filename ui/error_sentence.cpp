@@ -19,7 +19,8 @@ QString sentenceForCase(const Error &error)
     case ErrorKind::NotFound: return ErrorSentence::tr("This file does not exist.");
     case ErrorKind::Refused: return ErrorSentence::tr("This file may not be read.");
     case ErrorKind::Malformed: return ErrorSentence::tr("This file is not a case, or it is damaged.");
-    case ErrorKind::NotSupported: return ErrorSentence::tr("This case was saved by a newer version of the program, which this one cannot read.");
+    case ErrorKind::NotSupported:
+        return ErrorSentence::tr("This case was saved by a newer version of the program, which this one cannot read.");
     case ErrorKind::TimedOut:
     case ErrorKind::Cancelled:
     case ErrorKind::Failed: break;

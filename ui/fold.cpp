@@ -38,7 +38,8 @@ Fold::Fold(const QString &title, const char *name) : m_button(new QToolButton), 
 void Fold::setOpen(bool open)
 {
     m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    m_button->setAccessibleDescription(open ? QCoreApplication::translate("Fold", "open") : QCoreApplication::translate("Fold", "closed"));
+    m_button->setAccessibleDescription(open ? QCoreApplication::translate("Fold", "open")
+                                            : QCoreApplication::translate("Fold", "closed"));
     m_body->setVisible(open);
 }
 

@@ -45,7 +45,8 @@ public:
     {
         stop();
         const int number = ++m_newest;
-        m_threads.emplace(number, std::jthread([this, number, work = std::move(work), done = std::move(done)](std::stop_token token) {
+        m_threads.emplace(number,
+                          std::jthread([this, number, work = std::move(work), done = std::move(done)](std::stop_token token) {
                               using Outcome = decltype(work(token, std::declval<const Voice &>()));
                               const auto outcome = std::make_shared<Outcome>(work(token, Voice(this, number)));
                               const auto deliver = [this, number, done, outcome] {

@@ -31,7 +31,8 @@ QPolygonF octagon(const QPointF &centre, qreal radius)
 
 void paintTick(QPainter &painter, const QPointF &c, qreal r)
 {
-    painter.drawPolyline(QPolygonF{{c.x() - 0.45 * r, c.y() + 0.02 * r}, {c.x() - 0.12 * r, c.y() + 0.36 * r}, {c.x() + 0.46 * r, c.y() - 0.34 * r}});
+    painter.drawPolyline(QPolygonF{
+        {c.x() - 0.45 * r, c.y() + 0.02 * r}, {c.x() - 0.12 * r, c.y() + 0.36 * r}, {c.x() + 0.46 * r, c.y() - 0.34 * r}});
 }
 
 void paintCross(QPainter &painter, const QPointF &c, qreal r)

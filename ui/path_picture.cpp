@@ -48,7 +48,8 @@ protected:
 // The name in a box, its mark and word below.
 class StopWidget : public PathPart {
 public:
-    StopWidget(const PathStop &stop, const QString &objectName) : PathPart(stop.mark, stop.name, stop.sentence, objectName), m_name(stop.name)
+    StopWidget(const PathStop &stop, const QString &objectName)
+        : PathPart(stop.mark, stop.name, stop.sentence, objectName), m_name(stop.name)
     {
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
@@ -103,8 +104,8 @@ private:
         const bool fits = !layout.createLine().isValid();
         layout.endLayout();
         const bool wide = layout.maximumWidth() > 0 && std::ranges::any_of(std::views::iota(0, layout.lineCount()), [&](int i) {
-            return layout.lineAt(i).naturalTextWidth() > area.width();
-        });
+                              return layout.lineAt(i).naturalTextWidth() > area.width();
+                          });
         if (fits && !wide) {
             layout.draw(&painter, {area.left(), area.center().y() - y / 2});
             return;
@@ -133,7 +134,8 @@ private:
 // A line with the mark on it: solid where the way is proven, dashed where it is not, with a gap where it is broken.
 class LegWidget : public PathPart {
 public:
-    LegWidget(const PathLeg &leg, const QString &name, const QString &objectName) : PathPart(leg.mark, name, leg.sentence, objectName)
+    LegWidget(const PathLeg &leg, const QString &name, const QString &objectName)
+        : PathPart(leg.mark, name, leg.sentence, objectName)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
@@ -149,7 +151,8 @@ protected:
         const qreal side = lineHeight(this) * 1.1;
         const QPointF centre = QRectF(rect()).center();
         const bool proven = m_mark == Mark::Proven;
-        painter.setPen(QPen(colourFor(*m_mark, palette()), proven ? 2.0 : 1.5, proven ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        painter.setPen(
+            QPen(colourFor(*m_mark, palette()), proven ? 2.0 : 1.5, proven ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
         const qreal gap = side / 2 + (m_mark == Mark::Broken ? side / 4 : side / 10);
         painter.drawLine(QPointF(1, centre.y()), QPointF(centre.x() - gap, centre.y()));
         painter.drawLine(QPointF(centre.x() + gap, centre.y()), QPointF(width() - 1, centre.y()));

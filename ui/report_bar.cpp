@@ -46,7 +46,8 @@ void ReportBar::copy()
 
 void ReportBar::save()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("fix789-report.json"), tr("Reports (*.json)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("fix789-report.json"), tr("Reports (*.json)"));
     if (!file.isEmpty())
         saveTo(file);
 }
@@ -57,7 +58,8 @@ bool ReportBar::saveTo(const QString &file)
     if (!report)
         return false;
     QSaveFile out(file);
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(renderJson(*report)).toJson()) >= 0 && out.commit();
+    const bool written =
+        out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(renderJson(*report)).toJson()) >= 0 && out.commit();
     m_said->setText(written ? tr("Saved.") : tr("The file could not be written."));
     return written;
 }

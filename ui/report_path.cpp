@@ -46,7 +46,8 @@ Part partOf(const CauseRef &cause)
 
 const IkeObservation *negotiationOf(const Report &report)
 {
-    const auto it = std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+    const auto it =
+        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
     return it == report.examined.end() ? nullptr : &*it->finding.ike;
 }
 
@@ -74,8 +75,8 @@ PartState stateOfComputer(const Report &report)
 void drawNegotiation(const IkeObservation &seen, Parts &parts)
 {
     const auto reached = [&](const RungResult &rung) {
-        return rung.outcome == RungOutcome::Answered || rung.outcome == RungOutcome::Refused
-               || (rung.icmp && !rung.icmp->reporter.isEmpty() && rung.icmp->reporter == seen.address);
+        return rung.outcome == RungOutcome::Answered || rung.outcome == RungOutcome::Refused ||
+               (rung.icmp && !rung.icmp->reporter.isEmpty() && rung.icmp->reporter == seen.address);
     };
     const auto tried = [](const RungResult &rung) { return rung.outcome != RungOutcome::NotTried; };
     const auto answered = [](const RungResult &rung) { return rung.outcome == RungOutcome::Answered; };
@@ -83,7 +84,8 @@ void drawNegotiation(const IkeObservation &seen, Parts &parts)
         for (const Part leg : {ToNetwork, ToInternet, ToServer})
             parts[leg] = {Mark::Proven, ReportPath::tr("The server's answers came this way.")};
         const bool good = std::ranges::any_of(seen.rungs, answered);
-        parts[Server] = good ? PartState{Mark::Proven, ReportPath::tr("The server answers.")} : PartState{Mark::Unknown, ReportPath::tr("The server is there.")};
+        parts[Server] = good ? PartState{Mark::Proven, ReportPath::tr("The server answers.")}
+                             : PartState{Mark::Unknown, ReportPath::tr("The server is there.")};
     } else if (std::ranges::any_of(seen.rungs, tried)) {
         for (const Part part : {ToNetwork, ToInternet, ToServer, Server})
             parts[part] = {Mark::Unknown, ReportPath::tr("No answer has come this way.")};
@@ -125,7 +127,8 @@ PathSketch pathSketch(const Report &report)
     Parts parts;
     for (const Part leg : {ToNetwork, ToInternet, ToServer})
         parts[leg].sentence = ReportPath::tr("Nothing is known of this part of the way.");
-    parts[Server].sentence = report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not asked.");
+    parts[Server].sentence =
+        report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not asked.");
     parts[ThisPc] = stateOfComputer(report);
     if (const IkeObservation *seen = negotiationOf(report))
         drawNegotiation(*seen, parts);
@@ -135,8 +138,12 @@ PathSketch pathSketch(const Report &report)
     // Network and Internet are places on the way; what is known of them is known of the way to them.
     const auto stop = [&](const QString &name, Part part) { return PathStop{name, parts[part].mark, parts[part].sentence}; };
     const auto leg = [&](Part part) { return PathLeg{parts[part].mark, parts[part].sentence}; };
-    const QString computer = report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded computer") : ReportPath::tr("This computer");
-    return {{stop(computer, ThisPc), {ReportPath::tr("Network"), {}, {}}, {ReportPath::tr("Internet"), {}, {}}, stop(nameOfServer(report), Server)},
+    const QString computer =
+        report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded computer") : ReportPath::tr("This computer");
+    return {{stop(computer, ThisPc),
+             {ReportPath::tr("Network"), {}, {}},
+             {ReportPath::tr("Internet"), {}, {}},
+             stop(nameOfServer(report), Server)},
             {leg(ToNetwork), leg(ToInternet), leg(ToServer)}};
 }
 

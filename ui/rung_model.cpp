@@ -68,7 +68,8 @@ QIcon iconFor(Mark mark)
 QString detailOf(const RungResult &rung)
 {
     if (rung.outcome == RungOutcome::Silent && rung.sends > 0)
-        return RungModel::tr("%1 sends from %2 source ports").arg(QLocale().toString(rung.sends), QLocale().toString(rung.sourcePorts));
+        return RungModel::tr("%1 sends from %2 source ports")
+            .arg(QLocale().toString(rung.sends), QLocale().toString(rung.sourcePorts));
     if (rung.icmp && !rung.icmp->reporter.isEmpty())
         return RungModel::tr("says %1").arg(rung.icmp->reporter);
     return rung.detail;
@@ -76,7 +77,9 @@ QString detailOf(const RungResult &rung)
 
 } // namespace
 
-RungModel::RungModel(const IkeObservation &observation, QObject *parent) : QAbstractTableModel(parent), m_observation(observation) {}
+RungModel::RungModel(const IkeObservation &observation, QObject *parent) : QAbstractTableModel(parent), m_observation(observation)
+{
+}
 
 int RungModel::rowCount(const QModelIndex &parent) const
 {

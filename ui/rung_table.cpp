@@ -32,7 +32,8 @@ QWidget *makeRungTable(const IkeObservation &observation)
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(3, QHeaderView::Stretch);
-    table->setFixedHeight(header->sizeHint().height() + table->model()->rowCount() * table->verticalHeader()->defaultSectionSize() + 2);
+    table->setFixedHeight(header->sizeHint().height() +
+                          table->model()->rowCount() * table->verticalHeader()->defaultSectionSize() + 2);
     return table;
 }
 

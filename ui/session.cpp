@@ -45,7 +45,8 @@ Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
 
 bool canBeUndone(const JournalledRun &run)
 {
-    return run.state != RepairState::TakenBack && std::ranges::any_of(run.changes, [](const JournalledChange &change) { return !change.restored; });
+    return run.state != RepairState::TakenBack &&
+           std::ranges::any_of(run.changes, [](const JournalledChange &change) { return !change.restored; });
 }
 
 } // namespace
@@ -110,7 +111,8 @@ void Session::look()
     forget();
     resetStations();
     setActivity(Activity::Looking);
-    m_jobs.start([this, order = order()](const std::stop_token &stop, const Jobs::Voice &voice) { return see(order, progressFor(voice), stop); },
+    m_jobs.start([this, order = order()](const std::stop_token &stop,
+                                         const Jobs::Voice &voice) { return see(order, progressFor(voice), stop); },
                  [this](Seen seen) {
                      if (seen.report)
                          m_report = std::move(*seen.report);
@@ -151,7 +153,8 @@ void Session::mend(const std::vector<CauseRef> &causes)
             m_repair.restart = Restart::Needed;
     }
     setActivity(Activity::Repairing);
-    m_jobs.start([this, order = order(), words](const std::stop_token &stop, const Jobs::Voice &voice) { return runAndSee(order, words, stop, voice, this); },
+    m_jobs.start([this, order = order(), words](const std::stop_token &stop,
+                                                const Jobs::Voice &voice) { return runAndSee(order, words, stop, voice, this); },
                  [this](Worked worked) {
                      const Repair::End end = endOfMending(worked.launched);
                      repaired(std::move(worked), end);
@@ -168,7 +171,8 @@ void Session::undo(const QString &run)
     }
     setActivity(Activity::Undoing);
     const QStringList words{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")};
-    m_jobs.start([this, order = order(), words](const std::stop_token &stop, const Jobs::Voice &voice) { return runAndSee(order, words, stop, voice, this); },
+    m_jobs.start([this, order = order(), words](const std::stop_token &stop,
+                                                const Jobs::Voice &voice) { return runAndSee(order, words, stop, voice, this); },
                  [this](Worked worked) {
                      const Repair::End end = endOfUndoing(worked.launched);
                      repaired(std::move(worked), end);
@@ -189,12 +193,16 @@ Session::Seen Session::see(const Order &order, const ExamineProgress &progress, 
     return {std::move(report), (*computer)->repairs()};
 }
 
-Session::Worked Session::runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop, const Jobs::Voice &voice, Session *self)
+Session::Worked Session::runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop,
+                                   const Jobs::Voice &voice, Session *self)
 {
     const bool recorded = !order.caseFile.isEmpty();
     const QStringList arguments = recorded ? words + QStringList{QStringLiteral("--case"), order.caseFile} : words;
-    const auto say = [&voice, self](const char *sentence) { voice.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); }); };
-    say(recorded ? QT_TR_NOOP("Changing the recorded computer...") : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
+    const auto say = [&voice, self](const char *sentence) {
+        voice.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); });
+    };
+    say(recorded ? QT_TR_NOOP("Changing the recorded computer...")
+                 : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
     auto launched = order.bench.launcher->run(arguments, recorded ? Rights::Own : Rights::Administrator, stop);
     say(QT_TR_NOOP("Looking again..."));
     return {std::move(launched), see(order, ExamineProgress{}, stop)};
@@ -205,7 +213,9 @@ ExamineProgress Session::progressFor(const Jobs::Voice &voice)
 {
     ExamineProgress progress;
     progress.started = [this, voice](const Check &check) { voice.post([this, &check] { noteStarted(check); }); };
-    progress.said = [this, voice](const Check &check, const Text &text) { voice.post([this, &check, text] { noteSaid(check, text.translated()); }); };
+    progress.said = [this, voice](const Check &check, const Text &text) {
+        voice.post([this, &check, text] { noteSaid(check, text.translated()); });
+    };
     progress.finished = [this, voice](const Examined &examined) { voice.post([this, examined] { noteFinished(examined); }); };
     return progress;
 }

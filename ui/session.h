@@ -32,19 +32,19 @@ struct StationProgress {
 struct Repair {
     enum class End {
         NotBegun,
-        Declined,    ///< the consent prompt was declined; nothing was changed
-        NoEvidence,  ///< the cause is not there any more; nothing was changed
-        NotStarted,  ///< the console program could not be started or refused its words; nothing was changed
-        Cancelled,   ///< stopped; everything is as before
-        Failed,      ///< everything is as before
-        NotAllBack,  ///< failed, and not everything could be put back
+        Declined,   ///< the consent prompt was declined; nothing was changed
+        NoEvidence, ///< the cause is not there any more; nothing was changed
+        NotStarted, ///< the console program could not be started or refused its words; nothing was changed
+        Cancelled,  ///< stopped; everything is as before
+        Failed,     ///< everything is as before
+        NotAllBack, ///< failed, and not everything could be put back
         Made,
         Undone,
         UndoFailed,
         UndoLeftSome ///< undone, except for places that somebody else changed meanwhile
     };
     End end = End::NotBegun;
-    QString run;                            ///< UUID
+    QString run; ///< UUID
     std::vector<PlannedChange> planned;
     Restart restart = Restart::NotNeeded;
     std::optional<JournalledRun> journalled; ///< what the journal says of it afterwards
@@ -118,7 +118,8 @@ private:
     Order order() const { return {m_bench, m_caseFile, m_target}; }
     static Bench::Opened open(const Order &order);
     static Seen see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop);
-    static Worked runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop, const Jobs::Voice &voice, Session *self);
+    static Worked runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop, const Jobs::Voice &voice,
+                            Session *self);
     ExamineProgress progressFor(const Jobs::Voice &voice);
     void forget();
     void setActivity(Activity activity);

@@ -63,7 +63,8 @@ QLabel *makeHint(const QString &text, const char *name)
     const QColor ground = palette.color(QPalette::Window);
     const QColor ink = palette.color(QPalette::WindowText);
     const auto mix = [](int a, int b) { return (a + 4 * b) / 5; };
-    palette.setColor(QPalette::WindowText, QColor(mix(ground.red(), ink.red()), mix(ground.green(), ink.green()), mix(ground.blue(), ink.blue())));
+    palette.setColor(QPalette::WindowText,
+                     QColor(mix(ground.red(), ink.red()), mix(ground.green(), ink.green()), mix(ground.blue(), ink.blue())));
     label->setPalette(palette);
     return label;
 }

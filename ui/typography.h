@@ -18,7 +18,7 @@ int lineHeight(const QWidget *widget);
 int columnWidth(const QWidget *widget);
 
 /// The width of a caption beside its text, in heights of a line.
-inline constexpr int kCaptionLines = 10;
+inline constexpr int kCaptionLines = 11;
 
 /// A sentence that wraps and can be selected with the mouse. `name` is its object name.
 QLabel *makeText(const QString &text, const char *name = "");

@@ -29,7 +29,8 @@ std::optional<std::chrono::milliseconds> processAge()
 
 #else
 
-// proc(5): field 22 of /proc/self/stat, in clock ticks since boot. Fields are counted from behind the name, which may hold blanks.
+// proc(5): field 22 of /proc/self/stat, in clock ticks since boot. Fields are counted from behind the name, which may hold
+// blanks.
 std::optional<std::chrono::milliseconds> processAge()
 {
     QFile stat(QStringLiteral("/proc/self/stat"));

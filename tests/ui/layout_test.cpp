@@ -27,7 +27,8 @@ QStringList clippedOn(const QWidget *page)
     for (const QLabel *label : page->findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        const bool tooLow = label->wordWrap() ? label->height() < label->heightForWidth(label->width()) : label->height() < label->sizeHint().height();
+        const bool tooLow = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                              : label->height() < label->sizeHint().height();
         const bool tooNarrow = label->width() < label->minimumSizeHint().width();
         if (tooLow || tooNarrow)
             clipped << QStringLiteral("label \"%1\" has %2x%3").arg(label->text()).arg(label->width()).arg(label->height());
@@ -45,7 +46,8 @@ void look(Walk &walk)
 {
     QTest::qWait(50);
     const QStringList clipped = clippedOn(&walk.wizard());
-    QVERIFY2(clipped.isEmpty(), qPrintable(walk.wizard().currentPage()->objectName() + QStringLiteral(": ") + clipped.join(u'\n')));
+    QVERIFY2(clipped.isEmpty(),
+             qPrintable(walk.wizard().currentPage()->objectName() + QStringLiteral(": ") + clipped.join(u'\n')));
     QCOMPARE(walk.wizard().size(), QSize(720, 540));
 }
 

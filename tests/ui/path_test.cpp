@@ -65,7 +65,8 @@ private Q_SLOTS:
 
     void silenceProvesNothing()
     {
-        QCOMPARE(drawn(reportWith({rung(RungOutcome::Silent)})), QStringLiteral("works | not known | not known | not known | not known"));
+        QCOMPARE(drawn(reportWith({rung(RungOutcome::Silent)})),
+                 QStringLiteral("works | not known | not known | not known | not known"));
     }
 
     void whatWasNotTriedIsNotDrawnAsWorking()

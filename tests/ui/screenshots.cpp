@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPalette>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWizardPage>
 
@@ -85,6 +87,9 @@ void walkPractice(Walk &walk, Camera &camera)
     camera.take("result");
     openFolds(walk);
     camera.take("result-open");
+    auto *scroll = walk.find<QScrollArea>("scroll");
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    camera.take("result-open-end");
     walk.next();
     walk.arrivesAt(PageId::Repair);
     camera.take("repair");

@@ -65,7 +65,8 @@ private:
     NoProbes m_probes;
     PortableClock m_clock;
     NoChanges m_changes;
-    Machine m_machine{MachineKind::Other, {}, QStringLiteral("a fake"), false, m_registry, m_services, m_dns, m_probes, m_clock, m_changes};
+    Machine m_machine{MachineKind::Other, {}, QStringLiteral("a fake"), false, m_registry, m_services, m_dns, m_probes, m_clock,
+                      m_changes};
 };
 
 class ScriptedLauncher : public Launcher {

@@ -147,7 +147,8 @@ private Q_SLOTS:
         QTest::newRow("not json") << QByteArray("\x00\xff\xfe{", 4);
         QTest::newRow("deep") << QByteArray(100'000, '[');
         QTest::newRow("of the future") << QByteArray(R"({"schema":"fix789.case/9","id":"a","machine":{}})");
-        QTest::newRow("wrong types") << QByteArray(R"({"schema":"fix789.case/1","id":"a","base":null,"machine":{"services":{"IKEEXT":{"start":[]}}}})");
+        QTest::newRow("wrong types") << QByteArray(
+            R"({"schema":"fix789.case/1","id":"a","base":null,"machine":{"services":{"IKEEXT":{"start":[]}}}})");
         QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ' ');
     }
     void hostileCasesGiveASentence()
@@ -162,7 +163,8 @@ private Q_SLOTS:
     void strangeNamesInACaseAreShownAsText()
     {
         Walk walk(kConsole);
-        const QByteArray strange = R"({"schema":"fix789.case/1","id":"<b>%1 %n</b><img src=x>","base":"windows-11","machine":{}})";
+        const QByteArray strange =
+            R"({"schema":"fix789.case/1","id":"<b>%1 %n</b><img src=x>","base":"windows-11","machine":{}})";
         QVERIFY(walk.session().chooseCase(walk.writeCase(strange)));
         walk.wizard().lookAtRecorded();
         QVERIFY(walk.arrivesAt(PageId::Result));
@@ -186,7 +188,8 @@ private Q_SLOTS:
     void aHealthyComputerLooksFinished()
     {
         Walk walk(kConsole);
-        QVERIFY(walk.session().chooseCase(walk.writeCase(R"({"schema":"fix789.case/1","id":"healthy","base":"windows-11","machine":{}})")));
+        QVERIFY(walk.session().chooseCase(
+            walk.writeCase(R"({"schema":"fix789.case/1","id":"healthy","base":"windows-11","machine":{}})")));
         walk.wizard().lookAtRecorded();
         QVERIFY(walk.arrivesAt(PageId::Result));
         QVERIFY(!walk.textOf("headline").isEmpty());
@@ -222,7 +225,8 @@ private Q_SLOTS:
         const QString file = walk.folder() + QStringLiteral("/report.json");
         auto *bar = qobject_cast<ReportBar *>(walk.find<QAbstractButton>("saveReport")->parentWidget());
         QVERIFY(bar && bar->saveTo(file));
-        QCOMPARE(QJsonDocument::fromJson(contentsOf(file)).object().value(QStringLiteral("schema")).toString(), QStringLiteral("fix789.report/1"));
+        QCOMPARE(QJsonDocument::fromJson(contentsOf(file)).object().value(QStringLiteral("schema")).toString(),
+                 QStringLiteral("fix789.report/1"));
         QVERIFY(!bar->saveTo(walk.folder() + QStringLiteral("/no/such/folder/report.json")));
     }
 

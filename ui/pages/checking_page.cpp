@@ -70,8 +70,9 @@ QString sentenceFor(const StationProgress &at)
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_calm(makeHint(tr("Nothing is changed by looking."), "calm")),
-      m_stop(new QPushButton(tr("&Stop"))), m_again(new QPushButton(tr("&Look again")))
+    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout),
+      m_calm(makeHint(tr("Nothing is changed by looking."), "calm")), m_stop(new QPushButton(tr("&Stop"))),
+      m_again(new QPushButton(tr("&Look again")))
 {
     addStations();
     m_problems->setSpacing(lineHeight(this) / 2);

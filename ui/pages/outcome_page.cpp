@@ -26,7 +26,9 @@ std::vector<const Examined *> worthShowing(const Report &after, const std::optio
     };
     std::vector<const Examined *> checks;
     for (const Examined &examined : after.examined) {
-        const bool earlier = before && std::ranges::any_of(before->examined, [&](const Examined &e) { return e.check == examined.check && spoke(e); });
+        const bool earlier = before && std::ranges::any_of(before->examined, [&](const Examined &e) {
+                                 return e.check == examined.check && spoke(e);
+                             });
         if (earlier || spoke(examined))
             checks.push_back(&examined);
     }
@@ -35,7 +37,8 @@ std::vector<const Examined *> worthShowing(const Report &after, const std::optio
 
 bool waitsForRestart(const std::vector<Cause> &causes)
 {
-    return !causes.empty() && std::ranges::all_of(causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
+    return !causes.empty() &&
+           std::ranges::all_of(causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
 }
 
 // What is mended and only waits is not broken any more.
@@ -47,8 +50,8 @@ Mark markOf(const Finding &finding)
 } // namespace
 
 OutcomePage::OutcomePage(Session &session)
-    : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")), m_busy(new QProgressBar),
-      m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
+    : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
+      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
       m_reportBar(new ReportBar([&session] { return session.reportAfter() ? &*session.reportAfter() : nullptr; }))
 {
     const int line = lineHeight(this);
@@ -149,7 +152,8 @@ QString OutcomePage::explanation() const
             return headlineFor(*after, false);
         if (waitsForRestart(after->verdict.causes))
             return session().isRecorded() ? tr("A recorded computer is never restarted, so this is as far as practice goes.")
-                                          : tr("Choose %1, not %2: Windows often keeps its state over a shutdown.").arg(quoted(tr("Restart")), quoted(tr("Shut down")));
+                                          : tr("Choose %1, not %2: Windows often keeps its state over a shutdown.")
+                                                .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
         if (!after->verdict.causes.empty())
             return headlineFor(*after, false) + u' ' + adviceFor(after->verdict.causes.front().ref).translated();
         return headlineFor(*after, false);

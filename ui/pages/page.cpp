@@ -13,7 +13,8 @@
 namespace fix789 {
 
 Page::Page(Session &session, const char *name, ColumnKind kind)
-    : m_session(session), m_recorded(new QWidget), m_recordedName(makeText({}, "recordedComputer")), m_headline(makeHeadline("headline"))
+    : m_session(session), m_recorded(new QWidget), m_recordedName(makeText({}, "recordedComputer")),
+      m_headline(makeHeadline("headline"))
 {
     setObjectName(QString::fromLatin1(name));
     const int line = lineHeight(this);
@@ -87,7 +88,8 @@ void Page::showWhichComputer()
     if (m_session.isPractice())
         m_recordedName->setText(tr("Practice computer (recorded). Your own computer is not looked at and not changed."));
     else
-        m_recordedName->setText(tr("Recorded computer %1. Your own computer is not looked at and not changed.").arg(quoted(m_session.recordedName())));
+        m_recordedName->setText(tr("Recorded computer %1. Your own computer is not looked at and not changed.")
+                                    .arg(quoted(m_session.recordedName())));
 }
 
 } // namespace fix789

@@ -42,7 +42,8 @@ private:
 } // namespace
 
 RepairPage::RepairPage(Session &session)
-    : Page(session, "repairPage", ColumnKind::Text), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")), m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
+    : Page(session, "repairPage", ColumnKind::Text), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")),
+      m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
 {
     m_fixes->setSpacing(lineHeight(this) * 3 / 2);
     column()->addLayout(m_fixes);
@@ -74,8 +75,11 @@ void RepairPage::initializePage()
         if (report->fixes[i])
             addFix(report->verdict.causes[i].ref, *report->fixes[i]);
     setHeadline(tr("This would be changed"));
-    m_promise->setText(session().isRecorded() ? tr("A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.").arg(quoted(tr("Undo")))
-                                              : tr("A copy of what is there now is kept. %1 puts it back exactly.").arg(quoted(tr("Undo"))));
+    m_promise->setText(
+        session().isRecorded()
+            ? tr("A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.")
+                  .arg(quoted(tr("Undo")))
+            : tr("A copy of what is there now is kept. %1 puts it back exactly.").arg(quoted(tr("Undo"))));
     showActivity();
 }
 
@@ -170,7 +174,9 @@ void RepairPage::showEnd()
         return;
     switch (session().repair().end) {
     case Repair::End::Declined: m_said->setText(tr("The administrator's consent was not given. Nothing was changed.")); return;
-    case Repair::End::NotStarted: m_said->setText(tr("The part of the program that makes changes could not be started. Nothing was changed.")); return;
+    case Repair::End::NotStarted:
+        m_said->setText(tr("The part of the program that makes changes could not be started. Nothing was changed."));
+        return;
     default: break;
     }
     m_said->hide();

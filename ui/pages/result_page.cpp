@@ -42,7 +42,8 @@ void fillRuledOut(Fold *fold, const std::vector<Exclusion> &excluded)
         row->second << titleOf(exclusion.ref).translated();
     }
     for (const auto &[seen, titles] : rows)
-        fold->contents()->addWidget(makeMarked(Mark::Proven, seen, "ruledOut", ResultPage::tr("So it is not this: %1").arg(titles.join(u' '))));
+        fold->contents()->addWidget(
+            makeMarked(Mark::Proven, seen, "ruledOut", ResultPage::tr("So it is not this: %1").arg(titles.join(u' '))));
 }
 
 QString counted(const QString &title, qsizetype count)
@@ -105,7 +106,10 @@ void ResultPage::showCaused(const Report &report)
 {
     const Cause &first = report.verdict.causes.front();
     addFacts(tr("How we know"), evidenceOf(first), "howWeKnow");
-    addFacts(tr("Who can act"), {report.fixes.front() ? tr("You, on this computer. Every change is shown before it is made.") : whoCanAct(first.ref)}, "whoCanAct");
+    addFacts(
+        tr("Who can act"),
+        {report.fixes.front() ? tr("You, on this computer. Every change is shown before it is made.") : whoCanAct(first.ref)},
+        "whoCanAct");
     addFacts(tr("What you can do now"), {adviceFor(first.ref).translated()}, "whatNow");
     if (report.verdict.causes.size() < 2)
         return;
@@ -114,7 +118,8 @@ void ResultPage::showCaused(const Report &report)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
     for (auto cause = report.verdict.causes.begin() + 1; cause != report.verdict.causes.end(); ++cause)
-        layout->addWidget(makeMarked(Mark::Broken, titleOf(cause->ref).translated() + u' ' + adviceFor(cause->ref).translated(), "otherCause"));
+        layout->addWidget(
+            makeMarked(Mark::Broken, titleOf(cause->ref).translated() + u' ' + adviceFor(cause->ref).translated(), "otherCause"));
     addFacts(tr("Also found"), others);
 }
 
@@ -122,9 +127,13 @@ void ResultPage::showHealthy(const Report &report)
 {
     addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Ok), "howWeKnow");
     if (report.target.server.isEmpty())
-        addFacts(tr("What you can do now"), {tr("Go back and name the VPN server: then the way to it is looked at as well.")}, "whatNow");
+        addFacts(tr("What you can do now"), {tr("Go back and name the VPN server: then the way to it is looked at as well.")},
+                 "whatNow");
     else
-        addFacts(tr("What you can do now"), {tr("Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with what you were given.")}, "whatNow");
+        addFacts(tr("What you can do now"),
+                 {tr("Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with what "
+                     "you were given.")},
+                 "whatNow");
 }
 
 void ResultPage::showUndetermined(const Report &report)
@@ -142,7 +151,10 @@ void ResultPage::showUndetermined(const Report &report)
     }
     addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Unknown), "howWeKnow");
     if (verdict.undetermined.empty())
-        addFacts(tr("What you can do now"), {verdict.transient ? tr("Wait a minute, then look again.") : tr("Look again. What could not be looked at stands below.")}, "whatNow");
+        addFacts(tr("What you can do now"),
+                 {verdict.transient ? tr("Wait a minute, then look again.")
+                                    : tr("Look again. What could not be looked at stands below.")},
+                 "whatNow");
 }
 
 // A repair that still stands can be taken back from here, also one that an earlier run of the program made.
@@ -156,9 +168,11 @@ void ResultPage::showEarlierRepairs()
     auto *layout = new QVBoxLayout(facts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
-    layout->addWidget(makeText(run.state == RepairState::Open ? tr("A repair begun on %1 was cut off in the middle. Take it back before you change anything else.").arg(when)
-                                                              : tr("A repair was made on %1. It can be taken back.").arg(when),
-                               "earlierRepair"));
+    layout->addWidget(makeText(
+        run.state == RepairState::Open
+            ? tr("A repair begun on %1 was cut off in the middle. Take it back before you change anything else.").arg(when)
+            : tr("A repair was made on %1. It can be taken back.").arg(when),
+        "earlierRepair"));
     auto *undo = new QPushButton(tr("&Undo this repair"));
     undo->setAutoDefault(false);
     undo->setObjectName(QStringLiteral("undoEarlier"));

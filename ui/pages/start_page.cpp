@@ -25,8 +25,9 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
 {
     const bool windows = session.thisComputerIsWindows();
     setHeadline(tr("Why does my VPN fail?"));
-    column()->addWidget(makeText(tr("We look at everything between a computer and its VPN server and say what is wrong in one sentence. "
-                                    "Nothing is changed before you agree, and changes can be taken back.")));
+    column()->addWidget(
+        makeText(tr("We look at everything between a computer and its VPN server and say what is wrong in one sentence. "
+                    "Nothing is changed before you agree, and changes can be taken back.")));
     if (!windows)
         addRecordedWithButtons();
     addServerField();
@@ -50,8 +51,10 @@ void StartPage::addServerField()
     auto *label = makeHeading({});
     label->setText(session().thisComputerIsWindows() ? tr("VPN server") : tr("Check the network path from here"));
     auto *hint = makeHint(session().thisComputerIsWindows()
-                              ? tr("The name or address that stands in the VPN connection in Windows. Without it only this computer is looked at, and not the way to the server.")
-                              : tr("The name or address of the VPN server. This is not a Windows computer, so only the way to the server can be looked at from here."),
+                              ? tr("The name or address that stands in the VPN connection in Windows. Without it only this "
+                                   "computer is looked at, and not the way to the server.")
+                              : tr("The name or address of the VPN server. This is not a Windows computer, so only the way to "
+                                   "the server can be looked at from here."),
                           "serverHint");
     m_server->setAccessibleName(tr("VPN server"));
     m_server->setAccessibleDescription(hint->text());
@@ -76,7 +79,8 @@ void StartPage::addRecordedWithButtons()
         button->setObjectName(QString::fromLatin1(name));
         return button;
     };
-    auto *practise = add(tr("Practise on a recorded computer"), tr("A Windows 11 computer whose VPN fails. Find out why, mend it, take it back."), "practise");
+    auto *practise = add(tr("Practise on a recorded computer"),
+                         tr("A Windows 11 computer whose VPN fails. Find out why, mend it, take it back."), "practise");
     auto *open = add(tr("Open a saved case"), tr("A computer that was recorded somewhere else."), "openCase");
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 4);
@@ -139,7 +143,8 @@ bool StartPage::validatePage()
     if (!typed.isEmpty()) {
         const auto server = serverFromInput(typed);
         if (!server) {
-            complain(tr("This is not a server name or address. It looks like %1 or %2.").arg(quoted(QStringLiteral("vpn.example.com")), quoted(QStringLiteral("203.0.113.7"))));
+            complain(tr("This is not a server name or address. It looks like %1 or %2.")
+                         .arg(quoted(QStringLiteral("vpn.example.com")), quoted(QStringLiteral("203.0.113.7"))));
             return false;
         }
         target.server = *server;
