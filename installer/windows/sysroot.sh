@@ -34,7 +34,10 @@ if [ "$(cat "$sysroot/.stamp" 2>/dev/null || true)" != "$origin" ]; then
   fresh=$(mktemp -d "$root/build/.windows-sysroot.XXXXXX")
   trap 'rm -rf "$fresh"' EXIT
   case $origin in
-    built-*) "$here/build-libraries.sh" "$fresh/windows-sysroot" "$root/build/windows-libraries" >&2 ;;
+    built-*)
+      "$here/build-libraries.sh" "$root/build/windows-libraries" >&2
+      cp -a "$root/build/windows-libraries/windows-sysroot" "$fresh/"
+      ;;
     *) tar -xJf "$archive" -C "$fresh" ;;
   esac
   echo "$origin" > "$fresh/windows-sysroot/.stamp"
