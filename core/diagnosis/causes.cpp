@@ -57,6 +57,12 @@ constexpr std::array<CauseEntry, 20> kTable{{
      QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key again, exactly as you were given it."), 60},
 }};
 
+// What has a subject is named by it in its title.
+bool takesSubject(const CauseEntry &entry)
+{
+    return std::string_view(entry.title).contains("%1");
+}
+
 } // namespace
 
 std::span<const CauseEntry> allCauses()
@@ -77,7 +83,7 @@ Result<CauseRef> causeFromString(const QString &text)
     const QString id = colon < 0 ? text : text.left(colon);
     const QString subject = colon < 0 ? QString() : text.mid(colon + 1);
     const auto it = std::ranges::find_if(kTable, [&](const CauseEntry &entry) { return entry.id.toString() == id; });
-    if (it == kTable.end() || (colon >= 0 && !kSubject.match(subject).hasMatch()))
+    if (it == kTable.end() || (colon >= 0 && !takesSubject(*it)) || (colon >= 0 && !kSubject.match(subject).hasMatch()))
         return failure(ErrorKind::Malformed, QStringLiteral("reading a cause"));
     return CauseRef{it->id, subject};
 }

@@ -25,8 +25,8 @@ struct CauseEntry {
 std::span<const CauseEntry> allCauses();
 /// nullptr if it is not in the vocabulary.
 const CauseEntry *findCause(CauseId id);
-/// "id" or "id:subject" as typed or as it came across elevation. Malformed for an id outside the vocabulary, and for a
-/// subject that is not [A-Za-z0-9._{}-]{1,64}.
+/// "id" or "id:subject" as typed or as it came across elevation. Malformed for an id outside the vocabulary, for a
+/// subject where the cause has none, and for one that is not [A-Za-z0-9._{}-]{1,64}.
 Result<CauseRef> causeFromString(const QString &text);
 
 Text titleOf(const CauseRef &cause);

@@ -3,7 +3,6 @@
 #include "engine/fixer.h"
 
 #include "checks/checks.h"
-#include "engine/examine.h"
 #include "engine/present.h"
 #include "model/error_text.h"
 
@@ -30,7 +29,7 @@ FixOutcome journalDamaged(const QString &run, const Error &error)
         return ended(FixEnd::JournalDamaged, run,
                      {QT_TRANSLATE_NOOP("Text", "The journal was written by a newer version of this program (line %1). Nothing was changed."),
                       {QString::number(error.code)}}, error);
-    if (error.kind == ErrorKind::Malformed)
+    if (error.kind == ErrorKind::Malformed && error.code > 0)
         return ended(FixEnd::JournalDamaged, run,
                      {QT_TRANSLATE_NOOP("Text", "The journal is damaged from line %1 on. It was left as it is, and nothing was changed."),
                       {QString::number(error.code)}}, error);
@@ -51,13 +50,41 @@ bool isProvenOnWire(const CauseRef &cause)
     return check && std::ranges::find(check->provenOnWire, cause.id) != check->provenOnWire.end();
 }
 
+bool mayReport(const Check &check, const CauseRef &cause)
+{
+    return std::ranges::find(check.causes, cause.id) != check.causes.end();
+}
+
 std::vector<const Check *> checksFor(std::span<const CauseRef> causes)
 {
     std::vector<const Check *> checks;
-    for (const CauseRef &cause : causes)
-        if (const Check *check = findCheckFor(cause.id); check && std::ranges::find(checks, check) == checks.end())
+    for (const Check *check : allChecks())
+        if (std::ranges::any_of(causes, [&](const CauseRef &cause) { return mayReport(*check, cause); }))
             checks.push_back(check);
     return checks;
+}
+
+std::vector<CauseRef> provenBy(std::span<const Examined> examined)
+{
+    std::vector<CauseRef> proven;
+    for (const Examined &e : examined)
+        for (const Cause &cause : e.finding.causes)
+            proven.push_back(cause.ref);
+    return proven;
+}
+
+bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
+{
+    return std::ranges::none_of(examined, [&](const Examined &e) {
+        const bool looked = e.finding.verdict != FindingVerdict::Unknown && e.finding.verdict != FindingVerdict::Skipped;
+        return mayReport(*e.check, cause) && !looked;
+    });
+}
+
+// Neither what we wrote nor what was there before: somebody else's work, which trying again will not change.
+bool isDrift(const LeftAlone &place)
+{
+    return place.now && *place.now != place.written && *place.now != place.before;
 }
 
 } // namespace
@@ -67,13 +94,9 @@ Fixer::Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeT
 {
 }
 
-std::vector<CauseRef> Fixer::provenNow(const FixRequest &request, std::stop_token stop) const
+std::vector<Examined> Fixer::lookFor(const FixRequest &request, std::stop_token stop) const
 {
-    std::vector<CauseRef> proven;
-    for (const Examined &examined : examine(m_machine, request.target, checksFor(request.causes), {}, stop))
-        for (const Cause &cause : examined.finding.causes)
-            proven.push_back(cause.ref);
-    return proven;
+    return examine(m_machine, request.target, checksFor(request.causes), {}, std::move(stop));
 }
 
 // Everything that can be said before anything is touched.
@@ -88,8 +111,10 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
     if (std::ranges::any_of(*earlier, [](const JournalledRun &run) { return run.state == RepairState::Open; }))
         return nothingChanged(FixEnd::Interrupted,
                      {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."), {}});
+    if (std::ranges::find(*earlier, request.run, &JournalledRun::id) != earlier->end())
+        return nothingChanged(FixEnd::Failed, {QT_TRANSLATE_NOOP("Text", "There has been a repair of this name already. Nothing was changed."), {}});
 
-    const auto proven = provenNow(request, stop);
+    const auto proven = provenBy(lookFor(request, stop));
     if (stop.stop_requested())
         return nothingChanged(FixEnd::Cancelled, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
     for (const CauseRef &cause : request.causes) {
@@ -128,7 +153,8 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
         return ended(FixEnd::Failed, request.run,
                      {QT_TRANSLATE_NOOP("Text", "A copy of what is there now could not be kept. Nothing was changed."), {}}, ready.error());
 
-    auto done = makeAll(request.run, *plan, stop);
+    JournalledRun begun{.id = request.run, .begun = m_machine.clock.now(), .causes = plan->causes, .changes = {}};
+    auto done = makeAll(begun, *plan, stop);
     if (done)
         done = verify(request, stop);
     if (done)
@@ -142,15 +168,15 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
         return outcome;
     }
 
-    return failed(request, *plan, done.error());
+    return failed(begun, *plan, done.error());
 }
 
-FixOutcome Fixer::failed(const FixRequest &request, const FixPlan &plan, const Error &error)
+FixOutcome Fixer::failed(const JournalledRun &run, const FixPlan &plan, const Error &error)
 {
-    FixOutcome outcome = ended(FixEnd::Failed, request.run, {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
+    FixOutcome outcome = ended(FixEnd::Failed, run.id, {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
                                                              {describeError(error).translated()}}, error);
     outcome.changes = plan.changes;
-    outcome.left = takeBack(request.run);
+    outcome.left = takeBack(run);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
         outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"), {describeError(error).translated()}};
@@ -161,9 +187,10 @@ FixOutcome Fixer::failed(const FixRequest &request, const FixPlan &plan, const E
     return outcome;
 }
 
-Result<void> Fixer::makeAll(const QString &run, const FixPlan &plan, std::stop_token stop)
+// `run` remembers beside the journal what may have been touched: taking back must not hang on reading the journal again.
+Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_token stop)
 {
-    if (const auto begun = m_journal.begin(run, plan.causes, m_machine.clock.now()); !begun)
+    if (const auto begun = m_journal.begin(run.id, run.causes, run.begun); !begun)
         return begun;
     for (qsizetype i = 0; i < qsizetype(plan.changes.size()); ++i) {
         const PlannedChange &planned = plan.changes[std::size_t(i)];
@@ -171,16 +198,18 @@ Result<void> Fixer::makeAll(const QString &run, const FixPlan &plan, std::stop_t
             return failure(ErrorKind::Cancelled, QStringLiteral("mending"));
         m_progress(describePlace(planned.change));
         // On disk before the computer is touched.
-        if (const auto written = m_journal.willChange(run, planned.change, planned.before, m_machine.clock.now()); !written)
+        const QDateTime now = m_machine.clock.now();
+        if (const auto written = m_journal.willChange(run.id, planned.change, planned.before, now); !written)
             return written;
+        run.changes.push_back({.change = planned.change, .before = planned.before, .at = now});
         if (const auto made = m_changer.make(planned.change); !made)
             return made;
-        const auto now = present(m_machine, planned.change);
-        if (!now)
-            return std::unexpected(now.error());
-        if (*now != planned.change)
+        const auto holds = present(m_machine, planned.change);
+        if (!holds)
+            return std::unexpected(holds.error());
+        if (*holds != planned.change)
             return failure(ErrorKind::Failed, QStringLiteral("reading back what was written"));
-        if (const auto marked = m_journal.made(run, i); !marked)
+        if (const auto marked = m_journal.made(run.id, i); !marked)
             return marked;
     }
     return {};
@@ -191,12 +220,18 @@ Result<void> Fixer::verify(const FixRequest &request, std::stop_token stop) cons
 {
     if (request.unverified == Unverified::Keep)
         return {};
-    const auto proven = provenNow(request, stop);
+    const auto examined = lookFor(request, stop);
     if (stop.stop_requested())
         return failure(ErrorKind::Cancelled, QStringLiteral("looking again"));
-    for (const CauseRef &cause : request.causes)
+    const auto proven = provenBy(examined);
+    for (const CauseRef &cause : request.causes) {
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
+        // Whoever proved it on the wire looks there again; here there may be no wire.
+        const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
+        if (!onWire && !couldLookFor(cause, examined))
+            return failure(ErrorKind::Failed, QStringLiteral("looking again for %1, which could not be looked at").arg(cause.toString()));
+    }
     return {};
 }
 
@@ -217,7 +252,7 @@ FixOutcome Fixer::undo(const QString &run)
     FixOutcome outcome = ended(FixEnd::Done, chosen->id, {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before the repair."), {}});
     for (const JournalledChange &journalled : chosen->changes)
         outcome.changes.push_back({chosen->causes.empty() ? CauseRef{} : chosen->causes.front(), journalled.before, journalled.change});
-    outcome.left = takeBack(chosen->id);
+    outcome.left = takeBack(*chosen);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
         outcome.text = {QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed since was left alone."), {}};
@@ -226,25 +261,23 @@ FixOutcome Fixer::undo(const QString &run)
 }
 
 // Backwards, and each step absolute: running this again after being cut off anywhere is harmless.
-std::vector<LeftAlone> Fixer::takeBack(const QString &run)
+std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
 {
     std::vector<LeftAlone> left;
-    const auto runs = m_journal.readableRuns();
-    const auto it = std::ranges::find(runs, run, &JournalledRun::id);
-    if (it == runs.end())
-        return left;
-    for (qsizetype i = qsizetype(it->changes.size()) - 1; i >= 0; --i) {
-        const JournalledChange &journalled = it->changes[std::size_t(i)];
+    for (qsizetype i = qsizetype(run.changes.size()) - 1; i >= 0; --i) {
+        const JournalledChange &journalled = run.changes[std::size_t(i)];
         if (journalled.restored)
             continue;
         m_progress(describePlace(journalled.change));
         if (auto kept = restore(journalled))
             left.push_back(std::move(*kept));
         else
-            (void)m_journal.restored(run, i); // without this mark the next undo finds the place as it was before: the same
+            (void)m_journal.restored(run.id, i); // without this mark the next undo finds the place as it was before: the same
     }
     if (left.empty())
-        (void)m_journal.end(run, RepairState::TakenBack);
+        (void)m_journal.end(run.id, RepairState::TakenBack);
+    else if (run.state == RepairState::Open && std::ranges::all_of(left, isDrift))
+        (void)m_journal.end(run.id, RepairState::Done); // left to the person; it no longer bars the way to another repair
     return left;
 }
 

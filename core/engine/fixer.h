@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "engine/examine.h"
 #include "engine/journal.h"
 #include "ports/changer.h"
 
@@ -88,16 +89,17 @@ public:
     FixOutcome fix(const FixRequest &request, std::stop_token stop);
     /// Everything fix() does before it touches anything: `Done` means that it would go on, with these changes.
     FixOutcome preview(const FixRequest &request, std::stop_token stop);
-    /// Undoes the run named, or the newest that is not undone. Nothing to undo is NothingToDo.
+    /// Undoes the run named, or the newest that is not undone. Nothing to undo is NothingToDo. A run that was cut off and has
+    /// only places left that somebody else changed counts as kept from then on, and can still be undone.
     FixOutcome undo(const QString &run);
 
 private:
     std::expected<FixPlan, FixOutcome> prepare(const FixRequest &request, std::stop_token stop);
-    std::vector<CauseRef> provenNow(const FixRequest &request, std::stop_token stop) const;
-    Result<void> makeAll(const QString &run, const FixPlan &plan, std::stop_token stop);
+    std::vector<Examined> lookFor(const FixRequest &request, std::stop_token stop) const;
+    Result<void> makeAll(JournalledRun &run, const FixPlan &plan, std::stop_token stop);
     Result<void> verify(const FixRequest &request, std::stop_token stop) const;
-    FixOutcome failed(const FixRequest &request, const FixPlan &plan, const Error &error);
-    std::vector<LeftAlone> takeBack(const QString &run);
+    FixOutcome failed(const JournalledRun &run, const FixPlan &plan, const Error &error);
+    std::vector<LeftAlone> takeBack(const JournalledRun &run);
     std::optional<LeftAlone> restore(const JournalledChange &journalled);
 
     const Machine &m_machine;

@@ -72,7 +72,7 @@ bool takeChange(JournalledRun &run, const QJsonObject &line)
     const auto before = changeFromJson(line.value(QStringLiteral("before")).toObject());
     const QDateTime at = timeIn(line);
     // Whoever can write a journal must not be able to make undo write anywhere but where fixes write.
-    if (!change || !before || !samePlace(*change, *before) || !mayWrite(*change) || !mayWrite(*before) || !at.isValid()
+    if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || !mayWrite(*change) || !mayWrite(*before) || !at.isValid()
         || qsizetype(run.changes.size()) >= kMostChanges)
         return false;
     run.changes.push_back({.change = *change, .before = *before, .at = at});
@@ -81,6 +81,8 @@ bool takeChange(JournalledRun &run, const QJsonObject &line)
 
 bool takeMark(JournalledRun &run, const QJsonObject &line, bool JournalledChange::*mark)
 {
+    if (run.state == RepairState::TakenBack)
+        return false;
     const double index = line.value(kNumber).toDouble(-1);
     if (index < 0 || index >= double(run.changes.size()) || index != double(std::size_t(index)))
         return false;
@@ -91,7 +93,7 @@ bool takeMark(JournalledRun &run, const QJsonObject &line, bool JournalledChange
 bool takeEnd(JournalledRun &run, const QJsonObject &line)
 {
     const QString state = line.value(QStringLiteral("state")).toString();
-    if (state != u"done" && state != u"taken-back")
+    if (run.state == RepairState::TakenBack || (state != u"done" && state != u"taken-back"))
         return false;
     run.state = state == u"done" ? RepairState::Done : RepairState::TakenBack;
     return true;
@@ -170,7 +172,14 @@ Result<void> Journal::append(QJsonObject line)
 {
     line.insert(QStringLiteral("v"), kVersion);
     line.insert(kSum, checksum(line));
-    return m_log.append(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact);
+    // What could not be read back would make the whole journal unusable, and with it every undo.
+    Reading reading = readLines();
+    if (reading.error)
+        return std::unexpected(*reading.error);
+    if (bytes.size() > kLongestLine || !take(reading.runs, line))
+        return failure(ErrorKind::Malformed, QStringLiteral("adding to the journal what does not belong there"));
+    return m_log.append(bytes);
 }
 
 Result<void> Journal::begin(const QString &run, const std::vector<CauseRef> &causes, const QDateTime &now)

@@ -50,6 +50,8 @@ public:
     /// The runs before the first damaged line.
     std::vector<JournalledRun> readableRuns() const;
 
+    /// Each adds one line. Malformed, and nothing is added, for what runs() would not read back: a second run of the same
+    /// name, a name that is not a UUID, a place that may not be written, a run that has been taken back.
     Result<void> begin(const QString &run, const std::vector<CauseRef> &causes, const QDateTime &now);
     Result<void> willChange(const QString &run, const Change &change, const Change &before, const QDateTime &now);
     Result<void> made(const QString &run, qsizetype index);

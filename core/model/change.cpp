@@ -84,9 +84,10 @@ Result<RegistryContent> contentFromJson(const QJsonValue &member)
     if (is != u"value" || !hasExactly(json, {QStringLiteral("is"), QStringLiteral("type"), QStringLiteral("hex")}))
         return malformed();
     const auto type = numberIn(json, QStringLiteral("type"));
-    const QByteArray hex = json.value(QStringLiteral("hex")).toString().toLatin1();
+    const QJsonValue text = json.value(QStringLiteral("hex"));
+    const QByteArray hex = text.toString().toLatin1();
     const QByteArray bytes = QByteArray::fromHex(hex);
-    if (!type || bytes.size() > kLargestValue || bytes.toHex() != hex)
+    if (!type || !text.isString() || bytes.size() > kLargestValue || bytes.toHex() != hex)
         return malformed();
     return RegistryValue{RegistryType(*type), bytes};
 }
