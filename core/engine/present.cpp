@@ -27,8 +27,7 @@ struct Reader {
         const auto service = machine.services.service(wanted.service);
         if (!service)
             return std::unexpected(service.error());
-        const bool stopped = service->state == RunState::Stopped || service->state == RunState::StopPending;
-        return ServiceRunningIs{wanted.service, stopped ? Running::No : Running::Yes};
+        return ServiceRunningIs{wanted.service, isRunning(service->state) ? Running::Yes : Running::No};
     }
 };
 

@@ -17,7 +17,7 @@
 
 namespace fix789 {
 
-/// What a port answered when the computer was recorded: a value, or the kind of error (NotFound, Refused, TimedOut).
+/// What a port answered when the computer was recorded: a value, or the kind of error (NotFound, Refused, TimedOut, Failed).
 /// What is not in a map was not recorded.
 template <class T>
 using Answer = std::expected<T, ErrorKind>;

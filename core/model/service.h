@@ -16,6 +16,12 @@ enum class StartType : std::uint32_t { Boot = 0, System = 1, Automatic = 2, Manu
 /// Run states by their Windows numbers (winsvc.h, SERVICE_STOPPED ...).
 enum class RunState : std::uint32_t { Stopped = 1, StartPending = 2, StopPending = 3, Running = 4, ContinuePending = 5, PausePending = 6, Paused = 7 };
 
+/// True also on its way up and while paused: it is not stopped.
+constexpr bool isRunning(RunState state)
+{
+    return state != RunState::Stopped && state != RunState::StopPending;
+}
+
 /// A service or driver as the service control manager describes it.
 struct ServiceState {
     StartType start = StartType::Manual;

@@ -78,8 +78,13 @@ Result<Difference> differenceFrom(const MachineState &original, const RegistryVa
     RegistryContent recorded = NoKey{};
     if (key->second) {
         recorded = NoValue{};
-        if (const auto value = key->second->find(fact.name); value != key->second->end() && value->second)
+        const auto value = key->second->find(fact.name);
+        if (value == key->second->end())
+            return failure(ErrorKind::NotSupported, QStringLiteral("changing a value that was not recorded"));
+        if (value->second)
             recorded = *value->second;
+        else if (value->second.error() != ErrorKind::NotFound)
+            return failure(value->second.error(), QStringLiteral("changing %1 in %2").arg(fact.name, fact.key));
     } else if (key->second.error() != ErrorKind::NotFound) {
         return failure(key->second.error(), QStringLiteral("changing %1").arg(fact.key));
     }
@@ -118,9 +123,9 @@ Result<Difference> differenceFrom(const MachineState &original, const ServiceRun
     if (!recorded)
         return std::unexpected(recorded.error());
     Difference difference{QStringLiteral("services"), fact.service, QStringLiteral("state")};
-    const RunState wanted = fact.running == Running::Yes ? RunState::Running : RunState::Stopped;
-    if (recorded->state != wanted)
-        difference.value = stateWord(wanted);
+    // A service on its way up counts as running; putting "running" back must leave it as it was recorded.
+    if (isRunning(recorded->state) != (fact.running == Running::Yes))
+        difference.value = stateWord(fact.running == Running::Yes ? RunState::Running : RunState::Stopped);
     return difference;
 }
 
@@ -173,15 +178,15 @@ Result<CaseFile> CaseFile::parse(const QByteArray &bytes)
     const QString schema = file.m_document.value(kSchema).toString();
     if (schema != kThisSchema) {
         if (schema.startsWith(u"fix789.case/"))
-            return failure(ErrorKind::NotSupported, QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(schema.left(40)));
+            return failure(ErrorKind::NotSupported, QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(shown(schema.left(40))));
         return bad(QStringLiteral("reading the case: \"schema\" does not say that it is one"));
     }
     file.m_id = file.m_document.value(kId).toString();
-    if (file.m_id.isEmpty() || file.m_id.size() > 128)
+    if (file.m_id.isEmpty() || file.m_id.size() > 128 || hasControlCharacters(file.m_id))
         return bad(QStringLiteral("reading \"id\" in the case"));
     for (const QString &member : file.m_document.keys())
         if (member != kSchema && member != kId && member != kBase && member != kMachine && member != kChanged)
-            return bad(QStringLiteral("reading \"%1\" in the case").arg(member.left(200)));
+            return bad(QStringLiteral("reading \"%1\" in the case").arg(shown(member)));
     if (!file.m_document.value(kMachine).isObject())
         return bad(QStringLiteral("reading \"machine\" in the case"));
     if (const auto built = file.rebuild(); !built)

@@ -9,8 +9,13 @@
 namespace fix789 {
 
 /// The `machine` member of a case, and the places in `changed`. Only what is in `json` is applied to `state`; the rest
-/// stays as it is, and a member that is null is forgotten (not recorded). Malformed: `doing` names the member.
+/// stays as it is, and a place that is null is forgotten (not recorded). Malformed: `doing` names the member.
 Result<void> applyCaseJson(const QJsonObject &json, MachineState &state);
+
+/// Names and texts of a case are shown in terminals; one with control characters is refused.
+bool hasControlCharacters(const QString &text);
+/// A name out of a case as an error may print it.
+QString shown(const QString &name);
 
 QJsonObject toCaseJson(const MachineState &state);
 QJsonObject toCaseJson(const RegistryValue &value);

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <limits>
 
 namespace fix789 {
@@ -16,10 +17,11 @@ namespace {
 
 constexpr qsizetype kMostEntries = 20'000;
 constexpr qsizetype kLongestText = 4096;
+constexpr qsizetype kLongestName = 512;
 
 Failure bad(const QString &where)
 {
-    return failure(ErrorKind::Malformed, QStringLiteral("reading \"%1\" in the case").arg(where.left(200)));
+    return failure(ErrorKind::Malformed, QStringLiteral("reading \"%1\" in the case").arg(shown(where)));
 }
 
 // {"absent":true} and its siblings: what a port answers instead of a value.
@@ -35,6 +37,8 @@ std::optional<ErrorKind> insteadOfValue(const QJsonValue &json)
         return ErrorKind::Refused;
     if (word == QLatin1String(kTimedOut))
         return ErrorKind::TimedOut;
+    if (word == QLatin1String(kFailed))
+        return ErrorKind::Failed;
     return std::nullopt;
 }
 
@@ -46,7 +50,13 @@ bool isWhole(const QJsonValue &json, double least, double most)
 
 bool isText(const QJsonValue &json)
 {
-    return json.isString() && json.toString().size() <= kLongestText;
+    return json.isString() && json.toString().size() <= kLongestText && !hasControlCharacters(json.toString());
+}
+
+// Of a key, value, service or host; the default value of a key has an empty one.
+bool isName(const QString &text)
+{
+    return text.size() <= kLongestName && !hasControlCharacters(text);
 }
 
 Result<RegistryValue> registryValue(const QJsonValue &json, const QString &where)
@@ -112,8 +122,12 @@ Result<Answer<ServiceState>> serviceAnswer(const QJsonValue &json, const Answer<
         return Answer<ServiceState>(std::unexpect, *instead);
     if (!json.isObject())
         return bad(where);
-    ServiceState service = known && known->has_value() ? known->value() : ServiceState{};
+    const bool overrides = known && known->has_value();
+    ServiceState service = overrides ? known->value() : ServiceState{};
     const QJsonObject object = json.toObject();
+    // A start type that nobody recorded must not become a healthy one.
+    if (!overrides && (!object.contains(QStringLiteral("start")) || !object.contains(QStringLiteral("state"))))
+        return bad(where);
     for (auto it = object.begin(); it != object.end(); ++it)
         if (const auto applied = applyServiceMember(service, it.key(), it.value(), where + u'.' + it.key()); !applied)
             return std::unexpected(applied.error());
@@ -131,6 +145,8 @@ Result<KeyAnswer> keyAnswer(const QJsonValue &json, const KeyAnswer *known, cons
         return bad(where);
     ByName<Answer<RegistryValue>> values = known && known->has_value() ? known->value() : ByName<Answer<RegistryValue>>{};
     for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!isName(it.key()))
+            return bad(where);
         if (it.value().isNull()) {
             values.erase(it.key());
             continue;
@@ -154,7 +170,21 @@ Result<Answer<QStringList>> dnsAnswer(const QJsonValue &json, const Answer<QStri
     const auto addresses = texts(json, where);
     if (!addresses)
         return std::unexpected(addresses.error());
+    if (addresses->isEmpty())
+        return bad(where); // a name without an address is {"absent":true}
     return Answer<QStringList>(*addresses);
+}
+
+Result<IcmpError> icmpError(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    const QJsonValue type = object.value(QStringLiteral("type"));
+    const QJsonValue code = object.value(QStringLiteral("code"));
+    const QJsonValue reporter = object.value(QStringLiteral("reporter"));
+    const bool named = isText(reporter) && reporter.toString().size() <= 64;
+    if (!isWhole(type, 0, 255) || !isWhole(code, 0, 255) || !(named || reporter.isUndefined()) || object.size() != (named ? 3 : 2))
+        return bad(where);
+    return IcmpError{type.toInt(), code.toInt(), reporter.toString()};
 }
 
 Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonValue &json, const QString &where)
@@ -180,10 +210,11 @@ Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonV
         if (!ids)
             return std::unexpected(ids.error());
         rung.vendorIds = *ids;
-    } else if (name == u"icmp" && json.isObject()) {
-        const QJsonObject icmp = json.toObject();
-        rung.icmp = IcmpError{icmp.value(QStringLiteral("type")).toInt(), icmp.value(QStringLiteral("code")).toInt(),
-                              icmp.value(QStringLiteral("reporter")).toString().left(64)};
+    } else if (name == u"icmp") {
+        const auto icmp = icmpError(json, where);
+        if (!icmp)
+            return std::unexpected(icmp.error());
+        rung.icmp = *icmp;
     } else
         return bad(where);
     return {};
@@ -239,6 +270,8 @@ Result<void> applyPort(const QJsonValue &json, ByName<Answer<T>> &into, const QS
     if (!json.isObject() || object.size() > kMostEntries)
         return bad(port);
     for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!isName(it.key()))
+            return bad(port);
         const auto known = into.find(it.key());
         if (it.value().isNull()) {
             into.erase(it.key());
@@ -269,13 +302,28 @@ Result<void> applySystem(const QJsonValue &json, MachineState &state)
 Result<void> applyClock(const QJsonValue &json, MachineState &state)
 {
     const QDateTime booted = QDateTime::fromString(json.toObject().value(QStringLiteral("bootedAt")).toString(), Qt::ISODate);
-    if (json.toObject().size() != 1 || !booted.isValid())
+    // Without a zone it would be another moment on every computer that reads it.
+    if (json.toObject().size() != 1 || !booted.isValid() || booted.timeSpec() == Qt::LocalTime)
         return bad(QStringLiteral("clock"));
     state.bootedAt = booted.toUTC();
     return {};
 }
 
 } // namespace
+
+QString shown(const QString &name)
+{
+    QString text = name.left(200);
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control)
+            c = QChar(QChar::ReplacementCharacter);
+    return text;
+}
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
 
 Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
 {

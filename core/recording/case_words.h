@@ -16,6 +16,7 @@ namespace fix789::case_words {
 inline constexpr char kAbsent[] = "absent";
 inline constexpr char kRefused[] = "refused";
 inline constexpr char kTimedOut[] = "timedOut";
+inline constexpr char kFailed[] = "failed";
 
 inline constexpr std::array<std::pair<StartType, const char *>, 5> kStarts{{{StartType::Boot, "boot"},
                                                                      {StartType::System, "system"},

@@ -13,8 +13,15 @@ namespace {
 
 QJsonObject insteadOfValue(ErrorKind kind)
 {
-    const char *word = kind == ErrorKind::NotFound ? kAbsent : kind == ErrorKind::TimedOut ? kTimedOut : kRefused;
-    return {{QString::fromLatin1(word), true}};
+    const auto wordFor = [kind] {
+        switch (kind) {
+        case ErrorKind::NotFound: return kAbsent;
+        case ErrorKind::Refused: return kRefused;
+        case ErrorKind::TimedOut: return kTimedOut;
+        default: return kFailed;
+        }
+    };
+    return {{QString::fromLatin1(wordFor()), true}};
 }
 
 QJsonObject toCaseJson(const ServiceState &service)
@@ -115,7 +122,7 @@ QJsonObject toCaseJson(const MachineState &state)
 {
     QJsonObject json{{QStringLiteral("system"), QJsonObject{{QStringLiteral("name"), state.system}, {QStringLiteral("windows"), state.windows}}}};
     if (state.bootedAt)
-        json.insert(QStringLiteral("clock"), QJsonObject{{QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODate)}});
+        json.insert(QStringLiteral("clock"), QJsonObject{{QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODateWithMs)}});
     insertPort(json, QStringLiteral("registry"), state.registry);
     insertPort(json, QStringLiteral("services"), state.services);
     insertPort(json, QStringLiteral("dns"), state.dns);

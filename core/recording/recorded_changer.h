@@ -12,7 +12,7 @@ namespace fix789 {
 /// Changes a recorded computer; never anything else.
 class RecordedChanger : public Changer {
 public:
-    /// `save` is called after each change, for instance to replace the file.
+    /// `save` is called with each change, for instance to replace the file. Where it fails the computer stays as it was.
     RecordedChanger(CaseFile &recorded, std::function<Result<void>(const CaseFile &)> save);
 
     Result<void> make(const Change &change) override;

@@ -10,6 +10,18 @@ Failure notRecorded(const QString &what)
     return failure(ErrorKind::NotSupported, QStringLiteral("asking for %1, which was not recorded").arg(what));
 }
 
+// A record without any network facts has no network: checks of it do not apply. One that has some, but not these, does not
+// know these, and what nobody looked at must not count as fine.
+bool hasNetwork(const MachineState &state)
+{
+    return !state.dns.empty() || !state.ike.empty();
+}
+
+Failure notLookedUp(const QString &what)
+{
+    return failure(ErrorKind::Failed, QStringLiteral("asking for %1, which was not recorded").arg(what));
+}
+
 template <class T>
 Result<T> answerOf(const ByName<Answer<T>> &answers, const QString &name)
 {
@@ -69,7 +81,13 @@ class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
 
-    Result<QStringList> resolve(const QString &host, const Watch &) const override { return answerOf(m_state.dns, host); }
+    Result<QStringList> resolve(const QString &host, const Watch &) const override
+    {
+        // A record may hold the negotiation without the look-up.
+        if (!m_state.dns.contains(host) && !m_state.ike.contains(host) && hasNetwork(m_state))
+            return notLookedUp(host);
+        return answerOf(m_state.dns, host);
+    }
 
 private:
     const MachineState &m_state;
@@ -79,7 +97,12 @@ class RecordedProbes : public Probes {
 public:
     explicit RecordedProbes(const MachineState &state) : m_state(state) {}
 
-    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &) const override { return answerOf(m_state.ike, question.server); }
+    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &) const override
+    {
+        if (!m_state.ike.contains(question.server) && hasNetwork(m_state))
+            return notLookedUp(question.server);
+        return answerOf(m_state.ike, question.server);
+    }
 
 private:
     const MachineState &m_state;

@@ -9,7 +9,8 @@
 
 namespace fix789 {
 
-/// A computer that answers from its record. What was not recorded is NotSupported, which checks report as Unknown.
+/// A computer that answers from its record. What was not recorded is NotSupported; of the network that is so only where the
+/// record holds no network at all, and a server it does not know is Failed (Unknown).
 /// It looks at `state` each time it is asked, so a RecordedChanger on the same state is seen at once.
 class RecordedMachine {
 public:

@@ -16,10 +16,12 @@ Answer<T> answerFrom(const Result<T> &result)
     return result ? Answer<T>(*result) : Answer<T>(std::unexpect, result.error().kind);
 }
 
-// What the system does not have, or what we did not get round to asking, is not an answer.
+// What the system does not have, or what we did not get round to asking, is not an answer. That asking failed is one: what was
+// undetermined has to stay so.
 bool isAnswer(const Error &error)
 {
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused || error.kind == ErrorKind::TimedOut;
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused || error.kind == ErrorKind::TimedOut
+           || error.kind == ErrorKind::Failed;
 }
 
 // Each of these asks the real port and keeps the answer. Checks run in several threads: one mutex for all.

@@ -3,6 +3,7 @@
 #include "recording/redaction.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace fix789 {
 namespace {
@@ -20,8 +21,8 @@ public:
     // A server may be named by its address.
     QString server(const QString &name)
     {
-        const bool isAddress = name.contains(u':') || (!name.isEmpty() && name.back().isDigit());
-        return isAddress ? address(name) : host(name);
+        static const QRegularExpression kIpv4(QStringLiteral("\\A\\d{1,3}(\\.\\d{1,3}){3}\\z"));
+        return name.contains(u':') || kIpv4.match(name).hasMatch() ? address(name) : host(name);
     }
 
 private:
@@ -45,13 +46,7 @@ MachineState redacted(const MachineState &state)
     MachineState out = state;
     out.dns.clear();
     out.ike.clear();
-    for (const auto &[host, answer] : state.dns) {
-        Answer<QStringList> addresses = answer;
-        if (addresses)
-            for (QString &address : *addresses)
-                address = names.address(address);
-        out.dns.insert_or_assign(names.server(host), addresses);
-    }
+    // Servers first: the record is about the first of them (CaseFile::server), and it has to stay the first.
     for (const auto &[server, answer] : state.ike) {
         Answer<IkeObservation> seen = answer;
         if (seen) {
@@ -62,6 +57,13 @@ MachineState redacted(const MachineState &state)
                     rung.icmp->reporter = names.address(rung.icmp->reporter);
         }
         out.ike.insert_or_assign(names.server(server), seen);
+    }
+    for (const auto &[host, answer] : state.dns) {
+        Answer<QStringList> addresses = answer;
+        if (addresses)
+            for (QString &address : *addresses)
+                address = names.address(address);
+        out.dns.insert_or_assign(names.server(host), addresses);
     }
     return out;
 }
