@@ -36,7 +36,12 @@ QString RegistryValue::describe() const
         qFromLittleEndian<quint16>(bytes.constData(), text.size(), text.data());
         while (text.endsWith(QChar(0)))
             text.chop(1);
-        return QStringLiteral("\"%1\" (text)").arg(text.left(64));
+        text.truncate(64);
+        // It is printed to terminals, and anybody may have written it.
+        for (QChar &c : text)
+            if (c.category() == QChar::Other_Control)
+                c = QChar(QChar::ReplacementCharacter);
+        return QStringLiteral("\"%1\" (text)").arg(text);
     }
     return QStringLiteral("%1 bytes (type %2)").arg(bytes.size()).arg(std::uint32_t(type));
 }

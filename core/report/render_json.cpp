@@ -18,6 +18,25 @@ QString say(const Text &text)
     return redacted(text.translated());
 }
 
+// Facts hold what the computer said, and that may be anybody's text.
+QJsonValue redactedFacts(const QJsonValue &value)
+{
+    if (value.isString())
+        return redacted(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &entry : value.toArray())
+            array.append(redactedFacts(entry));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = redactedFacts(it.value());
+    return object;
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -70,7 +89,7 @@ QJsonObject findingJson(const Examined &examined)
             {QStringLiteral("verdict"), word(examined.finding.verdict)},
             {QStringLiteral("text"), say(examined.finding.text)},
             {QStringLiteral("causes"), causes},
-            {QStringLiteral("facts"), examined.finding.facts},
+            {QStringLiteral("facts"), redactedFacts(examined.finding.facts)},
             {QStringLiteral("seconds"), rounded(examined.seconds)}};
 }
 

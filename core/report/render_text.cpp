@@ -25,21 +25,31 @@ QString say(const char *source)
     return QCoreApplication::translate("Text", source);
 }
 
-QString wrapped(const QString &text, qsizetype indent)
+// Every line but the first stands `indent` columns in; the first stands behind its mark. A word longer than a line is cut.
+QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
 {
-    QString out(indent, u' ');
+    const QString margin(indent, u' ');
+    QString out = mark.leftJustified(indent);
     qsizetype column = indent;
     for (const QString &word : text.split(u' ')) {
         if (column > indent && column + 1 + word.size() > kColumns) {
-            out += u'\n' + QString(indent, u' ');
+            out += u'\n' + margin;
             column = indent;
         }
         if (column > indent) {
             out += u' ';
             ++column;
         }
-        out += word;
-        column += word.size();
+        for (qsizetype from = 0; from < word.size();) {
+            if (column == kColumns) {
+                out += u'\n' + margin;
+                column = indent;
+            }
+            const QString part = word.mid(from, kColumns - column);
+            out += part;
+            column += part.size();
+            from += part.size();
+        }
     }
     return out + u'\n';
 }
@@ -57,7 +67,7 @@ QString headline(const Verdict &verdict)
 
 QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
 {
-    QString out = QStringLiteral("\n* ") + say(titleOf(cause.ref)) + QStringLiteral("  [") + cause.ref.toString() + QStringLiteral("]\n");
+    QString out = u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + cause.ref.toString() + u']', 2, QStringLiteral("*"));
     for (const Text &evidence : cause.evidence)
         out += wrapped(say(evidence), 4);
     if (!cause.where.isEmpty())
@@ -73,7 +83,7 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
 
 QString openText(const OpenSet &open)
 {
-    QString out = QStringLiteral("\n? ") + say(QT_TRANSLATE_NOOP("Text", "One of these is the case:")) + u'\n';
+    QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these is the case:")), 2, QStringLiteral("?"));
     for (const CauseRef &ref : open.set)
         out += wrapped(QStringLiteral("- ") + say(titleOf(ref)) + QStringLiteral("  [") + ref.toString() + u']', 4);
     return out + wrapped(say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {say(open.next)}}), 4);
@@ -82,7 +92,7 @@ QString openText(const OpenSet &open)
 QString mark(FindingVerdict verdict)
 {
     static constexpr std::array<const char *, 5> kMarks{"ok", "note", "PROBLEM", "-", "?"};
-    return QString::fromLatin1(kMarks.at(std::size_t(verdict))).leftJustified(8);
+    return QStringLiteral("  ") + QString::fromLatin1(kMarks.at(std::size_t(verdict)));
 }
 
 } // namespace
@@ -91,8 +101,8 @@ QString renderText(const Report &report)
 {
     QString out;
     if (report.machineKind == MachineKind::Recorded)
-        out += say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"), {report.machineName, report.system}}) + QStringLiteral("\n\n");
-    out += headline(report.verdict) + u'\n';
+        out += wrapped(say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"), {report.machineName, report.system}}), 0) + u'\n';
+    out += wrapped(headline(report.verdict), 0);
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i)
         out += causeText(report.verdict.causes[i], report.fixes.at(i));
     for (const OpenSet &open : report.verdict.undetermined)
@@ -101,7 +111,7 @@ QString renderText(const Report &report)
         out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "Worth knowing: %1"), {say(note.text)}}), 0);
     out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was looked at:")) + u'\n';
     for (const Examined &examined : report.examined)
-        out += QStringLiteral("  ") + mark(examined.finding.verdict) + wrapped(say(examined.finding.text), 10).mid(10);
+        out += wrapped(say(examined.finding.text), 10, mark(examined.finding.verdict));
     return out;
 }
 
