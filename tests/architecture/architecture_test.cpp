@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Reads the sources and holds the rules that a compiler does not: who may include whom, and what stands in which list.
+#include "checks/checks.h"
+#include "support/print.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <map>
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+
+namespace {
+
+const QString kRoot = QStringLiteral(FIX789_SOURCE_DIR);
+
+struct Source {
+    QString path; // below the root
+    QStringList lines;
+};
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+std::vector<Source> sources(const QStringList &folders, const QStringList &patterns)
+{
+    std::vector<Source> found;
+    for (const QString &folder : folders)
+        for (QDirIterator it(kRoot + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString path = it.next();
+            if (!path.contains(u"/__pycache__/"))
+                found.push_back({path.mid(kRoot.size() + 1), linesOf(path)});
+        }
+    std::ranges::sort(found, {}, &Source::path);
+    EXPECT_FALSE(found.empty());
+    return found;
+}
+
+std::vector<Source> cpp(const QStringList &folders)
+{
+    return sources(folders, {QStringLiteral("*.cpp"), QStringLiteral("*.h")});
+}
+
+QString text(const Source &source)
+{
+    return source.lines.join(u'\n');
+}
+
+// ---- who may include whom (DESIGN section 3, ARCHITECTURE) ----
+
+struct Layer {
+    QStringList sees;
+    const char *why;
+};
+
+const std::map<QString, Layer> &layers()
+{
+    const QStringList model{QStringLiteral("model")};
+    const QStringList ports = model + QStringList{QStringLiteral("ports")};
+    const QStringList ike = ports + QStringList{QStringLiteral("ike")};
+    const QStringList probes = ike + QStringList{QStringLiteral("probes")};
+    const QStringList checks = probes + QStringList{QStringLiteral("checks")};
+    const QStringList diagnosis = checks + QStringList{QStringLiteral("diagnosis")};
+    const QStringList engine = diagnosis + QStringList{QStringLiteral("engine")};
+    const QStringList report = engine + QStringList{QStringLiteral("report")};
+    static const std::map<QString, Layer> kLayers{
+        {QStringLiteral("model"), {{}, "model is plain data that reads nothing; everything else stands on it"}},
+        {QStringLiteral("ports"), {model, "a port is an interface over the model; what implements or uses it must not shape it"}},
+        {QStringLiteral("ike"),
+         {model,
+          "IKE is written without sockets and clocks, so that it can be fuzzed and replayed: it takes bytes and gives bytes"}},
+        {QStringLiteral("probes"), {ike, "a probe talks and reports; what it means is judged by checks"}},
+        {QStringLiteral("checks"),
+         {probes, "a check reads and judges; it cannot write, and it knows nothing of the order or the journal"}},
+        {QStringLiteral("diagnosis"), {checks, "diagnosis is a pure function of findings"}},
+        {QStringLiteral("engine"),
+         {diagnosis, "the engine is the same for every computer and every output: it knows ports, not adapters, and no report"}},
+        {QStringLiteral("report"), {engine, "a report is rendered from findings, whatever computer they come from"}},
+        {QStringLiteral("portable"), {ports, "an adapter implements ports; only app chooses adapters"}},
+        {QStringLiteral("linux"),
+         {ports + QStringList{QStringLiteral("portable")}, "an adapter implements ports; only app chooses adapters"}},
+        {QStringLiteral("windows"),
+         {ports + QStringList{QStringLiteral("portable")}, "an adapter implements ports; only app chooses adapters"}},
+        {QStringLiteral("recording"),
+         {ports + QStringList{QStringLiteral("checks"), QStringLiteral("engine")},
+          "a recorded computer implements ports; of the engine it may use examine alone, to ask everything that checks ask"}},
+        {QStringLiteral("ui"),
+         {report, "the window shows; what changes a computer and how a computer is read are none of its business"}},
+        {QStringLiteral("app"),
+         {report + QStringList{QStringLiteral("portable"), QStringLiteral("linux"), QStringLiteral("windows"),
+                               QStringLiteral("recording"), QStringLiteral("ui")},
+          "app puts the parts together"}},
+    };
+    return kLayers;
+}
+
+// "core/checks/x.cpp" is checks, "ui/pages/x.cpp" is ui.
+QString layerOf(const QString &path)
+{
+    const QString first = path.section(u'/', 0, 0);
+    return first == u"core" ? path.section(u'/', 1, 1) : first;
+}
+
+TEST(Architecture, EachFolderIncludesOnlyWhatItMaySee)
+{
+    static const QRegularExpression kInclude(QStringLiteral("^\\s*#\\s*include\\s+\"([a-z0-9_]+)/[^\"]*\""));
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
+        const QString from = layerOf(source.path);
+        const auto layer = layers().find(from);
+        ASSERT_NE(layer, layers().end()) << source.path.toStdString() << " lies in a folder that the table does not know";
+        for (qsizetype i = 0; i < source.lines.size(); ++i) {
+            const auto match = kInclude.match(source.lines[i]);
+            const QString to = match.captured(1);
+            if (!match.hasMatch() || to == from || !layers().contains(to)) // a folder inside the same one ("pages/page.h")
+                continue;
+            EXPECT_TRUE(layer->second.sees.contains(to))
+                << source.path.toStdString() << ':' << i + 1 << ": " << from.toStdString() << " may not include "
+                << to.toStdString() << ", because " << layer->second.why
+                << ". It may see: " << layer->second.sees.join(QStringLiteral(", ")).toStdString();
+        }
+    }
+}
+
+TEST(Architecture, RecordingUsesOfTheEngineOnlyExamine)
+{
+    for (const Source &source : cpp({QStringLiteral("core/recording")}))
+        for (const QString &line : source.lines)
+            EXPECT_TRUE(!line.startsWith(u"#include \"engine/") || line == u"#include \"engine/examine.h\"")
+                << source.path.toStdString() << ": " << line.toStdString();
+}
+
+TEST(Architecture, EveryFolderOfCoreIsInTheTable)
+{
+    for (const QString &folder : QDir(kRoot + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        EXPECT_TRUE(layers().contains(folder)) << folder.toStdString();
+}
+
+TEST(Architecture, OnlyTheConsoleProgramSeesTheWindowsChanger)
+{
+    static const QRegularExpression kChanger(
+        QStringLiteral("#include \"windows/(windows_changer|registry_writer|service_writer)\\.h\""));
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
+        EXPECT_TRUE(source.path.startsWith(u"app/fix789ctl/") || source.path.startsWith(u"core/windows/") ||
+                    !kChanger.match(text(source)).hasMatch())
+            << source.path.toStdString() << ": only fix789ctl may hold what writes to a computer";
+    for (const Source &source :
+         sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, {QStringLiteral("CMakeLists.txt")})) {
+        const bool mayName = source.path == u"app/fix789ctl/CMakeLists.txt" || source.path == u"core/windows/CMakeLists.txt";
+        EXPECT_TRUE(mayName || !text(source).contains(u"windows_changer"))
+            << source.path.toStdString() << ": only fix789ctl may link what writes to a computer";
+    }
+    EXPECT_TRUE(linesOf(kRoot + QStringLiteral("/app/fix789ctl/CMakeLists.txt")).join(u'\n').contains(u"fix789_windows_changer"));
+}
+
+TEST(Architecture, TheWindowNamesNoChanger)
+{
+    for (const Source &source : cpp({QStringLiteral("ui"), QStringLiteral("app/fix789")}))
+        EXPECT_FALSE(text(source).contains(u"ports/changer.h") || text(source).contains(u"recorded_changer.h"))
+            << source.path.toStdString();
+}
+
+TEST(Architecture, ChecksAreHandedNothingThatWrites)
+{
+    for (const Source &source : cpp({QStringLiteral("core/checks"), QStringLiteral("core/diagnosis"),
+                                     QStringLiteral("core/probes"), QStringLiteral("core/report")}))
+        EXPECT_FALSE(text(source).contains(u"ports/changer.h")) << source.path.toStdString();
+}
+
+TEST(Architecture, WindowsHeadersStandInOneFolder)
+{
+    static const QRegularExpression kHeader(
+        QStringLiteral("^#include <(windows|winsvc|winsock2|ws2tcpip|winreg|sddl|aclapi|shlobj)\\.h>"));
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui")}))
+        for (const QString &line : source.lines)
+            EXPECT_TRUE(source.path.startsWith(u"core/windows/") || !kHeader.match(line).hasMatch())
+                << source.path.toStdString() << ": " << line.toStdString();
+}
+
+TEST(Architecture, SystemIsAskedForOnlyWhereItMatters)
+{
+    static const QRegularExpression kSystem(QStringLiteral("Q_OS_[A-Z]+|_WIN32|__linux__|__MINGW32__|__unix__"));
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui")}))
+        EXPECT_TRUE(source.path.startsWith(u"core/windows/") || source.path.startsWith(u"core/linux/") ||
+                    !kSystem.match(text(source)).hasMatch())
+            << source.path.toStdString() << " asks for " << kSystem.match(text(source)).captured().toStdString()
+            << ": that belongs behind a port";
+}
+
+TEST(Architecture, SystemIncludesAreLowerCase)
+{
+    static const QRegularExpression kUpper(QStringLiteral("^\\s*#\\s*include\\s+<[^>]*[A-Z][^>]*\\.h>"));
+    for (const Source &source :
+         cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")}))
+        for (const QString &line : source.lines)
+            EXPECT_FALSE(kUpper.match(line).hasMatch())
+                << source.path.toStdString() << ": " << line.toStdString() << " (MinGW's headers are lower case)";
+}
+
+TEST(Architecture, WidgetsStayInTheWindow)
+{
+    static const QRegularExpression kWidgets(QStringLiteral("Qt6::(Widgets|Gui)"));
+    for (const Source &source : sources({QStringLiteral("core")}, {QStringLiteral("CMakeLists.txt")}))
+        EXPECT_FALSE(kWidgets.match(text(source)).hasMatch()) << source.path.toStdString();
+}
+
+// ---- lists ----
+
+TEST(Architecture, EveryCheckFileIsInTheList)
+{
+    static const QRegularExpression kDefinition(QStringLiteral("^const Check (k\\w+)\\{"), QRegularExpression::MultilineOption);
+    const QString list = linesOf(kRoot + QStringLiteral("/core/checks/checks.cpp")).join(u'\n');
+    std::size_t checks = 0;
+    for (const Source &source : sources({QStringLiteral("core/checks")}, {QStringLiteral("*.cpp")}))
+        for (auto it = kDefinition.globalMatch(text(source)); it.hasNext(); ++checks) {
+            const QString name = it.next().captured(1);
+            EXPECT_TRUE(list.contains(QStringLiteral("&%1,").arg(name)))
+                << name.toStdString() << " in " << source.path.toStdString() << " never runs";
+        }
+    EXPECT_EQ(checks, allChecks().size());
+}
+
+TEST(Architecture, EverySourceIsInTheBuild)
+{
+    for (const Source &source :
+         sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, {QStringLiteral("*.cpp")})) {
+        QDir folder(kRoot + u'/' + source.path.section(u'/', 0, -2));
+        while (!folder.exists(QStringLiteral("CMakeLists.txt")))
+            ASSERT_TRUE(folder.cdUp());
+        const QString build = linesOf(folder.filePath(QStringLiteral("CMakeLists.txt"))).join(u'\n');
+        EXPECT_TRUE(build.contains(source.path.section(u'/', -1))) << source.path.toStdString();
+    }
+}
+
+// A folder with a build of its own names its tests there, by their stem (a list of names makes one program each); the others
+// stand in the one list.
+TEST(Architecture, EveryTestIsInTheBuild)
+{
+    const QString list = linesOf(kRoot + QStringLiteral("/tests/CMakeLists.txt")).join(u'\n');
+    for (const Source &source : sources({QStringLiteral("tests")}, {QStringLiteral("*_test.cpp")})) {
+        const QString own = kRoot + u'/' + source.path.section(u'/', 0, -2) + QStringLiteral("/CMakeLists.txt");
+        const QString stem = source.path.section(u'/', -1).chopped(4);
+        const bool found = QFile::exists(own)
+                               ? linesOf(own).join(u'\n').contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(stem)))
+                               : list.contains(source.path.mid(6));
+        EXPECT_TRUE(found) << source.path.toStdString() << " is compiled by nobody";
+    }
+}
+
+// ---- shape ----
+
+TEST(Architecture, EverySourceSaysWhoseItIs)
+{
+    const QStringList folders{QStringLiteral("core"),         QStringLiteral("ui"),       QStringLiteral("app"),
+                              QStringLiteral("tests"),        QStringLiteral("cmake"),    QStringLiteral("resources"),
+                              QStringLiteral("translations"), QStringLiteral("installer")};
+    const QStringList patterns{QStringLiteral("*.cpp"),          QStringLiteral("*.h"),  QStringLiteral("*.cmake"),
+                               QStringLiteral("CMakeLists.txt"), QStringLiteral("*.py"), QStringLiteral("*.sh")};
+    for (const Source &source : sources(folders, patterns)) {
+        const qsizetype first = source.lines.value(0).startsWith(u"#!") ? 1 : 0;
+        EXPECT_TRUE(source.lines.value(first).contains(u"SPDX-FileCopyrightText: 2026 Fix789 contributors"))
+            << source.path.toStdString();
+        EXPECT_TRUE(source.lines.value(first + 1).contains(u"SPDX-License-Identifier: MIT")) << source.path.toStdString();
+    }
+}
+
+TEST(Architecture, NoSourceIsLongerThanFourHundredLines)
+{
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
+        EXPECT_LE(source.lines.size(), 401) << source.path.toStdString();
+}
+
+TEST(Architecture, NothingThrows)
+{
+    static const QRegularExpression kThrow(QStringLiteral("^\\s*throw\\b"), QRegularExpression::MultilineOption);
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
+        EXPECT_FALSE(kThrow.match(text(source)).hasMatch()) << source.path.toStdString();
+}
+
+} // namespace

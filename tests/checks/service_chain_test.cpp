@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+const Finding &services(const Report &report)
+{
+    return findingOf(report, "service-chain");
+}
+
+TEST(ServiceChain, HealthyComputerIsOk)
+{
+    const Report report = lookAt(windows11());
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+}
+
+TEST(ServiceChain, S01_IkeExtDisabledIsTheCause)
+{
+    const Report report = lookAt(windows11({kIkeExtDisabled}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+    EXPECT_EQ(report.verdict.state, VerdictState::Caused);
+    EXPECT_FALSE(report.verdict.causes.front().evidence.empty());
+}
+
+TEST(ServiceChain, S02_TriggerStartedAndNeverNeededIsHealthy)
+{
+    const Report report =
+        lookAt(windows11({R"({"services":{"IKEEXT":{"start":"manual","state":"stopped","exitCode":1077,"triggered":true}}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
+    EXPECT_TRUE(report.verdict.causes.empty());
+}
+
+TEST(ServiceChain, S03_PolicyAgentDisabledIsTheCause)
+{
+    const Report report = lookAt(windows11({R"({"services":{"PolicyAgent":{"start":"disabled"}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:PolicyAgent")});
+}
+
+TEST(ServiceChain, S04_RasManDisabledIsTheCause)
+{
+    const Report report = lookAt(windows11({R"({"services":{"RasMan":{"start":"disabled","state":"stopped"}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:RasMan")});
+}
+
+TEST(ServiceChain, S05_FailedDependencyIsASymptomOfTheDisabledLeaf)
+{
+    const Report report =
+        lookAt(windows11({kSstpDisabled, R"({"services":{"RasMan":{"start":"automatic","state":"stopped","exitCode":1068}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:SstpSvc")});
+}
+
+TEST(ServiceChain, S06_BfeDisabledIsTheCauseAndWhatStandsOnItIsNot)
+{
+    const Report report =
+        lookAt(windows11({kBfeDisabled, R"({"services":{"IKEEXT":{"start":"automatic","state":"stopped","exitCode":1068},
+        "PolicyAgent":{"state":"stopped","exitCode":1068}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:BFE")});
+}
+
+TEST(ServiceChain, S07_SeveralDisabledAreAllNamedDependenciesFirst)
+{
+    const Report report = lookAt(windows11({kIkeExtDisabled, kSstpDisabled, kBfeDisabled}));
+    EXPECT_EQ(causesOf(report.verdict),
+              (QStringList{QStringLiteral("service.disabled:BFE"), QStringLiteral("service.disabled:SstpSvc"),
+                           QStringLiteral("service.disabled:IKEEXT")}));
+}
+
+TEST(ServiceChain, S12_DisabledDriverIsTheCause)
+{
+    const Report report = lookAt(windows11({R"({"services":{"Rasl2tp":{"start":"disabled","state":"stopped"}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:Rasl2tp")});
+}
+
+TEST(ServiceChain, S15_DelayedOrAutomaticButWorkingIsHealthy)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"start":"automatic","state":"running","delayed":true},
+        "PolicyAgent":{"start":"automatic","state":"running"},"SstpSvc":{"start":"automatic","delayed":true}}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+}
+
+TEST(ServiceChain, H06_EverythingStoppedAndStartableIsHealthy)
+{
+    const Report report =
+        lookAt(windows11({R"({"services":{"SstpSvc":{"state":"stopped","exitCode":1077},"TapiSrv":{"state":"stopped"},
+        "RasMan":{"start":"manual","state":"stopped"},"PolicyAgent":{"state":"stopped"},"IKEEXT":{"state":"stopped"}}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
+}
+
+TEST(ServiceChain, H14_GermanDisplayNamesChangeNothing)
+{
+    const Report report = lookAt(windows11({R"json({"services":{"BFE":{"displayName":"Basisfiltermodul"},
+        "SstpSvc":{"displayName":"SSTP-Dienst"},"TapiSrv":{"displayName":"Telefonie"},"Rasl2tp":{"displayName":"WAN-Miniport (L2TP)"},
+        "RasMan":{"displayName":"RAS-Verbindungsverwaltung"},"PolicyAgent":{"displayName":"IPsec-Richtlinien-Agent"},
+        "IKEEXT":{"displayName":"IKE- und AuthIP IPsec-Schlüsselerstellungsmodule"}}})json"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
+    EXPECT_EQ(report.verdict, lookAt(windows11()).verdict);
+}
+
+TEST(ServiceChain, AutomaticServiceThatEndedWithAnErrorFailsToStart)
+{
+    const Report report = lookAt(windows11({R"({"services":{"BFE":{"state":"stopped","exitCode":5}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.fails-to-start:BFE")});
+    EXPECT_FALSE(report.fixes.front().has_value());
+}
+
+TEST(ServiceChain, ManualServiceThatEndedWithAnErrorIsNotProvenToFail)
+{
+    const Report report = lookAt(windows11({R"({"services":{"PolicyAgent":{"state":"stopped","exitCode":5}}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
+}
+
+TEST(ServiceChain, AbsentServiceIsMissing)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"absent":true}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.missing:IKEEXT")});
+}
+
+TEST(ServiceChain, RefusedServiceIsUnknown)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"refused":true}}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Unknown);
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+}
+
+TEST(ServiceChain, ServiceThatWasNotRecordedIsUnknown)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":null}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Unknown);
+    ASSERT_EQ(report.verdict.notLookedAt.size(), 1U);
+    EXPECT_EQ(report.verdict.notLookedAt.front().check, QStringLiteral("service-chain"));
+}
+
+TEST(ServiceChain, ProvenCauseIsNamedThoughAnotherServiceIsUnreadable)
+{
+    const Report report = lookAt(windows11({kIkeExtDisabled, R"({"services":{"RasMan":{"refused":true}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+    EXPECT_EQ(services(report).facts.value(QStringLiteral("RasMan")).toString(), QStringLiteral("could not be read"));
+}
+
+TEST(ServiceChain, IsSkippedWhereThereIsNoWindows)
+{
+    const Report report = lookAt(windows11({R"({"system":{"windows":false}})"}));
+    EXPECT_EQ(services(report).verdict, FindingVerdict::Skipped);
+}
+
+TEST(ServiceChain, PlansTheUsualStartTypeAndStartsOnlyWhatStartsWithTheComputer)
+{
+    const Report report = lookAt(windows11({kIkeExtDisabled, kBfeDisabled}));
+    ASSERT_EQ(report.fixes.size(), 2U);
+    ASSERT_TRUE(report.fixes[0] && report.fixes[1]);
+    ASSERT_EQ(report.fixes[0]->changes.size(), 2U);
+    EXPECT_EQ(report.fixes[0]->changes[0].change, Change(ServiceStartIs{QStringLiteral("BFE"), StartType::Automatic}));
+    EXPECT_EQ(report.fixes[0]->changes[1].change, Change(ServiceRunningIs{QStringLiteral("BFE"), Running::Yes}));
+    ASSERT_EQ(report.fixes[1]->changes.size(), 1U);
+    EXPECT_EQ(report.fixes[1]->changes[0].change, Change(ServiceStartIs{QStringLiteral("IKEEXT"), StartType::Manual}));
+}
+
+TEST(ServiceChain, MissingServiceHasNoFix)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"absent":true}}})"}));
+    ASSERT_EQ(report.fixes.size(), 1U);
+    EXPECT_FALSE(report.fixes.front().has_value());
+}
+
+} // namespace

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/render.h"
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+void expectFits(const QString &text)
+{
+    for (const QString &line : text.split(u'\n'))
+        EXPECT_LE(line.size(), 100) << line.toStdString();
+}
+
+TEST(RenderText, HealthySaysSoFirst)
+{
+    const QString text = renderText(lookAt(windows11({kServerInTheOpen})));
+    EXPECT_TRUE(text.contains(u"Everything we could look at works."));
+    expectFits(text);
+}
+
+TEST(RenderText, RecordedComputerIsNamedBeforeAnythingElse)
+{
+    EXPECT_TRUE(renderText(lookAt(windows11())).startsWith(u"Recorded computer \"test\" (not this one)"));
+}
+
+TEST(RenderText, CauseStandsWithItsIdEvidenceAndChange)
+{
+    const QString text = renderText(lookAt(windows11({kIkeExtDisabled})));
+    EXPECT_TRUE(text.contains(u"The service \"IKEEXT\" is switched off."));
+    EXPECT_TRUE(text.contains(u"[service.disabled:IKEEXT]"));
+    EXPECT_TRUE(text.contains(u"The start type of \"IKEEXT\" is Disabled."));
+    EXPECT_TRUE(text.contains(u"from Disabled to Manual"));
+    expectFits(text);
+}
+
+TEST(RenderText, SetStandsWithItsIdsAndTheNextTest)
+{
+    const QString text = renderText(lookAt(windows11({kServerSilent})));
+    EXPECT_TRUE(text.contains(u"Several explanations are left."));
+    for (const char *id : {"[path.ike-blocked]", "[server.down]", "[server.banned-us]"})
+        EXPECT_TRUE(text.contains(QLatin1String(id))) << id;
+    EXPECT_TRUE(text.contains(u"What would tell them apart:"));
+    expectFits(text);
+}
+
+TEST(RenderText, WhatCouldNotBeLookedAtIsNotCalledFine)
+{
+    const QString text = renderText(lookAt(windows11({R"({"services":{"BFE":{"refused":true}}})"})));
+    EXPECT_TRUE(text.contains(u"Not everything that matters could be looked at."));
+    EXPECT_FALSE(text.contains(u"works."));
+}
+
+TEST(RenderText, NoteIsWorthKnowing)
+{
+    EXPECT_TRUE(renderText(lookAt(windows11({prohibitIpSec("\"1\"")}))).contains(u"Worth knowing: "));
+}
+
+TEST(RenderText, EveryCheckIsListed)
+{
+    const Report report = lookAt(windows11({kServerInTheOpen}));
+    const QString list = renderText(report).section(QStringLiteral("What was looked at:\n"), 1);
+    EXPECT_EQ(list.count(QStringLiteral("\n  ok      ")) + list.startsWith(u"  ok      "), qsizetype(report.examined.size()));
+}
+
+TEST(RenderText, LongNamesAreWrappedAndCut)
+{
+    const QString server = QString(63, u'a') + u'.' + QString(63, u'b') + u'.' + QString(63, u'c') + QStringLiteral(".example");
+    MachineState state = windows11({kServerInTheOpen, kIkeExtDisabled,
+                                    natTValue("\"a text that goes on and on and on, and on, and on, and on, and on, and on\"")})
+                             .state();
+    state.system = QString(700, u'x');
+    state.ike.begin()->second->serverBehindNat = true;
+    const CaseFile computer = CaseFile::fromState(QString(128, u'i'), state);
+    QString text = renderText(lookAt(computer, {server, {}}));
+    expectFits(text);
+    EXPECT_TRUE(text.remove(u'\n').remove(u' ').contains(QString(128, u'i')));
+    expectFits(renderText(lookAt(computer)));
+}
+
+TEST(RenderText, WhatBelongsToAPersonIsNotInIt)
+{
+    const QString text = renderText(lookAt(windows11({natTValue(R"("C:\\Users\\anna\\x")")})));
+    EXPECT_FALSE(text.contains(u"anna"));
+}
+
+} // namespace

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/fixer.h"
+#include "recording/case_file.h"
+#include "recording/recorded_changer.h"
+#include "recording/recorded_machine.h"
+#include "support/faults.h"
+
+#include <memory>
+
+namespace fix789::test {
+
+inline const QString kFirstRun = QStringLiteral("11111111-1111-4111-8111-111111111111");
+inline const QString kSecondRun = QStringLiteral("22222222-2222-4222-8222-222222222222");
+inline const QString kThirdRun = QStringLiteral("33333333-3333-4333-8333-333333333333");
+
+/// A recorded computer that is mended: its changer and its journal can be made to fail at any step.
+class Bench {
+public:
+    explicit Bench(CaseFile computer);
+
+    const MachineState &state() const { return m_file.state(); }
+    const CaseFile &file() const { return m_file; }
+    const Machine &machine() const { return m_recorded.machine(); }
+    Journal &journal() { return *m_journal; }
+
+    /// Where both the log and the changer share their steps, a cut hits whichever comes at that step.
+    Steps logSteps;
+    Steps changerSteps;
+    /// From now on one row of steps for both.
+    void shareSteps() { m_faulty = std::make_unique<FaultyChanger>(m_changer, logSteps); }
+    MemoryLog log{logSteps};
+
+    FixOutcome fix(const std::vector<CauseRef> &causes, const QString &run = kFirstRun, std::stop_token stop = {});
+    FixOutcome fix(const FixRequest &request, std::stop_token stop = {});
+    FixOutcome undo(const QString &run = {});
+    /// A new process: what is on the disk, and nothing else.
+    void reopen();
+    /// Somebody else changes the computer.
+    void elsewhere(const Change &change);
+
+    std::function<void(const Text &)> onProgress = [](const Text &) {};
+    Fixer::BeforeTouching beforeTouching = [](const QString &, const FixPlan &) { return Result<void>(); };
+
+private:
+    CaseFile m_file;
+    std::unique_ptr<Journal> m_journal = std::make_unique<Journal>(log);
+
+    // The machine outlives a journal that is reopened.
+    struct CurrentJournal : OwnChanges {
+        explicit CurrentJournal(const Bench &bench) : m_bench(bench) {}
+        std::optional<QDateTime> writtenAt(const Change &change) const override { return m_bench.m_journal->writtenAt(change); }
+        const Bench &m_bench;
+    };
+    CurrentJournal m_ownChanges{*this};
+    RecordedMachine m_recorded{m_file.id(), m_file.state(), m_ownChanges};
+    RecordedChanger m_changer{m_file, [](const CaseFile &) { return Result<void>(); }};
+    std::unique_ptr<FaultyChanger> m_faulty = std::make_unique<FaultyChanger>(m_changer, changerSteps);
+};
+
+} // namespace fix789::test

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/changer.h"
+#include "ports/durable_log.h"
+
+namespace fix789::test {
+
+/// Counts the steps that reach the disk or the computer, from 1, and decides what becomes of each.
+class Steps {
+public:
+    enum class Fate {
+        Happens,
+        Fails,         ///< nothing happens, and the caller is told
+        HappensUnseen, ///< it happens, but the caller is told that it failed
+        Torn,          ///< of a line its first half is written; of a change nothing happens
+    };
+
+    Fate next();
+    int count() const { return m_count; }
+
+    void failOnceAt(int step) { m_failAt = step; }
+    void failUnseenOnceAt(int step) { m_unseenAt = step; }
+    void failFrom(int step) { m_failFrom = step; }
+    /// The process is ended at this step: `last` becomes of it, and nothing happens from then on.
+    void cutAt(int step, Fate last);
+    /// The next process begins: no more faults.
+    void revive();
+    /// True once the process has been ended.
+    bool isCut() const { return m_cutAt > 0 && m_count >= m_cutAt; }
+
+private:
+    int m_count = 0;
+    int m_failAt = 0;
+    int m_unseenAt = 0;
+    int m_failFrom = 0;
+    int m_cutAt = 0;
+    Fate m_last = Fate::Fails;
+};
+
+/// A log in memory.
+class MemoryLog : public DurableLog {
+public:
+    explicit MemoryLog(Steps &steps) : m_steps(steps) {}
+
+    Result<QByteArray> contents() const override;
+    Result<void> append(const QByteArray &line) override;
+
+    QByteArray bytes;                    ///< what is on the disk
+    bool readableOnlyUntilFault = false; ///< once a step has failed it cannot be read either
+
+private:
+    Steps &m_steps;
+    bool m_hasFailed = false;
+};
+
+/// Hands on to a changer what the steps let through.
+class FaultyChanger : public Changer {
+public:
+    FaultyChanger(Changer &real, Steps &steps) : m_real(real), m_steps(steps) {}
+
+    Result<void> make(const Change &change) override;
+
+private:
+    Changer &m_real;
+    Steps &m_steps;
+};
+
+} // namespace fix789::test
