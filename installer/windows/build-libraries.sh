@@ -83,7 +83,7 @@ END
 
 host_qt() { # Qt's tools run here and must be of the very version that is built
   local files
-  files=$(dirname "$(ls -d /usr/lib/*-linux-gnu/cmake/Qt6HostInfo | head -1)")
+  files=$(dirname "$(find /usr/lib -maxdepth 3 -path '*/cmake/Qt6HostInfo' | head -1)")
   echo "-DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$files"
 }
 

@@ -24,16 +24,16 @@ if [ -e "$stage/fix789.exe" ]; then
 fi
 
 # What is imported and is in the sysroot, until nothing new comes up. The rest are Windows' own.
-pending=$(find "$stage" -name '*.exe' -o -name '*.dll')
-while [ -n "$pending" ]; do
-  next=
-  for name in $($objdump -p $pending | sed -n 's/^\s*DLL Name: //p' | sort -u); do
+mapfile -t pending < <(find "$stage" -name '*.exe' -o -name '*.dll')
+while [ ${#pending[@]} -gt 0 ]; do
+  next=()
+  for name in $($objdump -p "${pending[@]}" | sed -n 's/^\s*DLL Name: //p' | sort -u); do
     if [ -e "$sysroot/bin/$name" ] && [ ! -e "$stage/$name" ]; then
       cp -p "$sysroot/bin/$name" "$stage"
-      next="$next $stage/$name"
+      next+=("$stage/$name")
     fi
   done
-  pending=$next
+  pending=("${next[@]}")
 done
 if [ -e "$stage/Qt6Network.dll" ]; then # needs no library that is not there by now
   install -D "$sysroot/plugins/tls/qschannelbackend.dll" "$stage/tls/qschannelbackend.dll"

@@ -6,7 +6,10 @@
 set -euo pipefail
 [ $# -ge 2 ] || { echo "prefix.sh FOLDER COMMAND..." >&2; exit 2; }
 folder=$(realpath -m "$1"); shift
-command -v wine > /dev/null && command -v wineserver > /dev/null || { echo "Wine is not installed" >&2; exit 3; }
+if ! command -v wine > /dev/null || ! command -v wineserver > /dev/null; then
+  echo "Wine is not installed" >&2
+  exit 3
+fi
 if [ -n "$(ls -A "$folder" 2>/dev/null)" ]; then
   echo "$folder is not empty" >&2
   exit 2

@@ -11,7 +11,7 @@ root=$(cd "$here/../.." && pwd)
 if [ "${1:-}" != --inside ]; then
   stage=$(realpath -m "${1:-$root/build/windows/stage}")
   work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-walk.XXXXXX")
-  [ -n "${FIX789_KEEP:-}" ] && echo "prefix: $work/prefix" || trap 'rm -rf "$work"' EXIT
+  if [ -n "${FIX789_KEEP:-}" ]; then echo "prefix: $work/prefix"; else trap 'rm -rf "$work"' EXIT; fi
   if ! command -v wine > /dev/null; then
     echo "SKIP wine: not installed"; echo "0 passed, 0 failed, 1 skipped"; exit 0
   fi
@@ -43,7 +43,7 @@ ctl_ends() {
 confirmed() { # the causes that a check confirms, one a line
   local code=0
   ctl check --json > "$work/report.json" || code=$?
-  case $code in 0 | 1 | 3) ;; *) echo "check ended with $code"; return 1 ;; esac
+  case $code in 0 | 1 | 3) ;; *) echo "check ended with $code" >&2; return 1 ;; esac
   python3 -c 'import json, sys
 for c in json.load(sys.stdin)["verdict"]["causes"]:
     print(c["id"] + (":" + c["subject"] if c["subject"] else ""))' < "$work/report.json"
@@ -133,6 +133,22 @@ if [ -e fix789ctl.exe ]; then
   walk nat-t-zero registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
 else
   skip walk "fix789ctl.exe is not built"
+fi
+
+# The window: that its plugins, its manifest and its libraries fit together. The rest of it is tested without Wine.
+if [ ! -e fix789.exe ]; then
+  skip window "not built"
+elif ! command -v Xvfb > /dev/null; then
+  skip window "Xvfb is not installed"
+else
+  wineserver -k # its desktop has no screen
+  Xvfb -displayfd 3 -screen 0 1280x900x24 3> "$work/display" > /dev/null 2>&1 &
+  screen=$!
+  for _ in $(seq 50); do [ -s "$work/display" ] && break; sleep 0.1; done
+  DISPLAY=:$(cat "$work/display") timeout 60 wine fix789.exe --time-first-frame > "$work/stdout" 2> "$work/stderr"
+  expect "window/first-frame" grep -qE '^[0-9]+' "$work/stdout"
+  wineserver -k # its desktop stands on the screen that goes away now
+  kill $screen
 fi
 
 echo "$passed passed, $failed failed, $skipped skipped"
