@@ -647,6 +647,10 @@
         <translation>Es ließ sich nicht beheben. Alles ist, wie es vorher war. %1</translation>
     </message>
     <message>
+        <source>There has been a repair of this name already. Nothing was changed.</source>
+        <translation>Eine Reparatur dieses Namens gab es schon. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>It could not be mended, and not everything could be put back. %1</source>
         <translation>Es ließ sich nicht beheben, und nicht alles ließ sich zurückstellen. %1</translation>
     </message>
