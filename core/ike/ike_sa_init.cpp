@@ -8,6 +8,7 @@
 #include "ike/vendor_ids.h"
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ constexpr std::uint16_t kIntegritySha256 = 12;
 constexpr std::uint16_t kIntegritySha384 = 13;
 constexpr std::uint16_t kKeyLengthAttribute = 0x8000 | 14;
 constexpr qsizetype kModp2048Bytes = 256;
+constexpr qsizetype kLongestCookie = 64; // RFC 7296, 2.6
 
 struct Offer {
     TransformType type;
@@ -100,6 +102,12 @@ QByteArray proposal(std::uint8_t number, const std::vector<Offer> &offers, bool 
     return out + transforms;
 }
 
+// OpenSSL keeps things for each thread and frees them when the thread ends. A worker may still be ending while the process
+// already cleans up, and then what it kept is lost: so nothing is kept.
+struct KeepNothingForThisThread {
+    ~KeepNothingForThisThread() { OPENSSL_thread_stop(); }
+};
+
 struct FreeContext {
     void operator()(EVP_PKEY_CTX *context) const { EVP_PKEY_CTX_free(context); }
 };
@@ -112,6 +120,7 @@ struct FreeKey {
 Result<QByteArray> throwAwayModp2048Value()
 {
     const auto failed = [] { return failure(ErrorKind::Failed, QStringLiteral("making a Diffie-Hellman key")); };
+    const KeepNothingForThisThread last; // first, so that it outlives what follows
     const std::unique_ptr<EVP_PKEY_CTX, FreeContext> context(EVP_PKEY_CTX_new_from_name(nullptr, "DH", nullptr));
     char group[] = "modp_2048";
     const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
@@ -148,6 +157,18 @@ QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QB
     return serialise(message);
 }
 
+QByteArray withCookie(const QByteArray &request, const QByteArray &cookie)
+{
+    auto message = parseIkeMessage(request);
+    if (!message)
+        return request;
+    QByteArray notify;
+    appendBigEndian<std::uint16_t>(notify, 0); // about no association in particular
+    appendBigEndian(notify, ikev2::kCookie);
+    message->payloads.insert(message->payloads.begin(), {ikev2::kNotify, notify + cookie});
+    return serialise(*message);
+}
+
 bool IkeSaInitReply::goesAlong() const
 {
     return !notification || *notification == ikev2::kCookie || *notification == ikev2::kInvalidKePayload;
@@ -168,7 +189,7 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
         const auto notification = payload != nullptr ? parseIsakmpNotification(payload->body) : notOurs();
         if (!notification || notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification)
             return notOurs();
-        return IkeSaInitReply{notification->type};
+        return IkeSaInitReply{notification->type, {}};
     }
     if ((header.flags & ikev2::kFlagResponse) == 0)
         return notOurs();
@@ -181,8 +202,13 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
         if (payload.type != ikev2::kNotify)
             continue;
         const auto notify = parseIkev2Notify(payload.body);
-        if (notify && (notify->type == ikev2::kCookie || (notify->type != 0 && notify->type < isakmp::kFirstStatusNotification)))
-            return IkeSaInitReply{notify->type};
+        if (!notify)
+            continue;
+        const bool fits = !notify->contents.isEmpty() && notify->contents.size() <= kLongestCookie;
+        if (notify->type == ikev2::kCookie && fits)
+            return IkeSaInitReply{notify->type, notify->contents};
+        if (notify->type != 0 && notify->type < isakmp::kFirstStatusNotification)
+            return IkeSaInitReply{notify->type, {}};
     }
     return notOurs();
 }

@@ -19,9 +19,13 @@ Result<QByteArray> throwAwayModp2048Value();
 /// `nonce` has 16 to 256 bytes, `publicValue` is of group 14.
 QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QByteArray &publicValue);
 
+/// The same request for a server that asked for its cookie (RFC 7296, 2.6): the cookie comes first, all else is as it was.
+QByteArray withCookie(const QByteArray &request, const QByteArray &cookie);
+
 /// What a server says to it. Without a notification it goes along.
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number
+    QByteArray cookie;               ///< 1 to 64 bytes with the notification COOKIE
 
     bool operator==(const IkeSaInitReply &) const = default;
     /// It would go on: it accepted, or asks for the same again with another group or with its cookie.

@@ -27,7 +27,7 @@ IkeMessage accepting()
     return message;
 }
 
-IkeMessage notifying(const char *typeInHex)
+IkeMessage notifying(const QByteArray &typeInHex)
 {
     IkeMessage message = reply();
     message.header.responder = 0;
@@ -66,6 +66,33 @@ TEST(ThrowAwayValue, Has256BytesAndIsFresh)
     EXPECT_NE(*first, *second);
 }
 
+TEST(IkeSaInitRequest, WithACookieIsTheSameBehindIt)
+{
+    const QByteArray request = ikeSaInitRequest(kSpi, QByteArray(32, 'n'), QByteArray(256, 'v'));
+    const auto before = parseIkeMessage(request);
+    const auto after = parseIkeMessage(withCookie(request, "cookie"));
+    ASSERT_TRUE(before && after);
+    EXPECT_EQ(after->header, before->header);
+    ASSERT_EQ(after->payloads.size(), 5U);
+    EXPECT_EQ(after->payloads.front(), (IkePayload{ikev2::kNotify, QByteArray::fromHex("00004006") + "cookie"}));
+    EXPECT_TRUE(std::equal(before->payloads.begin(), before->payloads.end(), after->payloads.begin() + 1));
+}
+
+TEST(IkeSaInitReply, ACookieIsHandedOn)
+{
+    const auto read = readIkeSaInitReply(serialise(notifying("40060102")), kSpi);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->notification, int(ikev2::kCookie));
+    EXPECT_EQ(read->cookie, QByteArray::fromHex("0102"));
+}
+
+TEST(IkeSaInitReply, ACookieOfNoBytesOrOfTooManyIsNoAnswer)
+{
+    EXPECT_FALSE(readIkeSaInitReply(serialise(notifying("4006")), kSpi));
+    EXPECT_TRUE(readIkeSaInitReply(serialise(notifying(QByteArray("4006").append(128, 'a'))), kSpi));
+    EXPECT_FALSE(readIkeSaInitReply(serialise(notifying(QByteArray("4006").append(130, 'a'))), kSpi));
+}
+
 TEST(IkeSaInitReply, AcceptingIsHalfOpen)
 {
     const auto read = readIkeSaInitReply(serialise(accepting()), kSpi);
@@ -76,7 +103,7 @@ TEST(IkeSaInitReply, AcceptingIsHalfOpen)
 
 TEST(IkeSaInitReply, CookieAndAnotherGroupGoAlongButLeaveNothingBehind)
 {
-    for (const char *type : {"4006", "0011"}) {
+    for (const char *type : {"4006aabb", "0011"}) {
         const auto read = readIkeSaInitReply(serialise(notifying(type)), kSpi);
         ASSERT_TRUE(read) << type;
         EXPECT_TRUE(read->goesAlong());
