@@ -4,6 +4,7 @@
 
 #include <QEventLoop>
 #include <QHostAddress>
+#include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QTimer>
 #include <QUdpSocket>
@@ -44,7 +45,7 @@ public:
     }
 
     Result<int> open(const Endpoint &peer) override;
-    Result<void> send(int socket, const QByteArray &bytes) override;
+    Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override;
     std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
 
 private:
@@ -90,15 +91,18 @@ Result<int> UdpConversation::open(const Endpoint &peer)
     return number;
 }
 
-Result<void> UdpConversation::send(int socket, const QByteArray &bytes)
+Result<void> UdpConversation::send(int socket, const QByteArray &bytes, std::optional<int> hopLimit)
 {
     Conversant &conversant = m_conversants.at(std::size_t(socket));
+    QNetworkDatagram datagram(bytes, conversant.address, conversant.peer.port);
+    if (hopLimit)
+        datagram.setHopLimit(*hopLimit);
     // An ICMP error about an earlier datagram makes the next call fail once; taking it first avoids that, a second try is
     // for one that comes in between.
     for (int tries = 0; tries < 2; ++tries) {
         collectErrors(socket);
         errno = 0;
-        if (conversant.socket->writeDatagram(bytes, conversant.address, conversant.peer.port) == bytes.size())
+        if (conversant.socket->writeDatagram(datagram) == bytes.size())
             return {};
     }
     const int code = errno;

@@ -42,8 +42,10 @@ public:
     /// Opens a socket that will talk to this peer; the number names it in send() and Arrival.
     /// Errors: NotSupported (no such address family here), Refused, Failed.
     virtual Result<int> open(const Endpoint &peer) = 0;
-    /// Sends to the socket's peer. Errors: Refused (the system or a local filter forbids it), Failed (no route ...).
-    virtual Result<void> send(int socket, const QByteArray &bytes) = 0;
+    /// Sends to the socket's peer, with a hop limit (TTL) of its own where one is given; whether the ICMP error of the router
+    /// that it ends at arrives depends on the system. Errors: Refused (the system or a local filter forbids it), Failed (no
+    /// route ...).
+    virtual Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit = {}) = 0;
     /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
     virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
 };

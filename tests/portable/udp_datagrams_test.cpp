@@ -83,6 +83,26 @@ TEST_F(UdpDatagramsTest, CarryThereAndBack)
     EXPECT_LT(clock.monotonic() - before, 1s);
 }
 
+TEST_F(UdpDatagramsTest, SetTheHopLimitOfOneDatagramAlone)
+{
+    for (const QString &address : {kLocal, QStringLiteral("::1")}) {
+        QUdpSocket server;
+        if (!server.bind(QHostAddress(address), 0))
+            continue; // no IPv6 on this computer
+        const auto conversation = datagrams.begin();
+        const auto socket = conversation->open({address, server.localPort()});
+        ASSERT_TRUE(socket);
+        ASSERT_TRUE(conversation->send(*socket, "near", 3));
+        ASSERT_TRUE(conversation->send(*socket, "far"));
+        for (const char *text : {"near", "far"}) {
+            ASSERT_TRUE(server.hasPendingDatagrams() || server.waitForReadyRead(5000));
+            const QNetworkDatagram datagram = server.receiveDatagram();
+            EXPECT_EQ(datagram.data(), QByteArray(text));
+            EXPECT_EQ(datagram.hopLimit() == 3, text == QByteArray("near")) << qPrintable(address);
+        }
+    }
+}
+
 TEST_F(UdpDatagramsTest, WorkInAThreadWithoutAnEventLoop)
 {
     const Echo echo;

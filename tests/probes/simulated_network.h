@@ -37,6 +37,7 @@ struct Sent {
     std::uint16_t port = 0;
     QByteArray bytes;
     Ms at{}; ///< since the conversation began
+    std::optional<int> hopLimit;
 };
 
 /// What comes back for it, and after how long.
@@ -88,13 +89,13 @@ private:
             return int(m_peers.size()) - 1;
         }
 
-        Result<void> send(int socket, const QByteArray &bytes) override
+        Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override
         {
             const Endpoint &peer = m_peers.at(std::size_t(socket));
             if (const auto refused = m_network.m_refused.find(peer.port); refused != m_network.m_refused.end())
                 return failure(refused->second, QStringLiteral("sending"));
             const Ms now = m_network.m_clock.monotonic();
-            m_network.m_sent.push_back({40000 + socket, peer.port, bytes, now - m_network.m_begun});
+            m_network.m_sent.push_back({40000 + socket, peer.port, bytes, now - m_network.m_begun, hopLimit});
             if (m_network.isLost())
                 return {};
             for (const Reply &reply : m_network.m_server(m_network.m_sent.back()))
@@ -134,6 +135,20 @@ private:
     std::map<std::uint16_t, ErrorKind> m_refused;
     std::vector<Sent> m_sent;
 };
+
+/// A way of so many routers before the server, which report where a datagram ends (ICMP time exceeded). `drops`: it comes no
+/// farther than this hop.
+inline Server behindRouters(Server server, int routers, std::function<std::optional<int>(const Sent &)> drops)
+{
+    return [=](const Sent &sent) -> std::vector<Reply> {
+        const int limit = sent.hopLimit.value_or(64);
+        if (const auto last = drops(sent); last && limit > *last)
+            return {};
+        if (limit <= routers)
+            return {{Ms(2 * limit), {}, IcmpError{11, 0, QStringLiteral("198.51.100.%1").arg(limit)}}};
+        return server(sent);
+    };
+}
 
 /// Never makes anybody wait, and counts.
 class CountingLedger : public HalfOpenLedger {
@@ -199,6 +214,20 @@ inline std::vector<Reply> ikev2Answer(const Sent &sent)
     message.header.responder = 0x8888;
     message.header.flags = ikev2::kFlagResponse;
     message.payloads = {{ikev2::kSecurityAssociation, "s"}, {ikev2::kKeyExchange, "k"}, {ikev2::kNonce, "n"}};
+    return {replyWith(sent, message, Ms(10))};
+}
+
+/// The server wants its cookie first, and goes along when it has it.
+inline std::vector<Reply> ikev2AnswerForCookie(const Sent &sent)
+{
+    if (!isIkev2(sent))
+        return {};
+    IkeMessage message = *messageIn(sent);
+    const QByteArray cookie = QByteArray::fromHex("00004006") + "cookie of " + QByteArray::number(sent.sourcePort);
+    if (message.payloads.front() == IkePayload{ikev2::kNotify, cookie})
+        return ikev2Answer(sent);
+    message.header.flags = ikev2::kFlagResponse;
+    message.payloads = {{ikev2::kNotify, cookie}};
     return {replyWith(sent, message, Ms(10))};
 }
 
