@@ -819,10 +819,6 @@
         <translation>UDP 500 ist offen, aber IKEv1 wird nur auf UDP 4500 beantwortet.</translation>
     </message>
     <message>
-        <source>The server is busy and takes no new key exchange; try again in half a minute.</source>
-        <translation>Der Server ist beschäftigt und nimmt keinen neuen Schlüsselaustausch an; versuchen Sie es in einer halben Minute noch einmal.</translation>
-    </message>
-    <message>
         <source>Nothing answers on UDP 500 and UDP 4500.</source>
         <translation>Auf UDP 500 und UDP 4500 antwortet nichts.</translation>
     </message>
@@ -863,8 +859,12 @@
         <translation>%3 hat UDP %1 abgewiesen (ICMP Typ 3 Code %2).</translation>
     </message>
     <message>
-        <source>IKEv2 was answered on UDP %1 (%2).</source>
-        <translation>IKEv2 wurde auf UDP %1 beantwortet (%2).</translation>
+        <source>The server answered IKEv2.</source>
+        <translation>Der Server hat IKEv2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Packets to UDP %1 came as far as hop %2 on the way, and no farther; those to UDP %3 did.</source>
+        <translation>Pakete an UDP %1 kamen bis zur Station %2 des Weges und nicht weiter; die an UDP %3 kamen weiter.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>

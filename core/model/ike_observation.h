@@ -43,6 +43,9 @@ struct RungResult {
     std::optional<int> notification;  ///< RFC 2408 or RFC 7296 number when refused
     std::optional<IcmpError> icmp;    ///< when unreachable
     QStringList vendorIds;            ///< hexadecimal, as the peer sent them
+    /// When silent: the last router that our datagrams to this port reached, proven by the next one on the way, which was
+    /// reached by those to the other port and not by these. 1 is the first router.
+    std::optional<int> droppedAfterHop;
 
     bool operator==(const RungResult &) const = default;
 };

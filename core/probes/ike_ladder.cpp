@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike_ladder.h"
 
+#include "probes/hop_trace.h"
 #include "probes/ladder_view.h"
 #include "probes/port_ladder.h"
 
@@ -20,6 +21,11 @@ using Ms = std::chrono::milliseconds;
 constexpr int kMostPackets = 120;
 // How often the ledger is asked again while we wait for it.
 constexpr Ms kLedgerPoll{1000};
+// How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
+constexpr Ms kSecondControlAfter{1000};
+
+constexpr int kIcmpTimeExceeded = 11;
+constexpr int kIcmpInTransit = 0;
 
 std::shared_ptr<spdlog::logger> log()
 {
@@ -44,8 +50,12 @@ private:
     };
 
     void startWhatMay();
+    void startControls(Ms now);
+    void traceHops(Ms now);
     void sendWhatIsDue();
-    Result<void> send(PortLadder &ladder, const PortLadder::Outgoing &outgoing);
+    Result<void> send(PortLadder &ladder, const PortLadder::Outgoing &outgoing, std::optional<int> hopLimit = {});
+    void takeError(PortLadder &ladder, const Arrival &arrival);
+    void finish();
     Result<int> socketFor(PortLadder &ladder, Source source);
     void take(const Arrival &arrival);
     [[nodiscard]] Ms wakeAt() const;
@@ -58,6 +68,16 @@ private:
     const Watch &m_watch;
     std::unique_ptr<DatagramConversation> m_conversation;
     std::array<PortLadder, 2> m_ladders{PortLadder(kIkePort), PortLadder(kNatTraversalPort)};
+    PortLadder &m_on500 = m_ladders.front();
+    PortLadder &m_on4500 = m_ladders.back();
+    /// Where the datagrams to one port get lost, while those to the other arrive.
+    struct Trace {
+        PortLadder *silent;
+        PortLadder *open;
+        HopTrace hops;
+    };
+    std::optional<Trace> m_trace;
+    std::optional<int> m_droppedAfterHop;
     std::vector<Socket> m_sockets;
     std::optional<Ms> m_ledgerOpens; ///< when the ledger is to be asked again for a port that has not begun
     int m_packets = 0;
@@ -65,17 +85,62 @@ private:
 
 Result<IkeObservation> Climb::run()
 {
-    while (!isDone()) {
+    while (true) {
         if (m_watch.stop.stop_requested())
             return failure(ErrorKind::Cancelled, QStringLiteral("talking to the server"));
         startWhatMay();
-        sendWhatIsDue();
+        const Ms now = m_clock.monotonic();
+        for (PortLadder &ladder : m_ladders)
+            ladder.advance(now);
+        startControls(now);
         if (isDone())
             break;
+        traceHops(now);
+        sendWhatIsDue();
+        if (isDone()) // sending failed for good, and there is nothing to wait for
+            continue;
         for (const Arrival &arrival : m_conversation->wait(wakeAt(), m_watch.stop))
             take(arrival);
     }
+    finish();
     return observation();
+}
+
+// On one port only, because a server keeps each negotiation half-open. Where the other port was answered IKEv1 is spoken
+// there; that UDP 500 were open for the newer version alone is nothing that happens.
+void Climb::startControls(Ms now)
+{
+    if (m_on500.wantsControl(now)) {
+        if (m_on4500.isHeard() && !m_on4500.wantsControl(now))
+            m_on500.dropControl(QStringLiteral("UDP 4500 was answered"));
+        else
+            m_on500.startControl(now);
+    }
+    if (m_on500.isControlHeard()) {
+        if (m_on4500.controlSince())
+            m_ledger.opened(m_question.address); // it may have been heard
+        if (m_on4500.controlSince() || m_on4500.wantsControl(now))
+            m_on4500.dropControl(QStringLiteral("UDP 500 was answered"));
+    }
+    const auto since = m_on500.controlSince();
+    if (m_on4500.wantsControl(now) && (!since || now >= *since + kSecondControlAfter))
+        m_on4500.startControl(now);
+}
+
+// Beside the sends that silence needs anyway, as resends of message 1 on both ports: one that reaches the server is a resend
+// to it, and opens nothing.
+void Climb::traceHops(Ms now)
+{
+    for (auto [silent, open] : {std::pair{&m_on500, &m_on4500}, std::pair{&m_on4500, &m_on500}})
+        if (!m_trace && open->isHeard() && silent->isSilentSoFar(now))
+            m_trace.emplace(silent, open, HopTrace(now, silent->silentAt(), Ms(open->mainMode().ms)));
+    if (!m_trace)
+        return;
+    while (const auto next = m_trace->hops.due(now)) {
+        PortLadder &ladder = next->way == HopTrace::Way::Silent ? *m_trace->silent : *m_trace->open;
+        // What could not be sent is not reported, and then nothing is concluded.
+        static_cast<void>(send(ladder, ladder.message1(), next->hopLimit));
+    }
 }
 
 // UDP 500 before 4500: where only one more may be begun, it is the one that Windows begins with.
@@ -115,14 +180,14 @@ void Climb::sendWhatIsDue()
     }
 }
 
-Result<void> Climb::send(PortLadder &ladder, const PortLadder::Outgoing &outgoing)
+Result<void> Climb::send(PortLadder &ladder, const PortLadder::Outgoing &outgoing, std::optional<int> hopLimit)
 {
     if (++m_packets > kMostPackets)
         return failure(ErrorKind::Refused, QStringLiteral("sending more packets than a run may"));
     const auto socket = socketFor(ladder, outgoing.source);
     if (!socket)
         return Failure(socket.error());
-    return m_conversation->send(*socket, outgoing.bytes);
+    return m_conversation->send(*socket, outgoing.bytes, hopLimit);
 }
 
 Result<int> Climb::socketFor(PortLadder &ladder, Source source)
@@ -147,12 +212,32 @@ void Climb::take(const Arrival &arrival)
     if (socket == m_sockets.end())
         return;
     PortLadder &ladder = *socket->ladder;
-    if (arrival.icmp) {
-        log()->debug("UDP {}: ICMP type {} code {}", ladder.port(), arrival.icmp->type, arrival.icmp->code);
-        ladder.unreachable(*arrival.icmp, arrival.at);
+    if (arrival.icmp)
+        return takeError(ladder, arrival);
+    if (m_trace && &ladder == m_trace->open)
+        m_trace->hops.reached();
+    if (ladder.received(arrival.bytes, socket->source, arrival.at) == PortLadder::Meaning::HalfOpen)
+        m_ledger.opened(m_question.address);
+}
+
+void Climb::takeError(PortLadder &ladder, const Arrival &arrival)
+{
+    const IcmpError &error = *arrival.icmp;
+    log()->debug("UDP {}: ICMP type {} code {}", ladder.port(), error.type, error.code);
+    if (error.type != kIcmpTimeExceeded)
+        ladder.unreachable(error, arrival.at);
+    else if (m_trace && error.code == kIcmpInTransit)
+        m_trace->hops.reported(&ladder == m_trace->silent ? HopTrace::Way::Silent : HopTrace::Way::Open, error.reporter);
+}
+
+// A silent port's message may have arrived, and only its answer got lost on the way back: a server that answers the other
+// port keeps a negotiation then.
+void Climb::finish()
+{
+    if (!m_trace || m_trace->silent->mainMode().outcome != RungOutcome::Silent)
         return;
-    }
-    if (ladder.received(arrival.bytes, arrival.at) == PortLadder::Meaning::HalfOpen)
+    m_droppedAfterHop = m_trace->hops.droppedAfter(m_clock.monotonic());
+    if (!m_droppedAfterHop && m_trace->open->mainMode().outcome == RungOutcome::Answered)
         m_ledger.opened(m_question.address);
 }
 
@@ -161,7 +246,10 @@ Ms Climb::wakeAt() const
     Ms next = m_ledgerOpens.value_or(Ms::max());
     for (const PortLadder &ladder : m_ladders)
         next = std::min(next, ladder.wakeAt());
-    return next;
+    if (const auto since = m_on500.controlSince(); since && !m_on4500.isDone())
+        if (const Ms second = *since + kSecondControlAfter; second > m_clock.monotonic())
+            next = std::min(next, second);
+    return m_trace ? std::min(next, m_trace->hops.wakeAt()) : next;
 }
 
 bool Climb::isDone() const
@@ -194,6 +282,8 @@ Result<IkeObservation> Climb::observation() const
             result.outcome = RungOutcome::NotTried;
             result.detail = kKeptBack;
         }
+        if (m_trace && m_trace->silent == &ladder)
+            result.droppedAfterHop = m_droppedAfterHop;
         log()->info("mm1 on UDP {}: {} {}", result.port, toString(result.outcome).toStdString(), result.detail.toStdString());
         seen.rungs.push_back(std::move(result));
     }

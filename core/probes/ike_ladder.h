@@ -10,10 +10,11 @@
 namespace fix789 {
 
 /// Climbs the ladder with one server, in the calling thread: message 1 on UDP 500 and 4500 beside each other, IKEv2 as a
-/// control on a port where it met silence. Takes the round trip and little more with a server that answers, at most 6.5 s
-/// without one (and what the ledger wants us to wait, which is said). The observation lists every rung, also those that
-/// were not tried. At most two half-open negotiations stay behind, and 120 packets are sent.
-/// Errors: Cancelled; NotSupported, Refused or Failed where not one datagram could be sent.
+/// control on one port where it met silence (on UDP 4500 only where UDP 500 is not answered), and a look at how far the
+/// datagrams to a silent port come where the other one is answered. Takes the round trip and little more with a server that
+/// answers, at most 6.5 s without one (and what the ledger wants us to wait, which is said). The observation lists every rung,
+/// also those that were not tried. At most two half-open negotiations stay behind, and 120 packets are sent. Errors: Cancelled;
+/// NotSupported, Refused or Failed where not one datagram could be sent.
 Result<IkeObservation> climb(const IkeQuestion &question, Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger,
                              const Watch &watch);
 

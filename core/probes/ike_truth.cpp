@@ -13,6 +13,14 @@
 namespace fix789 {
 namespace {
 
+// Who said so, or the last hop that was reached.
+QString whereOf(const RungResult &seen)
+{
+    if (seen.icmp)
+        return seen.icmp->reporter;
+    return seen.droppedAfterHop ? QStringLiteral("hop%1").arg(*seen.droppedAfterHop) : QString();
+}
+
 class Reader {
 public:
     explicit Reader(const IkeObservation &observation) : m_view(observation) {}
@@ -203,7 +211,9 @@ void Reader::udp500Shut()
     std::vector<Text> evidence{words::notThrough(seen)};
     if (speaksOn(kNatTraversalPort))
         evidence = {words::onlyOn4500(seen)};
-    add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), reporter);
+    if (seen.droppedAfterHop)
+        evidence.push_back(words::droppedAfterHop(seen, kNatTraversalPort));
+    add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
     say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(kIkePort) : words::rejectedBy(kIkePort, reporter));
 }
 
@@ -213,7 +223,9 @@ void Reader::udp4500Shut()
     std::vector<Text> evidence{words::notThrough(seen)};
     if (seen.outcome == RungOutcome::Silent)
         evidence.push_back(words::knownToAnswer(m_view.mainMode(kIkePort)));
-    add(cause::kUdp4500Blocked, std::move(evidence), seen.icmp ? seen.icmp->reporter : QString());
+    if (seen.droppedAfterHop)
+        evidence.push_back(words::droppedAfterHop(seen, kIkePort));
+    add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
     say(FindingVerdict::Problem, words::blocked(kNatTraversalPort));
 }
 
@@ -227,10 +239,8 @@ void Reader::mismatch()
 
 void Reader::ikev2Only()
 {
-    std::vector<Text> evidence;
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
-        if (m_view.ikev2Answers(port))
-            evidence.push_back(words::ikev2Answered(m_view.control(port)));
+    // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
+    std::vector<Text> evidence{words::ikev2Answered()};
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
         if (m_view.state(port) != PortState::NotTried)
             evidence.push_back(words::whatHappened(m_view.mainMode(port)));
@@ -248,10 +258,6 @@ void Reader::ikev1Missing()
 
 void Reader::allSilent()
 {
-    if (m_view.isBusy()) {
-        m_reading.notes.push_back({"server.busy", words::busy()});
-        return unknown(words::busy());
-    }
     const bool isThere = m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort);
     if (isThere)
         leaveOpen({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::nextTestOtherNetwork());
@@ -302,13 +308,15 @@ void Reader::say(FindingVerdict verdict, Text text)
 
 void Reader::exclude()
 {
+    const auto isIkev2OnlyCause = [](const Cause &cause) { return cause.ref.id == cause::kServerIkev2Only; };
+    const bool isIkev2Only = std::ranges::any_of(m_reading.causes, isIkev2OnlyCause);
     bool spoke = false;
     bool isUp = false;
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
         const bool speaks = speaksOn(port);
         spoke = spoke || speaks || m_view.ikev2Spoke(port);
         isUp = isUp || m_view.serverReported(port);
-        if (!speaks && !m_view.ikev2Spoke(port))
+        if (!speaks && (!m_view.ikev2Spoke(port) || isIkev2Only))
             continue;
         const bool first = port == kIkePort;
         ruleOut(first ? cause::kUdp500Blocked : cause::kUdp4500Blocked, words::answeredOn(port));

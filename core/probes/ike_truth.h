@@ -22,7 +22,8 @@ struct IkeReading {
 /// The truth table. Words: *answered* message 2 came; *mismatch* NO-PROPOSAL-CHOSEN; *no IKEv1* INVALID-MAJOR-VERSION;
 /// *complains* another error; *silent* nothing in twelve sends; *rejected* ICMP "prohibited", or an error that names the
 /// port and comes from someone other than the server; *closed* ICMP port unreachable from the server or from nobody knows
-/// whom; *no way* ICMP host or network unreachable, or this computer has no route; *v2* IKEv2 answers on that port.
+/// whom; *no way* ICMP host or network unreachable, or this computer has no route; *v2* IKEv2 answers on that port,
+/// if only with its cookie.
 ///
 /// | 500               | 4500                    | reading                                                             |
 /// |-------------------|-------------------------|---------------------------------------------------------------------|
@@ -36,7 +37,7 @@ struct IkeReading {
 /// | silent            | answered, complains     | udp500-blocked; v2 on 500: unknown                                  |
 /// | silent            | mismatch                | udp500-blocked (unless v2 on 500) and proposal-mismatch             |
 /// | silent            | no IKEv1                | v2: ikev2-only; else {ikev2-only, proposal-mismatch}                |
-/// | silent            | silent                  | v2: ikev2-only; busy (COOKIE): unknown, a note; IKEv2 refused by version:
+/// | silent            | silent                  | v2: ikev2-only; IKEv2 refused by version:
 /// {proposal-mismatch, ike-blocked}; else {ike-blocked, server.down, banned-us} | | silent            | rejected                |
 /// v2: ikev2-only; udp4500-blocked, and {ike-blocked, server.down, banned-us} | | silent            | closed                  |
 /// v2: ikev2-only; else {server.ike-down, udp500-blocked}              | | silent            | no way                  | v2:
@@ -49,7 +50,8 @@ struct IkeReading {
 /// 4500: proposal-mismatch; else unknown                   | | any               | not tried               | as "silent" where
 /// the row of 500 alone proves its cause, else unknown |
 ///
-/// An answer on a port rules out what stands against that port; any answer rules out that all is blocked or down.
+/// Where a port is blocked, `where` is who said so, or "hopN": the last router that datagrams to it are proven to have
+/// reached. An answer on a port rules out what stands against that port; any answer rules out that all is blocked or down.
 IkeReading readLadder(const IkeObservation &observation);
 
 } // namespace fix789

@@ -85,13 +85,7 @@ PortState LadderView::state(std::uint16_t port) const
 
 bool LadderView::ikev2Answers(std::uint16_t port) const
 {
-    const auto &said = control(port).notification;
-    return ikev2Spoke(port) && said != ikev2::kInvalidMajorVersion && said != ikev2::kCookie;
-}
-
-bool LadderView::isBusy() const
-{
-    return m_500.control.notification == ikev2::kCookie || m_4500.control.notification == ikev2::kCookie;
+    return ikev2Spoke(port) && control(port).notification != ikev2::kInvalidMajorVersion;
 }
 
 bool LadderView::ikev2Spoke(std::uint16_t port) const

@@ -23,11 +23,8 @@ public:
     [[nodiscard]] PortState state(std::uint16_t port) const;
     [[nodiscard]] const RungResult &mainMode(std::uint16_t port) const { return of(port).mainMode; }
     [[nodiscard]] const RungResult &control(std::uint16_t port) const { return of(port).control; }
-    /// IKEv2 is spoken on this port, by a server that is not busy.
+    /// IKEv2 is spoken on this port. Who asks for its cookie first speaks it (RFC 7296, 2.6).
     [[nodiscard]] bool ikev2Answers(std::uint16_t port) const;
-    /// It asks for its cookie first: it has many half-open negotiations, and IKEv1 knows no such question, so that it stays
-    /// silent there (RFC 7296, 2.6).
-    [[nodiscard]] bool isBusy() const;
     /// Something came back to IKEv2, if only "I do not speak that".
     [[nodiscard]] bool ikev2Spoke(std::uint16_t port) const;
     /// An ICMP error about this port came from the server itself.

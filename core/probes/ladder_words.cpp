@@ -95,11 +95,6 @@ Text ikev1LostOn500()
     return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but IKEv1 is answered on UDP 4500 only."), {}};
 }
 
-Text busy()
-{
-    return {QT_TRANSLATE_NOOP("Text", "The server is busy and takes no new key exchange; try again in half a minute."), {}};
-}
-
 Text allSilent()
 {
     return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}};
@@ -178,9 +173,15 @@ Text icmp(const RungResult &seen)
             {number(seen.port), code, seen.icmp->reporter}};
 }
 
-Text ikev2Answered(const RungResult &seen)
+Text ikev2Answered()
 {
-    return {QT_TRANSLATE_NOOP("Text", "IKEv2 was answered on UDP %1 (%2)."), {number(seen.port), seen.detail}};
+    return {QT_TRANSLATE_NOOP("Text", "The server answered IKEv2."), {}};
+}
+
+Text droppedAfterHop(const RungResult &seen, std::uint16_t open)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 on the way, and no farther; those to UDP %3 did."),
+            {number(seen.port), number(*seen.droppedAfterHop), number(open)}};
 }
 
 Text answeredOn(std::uint16_t port)

@@ -22,7 +22,6 @@ Text ikev2Only();
 Text noIkev1();
 Text ikev1Unanswered();
 Text ikev1LostOn500();
-Text busy();
 Text allSilent();
 Text cannotBeReached();
 Text couldNotBeTried(std::uint16_t port);
@@ -35,7 +34,8 @@ Text whatHappened(const RungResult &seen); ///< any outcome
 Text onlyOn4500(const RungResult &seen500);
 Text knownToAnswer(const RungResult &seen500);
 Text icmp(const RungResult &seen);
-Text ikev2Answered(const RungResult &seen);
+Text ikev2Answered();
+Text droppedAfterHop(const RungResult &seen, std::uint16_t open); ///< there it came no farther
 Text answeredOn(std::uint16_t port);
 Text serverAnswered();
 Text chose(const RungResult &seen);

@@ -35,7 +35,7 @@ constexpr std::array<PlannedSend, 12> kMessage1Plan{{
     {3550ms, Source::Second},
 }};
 constexpr std::size_t kSendsForSilentSoFar = 6;
-constexpr Ms kSilentSoFar = 2500ms;
+constexpr Ms kSilentSoFar = 2500ms; // when the next one is sent, so that nobody has to wake up for it
 constexpr Ms kSilent = 4000ms;
 
 constexpr std::array<PlannedSend, 8> kControlPlan{{
@@ -43,12 +43,21 @@ constexpr std::array<PlannedSend, 8> kControlPlan{{
     {300ms, Source::First},
     {700ms, Source::First},
     {1200ms, Source::First},
-    {1700ms, Source::Second},
+    {1600ms, Source::Second},
+    {1900ms, Source::Second},
     {2200ms, Source::Second},
-    {2700ms, Source::Second},
-    {3100ms, Source::Second},
+    {2500ms, Source::Second},
 }};
-constexpr Ms kControlSilent = 3700ms;
+constexpr Ms kControlSilent = 3000ms;
+
+// The cookie may be good for one source port alone, so the source is that where it came (Series::pinned).
+constexpr std::array<PlannedSend, 4> kCookiePlan{{
+    {0ms, Source::First},
+    {300ms, Source::First},
+    {600ms, Source::First},
+    {900ms, Source::First},
+}};
+constexpr Ms kCookieSilent = 1400ms;
 
 // A computer that slept must not send everything at once and call what follows silence.
 constexpr Ms kLeastGap = 100ms;
@@ -118,12 +127,11 @@ void PortLadder::start(Ms now)
 
 std::optional<PortLadder::Outgoing> PortLadder::due(Ms now)
 {
-    advance(now);
     for (Series *series : {&m_message1, &m_control}) {
         if (!series->running || series->isExhausted() || series->nextAt() > now)
             continue;
         m_controlIsLastSent = series == &m_control;
-        return Outgoing{series->plan[series->tried].source, series->bytes};
+        return Outgoing{series->source(), series->bytes};
     }
     return std::nullopt;
 }
@@ -132,7 +140,7 @@ void PortLadder::sent(Ms now)
 {
     Series &series = m_controlIsLastSent ? m_control : m_message1;
     RungResult &result = m_controlIsLastSent ? m_controlResult : m_mainMode;
-    (series.plan[series.tried].source == Source::First ? series.usedFirst : series.usedSecond) = true;
+    (series.source() == Source::First ? series.usedFirst : series.usedSecond) = true;
     ++series.tried;
     series.last = now;
     series.hastened.reset();
@@ -156,22 +164,66 @@ void PortLadder::advance(Ms now)
 {
     if (m_phase == Phase::Asking && m_message1.isExhausted() && now >= m_message1.silentAt())
         concludeSilence();
-    const bool silentSoFar = m_message1.tried >= kSendsForSilentSoFar && now >= m_message1.start + kSilentSoFar;
-    const bool untried = !m_control.running && m_control.tried == 0;
-    if (m_phase == Phase::Asking && silentSoFar && untried && !m_icmp && m_mainMode.sends > 0)
-        startControl(now);
-    if (m_control.running && m_control.isExhausted() && now >= m_control.silentAt())
-        finishControl(RungOutcome::Silent, {});
+    if (m_control.running && m_control.isExhausted() && now >= m_control.silentAt()) {
+        // Who asks for its cookie and then takes no notice of it speaks IKEv2 all the same.
+        if (m_hasCookie)
+            finishControl(RungOutcome::Answered, ikev2NotifyName(ikev2::kCookie));
+        else
+            finishControl(RungOutcome::Silent, {});
+    }
+}
+
+bool PortLadder::isSilentSoFar(Ms now) const
+{
+    if (m_icmp || m_mainMode.sends == 0)
+        return false;
+    if (m_phase == Phase::Settled)
+        return m_mainMode.outcome == RungOutcome::Silent;
+    return m_phase == Phase::Asking && m_message1.tried >= kSendsForSilentSoFar && now >= m_message1.start + kSilentSoFar;
+}
+
+bool PortLadder::isHeard() const
+{
+    return m_mainMode.outcome == RungOutcome::Answered || m_mainMode.outcome == RungOutcome::Refused;
+}
+
+bool PortLadder::wantsControl(Ms now) const
+{
+    return !m_controlDecided && (lacksIkev1() || isSilentSoFar(now));
+}
+
+bool PortLadder::lacksIkev1() const
+{
+    return m_mainMode.outcome == RungOutcome::Refused && m_mainMode.notification == int(isakmp::kInvalidMajorVersion);
+}
+
+void PortLadder::dropControl(const QString &why)
+{
+    m_controlDecided = true;
+    m_controlResult.notification.reset();
+    m_controlResult.ms = -1;
+    finishControl(RungOutcome::NotTried, why);
+}
+
+std::optional<Ms> PortLadder::controlSince() const
+{
+    return m_control.running ? std::optional(m_controlAskedAt) : std::nullopt;
+}
+
+bool PortLadder::isControlHeard() const
+{
+    return m_hasCookie || m_controlResult.outcome == RungOutcome::Answered || m_controlResult.outcome == RungOutcome::Refused;
 }
 
 void PortLadder::startControl(Ms now)
 {
+    m_controlDecided = true;
     const auto publicValue = throwAwayModp2048Value();
     if (!publicValue) {
-        m_control.tried = m_control.plan.size();
         finishControl(RungOutcome::NotTried, QStringLiteral("no Diffie-Hellman key could be made"));
         return;
     }
+    m_controlAskedAt = now;
     m_control.bytes = onWire(ikeSaInitRequest(m_controlSpi, randomNonce(), *publicValue));
     m_control.begin(now);
 }
@@ -197,9 +249,9 @@ void PortLadder::settle(RungOutcome outcome, const QString &detail)
     m_mainMode.icmp.reset();
     if (outcome == RungOutcome::Unreachable)
         m_mainMode.icmp = m_icmp;
-    // Silence is what the control is for; for anything else it says nothing more.
-    if (outcome != RungOutcome::Silent && m_control.running)
-        finishControl(RungOutcome::NotTried, {});
+    // Silence is what the control is for, and "I do not speak IKEv1", which leaves open what it speaks.
+    if (outcome != RungOutcome::Silent && !lacksIkev1() && m_control.running)
+        dropControl({});
 }
 
 void PortLadder::finishControl(RungOutcome outcome, const QString &detail)
@@ -209,24 +261,25 @@ void PortLadder::finishControl(RungOutcome outcome, const QString &detail)
     m_controlResult.detail = detail;
 }
 
-PortLadder::Meaning PortLadder::received(const QByteArray &datagram, Ms now)
+PortLadder::Meaning PortLadder::received(const QByteArray &datagram, Source on, Ms now)
 {
     if (!isStarted())
         return Meaning::Nothing;
     const auto message = port() == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
     if (!message)
         return Meaning::Nothing;
-    const Meaning meaning = mainModeAnswer(*message, now);
-    return meaning != Meaning::Nothing ? meaning : controlAnswer(*message, now);
+    const Meaning meaning = mainModeAnswer(*message, on, now);
+    return meaning != Meaning::Nothing ? meaning : controlAnswer(*message, on, now);
 }
 
-PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Ms now)
+PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Source on, Ms now)
 {
     const auto answer = readMainModeMessage2(message, m_cookie);
     const bool known = m_mainMode.outcome == RungOutcome::Answered ||
                        (m_mainMode.outcome == RungOutcome::Refused && answer && answer->notification);
     if (!answer || known)
         return Meaning::Nothing;
+    m_heardOn = on;
     m_mainMode.ms = int((now - m_message1.start).count());
     m_mainMode.vendorIds = answer->vendorIds;
     m_mainMode.notification = answer->notification;
@@ -235,31 +288,48 @@ PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Ms now
         return Meaning::HalfOpen;
     }
     settle(RungOutcome::Refused, isakmpNotificationName(*answer->notification));
-    // "I do not speak IKEv1" leaves open what it speaks.
-    if (*answer->notification == isakmp::kInvalidMajorVersion && m_control.tried == 0)
-        startControl(now);
     return Meaning::Answer;
 }
 
-PortLadder::Meaning PortLadder::controlAnswer(const QByteArray &message, Ms now)
+PortLadder::Meaning PortLadder::controlAnswer(const QByteArray &message, Source on, Ms now)
 {
     if (!m_control.running)
         return Meaning::Nothing;
     const auto reply = readIkeSaInitReply(message, m_controlSpi);
     if (!reply)
         return Meaning::Nothing;
-    m_controlResult.ms = int((now - m_control.start).count());
+    if (reply->notification == ikev2::kCookie) {
+        askAgainWithCookie(reply->cookie, on, now);
+        return Meaning::Answer;
+    }
+    m_controlResult.ms = int((now - m_controlAskedAt).count());
     m_controlResult.notification = reply->notification;
     const QString detail = reply->notification ? ikev2NotifyName(*reply->notification) : QStringLiteral("IKE_SA_INIT");
     finishControl(reply->goesAlong() ? RungOutcome::Answered : RungOutcome::Refused, detail);
     return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
 }
 
+// A normal part of the protocol (RFC 7296, 2.6), and asked for once: what answers the resends of before says it again.
+void PortLadder::askAgainWithCookie(const QByteArray &cookie, Source on, Ms now)
+{
+    if (m_hasCookie)
+        return;
+    m_hasCookie = true;
+    m_controlResult.ms = int((now - m_controlAskedAt).count());
+    m_controlResult.notification = ikev2::kCookie;
+    const QByteArray request = port() == kNatTraversalPort ? *withoutNonEspMarker(m_control.bytes) : m_control.bytes;
+    m_control.bytes = onWire(withCookie(request, cookie));
+    m_control.plan = kCookiePlan;
+    m_control.patience = kCookieSilent;
+    m_control.tried = 0;
+    m_control.pinned = on;
+    m_control.begin(now);
+}
+
 void PortLadder::unreachable(const IcmpError &error, Ms now)
 {
     const bool says = error.type == kIcmpUnreachable && error.code != kIcmpFragmentationNeeded;
-    const bool heard = m_mainMode.outcome == RungOutcome::Answered || m_mainMode.outcome == RungOutcome::Refused;
-    if (!says || heard || !isStarted())
+    if (!says || isHeard() || !isStarted())
         return;
     const bool first = !m_icmp;
     if (first || !error.reporter.isEmpty())
@@ -267,7 +337,7 @@ void PortLadder::unreachable(const IcmpError &error, Ms now)
     if (m_phase == Phase::Settled)
         return settle(RungOutcome::Unreachable, {});
     if (m_control.running)
-        finishControl(RungOutcome::NotTried, {});
+        dropControl({});
     if (first) {
         m_sendsAtFirstIcmp = m_mainMode.sends;
         m_message1.hastened = now + kConfirmIcmpAfter;
@@ -282,9 +352,6 @@ PortLadder::Ms PortLadder::wakeAt() const
     for (const Series *series : {&m_message1, &m_control})
         if (series->running)
             next = std::min(next, series->isExhausted() ? series->silentAt() : series->nextAt());
-    const bool controlAhead = m_phase == Phase::Asking && m_control.tried == 0 && !m_control.running && !m_icmp;
-    if (controlAhead && m_message1.tried >= kSendsForSilentSoFar)
-        next = std::min(next, m_message1.start + kSilentSoFar);
     return next;
 }
 

@@ -27,8 +27,9 @@ struct PlannedSend {
 };
 
 /// What happens on one port of the server, without sockets and without a clock: message 1 until it is answered or until
-/// twelve sends in 4 s, from two source ports, met silence; beside it, from "silent so far" (six sends, 2.5 s) on, IKEv2 as a
-/// control. Every resend of a rung is the same bytes. After an ICMP error one more send that meets one too is enough.
+/// twelve sends in 4 s, from two source ports, met silence; beside it, when it is told to, IKEv2 as a control. Every resend
+/// of a rung is the same bytes, but for the cookie that a server may ask for. After an ICMP error one more send that meets
+/// one too is enough.
 class PortLadder {
 public:
     using Ms = std::chrono::milliseconds;
@@ -41,19 +42,39 @@ public:
     [[nodiscard]] bool isDone() const { return m_phase == Phase::Settled && !m_control.running; }
     /// The server may still begin to hold a half-open negotiation of ours because of this port.
     [[nodiscard]] bool mayOpen() const { return isStarted() && !isDone(); }
+    /// Six sends of message 1 in 2.5 s met silence, or twelve in 4 s have since.
+    [[nodiscard]] bool isSilentSoFar(Ms now) const;
+    /// A server answered message 1, whatever it said.
+    [[nodiscard]] bool isHeard() const;
+
+    /// IKEv2 was not tried yet and would say something: message 1 met silence so far, or a server that lacks IKEv1.
+    [[nodiscard]] bool wantsControl(Ms now) const;
+    void startControl(Ms now);
+    /// It is not to be tried, or no longer: `why` becomes its detail.
+    void dropControl(const QString &why);
+    /// When the control began, while it runs.
+    [[nodiscard]] std::optional<Ms> controlSince() const;
+    /// Something came back to IKEv2.
+    [[nodiscard]] bool isControlHeard() const;
 
     struct Outgoing {
         Source source;
         QByteArray bytes;
     };
+    /// Lets time pass: what took too long is silent.
+    void advance(Ms now);
     /// What is to be sent now; call again until there is nothing, and tell of each by sent() or notSent().
     std::optional<Outgoing> due(Ms now);
+    /// Message 1 as it is sent from where it was answered, or first.
+    [[nodiscard]] Outgoing message1() const { return {m_heardOn, m_message1.bytes}; }
+    /// When message 1 will have met silence long enough.
+    [[nodiscard]] Ms silentAt() const { return m_message1.silentAt(); }
     void sent(Ms now);
     /// Refused: this computer does not let it out. Failed: it has no way there.
     void notSent(const Error &error);
 
     enum class Meaning { Nothing, Answer, HalfOpen /* an answer, and the server holds a negotiation since */ };
-    Meaning received(const QByteArray &datagram, Ms now);
+    Meaning received(const QByteArray &datagram, Source on, Ms now);
     void unreachable(const IcmpError &error, Ms now);
 
     /// When due() or isDone() may next change by itself.
@@ -76,23 +97,25 @@ private:
         Ms start{};
         Ms last{};
         std::size_t tried = 0;
-        std::optional<Ms> hastened; ///< the next send is wanted by then
+        std::optional<Ms> hastened;   ///< the next send is wanted by then
+        std::optional<Source> pinned; ///< all further sends leave by this one
         bool usedFirst = false;
         bool usedSecond = false;
 
         void begin(Ms now);
         [[nodiscard]] bool isExhausted() const { return tried == plan.size(); }
+        [[nodiscard]] Source source() const { return pinned.value_or(plan[tried].source); }
         [[nodiscard]] Ms nextAt() const;
         [[nodiscard]] Ms silentAt() const;
     };
 
-    void advance(Ms now);
-    void startControl(Ms now);
     void settle(RungOutcome outcome, const QString &detail);
     void concludeSilence();
+    [[nodiscard]] bool lacksIkev1() const;
     void finishControl(RungOutcome outcome, const QString &detail);
-    Meaning mainModeAnswer(const QByteArray &message, Ms now);
-    Meaning controlAnswer(const QByteArray &message, Ms now);
+    Meaning mainModeAnswer(const QByteArray &message, Source on, Ms now);
+    Meaning controlAnswer(const QByteArray &message, Source on, Ms now);
+    void askAgainWithCookie(const QByteArray &cookie, Source on, Ms now);
     [[nodiscard]] QByteArray onWire(const QByteArray &message) const;
 
     Phase m_phase = Phase::Waiting;
@@ -100,6 +123,10 @@ private:
     std::uint64_t m_controlSpi;
     Series m_message1;
     Series m_control;
+    bool m_controlDecided = false; ///< it ran, runs or never will
+    Ms m_controlAskedAt{};
+    bool m_hasCookie = false;
+    Source m_heardOn = Source::First;
     RungResult m_mainMode;
     RungResult m_controlResult;
     std::optional<IcmpError> m_icmp;

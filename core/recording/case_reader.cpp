@@ -205,6 +205,8 @@ Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonV
         rung.sourcePorts = json.toInt();
     else if (name == u"notification" && isWhole(json, 0, 65535))
         rung.notification = json.toInt();
+    else if (name == u"droppedAfterHop" && isWhole(json, 1, 255))
+        rung.droppedAfterHop = json.toInt();
     else if (name == u"vendorIds") {
         const auto ids = texts(json, where);
         if (!ids)

@@ -67,6 +67,8 @@ QJsonObject toCaseJson(const RungResult &rung)
         json.insert(QStringLiteral("sourcePorts"), rung.sourcePorts);
     if (rung.notification)
         json.insert(QStringLiteral("notification"), *rung.notification);
+    if (rung.droppedAfterHop)
+        json.insert(QStringLiteral("droppedAfterHop"), *rung.droppedAfterHop);
     if (!rung.vendorIds.isEmpty())
         json.insert(QStringLiteral("vendorIds"), QJsonArray::fromStringList(rung.vendorIds));
     if (rung.icmp)

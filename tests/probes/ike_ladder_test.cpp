@@ -147,18 +147,108 @@ TEST(IkeLadder, EndsWithinSixAndAHalfSecondsWhenNothingAnswers)
     EXPECT_EQ(run.ledger.count, 0);
 }
 
-TEST(IkeLadder, AsksIkev2OnlyOnceIkev1HasBeenSilentSoFar)
+TEST(IkeLadder, AsksIkev2OnOnePortOnceIkev1HasBeenSilentSoFar)
+{
+    Climbed run(ikev2Answer);
+    run.climb();
+    for (const std::uint16_t port : {500, 4500})
+        EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Silent);
+    EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Answered);
+    EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("IKE_SA_INIT"));
+    EXPECT_EQ(run.ikev2(500).sends, 1);
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.ikev2(4500).detail, QStringLiteral("UDP 500 was answered"));
+    for (const Sent &sent : run.network.sent())
+        EXPECT_TRUE(isIkev1(sent) || (sent.port == 500 && sent.at >= Ms(2500)));
+    EXPECT_LE(run.took, Ms(4000));
+    EXPECT_EQ(run.ledger.count, 1);
+}
+
+TEST(IkeLadder, AsksIkev2OnUdp4500ASecondLaterWhereUdp500StaysSilent)
+{
+    Climbed run([](const Sent &sent) { return sent.port == 4500 ? ikev2Answer(sent) : silence(sent); });
+    run.climb();
+    EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Silent);
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::Answered);
+    for (const Sent &sent : run.network.sentTo(4500))
+        EXPECT_TRUE(isIkev1(sent) || sent.at >= Ms(3500));
+    EXPECT_LE(run.took, Ms(6500));
+}
+
+TEST(IkeLadder, AsksIkev2OnUdp4500AtOnceWhereOnlyThatIsSilent)
+{
+    Climbed run([](const Sent &sent) { return sent.port == 500 ? message2(sent) : ikev2Answer(sent); });
+    run.climb();
+    EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::Answered);
+    EXPECT_EQ(run.ikev2(4500).ms, 10);
+    EXPECT_LE(run.took, Ms(4000));
+}
+
+TEST(IkeLadder, AsksIkev2OnUdp4500WhereUdp500IsUnreachable)
+{
+    Climbed run([](const Sent &sent) { return sent.port == 500 ? icmp(3, kQuestion.address) : ikev2Answer(sent); });
+    run.climb();
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Unreachable);
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::Answered);
+}
+
+TEST(IkeLadder, DoesNotAskIkev2WhereTheOtherPortSpeaksIkev1)
 {
     Climbed run([](const Sent &sent) { return sent.port == 500 ? ikev2Answer(sent) : message2(sent); });
     run.climb();
     EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
+    EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("UDP 4500 was answered"));
+    EXPECT_LE(run.took, Ms(4000));
+}
+
+TEST(IkeLadder, GivesTheServerItsCookieFromTheSameSourcePort)
+{
+    int heard = 0; // the first four get lost, so that the second source port is the one
+    Climbed run(
+        [&heard](const Sent &sent) { return isIkev2(sent) && ++heard <= 4 ? silence(sent) : ikev2AnswerForCookie(sent); });
+    run.climb();
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
+    std::set<QByteArray> different;
+    for (const Sent &sent : run.network.sentTo(500))
+        if (isIkev2(sent))
+            different.insert(sent.bytes);
+    EXPECT_EQ(different.size(), 2U);
+    EXPECT_EQ(run.ikev2(4500).sends + run.ikev2(500).sends >= 2, true);
+    const bool answered = run.ikev2(500).outcome == RungOutcome::Answered || run.ikev2(4500).outcome == RungOutcome::Answered;
+    EXPECT_TRUE(answered);
+    EXPECT_EQ(run.ledger.count, 1 + (run.ikev2(4500).sends > 0 ? 1 : 0));
+    EXPECT_LE(run.took, Ms(6500));
+}
+
+TEST(IkeLadder, ACookieCostsOneRoundTripMore)
+{
+    Climbed run(ikev2AnswerForCookie);
+    run.climb();
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Answered);
     EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("IKE_SA_INIT"));
-    EXPECT_EQ(run.ikev2(500).sends, 1);
-    for (const Sent &sent : run.network.sent())
-        EXPECT_TRUE(isIkev1(sent) || (sent.port == 500 && sent.at >= Ms(2500)));
-    EXPECT_LE(run.took, Ms(4000));
-    EXPECT_EQ(run.ledger.count, 2);
+    EXPECT_FALSE(run.ikev2(500).notification);
+    EXPECT_EQ(run.ikev2(500).ms, 20);
+    EXPECT_EQ(run.ikev2(500).sends, 2);
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.took, Ms(4000));
+    EXPECT_EQ(run.ledger.count, 1);
+}
+
+TEST(IkeLadder, AServerThatOnlyEverAsksForItsCookieSpeaksIkev2)
+{
+    Climbed run([](const Sent &sent) {
+        const bool has = isIkev2(sent) && messageIn(sent)->payloads.front().type == ikev2::kNotify;
+        return has ? silence(sent) : ikev2AnswerForCookie(sent);
+    });
+    run.climb();
+    EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Answered);
+    EXPECT_EQ(run.ikev2(500).notification, 16390);
+    EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("COOKIE"));
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.ledger.count, 0);
+    EXPECT_LE(run.took, Ms(6500));
 }
 
 TEST(IkeLadder, ALateAnswerCancelsTheControl)
@@ -215,6 +305,8 @@ TEST(IkeLadder, AServerWithoutIkev1IsAskedForIkev2AtOnce)
     run.climb();
     EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Refused);
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Answered);
+    EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
+    EXPECT_EQ(run.ledger.count, 1);
     EXPECT_EQ(run.took, Ms(20));
 }
 
@@ -417,4 +509,105 @@ TEST(IkeLadder, AfterASleepItDoesNotCallSilentWhatItHadNoTimeToHear)
     run.climb();
     EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Answered);
     EXPECT_EQ(run.mm1(4500).outcome, RungOutcome::Answered);
+}
+
+// Where a silent port's datagrams get lost
+
+namespace {
+
+Climbed &traced(Climbed &run)
+{
+    run.climb();
+    EXPECT_TRUE(run.result);
+    EXPECT_LE(run.network.sent().size(), 120U);
+    return run;
+}
+
+std::function<std::optional<int>(const Sent &)> dropsAfter(int hop, std::uint16_t port)
+{
+    return [=](const Sent &sent) { return sent.port == port ? std::optional(hop) : std::nullopt; };
+}
+
+} // namespace
+
+TEST(IkeLadder, FindsTheHopBehindWhichAPortIsDropped)
+{
+    for (const std::uint16_t port : {500, 4500})
+        for (const int hop : {1, 2}) {
+            Climbed run(behindRouters(healthy, 3, dropsAfter(hop, port)));
+            traced(run);
+            EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Silent);
+            EXPECT_EQ(run.mm1(port).sends, 12);
+            EXPECT_EQ(run.mm1(port).droppedAfterHop, hop);
+            EXPECT_FALSE(run.mm1(port == 500 ? 4500 : 500).droppedAfterHop);
+            EXPECT_EQ(run.ledger.count, 1);
+            EXPECT_LE(run.took, port == 500 ? Ms(4000) : Ms(5500));
+        }
+}
+
+TEST(IkeLadder, SendsTheSameMessageFromTheSameSocketWithAHopLimit)
+{
+    Climbed run(behindRouters(healthy, 3, dropsAfter(1, 500)));
+    traced(run);
+    for (const std::uint16_t port : {500, 4500}) {
+        const Sent first = run.network.sentTo(port).front();
+        std::map<int, int> limits;
+        for (const Sent &sent : run.network.sentTo(port)) {
+            EXPECT_EQ(sent.bytes, first.bytes);
+            if (!sent.hopLimit)
+                continue;
+            EXPECT_EQ(sent.sourcePort, first.sourcePort);
+            EXPECT_GE(sent.at, Ms(2500));
+            ++limits[*sent.hopLimit];
+        }
+        EXPECT_EQ(limits, (std::map<int, int>{{1, 2}, {2, 2}, {3, 2}, {4, 2}}));
+    }
+}
+
+TEST(IkeLadder, APlaceIsNotNamedWhereOnlyTheAnswersAreLost)
+{
+    int heard = 0;
+    Climbed run(behindRouters(
+        [&heard](const Sent &sent) {
+            heard += sent.port == 500 ? 1 : 0;
+            return sent.port == 500 ? silence(sent) : message2(sent);
+        },
+        2, [](const Sent &) { return std::nullopt; }));
+    traced(run);
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
+    EXPECT_FALSE(run.mm1(500).droppedAfterHop);
+    EXPECT_GE(heard, 12);
+    EXPECT_EQ(run.ledger.count, 2); // the server may hold one of UDP 500 as well
+}
+
+TEST(IkeLadder, TimeExceededIsNotUnreachable)
+{
+    Climbed run([](const Sent &sent) -> std::vector<Reply> {
+        return sent.port == 500 ? std::vector<Reply>{{Ms(5), {}, IcmpError{11, 0, kRouter}}} : message2(sent);
+    });
+    traced(run);
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
+    EXPECT_FALSE(run.mm1(500).icmp);
+    EXPECT_FALSE(run.mm1(500).droppedAfterHop);
+}
+
+TEST(IkeLadder, WithoutASilentPortBesideAnAnsweredOneNoHopLimitIsUsed)
+{
+    for (const Server &server : {Server(healthy), Server(silence), Server(ikev2Answer)}) {
+        Climbed run(server);
+        traced(run);
+        EXPECT_TRUE(std::ranges::none_of(run.network.sent(), [](const Sent &sent) { return sent.hopLimit.has_value(); }));
+    }
+}
+
+TEST(IkeLadder, ThreeChecksOfAServerThatKnowsOnlyIkev2NeverHaveToWait)
+{
+    Climbed run(ikev2AnswerForCookie);
+    StrictLedger ledger(run.clock, 0);
+    for (int check = 0; check < 3; ++check) {
+        run.climb(&ledger);
+        EXPECT_LE(run.took, Ms(4100));
+        EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("IKE_SA_INIT"));
+    }
+    EXPECT_EQ(ledger.most, 3U);
 }

@@ -85,7 +85,7 @@ RungResult closed()
     return icmp(3, kServer);
 }
 
-RungResult v2Busy()
+RungResult v2Cookie()
 {
     RungResult result = with(RungOutcome::Answered);
     result.notification = 16390;
@@ -222,6 +222,20 @@ TEST(IkeTruth, Udp500SilentAnd4500AnsweredIsBlocked)
     EXPECT_FALSE(excluded(seen).contains(QStringLiteral("path.udp500-blocked")));
 }
 
+TEST(IkeTruth, ABlockedPortNamesTheLastHopThatWasReached)
+{
+    RungResult dropped = silent();
+    dropped.droppedAfterHop = 2;
+    const auto on500 = observed(dropped, answered());
+    EXPECT_EQ(outcome(on500), QStringLiteral("path.udp500-blocked@hop2"));
+    EXPECT_EQ(readLadder(on500).causes.front().evidence.back().english(),
+              QStringLiteral("Packets to UDP 500 came as far as hop 2 on the way, and no farther; those to UDP 4500 did."));
+    EXPECT_EQ(outcome(observed(dropped, mismatch())), QStringLiteral("path.udp500-blocked@hop2 server.proposal-mismatch"));
+    const auto on4500 = observed(answered({kStrongSwan}), dropped);
+    EXPECT_EQ(outcome(on4500), QStringLiteral("path.udp4500-blocked@hop2"));
+    EXPECT_EQ(outcome(observed(answered(), dropped)), QStringLiteral("{path.udp4500-blocked|psk.wrong}"));
+}
+
 TEST(IkeTruth, Udp500SilentButOpenForIkev2IsNotCalledBlocked)
 {
     EXPECT_EQ(outcome(observed(silent(), answered(), answered())), QStringLiteral("unknown"));
@@ -241,13 +255,29 @@ TEST(IkeTruth, BothSilentAndIkev2AnsweredOnEitherIsIkev2Only)
               QStringLiteral("server.ikev2-only"));
 }
 
-TEST(IkeTruth, BothSilentAtABusyServerIsUnknownWithANote)
+TEST(IkeTruth, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWithout)
 {
-    const auto seen = observed(silent(), silent(), v2Busy(), v2Busy());
-    EXPECT_EQ(outcome(seen), QStringLiteral("unknown"));
-    ASSERT_EQ(readLadder(seen).notes.size(), 1U);
-    EXPECT_EQ(readLadder(seen).notes.front().id, "server.busy");
-    EXPECT_TRUE(excluded(seen).contains(QStringLiteral("path.ike-blocked")));
+    const auto reading = readLadder(observed(silent(), silent(), answered(), notTried()));
+    const auto texts = [](const IkeReading &read) {
+        QStringList all{read.text.english()};
+        for (const Text &text : read.causes.at(0).evidence)
+            all += text.english();
+        for (const Exclusion &exclusion : read.excluded)
+            all += exclusion.ref.toString() + u' ' + exclusion.text.english();
+        return all.join(u'\n');
+    };
+    EXPECT_TRUE(texts(reading).contains(QStringLiteral("The server answered IKEv2.")));
+    EXPECT_TRUE(texts(reading).contains(QStringLiteral("path.ike-blocked")));
+    for (const auto &[on500, on4500] : {std::pair{silent(), answered()},
+                                        {answered(), answered()},
+                                        {v2Cookie(), notTried()},
+                                        {silent(), v2Cookie()},
+                                        {refused(14, "NO_PROPOSAL_CHOSEN"), notTried()}}) {
+        const auto other = readLadder(observed(silent(), silent(), on500, on4500));
+        ASSERT_EQ(other.causes.size(), 1U);
+        EXPECT_EQ(texts(other), texts(reading));
+        EXPECT_TRUE(other.notes.empty());
+    }
 }
 
 TEST(IkeTruth, BothSilentAtAServerThatRefusesIkev2ByVersionIsASet)
@@ -429,7 +459,7 @@ TEST(IkeTruth, NothingIsBothExcludedAndSuspected)
 {
     const std::vector<RungResult> all{answered(), mismatch(), noIkev1(), complains(),      silent(),
                                       rejected(), closed(),   noRoute(), icmp(1, kRouter), notTried()};
-    const std::vector<RungResult> controls{notTried(), silent(), answered(), v2Busy(), refused(5, "x"), refused(14, "x")};
+    const std::vector<RungResult> controls{notTried(), silent(), answered(), v2Cookie(), refused(5, "x"), refused(14, "x")};
     for (const RungResult &on500 : all)
         for (const RungResult &on4500 : all)
             for (const RungResult &v2On500 : controls)

@@ -150,7 +150,7 @@ TEST(CaseFile, StateComesBackFromItsJson)
       "services":{"S":{"start":"boot","state":"paused","exitCode":4294967295,"delayed":true,"triggered":false,"dependsOn":["A","B"],"displayName":"é"},"T":{"failed":true}},
       "dns":{"a":{"absent":true},"b":{"timedOut":true},"c":["::1"],"d":{"refused":true}},
       "ike":{"c":{"address":"::1","serverBehindNat":true,"rungs":[{"rung":"mm1","port":4500,"result":"unreachable","detail":"d","ms":0,"sends":2,
-        "sourcePorts":1,"notification":14,"vendorIds":["00"],"icmp":{"type":3,"code":13,"reporter":"::2"}},{"rung":"ppp","result":"not-tried"}]},"d":{"timedOut":true}}})";
+        "sourcePorts":1,"notification":14,"droppedAfterHop":2,"vendorIds":["00"],"icmp":{"type":3,"code":13,"reporter":"::2"}},{"rung":"ppp","result":"not-tried"}]},"d":{"timedOut":true}}})";
     const CaseFile file = windows11({everything});
     const CaseFile again = CaseFile::fromState(QStringLiteral("again"), file.state());
     EXPECT_TRUE(again.state() == file.state());
