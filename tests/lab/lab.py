@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Building blocks of the lab: hosts in network namespaces, a NAT gateway, a resolver, a real strongSwan.
 
-    client -- gateway (NAT, filter) -- isp (router, resolver) -- server
+    client -- gateway (NAT, filter) -- isp (router, resolver) [-- carrier (router)] -- server
 """
 import json
 import os
@@ -221,9 +221,11 @@ secrets {{ ike-any {{ secret = 0x{self.configuration['key'].hex()} }} }}
 
 
 class Lab:
-    """client -- gateway -- isp -- server, all good until somebody injects a fault. Addresses vary by `random`."""
+    """client -- gateway -- isp -- server, all good until somebody injects a fault. Addresses vary by `random`.
 
-    def __init__(self, run, dice=None, nat=True, **configuration):
+    With `carrier` there is one more router between isp and server."""
+
+    def __init__(self, run, dice=None, nat=True, carrier=False, **configuration):
         self.run, self.nat = run, nat
         self.dice = dice = dice or random.Random(0)
         number = next(run.numbers)
@@ -233,7 +235,7 @@ class Lab:
         self.resolver = None
         try:
             self.choose_addresses(dice)
-            for role in ("client", "gateway", "isp", "server"):
+            for role in ("client", "gateway", "isp", *(["carrier"] if carrier else []), "server"):
                 host = Host(run, number, role)
                 self.hosts.append(host)
                 setattr(self, role, host)
@@ -261,9 +263,11 @@ class Lab:
         self.server_name = f"{dice.choice(('vpn', 'remote', 'gate', 'l2tp'))}{dice.randrange(1000)}.example.net"
 
     def lay_cables(self):
-        client, gateway, isp, server = self.hosts
+        client, gateway, isp, *carrier, server = self.hosts
+        last = carrier[0] if carrier else isp
         for left, left_port, right, right_port in ((client, "net", gateway, "lan"), (gateway, "wan", isp, "access"),
-                                                   (isp, "core", server, "net")):
+                                                   *((isp, "trunk", router, "trunk") for router in carrier),
+                                                   (last, "core", server, "net")):
             left.ip(f"link add {left_port} type veth peer name {right_port} netns {right.namespace}")
         client.ip("link set lo up", f"addr add {self.client_address}/24 dev net", "link set net up",
                   f"route add default via {self.gateway_inside}")
@@ -272,14 +276,19 @@ class Lab:
                    f"route add default via {self.isp_inside}")
         isp.ip("link set lo up", f"addr add {self.isp_inside}/25 dev access", "link set access up",
                f"addr add {self.resolver_address}/32 dev lo",
-               f"addr add {self.isp_outside}/24 dev core", "link set core up",
                *([] if self.nat else [f"route add 192.0.2.0/24 via {self.gateway_outside}"]))
+        last.ip(f"addr add {self.isp_outside}/24 dev core", "link set core up")
+        for router in carrier:
+            isp.ip("addr add 100.64.0.1/30 dev trunk", "link set trunk up", "route add 203.0.113.0/24 via 100.64.0.2")
+            router.ip("link set lo up", "addr add 100.64.0.2/30 dev trunk", "link set trunk up",
+                      "route add default via 100.64.0.1")
+            router.settings(ipv4__ip_forward=1)
         server.ip("link set lo up", f"addr add {self.server_address}/24 dev net", "link set net up",
                   f"route add default via {self.isp_outside}")
         gateway.settings(ipv4__ip_forward=1)
         isp.settings(ipv4__ip_forward=1)
         gateway.nft(GATEWAY_FILTER)
-        for host in (client, isp, server):
+        for host in (client, isp, *carrier, server):
             host.nft(FILTER)
         if self.nat:
             gateway.rule("postrouting", 'oifname "wan" masquerade')

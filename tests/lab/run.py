@@ -91,7 +91,7 @@ class Trial:
         """Seconds of the judged check."""
         scenario = self.scenario
         self.lab = building.Lab(self.run, random.Random(f"{self.options.seed}:{scenario.id}"), nat=scenario.nat,
-                                **scenario.server)
+                                carrier=scenario.carrier, **scenario.server)
         try:
             self.lab.swan.start()
             self.expect_effects(dict.fromkeys(scenario.effects, "answered"), "before the fault")

@@ -22,11 +22,14 @@ def healthy():
     return {"state": "healthy", "causes": [], "undetermined": []}
 
 
-def caused(name, where=None):
-    """`name` is "id" or "id:subject"; a `where` of None means that the truth does not say."""
+ANYWHERE = object()
+
+
+def caused(name, where=ANYWHERE):
+    """`name` is "id" or "id:subject"; ANYWHERE means that the truth does not say, None that the verdict must not."""
     identity, _, subject = name.partition(":")
-    cause = {"id": identity, "subject": subject or None}
-    return {"state": "caused", "causes": [cause | ({"where": where} if where else {})], "undetermined": []}
+    cause = {"id": identity, "subject": subject or None} | ({} if where is ANYWHERE else {"where": where})
+    return {"state": "caused", "causes": [cause], "undetermined": []}
 
 
 def undetermined(*names):
@@ -56,6 +59,23 @@ def udp500_dropped_at_gateway(lab):
     return caused("path.udp500-blocked", where="hop1")
 
 
+def udp500_dropped_by_isp(lab):
+    lab.isp.rule("forward", 'iifname "access" udp dport 500 drop')
+    return caused("path.udp500-blocked", where="hop2")
+
+
+def udp500_dropped_before_server(lab):
+    # No router beyond could show that the server never got it: the server itself, or the way back, would look the same.
+    lab.isp.rule("forward", 'iifname "access" udp dport 500 drop')
+    return caused("path.udp500-blocked", where=None)
+
+
+def udp500_replies_dropped(lab):
+    router = lab.dice.choice((lab.gateway, lab.isp))
+    router.rule("forward", f"ip saddr {lab.server_address} udp sport 500 drop")
+    return caused("path.udp500-blocked", where=None)
+
+
 def udp500_rejected_by_router(lab):
     router, address = lab.dice.choice(((lab.gateway, lab.gateway_inside), (lab.isp, lab.isp_inside)))
     router.rule("forward", f"ip daddr {lab.server_address} udp dport 500 reject with icmp type admin-prohibited")
@@ -69,13 +89,23 @@ def udp4500_dropped(lab):
 
 def udp4500_dropped_before_known_server(lab):
     udp4500_dropped(lab)
-    return caused("path.udp4500-blocked")
+    return caused("path.udp4500-blocked", where="hop1")
 
 
 def ike_dropped(lab):
     router = lab.dice.choice((lab.gateway, lab.isp))
     router.rule("forward", f"ip daddr {lab.server_address} udp dport {{ 500, 4500 }} drop")
     return undetermined("path.ike-blocked", "server.down", "server.banned-us")
+
+
+def ike_dropped_by_carrier(lab):
+    lab.carrier.rule("forward", f"ip daddr {lab.server_address} udp dport {{ 500, 4500 }} drop")
+    return undetermined("path.ike-blocked", "server.down", "server.banned-us")
+
+
+def host_off(lab):
+    lab.server.ip("link set net down")
+    return undetermined("server.down", "path.ike-blocked")
 
 
 def daemon_off(lab):
@@ -117,6 +147,7 @@ class Scenario:
     limit: float = SILENT_LIMIT
     nat: bool = True          # the client is behind the gateway's NAT
     by_name: bool = False     # the check is given the server's name, not its address
+    carrier: bool = False     # one more router between isp and server
     server: dict = field(default_factory=dict)  # configuration of StrongSwan other than the default
 
 
@@ -126,14 +157,24 @@ ALL = [
     Scenario("H03", "healthy, ping blocked", ping_blocked, BOTH_ANSWER | {"ping": "silent"}, limit=ANSWERING_LIMIT),
     Scenario("N01", "UDP 500 dropped in the site gateway", udp500_dropped_at_gateway,
              {"ike1/500": "silent", "ike1/4500": "answered"}),
+    Scenario("N01i", "UDP 500 dropped by the ISP, a carrier beyond", udp500_dropped_by_isp,
+             {"ike1/500": "silent", "ike1/4500": "answered"}, carrier=True),
+    Scenario("N01s", "UDP 500 dropped by the last router before the server", udp500_dropped_before_server,
+             {"ike1/500": "silent", "ike1/4500": "answered"}),
     Scenario("N02", "UDP 500 rejected by a router", udp500_rejected_by_router,
              {"ike1/500": "unreachable 3/13 {where}", "ike1/4500": "answered"}),
     Scenario("N03", "UDP 4500 dropped, unknown brand of server", udp4500_dropped,
              {"ike1/500": "answered, unnamed", "ike1/4500": "silent"}),
     Scenario("N03v", "UDP 4500 dropped, server known to answer there", udp4500_dropped_before_known_server,
              {"ike1/500": "answered, strongSwan", "ike1/4500": "silent"}, server={"send_vendor_id": True}),
+    Scenario("N06", "answers of UDP 500 dropped on the way back", udp500_replies_dropped,
+             {"ike1/500": "silent", "ike1/4500": "answered"}),
     Scenario("N07", "UDP 500 and 4500 dropped, other UDP free", ike_dropped,
              {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}),
+    Scenario("N32", "UDP 500 and 4500 dropped by a carrier at hop 3", ike_dropped_by_carrier,
+             {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}, carrier=True),
+    Scenario("V01", "host off", host_off,
+             {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "silent"}),
     Scenario("V02", "daemon off, port unreachable", daemon_off,
              {"ike1/500": "unreachable 3/3", "ike1/4500": "unreachable 3/3"}),
     Scenario("V03", "IKEv1 dropped, IKEv2 answers", ikev1_dropped_at_server,
