@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+# Builds the release and prints its figures:  run.sh [RUNS]
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+"$root/installer/packages.sh" build window bench
+cd "$root"
+mkdir -p build
+{ cmake --preset release && cmake --build --preset release; } >build/release.log 2>&1 || { tail -n 40 build/release.log; exit 1; }
+exec xvfb-run -a /usr/bin/python3 tests/bench/figures.py build/release "$@"
