@@ -22,11 +22,13 @@ Result<std::unique_ptr<CaseComputer>> CaseComputer::open(const QString &path)
     auto computer = std::unique_ptr<CaseComputer>(new CaseComputer);
     computer->m_file = std::move(*file);
     computer->m_path = QFileInfo(path).canonicalFilePath();
-    const QByteArray key = QCryptographicHash::hash((computer->m_file.id() + u'\n' + computer->m_path).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray key =
+        QCryptographicHash::hash((computer->m_file.id() + u'\n' + computer->m_path).toUtf8(), QCryptographicHash::Sha256);
     computer->m_journalFolder = *state + QStringLiteral("/cases/") + QString::fromLatin1(key.toHex().left(32));
     computer->m_log = durableLog(computer->m_journalFolder + QStringLiteral("/journal.jsonl"));
     computer->m_journal = std::make_unique<Journal>(*computer->m_log);
-    computer->m_recorded = std::make_unique<RecordedMachine>(computer->m_file.id(), computer->m_file.state(), *computer->m_journal);
+    computer->m_recorded =
+        std::make_unique<RecordedMachine>(computer->m_file.id(), computer->m_file.state(), *computer->m_journal);
     return computer;
 }
 

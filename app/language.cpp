@@ -20,8 +20,9 @@ bool speak(const QString &tag)
     QCoreApplication::installTranslator(own);
     // Qt's own buttons; the program also speaks without them.
     auto *qt = new QTranslator(QCoreApplication::instance());
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))
-        || qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QCoreApplication::applicationDirPath() + QStringLiteral("/translations")))
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QCoreApplication::applicationDirPath() + QStringLiteral("/translations")))
         QCoreApplication::installTranslator(qt);
     return true;
 }

@@ -32,7 +32,10 @@ public:
 class EmptyLog : public DurableLog {
 public:
     Result<QByteArray> contents() const override { return QByteArray(); }
-    Result<void> append(const QByteArray &) override { return failure(ErrorKind::NotSupported, QStringLiteral("writing a journal")); }
+    Result<void> append(const QByteArray &) override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("writing a journal"));
+    }
 };
 
 std::unique_ptr<DurableLog> machineLog()
@@ -57,8 +60,16 @@ struct LiveComputer::Parts {
 
     void assemble(const Dns &names, const Probes &conversations)
     {
-        machine.emplace(Machine{system.windows ? MachineKind::Windows : MachineKind::Other, {}, system.description, system.windows, *system.registry,
-                                *system.services, names, conversations, *system.clock, journal});
+        machine.emplace(Machine{system.windows ? MachineKind::Windows : MachineKind::Other,
+                                {},
+                                system.description,
+                                system.windows,
+                                *system.registry,
+                                *system.services,
+                                names,
+                                conversations,
+                                *system.clock,
+                                journal});
     }
 };
 

@@ -21,11 +21,15 @@ void logQtMessage(QtMsgType type, const QMessageLogContext &, const QString &mes
 {
     static const auto level = [](QtMsgType t) {
         switch (t) {
-        case QtDebugMsg: return spdlog::level::debug;
-        case QtInfoMsg: return spdlog::level::info;
-        case QtWarningMsg: return spdlog::level::warn;
+        case QtDebugMsg:
+            return spdlog::level::debug;
+        case QtInfoMsg:
+            return spdlog::level::info;
+        case QtWarningMsg:
+            return spdlog::level::warn;
         case QtCriticalMsg:
-        case QtFatalMsg: break;
+        case QtFatalMsg:
+            break;
         }
         return spdlog::level::err;
     };

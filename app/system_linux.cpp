@@ -27,7 +27,10 @@ Failure notOnThisSystem(const QString &what)
 class NoRegistry : public Registry {
 public:
     Result<RegistryContent> read(const QString &key, const QString &) const override { return notOnThisSystem(key); }
-    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override { return notOnThisSystem(key); }
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override
+    {
+        return notOnThisSystem(key);
+    }
     Result<QDateTime> lastWritten(const QString &key) const override { return notOnThisSystem(key); }
 };
 
@@ -94,8 +97,9 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(), false, std::make_unique<NoRegistry>(), std::make_unique<NoServices>(), std::make_unique<LinuxClock>(),
-            std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),  false,
+            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
+            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

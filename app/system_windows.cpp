@@ -50,7 +50,11 @@ SystemPorts systemPorts()
 {
     auto registry = std::make_unique<WindowsRegistry>();
     const QString description = systemDescription(*registry);
-    return {description, true, std::move(registry), std::make_unique<WindowsServices>(), std::make_unique<WindowsClock>(),
+    return {description,
+            true,
+            std::move(registry),
+            std::make_unique<WindowsServices>(),
+            std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }
 

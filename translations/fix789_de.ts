@@ -647,10 +647,6 @@
         <translation>Es ließ sich nicht beheben. Alles ist, wie es vorher war. %1</translation>
     </message>
     <message>
-        <source>There has been a repair of this name already. Nothing was changed.</source>
-        <translation>Eine Reparatur dieses Namens gab es schon. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>It could not be mended, and not everything could be put back. %1</source>
         <translation>Es ließ sich nicht beheben, und nicht alles ließ sich zurückstellen. %1</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>Another repair is running. Nothing was changed.</source>
         <translation>Eine andere Reparatur läuft gerade. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Without this service the Windows firewall is off, too.</source>
+        <translation>Ohne diesen Dienst ist auch die Windows-Firewall aus.</translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,18 @@ struct ErrorSentence {
 QString sentenceForCase(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::NotFound: return ErrorSentence::tr("This file does not exist.");
-    case ErrorKind::Refused: return ErrorSentence::tr("This file may not be read.");
-    case ErrorKind::Malformed: return ErrorSentence::tr("This file is not a case, or it is damaged.");
+    case ErrorKind::NotFound:
+        return ErrorSentence::tr("This file does not exist.");
+    case ErrorKind::Refused:
+        return ErrorSentence::tr("This file may not be read.");
+    case ErrorKind::Malformed:
+        return ErrorSentence::tr("This file is not a case, or it is damaged.");
     case ErrorKind::NotSupported:
         return ErrorSentence::tr("This case was saved by a newer version of the program, which this one cannot read.");
     case ErrorKind::TimedOut:
     case ErrorKind::Cancelled:
-    case ErrorKind::Failed: break;
+    case ErrorKind::Failed:
+        break;
     }
     return ErrorSentence::tr("This file could not be opened.");
 }
@@ -31,13 +35,16 @@ QString sentenceForCase(const Error &error)
 QString sentenceForLook(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::NotFound: return ErrorSentence::tr("The recorded computer's file is not there any more.");
-    case ErrorKind::Malformed: return ErrorSentence::tr("The recorded computer's file has been damaged meanwhile.");
+    case ErrorKind::NotFound:
+        return ErrorSentence::tr("The recorded computer's file is not there any more.");
+    case ErrorKind::Malformed:
+        return ErrorSentence::tr("The recorded computer's file has been damaged meanwhile.");
     case ErrorKind::Refused:
     case ErrorKind::NotSupported:
     case ErrorKind::TimedOut:
     case ErrorKind::Cancelled:
-    case ErrorKind::Failed: break;
+    case ErrorKind::Failed:
+        break;
     }
     return ErrorSentence::tr("This computer could not be looked at.");
 }

@@ -64,11 +64,16 @@ void paintLetterI(QPainter &painter, const QPointF &c, qreal r)
 Mark markFor(FindingVerdict verdict)
 {
     switch (verdict) {
-    case FindingVerdict::Ok: return Mark::Proven;
-    case FindingVerdict::Note: return Mark::Worth;
-    case FindingVerdict::Problem: return Mark::Broken;
-    case FindingVerdict::Skipped: return Mark::NotTried;
-    case FindingVerdict::Unknown: return Mark::Unknown;
+    case FindingVerdict::Ok:
+        return Mark::Proven;
+    case FindingVerdict::Note:
+        return Mark::Worth;
+    case FindingVerdict::Problem:
+        return Mark::Broken;
+    case FindingVerdict::Skipped:
+        return Mark::NotTried;
+    case FindingVerdict::Unknown:
+        return Mark::Unknown;
     }
     return Mark::Unknown;
 }
@@ -76,11 +81,16 @@ Mark markFor(FindingVerdict verdict)
 QString wordFor(Mark mark)
 {
     switch (mark) {
-    case Mark::Proven: return QCoreApplication::translate("Mark", "works");
-    case Mark::Broken: return QCoreApplication::translate("Mark", "broken");
-    case Mark::Unknown: return QCoreApplication::translate("Mark", "not known");
-    case Mark::NotTried: return QCoreApplication::translate("Mark", "not tried");
-    case Mark::Worth: return QCoreApplication::translate("Mark", "worth knowing");
+    case Mark::Proven:
+        return QCoreApplication::translate("Mark", "works");
+    case Mark::Broken:
+        return QCoreApplication::translate("Mark", "broken");
+    case Mark::Unknown:
+        return QCoreApplication::translate("Mark", "not known");
+    case Mark::NotTried:
+        return QCoreApplication::translate("Mark", "not tried");
+    case Mark::Worth:
+        return QCoreApplication::translate("Mark", "worth knowing");
     }
     return {};
 }
@@ -89,11 +99,16 @@ QColor colourFor(Mark mark, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (mark) {
-    case Mark::Proven: return dark ? QColor(0x5f, 0xd0, 0x8a) : QColor(0x14, 0x6c, 0x35);
-    case Mark::Broken: return dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xb3, 0x1b, 0x1b);
-    case Mark::Unknown: return dark ? QColor(0xf0, 0xbf, 0x4c) : QColor(0x80, 0x55, 0x00);
-    case Mark::NotTried: return dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x60, 0x60, 0x60);
-    case Mark::Worth: return dark ? QColor(0x8a, 0xbc, 0xf5) : QColor(0x1c, 0x58, 0xa0);
+    case Mark::Proven:
+        return dark ? QColor(0x5f, 0xd0, 0x8a) : QColor(0x14, 0x6c, 0x35);
+    case Mark::Broken:
+        return dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xb3, 0x1b, 0x1b);
+    case Mark::Unknown:
+        return dark ? QColor(0xf0, 0xbf, 0x4c) : QColor(0x80, 0x55, 0x00);
+    case Mark::NotTried:
+        return dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x60, 0x60, 0x60);
+    case Mark::Worth:
+        return dark ? QColor(0x8a, 0xbc, 0xf5) : QColor(0x1c, 0x58, 0xa0);
     }
     return palette.color(QPalette::WindowText);
 }
@@ -132,11 +147,20 @@ void paintMark(QPainter &painter, const QRectF &square, Mark mark, const QPalett
     painter.drawEllipse(centre, radius, radius);
     painter.setPen(pen);
     switch (mark) {
-    case Mark::Proven: paintTick(painter, centre, radius); break;
-    case Mark::Unknown: paintQuestion(painter, centre, radius); break;
-    case Mark::Worth: paintLetterI(painter, centre, radius); break;
-    case Mark::NotTried: painter.drawLine(centre - QPointF(0.4 * radius, 0), centre + QPointF(0.4 * radius, 0)); break;
-    case Mark::Broken: break;
+    case Mark::Proven:
+        paintTick(painter, centre, radius);
+        break;
+    case Mark::Unknown:
+        paintQuestion(painter, centre, radius);
+        break;
+    case Mark::Worth:
+        paintLetterI(painter, centre, radius);
+        break;
+    case Mark::NotTried:
+        painter.drawLine(centre - QPointF(0.4 * radius, 0), centre + QPointF(0.4 * radius, 0));
+        break;
+    case Mark::Broken:
+        break;
     }
     painter.restore();
 }

@@ -35,11 +35,14 @@ Part partOf(const CauseRef &cause)
     if (!entry)
         return ThisPc;
     switch (entry->side) {
-    case Side::Site: return ToInternet;
+    case Side::Site:
+        return ToInternet;
     case Side::Server:
-    case Side::Account: return Server;
+    case Side::Account:
+        return Server;
     case Side::Computer:
-    case Side::Policy: return ThisPc;
+    case Side::Policy:
+        return ThisPc;
     }
     return ThisPc;
 }
@@ -63,9 +66,12 @@ PartState stateOfComputer(const Report &report)
             if (state.mark == Mark::NotTried)
                 state = {Mark::Proven, ReportPath::tr("Nothing wrong was found on this computer.")};
             break;
-        case FindingVerdict::Unknown: state = {Mark::Unknown, examined.finding.text.translated()}; break;
+        case FindingVerdict::Unknown:
+            state = {Mark::Unknown, examined.finding.text.translated()};
+            break;
         case FindingVerdict::Skipped:
-        case FindingVerdict::Problem: break; // a problem's causes are drawn by drawCauses()
+        case FindingVerdict::Problem:
+            break; // a problem's causes are drawn by drawCauses()
         }
     }
     return state;

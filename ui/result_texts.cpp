@@ -38,11 +38,16 @@ QString undeterminedHeadline(const Verdict &verdict)
     if (verdict.undetermined.empty())
         return ResultTexts::tr("Not everything that matters could be looked at.");
     switch (verdict.undetermined.front().set.size()) {
-    case 1: return ResultTexts::tr("One explanation is left, and it is not proven yet.");
-    case 2: return ResultTexts::tr("Two explanations are left.");
-    case 3: return ResultTexts::tr("Three explanations are left.");
-    case 4: return ResultTexts::tr("Four explanations are left.");
-    default: return ResultTexts::tr("Several explanations are left.");
+    case 1:
+        return ResultTexts::tr("One explanation is left, and it is not proven yet.");
+    case 2:
+        return ResultTexts::tr("Two explanations are left.");
+    case 3:
+        return ResultTexts::tr("Three explanations are left.");
+    case 4:
+        return ResultTexts::tr("Four explanations are left.");
+    default:
+        return ResultTexts::tr("Several explanations are left.");
     }
 }
 
@@ -51,9 +56,12 @@ QString undeterminedHeadline(const Verdict &verdict)
 QString headlineFor(const Report &report, bool stopped)
 {
     switch (report.verdict.state) {
-    case VerdictState::Caused: return titleOf(report.verdict.causes.front().ref).translated();
-    case VerdictState::Healthy: return healthyHeadline(report);
-    case VerdictState::Undetermined: break;
+    case VerdictState::Caused:
+        return titleOf(report.verdict.causes.front().ref).translated();
+    case VerdictState::Healthy:
+        return healthyHeadline(report);
+    case VerdictState::Undetermined:
+        break;
     }
     if (stopped && report.verdict.undetermined.empty())
         return ResultTexts::tr("You stopped before everything was looked at.");
@@ -64,11 +72,16 @@ QString whoCanAct(const CauseRef &cause)
 {
     const CauseEntry *entry = findCause(cause.id);
     switch (entry ? entry->side : Side::Computer) {
-    case Side::Computer: return ResultTexts::tr("Whoever looks after this computer.");
-    case Side::Site: return ResultTexts::tr("The person who runs this network.");
-    case Side::Server: return ResultTexts::tr("The person who runs the VPN server.");
-    case Side::Account: return ResultTexts::tr("The person who looks after your account.");
-    case Side::Policy: return ResultTexts::tr("The administrators whose policy sets this.");
+    case Side::Computer:
+        return ResultTexts::tr("Whoever looks after this computer.");
+    case Side::Site:
+        return ResultTexts::tr("The person who runs this network.");
+    case Side::Server:
+        return ResultTexts::tr("The person who runs the VPN server.");
+    case Side::Account:
+        return ResultTexts::tr("The person who looks after your account.");
+    case Side::Policy:
+        return ResultTexts::tr("The administrators whose policy sets this.");
     }
     return {};
 }

@@ -19,14 +19,22 @@ enum Column { Step, Port, Answer, Detail, Time, ColumnCount };
 QString stepName(Rung rung)
 {
     switch (rung) {
-    case Rung::Mm1: return RungModel::tr("First message");
-    case Rung::Mm3: return RungModel::tr("Key exchange");
-    case Rung::Auth: return RungModel::tr("Pre-shared key");
-    case Rung::Decoy: return RungModel::tr("Wrong key on purpose");
-    case Rung::Quick: return RungModel::tr("IPsec");
-    case Rung::L2tp: return RungModel::tr("L2TP in the tunnel");
-    case Rung::Ppp: return RungModel::tr("Sign-in");
-    case Rung::Ikev2: return RungModel::tr("IKEv2, to compare");
+    case Rung::Mm1:
+        return RungModel::tr("First message");
+    case Rung::Mm3:
+        return RungModel::tr("Key exchange");
+    case Rung::Auth:
+        return RungModel::tr("Pre-shared key");
+    case Rung::Decoy:
+        return RungModel::tr("Wrong key on purpose");
+    case Rung::Quick:
+        return RungModel::tr("IPsec");
+    case Rung::L2tp:
+        return RungModel::tr("L2TP in the tunnel");
+    case Rung::Ppp:
+        return RungModel::tr("Sign-in");
+    case Rung::Ikev2:
+        return RungModel::tr("IKEv2, to compare");
     }
     return {};
 }
@@ -34,11 +42,16 @@ QString stepName(Rung rung)
 QString outcomeName(RungOutcome outcome)
 {
     switch (outcome) {
-    case RungOutcome::Answered: return RungModel::tr("answered");
-    case RungOutcome::Silent: return RungModel::tr("no answer");
-    case RungOutcome::Refused: return RungModel::tr("refused");
-    case RungOutcome::Unreachable: return RungModel::tr("unreachable");
-    case RungOutcome::NotTried: return RungModel::tr("not tried");
+    case RungOutcome::Answered:
+        return RungModel::tr("answered");
+    case RungOutcome::Silent:
+        return RungModel::tr("no answer");
+    case RungOutcome::Refused:
+        return RungModel::tr("refused");
+    case RungOutcome::Unreachable:
+        return RungModel::tr("unreachable");
+    case RungOutcome::NotTried:
+        return RungModel::tr("not tried");
     }
     return {};
 }
@@ -46,11 +59,15 @@ QString outcomeName(RungOutcome outcome)
 Mark markOf(RungOutcome outcome)
 {
     switch (outcome) {
-    case RungOutcome::Answered: return Mark::Proven;
-    case RungOutcome::Silent: return Mark::Unknown;
+    case RungOutcome::Answered:
+        return Mark::Proven;
+    case RungOutcome::Silent:
+        return Mark::Unknown;
     case RungOutcome::Refused:
-    case RungOutcome::Unreachable: return Mark::Broken;
-    case RungOutcome::NotTried: return Mark::NotTried;
+    case RungOutcome::Unreachable:
+        return Mark::Broken;
+    case RungOutcome::NotTried:
+        return Mark::NotTried;
     }
     return Mark::Unknown;
 }
@@ -101,12 +118,18 @@ QVariant RungModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Step: return stepName(rung.rung);
-    case Port: return QStringLiteral("UDP %1").arg(rung.port);
-    case Answer: return outcomeName(rung.outcome);
-    case Detail: return detailOf(rung);
-    case Time: return rung.ms < 0 ? QString() : tr("%1 ms").arg(QLocale().toString(rung.ms));
-    default: return {};
+    case Step:
+        return stepName(rung.rung);
+    case Port:
+        return QStringLiteral("UDP %1").arg(rung.port);
+    case Answer:
+        return outcomeName(rung.outcome);
+    case Detail:
+        return detailOf(rung);
+    case Time:
+        return rung.ms < 0 ? QString() : tr("%1 ms").arg(QLocale().toString(rung.ms));
+    default:
+        return {};
     }
 }
 
@@ -115,12 +138,18 @@ QVariant RungModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Step: return tr("Step");
-    case Port: return tr("Port");
-    case Answer: return tr("Answer");
-    case Detail: return tr("Detail");
-    case Time: return tr("Time");
-    default: return {};
+    case Step:
+        return tr("Step");
+    case Port:
+        return tr("Port");
+    case Answer:
+        return tr("Answer");
+    case Detail:
+        return tr("Detail");
+    case Time:
+        return tr("Time");
+    default:
+        return {};
     }
 }
 

@@ -23,12 +23,18 @@ Repair::End endOfMending(const Result<LaunchOutcome> &launched)
     if (!launched)
         return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Declined : Repair::End::NotStarted;
     switch (launched->exitCode) {
-    case 0: return Repair::End::Made;
-    case 3: return Repair::End::NoEvidence;
-    case 4: return Repair::End::Failed;
-    case 5: return Repair::End::Cancelled;
-    case 6: return Repair::End::NotAllBack;
-    default: return Repair::End::NotStarted;
+    case 0:
+        return Repair::End::Made;
+    case 3:
+        return Repair::End::NoEvidence;
+    case 4:
+        return Repair::End::Failed;
+    case 5:
+        return Repair::End::Cancelled;
+    case 6:
+        return Repair::End::NotAllBack;
+    default:
+        return Repair::End::NotStarted;
     }
 }
 
@@ -37,9 +43,12 @@ Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
     if (!launched)
         return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Made : Repair::End::UndoFailed;
     switch (launched->exitCode) {
-    case 0: return Repair::End::Undone;
-    case 6: return Repair::End::UndoLeftSome;
-    default: return Repair::End::UndoFailed;
+    case 0:
+        return Repair::End::Undone;
+    case 6:
+        return Repair::End::UndoLeftSome;
+    default:
+        return Repair::End::UndoFailed;
     }
 }
 
@@ -261,11 +270,18 @@ void Session::noteFinished(const Examined &examined)
     StationProgress &at = m_stations[examined.check->station];
     ++at.done;
     switch (examined.finding.verdict) {
-    case FindingVerdict::Problem: ++at.problems; break;
-    case FindingVerdict::Unknown: ++at.unknown; break;
-    case FindingVerdict::Skipped: ++at.skipped; break;
+    case FindingVerdict::Problem:
+        ++at.problems;
+        break;
+    case FindingVerdict::Unknown:
+        ++at.unknown;
+        break;
+    case FindingVerdict::Skipped:
+        ++at.skipped;
+        break;
     case FindingVerdict::Ok:
-    case FindingVerdict::Note: break;
+    case FindingVerdict::Note:
+        break;
     }
     m_found.push_back(examined);
     Q_EMIT found(examined);

@@ -28,7 +28,8 @@ std::optional<std::vector<const Check *>> chosenChecks(const QStringList &ids)
     for (const QString &id : ids) {
         const Check *check = findCheck(id);
         if (!check) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" names them."), {id.left(64)}});
+            complain(
+                Text{QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" names them."), {id.left(64)}});
             return std::nullopt;
         }
         checks.push_back(check);
@@ -42,7 +43,9 @@ std::optional<Target> chosenTarget(const CommandLine &line)
         return Target{};
     const auto server = serverFromInput(line.value("server"));
     if (!server) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."), {}});
+        complain(Text{QT_TRANSLATE_NOOP(
+                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
+                      {}});
         return std::nullopt;
     }
     return Target{*server, {}};
@@ -56,7 +59,8 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     bool isNumber = false;
     const double seconds = line.value("time-limit").toDouble(&isNumber);
     if (!isNumber || !(seconds > 0) || seconds > kLongestLimit) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestLimit)}});
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestLimit)}});
         return std::nullopt;
     }
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));

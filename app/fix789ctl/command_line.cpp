@@ -19,7 +19,8 @@ CommandLine::CommandLine(const char *command, const char *description) : m_comma
 
 void CommandLine::option(const char *name, const char *description, const char *value)
 {
-    m_parser.addOption({QString::fromLatin1(name), QString::fromUtf8(description), value ? QString::fromLatin1(value) : QString()});
+    m_parser.addOption(
+        {QString::fromLatin1(name), QString::fromUtf8(description), value ? QString::fromLatin1(value) : QString()});
 }
 
 void CommandLine::positional(const char *name, const char *description, const char *syntax)

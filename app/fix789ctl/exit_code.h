@@ -6,13 +6,13 @@ namespace fix789 {
 
 /// The contract's exits.
 enum class ExitCode {
-    Done = 0,         ///< healthy, or done
+    Done = 0, ///< healthy, or done
     CauseFound = 1,
     WrongWords = 2,   ///< or a file that cannot be used
     Undetermined = 3, ///< or could not look
     FixFailed = 4,    ///< failed or refused; everything is as before
     Cancelled = 5,
-    NotAllBack = 6,   ///< failed, and not everything could be put back
+    NotAllBack = 6, ///< failed, and not everything could be put back
 };
 
 } // namespace fix789

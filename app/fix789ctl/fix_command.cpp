@@ -25,7 +25,8 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
     for (const QString &word : words) {
         const auto cause = causeFromString(word);
         if (!cause) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause; \"fix789ctl list --json\" names them."), {word.left(80)}});
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause; \"fix789ctl list --json\" names them."),
+                          {word.left(80)}});
             return std::nullopt;
         }
         causes.push_back(*cause);
@@ -39,11 +40,12 @@ QString planText(const FixPlan &plan)
 {
     QString text;
     for (const PlannedChange &planned : plan.changes)
-        text += QStringLiteral("  ")
-                + Text{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
-                       {describePlace(planned.change).translated(), describeState(planned.before).translated(), describeState(planned.change).translated()}}
-                      .translated()
-                + u'\n';
+        text += QStringLiteral("  ") +
+                Text{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
+                     {describePlace(planned.change).translated(), describeState(planned.before).translated(),
+                      describeState(planned.change).translated()}}
+                    .translated() +
+                u'\n';
     for (const Text &notice : plan.notices)
         text += notice.translated() + u'\n';
     return text;
@@ -74,7 +76,9 @@ ExitCode runFix(const QStringList &arguments)
     const auto run = chosenRun(line);
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     if (!server)
-        complain(Text{QT_TRANSLATE_NOOP("Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."), {}});
+        complain(Text{QT_TRANSLATE_NOOP(
+                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
+                      {}});
     if (!causes || !run || !server)
         return ExitCode::WrongWords;
 

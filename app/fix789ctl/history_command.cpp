@@ -24,7 +24,8 @@ QString word(RepairState state)
 
 QString sentence(RepairState state)
 {
-    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "cut off in the middle; undo it"), QT_TRANSLATE_NOOP("Text", "done"),
+    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "cut off in the middle; undo it"),
+                                                            QT_TRANSLATE_NOOP("Text", "done"),
                                                             QT_TRANSLATE_NOOP("Text", "undone")};
     return QCoreApplication::translate("Text", kSentences.at(std::size_t(state)));
 }
@@ -60,15 +61,18 @@ ExitCode print(const Journal &journal, bool asJson)
     QString text;
     for (const JournalledRun &run : journal.readableRuns()) {
         runs.append(describe(run));
-        text += run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral("  ")
-                + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) + u'\n';
+        text += run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+                QStringLiteral("  ") + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) +
+                u'\n';
     }
     if (!whole)
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"), {describeError(whole.error()).translated()}});
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"), {describeError(whole.error()).translated()}});
     if (asJson && whole)
         answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.history/1")}, {QStringLiteral("runs"), runs}});
     else if (!asJson)
-        answer(text.isEmpty() ? QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "Nothing was changed here yet.")) : text);
+        answer(text.isEmpty() ? QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "Nothing was changed here yet."))
+                              : text);
     return whole ? ExitCode::Done : ExitCode::WrongWords;
 }
 

@@ -32,7 +32,8 @@ QString usage()
 {
     QString text = QStringLiteral("Usage: fix789ctl COMMAND [options]\n\n");
     for (const Word &word : kWords)
-        text += QStringLiteral("  ") + QString::fromLatin1(word.word).leftJustified(10) + QString::fromLatin1(word.description) + u'\n';
+        text += QStringLiteral("  ") + QString::fromLatin1(word.word).leftJustified(10) + QString::fromLatin1(word.description) +
+                u'\n';
     return text + QStringLiteral("\n\"fix789ctl COMMAND --help\" says more.\n");
 }
 

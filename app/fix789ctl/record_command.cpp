@@ -23,7 +23,8 @@ Result<CaseFile> recordThis(const Target &target)
     if (!computer)
         return std::unexpected(computer.error());
     const Stopper stopper({});
-    const MachineState state = record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { progress(text.translated()); }});
+    const MachineState state =
+        record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { progress(text.translated()); }});
     if (Stopper::wasInterrupted())
         return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
     const QString id = QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
@@ -43,7 +44,10 @@ ExitCode runRecord(const QStringList &arguments)
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     if (line.positionals().size() != 1 || !server) {
         complain(server ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write."), {}}
-                        : Text{QT_TRANSLATE_NOOP("Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."), {}});
+                        : Text{QT_TRANSLATE_NOOP(
+                                   "Text",
+                                   "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
+                               {}});
         return ExitCode::WrongWords;
     }
     const QString path = line.positionals().constFirst();

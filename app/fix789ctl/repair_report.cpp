@@ -72,18 +72,20 @@ QString outcomeText(const FixOutcome &outcome)
     QString text = outcome.text.translated() + u'\n';
     if (outcome.end == FixEnd::Done)
         for (const PlannedChange &planned : outcome.changes)
-            text += QStringLiteral("  ")
-                    + Text{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
-                           {describePlace(planned.change).translated(), describeState(planned.before).translated(), describeState(planned.change).translated()}}
-                          .translated()
-                    + u'\n';
+            text += QStringLiteral("  ") +
+                    Text{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
+                         {describePlace(planned.change).translated(), describeState(planned.before).translated(),
+                          describeState(planned.change).translated()}}
+                        .translated() +
+                    u'\n';
     for (const LeftAlone &place : outcome.left)
-        text += QStringLiteral("  ")
-                + Text{QT_TRANSLATE_NOOP("Text", "%1: was %2 before, we wrote %3, it is %4 now"),
-                       {describePlace(place.written).translated(), describeState(place.before).translated(), describeState(place.written).translated(),
-                        place.now ? describeState(*place.now).translated() : unreadable()}}
-                      .translated()
-                + u'\n';
+        text +=
+            QStringLiteral("  ") +
+            Text{QT_TRANSLATE_NOOP("Text", "%1: was %2 before, we wrote %3, it is %4 now"),
+                 {describePlace(place.written).translated(), describeState(place.before).translated(),
+                  describeState(place.written).translated(), place.now ? describeState(*place.now).translated() : unreadable()}}
+                .translated() +
+            u'\n';
     return text;
 }
 

@@ -64,7 +64,8 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QStr
     if (const auto locked = workshop->lockFolder(computer.journalFolder()))
         return std::unexpected(*locked);
     workshop->m_journal = &computer.journal();
-    workshop->m_changer = std::make_unique<RecordedChanger>(computer.file(), [path = computer.path()](const CaseFile &changed) { return changed.save(path); });
+    workshop->m_changer = std::make_unique<RecordedChanger>(
+        computer.file(), [path = computer.path()](const CaseFile &changed) { return changed.save(path); });
     workshop->m_computer = std::move(*recorded);
     return workshop;
 }
@@ -73,13 +74,21 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const Comm
 {
     auto changer = systemChanger();
     if (!changer)
-        return end(ExitCode::Undetermined, {QT_TRANSLATE_NOOP("Text", "Only Windows computers are mended. A recorded computer is named with --case."), {}});
+        return end(
+            ExitCode::Undetermined,
+            {QT_TRANSLATE_NOOP("Text", "Only Windows computers are mended. A recorded computer is named with --case."), {}});
     if (const auto safe = refuseUnsafeStart(); !safe)
-        return end(ExitCode::FixFailed, {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"), {describeError(safe.error()).translated()}});
+        return end(ExitCode::FixFailed,
+                   {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"),
+                    {describeError(safe.error()).translated()}});
     const auto folder = machineStateFolder(Use::Write);
     if (!folder)
-        return end(ExitCode::FixFailed, {QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used; mending this computer needs an administrator. Nothing was changed. %1"),
-                                         {describeError(folder.error()).translated()}});
+        return end(
+            ExitCode::FixFailed,
+            {QT_TRANSLATE_NOOP(
+                 "Text",
+                 "The journal's folder cannot be used; mending this computer needs an administrator. Nothing was changed. %1"),
+             {describeError(folder.error()).translated()}});
     std::optional<CaseFile> network;
     if (line.has("network")) {
         auto record = CaseFile::load(line.value("network"));

@@ -28,7 +28,8 @@ const Check *findCheck(const QString &id)
 
 const Check *findCheckFor(CauseId cause)
 {
-    const auto it = std::ranges::find_if(kAll, [&](const Check *check) { return std::ranges::find(check->causes, cause) != check->causes.end(); });
+    const auto it = std::ranges::find_if(
+        kAll, [&](const Check *check) { return std::ranges::find(check->causes, cause) != check->causes.end(); });
     return it == kAll.end() ? nullptr : *it;
 }
 

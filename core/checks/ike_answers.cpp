@@ -14,8 +14,10 @@ namespace fix789 {
 namespace {
 
 constexpr std::array<CauseId, 11> kCauses{
-    cause::kUdp500Blocked, cause::kUdp500Rejected, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown,
-    cause::kServerBannedUs, cause::kServerIkev2Only, cause::kServerProposalMismatch, cause::kPskWrong, cause::kOffline,
+    cause::kUdp500Blocked,  cause::kUdp500Rejected,  cause::kUdp4500Blocked,
+    cause::kIkeBlocked,     cause::kServerDown,      cause::kServerIkeDown,
+    cause::kServerBannedUs, cause::kServerIkev2Only, cause::kServerProposalMismatch,
+    cause::kPskWrong,       cause::kOffline,
 };
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 

@@ -53,19 +53,28 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
 {
     const auto *value = std::get_if<RegistryValue>(&content);
     if (value && !value->asDword() && nat.serverBehindNat != false)
-        return problem(cause::kNatTWrongType,
-                       {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT holds %1. Windows reads only a number (DWORD) there."), {value->describe()}});
+        return problem(
+            cause::kNatTWrongType,
+            {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT holds %1. Windows reads only a number (DWORD) there."),
+             {value->describe()}});
     if (value && allows(content, nat) && awaitsRestart(machine, place(content)))
         return problem(cause::kRestartPending,
-                       {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT has been set, but Windows has not been restarted since."), {}});
+                       {QT_TRANSLATE_NOOP(
+                            "Text", "The value for servers behind NAT has been set, but Windows has not been restarted since."),
+                        {}});
     if (nat.serverBehindNat == true && !allows(content, nat))
-        return problem(cause::kNatTNeeded, {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer does not allow that (the value is %1)."),
-                                            {value ? value->describe() : QStringLiteral("absent")}});
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Nothing shows that the value for servers behind NAT has to be changed."), {}});
+        return problem(
+            cause::kNatTNeeded,
+            {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer does not allow that (the value is %1)."),
+             {value ? value->describe() : QStringLiteral("absent")}});
+    Finding f =
+        finding(FindingVerdict::Ok,
+                {QT_TRANSLATE_NOOP("Text", "Nothing shows that the value for servers behind NAT has to be changed."), {}});
     if (nat.serverBehindNat == false)
         f.excluded.push_back({{cause::kNatTNeeded, {}}, {QT_TRANSLATE_NOOP("Text", "The server is not behind NAT."), {}}});
     if (nat.serverBehindNat == true)
-        f.excluded.push_back({{cause::kNatTNeeded, {}}, {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer allows that."), {}}});
+        f.excluded.push_back({{cause::kNatTNeeded, {}},
+                              {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer allows that."), {}}});
     return f;
 }
 
@@ -75,10 +84,13 @@ void noteLateWrite(const Machine &machine, const RegistryContent &content, Findi
 {
     const auto written = machine.registry.lastWritten(place(content).key);
     const auto booted = machine.clock.bootedAt();
-    if (f.verdict != FindingVerdict::Ok || !std::holds_alternative<RegistryValue>(content) || !written || !booted || *written <= *booted)
+    if (f.verdict != FindingVerdict::Ok || !std::holds_alternative<RegistryValue>(content) || !written || !booted ||
+        *written <= *booted)
         return;
     f.verdict = FindingVerdict::Note;
-    f.text = {QT_TRANSLATE_NOOP("Text", "Something in the key of the value for servers behind NAT was written after the last restart; Windows reads it at the next one."), {}};
+    f.text = {QT_TRANSLATE_NOOP("Text", "Something in the key of the value for servers behind NAT was written after the last "
+                                        "restart; Windows reads it at the next one."),
+              {}};
     f.notes.push_back({"registry.written-since-start", f.text});
 }
 
@@ -89,7 +101,8 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT could not be read."), {}});
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT could not be read."), {}});
     const IkeObservation nat = natProof(machine, target, watch);
     Finding f = judge(machine, *content, nat);
     noteLateWrite(machine, *content, f);

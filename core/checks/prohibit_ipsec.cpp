@@ -17,7 +17,8 @@ constexpr std::array<CauseId, 2> kCauses{cause::kProhibitIpSec, cause::kRestartP
 
 RegistryValueIs place(RegistryContent content)
 {
-    return {QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"), QStringLiteral("ProhibitIpSec"), std::move(content)};
+    return {QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"), QStringLiteral("ProhibitIpSec"),
+            std::move(content)};
 }
 
 Finding run(const Machine &machine, const Target &, const Watch &)
@@ -27,13 +28,15 @@ Finding run(const Machine &machine, const Target &, const Watch &)
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Whether IPsec is switched off for L2TP could not be read."), {}});
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Whether IPsec is switched off for L2TP could not be read."), {}});
     const auto *value = std::get_if<RegistryValue>(&*content);
     Finding f;
     f.facts.insert(QStringLiteral("ProhibitIpSec"), value ? value->describe() : QStringLiteral("absent"));
     if (value && !value->asDword()) {
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec holds %1, which is not a number that Windows reads."), {value->describe()}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec holds %1, which is not a number that Windows reads."),
+                  {value->describe()}};
         f.notes.push_back({"registry.prohibit-ipsec-wrong-type", f.text});
     } else if (value && *value->asDword() == 1) {
         f.verdict = FindingVerdict::Problem;

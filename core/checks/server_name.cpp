@@ -22,7 +22,8 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     Finding f;
     if (addresses) {
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2."), {target.server, addresses->join(QStringLiteral(", "))}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2."),
+                  {target.server, addresses->join(QStringLiteral(", "))}};
         f.facts.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(*addresses));
         f.excluded.push_back({{cause::kServerNameUnknown, {}}, f.text});
         return f;

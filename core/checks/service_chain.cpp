@@ -48,14 +48,21 @@ QString wordFor(StartType start)
 
 std::optional<Cause> judge(const QString &name, const ServiceState &service)
 {
-    if (service.start == StartType::Disabled)
-        return Cause{{cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
+    if (service.start == StartType::Disabled) {
+        Cause cause{
+            {cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
+        // Whoever reads this should know that more is off than the VPN.
+        if (name == u"BFE")
+            cause.evidence.push_back({QT_TRANSLATE_NOOP("Text", "Without this service the Windows firewall is off, too."), {}});
+        return cause;
+    }
     // A dependency that fails is reported where it fails; here it is a symptom.
-    const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0
-                        && service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
+    const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
+                        service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
     if (failed)
         return Cause{{cause::kServiceFailsToStart, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer, but ended with error %2."), {name, QString::number(service.exitCode)}}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer, but ended with error %2."),
+                       {name, QString::number(service.exitCode)}}},
                      {}};
     return std::nullopt;
 }
@@ -82,7 +89,8 @@ Finding run(const Machine &machine, const Target &, const Watch &)
                 f.causes.push_back(std::move(*cause));
         } else if (service.error().kind == ErrorKind::NotFound) {
             f.facts.insert(name, QStringLiteral("missing"));
-            f.causes.push_back({{cause::kServiceMissing, name}, {{QT_TRANSLATE_NOOP("Text", "Windows knows no service \"%1\"."), {name}}}, {}});
+            f.causes.push_back(
+                {{cause::kServiceMissing, name}, {{QT_TRANSLATE_NOOP("Text", "Windows knows no service \"%1\"."), {name}}}, {}});
         } else {
             f.facts.insert(name, QStringLiteral("could not be read"));
             unreadable << name;
@@ -96,12 +104,14 @@ Finding run(const Machine &machine, const Target &, const Watch &)
         f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
     } else if (!unreadable.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."), {unreadable.join(QStringLiteral(", "))}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."),
+                  {unreadable.join(QStringLiteral(", "))}};
     } else {
         f.verdict = FindingVerdict::Ok;
         f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs are able to run."), {}};
         for (const ChainLink &link : kChain)
-            f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)}, {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
+            f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)},
+                                  {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
     }
     return f;
 }
@@ -109,7 +119,8 @@ Finding run(const Machine &machine, const Target &, const Watch &)
 // The usual start type of this Windows, not Automatic for all; only what usually starts with the computer is started now.
 Result<std::vector<Change>> plan(const Machine &, const CauseRef &cause)
 {
-    const auto link = std::ranges::find_if(kChain, [&](const ChainLink &l) { return cause.subject.compare(nameOf(l), Qt::CaseInsensitive) == 0; });
+    const auto link = std::ranges::find_if(
+        kChain, [&](const ChainLink &l) { return cause.subject.compare(nameOf(l), Qt::CaseInsensitive) == 0; });
     if (cause.id != cause::kServiceDisabled || link == kChain.end())
         return std::vector<Change>{};
     std::vector<Change> changes{ServiceStartIs{nameOf(*link), link->usual}};

@@ -17,7 +17,8 @@ bool isConfirmed(const Verdict &verdict, const CauseRef &ref)
 
 bool isOpen(const Verdict &verdict, const CauseRef &ref)
 {
-    return std::ranges::any_of(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::find(open.set, ref) != open.set.end(); });
+    return std::ranges::any_of(verdict.undetermined,
+                               [&](const OpenSet &open) { return std::ranges::find(open.set, ref) != open.set.end(); });
 }
 
 void addCauses(Verdict &verdict, const Finding &finding)

@@ -47,7 +47,8 @@ public:
 
     std::vector<Examined> run()
     {
-        std::ranges::sort(m_tasks, {}, [](const Task &task) { return std::ranges::find(allChecks(), task.check) - allChecks().begin(); });
+        std::ranges::sort(m_tasks, {},
+                          [](const Task &task) { return std::ranges::find(allChecks(), task.check) - allChecks().begin(); });
         {
             std::unique_lock lock(m_mutex);
             const std::stop_callback wake(m_stop, [this] { m_changed.notify_all(); });
@@ -95,11 +96,13 @@ private:
             const QString title = QCoreApplication::translate("Text", need->title);
             if (other.blocked || other.result.finding.verdict == FindingVerdict::Problem) {
                 task.blocked = true;
-                settle(task, finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Says nothing while this is not mended: %1."), {title}}));
+                settle(task, finding(FindingVerdict::Skipped,
+                                     {QT_TRANSLATE_NOOP("Text", "Says nothing while this is not mended: %1."), {title}}));
                 return true;
             }
             if (other.result.finding.verdict == FindingVerdict::Unknown) {
-                settle(task, finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Cannot be looked at without this: %1."), {title}}));
+                settle(task, finding(FindingVerdict::Unknown,
+                                     {QT_TRANSLATE_NOOP("Text", "Cannot be looked at without this: %1."), {title}}));
                 return true;
             }
         }

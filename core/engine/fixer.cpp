@@ -27,13 +27,18 @@ FixOutcome journalDamaged(const QString &run, const Error &error)
 {
     if (error.kind == ErrorKind::NotSupported)
         return ended(FixEnd::JournalDamaged, run,
-                     {QT_TRANSLATE_NOOP("Text", "The journal was written by a newer version of this program (line %1). Nothing was changed."),
-                      {QString::number(error.code)}}, error);
+                     {QT_TRANSLATE_NOOP(
+                          "Text", "The journal was written by a newer version of this program (line %1). Nothing was changed."),
+                      {QString::number(error.code)}},
+                     error);
     if (error.kind == ErrorKind::Malformed && error.code > 0)
-        return ended(FixEnd::JournalDamaged, run,
-                     {QT_TRANSLATE_NOOP("Text", "The journal is damaged from line %1 on. It was left as it is, and nothing was changed."),
-                      {QString::number(error.code)}}, error);
-    return ended(FixEnd::JournalDamaged, run, {QT_TRANSLATE_NOOP("Text", "The journal could not be read. Nothing was changed."), {}}, error);
+        return ended(
+            FixEnd::JournalDamaged, run,
+            {QT_TRANSLATE_NOOP("Text", "The journal is damaged from line %1 on. It was left as it is, and nothing was changed."),
+             {QString::number(error.code)}},
+            error);
+    return ended(FixEnd::JournalDamaged, run,
+                 {QT_TRANSLATE_NOOP("Text", "The journal could not be read. Nothing was changed."), {}}, error);
 }
 
 // A key that we made ourselves and whose value is gone is half of what we wrote, not somebody else's work.
@@ -41,7 +46,8 @@ bool isHalfWritten(const JournalledChange &journalled, const Change &now)
 {
     const auto *before = std::get_if<RegistryValueIs>(&journalled.before);
     const auto *present = std::get_if<RegistryValueIs>(&now);
-    return before && present && std::holds_alternative<NoKey>(before->content) && std::holds_alternative<NoValue>(present->content);
+    return before && present && std::holds_alternative<NoKey>(before->content) &&
+           std::holds_alternative<NoValue>(present->content);
 }
 
 bool isProvenOnWire(const CauseRef &cause)
@@ -90,7 +96,8 @@ bool isDrift(const LeftAlone &place)
 } // namespace
 
 Fixer::Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeTouching beforeTouching, Progress progress)
-    : m_machine(machine), m_changer(changer), m_journal(journal), m_beforeTouching(std::move(beforeTouching)), m_progress(std::move(progress))
+    : m_machine(machine), m_changer(changer), m_journal(journal), m_beforeTouching(std::move(beforeTouching)),
+      m_progress(std::move(progress))
 {
 }
 
@@ -109,10 +116,14 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
     if (!earlier)
         return std::unexpected(journalDamaged(request.run, earlier.error()));
     if (std::ranges::any_of(*earlier, [](const JournalledRun &run) { return run.state == RepairState::Open; }))
-        return nothingChanged(FixEnd::Interrupted,
-                     {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."), {}});
+        return nothingChanged(
+            FixEnd::Interrupted,
+            {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."),
+             {}});
     if (std::ranges::find(*earlier, request.run, &JournalledRun::id) != earlier->end())
-        return nothingChanged(FixEnd::Failed, {QT_TRANSLATE_NOOP("Text", "There has been a repair of this name already. Nothing was changed."), {}});
+        return nothingChanged(
+            FixEnd::Failed,
+            {QT_TRANSLATE_NOOP("Text", "There has been a repair of this name already. Nothing was changed."), {}});
 
     const auto proven = provenBy(lookFor(request, stop));
     if (stop.stop_requested())
@@ -121,16 +132,22 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
         const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
         if (!accepted && std::ranges::find(proven, cause) == proven.end())
             return nothingChanged(FixEnd::NoEvidence,
-                         {QT_TRANSLATE_NOOP("Text", "Nothing shows now that \"%1\" is the case. Nothing was changed."), {cause.toString()}});
+                                  {QT_TRANSLATE_NOOP("Text", "Nothing shows now that \"%1\" is the case. Nothing was changed."),
+                                   {cause.toString()}});
     }
 
     auto plan = planFix(m_machine, request.causes);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        return nothingChanged(FixEnd::NoFix, {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}}, plan.error());
+        return nothingChanged(FixEnd::NoFix,
+                              {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}},
+                              plan.error());
     if (!plan)
-        return nothingChanged(FixEnd::Failed, {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}}, plan.error());
+        return nothingChanged(FixEnd::Failed,
+                              {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}},
+                              plan.error());
     if (plan->changes.empty())
-        return nothingChanged(FixEnd::NothingToDo, {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
+        return nothingChanged(FixEnd::NothingToDo,
+                              {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
     return std::move(*plan);
 }
 
@@ -139,7 +156,8 @@ FixOutcome Fixer::preview(const FixRequest &request, std::stop_token stop)
     const auto plan = prepare(request, std::move(stop));
     if (!plan)
         return plan.error();
-    FixOutcome outcome = ended(FixEnd::Done, request.run, {QT_TRANSLATE_NOOP("Text", "This would be changed; nothing was changed now."), {}});
+    FixOutcome outcome =
+        ended(FixEnd::Done, request.run, {QT_TRANSLATE_NOOP("Text", "This would be changed; nothing was changed now."), {}});
     outcome.changes = plan->changes;
     return outcome;
 }
@@ -151,7 +169,8 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
         return plan.error();
     if (const auto ready = m_beforeTouching(request.run, *plan); !ready)
         return ended(FixEnd::Failed, request.run,
-                     {QT_TRANSLATE_NOOP("Text", "A copy of what is there now could not be kept. Nothing was changed."), {}}, ready.error());
+                     {QT_TRANSLATE_NOOP("Text", "A copy of what is there now could not be kept. Nothing was changed."), {}},
+                     ready.error());
 
     JournalledRun begun{.id = request.run, .begun = m_machine.clock.now(), .causes = plan->causes, .changes = {}};
     auto done = makeAll(begun, *plan, stop);
@@ -160,10 +179,13 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
     if (done)
         done = m_journal.end(request.run, RepairState::Done);
     if (done) {
-        FixOutcome outcome = ended(FixEnd::Done, request.run,
-                                   plan->restart == Restart::Needed
-                                       ? Text{QT_TRANSLATE_NOOP("Text", "Mended. It takes effect when Windows is restarted (\"Restart\", not \"Shut down\")."), {}}
-                                       : Text{QT_TRANSLATE_NOOP("Text", "Mended, and looked at again: the cause is gone."), {}});
+        FixOutcome outcome =
+            ended(FixEnd::Done, request.run,
+                  plan->restart == Restart::Needed
+                      ? Text{QT_TRANSLATE_NOOP(
+                                 "Text", "Mended. It takes effect when Windows is restarted (\"Restart\", not \"Shut down\")."),
+                             {}}
+                      : Text{QT_TRANSLATE_NOOP("Text", "Mended, and looked at again: the cause is gone."), {}});
         outcome.changes = plan->changes;
         return outcome;
     }
@@ -173,13 +195,16 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
 
 FixOutcome Fixer::failed(const JournalledRun &run, const FixPlan &plan, const Error &error)
 {
-    FixOutcome outcome = ended(FixEnd::Failed, run.id, {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
-                                                             {describeError(error).translated()}}, error);
+    FixOutcome outcome = ended(FixEnd::Failed, run.id,
+                               {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
+                                {describeError(error).translated()}},
+                               error);
     outcome.changes = plan.changes;
     outcome.left = takeBack(run);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"), {describeError(error).translated()}};
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"),
+                        {describeError(error).translated()}};
     } else if (error.kind == ErrorKind::Cancelled) {
         outcome.end = FixEnd::Cancelled;
         outcome.text = {QT_TRANSLATE_NOOP("Text", "Stopped. Everything is as it was before."), {}};
@@ -230,7 +255,8 @@ Result<void> Fixer::verify(const FixRequest &request, std::stop_token stop) cons
         // Whoever proved it on the wire looks there again; here there may be no wire.
         const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
         if (!onWire && !couldLookFor(cause, examined))
-            return failure(ErrorKind::Failed, QStringLiteral("looking again for %1, which could not be looked at").arg(cause.toString()));
+            return failure(ErrorKind::Failed,
+                           QStringLiteral("looking again for %1, which could not be looked at").arg(cause.toString()));
     }
     return {};
 }
@@ -245,17 +271,22 @@ FixOutcome Fixer::undo(const QString &run)
         if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
             chosen = &candidate;
     if (!chosen && !run.isEmpty())
-        return ended(FixEnd::NoSuchRun, run, {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
+        return ended(FixEnd::NoSuchRun, run,
+                     {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
     if (!chosen || chosen->state == RepairState::TakenBack)
         return ended(FixEnd::NothingToDo, run, {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}});
 
-    FixOutcome outcome = ended(FixEnd::Done, chosen->id, {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before the repair."), {}});
+    FixOutcome outcome =
+        ended(FixEnd::Done, chosen->id, {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before the repair."), {}});
     for (const JournalledChange &journalled : chosen->changes)
-        outcome.changes.push_back({chosen->causes.empty() ? CauseRef{} : chosen->causes.front(), journalled.before, journalled.change});
+        outcome.changes.push_back(
+            {chosen->causes.empty() ? CauseRef{} : chosen->causes.front(), journalled.before, journalled.change});
     outcome.left = takeBack(*chosen);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = {QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed since was left alone."), {}};
+        outcome.text = {
+            QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed since was left alone."),
+            {}};
     }
     return outcome;
 }

@@ -34,16 +34,16 @@ struct FixPlan {
 Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes);
 
 enum class FixEnd {
-    Done,          ///< verified: the causes are gone, or wait for a restart
-    NothingToDo,   ///< everything held already
-    NoEvidence,    ///< a cause is not there (any more); nothing was changed
-    NoSuchRun,     ///< there is no repair of this name
-    NoFix,         ///< this cannot be mended on this computer; nothing was changed
-    Interrupted,   ///< an earlier repair was cut off and has to be undone first; nothing was changed
-    JournalDamaged,///< nothing was changed
-    Failed,        ///< everything is as before
-    NotAllBack,    ///< it failed, and not everything could be put back: see `left`
-    Cancelled,     ///< everything is as before
+    Done,           ///< verified: the causes are gone, or wait for a restart
+    NothingToDo,    ///< everything held already
+    NoEvidence,     ///< a cause is not there (any more); nothing was changed
+    NoSuchRun,      ///< there is no repair of this name
+    NoFix,          ///< this cannot be mended on this computer; nothing was changed
+    Interrupted,    ///< an earlier repair was cut off and has to be undone first; nothing was changed
+    JournalDamaged, ///< nothing was changed
+    Failed,         ///< everything is as before
+    NotAllBack,     ///< it failed, and not everything could be put back: see `left`
+    Cancelled,      ///< everything is as before
 };
 
 /// A place that undo left alone, because somebody else changed it meanwhile or the system refused.

@@ -72,8 +72,8 @@ bool takeChange(JournalledRun &run, const QJsonObject &line)
     const auto before = changeFromJson(line.value(QStringLiteral("before")).toObject());
     const QDateTime at = timeIn(line);
     // Whoever can write a journal must not be able to make undo write anywhere but where fixes write.
-    if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || !mayWrite(*change) || !mayWrite(*before) || !at.isValid()
-        || qsizetype(run.changes.size()) >= kMostChanges)
+    if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || !mayWrite(*change) ||
+        !mayWrite(*before) || !at.isValid() || qsizetype(run.changes.size()) >= kMostChanges)
         return false;
     run.changes.push_back({.change = *change, .before = *before, .at = at});
     return true;
@@ -187,13 +187,19 @@ Result<void> Journal::begin(const QString &run, const std::vector<CauseRef> &cau
     QJsonArray names;
     for (const CauseRef &cause : causes)
         names.append(cause.toString());
-    return append({{kKind, QStringLiteral("begin")}, {kRun, run}, {kAt, now.toString(Qt::ISODateWithMs)}, {QStringLiteral("causes"), names}});
+    return append({{kKind, QStringLiteral("begin")},
+                   {kRun, run},
+                   {kAt, now.toString(Qt::ISODateWithMs)},
+                   {QStringLiteral("causes"), names}});
 }
 
 Result<void> Journal::willChange(const QString &run, const Change &change, const Change &before, const QDateTime &now)
 {
-    return append({{kKind, QStringLiteral("change")}, {kRun, run}, {kAt, now.toString(Qt::ISODateWithMs)},
-                   {QStringLiteral("change"), toJson(change)}, {QStringLiteral("before"), toJson(before)}});
+    return append({{kKind, QStringLiteral("change")},
+                   {kRun, run},
+                   {kAt, now.toString(Qt::ISODateWithMs)},
+                   {QStringLiteral("change"), toJson(change)},
+                   {QStringLiteral("before"), toJson(before)}});
 }
 
 Result<void> Journal::made(const QString &run, qsizetype index)

@@ -15,7 +15,9 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes
     for (const CauseRef &cause : causes) {
         const Check *check = findCheckFor(cause.id);
         const Fix *fix = check ? check->fix : nullptr;
-        const auto noFix = [&] { return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString())); };
+        const auto noFix = [&] {
+            return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString()));
+        };
         if (!fix)
             return noFix();
         const auto changes = fix->plan(machine, cause);
@@ -24,7 +26,8 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes
         if (changes->empty())
             return noFix();
         for (const Change &change : *changes) {
-            const bool planned = std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });
+            const bool planned =
+                std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });
             const auto before = present(machine, change);
             if (!before)
                 return std::unexpected(before.error());

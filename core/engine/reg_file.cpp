@@ -11,7 +11,8 @@ namespace {
 // regedit's own format, version 5: a mark, UTF-16LE, CRLF.
 QByteArray encoded(const QStringList &lines)
 {
-    const QString text = QChar(0xFEFF) + QStringLiteral("Windows Registry Editor Version 5.00\r\n\r\n") + lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+    const QString text = QChar(0xFEFF) + QStringLiteral("Windows Registry Editor Version 5.00\r\n\r\n") +
+                         lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
     QByteArray bytes(text.size() * 2, Qt::Uninitialized);
     qToLittleEndian<quint16>(text.utf16(), text.size(), bytes.data());
     return bytes;
@@ -43,7 +44,8 @@ QString valueData(const RegistryValue &value)
 {
     if (const auto number = value.asDword())
         return QStringLiteral("dword:%1").arg(*number, 8, 16, QLatin1Char('0'));
-    const QString kind = value.type == RegistryType::Binary ? QStringLiteral("hex:") : QStringLiteral("hex(%1):").arg(std::uint32_t(value.type), 0, 16);
+    const QString kind = value.type == RegistryType::Binary ? QStringLiteral("hex:")
+                                                            : QStringLiteral("hex(%1):").arg(std::uint32_t(value.type), 0, 16);
     return kind + QString::fromLatin1(value.bytes.toHex(','));
 }
 

@@ -21,9 +21,9 @@ struct CauseId {
 };
 
 namespace cause {
-inline constexpr CauseId kServiceDisabled{"service.disabled"};            // subject: service
-inline constexpr CauseId kServiceMissing{"service.missing"};              // subject: service
-inline constexpr CauseId kServiceFailsToStart{"service.fails-to-start"};  // subject: service
+inline constexpr CauseId kServiceDisabled{"service.disabled"};           // subject: service
+inline constexpr CauseId kServiceMissing{"service.missing"};             // subject: service
+inline constexpr CauseId kServiceFailsToStart{"service.fails-to-start"}; // subject: service
 inline constexpr CauseId kNatTNeeded{"registry.nat-t-needed"};
 inline constexpr CauseId kNatTWrongType{"registry.nat-t-wrong-type"};
 inline constexpr CauseId kRestartPending{"registry.restart-pending"};

@@ -19,11 +19,16 @@ struct Overloaded : F... {
 Text startTypeText(StartType start)
 {
     switch (start) {
-    case StartType::Boot: return {QT_TRANSLATE_NOOP("Text", "Boot"), {}};
-    case StartType::System: return {QT_TRANSLATE_NOOP("Text", "System"), {}};
-    case StartType::Automatic: return {QT_TRANSLATE_NOOP("Text", "Automatic"), {}};
-    case StartType::Manual: return {QT_TRANSLATE_NOOP("Text", "Manual"), {}};
-    case StartType::Disabled: return {QT_TRANSLATE_NOOP("Text", "Disabled"), {}};
+    case StartType::Boot:
+        return {QT_TRANSLATE_NOOP("Text", "Boot"), {}};
+    case StartType::System:
+        return {QT_TRANSLATE_NOOP("Text", "System"), {}};
+    case StartType::Automatic:
+        return {QT_TRANSLATE_NOOP("Text", "Automatic"), {}};
+    case StartType::Manual:
+        return {QT_TRANSLATE_NOOP("Text", "Manual"), {}};
+    case StartType::Disabled:
+        return {QT_TRANSLATE_NOOP("Text", "Disabled"), {}};
     }
     return {};
 }
@@ -96,12 +101,13 @@ Result<RegistryContent> contentFromJson(const QJsonValue &member)
 
 Text describePlace(const Change &change)
 {
-    return std::visit(Overloaded{
-                          [](const RegistryValueIs &c) { return Text{QT_TRANSLATE_NOOP("Text", "Value \"%2\" in %1"), {c.key, c.name}}; },
-                          [](const ServiceStartIs &c) { return Text{QT_TRANSLATE_NOOP("Text", "Start type of service \"%1\""), {c.service}}; },
-                          [](const ServiceRunningIs &c) { return Text{QT_TRANSLATE_NOOP("Text", "Service \"%1\""), {c.service}}; },
-                      },
-                      change);
+    return std::visit(
+        Overloaded{
+            [](const RegistryValueIs &c) { return Text{QT_TRANSLATE_NOOP("Text", "Value \"%2\" in %1"), {c.key, c.name}}; },
+            [](const ServiceStartIs &c) { return Text{QT_TRANSLATE_NOOP("Text", "Start type of service \"%1\""), {c.service}}; },
+            [](const ServiceRunningIs &c) { return Text{QT_TRANSLATE_NOOP("Text", "Service \"%1\""), {c.service}}; },
+        },
+        change);
 }
 
 Text describeState(const Change &change)
@@ -168,7 +174,8 @@ Result<Change> changeFromJson(const QJsonObject &json)
         const auto key = nameIn(json, QStringLiteral("key"));
         const auto name = nameIn(json, QStringLiteral("name"));
         const auto content = contentFromJson(json.value(QStringLiteral("content")));
-        if (!key || !name || !content || !hasExactly(json, {member, QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("content")}))
+        if (!key || !name || !content ||
+            !hasExactly(json, {member, QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("content")}))
             return malformed();
         return RegistryValueIs{*key, *name, *content};
     }

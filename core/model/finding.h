@@ -24,13 +24,13 @@ enum class FindingVerdict {
 /// What one check saw and concludes.
 struct Finding {
     FindingVerdict verdict = FindingVerdict::Unknown;
-    Text text;                          ///< one sentence
-    std::vector<Cause> causes;          ///< with Problem at least one
-    std::vector<OpenSet> open;          ///< sets of which at least one holds
+    Text text;                 ///< one sentence
+    std::vector<Cause> causes; ///< with Problem at least one
+    std::vector<OpenSet> open; ///< sets of which at least one holds
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
-    QJsonObject facts;                  ///< what was seen, for the report
-    std::optional<IkeObservation> ike;  ///< from checks that talk to the server
+    QJsonObject facts;                 ///< what was seen, for the report
+    std::optional<IkeObservation> ike; ///< from checks that talk to the server
 
     bool operator==(const Finding &) const = default;
 };

@@ -9,13 +9,22 @@ namespace fix789 {
 namespace {
 
 constexpr std::array<std::pair<Rung, const char *>, 8> kRungs{{
-    {Rung::Mm1, "mm1"}, {Rung::Mm3, "mm3"}, {Rung::Auth, "auth"}, {Rung::Decoy, "decoy"},
-    {Rung::Quick, "quick"}, {Rung::L2tp, "l2tp"}, {Rung::Ppp, "ppp"}, {Rung::Ikev2, "ikev2"},
+    {Rung::Mm1, "mm1"},
+    {Rung::Mm3, "mm3"},
+    {Rung::Auth, "auth"},
+    {Rung::Decoy, "decoy"},
+    {Rung::Quick, "quick"},
+    {Rung::L2tp, "l2tp"},
+    {Rung::Ppp, "ppp"},
+    {Rung::Ikev2, "ikev2"},
 }};
 
 constexpr std::array<std::pair<RungOutcome, const char *>, 5> kOutcomes{{
-    {RungOutcome::Answered, "answered"}, {RungOutcome::Silent, "silent"}, {RungOutcome::Refused, "refused"},
-    {RungOutcome::Unreachable, "unreachable"}, {RungOutcome::NotTried, "not-tried"},
+    {RungOutcome::Answered, "answered"},
+    {RungOutcome::Silent, "silent"},
+    {RungOutcome::Refused, "refused"},
+    {RungOutcome::Unreachable, "unreachable"},
+    {RungOutcome::NotTried, "not-tried"},
 }};
 
 template <class Table, class Value>
@@ -46,9 +55,21 @@ const RungResult *IkeObservation::find(Rung rung, std::uint16_t port) const
     return nullptr;
 }
 
-QString toString(Rung rung) { return wordOf(kRungs, rung); }
-QString toString(RungOutcome outcome) { return wordOf(kOutcomes, outcome); }
-std::optional<Rung> rungFromString(const QString &word) { return valueOf<Rung>(kRungs, word); }
-std::optional<RungOutcome> rungOutcomeFromString(const QString &word) { return valueOf<RungOutcome>(kOutcomes, word); }
+QString toString(Rung rung)
+{
+    return wordOf(kRungs, rung);
+}
+QString toString(RungOutcome outcome)
+{
+    return wordOf(kOutcomes, outcome);
+}
+std::optional<Rung> rungFromString(const QString &word)
+{
+    return valueOf<Rung>(kRungs, word);
+}
+std::optional<RungOutcome> rungOutcomeFromString(const QString &word)
+{
+    return valueOf<RungOutcome>(kOutcomes, word);
+}
 
 } // namespace fix789

@@ -24,8 +24,8 @@ enum class RungOutcome {
 
 /// An ICMP error about one of our datagrams.
 struct IcmpError {
-    int type = 0; ///< RFC 792: 3 destination unreachable, 11 time exceeded
-    int code = 0; ///< for type 3: 1 host, 3 port, 13 administratively prohibited
+    int type = 0;     ///< RFC 792: 3 destination unreachable, 11 time exceeded
+    int code = 0;     ///< for type 3: 1 host, 3 port, 13 administratively prohibited
     QString reporter; ///< address of whoever sent it; empty where the system does not tell
 
     bool operator==(const IcmpError &) const = default;
@@ -36,13 +36,13 @@ struct RungResult {
     Rung rung = Rung::Mm1;
     std::uint16_t port = 500;
     RungOutcome outcome = RungOutcome::NotTried;
-    QString detail;                   ///< English, short: the chosen transform, the notification's name
-    int ms = -1;                      ///< from the first datagram to the answer; -1 without one
+    QString detail; ///< English, short: the chosen transform, the notification's name
+    int ms = -1;    ///< from the first datagram to the answer; -1 without one
     int sends = 0;
-    int sourcePorts = 0;              ///< how many source ports the sends came from
-    std::optional<int> notification;  ///< RFC 2408 or RFC 7296 number when refused
-    std::optional<IcmpError> icmp;    ///< when unreachable
-    QStringList vendorIds;            ///< hexadecimal, as the peer sent them
+    int sourcePorts = 0;             ///< how many source ports the sends came from
+    std::optional<int> notification; ///< RFC 2408 or RFC 7296 number when refused
+    std::optional<IcmpError> icmp;   ///< when unreachable
+    QStringList vendorIds;           ///< hexadecimal, as the peer sent them
     /// When silent: the last router that our datagrams to this port reached, proven by the next one on the way, which was
     /// reached by those to the other port and not by these. 1 is the first router.
     std::optional<int> droppedAfterHop;

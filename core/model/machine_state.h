@@ -35,9 +35,9 @@ struct MachineState {
     bool windows = true;
     ByName<Answer<ByName<Answer<RegistryValue>>>> registry; ///< key, then value name
     ByName<Answer<ServiceState>> services;
-    ByName<Answer<QStringList>> dns;          ///< host, then its addresses
-    ByName<Answer<IkeObservation>> ike;       ///< by server
-    std::optional<QDateTime> bootedAt;        ///< UTC
+    ByName<Answer<QStringList>> dns;    ///< host, then its addresses
+    ByName<Answer<IkeObservation>> ike; ///< by server
+    std::optional<QDateTime> bootedAt;  ///< UTC
 
     bool operator==(const MachineState &) const = default;
 };

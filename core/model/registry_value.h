@@ -12,7 +12,15 @@
 namespace fix789 {
 
 /// The registry's value types by their Windows numbers (winnt.h). Others exist and are carried as their number.
-enum class RegistryType : std::uint32_t { None = 0, String = 1, ExpandString = 2, Binary = 3, Dword = 4, MultiString = 7, Qword = 11 };
+enum class RegistryType : std::uint32_t {
+    None = 0,
+    String = 1,
+    ExpandString = 2,
+    Binary = 3,
+    Dword = 4,
+    MultiString = 7,
+    Qword = 11
+};
 
 /// A value exactly as the registry holds it: strings are UTF-16LE with whatever terminator is there, numbers little endian.
 struct RegistryValue {

@@ -14,7 +14,15 @@ namespace fix789 {
 enum class StartType : std::uint32_t { Boot = 0, System = 1, Automatic = 2, Manual = 3, Disabled = 4 };
 
 /// Run states by their Windows numbers (winsvc.h, SERVICE_STOPPED ...).
-enum class RunState : std::uint32_t { Stopped = 1, StartPending = 2, StopPending = 3, Running = 4, ContinuePending = 5, PausePending = 6, Paused = 7 };
+enum class RunState : std::uint32_t {
+    Stopped = 1,
+    StartPending = 2,
+    StopPending = 3,
+    Running = 4,
+    ContinuePending = 5,
+    PausePending = 6,
+    Paused = 7
+};
 
 /// True also on its way up and while paused: it is not stopped.
 constexpr bool isRunning(RunState state)
@@ -26,11 +34,11 @@ constexpr bool isRunning(RunState state)
 struct ServiceState {
     StartType start = StartType::Manual;
     RunState state = RunState::Stopped;
-    std::uint32_t exitCode = 0;     ///< Win32 code of the last stop; 1077: never started since the computer was
-    std::optional<bool> delayed;    ///< automatic, but later; nothing where the system does not tell
-    std::optional<bool> triggered;  ///< has start triggers; nothing where the system does not tell
-    QStringList dependsOn;          ///< names of services; groups are left out
-    QString displayName;            ///< as Windows shows it, in its language
+    std::uint32_t exitCode = 0;    ///< Win32 code of the last stop; 1077: never started since the computer was
+    std::optional<bool> delayed;   ///< automatic, but later; nothing where the system does not tell
+    std::optional<bool> triggered; ///< has start triggers; nothing where the system does not tell
+    QStringList dependsOn;         ///< names of services; groups are left out
+    QString displayName;           ///< as Windows shows it, in its language
 
     bool operator==(const ServiceState &) const = default;
 };

@@ -32,8 +32,8 @@ struct NotLookedAt {
 /// What all findings together say. Holds no time and no random value: the same findings give the same verdict.
 struct Verdict {
     VerdictState state = VerdictState::Undetermined;
-    bool transient = false;             ///< will pass by itself; try again
-    std::vector<Cause> causes;          ///< in the order in which they have to be mended
+    bool transient = false;    ///< will pass by itself; try again
+    std::vector<Cause> causes; ///< in the order in which they have to be mended
     std::vector<OpenSet> undetermined;
     std::vector<Untested> untested;
     std::vector<Exclusion> excluded;

@@ -15,9 +15,9 @@ class Clock {
 public:
     virtual ~Clock() = default;
 
-    virtual QDateTime now() const = 0;                        ///< UTC
-    virtual Result<QDateTime> bootedAt() const = 0;           ///< UTC; NotSupported where not recorded
-    virtual std::chrono::milliseconds monotonic() const = 0;  ///< never goes back; its zero has no meaning
+    virtual QDateTime now() const = 0;                       ///< UTC
+    virtual Result<QDateTime> bootedAt() const = 0;          ///< UTC; NotSupported where not recorded
+    virtual std::chrono::milliseconds monotonic() const = 0; ///< never goes back; its zero has no meaning
 };
 
 } // namespace fix789

@@ -28,8 +28,8 @@ struct Endpoint {
 /// What arrived on one of a conversation's sockets: a datagram, or an ICMP error about one of ours.
 struct Arrival {
     int socket = 0;
-    Endpoint from;                 ///< of an ICMP error: where our datagram was going
-    QByteArray bytes;              ///< at most 64 KiB; empty for an ICMP error
+    Endpoint from;    ///< of an ICMP error: where our datagram was going
+    QByteArray bytes; ///< at most 64 KiB; empty for an ICMP error
     std::optional<IcmpError> icmp;
     std::chrono::milliseconds at{}; ///< Clock::monotonic() when it was read
 };

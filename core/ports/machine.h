@@ -18,8 +18,8 @@ enum class MachineKind { Windows, Recorded, Other };
 /// What may be read of a computer. Nothing in here can write.
 struct Machine {
     MachineKind kind = MachineKind::Other;
-    QString name;   ///< of a recorded computer its id, else empty
-    QString system; ///< "Windows 11 23H2 (22631.4317)"
+    QString name;         ///< of a recorded computer its id, else empty
+    QString system;       ///< "Windows 11 23H2 (22631.4317)"
     bool windows = false; ///< a Windows computer, live or recorded: Windows checks apply
     const Registry &registry;
     const Services &services;

@@ -10,7 +10,8 @@
 
 namespace fix789 {
 
-/// What our own journal says of a place, so that "written since the last start" is known and not guessed.
+/// What our own journal says of a place, so that "written since the last start" is known and not guessed. Callable from any
+/// thread while nothing is being added.
 class OwnChanges {
 public:
     virtual ~OwnChanges() = default;

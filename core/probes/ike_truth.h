@@ -25,30 +25,31 @@ struct IkeReading {
 /// whom; *no way* ICMP host or network unreachable, or this computer has no route; *v2* IKEv2 answers on that port,
 /// if only with its cookie.
 ///
-/// | 500               | 4500                    | reading                                                             |
-/// |-------------------|-------------------------|---------------------------------------------------------------------|
-/// | answered          | answered                | nothing wrong                                                       |
-/// | answered          | mismatch, no IKEv1, complains | nothing wrong, a note: Windows goes on there in the same negotiation |
-/// | answered          | silent                  | v2 on 4500, or no NAT: nothing wrong; server known to answer there:
-/// udp4500-blocked; else {udp4500-blocked, psk.wrong} | | answered          | rejected, closed, no way | udp4500-blocked @ who
-/// said so; without NAT a note                  | | mismatch          | any                     | proposal-mismatch (and
-/// udp4500-blocked if rejected)                 | | no IKEv1          | any but mismatch        | v2 anywhere: ikev2-only; else
-/// {ikev2-only, proposal-mismatch}       | | complains         | any but mismatch        | unknown, with the name of the error |
-/// | silent            | answered, complains     | udp500-blocked; v2 on 500: unknown                                  |
-/// | silent            | mismatch                | udp500-blocked (unless v2 on 500) and proposal-mismatch             |
-/// | silent            | no IKEv1                | v2: ikev2-only; else {ikev2-only, proposal-mismatch}                |
-/// | silent            | silent                  | v2: ikev2-only; IKEv2 refused by version:
-/// {proposal-mismatch, ike-blocked}; else {ike-blocked, server.down, banned-us} | | silent            | rejected                |
-/// v2: ikev2-only; udp4500-blocked, and {ike-blocked, server.down, banned-us} | | silent            | closed                  |
-/// v2: ikev2-only; else {server.ike-down, udp500-blocked}              | | silent            | no way                  | v2:
-/// ikev2-only; else as "no way, no way", with ike-blocked          | | rejected          | any                     |
-/// udp500-rejected @ who said so (udp500-blocked where nobody knows); beside it mismatch, udp4500-blocked as above | | closed |
-/// answered, mismatch, no IKEv1, complains | as "rejected": only the port is closed              | | closed            | others
-/// | v2 on 4500: ikev2-only; else server.ike-down                        | | no way            | answered, mismatch, no IKEv1,
-/// complains, closed | as "rejected": the server can be reached   | | no way            | others                  | host
-/// unreachable from a router: {server.down, ike-blocked}; else {offline, server.down} | | not tried         | any | mismatch on
-/// 4500: proposal-mismatch; else unknown                   | | any               | not tried               | as "silent" where
-/// the row of 500 alone proves its cause, else unknown |
+// clang-format off
+/// | 500       | 4500                                    | reading                                                        |
+/// |-----------|-----------------------------------------|----------------------------------------------------------------|
+/// | answered  | answered                                | nothing wrong                                                  |
+/// | answered  | mismatch, no IKEv1, complains           | a note: Windows goes on there in the same negotiation          |
+/// | answered  | silent                                  | v2 on 4500, or no NAT: nothing wrong; server known to answer there: udp4500-blocked; else {udp4500-blocked, psk.wrong} |
+/// | answered  | rejected, closed, no way                | udp4500-blocked @ who said so; without NAT a note              |
+/// | mismatch  | any                                     | proposal-mismatch (and udp4500-blocked if rejected)            |
+/// | no IKEv1  | any but mismatch                        | v2 anywhere: ikev2-only; else {ikev2-only, proposal-mismatch}  |
+/// | complains | any but mismatch                        | unknown, with the name of the error                            |
+/// | silent    | answered, complains                     | udp500-blocked; v2 on 500: unknown                             |
+/// | silent    | mismatch                                | udp500-blocked (unless v2 on 500) and proposal-mismatch        |
+/// | silent    | no IKEv1                                | v2: ikev2-only; else {ikev2-only, proposal-mismatch}           |
+/// | silent    | silent                                  | v2: ikev2-only; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; else {ike-blocked, server.down, banned-us} |
+/// | silent    | rejected                                | v2: ikev2-only; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
+/// | silent    | closed                                  | v2: ikev2-only; else {server.ike-down, udp500-blocked}         |
+/// | silent    | no way                                  | v2: ikev2-only; else as "no way, no way", with ike-blocked     |
+/// | rejected  | any                                     | udp500-rejected @ who said so (udp500-blocked where nobody knows); beside it mismatch, udp4500-blocked as above |
+/// | closed    | answered, mismatch, no IKEv1, complains | as "rejected": only the port is closed                         |
+/// | closed    | others                                  | v2 on 4500: ikev2-only; else server.ike-down                   |
+/// | no way    | answered, mismatch, no IKEv1, complains, closed | as "rejected": the server can be reached               |
+/// | no way    | others                                  | host unreachable from a router: {server.down, ike-blocked}; else {offline, server.down} |
+/// | not tried | any                                     | mismatch on 4500: proposal-mismatch; else unknown              |
+/// | any       | not tried                               | as "silent" where the row of 500 alone proves its cause, else unknown |
+// clang-format on
 ///
 /// Where a port is blocked, `where` is who said so, or "hopN": the last router that datagrams to it are proven to have
 /// reached. An answer on a port rules out what stands against that port; any answer rules out that all is blocked or down.

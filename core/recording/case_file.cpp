@@ -40,7 +40,8 @@ Result<void> applyMember(const QJsonObject &document, const QString &member, Mac
     const QJsonValue value = document.value(member);
     if (value.isUndefined())
         return {};
-    return value.isObject() ? applyCaseJson(value.toObject(), state) : bad(QStringLiteral("reading \"%1\" in the case").arg(member));
+    return value.isObject() ? applyCaseJson(value.toObject(), state)
+                            : bad(QStringLiteral("reading \"%1\" in the case").arg(member));
 }
 
 // The computer without what was changed on it since.
@@ -157,7 +158,8 @@ Result<CaseFile> CaseFile::load(const QString &path)
     if (!file.exists())
         return failure(ErrorKind::NotFound, QStringLiteral("opening the case"));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed, QStringLiteral("opening the case"));
+        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed,
+                       QStringLiteral("opening the case"));
     // One byte more than allowed tells a large file from one that just fits, also where the size is not known before.
     const QByteArray bytes = file.read(kLargestCase + 1);
     if (bytes.size() > kLargestCase)
@@ -178,7 +180,9 @@ Result<CaseFile> CaseFile::parse(const QByteArray &bytes)
     const QString schema = file.m_document.value(kSchema).toString();
     if (schema != kThisSchema) {
         if (schema.startsWith(u"fix789.case/"))
-            return failure(ErrorKind::NotSupported, QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(shown(schema.left(40))));
+            return failure(
+                ErrorKind::NotSupported,
+                QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(shown(schema.left(40))));
         return bad(QStringLiteral("reading the case: \"schema\" does not say that it is one"));
     }
     file.m_id = file.m_document.value(kId).toString();
@@ -227,7 +231,8 @@ Result<void> CaseFile::save(const QString &path) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(toJson()) < 0 || !file.commit())
-        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed, QStringLiteral("writing the case"));
+        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed,
+                       QStringLiteral("writing the case"));
     return {};
 }
 

@@ -182,7 +182,8 @@ Result<IcmpError> icmpError(const QJsonValue &json, const QString &where)
     const QJsonValue code = object.value(QStringLiteral("code"));
     const QJsonValue reporter = object.value(QStringLiteral("reporter"));
     const bool named = isText(reporter) && reporter.toString().size() <= 64;
-    if (!isWhole(type, 0, 255) || !isWhole(code, 0, 255) || !(named || reporter.isUndefined()) || object.size() != (named ? 3 : 2))
+    if (!isWhole(type, 0, 255) || !isWhole(code, 0, 255) || !(named || reporter.isUndefined()) ||
+        object.size() != (named ? 3 : 2))
         return bad(where);
     return IcmpError{type.toInt(), code.toInt(), reporter.toString()};
 }

@@ -15,10 +15,14 @@ QJsonObject insteadOfValue(ErrorKind kind)
 {
     const auto wordFor = [kind] {
         switch (kind) {
-        case ErrorKind::NotFound: return kAbsent;
-        case ErrorKind::Refused: return kRefused;
-        case ErrorKind::TimedOut: return kTimedOut;
-        default: return kFailed;
+        case ErrorKind::NotFound:
+            return kAbsent;
+        case ErrorKind::Refused:
+            return kRefused;
+        case ErrorKind::TimedOut:
+            return kTimedOut;
+        default:
+            return kFailed;
         }
     };
     return {{QString::fromLatin1(wordFor()), true}};
@@ -122,9 +126,11 @@ QJsonObject toCaseJson(const RegistryValue &value)
 
 QJsonObject toCaseJson(const MachineState &state)
 {
-    QJsonObject json{{QStringLiteral("system"), QJsonObject{{QStringLiteral("name"), state.system}, {QStringLiteral("windows"), state.windows}}}};
+    QJsonObject json{{QStringLiteral("system"),
+                      QJsonObject{{QStringLiteral("name"), state.system}, {QStringLiteral("windows"), state.windows}}}};
     if (state.bootedAt)
-        json.insert(QStringLiteral("clock"), QJsonObject{{QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODateWithMs)}});
+        json.insert(QStringLiteral("clock"),
+                    QJsonObject{{QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODateWithMs)}});
     insertPort(json, QStringLiteral("registry"), state.registry);
     insertPort(json, QStringLiteral("services"), state.services);
     insertPort(json, QStringLiteral("dns"), state.dns);

@@ -41,7 +41,8 @@ public:
     {
         const auto values = answerOf(m_state.registry, key);
         if (!values)
-            return values.error().kind == ErrorKind::NotFound ? Result<RegistryContent>(NoKey{}) : std::unexpected(values.error());
+            return values.error().kind == ErrorKind::NotFound ? Result<RegistryContent>(NoKey{})
+                                                              : std::unexpected(values.error());
         const auto value = answerOf(*values, name);
         if (value)
             return RegistryContent(*value);
@@ -114,7 +115,10 @@ public:
     explicit RecordedClock(const MachineState &state) : m_state(state) {}
 
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-    Result<QDateTime> bootedAt() const override { return m_state.bootedAt ? Result<QDateTime>(*m_state.bootedAt) : notRecorded(QStringLiteral("the last start")); }
+    Result<QDateTime> bootedAt() const override
+    {
+        return m_state.bootedAt ? Result<QDateTime>(*m_state.bootedAt) : notRecorded(QStringLiteral("the last start"));
+    }
     std::chrono::milliseconds monotonic() const override
     {
         return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());

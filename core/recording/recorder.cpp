@@ -20,8 +20,8 @@ Answer<T> answerFrom(const Result<T> &result)
 // undetermined has to stay so.
 bool isAnswer(const Error &error)
 {
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused || error.kind == ErrorKind::TimedOut
-           || error.kind == ErrorKind::Failed;
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused || error.kind == ErrorKind::TimedOut ||
+           error.kind == ErrorKind::Failed;
 }
 
 // Each of these asks the real port and keeps the answer. Checks run in several threads: one mutex for all.
@@ -53,13 +53,17 @@ public:
             auto &values = keys.try_emplace(key).first->second;
             const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
             if (values)
-                values->insert_or_assign(name, value ? Answer<RegistryValue>(*value)
-                                                     : Answer<RegistryValue>(std::unexpect, content ? ErrorKind::NotFound : content.error().kind));
+                values->insert_or_assign(
+                    name, value ? Answer<RegistryValue>(*value)
+                                : Answer<RegistryValue>(std::unexpect, content ? ErrorKind::NotFound : content.error().kind));
         }
         return content;
     }
     // Checks decide by single values; whole keys are read only for the copy that a fix keeps.
-    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override { return m_real.values(key); }
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override
+    {
+        return m_real.values(key);
+    }
     Result<QDateTime> lastWritten(const QString &key) const override { return m_real.lastWritten(key); }
 
 private:
@@ -124,7 +128,8 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingServices services(machine.services, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry, services, dns, probes, machine.clock, machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,
+                              services,     dns,          probes,         machine.clock,   machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

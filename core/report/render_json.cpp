@@ -159,14 +159,19 @@ QJsonObject verdictJson(const Report &report)
         excluded.append(QJsonObject{{QStringLiteral("id"), entry.ref.toString()}, {QStringLiteral("text"), say(entry.text)}});
     QJsonArray notes;
     for (const Note &note : verdict.notes)
-        notes.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(note.id.data(), qsizetype(note.id.size()))}, {QStringLiteral("text"), say(note.text)}});
+        notes.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(note.id.data(), qsizetype(note.id.size()))},
+                                 {QStringLiteral("text"), say(note.text)}});
     QJsonArray notLookedAt;
     for (const NotLookedAt &entry : verdict.notLookedAt)
         notLookedAt.append(QJsonObject{{QStringLiteral("check"), entry.check}, {QStringLiteral("why"), say(entry.why)}});
-    return {{QStringLiteral("state"), word(verdict.state)}, {QStringLiteral("transient"), verdict.transient},
-            {QStringLiteral("causes"), causes},             {QStringLiteral("undetermined"), undetermined},
-            {QStringLiteral("untested"), untested},         {QStringLiteral("excluded"), excluded},
-            {QStringLiteral("notes"), notes},               {QStringLiteral("notLookedAt"), notLookedAt}};
+    return {{QStringLiteral("state"), word(verdict.state)},
+            {QStringLiteral("transient"), verdict.transient},
+            {QStringLiteral("causes"), causes},
+            {QStringLiteral("undetermined"), undetermined},
+            {QStringLiteral("untested"), untested},
+            {QStringLiteral("excluded"), excluded},
+            {QStringLiteral("notes"), notes},
+            {QStringLiteral("notLookedAt"), notLookedAt}};
 }
 
 } // namespace
@@ -180,9 +185,11 @@ QJsonObject renderJson(const Report &report)
     for (const Examined &examined : report.examined)
         findings.append(findingJson(examined));
     return {{QStringLiteral("schema"), QStringLiteral("fix789.report/1")},
-            {QStringLiteral("program"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Fix789")}, {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
+            {QStringLiteral("program"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Fix789")},
+                                                    {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
             {QStringLiteral("machine"), machine},
-            {QStringLiteral("target"), QJsonObject{{QStringLiteral("server"), textOrNull(report.target.server)}, {QStringLiteral("connection"), textOrNull(report.target.connection)}}},
+            {QStringLiteral("target"), QJsonObject{{QStringLiteral("server"), textOrNull(report.target.server)},
+                                                   {QStringLiteral("connection"), textOrNull(report.target.connection)}}},
             {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
             {QStringLiteral("seconds"), rounded(report.seconds)},
             {QStringLiteral("findings"), findings},
@@ -194,9 +201,12 @@ QJsonObject renderJson(const Report &report)
 int exitFor(const Verdict &verdict)
 {
     switch (verdict.state) {
-    case VerdictState::Healthy: return 0;
-    case VerdictState::Caused: return 1;
-    case VerdictState::Undetermined: break;
+    case VerdictState::Healthy:
+        return 0;
+    case VerdictState::Caused:
+        return 1;
+    case VerdictState::Undetermined:
+        break;
     }
     return 3;
 }

@@ -57,9 +57,12 @@ QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
 QString headline(const Verdict &verdict)
 {
     switch (verdict.state) {
-    case VerdictState::Healthy: return say(QT_TRANSLATE_NOOP("Text", "Everything we could look at works."));
-    case VerdictState::Caused: return say(titleOf(verdict.causes.front().ref));
-    case VerdictState::Undetermined: break;
+    case VerdictState::Healthy:
+        return say(QT_TRANSLATE_NOOP("Text", "Everything we could look at works."));
+    case VerdictState::Caused:
+        return say(titleOf(verdict.causes.front().ref));
+    case VerdictState::Undetermined:
+        break;
     }
     return verdict.undetermined.empty() ? say(QT_TRANSLATE_NOOP("Text", "Not everything that matters could be looked at."))
                                         : say(QT_TRANSLATE_NOOP("Text", "Several explanations are left."));
@@ -67,7 +70,8 @@ QString headline(const Verdict &verdict)
 
 QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
 {
-    QString out = u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + cause.ref.toString() + u']', 2, QStringLiteral("*"));
+    QString out =
+        u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + cause.ref.toString() + u']', 2, QStringLiteral("*"));
     for (const Text &evidence : cause.evidence)
         out += wrapped(say(evidence), 4);
     if (!cause.where.isEmpty())
@@ -77,7 +81,9 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
         return out;
     for (const PlannedChange &planned : fix->changes)
         out += wrapped(say({QT_TRANSLATE_NOOP("Text", "We can change: %1, from %2 to %3."),
-                            {describePlace(planned.change).translated(), describeState(planned.before).translated(), describeState(planned.change).translated()}}), 4);
+                            {describePlace(planned.change).translated(), describeState(planned.before).translated(),
+                             describeState(planned.change).translated()}}),
+                       4);
     return out;
 }
 
@@ -101,7 +107,10 @@ QString renderText(const Report &report)
 {
     QString out;
     if (report.machineKind == MachineKind::Recorded)
-        out += wrapped(say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"), {report.machineName, report.system}}), 0) + u'\n';
+        out += wrapped(say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
+                            {report.machineName, report.system}}),
+                       0) +
+               u'\n';
     out += wrapped(headline(report.verdict), 0);
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i)
         out += causeText(report.verdict.causes[i], report.fixes.at(i));

@@ -35,7 +35,8 @@ QByteArray withChecksums(const QByteArray &bytes)
         }
         json.remove(QStringLiteral("sum"));
         const QByteArray plain = QJsonDocument(json).toJson(QJsonDocument::Compact);
-        json.insert(QStringLiteral("sum"), QString::fromLatin1(QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(32)));
+        json.insert(QStringLiteral("sum"),
+                    QString::fromLatin1(QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(32)));
         out += QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
     }
     return out;

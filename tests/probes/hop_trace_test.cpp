@@ -26,7 +26,7 @@ struct Path {
     QStringList routers{kGateway, kIsp, kCarrier};
     int droppedAfter = 0; ///< the silent port; 0: it arrives, and only its answer gets lost
     Ms roundTrip{20};
-    std::set<QString> mute{};///< routers that report nothing
+    std::set<QString> mute{}; ///< routers that report nothing
     std::function<bool()> loses = [] { return false; };
 
     QString who(Way way, int hop) const

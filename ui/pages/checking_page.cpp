@@ -31,10 +31,14 @@ constexpr std::array kStations{Station::Computer, Station::Registry, Station::Pa
 QString nameOf(Station station)
 {
     switch (station) {
-    case Station::Computer: return CheckingPage::tr("This computer");
-    case Station::Registry: return CheckingPage::tr("Settings");
-    case Station::Path: return CheckingPage::tr("Network path");
-    case Station::GuestNetwork: return CheckingPage::tr("Guest network");
+    case Station::Computer:
+        return CheckingPage::tr("This computer");
+    case Station::Registry:
+        return CheckingPage::tr("Settings");
+    case Station::Path:
+        return CheckingPage::tr("Network path");
+    case Station::GuestNetwork:
+        return CheckingPage::tr("Guest network");
     }
     return {};
 }

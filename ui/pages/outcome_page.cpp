@@ -130,16 +130,24 @@ QString OutcomePage::sentence() const
             return session().isRecorded() ? tr("The changes are made. They take effect when Windows is restarted.")
                                           : tr("The changes are made. Restart Windows, then try the VPN.");
         return tr("The changes are made, and something else is left.");
-    case Repair::End::Undone: return tr("Everything is back exactly as it was.");
-    case Repair::End::UndoLeftSome: return tr("Not everything was put back: somebody else has changed a place meanwhile.");
-    case Repair::End::UndoFailed: return tr("The changes could not be taken back.");
-    case Repair::End::NoEvidence: return tr("Nothing was changed: the cause was not there any more.");
-    case Repair::End::Cancelled: return tr("Stopped. Everything is as before.");
-    case Repair::End::Failed: return tr("The changes could not be made. Everything is as before.");
-    case Repair::End::NotAllBack: return tr("The changes could not be made, and not everything could be put back.");
+    case Repair::End::Undone:
+        return tr("Everything is back exactly as it was.");
+    case Repair::End::UndoLeftSome:
+        return tr("Not everything was put back: somebody else has changed a place meanwhile.");
+    case Repair::End::UndoFailed:
+        return tr("The changes could not be taken back.");
+    case Repair::End::NoEvidence:
+        return tr("Nothing was changed: the cause was not there any more.");
+    case Repair::End::Cancelled:
+        return tr("Stopped. Everything is as before.");
+    case Repair::End::Failed:
+        return tr("The changes could not be made. Everything is as before.");
+    case Repair::End::NotAllBack:
+        return tr("The changes could not be made, and not everything could be put back.");
     case Repair::End::NotBegun:
     case Repair::End::Declined:
-    case Repair::End::NotStarted: break;
+    case Repair::End::NotStarted:
+        break;
     }
     return tr("Nothing was changed.");
 }

@@ -173,11 +173,14 @@ void RepairPage::showEnd()
     if (wizard()->currentPage() != this)
         return;
     switch (session().repair().end) {
-    case Repair::End::Declined: m_said->setText(tr("The administrator's consent was not given. Nothing was changed.")); return;
+    case Repair::End::Declined:
+        m_said->setText(tr("The administrator's consent was not given. Nothing was changed."));
+        return;
     case Repair::End::NotStarted:
         m_said->setText(tr("The part of the program that makes changes could not be started. Nothing was changed."));
         return;
-    default: break;
+    default:
+        break;
     }
     m_said->hide();
     m_goingOn = true;

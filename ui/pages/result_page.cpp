@@ -94,9 +94,15 @@ void ResultPage::show(const Report &report)
     setHeadline(headlineFor(report, session().wasStopped()));
     m_picture->setSketch(pathSketch(report));
     switch (report.verdict.state) {
-    case VerdictState::Caused: showCaused(report); break;
-    case VerdictState::Healthy: showHealthy(report); break;
-    case VerdictState::Undetermined: showUndetermined(report); break;
+    case VerdictState::Caused:
+        showCaused(report);
+        break;
+    case VerdictState::Healthy:
+        showHealthy(report);
+        break;
+    case VerdictState::Undetermined:
+        showUndetermined(report);
+        break;
     }
     showEarlierRepairs();
     showFolds(report);
