@@ -21,12 +21,15 @@ install_tools() {
     g++-mingw-w64-x86-64-posix qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools googletest
 }
 
-# The system's own package sources, asked for source packages. Its settings stay as they are.
+# The system's own package sources, asked for source packages; after them the newer Debians of the same archive, since a file of
+# this one may be gone from it. The system's settings stay as they are.
 apt_sources() {
   mkdir -p apt/parts apt/lists/partial
   : > apt/none
   for file in /etc/apt/sources.list.d/*.sources; do
     [ ! -f "$file" ] || sed 's/^Types:.*/Types: deb-src/' "$file" > "apt/parts/$(basename "$file")"
+    [ ! -f "$file" ] || sed -n '/^Suites:.*-security/d; s/^Types:.*/Types: deb-src/; s/^Suites:.*/Suites: trixie sid/; p' "$file" |
+      awk -v RS= -v ORS='\n\n' '/Suites:/' > "apt/parts/newer-$(basename "$file")"
   done
   for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.list; do
     [ ! -f "$file" ] || sed -n 's/^deb /deb-src /p' "$file" > "apt/parts/from-$(basename "$file" .list).list"
@@ -38,15 +41,23 @@ apt_with_sources() {
     -o Dir::State::Lists="$work/apt/lists" -o APT::Sandbox::User=root "$@"
 }
 
-# PACKAGE VERSION...: unpacks the first of these versions (a beginning is enough) into sources/PACKAGE, with Debian's patches.
+# PACKAGE VERSION...: unpacks the first of these versions (a beginning is enough) that the archive has, into sources/PACKAGE: with
+# Debian's patches, or as its authors released it where Debian's part is gone.
 unpack() {
-  local package=$1 version wanted; shift
+  local package=$1 version wanted plain released; shift
   rm -rf "sources/$package"
   mkdir -p sources downloads
   for wanted in "$@"; do
     for version in $(apt_with_sources apt-cache showsrc "$package" | sed -n 's/^Version: //p' | grep "^$wanted" | sort -rVu); do
-      (cd downloads && apt_with_sources apt-get source -q --download-only "$package=$version") || continue
-      dpkg-source --no-check -x downloads/"$package"_"${version#*:}".dsc "sources/$package"
+      plain=${version#*:} # file names have no epoch
+      if (cd downloads && apt_with_sources apt-get source -q --download-only "$package=$version"); then
+        dpkg-source --no-check --no-copy -x downloads/"$package"_"$plain".dsc "sources/$package"
+        return
+      fi
+      released=$(find downloads -name "${package}_${plain%-*}.orig.tar.*" ! -name '*.asc' | head -1)
+      [ -n "$released" ] || continue
+      mkdir "sources/$package"
+      tar -xf "$released" -C "sources/$package" --strip-components=1
       return
     done
   done
@@ -117,7 +128,7 @@ build_spdlog() {
   unpack spdlog 1:1.10 1.10 && with_cmake spdlog sources/spdlog -DSPDLOG_FMT_EXTERNAL=ON -DSPDLOG_BUILD_EXAMPLE=OFF -DSPDLOG_BUILD_TESTS=OFF
 }
 build_qtkeychain() {
-  unpack qtkeychain 0.1
+  unpack qtkeychain 0.13 0.15 0.1
   find sources/qtkeychain -name CMakeLists.txt -exec sed -i 's#/utf-8##g' {} + # an option of Microsoft's compiler
   # shellcheck disable=SC2046
   with_cmake qtkeychain sources/qtkeychain $(host_qt) -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF \
