@@ -1034,6 +1034,14 @@
         <source>Without this service the Windows firewall is off, too.</source>
         <translation>Ohne diesen Dienst ist auch die Windows-Firewall aus.</translation>
     </message>
+    <message>
+        <source>Only the first message was exchanged. Whether the key, the name and the password are right was not tried.</source>
+        <translation>Nur die erste Nachricht wurde ausgetauscht. Ob der Schlüssel, der Name und das Kennwort stimmen, wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>There was nothing to look at. Name the VPN server, or a recorded computer.</source>
+        <translation>Es gab nichts zu untersuchen. Nennen Sie den VPN-Server oder einen aufgezeichneten Computer.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
@@ -20,6 +21,13 @@ constexpr std::array<CauseId, 11> kCauses{
     cause::kPskWrong,       cause::kOffline,
 };
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
+
+// "Answered" says nothing of the key or the sign-in, and must not be read so.
+bool triedKey(const IkeObservation &seen)
+{
+    return std::ranges::any_of(
+        seen.rungs, [](const RungResult &rung) { return rung.rung == Rung::Auth && rung.outcome != RungOutcome::NotTried; });
+}
 
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
 {
@@ -44,6 +52,11 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     f.open = std::move(reading.open);
     f.excluded = std::move(reading.excluded);
     f.notes = std::move(reading.notes);
+    if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
+        f.notes.push_back({"ike.key-not-tried",
+                           {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "
+                                                      "password are right was not tried."),
+                            {}}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)
         f.facts.insert(QStringLiteral("serverBehindNat"), *seen->serverBehindNat);

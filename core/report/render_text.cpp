@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
@@ -54,11 +55,20 @@ QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
     return out + u'\n';
 }
 
-QString headline(const Verdict &verdict)
+bool sawAnything(const Report &report)
 {
+    return std::ranges::any_of(report.examined,
+                               [](const Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
+}
+
+QString headline(const Report &report)
+{
+    const Verdict &verdict = report.verdict;
     switch (verdict.state) {
     case VerdictState::Healthy:
-        return say(QT_TRANSLATE_NOOP("Text", "Everything we could look at works."));
+        return sawAnything(report)
+                   ? say(QT_TRANSLATE_NOOP("Text", "Everything we could look at works."))
+                   : say(QT_TRANSLATE_NOOP("Text", "There was nothing to look at. Name the VPN server, or a recorded computer."));
     case VerdictState::Caused:
         return say(titleOf(verdict.causes.front().ref));
     case VerdictState::Undetermined:
@@ -111,7 +121,7 @@ QString renderText(const Report &report)
                             {report.machineName, report.system}}),
                        0) +
                u'\n';
-    out += wrapped(headline(report.verdict), 0);
+    out += wrapped(headline(report), 0);
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i)
         out += causeText(report.verdict.causes[i], report.fixes.at(i));
     for (const OpenSet &open : report.verdict.undetermined)

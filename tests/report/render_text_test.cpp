@@ -89,4 +89,11 @@ TEST(RenderText, WhatBelongsToAPersonIsNotInIt)
     EXPECT_FALSE(text.contains(u"anna"));
 }
 
+TEST(RenderText, NothingToLookAtIsNotCalledWorking)
+{
+    const QString text = renderText(lookAt(windows11({R"({"system":{"windows":false}})"})));
+    EXPECT_TRUE(text.contains(u"There was nothing to look at."));
+    EXPECT_FALSE(text.contains(u"works"));
+}
+
 } // namespace
