@@ -21,6 +21,10 @@ namespace fix789 {
 /// First statement of main: where libraries may load from, and an environment without switches for them.
 void hardenProcess();
 
+/// Last statement of main, with its exit code, when everything else has been closed: closes the log and lets the process end
+/// in the way that is safe on this system.
+int endOfMain(int exitCode);
+
 /// Refused when an elevated program lies where others may put files beside it.
 Result<void> refuseUnsafeStart();
 

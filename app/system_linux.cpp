@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QSysInfo>
 
+#include <spdlog/spdlog.h>
+
 #include <cstdlib>
 #include <string>
 #include <unistd.h>
@@ -52,6 +54,12 @@ void hardenProcess()
     }
     for (const std::string &name : switches)
         unsetenv(name.c_str());
+}
+
+int endOfMain(int exitCode)
+{
+    spdlog::shutdown();
+    return exitCode;
 }
 
 Result<void> refuseUnsafeStart()

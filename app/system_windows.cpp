@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
 
+#include "windows/process_end.h"
 #include "windows/process_hardening.h"
 #include "windows/windows_clock.h"
 #include "windows/windows_durable_log.h"
@@ -12,9 +13,17 @@
 #include "windows/windows_services.h"
 #include "windows/windows_system.h"
 
+#include <spdlog/spdlog.h>
+
 #include <io.h>
 
 namespace fix789 {
+
+int endOfMain(int exitCode)
+{
+    spdlog::shutdown();
+    endProcess(exitCode);
+}
 
 Result<void> refuseUnsafeStart()
 {

@@ -9,12 +9,14 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 target_compile_options(fix789_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 target_compile_definitions(fix789_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
   FIX789_VERSION="${PROJECT_VERSION}")
+string(REPLACE "." "," version_numbers "${PROJECT_VERSION}")
+target_compile_definitions(fix789_options INTERFACE $<$<COMPILE_LANGUAGE:RC>:FIX789_VERSION_NUMBERS=${version_numbers},0>)
 if(WIN32)
   # Windows 10 is the oldest system we speak to.
   target_compile_definitions(fix789_options INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00 WINVER=0x0A00)

@@ -84,18 +84,8 @@ void chooseRecorded(const Words &words, Session &session, Wizard &wizard)
         QMessageBox::warning(&wizard, Main::tr("Fix789"), sentenceForCase(chosen.error()));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int openWindow(const QApplication &application)
 {
-#ifdef Q_OS_WIN
-    hardenProcess(); // elsewhere QT_ variables are how people scale and place their windows
-#endif
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("fix789"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(FIX789_VERSION));
-    startLogging(u"fix789");
-    chooseLanguage(application.arguments());
     const Words words = parse(application);
     QGuiApplication::setWindowIcon(programIcon());
 
@@ -111,4 +101,19 @@ int main(int argc, char *argv[])
     wizard.show();
     chooseRecorded(words, session, wizard);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+#ifdef Q_OS_WIN
+    hardenProcess(); // elsewhere QT_ variables are how people scale and place their windows
+#endif
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fix789"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIX789_VERSION));
+    startLogging(u"fix789");
+    chooseLanguage(application.arguments());
+    return endOfMain(openWindow(application));
 }

@@ -66,5 +66,5 @@ int main(int argc, char **argv)
     QCoreApplication::setLibraryPaths({});
     QCoreApplication::setApplicationName(QStringLiteral("fix789ctl"));
     fix789::startLogging(u"fix789ctl");
-    return int(fix789::run(QCoreApplication::arguments()));
+    return fix789::endOfMain(int(fix789::run(QCoreApplication::arguments())));
 }

@@ -7,6 +7,7 @@
 #include "model/error_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 
 namespace fix789 {
@@ -64,7 +65,7 @@ QJsonObject outcomeJson(const FixOutcome &outcome, const QString &copies)
             {QStringLiteral("text"), outcome.text.translated()},
             {QStringLiteral("changes"), changes},
             {QStringLiteral("left"), left},
-            {QStringLiteral("copies"), copies.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(copies)}};
+            {QStringLiteral("copies"), copies.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QDir::toNativeSeparators(copies))}};
 }
 
 QString outcomeText(const FixOutcome &outcome)

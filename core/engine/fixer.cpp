@@ -325,7 +325,8 @@ std::optional<LeftAlone> Fixer::restore(const JournalledChange &journalled)
     if (!m_changer.make(journalled.before))
         return LeftAlone{journalled.before, journalled.change, *now};
     const auto after = present(m_machine, journalled.before);
-    if (!after || *after != journalled.before)
+    // A key of ours into which somebody else has put something stays, without our value.
+    if (!after || (*after != journalled.before && !isHalfWritten(journalled, *after)))
         return LeftAlone{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
     return std::nullopt;
 }
