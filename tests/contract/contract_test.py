@@ -12,6 +12,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -323,10 +324,10 @@ def a_case_that_cannot_be_written_stays_whole():
     state = desk.path / "others-state"
     state.mkdir(mode=0o777)
     state.chmod(0o777)
-    program = subprocess.run(["runuser", "-u", "nobody", "--", "test", "-x", ctl]).returncode
-    if program != 0:
-        return "the program lies where nobody may start it"
-    run = subprocess.run(["runuser", "-u", "nobody", "--", "env", f"XDG_STATE_HOME={state}", ctl, "fix", "service.disabled:IKEEXT", "--case", str(case), "--yes"],
+    program = desk.path / "fix789ctl"  # the build may lie where nobody else may start it
+    shutil.copy(ctl, program)
+    program.chmod(0o755)
+    run = subprocess.run(["runuser", "-u", "nobody", "--", "env", f"XDG_STATE_HOME={state}", program, "fix", "service.disabled:IKEEXT", "--case", str(case), "--yes"],
                          capture_output=True, text=True, timeout=60)
     exits(run, 4)
     check(json.loads(case.read_text()) == PRACTICE, "the case was touched")
