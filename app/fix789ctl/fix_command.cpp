@@ -40,12 +40,7 @@ QString planText(const FixPlan &plan)
 {
     QString text;
     for (const PlannedChange &planned : plan.changes)
-        text += QStringLiteral("  ") +
-                Text{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
-                     {describePlace(planned.change).translated(), describeState(planned.before).translated(),
-                      describeState(planned.change).translated()}}
-                    .translated() +
-                u'\n';
+        text += changeLine(planned);
     for (const Text &notice : plan.notices)
         text += notice.translated() + u'\n';
     return text;

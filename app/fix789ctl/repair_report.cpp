@@ -65,7 +65,8 @@ QJsonObject outcomeJson(const FixOutcome &outcome, const QString &copies)
             {QStringLiteral("text"), outcome.text.translated()},
             {QStringLiteral("changes"), changes},
             {QStringLiteral("left"), left},
-            {QStringLiteral("copies"), copies.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QDir::toNativeSeparators(copies))}};
+            {QStringLiteral("copies"),
+             copies.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QDir::toNativeSeparators(copies))}};
 }
 
 QString outcomeText(const FixOutcome &outcome)
@@ -73,12 +74,7 @@ QString outcomeText(const FixOutcome &outcome)
     QString text = outcome.text.translated() + u'\n';
     if (outcome.end == FixEnd::Done)
         for (const PlannedChange &planned : outcome.changes)
-            text += QStringLiteral("  ") +
-                    Text{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
-                         {describePlace(planned.change).translated(), describeState(planned.before).translated(),
-                          describeState(planned.change).translated()}}
-                        .translated() +
-                    u'\n';
+            text += changeLine(planned);
     for (const LeftAlone &place : outcome.left)
         text +=
             QStringLiteral("  ") +
@@ -91,6 +87,14 @@ QString outcomeText(const FixOutcome &outcome)
 }
 
 } // namespace
+
+QString changeLine(const PlannedChange &planned)
+{
+    const Text line{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
+                    {describePlace(planned.change).translated(), describeState(planned.before).translated(),
+                     describeState(planned.change).translated()}};
+    return QStringLiteral("  ") + line.translated() + u'\n';
+}
 
 ExitCode reportOutcome(const FixOutcome &outcome, const Workshop &workshop, bool asJson)
 {

@@ -52,6 +52,9 @@ private:
 std::optional<QString> chosenRun(const CommandLine &line);
 bool isRunId(const QString &text);
 
+/// A change as a line for people: what, from, to.
+QString changeLine(const PlannedChange &planned);
+
 /// What fix and undo print, and the exit.
 ExitCode reportOutcome(const FixOutcome &outcome, const Workshop &workshop, bool asJson);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/ike_observation.h"
 
+#include "model/word_table.h"
+
 #include <array>
 #include <utility>
 
@@ -27,24 +29,6 @@ constexpr std::array<std::pair<RungOutcome, const char *>, 5> kOutcomes{{
     {RungOutcome::NotTried, "not-tried"},
 }};
 
-template <class Table, class Value>
-QString wordOf(const Table &table, Value value)
-{
-    for (const auto &[candidate, word] : table)
-        if (candidate == value)
-            return QString::fromLatin1(word);
-    return {};
-}
-
-template <class Value, class Table>
-std::optional<Value> valueOf(const Table &table, const QString &word)
-{
-    for (const auto &[value, candidate] : table)
-        if (word == QLatin1String(candidate))
-            return value;
-    return std::nullopt;
-}
-
 } // namespace
 
 const RungResult *IkeObservation::find(Rung rung, std::uint16_t port) const
@@ -65,11 +49,11 @@ QString toString(RungOutcome outcome)
 }
 std::optional<Rung> rungFromString(const QString &word)
 {
-    return valueOf<Rung>(kRungs, word);
+    return valueOf(kRungs, word);
 }
 std::optional<RungOutcome> rungOutcomeFromString(const QString &word)
 {
-    return valueOf<RungOutcome>(kOutcomes, word);
+    return valueOf(kOutcomes, word);
 }
 
 } // namespace fix789

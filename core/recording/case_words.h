@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/machine_state.h"
+#include "model/word_table.h"
 
 #include <QString>
 
@@ -37,23 +38,5 @@ inline constexpr std::array<std::pair<RegistryType, const char *>, 7> kTypes{{{R
                                                                               {RegistryType::Dword, "dword"},
                                                                               {RegistryType::MultiString, "multi-string"},
                                                                               {RegistryType::Qword, "qword"}}};
-
-template <class Table, class Value>
-QString wordOf(const Table &table, Value value)
-{
-    for (const auto &[candidate, word] : table)
-        if (candidate == value)
-            return QString::fromLatin1(word);
-    return {};
-}
-
-template <class Table>
-auto valueOf(const Table &table, const QString &word) -> std::optional<decltype(table[0].first)>
-{
-    for (const auto &[value, candidate] : table)
-        if (word == QLatin1String(candidate))
-            return value;
-    return std::nullopt;
-}
 
 } // namespace fix789::case_words

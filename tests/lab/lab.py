@@ -167,8 +167,8 @@ connections {{ l2tp {{
     id = {self.address} }}
   remote {{ auth = psk }}
   children {{ l2tp {{
-    local_ts = dynamic[udp/1701]
-    remote_ts = dynamic[udp]
+    local_ts = dynamic[17/1701]
+    remote_ts = dynamic[17]
     mode = transport
     esp_proposals = aes256-sha1,aes128-sha1,3des-sha1 }} }}
 }} }}
@@ -203,7 +203,7 @@ secrets {{ ike-any {{ secret = 0x{self.configuration['key'].hex()} }} }}
         done = subprocess.run(self.host.inside("swanctl", word, "--uri", f"unix://{self.socket}", *more),
                               capture_output=True, text=True, env={**os.environ, **self.environment})
         if done.returncode:
-            raise LabError(f"swanctl {word}: {done.stderr.strip() or done.stdout.strip()}")
+            raise LabError(f"swanctl {word}: {done.stdout.strip()} {done.stderr.strip()}")
         return done.stdout
 
     def new_associations(self):
