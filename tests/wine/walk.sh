@@ -40,16 +40,16 @@ ctl_ends() {
   if [ $got = "$wanted" ]; then pass "$name"; else
     fail "$name" "fix789ctl $* ended with $got, not $wanted: $(head -c 400 "$work/stdout" "$work/stderr" | tr '\r\n' '  ')"; fi
 }
-confirmed() { # the causes that a check confirms, one a line
+confirmed() { # [WORDS...]: the causes that a check confirms, one a line
   local code=0
-  ctl check --json > "$work/report.json" || code=$?
+  ctl check --json "$@" > "$work/report.json" || code=$?
   case $code in 0 | 1 | 3) ;; *) echo "check ended with $code" >&2; return 1 ;; esac
   python3 -c 'import json, sys
 for c in json.load(sys.stdin)["verdict"]["causes"]:
     print(c["id"] + (":" + c["subject"] if c["subject"] else ""))' < "$work/report.json"
 }
-names() { confirmed > "$work/causes" && { cat "$work/causes"; grep -qx "$1" "$work/causes"; }; }
-is_content_with() { confirmed > "$work/causes" && { cat "$work/causes"; ! grep -qx "$1" "$work/causes"; }; }
+names() { local cause=$1; shift; confirmed "$@" > "$work/causes" && { cat "$work/causes"; grep -qx "$cause" "$work/causes"; }; }
+is_content_with() { local cause=$1; shift; confirmed "$@" > "$work/causes" && { cat "$work/causes"; ! grep -qx "$cause" "$work/causes"; }; }
 export_to() { rm -f "$1"; wine reg export "$services" "$(in_windows "$1")" /y > /dev/null 2>&1 && [ -s "$1" ]; }
 is_as_before() { export_to "$work/now.reg" && cmp "$work/before.reg" "$work/now.reg"; }
 has_changed() { export_to "$work/now.reg" && ! cmp -s "$work/before.reg" "$work/now.reg"; }
@@ -70,16 +70,15 @@ sys.exit(states != {"taken-back"})'
 # NAME CAUSE KEY VALUE MENDED [WORDS...]: from fault to mended to exactly the fault again, by undo and by the .reg file.
 walk() {
   local name=$1 cause=$2 key=$3 value=$4 mended=$5 copies; shift 5
-  local sees_it=names; [ $# -eq 0 ] || sees_it=true # what only a conversation proves, this program's check cannot see here
   export_to "$work/before.reg" || { fail "$name/export" "reg export failed"; return; }
 
-  expect "$name/check-names-it" $sees_it "$cause"
+  expect "$name/check-names-it" names "$cause" "$@"
   ctl_ends "$name/dry-run" 0 fix "$cause" "$@" --dry-run
   expect "$name/dry-run-changes-nothing" is_as_before
   ctl_ends "$name/fix" 0 fix "$cause" "$@" --yes --json
   copies=$state/copies/$(run_of)
   expect "$name/value-is-mended" value_is "$key" "$value" "$mended"
-  expect "$name/check-is-content" is_content_with "$cause"
+  expect "$name/check-is-content" is_content_with "$cause" "$@"
   ctl_ends "$name/fix-without-evidence" 3 fix "$cause" "$@" --yes
   for file in keys-before undo; do
     expect "$name/$file.reg" is_reg_file "$copies/$file.reg"
