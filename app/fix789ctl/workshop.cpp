@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -150,12 +149,6 @@ Result<void> Workshop::keepCopies(const QString &run, const FixPlan &plan) const
     if (const auto saved = saveDurably(folder + QStringLiteral("/keys-before.reg"), *before); !saved)
         return saved;
     return saveDurably(folder + QStringLiteral("/undo.reg"), regFileToUndo(plan));
-}
-
-bool isRunId(const QString &text)
-{
-    static const QRegularExpression kUuid(QStringLiteral("\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
-    return kUuid.match(text).hasMatch();
 }
 
 std::optional<QString> chosenRun(const CommandLine &line)

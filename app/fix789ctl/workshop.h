@@ -50,7 +50,6 @@ private:
 
 /// --run, or a new one. Nothing if it is not a UUID.
 std::optional<QString> chosenRun(const CommandLine &line);
-bool isRunId(const QString &text);
 
 /// A change as a line for people: what, from, to.
 QString changeLine(const PlannedChange &planned);

@@ -52,7 +52,6 @@ JournalledRun *findRun(std::vector<JournalledRun> &runs, const QString &id)
 
 bool takeBegin(std::vector<JournalledRun> &runs, const QJsonObject &line, const QString &id)
 {
-    static const QRegularExpression kUuid(QStringLiteral("\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
     JournalledRun run{.id = id, .begun = timeIn(line), .causes = {}, .changes = {}};
     for (const QJsonValue &cause : line.value(QStringLiteral("causes")).toArray()) {
         const auto ref = causeFromString(cause.toString());
@@ -60,7 +59,7 @@ bool takeBegin(std::vector<JournalledRun> &runs, const QJsonObject &line, const 
             return false;
         run.causes.push_back(*ref);
     }
-    if (!kUuid.match(id).hasMatch() || !run.begun.isValid() || findRun(runs, id))
+    if (!isRunId(id) || !run.begun.isValid() || findRun(runs, id))
         return false;
     runs.push_back(std::move(run));
     return true;
@@ -120,6 +119,12 @@ bool take(std::vector<JournalledRun> &runs, const QJsonObject &line)
 }
 
 } // namespace
+
+bool isRunId(const QString &text)
+{
+    static const QRegularExpression kUuid(QStringLiteral("\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
+    return kUuid.match(text).hasMatch();
+}
 
 struct Journal::Reading {
     std::vector<JournalledRun> runs;

@@ -38,6 +38,9 @@ struct JournalledRun {
     RepairState state = RepairState::Open;
 };
 
+/// True for what may name a run: a UUID, lower case, without braces.
+bool isRunId(const QString &text);
+
 /// Append-only record of changes with the value before; on disk before the computer is touched. JSON lines, each with a
 /// version and a checksum (finds accidents, not attackers). Not for several threads.
 class Journal : public OwnChanges {
