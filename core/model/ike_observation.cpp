@@ -29,6 +29,36 @@ constexpr std::array<std::pair<RungOutcome, const char *>, 5> kOutcomes{{
     {RungOutcome::NotTried, "not-tried"},
 }};
 
+constexpr std::array<std::pair<RungSign, const char *>, 8> kSigns{{
+    {RungSign::Unsaid, "unsaid"},
+    {RungSign::Unreadable, "unreadable"},
+    {RungSign::InFragments, "in-fragments"},
+    {RungSign::SignInRejected, "sign-in-rejected"},
+    {RungSign::NoCommonSignIn, "no-common-sign-in"},
+    {RungSign::NoAddress, "no-address"},
+    {RungSign::SignInUnanswered, "sign-in-unanswered"},
+    {RungSign::SignInGaveUp, "sign-in-gave-up"},
+}};
+
+constexpr std::array<std::pair<KeyForm, const char *>, 4> kForms{{
+    {KeyForm::AsTyped, "as-typed"},
+    {KeyForm::WithoutBlanks, "without-blanks"},
+    {KeyForm::PlainCharacters, "plain-characters"},
+    {KeyForm::Cleaned, "cleaned"},
+}};
+
+constexpr std::array<std::pair<Offer, const char *>, 4> kOffers{{
+    {Offer::Modern, "modern"},
+    {Offer::Outdated, "outdated"},
+    {Offer::Certificate, "certificate"},
+    {Offer::Single, "single"},
+}};
+
+constexpr std::array<std::pair<ResponderResult::Shape, const char *>, 2> kShapes{{
+    {ResponderResult::Shape::Opaque, "opaque"},
+    {ResponderResult::Shape::Ike, "ike"},
+}};
+
 } // namespace
 
 const RungResult *IkeObservation::find(Rung rung, std::uint16_t port) const
@@ -54,6 +84,38 @@ std::optional<Rung> rungFromString(const QString &word)
 std::optional<RungOutcome> rungOutcomeFromString(const QString &word)
 {
     return valueOf(kOutcomes, word);
+}
+QString toString(RungSign sign)
+{
+    return wordOf(kSigns, sign);
+}
+QString toString(KeyForm form)
+{
+    return wordOf(kForms, form);
+}
+QString toString(Offer offer)
+{
+    return wordOf(kOffers, offer);
+}
+QString toString(ResponderResult::Shape shape)
+{
+    return wordOf(kShapes, shape);
+}
+std::optional<RungSign> rungSignFromString(const QString &word)
+{
+    return valueOf(kSigns, word);
+}
+std::optional<KeyForm> keyFormFromString(const QString &word)
+{
+    return valueOf(kForms, word);
+}
+std::optional<Offer> offerFromString(const QString &word)
+{
+    return valueOf(kOffers, word);
+}
+std::optional<ResponderResult::Shape> shapeFromString(const QString &word)
+{
+    return valueOf(kShapes, word);
 }
 
 } // namespace fix789

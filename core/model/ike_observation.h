@@ -22,6 +22,26 @@ enum class RungOutcome {
     NotTried,
 };
 
+/// What an answer, or its absence, said beyond its number.
+enum class RungSign {
+    Unsaid,
+    Unreadable,       ///< something came back that our keys do not open
+    InFragments,      ///< answered only when the request was sent in IKEv1 fragments
+    SignInRejected,   ///< the server does not accept the name or the password
+    NoCommonSignIn,   ///< the server asks for a sign-in protocol that we, or the name given, cannot do; `detail` names it
+    NoAddress,        ///< signed in, and the server has no address to give
+    SignInUnanswered, ///< the name and the password were sent, and the server said nothing to them
+    SignInGaveUp,     ///< the server refused, but only after a long wait, as after a second factor that nobody confirmed
+};
+
+/// The key of an authentication.
+enum class KeyForm {
+    AsTyped,
+    WithoutBlanks,   ///< blanks at its edges taken away
+    PlainCharacters, ///< characters that only look like those of a keyboard replaced by those
+    Cleaned,         ///< both
+};
+
 /// An ICMP error about one of our datagrams.
 struct IcmpError {
     int type = 0;     ///< RFC 792: 3 destination unreachable, 11 time exceeded
@@ -46,8 +66,56 @@ struct RungResult {
     /// When silent: the last router that our datagrams to this port reached, proven by the next one on the way, which was
     /// reached by those to the other port and not by these. 1 is the first router.
     std::optional<int> droppedAfterHop;
+    RungSign sign = RungSign::Unsaid;
+    KeyForm key = KeyForm::AsTyped; ///< of Rung::Auth, which may stand twice
 
     bool operator==(const RungResult &) const = default;
+};
+
+/// What else was offered to a server that refused, or did not answer, what Windows offers.
+enum class Offer {
+    Modern,      ///< SHA-2, larger groups
+    Outdated,    ///< MD5, DES, group 1: what Windows no longer offers
+    Certificate, ///< Windows' own suites, with certificates instead of a key
+    Single,      ///< one of Windows' own suites by itself
+};
+
+struct OfferResult {
+    Offer offer = Offer::Modern;
+    RungOutcome outcome = RungOutcome::NotTried;
+    QString chosen; ///< the suite when answered
+
+    bool operator==(const OfferResult &) const = default;
+};
+
+/// The same small datagram sent again and again to a server that repeats its answer.
+struct LossSample {
+    int sent = 0;
+    int answered = 0;
+
+    bool operator==(const LossSample &) const = default;
+};
+
+/// What our own responder, on a computer beyond the path, saw of datagrams to one of its ports.
+struct ResponderResult {
+    enum class Shape { Opaque, Ike };
+
+    std::uint16_t port = 0;
+    Shape shape = Shape::Opaque;
+    int size = 0; ///< bytes of UDP payload
+    int sent = 0;
+    int answered = 0;
+    std::optional<int> arrived; ///< how many it counted; nothing where it could not tell us
+
+    bool operator==(const ResponderResult &) const = default;
+};
+
+struct ResponderObservation {
+    QString host;
+    QString address;
+    std::vector<ResponderResult> results;
+
+    bool operator==(const ResponderObservation &) const = default;
 };
 
 /// Everything the negotiation with one server showed.
@@ -57,6 +125,10 @@ struct IkeObservation {
     std::vector<RungResult> rungs;
     std::optional<bool> serverBehindNat; ///< nothing: not proven either way
     std::optional<bool> clientBehindNat;
+    std::vector<OfferResult> offers;
+    std::optional<LossSample> loss;
+    std::optional<bool> largeAnswered; ///< message 1, made larger than one packet: the server answered it
+    std::optional<ResponderObservation> responder;
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const RungResult *find(Rung rung, std::uint16_t port) const;
@@ -67,5 +139,14 @@ QString toString(Rung rung);
 QString toString(RungOutcome outcome);
 std::optional<Rung> rungFromString(const QString &word);
 std::optional<RungOutcome> rungOutcomeFromString(const QString &word);
+/// The words of our cases: "unreadable", "without-blanks", "modern", "opaque".
+QString toString(RungSign sign);
+QString toString(KeyForm form);
+QString toString(Offer offer);
+QString toString(ResponderResult::Shape shape);
+std::optional<RungSign> rungSignFromString(const QString &word);
+std::optional<KeyForm> keyFormFromString(const QString &word);
+std::optional<Offer> offerFromString(const QString &word);
+std::optional<ResponderResult::Shape> shapeFromString(const QString &word);
 
 } // namespace fix789

@@ -45,6 +45,7 @@ public:
     }
 
     Result<int> open(const Endpoint &peer) override;
+    Endpoint local(int socket) const override;
     Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override;
     std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
 
@@ -89,6 +90,17 @@ Result<int> UdpConversation::open(const Endpoint &peer)
     });
     m_conversants.push_back(std::move(conversant));
     return number;
+}
+
+// A socket that is bound to no address has none. One that is connected has that of the route, and sends nothing for it.
+Endpoint UdpConversation::local(int socket) const
+{
+    const Conversant &conversant = m_conversants.at(std::size_t(socket));
+    QUdpSocket routed;
+    routed.setProxy(QNetworkProxy::NoProxy);
+    routed.connectToHost(conversant.address, conversant.peer.port);
+    const QHostAddress address = withoutZone(routed.localAddress());
+    return {address.isNull() ? QString() : address.toString(), conversant.socket->localPort()};
 }
 
 Result<void> UdpConversation::send(int socket, const QByteArray &bytes, std::optional<int> hopLimit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/endpoint.h"
 #include "model/ike_observation.h"
 #include "model/result.h"
 
@@ -16,14 +17,6 @@
 #include <vector>
 
 namespace fix789 {
-
-/// Where a datagram goes to or comes from. The address is written as text: "192.0.2.1", "2001:db8::1".
-struct Endpoint {
-    QString address;
-    std::uint16_t port = 0;
-
-    bool operator==(const Endpoint &) const = default;
-};
 
 /// What arrived on one of a conversation's sockets: a datagram, or an ICMP error about one of ours.
 struct Arrival {
@@ -42,6 +35,9 @@ public:
     /// Opens a socket that will talk to this peer; the number names it in send() and Arrival.
     /// Errors: NotSupported (no such address family here), Refused, Failed.
     virtual Result<int> open(const Endpoint &peer) = 0;
+    /// The address and port that the socket's datagrams leave by, as this computer sees them; the address is empty where the
+    /// system does not tell.
+    [[nodiscard]] virtual Endpoint local(int socket) const = 0;
     /// Sends to the socket's peer, with a hop limit (TTL) of its own where one is given; whether the ICMP error of the router
     /// that it ends at arrives depends on the system. Errors: Refused (the system or a local filter forbids it), Failed (no
     /// route ...).

@@ -76,8 +76,7 @@ const std::map<QString, Layer> &layers()
         {QStringLiteral("model"), {{}, "model is plain data that reads nothing; everything else stands on it"}},
         {QStringLiteral("ports"), {model, "a port is an interface over the model; what implements or uses it must not shape it"}},
         {QStringLiteral("ike"),
-         {model,
-          "IKE is written without sockets and clocks, so that it can be fuzzed and replayed: it takes bytes and gives bytes"}},
+         {ports, "IKE takes bytes and gives bytes, so that it can be fuzzed and replayed; of the ports it knows who signs"}},
         {QStringLiteral("probes"), {ike, "a probe talks and reports; what it means is judged by checks"}},
         {QStringLiteral("checks"),
          {probes, "a check reads and judges; it cannot write, and it knows nothing of the order or the journal"}},
@@ -128,6 +127,16 @@ TEST(Architecture, EachFolderIncludesOnlyWhatItMaySee)
                 << ". It may see: " << layer->second.sees.join(QStringLiteral(", ")).toStdString();
         }
     }
+}
+
+TEST(Architecture, IkeKnowsNoSocketsAndNoClock)
+{
+    for (const Source &source : cpp({QStringLiteral("core/ike")}))
+        for (const QString &line : source.lines)
+            for (const auto *port : {"ports/datagrams.h", "ports/clock.h", "ports/dns.h", "ports/probes.h"})
+                EXPECT_FALSE(line.contains(QLatin1String(port)))
+                    << source.path.toStdString() << " includes " << port
+                    << ": the negotiation is driven by datagrams and by whoever has the clock (core/probes)";
 }
 
 TEST(Architecture, RecordingUsesOfTheEngineOnlyExamine)

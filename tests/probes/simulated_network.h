@@ -89,6 +89,8 @@ private:
             return int(m_peers.size()) - 1;
         }
 
+        Endpoint local(int socket) const override { return {QStringLiteral("192.168.1.20"), std::uint16_t(40000 + socket)}; }
+
         Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override
         {
             const Endpoint &peer = m_peers.at(std::size_t(socket));

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace fix789 {
+
+/// One direction of an ESP association (RFC 4303, with RFC 2404's HMAC-SHA-1-96 or RFC 4868's HMAC-SHA-2).
+struct EspAssociation {
+    std::uint32_t spi = 0;       ///< above 255
+    std::uint16_t transform = 0; ///< RFC 2407, 4.4.4: 3 3DES, 12 AES-CBC, 2 DES, 11 NULL
+    std::uint16_t integrity = 0; ///< RFC 2407, 4.5: 2 HMAC-SHA-1, 1 HMAC-MD5, 5 HMAC-SHA-256 ...
+    QByteArray encryptionKey;
+    QByteArray integrityKey;
+    std::uint32_t sequence = 0; ///< of the last packet sent, or the highest received
+};
+
+/// A UDP datagram from 1701 to 1701 in transport mode, as it goes into UDP 4500 (RFC 3948: no marker). Counts the sequence.
+/// `iv` has the block length of the cipher. The UDP checksum is zero, which RFC 3948 3.1.2 allows.
+Result<QByteArray> sealL2tp(EspAssociation &association, const QByteArray &packet, const QByteArray &iv);
+/// The L2TP packet inside. Foreign bytes: Malformed for another SPI, a wrong check value, bad padding, another protocol, a
+/// sequence that was there before.
+Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datagram);
+
+} // namespace fix789

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/endpoint.h"
+#include "model/ike_observation.h"
+#include "model/result.h"
+#include "ports/credentials.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// So many random bytes; replaced where a negotiation has to be the same twice.
+using Randomness = std::function<QByteArray(qsizetype)>;
+Randomness systemRandomness();
+
+struct TunnelSetup {
+    QByteArray message1; ///< as sent, without marker
+    QByteArray message2; ///< as received, without marker: it chose a suite
+    Endpoint local;      ///< where message 3 will leave by
+    Endpoint server;     ///< where it goes
+    /// Without key and certificate the negotiation is over after message 4; without a user after L2TP has answered.
+    Credentials credentials;
+    Rung authRung = Rung::Auth; ///< Decoy for a key made up; then it is over after message 6
+    KeyForm keyForm = KeyForm::AsTyped;
+    Randomness random = systemRandomness();
+};
+
+/// A negotiation from message 3 to the Delete at its end, without sockets and without a clock: key exchange and NAT detection,
+/// authentication, quick mode, L2TP inside ESP inside UDP, sign-in. Encapsulation in UDP is forced by an address of ours in
+/// the NAT detection that is not ours (RFC 3947, 3.2). It stands at one step at a time; whoever drives it sends request()
+/// until received() says that something came of it, or gives up.
+class TunnelNegotiation {
+public:
+    /// Malformed: message 1 and 2 do not fit together. NotSupported: a group or cipher that OpenSSL refuses here.
+    static Result<std::unique_ptr<TunnelNegotiation>> begin(TunnelSetup setup);
+    virtual ~TunnelNegotiation() = default;
+
+    struct Step {
+        int number = 0; ///< grows with each new request, also inside a rung
+        Rung rung = Rung::Mm3;
+    };
+    /// Nothing: it is over, well or not.
+    [[nodiscard]] virtual std::optional<Step> step() const = 0;
+
+    /// Whole: as one datagram, however large. Fragments: as IKEv1 fragments (both sides must have sent the vendor id) that fit
+    /// into any path; the same as Whole where the message is small already or the peer does not know fragments.
+    enum class Size { Whole, Fragments };
+    /// What to send to this port of the server (500, or 4500 with the marker); the same bytes as long as the step is the same.
+    [[nodiscard]] virtual std::vector<QByteArray> request(std::uint16_t port, Size size = Size::Whole) const = 0;
+    /// The request is larger than any path takes in one piece, and the peer knows IKEv1 fragments.
+    [[nodiscard]] virtual bool canFragment() const = 0;
+
+    struct Heard {
+        enum class Kind {
+            Nothing,  ///< not for us, known already, or broken
+            Progress, ///< it went along; step() is another one of the same rung
+            Answered, ///< the rung is done; step() is the next one, or nothing
+            Refused,  ///< it is over
+            /// Belongs to this negotiation and cannot be opened with our keys. The step stays: whoever drives decides when
+            /// it has waited long enough for a better answer.
+            Unreadable,
+        };
+        Kind kind = Kind::Nothing;
+        RungSign sign = RungSign::Unsaid;
+        std::optional<int> notification; ///< RFC 2408, 3.14.1 or the DOI's, when refused with one
+        QString detail;                  ///< English, short: the suite, the notification's name, the server's host name
+        std::vector<QByteArray> replies; ///< to be sent once, now, to the port it came from, whatever kind it is
+    };
+    /// Foreign bytes: a datagram as it came from that port of the server, of any size.
+    virtual Heard received(const QByteArray &datagram, std::uint16_t port) = 0;
+
+    /// The name and password have left, so that silence is the sign-in's and not the path's.
+    [[nodiscard]] virtual bool hasSentSecrets() const = 0;
+    /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was.
+    [[nodiscard]] virtual std::vector<QByteArray> farewell(std::uint16_t port) = 0;
+
+    /// From the NAT detection of message 4; nothing before it, or where the peer does not do it.
+    [[nodiscard]] virtual std::optional<bool> serverBehindNat() const = 0;
+    [[nodiscard]] virtual std::optional<bool> clientBehindNat() const = 0;
+};
+
+} // namespace fix789
