@@ -76,7 +76,8 @@ struct LiveComputer::Parts {
 LiveComputer::LiveComputer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 LiveComputer::~LiveComputer() = default;
 
-Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::optional<CaseFile> networkRecord)
+Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::optional<CaseFile> networkRecord,
+                                                         Credentials credentials)
 {
     auto parts = std::make_unique<Parts>();
     if (networkRecord) {
@@ -94,7 +95,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         parts->dns = std::make_unique<SystemDns>();
         parts->datagrams = std::make_unique<UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get());
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
-        parts->probes = std::make_unique<LiveProbes>(*parts->datagrams, *parts->system.clock, *parts->ledger);
+        parts->probes =
+            std::make_unique<LiveProbes>(*parts->datagrams, *parts->system.clock, *parts->ledger, std::move(credentials));
         parts->assemble(*parts->dns, *parts->probes);
     }
     return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));

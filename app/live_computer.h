@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/computer.h"
+#include "ports/credentials.h"
 #include "recording/case_file.h"
 
 #include <memory>
@@ -20,7 +21,9 @@ enum class Network {
 class LiveComputer : public Computer {
 public:
     /// With `networkRecord` everything about the network is answered from that case, and no socket is opened.
-    static Result<std::unique_ptr<LiveComputer>> open(Network network, std::optional<CaseFile> networkRecord = {});
+    /// Credentials go to the probes and nowhere else; without Network::Live they are dropped.
+    static Result<std::unique_ptr<LiveComputer>> open(Network network, std::optional<CaseFile> networkRecord = {},
+                                                      Credentials credentials = {});
     ~LiveComputer() override;
 
     const Machine &machine() const override;

@@ -5,11 +5,12 @@
 #include "probes/ike_ladder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fix789 {
 
-LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger)
-    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger)
+LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials)
+    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials))
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ports/clock.h"
+#include "ports/credentials.h"
 #include "ports/datagrams.h"
 #include "ports/half_open_ledger.h"
 #include "ports/probes.h"
@@ -19,7 +20,8 @@ namespace fix789 {
 /// answer that was cancelled is nobody's but its asker's.
 class LiveProbes : public Probes {
 public:
-    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger);
+    /// What the person gave stays in here: no check is ever handed it.
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
 
@@ -32,6 +34,7 @@ private:
     Datagrams &m_datagrams;
     const Clock &m_clock;
     HalfOpenLedger &m_ledger;
+    Credentials m_credentials;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     mutable std::vector<Asked> m_asked;

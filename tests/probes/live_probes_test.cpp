@@ -19,7 +19,7 @@ struct Live {
     SimulatedClock clock;
     SimulatedNetwork network{clock, [](const Sent &sent) { return message2(sent); }};
     CountingLedger ledger;
-    LiveProbes probes{network, clock, ledger};
+    LiveProbes probes{network, clock, ledger, Credentials{}};
 };
 
 } // namespace
