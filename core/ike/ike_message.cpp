@@ -24,9 +24,31 @@ Failure malformed(const char *doing)
 }
 
 // What follows them in the chain is inside them.
-bool endsChain(const IkeHeader &header, std::uint8_t type)
+bool endsChain(int majorVersion, std::uint8_t type)
 {
-    return header.majorVersion() == 2 && (type == ikev2::kEncrypted || type == ikev2::kEncryptedFragment);
+    return majorVersion == 2 && (type == ikev2::kEncrypted || type == ikev2::kEncryptedFragment);
+}
+
+Result<IkePayloadChain> chainOf(std::uint8_t next, QByteArrayView bytes, int majorVersion)
+{
+    ByteReader body(bytes);
+    IkePayloadChain chain;
+    while (next != isakmp::kNoPayload) {
+        if (chain.payloads.size() == kMostPayloads)
+            return malformed("reading a key exchange message of too many payloads");
+        const std::uint8_t type = next;
+        next = body.u8();
+        body.u8(); // reserved; in IKEv2 its first bit says "critical", which matters only to who acts on the payload
+        const std::uint16_t payloadLength = body.u16();
+        const QByteArrayView contents = body.take(qsizetype(payloadLength) - kGenericHeaderSize);
+        if (body.failed())
+            return malformed("reading a payload of a key exchange message");
+        chain.payloads.push_back({type, contents.toByteArray()});
+        if (endsChain(majorVersion, type))
+            break;
+    }
+    chain.size = bytes.size() - body.left();
+    return chain;
 }
 
 Result<IkeNotification> notification(ByteReader &reader)
@@ -75,35 +97,34 @@ Result<IkeMessage> parseIkeMessage(const QByteArray &bytes)
     if (header.majorVersion() == 1 && (header.flags & isakmp::kFlagEncrypted) != 0)
         return message;
 
-    ByteReader body(QByteArrayView(bytes).first(qsizetype(length)).sliced(kHeaderSize));
-    while (next != isakmp::kNoPayload) {
-        if (message.payloads.size() == kMostPayloads)
-            return malformed("reading a key exchange message of too many payloads");
-        const std::uint8_t type = next;
-        next = body.u8();
-        body.u8(); // reserved; in IKEv2 its first bit says "critical", which matters only to who acts on the payload
-        const std::uint16_t payloadLength = body.u16();
-        const QByteArrayView contents = body.take(qsizetype(payloadLength) - kGenericHeaderSize);
-        if (body.failed())
-            return malformed("reading a payload of a key exchange message");
-        message.payloads.push_back({type, contents.toByteArray()});
-        if (endsChain(header, type))
-            break;
-    }
+    auto chain = chainOf(next, QByteArrayView(bytes).first(qsizetype(length)).sliced(kHeaderSize), header.majorVersion());
+    if (!chain)
+        return Failure(chain.error());
+    message.payloads = std::move(chain->payloads);
     return message;
+}
+
+Result<IkePayloadChain> parsePayloads(std::uint8_t first, QByteArrayView bytes)
+{
+    return chainOf(first, bytes, 1);
+}
+
+QByteArray serialise(const std::vector<IkePayload> &payloads)
+{
+    QByteArray bytes;
+    for (std::size_t i = 0; i < payloads.size(); ++i) {
+        const IkePayload &payload = payloads[i];
+        appendBigEndian<std::uint8_t>(bytes, i + 1 == payloads.size() ? isakmp::kNoPayload : payloads[i + 1].type);
+        appendBigEndian<std::uint8_t>(bytes, 0);
+        appendBigEndian<std::uint16_t>(bytes, std::uint16_t(payload.body.size() + kGenericHeaderSize));
+        bytes += payload.body;
+    }
+    return bytes;
 }
 
 QByteArray serialise(const IkeMessage &message)
 {
-    QByteArray body;
-    for (std::size_t i = 0; i < message.payloads.size(); ++i) {
-        const IkePayload &payload = message.payloads[i];
-        const bool last = i + 1 == message.payloads.size();
-        appendBigEndian<std::uint8_t>(body, last ? isakmp::kNoPayload : message.payloads[i + 1].type);
-        appendBigEndian<std::uint8_t>(body, 0);
-        appendBigEndian<std::uint16_t>(body, std::uint16_t(payload.body.size() + kGenericHeaderSize));
-        body += payload.body;
-    }
+    const QByteArray body = serialise(message.payloads);
     const IkeHeader &header = message.header;
     QByteArray bytes;
     bytes.reserve(kHeaderSize + body.size());

@@ -45,6 +45,16 @@ struct IkeMessage {
 /// Reads foreign bytes: at most 64 KiB and 64 payloads, every length checked. Bytes behind the message are ignored.
 /// Malformed for everything else.
 Result<IkeMessage> parseIkeMessage(const QByteArray &bytes);
+/// A chain of payloads that begins with one of type `first`, as it stands behind the header of IKEv1 or in an encrypted message.
+struct IkePayloadChain {
+    std::vector<IkePayload> payloads;
+    qsizetype size = 0; ///< of the chain; what follows is padding
+};
+/// Foreign bytes: Malformed as above.
+Result<IkePayloadChain> parsePayloads(std::uint8_t first, QByteArrayView bytes);
+/// The chain alone, each payload with its generic header.
+QByteArray serialise(const std::vector<IkePayload> &payloads);
+
 /// Payload bodies must be shorter than 64 KiB.
 QByteArray serialise(const IkeMessage &message);
 

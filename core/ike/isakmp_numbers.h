@@ -11,6 +11,7 @@ inline constexpr std::uint8_t kVersion = 0x10;
 
 inline constexpr std::uint8_t kMainMode = 2; // "Identity Protection" in RFC 2408
 inline constexpr std::uint8_t kInformational = 5;
+inline constexpr std::uint8_t kQuickMode = 32;
 
 inline constexpr std::uint8_t kFlagEncrypted = 0x01;
 
@@ -18,12 +19,26 @@ inline constexpr std::uint8_t kNoPayload = 0;
 inline constexpr std::uint8_t kSecurityAssociation = 1;
 inline constexpr std::uint8_t kProposal = 2;
 inline constexpr std::uint8_t kTransform = 3;
+inline constexpr std::uint8_t kKeyExchange = 4;
+inline constexpr std::uint8_t kIdentification = 5;
+inline constexpr std::uint8_t kCertificate = 6;
+inline constexpr std::uint8_t kCertificateRequest = 7;
+inline constexpr std::uint8_t kHash = 8;
+inline constexpr std::uint8_t kSignature = 9;
+inline constexpr std::uint8_t kNonce = 10;
 inline constexpr std::uint8_t kNotification = 11;
+inline constexpr std::uint8_t kDelete = 12;
 inline constexpr std::uint8_t kVendorId = 13;
+inline constexpr std::uint8_t kNatDetection = 20;             // RFC 3947
+inline constexpr std::uint8_t kNatOriginalAddress = 21;       // RFC 3947
+inline constexpr std::uint8_t kNatDetectionDraft = 130;       // draft-ietf-ipsec-nat-t-ike-02
+inline constexpr std::uint8_t kNatOriginalAddressDraft = 131; // draft-ietf-ipsec-nat-t-ike-02
+inline constexpr std::uint8_t kFragment = 132;                // MS-IKEE, 2.2.3
 
 inline constexpr std::uint32_t kDoiIpsec = 1;
 inline constexpr std::uint32_t kSituationIdentityOnly = 1;
 inline constexpr std::uint8_t kProtocolIsakmp = 1;
+inline constexpr std::uint8_t kProtocolEsp = 3;
 inline constexpr std::uint8_t kTransformKeyIke = 1;
 
 inline constexpr std::uint16_t kAttributeEncryption = 1;
@@ -34,15 +49,48 @@ inline constexpr std::uint16_t kAttributeLifeType = 11;
 inline constexpr std::uint16_t kAttributeLifeDuration = 12;
 inline constexpr std::uint16_t kAttributeKeyLength = 14;
 
+inline constexpr std::uint16_t kEncryptionDes = 1;
 inline constexpr std::uint16_t kEncryptionTripleDes = 5;
 inline constexpr std::uint16_t kEncryptionAes = 7;
+inline constexpr std::uint16_t kHashMd5 = 1;
 inline constexpr std::uint16_t kHashSha1 = 2;
+inline constexpr std::uint16_t kHashSha256 = 4;
+inline constexpr std::uint16_t kHashSha384 = 5;
+inline constexpr std::uint16_t kHashSha512 = 6;
 inline constexpr std::uint16_t kAuthenticationKey = 1;
+inline constexpr std::uint16_t kAuthenticationRsaSignature = 3;
+inline constexpr std::uint16_t kGroupModp768 = 1;
 inline constexpr std::uint16_t kGroupModp1024 = 2;
+inline constexpr std::uint16_t kGroupModp1536 = 5;
 inline constexpr std::uint16_t kGroupModp2048 = 14;
+inline constexpr std::uint16_t kGroupModp3072 = 15;
+inline constexpr std::uint16_t kGroupModp4096 = 16;
 inline constexpr std::uint16_t kGroupEcp256 = 19;
 inline constexpr std::uint16_t kGroupEcp384 = 20;
+inline constexpr std::uint16_t kGroupEcp521 = 21;
 inline constexpr std::uint16_t kLifeSeconds = 1;
+inline constexpr std::uint16_t kLifeKilobytes = 2;
+
+// Phase 2 (RFC 2407, 4.4.4 and 4.5; RFC 3947, 5.1)
+inline constexpr std::uint8_t kEspDes = 2;
+inline constexpr std::uint8_t kEspTripleDes = 3;
+inline constexpr std::uint8_t kEspAes = 12;
+inline constexpr std::uint16_t kEspLifeType = 1;
+inline constexpr std::uint16_t kEspLifeDuration = 2;
+inline constexpr std::uint16_t kEspEncapsulation = 4;
+inline constexpr std::uint16_t kEspIntegrity = 5;
+inline constexpr std::uint16_t kEspKeyLength = 6;
+inline constexpr std::uint16_t kTransport = 2;
+inline constexpr std::uint16_t kUdpTransport = 4;
+inline constexpr std::uint16_t kUdpTransportDraft = 61444;
+inline constexpr std::uint16_t kHmacSha1 = 2;
+
+inline constexpr std::uint8_t kIdIpv4 = 1;
+inline constexpr std::uint8_t kIdFqdn = 2;
+inline constexpr std::uint8_t kIdUserFqdn = 3;
+inline constexpr std::uint8_t kIdIpv6 = 5;
+inline constexpr std::uint8_t kIdDistinguishedName = 9;
+inline constexpr std::uint8_t kX509Signature = 4; // encoding of a certificate
 
 inline constexpr std::uint16_t kInvalidMajorVersion = 5;
 inline constexpr std::uint16_t kAttributesNotSupported = 13;

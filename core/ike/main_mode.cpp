@@ -12,9 +12,12 @@ namespace fix789 {
 namespace {
 
 constexpr std::uint64_t kLifeInSeconds = 28800;
+constexpr std::size_t kMostWithLife = 5;
+constexpr qsizetype kLargeMessage = 1600;
+constexpr qsizetype kPaddingVendorId = 256;
 
 // In the order in which Windows writes the attributes.
-IkeTransform transformOf(const MainModeSuite &suite, std::uint8_t number)
+IkeTransform transformOf(const MainModeSuite &suite, std::uint8_t number, bool withLife)
 {
     IkeTransform transform{number, isakmp::kTransformKeyIke, {}};
     auto &attributes = transform.attributes;
@@ -24,8 +27,10 @@ IkeTransform transformOf(const MainModeSuite &suite, std::uint8_t number)
     attributes.push_back({isakmp::kAttributeHash, suite.hash});
     attributes.push_back({isakmp::kAttributeGroup, suite.group});
     attributes.push_back({isakmp::kAttributeAuthentication, suite.authentication});
-    attributes.push_back({isakmp::kAttributeLifeType, isakmp::kLifeSeconds});
-    attributes.push_back({isakmp::kAttributeLifeDuration, kLifeInSeconds});
+    if (withLife) {
+        attributes.push_back({isakmp::kAttributeLifeType, isakmp::kLifeSeconds});
+        attributes.push_back({isakmp::kAttributeLifeDuration, kLifeInSeconds});
+    }
     return transform;
 }
 
@@ -34,7 +39,23 @@ Failure notOurs(const char *why)
     return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to message 1: ") + QLatin1String(why));
 }
 
-Result<MainModeSuite> chosenSuite(const QByteArray &body)
+IkeMessage message1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites)
+{
+    IkeProposal proposal{1, isakmp::kProtocolIsakmp, {}, {}};
+    std::uint8_t number = 0;
+    for (const MainModeSuite &suite : suites)
+        proposal.transforms.push_back(transformOf(suite, ++number, suites.size() <= kMostWithLife));
+
+    IkeMessage message;
+    message.header = {cookie, 0, isakmp::kVersion, isakmp::kMainMode, 0, 0};
+    message.payloads.push_back({isakmp::kSecurityAssociation, serialise(SecurityAssociation{{proposal}})});
+    for (const QByteArray &id : windowsVendorIds())
+        message.payloads.push_back({isakmp::kVendorId, id});
+    message.payloads.push_back({isakmp::kVendorId, ownVendorId()});
+    return message;
+}
+
+Result<MainModeSuite> chosenSuite(const QByteArray &body, const std::vector<MainModeSuite> &offered)
 {
     const auto association = parseSecurityAssociation(body);
     if (!association)
@@ -47,9 +68,53 @@ Result<MainModeSuite> chosenSuite(const QByteArray &body)
     const auto suite = suiteOf(proposal.transforms.front());
     if (!suite)
         return Failure(suite.error());
-    if (const auto offered = windowsMainModeSuites(); std::find(offered.begin(), offered.end(), *suite) == offered.end())
+    if (std::find(offered.begin(), offered.end(), *suite) == offered.end())
         return notOurs("it chooses what was not offered");
     return *suite;
+}
+
+// What a server may want that Windows does not offer: SHA-2, or AES and SHA-1 with another group. Likelier ones first.
+std::vector<MainModeSuite> modernSuites()
+{
+    using namespace isakmp;
+    struct Row {
+        std::uint16_t encryption;
+        std::uint16_t keyBits;
+        std::uint16_t hash;
+        std::vector<std::uint16_t> groups;
+    };
+    const Row rows[] = {
+        {kEncryptionAes, 256, kHashSha256, {14, 19, 20, 21, 15, 16, 5, 2}},
+        {kEncryptionAes, 128, kHashSha256, {14, 19, 20, 15, 16, 5, 2}},
+        {kEncryptionAes, 256, kHashSha1, {2, 5, 15, 16, 19}},
+        {kEncryptionAes, 128, kHashSha1, {14, 2, 5, 20}},
+        {kEncryptionAes, 256, kHashSha384, {14, 20, 15, 16}},
+        {kEncryptionAes, 256, kHashSha512, {14, 21, 15}},
+        {kEncryptionAes, 192, kHashSha256, {14}},
+        {kEncryptionTripleDes, 0, kHashSha256, {14, 2}},
+    };
+    std::vector<MainModeSuite> suites;
+    for (const Row &row : rows)
+        for (const std::uint16_t group : row.groups)
+            suites.push_back({row.encryption, row.keyBits, row.hash, group, kAuthenticationKey});
+    return suites;
+}
+
+// What Windows offered once, and what old appliances were sold with.
+std::vector<MainModeSuite> outdatedSuites()
+{
+    using namespace isakmp;
+    std::vector<MainModeSuite> suites;
+    for (const std::uint16_t group : {kGroupModp1024, kGroupModp1536, kGroupModp2048, kGroupModp768}) {
+        suites.push_back({kEncryptionAes, 256, kHashMd5, group, kAuthenticationKey});
+        suites.push_back({kEncryptionAes, 128, kHashMd5, group, kAuthenticationKey});
+        suites.push_back({kEncryptionTripleDes, 0, kHashMd5, group, kAuthenticationKey});
+        suites.push_back({kEncryptionDes, 0, kHashSha1, group, kAuthenticationKey});
+        suites.push_back({kEncryptionDes, 0, kHashMd5, group, kAuthenticationKey});
+    }
+    for (const std::uint16_t group : {kGroupModp768, kGroupModp1536})
+        suites.push_back({kEncryptionTripleDes, 0, kHashSha1, group, kAuthenticationKey});
+    return suites;
 }
 
 Result<int> refusal(const IkeMessage &message)
@@ -81,23 +146,45 @@ std::vector<MainModeSuite> windowsMainModeSuites()
     };
 }
 
+std::vector<MainModeSuite> suitesOf(Offer offer)
+{
+    switch (offer) {
+    case Offer::Modern:
+        return modernSuites();
+    case Offer::Outdated:
+        return outdatedSuites();
+    case Offer::Certificate: {
+        auto suites = windowsMainModeSuites();
+        for (MainModeSuite &suite : suites)
+            suite.authentication = isakmp::kAuthenticationRsaSignature;
+        return suites;
+    }
+    case Offer::Single:
+        break;
+    }
+    return windowsMainModeSuites();
+}
+
 QByteArray mainModeMessage1(std::uint64_t cookie)
 {
-    IkeProposal proposal{1, isakmp::kProtocolIsakmp, {}, {}};
-    std::uint8_t number = 0;
-    for (const MainModeSuite &suite : windowsMainModeSuites())
-        proposal.transforms.push_back(transformOf(suite, ++number));
+    return mainModeMessage1(cookie, windowsMainModeSuites());
+}
 
-    IkeMessage message;
-    message.header = {cookie, 0, isakmp::kVersion, isakmp::kMainMode, 0, 0};
-    message.payloads.push_back({isakmp::kSecurityAssociation, serialise(SecurityAssociation{{proposal}})});
-    for (const QByteArray &id : windowsVendorIds())
-        message.payloads.push_back({isakmp::kVendorId, id});
-    message.payloads.push_back({isakmp::kVendorId, ownVendorId()});
+QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites)
+{
+    return serialise(message1(cookie, suites));
+}
+
+QByteArray largeMainModeMessage1(std::uint64_t cookie)
+{
+    IkeMessage message = message1(cookie, windowsMainModeSuites());
+    for (qsizetype size = serialise(message).size(); size < kLargeMessage; size += kPaddingVendorId + 4)
+        message.payloads.push_back({isakmp::kVendorId, ownVendorId() + QByteArray(kPaddingVendorId - 16, '\0')});
     return serialise(message);
 }
 
-Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie)
+Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
+                                              const std::vector<MainModeSuite> &offered)
 {
     const auto message = parseIkeMessage(bytes);
     if (!message)
@@ -116,7 +203,7 @@ Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint
     if (header.majorVersion() == 1 && header.exchange == isakmp::kMainMode && association != nullptr) {
         if (header.responder == 0)
             return notOurs("it is a message 1");
-        const auto suite = chosenSuite(association->body);
+        const auto suite = chosenSuite(association->body, offered);
         if (!suite)
             return Failure(suite.error());
         answer.chosen = *suite;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ike/security_association.h"
+#include "model/ike_observation.h"
 
 #include <QStringList>
 
@@ -15,9 +16,18 @@ namespace fix789 {
 /// The five that Windows 7 to 11 offer with a pre-shared key, in their order.
 std::vector<MainModeSuite> windowsMainModeSuites();
 
+/// What else may be offered, best first. Certificate: Windows' five with RSA signatures, as Windows offers them where it has a
+/// certificate. Single: the five again, each to be offered by itself.
+std::vector<MainModeSuite> suitesOf(Offer offer);
+
 /// Message 1 as Windows 8 and later send it with a pre-shared key, and behind it the vendor id that names us. Only the
 /// cookie differs from one message to the next; it must not be zero.
 QByteArray mainModeMessage1(std::uint64_t cookie);
+/// The same with other suites, 1 to 64. More than five go without their lives, so that any path takes all of an Offer in one
+/// piece.
+QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites);
+/// The same as the first, and vendor ids of no meaning that make it larger than an Ethernet packet: 1600 bytes and a little.
+QByteArray largeMainModeMessage1(std::uint64_t cookie);
 
 /// What a server says to message 1: which suite it chose, or why it refuses. One of the two is set.
 struct MainModeMessage2 {
@@ -29,8 +39,9 @@ struct MainModeMessage2 {
     bool operator==(const MainModeMessage2 &) const = default;
 };
 
-/// Reads what came back. Malformed for bytes that are no answer to our message: another cookie, a suite we did not offer,
-/// our own message come back, a status that is no error.
-Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie);
+/// Reads what came back to a message that offered these. Malformed for bytes that are no answer to our message: another
+/// cookie, a suite we did not offer, our own message come back, a status that is no error.
+Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
+                                              const std::vector<MainModeSuite> &offered = windowsMainModeSuites());
 
 } // namespace fix789

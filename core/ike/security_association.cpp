@@ -78,11 +78,11 @@ Result<std::vector<IkeTransform>> parseTransforms(ByteReader &reader, std::size_
     return transforms;
 }
 
-QByteArray serialise(const IkeTransform &transform, bool last)
+QByteArray serialise(const IkeTransform &transform, std::uint16_t durationType, bool last)
 {
     QByteArray attributes;
     for (const IkeAttribute &attribute : transform.attributes) {
-        if (attribute.value <= 0xffff && attribute.type != isakmp::kAttributeLifeDuration) {
+        if (attribute.value <= 0xffff && attribute.type != durationType) {
             appendBigEndian(attributes, std::uint16_t(attribute.type | kShortForm));
             appendBigEndian(attributes, std::uint16_t(attribute.value));
             continue;
@@ -107,9 +107,11 @@ QByteArray serialise(const IkeTransform &transform, bool last)
 
 QByteArray serialise(const IkeProposal &proposal, bool last)
 {
+    const bool isPhase1 = proposal.protocol == isakmp::kProtocolIsakmp;
+    const std::uint16_t durationType = isPhase1 ? isakmp::kAttributeLifeDuration : isakmp::kEspLifeDuration;
     QByteArray transforms;
     for (std::size_t i = 0; i < proposal.transforms.size(); ++i)
-        transforms += serialise(proposal.transforms[i], i + 1 == proposal.transforms.size());
+        transforms += serialise(proposal.transforms[i], durationType, i + 1 == proposal.transforms.size());
     QByteArray out;
     appendBigEndian<std::uint8_t>(out, last ? isakmp::kNoPayload : isakmp::kProposal);
     appendBigEndian<std::uint8_t>(out, 0);
@@ -124,7 +126,7 @@ QByteArray serialise(const IkeProposal &proposal, bool last)
 QString encryptionName(const MainModeSuite &suite)
 {
     switch (suite.encryption) {
-    case 1:
+    case isakmp::kEncryptionDes:
         return QStringLiteral("DES-CBC");
     case isakmp::kEncryptionTripleDes:
         return QStringLiteral("3DES-CBC");
@@ -138,12 +140,16 @@ QString encryptionName(const MainModeSuite &suite)
 QString hashName(std::uint16_t hash)
 {
     switch (hash) {
-    case 1:
+    case isakmp::kHashMd5:
         return QStringLiteral("MD5");
     case isakmp::kHashSha1:
         return QStringLiteral("SHA-1");
-    case 4:
+    case isakmp::kHashSha256:
         return QStringLiteral("SHA-256");
+    case isakmp::kHashSha384:
+        return QStringLiteral("SHA-384");
+    case isakmp::kHashSha512:
+        return QStringLiteral("SHA-512");
     default:
         return QStringLiteral("hash %1").arg(hash);
     }
@@ -151,18 +157,15 @@ QString hashName(std::uint16_t hash)
 
 QString groupName(std::uint16_t group)
 {
-    switch (group) {
-    case isakmp::kGroupModp1024:
-        return QStringLiteral("MODP-1024");
-    case isakmp::kGroupModp2048:
-        return QStringLiteral("MODP-2048");
-    case isakmp::kGroupEcp256:
-        return QStringLiteral("ECP-256");
-    case isakmp::kGroupEcp384:
-        return QStringLiteral("ECP-384");
-    default:
-        return QStringLiteral("group %1").arg(group);
-    }
+    static constexpr std::pair<std::uint16_t, const char *> kNames[] = {
+        {isakmp::kGroupModp768, "MODP-768"},   {isakmp::kGroupModp1024, "MODP-1024"}, {isakmp::kGroupModp1536, "MODP-1536"},
+        {isakmp::kGroupModp2048, "MODP-2048"}, {isakmp::kGroupModp3072, "MODP-3072"}, {isakmp::kGroupModp4096, "MODP-4096"},
+        {isakmp::kGroupEcp256, "ECP-256"},     {isakmp::kGroupEcp384, "ECP-384"},     {isakmp::kGroupEcp521, "ECP-521"},
+    };
+    for (const auto &[number, name] : kNames)
+        if (number == group)
+            return QLatin1String(name);
+    return QStringLiteral("group %1").arg(group);
 }
 
 } // namespace

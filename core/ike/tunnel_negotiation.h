@@ -71,6 +71,9 @@ public:
         Kind kind = Kind::Nothing;
         RungSign sign = RungSign::Unsaid;
         std::optional<int> notification; ///< RFC 2408, 3.14.1 or the DOI's, when refused with one
+        /// It came encrypted and its hash is right: only who has the same key can have written it. A refusal without this may
+        /// come from anybody on the path.
+        bool authenticated = false;
         QString detail;                  ///< English, short: the suite, the notification's name, the server's host name
         std::vector<QByteArray> replies; ///< to be sent once, now, to the port it came from, whatever kind it is
     };

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace fix789;
 
 namespace {
@@ -86,6 +88,45 @@ TEST(MainModeMessage1, DiffersOnlyInItsCookie)
     EXPECT_NE(mainModeMessage1(1), mainModeMessage1(2));
 }
 
+TEST(MainModeMessage1, OfOneSuiteOffersThatAlone)
+{
+    const auto message = parseIkeMessage(mainModeMessage1(kCookie, {kThird}));
+    ASSERT_TRUE(message);
+    const auto association = parseSecurityAssociation(message->payloads.front().body);
+    ASSERT_TRUE(association);
+    ASSERT_EQ(association->proposals.front().transforms.size(), 1U);
+    EXPECT_EQ(suiteOf(association->proposals.front().transforms.front()), kThird);
+}
+
+TEST(MainModeMessage1, WithACertificateIsWindowsOwnWithAnotherAuthentication)
+{
+    QByteArray expected = mainModeMessage1(kCookie);
+    expected.replace(QByteArray::fromHex("80030001"), QByteArray::fromHex("80030003"));
+    EXPECT_EQ(mainModeMessage1(kCookie, suitesOf(Offer::Certificate)), expected);
+}
+
+TEST(MainModeMessage1, OfAnyOfferFitsIntoOnePacketOfAnyIpv6Path)
+{
+    for (const Offer offer : {Offer::Modern, Offer::Outdated, Offer::Certificate})
+        EXPECT_LE(mainModeMessage1(kCookie, suitesOf(offer)).size(), 1280 - 40 - 8 - 4);
+}
+
+TEST(MainModeMessage1, OfAnotherOfferHoldsNothingOfWindowsOwn)
+{
+    const auto windows = windowsMainModeSuites();
+    for (const Offer offer : {Offer::Modern, Offer::Outdated, Offer::Certificate})
+        for (const MainModeSuite &suite : suitesOf(offer))
+            EXPECT_EQ(std::count(windows.begin(), windows.end(), suite), 0) << qPrintable(suite.toString());
+}
+
+TEST(MainModeMessage1, MadeLargeIsLargerThanAnEthernetPacketAndStillWhole)
+{
+    const QByteArray large = largeMainModeMessage1(kCookie);
+    EXPECT_GT(large.size(), 1500);
+    EXPECT_LT(large.size(), 2000);
+    EXPECT_TRUE(parseIkeMessage(large));
+}
+
 TEST(MainModeMessage1, NamesUsByTheHashOfOurName)
 {
     EXPECT_EQ(ownVendorId(), QCryptographicHash::hash("Fix789 diagnostic probe", QCryptographicHash::Sha256).first(16));
@@ -114,6 +155,15 @@ TEST(MainModeMessage2, ThatChoosesWhatWeDidNotOfferIsNoAnswer)
     MainModeSuite suite = kThird;
     suite.hash = 4; // SHA-256
     EXPECT_FALSE(readMainModeMessage2(serialise(message2(suite)), kCookie));
+}
+
+TEST(MainModeMessage2, MayChooseWhatThatMessageOffered)
+{
+    MainModeSuite suite = kThird;
+    suite.hash = isakmp::kHashSha256;
+    const auto answer = readMainModeMessage2(serialise(message2(suite)), kCookie, suitesOf(Offer::Modern));
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->chosen, suite);
 }
 
 TEST(MainModeMessage2, WithAnotherKindOfAuthenticationIsNoAnswer)
