@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/ike_message.h"
+#include "ike/phase1_keys.h"
+#include "model/endpoint.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace fix789 {
+
+/// Which form of NAT traversal a peer speaks. The draft is ours to offer as Windows does; it has other payload numbers.
+enum class NatTraversal { None, Draft, Rfc };
+
+/// From the vendor ids of message 2.
+NatTraversal natTraversalOf(const QStringList &vendorIds);
+
+/// RFC 3947, 3.2. Nothing where the address is not known.
+std::optional<QByteArray> natHash(const Phase1 &phase1, const Endpoint &endpoint);
+
+/// For message 3: the peer's address as we see it, then as our own one that nobody has. So the peer finds us behind NAT and
+/// encapsulates in UDP whatever the truth is.
+std::vector<IkePayload> forcedNatDetection(NatTraversal form, const Phase1 &phase1, const Endpoint &peer);
+
+struct NatSeen {
+    std::optional<bool> server;
+    std::optional<bool> client;
+
+    bool operator==(const NatSeen &) const = default;
+};
+/// From the payloads of message 4: first our address as the server sees it, then all of its own.
+NatSeen readNatDetection(const std::vector<IkePayload> &payloads, const Phase1 &phase1, const Endpoint &local,
+                         const Endpoint &server);
+
+} // namespace fix789
