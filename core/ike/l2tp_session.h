@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ike/l2tp_message.h"
+#include "ike/l2tp_tunnel.h"
+#include "ike/ppp_link.h"
 #include "model/ike_observation.h"
 #include "model/secret.h"
 
@@ -48,12 +51,35 @@ public:
     };
     Heard received(const QByteArray &packet);
 
-    [[nodiscard]] bool hasSentSecrets() const;
-    /// CDN and StopCCN for what stands. Empty where the server never answered.
+    [[nodiscard]] bool hasSentSecrets() const { return m_link.hasSentSecrets(); }
+    /// What it means that nothing more comes: Unsaid, SignInUnanswered, or NoAddress once the sign-in was accepted.
+    [[nodiscard]] RungSign silence() const { return m_link.silence(); }
+    /// CDN and StopCCN for what stands, the same bytes each time, and the session is over. Empty where the server never
+    /// answered, or has ended the tunnel itself.
     [[nodiscard]] std::vector<QByteArray> farewell();
 
 private:
-    // The owner of this file fills it in.
+    enum class Stage { Tunnel, Call, Link, Over };
+
+    L2tpSession(L2tpSignIn signIn, const Randomness &random, L2tpTunnel tunnel);
+    Heard receivedControl(const L2tpControlMessage &message);
+    Heard receivedNext(const L2tpControlMessage &message);
+    Heard receivedReply(const L2tpControlMessage &message);
+    Heard receivedCallReply(const L2tpControlMessage &message);
+    Heard receivedStop(const L2tpControlMessage &message);
+    Heard receivedDisconnect(const L2tpControlMessage &message);
+    Heard receivedFrame(const QByteArray &frame);
+    [[nodiscard]] Heard acknowledged() const;
+    void enter(Stage stage, const QByteArray &frame = {});
+
+    bool m_signsIn;
+    L2tpTunnel m_tunnel;
+    PppLink m_link;
+    Stage m_stage = Stage::Tunnel;
+    int m_number = 1;
+    bool m_asksSecret = false; // SCCRP had a Challenge, which only a tunnel secret answers
+    std::vector<QByteArray> m_request;
+    std::vector<QByteArray> m_farewell;
 };
 
 } // namespace fix789

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/ms_chap_v2.h"
+#include "ike/ppp_frames.h"
+#include "ike/ppp_lcp.h"
+#include "model/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// Signing in by PAP (RFC 1334) or MS-CHAPv2 (RFC 2759).
+class PppSignIn {
+public:
+    using Randomness = std::function<QByteArray(qsizetype)>;
+
+    PppSignIn(QString user, Secret password, Randomness random);
+
+    /// False where the name or the password cannot be said in this protocol.
+    [[nodiscard]] bool fits(SignInProtocol protocol) const;
+    void begin(SignInProtocol protocol) { m_protocol = protocol; }
+    /// What PAP sends until it is answered. Empty with MS-CHAPv2, where the server asks again as long as it has no answer.
+    [[nodiscard]] QByteArray request() const;
+    [[nodiscard]] bool hasAnswered() const { return !m_challenge.isEmpty(); }
+
+    enum class Kind { Nothing, Answered, Accepted, Rejected, Unproven };
+    struct Heard {
+        Kind kind = Kind::Nothing; ///< Answered: the first answer to a challenge is in `reply`
+        QString detail;            ///< "MS-CHAPv2 E=691"
+        QByteArray reply;
+    };
+    Heard received(std::uint16_t protocol, const PppPacket &packet);
+
+private:
+    Heard receivedPap(const PppPacket &packet) const;
+    Heard receivedChap(const PppPacket &packet);
+    Heard challenged(const PppPacket &packet);
+
+    QString m_user;
+    Secret m_password;
+    Randomness m_random;
+    SignInProtocol m_protocol = SignInProtocol::None;
+    QByteArray m_challenge;
+    std::uint8_t m_challengeId = 0;
+    MsChapV2Answer m_answer;
+    int m_answers = 0;
+};
+
+QString toString(SignInProtocol protocol);
+
+} // namespace fix789
