@@ -3,15 +3,12 @@
 #include "ike/esp.h"
 
 #include "ike/byte_reader.h"
-
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include "ike/cipher.h"
+#include "ike/hash.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <memory>
 #include <optional>
 
 namespace fix789 {
@@ -25,81 +22,51 @@ constexpr qsizetype kEspTrailer = 2;
 constexpr qsizetype kLargestDatagram = 65535;
 constexpr std::uint32_t kWindow = 64;
 
-struct Cipher {
+struct Encryption {
     std::uint16_t transform;
     qsizetype keyBytes;
-    qsizetype block; // also the length of the IV; zero with NULL
-    const EVP_CIPHER *(*algorithm)();
+    std::optional<Cipher> cipher; // nothing with NULL
 };
 
-// Single DES is triple DES with one key thrice: OpenSSL 3 has it without the legacy provider then.
-constexpr std::array kCiphers{
-    Cipher{12, 16, 16, EVP_aes_128_cbc}, Cipher{12, 24, 16, EVP_aes_192_cbc}, Cipher{12, 32, 16, EVP_aes_256_cbc},
-    Cipher{3, 24, 8, EVP_des_ede3_cbc},  Cipher{2, 8, 8, EVP_des_ede3_cbc},   Cipher{11, 0, 0, EVP_enc_null},
+constexpr std::array kEncryptions{
+    Encryption{12, 16, Cipher::Aes128},   Encryption{12, 24, Cipher::Aes192}, Encryption{12, 32, Cipher::Aes256},
+    Encryption{3, 24, Cipher::TripleDes}, Encryption{2, 8, Cipher::Des},      Encryption{11, 0, {}},
 };
 
 struct Integrity {
     std::uint16_t number;
     qsizetype checkBytes; // what travels of the hash
-    const EVP_MD *(*algorithm)();
+    HashAlgorithm hash;
 };
 
 constexpr std::array kIntegrities{
-    Integrity{1, 12, EVP_md5},    Integrity{2, 12, EVP_sha1},   Integrity{5, 16, EVP_sha256},
-    Integrity{6, 24, EVP_sha384}, Integrity{7, 32, EVP_sha512},
+    Integrity{1, 12, HashAlgorithm::Md5},    Integrity{2, 12, HashAlgorithm::Sha1},   Integrity{5, 16, HashAlgorithm::Sha256},
+    Integrity{6, 24, HashAlgorithm::Sha384}, Integrity{7, 32, HashAlgorithm::Sha512},
 };
 
 struct Algorithms {
-    Cipher cipher;
+    std::optional<Cipher> cipher;
     Integrity integrity;
+    [[nodiscard]] qsizetype ivBytes() const { return cipher ? blockSize(*cipher) : 0; }
+    [[nodiscard]] qsizetype unit() const { return cipher ? blockSize(*cipher) : 4; } // RFC 4303, 2.4
 };
 
 Result<Algorithms> algorithmsOf(const EspAssociation &association)
 {
-    const auto *cipher = std::ranges::find_if(kCiphers, [&](const Cipher &known) {
+    const auto *encryption = std::ranges::find_if(kEncryptions, [&](const Encryption &known) {
         return known.transform == association.transform && known.keyBytes == association.encryptionKey.size();
     });
     const auto *integrity = std::ranges::find(kIntegrities, association.integrity, &Integrity::number);
-    if (cipher == kCiphers.end() || integrity == kIntegrities.end() ||
-        association.integrityKey.size() != EVP_MD_get_size(integrity->algorithm()))
+    if (encryption == kEncryptions.end() || integrity == kIntegrities.end() ||
+        association.integrityKey.size() != digestSize(integrity->hash))
         return failure(ErrorKind::NotSupported, QStringLiteral("choose the algorithms of an ESP association"));
-    return Algorithms{*cipher, *integrity};
+    return Algorithms{encryption->cipher, *integrity};
 }
 
-enum class Direction { Decrypt = 0, Encrypt = 1 };
-
-// Whole blocks in, as many bytes out.
-std::optional<QByteArray> crypt(const Cipher &cipher, const QByteArray &key, QByteArrayView iv, QByteArrayView text,
-                                Direction direction)
+// Empty where OpenSSL refuses.
+QByteArray checkValue(const Integrity &integrity, const QByteArray &key, const QByteArray &packet)
 {
-    if (cipher.block == 0)
-        return text.toByteArray();
-    QByteArray whole = cipher.transform == 2 ? key + key + key : key;
-    QByteArray out(text.size() + cipher.block, Qt::Uninitialized);
-    int written = 0;
-    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    const auto bytes = [](QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); };
-    const bool done =
-        context && EVP_CipherInit_ex(context.get(), cipher.algorithm(), nullptr, bytes(whole), bytes(iv), int(direction)) == 1 &&
-        EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1 &&
-        EVP_CipherUpdate(context.get(), reinterpret_cast<unsigned char *>(out.data()), &written, bytes(text), int(text.size())) ==
-            1 &&
-        written == text.size();
-    if (whole.isDetached())
-        OPENSSL_cleanse(whole.data(), std::size_t(whole.size()));
-    if (!done)
-        return {};
-    out.resize(written);
-    return out;
-}
-
-std::optional<QByteArray> checkValue(const Integrity &integrity, const QByteArray &key, QByteArrayView packet)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-    if (HMAC(integrity.algorithm(), key.data(), int(key.size()), reinterpret_cast<const unsigned char *>(packet.data()),
-             std::size_t(packet.size()), hash.data(), nullptr) == nullptr)
-        return {};
-    return QByteArray(reinterpret_cast<const char *>(hash.data()), integrity.checkBytes);
+    return hmac(integrity.hash, key, packet).left(integrity.checkBytes);
 }
 
 QByteArray udpDatagram(const QByteArray &packet)
@@ -112,10 +79,9 @@ QByteArray udpDatagram(const QByteArray &packet)
     return udp + packet;
 }
 
-// Padding of 1, 2, 3 ... up to whole blocks, and to whole words with NULL (RFC 4303, 2.4).
-QByteArray padded(QByteArray text, qsizetype block)
+// Padding of 1, 2, 3 ... up to whole units (RFC 4303, 2.4).
+QByteArray padded(QByteArray text, qsizetype unit)
 {
-    const qsizetype unit = std::max<qsizetype>(block, 4);
     const qsizetype padding = (unit - (text.size() + kEspTrailer) % unit) % unit;
     for (qsizetype i = 1; i <= padding; ++i)
         text.append(char(i));
@@ -179,23 +145,24 @@ Result<QByteArray> sealL2tp(EspAssociation &association, const QByteArray &packe
     if (!algorithms)
         return std::unexpected(algorithms.error());
     const auto sealing = QStringLiteral("seal an ESP packet");
-    if (iv.size() != algorithms->cipher.block || packet.size() > kLargestDatagram - 128)
+    if (iv.size() != algorithms->ivBytes() || packet.size() > kLargestDatagram - 128)
         return failure(ErrorKind::NotSupported, sealing);
     if (association.sequence == std::numeric_limits<std::uint32_t>::max())
         return failure(ErrorKind::Failed, sealing);
-    const auto text = crypt(algorithms->cipher, association.encryptionKey, iv,
-                            padded(udpDatagram(packet), algorithms->cipher.block), Direction::Encrypt);
+    const QByteArray plain = padded(udpDatagram(packet), algorithms->unit());
+    const auto text =
+        algorithms->cipher ? encryptCbc(*algorithms->cipher, association.encryptionKey, iv, plain) : Result<QByteArray>(plain);
     if (!text)
-        return failure(ErrorKind::Failed, sealing);
+        return std::unexpected(text.error());
     QByteArray sealed;
     appendBigEndian(sealed, association.spi);
     appendBigEndian(sealed, association.sequence + 1);
     sealed += iv + *text;
-    const auto check = checkValue(algorithms->integrity, association.integrityKey, sealed);
-    if (!check)
+    const QByteArray check = checkValue(algorithms->integrity, association.integrityKey, sealed);
+    if (check.isEmpty())
         return failure(ErrorKind::Failed, sealing);
     ++association.sequence;
-    return sealed + *check;
+    return sealed + check;
 }
 
 Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datagram)
@@ -203,29 +170,27 @@ Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datag
     const auto algorithms = algorithmsOf(association);
     if (!algorithms)
         return std::unexpected(algorithms.error());
-    const auto &[cipher, integrity] = *algorithms;
+    const qsizetype checkBytes = algorithms->integrity.checkBytes;
     if (datagram.size() > kLargestDatagram)
         return malformed("too long");
     ByteReader reader(datagram);
     const std::uint32_t spi = reader.u32();
     const std::uint32_t sequence = reader.u32();
-    const QByteArrayView iv = reader.take(cipher.block);
-    const QByteArrayView text = reader.take(reader.left() - integrity.checkBytes);
-    const QByteArrayView check = reader.take(integrity.checkBytes);
-    if (reader.failed() || text.size() % std::max<qsizetype>(cipher.block, 4) != 0)
+    const QByteArrayView iv = reader.take(algorithms->ivBytes());
+    const QByteArrayView text = reader.take(reader.left() - checkBytes);
+    const QByteArrayView check = reader.take(checkBytes);
+    if (reader.failed() || text.size() % algorithms->unit() != 0)
         return malformed("its length");
     if (spi != association.spi)
         return malformed("another SPI");
     if (cameBefore(association, sequence))
         return malformed("a sequence that was there before");
-    const auto expected = checkValue(integrity, association.integrityKey, QByteArrayView(datagram).chopped(integrity.checkBytes));
-    if (!expected)
-        return failure(ErrorKind::Failed, QStringLiteral("open an ESP packet"));
-    if (CRYPTO_memcmp(expected->data(), check.data(), std::size_t(integrity.checkBytes)) != 0)
+    if (!isSameSecret(checkValue(algorithms->integrity, association.integrityKey, datagram.chopped(checkBytes)), check))
         return malformed("check value");
-    const auto opened = crypt(cipher, association.encryptionKey, iv, text, Direction::Decrypt);
+    const auto opened = algorithms->cipher ? decryptCbc(*algorithms->cipher, association.encryptionKey, iv, text)
+                                           : Result<QByteArray>(text.toByteArray());
     if (!opened)
-        return failure(ErrorKind::Failed, QStringLiteral("open an ESP packet"));
+        return std::unexpected(opened.error());
     remember(association, sequence);
     return l2tpOf(*opened);
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ike/ms_chap_v2.h"
 
+#include "ike/cipher.h"
+
 #include <QCryptographicHash>
 #include <QStringDecoder>
 
 #include <openssl/crypto.h>
-#include <openssl/evp.h>
 
 #include <bit>
-#include <memory>
 #include <optional>
 
 namespace fix789 {
@@ -58,23 +58,13 @@ QByteArray withParity(QByteArrayView key)
     return spread;
 }
 
-// Triple DES with one key thrice is DES, and needs no legacy provider.
+// One block, so that CBC without an initial vector is ECB.
 std::optional<QByteArray> des(QByteArrayView key, const QByteArray &block)
 {
-    QByteArray once = withParity(key);
-    QByteArray thrice = once + once + once;
-    QByteArray out(2 * kDesBlock, '\0');
-    int written = 0;
-    const auto bytes = [](const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); };
-    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    const bool done = context && EVP_EncryptInit_ex(context.get(), EVP_des_ede3_ecb(), nullptr, bytes(thrice), nullptr) == 1 &&
-                      EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1 &&
-                      EVP_EncryptUpdate(context.get(), reinterpret_cast<unsigned char *>(out.data()), &written, bytes(block),
-                                        int(block.size())) == 1 &&
-                      written == kDesBlock;
-    wipe(once);
-    wipe(thrice);
-    return done ? std::optional(out.first(kDesBlock)) : std::nullopt;
+    QByteArray spread = withParity(key);
+    const auto encrypted = encryptCbc(Cipher::Des, spread, QByteArray(kDesBlock, '\0'), block);
+    wipe(spread);
+    return encrypted ? std::optional(*encrypted) : std::nullopt;
 }
 
 // RFC 2759, 8.5: the hash is a key of 21 bytes for three times DES.
