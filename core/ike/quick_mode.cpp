@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ike/quick_mode.h"
+
+#include "ike/address_bytes.h"
+#include "ike/byte_reader.h"
+#include "ike/identification.h"
+#include "ike/isakmp_numbers.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr std::uint64_t kLifeInSeconds = 3600;
+constexpr std::uint64_t kLifeInKilobytes = 250000;
+constexpr std::uint8_t kUdp = 17;
+constexpr std::uint16_t kL2tpPort = 1701;
+constexpr qsizetype kNonceSize = 32;
+constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
+constexpr qsizetype kLongestNonce = 256;
+constexpr std::uint32_t kFirstSpi = 256; // those below are reserved (RFC 2407, 4.6.1)
+
+Failure notOurs(const char *why)
+{
+    return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to quick mode: ") + QLatin1String(why));
+}
+
+std::uint32_t numberFrom(const QByteArray &bytes)
+{
+    return ByteReader(bytes).u32();
+}
+
+IkeTransform transformOf(const EspSuite &suite)
+{
+    IkeTransform transform{1, suite.transform, {}};
+    auto &attributes = transform.attributes;
+    attributes = {
+        {isakmp::kEspLifeType, isakmp::kLifeSeconds},     {isakmp::kEspLifeDuration, kLifeInSeconds},
+        {isakmp::kEspLifeType, isakmp::kLifeKilobytes},   {isakmp::kEspLifeDuration, kLifeInKilobytes},
+        {isakmp::kEspEncapsulation, suite.encapsulation}, {isakmp::kEspIntegrity, suite.integrity},
+    };
+    if (suite.keyBits != 0)
+        attributes.push_back({isakmp::kEspKeyLength, suite.keyBits});
+    return transform;
+}
+
+// As Windows does: each suite is a proposal of its own.
+QByteArray offer(const std::vector<EspSuite> &suites, std::uint32_t spi)
+{
+    SecurityAssociation association;
+    for (const EspSuite &suite : suites)
+        association.proposals.push_back(
+            {std::uint8_t(association.proposals.size() + 1), isakmp::kProtocolEsp, bytesOfMessageId(spi), {transformOf(suite)}});
+    return serialise(association);
+}
+
+std::uint16_t encapsulationFor(const QuickMode::Question &question)
+{
+    if (!question.inUdp)
+        return isakmp::kTransport;
+    return question.natTraversal == NatTraversal::Draft ? isakmp::kUdpTransportDraft : isakmp::kUdpTransport;
+}
+
+// RFC 3947, 5.2: the addresses before any translation, so that the peer can mend checksums.
+std::vector<IkePayload> originalAddresses(const QuickMode::Question &question)
+{
+    const bool draft = question.natTraversal == NatTraversal::Draft;
+    const std::uint8_t type = draft ? isakmp::kNatOriginalAddressDraft : isakmp::kNatOriginalAddress;
+    if (!question.inUdp || addressBytes(question.local).isEmpty() || addressBytes(question.server).isEmpty())
+        return {};
+    return {{type, addressIdentity(question.local)}, {type, addressIdentity(question.server)}};
+}
+
+struct Chosen {
+    std::uint32_t spi = 0;
+    EspSuite suite;
+};
+
+Result<Chosen> chosenIn(const QByteArray &body, const std::vector<EspSuite> &offered)
+{
+    const auto association = parseSecurityAssociation(body);
+    if (!association)
+        return Failure(association.error());
+    if (association->proposals.size() != 1 || association->proposals.front().transforms.size() != 1)
+        return notOurs("it chooses more or less than one transform");
+    const IkeProposal &proposal = association->proposals.front();
+    if (proposal.protocol != isakmp::kProtocolEsp || proposal.spi.size() != 4 || numberFrom(proposal.spi) < kFirstSpi)
+        return notOurs("it names no ESP association");
+    const auto suite = espSuiteOf(proposal.transforms.front());
+    if (!suite)
+        return Failure(suite.error());
+    if (std::find(offered.begin(), offered.end(), *suite) == offered.end())
+        return notOurs("it chooses what was not offered");
+    return Chosen{numberFrom(proposal.spi), *suite};
+}
+
+qsizetype integritySize(std::uint16_t integrity)
+{
+    return integrity == isakmp::kHmacSha1 ? 20 : 0;
+}
+
+Result<Cipher> cipherOf(const EspSuite &suite)
+{
+    switch (suite.transform) {
+    case isakmp::kEspAes:
+        return isakmpCipher(isakmp::kEncryptionAes, suite.keyBits);
+    case isakmp::kEspTripleDes:
+        return Cipher::TripleDes;
+    case isakmp::kEspDes:
+        return Cipher::Des;
+    default:
+        return failure(ErrorKind::NotSupported, QStringLiteral("using ESP transform %1").arg(suite.transform));
+    }
+}
+
+} // namespace
+
+QString EspSuite::toString() const
+{
+    const QString cipher = transform == isakmp::kEspAes         ? QStringLiteral("AES-CBC-%1").arg(keyBits)
+                           : transform == isakmp::kEspTripleDes ? QStringLiteral("3DES-CBC")
+                           : transform == isakmp::kEspDes       ? QStringLiteral("DES-CBC")
+                                                                : QStringLiteral("transform %1").arg(transform);
+    const QString check =
+        integrity == isakmp::kHmacSha1 ? QStringLiteral("HMAC-SHA-1") : QStringLiteral("integrity %1").arg(integrity);
+    return cipher + u'/' + check + (encapsulation == isakmp::kTransport ? QString() : QStringLiteral(" in UDP"));
+}
+
+std::vector<EspSuite> windowsEspSuites(std::uint16_t encapsulation)
+{
+    return {
+        {isakmp::kEspAes, 256, isakmp::kHmacSha1, encapsulation},
+        {isakmp::kEspAes, 128, isakmp::kHmacSha1, encapsulation},
+        {isakmp::kEspTripleDes, 0, isakmp::kHmacSha1, encapsulation},
+        {isakmp::kEspDes, 0, isakmp::kHmacSha1, encapsulation},
+    };
+}
+
+Result<EspSuite> espSuiteOf(const IkeTransform &transform)
+{
+    EspSuite suite;
+    suite.transform = transform.id;
+    std::uint32_t seen = 0;
+    for (const IkeAttribute &attribute : transform.attributes) {
+        std::uint16_t *place = attribute.type == isakmp::kEspEncapsulation ? &suite.encapsulation
+                               : attribute.type == isakmp::kEspIntegrity   ? &suite.integrity
+                               : attribute.type == isakmp::kEspKeyLength   ? &suite.keyBits
+                                                                           : nullptr;
+        if (place == nullptr)
+            continue;
+        const std::uint32_t bit = 1U << attribute.type;
+        if ((seen & bit) != 0 || attribute.value > 0xffff)
+            return notOurs("an attribute is there twice, or too large");
+        seen |= bit;
+        *place = std::uint16_t(attribute.value);
+    }
+    return suite;
+}
+
+Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
+                                      const Phase1Keys &keys)
+{
+    const auto cipher = cipherOf(suite);
+    if (!cipher)
+        return Failure(cipher.error());
+    const qsizetype wanted = keySize(*cipher) + integritySize(suite.integrity);
+    const QByteArray seed = char(isakmp::kProtocolEsp) + bytesOfMessageId(spi) + nonces;
+    const QByteArray material = keyMaterial(phase1.hash, keys.forDerivation, seed, wanted);
+    if (integritySize(suite.integrity) == 0 || material.size() != wanted)
+        return failure(ErrorKind::NotSupported, QStringLiteral("using ESP integrity %1").arg(suite.integrity));
+    return EspAssociation{spi, suite.transform, suite.integrity, material.first(keySize(*cipher)), material.mid(keySize(*cipher)),
+                          0};
+}
+
+Result<QuickMode> QuickMode::begin(Question question)
+{
+    QuickMode quick;
+    quick.m_messageId = std::max(numberFrom(question.random(4)), 1U);
+    quick.m_spi = std::max(numberFrom(question.random(4)), kFirstSpi);
+    quick.m_nonce = question.random(kNonceSize);
+    std::vector<IkePayload> payloads{
+        {isakmp::kSecurityAssociation, offer(windowsEspSuites(encapsulationFor(question)), quick.m_spi)},
+        {isakmp::kNonce, quick.m_nonce},
+        {isakmp::kIdentification, addressIdentity(question.local, kUdp, kL2tpPort)},
+        {isakmp::kIdentification, addressIdentity(question.server, kUdp, kL2tpPort)},
+    };
+    const auto addresses = originalAddresses(question);
+    payloads.insert(payloads.end(), addresses.begin(), addresses.end());
+
+    IkeMessage message;
+    message.header = {question.phase1.initiatorCookie,
+                      question.phase1.responderCookie,
+                      isakmp::kVersion,
+                      isakmp::kQuickMode,
+                      0,
+                      quick.m_messageId};
+    message.payloads = withHash(payloads, quick.m_messageId, {}, question.phase1, question.keys);
+    const auto sealed =
+        sealMessage(message, question.phase1, question.keys, exchangeIv(question.phase1, question.lastBlock, quick.m_messageId));
+    if (!sealed)
+        return Failure(sealed.error());
+    quick.m_message1 = sealed->bytes;
+    quick.m_lastBlock = sealed->lastBlock;
+    quick.m_question = std::move(question);
+    return quick;
+}
+
+Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
+{
+    const Phase1 &phase1 = m_question.phase1;
+    const Phase1Keys &keys = m_question.keys;
+    const auto opened = openMessage(bytes, phase1, keys, m_lastBlock);
+    if (!opened)
+        return Failure(opened.error());
+    const IkePayload *nonce = opened->message.only(isakmp::kNonce);
+    const IkePayload *association = opened->message.only(isakmp::kSecurityAssociation);
+    if (!hasRightHash(*opened, m_nonce, phase1, keys))
+        return notOurs("its hash is not right");
+    if (nonce == nullptr || association == nullptr || nonce->body.size() < kShortestNonce || nonce->body.size() > kLongestNonce)
+        return notOurs("a payload is missing");
+    const auto chosen = chosenIn(association->body, windowsEspSuites(encapsulationFor(m_question)));
+    if (!chosen)
+        return Failure(chosen.error());
+
+    const QByteArray nonces = m_nonce + nonce->body;
+    auto in = espAssociation(chosen->suite, m_spi, nonces, phase1, keys);
+    auto out = espAssociation(chosen->suite, chosen->spi, nonces, phase1, keys);
+    if (!in || !out)
+        return Failure(in ? out.error() : in.error());
+    IkeMessage message;
+    message.header = opened->message.header;
+    const QByteArray hash =
+        hmac(phase1.hash, keys.forAuthentication, QByteArray(1, '\0') + bytesOfMessageId(m_messageId) + nonces);
+    message.payloads = {{isakmp::kHash, hash}};
+    const auto sealed = sealMessage(message, phase1, keys, opened->lastBlock);
+    if (!sealed)
+        return Failure(sealed.error());
+    return Agreed{chosen->suite, std::move(*in), std::move(*out), sealed->bytes};
+}
+
+} // namespace fix789

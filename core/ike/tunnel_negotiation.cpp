@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ike/tunnel_negotiation.h"
+
+#include "ike/byte_reader.h"
+#include "ike/fragments.h"
+#include "ike/informational.h"
+#include "ike/isakmp_numbers.h"
+#include "ike/main_mode_exchange.h"
+#include "ike/openssl_handles.h"
+#include "ike/quick_mode.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr std::uint16_t kNatTraversalPort = 4500;
+constexpr qsizetype kMarkerSize = 4;
+
+using Kind = TunnelNegotiation::Heard::Kind;
+
+QByteArray bothCookies(const Phase1 &phase1)
+{
+    QByteArray bytes;
+    appendBigEndian(bytes, phase1.initiatorCookie);
+    appendBigEndian(bytes, phase1.responderCookie);
+    return bytes;
+}
+
+QByteArray onWire(const QByteArray &message, std::uint16_t port)
+{
+    return port == kNatTraversalPort ? withNonEspMarker(message) : message;
+}
+
+class Negotiation final : public TunnelNegotiation {
+public:
+    Negotiation(TunnelSetup setup, MainModeExchange mainMode) : m_setup(std::move(setup)), m_mainMode(std::move(mainMode)) {}
+
+    [[nodiscard]] std::optional<Step> step() const override;
+    [[nodiscard]] std::vector<QByteArray> request(std::uint16_t port, Size size) const override;
+    [[nodiscard]] bool canFragment() const override;
+    Heard received(const QByteArray &datagram, std::uint16_t port) override;
+    [[nodiscard]] bool hasSentSecrets() const override { return false; }
+    [[nodiscard]] std::vector<QByteArray> farewell(std::uint16_t port) override;
+    [[nodiscard]] std::optional<bool> serverBehindNat() const override { return m_mainMode.nat().server; }
+    [[nodiscard]] std::optional<bool> clientBehindNat() const override { return m_mainMode.nat().client; }
+
+private:
+    enum class Stage { KeyExchange, Authentication, Quick, Over };
+
+    struct Quick {
+        QuickMode exchange;
+        std::optional<QuickMode::Agreed> agreed;
+    };
+
+    void enter(Stage stage);
+    Heard answered(Stage next, const QString &detail);
+    Heard refused(const QString &detail);
+    [[nodiscard]] QByteArray message(std::uint16_t port) const;
+
+    Heard receivedMessage(const QByteArray &bytes, std::uint16_t port);
+    Heard receivedMessage4(const IkeMessage &message, std::uint16_t port);
+    Heard receivedMessage6(const QByteArray &bytes);
+    Heard receivedQuick(const QByteArray &bytes, std::uint32_t messageId, std::uint16_t port);
+    Heard receivedInformational(const IkeMessage &message, const QByteArray &bytes);
+    Heard notified(const QByteArray &body, bool authenticated);
+    Heard deleted(const QByteArray &body);
+    bool beginQuick();
+
+    const openssl::KeepNothingForThisThread m_last; // first, so that it outlives what follows
+    TunnelSetup m_setup;
+    MainModeExchange m_mainMode;
+    Stage m_stage = Stage::KeyExchange;
+    int m_number = 1;
+    bool m_isakmpStands = false;
+    FragmentAssembly m_fragments;
+    std::vector<Quick> m_quick; ///< one for ESP in UDP, one for ESP itself
+};
+
+std::optional<TunnelNegotiation::Step> Negotiation::step() const
+{
+    switch (m_stage) {
+    case Stage::KeyExchange:
+        return Step{m_number, Rung::Mm3};
+    case Stage::Authentication:
+        return Step{m_number, m_setup.authRung};
+    case Stage::Quick:
+        return Step{m_number, Rung::Quick};
+    case Stage::Over:
+        break;
+    }
+    return std::nullopt;
+}
+
+void Negotiation::enter(Stage stage)
+{
+    m_stage = stage;
+    ++m_number;
+}
+
+TunnelNegotiation::Heard Negotiation::answered(Stage next, const QString &detail)
+{
+    enter(next);
+    Heard heard;
+    heard.kind = Kind::Answered;
+    heard.detail = detail;
+    return heard;
+}
+
+TunnelNegotiation::Heard Negotiation::refused(const QString &detail)
+{
+    enter(Stage::Over);
+    Heard heard;
+    heard.kind = Kind::Refused;
+    heard.detail = detail;
+    return heard;
+}
+
+QByteArray Negotiation::message(std::uint16_t port) const
+{
+    switch (m_stage) {
+    case Stage::KeyExchange:
+        return m_mainMode.message3();
+    case Stage::Authentication:
+        return m_mainMode.message5();
+    case Stage::Quick:
+        for (const Quick &quick : m_quick)
+            if (quick.exchange.isInUdp() == (port == kNatTraversalPort))
+                return quick.exchange.message1();
+        break;
+    case Stage::Over:
+        break;
+    }
+    return {};
+}
+
+std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) const
+{
+    const QByteArray whole = message(port);
+    if (whole.isEmpty())
+        return {};
+    std::vector<QByteArray> parts{whole};
+    if (size == Size::Fragments && canFragment())
+        parts = inFragments(whole, std::uint16_t(m_number), kSmallestPath - kMarkerSize);
+    for (QByteArray &part : parts)
+        part = onWire(part, port);
+    return parts;
+}
+
+bool Negotiation::canFragment() const
+{
+    return m_mainMode.peerKnowsFragments() && message(kNatTraversalPort).size() > kSmallestPath - kMarkerSize;
+}
+
+TunnelNegotiation::Heard Negotiation::received(const QByteArray &datagram, std::uint16_t port)
+{
+    if (m_stage == Stage::Over && m_quick.empty())
+        return {};
+    if (port != kNatTraversalPort)
+        return receivedMessage(datagram, port);
+    const auto message = withoutNonEspMarker(datagram);
+    return message ? receivedMessage(*message, port) : Heard{};
+}
+
+TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, std::uint16_t port)
+{
+    const auto message = parseIkeMessage(bytes);
+    if (!message || message->header.majorVersion() != 1)
+        return {};
+    const IkeHeader &header = message->header;
+    const Phase1 &phase1 = m_mainMode.phase1();
+    const bool encrypted = (header.flags & isakmp::kFlagEncrypted) != 0;
+    if (header.initiator != phase1.initiatorCookie)
+        return {};
+    if (header.exchange == isakmp::kInformational && !encrypted && header.responder == 0)
+        return receivedInformational(*message, bytes); // some refuse before they have a cookie of their own
+    if (header.responder != phase1.responderCookie)
+        return {};
+    if (const IkePayload *fragment = message->only(isakmp::kFragment)) {
+        const auto whole = m_fragments.add(fragment->body);
+        const auto inner = whole ? parseIkeMessage(*whole) : message;
+        const bool nested = !inner || inner->only(isakmp::kFragment) != nullptr;
+        return nested ? Heard{} : receivedMessage(*whole, port);
+    }
+    if (header.exchange == isakmp::kInformational)
+        return receivedInformational(*message, bytes);
+    if (header.exchange == isakmp::kMainMode && !encrypted && m_stage == Stage::KeyExchange)
+        return receivedMessage4(*message, port);
+    if (header.exchange == isakmp::kMainMode && encrypted && m_stage == Stage::Authentication)
+        return receivedMessage6(bytes);
+    if (header.exchange == isakmp::kQuickMode && encrypted)
+        return receivedQuick(bytes, header.messageId, port);
+    return {};
+}
+
+TunnelNegotiation::Heard Negotiation::receivedMessage4(const IkeMessage &message, std::uint16_t port)
+{
+    const auto read = m_mainMode.readMessage4(message, m_setup, {m_setup.server.address, port});
+    if (!read && read.error().kind == ErrorKind::Malformed)
+        return {};
+    const QString suite = m_mainMode.suite().toString();
+    if (!read)
+        return answered(Stage::Over, suite + QStringLiteral("; the certificate's key: ") + read.error().doing);
+    return answered(m_mainMode.message5().isEmpty() ? Stage::Over : Stage::Authentication, suite);
+}
+
+TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
+{
+    if (bytes == m_mainMode.message5())
+        return {}; // our own, come back
+    switch (m_mainMode.readMessage6(bytes)) {
+    case MainModeExchange::Message6::Unreadable:
+        return {Kind::Unreadable, RungSign::Unreadable, {}, false, QStringLiteral("an answer that our key does not open"), {}};
+    case MainModeExchange::Message6::WrongSignature:
+        m_isakmpStands = true;
+        return refused(QStringLiteral("the server's signature is not right: ") + m_mainMode.peer());
+    case MainModeExchange::Message6::Right:
+        break;
+    }
+    m_isakmpStands = true;
+    const bool goesOn = m_setup.authRung == Rung::Auth && beginQuick();
+    Heard heard = answered(goesOn ? Stage::Quick : Stage::Over, m_mainMode.peer());
+    heard.authenticated = true;
+    return heard;
+}
+
+bool Negotiation::beginQuick()
+{
+    for (const bool inUdp : {true, false}) {
+        auto quick =
+            QuickMode::begin({m_mainMode.phase1(), m_mainMode.keys(), m_mainMode.lastBlocks().front(), m_setup.local.address,
+                              m_setup.server.address, m_mainMode.natTraversal(), inUdp, m_setup.random});
+        if (!quick)
+            return false;
+        m_quick.push_back({std::move(*quick), std::nullopt});
+    }
+    return true;
+}
+
+TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std::uint32_t messageId, std::uint16_t port)
+{
+    const auto quick = std::find_if(m_quick.begin(), m_quick.end(),
+                                    [messageId](const Quick &one) { return one.exchange.messageId() == messageId; });
+    if (quick == m_quick.end() || bytes == quick->exchange.message1())
+        return {};
+    auto agreed = quick->exchange.readMessage2(bytes);
+    if (!agreed)
+        return {};
+    Heard heard;
+    if (m_stage == Stage::Quick && !quick->agreed) {
+        heard = answered(Stage::Over, agreed->suite.toString());
+        heard.authenticated = true;
+        quick->agreed = std::move(*agreed);
+    }
+    // Message 2 comes again where message 3 was lost.
+    if (quick->agreed)
+        heard.replies = {onWire(quick->agreed->message3, port)};
+    return heard;
+}
+
+TunnelNegotiation::Heard Negotiation::receivedInformational(const IkeMessage &message, const QByteArray &bytes)
+{
+    if ((message.header.flags & isakmp::kFlagEncrypted) == 0) {
+        const IkePayload *notification = message.only(isakmp::kNotification);
+        return notification != nullptr ? notified(notification->body, false) : Heard{};
+    }
+    const auto lastBlocks = m_mainMode.lastBlocks();
+    const auto payloads = openInformational(bytes, lastBlocks, m_mainMode.phase1(), m_mainMode.keys());
+    if (!payloads) {
+        if (m_stage != Stage::Authentication)
+            return {};
+        return {
+            Kind::Unreadable, RungSign::Unreadable, {}, false, QStringLiteral("a notification that our key does not open"), {}};
+    }
+    for (const IkePayload &payload : *payloads) {
+        Heard heard;
+        if (payload.type == isakmp::kNotification)
+            heard = notified(payload.body, true);
+        else if (payload.type == isakmp::kDelete)
+            heard = deleted(payload.body);
+        if (heard.kind != Kind::Nothing)
+            return heard;
+    }
+    return {};
+}
+
+TunnelNegotiation::Heard Negotiation::notified(const QByteArray &body, bool authenticated)
+{
+    const auto notification = parseIsakmpNotification(body);
+    if (!notification || notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification ||
+        m_stage == Stage::Over)
+        return {};
+    QString name = isakmpNotificationName(notification->type);
+    if (authenticated)
+        name += QStringLiteral(", encrypted");
+    Heard heard = refused(name);
+    heard.notification = notification->type;
+    heard.authenticated = authenticated;
+    return heard;
+}
+
+TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
+{
+    const auto gone = parseIsakmpDelete(body);
+    if (!gone)
+        return {};
+    const auto names = [&gone](const QByteArray &spi) {
+        return std::find(gone->spis.begin(), gone->spis.end(), spi) != gone->spis.end();
+    };
+    if (gone->protocol == isakmp::kProtocolIsakmp && names(bothCookies(m_mainMode.phase1()))) {
+        m_isakmpStands = false;
+    } else if (gone->protocol != isakmp::kProtocolEsp ||
+               std::none_of(m_quick.begin(), m_quick.end(), [&names](const Quick &quick) {
+                   return quick.agreed && names(bytesOfMessageId(quick.agreed->out.spi));
+               })) {
+        return {};
+    }
+    if (m_stage == Stage::Over)
+        return {};
+    Heard heard = refused(QStringLiteral("the server deleted the association, encrypted"));
+    heard.authenticated = true;
+    return heard;
+}
+
+std::vector<QByteArray> Negotiation::farewell(std::uint16_t port)
+{
+    if (!m_isakmpStands)
+        return {};
+    std::vector<IkeDelete> deletes;
+    for (const Quick &quick : m_quick)
+        if (quick.agreed)
+            deletes.push_back({isakmp::kProtocolEsp, {bytesOfMessageId(quick.agreed->in.spi)}});
+    deletes.push_back({isakmp::kProtocolIsakmp, {bothCookies(m_mainMode.phase1())}});
+    std::vector<QByteArray> messages;
+    for (const IkeDelete &one : deletes) {
+        const std::uint32_t messageId = std::max(ByteReader(m_setup.random(4)).u32(), 1U);
+        const auto message = informational({isakmp::kDelete, serialise(one)}, messageId, m_mainMode.lastBlocks().front(),
+                                           m_mainMode.phase1(), m_mainMode.keys());
+        if (message)
+            messages.push_back(onWire(*message, port));
+    }
+    return messages;
+}
+
+} // namespace
+
+Randomness systemRandomness()
+{
+    return [](qsizetype size) {
+        QByteArray bytes(size, '\0');
+        QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+        return bytes;
+    };
+}
+
+Result<std::unique_ptr<TunnelNegotiation>> TunnelNegotiation::begin(TunnelSetup setup)
+{
+    auto mainMode = MainModeExchange::begin(setup);
+    if (!mainMode)
+        return Failure(mainMode.error());
+    return std::make_unique<Negotiation>(std::move(setup), std::move(*mainMode));
+}
+
+} // namespace fix789
