@@ -8,6 +8,11 @@ Runs inside the client's namespace and prints one JSON object, probe -> what cam
   ike2/500 ike2/4500   IKE_SA_INIT
   dns                  an A question for --name to --resolver
   ping                 ICMP echo to the server
+  pings                fifty of them: "answered", or "lossy N" with what percentage of them came back
+  large/500            message 1 with a vendor id that makes it 2600 bytes, in IP fragments
+  key, key/500, key/4500   a whole negotiation with the key on standard input (witness.py, in whose words it ends): on 500
+                       and 4500 as Windows does it, or on the one port alone
+  nat                  who is behind NAT, by the same: "client server", "client", "server", "nobody", "unknown"
 Values: "answered" (ike also ", BRAND" by its vendor id, or ", unnamed"), "refused NAME", "silent",
 "unreachable TYPE/CODE ADDRESS", for dns also "nxdomain".
 """
@@ -19,6 +24,9 @@ import socket
 import struct
 import sys
 import time
+
+sys.dont_write_bytecode = True
+from witness import Witness
 
 MESSAGE_1 = bytes.fromhex("""
 080fd6f205d3879d 0000000000000000 01 10 02 00 00000000 00000198
@@ -49,6 +57,15 @@ GIVE_UP_AT = 1.1
 
 def message_1():
     return os.urandom(8) + MESSAGE_1[8:]
+
+
+def large_message_1():
+    """The last payload's "next" becomes 13, and one more vendor id follows."""
+    whole = bytearray(message_1())
+    whole[-20] = 13
+    whole += struct.pack("!BBH", 0, 0, 2200) + os.urandom(2196)
+    struct.pack_into("!I", whole, 24, len(whole))
+    return bytes(whole)
 
 
 def ike_sa_init():
@@ -171,14 +188,52 @@ class Ping(Probe):
             self.result = "answered"
 
 
-def observe(server, names, host=None, resolver=None):
-    """Sends all named probes at once and waits until each has an answer or 1.1 s are over."""
+def pings(server):
+    """How many of fifty came back, two a hundredth of a second."""
+    ping, came = Ping(server), 0
+    begun = time.monotonic()
+    while (now := time.monotonic() - begun) < 0.25 + GIVE_UP_AT:
+        if ping.sends < 50 and now >= ping.sends * 0.005:
+            ping.send()
+        if select.select([ping.socket], [], [], 0.005)[0]:
+            ping.result = None
+            ping.receive()
+            came += ping.result is not None
+        if came == 50:
+            return "answered"
+    return f"lossy {2 * came}" if came else "silent"
+
+
+def negotiation(server, name, key):
+    _, _, port = name.partition("/")
+    witness = Witness(server, int(port or 500), key, message_1(), stays=bool(port))
+    result = witness.climb()
+    if name != "nat":
+        return result
+    if witness.server_nat is None:
+        return "unknown"
+    behind = [who for who, is_behind in (("client", witness.client_nat), ("server", witness.server_nat)) if is_behind]
+    return " ".join(behind) or "nobody"
+
+
+def observe(server, names, host=None, resolver=None, key=b""):
+    """Sends the short probes at once and waits until each has an answer or 1.1 s are over; then the long ones in turn."""
+    long_ones = [name for name in names if name.partition("/")[0] in ("key", "nat", "pings")]
+    seen = observe_at_once(server, [name for name in names if name not in long_ones], host, resolver)
+    for name in long_ones:
+        seen[name] = pings(server) if name == "pings" else negotiation(server, name, key)
+    return seen
+
+
+def observe_at_once(server, names, host, resolver):
     def build(name):
         kind, _, port = name.partition("/")
         if kind == "ike1":
             return ike(server, int(port), message_1)
         if kind == "ike2":
             return ike(server, int(port), ike_sa_init)
+        if kind == "large":
+            return ike(server, int(port), large_message_1)
         if kind == "dns":
             return dns(resolver, host)
         if kind == "ping":
@@ -207,7 +262,8 @@ def main():
     words.add_argument("--resolver")
     words.add_argument("probes", nargs="*", default=["ike1/500", "ike1/4500"])
     given = words.parse_args()
-    json.dump(observe(given.server, given.probes, given.name, given.resolver), sys.stdout)
+    key = b"" if sys.stdin.isatty() else sys.stdin.buffer.read()
+    json.dump(observe(given.server, given.probes, given.name, given.resolver, key), sys.stdout)
     print()
     return 0
 

@@ -5,7 +5,10 @@
 
     judge.py --report REPORT.json --truth TRUTH.json --exit N
 
-The truth: {"state", "causes": [{"id", "subject", "where"?}], "undetermined": [{"set": [...]} or {"contains": [...]}]}.
+The truth: {"state", "causes": [{"id", "subject", "where"?}], "undetermined": [{"set": [...]} or {"contains": [...]}],
+            "untested": [...]?, "facts": {check: {name: value}}?},
+or {"oneOf": [truth, ...]}, or {"never": [...]}: whatever the verdict, none of these is among its causes.
+"untested" are ids that must stand in that list, "facts" what must stand in the findings.
 Prints {"right": bool, "reasons": [...]}. Exits 0 when right, 1 when wrong, 2 when the truth cannot be used.
 """
 import argparse
@@ -82,28 +85,52 @@ def judge_lists(verdict):
         yield f"{name} is confirmed and in a set as well"
 
 
+def judge_facts(report, expected):
+    for check, facts in expected.items():
+        found = next((finding["facts"] for finding in report["findings"] if finding["check"] == check), {})
+        for name, value in facts.items():
+            if found.get(name) != value:
+                yield f"fact {name} of {check} is {found.get(name)!r}, should be {value!r}"
+
+
+def judge_never(verdict, code, names):
+    for cause in verdict["causes"]:
+        if cause["id"] in names:
+            yield f"cause {name_of(cause)} is a false alarm"
+    if code != EXITS.get(verdict["state"]):
+        yield f"exit is {code}, should be {EXITS.get(verdict['state'])}"
+
+
+def judge_verdict(report, truth, code):
+    verdict = report["verdict"]
+    if verdict["transient"] is not False:
+        yield "called transient"
+    yield from judge_lists(verdict)
+    if "never" in truth:
+        yield from judge_never(verdict, code, truth["never"])
+        return
+    if verdict["state"] != truth["state"]:
+        yield f"state is {verdict['state']}, should be {truth['state']}"
+    yield from judge_causes(verdict["causes"], truth["causes"])
+    yield from judge_sets(verdict["undetermined"], truth["undetermined"])
+    for name in set(truth.get("untested", ())) - {entry["id"] for entry in verdict["untested"]}:
+        yield f"{name} should be untested"
+    yield from judge_facts(report, truth.get("facts", {}))
+    if code != EXITS[truth["state"]]:
+        yield f"exit is {code}, should be {EXITS[truth['state']]}"
+
+
 def judge(text, truth, code):
     """The reasons why a report is wrong; none when it is right."""
     try:
         report = json.loads(text)
-        verdict = report["verdict"]
-        reasons = []
-        if report["schema"] != "fix789.report/1":
-            reasons.append(f"schema is {report['schema']!r}")
-        if verdict["state"] != truth["state"]:
-            reasons.append(f"state is {verdict['state']}, should be {truth['state']}")
-        if verdict["transient"] is not False:
-            reasons.append("called transient")
-        reasons += judge_causes(verdict["causes"], truth["causes"])
-        reasons += judge_sets(verdict["undetermined"], truth["undetermined"])
-        reasons += judge_lists(verdict)
+        reasons = [] if report["schema"] == "fix789.report/1" else [f"schema is {report['schema']!r}"]
+        # Of several truths the one that is nearest.
+        return reasons + min((list(judge_verdict(report, one, code)) for one in truth.get("oneOf", [truth])), key=len)
     except ValueError as problem:
         return [f"standard output is not one JSON object ({problem})"]
     except (KeyError, TypeError, AttributeError) as problem:
         return [f"the report lacks what the contract promises ({type(problem).__name__}: {problem})"]
-    if code != EXITS[truth["state"]]:
-        reasons.append(f"exit is {code}, should be {EXITS[truth['state']]}")
-    return reasons
 
 
 def main():

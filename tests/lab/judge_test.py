@@ -9,19 +9,19 @@ import unittest
 
 sys.dont_write_bytecode = True
 import judge
-import run
-import scenarios
+import trial
+import truths
 
 CAUSE = {"id": "path.udp500-blocked", "subject": None, "side": "site", "where": "hop1"}
 SET = {"set": ["psk.wrong", "path.udp4500-blocked"], "next": "Give the key."}
-BLOCKED = scenarios.caused("path.udp500-blocked", where="hop1")
-EITHER = scenarios.undetermined("path.udp4500-blocked", "psk.wrong")
+BLOCKED = truths.caused("path.udp500-blocked", where="hop1")
+EITHER = truths.undetermined("path.udp4500-blocked", "psk.wrong")
 
 
 def report(state, causes=(), sets=(), **others):
     verdict = {"state": state, "transient": False, "causes": list(causes), "undetermined": list(sets),
                "untested": [], "excluded": [], "notes": [], "notLookedAt": []}
-    return {"schema": "fix789.report/1", "verdict": verdict | others}
+    return {"schema": "fix789.report/1", "findings": [], "verdict": verdict | others}
 
 
 def reasons(told, truth, code):
@@ -30,10 +30,10 @@ def reasons(told, truth, code):
 
 class Judge(unittest.TestCase):
     def test_right_ones(self):
-        self.assertEqual([], reasons(report("healthy"), scenarios.healthy(), 0))
+        self.assertEqual([], reasons(report("healthy"), truths.healthy(), 0))
         self.assertEqual([], reasons(report("caused", [CAUSE]), BLOCKED, 1))
         self.assertEqual([], reasons(report("undetermined", sets=[SET]), EITHER, 3))
-        self.assertEqual([], reasons(report("undetermined", sets=[SET]), scenarios.undetermined_with("psk.wrong"), 3))
+        self.assertEqual([], reasons(report("undetermined", sets=[SET]), truths.undetermined_with("psk.wrong"), 3))
 
     def test_a_wrong_exit(self):
         self.assertEqual(["exit is 0, should be 1"], reasons(report("caused", [CAUSE]), BLOCKED, 0))
@@ -60,19 +60,43 @@ class Judge(unittest.TestCase):
         told = report("undetermined", sets=[SET], excluded=[{"id": "psk.wrong", "text": ""}])
         self.assertEqual(1, len(reasons(told, EITHER, 3)))
 
+    def test_one_of_several_truths(self):
+        either = truths.one_of(truths.healthy(), BLOCKED)
+        self.assertEqual([], reasons(report("healthy"), either, 0))
+        self.assertEqual([], reasons(report("caused", [CAUSE]), either, 1))
+        self.assertTrue(reasons(report("undetermined", sets=[SET]), either, 3))
+
+    def test_what_must_never_be_said(self):
+        never = truths.never("path.udp500-blocked")
+        self.assertEqual([], reasons(report("undetermined", sets=[SET]), never, 3))
+        self.assertEqual(["cause path.udp500-blocked is a false alarm"], reasons(report("caused", [CAUSE]), never, 1))
+
+    def test_what_has_to_be_called_untested(self):
+        truth = truths.caused("path.udp500-blocked", untested=["psk.wrong"])
+        told = report("caused", [CAUSE], untested=[{"id": "psk.wrong", "until": ""}])
+        self.assertEqual([], reasons(told, truth, 1))
+        self.assertEqual(["psk.wrong should be untested"], reasons(report("caused", [CAUSE]), truth, 1))
+
+    def test_a_fact(self):
+        truth = truths.healthy(facts={"ike-answers": {"serverBehindNat": True}})
+        told = report("healthy")
+        self.assertEqual(1, len(reasons(told, truth, 0)))
+        told["findings"] = [{"check": "ike-answers", "facts": {"serverBehindNat": True}}]
+        self.assertEqual([], reasons(told, truth, 0))
+
     def test_no_report_at_all(self):
-        self.assertTrue(judge.judge("", scenarios.healthy(), 0))
-        self.assertTrue(judge.judge("{}", scenarios.healthy(), 0))
-        self.assertTrue(judge.judge("[]", scenarios.healthy(), 0))
+        self.assertTrue(judge.judge("", truths.healthy(), 0))
+        self.assertTrue(judge.judge("{}", truths.healthy(), 0))
+        self.assertTrue(judge.judge("[]", truths.healthy(), 0))
 
 
 class Bytes(unittest.TestCase):
     def test_the_verdict_is_cut_out_as_written(self):
         text = '{ "a": [1, {"verdict": 0}], "verdict" : {"x": 1.50,  "y":"}"} , "b": 2}\n'
-        self.assertEqual('{"x": 1.50,  "y":"}"}', run.verdict_bytes(text))
+        self.assertEqual('{"x": 1.50,  "y":"}"}', trial.verdict_bytes(text))
 
     def test_without_one(self):
-        self.assertRaises(ValueError, run.verdict_bytes, '{"a": 1}')
+        self.assertRaises(ValueError, trial.verdict_bytes, '{"a": 1}')
 
 
 if __name__ == "__main__":

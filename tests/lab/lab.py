@@ -1,43 +1,31 @@
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
-"""Building blocks of the lab: hosts in network namespaces, a NAT gateway, a resolver, a real strongSwan.
+"""The lab: hosts in network namespaces, NAT where asked, a resolver, a real VPN server.
 
-    client -- gateway (NAT, filter) -- isp (router, resolver) [-- carrier (router)] -- server
+    client -- gateway (NAT, filter) -- isp (router, resolver) [-- carrier (router)] [-- relay] [-- edge (NAT)] -- server
 """
 import json
 import os
 import random
-import re
-import secrets
 import shutil
 import subprocess
-import time
+from dataclasses import dataclass
 from pathlib import Path
 
-from leftovers import CONFIGURATION, PREFIX, PYTHON, remove_namespace
+from certificates import Authority
+from host import FILTER, Host, LabError
+from leftovers import CONFIGURATION, PREFIX, PYTHON
+from strongswan import CHARON, StrongSwan
 
 FOLDER = Path(__file__).resolve().parent
-CHARON = "/usr/sbin/charon-systemd"
-
-# With every plugin loaded, bypass-lan, dhcp, farp and kernel-libipsec swallow the answers.
-CHARON_PLUGINS = ("random nonce x509 revocation constraints pubkey pkcs1 pkcs8 pkcs12 pem openssl hmac kdf gcm "
-                  "kernel-netlink socket-default vici updown")
-
-
-# Each is enough for Windows; which one a server has varies by seed.
-PROPOSALS = ("aes256-sha1-modp2048,3des-sha1-modp1024", "aes256-sha1-ecp384,aes128-sha1-ecp256",
-             "3des-sha1-modp1024", "aes256-sha256-modp2048,aes256-sha1-modp2048,3des-sha1-modp2048")
-
-
-class LabError(Exception):
-    """The lab itself could not do something: never a verdict on the product."""
+TOOLS = ("ip", "nft", "swanctl", "vpncmd", "certutil", "openssl")
 
 
 def why_not_here():
     """The reason why this machine cannot run the lab, or None."""
     if os.geteuid() != 0:
         return "network namespaces need root"
-    for tool in ("ip", "nft", "swanctl"):
+    for tool in TOOLS:
         if not shutil.which(tool, path="/usr/sbin:/usr/bin:/sbin:/bin"):
             return f"{tool} is not installed"
     if not os.access(CHARON, os.X_OK):
@@ -50,78 +38,6 @@ def why_not_here():
     return None
 
 
-class Host:
-    """One network namespace."""
-
-    def __init__(self, run, lab_number, role):
-        self.run, self.role = run, role
-        self.namespace = f"{PREFIX}-{run.pid}-{lab_number}{role}"
-        self.processes = []
-        if run.closing.is_set():
-            raise LabError("the run is being closed")
-        self.outside("ip", "netns", "add", self.namespace)
-
-    @staticmethod
-    def outside(*words, stdin=None):
-        done = subprocess.run(words, input=stdin, capture_output=True, text=True)
-        if done.returncode:
-            raise LabError(f"{' '.join(words)}: {done.stderr.strip() or done.stdout.strip()}")
-        return done.stdout
-
-    def inside(self, *words):
-        return ("ip", "netns", "exec", self.namespace, *map(str, words))
-
-    def execute(self, *words, stdin=None):
-        return self.outside(*self.inside(*words), stdin=stdin)
-
-    def ip(self, *lines):
-        self.outside("ip", "-n", self.namespace, "-batch", "-", stdin="\n".join(lines) + "\n")
-
-    def start(self, *words, environment=None, output=subprocess.DEVNULL):
-        process = subprocess.Popen(self.inside(*words), stdin=subprocess.DEVNULL, stdout=output,
-                                   stderr=subprocess.DEVNULL if output is subprocess.DEVNULL else None,
-                                   env={**os.environ, **(environment or {})}, text=True)
-        self.processes.append(process)
-        return process
-
-    def stop(self, process):
-        if process in self.processes:
-            self.processes.remove(process)
-        process.terminate()
-        try:
-            process.wait(3)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdout:
-            process.stdout.close()
-
-    def settings(self, **values):
-        """Kernel settings of this namespace: settings(ipv4__ip_forward=1)."""
-        script = ";".join(f"echo {value} > /proc/sys/net/{name.replace('__', '/')}" for name, value in values.items())
-        self.execute("sh", "-c", script)
-
-    def nft(self, text):
-        self.execute("nft", "-f", "-", stdin=text)
-
-    def rule(self, chain, text):
-        """Appends one rule; chains are input, output, forward, and at the gateway prerouting and postrouting."""
-        self.nft(f"add rule ip lab {chain} {text}\n")
-
-    def close(self):
-        for process in self.processes[:]:
-            self.stop(process)
-        remove_namespace(self.namespace)
-
-
-FILTER = """
-table ip lab {
-  chain input { type filter hook input priority 0; }
-  chain output { type filter hook output priority 0; }
-  chain forward { type filter hook forward priority 0; }
-}
-"""
-
 GATEWAY_FILTER = FILTER + """
 table ip lab {
   counter ike_sent { }
@@ -129,126 +45,67 @@ table ip lab {
   chain postrouting { type nat hook postrouting priority 100; }
 }
 """
+EDGE_FILTER = FILTER + """
+table ip lab {
+  chain prerouting { type nat hook prerouting priority -100; }
+  chain postrouting { type nat hook postrouting priority 100; }
+}
+"""
 
 
-class StrongSwan:
-    """One charon in the server's namespace, with its own configuration file, VICI socket and log."""
+@dataclass
+class Given:
+    """What the person types: at first all of it right."""
+    key: str | None = None
+    user: str | None = None
+    password: str | None = None
+    certificate: Path | None = None
 
-    def __init__(self, host, folder, address, **configuration):
-        self.host, self.folder, self.address = host, folder, address
-        self.configuration = {"version": 1, "proposals": PROPOSALS[0], "send_vendor_id": False,
-                              "key": secrets.token_bytes(16), **configuration}
-        self.process = None
-        self.socket = folder / "vici"
-        self.log = folder / "charon.log"
-        self.seen = set()
-        folder.mkdir()
 
-    def start(self):
-        settings = self.folder / "strongswan.conf"
-        settings.write_text(f"""
-charon-systemd {{
-  load = {CHARON_PLUGINS}
-  send_vendor_id = {"yes" if self.configuration["send_vendor_id"] else "no"}
-  plugins {{ vici {{ socket = unix://{self.socket} }} }}
-  filelog {{ lab {{ path = {self.log}
-    default = 1
-    flush_line = yes }} }}
-  journal {{ default = -1 }}
-}}
-swanctl {{ load = random openssl pem pkcs1 x509 revocation constraints pubkey }}
-""")
-        connections = self.folder / "swanctl.conf"
-        connections.write_text(f"""
-connections {{ l2tp {{
-  version = {self.configuration['version']}
-  proposals = {self.configuration['proposals']}
-  local {{ auth = psk
-    id = {self.address} }}
-  remote {{ auth = psk }}
-  children {{ l2tp {{
-    local_ts = dynamic[17/1701]
-    remote_ts = dynamic[17]
-    mode = transport
-    esp_proposals = aes256-sha1,aes128-sha1,3des-sha1 }} }}
-}} }}
-secrets {{ ike-any {{ secret = 0x{self.configuration['key'].hex()} }} }}
-""")
-        connections.chmod(0o600)
-        self.environment = {"STRONGSWAN_CONF": str(settings)}
-        self.seen = set()
-        self.process = self.host.start(CHARON, environment=self.environment)
-        for _ in range(200):
-            if self.socket.exists():
-                break
-            if self.process.poll() is not None:
-                raise LabError(f"charon ended at once: {self.last_log()}")
-            time.sleep(0.02)
-        self.swanctl("--load-all", "--noprompt", "--file", connections)
-
-    def stop(self):
-        if self.process:
-            self.host.stop(self.process)
-            self.process = None
-        self.socket.unlink(missing_ok=True)
-
-    def renew(self, **changed):
-        """The same server (or one configured otherwise) that has not heard of anybody yet; off stays off."""
-        self.configuration.update(changed)
-        if self.process:
-            self.stop()
-            self.start()
-
-    def swanctl(self, word, *more):
-        done = subprocess.run(self.host.inside("swanctl", word, "--uri", f"unix://{self.socket}", *more),
-                              capture_output=True, text=True, env={**os.environ, **self.environment})
-        if done.returncode:
-            raise LabError(f"swanctl {word}: {done.stdout.strip()} {done.stderr.strip()}")
-        return done.stdout
-
-    def new_associations(self):
-        """States of the associations that were not there at the last question: ["CONNECTING", ...]."""
-        if not self.process:
-            return []
-        found = {number: state for number, state in
-                 re.findall(r"^\S+: #(\d+), ([A-Z]+),", self.swanctl("--list-sas"), re.M)}
-        new = [state for number, state in found.items() if number not in self.seen or state == "ESTABLISHED"]
-        self.seen |= set(found)
-        return new
-
-    def last_log(self):
-        return self.log.read_text(errors="replace")[-2000:] if self.log.exists() else "(no log)"
+@dataclass(frozen=True)
+class Way:
+    """What lies between client and server."""
+    nat: bool = True           # the client is behind the gateway's NAT
+    symmetric: bool = False    # which gives every conversation a port of its own
+    carrier: bool = False      # one more router between isp and server
+    carrier_nat: bool = False  # the isp translates once more
+    relay: bool = False        # a cable with faults before the server
+    forwarded: tuple = ()      # the server stands behind a NAT of its own, which forwards these UDP ports
 
 
 class Lab:
-    """client -- gateway -- isp -- server, all good until somebody injects a fault. Addresses vary by `random`.
+    """All good until somebody injects a fault. Addresses vary by `dice`."""
 
-    With `carrier` there is one more router between isp and server."""
-
-    def __init__(self, run, dice=None, nat=True, carrier=False, **configuration):
-        self.run, self.nat = run, nat
+    def __init__(self, run, dice=None, way=Way(), brand=StrongSwan, certificates=None, **configuration):
+        self.run, self.way = run, way
         self.dice = dice = dice or random.Random(0)
         number = next(run.numbers)
         self.folder = run.scratch / str(number)
         self.folder.mkdir()
-        self.hosts = []
-        self.resolver = None
+        self.hosts, self.resolver, self.cable_process, self.roughness = [], None, None, {}
         try:
             self.choose_addresses(dice)
-            for role in ("client", "gateway", "isp", *(["carrier"] if carrier else []), "server"):
+            roles = {"client": True, "gateway": True, "isp": True, "carrier": way.carrier, "relay": way.relay,
+                     "edge": way.forwarded, "server": True}
+            for role in (role for role, wanted in roles.items() if wanted):
                 host = Host(run, number, role)
                 self.hosts.append(host)
                 setattr(self, role, host)
             self.lay_cables()
+            self.set_filters()
             self.use_resolver()
-            self.swan = StrongSwan(self.server, self.folder / "strongswan", self.server_address,
-                                   **{"proposals": dice.choice(PROPOSALS), **configuration})
+            if certificates is not None:
+                self.authority = Authority(self.folder / "certificates", **certificates)
+                if configuration.get("auth") == "certificate":
+                    configuration["certificates"] = self.authority
+            self.given = Given()
+            self.vpn = brand(self.server, self.folder / "vpn", self.inner_address, dice, **configuration)
         except BaseException:
             self.close()
             raise
 
     def choose_addresses(self, dice):
-        if self.nat:
+        if self.way.nat:
             lan = dice.choice((f"192.168.{dice.randrange(256)}", f"10.{dice.randrange(256)}.{dice.randrange(256)}",
                                f"172.{dice.randrange(16, 32)}.{dice.randrange(256)}"))
         else:
@@ -259,16 +116,17 @@ class Lab:
         self.gateway_outside = f"198.51.100.{dice.randrange(10, 120)}"
         self.resolver_address = f"198.51.100.{dice.randrange(130, 250)}"
         self.isp_outside = f"203.0.113.{dice.choice((1, 254))}"
-        self.server_address = f"203.0.113.{dice.randrange(10, 250)}"
+        self.server_address = f"203.0.113.{dice.randrange(10, 250)}"  # as the client knows it
         self.server_name = f"{dice.choice(('vpn', 'remote', 'gate', 'l2tp'))}{dice.randrange(1000)}.example.net"
+        self.inner_address, self.edge_inside = self.server_address, None
+        if self.way.forwarded:
+            inner = f"10.77.{dice.randrange(256)}"
+            self.inner_address, self.edge_inside = f"{inner}.{dice.randrange(10, 250)}", f"{inner}.1"
 
     def lay_cables(self):
-        client, gateway, isp, *carrier, server = self.hosts
-        last = carrier[0] if carrier else isp
-        for left, left_port, right, right_port in ((client, "net", gateway, "lan"), (gateway, "wan", isp, "access"),
-                                                   *((isp, "trunk", router, "trunk") for router in carrier),
-                                                   (last, "core", server, "net")):
-            left.ip(f"link add {left_port} type veth peer name {right_port} netns {right.namespace}")
+        client, gateway, isp, server, way = self.client, self.gateway, self.isp, self.server, self.way
+        self.cable(client, "net", gateway, "lan")
+        self.cable(gateway, "wan", isp, "access")
         client.ip("link set lo up", f"addr add {self.client_address}/24 dev net", "link set net up",
                   f"route add default via {self.gateway_inside}")
         gateway.ip("link set lo up", f"addr add {self.gateway_inside}/24 dev lan", "link set lan up",
@@ -276,22 +134,67 @@ class Lab:
                    f"route add default via {self.isp_inside}")
         isp.ip("link set lo up", f"addr add {self.isp_inside}/25 dev access", "link set access up",
                f"addr add {self.resolver_address}/32 dev lo",
-               *([] if self.nat else [f"route add 192.0.2.0/24 via {self.gateway_outside}"]))
-        last.ip(f"addr add {self.isp_outside}/24 dev core", "link set core up")
-        for router in carrier:
+               *([] if way.nat else [f"route add 192.0.2.0/24 via {self.gateway_outside}"]))
+        last, first = isp, self.edge if way.forwarded else server
+        if way.carrier:
+            last = self.carrier
+            self.cable(isp, "trunk", last, "trunk")
             isp.ip("addr add 100.64.0.1/30 dev trunk", "link set trunk up", "route add 203.0.113.0/24 via 100.64.0.2")
-            router.ip("link set lo up", "addr add 100.64.0.2/30 dev trunk", "link set trunk up",
-                      "route add default via 100.64.0.1")
+            last.ip("link set lo up", "addr add 100.64.0.2/30 dev trunk", "link set trunk up",
+                    "route add default via 100.64.0.1")
+        if way.relay:
+            self.cable(last, "core", self.relay, "left")
+            self.cable(self.relay, "right", first, "net")
+        else:
+            self.cable(last, "core", first, "net")
+        last.ip(f"addr add {self.isp_outside}/24 dev core", "link set core up")
+        first.ip("link set lo up", f"addr add {self.server_address}/24 dev net", "link set net up",
+                 f"route add default via {self.isp_outside}")
+        if way.forwarded:
+            self.cable(first, "inner", server, "net")
+            first.ip(f"addr add {self.edge_inside}/24 dev inner", "link set inner up")
+            server.ip("link set lo up", f"addr add {self.inner_address}/24 dev net", "link set net up",
+                      f"route add default via {self.edge_inside}")
+        for router in (gateway, isp, *([last] if way.carrier else []), *([first] if way.forwarded else [])):
             router.settings(ipv4__ip_forward=1)
-        server.ip("link set lo up", f"addr add {self.server_address}/24 dev net", "link set net up",
-                  f"route add default via {self.isp_outside}")
-        gateway.settings(ipv4__ip_forward=1)
-        isp.settings(ipv4__ip_forward=1)
-        gateway.nft(GATEWAY_FILTER)
-        for host in (client, isp, *carrier, server):
-            host.nft(FILTER)
-        if self.nat:
-            gateway.rule("postrouting", 'oifname "wan" masquerade')
+        if way.relay:
+            self.start_relay(last, first)
+
+    @staticmethod
+    def cable(left, left_port, right, right_port):
+        left.ip(f"link add {left_port} type veth peer name {right_port} netns {right.namespace}")
+
+    def set_filters(self):
+        for host in self.hosts:
+            host.nft({"gateway": GATEWAY_FILTER, "edge": EDGE_FILTER}.get(host.role, FILTER))
+        if self.way.nat:
+            self.gateway.rule("postrouting", 'oifname "wan" masquerade'
+                              + (" fully-random" if self.way.symmetric else ""))
+        if self.way.carrier_nat:
+            last, port = (self.carrier, "core") if self.way.carrier else (self.isp, "core")
+            last.nft("add chain ip lab postrouting { type nat hook postrouting priority 100; }")
+            last.rule("postrouting", f'oifname "{port}" masquerade')
+        if self.way.forwarded:
+            ports = ", ".join(map(str, self.way.forwarded))
+            self.edge.rule("prerouting", f'iifname "net" udp dport {{ {ports} }} dnat to {self.inner_address}')
+            self.edge.rule("postrouting", 'oifname "net" masquerade')
+
+    def start_relay(self, left, right):
+        """The cable with faults, and at its ends checksums that are there."""
+        for host, port in ((left, "core"), (right, "net")):
+            host.execute(PYTHON, FOLDER / "relay.py", "--checksums-in-software", port)
+        self.relay.settings(ipv6__conf__all__disable_ipv6=1)
+        self.relay.ip("link set left up", "link set right up")
+        self.cable_process = self.relay.start(PYTHON, FOLDER / "relay.py", "left", "right", "--seed",
+                                              self.dice.randrange(1 << 30), output=subprocess.PIPE, asked=True)
+        if self.cable_process.stdout.readline().strip() != "ready":
+            raise LabError("the relay did not start")
+
+    def relayed(self, **faults):
+        """Replaces the faults of the cable (see relay.py), but for its roughness; what it did since the last time."""
+        self.cable_process.stdin.write(json.dumps(self.roughness | faults) + "\n")
+        self.cable_process.stdin.flush()
+        return json.loads(self.cable_process.stdout.readline())
 
     def use_resolver(self, zone=None, mute=False):
         """(Re)starts the resolver in the isp's namespace; without a zone it knows the server's name alone."""
@@ -312,10 +215,11 @@ class Lab:
         listed = json.loads(self.gateway.execute("nft", "-j", "list", "counter", "ip", "lab", "ike_sent"))
         return next(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
 
-    def effects(self, names, host=None):
-        """What raw probes of the client see; see effects.py."""
+    def effects(self, names):
+        """What raw probes of the client see; see effects.py. They try the key given, else the server's own."""
         out = self.client.execute(PYTHON, FOLDER / "effects.py", "--server", self.server_address,
-                                  "--resolver", self.resolver_address, "--name", host or self.server_name, *names)
+                                  "--resolver", self.resolver_address, "--name", self.server_name, *names,
+                                  stdin=self.vpn.key if self.given.key is None else self.given.key)
         return json.loads(out)
 
     def close(self):

@@ -1,0 +1,277 @@
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""What is broken: each function breaks one thing in a healthy Lab (or in what the person types) and returns the truth.
+
+Whatever may vary is taken from `lab.dice`.
+"""
+from truths import caused, healthy, never, one_of, undetermined, undetermined_with
+
+ANY_PATH = ("path.ike-blocked", "path.udp500-blocked", "path.udp4500-blocked", "path.udp-blocked", "path.udp500-rejected",
+            "path.ike-inspected", "path.fragments-dropped")
+
+
+def nothing(_lab):
+    return healthy()
+
+
+# --- the path --------------------------------------------------------------------------------------------------------
+
+def ping_blocked(lab):
+    for host, chain in ((lab.gateway, "input"), (lab.gateway, "forward"), (lab.server, "input")):
+        host.rule(chain, "icmp type echo-request drop")
+    return healthy()
+
+
+def icmp_blocked(lab):
+    for host in (lab.gateway, lab.isp):
+        for chain in ("input", "output", "forward"):
+            host.rule(chain, "ip protocol icmp drop")
+    return healthy()
+
+
+def udp500_dropped_at_gateway(lab):
+    lab.gateway.rule("forward", 'oifname "wan" udp dport 500 drop')
+    return caused("path.udp500-blocked", where="hop1")
+
+
+def udp500_dropped_by_isp(lab):
+    lab.isp.rule("forward", 'iifname "access" udp dport 500 drop')
+    return caused("path.udp500-blocked", where="hop2")
+
+
+def udp500_dropped_before_server(lab):
+    # No router beyond could show that the server never got it: the server itself, or the way back, would look the same.
+    lab.isp.rule("forward", 'iifname "access" udp dport 500 drop')
+    return caused("path.udp500-blocked", where=None)
+
+
+def udp500_replies_dropped(lab):
+    router = lab.dice.choice((lab.gateway, lab.isp))
+    router.rule("forward", f"ip saddr {lab.server_address} udp sport 500 drop")
+    return caused("path.udp500-blocked", where=None)
+
+
+def udp500_rejected_by_router(lab):
+    router, address = lab.dice.choice(((lab.gateway, lab.gateway_inside), (lab.isp, lab.isp_inside)))
+    router.rule("forward", f"ip daddr {lab.server_address} udp dport 500 reject with icmp type admin-prohibited")
+    return caused("path.udp500-rejected", where=address)
+
+
+def udp4500_dropped(lab):
+    lab.gateway.rule("forward", 'oifname "wan" udp dport 4500 drop')
+    return undetermined("path.udp4500-blocked", "psk.wrong")
+
+
+def udp4500_dropped_before_known_server(lab):
+    udp4500_dropped(lab)
+    return caused("path.udp4500-blocked", where="hop1")
+
+
+def udp4500_dropped_with_key(lab):
+    udp4500_dropped(lab)
+    return caused("path.udp4500-blocked")
+
+
+def udp4500_dropped_without_nat(lab):
+    udp4500_dropped(lab)
+    return healthy()
+
+
+def ike_dropped(lab):
+    router = lab.dice.choice((lab.gateway, lab.isp))
+    router.rule("forward", f"ip daddr {lab.server_address} udp dport {{ 500, 4500 }} drop")
+    return undetermined("path.ike-blocked", "server.down", "server.banned-us")
+
+
+def ike_dropped_by_carrier(lab):
+    lab.carrier.rule("forward", f"ip daddr {lab.server_address} udp dport {{ 500, 4500 }} drop")
+    return undetermined("path.ike-blocked", "server.down", "server.banned-us")
+
+
+def udp_dropped(lab):
+    lab.gateway.rule("forward", 'oifname "wan" meta l4proto udp udp dport != 53 drop')
+    return one_of(caused("path.udp-blocked"), undetermined_with("path.ike-blocked"), undetermined_with("path.udp-blocked"))
+
+
+def a_fifth_lost(lab):
+    lab.relayed(loss=0.2)
+    return caused("path.loss")
+
+
+def a_tenth_lost_and_slow(lab):
+    # 10 % in all and 300 ms there and back.
+    lab.relayed(loss=0.05, delay=0.15)
+    return healthy()
+
+
+def jitter_and_duplicates(lab):
+    lab.relayed(duplicate=0.3, delay=0.02, jitter=0.03)
+    return healthy()
+
+
+def fragments_dropped(lab):
+    lab.relayed(drop=["fragments"])
+    return healthy()
+
+
+def fragments_dropped_for_certificates(lab):
+    lab.relayed(drop=["fragments"])
+    return caused("path.fragments-dropped")
+
+
+def ike_inspected(lab):
+    lab.relayed(drop=["ike"])
+    return undetermined_with("path.ike-blocked")
+
+
+def only_source_port_500(lab):
+    lab.gateway.rule("forward", 'oifname "wan" udp dport 500 udp sport != 500 drop')
+    return never(*ANY_PATH)
+
+
+def banned(lab):
+    ours = lab.gateway_outside if lab.way.nat else lab.client_address
+    lab.server.rule("input", f"ip saddr {ours} drop")
+    return undetermined_with("server.banned-us", "path.ike-blocked")
+
+
+def name_unknown(lab):
+    lab.use_resolver(zone={})
+    return caused("profile.server-name-unknown")
+
+
+def resolver_silent(lab):
+    lab.use_resolver(mute=True)
+    return undetermined_with("dns.dead")
+
+
+# --- the server ------------------------------------------------------------------------------------------------------
+
+def server_behind_nat(lab):
+    """Nothing is broken on the way; Windows alone would need its registry value."""
+    return healthy(facts={"ike-answers": {"serverBehindNat": True}})
+
+
+def host_off(lab):
+    lab.server.ip("link set net down")
+    return undetermined("server.down", "path.ike-blocked")
+
+
+def daemon_off(lab):
+    lab.vpn.stop()
+    return caused("server.ike-down")
+
+
+def ikev1_dropped_at_server(lab):
+    # The version is byte 17 of the IKE header, which begins after 8 bytes of UDP, on 4500 after 4 more of zero.
+    lab.server.rule("input", "udp dport 500 @th,200,8 0x10 drop")
+    lab.server.rule("input", "udp dport 4500 @th,64,32 0 @th,232,8 0x10 drop")
+    return caused("server.ikev2-only")
+
+
+def proposals_windows_lacks(lab):
+    lab.vpn.renew(proposals=lab.dice.choice(("aes256-sha256-modp4096", "aes256-sha512-modp3072",
+                                             "aes256-sha256-ecp521")))
+    return caused("server.proposal-mismatch")
+
+
+def silent_to_five_proposals(lab):
+    # The number of transforms is byte 47 of message 1.
+    lab.server.rule("input", "udp dport 500 @th,440,8 5 drop")
+    lab.server.rule("input", "udp dport 4500 @th,64,32 0 @th,472,8 5 drop")
+    return one_of(caused("server.proposal-mismatch"), undetermined_with("path.ike-blocked"))
+
+
+def only_500_forwarded(lab):
+    lab.edge.rule("forward", "udp dport 4500 drop")
+    return undetermined("path.udp4500-blocked", "server.udp4500-not-forwarded")
+
+
+def esp_windows_lacks(lab):
+    lab.vpn.renew(esp=lab.dice.choice(("aes256gcm16", "aes256-sha512")))
+    return caused("server.quick-mode-mismatch")
+
+
+def l2tp_off(lab):
+    lab.vpn.renew(l2tp=False)
+    return caused("server.l2tp-down")
+
+
+def no_addresses(lab):
+    lab.vpn.renew(addresses=False)
+    return caused("server.no-address-left")
+
+
+def sign_in_unanswered(lab):
+    lab.use_radius("silent")
+    lab.vpn.renew(radius=lab.resolver_address)
+    return caused("server.sign-in-timeout")
+
+
+def second_factor_times_out(lab):
+    lab.use_radius("late")
+    lab.vpn.renew(radius=lab.resolver_address)
+    return caused("account.second-factor-timeout")
+
+
+def certificates_only(lab):
+    lab.vpn.renew(auth="certificate", certificates=lab.authority)
+    lab.given.certificate = None
+    return one_of(caused("server.certificate-only"), undetermined_with("server.certificate-only", "psk.wrong"))
+
+
+# --- what the person types -------------------------------------------------------------------------------------------
+
+def mistyped(key, dice):
+    at = dice.randrange(len(key))
+    other = dice.choice([letter for letter in "abcdefghkmnpqrstuvwxyz2345678" if letter != key[at]])
+    return key[:at] + other + key[at + 1:]
+
+
+def key_mistyped(lab):
+    lab.given.key = mistyped(lab.given.key, lab.dice)
+    return caused("psk.wrong")
+
+
+def key_with_blank(lab):
+    blank = lab.dice.choice((" ", "  ", "\t"))
+    lab.given.key = lab.dice.choice((lab.given.key + blank, blank + lab.given.key))
+    return caused("psk.blank-at-edge")
+
+
+def key_from_a_document(lab):
+    """What a word processor or a PDF makes of it."""
+    plain, looks_like = lab.dice.choice((("-", "\u2013"), ("'", "\u2019"), ("\"", "\u201c"), (" ", "\u00a0"), ("a", "\u0430")))
+    place = lab.dice.randrange(1, len(lab.vpn.key))
+    key = lab.vpn.key[:place] + plain + lab.vpn.key[place:]
+    lab.vpn.renew(key=key)
+    lab.given.key = key[:place] + looks_like + key[place + 1:]
+    return caused("psk.lookalike-characters")
+
+
+def password_wrong(lab):
+    lab.given.password = mistyped(lab.given.password, lab.dice)
+    return caused("account.credentials-rejected")
+
+
+# --- two at once -----------------------------------------------------------------------------------------------------
+
+def key_and_password_wrong(lab):
+    password_wrong(lab)
+    return key_mistyped(lab) | {"untested": ["account.credentials-rejected"]}
+
+
+def key_wrong_behind_nat(lab):
+    return key_mistyped(lab) | {"facts": {"ike-answers": {"serverBehindNat": True}}}
+
+
+def key_wrong_and_500_dropped(lab):
+    # On 4500 the key can be tried all the same: both are known.
+    key_mistyped(lab)
+    udp500_dropped_at_gateway(lab)
+    return one_of(caused("path.udp500-blocked", "psk.wrong"), caused("path.udp500-blocked", untested=["psk.wrong"]))
+
+
+def key_wrong_and_ike_dropped(lab):
+    key_mistyped(lab)
+    return ike_dropped(lab) | {"untested": ["psk.wrong"]}

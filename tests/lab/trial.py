@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""One scenario in a lab of its own: healthy first, then the fault with its effect, then the check and the judge."""
+import dataclasses
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import lab as building
+import scenarios
+import truths
+from leftovers import PYTHON
+from server import ESTABLISHED
+
+FOLDER = Path(__file__).resolve().parent
+PACKETS_ALLOWED = 120
+HALF_OPEN_ALLOWED = 2
+REPEATS = 3
+HANG = 60            # seconds after which one check counts as hanging
+HANG_REPEATED = 100  # a repeated check may wait half a minute for the server's half-open limit
+SETTLE = 1.0         # seconds a server has for what the check said last (Delete)
+
+# What the raw probes see before a fault; all others "answered".
+HEALTHY_EFFECTS = {"key": "message 6", "nat": ""}
+
+
+class Failure(Exception):
+    """Why a scenario failed; `detail` is shown below it."""
+
+    def __init__(self, why, detail=""):
+        super().__init__(why)
+        self.detail = detail
+
+
+def verdict_bytes(text):
+    """The characters of the top-level member "verdict", as they were written."""
+    decoder = json.JSONDecoder()
+
+    def skip(at, separators):
+        return re.compile(rf"[\s{separators}]*").match(text, at).end()
+    at = skip(0, "{")
+    while text[at] != "}":
+        name, at = decoder.raw_decode(text, at)
+        begin = skip(at, ":")
+        _, end = decoder.raw_decode(text, begin)
+        if name == "verdict":
+            return text[begin:end]
+        at = skip(end, ",")
+    raise ValueError("no verdict")
+
+
+def sanitizer_words(errors):
+    """The line that names the complaint."""
+    found = re.search(r"(ERROR: \w+Sanitizer: .*|runtime error: .*)", errors)
+    return found[1] if found else "see below"
+
+
+def shortly(text):
+    """A report in a few lines, for the person who reads a failure."""
+    try:
+        report = json.loads(text)
+        verdict = report["verdict"]
+        causes = [f"{c['id']}:{c['subject']}@{c['where']}" for c in verdict["causes"]]
+        sets = ["|".join(s["set"]) for s in verdict["undetermined"]]
+        rungs = [f"{r['rung']}/{r['port']} {r['result']} ({r['detail']})"
+                 for r in report["ladder"] if r["result"] != "not-tried"]
+        return "\n".join((f"{verdict['state']} causes {causes} sets {sets}", *rungs))
+    except (ValueError, KeyError, TypeError):
+        return text[:500]
+
+
+class Trial:
+    """Performed once; `seed` decides addresses, keys, brands."""
+
+    def __init__(self, run, scenario, options, seed, say):
+        self.run, self.scenario, self.options, self.say = run, scenario, options, say
+        self.dice = random.Random(f"{seed}:{scenario.id}")
+        self.checks = 0
+
+    def perform(self):
+        """Seconds of the judged check."""
+        scenario = self.scenario
+        brand = scenarios.BRANDS[scenario.brand or self.dice.choice(sorted(scenarios.BRANDS))]
+        way = scenario.way if not self.options.rough else dataclasses.replace(scenario.way, relay=True)
+        self.lab = building.Lab(self.run, self.dice, way, brand, certificates=scenario.certificates, **scenario.server)
+        try:
+            self.give()
+            self.lab.vpn.start()
+            if self.options.rough:
+                self.lab.roughness = {"loss": self.dice.random() * 0.05, "delay": self.dice.uniform(0.0025, 0.15)}
+                self.lab.relayed()
+            self.expect_effects({name: HEALTHY_EFFECTS.get(name.partition("/")[0], "answered")
+                                 for name in scenario.effects}, "before the fault")
+            if scenario.inject is not scenarios.nothing and not self.options.effects_only:
+                self.lab.vpn.renew()
+                self.reference()
+            truth = scenario.inject(self.lab)
+            where = truth["causes"][0].get("where") if truth.get("causes") else None
+            begun = time.monotonic()
+            self.expect_effects({probe: value.format(where=where) for probe, value in scenario.effects.items()},
+                                "with the fault")
+            if self.options.effects_only:
+                return time.monotonic() - begun
+            self.lab.vpn.renew()
+            return self.judged(truth)
+        finally:
+            self.lab.close()
+
+    def give(self):
+        """What the person types, all of it right."""
+        lab, given = self.lab, self.lab.given
+        if self.scenario.key:
+            given.key = lab.vpn.key
+        if self.scenario.user:
+            given.user, given.password = scenarios.USER, scenarios.PASSWORD
+        if self.scenario.certificates is not None:
+            given.certificate = lab.authority.client
+
+    def expect_effects(self, expected, when):
+        seen = self.lab.effects(list(expected))
+        for probe, value in expected.items():
+            if not seen[probe].startswith(tuple(value.split("|"))):
+                raise Failure(f"lab: {when} {probe} is {seen[probe]!r}, not {value!r}", self.lab.vpn.last_log())
+
+    def reference(self):
+        """Rule one: without the fault the same lab must come out healthy, as far as its server can be."""
+        text, code, _ = self.check(self.lab.folder / "reference-state", HANG)
+        if reasons := self.reasons(text, scenarios.as_good_as(self.scenario, self.lab), code):
+            raise Failure(f"reference run without the fault: {'; '.join(reasons)}",
+                          f"{shortly(text)}\n{self.lab.vpn.last_log()}")
+
+    def judged(self, truth):
+        state = self.lab.folder / "state"
+        text, code, seconds = self.check(state, HANG)
+        reasons = self.reasons(text, truth, code)
+        if seconds > self.scenario.limit and not self.options.rough and not self.options.wine:
+            reasons.append(f"took {seconds:.2f} s, allowed are {self.scenario.limit:g} s")
+        if self.scenario.log and not re.search(self.scenario.log, self.lab.vpn.log_text()):
+            reasons.append(f"lab: the server's log has no {self.scenario.log!r}")
+        if self.options.repeat:
+            reasons += self.disagreements(state, text)
+        if reasons:
+            raise Failure("; ".join(reasons), f"{shortly(text)}\n{self.lab.vpn.last_log()}")
+        return seconds
+
+    def disagreements(self, state, first):
+        for number in range(2, REPEATS + 1):
+            text, _, seconds = self.check(state, HANG_REPEATED)
+            try:
+                if verdict_bytes(text) != verdict_bytes(first):
+                    yield f"check {number} of the same server has another verdict: {shortly(text)}"
+            except (ValueError, IndexError):
+                yield f"check {number} of the same server has no verdict: {text[:200]!r}"
+            self.say(f"     {self.scenario.id} check {number}: {seconds:.2f} s")
+
+    def words(self):
+        """(the words of the check, what it reads)."""
+        given = self.lab.given
+        words = ["check", "--server", self.lab.server_name if self.scenario.by_name else self.lab.server_address, "--json"]
+        lines = []
+        if given.key is not None:
+            words.append("--key-stdin")
+            lines.append(given.key)
+        if given.user is not None:
+            words += ["--user", given.user, "--password-stdin"]
+            lines.append(given.password)
+        if given.certificate is not None:
+            place = given.certificate
+            words += ["--certificate", str(self.options.wine.path(place) if self.options.wine else place)]
+        return words, "".join(f"{line}\n" for line in lines).encode()
+
+    def check(self, state, hang):
+        """(standard output, exit, seconds) of one check, which must leave the server as it should."""
+        self.checks += 1
+        state.mkdir(exist_ok=True)
+        places = {"XDG_STATE_HOME": state, "XDG_CONFIG_HOME": state / "config", "XDG_CACHE_HOME": state / "cache",
+                  "XDG_DATA_HOME": state / "data", "HOME": state}
+        if self.options.wine:
+            places = self.options.wine.environment(self.lab.client, state)
+        before = self.lab.ike_packets_sent()
+        words, typed = self.words()
+        begun = time.monotonic()
+        process = subprocess.Popen(self.lab.client.inside(*self.options.ctl, *words), stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+                                   env={**os.environ, **{name: str(place) for name, place in places.items()}})
+        try:
+            out, errors = process.communicate(typed, timeout=hang)
+        except subprocess.TimeoutExpired:
+            building.Host.signal(process, 9)
+            process.communicate()
+            raise Failure(f"the check did not end within {hang} s") from None
+        seconds = time.monotonic() - begun
+        text, errors = out.decode(errors="replace"), errors.decode(errors="replace")
+        self.keep(text, errors)
+        if process.returncode < 0:
+            raise Failure(f"the program crashed (signal {-process.returncode})", errors[-3000:])
+        if "Sanitizer" in errors or "runtime error" in errors:
+            raise Failure(f"a sanitizer complained: {sanitizer_words(errors)}", f"{shortly(text)}\n{errors[-3000:]}")
+        if not text:
+            raise Failure(f"the check said nothing (exit {process.returncode})", errors[-1000:])
+        for secret in (self.lab.given.key, self.lab.given.password):
+            if secret and secret.strip() and secret.strip() in text + errors:
+                raise Failure("a secret stands in what the program said")
+        self.expect_polite(self.lab.ike_packets_sent() - before, text)
+        return text, process.returncode, seconds
+
+    def expect_polite(self, packets, text):
+        if packets > PACKETS_ALLOWED:
+            raise Failure(f"sent {packets} IKE packets, allowed are {PACKETS_ALLOWED}", shortly(text))
+        until = time.monotonic() + SETTLE
+        while ESTABLISHED in (associations := self.lab.vpn.new_associations()) and time.monotonic() < until:
+            time.sleep(0.1)
+        if ESTABLISHED in associations and not self.scenario.may_stay:
+            raise Failure(f"left associations at the server: {', '.join(associations)}",
+                          f"{shortly(text)}\n{self.lab.vpn.last_log()}")
+        if len(associations) > HALF_OPEN_ALLOWED:
+            raise Failure(f"left {len(associations)} half-open associations, allowed are {HALF_OPEN_ALLOWED}",
+                          f"{shortly(text)}\n{self.lab.vpn.last_log()}")
+
+    def reasons(self, text, truth, code):
+        report, written = self.lab.folder / "report.json", self.lab.folder / "truth.json"
+        report.write_text(text)
+        written.write_text(json.dumps(truth))
+        judged = subprocess.run([PYTHON, FOLDER / "judge.py", "--report", report, "--truth", written,
+                                 "--exit", str(code)], capture_output=True, text=True)
+        if judged.returncode not in (0, 1):
+            raise Failure(f"lab: the judge failed: {judged.stderr.strip()}")
+        self.keep_file(written, "truth.json")
+        return json.loads(judged.stdout)["reasons"]
+
+    def keep(self, text, errors):
+        for ending, content in (("report.json", text), ("stderr.txt", errors)):
+            if self.options.keep and content:
+                place = self.options.keep / f"{self.scenario.id}-{self.checks}-{ending}"
+                place.write_text(content)
+
+    def keep_file(self, source, ending):
+        if self.options.keep:
+            shutil.copyfile(source, self.options.keep / f"{self.scenario.id}-{self.checks}-{ending}")

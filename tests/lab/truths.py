@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Fix789 contributors
+# SPDX-License-Identifier: MIT
+"""What the verdict must be, as the judge reads it."""
+
+ANYWHERE = object()
+
+
+def healthy(**more):
+    return {"state": "healthy", "causes": [], "undetermined": []} | more
+
+
+def caused(*names, where=ANYWHERE, **more):
+    """Each is "id" or "id:subject"; `where` is the first one's: ANYWHERE means that the truth does not say, None that the
+    verdict must not."""
+    causes = []
+    for name in names:
+        identity, _, subject = name.partition(":")
+        causes.append({"id": identity, "subject": subject or None})
+    if where is not ANYWHERE:
+        causes[0]["where"] = where
+    return {"state": "caused", "causes": causes, "undetermined": []} | more
+
+
+def undetermined(*names, **more):
+    """Exactly this set."""
+    return {"state": "undetermined", "causes": [], "undetermined": [{"set": sorted(names)}]} | more
+
+
+def undetermined_with(*names, **more):
+    """One set that holds at least these."""
+    return {"state": "undetermined", "causes": [], "undetermined": [{"contains": sorted(names)}]} | more
+
+
+def one_of(*truths):
+    return {"oneOf": list(truths)}
+
+
+def never(*names):
+    """Whatever it says, these are not among the causes."""
+    return {"never": list(names)}
+
+
+# Where a server's kernel has no ESP: quick mode is refused, or nothing answers beyond it.
+ENDS_AT_QUICK_MODE = one_of(healthy(), caused("server.l2tp-down"), caused("server.quick-mode-mismatch"),
+                            undetermined_with("server.l2tp-down"), undetermined_with("server.quick-mode-mismatch"))
