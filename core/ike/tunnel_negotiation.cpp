@@ -9,6 +9,7 @@
 #include "ike/main_mode_exchange.h"
 #include "ike/openssl_handles.h"
 #include "ike/quick_mode.h"
+#include "ike/tunnel_inside.h"
 
 #include <QRandomGenerator>
 
@@ -43,13 +44,14 @@ public:
     [[nodiscard]] std::vector<QByteArray> request(std::uint16_t port, Size size) const override;
     [[nodiscard]] bool canFragment() const override;
     Heard received(const QByteArray &datagram, std::uint16_t port) override;
-    [[nodiscard]] bool hasSentSecrets() const override { return false; }
+    [[nodiscard]] bool hasSentSecrets() const override { return m_inside && m_inside->hasSentSecrets(); }
+    [[nodiscard]] RungSign silence() const override { return m_inside ? m_inside->silence() : RungSign::Unsaid; }
     [[nodiscard]] std::vector<QByteArray> farewell(std::uint16_t port) override;
     [[nodiscard]] std::optional<bool> serverBehindNat() const override { return m_mainMode.nat().server; }
     [[nodiscard]] std::optional<bool> clientBehindNat() const override { return m_mainMode.nat().client; }
 
 private:
-    enum class Stage { KeyExchange, Authentication, Quick, Over };
+    enum class Stage { KeyExchange, Authentication, Quick, Inside, Over };
 
     struct Quick {
         QuickMode exchange;
@@ -68,7 +70,9 @@ private:
     Heard receivedInformational(const IkeMessage &message, const QByteArray &bytes);
     Heard notified(const QByteArray &body, bool authenticated);
     Heard deleted(const QByteArray &body);
+    Heard receivedInside(const QByteArray &datagram);
     bool beginQuick();
+    Stage beginInside(const QuickMode::Agreed &agreed);
 
     const openssl::KeepNothingForThisThread m_last; // first, so that it outlives what follows
     TunnelSetup m_setup;
@@ -78,6 +82,8 @@ private:
     bool m_isakmpStands = false;
     FragmentAssembly m_fragments;
     std::vector<Quick> m_quick; ///< one for ESP in UDP, one for ESP itself
+    /// Asked for its datagrams it counts them, which changes nothing that anybody sees.
+    mutable std::optional<TunnelInside> m_inside;
 };
 
 std::optional<TunnelNegotiation::Step> Negotiation::step() const
@@ -89,6 +95,10 @@ std::optional<TunnelNegotiation::Step> Negotiation::step() const
         return Step{m_number, m_setup.authRung};
     case Stage::Quick:
         return Step{m_number, Rung::Quick};
+    case Stage::Inside:
+        if (const auto inside = m_inside->step())
+            return Step{m_number + inside->number, inside->rung};
+        break;
     case Stage::Over:
         break;
     }
@@ -131,6 +141,7 @@ QByteArray Negotiation::message(std::uint16_t port) const
             if (quick.exchange.isInUdp() == (port == kNatTraversalPort))
                 return quick.exchange.message1();
         break;
+    case Stage::Inside:
     case Stage::Over:
         break;
     }
@@ -139,6 +150,8 @@ QByteArray Negotiation::message(std::uint16_t port) const
 
 std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) const
 {
+    if (m_stage == Stage::Inside)
+        return port == kNatTraversalPort ? m_inside->request() : std::vector<QByteArray>();
     const QByteArray whole = message(port);
     if (whole.isEmpty())
         return {};
@@ -161,8 +174,9 @@ TunnelNegotiation::Heard Negotiation::received(const QByteArray &datagram, std::
         return {};
     if (port != kNatTraversalPort)
         return receivedMessage(datagram, port);
-    const auto message = withoutNonEspMarker(datagram);
-    return message ? receivedMessage(*message, port) : Heard{};
+    if (const auto message = withoutNonEspMarker(datagram))
+        return receivedMessage(*message, port);
+    return m_stage == Stage::Inside ? receivedInside(datagram) : Heard{};
 }
 
 TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, std::uint16_t port)
@@ -250,14 +264,29 @@ TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std
     if (!agreed)
         return {};
     Heard heard;
-    if (m_stage == Stage::Quick && !quick->agreed) {
-        heard = answered(Stage::Over, agreed->suite.toString());
-        heard.authenticated = true;
+    if (m_stage == Stage::Quick) {
         quick->agreed = std::move(*agreed);
+        heard = answered(quick->exchange.isInUdp() ? beginInside(*quick->agreed) : Stage::Over, quick->agreed->suite.toString());
+        heard.authenticated = true;
     }
     // Message 2 comes again where message 3 was lost.
     if (quick->agreed)
         heard.replies = {onWire(quick->agreed->message3, port)};
+    return heard;
+}
+
+Negotiation::Stage Negotiation::beginInside(const QuickMode::Agreed &agreed)
+{
+    const Credentials &credentials = m_setup.credentials;
+    m_inside.emplace(L2tpSignIn{credentials.user, credentials.password}, agreed.in, agreed.out, m_setup.random);
+    return Stage::Inside;
+}
+
+TunnelNegotiation::Heard Negotiation::receivedInside(const QByteArray &datagram)
+{
+    Heard heard = m_inside->received(datagram);
+    if (!m_inside->step())
+        enter(Stage::Over);
     return heard;
 }
 
@@ -329,12 +358,14 @@ std::vector<QByteArray> Negotiation::farewell(std::uint16_t port)
 {
     if (!m_isakmpStands)
         return {};
+    std::vector<QByteArray> messages;
+    if (m_inside && port == kNatTraversalPort)
+        messages = m_inside->farewell();
     std::vector<IkeDelete> deletes;
     for (const Quick &quick : m_quick)
         if (quick.agreed)
             deletes.push_back({isakmp::kProtocolEsp, {bytesOfMessageId(quick.agreed->in.spi)}});
     deletes.push_back({isakmp::kProtocolIsakmp, {bothCookies(m_mainMode.phase1())}});
-    std::vector<QByteArray> messages;
     for (const IkeDelete &one : deletes) {
         const std::uint32_t messageId = std::max(ByteReader(m_setup.random(4)).u32(), 1U);
         const auto message = informational({isakmp::kDelete, serialise(one)}, messageId, m_mainMode.lastBlocks().front(),

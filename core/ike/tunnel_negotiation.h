@@ -53,7 +53,9 @@ public:
     /// Whole: as one datagram, however large. Fragments: as IKEv1 fragments (both sides must have sent the vendor id) that fit
     /// into any path; the same as Whole where the message is small already or the peer does not know fragments.
     enum class Size { Whole, Fragments };
-    /// What to send to this port of the server (500, or 4500 with the marker); the same bytes as long as the step is the same.
+    /// What to send to this port of the server (500, or 4500 with the marker). In key exchange the same bytes as long as the
+    /// step is the same; inside ESP each call numbers its packets anew, so call it for each send. Empty where the step has
+    /// nothing to send, or nothing to this port: inside ESP it is 4500 alone.
     [[nodiscard]] virtual std::vector<QByteArray> request(std::uint16_t port, Size size = Size::Whole) const = 0;
     /// The request is larger than any path takes in one piece, and the peer knows IKEv1 fragments.
     [[nodiscard]] virtual bool canFragment() const = 0;
@@ -82,6 +84,8 @@ public:
 
     /// The name and password have left, so that silence is the sign-in's and not the path's.
     [[nodiscard]] virtual bool hasSentSecrets() const = 0;
+    /// What it means when nothing more comes at this step: Unsaid, or SignInUnanswered, NoAddress.
+    [[nodiscard]] virtual RungSign silence() const = 0;
     /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was.
     [[nodiscard]] virtual std::vector<QByteArray> farewell(std::uint16_t port) = 0;
 
