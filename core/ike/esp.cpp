@@ -17,7 +17,6 @@ namespace {
 constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::uint8_t kUdp = 17; // next header
 constexpr qsizetype kUdpHeader = 8;
-constexpr qsizetype kEspHeader = 8;
 constexpr qsizetype kEspTrailer = 2;
 constexpr qsizetype kLargestDatagram = 65535;
 constexpr std::uint32_t kWindow = 64;

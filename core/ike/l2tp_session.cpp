@@ -89,13 +89,14 @@ std::vector<QByteArray> L2tpSession::request() const
 
 L2tpSession::Heard L2tpSession::received(const QByteArray &packet)
 {
-    if (m_stage == Stage::Over)
-        return {};
     const auto parsed = parseL2tpPacket(packet);
     if (!parsed)
         return {};
-    if (const auto *control = std::get_if<L2tpControlMessage>(&*parsed))
-        return control->tunnel == m_tunnel.tunnel() ? receivedControl(*control) : Heard{};
+    if (const auto *control = std::get_if<L2tpControlMessage>(&*parsed)) {
+        if (control->tunnel != m_tunnel.tunnel())
+            return {};
+        return m_stage == Stage::Over ? receivedLate(*control) : receivedControl(*control);
+    }
     const auto &data = std::get<L2tpDataMessage>(*parsed);
     if (m_stage != Stage::Link || data.tunnel != m_tunnel.tunnel() || data.session != m_tunnel.session())
         return {};
@@ -112,6 +113,16 @@ L2tpSession::Heard L2tpSession::receivedControl(const L2tpControlMessage &messag
     if (counts)
         return receivedNext(message);
     return order == L2tpTunnel::Order::Repeated && m_tunnel.isUp() ? acknowledged() : Heard{};
+}
+
+// Whatever the server still says is acknowledged, or it would say it again and again.
+L2tpSession::Heard L2tpSession::receivedLate(const L2tpControlMessage &message)
+{
+    if (message.type == 0 || !m_tunnel.isUp())
+        return {};
+    if (m_tunnel.order(message) == L2tpTunnel::Order::Next)
+        m_tunnel.count(message);
+    return acknowledged();
 }
 
 L2tpSession::Heard L2tpSession::receivedNext(const L2tpControlMessage &message)
@@ -180,7 +191,7 @@ L2tpSession::Heard L2tpSession::receivedStop(const L2tpControlMessage &message)
     }
     if (m_tunnel.isUp())
         heard.replies = acknowledged().replies;
-    m_tunnel.setPeerTunnel(0);
+    m_stopped = true;
     enter(Stage::Over);
     return heard;
 }
@@ -248,16 +259,18 @@ void L2tpSession::enter(Stage stage, const QByteArray &frame)
 
 std::vector<QByteArray> L2tpSession::farewell()
 {
-    if (m_farewell.empty() && m_tunnel.isUp()) {
-        if (m_tunnel.hasCall())
+    if (m_farewell.empty() && m_tunnel.isUp() && !m_stopped) {
+        if (m_tunnel.hasCall()) {
+            m_farewell = {m_tunnel.data(m_link.farewell())};
             (void)m_tunnel.send(l2tp::kCdn, {l2tpShort(l2tp::kResultCode, kAdministrativeReasons),
                                              l2tpShort(l2tp::kAssignedSession, m_tunnel.session())});
+        }
         (void)m_tunnel.send(l2tp::kStopCcn,
                             {l2tpShort(l2tp::kAssignedTunnel, m_tunnel.tunnel()), l2tpShort(l2tp::kResultCode, kGeneralRequest)});
-        m_farewell = m_tunnel.unacknowledged();
-        m_stage = Stage::Over;
-        m_request.clear();
+        std::ranges::copy(m_tunnel.unacknowledged(), std::back_inserter(m_farewell));
     }
+    m_stage = Stage::Over;
+    m_request.clear();
     return m_farewell;
 }
 

@@ -49,13 +49,14 @@ public:
         QString detail;
         std::vector<QByteArray> replies; ///< acknowledgements and answers, to be sent once, now
     };
+    /// Also when it is over: the server's own farewell has to be acknowledged, or it comes again and again.
     Heard received(const QByteArray &packet);
 
     [[nodiscard]] bool hasSentSecrets() const { return m_link.hasSentSecrets(); }
     /// What it means that nothing more comes: Unsaid, SignInUnanswered, or NoAddress once the sign-in was accepted.
     [[nodiscard]] RungSign silence() const { return m_link.silence(); }
-    /// CDN and StopCCN for what stands, the same bytes each time, and the session is over. Empty where the server never
-    /// answered, or has ended the tunnel itself.
+    /// The end of the link, CDN and StopCCN for what stands, the same bytes each time, and the session is over. Empty where the
+    /// server never answered, or has ended the tunnel itself.
     [[nodiscard]] std::vector<QByteArray> farewell();
 
 private:
@@ -63,6 +64,7 @@ private:
 
     L2tpSession(L2tpSignIn signIn, const Randomness &random, L2tpTunnel tunnel);
     Heard receivedControl(const L2tpControlMessage &message);
+    Heard receivedLate(const L2tpControlMessage &message);
     Heard receivedNext(const L2tpControlMessage &message);
     Heard receivedReply(const L2tpControlMessage &message);
     Heard receivedCallReply(const L2tpControlMessage &message);
@@ -77,6 +79,7 @@ private:
     PppLink m_link;
     Stage m_stage = Stage::Tunnel;
     int m_number = 1;
+    bool m_stopped = false;    // by the server
     bool m_asksSecret = false; // SCCRP had a Challenge, which only a tunnel secret answers
     std::vector<QByteArray> m_request;
     std::vector<QByteArray> m_farewell;

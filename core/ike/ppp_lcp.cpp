@@ -93,6 +93,17 @@ QByteArray LcpNegotiation::request() const
     return pppFrame(ppp::kLcp, {ppp::kConfigureRequest, m_id, serialise(m_ours)});
 }
 
+// Zero where the server would not have one (RFC 1661, 6.4).
+std::uint32_t LcpNegotiation::magic() const
+{
+    return std::ranges::find(m_ours, kMagic, &PppOption::type) == m_ours.end() ? 0 : m_magic;
+}
+
+QByteArray LcpNegotiation::terminateRequest()
+{
+    return pppFrame(ppp::kLcp, {ppp::kTerminateRequest, ++m_id, {}});
+}
+
 LcpNegotiation::Heard LcpNegotiation::received(const PppPacket &packet)
 {
     const auto end = [](const char *why) { return Heard{false, true, QLatin1String(why), {}}; };
@@ -114,7 +125,7 @@ LcpNegotiation::Heard LcpNegotiation::received(const PppPacket &packet)
         if (!isOpen())
             return {};
         QByteArray data;
-        appendBigEndian(data, m_magic);
+        appendBigEndian(data, magic());
         return {false, false, {}, {pppFrame(ppp::kLcp, {ppp::kEchoReply, packet.id, data + packet.data.mid(4, kRejectedBytes)})}};
     }
     default:

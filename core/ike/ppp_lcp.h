@@ -41,8 +41,10 @@ public:
     void assumeAcknowledged() { m_acknowledged = true; }
     /// "Protocol-Reject" of a frame that came in, once the link is open.
     QByteArray rejection(const PppFrame &frame);
+    QByteArray terminateRequest();
 
 private:
+    [[nodiscard]] std::uint32_t magic() const;
     Heard heardTheirRequest(const PppPacket &packet);
     Heard heardTheirAnswer(const PppPacket &packet);
     QByteArray nakSignIn(const PppPacket &packet, const PppOption &asked);

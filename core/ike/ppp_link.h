@@ -32,6 +32,9 @@ public:
     /// What it means that the server hangs up now. `detail` is used where the link knows nothing better.
     [[nodiscard]] Heard hungUp(const QString &detail) const;
 
+    /// The frame that ends the link.
+    [[nodiscard]] QByteArray farewell() { return m_lcp.terminateRequest(); }
+
     [[nodiscard]] bool hasSentSecrets() const { return m_sentSecrets; }
     /// What it means that nothing more comes.
     [[nodiscard]] RungSign silence() const;
