@@ -13,15 +13,14 @@ def openssl(*words):
 
 
 class Authority:
-    def __init__(self, folder, large=False, server_days=30):
-        """`large`: the client's certificate alone fills more than one packet. Negative days: expired."""
+    def __init__(self, folder, large=False):
+        """`large`: the client's certificate alone fills more than one packet."""
         self.folder = folder
         folder.mkdir()
         self.authority = folder / "ca.pem"
         openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", 30, "-subj", "/CN=Lab authority",
                 "-keyout", folder / "ca.key", "-out", self.authority,
                 "-addext", "basicConstraints=critical,CA:TRUE")
-        self.server_days = server_days
         names = "".join(f",DNS:computer-{number:03}.a-rather-long-name.example.net" for number in range(40 if large else 0))
         self.issue("client", "laptop.example.net", f"DNS:laptop.example.net{names}", 30)
         self.client = folder / "client-all.pem"
@@ -36,10 +35,14 @@ class Authority:
         openssl("x509", "-req", "-in", request, "-CA", self.authority, "-CAkey", self.folder / "ca.key",
                 "-CAcreateserial", "-extfile", extensions, "-days", days, "-out", self.folder / f"{name}.pem")
 
+    def renew_server(self, address, days=30):
+        """Negative days: it has expired."""
+        self.issue("server", address, f"IP:{address}", days)
+
     def install(self, place, address):
         """The server's certificate and key where swanctl looks for them."""
         if not (self.folder / "server.pem").exists():
-            self.issue("server", address, f"IP:{address}", self.server_days)
+            self.renew_server(address)
         for name, source in (("x509/server.pem", "server.pem"), ("x509ca/ca.pem", "ca.pem"), ("private/server.pem", "server.key")):
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             (place / name).write_bytes((self.folder / source).read_bytes())

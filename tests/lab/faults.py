@@ -154,7 +154,8 @@ def server_behind_nat(lab):
 
 def host_off(lab):
     lab.server.ip("link set net down")
-    return undetermined("server.down", "path.ike-blocked")
+    # Whether somebody tells that the host is gone depends on who stands before it.
+    return undetermined_with("server.down", "path.ike-blocked")
 
 
 def daemon_off(lab):
@@ -203,13 +204,13 @@ def no_addresses(lab):
 
 
 def sign_in_unanswered(lab):
-    lab.use_radius("silent")
+    lab.use_radius("--mute")
     lab.vpn.renew(radius=lab.resolver_address)
     return caused("server.sign-in-timeout")
 
 
 def second_factor_times_out(lab):
-    lab.use_radius("late")
+    lab.use_radius("--after", 8)
     lab.vpn.renew(radius=lab.resolver_address)
     return caused("account.second-factor-timeout")
 
@@ -218,6 +219,12 @@ def certificates_only(lab):
     lab.vpn.renew(auth="certificate", certificates=lab.authority)
     lab.given.certificate = None
     return one_of(caused("server.certificate-only"), undetermined_with("server.certificate-only", "psk.wrong"))
+
+
+def server_certificate_expired(lab):
+    lab.authority.renew_server(lab.inner_address, days=-1)
+    lab.vpn.renew()
+    return caused("server.certificate-expired")
 
 
 # --- what the person types -------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from pathlib import Path
 from certificates import Authority
 from host import FILTER, Host, LabError
 from leftovers import CONFIGURATION, PREFIX, PYTHON
+from softether import RADIUS_SECRET
 from strongswan import CHARON, StrongSwan
 
 FOLDER = Path(__file__).resolve().parent
@@ -209,6 +210,13 @@ class Lab:
                                        output=subprocess.PIPE)
         if self.resolver.stdout.readline().strip() != "ready":
             raise LabError("the resolver did not start")
+
+    def use_radius(self, *words):
+        """A RADIUS server on the resolver's address; see radius.py."""
+        radius = self.isp.start(PYTHON, FOLDER / "radius.py", "--listen", self.resolver_address, "--secret",
+                                RADIUS_SECRET, *words, output=subprocess.PIPE)
+        if radius.stdout.readline().strip() != "ready":
+            raise LabError("the RADIUS server did not start")
 
     def ike_packets_sent(self):
         """Datagrams of the client to UDP 500 and 4500 so far, as its gateway counted them."""

@@ -77,7 +77,7 @@ class Libreswan(Server):
             "sh", "-c", f'mount --bind {programs} {Path(PROGRAMS).parent} && exec {PROGRAMS}/pluto "$@"', "pluto",
             "--nofork", "--config", configuration, "--secretsfile", secrets, "--rundir", self.socket.parent,
             "--nssdir", keys, "--logfile", self.log)
-        self.wait("the control socket", self.socket.exists)
+        self.wait("the control socket", lambda: "SAs: total" in self.whack("--globalstatus", "--briefstatus"))
         self.host.execute(programs / "ipsec/addconn", "--config", configuration, "--ctlsocket", self.socket, "l2tp")
         self.whack("--listen")
         return self.process

@@ -89,7 +89,10 @@ class Relay:
         self.counts = {"passed": 0, "lost": 0, "dropped": 0, "duplicated": 0}
 
     def take(self, side):
-        frame, (_, _, kind, _, _) = self.ports[side].recvfrom(65535)
+        try:
+            frame, (_, _, kind, _, _) = self.ports[side].recvfrom(65535)
+        except OSError:  # the other end was pulled out; it is said once
+            return
         if kind == PACKET_OUTGOING:
             return
         faults, seen = self.faults[side], Datagram(frame)
@@ -107,10 +110,16 @@ class Relay:
         self.counts["passed"] += 1
         late = faults.get("delay", 0) + self.dice.random() * faults.get("jitter", 0) if seen.ip is not None else 0
         if late <= 0:
-            self.ports[side].send(frame)
+            self.send(side, frame)
             return
         self.order += 1
         heapq.heappush(self.waiting, (time.monotonic() + late, self.order, side, frame))
+
+    def send(self, side, frame):
+        try:
+            self.ports[side].send(frame)
+        except OSError:
+            pass  # as above
 
     def run(self):
         commands = sys.stdin.fileno()
@@ -122,7 +131,7 @@ class Relay:
             now = time.monotonic()
             while self.waiting and self.waiting[0][0] <= now:
                 _, _, side, frame = heapq.heappop(self.waiting)
-                self.ports[side].send(frame)
+                self.send(side, frame)
             for side, port in enumerate(self.ports):
                 if port in readable:
                     self.take(side)

@@ -131,6 +131,60 @@ FIRST_MESSAGE = [
     Scenario("DNS", "resolver does not answer", faults.resolver_silent, BOTH_ANSWER | {"dns": "silent"}, by_name=True),
 ]
 
-WITH_KEY = []
+WITH_KEY = [
+    # The key alone, each brand
+    *on_each(Scenario("H01k", "the right key", effects=KEY_OPENS, limit=KEY_LIMIT, key=True), *ALL_BRANDS),
+    *on_each(Scenario("H02k", "the right key, no NAT", effects=KEY_OPENS, limit=KEY_LIMIT, key=True, way=NO_NAT), *ALL_BRANDS),
+    *on_each(Scenario("R01k", "the right key, server behind NAT", effects=KEY_OPENS, limit=KEY_LIMIT, key=True,
+                      way=SERVER_NAT), *ALL_BRANDS),
+    *on_each(Scenario("P04", "key mistyped", faults.key_mistyped, KEY_FAILS, WRONG_LIMIT, key=True), *ALL_BRANDS),
+    *on_each(Scenario("P05", "a blank at the key's edge", faults.key_with_blank, KEY_FAILS, WRONG_LIMIT, key=True), *ALL_BRANDS),
+    Scenario("P06", "a character of the key only looks like the right one", faults.key_from_a_document, KEY_FAILS, WRONG_LIMIT,
+             key=True, brand=None),
+    Scenario("N03k", "UDP 4500 dropped, client behind NAT, key given", faults.udp4500_dropped_with_key,
+             {"key": "silent at 5", "ike1/4500": "silent"}, WRONG_LIMIT, key=True, brand=None),
+    Scenario("N04", "UDP 4500 dropped, no NAT anywhere", faults.udp4500_dropped_without_nat,
+             {"ike1/4500": "silent", "key": "message 6"}, WRONG_LIMIT, key=True, way=NO_NAT),
+    Scenario("V09", "server behind NAT, only 500 forwarded", faults.only_500_forwarded,
+             {"ike1/500": "answered", "ike1/4500": "silent", "key": "silent at 5"}, WRONG_LIMIT, key=True, way=SERVER_NAT),
+    Scenario("C15", "the server wants certificates, a key is given", faults.certificates_only, {"key": "silent|refused"},
+             WRONG_LIMIT, key=True, certificates={}),
+    Scenario("V10", "the server's quick mode is not Windows'", faults.esp_windows_lacks,
+             {"key": "message 6, quick refused NO-PROPOSAL-CHOSEN"}, WRONG_LIMIT, key=True),
+    Scenario("D02", "server behind NAT and key mistyped", faults.key_wrong_behind_nat, KEY_FAILS, WRONG_LIMIT, key=True,
+             way=SERVER_NAT),
+    Scenario("D05", "key mistyped and UDP 500 dropped", faults.key_wrong_and_500_dropped, {"key/4500": KEY_FAILS["key"]},
+             WRONG_LIMIT, key=True),
+    Scenario("D05b", "key mistyped, UDP 500 and 4500 dropped", faults.key_wrong_and_ike_dropped, {"key": "silent at 1"},
+             WRONG_LIMIT, key=True),
+    # With name and password, against the whole server
+    whole("H01w", "healthy up to sign-in", limit=KEY_LIMIT),
+    whole("H02w", "healthy up to sign-in, no NAT", limit=KEY_LIMIT, way=NO_NAT),
+    whole("R01w", "healthy up to sign-in, server behind NAT", limit=KEY_LIMIT, way=SERVER_NAT),
+    whole("N17w", "healthy up to sign-in, two NATs, one of them symmetric", limit=KEY_LIMIT,
+          way=Way(carrier=True, carrier_nat=True, symmetric=True)),
+    whole("H08w", "healthy up to sign-in, 10 % loss and 300 ms", faults.a_tenth_lost_and_slow, effects={"pings": "lossy"},
+          way=Way(relay=True)),
+    whole("P12", "wrong password", faults.password_wrong),
+    whole("V06", "L2TP off, IPsec fine", faults.l2tp_off),
+    whole("V07", "RADIUS silent", faults.sign_in_unanswered),
+    whole("V08", "no address left to give", faults.no_addresses),
+    whole("V14", "second factor not confirmed", faults.second_factor_times_out),
+    whole("D09", "wrong key and stale password", faults.key_and_password_wrong, effects=KEY_FAILS),
+    # Certificates
+    Scenario("C00", "the right certificate", limit=KEY_LIMIT, certificates={}, server={"auth": "certificate"}),
+    Scenario("V13", "the server's certificate has expired", faults.server_certificate_expired, limit=WRONG_LIMIT,
+             certificates={}, server={"auth": "certificate"}),
+    Scenario("C16", "large certificate, fragments dropped", faults.fragments_dropped_for_certificates,
+             BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},
+             server={"auth": "certificate", "fragmentation": "no"}),
+    Scenario("C16f", "large certificate, fragments dropped, the server joins IKE's own", faults.fragments_dropped,
+             BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},
+             server={"auth": "certificate"}),
+    Scenario("N09", "20 % loss each way", faults.a_fifth_lost, {"pings": "lossy"}, WRONG_LIMIT, way=Way(relay=True), brand=None),
+    Scenario("N09k", "20 % loss each way, key given", faults.a_fifth_lost, {"pings": "lossy"}, WRONG_LIMIT,
+             way=Way(relay=True), brand=None, key=True),
+]
+WITH_KEY = [replace(scenario, waits_for="the rungs behind the first message") for scenario in WITH_KEY]
 
 ALL = FIRST_MESSAGE + WITH_KEY

@@ -7,6 +7,7 @@ folders that are compiled in are the run's own, mounted where this one process s
 """
 import re
 import shutil
+import time
 from pathlib import Path
 
 from server import ESTABLISHED, HALF_OPEN, Server
@@ -14,6 +15,7 @@ from server import ESTABLISHED, HALF_OPEN, Server
 PROGRAM = Path("/usr/libexec/softether/vpnserver")
 PORT = 5555  # of its own administration
 HUB = "DEFAULT"
+RADIUS_SECRET = "radius-secret"
 
 
 def quoted(text):
@@ -98,7 +100,7 @@ class SoftEther(Server):
             lines.append(f"UserRadiusSet {name} /ALIAS:none" if radius else
                          f'UserPasswordSet {name} /PASSWORD:"{password}"')
         if radius:
-            lines.append(f"RadiusServerSet {radius}:1812 /SECRET:radius-secret /RETRY_INTERVAL:500")
+            lines.append(f"RadiusServerSet {radius}:1812 /SECRET:{RADIUS_SECRET} /RETRY_INTERVAL:1000")
         script = self.folder / "users.txt"
         script.write_text("\n".join(lines) + "\n")
         self.host.execute("vpncmd", f"localhost:{PORT}", "/SERVER", f"/ADMINHUB:{HUB}", f"/IN:{script}")
@@ -119,22 +121,36 @@ class SoftEther(Server):
         if self.process:
             self.host.stop(self.process, at_once=True)  # it takes seconds to say farewell, and has nothing to keep
             self.process = None
+            self.wait("its end", lambda: not self.is_open("tcp", PORT))
 
-    def log_text(self):
-        logs = sorted((self.folder / "log/softether/server_log").glob("*.log"))
-        return "".join(log.read_text(errors="replace") for log in logs)
+    def settled(self):
+        """Its log, which is written some time after the fact, when nothing more comes."""
+        before = None
+        while (now := self.log_text()) != before:
+            before = now
+            time.sleep(0.15)
+        return now
 
     def associations(self):
         return {number: state for number, state in self.held().items() if number not in self.forgotten}
 
     def held(self):
-        """By its log; "IPsec IKE Session (IKE SA) 3 (Client: 1) (...): The IKE SA is deleted."""
-        held = {}
-        for number, what in re.findall(r"\(IKE SA\) (\d+) \(Client: .*?\): (.*)", self.log_text()):
+        """By its log; what is half open by the cookie of whoever asked, since it opens one more for each repeated message 1."""
+        states, cookies = {}, {}
+        for number, what in re.findall(r"\(IKE SA\) (\d+) \(Client: .*?\): (.*)", self.settled()):
             if what.startswith("A new IKE SA"):
-                held[number] = HALF_OPEN
-            elif "established" in what:
-                held[number] = ESTABLISHED
-            elif "deleted" in what or "disconnected" in what:
-                held.pop(number, None)
+                cookies[number] = re.search(r"Initiator Cookie: (0x[0-9A-F]+)", what)[1]
+                states[number] = HALF_OPEN
+            elif "is established" in what:
+                states[number] = ESTABLISHED
+            elif "is deleted" in what:
+                states.pop(number, None)
+        held = {}
+        for number, state in states.items():
+            if held.get(cookies[number]) != ESTABLISHED:
+                held[cookies[number]] = state
         return held
+
+    def log_text(self):
+        logs = sorted((self.folder / "log/softether/server_log").glob("*.log"))
+        return "".join(log.read_text(errors="replace") for log in logs)

@@ -6,6 +6,7 @@ The kernel may have no ESP: with a right key everything up to the second message
 """
 import os
 import re
+import socket
 import subprocess
 
 from host import LabError
@@ -53,12 +54,11 @@ swanctl {{ load = random openssl pem pkcs1 x509 revocation constraints pubkey }}
 """)
         connections.write_text(self.connection())
         connections.chmod(0o600)
-        place = self.folder / "swanctl"
         if self.configuration["certificates"]:
-            self.configuration["certificates"].install(place, self.configuration["identity"])
-        self.environment = {"STRONGSWAN_CONF": str(settings), "SWANCTL_DIR": str(place)}
+            self.configuration["certificates"].install(self.folder, self.configuration["identity"])
+        self.environment = {"STRONGSWAN_CONF": str(settings)}
         self.process = self.host.start(CHARON, environment=self.environment)
-        self.wait("the control socket", self.socket.exists)
+        self.wait("the control socket", self.listens)
         self.swanctl("--load-all", "--noprompt", "--file", connections)
         return self.process
 
@@ -88,6 +88,10 @@ connections {{ l2tp {{
         super().stop()
         if hasattr(self, "socket"):
             self.socket.unlink(missing_ok=True)
+
+    def listens(self):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+            return asking.connect_ex(str(self.socket)) == 0
 
     def swanctl(self, word, *more):
         done = subprocess.run(self.host.inside("swanctl", word, "--uri", f"unix://{self.socket}", *more),

@@ -25,6 +25,7 @@ REPEATS = 3
 HANG = 60            # seconds after which one check counts as hanging
 HANG_REPEATED = 100  # a repeated check may wait half a minute for the server's half-open limit
 SETTLE = 1.0         # seconds a server has for what the check said last (Delete)
+IN_FLIGHT = 0.4      # the longest that a slow path keeps a datagram
 
 # What the raw probes see before a fault; all others "answered".
 HEALTHY_EFFECTS = {"key": "message 6", "nat": ""}
@@ -96,9 +97,10 @@ class Trial:
                 self.lab.roughness = {"loss": self.dice.random() * 0.05, "delay": self.dice.uniform(0.0025, 0.15)}
                 self.lab.relayed()
             self.expect_effects({name: HEALTHY_EFFECTS.get(name.partition("/")[0], "answered")
-                                 for name in scenario.effects}, "before the fault")
+                                 for name in scenario.effects if not (self.options.rough and name == "pings")},
+                                "before the fault")
             if scenario.inject is not scenarios.nothing and not self.options.effects_only:
-                self.lab.vpn.renew()
+                self.forget()
                 self.reference()
             truth = scenario.inject(self.lab)
             where = truth["causes"][0].get("where") if truth.get("causes") else None
@@ -107,7 +109,7 @@ class Trial:
                                 "with the fault")
             if self.options.effects_only:
                 return time.monotonic() - begun
-            self.lab.vpn.renew()
+            self.forget()
             return self.judged(truth)
         finally:
             self.lab.close()
@@ -121,6 +123,12 @@ class Trial:
             given.user, given.password = scenarios.USER, scenarios.PASSWORD
         if self.scenario.certificates is not None:
             given.certificate = lab.authority.client
+
+    def forget(self):
+        """From here on the server has not heard of anybody, and nothing of the raw probes is still on its way."""
+        if self.lab.way.relay:
+            time.sleep(IN_FLIGHT)
+        self.lab.vpn.renew()
 
     def expect_effects(self, expected, when):
         seen = self.lab.effects(list(expected))
