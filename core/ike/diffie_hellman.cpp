@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace fix789 {
 namespace {
@@ -80,6 +79,44 @@ openssl::Key generateIn(const Group &group)
     return openssl::Key(made);
 }
 
+openssl::Key keyOf(const Group &group, const QByteArray &number, const QByteArray &publicValue)
+{
+    const bool ecp = group.kind == Kind::Ecp;
+    const QByteArray point = kUncompressed + publicValue;
+    const auto asNumber = [](const QByteArray &bytes) {
+        return openssl::Number(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.data()), int(bytes.size()), nullptr));
+    };
+    const openssl::Number secret = asNumber(number);
+    const openssl::Number value = asNumber(publicValue);
+    const openssl::ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    if (!secret || !value || !builder ||
+        OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, group.name, 0) <= 0 ||
+        OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, secret.get()) <= 0 ||
+        (ecp ? OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), std::size_t(point.size()))
+             : OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, value.get())) <= 0)
+        return nullptr;
+    const openssl::Parameters parameters(OSSL_PARAM_BLD_to_param(builder.get()));
+    const openssl::KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, ecp ? "EC" : "DH", nullptr));
+    EVP_PKEY *made = nullptr;
+    if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) <= 0 ||
+        EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_KEYPAIR, parameters.get()) <= 0)
+        return nullptr;
+    return openssl::Key(made);
+}
+
+const Group *groupOf(std::uint16_t number)
+{
+    const auto *const found =
+        std::find_if(kGroups.begin(), kGroups.end(), [number](const Group &one) { return one.number == number; });
+    return found != kGroups.end() ? found : nullptr;
+}
+
+Failure notSupported(std::uint16_t group)
+{
+    ERR_clear_error();
+    return failure(ErrorKind::NotSupported, QStringLiteral("using Diffie-Hellman group %1").arg(group));
+}
+
 QByteArray encodedPublicValue(EVP_PKEY *key)
 {
     unsigned char *bytes = nullptr;
@@ -108,12 +145,19 @@ DiffieHellman::~DiffieHellman() = default;
 
 Result<DiffieHellman> DiffieHellman::generate(std::uint16_t group)
 {
-    const auto *const found =
-        std::find_if(kGroups.begin(), kGroups.end(), [group](const Group &one) { return one.number == group; });
-    openssl::Key pair = found != kGroups.end() ? generateIn(*found) : nullptr;
-    ERR_clear_error();
+    const Group *found = groupOf(group);
+    openssl::Key pair = found != nullptr ? generateIn(*found) : nullptr;
     if (!pair)
-        return failure(ErrorKind::NotSupported, QStringLiteral("using Diffie-Hellman group %1").arg(group));
+        return notSupported(group);
+    return DiffieHellman(std::make_unique<Key>(Key{*found, std::move(pair)}));
+}
+
+Result<DiffieHellman> DiffieHellman::withKey(std::uint16_t group, const QByteArray &number, const QByteArray &publicValue)
+{
+    const Group *found = groupOf(group);
+    openssl::Key pair = found != nullptr && found->kind != Kind::Oakley ? keyOf(*found, number, publicValue) : nullptr;
+    if (!pair)
+        return notSupported(group);
     return DiffieHellman(std::make_unique<Key>(Key{*found, std::move(pair)}));
 }
 
@@ -144,7 +188,6 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
     const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key->pair.get(), nullptr));
     std::size_t size = std::size_t(group.fieldSize);
     QByteArray secret(group.fieldSize, '\0');
-    // The check that OpenSSL would make of the prime itself is only asked of the peer's value: the primes are published ones.
     if (!context || EVP_PKEY_derive_init(context.get()) <= 0 || EVP_PKEY_derive_set_peer(context.get(), peer.get()) <= 0 ||
         EVP_PKEY_derive(context.get(), reinterpret_cast<unsigned char *>(secret.data()), &size) <= 0)
         return malformed();

@@ -18,6 +18,9 @@ public:
     /// NotSupported for a group that we do not know or that OpenSSL refuses.
     static Result<DiffieHellman> generate(std::uint16_t group);
 
+    /// With a key that is known, as published examples need it: its number, and the value that belongs to it. Groups 14 and up.
+    static Result<DiffieHellman> withKey(std::uint16_t group, const QByteArray &number, const QByteArray &publicValue);
+
     DiffieHellman(DiffieHellman &&) noexcept;
     DiffieHellman &operator=(DiffieHellman &&) noexcept;
     ~DiffieHellman();

@@ -343,7 +343,9 @@ TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
         m_isakmpStands = false;
     } else if (gone->protocol != isakmp::kProtocolEsp ||
                std::none_of(m_quick.begin(), m_quick.end(), [&names](const Quick &quick) {
-                   return quick.agreed && names(bytesOfMessageId(quick.agreed->out.spi));
+                   // It should name its own end; strongSwan names ours when it cannot install the association.
+                   return quick.agreed &&
+                          (names(bytesOfMessageId(quick.agreed->out.spi)) || names(bytesOfMessageId(quick.agreed->in.spi)));
                })) {
         return {};
     }
