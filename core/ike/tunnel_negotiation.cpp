@@ -8,7 +8,7 @@
 #include "ike/isakmp_numbers.h"
 #include "ike/main_mode_exchange.h"
 #include "ike/openssl_handles.h"
-#include "ike/quick_mode.h"
+#include "ike/quick_modes.h"
 #include "ike/tunnel_inside.h"
 
 #include <QRandomGenerator>
@@ -53,11 +53,6 @@ public:
 private:
     enum class Stage { KeyExchange, Authentication, Quick, Inside, Over };
 
-    struct Quick {
-        QuickMode exchange;
-        std::optional<QuickMode::Agreed> agreed;
-    };
-
     void enter(Stage stage);
     Heard answered(Stage next, const QString &detail);
     Heard refused(const QString &detail);
@@ -81,7 +76,7 @@ private:
     int m_number = 1;
     bool m_isakmpStands = false;
     FragmentAssembly m_fragments;
-    std::vector<Quick> m_quick; ///< one for ESP in UDP, one for ESP itself
+    QuickModes m_quick;
     /// Asked for its datagrams it counts them, which changes nothing that anybody sees.
     mutable std::optional<TunnelInside> m_inside;
 };
@@ -137,10 +132,7 @@ QByteArray Negotiation::message(std::uint16_t port) const
     case Stage::Authentication:
         return m_mainMode.message5();
     case Stage::Quick:
-        for (const Quick &quick : m_quick)
-            if (quick.exchange.isInUdp() == (port == kNatTraversalPort))
-                return quick.exchange.message1();
-        break;
+        return m_quick.message1(port == kNatTraversalPort);
     case Stage::Inside:
     case Stage::Over:
         break;
@@ -170,7 +162,7 @@ bool Negotiation::canFragment() const
 
 TunnelNegotiation::Heard Negotiation::received(const QByteArray &datagram, std::uint16_t port)
 {
-    if (m_stage == Stage::Over && m_quick.empty())
+    if (m_stage == Stage::Over && m_quick.isEmpty())
         return {};
     if (port != kNatTraversalPort)
         return receivedMessage(datagram, port);
@@ -243,35 +235,27 @@ TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
 
 bool Negotiation::beginQuick()
 {
-    for (const bool inUdp : {true, false}) {
-        auto quick =
-            QuickMode::begin({m_mainMode.phase1(), m_mainMode.keys(), m_mainMode.lastBlocks().front(), m_setup.local.address,
-                              m_setup.server.address, m_mainMode.natTraversal(), inUdp, m_setup.random});
-        if (!quick)
-            return false;
-        m_quick.push_back({std::move(*quick), std::nullopt});
-    }
+    auto quick =
+        QuickModes::begin({m_mainMode.phase1(), m_mainMode.keys(), m_mainMode.lastBlocks().front(), m_setup.local.address,
+                           m_setup.server.address, m_mainMode.natTraversal(), true, m_setup.random});
+    if (!quick)
+        return false;
+    m_quick = std::move(*quick);
     return true;
 }
 
 TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std::uint32_t messageId, std::uint16_t port)
 {
-    const auto quick = std::find_if(m_quick.begin(), m_quick.end(),
-                                    [messageId](const Quick &one) { return one.exchange.messageId() == messageId; });
-    if (quick == m_quick.end() || bytes == quick->exchange.message1())
-        return {};
-    auto agreed = quick->exchange.readMessage2(bytes);
-    if (!agreed)
+    const auto answer = m_quick.received(bytes, messageId);
+    if (!answer)
         return {};
     Heard heard;
     if (m_stage == Stage::Quick) {
-        quick->agreed = std::move(*agreed);
-        heard = answered(quick->exchange.isInUdp() ? beginInside(*quick->agreed) : Stage::Over, quick->agreed->suite.toString());
+        heard = answered(answer->inUdp ? beginInside(answer->agreed) : Stage::Over, answer->agreed.suite.toString());
         heard.authenticated = true;
     }
     // Message 2 comes again where message 3 was lost.
-    if (quick->agreed)
-        heard.replies = {onWire(quick->agreed->message3, port)};
+    heard.replies = {onWire(answer->agreed.message3, port)};
     return heard;
 }
 
@@ -336,19 +320,13 @@ TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
     const auto gone = parseIsakmpDelete(body);
     if (!gone)
         return {};
-    const auto names = [&gone](const QByteArray &spi) {
-        return std::find(gone->spis.begin(), gone->spis.end(), spi) != gone->spis.end();
-    };
-    if (gone->protocol == isakmp::kProtocolIsakmp && names(bothCookies(m_mainMode.phase1()))) {
+    const QByteArray ours = bothCookies(m_mainMode.phase1());
+    const bool isakmp =
+        gone->protocol == isakmp::kProtocolIsakmp && std::find(gone->spis.begin(), gone->spis.end(), ours) != gone->spis.end();
+    if (isakmp)
         m_isakmpStands = false;
-    } else if (gone->protocol != isakmp::kProtocolEsp ||
-               std::none_of(m_quick.begin(), m_quick.end(), [&names](const Quick &quick) {
-                   // It should name its own end; strongSwan names ours when it cannot install the association.
-                   return quick.agreed &&
-                          (names(bytesOfMessageId(quick.agreed->out.spi)) || names(bytesOfMessageId(quick.agreed->in.spi)));
-               })) {
+    if (!isakmp && (gone->protocol != isakmp::kProtocolEsp || !m_quick.isAmong(gone->spis)))
         return {};
-    }
     if (m_stage == Stage::Over)
         return {};
     Heard heard = refused(QStringLiteral("the server deleted the association, encrypted"));
@@ -364,9 +342,8 @@ std::vector<QByteArray> Negotiation::farewell(std::uint16_t port)
     if (m_inside && port == kNatTraversalPort)
         messages = m_inside->farewell();
     std::vector<IkeDelete> deletes;
-    for (const Quick &quick : m_quick)
-        if (quick.agreed)
-            deletes.push_back({isakmp::kProtocolEsp, {bytesOfMessageId(quick.agreed->in.spi)}});
+    if (const auto spi = m_quick.ownSpi())
+        deletes.push_back({isakmp::kProtocolEsp, {*spi}});
     deletes.push_back({isakmp::kProtocolIsakmp, {bothCookies(m_mainMode.phase1())}});
     for (const IkeDelete &one : deletes) {
         const std::uint32_t messageId = std::max(ByteReader(m_setup.random(4)).u32(), 1U);

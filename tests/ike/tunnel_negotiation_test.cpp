@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ike/tunnel_negotiation.h"
+
+#include "ike/isakmp_numbers.h"
+#include "ike/negotiation_driver.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+using Answer = ScriptedServer::Answer;
+using Kind = TunnelNegotiation::Heard::Kind;
+using Size = TunnelNegotiation::Size;
+
+namespace {
+
+std::optional<Rung> rungOf(const Room &room)
+{
+    const auto step = room.client->step();
+    return step ? std::optional(step->rung) : std::nullopt;
+}
+
+ScriptedServer::Script refusing(Answer answer, std::uint16_t type)
+{
+    auto script = honestScript();
+    script.refusals = {{answer, type}};
+    return script;
+}
+
+} // namespace
+
+TEST(TunnelNegotiation, ClimbsToL2tpWithEverySuiteOfWindows)
+{
+    for (std::size_t choice = 0; choice < windowsMainModeSuites().size(); ++choice) {
+        auto script = honestScript();
+        script.choice = choice;
+        Room room(script);
+        ASSERT_NE(room.client, nullptr);
+        room.climbTo(Rung::L2tp);
+        EXPECT_EQ(rungOf(room), Rung::L2tp) << choice;
+        EXPECT_TRUE(room.server.hasTunnel()) << choice;
+        ASSERT_EQ(room.heard.size(), 3U) << choice;
+        EXPECT_EQ(room.heard[0].detail, windowsMainModeSuites()[choice].toString());
+        EXPECT_EQ(room.heard[1].detail, kServer.address);
+        EXPECT_EQ(room.heard[2].detail, QStringLiteral("AES-CBC-256/HMAC-SHA-1 in UDP"));
+    }
+}
+
+TEST(TunnelNegotiation, DoesSuitesOfTheSweep)
+{
+    for (const Offer offer : {Offer::Modern, Offer::Outdated}) {
+        const auto suites = suitesOf(offer);
+        for (std::size_t choice = 0; choice < suites.size(); choice += 7) {
+            auto script = honestScript();
+            script.choice = choice;
+            Room room(script, withKey("right"), suites);
+            ASSERT_NE(room.client, nullptr) << qPrintable(suites[choice].toString());
+            room.climbTo(Rung::Quick);
+            EXPECT_EQ(rungOf(room), Rung::Quick) << qPrintable(suites[choice].toString());
+        }
+    }
+}
+
+TEST(TunnelNegotiation, ItsFarewellLeavesNothingAtTheServer)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::L2tp);
+    ASSERT_TRUE(room.server.isEstablished());
+    room.leave();
+    EXPECT_FALSE(room.server.hasTunnel());
+    EXPECT_FALSE(room.server.isEstablished());
+}
+
+TEST(TunnelNegotiation, HasNoFarewellBeforeAnythingStands)
+{
+    Room room(honestScript());
+    EXPECT_TRUE(room.client->farewell(500).empty());
+    room.climbTo(Rung::Auth);
+    EXPECT_TRUE(room.client->farewell(4500).empty());
+    Room wrong(honestScript(), withKey("wrong"));
+    wrong.climbTo(Rung::Quick);
+    EXPECT_TRUE(wrong.client->farewell(4500).empty());
+}
+
+TEST(TunnelNegotiation, WithoutAKeyIsOverAfterMessage4)
+{
+    Room room(honestScript(), Credentials());
+    room.climbTo(Rung::Auth);
+    EXPECT_FALSE(room.client->step());
+    ASSERT_EQ(room.heard.size(), 1U);
+    EXPECT_EQ(room.heard[0].kind, Kind::Answered);
+    EXPECT_EQ(room.client->serverBehindNat(), false);
+}
+
+TEST(TunnelNegotiation, WithADecoyIsOverAfterMessage6)
+{
+    Room room(honestScript(), withKey("right"), windowsMainModeSuites(), Rung::Decoy);
+    room.climbTo(Rung::Decoy);
+    room.exchange();
+    EXPECT_FALSE(room.client->step());
+    EXPECT_EQ(room.heard.back().kind, Kind::Answered);
+}
+
+TEST(TunnelNegotiation, AWrongKeyIsAnUnreadableNotificationAndTheStepStays)
+{
+    Room room(honestScript(), withKey("wrong"));
+    room.climbTo(Rung::Auth);
+    const int before = room.client->step()->number;
+    room.exchange();
+    EXPECT_EQ(room.heard.back().kind, Kind::Unreadable);
+    EXPECT_EQ(room.heard.back().sign, RungSign::Unreadable);
+    EXPECT_FALSE(room.heard.back().authenticated);
+    ASSERT_TRUE(room.client->step());
+    EXPECT_EQ(room.client->step()->number, before);
+}
+
+TEST(TunnelNegotiation, AWrongKeyMayBeSilence)
+{
+    auto script = honestScript();
+    script.atWrongKey = ScriptedServer::AtWrongKey::Silence;
+    Room room(script, withKey("wrong"));
+    room.climbTo(Rung::Quick);
+    EXPECT_EQ(rungOf(room), Rung::Auth);
+    EXPECT_EQ(room.heard.size(), 1U);
+}
+
+TEST(TunnelNegotiation, ANotificationInTheClearRefusesAndProvesNothing)
+{
+    auto script = honestScript();
+    script.atWrongKey = ScriptedServer::AtWrongKey::ClearNotification;
+    Room room(script, withKey("wrong"));
+    room.climbTo(Rung::Quick);
+    EXPECT_FALSE(room.client->step());
+    EXPECT_EQ(room.heard.back().kind, Kind::Refused);
+    EXPECT_EQ(room.heard.back().notification, 16);
+    EXPECT_FALSE(room.heard.back().authenticated);
+    EXPECT_EQ(room.heard.back().detail, QStringLiteral("PAYLOAD-MALFORMED"));
+}
+
+TEST(TunnelNegotiation, AnEncryptedNotificationAtMessage6ProvesTheKey)
+{
+    Room room(refusing(Answer::Message6, 24));
+    room.climbTo(Rung::Quick);
+    EXPECT_EQ(room.heard.back().kind, Kind::Refused);
+    EXPECT_EQ(room.heard.back().notification, 24);
+    EXPECT_TRUE(room.heard.back().authenticated);
+    EXPECT_EQ(room.heard.back().detail, QStringLiteral("AUTHENTICATION-FAILED, encrypted"));
+}
+
+TEST(TunnelNegotiation, RefusedQuickModeStillSaysFarewell)
+{
+    Room room(refusing(Answer::Quick2, 18));
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(room.heard.back().kind, Kind::Refused);
+    EXPECT_EQ(room.heard.back().notification, 18);
+    EXPECT_TRUE(room.heard.back().authenticated);
+    EXPECT_FALSE(room.client->step());
+    ASSERT_TRUE(room.server.isEstablished());
+    room.leave();
+    EXPECT_FALSE(room.server.isEstablished());
+}
+
+TEST(TunnelNegotiation, RefusedAtMessage4HasTheNumber)
+{
+    Room room(refusing(Answer::Message4, 17));
+    room.climbTo(Rung::Auth);
+    EXPECT_FALSE(room.client->step());
+    EXPECT_EQ(room.heard.back().notification, 17);
+    EXPECT_FALSE(room.heard.back().authenticated);
+}
+
+TEST(TunnelNegotiation, AStatusRefusesNothing)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::Quick);
+    for (const QByteArray &datagram : room.server.tell({isakmp::kNotification, notificationBody(24578)}, 4500))
+        room.hear(datagram);
+    EXPECT_EQ(rungOf(room), Rung::Quick);
+    EXPECT_EQ(room.heard.size(), 2U);
+}
+
+TEST(TunnelNegotiation, TheServersDeleteEndsIt)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::L2tp);
+    const QByteArray spi = bytesOfMessageId(room.server.spi());
+    for (const QByteArray &datagram : room.server.tell({isakmp::kDelete, QByteArray::fromHex("0000000103040001") + spi}, 4500))
+        room.hear(datagram);
+    EXPECT_FALSE(room.client->step());
+    EXPECT_EQ(room.heard.back().kind, Kind::Refused);
+    EXPECT_TRUE(room.heard.back().authenticated);
+}
+
+TEST(TunnelNegotiation, ADeleteOfSomethingElseIsNothing)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::L2tp);
+    for (const QByteArray &datagram : room.server.tell({isakmp::kDelete, QByteArray::fromHex("000000010304000112345678")}, 4500))
+        room.hear(datagram);
+    EXPECT_EQ(rungOf(room), Rung::L2tp);
+}
+
+TEST(TunnelNegotiation, RepeatsTheSameBytesUntilItsStepIsAnother)
+{
+    Room room(honestScript());
+    const auto first = room.client->request(500);
+    EXPECT_EQ(room.client->request(500), first);
+    room.climbTo(Rung::Auth);
+    EXPECT_NE(room.client->request(500), first);
+    EXPECT_EQ(room.client->request(4500).front(), withNonEspMarker(room.client->request(500).front()));
+}
+
+TEST(TunnelNegotiation, AnswersThatComeTwiceMeanNothingTheSecondTime)
+{
+    auto script = honestScript();
+    script.wire = [](Answer, const QByteArray &message) { return std::vector<QByteArray>{message, message}; };
+    Room room(script);
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(rungOf(room), Rung::L2tp);
+    EXPECT_EQ(room.heard.size(), 3U);
+}
+
+TEST(TunnelNegotiation, Message3OfQuickModeIsSentAgainWhenMessage2ComesAgain)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::Quick);
+    const auto answers = room.server.received(room.client->request(4500).front(), 4500);
+    ASSERT_EQ(answers.size(), 1U);
+    const auto first = room.client->received(answers.front(), 4500);
+    const auto second = room.client->received(answers.front(), 4500);
+    EXPECT_EQ(first.kind, Kind::Answered);
+    EXPECT_EQ(second.kind, Kind::Nothing);
+    EXPECT_EQ(second.replies, first.replies);
+}
+
+TEST(TunnelNegotiation, OnUdp500AgreesOnPlainEspAndIsOver)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::Quick);
+    room.port = 500;
+    room.exchange();
+    EXPECT_FALSE(room.client->step());
+    EXPECT_EQ(room.heard.back().detail, QStringLiteral("AES-CBC-256/HMAC-SHA-1"));
+    room.leave();
+    EXPECT_FALSE(room.server.isEstablished());
+}
+
+TEST(TunnelNegotiation, SeesTheServerBehindNat)
+{
+    auto script = honestScript();
+    script.self = {QStringLiteral("192.168.7.1"), 500};
+    Room room(script);
+    room.climbTo(Rung::Auth);
+    EXPECT_EQ(room.client->serverBehindNat(), true);
+    EXPECT_EQ(room.client->clientBehindNat(), false);
+}
+
+TEST(TunnelNegotiation, SeesTheClientBehindNat)
+{
+    auto script = honestScript();
+    script.client = {QStringLiteral("198.51.100.9"), 40000};
+    Room room(script);
+    room.climbTo(Rung::Auth);
+    EXPECT_EQ(room.client->serverBehindNat(), false);
+    EXPECT_EQ(room.client->clientBehindNat(), true);
+}
+
+TEST(TunnelNegotiation, WithoutNatTraversalSaysNothingOfNat)
+{
+    auto script = honestScript();
+    script.vendorIds = {};
+    Room room(script);
+    room.climbTo(Rung::Auth);
+    EXPECT_EQ(room.client->serverBehindNat(), std::nullopt);
+    EXPECT_EQ(room.client->clientBehindNat(), std::nullopt);
+}
+
+TEST(TunnelNegotiation, SpeaksTheDraftWithAServerThatKnowsNothingElse)
+{
+    auto script = honestScript();
+    script.vendorIds = {QByteArray::fromHex("90cb80913ebb696e086381b5ec427b1f")};
+    Room room(script);
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(rungOf(room), Rung::L2tp);
+    EXPECT_EQ(room.client->serverBehindNat(), false);
+}
+
+TEST(TunnelNegotiation, ReadsAnswersInFragments)
+{
+    auto script = honestScript();
+    script.wire = [](Answer answer, const QByteArray &message) {
+        return answer == Answer::Message2 ? std::vector<QByteArray>{message} : inFragments(message, 9, 100);
+    };
+    Room room(script);
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(rungOf(room), Rung::L2tp);
+}
+
+TEST(TunnelNegotiation, AFragmentInsideAFragmentIsNothing)
+{
+    auto script = honestScript();
+    script.wire = [](Answer answer, const QByteArray &message) {
+        return answer == Answer::Message2 ? std::vector<QByteArray>{message}
+                                          : inFragments(inFragments(message, 1, 2000).front(), 2, 2000);
+    };
+    Room room(script);
+    room.exchange();
+    EXPECT_TRUE(room.heard.empty());
+}
+
+TEST(TunnelNegotiation, FragmentsOnlyWhatIsLargeForAPeerThatKnowsThem)
+{
+    Room room(honestScript());
+    EXPECT_FALSE(room.client->canFragment()); // message 3 is small in every Windows suite
+    EXPECT_EQ(room.client->request(500, Size::Fragments), room.client->request(500, Size::Whole));
+}
+
+TEST(TunnelNegotiation, OfAMessage2ThatRefusesDoesNotBegin)
+{
+    Room room(refusing(Answer::Message2, 14));
+    EXPECT_EQ(room.client, nullptr);
+}
+
+TEST(TunnelNegotiation, OfAMessage2ToAnotherMessage1DoesNotBegin)
+{
+    ScriptedServer server(honestScript());
+    TunnelSetup setup;
+    setup.message1 = mainModeMessage1(42);
+    setup.message2 = server.received(mainModeMessage1(43), 500).front();
+    const auto begun = TunnelNegotiation::begin(setup);
+    ASSERT_FALSE(begun);
+    EXPECT_EQ(begun.error().kind, ErrorKind::Malformed);
+}
+
+TEST(TunnelNegotiation, BrokenAnswersMeanNothingAndDoNoHarm)
+{
+    for (const Answer bent : {Answer::Message4, Answer::Message6, Answer::Quick2}) {
+        auto script = honestScript();
+        script.wire = [bent](Answer answer, const QByteArray &message) {
+            if (answer != bent)
+                return std::vector<QByteArray>{message};
+            std::vector<QByteArray> broken;
+            for (qsizetype size = 0; size < message.size(); size += 7)
+                broken.push_back(message.first(size));
+            return broken;
+        };
+        Room room(script);
+        room.climbTo(Rung::L2tp);
+        ASSERT_TRUE(room.client->step()) << int(bent);
+        for (const auto &heard : room.heard)
+            EXPECT_EQ(heard.kind, Kind::Answered) << int(bent);
+    }
+}
+
+TEST(TunnelNegotiation, OurOwnMessagesComeBackMeanNothing)
+{
+    Room room(honestScript());
+    for (const Rung rung : {Rung::Auth, Rung::Quick, Rung::L2tp}) {
+        for (const QByteArray &datagram : room.client->request(4500))
+            room.hear(datagram);
+        room.climbTo(rung);
+        EXPECT_EQ(rungOf(room), rung);
+    }
+    EXPECT_EQ(room.heard.size(), 3U);
+}
+
+TEST(TunnelNegotiation, AQuickModeThatChoosesWhatWasNotOfferedIsNoAnswer)
+{
+    auto script = honestScript();
+    script.payloads = [](Answer answer, std::vector<IkePayload> &payloads) {
+        if (answer != Answer::Quick2)
+            return;
+        auto association = parseSecurityAssociation(payloads.front().body);
+        association->proposals.front().transforms.front().attributes.push_back({isakmp::kEspKeyLength, 192});
+        payloads.front().body = serialise(*association);
+    };
+    Room room(script);
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(rungOf(room), Rung::Quick);
+}
+
+TEST(TunnelNegotiation, HandsL2tpToTheServerAndNumbersItsPackets)
+{
+    auto script = honestScript();
+    std::vector<QByteArray> packets;
+    script.inside = [&packets](const QByteArray &packet) {
+        packets.push_back(packet);
+        return std::vector<QByteArray>();
+    };
+    Room room(script);
+    room.climbTo(Rung::L2tp);
+    const auto first = room.client->request(4500);
+    const auto second = room.client->request(4500);
+    ASSERT_EQ(first.size(), 1U);
+    EXPECT_NE(first, second);
+    EXPECT_TRUE(room.client->request(500).empty());
+    room.server.received(first.front(), 4500);
+    room.server.received(second.front(), 4500);
+    ASSERT_EQ(packets.size(), 2U);
+    EXPECT_EQ(packets[0], packets[1]);
+}
