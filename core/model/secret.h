@@ -6,6 +6,9 @@
 
 namespace fix789 {
 
+/// Bytes of UTF-8. More than any VPN takes, and less than the smallest key store holds (Credential Manager: 2,560).
+inline constexpr qsizetype kLargestSecret = 1024;
+
 /// A key or a password: bytes that never reach a log, a text or a file of ours. It has no operator that prints or compares,
 /// and its bytes are overwritten when it goes. Copies share the bytes.
 class Secret {
