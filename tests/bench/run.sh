@@ -8,4 +8,9 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 mkdir -p build
 { cmake --preset release && cmake --build --preset release; } >build/release.log 2>&1 || { tail -n 40 build/release.log; exit 1; }
-exec xvfb-run -a /usr/bin/python3 tests/bench/figures.py build/release "$@"
+xvfb-run -a /usr/bin/python3 tests/bench/figures.py build/release "$@"
+if [ "$(id -u)" -eq 0 ]; then
+  /usr/bin/python3 tests/bench/sweep.py build/release/app/fix789ctl/fix789ctl
+else
+  echo "The sweep beside ike-scan needs root for its network namespace."
+fi
