@@ -52,6 +52,7 @@ struct LiveComputer::Parts {
     Journal journal{*log};
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
+    std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenLedger> ledger;
     std::unique_ptr<Probes> probes;
     std::optional<CaseFile> networkRecord;
@@ -77,7 +78,7 @@ LiveComputer::LiveComputer(std::unique_ptr<Parts> parts) : m_parts(std::move(par
 LiveComputer::~LiveComputer() = default;
 
 Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::optional<CaseFile> networkRecord,
-                                                         Credentials credentials)
+                                                         Conversations conversations)
 {
     auto parts = std::make_unique<Parts>();
     if (networkRecord) {
@@ -94,9 +95,14 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             return std::unexpected(state.error());
         parts->dns = std::make_unique<SystemDns>();
         parts->datagrams = std::make_unique<UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get());
+        Datagrams *datagrams = parts->datagrams.get();
+        if (conversations.capture) {
+            parts->written = std::make_unique<PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));
+            datagrams = parts->written.get();
+        }
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
         parts->probes =
-            std::make_unique<LiveProbes>(*parts->datagrams, *parts->system.clock, *parts->ledger, std::move(credentials));
+            std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials));
         parts->assemble(*parts->dns, *parts->probes);
     }
     return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));

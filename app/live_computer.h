@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/computer.h"
+#include "portable/pcap_datagrams.h"
 #include "ports/credentials.h"
 #include "recording/case_file.h"
 
@@ -17,13 +18,19 @@ enum class Network {
     None, ///< no socket is opened: a repair with an administrator's rights
 };
 
+/// What a live computer's conversations with the network are held with.
+struct Conversations {
+    Credentials credentials;           ///< they go to the probes and nowhere else
+    std::unique_ptr<PcapFile> capture; ///< where what is said is written down, if anywhere
+};
+
 /// The computer this program runs on.
 class LiveComputer : public Computer {
 public:
-    /// With `networkRecord` everything about the network is answered from that case, and no socket is opened.
-    /// Credentials go to the probes and nowhere else; without Network::Live they are dropped.
+    /// With `networkRecord` everything about the network is answered from that case, and no socket is opened. Conversations
+    /// are for Network::Live.
     static Result<std::unique_ptr<LiveComputer>> open(Network network, std::optional<CaseFile> networkRecord = {},
-                                                      Credentials credentials = {});
+                                                      Conversations conversations = {});
     ~LiveComputer() override;
 
     const Machine &machine() const override;

@@ -6,6 +6,7 @@
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/durable_log.h"
+#include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/registry.h"
 #include "ports/services.h"
@@ -30,6 +31,12 @@ Result<void> refuseUnsafeStart();
 
 bool isElevated();
 bool isTerminal(std::FILE *stream);
+
+/// Standard input to its end, as it is; from a terminal only so many lines, which are not shown while they are typed.
+/// Errors: Malformed (more than `most` bytes), Cancelled, Failed.
+Result<QByteArray> readStandardInput(qsizetype most, int lines);
+
+std::unique_ptr<KeyStore> keyStore(); ///< all it says is NotSupported where there is none
 
 /// Where journals of cases, logs and what we remember of servers lie; made if it is not there.
 Result<QString> userStateFolder();

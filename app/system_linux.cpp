@@ -5,6 +5,8 @@
 #include "linux/linux_clock.h"
 #include "linux/linux_icmp_errors.h"
 #include "linux/posix_durable_log.h"
+#include "linux/secret_service.h"
+#include "portable/keychain.h"
 #include "portable/process_launcher.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,11 @@
 
 #include <spdlog/spdlog.h>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <string>
+#include <termios.h>
 #include <unistd.h>
 #include <vector>
 
@@ -41,7 +46,80 @@ public:
     Result<ServiceState> service(const QString &name) const override { return notOnThisSystem(name); }
 };
 
+class NoKeyStore : public KeyStore {
+public:
+    explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
+
+    Result<Secret> read(const QString &) override { return Failure(m_error); }
+    Result<void> write(const QString &, const Secret &) override { return Failure(m_error); }
+    Result<void> forget(const QString &) override { return Failure(m_error); }
+
+private:
+    Error m_error;
+};
+
+// A terminal that does not show what is typed. A signal ends the reading instead of the program, so that the terminal shows
+// things again afterwards.
+class QuietTerminal {
+public:
+    QuietTerminal()
+    {
+        struct sigaction interrupt{};
+        interrupt.sa_handler = [](int) {}; // without SA_RESTART: read() gives up
+        sigaction(SIGINT, &interrupt, &m_interrupt);
+        sigaction(SIGTERM, &interrupt, &m_end);
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios quiet = m_before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        quiet.c_lflag |= ECHONL;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~QuietTerminal()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        sigaction(SIGINT, &m_interrupt, nullptr);
+        sigaction(SIGTERM, &m_end, nullptr);
+    }
+    QuietTerminal(const QuietTerminal &) = delete;
+    QuietTerminal &operator=(const QuietTerminal &) = delete;
+
+private:
+    termios m_before{};
+    struct sigaction m_interrupt{};
+    struct sigaction m_end{};
+};
+
 } // namespace
+
+Result<QByteArray> readStandardInput(qsizetype most, int lines)
+{
+    const QString doing = QStringLiteral("reading standard input");
+    std::optional<QuietTerminal> quiet;
+    if (isatty(STDIN_FILENO) == 1)
+        quiet.emplace();
+    QByteArray whole;
+    whole.reserve(most + 1); // it is not copied while it grows, so nothing of it is left behind
+    while (whole.size() <= most && !(quiet && whole.count('\n') >= lines)) {
+        char bytes[512];
+        const ssize_t size = read(STDIN_FILENO, bytes, std::min<std::size_t>(sizeof bytes, std::size_t(most + 1 - whole.size())));
+        if (size < 0)
+            return failure(errno == EINTR ? ErrorKind::Cancelled : ErrorKind::Failed, doing, errno);
+        if (size == 0)
+            return whole;
+        whole.append(bytes, size);
+        explicit_bzero(bytes, sizeof bytes);
+    }
+    if (whole.size() > most)
+        return failure(ErrorKind::Malformed, doing);
+    return whole;
+}
+
+std::unique_ptr<KeyStore> keyStore()
+{
+    if (const auto found = findSecretService(); !found)
+        return std::make_unique<NoKeyStore>(found.error());
+    return std::make_unique<Keychain>();
+}
 
 void hardenProcess()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
 
+#include "portable/keychain.h"
 #include "windows/process_end.h"
 #include "windows/process_hardening.h"
 #include "windows/windows_clock.h"
@@ -15,7 +16,9 @@
 
 #include <spdlog/spdlog.h>
 
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 
 namespace fix789 {
 
@@ -33,6 +36,36 @@ Result<void> refuseUnsafeStart()
 bool isTerminal(std::FILE *stream)
 {
     return _isatty(_fileno(stream)) != 0;
+}
+
+Result<QByteArray> readStandardInput(qsizetype most, int lines)
+{
+    const QString doing = QStringLiteral("reading standard input");
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    const bool terminal = GetConsoleMode(input, &mode) != 0;
+    if (terminal)
+        SetConsoleMode(input, mode & ~DWORD(ENABLE_ECHO_INPUT));
+    else
+        _setmode(_fileno(stdin), _O_BINARY); // CR LF stay what they are, and a byte 26 ends nothing
+    QByteArray whole;
+    whole.reserve(most + 1); // it is not copied while it grows, so nothing of it is left behind
+    while (whole.size() <= most && !(terminal && whole.count('\n') >= lines)) {
+        const int byte = std::getc(stdin);
+        if (byte == EOF)
+            break;
+        whole += char(byte);
+    }
+    if (terminal)
+        SetConsoleMode(input, mode);
+    if (whole.size() > most)
+        return failure(ErrorKind::Malformed, doing);
+    return whole;
+}
+
+std::unique_ptr<KeyStore> keyStore()
+{
+    return std::make_unique<Keychain>();
 }
 
 Result<QString> userStateFolder()

@@ -15,5 +15,8 @@ ExitCode runFix(const QStringList &arguments);
 ExitCode runUndo(const QStringList &arguments);
 ExitCode runHistory(const QStringList &arguments);
 ExitCode runRecord(const QStringList &arguments);
+ExitCode runLadder(const QStringList &arguments);
+ExitCode runKey(const QStringList &arguments);
+ExitCode runSweep(const QStringList &arguments);
 
 } // namespace fix789

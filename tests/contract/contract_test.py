@@ -23,7 +23,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 REPORT = json.loads((ROOT / "docs/schema/report.schema.json").read_text())
 CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
 PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
-SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record"]
+SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep"]
 
 ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
@@ -351,6 +351,154 @@ def standard_output_is_only_the_answer():
     run = desk.run("check", "--case", desk.case(), "--json")
     json.loads(run.stdout)
     check(run.stderr == "", f"standard error is not empty: {run.stderr[:200]}")
+
+
+KEYRING = ROOT / "tests/portable/with_keyring.sh"
+
+
+def words_that_do_not_go_together_exit_with_two():
+    desk = Desk()
+    server = ["--server", "127.0.0.1"]
+    for word in ("check", "ladder"):
+        for words in (["--key-stdin", "--key-from-keychain", "a"], ["--key-from-keychain", "a b"], ["--key-from-keychain", ""],
+                      ["--user", "me"], ["--password-stdin"], ["--key-stdin", "--user", "me"], ["--user", "me", "--password-stdin"],
+                      ["--key-stdin", "--user", "", "--password-stdin"], ["--key-stdin", "--user", "x" * 257, "--password-stdin"],
+                      ["--passphrase-stdin"], ["--key-stdin", "--certificate", "x.pem"], ["--key", "secret"], ["--password", "secret"],
+                      ["--pcap", desk.path / "no-such-folder/x.pcap"]):
+            run = desk.run(word, *server, *words, text_in="key\npassword\n")
+            exits(run, 2)
+            clear_sentence(run)
+        run = desk.run(word, "--case", desk.case(), "--key-stdin", text_in="key\n")
+        exits(run, 2)
+        clear_sentence(run)
+    for words in (["ladder"], ["ladder", "more", *server], ["key"], ["key", "set"], ["key", "keep", "a"], ["key", "set", "a b"],
+                  ["key", "forget", "x" * 65], ["key", "set", "a", "b"], ["sweep"], ["sweep", desk.path / "no-such-list"]):
+        run = desk.run(*words, text_in="key\n")
+        exits(run, 2)
+        clear_sentence(run)
+
+
+def standard_input_that_is_no_key_exits_with_two():
+    desk = Desk()
+    for name, text in {"nothing": "", "one line end": "\n", "too long": "k" * 1025, "far too long": "k" * 100000}.items():
+        run = desk.run("check", "--server", "127.0.0.1", "--key-stdin", text_in=text)
+        check(run.returncode == 2, f"{name}: {run.returncode}")
+        clear_sentence(run)
+    for name, text in {"one line": "key\n", "three lines": "key\npassword\nmore\n", "no password": "key\n\n", "no key": "\npassword\n"}.items():
+        run = desk.run("check", "--server", "127.0.0.1", "--key-stdin", "--user", "me", "--password-stdin", text_in=text)
+        check(run.returncode == 2, f"{name}: {run.returncode}")
+        clear_sentence(run)
+    run = subprocess.run([ctl, "check", "--server", "127.0.0.1", "--key-stdin"], input=b"k\xffey\n", capture_output=True, timeout=60)
+    check(run.returncode == 2, "bytes that are no UTF-8")
+
+
+def a_key_in_the_key_store_is_the_bytes_that_came():
+    if not shutil.which("gnome-keyring-daemon") or not shutil.which("dbus-run-session"):
+        return "needs gnome-keyring and a session bus"
+    desk = Desk()
+    script = """
+import base64, subprocess, sys
+ctl = sys.argv[1]
+def run(*words, text=b""):
+    return subprocess.run([ctl, *words], input=text, capture_output=True, timeout=60)
+def kept():
+    import re
+    out = subprocess.run(["secret-tool", "lookup", "server", "Fix789", "user", "a.key"], capture_output=True).stdout
+    return base64.b64decode(out)
+have = __import__("shutil").which("secret-tool")
+for text, key in ((b"key\\n", b"key"), (b"key\\r\\n", b"key"), (b"key", b"key"), (b" key \\n\\n", b" key \\n"), (b"key\\r", b"key\\r"),
+                  ("k\u00e9y\u00a0\\n".encode(), "k\u00e9y\u00a0".encode())):
+    done = run("key", "set", "a.key", text=text)
+    assert done.returncode == 0, done
+    assert key not in done.stdout + done.stderr or key == b"key", done
+    assert not have or kept() == key, (kept(), key)
+assert run("check", "--server", "127.0.0.1", "--key-from-keychain", "a.key").returncode in (0, 1, 3)
+assert run("key", "forget", "a.key").returncode == 0
+assert run("key", "forget", "a.key").returncode == 0
+gone = run("check", "--server", "127.0.0.1", "--key-from-keychain", "a.key")
+assert gone.returncode == 2 and not gone.stdout and b"a.key" in gone.stderr, gone
+"""
+    program = desk.path / "keys.py"
+    program.write_text(script)
+    run = subprocess.run([KEYRING, sys.executable, program, ctl], capture_output=True, text=True, timeout=120)
+    check(run.returncode == 0, run.stderr[-400:])
+
+
+def without_a_key_store_it_says_so():
+    desk = Desk()
+    nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/no/such/bus", "XDG_RUNTIME_DIR": str(desk.path), "DISPLAY": ""}
+    for words in (["key", "set", "a"], ["key", "forget", "a"], ["check", "--server", "127.0.0.1", "--key-from-keychain", "a"]):
+        run = desk.run(*words, text_in="a key\n", env=nowhere)
+        exits(run, 3)
+        clear_sentence(run)
+        check("key store" in run.stderr, run.stderr)
+
+
+def a_key_stands_nowhere_afterwards():
+    desk = Desk()
+    key, password, capture = "N0t-To-Be-F0und", "N0r-This-0ne", desk.path / "x.pcap"
+    run = desk.run("check", "--server", "127.0.0.1", "--key-stdin", "--user", "me", "--password-stdin", "--pcap", capture, "--json",
+                   text_in=f"{key}\n{password}\n")
+    check(run.returncode in (1, 3), f"exit {run.returncode}: {run.stderr[:300]}")
+    report_of(run)
+    said = run.stdout + run.stderr
+    for file in desk.path.rglob("*"):
+        if file.is_file():
+            said += file.read_bytes().decode("latin-1")
+    for secret in (key, password):
+        check(secret not in said, "a secret was written down")
+
+
+def ladder_gives_the_rungs_and_the_findings_they_rest_on():
+    desk = Desk()
+    run = desk.run("ladder", "--server", "127.0.0.1", "--json")
+    check(run.returncode in (1, 3), f"exit {run.returncode}")
+    report = report_of(run)
+    check([f["check"] for f in report["findings"]] == ["server-name", "ike-answers"], str([f["check"] for f in report["findings"]]))
+    check({r["rung"] for r in report["ladder"]} >= {"mm1", "mm3", "auth", "decoy", "quick", "l2tp", "ppp", "ikev2"}, "not every rung")
+    run = desk.run("ladder", "--case", desk.case())
+    exits(run, 0)  # what fails on the practice computer is not the negotiation
+    check("UDP 4500" in run.stdout and "First message" in run.stdout, "no table")
+
+
+def pcap_writes_a_capture_of_what_was_sent():
+    desk = Desk()
+    capture = desk.path / "x.pcap"
+    desk.run("ladder", "--server", "127.0.0.1", "--pcap", capture)
+    header = capture.read_bytes()[:24]
+    check(header == bytes.fromhex("a1b2c3d40002000400000000000000000000ffff00000065"), header.hex())
+    check(capture.stat().st_size > 24 + 4 * 400, "too little in it")
+    check(capture.stat().st_mode & 0o077 == 0, "others may read it")
+
+
+def sweep_answers_in_the_order_of_the_list():
+    desk = Desk()
+    servers = desk.path / "list"
+    servers.write_text("# gateways\n127.0.0.3\n\n127.0.0.1 # the first\nno-such-name.invalid\n127.0.0.2\n127.0.0.1\n")
+    run = desk.run("sweep", servers, "--json")
+    exits(run, 0)
+    swept = json.loads(run.stdout)
+    check(swept["schema"] == "fix789.sweep/1", "schema")
+    check([s["server"] for s in swept["servers"]] == ["127.0.0.3", "127.0.0.1", "no-such-name.invalid", "127.0.0.2", "127.0.0.1"], run.stdout)
+    check(all(set(s) == {"server", "address", "result", "detail", "ms", "sends", "gateway"} for s in swept["servers"]), run.stdout)
+    check(swept["servers"][2]["result"] == "not-tried" and swept["servers"][2]["address"] is None, run.stdout)
+    check({s["result"] for s in swept["servers"]} <= {"unreachable", "silent", "not-tried"}, run.stdout)
+
+
+def lists_that_cannot_be_swept_exit_with_two():
+    desk = Desk()
+    for name, text in {"empty": "", "only comments": "# a\n\n", "a URL": "https://vpn.example\n", "blank inside": "a b\n", "long": "a.example\n" * 10001,
+                       "one long line": "x" * 2000000}.items():
+        file = desk.path / "list"
+        file.write_text(text)
+        run = desk.run("sweep", file)
+        check(run.returncode == 2, f"{name}: {run.returncode}")
+        clear_sentence(run)
+    file.write_text("127.0.0.1\n")
+    for rate in ("0", "-1", "many", "10001", ""):
+        run = desk.run("sweep", file, "--rate", rate)
+        exits(run, 2)
+        clear_sentence(run)
 
 
 def names_outside_the_ascii_letters_are_looked_up_in_their_ascii_form():

@@ -130,6 +130,11 @@ if [ -e fix789ctl.exe ]; then
   walk nat-t-absent registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
   wine reg add "$services\\PolicyAgent" /v $nat /t REG_DWORD /d 0 /f > /dev/null 2>&1
   walk nat-t-zero registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
+  ctl_ends key/set 0 key set walk <<< 'a key'
+  ctl_ends key/is-kept 1 ladder --server walk.invalid --key-from-keychain walk --time-limit 20
+  ctl_ends key/forget 0 key forget walk
+  ctl_ends key/is-gone 2 ladder --server walk.invalid --key-from-keychain walk
+  ctl_ends key/stdin 1 ladder --server walk.invalid --key-stdin --time-limit 20 <<< 'a key'
 else
   skip walk "fix789ctl.exe is not built"
 fi

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "credential_options.h"
+
+#include "output.h"
+
+#include "app/system.h"
+#include "model/error_text.h"
+#include "portable/keychain.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <utility>
+
+namespace fix789 {
+namespace {
+
+constexpr qsizetype kLongestUser = 256;
+constexpr std::array kOptions{"key-stdin",   "key-from-keychain", "user",      "password-stdin",
+                              "certificate", "passphrase-stdin",  "responder", "pcap"};
+
+// Which words do not go together, and what to say then.
+std::optional<Text> whyWrong(const CommandLine &line)
+{
+    const bool key = line.has("key-stdin") || line.has("key-from-keychain");
+    const QString user = line.value("user");
+    if (line.has("key-stdin") && line.has("key-from-keychain"))
+        return Text{QT_TRANSLATE_NOOP("Text", "The key comes from standard input or from the key store, not from both."), {}};
+    if (line.has("key-from-keychain") && !isKeyName(line.value("key-from-keychain")))
+        return Text{QT_TRANSLATE_NOOP("Text", "A key's name has 1 to 64 letters, digits and ._{}- characters."), {}};
+    if (key && line.has("certificate"))
+        return Text{QT_TRANSLATE_NOOP("Text", "Either a key or a certificate is tried, not both at once."), {}};
+    if (line.has("user") != line.has("password-stdin"))
+        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
+    if (line.has("user") && !key && !line.has("certificate"))
+        return Text{QT_TRANSLATE_NOOP("Text", "Signing in needs a key or a certificate first."), {}};
+    if (line.has("user") && (user.isEmpty() || user.size() > kLongestUser ||
+                             std::ranges::any_of(user, [](QChar c) { return c.category() == QChar::Other_Control; })))
+        return Text{QT_TRANSLATE_NOOP("Text", "A user's name has 1 to 256 characters."), {}};
+    if (line.has("passphrase-stdin") && !line.has("certificate"))
+        return Text{QT_TRANSLATE_NOOP("Text", "--passphrase-stdin belongs to --certificate."), {}};
+    if (line.has("certificate"))
+        return Text{QT_TRANSLATE_NOOP("Text", "Certificates from a file are not part of this version yet."), {}};
+    if (line.has("responder"))
+        return Text{QT_TRANSLATE_NOOP("Text", "Responders are not part of this version yet."), {}};
+    return std::nullopt;
+}
+
+std::unexpected<ExitCode> end(ExitCode code, const Text &why)
+{
+    complain(why);
+    return std::unexpected(code);
+}
+
+// A line of several may end with CR LF, wherever it stands.
+QByteArrayView withoutCr(QByteArrayView line)
+{
+    return line.endsWith('\r') ? line.chopped(1) : line;
+}
+
+std::vector<QByteArrayView> parts(QByteArrayView input, int count)
+{
+    if (input.endsWith('\n'))
+        input = withoutCr(input.chopped(1));
+    if (count == 1)
+        return {input};
+    std::vector<QByteArrayView> lines;
+    for (qsizetype from = 0; from <= input.size();) {
+        const qsizetype next = input.indexOf('\n', from);
+        const qsizetype to = next < 0 ? input.size() : next;
+        lines.push_back(next < 0 ? input.sliced(from) : withoutCr(input.sliced(from, to - from)));
+        from = to + 1;
+    }
+    return lines;
+}
+
+} // namespace
+
+void addCredentialOptions(CommandLine &line)
+{
+    line.option("key-stdin", "Tries the pre-shared key that comes on standard input.");
+    line.option("key-from-keychain", "Tries the pre-shared key that \"key set\" keeps under this name.", "name");
+    line.option("user", "Signs in as this user, too.", "name");
+    line.option("password-stdin", "The password comes on standard input, on the line after the key.");
+    line.option("certificate", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key.", "file");
+    line.option("passphrase-stdin", "The certificate file's passphrase comes on standard input, on the last line.");
+    line.option("responder", "Asks our own responder on this computer beyond the path, too.", "host");
+    line.option("pcap", "Writes what is sent and received into this file.", "file");
+}
+
+bool hasCredentialOptions(const CommandLine &line)
+{
+    return std::ranges::any_of(kOptions, [&line](const char *option) { return line.has(option); });
+}
+
+std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
+{
+    if (isTerminal(stdin))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Type each secret on a line of its own (%1); they are not shown."),
+                      {QString::number(count)}});
+    auto bytes = readStandardInput(count * (kLargestSecret + 2), count);
+    if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
+        return std::unexpected(ExitCode::Cancelled);
+    const Secret input(bytes ? std::move(*bytes) : QByteArray());
+    const auto lines = parts(input.reveal(), count);
+    const bool fits =
+        bytes && lines.size() == std::size_t(count) && QUtf8StringView(input.reveal()).isValidUtf8() &&
+        std::ranges::all_of(lines, [](QByteArrayView line) { return !line.isEmpty() && line.size() <= kLargestSecret; });
+    if (!fits)
+        return end(ExitCode::WrongWords,
+                   count == 1
+                       ? Text{QT_TRANSLATE_NOOP("Text", "Standard input must hold one secret, as UTF-8, of 1 to %1 bytes."),
+                              {QString::number(kLargestSecret)}}
+                       : Text{QT_TRANSLATE_NOOP(
+                                  "Text", "Standard input must hold %2 secrets, one a line, as UTF-8, of 1 to %1 bytes each."),
+                              {QString::number(kLargestSecret), QString::number(count)}});
+    std::vector<Secret> secrets;
+    for (const QByteArrayView line : lines)
+        secrets.emplace_back(line.toByteArray());
+    return secrets;
+}
+
+Text whyNoKey(const QString &name, const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return {QT_TRANSLATE_NOOP("Text", "The key store holds no key named \"%1\"; \"fix789ctl key set\" keeps one."), {name}};
+    case ErrorKind::NotSupported:
+        return {QT_TRANSLATE_NOOP("Text", "There is no key store here. Windows brings one; elsewhere a Secret Service is needed, "
+                                          "such as GNOME Keyring or KWallet. A key on standard input needs none (--key-stdin)."),
+                {}};
+    case ErrorKind::Refused:
+        return {QT_TRANSLATE_NOOP("Text", "The key store did not allow it."), {}};
+    default:
+        return {QT_TRANSLATE_NOOP("Text", "The key store did not do it. %1"), {describeError(error).translated()}};
+    }
+}
+
+std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
+{
+    if (const auto why = whyWrong(line))
+        return end(ExitCode::WrongWords, *why);
+    Conversations conversations;
+    Credentials &credentials = conversations.credentials;
+    if (line.has("key-from-keychain")) {
+        const QString name = line.value("key-from-keychain");
+        auto key = keyStore()->read(name);
+        if (!key)
+            return end(key.error().kind == ErrorKind::NotFound ? ExitCode::WrongWords : ExitCode::Undetermined,
+                       whyNoKey(name, key.error()));
+        credentials.key = std::move(*key);
+    }
+    if (const int count = int(line.has("key-stdin")) + int(line.has("password-stdin")); count > 0) {
+        auto secrets = readSecrets(count);
+        if (!secrets)
+            return std::unexpected(secrets.error());
+        auto secret = secrets->begin();
+        if (line.has("key-stdin"))
+            credentials.key = std::move(*secret++);
+        if (line.has("password-stdin"))
+            credentials.password = std::move(*secret);
+        credentials.user = line.value("user");
+    }
+    if (line.has("pcap")) {
+        auto capture = PcapFile::create(line.value("pcap"));
+        if (!capture)
+            return end(ExitCode::WrongWords, whyUnusable(line.value("pcap"), capture.error()));
+        conversations.capture = std::move(*capture);
+    }
+    return conversations;
+}
+
+} // namespace fix789

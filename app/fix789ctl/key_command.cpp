@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "credential_options.h"
+#include "output.h"
+
+#include "app/system.h"
+#include "portable/keychain.h"
+
+#include <QCoreApplication>
+
+namespace fix789 {
+namespace {
+
+ExitCode report(const QString &name, const Error &error)
+{
+    complain(whyNoKey(name, error));
+    return error.kind == ErrorKind::Cancelled ? ExitCode::Cancelled : ExitCode::Undetermined;
+}
+
+ExitCode setKey(const QString &name)
+{
+    const auto secrets = readSecrets(1);
+    if (!secrets)
+        return secrets.error();
+    if (const auto kept = keyStore()->write(name, secrets->front()); !kept)
+        return report(name, kept.error());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "The key is kept as \"%1\"."), {name}}.translated());
+    return ExitCode::Done;
+}
+
+ExitCode forgetKey(const QString &name)
+{
+    const auto forgotten = keyStore()->forget(name);
+    if (!forgotten && forgotten.error().kind != ErrorKind::NotFound)
+        return report(name, forgotten.error());
+    // Not every store tells whether there was one.
+    answer(Text{QT_TRANSLATE_NOOP("Text", "No key is kept as \"%1\" now."), {name}}.translated());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runKey(const QStringList &arguments)
+{
+    CommandLine line("key",
+                     "Keeps a pre-shared key in the key store of this system, or forgets it. \"set\" reads it from standard "
+                     "input and replaces one of the same name.");
+    line.positional("what", "\"set\" or \"forget\".", "set|forget");
+    line.positional("name", "What the key is called: 1 to 64 letters, digits and ._{}- characters.", "name");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const QStringList words = line.positionals();
+    const bool set = words.value(0) == u"set";
+    if (words.size() != 2 || !(set || words.value(0) == u"forget")) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Say \"key set NAME\" or \"key forget NAME\"."), {}});
+        return ExitCode::WrongWords;
+    }
+    if (!isKeyName(words.at(1))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A key's name has 1 to 64 letters, digits and ._{}- characters."), {}});
+        return ExitCode::WrongWords;
+    }
+    return set ? setKey(words.at(1)) : forgetKey(words.at(1));
+}
+
+} // namespace fix789

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "look_options.h"
+#include "output.h"
+
+#include "checks/checks.h"
+#include "report/redactor.h"
+#include "report/render.h"
+#include "report/rung_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace fix789 {
+namespace {
+
+enum Column { Step, Port, Answer, Time, Detail, ColumnCount };
+using Row = std::array<QString, ColumnCount>;
+
+QString say(const Text &text)
+{
+    return redacted(text.translated());
+}
+
+Row rowFor(const RungResult &rung)
+{
+    return {say(nameOfRung(rung)), QStringLiteral("UDP %1").arg(rung.port), say(nameOfOutcome(rung.outcome)),
+            rung.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(rung.ms), say(detailOfRung(rung))};
+}
+
+QString tableOf(const IkeObservation &seen)
+{
+    std::vector<Row> rows;
+    std::ranges::transform(seen.rungs, std::back_inserter(rows), rowFor);
+    std::array<qsizetype, ColumnCount> widths{};
+    for (const Row &row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], row[column].size());
+    QString out;
+    for (const Row &row : rows) {
+        QString line;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const QString &cell = row[column]; // numbers end where numbers end
+            line += column == Time ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]);
+            line += QStringLiteral("  ");
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        out += line + u'\n';
+    }
+    return out + u'\n';
+}
+
+QString ladderText(const Report &report)
+{
+    QString out;
+    for (const Examined &examined : report.examined)
+        if (const auto &seen = examined.finding.ike)
+            out +=
+                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), rung by rung:"), {seen->server, seen->address}}) +
+                u"\n\n" + tableOf(*seen);
+    return out + renderText(report);
+}
+
+} // namespace
+
+ExitCode runLadder(const QStringList &arguments)
+{
+    CommandLine line("ladder", "Negotiates with a VPN server as Windows does, and shows how far that comes.");
+    addLookOptions(line);
+    if (const auto end = line.parse(arguments))
+        return *end;
+    if (!line.positionals().isEmpty() || !(line.has("server") || line.has("case") || line.has("network"))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server, and nothing else."), {}});
+        return ExitCode::WrongWords;
+    }
+    const auto order = readLookOptions(line);
+    if (!order)
+        return order.error();
+    const std::array<const Check *, 1> checks{&kIkeAnswers};
+    const Report report = lookAsOrdered(*order, checks);
+    if (line.has("json"))
+        answer(renderJson(report));
+    else
+        answer(ladderText(report));
+    return exitOf(report);
+}
+
+} // namespace fix789

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "look_options.h"
+
+#include "credential_options.h"
+#include "output.h"
+#include "stopper.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "model/error_text.h"
+#include "report/render.h"
+
+#include <QCoreApplication>
+
+namespace fix789 {
+namespace {
+
+constexpr int kLongestLimit = 3600; // seconds
+
+std::optional<Target> chosenTarget(const CommandLine &line)
+{
+    if (!line.has("server"))
+        return Target{};
+    const auto server = serverFromInput(line.value("server"));
+    if (!server) {
+        complain(Text{QT_TRANSLATE_NOOP(
+                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
+                      {}});
+        return std::nullopt;
+    }
+    return Target{*server, {}};
+}
+
+// The outer one: the words are right. The inner one: a limit was given.
+std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
+{
+    if (!line.has("time-limit"))
+        return std::optional<std::chrono::milliseconds>();
+    bool isNumber = false;
+    const double seconds = line.value("time-limit").toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kLongestLimit) {
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestLimit)}});
+        return std::nullopt;
+    }
+    return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
+}
+
+using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
+
+// Where it cannot be opened, that has been said, and the exit is what is left.
+Opened openComputer(const CommandLine &line)
+{
+    if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
+        return std::unexpected(ExitCode::WrongWords);
+    }
+    if (line.has("case")) {
+        auto recorded = CaseComputer::open(line.value("case"));
+        if (recorded)
+            return std::move(*recorded);
+        complain(whyUnusable(line.value("case"), recorded.error()));
+        return std::unexpected(ExitCode::WrongWords);
+    }
+    std::optional<CaseFile> network;
+    if (line.has("network")) {
+        auto record = CaseFile::load(line.value("network"));
+        if (!record) {
+            complain(whyUnusable(line.value("network"), record.error()));
+            return std::unexpected(ExitCode::WrongWords);
+        }
+        network = std::move(*record);
+    }
+    auto conversations = readCredentials(line);
+    if (!conversations)
+        return std::unexpected(conversations.error());
+    auto live = LiveComputer::open(Network::Live, std::move(network), std::move(*conversations));
+    if (live)
+        return std::move(*live);
+    complain(describeError(live.error()));
+    return std::unexpected(ExitCode::Undetermined);
+}
+
+} // namespace
+
+void addLookOptions(CommandLine &line)
+{
+    line.option("server", "The VPN server's name or address.", "host");
+    line.option("case", "Looks at a recorded computer instead of this one.", "file");
+    line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
+    addCredentialOptions(line);
+    line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
+    line.option("json", "Prints JSON (fix789.report/1).");
+}
+
+std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
+{
+    auto target = chosenTarget(line);
+    const auto limit = chosenLimit(line);
+    if (!target || !limit)
+        return std::unexpected(ExitCode::WrongWords);
+    auto computer = openComputer(line);
+    if (!computer)
+        return std::unexpected(computer.error());
+    if (target->server.isEmpty())
+        target->server = (*computer)->server();
+    return LookOrder{std::move(*computer), *target, *limit};
+}
+
+Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks)
+{
+    const Stopper stopper(order.limit);
+    const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
+    return look(order.computer->machine(), order.target, checks, following, stopper.token());
+}
+
+ExitCode exitOf(const Report &report)
+{
+    return Stopper::wasInterrupted() ? ExitCode::Cancelled : ExitCode(exitFor(report.verdict));
+}
+
+} // namespace fix789

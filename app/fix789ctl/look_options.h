@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "command_line.h"
+
+#include "app/computer.h"
+#include "model/target.h"
+#include "report/report.h"
+
+#include <chrono>
+#include <expected>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace fix789 {
+
+/// The options that say where and how long is looked, and with what: --server, --case, --network, --time-limit, --json, and those
+/// of credential_options.h.
+void addLookOptions(CommandLine &line);
+
+/// A look that can begin.
+struct LookOrder {
+    std::unique_ptr<Computer> computer;
+    Target target;
+    std::optional<std::chrono::milliseconds> limit;
+};
+
+/// Where it cannot begin, that has been said, and the exit is what is left.
+std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line);
+
+/// Looks, with progress on a terminal. Ends early at the limit or where the person interrupts it.
+Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks);
+
+ExitCode exitOf(const Report &report);
+
+} // namespace fix789

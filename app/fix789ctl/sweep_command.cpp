@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+#include "stopper.h"
+#include "sweep_list.h"
+
+#include "app/system.h"
+#include "portable/file_half_open_ledger.h"
+#include "portable/system_dns.h"
+#include "portable/udp_crowd.h"
+#include "probes/sweep.h"
+#include "report/redactor.h"
+#include "report/rung_words.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <thread>
+
+namespace fix789 {
+namespace {
+
+constexpr int kUsualRate = 100;
+constexpr int kHighestRate = 10'000;
+// As many names as the resolver takes at once.
+constexpr std::size_t kResolvers = 8;
+// Of more servers than this the ledger would forget others; none of them is asked more than once here anyway.
+constexpr std::size_t kMostNoted = 64;
+
+// A name's first address, in Qt's form; empty where it has none. Addresses need no resolver, and mostly there are no names.
+std::vector<SweepServer> resolved(const QStringList &names, const Watch &watch)
+{
+    std::vector<SweepServer> servers;
+    std::vector<std::size_t> open;
+    for (const QString &name : names) {
+        const QHostAddress address(name);
+        if (address.isNull())
+            open.push_back(servers.size());
+        servers.push_back({name, address.isNull() ? QString() : address.toString()});
+    }
+    std::atomic<std::size_t> next = 0;
+    std::vector<std::jthread> resolvers;
+    for (std::size_t i = 0; i < std::min(kResolvers, open.size()); ++i)
+        resolvers.emplace_back([&] {
+            const SystemDns dns;
+            for (std::size_t at = next++; at < open.size() && !watch.stop.stop_requested(); at = next++)
+                if (const auto addresses = dns.resolve(servers[open[at]].name, watch); addresses && !addresses->isEmpty())
+                    servers[open[at]].address = QHostAddress(addresses->constFirst()).toString();
+        });
+    return servers;
+}
+
+struct Swept {
+    std::vector<SweepResult> results;
+    QDateTime started;
+    double seconds = 0;
+    int rate = 0;
+};
+
+void note(const std::vector<SweepResult> &results, const Clock &clock)
+{
+    const auto state = userStateFolder();
+    if (!state || results.size() > kMostNoted)
+        return;
+    FileHalfOpenLedger ledger(*state, clock);
+    QStringList noted;
+    for (const SweepResult &result : results)
+        if (result.outcome == RungOutcome::Answered && !noted.contains(result.address)) {
+            noted += result.address;
+            ledger.opened(result.address);
+        }
+}
+
+Swept sweepAll(const QStringList &names, int rate)
+{
+    const SystemPorts system = systemPorts();
+    const Stopper stopper({});
+    const Watch watch{stopper.token(), [](const Text &text) { progress(text.translated()); }};
+    Swept swept{{}, system.clock->now(), 0, rate};
+    const auto begun = system.clock->monotonic();
+    UdpCrowd crowd(*system.clock, system.icmpErrors.get());
+    swept.results = sweep(resolved(names, watch), rate, crowd, *system.clock, watch);
+    swept.seconds = std::chrono::duration<double>(system.clock->monotonic() - begun).count();
+    note(swept.results, *system.clock);
+    return swept;
+}
+
+int countOf(const Swept &swept, RungOutcome outcome)
+{
+    return int(std::ranges::count(swept.results, outcome, &SweepResult::outcome));
+}
+
+QJsonObject toJson(const Swept &swept)
+{
+    QJsonArray servers;
+    for (const SweepResult &result : swept.results)
+        servers.append(
+            QJsonObject{{QStringLiteral("server"), result.name},
+                        {QStringLiteral("address"), result.address.isEmpty() ? QJsonValue() : QJsonValue(result.address)},
+                        {QStringLiteral("result"), toString(result.outcome)},
+                        {QStringLiteral("detail"), redacted(result.detail)},
+                        {QStringLiteral("ms"), result.ms < 0 ? QJsonValue() : QJsonValue(result.ms)},
+                        {QStringLiteral("sends"), result.sends},
+                        {QStringLiteral("gateway"), result.gateway.isEmpty() ? QJsonValue() : QJsonValue(result.gateway)}});
+    return {{QStringLiteral("schema"), QStringLiteral("fix789.sweep/1")},
+            {QStringLiteral("program"), QJsonObject{{QStringLiteral("name"), QStringLiteral("fix789ctl")},
+                                                    {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
+            {QStringLiteral("started"), swept.started.toString(Qt::ISODate)},
+            {QStringLiteral("seconds"), double(qRound64(swept.seconds * 1000)) / 1000},
+            {QStringLiteral("rate"), swept.rate},
+            {QStringLiteral("servers"), servers}};
+}
+
+QString toText(const Swept &swept)
+{
+    qsizetype widest = 0;
+    for (const SweepResult &result : swept.results)
+        widest = std::max(widest, std::min<qsizetype>(result.name.size(), 40));
+    QString out;
+    for (const SweepResult &result : swept.results) {
+        QString line = result.name.leftJustified(widest + 2) + nameOfOutcome(result.outcome).translated().leftJustified(14) +
+                       (result.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(result.ms)).rightJustified(9);
+        for (const QString &part : {result.detail, result.gateway})
+            if (!part.isEmpty())
+                line += QStringLiteral("  ") + redacted(part);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        out += line + u'\n';
+    }
+    const Text sum{
+        QT_TRANSLATE_NOOP("Text", "%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried."),
+        {QString::number(swept.results.size()), QString::number(swept.seconds, 'f', 1),
+         QString::number(countOf(swept, RungOutcome::Answered)), QString::number(countOf(swept, RungOutcome::Refused)),
+         QString::number(countOf(swept, RungOutcome::Silent)), QString::number(countOf(swept, RungOutcome::Unreachable)),
+         QString::number(countOf(swept, RungOutcome::NotTried))}};
+    return out + u'\n' + sum.translated();
+}
+
+// 3 where not one server could be asked.
+ExitCode exitFor(const Swept &swept)
+{
+    if (Stopper::wasInterrupted())
+        return ExitCode::Cancelled;
+    return countOf(swept, RungOutcome::NotTried) == int(swept.results.size()) ? ExitCode::Undetermined : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runSweep(const QStringList &arguments)
+{
+    CommandLine line("sweep", "Asks many VPN servers at once whether they answer a first message as Windows sends it (UDP 500).");
+    line.option("rate", "How many datagrams may leave in a second (100).", "number");
+    line.option("json", "Prints JSON (fix789.sweep/1).");
+    line.positional("file", "The list: one server a line, \"#\" begins a comment.", "file");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    bool isNumber = true;
+    const int rate = line.has("rate") ? line.value("rate").toInt(&isNumber) : kUsualRate;
+    if (!isNumber || rate < 1 || rate > kHighestRate) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The rate is a number of datagrams in a second, from 1 to %1."),
+                      {QString::number(kHighestRate)}});
+        return ExitCode::WrongWords;
+    }
+    if (line.positionals().size() != 1) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name one list of servers."), {}});
+        return ExitCode::WrongWords;
+    }
+    const auto names = readSweepList(line.positionals().constFirst());
+    if (!names) {
+        complain(names.error());
+        return ExitCode::WrongWords;
+    }
+    const Swept swept = sweepAll(*names, rate);
+    if (line.has("json"))
+        answer(toJson(swept));
+    else
+        answer(toText(swept));
+    return exitFor(swept);
+}
+
+} // namespace fix789

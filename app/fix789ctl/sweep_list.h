@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+#include "model/text.h"
+
+#include <QStringList>
+
+#include <expected>
+
+namespace fix789 {
+
+/// The servers in a list for "sweep": UTF-8, one name or address a line, "#" begins a comment; blank lines count for nothing. At
+/// most 10,000 lines and 1 MiB. The servers are as serverFromInput() gives them. Otherwise: what is wrong with it.
+std::expected<QStringList, Text> readSweepList(const QString &path);
+
+} // namespace fix789

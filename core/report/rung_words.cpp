@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/rung_words.h"
+
+#include <QCoreApplication>
+
+namespace fix789 {
+namespace {
+
+Text keyName(KeyForm form)
+{
+    switch (form) {
+    case KeyForm::AsTyped:
+        break;
+    case KeyForm::WithoutBlanks:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key without its blanks"), {}};
+    case KeyForm::PlainCharacters:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key in plain characters"), {}};
+    case KeyForm::Cleaned:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key cleaned"), {}};
+    }
+    return {QT_TRANSLATE_NOOP("Text", "Authentication"), {}};
+}
+
+Text signName(const RungResult &rung)
+{
+    switch (rung.sign) {
+    case RungSign::Unsaid:
+        break;
+    case RungSign::Unreadable:
+        return {QT_TRANSLATE_NOOP("Text", "something came back that this key does not open"), {}};
+    case RungSign::InFragments:
+        return {QT_TRANSLATE_NOOP("Text", "only when sent in small pieces"), {}};
+    case RungSign::SignInRejected:
+        return {QT_TRANSLATE_NOOP("Text", "the name or the password is not accepted"), {}};
+    case RungSign::NoCommonSignIn:
+        return {QT_TRANSLATE_NOOP("Text", "no common way to sign in: %1"), {rung.detail}};
+    case RungSign::NoAddress:
+        return {QT_TRANSLATE_NOOP("Text", "signed in, but there is no address left"), {}};
+    case RungSign::SignInUnanswered:
+        return {QT_TRANSLATE_NOOP("Text", "no word on the name and password"), {}};
+    case RungSign::SignInGaveUp:
+        return {QT_TRANSLATE_NOOP("Text", "refused after a long wait"), {}};
+    }
+    return {"", {}};
+}
+
+} // namespace
+
+Text nameOfRung(const RungResult &rung)
+{
+    switch (rung.rung) {
+    case Rung::Mm1:
+        return {QT_TRANSLATE_NOOP("Text", "First message"), {}};
+    case Rung::Mm3:
+        return {QT_TRANSLATE_NOOP("Text", "Key exchange"), {}};
+    case Rung::Auth:
+        return keyName(rung.key);
+    case Rung::Decoy:
+        return {QT_TRANSLATE_NOOP("Text", "Wrong key on purpose"), {}};
+    case Rung::Quick:
+        return {QT_TRANSLATE_NOOP("Text", "IPsec"), {}};
+    case Rung::L2tp:
+        return {QT_TRANSLATE_NOOP("Text", "L2TP in the tunnel"), {}};
+    case Rung::Ppp:
+        return {QT_TRANSLATE_NOOP("Text", "Sign-in"), {}};
+    case Rung::Ikev2:
+        return {QT_TRANSLATE_NOOP("Text", "IKEv2, to compare"), {}};
+    }
+    return {"", {}};
+}
+
+Text nameOfOutcome(RungOutcome outcome)
+{
+    switch (outcome) {
+    case RungOutcome::Answered:
+        return {QT_TRANSLATE_NOOP("Text", "answered"), {}};
+    case RungOutcome::Silent:
+        return {QT_TRANSLATE_NOOP("Text", "no answer"), {}};
+    case RungOutcome::Refused:
+        return {QT_TRANSLATE_NOOP("Text", "refused"), {}};
+    case RungOutcome::Unreachable:
+        return {QT_TRANSLATE_NOOP("Text", "unreachable"), {}};
+    case RungOutcome::NotTried:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "not tried"), {}};
+}
+
+Text detailOfRung(const RungResult &rung)
+{
+    if (const Text sign = signName(rung); !sign.isEmpty())
+        return sign;
+    if (rung.outcome == RungOutcome::Silent && rung.sends > 0)
+        return {QT_TRANSLATE_NOOP("Text", "%1 sends from %2 source ports"),
+                {QString::number(rung.sends), QString::number(rung.sourcePorts)}};
+    if (rung.icmp && !rung.icmp->reporter.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "says %1"), {rung.icmp->reporter}};
+    if (rung.icmp)
+        return {QT_TRANSLATE_NOOP("Text", "ICMP type %1 code %2"),
+                {QString::number(rung.icmp->type), QString::number(rung.icmp->code)}};
+    return {"%1", {rung.detail}};
+}
+
+} // namespace fix789
