@@ -5,6 +5,7 @@
 #include "output.h"
 
 #include "app/system.h"
+#include "ike/file_signer.h"
 #include "model/error_text.h"
 #include "portable/keychain.h"
 
@@ -42,8 +43,6 @@ std::optional<Text> whyWrong(const CommandLine &line)
         return Text{QT_TRANSLATE_NOOP("Text", "A user's name has 1 to 256 characters."), {}};
     if (line.has("passphrase-stdin") && !line.has("certificate"))
         return Text{QT_TRANSLATE_NOOP("Text", "--passphrase-stdin belongs to --certificate."), {}};
-    if (line.has("certificate"))
-        return Text{QT_TRANSLATE_NOOP("Text", "Certificates from a file are not part of this version yet."), {}};
     if (line.has("responder"))
         return Text{QT_TRANSLATE_NOOP("Text", "Responders are not part of this version yet."), {}};
     return std::nullopt;
@@ -75,6 +74,46 @@ std::vector<QByteArrayView> parts(QByteArrayView input, int count)
         from = to + 1;
     }
     return lines;
+}
+
+// A file with a passphrase says the same whether it is missing or wrong.
+Text whyNoCertificate(const QString &file, const Error &error)
+{
+    if (error.kind == ErrorKind::Refused)
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "The file \"%1\" does not open: its passphrase is missing or wrong (--passphrase-stdin), or "
+                                  "it may not be read."),
+                {file}};
+    if (error.kind == ErrorKind::NotSupported)
+        return {QT_TRANSLATE_NOOP("Text", "The file \"%1\" holds no RSA key, or is encrypted in a way that is no longer in use."),
+                {file}};
+    return whyUnusable(file, error);
+}
+
+// What comes on standard input, in the order of its options: key, password, passphrase. Nothing, or the exit that is left.
+std::optional<ExitCode> takeSecrets(const CommandLine &line, Credentials &credentials)
+{
+    Secret passphrase;
+    std::vector<std::pair<const char *, Secret *>> wanted{
+        {"key-stdin", &credentials.key}, {"password-stdin", &credentials.password}, {"passphrase-stdin", &passphrase}};
+    std::erase_if(wanted, [&line](const auto &one) { return !line.has(one.first); });
+    if (!wanted.empty()) {
+        auto secrets = readSecrets(int(wanted.size()));
+        if (!secrets)
+            return secrets.error();
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            *wanted[i].second = std::move((*secrets)[i]);
+    }
+    credentials.user = line.value("user");
+    if (!line.has("certificate"))
+        return std::nullopt;
+    auto signer = readSigner(line.value("certificate"), passphrase);
+    if (!signer) {
+        complain(whyNoCertificate(line.value("certificate"), signer.error()));
+        return ExitCode::WrongWords;
+    }
+    credentials.signer = std::move(*signer);
+    return std::nullopt;
 }
 
 } // namespace
@@ -153,17 +192,8 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
                        whyNoKey(name, key.error()));
         credentials.key = std::move(*key);
     }
-    if (const int count = int(line.has("key-stdin")) + int(line.has("password-stdin")); count > 0) {
-        auto secrets = readSecrets(count);
-        if (!secrets)
-            return std::unexpected(secrets.error());
-        auto secret = secrets->begin();
-        if (line.has("key-stdin"))
-            credentials.key = std::move(*secret++);
-        if (line.has("password-stdin"))
-            credentials.password = std::move(*secret);
-        credentials.user = line.value("user");
-    }
+    if (const auto code = takeSecrets(line, credentials))
+        return std::unexpected(*code);
     if (line.has("pcap")) {
         auto capture = PcapFile::create(line.value("pcap"));
         if (!capture)

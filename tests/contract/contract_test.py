@@ -363,7 +363,8 @@ def words_that_do_not_go_together_exit_with_two():
         for words in (["--key-stdin", "--key-from-keychain", "a"], ["--key-from-keychain", "a b"], ["--key-from-keychain", ""],
                       ["--user", "me"], ["--password-stdin"], ["--key-stdin", "--user", "me"], ["--user", "me", "--password-stdin"],
                       ["--key-stdin", "--user", "", "--password-stdin"], ["--key-stdin", "--user", "x" * 257, "--password-stdin"],
-                      ["--passphrase-stdin"], ["--key-stdin", "--certificate", "x.pem"], ["--key", "secret"], ["--password", "secret"],
+                      ["--passphrase-stdin"], ["--key-stdin", "--certificate", "x.pem"], ["--certificate", "no-such.pem"],
+                      ["--key-stdin", "--passphrase-stdin"], ["--key", "secret"], ["--password", "secret"],
                       ["--pcap", desk.path / "no-such-folder/x.pcap"]):
             run = desk.run(word, *server, *words, text_in="key\npassword\n")
             exits(run, 2)
@@ -422,6 +423,30 @@ assert gone.returncode == 2 and not gone.stdout and b"a.key" in gone.stderr, gon
     program.write_text(script)
     run = subprocess.run([KEYRING, sys.executable, program, ctl], capture_output=True, text=True, timeout=120)
     check(run.returncode == 0, run.stderr[-400:])
+
+
+def a_certificate_comes_from_a_file():
+    if not shutil.which("openssl"):
+        return "needs openssl to make one"
+    desk = Desk()
+    pem, key, bundle = desk.path / "both.pem", desk.path / "key.pem", desk.path / "bundle.p12"
+    made = subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", pem, "-days", "9",
+                           "-subj", "/CN=pc.example"], capture_output=True)
+    check(made.returncode == 0, made.stderr.decode()[-300:])
+    pem.write_text(pem.read_text() + key.read_text())
+    subprocess.run(["openssl", "pkcs12", "-export", "-in", pem, "-out", bundle, "-passout", "pass:open it"], check=True, capture_output=True)
+    words = ["check", "--server", "127.0.0.1", "--json", "--certificate"]
+    for file, more, text in ((pem, [], ""), (bundle, ["--passphrase-stdin"], "open it\n"),
+                             (bundle, ["--user", "me", "--password-stdin", "--passphrase-stdin"], "password\nopen it\n")):
+        run = desk.run(*words, file, *more, text_in=text)
+        check(run.returncode in (1, 3), f"exit {run.returncode}: {run.stderr[:300]}")
+        report_of(run)
+    garbage = desk.path / "garbage.pem"
+    garbage.write_text("hello")
+    for file, more, text in ((bundle, [], ""), (bundle, ["--passphrase-stdin"], "open\n"), (garbage, [], ""), (desk.path, [], "")):
+        run = desk.run(*words, file, *more, text_in=text)
+        exits(run, 2)
+        clear_sentence(run)
 
 
 def without_a_key_store_it_says_so():
