@@ -5,7 +5,7 @@
 #include "ike/file_signer.h"
 #include "ike/identification.h"
 #include "ike/isakmp_numbers.h"
-#include "ike/negotiation_driver.h"
+#include "ike/negotiation_room.h"
 #include "support/made_certificates.h"
 
 #include <QFile>

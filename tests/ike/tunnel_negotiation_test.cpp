@@ -3,7 +3,7 @@
 #include "ike/tunnel_negotiation.h"
 
 #include "ike/isakmp_numbers.h"
-#include "ike/negotiation_driver.h"
+#include "ike/negotiation_room.h"
 
 #include <gtest/gtest.h>
 

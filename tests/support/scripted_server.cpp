@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::uint16_t kNatTraversalPort = 4500;
 constexpr qsizetype kHeaderSize = 28;
+constexpr qsizetype kLengthAt = 24;
 
 std::uint32_t number(const QByteArray &bytes)
 {
@@ -67,7 +68,7 @@ std::vector<QByteArray> ScriptedServer::received(const QByteArray &datagram, std
 
 ScriptedServer::Messages ScriptedServer::answerTo(const QByteArray &bytes)
 {
-    if (const auto known = m_answered.find(bytes); known != m_answered.end())
+    if (const auto known = m_answered.find(bytes); m_script.remembers && known != m_answered.end())
         return known->second;
     const auto message = parseIkeMessage(bytes);
     if (!message || message->header.majorVersion() != 1)
@@ -167,7 +168,7 @@ ScriptedServer::Messages ScriptedServer::message6(const QByteArray &bytes)
         payloads = {{isakmp::kIdentification, identity}, {isakmp::kHash, responderHash(m_phase1, m_keys, identity)}};
     }
     m_established = true;
-    return sealed(Answer::Message6, header(isakmp::kMainMode, 0), payloads, m_lastBlock);
+    return sealed(Answer::Message6, header(isakmp::kMainMode, 0), payloads, m_lastBlock, std::nullopt);
 }
 
 ScriptedServer::Messages ScriptedServer::wrongKey()
@@ -213,10 +214,7 @@ ScriptedServer::Messages ScriptedServer::quick2(const QByteArray &bytes)
     for (const IkePayload &payload : opened->message.payloads)
         if (payload.type == isakmp::kIdentification)
             payloads.push_back(payload);
-    if (m_script.payloads)
-        m_script.payloads(Answer::Quick2, payloads);
-    return sealed(Answer::Quick2, header(isakmp::kQuickMode, id), withHash(payloads, id, nonce, m_phase1, m_keys),
-                  opened->lastBlock);
+    return sealed(Answer::Quick2, header(isakmp::kQuickMode, id), payloads, opened->lastBlock, nonce);
 }
 
 ScriptedServer::Messages ScriptedServer::quickEnd(const QByteArray &bytes)
@@ -274,39 +272,55 @@ ScriptedServer::Messages ScriptedServer::plainly(Answer answer, std::vector<IkeP
         payloads = {{isakmp::kNotification, notificationBody(refusal->second)}};
     if (m_script.payloads)
         m_script.payloads(answer, payloads);
-    const bool informs = refuses || answer == Answer::Information;
-    const IkeHeader head = informs ? header(isakmp::kInformational, number(m_script.random(4))) : header(isakmp::kMainMode, 0);
-    return wired(answer, serialise(IkeMessage{head, payloads}));
-}
-
-ScriptedServer::Messages ScriptedServer::sealed(Answer answer, const IkeHeader &head, const std::vector<IkePayload> &payloads,
-                                                const QByteArray &iv)
-{
-    IkeMessage message{head, payloads};
-    if (m_script.payloads && answer == Answer::Message6)
-        m_script.payloads(answer, message.payloads);
-    message.header.flags = isakmp::kFlagEncrypted;
-    std::uint8_t first = message.payloads.empty() ? isakmp::kNoPayload : message.payloads.front().type;
-    QByteArray plain = serialise(message.payloads);
+    std::uint8_t first = payloads.empty() ? isakmp::kNoPayload : payloads.front().type;
+    QByteArray plain = serialise(payloads);
     if (m_script.plain)
         m_script.plain(answer, first, plain);
+    const bool informs = refuses || answer == Answer::Information;
+    const IkeHeader head = informs ? header(isakmp::kInformational, number(m_script.random(4))) : header(isakmp::kMainMode, 0);
+    return composed(answer, head, first, plain);
+}
+
+ScriptedServer::Messages ScriptedServer::sealed(Answer answer, IkeHeader head, std::vector<IkePayload> payloads,
+                                                const QByteArray &iv, const Before &before)
+{
+    if (m_script.payloads)
+        m_script.payloads(answer, payloads);
+    std::uint8_t first = payloads.empty() ? isakmp::kNoPayload : payloads.front().type;
+    QByteArray plain = serialise(payloads);
+    if (m_script.plain)
+        m_script.plain(answer, first, plain);
+    if (before) {
+        const QByteArray hashed = bytesOfMessageId(head.messageId) + *before + plain;
+        QByteArray hash = serialise({{isakmp::kHash, hmac(m_phase1.hash, m_keys.forAuthentication, hashed)}});
+        hash[0] = char(first);
+        plain.prepend(hash);
+        first = isakmp::kHash;
+    }
     const qsizetype block = blockSize(m_phase1.cipher);
     plain.append((block - plain.size() % block) % block, '\0');
     const QByteArray encrypted = encryptCbc(m_phase1.cipher, m_keys.forEncryption, iv, plain).value_or(QByteArray());
-    QByteArray bytes = serialise(IkeMessage{message.header, {{first, {}}}}).first(kHeaderSize) + encrypted;
-    qToBigEndian(std::uint32_t(bytes.size()), bytes.data() + 24);
     if (answer == Answer::Message6)
         m_lastBlock = encrypted.last(std::min(block, encrypted.size()));
     if (answer == Answer::Quick2)
         m_quickIv = encrypted.last(std::min(block, encrypted.size()));
+    head.flags = isakmp::kFlagEncrypted;
+    return composed(answer, head, first, encrypted);
+}
+
+ScriptedServer::Messages ScriptedServer::composed(Answer answer, const IkeHeader &head, std::uint8_t first,
+                                                  const QByteArray &contents)
+{
+    QByteArray bytes = serialise(IkeMessage{head, {{first, {}}}}).first(kHeaderSize) + contents;
+    qToBigEndian(std::uint32_t(bytes.size()), bytes.data() + kLengthAt);
     return wired(answer, bytes);
 }
 
 ScriptedServer::Messages ScriptedServer::information(const std::vector<IkePayload> &payloads)
 {
     const std::uint32_t id = number(m_script.random(4));
-    return sealed(Answer::Information, header(isakmp::kInformational, id), withHash(payloads, id, {}, m_phase1, m_keys),
-                  exchangeIv(m_phase1, m_lastBlock, id));
+    return sealed(Answer::Information, header(isakmp::kInformational, id), payloads, exchangeIv(m_phase1, m_lastBlock, id),
+                  QByteArray());
 }
 
 ScriptedServer::Messages ScriptedServer::wired(Answer answer, const QByteArray &message)

@@ -16,7 +16,7 @@
 namespace fix789::test {
 
 /// The other side of a negotiation, without sockets and without a clock, for one client at a time: main mode with a key or with
-/// RSA signatures, quick mode, ESP. It answers a repeated request with the same bytes. Every answer can be bent.
+/// RSA signatures, quick mode, ESP. Every answer can be bent.
 class ScriptedServer {
 public:
     enum class Answer { Message2, Message4, Message6, Quick2, Inside, Information };
@@ -33,10 +33,11 @@ public:
         AtWrongKey atWrongKey = AtWrongKey::UnreadableNotification;
         std::map<Answer, std::uint16_t> refusals; ///< a notification instead of this answer; encrypted from Message6 on
         Randomness random = systemRandomness();
+        bool remembers = true; ///< answers a repeated request with the same bytes
 
-        /// The payloads of an answer before its hash.
+        /// The payloads of an answer; of quick mode and of notifications without their hash.
         std::function<void(Answer, std::vector<IkePayload> &)> payloads;
-        /// The plain bytes of an encrypted answer, and the type of their first payload.
+        /// The payloads of an answer as bytes, and the type of the first: before they are hashed and encrypted.
         std::function<void(Answer, std::uint8_t &first, QByteArray &plain)> plain;
         /// A whole answer, without marker: nothing, another one, several.
         std::function<std::vector<QByteArray>(Answer, const QByteArray &)> wire;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] const QByteArray &clientIdentity() const { return m_clientIdentity; }
     [[nodiscard]] std::uint32_t spi() const { return m_in.spi; }
     [[nodiscard]] const Phase1 &phase1() const { return m_phase1; }
+    [[nodiscard]] const Phase1Keys &keys() const { return m_keys; }
 
 private:
     using Messages = std::vector<QByteArray>;
@@ -77,7 +79,10 @@ private:
 
     [[nodiscard]] IkeHeader header(std::uint8_t exchange, std::uint32_t messageId) const;
     Messages plainly(Answer answer, std::vector<IkePayload> payloads);
-    Messages sealed(Answer answer, const IkeHeader &head, const std::vector<IkePayload> &payloads, const QByteArray &iv);
+    /// What goes before the payloads in their hash; main mode has none.
+    using Before = std::optional<QByteArray>;
+    Messages sealed(Answer answer, IkeHeader head, std::vector<IkePayload> payloads, const QByteArray &iv, const Before &before);
+    Messages composed(Answer answer, const IkeHeader &head, std::uint8_t first, const QByteArray &contents);
     Messages information(const std::vector<IkePayload> &payloads);
     Messages wired(Answer answer, const QByteArray &message);
 
