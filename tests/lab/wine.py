@@ -8,7 +8,8 @@ import threading
 
 
 class Wine:
-    def __init__(self, scratch):
+    def __init__(self, scratch, program):
+        self.program = ["wine", str(program)]
         self.template, self.lock = scratch / "wine", threading.Lock()
         self.settings = {"WINEDEBUG": "-all", "WINEARCH": "win64",
                          "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d"}
