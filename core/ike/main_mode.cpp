@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::uint64_t kLifeInSeconds = 28800;
 constexpr std::size_t kMostWithLife = 5;
-constexpr qsizetype kLargeMessage = 1600;
 constexpr qsizetype kPaddingVendorId = 256;
 
 // In the order in which Windows writes the attributes.
@@ -175,12 +174,14 @@ QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuit
     return serialise(message1(cookie, suites));
 }
 
-QByteArray largeMainModeMessage1(std::uint64_t cookie)
+QByteArray padded(const QByteArray &message, qsizetype size)
 {
-    IkeMessage message = message1(cookie, windowsMainModeSuites());
-    for (qsizetype size = serialise(message).size(); size < kLargeMessage; size += kPaddingVendorId + 4)
-        message.payloads.push_back({isakmp::kVendorId, ownVendorId() + QByteArray(kPaddingVendorId - 16, '\0')});
-    return serialise(message);
+    auto longer = parseIkeMessage(message);
+    if (!longer)
+        return message;
+    for (qsizetype now = message.size(); now < size; now += kPaddingVendorId + 4)
+        longer->payloads.push_back({isakmp::kVendorId, ownVendorId() + QByteArray(kPaddingVendorId - 16, '\0')});
+    return serialise(*longer);
 }
 
 Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie,

@@ -26,8 +26,9 @@ QByteArray mainModeMessage1(std::uint64_t cookie);
 /// The same with other suites, 1 to 64. More than five go without their lives, so that any path takes all of an Offer in one
 /// piece.
 QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites);
-/// The same as the first, and vendor ids of no meaning that make it larger than an Ethernet packet: 1600 bytes and a little.
-QByteArray largeMainModeMessage1(std::uint64_t cookie);
+/// A message that is not encrypted, with vendor ids of no meaning behind it until it has at least so many bytes. The message as
+/// it is where that cannot be.
+QByteArray padded(const QByteArray &message, qsizetype size);
 
 /// What a server says to message 1: which suite it chose, or why it refuses. One of the two is set.
 struct MainModeMessage2 {

@@ -6,6 +6,7 @@
 #include "ike/fragments.h"
 #include "ike/informational.h"
 #include "ike/isakmp_numbers.h"
+#include "ike/main_mode.h"
 #include "ike/main_mode_exchange.h"
 #include "ike/openssl_handles.h"
 #include "ike/quick_modes.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::uint16_t kNatTraversalPort = 4500;
 constexpr qsizetype kMarkerSize = 4;
+constexpr qsizetype kLargerThanAPacket = 1600; // of Ethernet
 
 using Kind = TunnelNegotiation::Heard::Kind;
 
@@ -148,6 +150,8 @@ std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) cons
     if (whole.isEmpty())
         return {};
     std::vector<QByteArray> parts{whole};
+    if (size == Size::Padded && m_stage == Stage::KeyExchange)
+        parts = {padded(whole, kLargerThanAPacket)};
     if (size == Size::Fragments && canFragment())
         parts = inFragments(whole, std::uint16_t(m_number), kSmallestPath - kMarkerSize);
     for (QByteArray &part : parts)

@@ -52,7 +52,8 @@ public:
 
     /// Whole: as one datagram, however large. Fragments: as IKEv1 fragments (both sides must have sent the vendor id) that fit
     /// into any path; the same as Whole where the message is small already or the peer does not know fragments.
-    enum class Size { Whole, Fragments };
+    /// Padded: message 3 alone, with vendor ids behind it that make it larger than 1500 bytes: do large messages get through?
+    enum class Size { Whole, Fragments, Padded };
     /// What to send to this port of the server (500, or 4500 with the marker). In key exchange the same bytes as long as the
     /// step is the same; inside ESP each call numbers its packets anew, so call it for each send. Empty where the step has
     /// nothing to send, or nothing to this port: inside ESP it is 4500 alone.

@@ -66,6 +66,10 @@ struct RungResult {
     /// When silent: the last router that our datagrams to this port reached, proven by the next one on the way, which was
     /// reached by those to the other port and not by these. 1 is the first router.
     std::optional<int> droppedAfterHop;
+    /// Answered only to datagrams from the port number that the server listens on itself, after others had met silence.
+    bool onlyFromServicePort = false;
+    /// What came back could come only from who knows the key that was tried, or holds the certificate's.
+    bool authenticated = false;
     RungSign sign = RungSign::Unsaid;
     KeyForm key = KeyForm::AsTyped; ///< of Rung::Auth, which may stand twice
 
@@ -125,6 +129,7 @@ struct IkeObservation {
     std::vector<RungResult> rungs;
     std::optional<bool> serverBehindNat; ///< nothing: not proven either way
     std::optional<bool> clientBehindNat;
+    bool withCertificate = false; ///< what was offered and tried was a certificate instead of a key
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
     std::optional<bool> largeAnswered; ///< message 1, made larger than one packet: the server answered it

@@ -160,12 +160,29 @@ void FileHalfOpenLedger::opened(const QString &address)
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     std::erase_if(m_own, [now](const Own &own) { return !isCurrent(own.at, now); });
     m_own.push_back({address, now, random(kIdSize)});
+    rewrite();
+}
 
+void FileHalfOpenLedger::closed(const QString &address)
+{
+    const std::lock_guard guard(m_mutex);
+    const auto own = std::ranges::find(m_own, address, &Own::address);
+    if (own == m_own.end())
+        return;
+    const QByteArray id = own->id;
+    m_own.erase(own);
+    rewrite(id);
+}
+
+// Writes the file anew with what is known here, and without the one that is gone.
+void FileHalfOpenLedger::rewrite(const QByteArray &gone)
+{
     QDir().mkpath(m_folder);
     QLockFile lock(lockFileIn(m_folder));
     if (!lock.tryLock(kLockMs))
         return;
-    Ledger ledger = current(ledgerFileIn(m_folder), m_own, now);
+    Ledger ledger = current(ledgerFileIn(m_folder), m_own, m_clock.now().toMSecsSinceEpoch());
+    std::erase_if(ledger.entries, [&gone](const Entry &entry) { return entry.id == gone; });
     if (ledger.entries.size() > kMostEntries)
         ledger.entries.erase(ledger.entries.begin(), ledger.entries.end() - qsizetype(kMostEntries));
     write(ledgerFileIn(m_folder), ledger);

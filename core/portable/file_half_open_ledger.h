@@ -22,6 +22,7 @@ public:
 
     std::chrono::milliseconds wait(const QString &address, int count) override;
     void opened(const QString &address) override;
+    void closed(const QString &address) override;
 
 private:
     struct Own {
@@ -29,6 +30,8 @@ private:
         qint64 at = 0; ///< milliseconds of the Unix epoch
         QByteArray id; ///< random: two at the same moment are two
     };
+
+    void rewrite(const QByteArray &gone = {});
 
     QString m_folder;
     const Clock &m_clock;

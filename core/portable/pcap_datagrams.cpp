@@ -90,9 +90,9 @@ public:
     {
     }
 
-    Result<int> open(const Endpoint &peer) override
+    Result<int> open(const Endpoint &peer, std::uint16_t localPort) override
     {
-        const auto socket = m_inner->open(peer);
+        const auto socket = m_inner->open(peer, localPort);
         if (socket)
             m_ends[*socket] = {peer, m_inner->local(*socket)};
         return socket;

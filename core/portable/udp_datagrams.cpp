@@ -44,7 +44,7 @@ public:
         QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
     }
 
-    Result<int> open(const Endpoint &peer) override;
+    Result<int> open(const Endpoint &peer, std::uint16_t localPort) override;
     Endpoint local(int socket) const override;
     Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override;
     std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
@@ -64,7 +64,7 @@ private:
     QByteArray m_buffer{kLargestDatagram, Qt::Uninitialized};
 };
 
-Result<int> UdpConversation::open(const Endpoint &peer)
+Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
 {
     Conversant conversant{peer, QHostAddress(peer.address), std::make_unique<QUdpSocket>()};
     if (conversant.address.isNull())
@@ -72,11 +72,13 @@ Result<int> UdpConversation::open(const Endpoint &peer)
     QUdpSocket &socket = *conversant.socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     const bool six = conversant.address.protocol() == QAbstractSocket::IPv6Protocol;
-    if (!socket.bind(six ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0)) {
+    // A port of our choice must be ours alone: what belongs to another program must not come to us.
+    if (!socket.bind(six ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, localPort, QUdpSocket::DontShareAddress)) {
         const auto error = socket.error();
         const ErrorKind kind = error == QAbstractSocket::UnsupportedSocketOperationError ? ErrorKind::NotSupported
-                               : error == QAbstractSocket::SocketAccessError             ? ErrorKind::Refused
-                                                                                         : ErrorKind::Failed;
+                               : error == QAbstractSocket::SocketAccessError || error == QAbstractSocket::AddressInUseError
+                                   ? ErrorKind::Refused
+                                   : ErrorKind::Failed;
         return failure(kind, QStringLiteral("opening a UDP socket"), error);
     }
     if (m_errors != nullptr)

@@ -33,8 +33,9 @@ public:
     virtual ~DatagramConversation() = default;
 
     /// Opens a socket that will talk to this peer; the number names it in send() and Arrival.
-    /// Errors: NotSupported (no such address family here), Refused, Failed.
-    virtual Result<int> open(const Endpoint &peer) = 0;
+    /// `localPort`: the source port it shall have, 0 for any. Errors: NotSupported (no such address family here), Refused (that
+    /// port is not for us, or taken), Failed.
+    virtual Result<int> open(const Endpoint &peer, std::uint16_t localPort = 0) = 0;
     /// The address and port that the socket's datagrams leave by, as this computer sees them; the address is empty where the
     /// system does not tell.
     [[nodiscard]] virtual Endpoint local(int socket) const = 0;

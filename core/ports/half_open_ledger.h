@@ -18,6 +18,8 @@ public:
     virtual std::chrono::milliseconds wait(const QString &address, int count) = 0;
     /// Notes that the server holds one more of ours since now.
     virtual void opened(const QString &address) = 0;
+    /// One of them was carried to its end, and deleted: the server holds it no longer.
+    virtual void closed(const QString &address) = 0;
 };
 
 } // namespace fix789

@@ -13,7 +13,7 @@ using namespace fix789;
 
 namespace {
 
-const QByteArray kMessage = largeMainModeMessage1(42);
+const QByteArray kMessage = padded(mainModeMessage1(42), 1600);
 
 std::vector<QByteArray> bodies(std::uint16_t id = 7)
 {

@@ -106,7 +106,7 @@ public:
 private:
     class Conversation : public DatagramConversation {
     public:
-        Result<int> open(const Endpoint &peer) override
+        Result<int> open(const Endpoint &peer, std::uint16_t) override
         {
             m_peer = peer;
             return 7;
