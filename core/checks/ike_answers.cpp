@@ -14,11 +14,34 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 11> kCauses{
-    cause::kUdp500Blocked,  cause::kUdp500Rejected,  cause::kUdp4500Blocked,
-    cause::kIkeBlocked,     cause::kServerDown,      cause::kServerIkeDown,
-    cause::kServerBannedUs, cause::kServerIkev2Only, cause::kServerProposalMismatch,
-    cause::kPskWrong,       cause::kOffline,
+constexpr std::array<CauseId, 27> kCauses{
+    cause::kUdp500Blocked,
+    cause::kUdp500Rejected,
+    cause::kUdp4500Blocked,
+    cause::kIkeBlocked,
+    cause::kServerDown,
+    cause::kServerIkeDown,
+    cause::kServerBannedUs,
+    cause::kServerIkev2Only,
+    cause::kServerProposalMismatch,
+    cause::kPskWrong,
+    cause::kOffline,
+    cause::kPskBlankAtEdge,
+    cause::kPskLookalikes,
+    cause::kFragmentsDropped,
+    cause::kIkeInspected,
+    cause::kLoss,
+    cause::kUdp4500NotForwarded,
+    cause::kServerProposalWeak,
+    cause::kServerCertificateOnly,
+    cause::kServerIdentityRejected,
+    cause::kServerQuickModeMismatch,
+    cause::kServerL2tpDown,
+    cause::kServerSignInTimeout,
+    cause::kServerNoAddressLeft,
+    cause::kCredentialsRejected,
+    cause::kSignInProtocol,
+    cause::kSecondFactorTimeout,
 };
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 
@@ -52,6 +75,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     f.open = std::move(reading.open);
     f.excluded = std::move(reading.excluded);
     f.notes = std::move(reading.notes);
+    f.untested = std::move(reading.untested);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.notes.push_back({"ike.key-not-tried",
                            {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "

@@ -14,7 +14,7 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 20> kTable{{
+constexpr std::array<CauseEntry, 36> kTable{{
     {cause::kServiceMissing, Side::Computer, QT_TRANSLATE_NOOP("Text", "The service \"%1\" is missing from this computer."),
      QT_TRANSLATE_NOOP("Text", "Windows itself is damaged here. Ask the person who looks after this computer to repair the "
                                "Windows installation (sfc /scannow, or an in-place repair)."),
@@ -87,8 +87,72 @@ constexpr std::array<CauseEntry, 20> kTable{{
      QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14) for L2TP clients."),
      54},
+    {cause::kFragmentsDropped, Side::Site, QT_TRANSLATE_NOOP("Text", "Large messages get lost on the way to the server."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs this network to let fragments of UDP packets through. Signing in with a "
+                               "pre-shared key or a shorter chain of certificates may work meanwhile."),
+     44},
+    {cause::kIkeInspected, Side::Site,
+     QT_TRANSLATE_NOOP("Text", "Something on the path looks into the packets and drops the VPN's key exchange."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs this network to allow IPsec in its application or traffic filter, not "
+                               "only the ports UDP 500 and 4500. Until then use another network or a phone's hotspot."),
+     45},
+    {cause::kLoss, Side::Site, QT_TRANSLATE_NOOP("Text", "Much of what is sent to the server gets lost on the way."),
+     QT_TRANSLATE_NOOP("Text", "Move closer to the Wi-Fi, or use a cable or another network. If it stays, tell the person who "
+                               "runs this network."),
+     46},
+    {cause::kUdp4500NotForwarded, Side::Server, QT_TRANSLATE_NOOP("Text", "The server's own router does not hand on UDP 4500."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to forward UDP 4500 to it, as it is done for UDP 500."),
+     55},
+    {cause::kServerProposalWeak, Side::Server,
+     QT_TRANSLATE_NOOP("Text", "The server accepts only outdated encryption that Windows no longer offers."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). "
+                               "Weakening this computer instead would be the last resort."),
+     55},
+    {cause::kServerCertificateOnly, Side::Server,
+     QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which one is meant: a certificate for this computer, or "
+                               "a pre-shared key that the server still has to be told."),
+     56},
+    {cause::kPskBlankAtEdge, Side::Computer, QT_TRANSLATE_NOOP("Text", "The pre-shared key has a blank at its beginning or end."),
+     QT_TRANSLATE_NOOP("Text", "Enter the key again in the VPN connection, without the blank. It often comes from copying."), 58},
+    {cause::kPskLookalikes, Side::Computer, QT_TRANSLATE_NOOP("Text", "The pre-shared key has characters that only look right."),
+     QT_TRANSLATE_NOOP("Text", "Type the key into the VPN connection by hand instead of copying it: quotes, dashes or blanks "
+                               "were changed on the way, as by a PDF or a chat."),
+     59},
     {cause::kPskWrong, Side::Computer, QT_TRANSLATE_NOOP("Text", "The pre-shared key is not the server's."),
      QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key again, exactly as you were given it."), 60},
+    {cause::kServerIdentityRejected, Side::Server, QT_TRANSLATE_NOOP("Text", "The server refuses who this computer says it is."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to look "
+                               "into its log for this attempt."),
+     61},
+    {cause::kServerQuickModeMismatch, Side::Server,
+     QT_TRANSLATE_NOOP("Text", "The server refuses the way Windows protects the data (quick mode)."),
+     QT_TRANSLATE_NOOP("Text",
+                       "Ask the person who runs the VPN server to allow ESP with AES and SHA-1 in transport mode, without "
+                       "PFS, for UDP port 1701."),
+     62},
+    {cause::kServerL2tpDown, Side::Server, QT_TRANSLATE_NOOP("Text", "The server's L2TP service does not answer."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its L2TP service (UDP 1701 inside the tunnel)."),
+     63},
+    {cause::kCredentialsRejected, Side::Account,
+     QT_TRANSLATE_NOOP("Text", "The server does not accept the name or the password."),
+     QT_TRANSLATE_NOOP("Text", "Enter the name and the password again. If they are right, ask whether the account is locked, or "
+                               "not allowed to use the VPN."),
+     70},
+    {cause::kSignInProtocol, Side::Account,
+     QT_TRANSLATE_NOOP("Text", "The server and this connection have no way of signing in in common."),
+     QT_TRANSLATE_NOOP("Text",
+                       "Ask the person who runs the VPN server which sign-in protocol it wants, and choose the same in the "
+                       "properties of the VPN connection."),
+     71},
+    {cause::kSecondFactorTimeout, Side::Account,
+     QT_TRANSLATE_NOOP("Text", "The confirmation of the sign-in (second factor) did not come in time."),
+     QT_TRANSLATE_NOOP("Text", "Try again with the telephone or app at hand, and confirm at once when it asks."), 72},
+    {cause::kServerSignInTimeout, Side::Server,
+     QT_TRANSLATE_NOOP("Text", "The server does not decide about the name and the password."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether its directory (RADIUS) answers."), 73},
+    {cause::kServerNoAddressLeft, Side::Server, QT_TRANSLATE_NOOP("Text", "The server has no address left to give."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to enlarge its pool of addresses (DHCP)."), 74},
 }};
 
 // What has a subject is named by it in its title.

@@ -52,6 +52,16 @@ void addExclusions(Verdict &verdict, const Finding &finding)
     }
 }
 
+// What several findings say together may have answered it.
+void addUntested(Verdict &verdict, const Finding &finding)
+{
+    for (const Untested &one : finding.untested) {
+        const bool known = std::ranges::find(verdict.untested, one.ref, &Untested::ref) != verdict.untested.end();
+        if (!known && !isConfirmed(verdict, one.ref) && !isOpen(verdict, one.ref))
+            verdict.untested.push_back(one);
+    }
+}
+
 // What has to be known before "nothing is wrong" may be said.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
@@ -82,6 +92,8 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     addOpenSets(verdict, findings);
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
+    for (const auto &[check, finding] : findings)
+        addUntested(verdict, *finding);
     if (!verdict.causes.empty())
         verdict.state = VerdictState::Caused;
     else if (!verdict.undetermined.empty() || essentialUnknown)

@@ -41,6 +41,22 @@ inline constexpr CauseId kServerIkeDown{"server.ike-down"};
 inline constexpr CauseId kServerBannedUs{"server.banned-us"};
 inline constexpr CauseId kServerIkev2Only{"server.ikev2-only"};
 inline constexpr CauseId kServerProposalMismatch{"server.proposal-mismatch"};
+inline constexpr CauseId kPskBlankAtEdge{"psk.blank-at-edge"};
+inline constexpr CauseId kPskLookalikes{"psk.lookalike-characters"};
+inline constexpr CauseId kFragmentsDropped{"path.fragments-dropped"};
+inline constexpr CauseId kIkeInspected{"path.ike-inspected"};
+inline constexpr CauseId kLoss{"path.loss"};
+inline constexpr CauseId kUdp4500NotForwarded{"server.udp4500-not-forwarded"};
+inline constexpr CauseId kServerProposalWeak{"server.proposal-weak"};
+inline constexpr CauseId kServerCertificateOnly{"server.certificate-only"};
+inline constexpr CauseId kServerIdentityRejected{"server.identity-rejected"};
+inline constexpr CauseId kServerQuickModeMismatch{"server.quick-mode-mismatch"};
+inline constexpr CauseId kServerL2tpDown{"server.l2tp-down"};
+inline constexpr CauseId kServerSignInTimeout{"server.sign-in-timeout"};
+inline constexpr CauseId kServerNoAddressLeft{"server.no-address-left"};
+inline constexpr CauseId kCredentialsRejected{"account.credentials-rejected"};
+inline constexpr CauseId kSignInProtocol{"account.sign-in-protocol"};
+inline constexpr CauseId kSecondFactorTimeout{"account.second-factor-timeout"};
 } // namespace cause
 
 /// A cause and the one word more that some need: "service.disabled:IKEEXT".
@@ -75,6 +91,14 @@ struct Exclusion {
     Text text;
 
     bool operator==(const Exclusion &) const = default;
+};
+
+/// Cannot be known until something else is mended.
+struct Untested {
+    CauseRef ref;
+    Text until;
+
+    bool operator==(const Untested &) const = default;
 };
 
 /// True and worth knowing, but not a fault.

@@ -29,6 +29,7 @@ struct Finding {
     std::vector<OpenSet> open; ///< sets of which at least one holds
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
+    std::vector<Untested> untested;
     QJsonObject facts;                 ///< what was seen, for the report
     std::optional<IkeObservation> ike; ///< from checks that talk to the server
 

@@ -13,14 +13,6 @@ namespace fix789 {
 
 enum class VerdictState { Healthy, Caused, Undetermined };
 
-/// Cannot be known until something else is mended.
-struct Untested {
-    CauseRef ref;
-    Text until;
-
-    bool operator==(const Untested &) const = default;
-};
-
 /// A check that could not look.
 struct NotLookedAt {
     QString check;

@@ -2,27 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike_ladder.h"
 
+#include "ike/ike_message.h"
+#include "ike/isakmp_numbers.h"
 #include "probes/hop_trace.h"
+#include "probes/key_trials.h"
 #include "probes/ladder_view.h"
+#include "probes/ladder_words.h"
+#include "probes/loss_probe.h"
+#include "probes/offer_sweep.h"
 #include "probes/port_ladder.h"
-
-#include <QCoreApplication>
+#include "probes/wire.h"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace fix789 {
 namespace {
 
 using Ms = std::chrono::milliseconds;
 
-constexpr int kMostPackets = 120;
 // How often the ledger is asked again while we wait for it.
 constexpr Ms kLedgerPoll{1000};
 // How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
-constexpr Ms kSecondControlAfter{1000};
+constexpr Ms kSecondControlAfter{500};
+// How often what ends an association is sent: nobody repeats it for us.
+constexpr int kFarewells = 2;
+constexpr int kFarewellsOnLoss = 5;
 
 constexpr int kIcmpTimeExceeded = 11;
 constexpr int kIcmpInTransit = 0;
@@ -35,41 +43,50 @@ std::shared_ptr<spdlog::logger> log()
 
 class Climb {
 public:
-    Climb(const IkeQuestion &question, Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, const Watch &watch)
-        : m_question(question), m_clock(clock), m_ledger(ledger), m_watch(watch), m_conversation(datagrams.begin())
+    Climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams, const Clock &clock,
+          HalfOpenLedger &ledger, const Watch &watch)
+        : m_question(question), m_clock(clock), m_ledger(ledger), m_watch(watch), m_wire(datagrams, question.address),
+          m_withCertificate(credentials.signer != nullptr),
+          m_suites(m_withCertificate ? suitesOf(Offer::Certificate) : windowsMainModeSuites()),
+          m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials)
     {
     }
 
     Result<IkeObservation> run();
 
 private:
-    struct Socket {
-        PortLadder *ladder;
-        Source source;
-        int number;
-    };
-
     void startWhatMay();
     void startControls(Ms now);
+    void startOffers(Ms now);
+    void goOnAbove(Ms now);
     void traceHops(Ms now);
     void sendWhatIsDue();
-    Result<void> send(PortLadder &ladder, const PortLadder::Outgoing &outgoing, std::optional<int> hopLimit = {});
-    void takeError(PortLadder &ladder, const Arrival &arrival);
+    void sendMessage1(PortLadder &ladder);
+    void saySecondTry(const PortLadder &ladder, Source source);
+    void take(const Wire::Heard &heard);
+    void takeDatagram(const Wire::Heard &heard, PortLadder &ladder);
+    void takeError(const Wire::Heard &heard, PortLadder &ladder);
     void finish();
-    Result<int> socketFor(PortLadder &ladder, Source source);
-    void take(const Arrival &arrival);
+    void sayFarewell();
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const;
+    [[nodiscard]] std::optional<Error> whyNothingLeft() const;
+    [[nodiscard]] RungResult mainModeOf(const PortLadder &ladder) const;
     [[nodiscard]] Result<IkeObservation> observation() const;
 
     const IkeQuestion &m_question;
     const Clock &m_clock;
     HalfOpenLedger &m_ledger;
     const Watch &m_watch;
-    std::unique_ptr<DatagramConversation> m_conversation;
-    std::array<PortLadder, 2> m_ladders{PortLadder(kIkePort), PortLadder(kNatTraversalPort)};
+    Wire m_wire;
+    bool m_withCertificate;
+    std::vector<MainModeSuite> m_suites; ///< those that message 1 offers
+    std::array<PortLadder, 2> m_ladders;
     PortLadder &m_on500 = m_ladders.front();
     PortLadder &m_on4500 = m_ladders.back();
+    KeyTrials m_keys;
+    OfferSweep m_offers;
+    std::optional<LossProbe> m_loss;
     /// Where the datagrams to one port get lost, while those to the other arrive.
     struct Trace {
         PortLadder *silent;
@@ -78,32 +95,74 @@ private:
     };
     std::optional<Trace> m_trace;
     std::optional<int> m_droppedAfterHop;
-    std::vector<Socket> m_sockets;
     std::optional<Ms> m_ledgerOpens; ///< when the ledger is to be asked again for a port that has not begun
-    int m_packets = 0;
+    std::optional<Rung> m_said;      ///< the rung that was last told of
+    std::set<std::uint16_t> m_saidSecond;
 };
 
 Result<IkeObservation> Climb::run()
 {
     while (true) {
-        if (m_watch.stop.stop_requested())
+        if (m_watch.stop.stop_requested()) {
+            sayFarewell();
             return failure(ErrorKind::Cancelled, QStringLiteral("talking to the server"));
+        }
         startWhatMay();
         const Ms now = m_clock.monotonic();
         for (PortLadder &ladder : m_ladders)
             ladder.advance(now);
+        m_offers.advance(now);
+        goOnAbove(now);
         startControls(now);
+        startOffers(now);
         if (isDone())
             break;
         traceHops(now);
         sendWhatIsDue();
         if (isDone()) // sending failed for good, and there is nothing to wait for
             continue;
-        for (const Arrival &arrival : m_conversation->wait(wakeAt(), m_watch.stop))
-            take(arrival);
+        for (const Wire::Heard &heard : m_wire.wait(wakeAt(), m_watch.stop))
+            take(heard);
     }
+    sayFarewell();
     finish();
     return observation();
+}
+
+// The rungs above message 2. The negotiation on UDP 4500 first serves the estimate of loss, as long as it stands at message 2.
+void Climb::goOnAbove(Ms now)
+{
+    if (!m_loss && m_on4500.accepted())
+        m_loss.emplace(m_on4500.accepted()->line, m_on4500.message1().bytes, withNonEspMarker(m_on4500.accepted()->message2),
+                       Ms(m_on4500.mainMode().ms), now);
+    if (m_loss) {
+        const auto wasResent = [](const PortLadder &ladder) { return ladder.isHeard() && ladder.mainMode().sends > 1; };
+        if (std::ranges::any_of(m_ladders, wasResent) || m_keys.hasResent())
+            m_loss->suspect();
+        m_loss->advance(now);
+    }
+    m_keys.advance(m_on500, m_on4500, m_loss && m_loss->isDone(), m_wire, now);
+    if (m_keys.wantsThird() && m_ledger.wait(m_question.address, 1) == Ms(0))
+        m_keys.beginThird(now);
+    if (const auto rung = m_keys.current(); rung && rung != m_said) {
+        m_said = rung;
+        m_watch.say(words::climbing(*rung));
+    }
+}
+
+// What a server would take that does not take what Windows offers.
+void Climb::startOffers(Ms now)
+{
+    for (const PortLadder &ladder : m_ladders)
+        if (ladder.isHeard() || ladder.isControlHeard())
+            m_offers.drop();
+    if (m_offers.isStarted())
+        return;
+    const RungResult seen = m_on500.mainMode();
+    if (seen.outcome == RungOutcome::Refused && seen.notification == int(isakmp::kNoProposalChosen) && !m_on4500.accepted())
+        m_offers.startAfterRefusal(now, m_withCertificate);
+    else if (m_on500.isSilentSoFar(now) && m_on4500.isSilentSoFar(now) && !m_on500.isControlHeard())
+        m_offers.startAfterSilence(now);
 }
 
 // On one port only, because a server keeps each negotiation half-open. Where the other port was answered IKEv1 is spoken
@@ -132,14 +191,15 @@ void Climb::startControls(Ms now)
 void Climb::traceHops(Ms now)
 {
     for (auto [silent, open] : {std::pair{&m_on500, &m_on4500}, std::pair{&m_on4500, &m_on500}})
-        if (!m_trace && open->isHeard() && silent->isSilentSoFar(now))
+        if (!m_trace && open->isHeard() && silent->isSilentSoFar(now) && now < silent->silentAt())
             m_trace.emplace(silent, open, HopTrace(now, silent->silentAt(), Ms(open->mainMode().ms)));
     if (!m_trace)
         return;
     while (const auto next = m_trace->hops.due(now)) {
-        PortLadder &ladder = next->way == HopTrace::Way::Silent ? *m_trace->silent : *m_trace->open;
+        const PortLadder &ladder = next->way == HopTrace::Way::Silent ? *m_trace->silent : *m_trace->open;
+        const auto message1 = ladder.message1();
         // What could not be sent is not reported, and then nothing is concluded.
-        static_cast<void>(send(ladder, ladder.message1(), next->hopLimit));
+        static_cast<void>(m_wire.send({ladder.port(), message1.source}, message1.bytes, next->hopLimit));
     }
 }
 
@@ -154,80 +214,98 @@ void Climb::startWhatMay()
             continue;
         const Ms now = m_clock.monotonic();
         if (const Ms wait = m_ledger.wait(m_question.address, ++mayOpen); wait > Ms(0)) {
-            if (!waited && !m_ledgerOpens) {
-                const QString seconds = QString::number((wait.count() + 999) / 1000);
-                m_watch.say({QT_TRANSLATE_NOOP("Text", "Waiting %1 s so that the server is not asked more often than it allows."),
-                             {seconds}});
-            }
+            if (!waited && !m_ledgerOpens)
+                m_watch.say(words::waitingForLedger(wait));
             m_ledgerOpens = now + std::min(wait, kLedgerPoll);
             continue;
         }
-        m_watch.say(
-            {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: waiting for an answer"), {QString::number(ladder.port())}});
+        m_watch.say(words::asking(ladder.port()));
         ladder.start(now);
     }
 }
 
 void Climb::sendWhatIsDue()
 {
-    for (PortLadder &ladder : m_ladders) {
-        while (const auto outgoing = ladder.due(m_clock.monotonic())) {
-            if (const auto sent = send(ladder, *outgoing); sent)
-                ladder.sent(m_clock.monotonic());
-            else
-                ladder.notSent(sent.error());
-        }
+    for (PortLadder &ladder : m_ladders)
+        sendMessage1(ladder);
+    const Ms now = m_clock.monotonic();
+    while (const auto outgoing = m_keys.due(now))
+        if (const auto sent = m_wire.send(outgoing->line, outgoing->bytes); !sent)
+            m_keys.notSent(sent.error());
+    // What these cannot send has met silence for them.
+    while (const auto outgoing = m_offers.due(now))
+        static_cast<void>(m_wire.send({kIkePort, outgoing->source}, outgoing->bytes));
+    while (m_loss) {
+        const auto bytes = m_loss->due(now);
+        if (!bytes)
+            break;
+        static_cast<void>(m_wire.send(m_loss->line(), *bytes));
     }
 }
 
-Result<void> Climb::send(PortLadder &ladder, const PortLadder::Outgoing &outgoing, std::optional<int> hopLimit)
+void Climb::sendMessage1(PortLadder &ladder)
 {
-    if (++m_packets > kMostPackets)
-        return failure(ErrorKind::Refused, QStringLiteral("sending more packets than a run may"));
-    const auto socket = socketFor(ladder, outgoing.source);
-    if (!socket)
-        return Failure(socket.error());
-    return m_conversation->send(*socket, outgoing.bytes, hopLimit);
+    while (const auto outgoing = ladder.due(m_clock.monotonic())) {
+        saySecondTry(ladder, outgoing->source);
+        if (const auto sent = m_wire.send({ladder.port(), outgoing->source}, outgoing->bytes); sent)
+            ladder.sent(m_clock.monotonic());
+        else
+            ladder.notSent(sent.error());
+    }
 }
 
-Result<int> Climb::socketFor(PortLadder &ladder, Source source)
+void Climb::saySecondTry(const PortLadder &ladder, Source source)
 {
-    for (const Socket &socket : m_sockets)
-        if (socket.ladder == &ladder && socket.source == source)
-            return socket.number;
-    auto opened = m_conversation->open({m_question.address, ladder.port()});
-    if (opened)
-        m_sockets.push_back({&ladder, source, *opened});
-    else if (opened.error().kind == ErrorKind::Failed)
-        opened.error().kind = ErrorKind::NotSupported; // no socket is not "no way there"
-    if (source == Source::Second)
-        m_watch.say(
-            {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(ladder.port())}});
-    return opened;
+    if (source == Source::Second && m_saidSecond.insert(ladder.port()).second)
+        m_watch.say(words::tryingAgain(ladder.port()));
 }
 
-void Climb::take(const Arrival &arrival)
+void Climb::take(const Wire::Heard &heard)
 {
-    const auto socket = std::ranges::find(m_sockets, arrival.socket, &Socket::number);
-    if (socket == m_sockets.end())
-        return;
-    PortLadder &ladder = *socket->ladder;
-    if (arrival.icmp)
-        return takeError(ladder, arrival);
+    PortLadder &ladder = heard.line.port == kIkePort ? m_on500 : m_on4500;
+    heard.arrival.icmp ? takeError(heard, ladder) : takeDatagram(heard, ladder);
+}
+
+void Climb::takeDatagram(const Wire::Heard &heard, PortLadder &ladder)
+{
+    const Arrival &arrival = heard.arrival;
     if (m_trace && &ladder == m_trace->open)
         m_trace->hops.reached();
-    if (ladder.received(arrival.bytes, socket->source, arrival.at) == PortLadder::Meaning::HalfOpen)
+    if (m_loss && m_loss->received(arrival.bytes, heard.line, arrival.at))
+        return;
+    auto meaning = PortLadder::Meaning::Nothing;
+    if (heard.line.source != Source::Tunnel)
+        meaning = ladder.received(arrival.bytes, heard.line.source, arrival.at);
+    if (meaning == PortLadder::Meaning::Nothing)
+        meaning = m_keys.received(arrival.bytes, heard.line, arrival.at);
+    if (meaning == PortLadder::Meaning::Nothing && heard.line.port == kIkePort)
+        meaning = m_offers.received(arrival.bytes, heard.line.source, arrival.at);
+    if (meaning == PortLadder::Meaning::HalfOpen)
         m_ledger.opened(m_question.address);
 }
 
-void Climb::takeError(PortLadder &ladder, const Arrival &arrival)
+void Climb::takeError(const Wire::Heard &heard, PortLadder &ladder)
 {
-    const IcmpError &error = *arrival.icmp;
+    const IcmpError &error = *heard.arrival.icmp;
     log()->debug("UDP {}: ICMP type {} code {}", ladder.port(), error.type, error.code);
-    if (error.type != kIcmpTimeExceeded)
-        ladder.unreachable(error, arrival.at);
-    else if (m_trace && error.code == kIcmpInTransit)
+    if (error.type != kIcmpTimeExceeded) {
+        if (heard.line.source != Source::Tunnel)
+            ladder.unreachable(error, heard.arrival.at);
+        m_keys.unreachable(error, heard.line, heard.arrival.at);
+    } else if (m_trace && error.code == kIcmpInTransit) {
         m_trace->hops.reported(&ladder == m_trace->silent ? HopTrace::Way::Silent : HopTrace::Way::Open, error.reporter);
+    }
+}
+
+void Climb::sayFarewell()
+{
+    const KeyTrials::Farewell farewell = m_keys.farewell();
+    const bool lossy = m_keys.hasResent() || (m_loss && m_loss->sample());
+    for (int times = lossy ? kFarewellsOnLoss : kFarewells; times > 0; --times)
+        for (const TunnelLadder::Outgoing &last : farewell.datagrams)
+            static_cast<void>(m_wire.send(last.line, last.bytes));
+    for (int count = farewell.established; count > 0; --count)
+        m_ledger.closed(m_question.address);
 }
 
 // A silent port's message may have arrived, and only its answer got lost on the way back: a server that answers the other
@@ -246,6 +324,9 @@ Ms Climb::wakeAt() const
     Ms next = m_ledgerOpens.value_or(Ms::max());
     for (const PortLadder &ladder : m_ladders)
         next = std::min(next, ladder.wakeAt());
+    next = std::min({next, m_keys.wakeAt(), m_offers.wakeAt(), m_loss ? m_loss->wakeAt() : Ms::max()});
+    if (m_keys.wantsThird()) // the ledger may let it begin later
+        next = std::min(next, m_clock.monotonic() + kLedgerPoll);
     if (const auto since = m_on500.controlSince(); since && !m_on4500.isDone())
         if (const Ms second = *since + kSecondControlAfter; second > m_clock.monotonic())
             next = std::min(next, second);
@@ -254,62 +335,64 @@ Ms Climb::wakeAt() const
 
 bool Climb::isDone() const
 {
-    return std::ranges::all_of(m_ladders, &PortLadder::isDone);
+    return std::ranges::all_of(m_ladders, &PortLadder::isDone) && m_keys.isIdle() && m_offers.isDone() &&
+           (!m_loss || m_loss->isDone());
+}
+
+// Only where both ports' first message could not leave.
+std::optional<Error> Climb::whyNothingLeft() const
+{
+    if (!std::ranges::all_of(m_ladders, [](const PortLadder &ladder) { return ladder.localError().has_value(); }))
+        return std::nullopt;
+    return m_on4500.localError();
+}
+
+RungResult Climb::mainModeOf(const PortLadder &ladder) const
+{
+    RungResult result = ladder.mainMode();
+    const bool someLeft = std::ranges::any_of(m_ladders, [](const PortLadder &other) { return other.mainMode().sends > 0; });
+    // Ways do not differ by port: where another port's datagrams left, a filter of this computer kept these back. Not every
+    // system says so.
+    if (someLeft && result.outcome == RungOutcome::Unreachable && !result.icmp) {
+        result.outcome = RungOutcome::NotTried;
+        result.detail = kKeptBack;
+    }
+    if (m_trace && m_trace->silent == &ladder)
+        result.droppedAfterHop = m_droppedAfterHop;
+    if (ladder.accepted() && ladder.accepted()->line.source == Source::Second)
+        result.onlyFromServicePort = m_wire.local(ladder.accepted()->line).port == ladder.port();
+    return result;
 }
 
 Result<IkeObservation> Climb::observation() const
 {
-    std::optional<Error> error;
-    for (const PortLadder &ladder : m_ladders) {
-        if (!ladder.localError()) {
-            error.reset();
-            break;
-        }
-        error = ladder.localError();
-    }
-    if (error)
+    if (const auto error = whyNothingLeft())
         return Failure(*error);
-
     IkeObservation seen;
     seen.server = m_question.server;
     seen.address = m_question.address;
-    const bool someLeft = std::ranges::any_of(m_ladders, [](const PortLadder &ladder) { return ladder.mainMode().sends > 0; });
-    for (const PortLadder &ladder : m_ladders) {
-        RungResult result = ladder.mainMode();
-        // Ways do not differ by port: where another port's datagrams left, a filter of this computer kept these back. Not
-        // every system says so.
-        if (someLeft && result.outcome == RungOutcome::Unreachable && !result.icmp) {
-            result.outcome = RungOutcome::NotTried;
-            result.detail = kKeptBack;
-        }
-        if (m_trace && m_trace->silent == &ladder)
-            result.droppedAfterHop = m_droppedAfterHop;
-        log()->info("mm1 on UDP {}: {} {}", result.port, toString(result.outcome).toStdString(), result.detail.toStdString());
-        seen.rungs.push_back(std::move(result));
-    }
-    for (const auto &[rung, port] : {std::pair{Rung::Mm3, kIkePort},
-                                     {Rung::Auth, kNatTraversalPort},
-                                     {Rung::Decoy, kNatTraversalPort},
-                                     {Rung::Quick, kNatTraversalPort},
-                                     {Rung::L2tp, kNatTraversalPort},
-                                     {Rung::Ppp, kNatTraversalPort}}) {
-        RungResult higher;
-        higher.rung = rung;
-        higher.port = port;
-        higher.detail = QStringLiteral("not part of this version");
-        seen.rungs.push_back(higher);
-    }
+    seen.withCertificate = m_withCertificate;
+    for (const PortLadder &ladder : m_ladders)
+        seen.rungs.push_back(mainModeOf(ladder));
+    m_keys.report(seen);
     for (const PortLadder &ladder : m_ladders)
         seen.rungs.push_back(ladder.control());
+    seen.offers = m_offers.results();
+    if (m_loss)
+        seen.loss = m_loss->sample();
+    for (const RungResult &rung : seen.rungs)
+        if (rung.outcome != RungOutcome::NotTried)
+            log()->info("{} on UDP {}: {} {}", toString(rung.rung).toStdString(), rung.port, toString(rung.outcome).toStdString(),
+                        rung.detail.toStdString());
     return seen;
 }
 
 } // namespace
 
-Result<IkeObservation> climb(const IkeQuestion &question, Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger,
-                             const Watch &watch)
+Result<IkeObservation> climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams,
+                             const Clock &clock, HalfOpenLedger &ledger, const Watch &watch)
 {
-    return Climb(question, datagrams, clock, ledger, watch).run();
+    return Climb(question, credentials, datagrams, clock, ledger, watch).run();
 }
 
 } // namespace fix789

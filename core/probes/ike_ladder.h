@@ -3,19 +3,22 @@
 #pragma once
 
 #include "ports/clock.h"
+#include "ports/credentials.h"
 #include "ports/datagrams.h"
 #include "ports/half_open_ledger.h"
 #include "ports/probes.h"
 
 namespace fix789 {
 
-/// Climbs the ladder with one server, in the calling thread: message 1 on UDP 500 and 4500 beside each other, IKEv2 as a
-/// control on one port where it met silence (on UDP 4500 only where UDP 500 is not answered), and a look at how far the
-/// datagrams to a silent port come where the other one is answered. Takes the round trip and little more with a server that
-/// answers, at most 6.5 s without one (and what the ledger wants us to wait, which is said). The observation lists every rung,
-/// also those that were not tried. At most two half-open negotiations stay behind, and 120 packets are sent. Errors: Cancelled;
-/// NotSupported, Refused or Failed where not one datagram could be sent.
-Result<IkeObservation> climb(const IkeQuestion &question, Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger,
-                             const Watch &watch);
+/// Climbs the ladder with one server, in the calling thread: message 1 on UDP 500 and 4500 beside each other; from there the key
+/// exchange, and with credentials authentication, quick mode, L2TP and sign-in (KeyTrials); IKEv2 as a control on one port where
+/// message 1 met silence (on UDP 4500 only where UDP 500 is not answered); other suites where the server refused those of
+/// Windows, or answered nothing (OfferSweep); a look at how far the datagrams to a silent port come where the other one is
+/// answered (HopTrace); an estimate of loss where something got lost (LossProbe). Takes some round trips with a server that
+/// answers, at most 6 s where nothing does (and what the ledger wants us to wait, which is said). The observation lists every
+/// rung, also those that were not tried. What was established is deleted; at most two half-open negotiations stay behind, and
+/// 120 packets are sent. Errors: Cancelled; NotSupported, Refused or Failed where not one datagram could be sent.
+Result<IkeObservation> climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams,
+                             const Clock &clock, HalfOpenLedger &ledger, const Watch &watch);
 
 } // namespace fix789

@@ -5,6 +5,9 @@
 #include "ike/vendor_ids.h"
 #include "probes/ladder_view.h"
 #include "probes/ladder_words.h"
+#include "probes/responder_truth.h"
+#include "probes/tunnel_truth.h"
+#include "probes/tunnel_words.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +26,15 @@ QString whereOf(const RungResult &seen)
 
 class Reader {
 public:
-    explicit Reader(const IkeObservation &observation) : m_view(observation) {}
+    explicit Reader(const IkeObservation &observation) : m_seen(observation), m_view(observation) {}
 
     IkeReading read();
 
 private:
     void answered500();
+    void answered500As4500Says();
+    void silent4500();
+    void postpone();
     void silent500();
     void rejected500();
     void closed500();
@@ -44,14 +50,11 @@ private:
     void cannotBeReached();
     void unknown(Text text);
 
-    void add(CauseId id, std::vector<Text> evidence, const QString &where = {});
-    void leaveOpen(std::vector<CauseId> ids, Text next);
-    void say(FindingVerdict verdict, Text text);
     void exclude();
-    void ruleOut(CauseId id, Text text);
 
     [[nodiscard]] bool speaksOn(std::uint16_t port) const { return isFromIke(m_view.state(port)); }
 
+    const IkeObservation &m_seen;
     LadderView m_view;
     IkeReading m_reading;
 };
@@ -92,41 +95,68 @@ IkeReading Reader::read()
             unknown(words::couldNotBeTried(kIkePort));
         break;
     }
+    readPathQuality(m_seen, m_reading);
+    postpone();
     exclude();
     return std::move(m_reading);
 }
 
 void Reader::answered500()
 {
+    switch (natTraversalPath(m_seen)) {
+    case NatTraversalPath::Open:
+        break;
+    case NatTraversalPath::Shut:
+        silent4500();
+        break;
+    case NatTraversalPath::NotTold:
+        answered500As4500Says();
+        break;
+    }
+    readTunnel(m_seen, m_reading);
+    const bool tunnelStands = m_view.hasAnswered(Rung::Quick);
+    m_reading.say(FindingVerdict::Ok, tunnelStands ? words::tunnelCanBeBuilt() : words::bothAnswered());
+}
+
+// What is known of UDP 4500 by message 1 alone.
+void Reader::answered500As4500Says()
+{
     switch (m_view.state(kNatTraversalPort)) {
     case PortState::Answered:
-        return say(FindingVerdict::Ok, words::bothAnswered());
+        return;
     case PortState::Mismatch:
     case PortState::NoIkev1:
     case PortState::Complains:
-        m_reading.notes.push_back({"server.message1-refused-on-4500", words::refusedWith(m_view.mainMode(kNatTraversalPort))});
-        return say(FindingVerdict::Note, words::refusedOn4500());
+        m_reading.note("server.message1-refused-on-4500", words::refusedWith(m_view.mainMode(kNatTraversalPort)));
+        return m_reading.say(FindingVerdict::Note, words::refusedOn4500());
     case PortState::NotTried:
         return unknown(words::couldNotBeTried(kNatTraversalPort));
     case PortState::Silent:
         if (m_view.ikev2Spoke(kNatTraversalPort))
-            return say(FindingVerdict::Ok, words::open4500());
-        break;
+            return m_reading.say(FindingVerdict::Ok, words::open4500());
+        if (m_view.noNat() || answersMessage1On4500(m_view.mainMode(kIkePort).vendorIds))
+            return silent4500();
+        m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
+        return m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
     case PortState::Rejected:
     case PortState::Closed:
     case PortState::NoWay:
-        break;
+        return silent4500();
     }
+}
+
+// RFC 3947: the change to UDP 4500 happens only where a NAT was found. Where the server's own router is in between, it may be
+// the one that does not hand UDP 4500 on.
+void Reader::silent4500()
+{
     if (m_view.noNat()) {
-        // RFC 3947: the change to UDP 4500 happens only where a NAT was found.
-        m_reading.notes.push_back({"path.udp4500-not-needed", words::noNat()});
-        return say(FindingVerdict::Note, words::answeredOn500Only());
+        m_reading.note("path.udp4500-not-needed", words::noNat());
+        return m_reading.say(FindingVerdict::Note, words::answeredOn500Only());
     }
-    const bool silent = m_view.state(kNatTraversalPort) == PortState::Silent;
-    if (!silent || answersMessage1On4500(m_view.mainMode(kIkePort).vendorIds))
+    if (m_seen.serverBehindNat != true || m_view.state(kNatTraversalPort) != PortState::Silent)
         return udp4500Shut();
-    leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
-    say(FindingVerdict::Unknown, words::answeredOn500Only());
+    m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kUdp4500NotForwarded}, words::nextTestOtherNetwork());
+    m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
 }
 
 void Reader::silent500()
@@ -150,8 +180,8 @@ void Reader::silent500()
         udp4500Shut();
         return allSilent();
     case PortState::Closed:
-        leaveOpen({cause::kServerIkeDown, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
-        return say(FindingVerdict::Unknown, words::closedAndSilent());
+        m_reading.leaveOpen({cause::kServerIkeDown, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
+        return m_reading.say(FindingVerdict::Unknown, words::closedAndSilent());
     case PortState::NoWay:
         return cannotBeReached();
     case PortState::NotTried:
@@ -178,8 +208,8 @@ void Reader::closed500()
     std::vector<Text> evidence{words::icmp(m_view.mainMode(kIkePort))};
     if (m_view.state(kNatTraversalPort) == PortState::Closed)
         evidence.push_back(words::icmp(m_view.mainMode(kNatTraversalPort)));
-    add(cause::kServerIkeDown, std::move(evidence));
-    say(FindingVerdict::Problem, words::ikeDown());
+    m_reading.add(cause::kServerIkeDown, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, words::ikeDown());
     if (m_view.state(kNatTraversalPort) == PortState::Rejected)
         udp4500Shut();
 }
@@ -213,8 +243,8 @@ void Reader::udp500Shut()
         evidence = {words::onlyOn4500(seen)};
     if (seen.droppedAfterHop)
         evidence.push_back(words::droppedAfterHop(seen, kNatTraversalPort));
-    add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
-    say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(kIkePort) : words::rejectedBy(kIkePort, reporter));
+    m_reading.add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
+    m_reading.say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(kIkePort) : words::rejectedBy(kIkePort, reporter));
 }
 
 void Reader::udp4500Shut()
@@ -225,16 +255,25 @@ void Reader::udp4500Shut()
         evidence.push_back(words::knownToAnswer(m_view.mainMode(kIkePort)));
     if (seen.droppedAfterHop)
         evidence.push_back(words::droppedAfterHop(seen, kIkePort));
-    add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
-    say(FindingVerdict::Problem, words::blocked(kNatTraversalPort));
+    m_reading.add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
+    m_reading.say(FindingVerdict::Problem, words::blocked(kNatTraversalPort));
 }
 
 void Reader::mismatch()
 {
     const bool on500 = m_view.state(kIkePort) == PortState::Mismatch;
-    add(cause::kServerProposalMismatch,
-        {words::refusedWith(m_view.mainMode(on500 ? kIkePort : kNatTraversalPort)), words::offered()});
-    say(FindingVerdict::Problem, words::mismatch());
+    const RungResult &refused = m_view.mainMode(on500 ? kIkePort : kNatTraversalPort);
+    const OfferResult *taken = m_view.takenOffer();
+    if (taken != nullptr && taken->offer == Offer::Certificate) {
+        m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
+        return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
+    }
+    const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
+    std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
+    if (taken != nullptr)
+        evidence.push_back(words::takes(*taken));
+    m_reading.add(isWeak ? cause::kServerProposalWeak : cause::kServerProposalMismatch, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, words::mismatch());
 }
 
 void Reader::ikev2Only()
@@ -244,26 +283,32 @@ void Reader::ikev2Only()
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
         if (m_view.state(port) != PortState::NotTried)
             evidence.push_back(words::whatHappened(m_view.mainMode(port)));
-    add(cause::kServerIkev2Only, std::move(evidence));
-    say(FindingVerdict::Problem, words::ikev2Only());
+    m_reading.add(cause::kServerIkev2Only, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, words::ikev2Only());
 }
 
 void Reader::ikev1Missing()
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
         return ikev2Only();
-    leaveOpen({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::nextTestAskOwner());
-    say(FindingVerdict::Unknown, words::noIkev1());
+    m_reading.leaveOpen({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::nextTestAskOwner());
+    m_reading.say(FindingVerdict::Unknown, words::noIkev1());
 }
 
 void Reader::allSilent()
 {
+    if (const OfferResult *single = m_view.takenOffer()) {
+        m_reading.add(cause::kServerProposalMismatch, {words::allSilent(), words::takes(*single)});
+        return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
+    }
+    if (readResponder(m_seen, m_reading))
+        return;
     const bool isThere = m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort);
     if (isThere)
-        leaveOpen({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::nextTestOtherNetwork());
+        m_reading.leaveOpen({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::nextTestOtherNetwork());
     else
-        leaveOpen({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::nextTestOtherNetwork());
-    say(FindingVerdict::Unknown, isThere ? words::ikev1Unanswered() : words::allSilent());
+        m_reading.leaveOpen({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::nextTestOtherNetwork());
+    m_reading.say(FindingVerdict::Unknown, isThere ? words::ikev1Unanswered() : words::allSilent());
 }
 
 void Reader::cannotBeReached()
@@ -271,39 +316,28 @@ void Reader::cannotBeReached()
     const bool hostIsMissing = m_view.routerMissesHost(kIkePort) || m_view.routerMissesHost(kNatTraversalPort);
     const bool silence = m_view.state(kIkePort) == PortState::Silent || m_view.state(kNatTraversalPort) == PortState::Silent;
     if (hostIsMissing) // a router beyond us spoke, so we are not offline
-        leaveOpen({cause::kServerDown, cause::kIkeBlocked}, words::nextTestOtherNetwork());
+        m_reading.leaveOpen({cause::kServerDown, cause::kIkeBlocked}, words::nextTestOtherNetwork());
     else if (silence)
-        leaveOpen({cause::kOffline, cause::kServerDown, cause::kIkeBlocked}, words::nextTestWebPage());
+        m_reading.leaveOpen({cause::kOffline, cause::kServerDown, cause::kIkeBlocked}, words::nextTestWebPage());
     else
-        leaveOpen({cause::kOffline, cause::kServerDown}, words::nextTestWebPage());
-    say(FindingVerdict::Unknown, words::cannotBeReached());
+        m_reading.leaveOpen({cause::kOffline, cause::kServerDown}, words::nextTestWebPage());
+    m_reading.say(FindingVerdict::Unknown, words::cannotBeReached());
 }
 
 void Reader::unknown(Text text)
 {
-    say(FindingVerdict::Unknown, std::move(text));
+    m_reading.say(FindingVerdict::Unknown, std::move(text));
 }
 
-void Reader::add(CauseId id, std::vector<Text> evidence, const QString &where)
+// What nobody can know before the first cause is mended.
+void Reader::postpone()
 {
-    m_reading.causes.push_back({{id, {}}, std::move(evidence), where});
-}
-
-void Reader::leaveOpen(std::vector<CauseId> ids, Text next)
-{
-    OpenSet open{{}, std::move(next)};
-    for (const CauseId id : ids)
-        open.set.push_back({id, {}});
-    m_reading.open.push_back(std::move(open));
-}
-
-// What is said first stays: the rows put first what has to be mended first.
-void Reader::say(FindingVerdict verdict, Text text)
-{
-    if (m_reading.text.isEmpty()) {
-        m_reading.verdict = verdict;
-        m_reading.text = std::move(text);
-    }
+    if (m_reading.causes.empty())
+        return;
+    if (!m_view.hasTried(Rung::Auth))
+        m_reading.postpone(cause::kPskWrong, words::untilReached());
+    if (!m_view.hasTried(Rung::Ppp))
+        m_reading.postpone(cause::kCredentialsRejected, words::untilKeyIsRight());
 }
 
 void Reader::exclude()
@@ -319,34 +353,26 @@ void Reader::exclude()
         if (!speaks && (!m_view.ikev2Spoke(port) || isIkev2Only))
             continue;
         const bool first = port == kIkePort;
-        ruleOut(first ? cause::kUdp500Blocked : cause::kUdp4500Blocked, words::answeredOn(port));
+        m_reading.ruleOut(first ? cause::kUdp500Blocked : cause::kUdp4500Blocked, words::answeredOn(port));
         if (first)
-            ruleOut(cause::kUdp500Rejected, words::answeredOn(port));
+            m_reading.ruleOut(cause::kUdp500Rejected, words::answeredOn(port));
     }
     if (spoke) {
-        ruleOut(cause::kIkeBlocked, words::serverAnswered());
-        ruleOut(cause::kServerIkeDown, words::serverAnswered());
-        ruleOut(cause::kServerBannedUs, words::serverAnswered());
+        m_reading.ruleOut(cause::kIkeBlocked, words::serverAnswered());
+        m_reading.ruleOut(cause::kServerIkeDown, words::serverAnswered());
+        m_reading.ruleOut(cause::kServerBannedUs, words::serverAnswered());
     }
     if (spoke || isUp) {
-        ruleOut(cause::kServerDown, words::serverAnswered());
-        ruleOut(cause::kOffline, words::serverAnswered());
+        m_reading.ruleOut(cause::kServerDown, words::serverAnswered());
+        m_reading.ruleOut(cause::kOffline, words::serverAnswered());
     }
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
         if (m_view.state(port) != PortState::Answered)
             continue;
-        ruleOut(cause::kServerProposalMismatch, words::chose(m_view.mainMode(port)));
-        ruleOut(cause::kServerIkev2Only, words::chose(m_view.mainMode(port)));
+        m_reading.ruleOut(cause::kServerProposalMismatch, words::chose(m_view.mainMode(port)));
+        m_reading.ruleOut(cause::kServerIkev2Only, words::chose(m_view.mainMode(port)));
         break;
     }
-}
-
-void Reader::ruleOut(CauseId id, Text text)
-{
-    const auto isIt = [id](const CauseRef &ref) { return ref.id == id; };
-    const auto holdsIt = [&](const OpenSet &open) { return std::ranges::any_of(open.set, isIt); };
-    if (!std::ranges::any_of(m_reading.causes, isIt, &Cause::ref) && !std::ranges::any_of(m_reading.open, holdsIt))
-        m_reading.excluded.push_back({{id, {}}, std::move(text)});
 }
 
 } // namespace

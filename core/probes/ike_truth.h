@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/finding.h"
 #include "model/ike_observation.h"
-
-#include <vector>
+#include "probes/ike_reading.h"
 
 namespace fix789 {
-
-/// What a climb proves, leaves open and rules out.
-struct IkeReading {
-    FindingVerdict verdict = FindingVerdict::Unknown;
-    Text text; ///< one sentence
-    std::vector<Cause> causes;
-    std::vector<OpenSet> open;
-    std::vector<Exclusion> excluded;
-    std::vector<Note> notes;
-};
 
 /// The truth table. Words: *answered* message 2 came; *mismatch* NO-PROPOSAL-CHOSEN; *no IKEv1* INVALID-MAJOR-VERSION;
 /// *complains* another error; *silent* nothing in twelve sends; *rejected* ICMP "prohibited", or an error that names the

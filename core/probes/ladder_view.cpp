@@ -4,6 +4,8 @@
 
 #include "ike/isakmp_numbers.h"
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 
@@ -104,6 +106,26 @@ bool LadderView::routerMissesHost(std::uint16_t port) const
     constexpr int kHostUnreachable = 1;
     const auto &icmp = mainMode(port).icmp;
     return icmp && icmp->code == kHostUnreachable && !icmp->reporter.isEmpty() && icmp->reporter != m_observation.address;
+}
+
+bool LadderView::hasTried(Rung rung) const
+{
+    return std::ranges::any_of(m_observation.rungs, [rung](const RungResult &result) {
+        return result.rung == rung && result.outcome != RungOutcome::NotTried;
+    });
+}
+
+bool LadderView::hasAnswered(Rung rung) const
+{
+    return std::ranges::any_of(m_observation.rungs, [rung](const RungResult &result) {
+        return result.rung == rung && result.outcome == RungOutcome::Answered;
+    });
+}
+
+const OfferResult *LadderView::takenOffer() const
+{
+    const auto taken = std::ranges::find(m_observation.offers, RungOutcome::Answered, &OfferResult::outcome);
+    return taken == m_observation.offers.end() ? nullptr : &*taken;
 }
 
 bool LadderView::noNat() const

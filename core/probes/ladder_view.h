@@ -31,6 +31,11 @@ public:
     [[nodiscard]] bool serverReported(std::uint16_t port) const;
     /// A router on the way says that the server's computer does not answer it.
     [[nodiscard]] bool routerMissesHost(std::uint16_t port) const;
+    /// This rung was tried; it was answered; on whatever port.
+    [[nodiscard]] bool hasTried(Rung rung) const;
+    [[nodiscard]] bool hasAnswered(Rung rung) const;
+    /// Of what else was offered, the first that the server took; nullptr where it took nothing.
+    [[nodiscard]] const OfferResult *takenOffer() const;
     /// Proven: neither side stands behind a NAT.
     [[nodiscard]] bool noNat() const;
 

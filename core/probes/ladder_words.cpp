@@ -23,6 +23,42 @@ Text noAnswer(const RungResult &seen)
 
 } // namespace
 
+Text asking(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: waiting for an answer"), {QString::number(port)}};
+}
+
+Text tryingAgain(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(port)}};
+}
+
+Text waitingForLedger(std::chrono::milliseconds wait)
+{
+    const QString seconds = QString::number((wait.count() + 999) / 1000);
+    return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s so that the server is not asked more often than it allows."), {seconds}};
+}
+
+Text climbing(Rung rung)
+{
+    switch (rung) {
+    case Rung::Quick:
+        return {QT_TRANSLATE_NOOP("Text", "Setting up the tunnel"), {}};
+    case Rung::L2tp:
+        return {QT_TRANSLATE_NOOP("Text", "Talking to the server through the tunnel"), {}};
+    case Rung::Ppp:
+        return {QT_TRANSLATE_NOOP("Text", "Signing in. If your telephone or an app asks you to confirm, please do so now."), {}};
+    case Rung::Auth:
+    case Rung::Decoy:
+        return {QT_TRANSLATE_NOOP("Text", "Trying the key"), {}};
+    case Rung::Mm1:
+    case Rung::Mm3:
+    case Rung::Ikev2:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "Exchanging keys"), {}};
+}
+
 Text bothAnswered()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500 and UDP 4500."), {}};
@@ -73,6 +109,26 @@ Text closedAndSilent()
 Text mismatch()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server refuses every kind of encryption that Windows offers."), {}};
+}
+
+Text listUnanswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server does not answer the list of encryption methods that Windows sends."), {}};
+}
+
+Text certificateOnly()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."), {}};
+}
+
+Text tunnelCanBeBuilt()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server accepted the key, and the encrypted tunnel can be set up."), {}};
+}
+
+Text takes(const OfferResult &offer)
+{
+    return {QT_TRANSLATE_NOOP("Text", "It would take %1."), {offer.chosen}};
 }
 
 Text ikev2Only()

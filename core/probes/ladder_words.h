@@ -5,8 +5,16 @@
 #include "model/ike_observation.h"
 #include "model/text.h"
 
+#include <chrono>
+
 /// The sentences in which the truth table speaks.
 namespace fix789::words {
+
+// What the ladder is doing.
+Text asking(std::uint16_t port);
+Text tryingAgain(std::uint16_t port);
+Text waitingForLedger(std::chrono::milliseconds wait);
+Text climbing(Rung rung); ///< from message 3 on
 
 Text bothAnswered();
 Text refusedOn4500();
@@ -18,6 +26,9 @@ Text rejectedBy(std::uint16_t port, const QString &reporter);
 Text ikeDown();
 Text closedAndSilent();
 Text mismatch();
+Text listUnanswered();
+Text certificateOnly();
+Text tunnelCanBeBuilt();
 Text ikev2Only();
 Text noIkev1();
 Text ikev1Unanswered();
@@ -29,6 +40,7 @@ Text couldNotBeTried(std::uint16_t port);
 // Evidence.
 Text refusedWith(const RungResult &seen);
 Text offered();
+Text takes(const OfferResult &offer);
 Text notThrough(const RungResult &seen);   ///< silent or unreachable
 Text whatHappened(const RungResult &seen); ///< any outcome
 Text onlyOn4500(const RungResult &seen500);

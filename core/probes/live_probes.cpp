@@ -26,7 +26,7 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Watch 
             return *asked()->answer;
         m_asked.push_back({question, std::nullopt});
     }
-    auto answer = climb(question, m_datagrams, m_clock, m_ledger, watch);
+    auto answer = climb(question, m_credentials, m_datagrams, m_clock, m_ledger, watch);
     {
         const std::lock_guard lock(m_mutex);
         if (!answer && answer.error().kind == ErrorKind::Cancelled)

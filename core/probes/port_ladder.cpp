@@ -18,26 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = PortLadder::Ms;
 
-// The second socket comes in only when the first has met silence for a while: a server keeps a half-open negotiation for
-// each source port it hears.
-constexpr std::array<PlannedSend, 12> kMessage1Plan{{
-    {0ms, Source::First},
-    {300ms, Source::First},
-    {700ms, Source::First},
-    {1200ms, Source::First},
-    {1500ms, Source::Second},
-    {2000ms, Source::Second},
-    {2500ms, Source::First},
-    {2750ms, Source::Second},
-    {3000ms, Source::First},
-    {3200ms, Source::Second},
-    {3400ms, Source::First},
-    {3550ms, Source::Second},
-}};
-constexpr std::size_t kSendsForSilentSoFar = 6;
-constexpr Ms kSilentSoFar = 2500ms; // when the next one is sent, so that nobody has to wake up for it
-constexpr Ms kSilent = 4000ms;
-
 constexpr std::array<PlannedSend, 8> kControlPlan{{
     {0ms, Source::First},
     {300ms, Source::First},
@@ -48,7 +28,7 @@ constexpr std::array<PlannedSend, 8> kControlPlan{{
     {2200ms, Source::Second},
     {2500ms, Source::Second},
 }};
-constexpr Ms kControlSilent = 3000ms;
+constexpr Ms kControlSilent = 2800ms;
 
 // The cookie may be good for one source port alone, so the source is that where it came (Series::pinned).
 constexpr std::array<PlannedSend, 4> kCookiePlan{{
@@ -59,9 +39,6 @@ constexpr std::array<PlannedSend, 4> kCookiePlan{{
 }};
 constexpr Ms kCookieSilent = 1400ms;
 
-// A computer that slept must not send everything at once and call what follows silence.
-constexpr Ms kLeastGap = 100ms;
-constexpr Ms kLeastWait = 400ms;
 constexpr Ms kConfirmIcmpAfter = 150ms;
 constexpr std::size_t kTriesWithoutWay = 2;
 constexpr int kNonceSize = 32;
@@ -87,34 +64,15 @@ QByteArray randomNonce()
 
 } // namespace
 
-void PortLadder::Series::begin(Ms now)
-{
-    running = true;
-    start = now;
-    last = now - kLeastGap;
-}
-
-Ms PortLadder::Series::nextAt() const
-{
-    const Ms planned = start + plan[tried].after;
-    const Ms wanted = hastened ? std::min(planned, *hastened) : planned;
-    return std::max(wanted, last + kLeastGap);
-}
-
-Ms PortLadder::Series::silentAt() const
-{
-    return std::max(start + patience, last + kLeastWait);
-}
-
-PortLadder::PortLadder(std::uint16_t port) : m_cookie(randomNumber()), m_controlSpi(randomNumber())
+PortLadder::PortLadder(std::uint16_t port, std::vector<MainModeSuite> offered)
+    : m_offered(std::move(offered)), m_cookie(randomNumber()), m_controlSpi(randomNumber())
 {
     m_mainMode.rung = Rung::Mm1;
     m_mainMode.port = port;
     m_controlResult.rung = Rung::Ikev2;
     m_controlResult.port = port;
-    m_message1.plan = kMessage1Plan;
-    m_message1.patience = kSilent;
-    m_message1.bytes = onWire(mainModeMessage1(m_cookie));
+    m_message1 = silenceSeries();
+    m_message1.bytes = onWire(mainModeMessage1(m_cookie, m_offered));
     m_control.plan = kControlPlan;
     m_control.patience = kControlSilent;
 }
@@ -127,8 +85,8 @@ void PortLadder::start(Ms now)
 
 std::optional<PortLadder::Outgoing> PortLadder::due(Ms now)
 {
-    for (Series *series : {&m_message1, &m_control}) {
-        if (!series->running || series->isExhausted() || series->nextAt() > now)
+    for (SendSeries *series : {&m_message1, &m_control}) {
+        if (!series->isDue(now))
             continue;
         m_controlIsLastSent = series == &m_control;
         return Outgoing{series->source(), series->bytes};
@@ -138,21 +96,18 @@ std::optional<PortLadder::Outgoing> PortLadder::due(Ms now)
 
 void PortLadder::sent(Ms now)
 {
-    Series &series = m_controlIsLastSent ? m_control : m_message1;
+    SendSeries &series = m_controlIsLastSent ? m_control : m_message1;
     RungResult &result = m_controlIsLastSent ? m_controlResult : m_mainMode;
     (series.source() == Source::First ? series.usedFirst : series.usedSecond) = true;
-    ++series.tried;
-    series.last = now;
-    series.hastened.reset();
+    series.count(now);
     ++result.sends;
     result.sourcePorts = int(series.usedFirst) + int(series.usedSecond);
 }
 
 void PortLadder::notSent(const Error &error)
 {
-    Series &series = m_controlIsLastSent ? m_control : m_message1;
-    ++series.tried;
-    series.hastened.reset();
+    SendSeries &series = m_controlIsLastSent ? m_control : m_message1;
+    series.count(series.last);
     if (m_controlIsLastSent)
         return;
     m_localError = error;
@@ -162,9 +117,9 @@ void PortLadder::notSent(const Error &error)
 
 void PortLadder::advance(Ms now)
 {
-    if (m_phase == Phase::Asking && m_message1.isExhausted() && now >= m_message1.silentAt())
+    if (m_phase == Phase::Asking && m_message1.isSilent(now))
         concludeSilence();
-    if (m_control.running && m_control.isExhausted() && now >= m_control.silentAt()) {
+    if (m_control.isSilent(now)) {
         // Who asks for its cookie and then takes no notice of it speaks IKEv2 all the same.
         if (m_hasCookie)
             finishControl(RungOutcome::Answered, ikev2NotifyName(ikev2::kCookie));
@@ -179,7 +134,7 @@ bool PortLadder::isSilentSoFar(Ms now) const
         return false;
     if (m_phase == Phase::Settled)
         return m_mainMode.outcome == RungOutcome::Silent;
-    return m_phase == Phase::Asking && m_message1.tried >= kSendsForSilentSoFar && now >= m_message1.start + kSilentSoFar;
+    return m_phase == Phase::Asking && m_message1.isSilentSoFar(now);
 }
 
 bool PortLadder::isHeard() const
@@ -274,7 +229,7 @@ PortLadder::Meaning PortLadder::received(const QByteArray &datagram, Source on, 
 
 PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Source on, Ms now)
 {
-    const auto answer = readMainModeMessage2(message, m_cookie);
+    const auto answer = readMainModeMessage2(message, m_cookie, m_offered);
     const bool known = m_mainMode.outcome == RungOutcome::Answered ||
                        (m_mainMode.outcome == RungOutcome::Refused && answer && answer->notification);
     if (!answer || known)
@@ -284,6 +239,8 @@ PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Source
     m_mainMode.vendorIds = answer->vendorIds;
     m_mainMode.notification = answer->notification;
     if (answer->chosen) {
+        const QByteArray message1 = port() == kNatTraversalPort ? *withoutNonEspMarker(m_message1.bytes) : m_message1.bytes;
+        m_accepted = Accepted{message1, message, {port(), on}};
         settle(RungOutcome::Answered, answer->chosen->toString());
         return Meaning::HalfOpen;
     }
@@ -349,9 +306,8 @@ void PortLadder::unreachable(const IcmpError &error, Ms now)
 PortLadder::Ms PortLadder::wakeAt() const
 {
     Ms next = Ms::max();
-    for (const Series *series : {&m_message1, &m_control})
-        if (series->running)
-            next = std::min(next, series->isExhausted() ? series->silentAt() : series->nextAt());
+    for (const SendSeries *series : {&m_message1, &m_control})
+        next = std::min(next, series->wakeAt());
     return next;
 }
 

@@ -2,29 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ike/main_mode.h"
 #include "model/ike_observation.h"
 #include "model/result.h"
+#include "probes/send_series.h"
 
 #include <QByteArray>
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <span>
+#include <vector>
 
 namespace fix789 {
 
 /// The detail of a rung that was not tried because a filter of this computer forbids it.
 inline const QString kKeptBack = QStringLiteral("this computer does not let it out");
-
-/// Which of a port's two sockets a datagram leaves by.
-enum class Source { First, Second };
-
-/// A planned send: how long after the first one of its series, and from where.
-struct PlannedSend {
-    std::chrono::milliseconds after;
-    Source source;
-};
 
 /// What happens on one port of the server, without sockets and without a clock: message 1 until it is answered or until
 /// twelve sends in 4 s, from two source ports, met silence; beside it, when it is told to, IKEv2 as a control. Every resend
@@ -34,7 +27,7 @@ class PortLadder {
 public:
     using Ms = std::chrono::milliseconds;
 
-    explicit PortLadder(std::uint16_t port);
+    explicit PortLadder(std::uint16_t port, std::vector<MainModeSuite> offered = windowsMainModeSuites());
 
     void start(Ms now);
     [[nodiscard]] std::uint16_t port() const { return m_mainMode.port; }
@@ -46,6 +39,15 @@ public:
     [[nodiscard]] bool isSilentSoFar(Ms now) const;
     /// A server answered message 1, whatever it said.
     [[nodiscard]] bool isHeard() const;
+
+    /// Messages 1 and 2, without marker, and where they went: from here a negotiation goes on.
+    struct Accepted {
+        QByteArray message1;
+        QByteArray message2;
+        Line line;
+    };
+    /// Nothing where the server did not choose a suite.
+    [[nodiscard]] const std::optional<Accepted> &accepted() const { return m_accepted; }
 
     /// IKEv2 was not tried yet and would say something: message 1 met silence so far, or a server that lacks IKEv1.
     [[nodiscard]] bool wantsControl(Ms now) const;
@@ -88,27 +90,6 @@ public:
 private:
     enum class Phase { Waiting, Asking, Settled };
 
-    /// The sends of one rung and where they have come to.
-    struct Series {
-        std::span<const PlannedSend> plan;
-        Ms patience{}; ///< from the start to the verdict "silent"
-        QByteArray bytes;
-        bool running = false;
-        Ms start{};
-        Ms last{};
-        std::size_t tried = 0;
-        std::optional<Ms> hastened;   ///< the next send is wanted by then
-        std::optional<Source> pinned; ///< all further sends leave by this one
-        bool usedFirst = false;
-        bool usedSecond = false;
-
-        void begin(Ms now);
-        [[nodiscard]] bool isExhausted() const { return tried == plan.size(); }
-        [[nodiscard]] Source source() const { return pinned.value_or(plan[tried].source); }
-        [[nodiscard]] Ms nextAt() const;
-        [[nodiscard]] Ms silentAt() const;
-    };
-
     void settle(RungOutcome outcome, const QString &detail);
     void concludeSilence();
     [[nodiscard]] bool lacksIkev1() const;
@@ -119,10 +100,12 @@ private:
     [[nodiscard]] QByteArray onWire(const QByteArray &message) const;
 
     Phase m_phase = Phase::Waiting;
+    std::vector<MainModeSuite> m_offered;
     std::uint64_t m_cookie;
+    std::optional<Accepted> m_accepted;
     std::uint64_t m_controlSpi;
-    Series m_message1;
-    Series m_control;
+    SendSeries m_message1;
+    SendSeries m_control;
     bool m_controlDecided = false; ///< it ran, runs or never will
     Ms m_controlAskedAt{};
     bool m_hasCookie = false;

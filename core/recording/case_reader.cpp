@@ -1,57 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "recording/case_json.h"
+#include "recording/case_values.h"
 #include "recording/case_words.h"
+#include "recording/ike_case.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
 
 #include <algorithm>
-#include <limits>
 
 namespace fix789 {
 
+using namespace case_values;
 using namespace case_words;
 
 namespace {
 
 constexpr qsizetype kMostEntries = 20'000;
-constexpr qsizetype kLongestText = 4096;
 constexpr qsizetype kLongestName = 512;
-
-Failure bad(const QString &where)
-{
-    return failure(ErrorKind::Malformed, QStringLiteral("reading \"%1\" in the case").arg(shown(where)));
-}
-
-// {"absent":true} and its siblings: what a port answers instead of a value.
-std::optional<ErrorKind> insteadOfValue(const QJsonValue &json)
-{
-    const QJsonObject object = json.toObject();
-    if (object.size() != 1 || object.begin().value() != QJsonValue(true))
-        return std::nullopt;
-    const QString word = object.begin().key();
-    if (word == QLatin1String(kAbsent))
-        return ErrorKind::NotFound;
-    if (word == QLatin1String(kRefused))
-        return ErrorKind::Refused;
-    if (word == QLatin1String(kTimedOut))
-        return ErrorKind::TimedOut;
-    if (word == QLatin1String(kFailed))
-        return ErrorKind::Failed;
-    return std::nullopt;
-}
-
-bool isWhole(const QJsonValue &json, double least, double most)
-{
-    const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
-    return json.isDouble() && number >= least && number <= most && number == double(qint64(number));
-}
-
-bool isText(const QJsonValue &json)
-{
-    return json.isString() && json.toString().size() <= kLongestText && !hasControlCharacters(json.toString());
-}
 
 // Of a key, value, service or host; the default value of a key has an empty one.
 bool isName(const QString &text)
@@ -76,20 +43,6 @@ Result<RegistryValue> registryValue(const QJsonValue &json, const QString &where
     if (bytes.size() * 2 != hex.size())
         return bad(where);
     return RegistryValue{named ? *named : RegistryType(std::uint32_t(typeJson.toDouble())), bytes};
-}
-
-Result<QStringList> texts(const QJsonValue &json, const QString &where)
-{
-    QStringList list;
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > 256)
-        return bad(where);
-    for (const QJsonValue &entry : array) {
-        if (!isText(entry))
-            return bad(where);
-        list << entry.toString();
-    }
-    return list;
 }
 
 Result<void> applyServiceMember(ServiceState &service, const QString &name, const QJsonValue &json, const QString &where)
@@ -173,96 +126,6 @@ Result<Answer<QStringList>> dnsAnswer(const QJsonValue &json, const Answer<QStri
     if (addresses->isEmpty())
         return bad(where); // a name without an address is {"absent":true}
     return Answer<QStringList>(*addresses);
-}
-
-Result<IcmpError> icmpError(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    const QJsonValue type = object.value(QStringLiteral("type"));
-    const QJsonValue code = object.value(QStringLiteral("code"));
-    const QJsonValue reporter = object.value(QStringLiteral("reporter"));
-    const bool named = isText(reporter) && reporter.toString().size() <= 64;
-    if (!isWhole(type, 0, 255) || !isWhole(code, 0, 255) || !(named || reporter.isUndefined()) ||
-        object.size() != (named ? 3 : 2))
-        return bad(where);
-    return IcmpError{type.toInt(), code.toInt(), reporter.toString()};
-}
-
-Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonValue &json, const QString &where)
-{
-    if (name == u"rung" && rungFromString(json.toString()))
-        rung.rung = *rungFromString(json.toString());
-    else if (name == u"result" && rungOutcomeFromString(json.toString()))
-        rung.outcome = *rungOutcomeFromString(json.toString());
-    else if (name == u"port" && isWhole(json, 1, 65535))
-        rung.port = std::uint16_t(json.toInt());
-    else if (name == u"detail" && isText(json))
-        rung.detail = json.toString();
-    else if (name == u"ms" && isWhole(json, -1, 1'000'000))
-        rung.ms = json.toInt();
-    else if (name == u"sends" && isWhole(json, 0, 1000))
-        rung.sends = json.toInt();
-    else if (name == u"sourcePorts" && isWhole(json, 0, 1000))
-        rung.sourcePorts = json.toInt();
-    else if (name == u"notification" && isWhole(json, 0, 65535))
-        rung.notification = json.toInt();
-    else if (name == u"droppedAfterHop" && isWhole(json, 1, 255))
-        rung.droppedAfterHop = json.toInt();
-    else if (name == u"vendorIds") {
-        const auto ids = texts(json, where);
-        if (!ids)
-            return std::unexpected(ids.error());
-        rung.vendorIds = *ids;
-    } else if (name == u"icmp") {
-        const auto icmp = icmpError(json, where);
-        if (!icmp)
-            return std::unexpected(icmp.error());
-        rung.icmp = *icmp;
-    } else
-        return bad(where);
-    return {};
-}
-
-Result<RungResult> rungResult(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    if (!object.contains(QStringLiteral("rung")) || !object.contains(QStringLiteral("result")))
-        return bad(where);
-    RungResult rung;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const auto applied = applyRungMember(rung, it.key(), it.value(), where + u'.' + it.key()); !applied)
-            return std::unexpected(applied.error());
-    return rung;
-}
-
-Result<Answer<IkeObservation>> ikeAnswer(const QJsonValue &json, const Answer<IkeObservation> *, const QString &where)
-{
-    if (const auto instead = insteadOfValue(json))
-        return Answer<IkeObservation>(std::unexpect, *instead);
-    if (!json.isObject())
-        return bad(where);
-    IkeObservation seen;
-    seen.server = where.mid(where.indexOf(u'.') + 1);
-    const QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString member = where + u'.' + it.key();
-        if (it.key() == u"address" && isText(it.value()))
-            seen.address = it.value().toString();
-        else if (it.key() == u"serverBehindNat" && it.value().isBool())
-            seen.serverBehindNat = it.value().toBool();
-        else if (it.key() == u"clientBehindNat" && it.value().isBool())
-            seen.clientBehindNat = it.value().toBool();
-        else if (it.key() == u"rungs" && it.value().isArray() && it.value().toArray().size() <= 64) {
-            for (const QJsonValue &entry : it.value().toArray()) {
-                const auto rung = rungResult(entry, member);
-                if (!rung)
-                    return std::unexpected(rung.error());
-                seen.rungs.push_back(*rung);
-            }
-        } else
-            return bad(member);
-    }
-    return Answer<IkeObservation>(seen);
 }
 
 // Walks one port's members: null forgets, anything else is read with what is already known of it.

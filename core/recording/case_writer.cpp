@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case_json.h"
 #include "recording/case_words.h"
+#include "recording/ike_case.h"
 
 #include <QJsonArray>
 
@@ -54,45 +55,6 @@ QJsonObject toCaseJson(const ByName<Answer<RegistryValue>> &values)
 QJsonArray toCaseJson(const QStringList &addresses)
 {
     return QJsonArray::fromStringList(addresses);
-}
-
-QJsonObject toCaseJson(const RungResult &rung)
-{
-    QJsonObject json{{QStringLiteral("rung"), toString(rung.rung)},
-                     {QStringLiteral("port"), rung.port},
-                     {QStringLiteral("result"), toString(rung.outcome)}};
-    if (!rung.detail.isEmpty())
-        json.insert(QStringLiteral("detail"), rung.detail);
-    if (rung.ms >= 0)
-        json.insert(QStringLiteral("ms"), rung.ms);
-    if (rung.sends > 0)
-        json.insert(QStringLiteral("sends"), rung.sends);
-    if (rung.sourcePorts > 0)
-        json.insert(QStringLiteral("sourcePorts"), rung.sourcePorts);
-    if (rung.notification)
-        json.insert(QStringLiteral("notification"), *rung.notification);
-    if (rung.droppedAfterHop)
-        json.insert(QStringLiteral("droppedAfterHop"), *rung.droppedAfterHop);
-    if (!rung.vendorIds.isEmpty())
-        json.insert(QStringLiteral("vendorIds"), QJsonArray::fromStringList(rung.vendorIds));
-    if (rung.icmp)
-        json.insert(QStringLiteral("icmp"), QJsonObject{{QStringLiteral("type"), rung.icmp->type},
-                                                        {QStringLiteral("code"), rung.icmp->code},
-                                                        {QStringLiteral("reporter"), rung.icmp->reporter}});
-    return json;
-}
-
-QJsonObject toCaseJson(const IkeObservation &seen)
-{
-    QJsonArray rungs;
-    for (const RungResult &rung : seen.rungs)
-        rungs.append(toCaseJson(rung));
-    QJsonObject json{{QStringLiteral("address"), seen.address}, {QStringLiteral("rungs"), rungs}};
-    if (seen.serverBehindNat)
-        json.insert(QStringLiteral("serverBehindNat"), *seen.serverBehindNat);
-    if (seen.clientBehindNat)
-        json.insert(QStringLiteral("clientBehindNat"), *seen.clientBehindNat);
-    return json;
 }
 
 template <class T>

@@ -55,6 +55,10 @@ MachineState redacted(const MachineState &state)
             for (RungResult &rung : seen->rungs)
                 if (rung.icmp)
                     rung.icmp->reporter = names.address(rung.icmp->reporter);
+            if (seen->responder) {
+                seen->responder->host = names.server(seen->responder->host);
+                seen->responder->address = names.address(seen->responder->address);
+            }
         }
         out.ike.insert_or_assign(names.server(server), seen);
     }

@@ -22,7 +22,7 @@ struct Climbed {
     {
         const Ms start = clock.monotonic();
         HalfOpenLedger &used = other != nullptr ? *other : static_cast<HalfOpenLedger &>(ledger);
-        result = fix789::climb(kQuestion, network, clock, used,
+        result = fix789::climb(kQuestion, credentials, network, clock, used,
                                {stop.get_token(), [this](const Text &text) { said += text.english(); }});
         took = clock.monotonic() - start;
         return *this;
@@ -33,26 +33,29 @@ struct Climbed {
     SimulatedClock clock;
     SimulatedNetwork network;
     CountingLedger ledger;
+    Credentials credentials;
     std::stop_source stop;
     QStringList said;
     Result<IkeObservation> result = failure(ErrorKind::Failed, {});
     Ms took{};
 };
 
-std::vector<Reply> healthy(const Sent &sent)
+// A server that goes along with all that is asked.
+Server healthy()
 {
-    return message2(sent);
+    auto server = std::make_shared<WholeServer>();
+    return [server](const Sent &sent) { return (*server)(sent); };
 }
 
 } // namespace
 
 TEST(IkeLadder, EndsAtOnceWhenAllAnswer)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.climb();
     ASSERT_TRUE(run.result);
-    EXPECT_EQ(run.took, Ms(10));
-    EXPECT_EQ(run.network.sent().size(), 2U);
+    EXPECT_LE(run.took, Ms(50));
+    EXPECT_EQ(run.network.sent().size(), 9U); // message 1 twice, its repetitions for the loss, message 3 twice
     for (const std::uint16_t port : {500, 4500}) {
         EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Answered);
         EXPECT_EQ(run.mm1(port).detail, QStringLiteral("AES-CBC-256/SHA-1/MODP-2048"));
@@ -63,9 +66,9 @@ TEST(IkeLadder, EndsAtOnceWhenAllAnswer)
     EXPECT_EQ(run.ledger.count, 2);
 }
 
-TEST(IkeLadder, ListsEveryRungOnce)
+TEST(IkeLadder, ListsEveryRung)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.climb();
     ASSERT_TRUE(run.result);
     EXPECT_EQ(run.result->server, kQuestion.server);
@@ -74,12 +77,12 @@ TEST(IkeLadder, ListsEveryRungOnce)
     for (const RungResult &rung : run.result->rungs)
         rungs += toString(rung.rung) + QString::number(rung.port);
     EXPECT_EQ(rungs.join(u' '),
-              QStringLiteral("mm1500 mm14500 mm3500 auth4500 decoy4500 quick4500 l2tp4500 ppp4500 ikev2500 ikev24500"));
+              QStringLiteral("mm1500 mm14500 mm3500 mm34500 auth4500 decoy4500 quick4500 l2tp4500 ppp4500 ikev2500 ikev24500"));
 }
 
 TEST(IkeLadder, UsesAnotherCookieOnEachPort)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.climb();
     EXPECT_NE(messageIn(run.network.sentTo(500).front())->header.initiator,
               messageIn(run.network.sentTo(4500).front())->header.initiator);
@@ -118,7 +121,7 @@ TEST(IkeLadder, EveryResendIsTheSameBytes)
         std::set<QByteArray> control;
         for (const Sent &sent : run.network.sentTo(port))
             (isIkev1(sent) ? old : control).insert(sent.bytes);
-        EXPECT_EQ(old.size(), 1U);
+        EXPECT_EQ(old.size(), port == 500 ? 3U : 1U); // UDP 500 is offered two suites by themselves as well
         EXPECT_EQ(control.size(), 1U);
     }
 }
@@ -132,12 +135,12 @@ TEST(IkeLadder, KeepsToOneSourcePortWhileTheServerIsMerelySlow)
     EXPECT_EQ(run.ledger.count, 2);
 }
 
-TEST(IkeLadder, EndsWithinSixAndAHalfSecondsWhenNothingAnswers)
+TEST(IkeLadder, EndsWithinSixSecondsWhenNothingAnswers)
 {
     Climbed run(silence);
     run.climb();
     ASSERT_TRUE(run.result);
-    EXPECT_LE(run.took, Ms(6500));
+    EXPECT_LE(run.took, Ms(6000));
     for (const std::uint16_t port : {500, 4500}) {
         EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Silent);
         EXPECT_EQ(run.ikev2(port).outcome, RungOutcome::Silent);
@@ -164,20 +167,20 @@ TEST(IkeLadder, AsksIkev2OnOnePortOnceIkev1HasBeenSilentSoFar)
     EXPECT_EQ(run.ledger.count, 1);
 }
 
-TEST(IkeLadder, AsksIkev2OnUdp4500ASecondLaterWhereUdp500StaysSilent)
+TEST(IkeLadder, AsksIkev2OnUdp4500HalfASecondLaterWhereUdp500StaysSilent)
 {
     Climbed run([](const Sent &sent) { return sent.port == 4500 ? ikev2Answer(sent) : silence(sent); });
     run.climb();
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Silent);
     EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::Answered);
     for (const Sent &sent : run.network.sentTo(4500))
-        EXPECT_TRUE(isIkev1(sent) || sent.at >= Ms(3500));
+        EXPECT_TRUE(isIkev1(sent) || sent.at >= Ms(3000));
     EXPECT_LE(run.took, Ms(6500));
 }
 
 TEST(IkeLadder, AsksIkev2OnUdp4500AtOnceWhereOnlyThatIsSilent)
 {
-    Climbed run([](const Sent &sent) { return sent.port == 500 ? message2(sent) : ikev2Answer(sent); });
+    Climbed run([whole = healthy()](const Sent &sent) { return sent.port == 500 ? whole(sent) : ikev2Answer(sent); });
     run.climb();
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::NotTried);
     EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::Answered);
@@ -195,7 +198,7 @@ TEST(IkeLadder, AsksIkev2OnUdp4500WhereUdp500IsUnreachable)
 
 TEST(IkeLadder, DoesNotAskIkev2WhereTheOtherPortSpeaksIkev1)
 {
-    Climbed run([](const Sent &sent) { return sent.port == 500 ? ikev2Answer(sent) : message2(sent); });
+    Climbed run([whole = healthy()](const Sent &sent) { return sent.port == 500 ? ikev2Answer(sent) : whole(sent); });
     run.climb();
     EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::NotTried);
@@ -261,7 +264,6 @@ TEST(IkeLadder, ALateAnswerCancelsTheControl)
         EXPECT_EQ(run.ikev2(port).outcome, RungOutcome::NotTried);
         EXPECT_EQ(run.ikev2(port).detail, QStringLiteral("IKEv1 was answered"));
     }
-    EXPECT_EQ(run.took, Ms(2700));
 }
 
 TEST(IkeLadder, AnAnswerAfterTheVerdictSilentStillCounts)
@@ -269,13 +271,12 @@ TEST(IkeLadder, AnAnswerAfterTheVerdictSilentStillCounts)
     Climbed run([](const Sent &sent) { return message2(sent, Ms(5000)); });
     run.climb();
     EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Answered);
-    EXPECT_EQ(run.took, Ms(5000));
 }
 
 TEST(IkeLadder, TwentyPercentLossEachWayNeverReadsAsBlocked)
 {
     for (unsigned seed = 0; seed < 1000; ++seed) {
-        Climbed run(healthy);
+        Climbed run(healthy());
         run.network.lose(0.2, seed);
         run.climb();
         ASSERT_TRUE(run.result);
@@ -295,7 +296,7 @@ TEST(IkeLadder, ARefusalEndsAtOnceAndIsNamed)
     EXPECT_EQ(run.mm1(500).notification, 14);
     EXPECT_EQ(run.mm1(500).detail, QStringLiteral("NO-PROPOSAL-CHOSEN"));
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::NotTried);
-    EXPECT_EQ(run.took, Ms(10));
+    EXPECT_EQ(run.took, Ms(40)); // three other offers are made, one after the other
     EXPECT_EQ(run.ledger.count, 0);
 }
 
@@ -382,7 +383,7 @@ TEST(IkeLadder, WithoutARouteIsUnreachableAtOnce)
 
 TEST(IkeLadder, APortThatThisComputerDoesNotLetOutIsNotTried)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.network.refuseSending(500, ErrorKind::Refused);
     run.climb();
     ASSERT_TRUE(run.result);
@@ -392,7 +393,7 @@ TEST(IkeLadder, APortThatThisComputerDoesNotLetOutIsNotTried)
 
 TEST(IkeLadder, APortThatAloneHasNoWayIsKeptBackByThisComputer)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.network.refuseSending(4500, ErrorKind::Failed);
     run.climb();
     ASSERT_TRUE(run.result);
@@ -403,7 +404,7 @@ TEST(IkeLadder, APortThatAloneHasNoWayIsKeptBackByThisComputer)
 
 TEST(IkeLadder, WhenThisComputerLetsNothingOutItCouldNotAsk)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.network.refuseSending(500, ErrorKind::Refused);
     run.network.refuseSending(4500, ErrorKind::Refused);
     run.climb();
@@ -426,10 +427,11 @@ TEST(IkeLadder, StopsWhenAsked)
 
 TEST(IkeLadder, SaysWhatItDoes)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     run.climb();
     EXPECT_EQ(run.said, (QStringList{QStringLiteral("Key exchange on UDP 500: waiting for an answer"),
-                                     QStringLiteral("Key exchange on UDP 4500: waiting for an answer")}));
+                                     QStringLiteral("Key exchange on UDP 4500: waiting for an answer"),
+                                     QStringLiteral("Exchanging keys")}));
 }
 
 namespace {
@@ -445,6 +447,7 @@ public:
         const int tooMany = int(m_times.size()) + count - 4;
         return tooMany <= 0 ? Ms(0) : m_times.at(std::size_t(tooMany) - 1) + Ms(30'000) - m_clock.monotonic();
     }
+    void closed(const QString &) override { m_times.erase(m_times.begin()); }
     void opened(const QString &) override
     {
         m_times.push_back(m_clock.monotonic());
@@ -461,7 +464,7 @@ private:
 
 TEST(IkeLadder, WaitsWhereTheServerHoldsFourAlreadyAndSaysSo)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     StrictLedger ledger(run.clock, 4);
     run.climb(&ledger);
     ASSERT_TRUE(run.result);
@@ -476,7 +479,7 @@ TEST(IkeLadder, WaitsWhereTheServerHoldsFourAlreadyAndSaysSo)
 
 TEST(IkeLadder, AsksOnUdp500FirstWhereOnlyOneMoreMayBeBegun)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     StrictLedger ledger(run.clock, 3);
     run.climb(&ledger);
     ASSERT_TRUE(run.result);
@@ -487,7 +490,7 @@ TEST(IkeLadder, AsksOnUdp500FirstWhereOnlyOneMoreMayBeBegun)
 
 TEST(IkeLadder, WaitingForTheLedgerCanBeStopped)
 {
-    Climbed run(healthy);
+    Climbed run(healthy());
     StrictLedger ledger(run.clock, 4);
     run.network.onWait = [&run] { run.stop.request_stop(); };
     run.climb(&ledger);
@@ -534,7 +537,7 @@ TEST(IkeLadder, FindsTheHopBehindWhichAPortIsDropped)
 {
     for (const std::uint16_t port : {500, 4500})
         for (const int hop : {1, 2}) {
-            Climbed run(behindRouters(healthy, 3, dropsAfter(hop, port)));
+            Climbed run(behindRouters(healthy(), 3, dropsAfter(hop, port)));
             traced(run);
             EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Silent);
             EXPECT_EQ(run.mm1(port).sends, 12);
@@ -547,15 +550,15 @@ TEST(IkeLadder, FindsTheHopBehindWhichAPortIsDropped)
 
 TEST(IkeLadder, SendsTheSameMessageFromTheSameSocketWithAHopLimit)
 {
-    Climbed run(behindRouters(healthy, 3, dropsAfter(1, 500)));
+    Climbed run(behindRouters(healthy(), 3, dropsAfter(1, 500)));
     traced(run);
     for (const std::uint16_t port : {500, 4500}) {
         const Sent first = run.network.sentTo(port).front();
         std::map<int, int> limits;
         for (const Sent &sent : run.network.sentTo(port)) {
-            EXPECT_EQ(sent.bytes, first.bytes);
             if (!sent.hopLimit)
                 continue;
+            EXPECT_EQ(sent.bytes, first.bytes);
             EXPECT_EQ(sent.sourcePort, first.sourcePort);
             EXPECT_GE(sent.at, Ms(2500));
             ++limits[*sent.hopLimit];
@@ -593,7 +596,7 @@ TEST(IkeLadder, TimeExceededIsNotUnreachable)
 
 TEST(IkeLadder, WithoutASilentPortBesideAnAnsweredOneNoHopLimitIsUsed)
 {
-    for (const Server &server : {Server(healthy), Server(silence), Server(ikev2Answer)}) {
+    for (const Server &server : {healthy(), Server(silence), Server(ikev2Answer)}) {
         Climbed run(server);
         traced(run);
         EXPECT_TRUE(std::ranges::none_of(run.network.sent(), [](const Sent &sent) { return sent.hopLimit.has_value(); }));

@@ -8,6 +8,7 @@
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/half_open_ledger.h"
+#include "support/scripted_server.h"
 
 #include <algorithm>
 #include <functional>
@@ -61,6 +62,8 @@ public:
     }
     /// Makes sending fail.
     void refuseSending(std::uint16_t port, ErrorKind kind) { m_refused[port] = kind; }
+    /// The source ports 500 and 4500 can be had.
+    void freeServicePorts() { m_servicePortsAreFree = true; }
     /// Called whenever time has passed.
     std::function<void()> onWait = [] {};
 
@@ -83,13 +86,19 @@ private:
     public:
         explicit Conversation(SimulatedNetwork &network) : m_network(network) {}
 
-        Result<int> open(const Endpoint &peer) override
+        Result<int> open(const Endpoint &peer, std::uint16_t localPort) override
         {
+            if (localPort != 0 && !m_network.m_servicePortsAreFree)
+                return failure(ErrorKind::Refused, QStringLiteral("opening"));
             m_peers.push_back(peer);
+            m_ports.push_back(localPort);
             return int(m_peers.size()) - 1;
         }
 
-        Endpoint local(int socket) const override { return {QStringLiteral("192.168.1.20"), std::uint16_t(40000 + socket)}; }
+        Endpoint local(int socket) const override
+        {
+            return {QStringLiteral("192.168.1.20"), m_network.portOf(socket, m_ports.at(std::size_t(socket)))};
+        }
 
         Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override
         {
@@ -97,7 +106,8 @@ private:
             if (const auto refused = m_network.m_refused.find(peer.port); refused != m_network.m_refused.end())
                 return failure(refused->second, QStringLiteral("sending"));
             const Ms now = m_network.m_clock.monotonic();
-            m_network.m_sent.push_back({40000 + socket, peer.port, bytes, now - m_network.m_begun, hopLimit});
+            const std::uint16_t from = m_network.portOf(socket, m_ports.at(std::size_t(socket)));
+            m_network.m_sent.push_back({from, peer.port, bytes, now - m_network.m_begun, hopLimit});
             if (m_network.isLost())
                 return {};
             for (const Reply &reply : m_network.m_server(m_network.m_sent.back()))
@@ -124,15 +134,18 @@ private:
     private:
         SimulatedNetwork &m_network;
         std::vector<Endpoint> m_peers;
+        std::vector<std::uint16_t> m_ports; ///< those wished for
         std::multimap<Ms, Arrival> m_underway;
     };
 
+    static std::uint16_t portOf(int socket, std::uint16_t wished) { return wished != 0 ? wished : std::uint16_t(40000 + socket); }
     bool isLost() { return m_loss > 0 && std::uniform_real_distribution<>(0, 1)(m_chance) < m_loss; }
 
     SimulatedClock &m_clock;
     Server m_server;
     Ms m_begun{};
     double m_loss = 0;
+    bool m_servicePortsAreFree = false;
     std::mt19937 m_chance;
     std::map<std::uint16_t, ErrorKind> m_refused;
     std::vector<Sent> m_sent;
@@ -157,7 +170,9 @@ class CountingLedger : public HalfOpenLedger {
 public:
     Ms wait(const QString &, int) override { return Ms(0); }
     void opened(const QString &) override { ++count; }
+    void closed(const QString &) override { ++closedCount; }
     int count = 0;
+    int closedCount = 0;
 };
 
 inline std::optional<IkeMessage> messageIn(const Sent &sent)
@@ -178,6 +193,11 @@ inline bool isIkev2(const Sent &sent)
     return messageIn(sent) && messageIn(sent)->header.majorVersion() == 2;
 }
 
+inline bool isMessage1(const Sent &sent)
+{
+    return isIkev1(sent) && messageIn(sent)->header.responder == 0;
+}
+
 inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
 {
     return {after, sent.port == 4500 ? withNonEspMarker(serialise(message)) : serialise(message), {}};
@@ -186,13 +206,13 @@ inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
 /// Message 2 that chooses the third of Windows' transforms.
 inline std::vector<Reply> message2(const Sent &sent, Ms after = Ms(10))
 {
-    if (!isIkev1(sent))
+    if (!isMessage1(sent))
         return {};
     IkeMessage message = *messageIn(sent);
     message.header.responder = 0x7777;
     auto association = parseSecurityAssociation(message.payloads.front().body);
     auto &transforms = association->proposals.front().transforms;
-    transforms = {transforms.at(2)};
+    transforms = {transforms.at(std::min<std::size_t>(2, transforms.size() - 1))};
     message.payloads = {{isakmp::kSecurityAssociation, serialise(*association)},
                         {isakmp::kVendorId, QByteArray::fromHex("882fe56d6fd20dbc2251613b2ebe5beb")}};
     return {replyWith(sent, message, after)};
@@ -200,7 +220,7 @@ inline std::vector<Reply> message2(const Sent &sent, Ms after = Ms(10))
 
 inline std::vector<Reply> refusal(const Sent &sent, std::uint8_t notification)
 {
-    if (!isIkev1(sent))
+    if (!isMessage1(sent))
         return {};
     IkeMessage message = *messageIn(sent);
     message.header.exchange = isakmp::kInformational;
@@ -242,5 +262,65 @@ inline std::vector<Reply> silence(const Sent &)
 {
     return {};
 }
+
+/// A server that goes all the way with each negotiation: a ScriptedServer for each cookie.
+class WholeServer {
+public:
+    using Script = test::ScriptedServer::Script;
+
+    explicit WholeServer(Script script = honest(), Ms after = Ms(10)) : m_script(std::move(script)), m_after(after) {}
+
+    /// It chooses the third of Windows' suites and calls itself strongSwan; nobody stands behind a NAT.
+    static Script honest()
+    {
+        Script script;
+        script.choice = 2;
+        script.vendorIds.push_back(QByteArray::fromHex("882fe56d6fd20dbc2251613b2ebe5beb"));
+        script.self = {QStringLiteral("192.0.2.1"), 500};
+        return script;
+    }
+
+    std::vector<Reply> operator()(const Sent &sent)
+    {
+        std::vector<Reply> replies;
+        const auto message = messageIn(sent);
+        if (message && message->header.majorVersion() != 1)
+            return replies;
+        for (auto &[cookie, server] : negotiationsFor(sent, message))
+            for (QByteArray &bytes : server->received(sent.bytes, sent.port))
+                replies.push_back({m_after, std::move(bytes), {}});
+        return replies;
+    }
+
+    [[nodiscard]] int begun() const { return int(m_servers.size()); }
+    [[nodiscard]] int established() const
+    {
+        return int(std::ranges::count_if(m_servers, [](const auto &one) { return one.second->isEstablished(); }));
+    }
+
+private:
+    using Servers = std::map<std::uint64_t, std::shared_ptr<test::ScriptedServer>>;
+
+    // ESP is for whoever can open it.
+    Servers negotiationsFor(const Sent &sent, const std::optional<IkeMessage> &message)
+    {
+        if (!message)
+            return m_servers;
+        auto &server = m_servers[message->header.initiator];
+        if (!server) {
+            Script script = m_script;
+            if (script.client.address.isEmpty())
+                script.client = {QStringLiteral("192.168.1.20"), std::uint16_t(sent.sourcePort)};
+            if (script.self.port == 500)
+                script.self.port = sent.port;
+            server = std::make_shared<test::ScriptedServer>(std::move(script));
+        }
+        return {{message->header.initiator, server}};
+    }
+
+    Script m_script;
+    Ms m_after;
+    Servers m_servers;
+};
 
 } // namespace fix789::simulated

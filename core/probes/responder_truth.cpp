@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/responder_truth.h"
+
+#include "probes/ladder_view.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+using Shape = ResponderResult::Shape;
+
+bool isIkePort(const ResponderResult &result)
+{
+    return result.port == kIkePort || result.port == kNatTraversalPort;
+}
+
+// Of the datagrams that no path has to split.
+bool isSmall(const ResponderResult &result)
+{
+    constexpr int kFitsEveryPath = 1200;
+    return result.size <= kFitsEveryPath;
+}
+
+template <class Which>
+bool anyAnswered(const ResponderObservation &seen, Which which)
+{
+    return std::ranges::any_of(seen.results, [&](const ResponderResult &r) { return isSmall(r) && which(r) && r.answered > 0; });
+}
+
+Text answeredOnOtherPort()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The responder beyond the network answers on another UDP port."), {}};
+}
+
+Text direction(const ResponderObservation &seen)
+{
+    int sent = 0;
+    int arrived = 0;
+    for (const ResponderResult &result : seen.results)
+        if (isIkePort(result) && result.arrived) {
+            sent += result.sent;
+            arrived += *result.arrived;
+        }
+    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams to its UDP 500 and 4500, %2 arrived there."),
+            {QString::number(sent), QString::number(arrived)}};
+}
+
+} // namespace
+
+bool readResponder(const IkeObservation &seen, IkeReading &reading)
+{
+    if (!seen.responder)
+        return false;
+    const ResponderObservation &responder = *seen.responder;
+    const auto ikeOn = [&](std::uint16_t port) {
+        return anyAnswered(responder, [port](const ResponderResult &r) { return r.port == port && r.shape == Shape::Ike; });
+    };
+    if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
+        reading.add(
+            cause::kServerDown,
+            {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder beyond the network, and come back."), {}}});
+        reading.say(FindingVerdict::Problem,
+                    {QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server is silent."), {}});
+        return true;
+    }
+    const bool opaque = anyAnswered(responder, [](const ResponderResult &r) { return isIkePort(r) && r.shape == Shape::Opaque; });
+    if (opaque && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
+        reading.add(
+            cause::kIkeInspected,
+            {{QT_TRANSLATE_NOOP("Text", "To the responder beyond the network, other data gets through on the same ports, and "
+                                        "key exchange messages do not."),
+              {}}});
+        reading.say(FindingVerdict::Problem,
+                    {QT_TRANSLATE_NOOP("Text", "Something on the path looks into the packets and drops the key exchange."), {}});
+        return true;
+    }
+    const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });
+    const bool anyIkePort = anyAnswered(responder, isIkePort);
+    if (!otherPort || anyIkePort)
+        return false;
+    reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)});
+    reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
+    return true;
+}
+
+} // namespace fix789

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/tunnel_ladder.h"
+
+#include "ike/ike_message.h"
+#include "probes/ladder_view.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fix789 {
+namespace {
+
+using namespace std::chrono_literals;
+using Ms = TunnelLadder::Ms;
+
+// Where UDP 4500 has not been heard, authentication goes to UDP 500 as well, if the answer does not come quickly.
+constexpr Ms kAlsoOn500After = 1200ms;
+// Windows fragments a message that was not answered for 1 to 5 s ([MS-IKEE]).
+constexpr std::size_t kWholeSends = 3;
+// A better answer may still come after one that cannot be opened.
+constexpr Ms kUnreadableFor = 700ms;
+constexpr int kUnreadableSends = 2;
+// A sign-in may wait for somebody who confirms it on a telephone.
+constexpr Ms kSignInPatience = 30s;
+constexpr Ms kWaitingPatience = 4s;
+// Later than that it was not a lookup of a name and a password.
+constexpr int kSlowRefusal = 10'000; // ms
+
+constexpr int kIcmpUnreachable = 3;
+constexpr int kIcmpFragmentationNeeded = 4;
+
+using Kind = TunnelNegotiation::Heard::Kind;
+using Size = TunnelNegotiation::Size;
+
+} // namespace
+
+TunnelLadder::TunnelLadder(std::unique_ptr<TunnelNegotiation> negotiation, Plan plan, Ms now)
+    : m_negotiation(std::move(negotiation)), m_plan(plan), m_line(plan.begun), m_large(plan.first == Plan::First::Large)
+{
+    m_open4500 = plan.begun.port == kNatTraversalPort;
+    beginRung(now);
+}
+
+void TunnelLadder::release(Ms now)
+{
+    m_plan.then = Plan::Then::GoOn;
+    if (m_large && !m_attempts.empty()) {
+        if (m_attempts.front().series.isSilentSoFar(now))
+            m_largeAnswered = false;
+        m_large = false;
+        ask(m_attempts.front(), now);
+    }
+    if (std::exchange(m_held, false))
+        beginRung(now);
+}
+
+bool TunnelLadder::isDone() const
+{
+    return (m_over || m_held) && m_outbox.empty();
+}
+
+bool TunnelLadder::looksWrong(Ms now) const
+{
+    if (m_authenticated)
+        return false;
+    if (m_over)
+        return std::ranges::any_of(m_results, [](const RungResult &result) {
+            return result.rung == Rung::Auth && !result.authenticated &&
+                   (result.outcome == RungOutcome::Refused || result.outcome == RungOutcome::Silent);
+        });
+    return isAtKey() && std::ranges::any_of(m_attempts, [now](const Attempt &attempt) {
+               return attempt.isOver || attempt.series.isSilentSoFar(now);
+           });
+}
+
+std::optional<Rung> TunnelLadder::current() const
+{
+    return m_over || m_held ? std::nullopt : std::optional(m_step.rung);
+}
+
+bool TunnelLadder::isAtKey() const
+{
+    return m_step.rung == Rung::Auth || m_step.rung == Rung::Decoy;
+}
+
+// Begins the rung that the negotiation stands at, or ends.
+void TunnelLadder::beginRung(Ms now)
+{
+    m_attempts.clear();
+    const auto step = m_negotiation->step();
+    if (!step)
+        return finish();
+    m_step = *step;
+    if (isAtKey() && m_plan.then == Plan::Then::Hold) {
+        m_held = true;
+        return;
+    }
+    if (isAtKey() && m_line.port == kIkePort)
+        m_line = {kNatTraversalPort, Source::Tunnel};
+    addAttempt(m_line, now);
+}
+
+void TunnelLadder::addAttempt(Line line, Ms now)
+{
+    Attempt attempt;
+    attempt.line = line;
+    attempt.start = now;
+    ask(attempt, now);
+    attempt.result.rung = m_step.rung;
+    attempt.result.port = line.port;
+    attempt.result.key = isAtKey() ? m_plan.keyForm : KeyForm::AsTyped;
+    attempt.result.sourcePorts = 1;
+    m_attempts.push_back(std::move(attempt));
+}
+
+// What is silent on UDP 4500 may be answered where the negotiation began: then the key is judged, and the port as well.
+std::optional<Ms> TunnelLadder::alsoOn500At() const
+{
+    if (!isAtKey() || m_plan.begun.port != kIkePort || m_attempts.size() != 1 || m_open4500)
+        return std::nullopt;
+    const Attempt &on4500 = m_attempts.front();
+    if (on4500.unreadableSince || on4500.result.outcome == RungOutcome::Answered)
+        return std::nullopt;
+    return on4500.isOver ? on4500.start : on4500.start + kAlsoOn500After;
+}
+
+void TunnelLadder::addAttemptOn500(Ms now)
+{
+    if (const auto at = alsoOn500At(); at && now >= *at)
+        addAttempt(m_plan.begun, now);
+}
+
+// Begins to send what the negotiation wants to be sent now.
+void TunnelLadder::ask(Attempt &attempt, Ms now)
+{
+    const bool large = m_large && m_step.rung == Rung::Mm3;
+    attempt.whole = m_negotiation->request(attempt.line.port, large ? Size::Padded : Size::Whole);
+    attempt.fragments.clear();
+    if (m_negotiation->canFragment())
+        attempt.fragments = m_negotiation->request(attempt.line.port, Size::Fragments);
+    const Ms patience = m_negotiation->hasSentSecrets() ? kSignInPatience : kWaitingPatience;
+    attempt.series = attempt.whole.empty() ? waitingSeries(patience) : silenceSeries(attempt.line.source);
+    attempt.series.begin(now);
+}
+
+// The next request of the same rung; an answer to it counts from the rung's beginning.
+void TunnelLadder::beginStep(Ms now)
+{
+    m_step = *m_negotiation->step();
+    for (Attempt &attempt : m_attempts)
+        ask(attempt, now);
+}
+
+void TunnelLadder::advance(Ms now)
+{
+    if (m_over || m_held)
+        return;
+    addAttemptOn500(now);
+    for (Attempt &attempt : m_attempts) {
+        if (attempt.isOver)
+            continue;
+        const bool unreadableLongEnough = attempt.unreadableSince && now >= *attempt.unreadableSince + kUnreadableFor &&
+                                          attempt.result.sends >= kUnreadableSends;
+        if (unreadableLongEnough) {
+            attempt.result.sign = RungSign::Unreadable;
+            settle(attempt, RungOutcome::Refused);
+        } else if (attempt.series.isSilent(now)) {
+            giveUp(attempt);
+        }
+    }
+    endRungIfOver(now);
+}
+
+// Silence. Of the large message 3 it says only that: the small one comes next.
+void TunnelLadder::giveUp(Attempt &attempt)
+{
+    if (m_large && m_step.rung == Rung::Mm3) {
+        m_large = false;
+        m_largeAnswered = false;
+        const Ms now = attempt.series.silentAt();
+        ask(attempt, now);
+        return;
+    }
+    attempt.result.sign = m_negotiation->silence();
+    settle(attempt, attempt.result.sends > 0 || attempt.series.plan.empty() ? RungOutcome::Silent : RungOutcome::NotTried);
+}
+
+void TunnelLadder::settle(Attempt &attempt, RungOutcome outcome)
+{
+    attempt.isOver = true;
+    attempt.series.running = false;
+    attempt.result.outcome = outcome;
+}
+
+// A rung that no line brought an answer to is the last one.
+void TunnelLadder::endRungIfOver(Ms now)
+{
+    if (m_attempts.empty())
+        return;
+    addAttemptOn500(now);
+    // With an answer by the first line the other one is not needed; with one by the other alone, the first one's silence is
+    // still to be proven.
+    if (m_attempts.front().result.outcome == RungOutcome::Answered)
+        m_attempts.resize(1);
+    if (!std::ranges::all_of(m_attempts, &Attempt::isOver))
+        return;
+    const auto good = std::ranges::find(m_attempts, RungOutcome::Answered, [](const Attempt &a) { return a.result.outcome; });
+    const bool goesOn = good != m_attempts.end();
+    if (goesOn)
+        m_line = good->line;
+    keepResults();
+    if (goesOn)
+        beginRung(now);
+    else
+        finish();
+}
+
+void TunnelLadder::keepResults()
+{
+    for (Attempt &attempt : m_attempts)
+        m_results.push_back(std::move(attempt.result));
+    m_attempts.clear();
+}
+
+void TunnelLadder::finish()
+{
+    keepResults();
+    m_over = true;
+}
+
+std::optional<TunnelLadder::Outgoing> TunnelLadder::due(Ms now)
+{
+    if (m_outbox.empty() && !m_over && !m_held) {
+        for (Attempt &attempt : m_attempts) {
+            if (!attempt.series.isDue(now))
+                continue;
+            const bool inFragments = attempt.series.tried >= kWholeSends && !attempt.fragments.empty();
+            // Inside ESP every packet has a number of its own, or it is taken for a replay.
+            if (m_step.rung == Rung::L2tp || m_step.rung == Rung::Ppp)
+                attempt.whole = m_negotiation->request(attempt.line.port);
+            for (const QByteArray &bytes : inFragments ? attempt.fragments : attempt.whole)
+                m_outbox.push_back({attempt.line, bytes});
+            attempt.fragmentSends += inFragments ? 1 : 0;
+            attempt.series.count(now);
+            ++attempt.result.sends;
+        }
+    }
+    if (m_outbox.empty())
+        return std::nullopt;
+    Outgoing next = std::move(m_outbox.front());
+    m_outbox.pop_front();
+    return next;
+}
+
+void TunnelLadder::notSent(const Error &error)
+{
+    for (Attempt &attempt : m_attempts) {
+        attempt.result.sends = std::max(0, attempt.result.sends - 1);
+        attempt.result.detail = error.kind == ErrorKind::Refused ? QStringLiteral("this computer does not let it out")
+                                                                 : QStringLiteral("could not be sent");
+    }
+}
+
+TunnelLadder::Attempt *TunnelLadder::attemptOn(Line line)
+{
+    const auto attempt = std::ranges::find(m_attempts, line, &Attempt::line);
+    return attempt == m_attempts.end() ? nullptr : &*attempt;
+}
+
+bool TunnelLadder::received(const QByteArray &datagram, Line on, Ms now)
+{
+    if (m_over || m_held)
+        return false;
+    auto heard = m_negotiation->received(datagram, on.port);
+    for (QByteArray &reply : heard.replies)
+        m_outbox.push_back({on, std::move(reply)});
+    // A late answer to a line that is not being asked any more counts for the one that is.
+    Attempt *attempt = attemptOn(on);
+    if (heard.kind == Kind::Nothing)
+        return isMessage6Again(datagram, on) || !heard.replies.empty();
+    if (attempt == nullptr && !m_attempts.empty())
+        attempt = &m_attempts.front();
+    if (attempt == nullptr)
+        return true;
+    if (attempt->result.sends > 1)
+        m_resent = true;
+    switch (heard.kind) {
+    case Kind::Nothing:
+        break;
+    case Kind::Progress:
+        beginStep(now);
+        break;
+    case Kind::Unreadable:
+        if (!attempt->unreadableSince)
+            attempt->unreadableSince = now;
+        attempt->series.hastened = now;
+        break;
+    case Kind::Answered:
+        answered(*attempt, heard, datagram, now);
+        break;
+    case Kind::Refused:
+        refused(*attempt, heard, now);
+        break;
+    }
+    return true;
+}
+
+// The same message 6 by the line that had been silent: that one is open after all.
+bool TunnelLadder::isMessage6Again(const QByteArray &datagram, Line on)
+{
+    Attempt *attempt = attemptOn(on);
+    const QByteArray message = withoutNonEspMarker(datagram).value_or(datagram);
+    if (attempt == nullptr || attempt->isOver || m_message6.isEmpty() || message != m_message6)
+        return false;
+    settle(*attempt, RungOutcome::Answered);
+    return true;
+}
+
+void TunnelLadder::answered(Attempt &attempt, const TunnelNegotiation::Heard &heard, const QByteArray &datagram, Ms now)
+{
+    attempt.result.ms = int((now - attempt.start).count());
+    attempt.result.detail = heard.detail;
+    attempt.result.sign = heard.sign;
+    if (m_step.rung == Rung::Mm3 && m_large)
+        m_largeAnswered = true;
+    m_large = false;
+    if (isAtKey()) {
+        m_authenticated = true;
+        m_message6 = withoutNonEspMarker(datagram).value_or(datagram);
+        attempt.result.authenticated = true;
+        if (attempt.fragmentSends > 0)
+            attempt.result.sign = RungSign::InFragments;
+    }
+    settle(attempt, RungOutcome::Answered);
+    endRungIfOver(now);
+}
+
+void TunnelLadder::refused(Attempt &attempt, const TunnelNegotiation::Heard &heard, Ms now)
+{
+    attempt.result.ms = int((now - attempt.start).count());
+    attempt.result.detail = heard.detail;
+    attempt.result.notification = heard.notification;
+    attempt.result.sign = heard.sign;
+    attempt.result.authenticated = isAtKey() && heard.authenticated;
+    m_authenticated = m_authenticated || attempt.result.authenticated;
+    if (heard.sign == RungSign::SignInRejected && attempt.result.ms >= kSlowRefusal)
+        attempt.result.sign = RungSign::SignInGaveUp;
+    settle(attempt, RungOutcome::Refused);
+    finish();
+}
+
+void TunnelLadder::unreachable(const IcmpError &error, Line on, Ms now)
+{
+    Attempt *attempt = attemptOn(on);
+    const bool says = error.type == kIcmpUnreachable && error.code != kIcmpFragmentationNeeded;
+    if (!says || attempt == nullptr || attempt->isOver || attempt->result.ms >= 0)
+        return;
+    const bool confirmed = attempt->result.icmp && attempt->result.sends > 1;
+    if (!attempt->result.icmp || !error.reporter.isEmpty())
+        attempt->result.icmp = error;
+    if (!confirmed) {
+        attempt->series.hastened = now;
+        return;
+    }
+    settle(*attempt, RungOutcome::Unreachable);
+    endRungIfOver(now);
+}
+
+Ms TunnelLadder::wakeAt() const
+{
+    Ms next = Ms::max();
+    if (m_over || m_held)
+        return next;
+    for (const Attempt &attempt : m_attempts) {
+        if (attempt.isOver)
+            continue;
+        next = std::min(next, attempt.series.wakeAt());
+        if (attempt.unreadableSince && attempt.result.sends >= kUnreadableSends)
+            next = std::min(next, *attempt.unreadableSince + kUnreadableFor);
+    }
+    if (const auto also = alsoOn500At())
+        next = std::min(next, *also);
+    return next;
+}
+
+std::vector<TunnelLadder::Outgoing> TunnelLadder::farewell()
+{
+    std::vector<Outgoing> last;
+    for (const QByteArray &bytes : m_negotiation->farewell(m_line.port))
+        last.push_back({m_line, bytes});
+    return last;
+}
+
+} // namespace fix789

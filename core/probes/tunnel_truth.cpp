@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/tunnel_truth.h"
+
+#include "ike/isakmp_numbers.h"
+#include "probes/ladder_view.h"
+#include "probes/tunnel_words.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace fix789 {
+namespace {
+
+// Between 10 % and 20 % each way; below that a VPN works, if slowly.
+constexpr double kLossThatHurts = 0.27;
+constexpr double kLossWorthKnowing = 0.05;
+
+bool isTried(const RungResult &result)
+{
+    return result.outcome != RungOutcome::NotTried;
+}
+
+bool isHeard(const RungResult &result)
+{
+    return result.outcome == RungOutcome::Answered || result.outcome == RungOutcome::Refused;
+}
+
+bool isProven(const RungResult &result)
+{
+    return result.outcome == RungOutcome::Answered || result.authenticated;
+}
+
+bool isTyped(const RungResult &result)
+{
+    return result.rung == Rung::Auth && result.key == KeyForm::AsTyped;
+}
+
+bool isSecond(const RungResult &result)
+{
+    return result.rung == Rung::Decoy || (result.rung == Rung::Auth && result.key != KeyForm::AsTyped);
+}
+
+// Of the lines that a key was tried on, the one that said most.
+template <class Which>
+const RungResult *best(const IkeObservation &seen, Which which)
+{
+    const RungResult *found = nullptr;
+    for (const RungResult &result : seen.rungs)
+        if (which(result) && isTried(result) && (found == nullptr || (!isHeard(*found) && isHeard(result))))
+            found = &result;
+    return found;
+}
+
+const RungResult *tried(const IkeObservation &seen, Rung rung)
+{
+    return best(seen, [rung](const RungResult &result) { return result.rung == rung; });
+}
+
+bool metTheSame(const RungResult &a, const RungResult &b)
+{
+    return a.outcome == b.outcome && a.sign == b.sign && a.notification == b.notification;
+}
+
+class TunnelReader {
+public:
+    TunnelReader(const IkeObservation &seen, IkeReading &reading)
+        : m_seen(seen), m_reading(reading), m_typed(best(seen, isTyped)), m_second(best(seen, isSecond)),
+          m_withCertificate(m_typed != nullptr && m_second == nullptr && seen.withCertificate)
+    {
+    }
+
+    void read()
+    {
+        if (keyExchange() && authentication() && quickMode() && l2tp())
+            signIn();
+    }
+
+private:
+    // Each: the next rung may be read.
+    bool keyExchange();
+    bool authentication();
+    bool quickMode();
+    bool l2tp();
+    void signIn();
+
+    void failedKey();
+    void failedCertificate();
+    void sameAsSecond();
+    void refusedIdentity(const RungResult &seen);
+    void problem(CauseId id, Text sentence, std::vector<Text> evidence);
+
+    const IkeObservation &m_seen;
+    IkeReading &m_reading;
+    const RungResult *m_typed;
+    const RungResult *m_second;
+    bool m_withCertificate;
+};
+
+void TunnelReader::problem(CauseId id, Text sentence, std::vector<Text> evidence)
+{
+    m_reading.add(id, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, std::move(sentence));
+}
+
+bool TunnelReader::keyExchange()
+{
+    const RungResult *seen = m_seen.find(Rung::Mm3, kIkePort);
+    if (seen == nullptr || !isTried(*seen))
+        return m_typed != nullptr;
+    if (seen->outcome == RungOutcome::Answered)
+        return true;
+    if (seen->outcome == RungOutcome::Refused && !m_seen.withCertificate)
+        problem(cause::kServerCertificateOnly, words::wantsNoKey(), {words::refusedRung(*seen), words::tookMessage1()});
+    else
+        m_reading.say(FindingVerdict::Unknown, words::keyExchangeStopped(*seen));
+    return false;
+}
+
+bool TunnelReader::authentication()
+{
+    if (m_typed == nullptr)
+        return false;
+    if (m_withCertificate) {
+        if (!isProven(*m_typed) || m_typed->outcome == RungOutcome::Refused || m_typed->sign == RungSign::InFragments)
+            failedCertificate();
+        return m_typed->outcome == RungOutcome::Answered;
+    }
+    if (isProven(*m_typed)) {
+        m_reading.ruleOut(cause::kPskWrong, words::keyIsRight(*m_typed));
+        if (m_typed->outcome == RungOutcome::Refused)
+            refusedIdentity(*m_typed);
+        return m_typed->outcome == RungOutcome::Answered;
+    }
+    failedKey();
+    return m_second != nullptr && m_second->rung == Rung::Auth && m_second->outcome == RungOutcome::Answered;
+}
+
+void TunnelReader::refusedIdentity(const RungResult &seen)
+{
+    problem(cause::kServerIdentityRejected, words::identityRejected(), {words::refusedRung(seen)});
+}
+
+void TunnelReader::failedKey()
+{
+    if (m_second == nullptr) {
+        m_reading.leaveOpen({cause::kPskWrong, cause::kServerCertificateOnly}, words::nextTestOtherKey());
+        return m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
+    }
+    if (m_second->rung == Rung::Auth && isProven(*m_second)) {
+        const bool blanks = m_second->key == KeyForm::WithoutBlanks;
+        return problem(blanks ? cause::kPskBlankAtEdge : cause::kPskLookalikes, words::cleanedKeyWorks(m_second->key),
+                       {words::metAs(*m_typed), words::cleanedAnswered(*m_second)});
+    }
+    if (metTheSame(*m_typed, *m_second))
+        return sameAsSecond();
+    m_reading.leaveOpen({cause::kPskWrong, cause::kServerIdentityRejected}, words::nextTestOtherKey());
+    m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
+}
+
+void TunnelReader::sameAsSecond()
+{
+    const bool open4500 = m_typed->port == kIkePort ? isHeard(*m_typed)
+                                                    : natTraversalPath(m_seen) == NatTraversalPath::Open ||
+                                                          isFromIke(LadderView(m_seen).state(kNatTraversalPort)) ||
+                                                          LadderView(m_seen).ikev2Spoke(kNatTraversalPort);
+    if (open4500 || isHeard(*m_typed))
+        return problem(cause::kPskWrong, words::keyIsWrong(), {words::metAs(*m_typed), words::secondMetTheSame(*m_second)});
+    if (m_reading.has(cause::kUdp4500Blocked))
+        return m_reading.postpone(cause::kPskWrong, words::untilReached());
+    if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
+        m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestOtherKey());
+    m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
+}
+
+void TunnelReader::failedCertificate()
+{
+    const bool inFragments = m_typed->sign == RungSign::InFragments;
+    if (m_seen.largeAnswered == false && (inFragments || m_typed->outcome == RungOutcome::Silent))
+        return problem(cause::kFragmentsDropped, words::largeMessagesLost(),
+                       {inFragments ? words::answeredInFragments() : words::metAs(*m_typed), words::largeMessage3Lost()});
+    if (inFragments)
+        return m_reading.note("path.large-messages-lost", words::answeredInFragments());
+    if (m_typed->outcome == RungOutcome::Refused)
+        return refusedIdentity(*m_typed);
+    m_reading.leaveOpen({cause::kFragmentsDropped, cause::kServerIdentityRejected}, words::nextTestAskServerLog());
+    m_reading.say(FindingVerdict::Unknown, words::certificateUnanswered());
+}
+
+bool TunnelReader::quickMode()
+{
+    const RungResult *seen = tried(m_seen, Rung::Quick);
+    if (seen == nullptr || seen->outcome == RungOutcome::Answered)
+        return seen != nullptr;
+    if (seen->outcome == RungOutcome::Refused) {
+        problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedRung(*seen)});
+    } else {
+        m_reading.leaveOpen({cause::kServerQuickModeMismatch, cause::kIkeInspected}, words::nextTestAskServerLog());
+        m_reading.say(FindingVerdict::Unknown, words::quickModeSilent());
+    }
+    return false;
+}
+
+bool TunnelReader::l2tp()
+{
+    const RungResult *seen = tried(m_seen, Rung::L2tp);
+    if (seen == nullptr)
+        return false;
+    if (seen->outcome == RungOutcome::Answered)
+        return true;
+    problem(
+        cause::kServerL2tpDown, words::l2tpDown(),
+        {words::tunnelStands(), seen->outcome == RungOutcome::Refused ? words::refusedRung(*seen) : words::l2tpSilent(*seen)});
+    return false;
+}
+
+void TunnelReader::signIn()
+{
+    const RungResult *seen = tried(m_seen, Rung::Ppp);
+    if (seen == nullptr || seen->outcome == RungOutcome::Answered)
+        return;
+    switch (seen->sign) {
+    case RungSign::SignInRejected:
+        return problem(cause::kCredentialsRejected, words::credentialsRejected(), {words::signInSaid(*seen)});
+    case RungSign::SignInGaveUp:
+        return problem(cause::kSecondFactorTimeout, words::secondFactorTimeout(), {words::signInTook(*seen)});
+    case RungSign::NoCommonSignIn:
+        return problem(cause::kSignInProtocol, words::noCommonSignIn(), {words::signInSaid(*seen)});
+    case RungSign::NoAddress:
+        return problem(cause::kServerNoAddressLeft, words::noAddress(), {words::signedIn()});
+    case RungSign::SignInUnanswered:
+        return problem(cause::kServerSignInTimeout, words::signInUnanswered(), {words::signInSilent()});
+    case RungSign::Unsaid:
+    case RungSign::Unreadable:
+    case RungSign::InFragments:
+        break;
+    }
+    if (seen->outcome == RungOutcome::Silent)
+        return problem(cause::kServerL2tpDown, words::l2tpDown(), {words::tunnelStands(), words::l2tpSilent(*seen)});
+    m_reading.say(FindingVerdict::Unknown, words::signInSaid(*seen));
+}
+
+} // namespace
+
+NatTraversalPath natTraversalPath(const IkeObservation &seen)
+{
+    bool answeredOn500 = false;
+    bool metNothing = false;
+    for (const RungResult &result : seen.rungs) {
+        const bool counts = result.rung != Rung::Mm1 && result.rung != Rung::Ikev2 && isTried(result);
+        if (counts && result.port == kNatTraversalPort && isHeard(result))
+            return NatTraversalPath::Open;
+        if (!counts || result.rung != Rung::Auth)
+            continue;
+        answeredOn500 = answeredOn500 || (result.port == kIkePort && isHeard(result));
+        metNothing = metNothing || result.port == kNatTraversalPort;
+    }
+    return answeredOn500 && metNothing ? NatTraversalPath::Shut : NatTraversalPath::NotTold;
+}
+
+void readTunnel(const IkeObservation &seen, IkeReading &reading)
+{
+    TunnelReader(seen, reading).read();
+}
+
+void readPathQuality(const IkeObservation &seen, IkeReading &reading)
+{
+    if (seen.largeAnswered == false && !reading.has(cause::kFragmentsDropped))
+        reading.note("path.large-messages-lost", words::largeMessage3Lost());
+    const bool viaServicePort = std::ranges::any_of(seen.rungs, [](const RungResult &r) { return r.onlyFromServicePort; });
+    if (viaServicePort)
+        reading.note("path.only-service-source-port", words::onlyFromServicePort());
+    if (!seen.loss || seen.loss->sent == 0)
+        return;
+    const double lost = 1.0 - double(seen.loss->answered) / seen.loss->sent;
+    if (lost >= kLossThatHurts) {
+        reading.add(cause::kLoss, {words::loss(*seen.loss)});
+        if (reading.verdict != FindingVerdict::Problem) {
+            reading.verdict = FindingVerdict::Problem;
+            reading.text = words::lossy();
+        }
+    } else if (lost >= kLossWorthKnowing) {
+        reading.note("path.some-loss", words::loss(*seen.loss));
+    }
+}
+
+} // namespace fix789

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/wire.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr int kMostPackets = 120;
+
+} // namespace
+
+Wire::Wire(Datagrams &datagrams, QString address) : m_address(std::move(address)), m_conversation(datagrams.begin()) {}
+
+Result<void> Wire::send(Line line, const QByteArray &bytes, std::optional<int> hopLimit)
+{
+    if (++m_packets > kMostPackets)
+        return failure(ErrorKind::Refused, QStringLiteral("sending more packets than a run may"));
+    const auto socket = socketFor(line);
+    if (!socket)
+        return Failure(socket.error());
+    return m_conversation->send(*socket, bytes, hopLimit);
+}
+
+Endpoint Wire::local(Line line) const
+{
+    const auto socket = std::ranges::find(m_sockets, line, &Socket::line);
+    return socket == m_sockets.end() ? Endpoint{} : m_conversation->local(socket->number);
+}
+
+std::vector<Wire::Heard> Wire::wait(Ms until, std::stop_token stop)
+{
+    std::vector<Heard> heard;
+    for (Arrival &arrival : m_conversation->wait(until, std::move(stop))) {
+        const auto socket = std::ranges::find(m_sockets, arrival.socket, &Socket::number);
+        if (socket != m_sockets.end())
+            heard.push_back({socket->line, std::move(arrival)});
+    }
+    return heard;
+}
+
+Result<int> Wire::socketFor(Line line)
+{
+    const auto known = std::ranges::find(m_sockets, line, &Socket::line);
+    if (known != m_sockets.end())
+        return known->number;
+    // Some firewalls let only UDP 500 to UDP 500 through, as Windows sends it. That source port is often taken, and then
+    // any other one has to do.
+    const std::uint16_t wanted = line.source == Source::Second ? line.port : 0;
+    auto opened = m_conversation->open({m_address, line.port}, wanted);
+    if (!opened && wanted != 0)
+        opened = m_conversation->open({m_address, line.port}, 0);
+    if (opened)
+        m_sockets.push_back({line, *opened});
+    else if (opened.error().kind == ErrorKind::Failed)
+        opened.error().kind = ErrorKind::NotSupported; // no socket is not "no way there"
+    return opened;
+}
+
+} // namespace fix789

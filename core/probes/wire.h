@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/datagrams.h"
+#include "probes/send_series.h"
+
+#include <memory>
+#include <vector>
+
+namespace fix789 {
+
+/// The sockets of one climb, opened when they are first needed, and the count of what they sent.
+class Wire {
+public:
+    using Ms = std::chrono::milliseconds;
+
+    Wire(Datagrams &datagrams, QString address);
+
+    /// Errors: as DatagramConversation::send; NotSupported where no socket can be had; Refused beyond the packets of a run.
+    Result<void> send(Line line, const QByteArray &bytes, std::optional<int> hopLimit = {});
+    /// What a socket that is open sends from.
+    [[nodiscard]] Endpoint local(Line line) const;
+    [[nodiscard]] const QString &address() const { return m_address; }
+
+    struct Heard {
+        Line line;
+        Arrival arrival;
+    };
+    std::vector<Heard> wait(Ms until, std::stop_token stop);
+
+private:
+    struct Socket {
+        Line line;
+        int number = 0;
+    };
+    Result<int> socketFor(Line line);
+
+    QString m_address;
+    std::unique_ptr<DatagramConversation> m_conversation;
+    std::vector<Socket> m_sockets;
+    int m_packets = 0;
+};
+
+} // namespace fix789
