@@ -57,7 +57,7 @@ Result<IkeNotification> notification(ByteReader &reader)
     const std::uint8_t spiSize = reader.u8();
     IkeNotification result;
     result.type = reader.u16();
-    reader.take(spiSize);
+    result.spi = reader.take(spiSize).toByteArray();
     result.contents = reader.take(reader.left()).toByteArray();
     if (reader.failed())
         return malformed("reading a notification");
@@ -150,6 +150,18 @@ Result<IkeNotification> parseIkev2Notify(const QByteArray &body)
 {
     ByteReader reader(body);
     return notification(reader);
+}
+
+bool isAbout(const IkeMessage &message, std::uint64_t initiatorCookie)
+{
+    const IkePayload *payload = message.header.majorVersion() == 1 ? message.only(isakmp::kNotification) : nullptr;
+    if (message.header.initiator == initiatorCookie || payload == nullptr)
+        return message.header.initiator == initiatorCookie;
+    const auto notified = parseIsakmpNotification(payload->body);
+    QByteArray cookie;
+    appendBigEndian(cookie, initiatorCookie);
+    return notified && message.header.exchange == isakmp::kInformational && notified->spi.size() == 16 &&
+           notified->spi.startsWith(cookie);
 }
 
 QString isakmpNotificationName(int type)

@@ -62,12 +62,17 @@ QByteArray serialise(const IkeMessage &message);
 struct IkeNotification {
     std::uint16_t type = 0;
     QByteArray contents;
+    QByteArray spi; ///< what it is about: both cookies where it is about phase 1, or nothing
 
     bool operator==(const IkeNotification &) const = default;
 };
 
 Result<IkeNotification> parseIsakmpNotification(const QByteArray &body); ///< RFC 2408, 3.14
 Result<IkeNotification> parseIkev2Notify(const QByteArray &body);        ///< RFC 7296, 3.10
+
+/// Whether a message is about the negotiation with this cookie: by its header, or as a notification in the clear that names it.
+/// SoftEther VPN refuses message 1 with a number of its own in the header, and our cookie in the notification alone.
+bool isAbout(const IkeMessage &message, std::uint64_t initiatorCookie);
 
 /// "NO-PROPOSAL-CHOSEN" as RFC 2408 writes it; "notification 4711" for a number without a name.
 QString isakmpNotificationName(int type);

@@ -191,7 +191,7 @@ Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint
     if (!message)
         return Failure(message.error());
     const IkeHeader &header = message->header;
-    if (header.initiator != cookie)
+    if (!isAbout(*message, cookie))
         return notOurs("it has another cookie");
 
     MainModeMessage2 answer;

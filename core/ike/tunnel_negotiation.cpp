@@ -183,11 +183,11 @@ TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, s
     const IkeHeader &header = message->header;
     const Phase1 &phase1 = m_mainMode.phase1();
     const bool encrypted = (header.flags & isakmp::kFlagEncrypted) != 0;
-    if (header.initiator != phase1.initiatorCookie)
+    if (!isAbout(*message, phase1.initiatorCookie))
         return {};
     if (header.exchange == isakmp::kInformational && !encrypted && header.responder == 0)
         return receivedInformational(*message, bytes); // some refuse before they have a cookie of their own
-    if (header.responder != phase1.responderCookie)
+    if (header.initiator != phase1.initiatorCookie || header.responder != phase1.responderCookie)
         return {};
     if (const IkePayload *fragment = message->only(isakmp::kFragment)) {
         const auto whole = m_fragments.add(fragment->body);

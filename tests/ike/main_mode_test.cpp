@@ -204,6 +204,17 @@ TEST(MainModeMessage2, NoProposalChosenIsARefusal)
     EXPECT_FALSE(answer->chosen);
 }
 
+// As SoftEther VPN 5.01 sent it: a number of its own in the header, our cookie in the notification.
+TEST(MainModeMessage2, ARefusalMayNameOurCookieInItsNotificationAlone)
+{
+    const QByteArray refusal = QByteArray::fromHex("038c8c144030dba600000000000000000b100500e7e7949000000038"
+                                                   "0000001c000000010110000edd6d790d68462fb90000000000000000");
+    const auto answer = readMainModeMessage2(refusal, 0xdd6d790d68462fb9);
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->notification, 14);
+    EXPECT_FALSE(readMainModeMessage2(refusal, 0xdd6d790d68462fb8));
+}
+
 TEST(MainModeMessage2, AStatusIsNoRefusal)
 {
     EXPECT_FALSE(readMainModeMessage2(serialise(notification(24578)), kCookie)); // INITIAL-CONTACT
