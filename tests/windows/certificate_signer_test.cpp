@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "windows/windows_certificate_signer.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+
+// A certificate of the computer with a key to use would need a real Windows.
+TEST(WindowsCertificateSigner, WhereThereIsNoSuchCertificateNothingIsFound)
+{
+    const auto signer = windowsCertificateSigner(QStringLiteral("nobody has this name 5d1c"));
+    ASSERT_FALSE(signer);
+    EXPECT_EQ(signer.error().kind, ErrorKind::NotFound);
+}
