@@ -3,6 +3,8 @@
 #pragma once
 
 #include "engine/journal.h"
+#include "ports/credentials.h"
+#include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/machine.h"
 
@@ -28,10 +30,12 @@ public:
 struct Bench {
     using Opened = Result<std::shared_ptr<const ComputerUnderTest>>;
 
-    std::function<Opened()> openThisComputer;                ///< called from a worker thread
+    /// Called from a worker thread. Whoever is asked lets go of the credentials with the computer.
+    std::function<Opened(const Credentials &)> openThisComputer;
     std::function<Opened(const QString &caseFile)> openCase; ///< called from any thread
     std::function<Result<QString>()> makePracticeCase;       ///< saves a fresh copy of the practice computer, gives its path
     std::shared_ptr<Launcher> launcher;                      ///< starts the console program
+    std::function<std::unique_ptr<KeyStore>()> openKeyStore; ///< may be missing; used in the window's thread alone
     bool windows = false;                                    ///< this computer is a Windows computer
 };
 

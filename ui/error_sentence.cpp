@@ -49,4 +49,23 @@ QString sentenceForLook(const Error &error)
     return ErrorSentence::tr("This computer could not be looked at.");
 }
 
+QString sentenceForKeyStore(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return ErrorSentence::tr("No key is kept for this server.");
+    case ErrorKind::Refused:
+        return ErrorSentence::tr("The key store did not allow it.");
+    case ErrorKind::NotSupported:
+        return ErrorSentence::tr("There is no key store on this computer.");
+    case ErrorKind::TimedOut:
+        return ErrorSentence::tr("The key store did not answer in time.");
+    case ErrorKind::Malformed:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Failed:
+        break;
+    }
+    return ErrorSentence::tr("The key store did not do it.");
+}
+
 } // namespace fix789

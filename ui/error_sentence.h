@@ -12,5 +12,7 @@ namespace fix789 {
 QString sentenceForCase(const Error &error);
 /// Why a computer could not be looked at.
 QString sentenceForLook(const Error &error);
+/// Why the key store did not give or keep a key.
+QString sentenceForKeyStore(const Error &error);
 
 } // namespace fix789

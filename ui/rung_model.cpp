@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rung_model.h"
 
+#include "report/rung_words.h"
 #include "ui/mark.h"
 
 #include <QGuiApplication>
@@ -15,46 +16,6 @@ namespace fix789 {
 namespace {
 
 enum Column { Step, Port, Answer, Detail, Time, ColumnCount };
-
-QString stepName(Rung rung)
-{
-    switch (rung) {
-    case Rung::Mm1:
-        return RungModel::tr("First message");
-    case Rung::Mm3:
-        return RungModel::tr("Key exchange");
-    case Rung::Auth:
-        return RungModel::tr("Pre-shared key");
-    case Rung::Decoy:
-        return RungModel::tr("Wrong key on purpose");
-    case Rung::Quick:
-        return RungModel::tr("IPsec");
-    case Rung::L2tp:
-        return RungModel::tr("L2TP in the tunnel");
-    case Rung::Ppp:
-        return RungModel::tr("Sign-in");
-    case Rung::Ikev2:
-        return RungModel::tr("IKEv2, to compare");
-    }
-    return {};
-}
-
-QString outcomeName(RungOutcome outcome)
-{
-    switch (outcome) {
-    case RungOutcome::Answered:
-        return RungModel::tr("answered");
-    case RungOutcome::Silent:
-        return RungModel::tr("no answer");
-    case RungOutcome::Refused:
-        return RungModel::tr("refused");
-    case RungOutcome::Unreachable:
-        return RungModel::tr("unreachable");
-    case RungOutcome::NotTried:
-        return RungModel::tr("not tried");
-    }
-    return {};
-}
 
 Mark markOf(RungOutcome outcome)
 {
@@ -80,16 +41,6 @@ QIcon iconFor(Mark mark)
     QPainter painter(&pixmap);
     paintMark(painter, QRectF(2, 2, kSide - 4, kSide - 4), mark, QGuiApplication::palette());
     return QIcon(pixmap);
-}
-
-QString detailOf(const RungResult &rung)
-{
-    if (rung.outcome == RungOutcome::Silent && rung.sends > 0)
-        return RungModel::tr("%1 sends from %2 source ports")
-            .arg(QLocale().toString(rung.sends), QLocale().toString(rung.sourcePorts));
-    if (rung.icmp && !rung.icmp->reporter.isEmpty())
-        return RungModel::tr("says %1").arg(rung.icmp->reporter);
-    return rung.detail;
 }
 
 } // namespace
@@ -119,13 +70,13 @@ QVariant RungModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Step:
-        return stepName(rung.rung);
+        return nameOfRung(rung).translated();
     case Port:
         return QStringLiteral("UDP %1").arg(rung.port);
     case Answer:
-        return outcomeName(rung.outcome);
+        return nameOfOutcome(rung.outcome).translated();
     case Detail:
-        return detailOf(rung);
+        return detailOfRung(rung).translated();
     case Time:
         return rung.ms < 0 ? QString() : tr("%1 ms").arg(QLocale().toString(rung.ms));
     default:

@@ -82,6 +82,7 @@ Result<void> Session::chooseCase(const QString &file)
     if (!opened)
         return Failure(opened.error());
     m_caseFile = file;
+    m_credentials = {};
     m_recordedName = (*opened)->machine().name;
     m_practice = false;
     m_target = Target{(*opened)->server(), {}};
@@ -190,7 +191,7 @@ void Session::undo(const QString &run)
 
 Bench::Opened Session::open(const Order &order)
 {
-    return order.caseFile.isEmpty() ? order.bench.openThisComputer() : order.bench.openCase(order.caseFile);
+    return order.caseFile.isEmpty() ? order.bench.openThisComputer(order.credentials) : order.bench.openCase(order.caseFile);
 }
 
 Session::Seen Session::see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop)

@@ -69,6 +69,10 @@ public:
     Result<void> chooseCase(const QString &file);
     Result<void> choosePractice();
     void setTarget(const Target &target);
+    /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
+    /// "Look again" can use it. No look keeps it after its end, and no repair is given it.
+    void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
+    const Bench &bench() const { return m_bench; }
 
     // Looking.
     Activity activity() const { return m_activity; }
@@ -113,9 +117,10 @@ private:
         Bench bench;
         QString caseFile;
         Target target;
+        Credentials credentials;
     };
 
-    Order order() const { return {m_bench, m_caseFile, m_target}; }
+    Order order() const { return {m_bench, m_caseFile, m_target, m_credentials}; }
     static Bench::Opened open(const Order &order);
     static Seen see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop);
     static Worked runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop, const Jobs::Voice &voice,
@@ -135,6 +140,7 @@ private:
     QString m_recordedName;
     bool m_practice = false;
     Target m_target;
+    Credentials m_credentials;
 
     Activity m_activity = Activity::Idle;
     std::map<Station, StationProgress> m_stations;

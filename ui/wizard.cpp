@@ -55,6 +55,10 @@ Wizard::Wizard(Session &session) : m_session(session)
         if (currentId() == int(PageId::Result)) // an earlier repair was taken back from there
             next();
     });
+    connect(this, &QDialog::finished, this, [this] {
+        m_start->forgetSecrets();
+        m_session.setCredentials({});
+    });
     showTitle();
     setMinimumSize(kSmallestSize);
     resize(kStartSize);

@@ -42,10 +42,12 @@ Bench::Opened wrapped(Result<std::unique_ptr<T>> computer)
 Bench makeBench()
 {
     return {
-        .openThisComputer = [] { return wrapped(LiveComputer::open(Network::Live)); },
+        .openThisComputer =
+            [](const Credentials &credentials) { return wrapped(LiveComputer::open(Network::Live, {}, {credentials, {}})); },
         .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
         .makePracticeCase = [] { return makePracticeCase(); },
         .launcher = consoleLauncher(),
+        .openKeyStore = [] { return keyStore(); },
         .windows = kThisSystemIsWindows,
     };
 }

@@ -32,7 +32,10 @@ Report reportWith(std::vector<RungResult> rungs)
     Finding computer = finding(FindingVerdict::Ok, {"fine", {}});
     report.examined.push_back({&kServiceChain, computer, 0});
     Finding path = finding(FindingVerdict::Ok, {"seen", {}});
-    path.ike = IkeObservation{report.target.server, QStringLiteral("203.0.113.10"), std::move(rungs), {}, {}};
+    path.ike.emplace();
+    path.ike->server = report.target.server;
+    path.ike->address = QStringLiteral("203.0.113.10");
+    path.ike->rungs = std::move(rungs);
     report.examined.push_back({&kIkeAnswers, path, 0});
     return report;
 }

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPalette>
 #include <QScreen>
@@ -60,6 +61,17 @@ constexpr std::array kCases{
         "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":false,"clientBehindNat":true,"rungs":[
         {"rung":"mm1","port":500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":23,"sends":1,"sourcePorts":1},
         {"rung":"mm1","port":4500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":25,"sends":1,"sourcePorts":1}]}}}})"},
+    Case{"result-ladder", R"({"schema":"fix789.case/1","id":"whole-ladder","base":"windows-11","machine":{
+        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":false,"clientBehindNat":true,"rungs":[
+        {"rung":"mm1","port":500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":23,"sends":1,"sourcePorts":1},
+        {"rung":"mm1","port":4500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":25,"sends":1,"sourcePorts":1},
+        {"rung":"mm3","port":4500,"result":"answered","ms":31,"sends":1,"sourcePorts":1},
+        {"rung":"auth","port":4500,"result":"answered","detail":"vpn.example.com","ms":1240,"sends":2,"sourcePorts":1},
+        {"rung":"decoy","port":4500,"result":"silent","sends":6,"sourcePorts":1},
+        {"rung":"quick","port":4500,"result":"answered","detail":"ESP AES-CBC-256/HMAC-SHA-1","ms":28,"sends":1,"sourcePorts":1},
+        {"rung":"l2tp","port":4500,"result":"answered","detail":"gateway","ms":26,"sends":1,"sourcePorts":1},
+        {"rung":"ppp","port":4500,"result":"refused","detail":"MS-CHAPv2: E=691 R=0 V=3","ms":412,"sends":4,"sourcePorts":1},
+        {"rung":"ikev2","port":500,"result":"not-tried","detail":"IKEv1 was answered"}]}}}})"},
     Case{"result-undetermined", R"({"schema":"fix789.case/1","id":"shop-17","base":"windows-11","machine":{
         "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
         {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},{"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2},
@@ -80,6 +92,13 @@ void openFolds(Walk &walk)
 void walkPractice(Walk &walk, Camera &camera)
 {
     camera.take("start");
+    openFolds(walk);
+    walk.find<QLineEdit>("server")->setText(QStringLiteral("vpn.example.com"));
+    walk.find<QLineEdit>("key")->setText(QStringLiteral("correct horse battery staple "));
+    camera.take("start-open");
+    if (auto *scroll = walk.find<QScrollArea>("scroll"))
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    camera.take("start-open-end");
     walk.click("practise");
     QTest::qWait(250);
     camera.take("checking");

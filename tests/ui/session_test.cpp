@@ -90,7 +90,7 @@ private:
 Bench endlessBench()
 {
     Bench bench;
-    bench.openThisComputer = [] { return std::make_shared<const EndlessComputer>(); };
+    bench.openThisComputer = [](const Credentials &) { return std::make_shared<const EndlessComputer>(); };
     bench.openCase = [](const QString &) -> Bench::Opened { return notThere(); };
     bench.makePracticeCase = []() -> Result<QString> { return notThere(); };
     return bench;
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aComputerThatCannotBeOpenedIsTold()
     {
         Bench bench = endlessBench();
-        bench.openThisComputer = []() -> Bench::Opened { return failure(ErrorKind::Refused, QStringLiteral("opening")); };
+        bench.openThisComputer = [](const Credentials &) -> Bench::Opened { return failure(ErrorKind::Refused, QStringLiteral("opening")); };
         Walk walk(std::move(bench), {});
         beginLooking(walk);
         QVERIFY(waitUntil([&] { return walk.session().lookError().has_value(); }));

@@ -4,6 +4,7 @@
 
 #include "ui/error_sentence.h"
 #include "ui/mark.h"
+#include "ui/rung_table.h"
 #include "ui/typography.h"
 
 #include "checks/checks.h"
@@ -25,6 +26,9 @@ namespace {
 
 // A page that is gone before it can be seen is alarming. What takes longer anyway is not held up.
 constexpr std::chrono::milliseconds kShownAtLeast{900};
+
+// A conversation that takes longer than this is said to take its time.
+constexpr std::chrono::milliseconds kPatience{1500};
 
 constexpr std::array kStations{Station::Computer, Station::Registry, Station::Path, Station::GuestNetwork};
 
@@ -74,13 +78,14 @@ QString sentenceFor(const StationProgress &at)
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout),
+    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_rungs(new QVBoxLayout),
       m_calm(makeHint(tr("Nothing is changed by looking."), "calm")), m_stop(new QPushButton(tr("&Stop"))),
       m_again(new QPushButton(tr("&Look again")))
 {
     addStations();
     m_problems->setSpacing(lineHeight(this) / 2);
     column()->addLayout(m_problems);
+    column()->addLayout(m_rungs);
     column()->addStretch(1);
 
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -100,6 +105,7 @@ CheckingPage::CheckingPage(Session &session)
     connect(&session, &Session::found, this, &CheckingPage::showFound);
     connect(&session, &Session::activityChanged, this, &CheckingPage::showActivity);
     connect(&session, &Session::lookEnded, this, &CheckingPage::showEnd);
+    connect(&m_second, &QTimer::timeout, this, &CheckingPage::showPatience);
 }
 
 void CheckingPage::addStations()
@@ -113,7 +119,7 @@ void CheckingPage::addStations()
     for (const Station station : kStations) {
         if (!hasChecks(station))
             continue;
-        StationRow row{new MarkSign(Mark::NotTried), new QProgressBar, makeText({}), makeHint({})};
+        StationRow row{new MarkSign(Mark::NotTried), new QProgressBar, makeText({}), makeHint({}), {}, {}};
         const QString name = QString::number(int(station));
         row.bar->setObjectName(QStringLiteral("stationBar") + name);
         row.bar->setTextVisible(false);
@@ -152,7 +158,9 @@ void CheckingPage::cleanupPage()
 void CheckingPage::begin()
 {
     clear(m_problems);
+    clear(m_rungs);
     m_shown.start();
+    m_second.start(std::chrono::seconds(1));
     session().look();
     for (const auto &[station, row] : m_rows)
         showStation(station);
@@ -175,20 +183,41 @@ void CheckingPage::showStation(Station station)
     const auto it = m_rows.find(station);
     if (it == m_rows.end())
         return;
-    const StationRow &row = it->second;
+    StationRow &row = it->second;
     const StationProgress &at = session().station(station);
     const QLocale locale;
     row.bar->setRange(0, std::max(1, at.total));
     row.bar->setValue(at.done);
     row.count->setText(tr("%1 of %2").arg(locale.toString(at.done), locale.toString(at.total)));
     row.sign->setMark(markOf(at));
-    row.sentence->setText(sentenceFor(at));
+    if (const QString now = sentenceFor(at); now != row.now) {
+        row.now = now;
+        row.since.start();
+        row.sentence->setText(now);
+    }
+}
+
+// What takes long shows that it still goes on.
+void CheckingPage::showPatience()
+{
+    if (session().activity() != Activity::Looking)
+        m_second.stop();
+    for (auto &[station, row] : m_rows) {
+        const StationProgress &at = session().station(station);
+        const bool waits =
+            m_second.isActive() && at.done < at.total && !row.now.isEmpty() && std::chrono::milliseconds(row.since.elapsed()) >= kPatience;
+        row.sentence->setText(waits ? tr("%1 (%2 s)").arg(row.now, QLocale().toString(row.since.elapsed() / 1000)) : row.now);
+    }
 }
 
 void CheckingPage::showFound(const Examined &examined)
 {
     if (examined.finding.verdict == FindingVerdict::Problem)
         m_problems->addWidget(makeMarked(Mark::Broken, examined.finding.text.translated(), "problem"));
+    if (!examined.finding.ike || examined.finding.ike->rungs.empty())
+        return;
+    m_rungs->addWidget(makeHeading(tr("The negotiation, rung by rung")));
+    m_rungs->addWidget(makeRungTable(*examined.finding.ike));
 }
 
 void CheckingPage::showActivity()
@@ -204,6 +233,7 @@ void CheckingPage::showActivity()
 
 void CheckingPage::showEnd()
 {
+    showPatience();
     if (session().lookError())
         setHeadline(sentenceForLook(*session().lookError()));
     else if (session().wasStopped())

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <map>
 
@@ -37,9 +38,12 @@ private:
         QProgressBar *bar;
         QLabel *count;
         QLabel *sentence;
+        QString now;         ///< what is happening there
+        QElapsedTimer since; ///< and since when
     };
     void addStations();
     void showStation(Station station);
+    void showPatience();
     void showFound(const Examined &examined);
     void showActivity();
     void showEnd();
@@ -47,6 +51,8 @@ private:
 
     std::map<Station, StationRow> m_rows;
     QVBoxLayout *m_problems;
+    QVBoxLayout *m_rungs;
+    QTimer m_second;
     QLabel *m_calm;
     QPushButton *m_stop;
     QPushButton *m_again;

@@ -46,6 +46,32 @@ void fillRuledOut(Fold *fold, const std::vector<Exclusion> &excluded)
             makeMarked(Mark::Proven, seen, "ruledOut", ResultPage::tr("So it is not this: %1").arg(titles.join(u' '))));
 }
 
+bool isAnswered(const Report &report, Rung wanted)
+{
+    return std::ranges::any_of(report.examined, [wanted](const Examined &examined) {
+        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->rungs, [wanted](const RungResult &rung) {
+                   return rung.rung == wanted && rung.outcome == RungOutcome::Answered;
+               });
+    });
+}
+
+// What is left to compare, or to let us try, when everything that was tried works.
+QString tryAgain(const Report &report, bool recorded)
+{
+    if (isAnswered(report, Rung::Ppp))
+        return ResultPage::tr("The key, the name and the password are right. Try the VPN again.");
+    if (isAnswered(report, Rung::L2tp))
+        return ResultPage::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and the "
+                              "password with what you were given.");
+    if (recorded)
+        return ResultPage::tr(
+            "Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with "
+            "what you were given.");
+    return ResultPage::tr(
+        "Try the VPN again. If it still fails, go back and fill in the pre-shared key: then we can prove whether it "
+        "is right.");
+}
+
 QString counted(const QString &title, qsizetype count)
 {
     return ResultPage::tr("%1 (%2)").arg(title, QLocale().toString(count));
@@ -136,10 +162,7 @@ void ResultPage::showHealthy(const Report &report)
         addFacts(tr("What you can do now"), {tr("Go back and name the VPN server: then the way to it is looked at as well.")},
                  "whatNow");
     else
-        addFacts(tr("What you can do now"),
-                 {tr("Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with what "
-                     "you were given.")},
-                 "whatNow");
+        addFacts(tr("What you can do now"), {tryAgain(report, session().isRecorded())}, "whatNow");
 }
 
 void ResultPage::showUndetermined(const Report &report)

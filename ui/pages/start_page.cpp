@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/start_page.h"
 
+#include "ui/credential_fields.h"
 #include "ui/error_sentence.h"
 #include "ui/mark.h"
 #include "ui/typography.h"
@@ -68,6 +69,10 @@ void StartPage::addServerField()
     field->addStretch(1);
     group->addLayout(field);
     group->addWidget(hint);
+    m_credentials = new CredentialFields(session().bench().openKeyStore,
+                                         [this] { return serverFromInput(m_server->text()).value_or(QString()); });
+    connect(m_credentials, &CredentialFields::edited, this, [this] { m_complaint->hide(); });
+    group->addWidget(m_credentials);
     column()->addLayout(group);
 }
 
@@ -122,6 +127,11 @@ void StartPage::setServer(const QString &server)
     m_server->setText(server);
 }
 
+void StartPage::forgetSecrets()
+{
+    m_credentials->wipe();
+}
+
 int StartPage::nextId() const
 {
     return int(PageId::Checking);
@@ -149,8 +159,17 @@ bool StartPage::validatePage()
         }
         target.server = *server;
     }
+    if (const QString why = m_credentials->complaint(); !why.isEmpty()) {
+        complain(why);
+        return false;
+    }
+    if (const QString why = m_credentials->keepIfWanted(); !why.isEmpty()) {
+        complain(why);
+        return false;
+    }
     session().chooseThisComputer();
     session().setTarget(target);
+    session().setCredentials(m_credentials->credentials());
     return true;
 }
 

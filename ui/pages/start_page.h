@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace fix789 {
 
+class CredentialFields;
+
 /// Asks what is to be reached, or which recorded computer is to be looked at.
 class StartPage : public Page {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
     int nextId() const override;
 
     void setServer(const QString &server);
+    /// Forgets keys, names and passwords that were typed here.
+    void forgetSecrets();
     /// Goes on with the recorded computer that the session was given.
     void goOnWithRecorded();
 
@@ -32,6 +36,7 @@ private:
     void complain(const QString &sentence);
 
     QLineEdit *m_server = nullptr;
+    CredentialFields *m_credentials = nullptr;
     QWidget *m_complaint = nullptr;
     bool m_recordedChosen = false;
 };
