@@ -25,6 +25,7 @@ public:
 
     bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
     QString value(const char *name) const { return m_parser.value(QLatin1String(name)); }
+    QStringList values(const char *name) const { return m_parser.values(QLatin1String(name)); }
     QStringList positionals() const { return m_parser.positionalArguments(); }
 
 private:

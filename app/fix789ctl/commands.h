@@ -18,5 +18,6 @@ ExitCode runRecord(const QStringList &arguments);
 ExitCode runLadder(const QStringList &arguments);
 ExitCode runKey(const QStringList &arguments);
 ExitCode runSweep(const QStringList &arguments);
+ExitCode runRespond(const QStringList &arguments);
 
 } // namespace fix789

@@ -19,7 +19,7 @@ struct Word {
     ExitCode (*run)(const QStringList &arguments);
 };
 
-constexpr std::array<Word, 9> kWords{{
+constexpr std::array<Word, 10> kWords{{
     {"list", "lists the checks", runList},
     {"check", "finds out why the VPN fails", runCheck},
     {"fix", "mends a cause", runFix},
@@ -29,6 +29,7 @@ constexpr std::array<Word, 9> kWords{{
     {"ladder", "negotiates with a VPN server, rung by rung", runLadder},
     {"key", "keeps a pre-shared key in the key store, or forgets it", runKey},
     {"sweep", "asks many VPN servers at once", runSweep},
+    {"respond", "answers another computer's probes", runRespond},
 }};
 
 QString usage()

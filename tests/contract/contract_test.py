@@ -13,6 +13,7 @@ import os
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -23,7 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 REPORT = json.loads((ROOT / "docs/schema/report.schema.json").read_text())
 CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
 PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
-SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep"]
+SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond"]
 
 ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
@@ -522,6 +523,29 @@ def lists_that_cannot_be_swept_exit_with_two():
     file.write_text("127.0.0.1\n")
     for rate in ("0", "-1", "many", "10001", ""):
         run = desk.run("sweep", file, "--rate", rate)
+        exits(run, 2)
+        clear_sentence(run)
+
+
+def respond_answers_until_its_time_is_over_and_names_ports_that_are_taken():
+    desk = Desk()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as held:
+        held.bind(("0.0.0.0", 0))
+        port = held.getsockname()[1]
+        run = desk.run("respond", "--port", port, "--time-limit", "0.3")
+    exits(run, 0)
+    check("Answering on UDP" in run.stdout, run.stdout)
+    check(str(port) not in run.stdout and f"UDP {port} is held" in run.stderr, run.stderr)
+    paired = desk.run("respond", "--paired", "--time-limit", "0.3")
+    exits(paired, 0)
+    check(re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", paired.stdout), paired.stdout)
+
+
+def ports_that_are_none_exit_with_two():
+    desk = Desk()
+    for words in (["--port", "0"], ["--port", "x"], ["--port", "70000"], ["--time-limit", "0"],
+                  ["--port", "1001", "--port", "1002", "--port", "1003", "--port", "1004"]):
+        run = desk.run("respond", *words)
         exits(run, 2)
         clear_sentence(run)
 

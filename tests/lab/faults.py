@@ -98,6 +98,10 @@ def a_fifth_lost(lab):
     return caused("path.loss")
 
 
+def a_fifth_lost_of_a_good_path(lab):
+    return one_of(a_fifth_lost(lab), healthy())
+
+
 def a_tenth_lost_and_slow(lab):
     # 10 % in all and 300 ms there and back.
     lab.relayed(loss=0.05, delay=0.15)

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: MIT
 """Runs the scenarios: a lab each, the fault shown to have its effect, `fix789ctl check`, the judge.
 
-    run.py [--ctl WORDS] [--seed N | --runs K] [--jobs N] [--rough] [--repeat] [--keep FOLDER] [--effects-only] [SCENARIO...]
+    run.py [--ctl PATH] [--wine EXE] [--seed N | --runs K] [--jobs N] [--rough] [--repeat] [--keep FOLDER] [--effects-only]
+           [SCENARIO...]
 
 A scenario's id may end in "*". Prints "PASS id seconds" or "FAIL id: why", with --runs a table of how many of K were right,
 and last "N passed, N failed, N skipped". Exits 1 on any failure (with --runs: below 95 % in all, or 80 % in one scenario), 2 on wrong
@@ -12,7 +13,6 @@ words, 77 where no lab can be built.
 import argparse
 import fnmatch
 import os
-import shlex
 import sys
 import time
 from collections import Counter
@@ -88,7 +88,8 @@ def chosen_by(patterns):
 
 def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("--ctl", default=str(DEFAULT_CTL), help='the fix789ctl to run, or "wine .../fix789ctl.exe"')
+    words.add_argument("--ctl", type=Path, default=DEFAULT_CTL, help="the fix789ctl to run")
+    words.add_argument("--wine", type=Path, metavar="EXE", help="beside it the Windows program, which must say the same")
     words.add_argument("--seed", type=int, default=2, help="varies addresses, keys, brands (default 2)")
     words.add_argument("--runs", type=int, metavar="K", help="each scenario with the seeds 1 to K, and how many were right")
     words.add_argument("--jobs", type=int, default=4, help="scenarios at a time (default 4)")
@@ -110,14 +111,15 @@ def main():
         print(f"SKIPPED: the lab cannot run here: {why}", file=sys.stderr)
         say(f"0 passed, 0 failed, {len(chosen)} skipped")
         return 77
-    options.ctl = shlex.split(options.ctl)
-    options.ctl[-1] = str(Path(options.ctl[-1]).resolve())
-    if not options.effects_only and not os.access(options.ctl[-1], os.R_OK):
-        words.error(f"{options.ctl[-1]} is not a program (give --ctl, or --effects-only)")
+    options.ctl = options.ctl.resolve()
+    if not options.effects_only and not os.access(options.ctl, os.X_OK):
+        words.error(f"{options.ctl} is not a program (give --ctl, or --effects-only)")
+    if options.wine and not options.wine.exists():
+        words.error(f"{options.wine} does not exist")
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
     run = Run()
-    options.wine = Wine(run.scratch) if options.ctl[0] == "wine" else None
+    options.wine = options.wine and Wine(run.scratch, options.wine.resolve())
     begun = time.monotonic()
     right, wrong = perform_all(run, chosen, options)
     run.close()

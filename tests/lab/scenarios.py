@@ -95,6 +95,8 @@ FIRST_MESSAGE = [
              {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}),
     Scenario("N08", "all UDP but DNS dropped", faults.udp_dropped,
              {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}),
+    *on_each(Scenario("N09n", "20 % loss each way is never called blocked", faults.a_fifth_lost_of_a_good_path, {"pings": "lossy"},
+                      way=Way(relay=True)), *ALL_BRANDS),
     Scenario("N11", "fragments dropped, a key's messages are small", faults.fragments_dropped,
              BOTH_ANSWER | {"large/500": "silent"}, way=Way(relay=True), brand=None, limit=ANSWERING_LIMIT),
     Scenario("N17", "healthy behind two NATs", way=Way(carrier_nat=True), limit=ANSWERING_LIMIT, brand=None),

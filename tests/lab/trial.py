@@ -76,6 +76,11 @@ def shortly(text):
         return text[:500]
 
 
+def rungs_of(text):
+    """What each rung came to: {("mm1", 500): "answered"}."""
+    return {(rung["rung"], rung["port"]): rung["result"] for rung in json.loads(text)["ladder"]}
+
+
 class Trial:
     """Performed once; `seed` decides addresses, keys, brands."""
 
@@ -147,15 +152,28 @@ class Trial:
         state = self.lab.folder / "state"
         text, code, seconds = self.check(state, HANG)
         reasons = self.reasons(text, truth, code)
-        if seconds > self.scenario.limit and not self.options.rough and not self.options.wine:
+        if seconds > self.scenario.limit and not self.options.rough:
             reasons.append(f"took {seconds:.2f} s, allowed are {self.scenario.limit:g} s")
         if self.scenario.log and not re.search(self.scenario.log, self.lab.vpn.log_text()):
             reasons.append(f"lab: the server's log has no {self.scenario.log!r}")
         if self.options.repeat:
             reasons += self.disagreements(state, text)
+        if self.options.wine:
+            reasons += self.as_windows(truth, text)
         if reasons:
             raise Failure("; ".join(reasons), f"{shortly(text)}\n{self.lab.vpn.last_log()}")
         return seconds
+
+    def as_windows(self, truth, native):
+        """What the Windows program says of the same lab, and where its rungs are others, as they must be where ICMP spoke."""
+        self.forget()
+        text, code, seconds = self.check(self.lab.folder / "windows-state", HANG, windows=True)
+        yield from (f"Windows: {reason}" for reason in self.reasons(text, truths.without_icmp(truth), code))
+        ours, theirs = rungs_of(native), rungs_of(text)
+        for rung in sorted(ours.keys() | theirs.keys() if "unreachable" not in ours.values() else ()):
+            if ours.get(rung) != theirs.get(rung):
+                yield f"Windows: {rung[0]}/{rung[1]} is {theirs.get(rung)}, not {ours.get(rung)}"
+        self.say(f"     {self.scenario.id} Windows: {seconds:.2f} s")
 
     def disagreements(self, state, first):
         for number in range(2, REPEATS + 1):
@@ -167,10 +185,12 @@ class Trial:
                 yield f"check {number} of the same server has no verdict: {text[:200]!r}"
             self.say(f"     {self.scenario.id} check {number}: {seconds:.2f} s")
 
-    def words(self):
+    def words(self, windows):
         """(the words of the check, what it reads)."""
         given = self.lab.given
         words = ["check", "--server", self.lab.server_name if self.scenario.by_name else self.lab.server_address, "--json"]
+        if windows:
+            words.append("ike-answers")  # Wine has not Windows' services
         lines = []
         if given.key is not None:
             words.append("--key-stdin")
@@ -180,21 +200,22 @@ class Trial:
             lines.append(given.password)
         if given.certificate is not None:
             place = given.certificate
-            words += ["--certificate", str(self.options.wine.path(place) if self.options.wine else place)]
+            words += ["--certificate", str(self.options.wine.path(place) if windows else place)]
         return words, "".join(f"{line}\n" for line in lines).encode()
 
-    def check(self, state, hang):
+    def check(self, state, hang, windows=False):
         """(standard output, exit, seconds) of one check, which must leave the server as it should."""
         self.checks += 1
         state.mkdir(exist_ok=True)
         places = {"XDG_STATE_HOME": state, "XDG_CONFIG_HOME": state / "config", "XDG_CACHE_HOME": state / "cache",
                   "XDG_DATA_HOME": state / "data", "HOME": state}
-        if self.options.wine:
+        if windows:
             places = self.options.wine.environment(self.lab.client, state)
         before = self.lab.ike_packets_sent()
-        words, typed = self.words()
+        words, typed = self.words(windows)
+        program = self.options.wine.program if windows else [self.options.ctl]
         begun = time.monotonic()
-        process = subprocess.Popen(self.lab.client.inside(*self.options.ctl, *words), stdin=subprocess.PIPE,
+        process = subprocess.Popen(self.lab.client.inside(*program, *words), stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
                                    env={**os.environ, **{name: str(place) for name, place in places.items()}})
         try:

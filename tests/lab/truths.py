@@ -43,3 +43,15 @@ def never(*names):
 # Where a server's kernel has no ESP: quick mode is refused, or nothing answers beyond it.
 ENDS_AT_QUICK_MODE = one_of(healthy(), caused("server.l2tp-down"), caused("server.quick-mode-mismatch"),
                             undetermined_with("server.l2tp-down"), undetermined_with("server.quick-mode-mismatch"))
+
+
+def without_icmp(truth):
+    """The same where the system hands on no ICMP, as under Wine: no place is known, and what said "closed" is only silent."""
+    if "oneOf" in truth:
+        return one_of(*map(without_icmp, truth["oneOf"]))
+    if "causes" not in truth:
+        return truth
+    bare = truth | {"causes": [{name: cause[name] for name in ("id", "subject")} for cause in truth["causes"]]}
+    by_icmp = {"server.ike-down": undetermined_with("path.ike-blocked"), "path.udp500-rejected": caused("path.udp500-blocked")}
+    others = [by_icmp[cause["id"]] for cause in truth["causes"] if cause["id"] in by_icmp]
+    return one_of(bare, *others) if others else bare

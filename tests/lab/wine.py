@@ -8,7 +8,8 @@ import threading
 
 
 class Wine:
-    def __init__(self, scratch):
+    def __init__(self, scratch, program):
+        self.program = ["wine", str(program)]
         self.template, self.lock = scratch / "wine", threading.Lock()
         self.settings = {"WINEDEBUG": "-all", "WINEARCH": "win64",
                          "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d"}
@@ -23,15 +24,19 @@ class Wine:
                 shutil.copytree(self.template, prefix, symlinks=True)
         everywhere = self.settings | {"WINEPREFIX": str(prefix), "HOME": str(state)}
         # The first start in a prefix takes seconds: they are not the check's.
-        subprocess.run(host.inside("wine", "cmd", "/c", "exit"), capture_output=True, env={**os.environ, **everywhere})
-        subprocess.run(host.inside("wineserver", "-p"), capture_output=True, env={**os.environ, **everywhere})
+        for words in (("wine", "cmd", "/c", "exit"), ("wineserver", "-p")):
+            self.quietly(host.inside(*words), everywhere)
         return everywhere
 
     def make_template(self):
-        environment = {**os.environ, **self.settings, "WINEPREFIX": str(self.template)}
-        for words in (("wineboot", "-i"), ("winecfg", "-v", "win10")):
-            subprocess.run(("wine", *words), capture_output=True, env=environment)
-        subprocess.run(("wineserver", "-w"), capture_output=True, env=environment)
+        for words in (("wine", "wineboot", "-i"), ("wine", "winecfg", "-v", "win10"), ("wineserver", "-w")):
+            self.quietly(words, self.settings | {"WINEPREFIX": str(self.template)})
+
+    @staticmethod
+    def quietly(words, environment):
+        """Without pipes: what stays behind would hold them open."""
+        subprocess.run(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                       env={**os.environ, **environment}, timeout=90, check=False)
 
     @staticmethod
     def path(place):

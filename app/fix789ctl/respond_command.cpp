@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+#include "responding_sockets.h"
+#include "stopper.h"
+
+#include "ike/tunnel_negotiation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr int kLongestRun = 7 * 24 * 3600; // seconds
+
+Text whyNot(std::uint16_t port, QAbstractSocket::SocketError error)
+{
+    const QString number = QString::number(port);
+    if (error == QAbstractSocket::SocketAccessError)
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 is not for this user: it takes an administrator here. It goes on without it."),
+                {number}};
+    if (error == QAbstractSocket::AddressInUseError)
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 is held by another program; on Windows that is the service IKEEXT, for 500 and "
+                                          "4500. It goes on without it."),
+                {number}};
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 cannot be opened. It goes on without it."), {number}};
+}
+
+std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)
+{
+    std::vector<std::uint16_t> ports{500, 4500, kResponderPort};
+    for (const QString &word : line.values("port")) {
+        bool isPort = false;
+        const std::uint16_t port = word.toUShort(&isPort);
+        if (!isPort || port == 0) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the number of a port."), {word.left(16)}});
+            return std::nullopt;
+        }
+        if (std::ranges::find(ports, port) == ports.end())
+            ports.push_back(port);
+    }
+    if (ports.size() > kMostResponderPorts) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "At most %1 ports besides 500, 4500 and %2."),
+                      {QString::number(kMostResponderPorts - 3), QString::number(kResponderPort)}});
+        return std::nullopt;
+    }
+    return ports;
+}
+
+std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
+{
+    if (!line.has("time-limit"))
+        return std::optional<std::chrono::milliseconds>();
+    bool isNumber = false;
+    const double seconds = line.value("time-limit").toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kLongestRun) {
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestRun)}});
+        return std::nullopt;
+    }
+    return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
+}
+
+QString listed(const ResponderPorts &ports)
+{
+    QStringList numbers;
+    for (const std::uint16_t port : ports)
+        if (port != 0)
+            numbers << QString::number(port);
+    return numbers.join(QStringLiteral(", "));
+}
+
+void introduce(const ResponderPorts &ports, const QString &code)
+{
+    answer(Text{QT_TRANSLATE_NOOP("Text", "Answering on UDP %1 until Ctrl+C."), {listed(ports)}}.translated());
+    if (!code.isEmpty())
+        answer(Text{QT_TRANSLATE_NOOP("Text", "Pairing code: %1"), {code}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "On the computer with the fault: fix789ctl check --server HOST --responder "
+                                          "NAME-OR-ADDRESS-OF-THIS-COMPUTER"),
+                {}}
+               .translated() +
+           (code.isEmpty() ? QString() : QStringLiteral(" --responder-code-stdin")));
+}
+
+} // namespace
+
+ExitCode runRespond(const QStringList &arguments)
+{
+    CommandLine line("respond", "Answers the probes of another computer's \"check --responder\", so that it can tell a blocked "
+                                "path from a silent server. Answers nobody else, and never with more than it was sent.");
+    line.option("port", "Another UDP port to answer on, besides 500, 4500 and 47890. May be given several times.", "number");
+    line.option("paired", "Answers only whoever knows the pairing code that is shown.");
+    line.option("time-limit", "Ends after so many seconds.", "seconds");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto ports = chosenPorts(line);
+    const auto limit = chosenLimit(line);
+    if (!ports || !limit)
+        return ExitCode::WrongWords;
+
+    RespondingSockets sockets;
+    for (const std::uint16_t port : *ports)
+        if (const auto error = sockets.open(port))
+            complain(whyNot(port, *error));
+    if (sockets.ports() == ResponderPorts{}) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no port left to answer on."), {}});
+        return ExitCode::Undetermined;
+    }
+    const Stopper stopper(*limit);
+    const QString code = line.has("paired") ? newPairingCode(systemRandomness()) : QString();
+    introduce(sockets.ports(), code);
+    sockets.serve(responderKeys(code), stopper.token(), [](const QString &address) {
+        answer(Text{QT_TRANSLATE_NOOP("Text", "Answering %1."), {address}}.translated());
+    });
+    return ExitCode::Done;
+}
+
+} // namespace fix789

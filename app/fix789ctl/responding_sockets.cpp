@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "responding_sockets.h"
+
+#include "ike/tunnel_negotiation.h"
+#include "portable/portable_clock.h"
+
+#include <QEventLoop>
+#include <QNetworkDatagram>
+#include <QNetworkProxy>
+
+namespace fix789 {
+namespace {
+
+// Longer ones are not ours; the system cuts them.
+constexpr qint64 kLongest = kLargestResponderDatagram + 1;
+
+void answerOne(QUdpSocket &socket, Responder &responder, const std::function<void(const QString &)> &asked)
+{
+    const QNetworkDatagram datagram = socket.receiveDatagram(kLongest);
+    if (!datagram.isValid())
+        return;
+    QHostAddress sender = datagram.senderAddress();
+    if (bool isFour = false; const quint32 four = sender.toIPv4Address(&isFour))
+        sender = isFour ? QHostAddress(four) : sender; // both families share the socket
+    const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic());
+    if (bytes)
+        socket.writeDatagram(datagram.makeReply(*bytes)); // by the address that was asked
+    if (responder.metSomebodyNew())
+        asked(sender.toString());
+}
+
+} // namespace
+
+std::optional<QAbstractSocket::SocketError> RespondingSockets::open(std::uint16_t port)
+{
+    auto socket = std::make_unique<QUdpSocket>();
+    socket->setProxy(QNetworkProxy::NoProxy);
+    if (!socket->bind(QHostAddress(QHostAddress::Any), port, QAbstractSocket::DontShareAddress))
+        return socket->error();
+    m_sockets.push_back(std::move(socket));
+    return std::nullopt;
+}
+
+ResponderPorts RespondingSockets::ports() const
+{
+    ResponderPorts ports{};
+    for (std::size_t i = 0; i < m_sockets.size() && i < ports.size(); ++i)
+        ports[i] = m_sockets[i]->localPort();
+    return ports;
+}
+
+void RespondingSockets::serve(ResponderKeys keys, const std::stop_token &stop, const std::function<void(const QString &)> &asked)
+{
+    Responder responder(std::move(keys), ports(), systemRandomness());
+    QEventLoop loop;
+    for (const auto &socket : m_sockets)
+        QObject::connect(socket.get(), &QUdpSocket::readyRead, &loop, [&responder, &asked, &socket = *socket] {
+            while (socket.hasPendingDatagrams())
+                answerOne(socket, responder, asked);
+        });
+    const std::stop_callback wake(stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    if (!stop.stop_requested())
+        loop.exec();
+}
+
+} // namespace fix789

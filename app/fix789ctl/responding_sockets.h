@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/responder.h"
+
+#include <QUdpSocket>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace fix789 {
+
+/// UDP ports, on all addresses of this computer, behind which a responder answers.
+class RespondingSockets {
+public:
+    /// Nothing: it is open.
+    std::optional<QAbstractSocket::SocketError> open(std::uint16_t port);
+    [[nodiscard]] ResponderPorts ports() const;
+
+    /// Answers in this thread until it is asked to stop. Says who asks, once a series.
+    void serve(ResponderKeys keys, const std::stop_token &stop, const std::function<void(const QString &)> &asked);
+
+private:
+    std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
+};
+
+} // namespace fix789
