@@ -87,10 +87,13 @@ public:
     [[nodiscard]] virtual bool hasSentSecrets() const = 0;
     /// What it means when nothing more comes at this step: Unsaid, or SignInUnanswered, NoAddress.
     [[nodiscard]] virtual RungSign silence() const = 0;
-    /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was.
+    /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was. Nobody answers a
+    /// Delete, so where packets are lost it is said twice: each call gives new messages.
     [[nodiscard]] virtual std::vector<QByteArray> farewell(std::uint16_t port) = 0;
 
-    /// From the NAT detection of message 4; nothing before it, or where the peer does not do it.
+    /// From the NAT detection of message 4, as Windows reads it too; nothing before it, or where the peer does not do it. A
+    /// server can deceive both: SoftEther VPN gives our own hash back for itself, so that it never seems behind NAT, and makes
+    /// up the other one, so that the client always does.
     [[nodiscard]] virtual std::optional<bool> serverBehindNat() const = 0;
     [[nodiscard]] virtual std::optional<bool> clientBehindNat() const = 0;
 };

@@ -247,46 +247,7 @@ TEST(TunnelNegotiation, OnUdp500AgreesOnPlainEspAndIsOver)
     EXPECT_FALSE(room.server.isEstablished());
 }
 
-TEST(TunnelNegotiation, SeesTheServerBehindNat)
-{
-    auto script = honestScript();
-    script.self = {QStringLiteral("192.168.7.1"), 500};
-    Room room(script);
-    room.climbTo(Rung::Auth);
-    EXPECT_EQ(room.client->serverBehindNat(), true);
-    EXPECT_EQ(room.client->clientBehindNat(), false);
-}
-
-TEST(TunnelNegotiation, SeesTheClientBehindNat)
-{
-    auto script = honestScript();
-    script.client = {QStringLiteral("198.51.100.9"), 40000};
-    Room room(script);
-    room.climbTo(Rung::Auth);
-    EXPECT_EQ(room.client->serverBehindNat(), false);
-    EXPECT_EQ(room.client->clientBehindNat(), true);
-}
-
-TEST(TunnelNegotiation, WithoutNatTraversalSaysNothingOfNat)
-{
-    auto script = honestScript();
-    script.vendorIds = {};
-    Room room(script);
-    room.climbTo(Rung::Auth);
-    EXPECT_EQ(room.client->serverBehindNat(), std::nullopt);
-    EXPECT_EQ(room.client->clientBehindNat(), std::nullopt);
-}
-
-TEST(TunnelNegotiation, SpeaksTheDraftWithAServerThatKnowsNothingElse)
-{
-    auto script = honestScript();
-    script.vendorIds = {QByteArray::fromHex("90cb80913ebb696e086381b5ec427b1f")};
-    Room room(script);
-    room.climbTo(Rung::L2tp);
-    EXPECT_EQ(rungOf(room), Rung::L2tp);
-    EXPECT_EQ(room.client->serverBehindNat(), false);
-}
-
+// SoftEther VPN: our hash of it comes back, and one that is made up stands for us.
 TEST(TunnelNegotiation, ReadsAnswersInFragments)
 {
     auto script = honestScript();
@@ -379,25 +340,4 @@ TEST(TunnelNegotiation, AQuickModeThatChoosesWhatWasNotOfferedIsNoAnswer)
     Room room(script);
     room.climbTo(Rung::L2tp);
     EXPECT_EQ(rungOf(room), Rung::Quick);
-}
-
-TEST(TunnelNegotiation, HandsL2tpToTheServerAndNumbersItsPackets)
-{
-    auto script = honestScript();
-    std::vector<QByteArray> packets;
-    script.inside = [&packets](const QByteArray &packet) {
-        packets.push_back(packet);
-        return std::vector<QByteArray>();
-    };
-    Room room(script);
-    room.climbTo(Rung::L2tp);
-    const auto first = room.client->request(4500);
-    const auto second = room.client->request(4500);
-    ASSERT_EQ(first.size(), 1U);
-    EXPECT_NE(first, second);
-    EXPECT_TRUE(room.client->request(500).empty());
-    room.server.received(first.front(), 4500);
-    room.server.received(second.front(), 4500);
-    ASSERT_EQ(packets.size(), 2U);
-    EXPECT_EQ(packets[0], packets[1]);
 }
