@@ -77,6 +77,19 @@ class Judge(unittest.TestCase):
         self.assertEqual([], reasons(told, truth, 1))
         self.assertEqual(["psk.wrong should be untested"], reasons(report("caused", [CAUSE]), truth, 1))
 
+    def test_what_the_labs_server_brings_in(self):
+        quick = {"id": "server.quick-mode-mismatch", "subject": None, "side": "server", "where": None}
+        either = {"set": ["server.quick-mode-mismatch", "path.ike-inspected"], "next": "Ask."}
+        good = truths.healthy(tolerated=["server.quick-mode-mismatch"])
+        self.assertEqual([], reasons(report("healthy"), good, 0))
+        self.assertEqual([], reasons(report("caused", [quick]), good, 1))
+        self.assertEqual([], reasons(report("undetermined", sets=[either]), good, 3))
+        self.assertEqual(1, len(reasons(report("caused", [quick]), good, 0)), "the exit belongs to what was said")
+        self.assertTrue(reasons(report("caused", [CAUSE, quick]), good, 1))
+        wanted = truths.caused("server.quick-mode-mismatch", tolerated=["server.quick-mode-mismatch"])
+        self.assertEqual([], reasons(report("caused", [quick]), wanted, 1))
+        self.assertTrue(reasons(report("healthy"), wanted, 0))
+
     def test_a_fact(self):
         truth = truths.healthy(facts={"ike-answers": {"serverBehindNat": True}})
         told = report("healthy")

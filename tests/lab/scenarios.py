@@ -10,12 +10,11 @@ from lab import Way
 from libreswan import Libreswan
 from softether import SoftEther
 from strongswan import StrongSwan
-from truths import ENDS_AT_QUICK_MODE, healthy
 
 BRANDS = {brand.brand: brand for brand in (StrongSwan, Libreswan, SoftEther)}
 USER, PASSWORD = "anna", "Wiesen-7-grund"
 
-ANSWERING_LIMIT = 1.0  # seconds: all answer
+ANSWERING_LIMIT = 2.0  # seconds: all answer; with sanitizers, on a busy machine
 SILENT_LIMIT = 8.0     # something is silent
 KEY_LIMIT = 10.0       # healthy, with a key
 WRONG_LIMIT = 20.0     # a fault that shows behind the first message
@@ -44,12 +43,6 @@ class Scenario:
     log: str = ""             # what the server's log must say in the end
     may_stay: bool = False    # the way to the server is cut before we could say farewell
     waits_for: str = ""       # runs only when named, until the program can do this
-
-
-def as_good_as(scenario, lab):
-    """The truth of the same lab without the fault."""
-    by_key_or_certificate = lab.given.key is not None or lab.given.certificate is not None
-    return ENDS_AT_QUICK_MODE if by_key_or_certificate and not lab.vpn.whole else healthy()
 
 
 def on_each(scenario, *brands, **of_brand):
@@ -98,13 +91,13 @@ FIRST_MESSAGE = [
     *on_each(Scenario("N09n", "20 % loss each way is never called blocked", faults.a_fifth_lost_of_a_good_path, {"pings": "lossy"},
                       way=Way(relay=True)), *ALL_BRANDS),
     Scenario("N11", "fragments dropped, a key's messages are small", faults.fragments_dropped,
-             BOTH_ANSWER | {"large/500": "silent"}, way=Way(relay=True), brand=None, limit=ANSWERING_LIMIT),
+             BOTH_ANSWER | {"large/500": "silent"}, way=Way(relay=True), brand=None),
     Scenario("N17", "healthy behind two NATs", way=Way(carrier_nat=True), limit=ANSWERING_LIMIT, brand=None),
     Scenario("N18", "healthy behind a symmetric NAT", way=Way(symmetric=True), limit=ANSWERING_LIMIT, brand=None),
     Scenario("N25", "what looks like IKE is dropped, other UDP 500 passes", faults.ike_inspected,
              {"ike1/500": "silent", "ike1/4500": "silent", "ping": "answered"}, way=Way(relay=True), brand=None),
     Scenario("N26", "only source port 500 passes", faults.only_source_port_500,
-             {"ike1/500": "silent", "ike1/4500": "answered"}, waits_for="a source port of 500"),
+             {"ike1/500": "silent", "ike1/4500": "answered"}),
     Scenario("N30", "the server has banned our address", faults.banned,
              {"ike1/500": "silent", "ike1/4500": "silent", "ping": "silent"}),
     Scenario("N31", "healthy, no ICMP at all", faults.icmp_blocked, BOTH_ANSWER | {"ping": "silent"}, limit=ANSWERING_LIMIT),
@@ -123,9 +116,9 @@ FIRST_MESSAGE = [
     Scenario("V05", "silent to five proposals, answers a single one", faults.silent_to_five_proposals,
              {"ike1/500": "silent", "ike1/4500": "silent"}, limit=WRONG_LIMIT, waits_for="offers of one suite"),
     Scenario("R01", "server behind NAT", faults.server_behind_nat, BOTH_ANSWER | {"nat": "client server"},
-             way=SERVER_NAT, limit=ANSWERING_LIMIT, waits_for="NAT detection"),
+             way=SERVER_NAT, limit=ANSWERING_LIMIT),
     Scenario("V17", "server says that it is behind NAT", faults.server_behind_nat, BOTH_ANSWER | {"nat": "server"},
-             way=NO_NAT, limit=ANSWERING_LIMIT, server={"force_encapsulation": True}, waits_for="NAT detection"),
+             way=NO_NAT, limit=ANSWERING_LIMIT, server={"force_encapsulation": True}),
     Scenario("P10", "server name does not exist", faults.name_unknown, BOTH_ANSWER | {"dns": "nxdomain"},
              by_name=True, limit=ANSWERING_LIMIT),
     Scenario("P11", "server name leads to a host without IKE", faults.daemon_off,
@@ -158,7 +151,7 @@ WITH_KEY = [
     Scenario("D05", "key mistyped and UDP 500 dropped", faults.key_wrong_and_500_dropped, {"key/4500": KEY_FAILS["key"]},
              WRONG_LIMIT, key=True),
     Scenario("D05b", "key mistyped, UDP 500 and 4500 dropped", faults.key_wrong_and_ike_dropped, {"key": "silent at 1"},
-             WRONG_LIMIT, key=True),
+             WRONG_LIMIT, key=True, waits_for="calling a key untested"),
     # With name and password, against the whole server
     whole("H01w", "healthy up to sign-in", limit=KEY_LIMIT),
     whole("H02w", "healthy up to sign-in, no NAT", limit=KEY_LIMIT, way=NO_NAT),
@@ -166,27 +159,27 @@ WITH_KEY = [
     whole("N17w", "healthy up to sign-in, two NATs, one of them symmetric", limit=KEY_LIMIT,
           way=Way(carrier=True, carrier_nat=True, symmetric=True)),
     whole("H08w", "healthy up to sign-in, 10 % loss and 300 ms", faults.a_tenth_lost_and_slow, effects={"pings": "lossy"},
-          way=Way(relay=True)),
+          way=Way(relay=True), waits_for="a sign-in that survives loss"),
     whole("P12", "wrong password", faults.password_wrong),
-    whole("V06", "L2TP off, IPsec fine", faults.l2tp_off),
-    whole("V07", "RADIUS silent", faults.sign_in_unanswered),
+    whole("V06", "L2TP silent, IPsec fine", faults.l2tp_silent),
+    whole("V07", "RADIUS silent, so the server refuses late", faults.radius_dead),
+    whole("V07s", "the server says nothing to the sign-in", faults.silent_at_sign_in, limit=45.0, may_stay=True),
     whole("V08", "no address left to give", faults.no_addresses),
     whole("V14", "second factor not confirmed", faults.second_factor_times_out),
     whole("D09", "wrong key and stale password", faults.key_and_password_wrong, effects=KEY_FAILS),
     # Certificates
     Scenario("C00", "the right certificate", limit=KEY_LIMIT, certificates={}, server={"auth": "certificate"}),
     Scenario("V13", "the server's certificate has expired", faults.server_certificate_expired, limit=WRONG_LIMIT,
-             certificates={}, server={"auth": "certificate"}),
+             certificates={}, server={"auth": "certificate"}, waits_for="the server's certificate"),
     Scenario("C16", "large certificate, fragments dropped", faults.fragments_dropped_for_certificates,
              BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},
              server={"auth": "certificate", "fragmentation": "no"}),
-    Scenario("C16f", "large certificate, fragments dropped, the server joins IKE's own", faults.fragments_dropped,
+    Scenario("C16f", "large certificate, fragments dropped, the server joins IKE's own", faults.fragments_dropped_and_joined,
              BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},
              server={"auth": "certificate"}),
     Scenario("N09", "20 % loss each way", faults.a_fifth_lost, {"pings": "lossy"}, WRONG_LIMIT, way=Way(relay=True), brand=None),
     Scenario("N09k", "20 % loss each way, key given", faults.a_fifth_lost, {"pings": "lossy"}, WRONG_LIMIT,
              way=Way(relay=True), brand=None, key=True),
 ]
-WITH_KEY = [replace(scenario, waits_for="the rungs behind the first message") for scenario in WITH_KEY]
 
 ALL = FIRST_MESSAGE + WITH_KEY

@@ -47,7 +47,7 @@ class SoftEther(Server):
         "users": {},          # name -> password
         "radius": None,       # address of a RADIUS server that knows the users instead
         "addresses": True,    # whether it has any to give
-        "l2tp": True,         # False: IPsec goes on to work, for EtherIP alone
+        "radius_patience": 1,  # seconds after which it asks that one again
     }
     whole = True
 
@@ -74,8 +74,7 @@ class SoftEther(Server):
         given = self.configuration
         return {
             "DDnsClient": {"Disabled": True},
-            "IPsec": {"IPsec_Secret": given["key"], "L2TP_DefaultHub": HUB, "L2TP_IPsec": given["l2tp"],
-                      "EtherIP_IPsec": not given["l2tp"]},
+            "IPsec": {"IPsec_Secret": given["key"], "L2TP_DefaultHub": HUB, "L2TP_IPsec": True},
             "ListenerList": {"Listener0": {"Enabled": True, "Port": PORT}},
             "ServerConfiguration": {"DisableNatTraversal": True, "UseKeepConnect": False, "DisableDeadLockCheck": True,
                                     "PortsUDP": ""},
@@ -100,7 +99,7 @@ class SoftEther(Server):
             lines.append(f"UserRadiusSet {name} /ALIAS:none" if radius else
                          f'UserPasswordSet {name} /PASSWORD:"{password}"')
         if radius:
-            lines.append(f"RadiusServerSet {radius}:1812 /SECRET:{RADIUS_SECRET} /RETRY_INTERVAL:1000")
+            lines.append(f"RadiusServerSet {radius}:1812 /SECRET:{RADIUS_SECRET} /RETRY_INTERVAL:{1000 * self.configuration['radius_patience']}")
         script = self.folder / "users.txt"
         script.write_text("\n".join(lines) + "\n")
         self.host.execute("vpncmd", f"localhost:{PORT}", "/SERVER", f"/ADMINHUB:{HUB}", f"/IN:{script}")
