@@ -3,10 +3,12 @@
 #include "app/live_computer.h"
 
 #include "app/system.h"
+#include "ike/tunnel_negotiation.h"
 #include "portable/file_half_open_ledger.h"
 #include "portable/system_dns.h"
 #include "portable/udp_datagrams.h"
 #include "probes/live_probes.h"
+#include "probes/responder_probes.h"
 #include "recording/recorded_machine.h"
 
 namespace fix789 {
@@ -54,6 +56,7 @@ struct LiveComputer::Parts {
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenLedger> ledger;
+    std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
     std::unique_ptr<Probes> probes;
     std::optional<CaseFile> networkRecord;
     std::optional<RecordedMachine> recorded;
@@ -103,6 +106,11 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
         parts->probes =
             std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials));
+        if (conversations.responder) {
+            parts->serverProbes = std::move(parts->probes);
+            parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
+                                                              *datagrams, *parts->system.clock, *parts->dns, systemRandomness());
+        }
         parts->assemble(*parts->dns, *parts->probes);
     }
     return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));

@@ -5,6 +5,7 @@
 #include "app/computer.h"
 #include "portable/pcap_datagrams.h"
 #include "ports/credentials.h"
+#include "probes/responder_probe.h"
 #include "recording/case_file.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ enum class Network {
 struct Conversations {
     Credentials credentials;           ///< they go to the probes and nowhere else
     std::unique_ptr<PcapFile> capture; ///< where what is said is written down, if anywhere
+    std::optional<ResponderQuestion> responder;
 };
 
 /// The computer this program runs on.

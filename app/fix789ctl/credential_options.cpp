@@ -7,6 +7,7 @@
 #include "app/system.h"
 #include "ike/file_signer.h"
 #include "model/error_text.h"
+#include "model/target.h"
 #include "portable/keychain.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,8 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kLongestUser = 256;
-constexpr std::array kOptions{"key-stdin",   "key-from-keychain", "user",      "password-stdin",
-                              "certificate", "passphrase-stdin",  "responder", "pcap"};
+constexpr std::array kOptions{"key-stdin", "key-from-keychain",    "user", "password-stdin", "certificate", "passphrase-stdin",
+                              "responder", "responder-code-stdin", "pcap"};
 
 // Which words do not go together, and what to say then.
 std::optional<Text> whyWrong(const CommandLine &line)
@@ -43,8 +44,11 @@ std::optional<Text> whyWrong(const CommandLine &line)
         return Text{QT_TRANSLATE_NOOP("Text", "A user's name has 1 to 256 characters."), {}};
     if (line.has("passphrase-stdin") && !line.has("certificate"))
         return Text{QT_TRANSLATE_NOOP("Text", "--passphrase-stdin belongs to --certificate."), {}};
-    if (line.has("responder"))
-        return Text{QT_TRANSLATE_NOOP("Text", "Responders are not part of this version yet."), {}};
+    if (line.has("responder") && !serverFromInput(line.value("responder")))
+        return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the name or address of a responder."),
+                    {line.value("responder").left(64)}};
+    if (line.has("responder-code-stdin") && !line.has("responder"))
+        return Text{QT_TRANSLATE_NOOP("Text", "--responder-code-stdin belongs to --responder."), {}};
     return std::nullopt;
 }
 
@@ -90,12 +94,17 @@ Text whyNoCertificate(const QString &file, const Error &error)
     return whyUnusable(file, error);
 }
 
-// What comes on standard input, in the order of its options: key, password, passphrase. Nothing, or the exit that is left.
-std::optional<ExitCode> takeSecrets(const CommandLine &line, Credentials &credentials)
+// What comes on standard input, in the order of its options: key, password, passphrase, pairing code. Nothing, or the exit that
+// is left.
+std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conversations)
 {
+    Credentials &credentials = conversations.credentials;
     Secret passphrase;
-    std::vector<std::pair<const char *, Secret *>> wanted{
-        {"key-stdin", &credentials.key}, {"password-stdin", &credentials.password}, {"passphrase-stdin", &passphrase}};
+    Secret code;
+    std::vector<std::pair<const char *, Secret *>> wanted{{"key-stdin", &credentials.key},
+                                                          {"password-stdin", &credentials.password},
+                                                          {"passphrase-stdin", &passphrase},
+                                                          {"responder-code-stdin", &code}};
     std::erase_if(wanted, [&line](const auto &one) { return !line.has(one.first); });
     if (!wanted.empty()) {
         auto secrets = readSecrets(int(wanted.size()));
@@ -105,6 +114,14 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Credentials &creden
             *wanted[i].second = std::move((*secrets)[i]);
     }
     credentials.user = line.value("user");
+    if (line.has("responder")) {
+        const auto pairing = code.isEmpty() ? std::optional(QString()) : readPairingCode(QString::fromUtf8(code.reveal()));
+        if (!pairing) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "This is not a pairing code; \"respond --paired\" shows one."), {}});
+            return ExitCode::WrongWords;
+        }
+        conversations.responder = ResponderQuestion{.host = *serverFromInput(line.value("responder")), .code = *pairing};
+    }
     if (!line.has("certificate"))
         return std::nullopt;
     auto signer = readSigner(line.value("certificate"), passphrase);
@@ -127,6 +144,8 @@ void addCredentialOptions(CommandLine &line)
     line.option("certificate", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key.", "file");
     line.option("passphrase-stdin", "The certificate file's passphrase comes on standard input, on the last line.");
     line.option("responder", "Asks our own responder on this computer beyond the path, too.", "host");
+    line.option("responder-code-stdin",
+                "The pairing code that \"respond --paired\" shows comes on standard input, on the line after all others.");
     line.option("pcap", "Writes what is sent and received into this file.", "file");
 }
 
@@ -192,7 +211,7 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
                        whyNoKey(name, key.error()));
         credentials.key = std::move(*key);
     }
-    if (const auto code = takeSecrets(line, credentials))
+    if (const auto code = takeSecrets(line, conversations))
         return std::unexpected(*code);
     if (line.has("pcap")) {
         auto capture = PcapFile::create(line.value("pcap"));

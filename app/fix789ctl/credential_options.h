@@ -13,7 +13,7 @@
 namespace fix789 {
 
 /// The options that say what the negotiation is tried with: --key-stdin, --key-from-keychain, --user, --password-stdin,
-/// --certificate, --passphrase-stdin; and --pcap and --responder beside them.
+/// --certificate, --passphrase-stdin; and --pcap, --responder and --responder-code-stdin beside them.
 void addCredentialOptions(CommandLine &line);
 
 /// Whether any of them was given. They are for this computer's own network, not for a recorded one.

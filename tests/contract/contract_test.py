@@ -366,7 +366,8 @@ def words_that_do_not_go_together_exit_with_two():
                       ["--key-stdin", "--user", "", "--password-stdin"], ["--key-stdin", "--user", "x" * 257, "--password-stdin"],
                       ["--passphrase-stdin"], ["--key-stdin", "--certificate", "x.pem"], ["--certificate", "no-such.pem"],
                       ["--key-stdin", "--passphrase-stdin"], ["--key", "secret"], ["--password", "secret"],
-                      ["--pcap", desk.path / "no-such-folder/x.pcap"]):
+                      ["--pcap", desk.path / "no-such-folder/x.pcap"], ["--responder", "http://x"], ["--responder-code-stdin"],
+                      ["--responder", "127.0.0.1", "--responder-code-stdin"]):
             run = desk.run(word, *server, *words, text_in="key\npassword\n")
             exits(run, 2)
             clear_sentence(run)
@@ -539,6 +540,24 @@ def respond_answers_until_its_time_is_over_and_names_ports_that_are_taken():
     paired = desk.run("respond", "--paired", "--time-limit", "0.3")
     exits(paired, 0)
     check(re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", paired.stdout), paired.stdout)
+
+
+def a_paired_responder_is_asked_with_its_code():
+    desk = Desk()
+    environment = dict(os.environ, XDG_STATE_HOME=str(desk.path / "state"))
+    responder = subprocess.Popen([ctl, "respond", "--paired", "--time-limit", "40"], stdout=subprocess.PIPE, text=True, env=environment)
+    try:
+        shown = "".join(responder.stdout.readline() for _ in range(2))
+        code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", shown).group()
+        words = ["check", "--server", "127.0.0.1", "--responder", "127.0.0.1", "--responder-code-stdin", "--json"]
+        run = desk.run(*words, text_in=code.lower().replace("-", " ") + "\n")
+        report_of(run)
+        check(code not in run.stdout + run.stderr, "the code stands in the report")
+    finally:
+        responder.terminate()
+    rest = responder.communicate(timeout=10)[0]
+    check("Answering 127.0.0.1." in rest, f"nobody was answered: {rest}")
+    check(responder.returncode == 0, f"exit {responder.returncode} at SIGTERM")
 
 
 def ports_that_are_none_exit_with_two():

@@ -10,6 +10,9 @@
 #include "portable/portable_clock.h"
 #include "portable/system_dns.h"
 #include "portable/udp_datagrams.h"
+#include "probes/responder_probes.h"
+#include "recording/recorded_machine.h"
+#include "support/recorded.h"
 
 #include <QNetworkDatagram>
 #include <QUdpSocket>
@@ -218,4 +221,48 @@ TEST_F(ResponderProbeTest, StopsWhenAsked)
     EXPECT_LT(clock.monotonic() - begun, 1s);
     ASSERT_FALSE(seen);
     EXPECT_EQ(seen.error().kind, ErrorKind::Cancelled);
+}
+
+namespace {
+
+const IkeQuestion kServer{QStringLiteral("vpn.example.com"), QStringLiteral("203.0.113.10")};
+
+struct SilentServer {
+    CaseFile record = test::windows11({test::kServerSilent});
+    test::FixedOwnChanges ownChanges;
+    RecordedMachine machine{record.id(), record.state(), ownChanges};
+    const Probes &probes() const { return machine.machine().probes; }
+};
+
+} // namespace
+
+TEST_F(ResponderProbeTest, WhatTheResponderSawStandsBesideWhatTheServerSaidAndIsAskedOnce)
+{
+    std::atomic<int> requests = 0;
+    const BehindPath responder([&requests](Way way, auto...) {
+        requests += way == Way::There ? 1 : 0;
+        return false;
+    });
+    const SilentServer server;
+    const ResponderProbes probes(server.probes(), {kLocal, {}, responder.ports()}, datagrams, clock, dns, systemRandomness());
+    const auto first = probes.ike(kServer, {});
+    ASSERT_TRUE(first);
+    EXPECT_FALSE(first->rungs.empty());
+    ASSERT_TRUE(first->responder);
+    EXPECT_EQ(first->responder->address, kLocal);
+    const int asked = requests;
+    EXPECT_EQ(probes.ike(kServer, {}), first);
+    EXPECT_EQ(requests, asked);
+}
+
+TEST_F(ResponderProbeTest, AResponderThatCannotBeAskedIsSaidAndLeftOut)
+{
+    const SilentServer server;
+    const ResponderProbes probes(server.probes(), {.host = QStringLiteral("nobody.invalid"), .code = {}}, datagrams, clock,
+                                 server.machine.machine().dns, systemRandomness());
+    std::atomic<int> said = 0;
+    const auto seen = probes.ike(kServer, Watch{.stop = {}, .say = [&said](const Text &) { ++said; }});
+    ASSERT_TRUE(seen);
+    EXPECT_FALSE(seen->responder);
+    EXPECT_EQ(said, 1);
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/responder_probes.h"
+
+#include "model/error_text.h"
+
+#include <QCoreApplication>
+
+#include <thread>
+#include <utility>
+
+namespace fix789 {
+
+ResponderProbes::ResponderProbes(const Probes &server, ResponderQuestion question, Datagrams &datagrams, const Clock &clock,
+                                 const Dns &dns, std::function<QByteArray(qsizetype)> random)
+    : m_server(server), m_question(std::move(question)), m_datagrams(datagrams), m_clock(clock), m_dns(dns),
+      m_random(std::move(random))
+{
+}
+
+Result<IkeObservation> ResponderProbes::ike(const IkeQuestion &question, const Watch &watch) const
+{
+    std::jthread beside([&] { askOnce(watch); });
+    auto seen = m_server.ike(question, watch);
+    beside.join();
+    const std::lock_guard lock(m_mutex);
+    if (seen && m_observation && *m_observation)
+        seen->responder = **m_observation;
+    return seen;
+}
+
+// A second asker waits for the first.
+void ResponderProbes::askOnce(const Watch &watch) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_observation)
+        return;
+    auto observation = askResponder(m_question, m_datagrams, m_clock, m_dns, m_random, watch);
+    if (!observation && observation.error().kind == ErrorKind::Cancelled)
+        return;
+    if (!observation)
+        watch.say({QT_TRANSLATE_NOOP("Text", "The responder \"%1\" could not be asked. %2"),
+                   {m_question.host, describeError(observation.error()).translated()}});
+    m_observation = std::move(observation);
+}
+
+} // namespace fix789
