@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/credential_fields.h"
 
+#include "probes/key_text.h"
 #include "ui/error_sentence.h"
 #include "ui/fold.h"
 #include "ui/key_name.h"
@@ -45,9 +46,26 @@ QPushButton *makeShowButton(QLineEdit *field)
     return show;
 }
 
-bool hasBlankAtEdge(const QString &key)
+// What is tried besides, and why (probes/key_text).
+QString noteFor(const Secret &key)
 {
-    return !key.isEmpty() && (key.front().isSpace() || key.back().isSpace());
+    const auto cleaned = cleanedKey(key);
+    if (!cleaned)
+        return {};
+    switch (cleaned->form) {
+    case KeyForm::WithoutBlanks:
+        return CredentialFields::tr(
+            "There is a blank at the edge of this key. It is tried as it is, and then without the blank.");
+    case KeyForm::PlainCharacters:
+        return CredentialFields::tr(
+            "This key has characters that only look like those of a keyboard, as from a PDF or a chat. It is "
+            "tried as it is, and then with the keyboard's.");
+    case KeyForm::Cleaned:
+    case KeyForm::AsTyped:
+        break;
+    }
+    return CredentialFields::tr("This key has blanks at its edges, and characters that only look like those of a keyboard. It is "
+                                "tried as it is, and then cleaned of them.");
 }
 
 bool fits(const QString &secret)
@@ -175,9 +193,7 @@ void CredentialFields::takeKept()
 
 void CredentialFields::noteKey()
 {
-    say(hasBlankAtEdge(m_key->text())
-            ? tr("There is a blank at the edge of this key. It is tried as it is, and then without the blank.")
-            : QString());
+    say(noteFor(Secret(m_key->text().toUtf8())));
 }
 
 void CredentialFields::say(const QString &sentence)

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(given.last()->key), QByteArray("pasted key\n"));
     }
 
-    void aBlankAtTheEdgeIsSaid()
+    void whatLooksWrongInAKeyIsSaid()
     {
         Walk walk(kConsole);
         openFolds(walk);
@@ -119,6 +119,8 @@ private Q_SLOTS:
         QVERIFY(walk.textOf("keyNote").isEmpty());
         fill(walk, "key", QStringLiteral("key "));
         QVERIFY(walk.textOf("keyNote").contains(u"blank"));
+        fill(walk, "key", QStringLiteral("a\u201cquoted\u201d key"));
+        QVERIFY(walk.textOf("keyNote").contains(u"keyboard"));
     }
 
     void keysAreHiddenUntilTheyAreToBeSeen()
