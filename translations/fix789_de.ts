@@ -54,6 +54,26 @@
         <source>This computer could not be looked at.</source>
         <translation>Dieser Computer ließ sich nicht ansehen.</translation>
     </message>
+    <message>
+        <source>No key is kept for this server.</source>
+        <translation>Für diesen Server ist kein Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key store did not allow it.</source>
+        <translation>Der Schlüsselspeicher hat es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The key store did not answer in time.</source>
+        <translation>Der Schlüsselspeicher hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The key store did not do it.</source>
+        <translation>Der Schlüsselspeicher hat es nicht getan.</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -1042,6 +1062,602 @@
         <source>There was nothing to look at. Name the VPN server, or a recorded computer.</source>
         <translation>Es gab nichts zu untersuchen. Nennen Sie den VPN-Server oder einen aufgezeichneten Computer.</translation>
     </message>
+    <message>
+        <source>Large messages get lost on the way to the server.</source>
+        <translation>Große Nachrichten gehen auf dem Weg zum Server verloren.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to let fragments of UDP packets through. Signing in with a pre-shared key or a shorter chain of certificates may work meanwhile.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, Fragmente von UDP-Paketen durchzulassen. Bis dahin kann die Anmeldung mit einem vorinstallierten Schlüssel oder einer kürzeren Zertifikatskette gelingen.</translation>
+    </message>
+    <message>
+        <source>Something on the path looks into the packets and drops the VPN&apos;s key exchange.</source>
+        <translation>Etwas auf dem Weg sieht in die Pakete hinein und verwirft den Schlüsselaustausch des VPN.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to allow IPsec in its application or traffic filter, not only the ports UDP 500 and 4500. Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, IPsec im Anwendungs- oder Verkehrsfilter zu erlauben, nicht nur die Ports UDP 500 und 4500. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>Much of what is sent to the server gets lost on the way.</source>
+        <translation>Vieles von dem, was an den Server geht, geht unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>Move closer to the Wi-Fi, or use a cable or another network. If it stays, tell the person who runs this network.</source>
+        <translation>Gehen Sie näher an das WLAN heran, oder nehmen Sie ein Kabel oder ein anderes Netzwerk. Bleibt es so, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own router does not hand on UDP 4500.</source>
+        <translation>Der Router vor dem Server leitet UDP 4500 nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to forward UDP 4500 to it, as it is done for UDP 500.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, UDP 4500 an ihn weiterzuleiten, wie es für UDP 500 geschieht.</translation>
+    </message>
+    <message>
+        <source>The server accepts only outdated encryption that Windows no longer offers.</source>
+        <translation>Der Server nimmt nur veraltete Verschlüsselung an, die Windows nicht mehr anbietet.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead would be the last resort.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben. Stattdessen diesen Computer zu schwächen wäre das letzte Mittel.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate, not a pre-shared key.</source>
+        <translation>Der Server will ein Zertifikat, keinen vorinstallierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server which one is meant: a certificate for this computer, or a pre-shared key that the server still has to be told.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, was gemeint ist: ein Zertifikat für diesen Computer, oder ein vorinstallierter Schlüssel, der dem Server noch mitgeteilt werden muss.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key has a blank at its beginning or end.</source>
+        <translation>Der vorinstallierte Schlüssel hat ein Leerzeichen am Anfang oder am Ende.</translation>
+    </message>
+    <message>
+        <source>Enter the key again in the VPN connection, without the blank. It often comes from copying.</source>
+        <translation>Geben Sie den Schlüssel in der VPN-Verbindung noch einmal ein, ohne das Leerzeichen. Es kommt oft vom Kopieren.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key has characters that only look right.</source>
+        <translation>Der vorinstallierte Schlüssel enthält Zeichen, die nur richtig aussehen.</translation>
+    </message>
+    <message>
+        <source>Type the key into the VPN connection by hand instead of copying it: quotes, dashes or blanks were changed on the way, as by a PDF or a chat.</source>
+        <translation>Tippen Sie den Schlüssel von Hand in die VPN-Verbindung, statt ihn zu kopieren: Anführungszeichen, Striche oder Leerzeichen wurden unterwegs verändert, etwa durch ein PDF oder einen Chat.</translation>
+    </message>
+    <message>
+        <source>The server refuses who this computer says it is.</source>
+        <translation>Der Server lehnt ab, als wer sich dieser Computer ausgibt.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to look into its log for this attempt.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, von L2TP-Clients jede Identität (ID) anzunehmen oder im Protokoll nach diesem Versuch zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server refuses the way Windows protects the data (quick mode).</source>
+        <translation>Der Server lehnt ab, wie Windows die Daten schützt (Quick Mode).</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow ESP with AES and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES und SHA-1 im Transportmodus, ohne PFS, für den UDP-Port 1701 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s L2TP service does not answer.</source>
+        <translation>Der L2TP-Dienst des Servers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to start its L2TP service (UDP 1701 inside the tunnel).</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen L2TP-Dienst zu starten (UDP 1701 im Tunnel).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the name or the password.</source>
+        <translation>Der Server nimmt den Namen oder das Kennwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the name and the password again. If they are right, ask whether the account is locked, or not allowed to use the VPN.</source>
+        <translation>Geben Sie Namen und Kennwort noch einmal ein. Stimmen sie, fragen Sie, ob das Konto gesperrt ist oder das VPN nicht benutzen darf.</translation>
+    </message>
+    <message>
+        <source>The server and this connection have no way of signing in in common.</source>
+        <translation>Der Server und diese Verbindung haben keine Art der Anmeldung gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server which sign-in protocol it wants, and choose the same in the properties of the VPN connection.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welches Anmeldeprotokoll er will, und wählen Sie dasselbe in den Eigenschaften der VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>The confirmation of the sign-in (second factor) did not come in time.</source>
+        <translation>Die Bestätigung der Anmeldung (zweiter Faktor) kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Try again with the telephone or app at hand, and confirm at once when it asks.</source>
+        <translation>Versuchen Sie es noch einmal mit Telefon oder App zur Hand, und bestätigen Sie sofort, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The server does not decide about the name and the password.</source>
+        <translation>Der Server entscheidet nicht über Namen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server whether its directory (RADIUS) answers.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob dessen Verzeichnisdienst (RADIUS) antwortet.</translation>
+    </message>
+    <message>
+        <source>The server has no address left to give.</source>
+        <translation>Der Server hat keine Adresse mehr zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to enlarge its pool of addresses (DHCP).</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen Adressvorrat (DHCP) zu vergrößern.</translation>
+    </message>
+    <message>
+        <source>Setting up the tunnel</source>
+        <translation>Der Tunnel wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Talking to the server through the tunnel</source>
+        <translation>Gespräch mit dem Server durch den Tunnel</translation>
+    </message>
+    <message>
+        <source>Signing in. If your telephone or an app asks you to confirm, please do so now.</source>
+        <translation>Anmeldung läuft. Wenn Ihr Telefon oder eine App um Bestätigung bittet, bestätigen Sie bitte jetzt.</translation>
+    </message>
+    <message>
+        <source>Trying the key</source>
+        <translation>Der Schlüssel wird versucht</translation>
+    </message>
+    <message>
+        <source>Exchanging keys</source>
+        <translation>Schlüssel werden ausgetauscht</translation>
+    </message>
+    <message>
+        <source>The server does not answer the list of encryption methods that Windows sends.</source>
+        <translation>Der Server antwortet nicht auf die Liste von Verschlüsselungsverfahren, die Windows schickt.</translation>
+    </message>
+    <message>
+        <source>The server accepted the key, and the encrypted tunnel can be set up.</source>
+        <translation>Der Server hat den Schlüssel angenommen, und der verschlüsselte Tunnel lässt sich aufbauen.</translation>
+    </message>
+    <message>
+        <source>It would take %1.</source>
+        <translation>Er würde %1 nehmen.</translation>
+    </message>
+    <message>
+        <source>The responder beyond the network answers on another UDP port.</source>
+        <translation>Der Responder jenseits des Netzwerks antwortet auf einem anderen UDP-Port.</translation>
+    </message>
+    <message>
+        <source>Of %1 datagrams to its UDP 500 and 4500, %2 arrived there.</source>
+        <translation>Von %1 Datagrammen an seine Ports UDP 500 und 4500 kamen %2 dort an.</translation>
+    </message>
+    <message>
+        <source>Key exchange messages reach the responder beyond the network, and come back.</source>
+        <translation>Nachrichten des Schlüsselaustauschs erreichen den Responder jenseits des Netzwerks und kommen zurück.</translation>
+    </message>
+    <message>
+        <source>The network lets the VPN through; the server is silent.</source>
+        <translation>Das Netzwerk lässt das VPN durch; der Server schweigt.</translation>
+    </message>
+    <message>
+        <source>To the responder beyond the network, other data gets through on the same ports, and key exchange messages do not.</source>
+        <translation>Zum Responder jenseits des Netzwerks kommen auf denselben Ports andere Daten durch, Nachrichten des Schlüsselaustauschs aber nicht.</translation>
+    </message>
+    <message>
+        <source>Something on the path looks into the packets and drops the key exchange.</source>
+        <translation>Etwas auf dem Weg sieht in die Pakete hinein und verwirft den Schlüsselaustausch.</translation>
+    </message>
+    <message>
+        <source>The network drops UDP 500 and UDP 4500.</source>
+        <translation>Das Netzwerk verwirft UDP 500 und UDP 4500.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers have answered or stayed silent</source>
+        <translation>%1 von %2 Servern haben geantwortet oder geschwiegen</translation>
+    </message>
+    <message>
+        <source>The server does not take a pre-shared key from this network.</source>
+        <translation>Der Server nimmt aus diesem Netzwerk keinen vorinstallierten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>It had accepted the encryption method before.</source>
+        <translation>Das Verschlüsselungsverfahren hatte er vorher angenommen.</translation>
+    </message>
+    <message>
+        <source>The server knows the key, but refuses who we say we are.</source>
+        <translation>Der Server kennt den Schlüssel, lehnt aber ab, als wer wir uns ausgeben.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this pre-shared key.</source>
+        <translation>Der Server nimmt diesen vorinstallierten Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Large messages get lost on the way, and a certificate needs them.</source>
+        <translation>Große Nachrichten gehen unterwegs verloren, und ein Zertifikat braucht sie.</translation>
+    </message>
+    <message>
+        <source>The certificate was answered only when it was sent in small pieces.</source>
+        <translation>Das Zertifikat wurde nur beantwortet, als es in kleinen Stücken geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>The same message was answered when it was small, and not when it was larger than one packet.</source>
+        <translation>Dieselbe Nachricht wurde beantwortet, als sie klein war, und nicht, als sie größer als ein Paket war.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the message with the certificate.</source>
+        <translation>Der Server hat die Nachricht mit dem Zertifikat nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server knows the key, but refuses the protection of the data (quick mode).</source>
+        <translation>Der Server kennt den Schlüssel, lehnt aber den Schutz der Daten ab (Quick Mode).</translation>
+    </message>
+    <message>
+        <source>The server knows the key, but does not answer the next step (quick mode).</source>
+        <translation>Der Server kennt den Schlüssel, antwortet aber nicht auf den nächsten Schritt (Quick Mode).</translation>
+    </message>
+    <message>
+        <source>The encrypted tunnel stands, but the VPN service behind it does not answer.</source>
+        <translation>Der verschlüsselte Tunnel steht, aber der VPN-Dienst dahinter antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The encrypted tunnel was set up (quick mode).</source>
+        <translation>Der verschlüsselte Tunnel wurde aufgebaut (Quick Mode).</translation>
+    </message>
+    <message>
+        <source>The server waited for a confirmation of the sign-in that did not come.</source>
+        <translation>Der Server wartete auf eine Bestätigung der Anmeldung, die nicht kam.</translation>
+    </message>
+    <message>
+        <source>The server asks for another way of signing in than this connection can use.</source>
+        <translation>Der Server verlangt eine andere Art der Anmeldung, als diese Verbindung sie beherrscht.</translation>
+    </message>
+    <message>
+        <source>The server signed us in, but has no address to give.</source>
+        <translation>Der Server hat uns angemeldet, hat aber keine Adresse zu vergeben.</translation>
+    </message>
+    <message>
+        <source>The name and the password were accepted.</source>
+        <translation>Name und Kennwort wurden angenommen.</translation>
+    </message>
+    <message>
+        <source>The name and the password were sent, and nothing came back.</source>
+        <translation>Name und Kennwort wurden geschickt, und nichts kam zurück.</translation>
+    </message>
+    <message>
+        <source>until the server can be reached</source>
+        <translation>bis der Server erreichbar ist</translation>
+    </message>
+    <message>
+        <source>until the tunnel can be set up</source>
+        <translation>bis sich der Tunnel aufbauen lässt</translation>
+    </message>
+    <message>
+        <source>Compare the key with the person who runs the VPN server, or let somebody else try it from another network.</source>
+        <translation>Vergleichen Sie den Schlüssel mit der Person, die den VPN-Server betreibt, oder lassen Sie ihn jemanden aus einem anderen Netzwerk versuchen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, was dessen Protokoll über diesen Versuch sagt.</translation>
+    </message>
+    <message>
+        <source>Only datagrams from the same port number as the server&apos;s were answered. Windows sends them so, too.</source>
+        <translation>Nur Datagramme, deren Portnummer der des Servers gleicht, wurden beantwortet. Windows sendet sie auch so.</translation>
+    </message>
+    <message>
+        <source>The key exchange stopped at its third message: %1</source>
+        <translation>Der Schlüsselaustausch blieb bei seiner dritten Nachricht stehen: %1</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>The server proved that it has the same key.</source>
+        <translation>Der Server hat bewiesen, dass er denselben Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The message with the key was not accepted: %1</source>
+        <translation>Die Nachricht mit dem Schlüssel wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The message with the key as it was typed: %1</source>
+        <translation>Die Nachricht mit dem Schlüssel, wie er eingegeben wurde: %1</translation>
+    </message>
+    <message>
+        <source>The cleaned key was accepted.</source>
+        <translation>Der bereinigte Schlüssel wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A key that was made up met the same.</source>
+        <translation>Einem erfundenen Schlüssel erging es genauso.</translation>
+    </message>
+    <message>
+        <source>Inside the tunnel there was no answer to %1 requests.</source>
+        <translation>Im Tunnel gab es auf %1 Anfragen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>The server refused after %1 s.</source>
+        <translation>Der Server lehnte nach %1 s ab.</translation>
+    </message>
+    <message>
+        <source>The key has a blank at its beginning or end. Without it, the server accepts it.</source>
+        <translation>Der Schlüssel hat ein Leerzeichen am Anfang oder am Ende. Ohne das nimmt der Server ihn an.</translation>
+    </message>
+    <message>
+        <source>The key has characters that only look like those of a keyboard. With the keyboard&apos;s, the server accepts it.</source>
+        <translation>Der Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen. Mit denen der Tastatur nimmt der Server ihn an.</translation>
+    </message>
+    <message>
+        <source>The key has blanks at its edges and characters that only look like those of a keyboard. Cleaned, the server accepts it.</source>
+        <translation>Der Schlüssel hat Leerzeichen am Rand und Zeichen, die nur wie die einer Tastatur aussehen. Bereinigt nimmt der Server ihn an.</translation>
+    </message>
+    <message>
+        <source>Of %1 datagrams %2 were answered.</source>
+        <translation>Von %1 Datagrammen wurden %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Authentication, key without its blanks</source>
+        <translation>Authentifizierung, Schlüssel ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Authentication, key in plain characters</source>
+        <translation>Authentifizierung, Schlüssel in Tastaturzeichen</translation>
+    </message>
+    <message>
+        <source>Authentication, key cleaned</source>
+        <translation>Authentifizierung, Schlüssel bereinigt</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>something came back that this key does not open</source>
+        <translation>etwas kam zurück, das dieser Schlüssel nicht öffnet</translation>
+    </message>
+    <message>
+        <source>only when sent in small pieces</source>
+        <translation>nur in kleinen Stücken geschickt</translation>
+    </message>
+    <message>
+        <source>the name or the password is not accepted</source>
+        <translation>Name oder Kennwort wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>no common way to sign in: %1</source>
+        <translation>keine gemeinsame Art der Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>signed in, but there is no address left</source>
+        <translation>angemeldet, aber keine Adresse mehr da</translation>
+    </message>
+    <message>
+        <source>no word on the name and password</source>
+        <translation>kein Wort zu Name und Kennwort</translation>
+    </message>
+    <message>
+        <source>refused after a long wait</source>
+        <translation>nach langem Warten abgelehnt</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Key exchange</source>
+        <translation>Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>Wrong key on purpose</source>
+        <translation>Absichtlich falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>L2TP in the tunnel</source>
+        <translation>L2TP im Tunnel</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>IKEv2, to compare</source>
+        <translation>IKEv2 zum Vergleich</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 sends from %2 source ports</source>
+        <translation>%1 Sendungen von %2 Quellports</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>sagt %1</translation>
+    </message>
+    <message>
+        <source>ICMP type %1 code %2</source>
+        <translation>ICMP Typ %1 Code %2</translation>
+    </message>
+    <message>
+        <source>The key comes from standard input or from the key store, not from both.</source>
+        <translation>Der Schlüssel kommt von der Standardeingabe oder aus dem Schlüsselspeicher, nicht von beiden.</translation>
+    </message>
+    <message>
+        <source>A key&apos;s name has 1 to 64 letters, digits and ._{}- characters.</source>
+        <translation>Der Name eines Schlüssels hat 1 bis 64 Buchstaben, Ziffern und Zeichen aus ._{}-.</translation>
+    </message>
+    <message>
+        <source>Either a key or a certificate is tried, not both at once.</source>
+        <translation>Versucht wird entweder ein Schlüssel oder ein Zertifikat, nicht beides zugleich.</translation>
+    </message>
+    <message>
+        <source>--user and --password-stdin belong together.</source>
+        <translation>--user und --password-stdin gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a key or a certificate first.</source>
+        <translation>Zur Anmeldung braucht es zuerst einen Schlüssel oder ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has 1 to 256 characters.</source>
+        <translation>Ein Benutzername hat 1 bis 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>--passphrase-stdin belongs to --certificate.</source>
+        <translation>--passphrase-stdin gehört zu --certificate.</translation>
+    </message>
+    <message>
+        <source>Responders are not part of this version yet.</source>
+        <translation>Responder gehören noch nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not open: its passphrase is missing or wrong (--passphrase-stdin), or it may not be read.</source>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen: Ihre Passphrase fehlt oder ist falsch (--passphrase-stdin), oder sie darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds no RSA key, or is encrypted in a way that is no longer in use.</source>
+        <translation>Die Datei „%1“ enthält keinen RSA-Schlüssel oder ist auf eine Art verschlüsselt, die nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Type each secret on a line of its own (%1); they are not shown.</source>
+        <translation>Tippen Sie jedes Geheimnis in eine eigene Zeile (%1); sie werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Standard input must hold one secret, as UTF-8, of 1 to %1 bytes.</source>
+        <translation>Die Standardeingabe muss ein Geheimnis enthalten, als UTF-8, von 1 bis %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Standard input must hold %2 secrets, one a line, as UTF-8, of 1 to %1 bytes each.</source>
+        <translation>Die Standardeingabe muss %2 Geheimnisse enthalten, eines je Zeile, als UTF-8, von je 1 bis %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The key store holds no key named &quot;%1&quot;; &quot;fix789ctl key set&quot; keeps one.</source>
+        <translation>Der Schlüsselspeicher enthält keinen Schlüssel namens „%1“; „fix789ctl key set“ bewahrt einen auf.</translation>
+    </message>
+    <message>
+        <source>There is no key store here. Windows brings one; elsewhere a Secret Service is needed, such as GNOME Keyring or KWallet. A key on standard input needs none (--key-stdin).</source>
+        <translation>Hier gibt es keinen Schlüsselspeicher. Windows bringt einen mit; anderswo braucht es einen Secret Service wie GNOME Keyring oder KWallet. Ein Schlüssel von der Standardeingabe braucht keinen (--key-stdin).</translation>
+    </message>
+    <message>
+        <source>The key store did not allow it.</source>
+        <translation>Der Schlüsselspeicher hat es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The key store did not do it. %1</source>
+        <translation>Der Schlüsselspeicher hat es nicht getan. %1</translation>
+    </message>
+    <message>
+        <source>The key is kept as &quot;%1&quot;.</source>
+        <translation>Der Schlüssel ist als „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No key is kept as &quot;%1&quot; now.</source>
+        <translation>Als „%1“ ist jetzt kein Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Say &quot;key set NAME&quot; or &quot;key forget NAME&quot;.</source>
+        <translation>Sagen Sie „key set NAME“ oder „key forget NAME“.</translation>
+    </message>
+    <message>
+        <source>The negotiation with %1 (%2), rung by rung:</source>
+        <translation>Die Verhandlung mit %1 (%2), Stufe für Stufe:</translation>
+    </message>
+    <message>
+        <source>Name the VPN server with --server, and nothing else.</source>
+        <translation>Nennen Sie den VPN-Server mit --server, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A recorded network is not asked anything, so it takes no key, certificate or file.</source>
+        <translation>Ein aufgezeichnetes Netzwerk wird nichts gefragt, also nimmt es weder Schlüssel noch Zertifikat noch Datei.</translation>
+    </message>
+    <message>
+        <source>UDP %1 is not for this user: it takes an administrator here. It goes on without it.</source>
+        <translation>UDP %1 steht diesem Benutzer nicht zu: Hier braucht es dafür einen Administrator. Es geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>UDP %1 is held by another program; on Windows that is the service IKEEXT, for 500 and 4500. It goes on without it.</source>
+        <translation>UDP %1 ist von einem anderen Programm belegt; unter Windows ist das bei 500 und 4500 der Dienst IKEEXT. Es geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>UDP %1 cannot be opened. It goes on without it.</source>
+        <translation>UDP %1 lässt sich nicht öffnen. Es geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a port.</source>
+        <translation>„%1“ ist nicht die Nummer eines Ports.</translation>
+    </message>
+    <message>
+        <source>At most %1 ports besides 500, 4500 and %2.</source>
+        <translation>Höchstens %1 Ports außer 500, 4500 und %2.</translation>
+    </message>
+    <message>
+        <source>Answering on UDP %1 until Ctrl+C.</source>
+        <translation>Antwortet auf UDP %1 bis Strg+C.</translation>
+    </message>
+    <message>
+        <source>Pairing code: %1</source>
+        <translation>Kopplungscode: %1</translation>
+    </message>
+    <message>
+        <source>On the computer with the fault: fix789ctl check --server HOST --responder NAME-OR-ADDRESS-OF-THIS-COMPUTER</source>
+        <translation>Auf dem Computer mit dem Fehler: fix789ctl check --server SERVER --responder NAME-ODER-ADRESSE-DIESES-COMPUTERS</translation>
+    </message>
+    <message>
+        <source>There is no port left to answer on.</source>
+        <translation>Es ist kein Port übrig, auf dem geantwortet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Answering %1.</source>
+        <translation>Antwortet %1.</translation>
+    </message>
+    <message>
+        <source>%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried.</source>
+        <translation>%1 Server in %2 s: %3 haben geantwortet, %4 abgelehnt, %5 geschwiegen, %6 waren unerreichbar, %7 wurden nicht versucht.</translation>
+    </message>
+    <message>
+        <source>The rate is a number of datagrams in a second, from 1 to %1.</source>
+        <translation>Die Rate ist eine Anzahl von Datagrammen in der Sekunde, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Name one list of servers.</source>
+        <translation>Nennen Sie eine Liste von Servern.</translation>
+    </message>
+    <message>
+        <source>A list of servers is UTF-8 of at most %1 lines and 1 MiB.</source>
+        <translation>Eine Liste von Servern ist UTF-8 mit höchstens %1 Zeilen und 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list is not the name or address of a server.</source>
+        <translation>Zeile %1 der Liste ist nicht der Name oder die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The list names no server.</source>
+        <translation>Die Liste nennt keinen Server.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>
@@ -1112,6 +1728,101 @@
     <message>
         <source>Everything has been looked at.</source>
         <translation>Alles ist angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>The negotiation, rung by rung</source>
+        <translation>Die Verhandlung, Stufe für Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::CredentialFields</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben ist</translation>
+    </message>
+    <message>
+        <source>There is a blank at the edge of this key. It is tried as it is, and then without the blank.</source>
+        <translation>Am Rand dieses Schlüssels steht ein Leerzeichen. Er wird so versucht, wie er ist, und dann ohne das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This key has characters that only look like those of a keyboard, as from a PDF or a chat. It is tried as it is, and then with the keyboard&apos;s.</source>
+        <translation>Dieser Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen, etwa aus einem PDF oder einem Chat. Er wird so versucht, wie er ist, und dann mit denen der Tastatur.</translation>
+    </message>
+    <message>
+        <source>This key has blanks at its edges, and characters that only look like those of a keyboard. It is tried as it is, and then cleaned of them.</source>
+        <translation>Dieser Schlüssel hat Leerzeichen am Rand und Zeichen, die nur wie die einer Tastatur aussehen. Er wird so versucht, wie er ist, und dann davon bereinigt.</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>I know the pre-shared key</source>
+        <translation>Ich kenne den vorinstallierten Schlüssel</translation>
+    </message>
+    <message>
+        <source>With it we can prove whether it is right. It is tried exactly as it stands here, and forgotten when this window is closed.</source>
+        <translation>Damit können wir beweisen, ob er stimmt. Er wird genau so versucht, wie er hier steht, und vergessen, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>Im Schlüsselspeicher dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Use the key that is kept</source>
+        <translation>Aufbewahrten Schlüssel nehmen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>I know the user name and the password, too</source>
+        <translation>Ich kenne auch Benutzernamen und Kennwort</translation>
+    </message>
+    <message>
+        <source>With them the sign-in is tried as well, once. They are never kept.</source>
+        <translation>Damit wird auch die Anmeldung versucht, ein Mal. Sie werden nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A key or a password has at most 1,024 bytes. This is longer; perhaps more was pasted than was meant.</source>
+        <translation>Ein Schlüssel oder ein Kennwort hat höchstens 1.024 Byte. Dies ist länger; vielleicht wurde mehr eingefügt als gemeint.</translation>
+    </message>
+    <message>
+        <source>The user name and the password belong together. Fill in both, or neither.</source>
+        <translation>Benutzername und Kennwort gehören zusammen. Füllen Sie beides aus oder keines.</translation>
+    </message>
+    <message>
+        <source>Signing in comes after the pre-shared key. Fill in the key as well.</source>
+        <translation>Die Anmeldung kommt nach dem vorinstallierten Schlüssel. Füllen Sie auch den Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>The key can only be tried with a server. Fill in the VPN server as well.</source>
+        <translation>Der Schlüssel lässt sich nur mit einem Server versuchen. Füllen Sie auch den VPN-Server aus.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. %1 &quot;Find out why&quot; goes on without that.</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt. %1 „Herausfinden, warum“ geht ohne das weiter.</translation>
+    </message>
+    <message>
+        <source>Fill in the VPN server first: keys are kept by its name.</source>
+        <translation>Füllen Sie zuerst den VPN-Server aus: Schlüssel werden unter seinem Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key that is kept for this server is filled in.</source>
+        <translation>Der für diesen Server aufbewahrte Schlüssel ist eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -1408,69 +2119,21 @@
         <source>Not looked at</source>
         <translation>Nicht angesehen</translation>
     </message>
+    <message>
+        <source>The key, the name and the password are right. Try the VPN again.</source>
+        <translation>Schlüssel, Name und Kennwort stimmen. Versuchen Sie das VPN noch einmal.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and the password with what you were given.</source>
+        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen und Kennwort mit dem, was man Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Try the VPN again. If it still fails, go back and fill in the pre-shared key: then we can prove whether it is right.</source>
+        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::RungModel</name>
-    <message>
-        <source>First message</source>
-        <translation>Erste Nachricht</translation>
-    </message>
-    <message>
-        <source>Key exchange</source>
-        <translation>Schlüsselaustausch</translation>
-    </message>
-    <message>
-        <source>Pre-shared key</source>
-        <translation>Vorinstallierter Schlüssel</translation>
-    </message>
-    <message>
-        <source>Wrong key on purpose</source>
-        <translation>Absichtlich falscher Schlüssel</translation>
-    </message>
-    <message>
-        <source>IPsec</source>
-        <translation>IPsec</translation>
-    </message>
-    <message>
-        <source>L2TP in the tunnel</source>
-        <translation>L2TP im Tunnel</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>IKEv2, to compare</source>
-        <translation>IKEv2 zum Vergleich</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>unreachable</source>
-        <translation>unerreichbar</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>nicht versucht</translation>
-    </message>
-    <message>
-        <source>%1 sends from %2 source ports</source>
-        <translation>%1 Sendungen von %2 Quellports</translation>
-    </message>
-    <message>
-        <source>says %1</source>
-        <translation>sagt %1</translation>
-    </message>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
