@@ -31,6 +31,11 @@ bool anyAnswered(const ResponderObservation &seen, Which which)
     return std::ranges::any_of(seen.results, [&](const ResponderResult &r) { return isSmall(r) && which(r) && r.answered > 0; });
 }
 
+bool wasAsked(const ResponderObservation &seen, std::uint16_t port)
+{
+    return std::ranges::find(seen.results, port, &ResponderResult::port) != seen.results.end();
+}
+
 Text answeredOnOtherPort()
 {
     return {QT_TRANSLATE_NOOP("Text", "The responder beyond the network answers on another UDP port."), {}};
@@ -80,7 +85,9 @@ bool readResponder(const IkeObservation &seen, IkeReading &reading)
     }
     const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });
     const bool anyIkePort = anyAnswered(responder, isIkePort);
-    if (!otherPort || anyIkePort)
+    // Where another program holds a port of the responder's computer, nothing was asked there.
+    const bool askedBoth = wasAsked(responder, kIkePort) && wasAsked(responder, kNatTraversalPort);
+    if (!askedBoth || !otherPort || anyIkePort)
         return false;
     reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)});
     reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
