@@ -115,16 +115,15 @@ Result<Parts> fromPkcs12(const QByteArray &bytes, const Secret &passphrase)
     const openssl::Pkcs12 file(d2i_PKCS12(nullptr, &in, long(bytes.size())));
     if (!file)
         return malformed("neither PEM nor PKCS #12");
-    QByteArray word = passphrase.reveal().toByteArray(); // with a zero at its end, as OpenSSL wants it
-    const Secret wiped(word);
+    const Secret word(passphrase.reveal().toByteArray()); // a copy with a zero at its end, as OpenSSL wants it
     // Its check value proves the passphrase by itself, so that what fails after it fails for another reason.
-    const char *const used = word.isEmpty() ? nullptr : word.constData();
-    if (PKCS12_mac_present(file.get()) != 0 && PKCS12_verify_mac(file.get(), used, int(word.size())) <= 0)
+    const char *const used = word.isEmpty() ? nullptr : word.reveal().data();
+    if (PKCS12_mac_present(file.get()) != 0 && PKCS12_verify_mac(file.get(), used, int(word.reveal().size())) <= 0)
         return refused();
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;
     STACK_OF(X509) *others = nullptr;
-    if (PKCS12_parse(file.get(), word.constData(), &key, &certificate, &others) <= 0)
+    if (PKCS12_parse(file.get(), word.isEmpty() ? "" : used, &key, &certificate, &others) <= 0)
         return failure(ErrorKind::NotSupported, QStringLiteral("opening a PKCS #12 file: its encryption is outdated"));
     Parts parts;
     const openssl::Certificates chain(others);

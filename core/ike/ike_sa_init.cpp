@@ -3,16 +3,13 @@
 #include "ike/ike_sa_init.h"
 
 #include "ike/byte_reader.h"
+#include "ike/diffie_hellman.h"
 #include "ike/ike_message.h"
 #include "ike/isakmp_numbers.h"
+#include "ike/openssl_handles.h"
 #include "ike/vendor_ids.h"
 
-#include <openssl/core_names.h>
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 namespace fix789 {
@@ -31,7 +28,6 @@ constexpr std::uint16_t kIntegritySha1 = 2;
 constexpr std::uint16_t kIntegritySha256 = 12;
 constexpr std::uint16_t kIntegritySha384 = 13;
 constexpr std::uint16_t kKeyLengthAttribute = 0x8000 | 14;
-constexpr qsizetype kModp2048Bytes = 256;
 constexpr qsizetype kLongestCookie = 64; // RFC 7296, 2.6
 
 struct Offer {
@@ -102,41 +98,15 @@ QByteArray proposal(std::uint8_t number, const std::vector<Offer> &offers, bool 
     return out + transforms;
 }
 
-// OpenSSL keeps things for each thread and frees them when the thread ends. A worker may still be ending while the process
-// already cleans up, and then what it kept is lost: so nothing is kept.
-struct KeepNothingForThisThread {
-    ~KeepNothingForThisThread() { OPENSSL_thread_stop(); }
-};
-
-struct FreeContext {
-    void operator()(EVP_PKEY_CTX *context) const { EVP_PKEY_CTX_free(context); }
-};
-struct FreeKey {
-    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-};
-
 } // namespace
 
 Result<QByteArray> throwAwayModp2048Value()
 {
-    const auto failed = [] { return failure(ErrorKind::Failed, QStringLiteral("making a Diffie-Hellman key")); };
-    const KeepNothingForThisThread last; // first, so that it outlives what follows
-    const std::unique_ptr<EVP_PKEY_CTX, FreeContext> context(EVP_PKEY_CTX_new_from_name(nullptr, "DH", nullptr));
-    char group[] = "modp_2048";
-    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
-                                     OSSL_PARAM_construct_end()};
-    EVP_PKEY *made = nullptr;
-    if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 || EVP_PKEY_CTX_set_params(context.get(), parameters) <= 0 ||
-        EVP_PKEY_generate(context.get(), &made) <= 0)
-        return failed();
-    const std::unique_ptr<EVP_PKEY, FreeKey> key(made);
-    QByteArray value(kModp2048Bytes, '\0');
-    std::size_t size = 0;
-    if (EVP_PKEY_get_octet_string_param(key.get(), OSSL_PKEY_PARAM_ENCODED_PUBLIC_KEY,
-                                        reinterpret_cast<unsigned char *>(value.data()), std::size_t(value.size()), &size) <= 0 ||
-        size != std::size_t(kModp2048Bytes))
-        return failed();
-    return value;
+    const openssl::KeepNothingForThisThread last; // first, so that it outlives what follows
+    const auto exchange = DiffieHellman::generate(isakmp::kGroupModp2048);
+    if (!exchange)
+        return failure(ErrorKind::Failed, QStringLiteral("making a Diffie-Hellman key"));
+    return exchange->publicValue();
 }
 
 QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QByteArray &publicValue)
