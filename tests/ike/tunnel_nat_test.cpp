@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/nat_detection.h"
 
+#include "ike/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
 
 #include <gtest/gtest.h>
@@ -67,5 +68,13 @@ TEST(TunnelNat, SpeaksTheDraftWithAServerThatKnowsNothingElse)
     Room room(script);
     room.climbTo(Rung::L2tp);
     EXPECT_TRUE(room.server.hasTunnel());
+    EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kUdpTransportDraft);
     EXPECT_EQ(room.client->serverBehindNat(), false);
+}
+
+TEST(TunnelNat, EncapsulatesAsTheRfcSaysWhereThePeerKnowsIt)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kUdpTransport);
 }

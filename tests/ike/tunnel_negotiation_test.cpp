@@ -149,6 +149,41 @@ TEST(TunnelNegotiation, AnEncryptedNotificationAtMessage6ProvesTheKey)
     EXPECT_EQ(room.heard.back().detail, QStringLiteral("AUTHENTICATION-FAILED, encrypted"));
 }
 
+TEST(TunnelNegotiation, AMessage6WhoseHashIsNotRightIsNoProof)
+{
+    auto script = honestScript();
+    script.payloads = [](Answer answer, std::vector<IkePayload> &payloads) {
+        if (answer == Answer::Message6)
+            payloads.back().body.back() = char(payloads.back().body.back() ^ 1);
+    };
+    Room room(script);
+    room.climbTo(Rung::Quick);
+    EXPECT_EQ(rungOf(room), Rung::Auth);
+    EXPECT_EQ(room.heard.back().kind, Kind::Unreadable);
+    EXPECT_TRUE(room.client->farewell(4500).empty());
+}
+
+TEST(TunnelNegotiation, AnEncryptedNotificationWhoseHashIsNotRightIsNoProof)
+{
+    auto script = refusing(Answer::Message6, 24);
+    script.hashesWrongly = true;
+    Room room(script);
+    room.climbTo(Rung::Quick);
+    EXPECT_EQ(rungOf(room), Rung::Auth);
+    EXPECT_EQ(room.heard.back().kind, Kind::Unreadable);
+    EXPECT_FALSE(room.heard.back().authenticated);
+}
+
+TEST(TunnelNegotiation, AQuickModeWhoseHashIsNotRightIsNoAnswer)
+{
+    auto script = honestScript();
+    script.hashesWrongly = true;
+    Room room(script);
+    room.climbTo(Rung::L2tp);
+    EXPECT_EQ(rungOf(room), Rung::Quick);
+    EXPECT_EQ(room.heard.size(), 2U);
+}
+
 TEST(TunnelNegotiation, RefusedQuickModeStillSaysFarewell)
 {
     Room room(refusing(Answer::Quick2, 18));
@@ -243,6 +278,7 @@ TEST(TunnelNegotiation, OnUdp500AgreesOnPlainEspAndIsOver)
     room.exchange();
     EXPECT_FALSE(room.client->step());
     EXPECT_EQ(room.heard.back().detail, QStringLiteral("AES-CBC-256/HMAC-SHA-1"));
+    EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kTransport);
     room.leave();
     EXPECT_FALSE(room.server.isEstablished());
 }

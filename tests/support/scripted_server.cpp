@@ -201,6 +201,7 @@ ScriptedServer::Messages ScriptedServer::quick2(const QByteArray &bytes)
     association->proposals.resize(1);
     IkeProposal &proposal = association->proposals.front();
     const auto suite = espSuiteOf(proposal.transforms.front());
+    m_espSuite = suite.value_or(EspSuite());
     const QByteArray nonce = bodyOf(opened->message, isakmp::kNonce);
     const QByteArray own = m_script.random(20);
     m_quickId = id;
@@ -208,8 +209,8 @@ ScriptedServer::Messages ScriptedServer::quick2(const QByteArray &bytes)
     const std::uint32_t spi = number(m_script.random(4));
     const std::uint32_t theirs = number(proposal.spi);
     proposal.spi = bytesOfMessageId(spi);
-    m_in = espAssociation(*suite, spi, m_quickNonces, m_phase1, m_keys).value_or(EspAssociation());
-    m_out = espAssociation(*suite, theirs, m_quickNonces, m_phase1, m_keys).value_or(EspAssociation());
+    m_in = espAssociation(m_espSuite, spi, m_quickNonces, m_phase1, m_keys).value_or(EspAssociation());
+    m_out = espAssociation(m_espSuite, theirs, m_quickNonces, m_phase1, m_keys).value_or(EspAssociation());
     std::vector<IkePayload> payloads{{isakmp::kSecurityAssociation, serialise(*association)}, {isakmp::kNonce, own}};
     for (const IkePayload &payload : opened->message.payloads)
         if (payload.type == isakmp::kIdentification)
@@ -294,6 +295,8 @@ ScriptedServer::Messages ScriptedServer::sealed(Answer answer, IkeHeader head, s
         const QByteArray hashed = bytesOfMessageId(head.messageId) + *before + plain;
         QByteArray hash = serialise({{isakmp::kHash, hmac(m_phase1.hash, m_keys.forAuthentication, hashed)}});
         hash[0] = char(first);
+        if (m_script.hashesWrongly)
+            hash.back() = char(hash.back() ^ 1);
         plain.prepend(hash);
         first = isakmp::kHash;
     }

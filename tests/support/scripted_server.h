@@ -33,7 +33,8 @@ public:
         AtWrongKey atWrongKey = AtWrongKey::UnreadableNotification;
         std::map<Answer, std::uint16_t> refusals; ///< a notification instead of this answer; encrypted from Message6 on
         Randomness random = systemRandomness();
-        bool remembers = true; ///< answers a repeated request with the same bytes
+        bool remembers = true;      ///< answers a repeated request with the same bytes
+        bool hashesWrongly = false; ///< one bit of the hash in quick mode and notifications is turned
 
         /// The payloads of an answer; of quick mode and of notifications without their hash.
         std::function<void(Answer, std::vector<IkePayload> &)> payloads;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] bool hasTunnel() const { return m_tunnelStands; }
     [[nodiscard]] const QByteArray &clientIdentity() const { return m_clientIdentity; }
     [[nodiscard]] std::uint32_t spi() const { return m_in.spi; }
+    [[nodiscard]] const EspSuite &espSuite() const { return m_espSuite; }
     [[nodiscard]] const Phase1 &phase1() const { return m_phase1; }
     [[nodiscard]] const Phase1Keys &keys() const { return m_keys; }
 
@@ -99,6 +101,7 @@ private:
     std::uint32_t m_quickId = 0;
     QByteArray m_quickIv;
     QByteArray m_quickNonces;
+    EspSuite m_espSuite;
     EspAssociation m_in;
     EspAssociation m_out;
     std::map<QByteArray, Messages> m_answered;
