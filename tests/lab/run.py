@@ -95,7 +95,7 @@ def main():
     words.add_argument("--jobs", type=int, default=4, help="scenarios at a time (default 4)")
     words.add_argument("--rough", action="store_true", help="every path loses up to 5 % each way and has 5 to 300 ms")
     words.add_argument("--repeat", action="store_true", help="three checks of one server must give the same verdict")
-    words.add_argument("--keep", type=Path, metavar="FOLDER", help="copy reports and truths there")
+    words.add_argument("--keep", type=Path, metavar="FOLDER", help="copy reports, truths and the servers' logs there")
     words.add_argument("--effects-only", action="store_true", help="only show that each fault has its effect")
     words.add_argument("--list", action="store_true", help="print the scenarios")
     words.add_argument("scenario", nargs="*")

@@ -87,6 +87,7 @@ class Trial:
     def __init__(self, run, scenario, options, seed, say):
         self.run, self.scenario, self.options, self.say = run, scenario, options, say
         self.dice = random.Random(f"{seed}:{scenario.id}")
+        self.name = f"{scenario.id}-seed{seed}"
         self.checks = 0
 
     def perform(self):
@@ -117,6 +118,8 @@ class Trial:
             self.forget()
             return self.judged(truth)
         finally:
+            if self.options.keep:
+                (self.options.keep / f"{self.name}-server.log").write_text(self.lab.vpn.log_text())
             self.lab.close()
 
     def give(self):
@@ -268,9 +271,9 @@ class Trial:
     def keep(self, text, errors):
         for ending, content in (("report.json", text), ("stderr.txt", errors)):
             if self.options.keep and content:
-                place = self.options.keep / f"{self.scenario.id}-{self.checks}-{ending}"
+                place = self.options.keep / f"{self.name}-{self.checks}-{ending}"
                 place.write_text(content)
 
     def keep_file(self, source, ending):
         if self.options.keep:
-            shutil.copyfile(source, self.options.keep / f"{self.scenario.id}-{self.checks}-{ending}")
+            shutil.copyfile(source, self.options.keep / f"{self.name}-{self.checks}-{ending}")
