@@ -134,6 +134,31 @@ def ike_inspected(lab):
     return undetermined_with("path.ike-blocked")
 
 
+def ike_inspected_at_isp(lab):
+    # Version and exchange of an IKE header on 500; on 4500 behind the marker. Both computers beyond are cut off alike.
+    lab.isp.rule("forward", 'iifname "access" udp dport 500 @th,200,8 0x10 @th,208,8 2 drop')
+    lab.isp.rule("forward", 'iifname "access" udp dport 500 @th,200,8 0x20 drop')
+    lab.isp.rule("forward", 'iifname "access" udp dport 4500 @th,64,32 0 @th,232,8 { 0x10, 0x20 } drop')
+    return caused("path.ike-inspected")
+
+
+def ike_ports_dropped_at_gateway(lab):
+    lab.gateway.rule("forward", 'oifname "wan" udp dport { 500, 4500 } drop')
+    return caused("path.ike-blocked")
+
+
+def ike_ports_dropped_by_isp(lab):
+    lab.isp.rule("forward", 'iifname "access" udp dport { 500, 4500 } drop')
+    return caused("path.ike-blocked")
+
+
+def host_off_beside_responder(lab):
+    # Nobody before it tells that it is gone.
+    lab.server.rule("input", "drop")
+    lab.server.rule("output", "drop")
+    return caused("server.down")
+
+
 def only_source_port_500(lab):
     lab.gateway.rule("forward", 'oifname "wan" udp dport 500 udp sport != 500 drop')
     return never(*ANY_PATH)

@@ -42,7 +42,7 @@ def why_not_here():
 GATEWAY_FILTER = FILTER + """
 table ip lab {
   counter ike_sent { }
-  chain prerouting { type filter hook prerouting priority -150; iifname "lan" udp dport { 500, 4500 } counter name ike_sent; }
+  chain prerouting { type filter hook prerouting priority -150; }
   chain postrouting { type nat hook postrouting priority 100; }
 }
 """
@@ -71,6 +71,7 @@ class Way:
     carrier: bool = False      # one more router between isp and server
     carrier_nat: bool = False  # the isp translates once more
     relay: bool = False        # a cable with faults before the server
+    responder: bool = False    # a second computer of ours, at the last router
     forwarded: tuple = ()      # the server stands behind a NAT of its own, which forwards these UDP ports
 
 
@@ -87,7 +88,7 @@ class Lab:
         try:
             self.choose_addresses(dice)
             roles = {"client": True, "gateway": True, "isp": True, "carrier": way.carrier, "relay": way.relay,
-                     "edge": way.forwarded, "server": True}
+                     "edge": way.forwarded, "server": True, "responder": way.responder}
             for role in (role for role, wanted in roles.items() if wanted):
                 host = Host(run, number, role)
                 self.hosts.append(host)
@@ -119,6 +120,7 @@ class Lab:
         self.isp_outside = f"203.0.113.{dice.choice((1, 254))}"
         self.server_address = f"203.0.113.{dice.randrange(10, 250)}"  # as the client knows it
         self.server_name = f"{dice.choice(('vpn', 'remote', 'gate', 'l2tp'))}{dice.randrange(1000)}.example.net"
+        self.responder_address, self.second_outside = f"198.18.7.{dice.randrange(10, 250)}", "198.18.7.1"
         self.inner_address, self.edge_inside = self.server_address, None
         if self.way.forwarded:
             inner = f"10.77.{dice.randrange(256)}"
@@ -151,6 +153,13 @@ class Lab:
         last.ip(f"addr add {self.isp_outside}/24 dev core", "link set core up")
         first.ip("link set lo up", f"addr add {self.server_address}/24 dev net", "link set net up",
                  f"route add default via {self.isp_outside}")
+        if way.responder:
+            self.cable(last, "second", self.responder, "net")
+            last.ip(f"addr add {self.second_outside}/24 dev second", "link set second up")
+            if way.carrier:
+                isp.ip(f"route add {self.responder_address}/32 via 100.64.0.2")
+            self.responder.ip("link set lo up", f"addr add {self.responder_address}/24 dev net", "link set net up",
+                              f"route add default via {self.second_outside}")
         if way.forwarded:
             self.cable(first, "inner", server, "net")
             first.ip(f"addr add {self.edge_inside}/24 dev inner", "link set inner up")
@@ -168,6 +177,7 @@ class Lab:
     def set_filters(self):
         for host in self.hosts:
             host.nft({"gateway": GATEWAY_FILTER, "edge": EDGE_FILTER}.get(host.role, FILTER))
+        self.gateway.rule("prerouting", f'iifname "lan" ip daddr {self.server_address} udp dport {{ 500, 4500 }} counter name ike_sent')
         if self.way.nat:
             self.gateway.rule("postrouting", 'oifname "wan" masquerade'
                               + (" fully-random" if self.way.symmetric else ""))
@@ -211,6 +221,12 @@ class Lab:
         if self.resolver.stdout.readline().strip() != "ready":
             raise LabError("the resolver did not start")
 
+    def start_responder(self, ctl, environment):
+        """Our own program on the second computer."""
+        process = self.responder.start(ctl, "respond", environment=environment, output=subprocess.PIPE)
+        if not process.stdout.readline():
+            raise LabError("the responder did not start")
+
     def use_radius(self, *words):
         """A RADIUS server on the resolver's address; see radius.py."""
         radius = self.isp.start(PYTHON, FOLDER / "radius.py", "--listen", self.resolver_address, "--secret",
@@ -219,7 +235,7 @@ class Lab:
             raise LabError("the RADIUS server did not start")
 
     def ike_packets_sent(self):
-        """Datagrams of the client to UDP 500 and 4500 so far, as its gateway counted them."""
+        """Datagrams of the client to the server's UDP 500 and 4500 so far, as its gateway counted them."""
         listed = json.loads(self.gateway.execute("nft", "-j", "list", "counter", "ip", "lab", "ike_sent"))
         return next(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
 

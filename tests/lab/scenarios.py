@@ -52,6 +52,7 @@ def on_each(scenario, *brands, **of_brand):
 
 
 NO_NAT, SERVER_NAT = Way(nat=False), Way(forwarded=(500, 4500))
+RESPONDER = Way(responder=True)
 ALL_BRANDS = tuple(BRANDS)
 SIGNED_IN = {"users": {USER: PASSWORD}}
 
@@ -119,6 +120,18 @@ FIRST_MESSAGE = [
              way=SERVER_NAT, limit=ANSWERING_LIMIT),
     Scenario("V17", "server says that it is behind NAT", faults.server_behind_nat, BOTH_ANSWER | {"nat": "server"},
              way=NO_NAT, limit=ANSWERING_LIMIT, server={"force_encapsulation": True}),
+    # With our responder beyond the path
+    Scenario("H01r", "healthy, a responder beside the server", way=RESPONDER, limit=KEY_LIMIT),
+    Scenario("N06r", "answers of UDP 500 dropped on the way back, a responder", faults.udp500_replies_dropped,
+             {"ike1/500": "silent", "ike1/4500": "answered"}, way=RESPONDER, limit=WRONG_LIMIT),
+    Scenario("N07r", "UDP 500 and 4500 dropped, a responder", faults.ike_ports_dropped_at_gateway,
+             {"ike1/500": "silent", "ike1/4500": "silent"}, way=RESPONDER, limit=WRONG_LIMIT),
+    Scenario("N32r", "UDP 500 and 4500 dropped by the ISP, a responder", faults.ike_ports_dropped_by_isp,
+             {"ike1/500": "silent", "ike1/4500": "silent"}, way=Way(responder=True, carrier=True), limit=WRONG_LIMIT),
+    Scenario("N25r", "what looks like IKE is dropped, a responder", faults.ike_inspected_at_isp,
+             {"ike1/500": "silent", "ike1/4500": "silent"}, way=RESPONDER, limit=WRONG_LIMIT),
+    Scenario("V01r", "host off, a responder", faults.host_off_beside_responder,
+             {"ike1/500": "silent", "ike1/4500": "silent"}, way=RESPONDER, limit=WRONG_LIMIT),
     Scenario("P10", "server name does not exist", faults.name_unknown, BOTH_ANSWER | {"dns": "nxdomain"},
              by_name=True, limit=ANSWERING_LIMIT),
     Scenario("P11", "server name leads to a host without IKE", faults.daemon_off,

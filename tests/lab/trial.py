@@ -99,6 +99,8 @@ class Trial:
         try:
             self.give()
             self.lab.vpn.start()
+            if scenario.way.responder and not self.options.effects_only:
+                self.lab.start_responder(self.options.ctl, {"HOME": str(self.lab.folder), "XDG_STATE_HOME": str(self.lab.folder)})
             if self.options.rough:
                 self.lab.roughness = {"loss": self.dice.random() * 0.05, "delay": self.dice.uniform(0.0025, 0.15)}
                 self.lab.relayed()
@@ -194,6 +196,8 @@ class Trial:
         words = ["check", "--server", self.lab.server_name if self.scenario.by_name else self.lab.server_address, "--json"]
         if windows:
             words.append("ike-answers")  # Wine has not Windows' services
+        if self.scenario.way.responder:
+            words += ["--responder", self.lab.responder_address]
         lines = []
         if given.key is not None:
             words.append("--key-stdin")
