@@ -1531,10 +1531,6 @@
         <translation>--passphrase-stdin gehört zu --certificate.</translation>
     </message>
     <message>
-        <source>Responders are not part of this version yet.</source>
-        <translation>Responder gehören noch nicht zu dieser Version.</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; does not open: its passphrase is missing or wrong (--passphrase-stdin), or it may not be read.</source>
         <translation>Die Datei „%1“ lässt sich nicht öffnen: Ihre Passphrase fehlt oder ist falsch (--passphrase-stdin), oder sie darf nicht gelesen werden.</translation>
     </message>
@@ -1657,6 +1653,82 @@
     <message>
         <source>The list names no server.</source>
         <translation>Die Liste nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>The responder &quot;%1&quot; could not be asked. %2</source>
+        <translation>Der Responder „%1“ ließ sich nicht fragen. %2</translation>
+    </message>
+    <message>
+        <source>IKEv1 was answered</source>
+        <translation>IKEv1 wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>UDP 500 was answered</source>
+        <translation>UDP 500 wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>UDP 4500 was answered</source>
+        <translation>UDP 4500 wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>The server is behind NAT</source>
+        <translation>Der Server steht hinter NAT</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>ließ sich nicht senden</translation>
+    </message>
+    <message>
+        <source>message 1 was not accepted</source>
+        <translation>Nachricht 1 wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>no key exchange with what the server chose can be made here</source>
+        <translation>mit dem, was der Server wählte, geht hier kein Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>no key was given</source>
+        <translation>kein Schlüssel angegeben</translation>
+    </message>
+    <message>
+        <source>no name was given</source>
+        <translation>kein Name angegeben</translation>
+    </message>
+    <message>
+        <source>no way there from this computer</source>
+        <translation>von diesem Computer führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the cleaned key was tried instead</source>
+        <translation>stattdessen wurde der bereinigte Schlüssel versucht</translation>
+    </message>
+    <message>
+        <source>the key was accepted</source>
+        <translation>der Schlüssel wurde angenommen</translation>
+    </message>
+    <message>
+        <source>the port was unreachable</source>
+        <translation>der Port war unerreichbar</translation>
+    </message>
+    <message>
+        <source>this computer does not let it out</source>
+        <translation>dieser Computer lässt es nicht hinaus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name or address of a responder.</source>
+        <translation>„%1“ ist nicht der Name oder die Adresse eines Responders.</translation>
+    </message>
+    <message>
+        <source>--responder-code-stdin belongs to --responder.</source>
+        <translation>--responder-code-stdin gehört zu --responder.</translation>
+    </message>
+    <message>
+        <source>This is not a pairing code; &quot;respond --paired&quot; shows one.</source>
+        <translation>Dies ist kein Kopplungscode; „respond --paired“ zeigt einen.</translation>
     </message>
 </context>
 <context>

@@ -110,11 +110,8 @@ QWidget *CredentialFields::keyGroup()
     take->setObjectName(QStringLiteral("takeKey"));
     take->setAutoDefault(false);
     connect(take, &QPushButton::clicked, this, &CredentialFields::takeKept);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_keep);
-    row->addStretch(1);
-    row->addWidget(take);
-    fold->contents()->addLayout(row);
+    fold->contents()->addWidget(take, 0, Qt::AlignLeading);
+    fold->contents()->addWidget(m_keep);
     return fold;
 }
 

@@ -43,7 +43,11 @@ Bench makeBench()
 {
     return {
         .openThisComputer =
-            [](const Credentials &credentials) { return wrapped(LiveComputer::open(Network::Live, {}, {credentials, {}})); },
+            [](const Credentials &credentials) {
+                Conversations conversations;
+                conversations.credentials = credentials;
+                return wrapped(LiveComputer::open(Network::Live, {}, std::move(conversations)));
+            },
         .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
         .makePracticeCase = [] { return makePracticeCase(); },
         .launcher = consoleLauncher(),

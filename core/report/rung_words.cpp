@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace fix789 {
 namespace {
 
@@ -20,6 +23,31 @@ Text keyName(KeyForm form)
         return {QT_TRANSLATE_NOOP("Text", "Authentication, key cleaned"), {}};
     }
     return {QT_TRANSLATE_NOOP("Text", "Authentication"), {}};
+}
+
+// What our own probes say in a rung's detail; everything else there is the server's.
+constexpr std::array kOurDetails{
+    QT_TRANSLATE_NOOP("Text", "IKEv1 was answered"),
+    QT_TRANSLATE_NOOP("Text", "UDP 500 was answered"),
+    QT_TRANSLATE_NOOP("Text", "UDP 4500 was answered"),
+    QT_TRANSLATE_NOOP("Text", "The server is behind NAT"),
+    QT_TRANSLATE_NOOP("Text", "could not be sent"),
+    QT_TRANSLATE_NOOP("Text", "message 1 was not accepted"),
+    QT_TRANSLATE_NOOP("Text", "no key exchange with what the server chose can be made here"),
+    QT_TRANSLATE_NOOP("Text", "no key was given"),
+    QT_TRANSLATE_NOOP("Text", "no name was given"),
+    QT_TRANSLATE_NOOP("Text", "no way there from this computer"),
+    QT_TRANSLATE_NOOP("Text", "not reached"),
+    QT_TRANSLATE_NOOP("Text", "the cleaned key was tried instead"),
+    QT_TRANSLATE_NOOP("Text", "the key was accepted"),
+    QT_TRANSLATE_NOOP("Text", "the port was unreachable"),
+    QT_TRANSLATE_NOOP("Text", "this computer does not let it out"),
+};
+
+Text detailText(const QString &detail)
+{
+    const auto ours = std::ranges::find_if(kOurDetails, [&detail](const char *known) { return detail == QLatin1String(known); });
+    return ours == kOurDetails.end() ? Text{"%1", {detail}} : Text{*ours, {}};
 }
 
 Text signName(const RungResult &rung)
@@ -99,7 +127,7 @@ Text detailOfRung(const RungResult &rung)
     if (rung.icmp)
         return {QT_TRANSLATE_NOOP("Text", "ICMP type %1 code %2"),
                 {QString::number(rung.icmp->type), QString::number(rung.icmp->code)}};
-    return {"%1", {rung.detail}};
+    return rung.detail.isEmpty() ? Text() : detailText(rung.detail);
 }
 
 } // namespace fix789

@@ -22,6 +22,7 @@ import jsonschema
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 REPORT = json.loads((ROOT / "docs/schema/report.schema.json").read_text())
+SWEEP = json.loads((ROOT / "docs/schema/sweep.schema.json").read_text())
 CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
 PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
 SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond"]
@@ -505,9 +506,8 @@ def sweep_answers_in_the_order_of_the_list():
     run = desk.run("sweep", servers, "--json")
     exits(run, 0)
     swept = json.loads(run.stdout)
-    check(swept["schema"] == "fix789.sweep/1", "schema")
+    jsonschema.validate(swept, SWEEP)
     check([s["server"] for s in swept["servers"]] == ["127.0.0.3", "127.0.0.1", "no-such-name.invalid", "127.0.0.2", "127.0.0.1"], run.stdout)
-    check(all(set(s) == {"server", "address", "result", "detail", "ms", "sends", "gateway"} for s in swept["servers"]), run.stdout)
     check(swept["servers"][2]["result"] == "not-tried" and swept["servers"][2]["address"] is None, run.stdout)
     check({s["result"] for s in swept["servers"]} <= {"unreachable", "silent", "not-tried"}, run.stdout)
 

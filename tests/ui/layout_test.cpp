@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -80,6 +81,10 @@ private Q_SLOTS:
         {
             Walk walk(kConsole, windows);
             walk.wizard().resize(720, 540);
+            look(walk);
+            for (const char *fold : {"keyFoldButton", "signInFoldButton"})
+                QVERIFY(walk.click(fold));
+            walk.find<QLineEdit>("key")->setText(QStringLiteral(" \u201ckey\u201d"));
             look(walk);
             walk.click("practise");
             look(walk);

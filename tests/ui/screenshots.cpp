@@ -70,7 +70,7 @@ constexpr std::array kCases{
         {"rung":"decoy","port":4500,"result":"silent","sends":6,"sourcePorts":1},
         {"rung":"quick","port":4500,"result":"answered","detail":"ESP AES-CBC-256/HMAC-SHA-1","ms":28,"sends":1,"sourcePorts":1},
         {"rung":"l2tp","port":4500,"result":"answered","detail":"gateway","ms":26,"sends":1,"sourcePorts":1},
-        {"rung":"ppp","port":4500,"result":"refused","detail":"MS-CHAPv2: E=691 R=0 V=3","ms":412,"sends":4,"sourcePorts":1},
+        {"rung":"ppp","port":4500,"result":"refused","detail":"MS-CHAPv2: E=691 R=0 V=3","sign":"sign-in-rejected","ms":412,"sends":4,"sourcePorts":1},
         {"rung":"ikev2","port":500,"result":"not-tried","detail":"IKEv1 was answered"}]}}}})"},
     Case{"result-undetermined", R"({"schema":"fix789.case/1","id":"shop-17","base":"windows-11","machine":{
         "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
