@@ -1730,6 +1730,10 @@
         <source>This is not a pairing code; &quot;respond --paired&quot; shows one.</source>
         <translation>Dies ist kein Kopplungscode; „respond --paired“ zeigt einen.</translation>
     </message>
+    <message>
+        <source>%1 sends</source>
+        <translation>%1 Sendungen</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

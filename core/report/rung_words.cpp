@@ -119,12 +119,15 @@ Text detailOfRung(const RungResult &rung)
 {
     if (const Text sign = signName(rung); !sign.isEmpty())
         return sign;
+    if (rung.outcome == RungOutcome::Silent && rung.sends > 0 && rung.sourcePorts < 2)
+        return {QT_TRANSLATE_NOOP("Text", "%1 sends"), {QString::number(rung.sends)}};
     if (rung.outcome == RungOutcome::Silent && rung.sends > 0)
         return {QT_TRANSLATE_NOOP("Text", "%1 sends from %2 source ports"),
                 {QString::number(rung.sends), QString::number(rung.sourcePorts)}};
-    if (rung.icmp && !rung.icmp->reporter.isEmpty())
+    const bool unreachable = rung.outcome == RungOutcome::Unreachable && rung.icmp;
+    if (unreachable && !rung.icmp->reporter.isEmpty())
         return {QT_TRANSLATE_NOOP("Text", "says %1"), {rung.icmp->reporter}};
-    if (rung.icmp)
+    if (unreachable)
         return {QT_TRANSLATE_NOOP("Text", "ICMP type %1 code %2"),
                 {QString::number(rung.icmp->type), QString::number(rung.icmp->code)}};
     return rung.detail.isEmpty() ? Text() : detailText(rung.detail);
