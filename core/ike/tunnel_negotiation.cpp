@@ -59,6 +59,7 @@ private:
     Heard answered(Stage next, const QString &detail);
     Heard refused(const QString &detail);
     [[nodiscard]] QByteArray message(std::uint16_t port) const;
+    [[nodiscard]] std::vector<QByteArray> requestInside() const;
 
     Heard receivedMessage(const QByteArray &bytes, std::uint16_t port);
     Heard receivedMessage4(const IkeMessage &message, std::uint16_t port);
@@ -79,6 +80,7 @@ private:
     bool m_isakmpStands = false;
     FragmentAssembly m_fragments;
     QuickModes m_quick;
+    QByteArray m_lastOfQuick; ///< its message 3, as it goes to 4500
     /// Asked for its datagrams it counts them, which changes nothing that anybody sees.
     mutable std::optional<TunnelInside> m_inside;
 };
@@ -145,7 +147,7 @@ QByteArray Negotiation::message(std::uint16_t port) const
 std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) const
 {
     if (m_stage == Stage::Inside)
-        return port == kNatTraversalPort ? m_inside->request() : std::vector<QByteArray>();
+        return port == kNatTraversalPort ? requestInside() : std::vector<QByteArray>();
     const QByteArray whole = message(port);
     if (whole.isEmpty())
         return {};
@@ -157,6 +159,17 @@ std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) cons
     for (QByteArray &part : parts)
         part = onWire(part, port);
     return parts;
+}
+
+// Nothing acknowledges quick mode's message 3. Without it SoftEther answers the tunnel's first request and falls silent, to
+// negotiate anew of its own accord: so it goes out once more before each request that opens the tunnel.
+std::vector<QByteArray> Negotiation::requestInside() const
+{
+    std::vector<QByteArray> datagrams = m_inside->request();
+    const auto inside = m_inside->step();
+    if (!datagrams.empty() && inside && inside->rung == Rung::L2tp)
+        datagrams.insert(datagrams.begin(), m_lastOfQuick);
+    return datagrams;
 }
 
 bool Negotiation::canFragment() const
@@ -257,6 +270,7 @@ TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std
     if (m_stage == Stage::Quick) {
         heard = answered(answer->inUdp ? beginInside(answer->agreed) : Stage::Over, answer->agreed.suite.toString());
         heard.authenticated = true;
+        m_lastOfQuick = onWire(answer->agreed.message3, kNatTraversalPort);
     }
     // Message 2 comes again where message 3 was lost.
     heard.replies = {onWire(answer->agreed.message3, port)};

@@ -90,11 +90,22 @@ TEST(TunnelInside, HandsL2tpToTheServerAndNumbersItsPackets)
     room.climbTo(Rung::L2tp);
     const auto first = room.client->request(4500);
     const auto second = room.client->request(4500);
-    ASSERT_EQ(first.size(), 1U);
+    ASSERT_EQ(first.size(), 2U);
     EXPECT_NE(first, second);
     EXPECT_TRUE(room.client->request(500).empty());
-    room.server.received(first.front(), 4500);
-    room.server.received(second.front(), 4500);
+    room.server.received(first.back(), 4500);
+    room.server.received(second.back(), 4500);
     ASSERT_EQ(packets.size(), 2U);
     EXPECT_EQ(packets[0], packets[1]);
+}
+
+TEST(TunnelInside, RepeatsQuickModesLastMessageWithTheTunnelsFirstRequest)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::Quick);
+    const auto answers = room.server.received(room.client->request(4500).front(), 4500);
+    ASSERT_FALSE(answers.empty());
+    const auto heard = room.client->received(answers.front(), 4500);
+    ASSERT_EQ(heard.replies.size(), 1U);
+    EXPECT_EQ(room.client->request(4500).front(), heard.replies.front());
 }
