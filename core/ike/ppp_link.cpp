@@ -58,7 +58,8 @@ PppLink::Heard PppLink::hungUp(const QString &detail) const
             return refused(RungSign::NoCommonSignIn, asked);
         return refused(RungSign::Unsaid, detail);
     case Stage::SignIn:
-        return refused(m_sentSecrets ? RungSign::SignInRejected : RungSign::Unsaid, detail);
+        return refused(m_sentSecrets ? RungSign::SignInRejected : RungSign::Unsaid,
+                       QStringLiteral("%1: %2").arg(toString(m_lcp.signIn()), detail));
     case Stage::Address:
         return refused(RungSign::NoAddress, detail);
     }

@@ -191,7 +191,7 @@ TEST(L2tpSession, HangingUpAfterTheSecretsIsRejection)
     const Ended ended = endWith(script);
     EXPECT_EQ(ended.heard.kind, Kind::Refused);
     EXPECT_EQ(ended.heard.sign, RungSign::SignInRejected);
-    EXPECT_EQ(ended.heard.detail, u"CDN: administrative reasons");
+    EXPECT_EQ(ended.heard.detail, u"MS-CHAPv2: CDN: administrative reasons");
 }
 
 TEST(L2tpSession, AServerThatDoesNotKnowThePasswordIsNotBelieved)
