@@ -99,7 +99,8 @@ def a_fifth_lost(lab):
 
 
 def a_fifth_lost_of_a_good_path(lab):
-    return one_of(a_fifth_lost(lab), healthy())
+    a_fifth_lost(lab)
+    return never(*ANY_PATH, "psk.wrong", "server.down", "server.ike-down")
 
 
 def a_tenth_lost_and_slow(lab):
