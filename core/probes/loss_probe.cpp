@@ -18,6 +18,16 @@ constexpr Ms kManyGap = 15ms;
 constexpr Ms kLeastWait = 60ms;
 // That many in a row are no chance at any loss a VPN would live with.
 constexpr int kGivesUpAfter = 14;
+// So few answers are no loss that a negotiation would have come through: it does not repeat itself.
+constexpr int kOneInAtLeast = 10;
+
+// SoftEther answers a repeated message 1 with a cookie of its own for each.
+QByteArray withoutResponderCookie(QByteArray datagram)
+{
+    constexpr qsizetype kMarkerAndInitiatorCookie = 12;
+    constexpr qsizetype kCookie = 8;
+    return datagram.replace(kMarkerAndInitiatorCookie, kCookie, QByteArray(kCookie, 0));
+}
 
 } // namespace
 
@@ -77,7 +87,8 @@ std::optional<QByteArray> LossProbe::due(Ms now)
 
 bool LossProbe::received(const QByteArray &datagram, Line on, Ms now)
 {
-    if (on != m_line || datagram != m_answer || m_sent == 0)
+    if (on != m_line || m_sent == 0 || datagram.size() != m_answer.size() ||
+        withoutResponderCookie(datagram) != withoutResponderCookie(m_answer))
         return false;
     // What was waited before counts the sends that were lost.
     m_roundTrip = std::min(m_roundTrip, now - m_first);
@@ -95,7 +106,7 @@ Ms LossProbe::wakeAt() const
 
 std::optional<LossSample> LossProbe::sample() const
 {
-    if (!m_estimates || !m_done || !m_repeats)
+    if (!m_estimates || !m_done || !m_repeats || m_answered * kOneInAtLeast < m_sent)
         return std::nullopt;
     return LossSample{m_sent, m_answered};
 }
