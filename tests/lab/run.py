@@ -77,10 +77,10 @@ def accuracy(chosen, right, wrong):
     return in_all >= RIGHT_IN_ALL and min(shares.values()) >= RIGHT_IN_EACH
 
 
-def chosen_by(patterns):
-    """Scenarios in their order; None where a pattern fits nothing."""
+def chosen_by(patterns, many):
+    """Scenarios in their order; None where a pattern fits nothing. Those that chance decides only where many runs are made."""
     if not patterns:
-        return [scenario for scenario in scenarios.ALL if not scenario.waits_for]
+        return [scenario for scenario in scenarios.ALL if not scenario.waits_for and (many or not scenario.by_chance)]
     if any(not fnmatch.filter([s.id for s in scenarios.ALL], pattern) for pattern in patterns):
         return None
     return [s for s in scenarios.ALL if any(fnmatch.fnmatch(s.id, pattern) for pattern in patterns)]
@@ -104,7 +104,7 @@ def main():
         for scenario in scenarios.ALL:
             say(f"{scenario.id:14} {scenario.title}{f' (waits for {scenario.waits_for})' * bool(scenario.waits_for)}")
         return 0
-    chosen = chosen_by(options.scenario)
+    chosen = chosen_by(options.scenario, options.runs)
     if chosen is None:
         words.error(f"no such scenario among: {', '.join(options.scenario)}")
     if why := building.why_not_here():
