@@ -153,6 +153,10 @@ TEST(L2tpSession, AServerThatKnowsOnlyAnotherSignInIsNamed)
             EXPECT_EQ(ended.heard.sign, RungSign::NoCommonSignIn);
             EXPECT_EQ(ended.heard.detail, one.name);
             EXPECT_FALSE(ended.sentSecrets);
+            const auto naks = std::ranges::count_if(ended.lns.frames, [](const PppFrame &frame) {
+                return frame.protocol == ppp::kLcp && frame.payload.startsWith(char(ppp::kConfigureNak));
+            });
+            EXPECT_LE(naks, 5);
         }
 }
 
@@ -222,7 +226,8 @@ TEST(L2tpSession, SilenceMeansWhatCameBefore)
 TEST(L2tpSession, EveryWayToGiveNoAddressIsOne)
 {
     using Address = LnsScript::Address;
-    for (const auto address : {Address::Rejected, Address::Zero, Address::Terminated, Address::NoIpcp, Address::HangsUp}) {
+    for (const auto address :
+         {Address::Rejected, Address::Zero, Address::ZeroOffered, Address::Terminated, Address::NoIpcp, Address::HangsUp}) {
         LnsScript script;
         script.address = address;
         const Ended ended = endWith(script);
@@ -277,6 +282,14 @@ TEST(L2tpSession, TheRequestStaysTheSameAsLongAsTheStepDoes)
     EXPECT_EQ(linked.hears(ppp::kLcp, nak).kind, Kind::Progress);
     EXPECT_GT(linked.session.step()->number, step->number);
     EXPECT_NE(linked.session.request(), request);
+}
+
+TEST(L2tpSession, AnAcknowledgementOfSomethingElseDoesNotCount)
+{
+    Linked linked;
+    EXPECT_EQ(linked.hears(ppp::kLcp, {ppp::kConfigureAck, 1, kOurOptions.first(4)}).kind, Kind::Nothing);
+    EXPECT_EQ(linked.hears(ppp::kLcp, {ppp::kConfigureAck, 2, kOurOptions}).kind, Kind::Nothing);
+    EXPECT_EQ(linked.hears(ppp::kLcp, {ppp::kConfigureAck, 1, kOurOptions}).kind, Kind::Progress);
 }
 
 TEST(L2tpSession, ProtocolsBeyondTheAddressAreRejectedOnceTheLinkIsOpen)

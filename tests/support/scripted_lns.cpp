@@ -175,6 +175,8 @@ std::vector<QByteArray> ScriptedLns::answerIpcp(const PppPacket &packet)
         return {theirs, nak(ppp::kConfigureReject, "00000000")};
     case LnsScript::Address::Zero:
         return {nak(ppp::kConfigureAck, "00000000")};
+    case LnsScript::Address::ZeroOffered:
+        return {nak(ppp::kConfigureNak, "00000000")};
     case LnsScript::Address::Terminated:
         return {frame(ppp::kIpcp, {ppp::kTerminateRequest, 7, {}})};
     case LnsScript::Address::NoIpcp:

@@ -17,7 +17,7 @@ struct LnsScript {
     std::vector<QByteArray> signIns{QByteArray::fromHex("c22381")};
     std::vector<PppOption> moreOptions; ///< in its LCP request
     enum class Word { Yes, No, Forged, HangsUp, Nothing } word = Word::Yes;
-    enum class Address { Given, Rejected, Zero, Terminated, NoIpcp, HangsUp, Nothing } address = Address::Given;
+    enum class Address { Given, Rejected, Zero, ZeroOffered, Terminated, NoIpcp, HangsUp, Nothing } address = Address::Given;
     QByteArray user = "alice";
     QByteArray password = "clientPass";
     bool losesFirstAck = false; ///< of our LCP request
