@@ -1539,10 +1539,6 @@
         <translation>Die Datei „%1“ enthält keinen RSA-Schlüssel oder ist auf eine Art verschlüsselt, die nicht mehr benutzt wird.</translation>
     </message>
     <message>
-        <source>Type each secret on a line of its own (%1); they are not shown.</source>
-        <translation>Tippen Sie jedes Geheimnis in eine eigene Zeile (%1); sie werden nicht gezeigt.</translation>
-    </message>
-    <message>
         <source>Standard input must hold one secret, as UTF-8, of 1 to %1 bytes.</source>
         <translation>Die Standardeingabe muss ein Geheimnis enthalten, als UTF-8, von 1 bis %1 Byte.</translation>
     </message>
@@ -1733,6 +1729,14 @@
     <message>
         <source>%1 sends</source>
         <translation>%1 Sendungen</translation>
+    </message>
+    <message>
+        <source>Type it on one line; it is not shown.</source>
+        <translation>Tippen Sie es in eine Zeile; es wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Type each of the %1 on a line of its own; they are not shown.</source>
+        <translation>Tippen Sie jedes der %1 in eine eigene Zeile; sie werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>

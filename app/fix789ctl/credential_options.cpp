@@ -157,8 +157,9 @@ bool hasCredentialOptions(const CommandLine &line)
 std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
 {
     if (isTerminal(stdin))
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Type each secret on a line of its own (%1); they are not shown."),
-                      {QString::number(count)}});
+        complain(count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "Type it on one line; it is not shown."), {}}
+                            : Text{QT_TRANSLATE_NOOP("Text", "Type each of the %1 on a line of its own; they are not shown."),
+                                   {QString::number(count)}});
     auto bytes = readStandardInput(count * (kLargestSecret + 2), count);
     if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
         return std::unexpected(ExitCode::Cancelled);

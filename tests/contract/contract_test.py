@@ -11,12 +11,15 @@ import copy
 import json
 import os
 import pathlib
+import pty
 import re
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+import termios
+import time
 
 import jsonschema
 
@@ -475,6 +478,30 @@ def a_key_stands_nowhere_afterwards():
             said += file.read_bytes().decode("latin-1")
     for secret in (key, password):
         check(secret not in said, "a secret was written down")
+
+
+def a_key_that_is_typed_is_not_shown():
+    desk = Desk()
+    for typed, code in ((b"a secret key\n", 3), (b"a secret\x03", 5)):  # there is no key store here; Ctrl+C
+        process, terminal = pty.fork()
+        if process == 0:
+            os.environ.update(DBUS_SESSION_BUS_ADDRESS="unix:path=/no/such/bus", XDG_STATE_HOME=str(desk.path / "state"))
+            os.execv(ctl, [ctl, "key", "set", "a"])
+        shown = os.read(terminal, 4096)  # it asks, and has switched the echo off by then or does so now
+        for _ in range(100):
+            if not termios.tcgetattr(terminal)[3] & termios.ECHO:
+                break
+            time.sleep(0.05)
+        os.write(terminal, typed)
+        try:
+            while more := os.read(terminal, 4096):
+                shown += more
+        except OSError:  # the other end is closed
+            pass
+        check(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == code, f"not {code}: {shown!r}")
+        check(b"secret" not in shown, f"shown: {shown!r}")
+        check(termios.tcgetattr(terminal)[3] & termios.ECHO, "the terminal is left silent")
+        os.close(terminal)
 
 
 def ladder_gives_the_rungs_and_the_findings_they_rest_on():
