@@ -6,13 +6,30 @@
 #include "ui/typography.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QTableView>
 
 namespace fix789 {
+namespace {
+
+// As high as its rows, whose details wrap as the width wants it.
+class RungTable : public QTableView {
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        if (event->size().width() == event->oldSize().width())
+            return;
+        resizeRowsToContents();
+        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
+    }
+};
+
+} // namespace
 
 QWidget *makeRungTable(const IkeObservation &observation)
 {
-    auto *table = new QTableView;
+    auto *table = new RungTable;
     table->setObjectName(QStringLiteral("rungTable"));
     table->setAccessibleName(RungModel::tr("The negotiation, rung by rung"));
     table->setModel(new RungModel(observation, table));
@@ -26,14 +43,12 @@ QWidget *makeRungTable(const IkeObservation &observation)
     table->verticalHeader()->hide();
     const int line = lineHeight(table);
     table->setIconSize({line, line});
-    table->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
+    table->verticalHeader()->setMinimumSectionSize(line * 3 / 2);
     auto *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(3, QHeaderView::Stretch);
-    table->setFixedHeight(header->sizeHint().height() +
-                          table->model()->rowCount() * table->verticalHeader()->defaultSectionSize() + 2);
     return table;
 }
 
