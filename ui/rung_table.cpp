@@ -6,30 +6,26 @@
 #include "ui/typography.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 #include <QTableView>
+#include <QTimer>
 
 namespace fix789 {
 namespace {
 
-// As high as its rows, whose details wrap as the width wants it.
-class RungTable : public QTableView {
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QTableView::resizeEvent(event);
-        if (event->size().width() == event->oldSize().width())
-            return;
-        resizeRowsToContents();
-        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
-    }
-};
+constexpr int kDetail = 3;
+
+// As high as its rows, whose details wrap as the widths of the columns want it.
+void fitHeight(QTableView &table)
+{
+    table.resizeRowsToContents();
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + table.verticalHeader()->length() + 2);
+}
 
 } // namespace
 
 QWidget *makeRungTable(const IkeObservation &observation)
 {
-    auto *table = new RungTable;
+    auto *table = new QTableView;
     table->setObjectName(QStringLiteral("rungTable"));
     table->setAccessibleName(RungModel::tr("The negotiation, rung by rung"));
     table->setModel(new RungModel(observation, table));
@@ -48,7 +44,14 @@ QWidget *makeRungTable(const IkeObservation &observation)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(3, QHeaderView::Stretch);
+    header->setSectionResizeMode(kDetail, QHeaderView::Stretch);
+    // Not before all columns have their widths: until then the details would wrap in a narrow one.
+    auto *fit = new QTimer(table);
+    fit->setSingleShot(true);
+    fit->setInterval(0);
+    QObject::connect(fit, &QTimer::timeout, table, [table] { fitHeight(*table); });
+    QObject::connect(header, &QHeaderView::sectionResized, fit, qOverload<>(&QTimer::start));
+    fitHeight(*table);
     return table;
 }
 
