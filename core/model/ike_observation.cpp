@@ -5,6 +5,7 @@
 #include "model/word_table.h"
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace fix789 {
@@ -67,6 +68,11 @@ const RungResult *IkeObservation::find(Rung rung, std::uint16_t port) const
         if (result.rung == rung && result.port == port)
             return &result;
     return nullptr;
+}
+
+double LossSample::lossEachWay() const
+{
+    return sent == 0 ? 0 : 1 - std::pow(double(answered) / sent, 1.0 / packets);
 }
 
 QString toString(Rung rung)

@@ -92,12 +92,15 @@ struct OfferResult {
     bool operator==(const OfferResult &) const = default;
 };
 
-/// The same small datagram sent again and again to a server that repeats its answer.
+/// The same datagram sent again and again to a server that repeats its answer.
 struct LossSample {
     int sent = 0;
     int answered = 0;
+    int packets = 2; ///< that have to arrive for an answer: those of the datagram, and the answer's
 
     bool operator==(const LossSample &) const = default;
+    /// The share of packets that gets lost each way, if both ways lose the same.
+    [[nodiscard]] double lossEachWay() const;
 };
 
 /// What our own responder, on a computer beyond the path, saw of datagrams to one of its ports.

@@ -10,24 +10,17 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 5;
+constexpr int kFew = 4;
 constexpr Ms kFewGap = 3ms;
-// Enough to tell 36 % (20 % each way) from 19 % (10 % each way) in nine of ten runs, and few enough for a run's packets.
-constexpr int kMany = 65;
+// Enough to tell 20 % each way from 10 % in nine of ten runs, and few enough for a run's packets.
+constexpr int kMany = 60;
+constexpr int kEthernetPayload = 1480; // of IP, which an IP packet may carry without being split
 constexpr Ms kManyGap = 15ms;
 constexpr Ms kLeastWait = 60ms;
 // That many in a row are no chance at any loss a VPN would live with.
 constexpr int kGivesUpAfter = 14;
 // So few answers are no loss that a negotiation would have come through: it does not repeat itself.
 constexpr int kOneInAtLeast = 10;
-
-// SoftEther answers a repeated message 1 with a cookie of its own for each.
-QByteArray withoutResponderCookie(QByteArray datagram)
-{
-    constexpr qsizetype kMarkerAndInitiatorCookie = 12;
-    constexpr qsizetype kCookie = 8;
-    return datagram.replace(kMarkerAndInitiatorCookie, kCookie, QByteArray(kCookie, 0));
-}
 
 } // namespace
 
@@ -43,6 +36,12 @@ void LossProbe::suspect()
         return;
     m_estimates = true;
     m_wanted = kMany;
+}
+
+void LossProbe::drop()
+{
+    m_repeats = m_repeats && m_done;
+    m_done = true;
 }
 
 Ms LossProbe::nextAt() const
@@ -87,8 +86,7 @@ std::optional<QByteArray> LossProbe::due(Ms now)
 
 bool LossProbe::received(const QByteArray &datagram, Line on, Ms now)
 {
-    if (on != m_line || m_sent == 0 || datagram.size() != m_answer.size() ||
-        withoutResponderCookie(datagram) != withoutResponderCookie(m_answer))
+    if (on != m_line || datagram != m_answer || m_sent == 0)
         return false;
     // What was waited before counts the sends that were lost.
     m_roundTrip = std::min(m_roundTrip, now - m_first);
@@ -108,7 +106,8 @@ std::optional<LossSample> LossProbe::sample() const
 {
     if (!m_estimates || !m_done || !m_repeats || m_answered * kOneInAtLeast < m_sent)
         return std::nullopt;
-    return LossSample{m_sent, m_answered};
+    const int parts = int((m_request.size() + kEthernetPayload - 1) / kEthernetPayload);
+    return LossSample{m_sent, m_answered, parts + 1};
 }
 
 } // namespace fix789

@@ -12,9 +12,9 @@
 namespace fix789 {
 namespace {
 
-// Between 10 % and 20 % each way; below that a VPN works, if slowly.
-constexpr double kLossThatHurts = 0.27;
-constexpr double kLossWorthKnowing = 0.05;
+// Each way; below that a VPN works, if slowly.
+constexpr double kLossThatHurts = 0.15;
+constexpr double kLossWorthKnowing = 0.03;
 
 bool isTried(const RungResult &result)
 {
@@ -272,7 +272,7 @@ void readPathQuality(const IkeObservation &seen, IkeReading &reading)
         reading.note("path.only-service-source-port", words::onlyFromServicePort());
     if (!seen.loss || seen.loss->sent == 0)
         return;
-    const double lost = 1.0 - double(seen.loss->answered) / seen.loss->sent;
+    const double lost = seen.loss->lossEachWay();
     if (lost >= kLossThatHurts) {
         reading.add(cause::kLoss, {words::loss(*seen.loss)});
         if (reading.verdict != FindingVerdict::Problem) {

@@ -44,7 +44,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | ppp   | silent after name and password; before                   | server.sign-in-timeout; server.l2tp-down       |
 // clang-format on
 ///
-/// Beside it: the large message lost without harm is a note; loss of 27 % and more (there and back) is path.loss, of 5 % and
+/// Beside it: the large message lost without harm is a note; loss of 15 % and more each way is path.loss, of 3 % and
 /// more a note; an answer to the server's own source port alone is a note.
 void readTunnel(const IkeObservation &seen, IkeReading &reading);
 

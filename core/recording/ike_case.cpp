@@ -162,9 +162,10 @@ Result<LossSample> lossSample(const QJsonValue &json, const QString &where)
     const QJsonObject object = json.toObject();
     const QJsonValue sent = object.value(QStringLiteral("sent"));
     const QJsonValue answered = object.value(QStringLiteral("answered"));
-    if (object.size() != 2 || !isWhole(sent, 0, kMostSends) || !isWhole(answered, 0, sent.toDouble()))
+    const QJsonValue packets = object.value(QStringLiteral("packets"));
+    if (object.size() != 3 || !isWhole(sent, 0, kMostSends) || !isWhole(answered, 0, sent.toDouble()) || !isWhole(packets, 2, 64))
         return bad(where);
-    return LossSample{sent.toInt(), answered.toInt()};
+    return LossSample{sent.toInt(), answered.toInt(), packets.toInt()};
 }
 
 Result<ResponderResult> responderResult(const QJsonValue &json, const QString &where)

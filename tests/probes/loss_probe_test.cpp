@@ -4,56 +4,94 @@
 
 #include <gtest/gtest.h>
 
-#include <deque>
+#include <map>
+#include <random>
 
-namespace fix789 {
+using namespace fix789;
+
 namespace {
 
-using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
+const Line kLine{4500, Source::First};
 
-QByteArray answerWithCookie(char cookie)
-{
-    return QByteArray(4, 0) + QByteArray(8, 'i') + QByteArray(8, cookie) + QByteArray(84, 'x');
-}
-
-/// Runs the probe against a server that answers its nth repeated message with answer(n), or not.
-template <class Answer>
-std::optional<LossSample> sampled(Ms waitedBefore, Answer answer)
-{
-    const Line line{};
-    LossProbe probe(line, QByteArray(100, 'q'), answerWithCookie('a'), waitedBefore, 0ms);
-    probe.suspect();
-    std::deque<std::pair<Ms, QByteArray>> underWay;
-    int sent = 0;
-    for (Ms now = 0ms; now < 10s && !probe.isDone(); now += 1ms) {
-        while (probe.due(now))
-            if (const std::optional<QByteArray> one = answer(++sent))
-                underWay.emplace_back(now + 50ms, *one);
-        for (; !underWay.empty() && underWay.front().first <= now; underWay.pop_front())
-            probe.received(underWay.front().second, line, now);
-        probe.advance(now);
+/// A server 20 ms away that repeats its answer as `repeats` says for each of our sends.
+struct Run {
+    template <class Repeats>
+    explicit Run(Repeats repeats, qsizetype size = 400) : probe(kLine, QByteArray(size, 'q'), "a", Ms(2000), Ms(0))
+    {
+        std::multimap<Ms, int> underway;
+        while (!probe.isDone() && now < Ms(20'000)) {
+            probe.advance(now);
+            while (probe.due(now))
+                if (repeats(sent++))
+                    underway.insert({now + Ms(20), 0});
+            if (probe.isDone())
+                break;
+            const Ms next = underway.empty() ? probe.wakeAt() : std::min(probe.wakeAt(), underway.begin()->first);
+            now = std::max(now, next);
+            while (!underway.empty() && underway.begin()->first <= now) {
+                underway.erase(underway.begin());
+                probe.received("a", kLine, now);
+            }
+        }
     }
-    return probe.sample();
-}
 
-TEST(LossProbe, CountsAnswersWithACookieOfTheirOwn)
-{
-    const auto seen = sampled(50ms, [](int n) -> std::optional<QByteArray> {
-        if (n % 4 == 0)
-            return std::nullopt;
-        return answerWithCookie(char(n));
-    });
-    ASSERT_TRUE(seen);
-    EXPECT_EQ(seen->answered, seen->sent - seen->sent / 4);
-}
-
-TEST(LossProbe, TakesNoServerThatDoesNotRepeatItselfForALossyPath)
-{
-    // The first message 1 was lost, so the round trip seems long, and the probe has sent nearly all before one answer comes.
-    const auto seen = sampled(800ms, [](int n) { return n == 60 ? std::optional(answerWithCookie('a')) : std::nullopt; });
-    EXPECT_FALSE(seen);
-}
+    LossProbe probe;
+    Ms now{0};
+    int sent = 0;
+};
 
 } // namespace
-} // namespace fix789
+
+TEST(LossProbe, WithoutLossAFewAreEnough)
+{
+    const Run run([](int) { return true; });
+    EXPECT_LE(run.sent, 5);
+    EXPECT_LE(run.now, Ms(40));
+    EXPECT_FALSE(run.probe.sample());
+}
+
+TEST(LossProbe, OneMissingLeadsToAnEstimate)
+{
+    const Run run([](int number) { return number % 4 != 1; });
+    ASSERT_TRUE(run.probe.sample());
+    EXPECT_EQ(run.probe.sample()->sent, run.sent);
+    EXPECT_NEAR(run.probe.sample()->lossEachWay(), 0.134, 0.01);
+    EXPECT_LE(run.now, Ms(1500));
+}
+
+TEST(LossProbe, AServerThatRepeatsItselfOnlyTwiceGivesNoEstimate)
+{
+    const Run run([](int number) { return number < 2; });
+    EXPECT_TRUE(run.probe.isDone());
+    EXPECT_FALSE(run.probe.sample());
+    EXPECT_LE(run.sent, 24);
+}
+
+TEST(LossProbe, AServerThatNeverRepeatsItselfGivesNoEstimate)
+{
+    const Run run([](int) { return false; });
+    EXPECT_TRUE(run.probe.isDone());
+    EXPECT_FALSE(run.probe.sample());
+}
+
+TEST(LossProbe, TellsTwentyPercentEachWayFromTenInNineOfTenRuns)
+{
+    int right = 0;
+    for (unsigned seed = 0; seed < 500; ++seed)
+        for (const double each : {0.1, 0.2}) {
+            std::mt19937 chance(seed);
+            std::bernoulli_distribution arrives((1 - each) * (1 - each));
+            const Run run([&](int) { return arrives(chance); });
+            const double seen = run.probe.sample() ? run.probe.sample()->lossEachWay() : 0;
+            right += (seen >= 0.15) == (each > 0.15) ? 1 : 0;
+        }
+    EXPECT_GE(right, 900);
+}
+
+TEST(LossProbe, ADatagramOfTwoPacketsIsCountedAsTwo)
+{
+    const Run run([](int number) { return number % 2 == 0; }, 1700);
+    ASSERT_TRUE(run.probe.sample());
+    EXPECT_EQ(run.probe.sample()->packets, 3);
+}
