@@ -12,15 +12,15 @@ using Ms = LossProbe::Ms;
 
 constexpr int kFew = 4;
 constexpr Ms kFewGap = 3ms;
-// Enough to tell 20 % each way from 10 % in nine of ten runs, and few enough for a run's packets.
-constexpr int kMany = 60;
+// Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
+constexpr int kMany = 72;
 constexpr int kEthernetPayload = 1480; // of IP, which an IP packet may carry without being split
 constexpr Ms kManyGap = 15ms;
 constexpr Ms kLeastWait = 60ms;
 // That many in a row are no chance at any loss a VPN would live with.
 constexpr int kGivesUpAfter = 14;
 // So few answers are no loss that a negotiation would have come through: it does not repeat itself.
-constexpr int kOneInAtLeast = 10;
+constexpr int kOneInAtLeast = 4;
 
 } // namespace
 

@@ -31,6 +31,17 @@ constexpr std::size_t kSendsForSilentSoFar = 6;
 constexpr Ms kSilentSoFar = 2500ms; // when the next one is sent, so that nobody has to wake up for it
 constexpr Ms kSilent = 4000ms;
 
+constexpr std::array<PlannedSend, 7> kPatientPlan{{
+    {0s, Source::First},
+    {3s, Source::First},
+    {6s, Source::First},
+    {10s, Source::First},
+    {15s, Source::First},
+    {20s, Source::First},
+    {25s, Source::First},
+}};
+constexpr Ms kPatient = 30s;
+
 // A computer that slept must not send everything at once and call what follows silence.
 constexpr Ms kLeastGap = 100ms;
 constexpr Ms kLeastWait = 400ms;
@@ -86,6 +97,15 @@ SendSeries silenceSeries()
 SendSeries silenceSeries(Source pinned)
 {
     SendSeries series = silenceSeries();
+    series.pinned = pinned;
+    return series;
+}
+
+SendSeries patientSeries(Source pinned)
+{
+    SendSeries series;
+    series.plan = kPatientPlan;
+    series.patience = kPatient;
     series.pinned = pinned;
     return series;
 }

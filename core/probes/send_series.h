@@ -68,6 +68,8 @@ struct SendSeries {
 SendSeries silenceSeries();
 /// The same from one socket alone.
 SendSeries silenceSeries(Source pinned);
+/// Every few seconds for half a minute: somebody may have to confirm the sign-in on a telephone.
+SendSeries patientSeries(Source pinned);
 /// Waits so long for something that needs no request of ours.
 SendSeries waitingSeries(SendSeries::Ms patience);
 

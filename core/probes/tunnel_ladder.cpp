@@ -139,8 +139,11 @@ void TunnelLadder::ask(Attempt &attempt, Ms now)
     attempt.fragments.clear();
     if (m_negotiation->canFragment())
         attempt.fragments = m_negotiation->request(attempt.line.port, Size::Fragments);
-    const Ms patience = m_negotiation->hasSentSecrets() ? kSignInPatience : kWaitingPatience;
-    attempt.series = attempt.whole.empty() ? waitingSeries(patience) : silenceSeries(attempt.line.source);
+    const bool signsIn = m_negotiation->hasSentSecrets();
+    if (attempt.whole.empty())
+        attempt.series = waitingSeries(signsIn ? kSignInPatience : kWaitingPatience);
+    else
+        attempt.series = signsIn ? patientSeries(attempt.line.source) : silenceSeries(attempt.line.source);
     attempt.series.begin(now);
 }
 
@@ -323,7 +326,7 @@ void TunnelLadder::answered(Attempt &attempt, const TunnelNegotiation::Heard &he
     attempt.result.detail = heard.detail;
     attempt.result.sign = heard.sign;
     if (m_step.rung == Rung::Mm3 && attempt.whole.size() == 1)
-        m_keyExchange = KeyExchange{attempt.whole.front(), datagram, Ms(attempt.result.ms)};
+        m_keyExchange = KeyExchange{attempt.whole.front(), datagram, now - attempt.series.start};
     if (m_step.rung == Rung::Mm3 && m_large)
         m_largeAnswered = true;
     m_large = false;

@@ -22,7 +22,12 @@ struct Trial {
     {
         credentials.key = Secret(key);
         auto lns = std::make_shared<test::ScriptedLns>(test::LnsScript{});
-        script.inside = [lns](const QByteArray &packet) { return lns->answer(packet); };
+        // A real one repeats what was not acknowledged.
+        auto said = std::make_shared<std::map<QByteArray, std::vector<QByteArray>>>();
+        script.inside = [lns, said](const QByteArray &packet) {
+            const auto known = said->find(packet);
+            return known != said->end() ? known->second : (*said)[packet] = lns->answer(packet);
+        };
         server = std::make_shared<WholeServer>(std::move(script));
         network = std::make_unique<SimulatedNetwork>(
             clock, [this](const Sent &sent) { return drops(sent) ? std::vector<Reply>{} : (*server)(sent); });
@@ -37,7 +42,7 @@ struct Trial {
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
         EXPECT_EQ(server->established(), 0);
-        EXPECT_LE(ledger.count - ledger.closedCount, 2);
+        EXPECT_LE(ledger.count - ledger.closedCount, mostHalfOpen);
         if (result)
             seen = *result;
         return seen;
@@ -75,6 +80,7 @@ struct Trial {
     std::function<bool(const Sent &)> drops = [](const Sent &) { return false; };
     std::unique_ptr<SimulatedNetwork> network;
     CountingLedger ledger;
+    int mostHalfOpen = 2;
     IkeObservation seen;
     Ms took{};
 };
@@ -154,6 +160,7 @@ TEST(KeyTrials, AServerThatIgnoresMessage1OnUdp4500IsTriedWithADecoyOnUdp500)
 {
     Trial trial("wrong", answering(AtWrongKey::Silence));
     trial.drops = [](const Sent &sent) { return sent.port == 4500 && isMessage1(sent); };
+    trial.mostHalfOpen = 3; // it might have heard the one on UDP 4500, and its answers been lost
     trial.climb();
     EXPECT_EQ(trial.keysTried(), 2U);
     EXPECT_EQ(trial.server->begun(), 2);
