@@ -177,9 +177,11 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
     };
     const Group &group = m_key->group;
     const bool ecp = group.kind == Kind::Ecp;
-    if (peerValue.size() != group.fieldSize * (ecp ? 2 : 1))
+    // SoftEther leaves out a leading zero byte of its MODP value: once in 256 negotiations.
+    if (ecp ? peerValue.size() != group.fieldSize * 2
+            : peerValue.size() > group.fieldSize || peerValue.size() < group.fieldSize - 2)
         return malformed();
-    const QByteArray encoded = ecp ? kUncompressed + peerValue : peerValue;
+    const QByteArray encoded = ecp ? kUncompressed + peerValue : paddedTo(group.fieldSize, peerValue);
     const openssl::Key peer(EVP_PKEY_new());
     if (!peer || EVP_PKEY_copy_parameters(peer.get(), m_key->pair.get()) <= 0 ||
         EVP_PKEY_set1_encoded_public_key(peer.get(), reinterpret_cast<const unsigned char *>(encoded.data()),

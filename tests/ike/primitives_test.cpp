@@ -142,13 +142,23 @@ TEST(DiffieHellman, GivesBothSidesTheSameSecret)
     }
 }
 
+TEST(DiffieHellman, TakesAValueWithoutItsLeadingZero)
+{
+    const auto modp = DiffieHellman::generate(14);
+    ASSERT_TRUE(modp);
+    const QByteArray shorter = QByteArray(254, '\0') + '\4'; // a square, so of the group
+    const auto secret = modp->shared(shorter);
+    ASSERT_TRUE(secret);
+    EXPECT_EQ(secret, modp->shared('\0' + shorter));
+}
+
 TEST(DiffieHellman, RefusesValuesThatAreNotOfItsGroup)
 {
     const auto modp = DiffieHellman::generate(14);
     const auto ecp = DiffieHellman::generate(19);
     ASSERT_TRUE(modp && ecp);
     for (const auto &wrong : {modp->shared(QByteArray(256, '\0')), modp->shared(QByteArray(255, '\0') + '\1'),
-                              modp->shared(QByteArray(256, char(0xff))), modp->shared(QByteArray(255, '\7')),
+                              modp->shared(QByteArray(256, char(0xff))), modp->shared(QByteArray(200, '\7')),
                               ecp->shared(QByteArray(64, '\0')), ecp->shared(QByteArray(64, '\1')), ecp->shared({})}) {
         ASSERT_FALSE(wrong);
         EXPECT_EQ(wrong.error().kind, ErrorKind::Malformed);
