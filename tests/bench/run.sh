@@ -11,6 +11,8 @@ mkdir -p build
 xvfb-run -a /usr/bin/python3 tests/bench/figures.py build/release "$@"
 if [ "$(id -u)" -eq 0 ]; then
   /usr/bin/python3 tests/bench/sweep.py build/release/app/fix789ctl/fix789ctl
+  "$root/installer/packages.sh" lab
+  /usr/bin/python3 tests/bench/ladder.py build/release/app/fix789ctl/fix789ctl || [ $? -eq 77 ]
 else
-  echo "The sweep beside ike-scan needs root for its network namespace."
+  echo "The sweep and the ladder beside ike-scan need root for their network namespaces."
 fi
