@@ -4,6 +4,7 @@
 #include "ike/cipher.h"
 #include "ike/diffie_hellman.h"
 #include "ike/hash.h"
+#include "ike/openssl_handles.h"
 
 #include <gtest/gtest.h>
 
@@ -162,6 +163,20 @@ TEST(DiffieHellman, RefusesValuesThatAreNotOfItsGroup)
                               ecp->shared(QByteArray(64, '\0')), ecp->shared(QByteArray(64, '\1')), ecp->shared({})}) {
         ASSERT_FALSE(wrong);
         EXPECT_EQ(wrong.error().kind, ErrorKind::Malformed);
+    }
+}
+
+// p - 1, which raised to any secret gives 1 or itself.
+TEST(DiffieHellman, RefusesTheValueOfOrderTwo)
+{
+    for (const auto &[group, prime] : {std::pair{2, &BN_get_rfc2409_prime_1024}, {14, &BN_get_rfc3526_prime_2048}}) {
+        const openssl::Number number(prime(nullptr));
+        QByteArray value(BN_num_bytes(number.get()), '\0');
+        BN_bn2bin(number.get(), reinterpret_cast<unsigned char *>(value.data()));
+        value.back() = char(value.back() - 1);
+        const auto ours = DiffieHellman::generate(std::uint16_t(group));
+        ASSERT_TRUE(ours);
+        EXPECT_FALSE(ours->shared(value)) << group;
     }
 }
 
