@@ -53,6 +53,8 @@ bool PppSignIn::fits(SignInProtocol protocol) const
 
 QByteArray PppSignIn::request() const
 {
+    if (m_protocol == SignInProtocol::MsChapV2)
+        return m_response;
     if (m_protocol != SignInProtocol::Pap)
         return {};
     const QByteArray name = m_user.toUtf8();
@@ -102,8 +104,8 @@ PppSignIn::Heard PppSignIn::challenged(const PppPacket &packet)
     const QByteArray challenge = reader.take(reader.u8()).toByteArray();
     if (reader.failed() || challenge.size() != kMsChapV2Challenge)
         return {};
-    const bool first = !hasAnswered();
-    if (challenge != m_challenge || packet.id != m_challengeId) {
+    const bool isNew = challenge != m_challenge || packet.id != m_challengeId;
+    if (isNew) {
         if (m_answers == kMostAnswers)
             return {};
         auto answer = answerMsChapV2(challenge, m_random(kMsChapV2Challenge), m_user, m_password);
@@ -113,11 +115,14 @@ PppSignIn::Heard PppSignIn::challenged(const PppPacket &packet)
         m_challengeId = packet.id;
         m_answer = std::move(*answer);
         ++m_answers;
+        QByteArray data;
+        appendBigEndian(data, std::uint8_t(m_answer.response.size()));
+        data += m_answer.response + m_user.toUtf8();
+        m_response = pppFrame(ppp::kChap, {kResponse, m_challengeId, data});
     }
-    QByteArray data;
-    appendBigEndian(data, std::uint8_t(m_answer.response.size()));
-    data += m_answer.response + m_user.toUtf8();
-    return {first ? Kind::Answered : Kind::Nothing, {}, pppFrame(ppp::kChap, {kResponse, m_challengeId, data})};
+    if (isNew)
+        return {Kind::Answered, {}, {}};
+    return {Kind::Nothing, {}, m_response};
 }
 
 QString toString(SignInProtocol protocol)

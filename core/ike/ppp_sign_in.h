@@ -26,13 +26,14 @@ public:
     /// False where the name or the password cannot be said in this protocol.
     [[nodiscard]] bool fits(SignInProtocol protocol) const;
     void begin(SignInProtocol protocol) { m_protocol = protocol; }
-    /// What PAP sends until it is answered. Empty with MS-CHAPv2, where the server asks again as long as it has no answer.
+    /// What is sent until it is answered: with PAP at once, with MS-CHAPv2 the answer to the challenge, which a server that has
+    /// judged it judges the same again (RFC 1994, 4.1).
     [[nodiscard]] QByteArray request() const;
     [[nodiscard]] bool hasAnswered() const { return !m_challenge.isEmpty(); }
 
     enum class Kind { Nothing, Answered, Accepted, Rejected, Unproven };
     struct Heard {
-        Kind kind = Kind::Nothing; ///< Answered: the first answer to a challenge is in `reply`
+        Kind kind = Kind::Nothing; ///< Answered: a challenge; request() answers it
         QString detail;            ///< "MS-CHAPv2 E=691"
         QByteArray reply;
     };
@@ -50,6 +51,7 @@ private:
     QByteArray m_challenge;
     std::uint8_t m_challengeId = 0;
     MsChapV2Answer m_answer;
+    QByteArray m_response;
     int m_answers = 0;
 };
 

@@ -28,9 +28,8 @@ using Ms = std::chrono::milliseconds;
 constexpr Ms kLedgerPoll{1000};
 // How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
 constexpr Ms kSecondControlAfter{500};
-// How often what ends an association is sent: nobody repeats it for us.
-constexpr int kFarewells = 2;
-constexpr int kFarewellsOnLoss = 5;
+// Of a run's packets, those that an estimate of loss must leave for what is to be ended.
+constexpr int kKeptPackets = 25;
 
 constexpr int kIcmpTimeExceeded = 11;
 constexpr int kIcmpInTransit = 0;
@@ -157,14 +156,14 @@ void Climb::goOnAbove(Ms now)
 void Climb::startOffers(Ms now)
 {
     for (const PortLadder &ladder : m_ladders)
-        if (ladder.isHeard() || ladder.isControlHeard())
+        if (ladder.isHeard())
             m_offers.drop();
     if (m_offers.isStarted())
         return;
     const RungResult seen = m_on500.mainMode();
     if (seen.outcome == RungOutcome::Refused && seen.notification == int(isakmp::kNoProposalChosen) && !m_on4500.accepted())
         m_offers.startAfterRefusal(now, m_withCertificate);
-    else if (m_on500.isSilentSoFar(now) && m_on4500.isSilentSoFar(now) && !m_on500.isControlHeard())
+    else if (m_on500.isSilentSoFar(now) && m_on4500.isSilentSoFar(now))
         m_offers.startAfterSilence(now);
 }
 
@@ -238,6 +237,8 @@ void Climb::sendWhatIsDue()
     while (const auto outgoing = m_offers.due(now))
         static_cast<void>(m_wire.send({kIkePort, outgoing->source}, outgoing->bytes));
     while (m_loss) {
+        if (m_wire.left() < kKeptPackets)
+            m_loss->finish();
         const auto bytes = m_loss->due(now);
         if (!bytes)
             break;
@@ -301,11 +302,9 @@ void Climb::takeError(const Wire::Heard &heard, PortLadder &ladder)
 
 void Climb::sayFarewell()
 {
-    const KeyTrials::Farewell farewell = m_keys.farewell();
-    const bool lossy = m_keys.hasResent() || (m_loss && m_loss->sample());
-    for (int times = lossy ? kFarewellsOnLoss : kFarewells; times > 0; --times)
-        for (const TunnelLadder::Outgoing &last : farewell.datagrams)
-            static_cast<void>(m_wire.send(last.line, last.bytes));
+    const KeyTrials::Farewell farewell = m_keys.farewell(m_loss && m_loss->sample());
+    for (const TunnelLadder::Outgoing &last : farewell.datagrams)
+        static_cast<void>(m_wire.send(last.line, last.bytes));
     for (int count = farewell.established; count > 0; --count)
         m_ledger.closed(m_question.address);
 }

@@ -162,6 +162,8 @@ void Reader::silent4500()
 void Reader::silent500()
 {
     const PortState other = m_view.state(kNatTraversalPort);
+    if (other == PortState::Silent && m_view.takenOffer() != nullptr)
+        return allSilent();
     if (!isFromIke(other) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
         return ikev2Only();
     switch (other) {
@@ -313,6 +315,8 @@ void Reader::allSilent()
 
 void Reader::cannotBeReached()
 {
+    if (readResponder(m_seen, m_reading))
+        return;
     const bool hostIsMissing = m_view.routerMissesHost(kIkePort) || m_view.routerMissesHost(kNatTraversalPort);
     const bool silence = m_view.state(kIkePort) == PortState::Silent || m_view.state(kNatTraversalPort) == PortState::Silent;
     if (hostIsMissing) // a router beyond us spoke, so we are not offline
@@ -332,7 +336,7 @@ void Reader::unknown(Text text)
 // What nobody can know before the first cause is mended.
 void Reader::postpone()
 {
-    if (m_reading.causes.empty())
+    if (m_reading.causes.empty() && m_reading.open.empty())
         return;
     if (!m_view.hasTried(Rung::Auth))
         m_reading.postpone(cause::kPskWrong, words::untilReached());

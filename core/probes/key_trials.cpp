@@ -13,6 +13,9 @@ namespace {
 using Ms = KeyTrials::Ms;
 using Plan = TunnelLadder::Plan;
 
+constexpr int kFarewells = 2;
+constexpr int kFarewellsOnLoss = 5;
+
 } // namespace
 
 KeyTrials::KeyTrials(Credentials credentials) : m_credentials(std::move(credentials))
@@ -170,14 +173,16 @@ bool KeyTrials::hasResent() const
     return m_first && m_first->hasResent();
 }
 
-KeyTrials::Farewell KeyTrials::farewell()
+KeyTrials::Farewell KeyTrials::farewell(bool lossy)
 {
+    const int times = lossy || hasResent() ? kFarewellsOnLoss : kFarewells;
     Farewell all;
     for (auto *ladder : {&m_first, &m_second}) {
         if (!*ladder)
             continue;
-        for (TunnelLadder::Outgoing &last : (*ladder)->farewell())
-            all.datagrams.push_back(std::move(last));
+        for (int time = 0; time < times; ++time)
+            for (TunnelLadder::Outgoing &last : (*ladder)->farewell())
+                all.datagrams.push_back(std::move(last));
         all.established += (*ladder)->isAuthenticated() ? 1 : 0;
     }
     return all;

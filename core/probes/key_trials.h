@@ -47,12 +47,12 @@ public:
     [[nodiscard]] std::optional<Rung> current() const;
     [[nodiscard]] bool hasResent() const;
 
-    /// What ends what was established; how many negotiations that was.
+    /// What ends what was established, several times over, since nobody acknowledges it; how many negotiations that was.
     struct Farewell {
         std::vector<TunnelLadder::Outgoing> datagrams;
         int established = 0;
     };
-    [[nodiscard]] Farewell farewell();
+    [[nodiscard]] Farewell farewell(bool lossy);
 
     /// Adds what was seen: the rungs from message 3 on, NAT, the large message. Rungs that were not tried say why.
     void report(IkeObservation &seen) const;

@@ -35,7 +35,14 @@ void LossProbe::suspect()
     if (m_done)
         return;
     m_estimates = true;
-    m_wanted = kMany;
+    if (!m_mayNotSend)
+        m_wanted = kMany;
+}
+
+void LossProbe::finish()
+{
+    m_mayNotSend = true;
+    m_wanted = std::min(m_wanted, m_sent);
 }
 
 void LossProbe::drop()

@@ -26,6 +26,8 @@ public:
     void suspect();
     /// The server is asked something else now, and repeats this no longer: no estimate.
     void drop();
+    /// No more packets: what was sent so far is the estimate.
+    void finish();
 
     [[nodiscard]] Line line() const { return m_line; }
     void advance(Ms now);
@@ -50,6 +52,7 @@ private:
     Ms m_last;
     int m_wanted;
     bool m_estimates = false;
+    bool m_mayNotSend = false;
     int m_sent = 0;
     int m_answered = 0;
     int m_sentAtLastAnswer = 0;

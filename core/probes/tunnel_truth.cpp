@@ -192,6 +192,9 @@ bool TunnelReader::quickMode()
     const RungResult *seen = tried(m_seen, Rung::Quick);
     if (seen == nullptr || seen->outcome == RungOutcome::Answered)
         return seen != nullptr;
+    // On UDP 500 it is ESP without UDP, which a server may refuse a client behind a NAT for good reason.
+    if (seen->port == kIkePort && !LadderView(m_seen).noNat())
+        return false;
     if (seen->outcome == RungOutcome::Refused) {
         problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedRung(*seen)});
     } else {

@@ -23,6 +23,11 @@ Result<void> Wire::send(Line line, const QByteArray &bytes, std::optional<int> h
     return m_conversation->send(*socket, bytes, hopLimit);
 }
 
+int Wire::left() const
+{
+    return std::max(0, kMostPackets - m_packets);
+}
+
 Endpoint Wire::local(Line line) const
 {
     const auto socket = std::ranges::find(m_sockets, line, &Socket::line);

@@ -21,6 +21,8 @@ public:
     Result<void> send(Line line, const QByteArray &bytes, std::optional<int> hopLimit = {});
     /// What a socket that is open sends from.
     [[nodiscard]] Endpoint local(Line line) const;
+    /// Packets that a run may still send.
+    [[nodiscard]] int left() const;
     [[nodiscard]] const QString &address() const { return m_address; }
 
     struct Heard {

@@ -163,7 +163,7 @@ TEST(IkeLadder, AsksIkev2OnOnePortOnceIkev1HasBeenSilentSoFar)
     EXPECT_EQ(run.ikev2(4500).detail, QStringLiteral("UDP 500 was answered"));
     for (const Sent &sent : run.network.sent())
         EXPECT_TRUE(isIkev1(sent) || (sent.port == 500 && sent.at >= Ms(2500)));
-    EXPECT_LE(run.took, Ms(4000));
+    EXPECT_LE(run.took, Ms(5400));
     EXPECT_EQ(run.ledger.count, 1);
 }
 
@@ -235,7 +235,7 @@ TEST(IkeLadder, ACookieCostsOneRoundTripMore)
     EXPECT_EQ(run.ikev2(500).ms, 20);
     EXPECT_EQ(run.ikev2(500).sends, 2);
     EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
-    EXPECT_EQ(run.took, Ms(4000));
+    EXPECT_LE(run.took, Ms(5400));
     EXPECT_EQ(run.ledger.count, 1);
 }
 
@@ -609,7 +609,7 @@ TEST(IkeLadder, ThreeChecksOfAServerThatKnowsOnlyIkev2NeverHaveToWait)
     StrictLedger ledger(run.clock, 0);
     for (int check = 0; check < 3; ++check) {
         run.climb(&ledger);
-        EXPECT_LE(run.took, Ms(4100));
+        EXPECT_LE(run.took, Ms(5400));
         EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("IKE_SA_INIT"));
     }
     EXPECT_EQ(ledger.most, 3U);

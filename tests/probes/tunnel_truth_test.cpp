@@ -247,6 +247,29 @@ TEST(TunnelTruth, EachEndOfASignInHasItsCause)
     EXPECT_TRUE(after(answered(Rung::Ppp)).isEmpty());
 }
 
+TEST(TunnelTruth, QuickModeRefusedOnUdp500IsNoMismatchBehindANat)
+{
+    EXPECT_EQ(
+        told(seen({kMm3, silent(Rung::Auth), answered(Rung::Auth, 500), refused(Rung::Quick, 14, 500)}, RungOutcome::Silent)),
+        only("path.udp4500-blocked"));
+}
+
+TEST(TunnelTruth, BehindASetOfThePathTheKeyIsUntested)
+{
+    IkeObservation allSilent = seen({}, RungOutcome::Silent);
+    allSilent.rungs.front().outcome = RungOutcome::Silent;
+    EXPECT_TRUE(postpones(allSilent, cause::kPskWrong));
+}
+
+TEST(TunnelTruth, ASuiteTakenByItselfIsAMismatchEvenWhereIkev2Answers)
+{
+    IkeObservation listOnly = seen({answered(Rung::Ikev2, 500)}, RungOutcome::Silent);
+    listOnly.rungs.front().outcome = RungOutcome::Silent;
+    EXPECT_EQ(told(listOnly), only("server.ikev2-only"));
+    listOnly.offers = {{Offer::Single, RungOutcome::Answered, QStringLiteral("AES")}};
+    EXPECT_EQ(told(listOnly), only("server.proposal-mismatch"));
+}
+
 // Certificates
 
 TEST(TunnelTruth, ACertificateWithoutAnswerAndALargeMessageLostIsTheFragments)
