@@ -93,7 +93,7 @@ def main():
     words.add_argument("--seed", type=int, default=2, help="varies addresses, keys, brands (default 2)")
     words.add_argument("--runs", type=int, metavar="K", help="each scenario with the seeds 1 to K, and how many were right")
     words.add_argument("--jobs", type=int, default=4, help="scenarios at a time (default 4)")
-    words.add_argument("--rough", action="store_true", help="every path loses up to 5 % each way and has 5 to 300 ms")
+    words.add_argument("--rough", action="store_true", help="every path loses up to 5 %% each way and has 5 to 300 ms")
     words.add_argument("--repeat", action="store_true", help="three checks of one server must give the same verdict")
     words.add_argument("--keep", type=Path, metavar="FOLDER", help="copy reports, truths and the servers' logs there")
     words.add_argument("--effects-only", action="store_true", help="only show that each fault has its effect")
