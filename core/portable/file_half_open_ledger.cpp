@@ -10,10 +10,11 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -103,12 +104,18 @@ void write(const QString &path, const Ledger &ledger)
                             {QStringLiteral("id"), QString::fromLatin1(entry.id.toHex())},
                             {QStringLiteral("who"), QString::fromLatin1(entry.who.toHex())}};
     const QJsonObject root{{QStringLiteral("salt"), QString::fromLatin1(ledger.salt.toHex())}, {QStringLiteral("entries"), list}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // Not QSaveFile, which waits until the disk has it: what is good for half a minute may be lost when the power goes.
+    const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    QFile file(path + QStringLiteral(".new"));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
-    file.commit();
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    file.close();
+    std::error_code error;
+    if (written)
+        std::filesystem::rename(file.filesystemFileName(), path.toStdU16String(), error);
+    if (!written || error)
+        file.remove();
 }
 
 // One from the future was written before the clock was set back; nobody can tell how old it is.

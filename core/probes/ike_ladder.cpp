@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike_ladder.h"
 
-#include "ike/ike_message.h"
 #include "ike/isakmp_numbers.h"
 #include "probes/hop_trace.h"
 #include "probes/key_trials.h"
 #include "probes/ladder_view.h"
 #include "probes/ladder_words.h"
+#include "probes/late_ledger.h"
 #include "probes/loss_probe.h"
 #include "probes/offer_sweep.h"
 #include "probes/port_ladder.h"
@@ -30,7 +30,6 @@ constexpr Ms kLedgerPoll{1000};
 constexpr Ms kSecondControlAfter{500};
 // Of a run's packets, those that an estimate of loss must leave for what is to be ended.
 constexpr int kKeptPackets = 25;
-
 constexpr int kIcmpTimeExceeded = 11;
 constexpr int kIcmpInTransit = 0;
 
@@ -44,8 +43,8 @@ class Climb {
 public:
     Climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams, const Clock &clock,
           HalfOpenLedger &ledger, const Watch &watch)
-        : m_question(question), m_clock(clock), m_ledger(ledger), m_watch(watch), m_wire(datagrams, question.address),
-          m_withCertificate(credentials.signer != nullptr),
+        : m_question(question), m_clock(clock), m_ledger(ledger, question.address), m_watch(watch),
+          m_wire(datagrams, question.address), m_withCertificate(credentials.signer != nullptr),
           m_suites(m_withCertificate ? suitesOf(Offer::Certificate) : windowsMainModeSuites()),
           m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials)
     {
@@ -75,7 +74,7 @@ private:
 
     const IkeQuestion &m_question;
     const Clock &m_clock;
-    HalfOpenLedger &m_ledger;
+    LateLedger m_ledger;
     const Watch &m_watch;
     Wire m_wire;
     bool m_withCertificate;
@@ -111,6 +110,7 @@ Result<IkeObservation> Climb::run()
         for (PortLadder &ladder : m_ladders)
             ladder.advance(now);
         m_offers.advance(now);
+        m_ledger.advance(now);
         goOnAbove(now);
         startControls(now);
         startOffers(now);
@@ -144,7 +144,7 @@ void Climb::goOnAbove(Ms now)
             m_loss->suspect();
         m_loss->advance(now);
     }
-    if (m_keys.wantsThird() && m_ledger.wait(m_question.address, 1) == Ms(0))
+    if (m_keys.wantsThird() && m_ledger.wait(1) == Ms(0))
         m_keys.beginThird(now);
     if (const auto rung = m_keys.current(); rung && rung != m_said) {
         m_said = rung;
@@ -179,7 +179,7 @@ void Climb::startControls(Ms now)
     }
     if (m_on500.isControlHeard()) {
         if (m_on4500.controlSince())
-            m_ledger.opened(m_question.address); // it may have been heard
+            m_ledger.opened(now); // it may have been heard
         if (m_on4500.controlSince() || m_on4500.wantsControl(now))
             m_on4500.dropControl(QStringLiteral("UDP 500 was answered"));
     }
@@ -215,7 +215,7 @@ void Climb::startWhatMay()
         if (ladder.isStarted())
             continue;
         const Ms now = m_clock.monotonic();
-        if (const Ms wait = m_ledger.wait(m_question.address, ++mayOpen); wait > Ms(0)) {
+        if (const Ms wait = m_ledger.wait(++mayOpen); wait > Ms(0)) {
             if (!waited && !m_ledgerOpens)
                 m_watch.say(words::waitingForLedger(wait));
             m_ledgerOpens = now + std::min(wait, kLedgerPoll);
@@ -284,7 +284,7 @@ void Climb::takeDatagram(const Wire::Heard &heard, PortLadder &ladder)
     if (meaning == PortLadder::Meaning::Nothing && heard.line.port == kIkePort)
         meaning = m_offers.received(arrival.bytes, heard.line.source, arrival.at);
     if (meaning == PortLadder::Meaning::HalfOpen)
-        m_ledger.opened(m_question.address);
+        m_ledger.opened(m_clock.monotonic());
 }
 
 void Climb::takeError(const Wire::Heard &heard, PortLadder &ladder)
@@ -306,7 +306,7 @@ void Climb::sayFarewell()
     for (const TunnelLadder::Outgoing &last : farewell.datagrams)
         static_cast<void>(m_wire.send(last.line, last.bytes));
     for (int count = farewell.established; count > 0; --count)
-        m_ledger.closed(m_question.address);
+        m_ledger.closed();
 }
 
 // A silent port's message may have arrived, and only its answer got lost on the way back: a server that answers the other
@@ -317,7 +317,7 @@ void Climb::finish()
         return;
     m_droppedAfterHop = m_trace->hops.droppedAfter(m_clock.monotonic());
     if (!m_droppedAfterHop && m_trace->open->mainMode().outcome == RungOutcome::Answered)
-        m_ledger.opened(m_question.address);
+        m_ledger.opened(m_clock.monotonic());
 }
 
 Ms Climb::wakeAt() const
@@ -325,7 +325,7 @@ Ms Climb::wakeAt() const
     Ms next = m_ledgerOpens.value_or(Ms::max());
     for (const PortLadder &ladder : m_ladders)
         next = std::min(next, ladder.wakeAt());
-    next = std::min({next, m_keys.wakeAt(), m_offers.wakeAt(), m_loss ? m_loss->wakeAt() : Ms::max()});
+    next = std::min({next, m_keys.wakeAt(), m_offers.wakeAt(), m_ledger.wakeAt(), m_loss ? m_loss->wakeAt() : Ms::max()});
     if (m_keys.wantsThird()) // the ledger may let it begin later
         next = std::min(next, m_clock.monotonic() + kLedgerPoll);
     if (const auto since = m_on500.controlSince(); since && !m_on4500.isDone())
