@@ -206,6 +206,7 @@ def against_silence(run, ctl):
         lab.close()
     say(f"A silent server, {SILENT_RUNS} runs")
     say(f"  whole process, s     {median([one.seconds for one in seen], 1)}   limit 6")
+    say(f"  first to last send   {median([one.sent()[-1].at - one.sent()[0].at for one in seen], 1)}")
     for port in (500, 4500):
         sends = [collections.Counter(d.ike[:8] for d in one.sent() if d.is_message(1) and d.ports[1] == port) for one in seen]
         most = [max(one.values()) for one in sends]
