@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike_ladder.h"
 
+#include "ike/ike_message.h"
 #include "ike/isakmp_numbers.h"
 #include "probes/hop_trace.h"
 #include "probes/key_trials.h"
@@ -128,22 +129,19 @@ Result<IkeObservation> Climb::run()
     return observation();
 }
 
-// The rungs above message 2. The negotiation on UDP 4500 serves the estimate of loss as long as it stands at message 4.
+// The rungs above message 2. The negotiation on UDP 4500 first serves the estimate of loss, as long as it stands at message 2.
 void Climb::goOnAbove(Ms now)
 {
-    m_keys.advance(m_on500, m_on4500, m_wire, now);
-    const auto repeatable = m_keys.keyExchangeOn4500();
-    if (repeatable && !m_loss)
-        m_loss.emplace(repeatable->line, repeatable->exchange.request, repeatable->exchange.answer,
-                       repeatable->exchange.roundTrip, now);
-    if (!repeatable && m_loss)
-        m_loss->drop();
+    if (!m_loss && m_on4500.accepted())
+        m_loss.emplace(m_on4500.accepted()->line, m_on4500.message1().bytes, withNonEspMarker(m_on4500.accepted()->message2),
+                       Ms(m_on4500.mainMode().ms), now);
     if (m_loss) {
         const auto wasResent = [](const PortLadder &ladder) { return ladder.isHeard() && ladder.mainMode().sends > 1; };
         if (std::ranges::any_of(m_ladders, wasResent) || m_keys.hasResent())
             m_loss->suspect();
         m_loss->advance(now);
     }
+    m_keys.advance(m_on500, m_on4500, m_loss && m_loss->isDone(), m_wire, now);
     if (m_keys.wantsThird() && m_ledger.wait(1) == Ms(0))
         m_keys.beginThird(now);
     if (const auto rung = m_keys.current(); rung && rung != m_said) {

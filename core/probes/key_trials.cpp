@@ -13,8 +13,8 @@ namespace {
 using Ms = KeyTrials::Ms;
 using Plan = TunnelLadder::Plan;
 
-constexpr int kFarewells = 2;
-constexpr int kFarewellsOnLoss = 5;
+constexpr int kFarewells = 3;
+constexpr int kFarewellsOnLoss = 6;
 
 } // namespace
 
@@ -67,11 +67,11 @@ void KeyTrials::beginSecond(const PortLadder::Accepted &accepted, const Wire &wi
     m_second.emplace(std::move(*begun), plan, now);
 }
 
-void KeyTrials::advance(const PortLadder &on500, const PortLadder &on4500, const Wire &wire, Ms now)
+void KeyTrials::advance(const PortLadder &on500, const PortLadder &on4500, bool mayBegin4500, const Wire &wire, Ms now)
 {
     if (!m_first && !m_firstFailed && on500.accepted())
         beginFirst(*on500.accepted(), wire, now);
-    if (!m_second && !m_hadThird && on4500.accepted())
+    if (!m_second && !m_hadThird && mayBegin4500 && on4500.accepted())
         beginSecond(*on4500.accepted(), wire, now, false);
     for (auto *ladder : {&m_first, &m_second})
         if (*ladder)
@@ -88,19 +88,10 @@ void KeyTrials::advance(const PortLadder &on500, const PortLadder &on4500, const
     }
     if (m_secondKey.isEmpty() || !m_first || !m_first->looksWrong(now))
         return;
-    if (m_second && !m_hadThird) {
+    if (m_second && !m_hadThird)
         m_second->release(now);
-        m_secondIsTried = true;
-    } else if (!m_hadThird && !on4500.accepted()) {
+    else if (!m_hadThird && !on4500.accepted())
         m_wantsThird = true;
-    }
-}
-
-std::optional<KeyTrials::Repeatable> KeyTrials::keyExchangeOn4500() const
-{
-    if (!m_second || m_secondIsTried || m_hadThird || !m_second->keyExchange())
-        return std::nullopt;
-    return Repeatable{m_second->begun(), *m_second->keyExchange()};
 }
 
 void KeyTrials::beginThird(Ms now)

@@ -22,14 +22,8 @@ public:
 
     explicit KeyTrials(Credentials credentials);
 
-    /// Goes on where the two ports' message 1 has come to.
-    void advance(const PortLadder &on500, const PortLadder &on4500, const Wire &wire, Ms now);
-    /// Of the negotiation on UDP 4500, as long as it stands there: nothing once its key is tried.
-    struct Repeatable {
-        Line line;
-        TunnelLadder::KeyExchange exchange;
-    };
-    [[nodiscard]] std::optional<Repeatable> keyExchangeOn4500() const;
+    /// Goes on where the two ports' message 1 has come to. `mayBegin4500`: nobody else needs that one to stand at message 2.
+    void advance(const PortLadder &on500, const PortLadder &on4500, bool mayBegin4500, const Wire &wire, Ms now);
     /// A new message 1 on UDP 500 is wanted for the second key; to be granted by begin().
     [[nodiscard]] bool wantsThird() const { return m_wantsThird; }
     void beginThird(Ms now);
@@ -74,7 +68,6 @@ private:
     bool m_firstFailed = false;        ///< it could not even begin
     bool m_wantsThird = false;
     bool m_hadThird = false;
-    bool m_secondIsTried = false;
 };
 
 } // namespace fix789

@@ -13,8 +13,8 @@ namespace fix789 {
 
 /// How much of what is sent to a server gets lost, both ways together: a message that it has answered is sent again, and
 /// servers repeat their answer (RFC 2408, 5.1). A few at once tell whether something is missing; then as many as an estimate
-/// needs. Without sockets and without a clock. A server that repeats itself only so often, or never, gives no estimate. It is
-/// message 3, since some servers begin anew at each message 1.
+/// needs. Without sockets and without a clock. A server that repeats itself only so often, or never, gives no estimate. The first
+/// repetition goes alone: SoftEther VPN begins a negotiation anew at each message 1, and is spared the others.
 class LossProbe {
 public:
     using Ms = std::chrono::milliseconds;
@@ -24,8 +24,6 @@ public:
 
     /// Something else had to be sent again: estimate in any case.
     void suspect();
-    /// The server is asked something else now, and repeats this no longer: no estimate.
-    void drop();
     /// No more packets: what was sent so far is the estimate.
     void finish();
 

@@ -325,8 +325,6 @@ void TunnelLadder::answered(Attempt &attempt, const TunnelNegotiation::Heard &he
     attempt.result.ms = int((now - attempt.start).count());
     attempt.result.detail = heard.detail;
     attempt.result.sign = heard.sign;
-    if (m_step.rung == Rung::Mm3 && attempt.whole.size() == 1)
-        m_keyExchange = KeyExchange{attempt.whole.front(), datagram, now - attempt.series.start};
     if (m_step.rung == Rung::Mm3 && m_large)
         m_largeAnswered = true;
     m_large = false;

@@ -34,7 +34,6 @@ public:
     /// Something has come back from the server's UDP 4500.
     void knowOpen4500() { m_open4500 = true; }
 
-    [[nodiscard]] Line begun() const { return m_plan.begun; }
     /// Over, or held and nothing more to do.
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isHeld() const { return m_held; }
@@ -58,14 +57,6 @@ public:
 
     /// What ends what was established, each to be sent once. To be asked for when isDone().
     [[nodiscard]] std::vector<Outgoing> farewell();
-
-    /// Message 3 as it was answered, and message 4: a server repeats its answer to the same bytes (RFC 2408, 5.1).
-    struct KeyExchange {
-        QByteArray request;
-        QByteArray answer;
-        Ms roundTrip{}; ///< at most
-    };
-    [[nodiscard]] const std::optional<KeyExchange> &keyExchange() const { return m_keyExchange; }
 
     /// The rungs that were tried, in their order.
     [[nodiscard]] const std::vector<RungResult> &results() const { return m_results; }
@@ -113,7 +104,6 @@ private:
     std::vector<Attempt> m_attempts; ///< of the rung it stands at
     std::vector<RungResult> m_results;
     std::deque<Outgoing> m_outbox;
-    std::optional<KeyExchange> m_keyExchange;
     QByteArray m_message6; ///< as it came, without marker
     Line m_line;           ///< where the rungs after authentication are climbed
     bool m_open4500 = false;

@@ -54,7 +54,7 @@ TEST(IkeLadder, EndsAtOnceWhenAllAnswer)
     Climbed run(healthy());
     run.climb();
     ASSERT_TRUE(run.result);
-    EXPECT_LE(run.took, Ms(50));
+    EXPECT_LE(run.took, Ms(90));
     EXPECT_EQ(run.network.sent().size(), 8U); // messages 1 and 3 twice, and repetitions for the loss
     for (const std::uint16_t port : {500, 4500}) {
         EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Answered);

@@ -47,7 +47,7 @@ TEST(LossProbe, WithoutLossAFewAreEnough)
 {
     const Sampled run([](int) { return true; });
     EXPECT_LE(run.sent, 5);
-    EXPECT_LE(run.now, Ms(40));
+    EXPECT_LE(run.now, Ms(80));
     EXPECT_FALSE(run.probe.sample());
 }
 
@@ -94,4 +94,15 @@ TEST(LossProbe, ADatagramOfTwoPacketsIsCountedAsTwo)
     const Sampled run([](int number) { return number % 2 == 0; }, 1700);
     ASSERT_TRUE(run.probe.sample());
     EXPECT_EQ(run.probe.sample()->packets, 3);
+}
+
+TEST(LossProbe, AServerThatBeginsAnewIsAskedOnce)
+{
+    const QByteArray answer = QByteArray(4, 0) + "our oneXits one and the rest";
+    LossProbe probe(kLine, "q", answer, Ms(10), Ms(0));
+    EXPECT_TRUE(probe.due(Ms(0)));
+    EXPECT_FALSE(probe.due(Ms(5)));
+    EXPECT_TRUE(probe.received(QByteArray(4, 0) + "our oneXanother. and the rest", kLine, Ms(10)));
+    EXPECT_TRUE(probe.isDone());
+    EXPECT_FALSE(probe.sample());
 }
