@@ -173,7 +173,7 @@ WITH_KEY = [
     whole("N17w", "healthy up to sign-in, two NATs, one of them symmetric", limit=KEY_LIMIT,
           way=Way(carrier=True, carrier_nat=True, symmetric=True)),
     whole("H08w", "healthy up to sign-in, 10 % loss and 300 ms", faults.a_tenth_lost_and_slow, effects={"pings": "lossy"},
-          way=Way(relay=True), limit=45.0),
+          way=Way(relay=True), limit=45.0, by_chance=True),
     whole("P12", "wrong password", faults.password_wrong),
     whole("V06", "L2TP silent, IPsec fine", faults.l2tp_silent),
     whole("V07", "RADIUS silent, so the server refuses late", faults.radius_dead),
