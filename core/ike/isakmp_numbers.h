@@ -4,6 +4,13 @@
 
 #include <cstdint>
 
+namespace fix789 {
+
+inline constexpr std::uint16_t kIkePort = 500;
+inline constexpr std::uint16_t kNatTraversalPort = 4500; // RFC 3948
+
+} // namespace fix789
+
 /// Assigned numbers of ISAKMP and IKEv1 (RFC 2408, RFC 2409, RFC 3526, RFC 5903).
 namespace fix789::isakmp {
 

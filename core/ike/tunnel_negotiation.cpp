@@ -19,7 +19,6 @@
 namespace fix789 {
 namespace {
 
-constexpr std::uint16_t kNatTraversalPort = 4500;
 constexpr qsizetype kMarkerSize = 4;
 constexpr qsizetype kLargerThanAPacket = 1600; // of Ethernet
 

@@ -29,7 +29,6 @@ struct TunnelSetup {
     /// Without key and certificate the negotiation is over after message 4; without a user after L2TP has answered.
     Credentials credentials;
     Rung authRung = Rung::Auth; ///< Decoy for a key made up; then it is over after message 6
-    KeyForm keyForm = KeyForm::AsTyped;
     Randomness random = systemRandomness();
 };
 

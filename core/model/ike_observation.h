@@ -49,6 +49,8 @@ struct IcmpError {
     QString reporter; ///< address of whoever sent it; empty where the system does not tell
 
     bool operator==(const IcmpError &) const = default;
+    /// Destination unreachable, but for "fragmentation needed", after which a smaller one would arrive.
+    [[nodiscard]] bool saysUnreachable() const { return type == 3 && code != 4; }
 };
 
 /// What one rung saw. Holds no key, no cookie and no Diffie-Hellman value.

@@ -20,7 +20,6 @@ struct Credentials {
     Secret password;                      ///< UTF-8
 
     [[nodiscard]] bool canAuthenticate() const { return signer != nullptr || !key.isEmpty(); }
-    [[nodiscard]] bool canSignIn() const { return canAuthenticate() && !user.isEmpty(); }
 };
 
 } // namespace fix789

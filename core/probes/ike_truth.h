@@ -39,6 +39,11 @@ namespace fix789 {
 /// | any       | not tried                               | as "silent" where the row of 500 alone proves its cause, else unknown |
 // clang-format on
 ///
+/// What was seen above message 2 goes before (tunnel_truth.h). A silent 4500 that would be "udp4500-blocked" is
+/// {udp4500-blocked, server.udp4500-not-forwarded} where the server is behind a NAT. "proposal-mismatch" is
+/// server.certificate-only or server.proposal-weak where that is what the server takes instead. "silent, silent" is
+/// proposal-mismatch where it takes a suite by itself, and else asks our responder first (responder_truth.h).
+///
 /// Where a port is blocked, `where` is who said so, or "hopN": the last router that datagrams to it are proven to have
 /// reached. An answer on a port rules out what stands against that port; any answer rules out that all is blocked or down.
 IkeReading readLadder(const IkeObservation &observation);

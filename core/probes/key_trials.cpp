@@ -32,7 +32,7 @@ KeyTrials::KeyTrials(Credentials credentials) : m_credentials(std::move(credenti
 }
 
 Result<std::unique_ptr<TunnelNegotiation>> KeyTrials::negotiation(const PortLadder::Accepted &accepted, const Wire &wire,
-                                                                  Credentials credentials, Rung rung, KeyForm form) const
+                                                                  Credentials credentials, Rung rung) const
 {
     TunnelSetup setup;
     setup.message1 = accepted.message1;
@@ -41,13 +41,12 @@ Result<std::unique_ptr<TunnelNegotiation>> KeyTrials::negotiation(const PortLadd
     setup.server = {wire.address(), accepted.line.port};
     setup.credentials = std::move(credentials);
     setup.authRung = rung;
-    setup.keyForm = form;
     return TunnelNegotiation::begin(std::move(setup));
 }
 
 void KeyTrials::beginFirst(const PortLadder::Accepted &accepted, const Wire &wire, Ms now)
 {
-    auto begun = negotiation(accepted, wire, m_credentials, Rung::Auth, KeyForm::AsTyped);
+    auto begun = negotiation(accepted, wire, m_credentials, Rung::Auth);
     m_firstFailed = !begun;
     if (begun)
         m_first.emplace(std::move(*begun), Plan{.begun = accepted.line}, now);
@@ -57,7 +56,7 @@ void KeyTrials::beginSecond(const PortLadder::Accepted &accepted, const Wire &wi
 {
     Credentials credentials;
     credentials.key = m_secondKey;
-    auto begun = negotiation(accepted, wire, std::move(credentials), m_secondRung, m_secondForm);
+    auto begun = negotiation(accepted, wire, std::move(credentials), m_secondRung);
     if (!begun)
         return;
     const Plan plan{.begun = accepted.line,

@@ -53,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<TunnelNegotiation>> negotiation(const PortLadder::Accepted &accepted, const Wire &wire,
-                                                                         Credentials credentials, Rung rung, KeyForm form) const;
+                                                                         Credentials credentials, Rung rung) const;
     void beginFirst(const PortLadder::Accepted &accepted, const Wire &wire, Ms now);
     void beginSecond(const PortLadder::Accepted &accepted, const Wire &wire, Ms now, bool atOnce);
     [[nodiscard]] QString whyNotTried(Rung rung) const;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ike/isakmp_numbers.h"
 #include "model/ike_observation.h"
 
 namespace fix789 {
-
-inline constexpr std::uint16_t kIkePort = 500;
-inline constexpr std::uint16_t kNatTraversalPort = 4500;
 
 /// What message 1 met on a port, in the words of the truth table (ike_truth.h).
 enum class PortState { Answered, Mismatch, NoIkev1, Complains, Silent, Rejected, Closed, NoWay, NotTried };

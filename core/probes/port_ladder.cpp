@@ -42,10 +42,6 @@ constexpr Ms kCookieSilent = 1400ms;
 constexpr Ms kConfirmIcmpAfter = 150ms;
 constexpr std::size_t kTriesWithoutWay = 2;
 constexpr int kNonceSize = 32;
-constexpr std::uint16_t kNatTraversalPort = 4500;
-
-constexpr int kIcmpUnreachable = 3;
-constexpr int kIcmpFragmentationNeeded = 4;
 
 std::uint64_t randomNumber()
 {
@@ -285,8 +281,7 @@ void PortLadder::askAgainWithCookie(const QByteArray &cookie, Source on, Ms now)
 
 void PortLadder::unreachable(const IcmpError &error, Ms now)
 {
-    const bool says = error.type == kIcmpUnreachable && error.code != kIcmpFragmentationNeeded;
-    if (!says || isHeard() || !isStarted())
+    if (!error.saysUnreachable() || isHeard() || !isStarted())
         return;
     const bool first = !m_icmp;
     if (first || !error.reporter.isEmpty())

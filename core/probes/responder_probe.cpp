@@ -3,6 +3,7 @@
 #include "probes/responder_probe.h"
 
 #include "ike/byte_reader.h"
+#include "ike/isakmp_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,6 @@ namespace {
 using Shape = ResponderResult::Shape;
 using std::chrono::milliseconds;
 
-constexpr std::uint16_t kNatTraversalPort = 4500;
 constexpr std::size_t kMostPorts = kResponderLanes / 6;
 
 struct Kind {

@@ -26,9 +26,6 @@ constexpr std::array<Ms, 3> kPatience{500ms, 750ms, 1000ms};
 constexpr double kCatchUp = 20;
 constexpr Ms kSayEvery = 250ms;
 
-constexpr int kIcmpUnreachable = 3;
-constexpr int kIcmpFragmentationNeeded = 4;
-
 std::uint64_t randomCookie()
 {
     std::uint64_t number = 0;
@@ -146,7 +143,7 @@ void Sweep::received(const Endpoint &from, const QByteArray &bytes, Ms now)
 void Sweep::unreachable(const Endpoint &about, const IcmpError &error)
 {
     const auto found = m_byAddress.constFind(about.address);
-    if (found == m_byAddress.constEnd() || error.type != kIcmpUnreachable || error.code == kIcmpFragmentationNeeded)
+    if (found == m_byAddress.constEnd() || !error.saysUnreachable())
         return;
     Asked &asked = m_asked[*found];
     if (asked.isSettled)

@@ -27,9 +27,6 @@ constexpr Ms kWaitingPatience = 4s;
 // Later than that it was not a lookup of a name and a password.
 constexpr int kSlowRefusal = 10'000; // ms
 
-constexpr int kIcmpUnreachable = 3;
-constexpr int kIcmpFragmentationNeeded = 4;
-
 using Kind = TunnelNegotiation::Heard::Kind;
 using Size = TunnelNegotiation::Size;
 
@@ -356,8 +353,7 @@ void TunnelLadder::refused(Attempt &attempt, const TunnelNegotiation::Heard &hea
 void TunnelLadder::unreachable(const IcmpError &error, Line on, Ms now)
 {
     Attempt *attempt = attemptOn(on);
-    const bool says = error.type == kIcmpUnreachable && error.code != kIcmpFragmentationNeeded;
-    if (!says || attempt == nullptr || attempt->isOver || attempt->result.ms >= 0)
+    if (!error.saysUnreachable() || attempt == nullptr || attempt->isOver || attempt->result.ms >= 0)
         return;
     const bool confirmed = attempt->result.icmp && attempt->result.sends > 1;
     if (!attempt->result.icmp || !error.reporter.isEmpty())

@@ -36,7 +36,6 @@ public:
 
     /// Over, or held and nothing more to do.
     [[nodiscard]] bool isDone() const;
-    [[nodiscard]] bool isHeld() const { return m_held; }
     /// The key has met what a wrong key meets, for long enough to try another one beside it.
     [[nodiscard]] bool looksWrong(Ms now) const;
     /// Message 6 proved that the server knows our key, or our certificate.
