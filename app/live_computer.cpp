@@ -70,6 +70,7 @@ struct LiveComputer::Parts {
                                 system.windows,
                                 *system.registry,
                                 *system.services,
+                                *system.profiles,
                                 names,
                                 conversations,
                                 *system.clock,

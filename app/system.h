@@ -8,6 +8,7 @@
 #include "ports/durable_log.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
+#include "ports/profiles.h"
 #include "ports/registry.h"
 #include "ports/services.h"
 
@@ -54,6 +55,7 @@ struct SystemPorts {
     bool windows = false;
     std::unique_ptr<Registry> registry;
     std::unique_ptr<Services> services;
+    std::unique_ptr<Profiles> profiles;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
 };

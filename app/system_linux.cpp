@@ -46,6 +46,11 @@ public:
     Result<ServiceState> service(const QString &name) const override { return notOnThisSystem(name); }
 };
 
+class NoProfiles : public Profiles {
+public:
+    Result<std::vector<VpnProfile>> profiles() const override { return notOnThisSystem(QStringLiteral("VPN connections")); }
+};
+
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -183,9 +188,10 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),  false,
-            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
-            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),      false,
+            std::make_unique<NoRegistry>(),     std::make_unique<NoServices>(),
+            std::make_unique<NoProfiles>(),     std::make_unique<LinuxClock>(),
+            std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

@@ -10,6 +10,7 @@
 #include "windows/windows_folders.h"
 #include "windows/windows_icmp_errors.h"
 #include "windows/windows_launcher.h"
+#include "windows/windows_profiles.h"
 #include "windows/windows_registry.h"
 #include "windows/windows_services.h"
 #include "windows/windows_system.h"
@@ -96,6 +97,7 @@ SystemPorts systemPorts()
             true,
             std::move(registry),
             std::make_unique<WindowsServices>(),
+            std::make_unique<WindowsProfiles>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }

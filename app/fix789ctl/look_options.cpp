@@ -16,10 +16,24 @@
 namespace fix789 {
 namespace {
 
-constexpr int kLongestLimit = 3600; // seconds
+constexpr int kLongestConnection = 256; // RAS_MaxEntryName (ras.h)
+constexpr int kLongestLimit = 3600;     // seconds
 
 std::optional<Target> chosenTarget(const CommandLine &line)
 {
+    if (line.has("server") && line.has("connection")) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the server or the connection, not both."), {}});
+        return std::nullopt;
+    }
+    if (line.has("connection")) {
+        const QString name = line.value("connection");
+        if (name.isEmpty() || name.size() > kLongestConnection) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "A connection's name has 1 to %1 characters."),
+                          {QString::number(kLongestConnection)}});
+            return std::nullopt;
+        }
+        return Target{{}, name};
+    }
     if (!line.has("server"))
         return Target{};
     const auto server = serverFromInput(line.value("server"));
@@ -45,6 +59,16 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
         return std::nullopt;
     }
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
+}
+
+// The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
+QString serverOf(const Machine &machine, const QString &connection)
+{
+    const auto profiles = machine.profiles.profiles();
+    for (const VpnProfile &profile : profiles.value_or(std::vector<VpnProfile>{}))
+        if (profile.name.compare(connection, Qt::CaseInsensitive) == 0)
+            return serverFromInput(profile.server).value_or(QString());
+    return {};
 }
 
 using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
@@ -88,6 +112,7 @@ Opened openComputer(const CommandLine &line)
 void addLookOptions(CommandLine &line)
 {
     line.option("server", "The VPN server's name or address.", "host");
+    line.option("connection", "The VPN connection in Windows.", "name");
     line.option("case", "Looks at a recorded computer instead of this one.", "file");
     line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
     addCredentialOptions(line);
@@ -104,7 +129,9 @@ std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
     auto computer = openComputer(line);
     if (!computer)
         return std::unexpected(computer.error());
-    if (target->server.isEmpty())
+    if (!target->connection.isEmpty())
+        target->server = serverOf((*computer)->machine(), target->connection);
+    else if (target->server.isEmpty())
         target->server = (*computer)->server();
     return LookOrder{std::move(*computer), *target, *limit};
 }

@@ -16,7 +16,7 @@
 
 namespace fix789 {
 
-/// The options that say where and how long is looked, and with what: --server, --case, --network, --time-limit, --json, and those
+/// The options that say where and how long is looked, and with what: --server, --connection, --case, --network, --time-limit, --json, and those
 /// of credential_options.h.
 void addLookOptions(CommandLine &line);
 

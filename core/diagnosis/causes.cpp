@@ -14,7 +14,7 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 36> kTable{{
+constexpr std::array<CauseEntry, 42> kTable{{
     {cause::kServiceMissing, Side::Computer, QT_TRANSLATE_NOOP("Text", "The service \"%1\" is missing from this computer."),
      QT_TRANSLATE_NOOP("Text", "Windows itself is damaged here. Ask the person who looks after this computer to repair the "
                                "Windows installation (sfc /scannow, or an in-place repair)."),
@@ -42,6 +42,35 @@ constexpr std::array<CauseEntry, 36> kTable{{
      QT_TRANSLATE_NOOP(
          "Text", "Choose \"Restart\", not \"Shut down\": Windows often keeps its state over a shutdown. Then try the VPN again."),
      23},
+    {cause::kProfileMissing, Side::Computer,
+     QT_TRANSLATE_NOOP("Text", "There is no VPN connection of this name on this computer."),
+     QT_TRANSLATE_NOOP("Text", "Look at the names in Windows' settings under \"Network & internet\", \"VPN\"; or set the "
+                               "connection up as you were told to."),
+     24},
+    {cause::kProfileDamaged, Side::Computer, QT_TRANSLATE_NOOP("Text", "Windows cannot read this VPN connection."),
+     QT_TRANSLATE_NOOP("Text",
+                       "Its entry in the phonebook is damaged. Keep a copy of the file rasphone.pbk, remove the connection "
+                       "in Windows' settings and set it up again."),
+     25},
+    {cause::kProfileTunnelType, Side::Computer, QT_TRANSLATE_NOOP("Text", "The VPN connection is not set to L2TP/IPsec."),
+     QT_TRANSLATE_NOOP("Text", "In Windows' settings under \"Network & internet\", \"VPN\", edit the connection and choose the "
+                               "VPN type \"L2TP/IPsec\" with the kind of key or certificate that you were given."),
+     26},
+    {cause::kProfileAuthentication, Side::Computer,
+     QT_TRANSLATE_NOOP("Text", "The VPN connection is set to a certificate, but the server works with a pre-shared key."),
+     QT_TRANSLATE_NOOP("Text", "In Windows' settings edit the connection: choose \"L2TP/IPsec with pre-shared key\" and type the "
+                               "key that you were given."),
+     27},
+    {cause::kPskNoneStored, Side::Computer, QT_TRANSLATE_NOOP("Text", "Windows has no pre-shared key for this VPN connection."),
+     QT_TRANSLATE_NOOP("Text", "In Windows' settings edit the connection and type the pre-shared key again. It gets lost when a "
+                               "phonebook or a whole computer is copied."),
+     28},
+    {cause::kProfileCustomCrypto, Side::Computer,
+     QT_TRANSLATE_NOOP("Text", "The VPN connection has IPsec parameters of its own, which the server does not need."),
+     QT_TRANSLATE_NOOP("Text",
+                       "Ask the person who looks after this computer to take them back (Set-VpnConnectionIPsecConfiguration "
+                       "with -RevertToDefault)."),
+     29},
     {cause::kServerNameUnknown, Side::Computer, QT_TRANSLATE_NOOP("Text", "There is no server of this name."),
      QT_TRANSLATE_NOOP("Text", "Compare the server's name in the VPN connection with what you were given, letter by letter."),
      30},

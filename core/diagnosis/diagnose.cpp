@@ -67,6 +67,8 @@ bool isEssential(const Check &check, const Target &target, bool windows)
 {
     if (&check == &kServiceChain)
         return windows;
+    if (&check == &kVpnProfile)
+        return windows && !target.connection.isEmpty();
     return !target.server.isEmpty() && (&check == &kServerName || &check == &kIkeAnswers);
 }
 

@@ -6,6 +6,7 @@
 #include "model/registry_value.h"
 #include "model/result.h"
 #include "model/service.h"
+#include "model/vpn_profile.h"
 
 #include <QDateTime>
 #include <QString>
@@ -14,6 +15,7 @@
 #include <expected>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace fix789 {
 
@@ -35,9 +37,11 @@ struct MachineState {
     bool windows = true;
     ByName<Answer<ByName<Answer<RegistryValue>>>> registry; ///< key, then value name
     ByName<Answer<ServiceState>> services;
-    ByName<Answer<QStringList>> dns;    ///< host, then its addresses
-    ByName<Answer<IkeObservation>> ike; ///< by server
-    std::optional<QDateTime> bootedAt;  ///< UTC
+    ByName<Answer<QStringList>> dns;                         ///< host, then its addresses
+    ByName<Answer<IkeObservation>> ike;                      ///< by server
+    std::optional<Answer<std::vector<VpnProfile>>> profiles; ///< nothing: not recorded
+    std::optional<QDateTime> bootedAt;                       ///< UTC
+    std::optional<QDateTime> now;                            ///< UTC, by the computer's own clock when it was recorded
 
     bool operator==(const MachineState &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "ports/dns.h"
 #include "ports/own_changes.h"
 #include "ports/probes.h"
+#include "ports/profiles.h"
 #include "ports/registry.h"
 #include "ports/services.h"
 
@@ -23,6 +24,7 @@ struct Machine {
     bool windows = false; ///< a Windows computer, live or recorded: Windows checks apply
     const Registry &registry;
     const Services &services;
+    const Profiles &profiles;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

@@ -4,6 +4,7 @@
 #include "recording/case_values.h"
 #include "recording/case_words.h"
 #include "recording/ike_case.h"
+#include "recording/profile_case.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -167,11 +168,31 @@ Result<void> applySystem(const QJsonValue &json, MachineState &state)
 
 Result<void> applyClock(const QJsonValue &json, MachineState &state)
 {
-    const QDateTime booted = QDateTime::fromString(json.toObject().value(QStringLiteral("bootedAt")).toString(), Qt::ISODate);
-    // Without a zone it would be another moment on every computer that reads it.
-    if (json.toObject().size() != 1 || !booted.isValid() || booted.timeSpec() == Qt::LocalTime)
-        return bad(QStringLiteral("clock"));
-    state.bootedAt = booted.toUTC();
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QDateTime time = QDateTime::fromString(it.value().toString(), Qt::ISODate);
+        // Without a zone it would be another moment on every computer that reads it.
+        if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+            return bad(QStringLiteral("clock"));
+        if (it.key() == u"bootedAt")
+            state.bootedAt = time.toUTC();
+        else if (it.key() == u"now")
+            state.now = time.toUTC();
+        else
+            return bad(QStringLiteral("clock"));
+    }
+    return object.isEmpty() ? bad(QStringLiteral("clock")) : Result<void>{};
+}
+
+Result<void> applyProfiles(const QJsonValue &json, MachineState &state)
+{
+    state.profiles.reset();
+    if (json.isNull())
+        return {};
+    auto profiles = profilesAnswer(json);
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    state.profiles = std::move(*profiles);
     return {};
 }
 
@@ -204,6 +225,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyPort(it.value(), state.registry, port, keyAnswer);
         else if (port == u"services")
             applied = applyPort(it.value(), state.services, port, serviceAnswer);
+        else if (port == u"profiles")
+            applied = applyProfiles(it.value(), state);
         else if (port == u"dns")
             applied = applyPort(it.value(), state.dns, port, dnsAnswer);
         else if (port == u"ike")

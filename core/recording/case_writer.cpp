@@ -3,6 +3,7 @@
 #include "recording/case_json.h"
 #include "recording/case_words.h"
 #include "recording/ike_case.h"
+#include "recording/profile_case.h"
 
 #include <QJsonArray>
 
@@ -90,11 +91,18 @@ QJsonObject toCaseJson(const MachineState &state)
 {
     QJsonObject json{{QStringLiteral("system"),
                       QJsonObject{{QStringLiteral("name"), state.system}, {QStringLiteral("windows"), state.windows}}}};
+    QJsonObject clock;
     if (state.bootedAt)
-        json.insert(QStringLiteral("clock"),
-                    QJsonObject{{QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODateWithMs)}});
+        clock.insert(QStringLiteral("bootedAt"), state.bootedAt->toString(Qt::ISODateWithMs));
+    if (state.now)
+        clock.insert(QStringLiteral("now"), state.now->toString(Qt::ISODateWithMs));
+    if (!clock.isEmpty())
+        json.insert(QStringLiteral("clock"), clock);
     insertPort(json, QStringLiteral("registry"), state.registry);
     insertPort(json, QStringLiteral("services"), state.services);
+    if (state.profiles)
+        json.insert(QStringLiteral("profiles"),
+                    *state.profiles ? toCaseJson(**state.profiles) : QJsonValue(insteadOfValue(state.profiles->error())));
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     return json;

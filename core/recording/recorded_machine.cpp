@@ -78,6 +78,23 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedProfiles : public Profiles {
+public:
+    explicit RecordedProfiles(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<VpnProfile>> profiles() const override
+    {
+        if (!m_state.profiles)
+            return notRecorded(QStringLiteral("the VPN connections"));
+        if (!*m_state.profiles)
+            return failure(m_state.profiles->error(), QStringLiteral("reading the VPN connections"));
+        return **m_state.profiles;
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -109,12 +126,12 @@ private:
     const MachineState &m_state;
 };
 
-// The start of the computer is recorded; what time it is now is not, since nothing recorded depends on it.
+// Certificates are judged by the time when the computer was recorded, so that a case gives the same verdict next year.
 class RecordedClock : public Clock {
 public:
     explicit RecordedClock(const MachineState &state) : m_state(state) {}
 
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    QDateTime now() const override { return m_state.now.value_or(QDateTime::currentDateTimeUtc()); }
     Result<QDateTime> bootedAt() const override
     {
         return m_state.bootedAt ? Result<QDateTime>(*m_state.bootedAt) : notRecorded(QStringLiteral("the last start"));
@@ -132,13 +149,24 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), dns(state), probes(state), clock(state),
-          machine{MachineKind::Recorded, id, state.system, state.windows, registry, services, dns, probes, clock, ownChanges}
+        : registry(state), services(state), profiles(state), dns(state), probes(state), clock(state),
+          machine{MachineKind::Recorded,
+                  id,
+                  state.system,
+                  state.windows,
+                  registry,
+                  services,
+                  profiles,
+                  dns,
+                  probes,
+                  clock,
+                  ownChanges}
     {
     }
 
     RecordedRegistry registry;
     RecordedServices services;
+    RecordedProfiles profiles;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

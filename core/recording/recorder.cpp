@@ -87,6 +87,24 @@ private:
     Memory &m_memory;
 };
 
+class RememberingProfiles : public Profiles {
+public:
+    RememberingProfiles(const Profiles &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<VpnProfile>> profiles() const override
+    {
+        const auto profiles = m_real.profiles();
+        const std::scoped_lock lock(m_memory.mutex);
+        if (profiles || isAnswer(profiles.error()))
+            m_memory.state.profiles = answerFrom(profiles);
+        return profiles;
+    }
+
+private:
+    const Profiles &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDns : public Dns {
 public:
     RememberingDns(const Dns &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -126,14 +144,16 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     Memory memory;
     const RememberingRegistry registry(machine.registry, memory);
     const RememberingServices services(machine.services, memory);
+    const RememberingProfiles profiles(machine.profiles, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,
-                              services,     dns,          probes,         machine.clock,   machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,          services,
+                              profiles,     dns,          probes,         machine.clock,   machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;
     memory.state.windows = machine.windows;
+    memory.state.now = machine.clock.now();
     if (const auto booted = machine.clock.bootedAt())
         memory.state.bootedAt = *booted;
     return std::move(memory.state);

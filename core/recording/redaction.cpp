@@ -18,6 +18,7 @@ public:
         const QString pattern = address.contains(u':') ? QStringLiteral("2001:db8::%1") : QStringLiteral("192.0.2.%1");
         return address.isEmpty() ? address : standIn(m_addresses, address, pattern);
     }
+    QString connection(const QString &name) { return standIn(m_connections, name.toLower(), QStringLiteral("connection-%1")); }
     // A server may be named by its address.
     QString server(const QString &name)
     {
@@ -34,6 +35,7 @@ private:
         return *it;
     }
 
+    QHash<QString, QString> m_connections;
     QHash<QString, QString> m_hosts;
     QHash<QString, QString> m_addresses;
 };
@@ -69,6 +71,12 @@ MachineState redacted(const MachineState &state)
                 address = names.address(address);
         out.dns.insert_or_assign(names.server(host), addresses);
     }
+    if (out.profiles && *out.profiles)
+        for (VpnProfile &profile : **out.profiles) {
+            profile.name = names.connection(profile.name);
+            if (!profile.server.isEmpty())
+                profile.server = names.server(profile.server);
+        }
     return out;
 }
 

@@ -28,6 +28,11 @@ private:
         Result<ServiceState> service(const QString &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingProfiles : Profiles {
+        explicit FailingProfiles(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<VpnProfile>> profiles() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -52,12 +57,14 @@ private:
     ErrorKind m_kind;
     FailingRegistry m_registry{*this};
     FailingServices m_services{*this};
+    FailingProfiles m_profiles{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
     NothingWritten m_ownChanges;
-    Machine m_machine{MachineKind::Windows, {}, QStringLiteral("Windows"), true, m_registry, m_services, m_dns, m_probes, m_clock,
-                      m_ownChanges};
+    Machine m_machine{
+        MachineKind::Windows, {}, QStringLiteral("Windows"), true, m_registry, m_services, m_profiles, m_dns, m_probes, m_clock,
+        m_ownChanges};
 };
 
 } // namespace fix789::test

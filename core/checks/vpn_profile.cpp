@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The VPN connection as Windows keeps it. One that is set to "Automatic" tries other tunnels first and shows 789 only at the
+// last; one of another type never speaks L2TP; one without its key, or set to certificates where the server wants a key, fails
+// before the person's password is asked for. The connection looked at is the one named, else the one to the server that is
+// looked at, else the only one there is: nobody's old connections count.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 6> kCauses{cause::kProfileMissing,        cause::kProfileDamaged,      cause::kProfileTunnelType,
+                                         cause::kProfileAuthentication, cause::kProfileCustomCrypto, cause::kPskNoneStored};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QString wordFor(TunnelType tunnel)
+{
+    switch (tunnel) {
+    case TunnelType::Automatic:
+        return QStringLiteral("Automatic");
+    case TunnelType::Pptp:
+        return QStringLiteral("PPTP");
+    case TunnelType::L2tp:
+        return QStringLiteral("L2TP/IPsec");
+    case TunnelType::Sstp:
+        return QStringLiteral("SSTP");
+    case TunnelType::Ikev2:
+        return QStringLiteral("IKEv2");
+    case TunnelType::Other:
+        break;
+    }
+    return QStringLiteral("?");
+}
+
+// Two connections of one name: Windows takes the person's own. To one server several may go: an L2TP connection is the one meant.
+const VpnProfile *chosen(const std::vector<VpnProfile> &profiles, const Target &target)
+{
+    const VpnProfile *best = nullptr;
+    const auto rank = [](const VpnProfile &p) {
+        return (p.tunnel == TunnelType::L2tp && !p.damaged ? 2 : 0) + (p.owner == ProfileOwner::User ? 1 : 0);
+    };
+    for (const VpnProfile &profile : profiles) {
+        const bool meant = !target.connection.isEmpty() ? same(profile.name, target.connection)
+                           : !target.server.isEmpty()   ? same(profile.server, target.server)
+                                                        : profiles.size() == 1;
+        if (!meant)
+            continue;
+        const bool byName = !target.connection.isEmpty();
+        if (!best || (byName ? profile.owner < best->owner : rank(profile) > rank(*best)))
+            best = &profile;
+    }
+    return best;
+}
+
+void add(Finding &f, CauseId id, Text evidence)
+{
+    if (f.causes.empty())
+        f.text = evidence;
+    f.verdict = FindingVerdict::Problem;
+    f.causes.push_back({{id, {}}, {std::move(evidence)}, {}});
+}
+
+void note(Finding &f, std::string_view id, Text text)
+{
+    if (f.verdict == FindingVerdict::Ok) {
+        f.verdict = FindingVerdict::Note;
+        f.text = text;
+    }
+    f.notes.push_back({id, std::move(text)});
+}
+
+// Message 1 offers authentication by key, so a server that chose from it takes keys.
+bool takesKeys(const IkeObservation &seen)
+{
+    return !seen.withCertificate && std::ranges::any_of(seen.rungs, [](const RungResult &rung) {
+        return rung.rung == Rung::Mm1 && rung.outcome == RungOutcome::Answered;
+    });
+}
+
+void judgeAuthentication(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
+{
+    if (profile.authentication == MachineAuthentication::PreSharedKey) {
+        if (profile.keyStored == false)
+            add(f, cause::kPskNoneStored,
+                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has none stored for it."),
+                 {}});
+        else if (profile.keyStored == true)
+            f.excluded.push_back({{cause::kPskNoneStored, {}},
+                                  {QT_TRANSLATE_NOOP("Text", "Windows has a pre-shared key stored for this connection."), {}}});
+        return;
+    }
+    if (target.server.isEmpty())
+        return;
+    const auto seen = observeIke(machine, target, watch);
+    if (seen && takesKeys(*seen))
+        add(f, cause::kProfileAuthentication,
+            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key."),
+             {}});
+}
+
+void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
+{
+    if (profile.ownIpsec != true)
+        return;
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, watch);
+    // What Windows offers of itself is accepted; what this connection was given instead is not known to be.
+    if (seen && takesKeys(*seen))
+        add(f, cause::kProfileCustomCrypto,
+            {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own, and the server accepts those that "
+                                       "Windows offers without them."),
+             {}});
+    else
+        note(f, "profile.own-ipsec",
+             {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration)."),
+              {}});
+}
+
+Finding judge(const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
+{
+    Finding f = finding(FindingVerdict::Ok,
+                        {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set up for L2TP/IPsec."), {profile.name}});
+    f.facts.insert(QStringLiteral("connection"), profile.name);
+    if (profile.damaged) {
+        add(f, cause::kProfileDamaged, {QT_TRANSLATE_NOOP("Text", "Windows cannot read the connection \"%1\"."), {profile.name}});
+        return f;
+    }
+    f.facts.insert(QStringLiteral("tunnel"), wordFor(profile.tunnel));
+    f.facts.insert(QStringLiteral("server"), profile.server);
+    f.facts.insert(QStringLiteral("authentication"), profile.authentication == MachineAuthentication::Certificate
+                                                         ? QStringLiteral("certificate")
+                                                         : QStringLiteral("pre-shared key"));
+    if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Other)
+        add(f, cause::kProfileTunnelType,
+            {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
+             {profile.name, wordFor(profile.tunnel)}});
+    else if (profile.tunnel == TunnelType::L2tp)
+        f.excluded.push_back({{cause::kProfileTunnelType, {}},
+                              {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to L2TP/IPsec."), {profile.name}}});
+    // A connection that never speaks L2TP has no use for either.
+    if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Automatic)
+        return f;
+    judgeAuthentication(f, machine, target, watch, profile);
+    judgeOwnIpsec(f, machine, target, watch, profile);
+    return f;
+}
+
+// The other one of the name is never used by this person: true, often surprising, and not a fault of the one in use.
+void noteShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &used)
+{
+    const bool twice = std::ranges::count_if(profiles, [&](const VpnProfile &p) { return same(p.name, used.name); }) > 1;
+    if (twice)
+        note(f, "profile.shadowed",
+             {QT_TRANSLATE_NOOP(
+                  "Text", "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
+              {used.name}});
+}
+
+Finding run(const Machine &machine, const Target &target, const Watch &watch)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto profiles = machine.profiles.profiles();
+    if (!profiles)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
+    if (const VpnProfile *profile = chosen(*profiles, target)) {
+        Finding f = judge(machine, target, watch, *profile);
+        noteShadowed(f, *profiles, *profile);
+        return f;
+    }
+    if (target.connection.isEmpty())
+        return finding(
+            FindingVerdict::Skipped,
+            {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer goes to the server that is looked at."), {}});
+    Finding f = finding(FindingVerdict::Ok, {});
+    add(f, cause::kProfileMissing,
+        {QT_TRANSLATE_NOOP("Text", "There is no VPN connection named \"%1\" on this computer."), {target.connection}});
+    return f;
+}
+
+} // namespace
+
+const Check kVpnProfile{
+    .id = "vpn-profile",
+    .title = QT_TRANSLATE_NOOP("Text", "The VPN connection is set up for L2TP/IPsec"),
+    .station = Station::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

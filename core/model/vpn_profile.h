@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace fix789 {
+
+/// In whose phonebook a connection stands.
+enum class ProfileOwner { User, AllUsers };
+
+/// Which tunnels Windows tries for a connection (ras.h, VS_Default ... VS_Ikev2First).
+enum class TunnelType {
+    Automatic, ///< several, one after the other: also those that begin with one and go on with others
+    Pptp,
+    L2tp,
+    Sstp,
+    Ikev2,
+    Other, ///< a number that this program does not know
+};
+
+/// How the two computers prove who they are to each other, below the person's name and password.
+enum class MachineAuthentication { PreSharedKey, Certificate };
+
+/// A VPN connection as Windows keeps it. Presence of secrets, never their content.
+struct VpnProfile {
+    QString name;
+    ProfileOwner owner = ProfileOwner::User;
+    bool damaged = false; ///< it stands in the phonebook, and Windows cannot read it; then only name and owner are known
+    TunnelType tunnel = TunnelType::Automatic;
+    QString server; ///< as the person typed it
+    MachineAuthentication authentication = MachineAuthentication::PreSharedKey;
+    std::optional<bool> keyStored; ///< a pre-shared key; nothing where Windows does not tell
+    std::optional<bool> ownIpsec;  ///< IPsec parameters set for this connection alone (Set-VpnConnectionIPsecConfiguration)
+
+    bool operator==(const VpnProfile &) const = default;
+};
+
+} // namespace fix789

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/checks.h"
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+const QString kServer = QStringLiteral("vpn.example.com");
+
+// One connection to the server, with these members instead of a healthy one's.
+QByteArray connection(const char *tunnel, const char *authentication, const char *rest = "")
+{
+    return QByteArray(R"({"profiles":[{"name":"Büro","server":"vpn.example.com","tunnel":")") + tunnel +
+           R"(","authentication":")" + authentication + "\"" + rest + "}]}";
+}
+
+const Finding foundOn(const std::vector<QByteArray> &differences, const Target &target = {kServer, {}})
+{
+    return findingOf(lookAt(windows11(differences), target), "vpn-profile");
+}
+
+TEST(VpnProfile, L2tpWithAStoredKeyIsOk)
+{
+    const Finding found = foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key", R"(,"keyStored":true)")});
+    EXPECT_EQ(found.verdict, FindingVerdict::Ok);
+    EXPECT_TRUE(found.causes.empty());
+}
+
+TEST(VpnProfile, AutomaticIsTheTunnelType)
+{
+    EXPECT_EQ(causesOf(foundOn({connection("automatic", "pre-shared-key")})), QStringList{QStringLiteral("profile.tunnel-type")});
+}
+
+class OtherTunnel : public testing::TestWithParam<const char *> {};
+
+TEST_P(OtherTunnel, IsTheTunnelTypeAndItsKeyDoesNotMatter)
+{
+    EXPECT_EQ(causesOf(foundOn({connection(GetParam(), "pre-shared-key", R"(,"keyStored":false)")})),
+              QStringList{QStringLiteral("profile.tunnel-type")});
+}
+
+INSTANTIATE_TEST_SUITE_P(VpnProfile, OtherTunnel, testing::Values("pptp", "sstp", "ikev2"));
+
+TEST(VpnProfile, AnUnknownTunnelIsNotJudged)
+{
+    EXPECT_TRUE(foundOn({connection("other", "pre-shared-key")}).causes.empty());
+}
+
+TEST(VpnProfile, NoStoredKeyIsACause)
+{
+    EXPECT_EQ(causesOf(foundOn({connection("l2tp", "pre-shared-key", R"(,"keyStored":false)")})),
+              QStringList{QStringLiteral("psk.none-stored")});
+}
+
+TEST(VpnProfile, WhetherAKeyIsStoredMayBeUnknown)
+{
+    const Finding found = foundOn({connection("l2tp", "pre-shared-key")});
+    EXPECT_EQ(found.verdict, FindingVerdict::Ok);
+    for (const Exclusion &excluded : found.excluded)
+        EXPECT_NE(excluded.ref.id, cause::kPskNoneStored);
+}
+
+TEST(VpnProfile, CertificateWhereTheServerTakesKeysIsTheAuthenticationMode)
+{
+    EXPECT_EQ(causesOf(foundOn({kServerInTheOpen, connection("l2tp", "certificate")})),
+              QStringList{QStringLiteral("profile.authentication-mode")});
+}
+
+TEST(VpnProfile, CertificateAndASilentServerProveNothing)
+{
+    EXPECT_TRUE(foundOn({kServerSilent, connection("l2tp", "certificate")}).causes.empty());
+}
+
+TEST(VpnProfile, IpsecParametersOfItsOwnAreACauseWhereWindowsOwnAreAccepted)
+{
+    EXPECT_EQ(causesOf(foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)")})),
+              QStringList{QStringLiteral("profile.custom-crypto")});
+}
+
+TEST(VpnProfile, IpsecParametersOfItsOwnAreANoteWhereTheServerIsSilent)
+{
+    EXPECT_EQ(foundOn({kServerSilent, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)")}).verdict,
+              FindingVerdict::Note);
+}
+
+TEST(VpnProfile, DamagedIsACause)
+{
+    const Target target{{}, QStringLiteral("Office")};
+    EXPECT_EQ(causesOf(foundOn({R"({"profiles":[{"name":"Office","damaged":true}]})"}, target)),
+              QStringList{QStringLiteral("profile.damaged")});
+}
+
+TEST(VpnProfile, ANamedConnectionThatIsNotThereIsMissing)
+{
+    const Report report = lookAt(windows11(), {{}, QStringLiteral("Branch")});
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("profile.missing")});
+}
+
+TEST(VpnProfile, OldConnectionsToOtherServersDoNotCount)
+{
+    const Finding found = foundOn({R"({"profiles":[
+      {"name":"Old 1","server":"old1.example.com","tunnel":"pptp","authentication":"pre-shared-key"},
+      {"name":"Old 2","server":"old2.example.com","tunnel":"automatic","authentication":"certificate"},
+      {"name":"Now","server":"VPN.example.com","tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true}]})"});
+    EXPECT_EQ(found.verdict, FindingVerdict::Ok);
+    EXPECT_EQ(found.facts.value(QStringLiteral("connection")).toString(), QStringLiteral("Now"));
+}
+
+TEST(VpnProfile, OfTwoToTheServerTheL2tpOneIsMeant)
+{
+    EXPECT_EQ(foundOn({R"({"profiles":[
+      {"name":"A","server":"vpn.example.com","tunnel":"ikev2","authentication":"certificate"},
+      {"name":"B","owner":"all-users","server":"vpn.example.com","tunnel":"l2tp","authentication":"pre-shared-key"}]})"})
+                  .verdict,
+              FindingVerdict::Ok);
+}
+
+TEST(VpnProfile, OfTwoOfOneNameThePersonsOwnIsUsedAndThatIsNoted)
+{
+    const Finding found = foundOn({R"({"profiles":[
+      {"name":"Office","owner":"all-users","server":"vpn.example.com","tunnel":"l2tp","authentication":"pre-shared-key"},
+      {"name":"office","owner":"user","server":"vpn.example.com","tunnel":"pptp","authentication":"pre-shared-key"}]})"},
+                                  {kServer, QStringLiteral("Office")});
+    EXPECT_EQ(causesOf(found), QStringList{QStringLiteral("profile.tunnel-type")});
+    ASSERT_EQ(found.notes.size(), 1U);
+    EXPECT_EQ(found.notes.front().id, "profile.shadowed");
+}
+
+TEST(VpnProfile, NoConnectionToThisServerIsSkipped)
+{
+    EXPECT_EQ(foundOn({R"({"profiles":[]})"}).verdict, FindingVerdict::Skipped);
+}
+
+class UnreadablePhonebook : public testing::TestWithParam<const char *> {};
+
+TEST_P(UnreadablePhonebook, IsUnknownAndANamedConnectionIsThenUndetermined)
+{
+    const CaseFile computer = windows11({QByteArray(R"({"profiles":)") + GetParam() + "}"});
+    const Report report = lookAt(computer, {{}, QStringLiteral("Head office")});
+    EXPECT_EQ(findingOf(report, "vpn-profile").verdict, FindingVerdict::Unknown);
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+}
+
+INSTANTIATE_TEST_SUITE_P(VpnProfile, UnreadablePhonebook, testing::Values(R"({"refused":true})", R"({"failed":true})", "null"));
+
+} // namespace
