@@ -1738,6 +1738,118 @@
         <source>Type each of the %1 on a line of its own; they are not shown.</source>
         <translation>Tippen Sie jedes der %1 in eine eigene Zeile; sie werden nicht gezeigt.</translation>
     </message>
+    <message>
+        <source>The connection is set to a pre-shared key, but Windows has none stored for it.</source>
+        <translation>Die Verbindung ist auf einen vorinstallierten Schlüssel eingestellt, aber Windows hat keinen für sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Windows has a pre-shared key stored for this connection.</source>
+        <translation>Windows hat für diese Verbindung einen vorinstallierten Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection is set to a certificate, and the server works with a pre-shared key.</source>
+        <translation>Die Verbindung ist auf ein Zertifikat eingestellt, und der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The connection has IPsec parameters of its own, and the server accepts those that Windows offers without them.</source>
+        <translation>Die Verbindung hat eigene IPsec-Einstellungen, und der Server nimmt an, was Windows ohne sie anbietet.</translation>
+    </message>
+    <message>
+        <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
+        <translation>Die Verbindung hat eigene IPsec-Einstellungen (Set-VpnConnectionIPsecConfiguration).</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is set up for L2TP/IPsec.</source>
+        <translation>Die Verbindung „%1“ ist für L2TP/IPsec eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Windows cannot read the connection &quot;%1&quot;.</source>
+        <translation>Windows kann die Verbindung „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is set to %2, not to L2TP/IPsec.</source>
+        <translation>Die Verbindung „%1“ ist auf %2 eingestellt, nicht auf L2TP/IPsec.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is set to L2TP/IPsec.</source>
+        <translation>Die Verbindung „%1“ ist auf L2TP/IPsec eingestellt.</translation>
+    </message>
+    <message>
+        <source>There are two connections named &quot;%1&quot;, your own and one for all users; Windows takes your own.</source>
+        <translation>Es gibt zwei Verbindungen namens „%1“, Ihre eigene und eine für alle Benutzer; Windows nimmt Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>The VPN connections could not be read.</source>
+        <translation>Die VPN-Verbindungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No VPN connection on this computer goes to the server that is looked at.</source>
+        <translation>Keine VPN-Verbindung dieses Computers führt zu dem Server, um den es geht.</translation>
+    </message>
+    <message>
+        <source>There is no VPN connection named &quot;%1&quot; on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine VPN-Verbindung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The VPN connection is set up for L2TP/IPsec</source>
+        <translation>Die VPN-Verbindung ist für L2TP/IPsec eingerichtet</translation>
+    </message>
+    <message>
+        <source>There is no VPN connection of this name on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine VPN-Verbindung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Look at the names in Windows&apos; settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;; or set the connection up as you were told to.</source>
+        <translation>Vergleichen Sie die Namen in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“; oder richten Sie die Verbindung so ein, wie man es Ihnen gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Windows cannot read this VPN connection.</source>
+        <translation>Windows kann diese VPN-Verbindung nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its entry in the phonebook is damaged. Keep a copy of the file rasphone.pbk, remove the connection in Windows&apos; settings and set it up again.</source>
+        <translation>Ihr Eintrag im Telefonbuch ist beschädigt. Heben Sie eine Kopie der Datei rasphone.pbk auf, entfernen Sie die Verbindung in den Windows-Einstellungen und richten Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The VPN connection is not set to L2TP/IPsec.</source>
+        <translation>Die VPN-Verbindung ist nicht auf L2TP/IPsec eingestellt.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“ und wählen Sie den VPN-Typ „L2TP/IPsec“ mit der Art von Schlüssel oder Zertifikat, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <translation>Die VPN-Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; settings edit the connection: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen: Wählen Sie „L2TP/IPsec mit vorinstalliertem Schlüssel“ und geben Sie den Schlüssel ein, den Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Windows has no pre-shared key for this VPN connection.</source>
+        <translation>Windows hat für diese VPN-Verbindung keinen vorinstallierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; settings edit the connection and type the pre-shared key again. It gets lost when a phonebook or a whole computer is copied.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen und geben Sie den vorinstallierten Schlüssel noch einmal ein. Er geht verloren, wenn ein Telefonbuch oder ein ganzer Computer kopiert wird.</translation>
+    </message>
+    <message>
+        <source>The VPN connection has IPsec parameters of its own, which the server does not need.</source>
+        <translation>Die VPN-Verbindung hat eigene IPsec-Einstellungen, die der Server nicht braucht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to take them back (Set-VpnConnectionIPsecConfiguration with -RevertToDefault).</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, sie zurückzunehmen (Set-VpnConnectionIPsecConfiguration mit -RevertToDefault).</translation>
+    </message>
+    <message>
+        <source>Name the server or the connection, not both.</source>
+        <translation>Nennen Sie den Server oder die Verbindung, nicht beide.</translation>
+    </message>
+    <message>
+        <source>A connection&apos;s name has 1 to %1 characters.</source>
+        <translation>Der Name einer Verbindung hat 1 bis %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -15,6 +15,10 @@ mapfile -t programs < <(find "$build" -path "$stage" -prune -o -path '*/CMakeFil
 mkdir -p "$stage"
 find "$stage" -mindepth 1 -delete
 cp -p "${programs[@]}" "$stage"
+# Libraries that tests lay in the place of Windows' own.
+find "$build" -path "$stage" -prune -o -path '*/scripted/*.dll' -print | while read -r library; do
+  install -D "$library" "$stage/scripted/$(basename "$library")"
+done
 
 # The window's plugins; a console program has no use for them.
 if [ -e "$stage/fix789.exe" ]; then

@@ -32,6 +32,10 @@ struct NoServices : Services {
     Result<ServiceState> service(const QString &) const override { return notThere(); }
 };
 
+struct NoProfiles : Profiles {
+    Result<std::vector<VpnProfile>> profiles() const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
 };
@@ -61,12 +65,14 @@ public:
 private:
     NoRegistry m_registry;
     NoServices m_services;
+    NoProfiles m_profiles;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
     NoChanges m_changes;
-    Machine m_machine{MachineKind::Other, {}, QStringLiteral("a fake"), false, m_registry, m_services, m_dns, m_probes, m_clock,
-                      m_changes};
+    Machine m_machine{
+        MachineKind::Other, {}, QStringLiteral("a fake"), false, m_registry, m_services, m_profiles, m_dns, m_probes, m_clock,
+        m_changes};
 };
 
 class ScriptedLauncher : public Launcher {
@@ -167,7 +173,9 @@ private Q_SLOTS:
     void aComputerThatCannotBeOpenedIsTold()
     {
         Bench bench = endlessBench();
-        bench.openThisComputer = [](const Credentials &) -> Bench::Opened { return failure(ErrorKind::Refused, QStringLiteral("opening")); };
+        bench.openThisComputer = [](const Credentials &) -> Bench::Opened {
+            return failure(ErrorKind::Refused, QStringLiteral("opening"));
+        };
         Walk walk(std::move(bench), {});
         beginLooking(walk);
         QVERIFY(waitUntil([&] { return walk.session().lookError().has_value(); }));

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+
+#include <windows.h>
+
+#include <ras.h>
+
+namespace fix789 {
+
+/// The functions of rasapi32.dll that we call, looked up when they are needed: a computer may lack the library.
+/// https://learn.microsoft.com/windows/win32/api/ras/
+struct RasApi {
+    decltype(&RasEnumEntriesW) enumEntries = nullptr;
+    decltype(&RasGetEntryPropertiesW) entryProperties = nullptr;
+    decltype(&RasGetCredentialsW) credentials = nullptr;
+};
+
+/// Loaded once, never unloaded. NotSupported where it is missing, or lacks one of them.
+Result<RasApi> rasApi();
+
+} // namespace fix789

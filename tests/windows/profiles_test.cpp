@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Against the scripted rasapi32.dll, which walk.sh puts in the place of Wine's; without it, only that Wine's own is not believed.
+#include "windows/windows_profiles.h"
+
+#include <windows.h>
+
+#include <gtest/gtest.h>
+
+namespace fix789::tests {
+namespace {
+
+bool isScripted()
+{
+    const HMODULE library = LoadLibraryW(L"rasapi32.dll");
+    wchar_t path[MAX_PATH] = L"";
+    GetModuleFileNameW(library, path, MAX_PATH);
+    return QString::fromWCharArray(path).contains(QStringLiteral("scripted"), Qt::CaseInsensitive);
+}
+
+class ScriptedProfiles : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!isScripted())
+            GTEST_SKIP() << "rasapi32.dll is the system's";
+        does(nullptr);
+    }
+    void TearDown() override { does(nullptr); }
+    void does(const wchar_t *what) { SetEnvironmentVariableW(L"FIX789_RAS", what); }
+
+    WindowsProfiles m_profiles;
+};
+
+TEST(Profiles, WineSOwnLibraryIsNotSupported)
+{
+    if (isScripted())
+        GTEST_SKIP() << "the library is scripted";
+    const auto profiles = WindowsProfiles().profiles();
+    ASSERT_FALSE(profiles);
+    EXPECT_EQ(profiles.error().kind, ErrorKind::NotSupported);
+}
+
+TEST_F(ScriptedProfiles, AreReadAsTheyStandAndTheModemIsNone)
+{
+    const auto profiles = m_profiles.profiles();
+    ASSERT_TRUE(profiles);
+    ASSERT_EQ(profiles->size(), 4U);
+    const VpnProfile &first = profiles->at(0);
+    EXPECT_EQ(first.name, QStringLiteral("B\u00fcro \"1\""));
+    EXPECT_EQ(first.owner, ProfileOwner::User);
+    EXPECT_EQ(first.tunnel, TunnelType::L2tp);
+    EXPECT_EQ(first.server, QStringLiteral("vpn.example.com"));
+    EXPECT_EQ(first.authentication, MachineAuthentication::PreSharedKey);
+    EXPECT_EQ(first.keyStored, std::optional(true));
+    EXPECT_FALSE(first.damaged);
+    EXPECT_EQ(profiles->at(1).owner, ProfileOwner::AllUsers);
+    EXPECT_EQ(profiles->at(1).tunnel, TunnelType::Automatic);
+    EXPECT_EQ(profiles->at(1).keyStored, std::optional(false));
+    EXPECT_EQ(profiles->at(2).authentication, MachineAuthentication::Certificate);
+    EXPECT_FALSE(profiles->at(2).keyStored.has_value());
+    EXPECT_EQ(profiles->at(3).tunnel, TunnelType::Other);
+}
+
+TEST_F(ScriptedProfiles, NoneUnderWineIsNotBelieved)
+{
+    does(L"none");
+    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::NotSupported);
+}
+
+TEST_F(ScriptedProfiles, MoreThanExpectedAreAllRead)
+{
+    does(L"many");
+    const auto profiles = m_profiles.profiles();
+    ASSERT_TRUE(profiles);
+    EXPECT_EQ(profiles->size(), 32U);
+}
+
+TEST_F(ScriptedProfiles, MoreThanAnybodyHasIsMalformed)
+{
+    does(L"endless");
+    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Malformed);
+}
+
+TEST_F(ScriptedProfiles, ARefusedListIsRefused)
+{
+    does(L"refuse-list");
+    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Refused);
+}
+
+TEST_F(ScriptedProfiles, ARefusedEntryIsRefusedAndNotDamaged)
+{
+    does(L"refuse-entry");
+    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Refused);
+}
+
+TEST_F(ScriptedProfiles, ACorruptEntryIsDamagedAndTheOthersAreRead)
+{
+    does(L"corrupt");
+    const auto profiles = m_profiles.profiles();
+    ASSERT_TRUE(profiles);
+    ASSERT_EQ(profiles->size(), 4U);
+    EXPECT_TRUE(profiles->at(0).damaged);
+    EXPECT_FALSE(profiles->at(1).damaged);
+}
+
+TEST_F(ScriptedProfiles, SuccessThatSaysNothingIsNotSupported)
+{
+    does(L"empty");
+    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::NotSupported);
+}
+
+TEST_F(ScriptedProfiles, AnAbsurdSizeIsMalformed)
+{
+    does(L"huge");
+    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Malformed);
+}
+
+TEST_F(ScriptedProfiles, ATextWithoutItsZeroEndsWithItsField)
+{
+    does(L"unterminated");
+    const auto profiles = m_profiles.profiles();
+    ASSERT_TRUE(profiles);
+    EXPECT_EQ(profiles->at(0).server, QString(129, u'x'));
+}
+
+TEST_F(ScriptedProfiles, WhereTheKeyIsNotToldItIsNotKnown)
+{
+    does(L"no-credentials");
+    const auto profiles = m_profiles.profiles();
+    ASSERT_TRUE(profiles);
+    EXPECT_FALSE(profiles->at(0).keyStored.has_value());
+}
+
+TEST(Tunnels, AreThoseOfTheirNumbers)
+{
+    EXPECT_EQ(tunnelFrom(0), TunnelType::Automatic);
+    EXPECT_EQ(tunnelFrom(1), TunnelType::Pptp);
+    EXPECT_EQ(tunnelFrom(3), TunnelType::L2tp);
+    EXPECT_EQ(tunnelFrom(4), TunnelType::Automatic);
+    EXPECT_EQ(tunnelFrom(5), TunnelType::Sstp);
+    EXPECT_EQ(tunnelFrom(7), TunnelType::Ikev2);
+    EXPECT_EQ(tunnelFrom(0xFFFFFFFF), TunnelType::Other);
+}
+
+TEST(Phonebook, SaysWhetherAConnectionHasIpsecParametersOfItsOwn)
+{
+    const QByteArray book =
+        "[A]\r\nEncoding=1\r\nNumCustomPolicy=1\r\nCustomIPSecPolicies=0300\r\n\r\n[B]\r\nNumCustomPolicy=0\r\n[C]\r\n"
+        "VpnStrategy=3\r\n[D]\r\nNumCustomPolicy=x\r\n";
+    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("A")), std::optional(true));
+    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("b")), std::optional(false));
+    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("C")), std::nullopt);
+    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("D")), std::nullopt);
+    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("E")), std::nullopt);
+    EXPECT_EQ(ownIpsecIn({}, QStringLiteral("A")), std::nullopt);
+}
+
+} // namespace
+} // namespace fix789::tests

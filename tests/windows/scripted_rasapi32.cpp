@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Stands in Wine in the place of rasapi32.dll: sizes, structures and errors as the documentation says. What it does wrong on
+// purpose is named by the environment variable FIX789_RAS.
+// https://learn.microsoft.com/windows/win32/api/ras/
+#include <windows.h>
+
+#include <lmcons.h>
+#include <ras.h>
+#include <raserror.h>
+
+#include <cstddef>
+#include <cstring>
+#include <cwchar>
+
+namespace {
+
+struct Entry {
+    const wchar_t *name;
+    DWORD flags;
+    DWORD type;
+    DWORD strategy;
+    DWORD options2;
+    const wchar_t *server;
+    bool keyStored;
+};
+
+constexpr Entry kEntries[] = {
+    {L"B\u00fcro \"1\"", REN_User, RASET_Vpn, VS_L2tpOnly, RASEO2_UsePreSharedKey, L"vpn.example.com", true},
+    {L"Branch", REN_AllUsers, RASET_Vpn, VS_Default, RASEO2_UsePreSharedKey, L"192.0.2.7", false},
+    {L"Certified", REN_User, RASET_Vpn, VS_L2tpOnly, 0, L"gate.example.com", true},
+    {L"Modem", REN_User, RASET_Phone, VS_Default, 0, L"5550100", false},
+    {L"New kind", REN_User, RASET_Vpn, 14, 0, L"later.example.com", false},
+};
+constexpr DWORD kCount = sizeof(kEntries) / sizeof(*kEntries);
+
+bool scripted(const wchar_t *what)
+{
+    wchar_t value[64] = L"";
+    return GetEnvironmentVariableW(L"FIX789_RAS", value, 64) > 0 && std::wcscmp(value, what) == 0;
+}
+
+const Entry *find(const wchar_t *name)
+{
+    for (const Entry &entry : kEntries)
+        if (name && std::wcscmp(entry.name, name) == 0)
+            return &entry;
+    return nullptr;
+}
+
+} // namespace
+
+extern "C" {
+
+__declspec(dllexport) DWORD WINAPI RasEnumEntriesW(LPCWSTR, LPCWSTR, RASENTRYNAMEW *names, DWORD *bytes, DWORD *count)
+{
+    if (scripted(L"refuse-list"))
+        return ERROR_ACCESS_DENIED;
+    if (!names || !bytes || !count || names->dwSize != sizeof(RASENTRYNAMEW))
+        return ERROR_INVALID_SIZE;
+    // "many": more than fit into what a program asks for first.
+    const DWORD present = scripted(L"none") ? 0 : scripted(L"many") ? 40 : scripted(L"endless") ? 5'000'000 : kCount;
+    const DWORD needed = present * DWORD(sizeof(RASENTRYNAMEW));
+    const DWORD given = *bytes;
+    *bytes = needed;
+    *count = present;
+    if (given < needed)
+        return ERROR_BUFFER_TOO_SMALL;
+    for (DWORD i = 0; i < present; ++i) {
+        names[i].dwSize = sizeof(RASENTRYNAMEW);
+        std::wcscpy(names[i].szEntryName, kEntries[i % kCount].name);
+        names[i].dwFlags = kEntries[i % kCount].flags;
+        std::wcscpy(names[i].szPhonebookPath, L"C:\\rasphone.pbk");
+    }
+    return ERROR_SUCCESS;
+}
+
+// Windows' structure is longer than the one we were built with: the size that it asks for says so.
+__declspec(dllexport) DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *,
+                                                          DWORD *)
+{
+    constexpr DWORD kNeeded = sizeof(RASENTRYW) + 200;
+    const Entry *entry = find(name);
+    if (!entry)
+        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+    if (scripted(L"corrupt") && entry == kEntries)
+        return ERROR_CORRUPT_PHONEBOOK;
+    if (scripted(L"refuse-entry"))
+        return ERROR_ACCESS_DENIED;
+    if (scripted(L"empty")) {
+        *bytes = 0;
+        return ERROR_SUCCESS;
+    }
+    if (!properties || *bytes < kNeeded) {
+        *bytes = scripted(L"huge") ? 0x7FFFFFFF : kNeeded;
+        return ERROR_BUFFER_TOO_SMALL;
+    }
+    if (properties->dwSize != sizeof(RASENTRYW))
+        return ERROR_INVALID_SIZE;
+    properties->dwType = entry->type;
+    properties->dwVpnStrategy = entry->strategy;
+    properties->dwfOptions2 = entry->options2;
+    if (scripted(L"unterminated"))
+        std::wmemset(properties->szLocalPhoneNumber, L'x', RAS_MaxPhoneNumber + 1);
+    else
+        std::wcscpy(properties->szLocalPhoneNumber, entry->server);
+    *bytes = kNeeded;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI RasGetCredentialsW(LPCWSTR, LPCWSTR name, RASCREDENTIALSW *credentials)
+{
+    const Entry *entry = find(name);
+    if (!entry)
+        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+    if (credentials->dwSize != sizeof(RASCREDENTIALSW) || credentials->dwMask != RASCM_PreSharedKey)
+        return ERROR_INVALID_SIZE;
+    if (scripted(L"no-credentials"))
+        return ERROR_ACCESS_DENIED;
+    credentials->dwMask = entry->keyStored ? RASCM_PreSharedKey : 0;
+    return ERROR_SUCCESS;
+}
+}
