@@ -1850,6 +1850,42 @@
         <source>A connection&apos;s name has 1 to %1 characters.</source>
         <translation>Der Name einer Verbindung hat 1 bis %1 Zeichen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; ended with error 5 (access denied) when it was last started.</source>
+        <translation>„%1“ endete beim letzten Start mit Fehler 5 (Zugriff verweigert).</translation>
+    </message>
+    <message>
+        <source>The exact build of Windows could not be read.</source>
+        <translation>Der genaue Build von Windows konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
+        <translation>Von diesem Build von Windows (%1) ist nicht bekannt, dass er L2TP/IPsec stört.</translation>
+    </message>
+    <message>
+        <source>This build of Windows (%1) breaks L2TP/IPsec to many servers; update %2 brought that, and %3 or any later one mends it.</source>
+        <translation>Dieser Build von Windows (%1) stört L2TP/IPsec zu vielen Servern; das Update %2 hat das gebracht, und %3 oder jedes spätere behebt es.</translation>
+    </message>
+    <message>
+        <source>This build of Windows is not known to break the VPN</source>
+        <translation>Von diesem Build von Windows ist nicht bekannt, dass er das VPN stört</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is denied access and cannot run.</source>
+        <translation>Dem Dienst „%1“ wird der Zugriff verweigert, er kann nicht laufen.</translation>
+    </message>
+    <message>
+        <source>The rights of the service or of its settings were changed, often by hardening or a protection program. Ask the person who looks after this computer to give them back; we do not change rights.</source>
+        <translation>Die Rechte des Dienstes oder seiner Einstellungen wurden verändert, oft durch Härtung oder ein Schutzprogramm. Bitten Sie die Person, die diesen Computer betreut, sie wiederherzustellen; wir ändern keine Rechte.</translation>
+    </message>
+    <message>
+        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <translation>Diese Version von Windows hat einen Fehler, der das VPN stört (Update %1).</translation>
+    </message>
+    <message>
+        <source>Install the current Windows updates and restart; any later update mends it.</source>
+        <translation>Installieren Sie die aktuellen Windows-Updates und starten Sie neu; jedes spätere Update behebt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -14,6 +14,7 @@
 namespace fix789 {
 namespace {
 
+constexpr std::uint32_t kAccessDenied = 5;        // ERROR_ACCESS_DENIED
 constexpr std::uint32_t kNeverStarted = 1077;     // ERROR_SERVICE_NEVER_STARTED
 constexpr std::uint32_t kDependencyFailed = 1068; // ERROR_SERVICE_DEPENDENCY_FAIL
 
@@ -33,7 +34,8 @@ constexpr std::array<ChainLink, 7> kChain{{
     {"IKEEXT", StartType::Manual},
 }};
 
-constexpr std::array<CauseId, 3> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart};
+constexpr std::array<CauseId, 4> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart,
+                                         cause::kServiceAccessDenied};
 
 QString nameOf(const ChainLink &link)
 {
@@ -56,6 +58,11 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service)
             cause.evidence.push_back({QT_TRANSLATE_NOOP("Text", "Without this service the Windows firewall is off, too."), {}});
         return cause;
     }
+    // Whatever its start type: a triggered one was refused what it needs when it was wanted.
+    if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
+        return Cause{{cause::kServiceAccessDenied, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" ended with error 5 (access denied) when it was last started."), {name}}},
+                     {}};
     // A dependency that fails is reported where it fails; here it is a symptom.
     const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
                         service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;

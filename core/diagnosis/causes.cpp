@@ -14,7 +14,7 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 42> kTable{{
+constexpr std::array<CauseEntry, 44> kTable{{
     {cause::kServiceMissing, Side::Computer, QT_TRANSLATE_NOOP("Text", "The service \"%1\" is missing from this computer."),
      QT_TRANSLATE_NOOP("Text", "Windows itself is damaged here. Ask the person who looks after this computer to repair the "
                                "Windows installation (sfc /scannow, or an in-place repair)."),
@@ -23,9 +23,19 @@ constexpr std::array<CauseEntry, 42> kTable{{
      QT_TRANSLATE_NOOP("Text",
                        "We can switch it back on, to the start type that Windows gives it. This asks for an administrator."),
      10},
+    {cause::kServiceAccessDenied, Side::Computer,
+     QT_TRANSLATE_NOOP("Text", "The service \"%1\" is denied access and cannot run."),
+     QT_TRANSLATE_NOOP(
+         "Text",
+         "The rights of the service or of its settings were changed, often by hardening or a protection program. Ask the person "
+         "who looks after this computer to give them back; we do not change rights."),
+     10},
     {cause::kServiceFailsToStart, Side::Computer, QT_TRANSLATE_NOOP("Text", "The service \"%1\" cannot be started."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer to read the system event log for this service."),
      10},
+    {cause::kKnownBadBuild, Side::Computer,
+     QT_TRANSLATE_NOOP("Text", "This version of Windows has a fault that breaks the VPN (update %1)."),
+     QT_TRANSLATE_NOOP("Text", "Install the current Windows updates and restart; any later update mends it."), 15},
     {cause::kProhibitIpSec, Side::Computer, QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec."),
      QT_TRANSLATE_NOOP("Text", "We can set the value back. This asks for an administrator and takes effect after a restart. If "
                                "your administrators made an IPsec policy of their own, ask them first."),

@@ -27,16 +27,22 @@ std::optional<std::uint32_t> RegistryValue::asDword() const
     return qFromLittleEndian<std::uint32_t>(bytes.constData());
 }
 
+std::optional<QString> RegistryValue::asText() const
+{
+    if (type != RegistryType::String && type != RegistryType::ExpandString)
+        return std::nullopt;
+    QString text(bytes.size() / 2, Qt::Uninitialized);
+    qFromLittleEndian<quint16>(bytes.constData(), text.size(), text.data());
+    const qsizetype end = text.indexOf(QChar(0));
+    return end < 0 ? text : text.left(end);
+}
+
 QString RegistryValue::describe() const
 {
     if (const auto number = asDword())
         return QString::number(*number);
-    if (type == RegistryType::String || type == RegistryType::ExpandString) {
-        QString text(bytes.size() / 2, Qt::Uninitialized);
-        qFromLittleEndian<quint16>(bytes.constData(), text.size(), text.data());
-        while (text.endsWith(QChar(0)))
-            text.chop(1);
-        text.truncate(64);
+    if (auto held = asText()) {
+        QString text = held->left(64);
         // It is printed to terminals, and anybody may have written it.
         for (QChar &c : text)
             if (c.category() == QChar::Other_Control)

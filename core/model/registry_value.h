@@ -33,6 +33,8 @@ struct RegistryValue {
     static RegistryValue string(const QString &text); ///< REG_SZ with its terminating zero
     /// The number, if and only if this is a DWORD of four bytes.
     [[nodiscard]] std::optional<std::uint32_t> asDword() const;
+    /// The text up to its first zero, if and only if this is a REG_SZ or REG_EXPAND_SZ.
+    [[nodiscard]] std::optional<QString> asText() const;
     /// For people: `2`, `"2" (text)`, `3 bytes (type 3)`. At most 64 characters of a text, none of them a control character.
     [[nodiscard]] QString describe() const;
 };

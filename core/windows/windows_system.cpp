@@ -4,7 +4,6 @@
 
 #include "windows/handles.h"
 
-#include <QtEndian>
 
 #include <windows.h>
 
@@ -20,11 +19,7 @@ QString textOf(const Registry &registry, const QString &name)
     if (!content)
         return {};
     const auto *value = std::get_if<RegistryValue>(&*content);
-    if (value == nullptr || value->type != RegistryType::String)
-        return {};
-    QString text(value->bytes.size() / 2, Qt::Uninitialized);
-    qFromLittleEndian<quint16>(value->bytes.constData(), text.size(), text.data());
-    return text.left(text.indexOf(QChar(0)) < 0 ? text.size() : text.indexOf(QChar(0))).trimmed();
+    return value ? value->asText().value_or(QString()).trimmed() : QString();
 }
 
 QString revisionOf(const Registry &registry)

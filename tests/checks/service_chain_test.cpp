@@ -107,14 +107,14 @@ TEST(ServiceChain, H14_GermanDisplayNamesChangeNothing)
 
 TEST(ServiceChain, AutomaticServiceThatEndedWithAnErrorFailsToStart)
 {
-    const Report report = lookAt(windows11({R"({"services":{"BFE":{"state":"stopped","exitCode":5}}})"}));
+    const Report report = lookAt(windows11({R"({"services":{"BFE":{"state":"stopped","exitCode":1067}}})"}));
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.fails-to-start:BFE")});
     EXPECT_FALSE(report.fixes.front().has_value());
 }
 
 TEST(ServiceChain, ManualServiceThatEndedWithAnErrorIsNotProvenToFail)
 {
-    const Report report = lookAt(windows11({R"({"services":{"PolicyAgent":{"state":"stopped","exitCode":5}}})"}));
+    const Report report = lookAt(windows11({R"({"services":{"PolicyAgent":{"state":"stopped","exitCode":1067}}})"}));
     EXPECT_EQ(services(report).verdict, FindingVerdict::Ok);
 }
 
@@ -169,6 +169,19 @@ TEST(ServiceChain, MissingServiceHasNoFix)
     const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"absent":true}}})"}));
     ASSERT_EQ(report.fixes.size(), 1U);
     EXPECT_FALSE(report.fixes.front().has_value());
+}
+
+TEST(ServiceChain, S08_DeniedAccessIsTheCauseAndIsNotMendedByUs)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"state":"stopped","exitCode":5}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.access-denied:IKEEXT")});
+    ASSERT_EQ(report.fixes.size(), 1U);
+    EXPECT_FALSE(report.fixes.front().has_value());
+}
+
+TEST(ServiceChain, AServiceThatRunsAgainAfterADenialIsHealthy)
+{
+    EXPECT_TRUE(lookAt(windows11({R"({"services":{"IKEEXT":{"state":"running","exitCode":5}}})"})).verdict.causes.empty());
 }
 
 } // namespace
