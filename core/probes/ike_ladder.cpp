@@ -25,6 +25,8 @@ namespace {
 
 using Ms = std::chrono::milliseconds;
 
+// How much later than UDP 500 the other port begins: longer than a server nearby takes for its answer.
+constexpr Ms kAfterUdp500{4};
 // How often the ledger is asked again while we wait for it.
 constexpr Ms kLedgerPoll{1000};
 // How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
@@ -220,7 +222,8 @@ void Climb::startWhatMay()
             continue;
         }
         m_watch.say(words::asking(ladder.port()));
-        ladder.start(now);
+        // A server that works on both at once answers the first of them later.
+        ladder.start(&ladder == &m_on500 ? now : now + kAfterUdp500);
     }
 }
 
