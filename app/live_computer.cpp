@@ -71,6 +71,7 @@ struct LiveComputer::Parts {
                                 *system.registry,
                                 *system.services,
                                 *system.profiles,
+                                *system.udpOwners,
                                 names,
                                 conversations,
                                 *system.clock,

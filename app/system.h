@@ -11,6 +11,7 @@
 #include "ports/profiles.h"
 #include "ports/registry.h"
 #include "ports/services.h"
+#include "ports/udp_owners.h"
 
 #include <QString>
 
@@ -56,6 +57,7 @@ struct SystemPorts {
     std::unique_ptr<Registry> registry;
     std::unique_ptr<Services> services;
     std::unique_ptr<Profiles> profiles;
+    std::unique_ptr<UdpOwners> udpOwners;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
 };

@@ -51,6 +51,11 @@ public:
     Result<std::vector<VpnProfile>> profiles() const override { return notOnThisSystem(QStringLiteral("VPN connections")); }
 };
 
+class NoUdpOwners : public UdpOwners {
+public:
+    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return notOnThisSystem(QStringLiteral("UDP ports")); }
+};
+
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -188,10 +193,10 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),      false,
-            std::make_unique<NoRegistry>(),     std::make_unique<NoServices>(),
-            std::make_unique<NoProfiles>(),     std::make_unique<LinuxClock>(),
-            std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),  false,
+            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
+            std::make_unique<NoProfiles>(), std::make_unique<NoUdpOwners>(),
+            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

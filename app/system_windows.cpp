@@ -14,6 +14,7 @@
 #include "windows/windows_registry.h"
 #include "windows/windows_services.h"
 #include "windows/windows_system.h"
+#include "windows/windows_udp_owners.h"
 
 #include <spdlog/spdlog.h>
 
@@ -98,6 +99,7 @@ SystemPorts systemPorts()
             std::move(registry),
             std::make_unique<WindowsServices>(),
             std::make_unique<WindowsProfiles>(),
+            std::make_unique<WindowsUdpOwners>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }

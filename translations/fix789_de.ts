@@ -1886,6 +1886,42 @@
         <source>Install the current Windows updates and restart; any later update mends it.</source>
         <translation>Installieren Sie die aktuellen Windows-Updates und starten Sie neu; jedes spätere Update behebt ihn.</translation>
     </message>
+    <message>
+        <source>%1 holds UDP %2 on all addresses of this computer.</source>
+        <translation>%1 hat UDP %2 auf allen Adressen dieses Computers belegt.</translation>
+    </message>
+    <message>
+        <source>Our own responder holds UDP %1; end it before the VPN is tried from this computer.</source>
+        <translation>Unser eigener Responder hat UDP %1 belegt; beenden Sie ihn, bevor das VPN von diesem Computer aus versucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 holds UDP %2 on the address %3 only.</source>
+        <translation>%1 hat UDP %2 nur auf der Adresse %3 belegt.</translation>
+    </message>
+    <message>
+        <source>Windows does not tell which program holds UDP %1.</source>
+        <translation>Windows sagt nicht, welches Programm UDP %1 belegt hat.</translation>
+    </message>
+    <message>
+        <source>No other program holds UDP 500 or 4500.</source>
+        <translation>Kein anderes Programm hat UDP 500 oder 4500 belegt.</translation>
+    </message>
+    <message>
+        <source>Which programs hold UDP 500 and 4500 could not be read.</source>
+        <translation>Welche Programme UDP 500 und 4500 belegt haben, war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>UDP 500 and 4500 are free for Windows&apos; key exchange</source>
+        <translation>UDP 500 und 4500 sind frei für den Schlüsselaustausch von Windows</translation>
+    </message>
+    <message>
+        <source>Another program (%1) holds a port that Windows needs for the VPN.</source>
+        <translation>Ein anderes Programm (%1) hat einen Port belegt, den Windows für das VPN braucht.</translation>
+    </message>
+    <message>
+        <source>Close that program, or stop its service, and try the VPN again. If it belongs to another VPN product that is not needed any more, uninstall it.</source>
+        <translation>Schließen Sie das Programm oder beenden Sie seinen Dienst, und versuchen Sie das VPN noch einmal. Gehört es zu einem anderen VPN-Produkt, das nicht mehr gebraucht wird, deinstallieren Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -9,8 +9,8 @@ namespace fix789 {
 namespace {
 
 // A check stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array<const Check *, 7> kAll{
-    &kServiceChain, &kWindowsBuild, &kVpnProfile, &kProhibitIpSecCheck, &kServerName, &kIkeAnswers, &kNatTValue,
+constexpr std::array<const Check *, 8> kAll{
+    &kServiceChain, &kWindowsBuild, &kVpnProfile, &kUdpPortOwner, &kProhibitIpSecCheck, &kServerName, &kIkeAnswers, &kNatTValue,
 };
 
 } // namespace

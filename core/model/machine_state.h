@@ -6,6 +6,7 @@
 #include "model/registry_value.h"
 #include "model/result.h"
 #include "model/service.h"
+#include "model/udp_owner.h"
 #include "model/vpn_profile.h"
 
 #include <QDateTime>
@@ -40,6 +41,7 @@ struct MachineState {
     ByName<Answer<QStringList>> dns;                         ///< host, then its addresses
     ByName<Answer<IkeObservation>> ike;                      ///< by server
     std::optional<Answer<std::vector<VpnProfile>>> profiles; ///< nothing: not recorded
+    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;  ///< of UDP 500 and 4500; nothing: not recorded
     std::optional<QDateTime> bootedAt;                       ///< UTC
     std::optional<QDateTime> now;                            ///< UTC, by the computer's own clock when it was recorded
 

@@ -9,6 +9,7 @@
 #include "ports/profiles.h"
 #include "ports/registry.h"
 #include "ports/services.h"
+#include "ports/udp_owners.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ struct Machine {
     const Registry &registry;
     const Services &services;
     const Profiles &profiles;
+    const UdpOwners &udpOwners;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

@@ -5,6 +5,7 @@
 #include "recording/case_words.h"
 #include "recording/ike_case.h"
 #include "recording/profile_case.h"
+#include "recording/udp_case.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -184,15 +185,17 @@ Result<void> applyClock(const QJsonValue &json, MachineState &state)
     return object.isEmpty() ? bad(QStringLiteral("clock")) : Result<void>{};
 }
 
-Result<void> applyProfiles(const QJsonValue &json, MachineState &state)
+// A list that takes the place of the base's; null forgets it.
+template <class T, class Read>
+Result<void> applyWhole(const QJsonValue &json, std::optional<Answer<T>> &into, Read read)
 {
-    state.profiles.reset();
+    into.reset();
     if (json.isNull())
         return {};
-    auto profiles = profilesAnswer(json);
-    if (!profiles)
-        return std::unexpected(profiles.error());
-    state.profiles = std::move(*profiles);
+    auto answer = read(json);
+    if (!answer)
+        return std::unexpected(answer.error());
+    into = std::move(*answer);
     return {};
 }
 
@@ -226,7 +229,9 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
         else if (port == u"services")
             applied = applyPort(it.value(), state.services, port, serviceAnswer);
         else if (port == u"profiles")
-            applied = applyProfiles(it.value(), state);
+            applied = applyWhole(it.value(), state.profiles, profilesAnswer);
+        else if (port == u"udp")
+            applied = applyWhole(it.value(), state.udpOwners, udpOwnersAnswer);
         else if (port == u"dns")
             applied = applyPort(it.value(), state.dns, port, dnsAnswer);
         else if (port == u"ike")

@@ -4,6 +4,7 @@
 #include "recording/case_words.h"
 #include "recording/ike_case.h"
 #include "recording/profile_case.h"
+#include "recording/udp_case.h"
 
 #include <QJsonArray>
 
@@ -68,6 +69,13 @@ void insertPort(QJsonObject &json, const QString &port, const ByName<Answer<T>> 
         json.insert(port, members);
 }
 
+template <class T>
+void insertWhole(QJsonObject &json, const QString &port, const std::optional<Answer<T>> &answer)
+{
+    if (answer)
+        json.insert(port, *answer ? QJsonValue(toCaseJson(**answer)) : QJsonValue(insteadOfValue(answer->error())));
+}
+
 } // namespace
 
 QString startWord(StartType start)
@@ -100,9 +108,8 @@ QJsonObject toCaseJson(const MachineState &state)
         json.insert(QStringLiteral("clock"), clock);
     insertPort(json, QStringLiteral("registry"), state.registry);
     insertPort(json, QStringLiteral("services"), state.services);
-    if (state.profiles)
-        json.insert(QStringLiteral("profiles"),
-                    *state.profiles ? toCaseJson(**state.profiles) : QJsonValue(insteadOfValue(state.profiles->error())));
+    insertWhole(json, QStringLiteral("profiles"), state.profiles);
+    insertWhole(json, QStringLiteral("udp"), state.udpOwners);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     return json;

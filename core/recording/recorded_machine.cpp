@@ -33,6 +33,16 @@ Result<T> answerOf(const ByName<Answer<T>> &answers, const QString &name)
     return *it->second;
 }
 
+template <class T>
+Result<T> wholeOf(const std::optional<Answer<T>> &answer, const QString &what)
+{
+    if (!answer)
+        return notRecorded(what);
+    if (!*answer)
+        return failure(answer->error(), QStringLiteral("reading %1").arg(what));
+    return **answer;
+}
+
 class RecordedRegistry : public Registry {
 public:
     explicit RecordedRegistry(const MachineState &state) : m_state(state) {}
@@ -84,11 +94,20 @@ public:
 
     Result<std::vector<VpnProfile>> profiles() const override
     {
-        if (!m_state.profiles)
-            return notRecorded(QStringLiteral("the VPN connections"));
-        if (!*m_state.profiles)
-            return failure(m_state.profiles->error(), QStringLiteral("reading the VPN connections"));
-        return **m_state.profiles;
+        return wholeOf(m_state.profiles, QStringLiteral("the VPN connections"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
+class RecordedUdpOwners : public UdpOwners {
+public:
+    explicit RecordedUdpOwners(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override
+    {
+        return wholeOf(m_state.udpOwners, QStringLiteral("who holds UDP 500 and 4500"));
     }
 
 private:
@@ -149,7 +168,7 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), profiles(state), dns(state), probes(state), clock(state),
+        : registry(state), services(state), profiles(state), udpOwners(state), dns(state), probes(state), clock(state),
           machine{MachineKind::Recorded,
                   id,
                   state.system,
@@ -157,6 +176,7 @@ struct RecordedMachine::Ports {
                   registry,
                   services,
                   profiles,
+                  udpOwners,
                   dns,
                   probes,
                   clock,
@@ -167,6 +187,7 @@ struct RecordedMachine::Ports {
     RecordedRegistry registry;
     RecordedServices services;
     RecordedProfiles profiles;
+    RecordedUdpOwners udpOwners;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

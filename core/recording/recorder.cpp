@@ -36,6 +36,13 @@ struct Memory {
         if (result || isAnswer(result.error()))
             into.insert_or_assign(name, answerFrom(result));
     }
+    template <class T>
+    void keep(std::optional<Answer<T>> &into, const Result<T> &result)
+    {
+        const std::scoped_lock lock(mutex);
+        if (result || isAnswer(result.error()))
+            into = answerFrom(result);
+    }
 };
 
 class RememberingRegistry : public Registry {
@@ -94,14 +101,28 @@ public:
     Result<std::vector<VpnProfile>> profiles() const override
     {
         const auto profiles = m_real.profiles();
-        const std::scoped_lock lock(m_memory.mutex);
-        if (profiles || isAnswer(profiles.error()))
-            m_memory.state.profiles = answerFrom(profiles);
+        m_memory.keep(m_memory.state.profiles, profiles);
         return profiles;
     }
 
 private:
     const Profiles &m_real;
+    Memory &m_memory;
+};
+
+class RememberingUdpOwners : public UdpOwners {
+public:
+    RememberingUdpOwners(const UdpOwners &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override
+    {
+        const auto owners = m_real.ownersOfIkePorts();
+        m_memory.keep(m_memory.state.udpOwners, owners);
+        return owners;
+    }
+
+private:
+    const UdpOwners &m_real;
     Memory &m_memory;
 };
 
@@ -145,10 +166,11 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingRegistry registry(machine.registry, memory);
     const RememberingServices services(machine.services, memory);
     const RememberingProfiles profiles(machine.profiles, memory);
+    const RememberingUdpOwners udpOwners(machine.udpOwners, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,          services,
-                              profiles,     dns,          probes,         machine.clock,   machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,          services, profiles,
+                              udpOwners,    dns,          probes,         machine.clock,   machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

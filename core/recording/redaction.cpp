@@ -18,6 +18,12 @@ public:
         const QString pattern = address.contains(u':') ? QStringLiteral("2001:db8::%1") : QStringLiteral("192.0.2.%1");
         return address.isEmpty() ? address : standIn(m_addresses, address, pattern);
     }
+    // All addresses and the computer's inner ones tell nothing about anybody, and the verdict needs them.
+    QString ownAddress(const QString &own)
+    {
+        const bool tells = own != u"0.0.0.0" && own != u"::" && own != u"::1" && !own.startsWith(u"127.");
+        return tells ? address(own) : own;
+    }
     QString connection(const QString &name) { return standIn(m_connections, name.toLower(), QStringLiteral("connection-%1")); }
     // A server may be named by its address.
     QString server(const QString &name)
@@ -77,6 +83,9 @@ MachineState redacted(const MachineState &state)
             if (!profile.server.isEmpty())
                 profile.server = names.server(profile.server);
         }
+    if (out.udpOwners && *out.udpOwners)
+        for (UdpOwner &owner : **out.udpOwners)
+            owner.address = names.ownAddress(owner.address);
     return out;
 }
 

@@ -74,6 +74,8 @@ struct LocalMemoryPolicy {
 using RegistryKeyHandle = OwnedHandle<RegistryKeyPolicy>;
 using ServiceHandle = OwnedHandle<ServicePolicy>;
 using KernelHandle = OwnedHandle<KernelPolicy>;
+/// The snapshot of all processes fails as CreateFileW does.
+using SnapshotHandle = OwnedHandle<FilePolicy>;
 using FileHandle = OwnedHandle<FilePolicy>;
 using LocalMemory = OwnedHandle<LocalMemoryPolicy>;
 

@@ -33,6 +33,11 @@ private:
         Result<std::vector<VpnProfile>> profiles() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingUdpOwners : UdpOwners {
+        explicit FailingUdpOwners(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -58,13 +63,23 @@ private:
     FailingRegistry m_registry{*this};
     FailingServices m_services{*this};
     FailingProfiles m_profiles{*this};
+    FailingUdpOwners m_udpOwners{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
     NothingWritten m_ownChanges;
-    Machine m_machine{
-        MachineKind::Windows, {}, QStringLiteral("Windows"), true, m_registry, m_services, m_profiles, m_dns, m_probes, m_clock,
-        m_ownChanges};
+    Machine m_machine{MachineKind::Windows,
+                      {},
+                      QStringLiteral("Windows"),
+                      true,
+                      m_registry,
+                      m_services,
+                      m_profiles,
+                      m_udpOwners,
+                      m_dns,
+                      m_probes,
+                      m_clock,
+                      m_ownChanges};
 };
 
 } // namespace fix789::test

@@ -36,6 +36,10 @@ struct NoProfiles : Profiles {
     Result<std::vector<VpnProfile>> profiles() const override { return notThere(); }
 };
 
+struct NoUdpOwners : UdpOwners {
+    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
 };
@@ -66,13 +70,23 @@ private:
     NoRegistry m_registry;
     NoServices m_services;
     NoProfiles m_profiles;
+    NoUdpOwners m_udpOwners;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
     NoChanges m_changes;
-    Machine m_machine{
-        MachineKind::Other, {}, QStringLiteral("a fake"), false, m_registry, m_services, m_profiles, m_dns, m_probes, m_clock,
-        m_changes};
+    Machine m_machine{MachineKind::Other,
+                      {},
+                      QStringLiteral("a fake"),
+                      false,
+                      m_registry,
+                      m_services,
+                      m_profiles,
+                      m_udpOwners,
+                      m_dns,
+                      m_probes,
+                      m_clock,
+                      m_changes};
 };
 
 class ScriptedLauncher : public Launcher {
