@@ -72,6 +72,7 @@ struct LiveComputer::Parts {
                                 *system.services,
                                 *system.profiles,
                                 *system.udpOwners,
+                                *system.devices,
                                 names,
                                 conversations,
                                 *system.clock,

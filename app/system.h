@@ -5,6 +5,7 @@
 #include "model/result.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
+#include "ports/devices.h"
 #include "ports/durable_log.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
@@ -58,6 +59,7 @@ struct SystemPorts {
     std::unique_ptr<Services> services;
     std::unique_ptr<Profiles> profiles;
     std::unique_ptr<UdpOwners> udpOwners;
+    std::unique_ptr<Devices> devices;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
 };

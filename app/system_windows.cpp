@@ -6,6 +6,7 @@
 #include "windows/process_end.h"
 #include "windows/process_hardening.h"
 #include "windows/windows_clock.h"
+#include "windows/windows_devices.h"
 #include "windows/windows_durable_log.h"
 #include "windows/windows_folders.h"
 #include "windows/windows_icmp_errors.h"
@@ -100,6 +101,7 @@ SystemPorts systemPorts()
             std::make_unique<WindowsServices>(),
             std::make_unique<WindowsProfiles>(),
             std::make_unique<WindowsUdpOwners>(),
+            std::make_unique<WindowsDevices>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }

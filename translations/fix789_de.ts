@@ -1922,6 +1922,46 @@
         <source>Close that program, or stop its service, and try the VPN again. If it belongs to another VPN product that is not needed any more, uninstall it.</source>
         <translation>Schließen Sie das Programm oder beenden Sie seinen Dienst, und versuchen Sie das VPN noch einmal. Gehört es zu einem anderen VPN-Produkt, das nicht mehr gebraucht wird, deinstallieren Sie es.</translation>
     </message>
+    <message>
+        <source>Windows does not tell whether its device for L2TP works.</source>
+        <translation>Windows sagt nicht, ob sein Gerät für L2TP funktioniert.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; device for L2TP is there and enabled.</source>
+        <translation>Das Gerät von Windows für L2TP ist da und aktiviert.</translation>
+    </message>
+    <message>
+        <source>The device &quot;WAN Miniport (L2TP)&quot; is disabled.</source>
+        <translation>Das Gerät „WAN Miniport (L2TP)“ ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The device &quot;WAN Miniport (L2TP)&quot; is missing.</source>
+        <translation>Das Gerät „WAN Miniport (L2TP)“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The device for L2TP waits for its driver, which is switched off.</source>
+        <translation>Das Gerät für L2TP wartet auf seinen Treiber, der abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The device &quot;WAN Miniport (L2TP)&quot; does not work (problem code %1).</source>
+        <translation>Das Gerät „WAN Miniport (L2TP)“ funktioniert nicht (Problemcode %1).</translation>
+    </message>
+    <message>
+        <source>The network devices could not be listed.</source>
+        <translation>Die Netzwerkgeräte waren nicht aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; device for L2TP is there</source>
+        <translation>Das Gerät von Windows für L2TP ist da</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own device for L2TP is missing or does not work.</source>
+        <translation>Das Gerät von Windows für L2TP fehlt oder funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>In the device manager choose &quot;View&quot;, &quot;Show hidden devices&quot;, and under &quot;Network adapters&quot; enable &quot;WAN Miniport (L2TP)&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
+        <translation>Wählen Sie im Geräte-Manager „Ansicht“, „Ausgeblendete Geräte anzeigen“, und aktivieren Sie unter „Netzwerkadapter“ den „WAN Miniport (L2TP)“. Ist er nicht da, wählen Sie „Aktion“, „Nach geänderter Hardware suchen“, und starten Sie den Computer neu.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -9,6 +9,7 @@ namespace fix789 {
 extern const Check kServiceChain;
 extern const Check kProhibitIpSecCheck;
 extern const Check kWindowsBuild;
+extern const Check kL2tpMiniport;
 extern const Check kUdpPortOwner;
 extern const Check kVpnProfile;
 extern const Check kServerName;

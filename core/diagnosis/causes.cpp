@@ -14,7 +14,7 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 45> kTable{{
+constexpr std::array<CauseEntry, 46> kTable{{
     {cause::kServiceMissing, Side::Computer, QT_TRANSLATE_NOOP("Text", "The service \"%1\" is missing from this computer."),
      QT_TRANSLATE_NOOP("Text", "Windows itself is damaged here. Ask the person who looks after this computer to repair the "
                                "Windows installation (sfc /scannow, or an in-place repair)."),
@@ -36,6 +36,11 @@ constexpr std::array<CauseEntry, 45> kTable{{
     {cause::kKnownBadBuild, Side::Computer,
      QT_TRANSLATE_NOOP("Text", "This version of Windows has a fault that breaks the VPN (update %1)."),
      QT_TRANSLATE_NOOP("Text", "Install the current Windows updates and restart; any later update mends it."), 15},
+    {cause::kL2tpMiniport, Side::Computer, QT_TRANSLATE_NOOP("Text", "Windows' own device for L2TP is missing or does not work."),
+     QT_TRANSLATE_NOOP(
+         "Text", "In the device manager choose \"View\", \"Show hidden devices\", and under \"Network adapters\" enable "
+                 "\"WAN Miniport (L2TP)\". If it is not there, choose \"Action\", \"Scan for hardware changes\", and restart."),
+     16},
     {cause::kPortTaken, Side::Computer,
      QT_TRANSLATE_NOOP("Text", "Another program (%1) holds a port that Windows needs for the VPN."),
      QT_TRANSLATE_NOOP("Text", "Close that program, or stop its service, and try the VPN again. If it belongs to another VPN "

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/ike_observation.h"
+#include "model/network_device.h"
 #include "model/registry_value.h"
 #include "model/result.h"
 #include "model/service.h"
@@ -38,12 +39,13 @@ struct MachineState {
     bool windows = true;
     ByName<Answer<ByName<Answer<RegistryValue>>>> registry; ///< key, then value name
     ByName<Answer<ServiceState>> services;
-    ByName<Answer<QStringList>> dns;                         ///< host, then its addresses
-    ByName<Answer<IkeObservation>> ike;                      ///< by server
-    std::optional<Answer<std::vector<VpnProfile>>> profiles; ///< nothing: not recorded
-    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;  ///< of UDP 500 and 4500; nothing: not recorded
-    std::optional<QDateTime> bootedAt;                       ///< UTC
-    std::optional<QDateTime> now;                            ///< UTC, by the computer's own clock when it was recorded
+    ByName<Answer<QStringList>> dns;                           ///< host, then its addresses
+    ByName<Answer<IkeObservation>> ike;                        ///< by server
+    std::optional<Answer<std::vector<VpnProfile>>> profiles;   ///< nothing: not recorded
+    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;    ///< of UDP 500 and 4500; nothing: not recorded
+    std::optional<Answer<std::vector<NetworkDevice>>> devices; ///< nothing: not recorded
+    std::optional<QDateTime> bootedAt;                         ///< UTC
+    std::optional<QDateTime> now;                              ///< UTC, by the computer's own clock when it was recorded
 
     bool operator==(const MachineState &) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ports/clock.h"
+#include "ports/devices.h"
 #include "ports/dns.h"
 #include "ports/own_changes.h"
 #include "ports/probes.h"
@@ -27,6 +28,7 @@ struct Machine {
     const Services &services;
     const Profiles &profiles;
     const UdpOwners &udpOwners;
+    const Devices &devices;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

@@ -3,6 +3,7 @@
 #include "recording/case_json.h"
 #include "recording/case_values.h"
 #include "recording/case_words.h"
+#include "recording/device_case.h"
 #include "recording/ike_case.h"
 #include "recording/profile_case.h"
 #include "recording/udp_case.h"
@@ -232,6 +233,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.profiles, profilesAnswer);
         else if (port == u"udp")
             applied = applyWhole(it.value(), state.udpOwners, udpOwnersAnswer);
+        else if (port == u"devices")
+            applied = applyWhole(it.value(), state.devices, devicesAnswer);
         else if (port == u"dns")
             applied = applyPort(it.value(), state.dns, port, dnsAnswer);
         else if (port == u"ike")

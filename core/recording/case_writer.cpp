@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case_json.h"
 #include "recording/case_words.h"
+#include "recording/device_case.h"
 #include "recording/ike_case.h"
 #include "recording/profile_case.h"
 #include "recording/udp_case.h"
@@ -110,6 +111,7 @@ QJsonObject toCaseJson(const MachineState &state)
     insertPort(json, QStringLiteral("services"), state.services);
     insertWhole(json, QStringLiteral("profiles"), state.profiles);
     insertWhole(json, QStringLiteral("udp"), state.udpOwners);
+    insertWhole(json, QStringLiteral("devices"), state.devices);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     return json;

@@ -114,6 +114,19 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedDevices : public Devices {
+public:
+    explicit RecordedDevices(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<NetworkDevice>> networkDevices() const override
+    {
+        return wholeOf(m_state.devices, QStringLiteral("the network devices"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -168,19 +181,20 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), profiles(state), udpOwners(state), dns(state), probes(state), clock(state),
-          machine{MachineKind::Recorded,
-                  id,
-                  state.system,
-                  state.windows,
-                  registry,
-                  services,
-                  profiles,
-                  udpOwners,
-                  dns,
-                  probes,
-                  clock,
-                  ownChanges}
+        : registry(state), services(state), profiles(state), udpOwners(state), devices(state), dns(state), probes(state),
+          clock(state), machine{MachineKind::Recorded,
+                                id,
+                                state.system,
+                                state.windows,
+                                registry,
+                                services,
+                                profiles,
+                                udpOwners,
+                                devices,
+                                dns,
+                                probes,
+                                clock,
+                                ownChanges}
     {
     }
 
@@ -188,6 +202,7 @@ struct RecordedMachine::Ports {
     RecordedServices services;
     RecordedProfiles profiles;
     RecordedUdpOwners udpOwners;
+    RecordedDevices devices;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

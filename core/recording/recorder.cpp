@@ -126,6 +126,22 @@ private:
     Memory &m_memory;
 };
 
+class RememberingDevices : public Devices {
+public:
+    RememberingDevices(const Devices &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<NetworkDevice>> networkDevices() const override
+    {
+        const auto devices = m_real.networkDevices();
+        m_memory.keep(m_memory.state.devices, devices);
+        return devices;
+    }
+
+private:
+    const Devices &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDns : public Dns {
 public:
     RememberingDns(const Dns &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -167,10 +183,12 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingServices services(machine.services, memory);
     const RememberingProfiles profiles(machine.profiles, memory);
     const RememberingUdpOwners udpOwners(machine.udpOwners, memory);
+    const RememberingDevices devices(machine.devices, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,          services, profiles,
-                              udpOwners,    dns,          probes,         machine.clock,   machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name,  machine.system,    machine.windows, registry,
+                              services,     profiles,      udpOwners,         devices,         dns,
+                              probes,       machine.clock, machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

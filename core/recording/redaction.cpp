@@ -25,6 +25,17 @@ public:
         return tells ? address(own) : own;
     }
     QString connection(const QString &name) { return standIn(m_connections, name.toLower(), QStringLiteral("connection-%1")); }
+    // An instance may hold a serial number or a hardware address. Windows' own for remote access are the same everywhere.
+    QString device(const QString &instance)
+    {
+        return instance.startsWith(u"SWD\\MSRRAS\\", Qt::CaseInsensitive)
+                   ? instance
+                   : standIn(m_devices, instance.toLower(), QStringLiteral("device-%1"));
+    }
+    QString networkInterface(const QString &id)
+    {
+        return id.isEmpty() ? id : standIn(m_interfaces, id.toLower(), QStringLiteral("{interface-%1}"));
+    }
     // A server may be named by its address.
     QString server(const QString &name)
     {
@@ -42,7 +53,9 @@ private:
     }
 
     QHash<QString, QString> m_connections;
+    QHash<QString, QString> m_devices;
     QHash<QString, QString> m_hosts;
+    QHash<QString, QString> m_interfaces;
     QHash<QString, QString> m_addresses;
 };
 
@@ -86,6 +99,11 @@ MachineState redacted(const MachineState &state)
     if (out.udpOwners && *out.udpOwners)
         for (UdpOwner &owner : **out.udpOwners)
             owner.address = names.ownAddress(owner.address);
+    if (out.devices && *out.devices)
+        for (NetworkDevice &device : **out.devices) {
+            device.instance = names.device(device.instance);
+            device.interfaceId = names.networkInterface(device.interfaceId);
+        }
     return out;
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/udp_case.h"
 
-#include "recording/case_values.h"
+#include "recording/case_list.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace fix789 {
@@ -71,20 +69,7 @@ QJsonObject toCaseJson(const UdpOwner &owner)
 
 Result<Answer<std::vector<UdpOwner>>> udpOwnersAnswer(const QJsonValue &json)
 {
-    using Owners = Answer<std::vector<UdpOwner>>;
-    if (const auto instead = insteadOfValue(json))
-        return Owners(std::unexpect, *instead);
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > kMostOwners)
-        return bad(QStringLiteral("udp"));
-    std::vector<UdpOwner> owners;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        auto owner = ownerFrom(array[i], QStringLiteral("udp[%1]").arg(i));
-        if (!owner)
-            return std::unexpected(owner.error());
-        owners.push_back(std::move(*owner));
-    }
-    return Owners(std::move(owners));
+    return listAnswer<UdpOwner>(json, QStringLiteral("udp"), kMostOwners, ownerFrom);
 }
 
 QJsonValue toCaseJson(const std::vector<UdpOwner> &owners)

@@ -38,6 +38,11 @@ private:
         Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingDevices : Devices {
+        explicit FailingDevices(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<NetworkDevice>> networkDevices() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -64,6 +69,7 @@ private:
     FailingServices m_services{*this};
     FailingProfiles m_profiles{*this};
     FailingUdpOwners m_udpOwners{*this};
+    FailingDevices m_devices{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
@@ -76,6 +82,7 @@ private:
                       m_services,
                       m_profiles,
                       m_udpOwners,
+                      m_devices,
                       m_dns,
                       m_probes,
                       m_clock,

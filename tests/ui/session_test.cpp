@@ -40,6 +40,10 @@ struct NoUdpOwners : UdpOwners {
     Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return notThere(); }
 };
 
+struct NoDevices : Devices {
+    Result<std::vector<NetworkDevice>> networkDevices() const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
 };
@@ -71,6 +75,7 @@ private:
     NoServices m_services;
     NoProfiles m_profiles;
     NoUdpOwners m_udpOwners;
+    NoDevices m_devices;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
@@ -83,6 +88,7 @@ private:
                       m_services,
                       m_profiles,
                       m_udpOwners,
+                      m_devices,
                       m_dns,
                       m_probes,
                       m_clock,
