@@ -5,9 +5,11 @@
 #include "app/system.h"
 #include "ike/tunnel_negotiation.h"
 #include "portable/file_half_open_ledger.h"
+#include "portable/plain_http.h"
 #include "portable/system_dns.h"
 #include "portable/udp_datagrams.h"
 #include "probes/live_probes.h"
+#include "probes/portal_probes.h"
 #include "probes/responder_probes.h"
 #include "recording/recorded_machine.h"
 
@@ -27,6 +29,10 @@ public:
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("asking the server: this run opens no socket"));
+    }
+    Result<PortalObservation> portal(const Watch &) const override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal: this run opens no socket"));
     }
 };
 
@@ -57,6 +63,8 @@ struct LiveComputer::Parts {
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenLedger> ledger;
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
+    std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
+    std::unique_ptr<Http> http;
     std::unique_ptr<Probes> probes;
     std::optional<CaseFile> networkRecord;
     std::optional<RecordedMachine> recorded;
@@ -113,6 +121,12 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             parts->serverProbes = std::move(parts->probes);
             parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
                                                               *datagrams, *parts->system.clock, *parts->dns, systemRandomness());
+        }
+        if (!conversations.settings.portal.isOff()) {
+            parts->http = std::make_unique<PlainHttp>(std::move(conversations.settings.authorities));
+            parts->pathProbes = std::move(parts->probes);
+            parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, std::move(conversations.settings.portal),
+                                                           *parts->http, *parts->dns, *parts->system.clock, systemRandomness());
         }
         parts->assemble(*parts->dns, *parts->probes);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/computer.h"
+#include "model/settings.h"
 #include "portable/pcap_datagrams.h"
 #include "ports/credentials.h"
 #include "probes/responder_probe.h"
@@ -24,6 +25,7 @@ struct Conversations {
     Credentials credentials;           ///< they go to the probes and nowhere else
     std::unique_ptr<PcapFile> capture; ///< where what is said is written down, if anywhere
     std::optional<ResponderQuestion> responder;
+    Settings settings; ///< as constructed nobody but the server and the responder is contacted
 };
 
 /// The computer this program runs on.

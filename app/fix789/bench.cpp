@@ -46,6 +46,7 @@ Bench makeBench()
             [](const Credentials &credentials) {
                 Conversations conversations;
                 conversations.credentials = credentials;
+                conversations.settings = defaultSettings();
                 return wrapped(LiveComputer::open(Network::Live, {}, std::move(conversations)));
             },
         .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },

@@ -9,6 +9,7 @@
 #include "app/case_computer.h"
 #include "app/live_computer.h"
 #include "model/error_text.h"
+#include "portable/settings_file.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,9 @@ Opened openComputer(const CommandLine &line)
             QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
         return std::unexpected(ExitCode::WrongWords);
     }
+    auto settings = chosenSettings(line);
+    if (!settings)
+        return std::unexpected(settings.error());
     if (line.has("case")) {
         auto recorded = CaseComputer::open(line.value("case"));
         if (recorded)
@@ -100,6 +104,7 @@ Opened openComputer(const CommandLine &line)
     auto conversations = readCredentials(line);
     if (!conversations)
         return std::unexpected(conversations.error());
+    conversations->settings = std::move(*settings);
     auto live = LiveComputer::open(Network::Live, std::move(network), std::move(*conversations));
     if (live)
         return std::move(*live);
@@ -109,12 +114,24 @@ Opened openComputer(const CommandLine &line)
 
 } // namespace
 
+std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
+{
+    if (!line.has("settings"))
+        return defaultSettings();
+    auto settings = loadSettings(line.value("settings"));
+    if (settings)
+        return std::move(*settings);
+    complain(whyUnusable(line.value("settings"), settings.error()));
+    return std::unexpected(ExitCode::WrongWords);
+}
+
 void addLookOptions(CommandLine &line)
 {
     line.option("server", "The VPN server's name or address.", "host");
     line.option("connection", "The VPN connection in Windows.", "name");
     line.option("case", "Looks at a recorded computer instead of this one.", "file");
     line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
+    line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
     addCredentialOptions(line);
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");

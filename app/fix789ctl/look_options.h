@@ -5,6 +5,7 @@
 #include "command_line.h"
 
 #include "app/computer.h"
+#include "model/settings.h"
 #include "model/target.h"
 #include "report/report.h"
 
@@ -16,9 +17,12 @@
 
 namespace fix789 {
 
-/// The options that say where and how long is looked, and with what: --server, --connection, --case, --network, --time-limit, --json, and those
-/// of credential_options.h.
+/// The options that say where and how long is looked, and with what: --server, --connection, --case, --network, --settings,
+/// --time-limit, --json, and those of credential_options.h.
 void addLookOptions(CommandLine &line);
+
+/// What --settings names, else the defaults. Where it cannot be used that has been said.
+std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line);
 
 /// A look that can begin.
 struct LookOrder {

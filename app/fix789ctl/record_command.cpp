@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
+#include "look_options.h"
 #include "output.h"
 #include "stopper.h"
 
@@ -17,9 +18,11 @@
 namespace fix789 {
 namespace {
 
-Result<CaseFile> recordThis(const Target &target)
+Result<CaseFile> recordThis(const Target &target, Settings settings)
 {
-    const auto computer = LiveComputer::open(Network::Live);
+    Conversations conversations;
+    conversations.settings = std::move(settings);
+    const auto computer = LiveComputer::open(Network::Live, {}, std::move(conversations));
     if (!computer)
         return std::unexpected(computer.error());
     const Stopper stopper({});
@@ -38,6 +41,7 @@ ExitCode runRecord(const QStringList &arguments)
     CommandLine line("record", "Writes this computer as a case file; names and addresses are replaced by stand-ins.");
     line.option("practice", "Writes a copy of the practice computer instead.");
     line.option("server", "Records what the network shows on the way to this server, too.", "host");
+    line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
     line.positional("file", "The file to write.", "file");
     if (const auto end = line.parse(arguments))
         return *end;
@@ -50,8 +54,12 @@ ExitCode runRecord(const QStringList &arguments)
                                {}});
         return ExitCode::WrongWords;
     }
+    auto settings = chosenSettings(line);
+    if (!settings)
+        return settings.error();
     const QString path = line.positionals().constFirst();
-    const auto recorded = line.has("practice") ? Result<CaseFile>(CaseFile::practice()) : recordThis({*server, {}});
+    const auto recorded =
+        line.has("practice") ? Result<CaseFile>(CaseFile::practice()) : recordThis({*server, {}}, std::move(*settings));
     if (!recorded) {
         complain(describeError(recorded.error()));
         return recorded.error().kind == ErrorKind::Cancelled ? ExitCode::Cancelled : ExitCode::Undetermined;

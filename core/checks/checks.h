@@ -12,6 +12,7 @@ extern const Check kWindowsBuild;
 extern const Check kL2tpMiniport;
 extern const Check kUdpPortOwner;
 extern const Check kVpnProfile;
+extern const Check kPortalCheck;
 extern const Check kServerName;
 extern const Check kIkeAnswers;
 extern const Check kNatTValue;

@@ -14,7 +14,24 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 46> kTable{{
+constexpr std::array<CauseEntry, 50> kTable{{
+    {cause::kPortalLoginNeeded, Side::Site, QT_TRANSLATE_NOOP("Text", "This network asks for a login first."),
+     QT_TRANSLATE_NOOP("Text", "Open a web browser and finish the login page of this network. Then look again: until then "
+                               "nothing can be said about what the network lets through."),
+     5},
+    {cause::kPortalExpired, Side::Site, QT_TRANSLATE_NOOP("Text", "The login to this network has run out."),
+     QT_TRANSLATE_NOOP("Text", "Open a web browser and log in on this network's page again, then look again. If it runs out "
+                               "again and again, tell the person who runs this network."),
+     5},
+    {cause::kPortalLoop, Side::Site, QT_TRANSLATE_NOOP("Text", "The login page of this network leads back to itself."),
+     QT_TRANSLATE_NOOP("Text", "Nobody can log in this way. Tell the person who runs this network that its login goes in a "
+                               "circle (often the login page's own server is missing among those allowed before login). Until "
+                               "then use another network or a phone's hotspot."),
+     5},
+    {cause::kPortalPartial, Side::Site, QT_TRANSLATE_NOOP("Text", "This network lets only a part of the internet through."),
+     QT_TRANSLATE_NOOP("Text", "Look for a second step on the network's login page, such as a plan or a confirmation. If there "
+                               "is none, ask the person who runs this network what it allows, or use another network."),
+     6},
     {cause::kServiceMissing, Side::Computer, QT_TRANSLATE_NOOP("Text", "The service \"%1\" is missing from this computer."),
      QT_TRANSLATE_NOOP("Text", "Windows itself is damaged here. Ask the person who looks after this computer to repair the "
                                "Windows installation (sfc /scannow, or an in-place repair)."),

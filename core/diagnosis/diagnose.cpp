@@ -5,7 +5,10 @@
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 namespace fix789 {
 namespace {
@@ -62,6 +65,37 @@ void addUntested(Verdict &verdict, const Finding &finding)
     }
 }
 
+// Before its login a guest network answers in the place of others, or drops what is sent: what did not get through then says
+// nothing of its own. Services, registry, and what a server has proven stay.
+bool isPortal(const CauseRef &ref)
+{
+    return ref.id.name.starts_with("portal.");
+}
+
+bool isSymptomOfPortal(const CauseRef &ref)
+{
+    static constexpr std::array kSilence{cause::kServerNameUnknown, cause::kServerDown,      cause::kServerIkeDown,
+                                         cause::kServerBannedUs,    cause::kServerIkev2Only, cause::kUdp4500NotForwarded};
+    return ref.id.name.starts_with("path.") || ref.id.name.starts_with("dns.") ||
+           std::ranges::find(kSilence, ref.id) != kSilence.end();
+}
+
+void foldIntoPortal(Verdict &verdict)
+{
+    if (!std::ranges::any_of(verdict.causes, isPortal, &Cause::ref))
+        return;
+    std::erase_if(verdict.causes, [](const Cause &cause) { return isSymptomOfPortal(cause.ref); });
+    const Text until{QT_TRANSLATE_NOOP("Text", "the login to this network is done"), {}};
+    std::erase_if(verdict.undetermined, [&](const OpenSet &open) {
+        if (!std::ranges::any_of(open.set, isSymptomOfPortal))
+            return false;
+        for (const CauseRef &ref : open.set)
+            if (!isSymptomOfPortal(ref) && !isConfirmed(verdict, ref))
+                verdict.untested.push_back({ref, until});
+        return true;
+    });
+}
+
 // What has to be known before "nothing is wrong" may be said.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
@@ -92,6 +126,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         return entry ? entry->order : 0;
     });
     addOpenSets(verdict, findings);
+    foldIntoPortal(verdict);
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)

@@ -4,6 +4,7 @@
 
 #include "model/cause.h"
 #include "model/ike_observation.h"
+#include "model/portal_observation.h"
 #include "model/text.h"
 
 #include <QJsonObject>
@@ -21,6 +22,15 @@ enum class FindingVerdict {
     Unknown, ///< could not be looked at, or what was seen fits several causes
 };
 
+/// What the report says of the network's portal.
+struct PortalView {
+    PortalState state = PortalState::NotLooked;
+    QString login;               ///< the login page's address, without values; empty: not known
+    std::vector<PortalHop> hops; ///< the way there
+
+    bool operator==(const PortalView &) const = default;
+};
+
 /// What one check saw and concludes.
 struct Finding {
     FindingVerdict verdict = FindingVerdict::Unknown;
@@ -32,6 +42,7 @@ struct Finding {
     std::vector<Untested> untested;
     QJsonObject facts;                 ///< what was seen, for the report
     std::optional<IkeObservation> ike; ///< from checks that talk to the server
+    std::optional<PortalView> portal;  ///< from the check of the network's portal
 
     bool operator==(const Finding &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "model/ike_observation.h"
 #include "model/network_device.h"
+#include "model/portal_observation.h"
 #include "model/registry_value.h"
 #include "model/result.h"
 #include "model/service.h"
@@ -41,6 +42,7 @@ struct MachineState {
     ByName<Answer<ServiceState>> services;
     ByName<Answer<QStringList>> dns;                           ///< host, then its addresses
     ByName<Answer<IkeObservation>> ike;                        ///< by server
+    std::optional<Answer<PortalObservation>> portal;           ///< nothing: not recorded
     std::optional<Answer<std::vector<VpnProfile>>> profiles;   ///< nothing: not recorded
     std::optional<Answer<std::vector<UdpOwner>>> udpOwners;    ///< of UDP 500 and 4500; nothing: not recorded
     std::optional<Answer<std::vector<NetworkDevice>>> devices; ///< nothing: not recorded

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/ike_observation.h"
+#include "model/portal_observation.h"
 #include "model/result.h"
 #include "ports/watch.h"
 
@@ -23,6 +24,9 @@ public:
 
     /// Climbs the ladder. Errors: NotSupported (not recorded, or this program opens no sockets), Cancelled, Refused, Failed.
     virtual Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const = 0;
+    /// Looks for a captive portal. Errors: NotSupported (not recorded, switched off, or this program opens no sockets),
+    /// Cancelled, Failed.
+    virtual Result<PortalObservation> portal(const Watch &watch) const = 0;
 };
 
 } // namespace fix789

@@ -38,4 +38,9 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Watch 
     return answer;
 }
 
+Result<PortalObservation> LiveProbes::portal(const Watch &) const
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal"));
+}
+
 } // namespace fix789

@@ -16,14 +16,15 @@
 
 namespace fix789 {
 
-/// Probes that talk to the real network. What was asked before is not asked again: a second asker waits for the first. An
-/// answer that was cancelled is nobody's but its asker's.
+/// Probes that talk to the server over the real network; whoever looks for a portal stands before them (PortalProbes). What was
+/// asked before is not asked again: a second asker waits for the first. An answer that was cancelled is nobody's but its asker's.
 class LiveProbes : public Probes {
 public:
     /// What the person gave stays in here: no check is ever handed it.
     LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
+    Result<PortalObservation> portal(const Watch &watch) const override;
 
 private:
     struct Asked {

@@ -29,6 +29,11 @@ Result<IkeObservation> ResponderProbes::ike(const IkeQuestion &question, const W
     return seen;
 }
 
+Result<PortalObservation> ResponderProbes::portal(const Watch &watch) const
+{
+    return m_server.portal(watch);
+}
+
 // A second asker waits for the first.
 void ResponderProbes::askOnce(const Watch &watch) const
 {

@@ -18,6 +18,7 @@ public:
                     std::function<QByteArray(qsizetype)> random);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
+    Result<PortalObservation> portal(const Watch &watch) const override;
 
 private:
     void askOnce(const Watch &watch) const;

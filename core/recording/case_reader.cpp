@@ -5,6 +5,7 @@
 #include "recording/case_words.h"
 #include "recording/device_case.h"
 #include "recording/ike_case.h"
+#include "recording/portal_case.h"
 #include "recording/profile_case.h"
 #include "recording/udp_case.h"
 
@@ -200,6 +201,18 @@ Result<void> applyWhole(const QJsonValue &json, std::optional<Answer<T>> &into, 
     return {};
 }
 
+Result<void> applyPortal(const QJsonValue &json, MachineState &state)
+{
+    state.portal.reset();
+    if (json.isNull())
+        return {};
+    auto seen = portalAnswer(json);
+    if (!seen)
+        return std::unexpected(seen.error());
+    state.portal = std::move(*seen);
+    return {};
+}
+
 } // namespace
 
 QString shown(const QString &name)
@@ -239,6 +252,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyPort(it.value(), state.dns, port, dnsAnswer);
         else if (port == u"ike")
             applied = applyPort(it.value(), state.ike, port, ikeAnswer);
+        else if (port == u"portal")
+            applied = applyPortal(it.value(), state);
         else
             applied = bad(port);
         if (!applied)

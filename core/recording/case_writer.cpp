@@ -4,6 +4,7 @@
 #include "recording/case_words.h"
 #include "recording/device_case.h"
 #include "recording/ike_case.h"
+#include "recording/portal_case.h"
 #include "recording/profile_case.h"
 #include "recording/udp_case.h"
 
@@ -114,6 +115,9 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("devices"), state.devices);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
+    if (state.portal)
+        json.insert(QStringLiteral("portal"),
+                    QJsonValue(*state.portal ? toCaseJson(**state.portal) : insteadOfValue(state.portal->error())));
     return json;
 }
 

@@ -153,6 +153,14 @@ public:
             return notLookedUp(question.server);
         return answerOf(m_state.ike, question.server);
     }
+    // Records from before the portal was looked at have none: then nobody looked.
+    Result<PortalObservation> portal(const Watch &) const override
+    {
+        const QString what = QStringLiteral("the captive portal");
+        if (!m_state.portal)
+            return notRecorded(what);
+        return *m_state.portal ? Result<PortalObservation>(**m_state.portal) : failure(m_state.portal->error(), what);
+    }
 
 private:
     const MachineState &m_state;

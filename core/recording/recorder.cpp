@@ -168,6 +168,14 @@ public:
         m_memory.keep(m_memory.state.ike, question.server, seen);
         return seen;
     }
+    Result<PortalObservation> portal(const Watch &watch) const override
+    {
+        const auto seen = m_real.portal(watch);
+        const std::scoped_lock lock(m_memory.mutex);
+        if (seen || isAnswer(seen.error()))
+            m_memory.state.portal = answerFrom(seen);
+        return seen;
+    }
 
 private:
     const Probes &m_real;

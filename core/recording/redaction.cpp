@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace fix789 {
 namespace {
@@ -41,6 +42,16 @@ public:
     {
         static const QRegularExpression kIpv4(QStringLiteral("\\A\\d{1,3}(\\.\\d{1,3}){3}\\z"));
         return name.contains(u':') || kIpv4.match(name).hasMatch() ? address(name) : host(name);
+    }
+
+    // Its values went when it was seen. Paths and names of parameters tell which product it is, and stay.
+    QString url(const QString &text)
+    {
+        QUrl url(text);
+        if (!url.isValid() || url.host().isEmpty())
+            return QStringLiteral("other:");
+        url.setHost(server(url.host()));
+        return url.toString();
     }
 
 private:
@@ -90,6 +101,12 @@ MachineState redacted(const MachineState &state)
                 address = names.address(address);
         out.dns.insert_or_assign(names.server(host), addresses);
     }
+    if (out.portal && *out.portal)
+        for (PortalProbe &probe : (*out.portal)->probes) {
+            probe.url = names.url(probe.url);
+            for (PortalHop &hop : probe.hops)
+                hop.to = names.url(hop.to);
+        }
     if (out.profiles && *out.profiles)
         for (VpnProfile &profile : **out.profiles) {
             profile.name = names.connection(profile.name);

@@ -93,6 +93,23 @@ QJsonObject findingJson(const Examined &examined)
             {QStringLiteral("seconds"), rounded(examined.seconds)}};
 }
 
+QJsonObject portalJson(const std::vector<Examined> &all)
+{
+    PortalView view;
+    for (const Examined &examined : all)
+        if (examined.finding.portal)
+            view = *examined.finding.portal;
+    QJsonArray hops;
+    for (const PortalHop &hop : view.hops)
+        hops.append(QJsonObject{{QStringLiteral("by"), toString(hop.by)},
+                                {QStringLiteral("to"), redacted(hop.to)},
+                                {QStringLiteral("reply"), toString(hop.reply)},
+                                {QStringLiteral("status"), hop.status}});
+    return {{QStringLiteral("state"), toString(view.state)},
+            {QStringLiteral("login"), textOrNull(redacted(view.login))},
+            {QStringLiteral("hops"), hops}};
+}
+
 QJsonArray ladderJson(const std::vector<Examined> &all)
 {
     QJsonArray ladder;
@@ -194,7 +211,7 @@ QJsonObject renderJson(const Report &report)
             {QStringLiteral("seconds"), rounded(report.seconds)},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("ladder"), ladderJson(report.examined)},
-            {QStringLiteral("portal"), QJsonObject{{QStringLiteral("state"), QStringLiteral("not-looked")}}},
+            {QStringLiteral("portal"), portalJson(report.examined)},
             {QStringLiteral("verdict"), verdictJson(report)}};
 }
 

@@ -34,6 +34,12 @@ ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
 
 
+def portal_off(folder):
+    file = folder / "nobody-asked.json"
+    file.write_text(json.dumps({"schema": "fix789.settings/1", "portal": {"http": [], "https": [], "challenge": []}}))
+    return file
+
+
 class Desk:
     """A folder of its own with its own state, so that no test sees another's journal."""
 
@@ -42,6 +48,9 @@ class Desk:
         self.path = pathlib.Path(self.folder.name)
 
     def run(self, *words, text_in="", env=None):
+        # Nothing here asks anybody outside for pages that only a free network gives.
+        if words and words[0] in ("check", "record") and not {"--case", "--practice", "--help", "--settings"} & set(words):
+            words = (*words, "--settings", portal_off(self.path))
         environment = dict(os.environ, XDG_STATE_HOME=str(self.path / "state"), **(env or {}))
         return subprocess.run([ctl, *map(str, words)], input=text_in, capture_output=True, text=True, timeout=60, env=environment)
 
@@ -419,7 +428,7 @@ for text, key in ((b"key\\n", b"key"), (b"key\\r\\n", b"key"), (b"key", b"key"),
     assert done.returncode == 0, done
     assert key not in done.stdout + done.stderr or key == b"key", done
     assert not have or kept() == key, (kept(), key)
-assert run("check", "--server", "127.0.0.1", "--key-from-keychain", "a.key").returncode in (0, 1, 3)
+assert run("check", "ike-answers", "--server", "127.0.0.1", "--key-from-keychain", "a.key").returncode in (0, 1, 3)
 assert run("key", "forget", "a.key").returncode == 0
 assert run("key", "forget", "a.key").returncode == 0
 gone = run("check", "--server", "127.0.0.1", "--key-from-keychain", "a.key")

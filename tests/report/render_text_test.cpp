@@ -63,7 +63,7 @@ TEST(RenderText, NoteIsWorthKnowing)
 
 TEST(RenderText, EveryCheckIsListed)
 {
-    const Report report = lookAt(windows11({kServerInTheOpen}));
+    const Report report = lookAt(windows11({kServerInTheOpen, kPortalOpen}));
     const QString list = renderText(report).section(QStringLiteral("What was looked at:\n"), 1);
     EXPECT_EQ(list.count(QStringLiteral("\n  ok      ")) + list.startsWith(u"  ok      "), qsizetype(report.examined.size()));
 }

@@ -51,6 +51,7 @@ private:
     struct FailingProbes : Probes {
         explicit FailingProbes(const FailingMachine &of) : m_of(of) {}
         Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return m_of.no(); }
+        Result<PortalObservation> portal(const Watch &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingClock : Clock {

@@ -41,6 +41,14 @@ inline constexpr char kServerSilent[] = R"({"dns":{"vpn.example.com":["203.0.113
     {"rung":"ikev2","port":500,"result":"silent","sends":6,"sourcePorts":2},
     {"rung":"ikev2","port":4500,"result":"silent","sends":6,"sourcePorts":2}]}}})";
 
+inline constexpr char kPortalOpen[] = R"({"portal":{"probes":[
+    {"probe":"http","url":"http://one.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"},
+    {"probe":"http","url":"http://two.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"}]}})";
+inline constexpr char kPortalPending[] = R"({"portal":{"probes":[
+    {"probe":"http","url":"http://one.example/","reply":"answered","status":302,"statusAsExpected":false,"body":"nothing",
+     "hops":[{"by":"location","to":"http://login.guest.test/splash?mac=...","reply":"answered","status":200}]},
+    {"probe":"https","url":"https://three.example/","reply":"timed-out"}]}})";
+
 /// `content` as JSON of a case: 2, "\"2\"", {"absent":true} ...
 QByteArray natTValue(const char *content);
 QByteArray prohibitIpSec(const char *content);

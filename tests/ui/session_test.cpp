@@ -46,6 +46,7 @@ struct NoDevices : Devices {
 
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
+    Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
 };
 
 struct NoChanges : OwnChanges {

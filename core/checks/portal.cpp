@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A guest network may answer every request for a web page itself until its login page was passed, and drop everything else
+// meanwhile. Then silence of the VPN server says nothing about the server. What the probes saw is read in probes/portal_truth.
+#include "checks/checks.h"
+#include "probes/portal_truth.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 4> kCauses{cause::kPortalLoginNeeded, cause::kPortalExpired, cause::kPortalLoop,
+                                         cause::kPortalPartial};
+
+Text sentence(const PortalReading &reading)
+{
+    switch (reading.reason) {
+    case PortalReason::NothingAsked:
+        return {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network; that is switched off."), {}};
+    case PortalReason::SaysLoginNeeded:
+        return {QT_TRANSLATE_NOOP("Text", "The network says that a login is needed first (511)."), {}};
+    case PortalReason::LeadsToLogin:
+        return {QT_TRANSLATE_NOOP("Text", "Instead of the pages that were asked for, the network shows %1."), {reading.login}};
+    case PortalReason::ChallengeWrong:
+        return {QT_TRANSLATE_NOOP("Text", "Well-known test pages get through, but any other page is replaced by %1."),
+                {reading.login}};
+    case PortalReason::ComesBack:
+        return {QT_TRANSLATE_NOOP("Text", "The way to the network's login page comes back to where it began (%1)."),
+                {reading.login}};
+    case PortalReason::Lapsed:
+        return {QT_TRANSLATE_NOOP("Text", "The network says that the login has run out (%1)."), {reading.login}};
+    case PortalReason::HttpIntercepted:
+        return {QT_TRANSLATE_NOOP("Text", "Something on the path answers in the place of web servers (a filter or a proxy), but "
+                                          "the web can be reached: no login is pending."),
+                {}};
+    case PortalReason::TlsIntercepted:
+        return {QT_TRANSLATE_NOOP("Text", "Something on the path opens encrypted web pages: their certificates are not the "
+                                          "sites' own. No login is pending."),
+                {}};
+    case PortalReason::HttpsShut:
+        return {QT_TRANSLATE_NOOP("Text", "Plain web pages get through, encrypted ones do not."), {}};
+    case PortalReason::ProxyWanted:
+        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path wants a sign-in of its own (407), so it is not known whether a "
+                                          "login page is pending."),
+                {}};
+    case PortalReason::EmptyAnswers:
+    case PortalReason::WrongKindOfClean:
+        return {QT_TRANSLATE_NOOP("Text", "The test pages were answered with nothing, so it is not known whether a login page is "
+                                          "pending."),
+                {}};
+    case PortalReason::ResolverSilent:
+        return {QT_TRANSLATE_NOOP("Text", "The resolver did not answer, so it is not known whether a login page is pending."),
+                {}};
+    case PortalReason::Silent:
+        return {QT_TRANSLATE_NOOP("Text", "The test pages did not come, so it is not known whether a login page is pending."),
+                {}};
+    case PortalReason::TooFew:
+        return {
+            QT_TRANSLATE_NOOP("Text", "Only some of the test pages came, so it is not known whether a login page is pending."),
+            {}};
+    case PortalReason::AllClean:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "No login page stands in the way: web pages get through. That says nothing about the VPN."),
+            {}};
+}
+
+std::optional<CauseId> causeFor(PortalState state)
+{
+    switch (state) {
+    case PortalState::LoginNeeded:
+        return cause::kPortalLoginNeeded;
+    case PortalState::Expired:
+        return cause::kPortalExpired;
+    case PortalState::Loop:
+        return cause::kPortalLoop;
+    case PortalState::Partial:
+        return cause::kPortalPartial;
+    default:
+        return std::nullopt;
+    }
+}
+
+FindingVerdict verdictFor(PortalState state)
+{
+    switch (state) {
+    case PortalState::Open:
+        return FindingVerdict::Ok;
+    case PortalState::Intercepted:
+        return FindingVerdict::Note;
+    case PortalState::NotLooked:
+        return FindingVerdict::Skipped;
+    case PortalState::Unknown:
+        return FindingVerdict::Unknown;
+    default:
+        return FindingVerdict::Problem;
+    }
+}
+
+QJsonArray factsOf(const PortalObservation &seen)
+{
+    QJsonArray probes;
+    for (const PortalProbe &probe : seen.probes) {
+        QJsonObject one{{QStringLiteral("probe"), toString(probe.kind)},
+                        {QStringLiteral("url"), probe.url},
+                        {QStringLiteral("reply"), toString(probe.reply)}};
+        if (probe.reply == PortalReply::Answered) {
+            one.insert(QStringLiteral("status"), probe.status);
+            one.insert(QStringLiteral("body"), toString(probe.body));
+        }
+        probes.append(one);
+    }
+    return probes;
+}
+
+// The way of the first probe that was led anywhere.
+std::vector<PortalHop> wayOf(const PortalObservation &seen)
+{
+    for (const PortalProbe &probe : seen.probes)
+        if (!probe.hops.empty())
+            return probe.hops;
+    return {};
+}
+
+Finding run(const Machine &machine, const Target &, const Watch &watch)
+{
+    const auto seen = machine.probes.portal(watch);
+    if (!seen && seen.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network."), {}});
+    if (!seen) {
+        Finding f = finding(FindingVerdict::Unknown,
+                            {QT_TRANSLATE_NOOP("Text", "It could not be looked whether this network asks for a login."), {}});
+        f.portal.emplace().state = PortalState::Unknown;
+        return f;
+    }
+    const PortalReading reading = readPortal(*seen);
+    Finding f = finding(verdictFor(reading.state), sentence(reading));
+    f.facts.insert(QStringLiteral("state"), toString(reading.state));
+    f.facts.insert(QStringLiteral("probes"), factsOf(*seen));
+    f.portal = PortalView{reading.state, reading.login, wayOf(*seen)};
+    if (const auto id = causeFor(reading.state))
+        f.causes.push_back({{*id, {}}, {f.text}, {}});
+    if (reading.reason == PortalReason::TlsIntercepted)
+        f.notes.push_back({"portal.tls-interception", f.text});
+    else if (reading.reason == PortalReason::HttpIntercepted)
+        f.notes.push_back({"portal.intercepted", f.text});
+    if (reading.state == PortalState::Open || reading.state == PortalState::Intercepted)
+        f.excluded.push_back({{cause::kPortalLoginNeeded, {}}, f.text});
+    return f;
+}
+
+} // namespace
+
+const Check kPortalCheck{
+    .id = "portal",
+    .title = QT_TRANSLATE_NOOP("Text", "The network asks for no login"),
+    .station = Station::GuestNetwork,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/http.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// HTTP/1.1 on a socket of its own for each page. Qt's own access manager is not used: it looks names up in threads that the
+/// program waits for when it ends, and it reads headers without a limit.
+class PlainHttp : public Http {
+public:
+    /// `authorities`: PEM, trusted besides the system's.
+    explicit PlainHttp(std::vector<QByteArray> authorities = {}) : m_authorities(std::move(authorities)) {}
+
+    Result<HttpReply> get(const HttpRequest &request, std::stop_token stop) const override;
+
+private:
+    std::vector<QByteArray> m_authorities;
+};
+
+} // namespace fix789

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "portable/settings_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr qint64 kLargestFile = 256 * 1024;
+constexpr qint64 kLargestAuthority = 1024 * 1024;
+constexpr qsizetype kMostEntries = 16; // of one list
+constexpr qsizetype kLongestUrl = 2048;
+constexpr qsizetype kLongestBody = 4096;
+
+Failure bad(const QString &where)
+{
+    QString name = where.left(80);
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return failure(ErrorKind::Malformed, QStringLiteral("reading \"%1\" in the settings").arg(name));
+}
+
+Result<QByteArray> contentOf(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorKind::NotFound, QStringLiteral("reading the settings"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Refused, QStringLiteral("reading the settings"));
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return failure(ErrorKind::Malformed, QStringLiteral("reading the settings, which are too large"));
+    return bytes;
+}
+
+std::optional<QUrl> webAddress(const QJsonValue &json, const QString &scheme)
+{
+    const QString text = json.toString();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c > u' ' && c.unicode() < 127; });
+    if (text.size() > kLongestUrl || !isPlain || !url.isValid() || url.scheme() != scheme || url.host().isEmpty() ||
+        !url.userInfo().isEmpty() || url.hasFragment())
+        return std::nullopt;
+    return url;
+}
+
+Result<PortalPage> pageFrom(const QJsonValue &json, const QString &scheme, const QString &where)
+{
+    PortalPage page;
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue value = it.value();
+        const auto url = it.key() == u"url" ? webAddress(value, scheme) : std::nullopt;
+        const double number = value.toDouble(-1);
+        if (url)
+            page.url = *url;
+        else if (it.key() == u"status" && number >= 200 && number <= 299 && number == int(number))
+            page.status = int(number);
+        else if (it.key() == u"body" && value.isString() && value.toString().toUtf8().size() <= kLongestBody)
+            page.body = value.toString().toUtf8();
+        else
+            return bad(where + u'.' + it.key());
+    }
+    if (page.url.isEmpty())
+        return bad(where + QStringLiteral(".url"));
+    if (page.body && !object.contains(u"status"))
+        page.status = 200;
+    // Any page with that status would do, a portal's as well.
+    if (page.status != 204 && !page.body)
+        return bad(where + QStringLiteral(".body"));
+    return page;
+}
+
+// Reads a list with `entry`, which is given a value and its place.
+template <class T, class Entry>
+Result<std::vector<T>> listFrom(const QJsonValue &json, const QString &where, Entry entry)
+{
+    const QJsonArray array = json.toArray();
+    if (!json.isArray() || array.size() > kMostEntries)
+        return bad(where);
+    std::vector<T> list;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        Result<T> one = entry(array[i], where + QStringLiteral("[%1]").arg(i));
+        if (!one)
+            return std::unexpected(one.error());
+        list.push_back(std::move(*one));
+    }
+    return list;
+}
+
+template <class T>
+Result<void> keep(std::vector<T> &into, Result<std::vector<T>> list)
+{
+    if (!list)
+        return std::unexpected(list.error());
+    into = std::move(*list);
+    return {};
+}
+
+Result<void> applyPortal(const QJsonValue &json, PortalSettings &portal)
+{
+    if (!json.isObject())
+        return bad(QStringLiteral("portal"));
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString where = QStringLiteral("portal.") + it.key();
+        const auto plain = [](const QJsonValue &value, const QString &at) { return pageFrom(value, QStringLiteral("http"), at); };
+        const auto tls = [](const QJsonValue &value, const QString &at) { return pageFrom(value, QStringLiteral("https"), at); };
+        const auto own = [](const QJsonValue &value, const QString &at) {
+            const auto url = webAddress(value, QStringLiteral("http"));
+            return url ? Result<QUrl>(*url) : bad(at);
+        };
+        Result<void> applied;
+        if (it.key() == u"http")
+            applied = keep(portal.http, listFrom<PortalPage>(it.value(), where, plain));
+        else if (it.key() == u"https")
+            applied = keep(portal.https, listFrom<PortalPage>(it.value(), where, tls));
+        else if (it.key() == u"challenge")
+            applied = keep(portal.challenge, listFrom<QUrl>(it.value(), where, own));
+        else
+            applied = bad(where);
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Settings> loadSettings(const QString &path)
+{
+    const auto bytes = contentOf(path, kLargestFile);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return parseSettings(*bytes, QFileInfo(path).absolutePath());
+}
+
+Result<Settings> parseSettings(const QByteArray &bytes, const QString &folder)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const QJsonObject object = document.object();
+    if (bytes.size() > kLargestFile || !document.isObject())
+        return failure(ErrorKind::Malformed, QStringLiteral("reading the settings as JSON"));
+    if (object.value(u"schema") != QJsonValue(QStringLiteral("fix789.settings/1")))
+        return failure(object.value(u"schema").toString().startsWith(u"fix789.settings/") ? ErrorKind::NotSupported
+                                                                                          : ErrorKind::Malformed,
+                       QStringLiteral("reading \"schema\" in the settings"));
+    Settings settings = defaultSettings();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        Result<void> applied;
+        if (it.key() == u"portal")
+            applied = applyPortal(it.value(), settings.portal);
+        else if (it.key() == u"certificateAuthorities")
+            applied = keep(settings.authorities,
+                           listFrom<QByteArray>(it.value(), it.key(), [&folder](const QJsonValue &name, const QString &at) {
+                               auto pem = contentOf(QDir(folder).absoluteFilePath(name.toString()), kLargestAuthority);
+                               return pem && pem->contains("BEGIN CERTIFICATE") ? pem : bad(at);
+                           }));
+        else if (it.key() != u"schema")
+            applied = bad(it.key());
+        if (!applied)
+            return std::unexpected(applied.error());
+    }
+    return settings;
+}
+
+} // namespace fix789

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/settings.h"
+#include "ports/clock.h"
+#include "ports/dns.h"
+#include "ports/http.h"
+#include "ports/probes.h"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace fix789 {
+
+/// Asks for all pages side by side, once, with a new number for the challenge. At most kPortalLimit.
+/// Errors: NotSupported (everything is switched off), Cancelled.
+inline constexpr std::chrono::milliseconds kPortalLimit{3600};
+Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &http, const Dns &dns, const Clock &clock,
+                                    const std::function<QByteArray(qsizetype)> &random, const Watch &watch);
+
+/// Probes that look for a captive portal, once a run, beside what others do.
+class PortalProbes : public Probes {
+public:
+    PortalProbes(const Probes &server, PortalSettings settings, const Http &http, const Dns &dns, const Clock &clock,
+                 std::function<QByteArray(qsizetype)> random);
+
+    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
+    Result<PortalObservation> portal(const Watch &watch) const override;
+
+private:
+    const Probes &m_server;
+    PortalSettings m_settings;
+    const Http &m_http;
+    const Dns &m_dns;
+    const Clock &m_clock;
+    std::function<QByteArray(qsizetype)> m_random;
+    mutable std::mutex m_mutex;
+    mutable std::optional<Result<PortalObservation>> m_seen;
+};
+
+} // namespace fix789

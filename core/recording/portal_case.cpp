@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/portal_case.h"
+
+#include "recording/case_values.h"
+
+#include <QJsonArray>
+
+namespace fix789 {
+
+using namespace case_values;
+
+namespace {
+
+constexpr qsizetype kMostProbes = 64;
+constexpr qsizetype kMostHops = 16;
+constexpr qsizetype kLongestAddress = 1024;
+
+bool isAddress(const QJsonValue &json)
+{
+    return isText(json) && json.toString().size() <= kLongestAddress;
+}
+
+QJsonObject toCaseJson(const PortalHop &hop)
+{
+    QJsonObject json{
+        {QStringLiteral("by"), toString(hop.by)}, {QStringLiteral("to"), hop.to}, {QStringLiteral("reply"), toString(hop.reply)}};
+    if (hop.status > 0)
+        json.insert(QStringLiteral("status"), hop.status);
+    return json;
+}
+
+QJsonObject toCaseJson(const PortalProbe &probe)
+{
+    QJsonObject json{{QStringLiteral("probe"), toString(probe.kind)},
+                     {QStringLiteral("url"), probe.url},
+                     {QStringLiteral("text"), probe.textAsked},
+                     {QStringLiteral("reply"), toString(probe.reply)}};
+    if (probe.reply == PortalReply::Answered) {
+        json.insert(QStringLiteral("status"), probe.status);
+        json.insert(QStringLiteral("statusAsExpected"), probe.statusAsExpected);
+        json.insert(QStringLiteral("body"), toString(probe.body));
+    }
+    if (probe.ms >= 0)
+        json.insert(QStringLiteral("ms"), probe.ms);
+    QJsonArray hops;
+    for (const PortalHop &hop : probe.hops)
+        hops.append(toCaseJson(hop));
+    if (!hops.isEmpty())
+        json.insert(QStringLiteral("hops"), hops);
+    if (probe.comesBack)
+        json.insert(QStringLiteral("comesBack"), true);
+    if (probe.namesLapse)
+        json.insert(QStringLiteral("namesLapse"), true);
+    return json;
+}
+
+Result<PortalHop> hopFrom(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    PortalHop hop;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString name = it.key();
+        const QJsonValue value = it.value();
+        if (name == u"by" && portalLeadFromString(value.toString()))
+            hop.by = *portalLeadFromString(value.toString());
+        else if (name == u"to" && isAddress(value))
+            hop.to = value.toString();
+        else if (name == u"reply" && portalReplyFromString(value.toString()))
+            hop.reply = *portalReplyFromString(value.toString());
+        else if (name == u"status" && isWhole(value, 100, 999))
+            hop.status = value.toInt();
+        else
+            return bad(where + u'.' + name);
+    }
+    if (!object.contains(u"by") || !object.contains(u"to"))
+        return bad(where);
+    return hop;
+}
+
+Result<void> applyMember(PortalProbe &probe, const QString &name, const QJsonValue &json, const QString &where)
+{
+    if (name == u"probe" && portalProbeKindFromString(json.toString()))
+        probe.kind = *portalProbeKindFromString(json.toString());
+    else if (name == u"url" && isAddress(json))
+        probe.url = json.toString();
+    else if (name == u"text" && json.isBool())
+        probe.textAsked = json.toBool();
+    else if (name == u"reply" && portalReplyFromString(json.toString()))
+        probe.reply = *portalReplyFromString(json.toString());
+    else if (name == u"status" && isWhole(json, 100, 999))
+        probe.status = json.toInt();
+    else if (name == u"statusAsExpected" && json.isBool())
+        probe.statusAsExpected = json.toBool();
+    else if (name == u"body" && portalBodyFromString(json.toString()))
+        probe.body = *portalBodyFromString(json.toString());
+    else if (name == u"ms" && isWhole(json, 0, 1'000'000))
+        probe.ms = json.toInt();
+    else if (name == u"comesBack" && json.isBool())
+        probe.comesBack = json.toBool();
+    else if (name == u"namesLapse" && json.isBool())
+        probe.namesLapse = json.toBool();
+    else if (name == u"hops" && json.isArray() && json.toArray().size() <= kMostHops) {
+        const QJsonArray array = json.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            auto hop = hopFrom(array[i], where + QStringLiteral("[%1]").arg(i));
+            if (!hop)
+                return std::unexpected(hop.error());
+            probe.hops.push_back(std::move(*hop));
+        }
+    } else
+        return bad(where);
+    return {};
+}
+
+Result<PortalProbe> probeFrom(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    PortalProbe probe;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (const auto applied = applyMember(probe, it.key(), it.value(), where + u'.' + it.key()); !applied)
+            return std::unexpected(applied.error());
+    // What nobody recorded must not become an answer.
+    const bool answered = probe.reply == PortalReply::Answered;
+    if (!object.contains(u"probe") || !object.contains(u"url") || !object.contains(u"reply") ||
+        (answered && !(object.contains(u"status") && object.contains(u"statusAsExpected") && object.contains(u"body"))))
+        return bad(where);
+    return probe;
+}
+
+} // namespace
+
+Result<Answer<PortalObservation>> portalAnswer(const QJsonValue &json)
+{
+    using Seen = Answer<PortalObservation>;
+    if (const auto instead = insteadOfValue(json))
+        return Seen(std::unexpect, *instead);
+    const QJsonObject object = json.toObject();
+    const QJsonArray array = object.value(u"probes").toArray();
+    if (object.size() != 1 || !object.value(u"probes").isArray() || array.size() > kMostProbes)
+        return bad(QStringLiteral("portal"));
+    PortalObservation seen;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto probe = probeFrom(array[i], QStringLiteral("portal.probes[%1]").arg(i));
+        if (!probe)
+            return std::unexpected(probe.error());
+        seen.probes.push_back(std::move(*probe));
+    }
+    return Seen(std::move(seen));
+}
+
+QJsonObject toCaseJson(const PortalObservation &seen)
+{
+    QJsonArray probes;
+    for (const PortalProbe &probe : seen.probes)
+        probes.append(toCaseJson(probe));
+    return {{QStringLiteral("probes"), probes}};
+}
+
+} // namespace fix789

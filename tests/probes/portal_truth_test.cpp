@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/portal_truth.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+
+// One test a row of the table in portal_truth.h.
+namespace {
+
+QString host(int owner)
+{
+    return QStringLiteral("http://owner%1.example/test").arg(owner);
+}
+
+PortalProbe clean(int owner, PortalProbeKind kind = PortalProbeKind::Http)
+{
+    return {.kind = kind,
+            .url = host(owner),
+            .reply = PortalReply::Answered,
+            .status = 200,
+            .body = PortalBody::AsExpected,
+            .statusAsExpected = true};
+}
+
+PortalProbe answer(int owner, int status, PortalBody body, PortalProbeKind kind = PortalProbeKind::Http)
+{
+    return {.kind = kind, .url = host(owner), .reply = PortalReply::Answered, .status = status, .body = body};
+}
+
+PortalProbe leads(int owner, const QString &to = QStringLiteral("http://login.example/splash?mac=..."),
+                  PortalProbeKind kind = PortalProbeKind::Http)
+{
+    PortalProbe probe = answer(owner, 302, PortalBody::Nothing, kind);
+    probe.hops.push_back({.by = PortalLead::Location, .to = to, .reply = PortalReply::Answered, .status = 200});
+    return probe;
+}
+
+PortalProbe page(int owner, PortalProbeKind kind = PortalProbeKind::Http)
+{
+    return answer(owner, 200, PortalBody::Page, kind);
+}
+
+PortalProbe silent(int owner, PortalReply reply = PortalReply::TimedOut, PortalProbeKind kind = PortalProbeKind::Http)
+{
+    return {.kind = kind, .url = host(owner), .reply = reply};
+}
+
+const PortalProbe kTlsPasses = clean(9, PortalProbeKind::Https);
+const PortalProbe kTlsSilent = silent(9, PortalReply::TimedOut, PortalProbeKind::Https);
+const PortalProbe kTlsUntrusted = silent(9, PortalReply::Untrusted, PortalProbeKind::Https);
+const PortalProbe kChallengeRight = clean(8, PortalProbeKind::Challenge);
+const PortalProbe kChallengeReplaced = page(8, PortalProbeKind::Challenge);
+const PortalProbe kChallengeSilent = silent(8, PortalReply::TimedOut, PortalProbeKind::Challenge);
+
+PortalState stateOf(std::vector<PortalProbe> probes)
+{
+    return readPortal({std::move(probes)}).state;
+}
+
+PortalReason reasonOf(std::vector<PortalProbe> probes)
+{
+    return readPortal({std::move(probes)}).reason;
+}
+
+} // namespace
+
+TEST(PortalTruth, NothingAskedIsNotLooked)
+{
+    EXPECT_EQ(stateOf({}), PortalState::NotLooked);
+}
+
+TEST(PortalTruth, A511IsALoginEvenWhereEverythingElsePasses)
+{
+    EXPECT_EQ(stateOf({answer(1, 511, PortalBody::Page), clean(2), clean(3), kTlsPasses}), PortalState::LoginNeeded);
+}
+
+TEST(PortalTruth, RedirectsAreNoPortalWhereTheChallengeComesBackRight)
+{
+    EXPECT_EQ(stateOf({leads(1), leads(2), kTlsPasses, kChallengeRight}), PortalState::Intercepted);
+}
+
+TEST(PortalTruth, AWalledGardenThatLetsTheProbesPassIsALoginByTheChallenge)
+{
+    EXPECT_EQ(stateOf({clean(1), clean(2), kTlsPasses, kChallengeReplaced}), PortalState::LoginNeeded);
+    EXPECT_EQ(reasonOf({clean(1), clean(2), kTlsPasses, kChallengeReplaced}), PortalReason::ChallengeWrong);
+}
+
+TEST(PortalTruth, OneOwnersRedirectBesideACleanOneAndHttpsIsAFilter)
+{
+    EXPECT_EQ(stateOf({leads(1), clean(2), kTlsPasses}), PortalState::Intercepted);
+}
+
+TEST(PortalTruth, OneRedirectAgainstTwoCleanWithoutHttpsAskedIsAFilter)
+{
+    EXPECT_EQ(stateOf({leads(1), clean(2), clean(3)}), PortalState::Intercepted);
+}
+
+TEST(PortalTruth, RedirectsWithoutHttpsAreALogin)
+{
+    const PortalReading reading = readPortal({{leads(1), leads(2), leads(3), kTlsSilent}});
+    EXPECT_EQ(reading.state, PortalState::LoginNeeded);
+    EXPECT_EQ(reading.login, QStringLiteral("http://login.example/splash?mac=..."));
+}
+
+TEST(PortalTruth, RedirectsOfAllOwnersAreALoginEvenWhereHttpsPasses)
+{
+    EXPECT_EQ(stateOf({leads(1), leads(2), leads(3), kTlsPasses}), PortalState::LoginNeeded);
+}
+
+TEST(PortalTruth, OneProbeLetThroughDoesNotHideTheLogin)
+{
+    EXPECT_EQ(stateOf({clean(1), leads(2), leads(3), kTlsPasses}), PortalState::LoginNeeded);
+    EXPECT_EQ(stateOf({clean(1), leads(2), kTlsSilent}), PortalState::LoginNeeded);
+}
+
+TEST(PortalTruth, APageInThePlaceOfTheAnswerIsALoginWhereHttpsDoesNotPass)
+{
+    EXPECT_EQ(stateOf({page(1), page(2), kTlsUntrusted}), PortalState::LoginNeeded);
+    EXPECT_EQ(stateOf({page(1), page(2), kTlsSilent}), PortalState::LoginNeeded);
+}
+
+TEST(PortalTruth, APageInThePlaceOfTheAnswerIsAFilterWhereHttpsPasses)
+{
+    EXPECT_EQ(stateOf({page(1), page(2), kTlsPasses}), PortalState::Intercepted);
+}
+
+TEST(PortalTruth, ALoginThatComesBackToItselfIsALoop)
+{
+    PortalProbe loop = leads(1);
+    loop.comesBack = true;
+    EXPECT_EQ(stateOf({loop, leads(2), kTlsSilent}), PortalState::Loop);
+}
+
+TEST(PortalTruth, ALoginThatSpeaksOfALapseIsExpired)
+{
+    PortalProbe lapsed = leads(1);
+    lapsed.namesLapse = true;
+    EXPECT_EQ(stateOf({lapsed, leads(2), kTlsSilent}), PortalState::Expired);
+}
+
+TEST(PortalTruth, AProxyThatWantsASignInTellsNothing)
+{
+    EXPECT_EQ(stateOf({answer(1, 407, PortalBody::Page), answer(2, 407, PortalBody::Page)}), PortalState::Unknown);
+    EXPECT_EQ(reasonOf({answer(1, 407, PortalBody::Page)}), PortalReason::ProxyWanted);
+}
+
+TEST(PortalTruth, AnEmptyAnswerInThePlaceOfATextIsNotOpen)
+{
+    EXPECT_EQ(stateOf({answer(1, 204, PortalBody::Nothing), kTlsSilent}), PortalState::Unknown);
+    EXPECT_EQ(reasonOf({answer(1, 204, PortalBody::Nothing)}), PortalReason::WrongKindOfClean);
+}
+
+TEST(PortalTruth, EmptyPagesWithoutHttpsAreABrokenProxyAndNotAPortal)
+{
+    EXPECT_EQ(stateOf({answer(1, 200, PortalBody::Nothing), kTlsSilent}), PortalState::Unknown);
+    EXPECT_EQ(reasonOf({answer(1, 200, PortalBody::Nothing), kTlsSilent}), PortalReason::EmptyAnswers);
+}
+
+TEST(PortalTruth, ForbiddenPagesBesideHttpsAreAFilter)
+{
+    EXPECT_EQ(stateOf({answer(1, 403, PortalBody::Page), answer(2, 451, PortalBody::Page), kTlsPasses}),
+              PortalState::Intercepted);
+}
+
+TEST(PortalTruth, ForbiddenPagesAloneTellNothing)
+{
+    EXPECT_EQ(stateOf({answer(1, 503, PortalBody::Page), answer(2, 503, PortalBody::Page), kTlsSilent}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, TheSamePlaceOverHttpsIsNoPortal)
+{
+    const auto upgraded = [](int owner) { return leads(owner, QStringLiteral("https://owner%1.example/test").arg(owner)); };
+    EXPECT_EQ(stateOf({upgraded(1), upgraded(2), kTlsPasses}), PortalState::Intercepted);
+    EXPECT_EQ(stateOf({upgraded(1), upgraded(2), kTlsSilent}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, ACleanRoundIsNotOpenWhereTheChallengeIsSilent)
+{
+    EXPECT_EQ(stateOf({clean(1), clean(2), kTlsPasses, kChallengeSilent}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, ForeignCertificatesBesideCleanPagesAreInterception)
+{
+    EXPECT_EQ(reasonOf({clean(1), clean(2), kTlsUntrusted}), PortalReason::TlsIntercepted);
+    EXPECT_EQ(stateOf({clean(1), clean(2), kTlsUntrusted, kChallengeRight}), PortalState::Intercepted);
+}
+
+TEST(PortalTruth, CleanPagesWithoutHttpsArePartial)
+{
+    EXPECT_EQ(stateOf({clean(1), clean(2), kTlsSilent}), PortalState::Partial);
+    EXPECT_EQ(stateOf({clean(1), clean(2), silent(9, PortalReply::Refused, PortalProbeKind::Https)}), PortalState::Partial);
+}
+
+TEST(PortalTruth, HttpsWhoseNameIsNotResolvedTellsNothing)
+{
+    EXPECT_EQ(stateOf({clean(1), clean(2), silent(9, PortalReply::NameTimedOut, PortalProbeKind::Https)}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, EverythingCleanIsOpen)
+{
+    EXPECT_EQ(stateOf({clean(1), clean(2), clean(3), kTlsPasses, kChallengeRight}), PortalState::Open);
+    EXPECT_EQ(stateOf({clean(1), clean(2)}), PortalState::Open);
+    EXPECT_EQ(stateOf({kChallengeRight}), PortalState::Open);
+}
+
+TEST(PortalTruth, OneSilentOwnerAmongThreeDoesNotMatter)
+{
+    EXPECT_EQ(stateOf({clean(1), clean(2), silent(3), kTlsPasses}), PortalState::Open);
+}
+
+TEST(PortalTruth, OneCleanPageAmongSilenceIsNotOpen)
+{
+    EXPECT_EQ(stateOf({clean(1), silent(2), silent(3), kTlsPasses}), PortalState::Unknown);
+    EXPECT_EQ(stateOf({clean(1), silent(2)}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, SilenceIsUnknownWhateverHttpsSays)
+{
+    EXPECT_EQ(stateOf({silent(1), silent(2), kTlsSilent}), PortalState::Unknown);
+    EXPECT_EQ(stateOf({silent(1), silent(2), kTlsPasses}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, HttpsAloneIsNeverOpen)
+{
+    EXPECT_EQ(stateOf({kTlsPasses}), PortalState::Unknown);
+}
+
+TEST(PortalTruth, AResolverThatDoesNotAnswerIsSaid)
+{
+    EXPECT_EQ(reasonOf({silent(1, PortalReply::NameTimedOut), silent(2, PortalReply::NameTimedOut)}),
+              PortalReason::ResolverSilent);
+}
+
+// Whatever the probes saw: with half of them silent or foreign the network is never called open.
+TEST(PortalTruth, IsNeverOpenWhereHalfOfThePagesDidNotComeAsExpected)
+{
+    const std::vector<PortalProbe> kinds{leads(1),
+                                         page(1),
+                                         silent(1),
+                                         answer(1, 511, PortalBody::Page),
+                                         answer(1, 403, PortalBody::Page),
+                                         answer(1, 204, PortalBody::Nothing),
+                                         silent(1, PortalReply::NameUnknown),
+                                         silent(1, PortalReply::Broken)};
+    for (const PortalProbe &one : kinds)
+        for (const PortalProbe &tls : {kTlsPasses, kTlsSilent, kTlsUntrusted}) {
+            EXPECT_NE(stateOf({one, clean(2), tls}), PortalState::Open) << one.status << toString(one.reply).toStdString();
+            EXPECT_NE(stateOf({one, one, tls}), PortalState::Open) << one.status << toString(one.reply).toStdString();
+        }
+}
