@@ -1962,6 +1962,114 @@
         <source>In the device manager choose &quot;View&quot;, &quot;Show hidden devices&quot;, and under &quot;Network adapters&quot; enable &quot;WAN Miniport (L2TP)&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
         <translation>Wählen Sie im Geräte-Manager „Ansicht“, „Ausgeblendete Geräte anzeigen“, und aktivieren Sie unter „Netzwerkadapter“ den „WAN Miniport (L2TP)“. Ist er nicht da, wählen Sie „Aktion“, „Nach geänderter Hardware suchen“, und starten Sie den Computer neu.</translation>
     </message>
+    <message>
+        <source>Nobody looked for a login page of this network; that is switched off.</source>
+        <translation>Nach einer Anmeldeseite dieses Netzwerks wurde nicht gesucht; das ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The network says that a login is needed first (511).</source>
+        <translation>Das Netzwerk sagt, dass zuerst eine Anmeldung nötig ist (511).</translation>
+    </message>
+    <message>
+        <source>Instead of the pages that were asked for, the network shows %1.</source>
+        <translation>Statt der verlangten Seiten zeigt das Netzwerk %1.</translation>
+    </message>
+    <message>
+        <source>Well-known test pages get through, but any other page is replaced by %1.</source>
+        <translation>Bekannte Prüfseiten kommen durch, jede andere Seite wird aber durch %1 ersetzt.</translation>
+    </message>
+    <message>
+        <source>The way to the network&apos;s login page comes back to where it began (%1).</source>
+        <translation>Der Weg zur Anmeldeseite des Netzwerks kommt dorthin zurück, wo er begann (%1).</translation>
+    </message>
+    <message>
+        <source>The network says that the login has run out (%1).</source>
+        <translation>Das Netzwerk sagt, dass die Anmeldung abgelaufen ist (%1).</translation>
+    </message>
+    <message>
+        <source>Something on the path answers in the place of web servers (a filter or a proxy), but the web can be reached: no login is pending.</source>
+        <translation>Etwas auf dem Weg antwortet an Stelle von Webservern (ein Filter oder ein Proxy), das Web ist aber erreichbar: Es steht keine Anmeldung aus.</translation>
+    </message>
+    <message>
+        <source>Something on the path opens encrypted web pages: their certificates are not the sites&apos; own. No login is pending.</source>
+        <translation>Etwas auf dem Weg öffnet verschlüsselte Webseiten: Ihre Zertifikate sind nicht die der Anbieter. Es steht keine Anmeldung aus.</translation>
+    </message>
+    <message>
+        <source>Plain web pages get through, encrypted ones do not.</source>
+        <translation>Unverschlüsselte Webseiten kommen durch, verschlüsselte nicht.</translation>
+    </message>
+    <message>
+        <source>A proxy on the path wants a sign-in of its own (407), so it is not known whether a login page is pending.</source>
+        <translation>Ein Proxy auf dem Weg verlangt eine eigene Anmeldung (407), daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+    </message>
+    <message>
+        <source>The test pages were answered with nothing, so it is not known whether a login page is pending.</source>
+        <translation>Auf die Prüfseiten kam eine leere Antwort, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+    </message>
+    <message>
+        <source>The resolver did not answer, so it is not known whether a login page is pending.</source>
+        <translation>Die Namensauflösung antwortete nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+    </message>
+    <message>
+        <source>The test pages did not come, so it is not known whether a login page is pending.</source>
+        <translation>Die Prüfseiten kamen nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+    </message>
+    <message>
+        <source>Only some of the test pages came, so it is not known whether a login page is pending.</source>
+        <translation>Nur ein Teil der Prüfseiten kam, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+    </message>
+    <message>
+        <source>No login page stands in the way: web pages get through. That says nothing about the VPN.</source>
+        <translation>Keine Anmeldeseite steht im Weg: Webseiten kommen durch. Über das VPN sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody looked for a login page of this network.</source>
+        <translation>Nach einer Anmeldeseite dieses Netzwerks wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>It could not be looked whether this network asks for a login.</source>
+        <translation>Es konnte nicht nachgesehen werden, ob dieses Netzwerk eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The network asks for no login</source>
+        <translation>Das Netzwerk verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>This network asks for a login first.</source>
+        <translation>Dieses Netzwerk verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open a web browser and finish the login page of this network. Then look again: until then nothing can be said about what the network lets through.</source>
+        <translation>Öffnen Sie einen Browser und schließen Sie die Anmeldeseite dieses Netzwerks ab. Prüfen Sie dann noch einmal: Vorher lässt sich nicht sagen, was das Netzwerk durchlässt.</translation>
+    </message>
+    <message>
+        <source>The login to this network has run out.</source>
+        <translation>Die Anmeldung in diesem Netzwerk ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Open a web browser and log in on this network&apos;s page again, then look again. If it runs out again and again, tell the person who runs this network.</source>
+        <translation>Öffnen Sie einen Browser und melden Sie sich auf der Seite dieses Netzwerks neu an, prüfen Sie dann noch einmal. Läuft die Anmeldung immer wieder ab, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
+    </message>
+    <message>
+        <source>The login page of this network leads back to itself.</source>
+        <translation>Die Anmeldeseite dieses Netzwerks führt zu sich selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in this way. Tell the person who runs this network that its login goes in a circle (often the login page&apos;s own server is missing among those allowed before login). Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>So kann sich niemand anmelden. Sagen Sie der Person, die dieses Netzwerk betreibt, dass die Anmeldung im Kreis führt (oft fehlt der Server der Anmeldeseite unter denen, die vor der Anmeldung erlaubt sind). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>This network lets only a part of the internet through.</source>
+        <translation>Dieses Netzwerk lässt nur einen Teil des Internets durch.</translation>
+    </message>
+    <message>
+        <source>Look for a second step on the network&apos;s login page, such as a plan or a confirmation. If there is none, ask the person who runs this network what it allows, or use another network.</source>
+        <translation>Suchen Sie auf der Anmeldeseite des Netzwerks nach einem zweiten Schritt, etwa einem Tarif oder einer Bestätigung. Gibt es keinen, fragen Sie die Person, die dieses Netzwerk betreibt, was es erlaubt, oder verwenden Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>until the login to this network is done</source>
+        <translation>bis die Anmeldung in diesem Netzwerk erledigt ist</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

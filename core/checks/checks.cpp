@@ -11,7 +11,7 @@ namespace {
 // A check stands in this list or it does not run. Each comes after those it needs.
 constexpr std::array<const Check *, 10> kAll{
     &kServiceChain,       &kWindowsBuild, &kVpnProfile, &kL2tpMiniport, &kUdpPortOwner,
-    &kProhibitIpSecCheck, &kPortalCheck, &kServerName,   &kIkeAnswers, &kNatTValue,
+    &kProhibitIpSecCheck, &kPortalCheck,  &kServerName, &kIkeAnswers,   &kNatTValue,
 };
 
 } // namespace

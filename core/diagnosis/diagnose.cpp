@@ -85,7 +85,7 @@ void foldIntoPortal(Verdict &verdict)
     if (!std::ranges::any_of(verdict.causes, isPortal, &Cause::ref))
         return;
     std::erase_if(verdict.causes, [](const Cause &cause) { return isSymptomOfPortal(cause.ref); });
-    const Text until{QT_TRANSLATE_NOOP("Text", "the login to this network is done"), {}};
+    const Text until{QT_TRANSLATE_NOOP("Text", "until the login to this network is done"), {}};
     std::erase_if(verdict.undetermined, [&](const OpenSet &open) {
         if (!std::ranges::any_of(open.set, isSymptomOfPortal))
             return false;

@@ -58,9 +58,9 @@ struct PortalProbe {
     PortalBody body = PortalBody::Other;
     bool statusAsExpected = false;
     std::vector<PortalHop> hops = {}; ///< where the answer led, one after the other
-    bool comesBack = false;      ///< the hops came to where they had been, or did not end
-    bool namesLapse = false;     ///< an address on the way speaks of a session that ran out
-    int ms = -1;                 ///< until the first answer; -1 where there was none
+    bool comesBack = false;           ///< the hops came to where they had been, or did not end
+    bool namesLapse = false;          ///< an address on the way speaks of a session that ran out
+    int ms = -1;                      ///< until the first answer; -1 where there was none
 
     bool operator==(const PortalProbe &) const = default;
     [[nodiscard]] bool isClean() const

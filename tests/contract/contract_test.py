@@ -34,12 +34,6 @@ ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
 
 
-def portal_off(folder):
-    file = folder / "nobody-asked.json"
-    file.write_text(json.dumps({"schema": "fix789.settings/1", "portal": {"http": [], "https": [], "challenge": []}}))
-    return file
-
-
 class Desk:
     """A folder of its own with its own state, so that no test sees another's journal."""
 
@@ -50,9 +44,14 @@ class Desk:
     def run(self, *words, text_in="", env=None):
         # Nothing here asks anybody outside for pages that only a free network gives.
         if words and words[0] in ("check", "record") and not {"--case", "--practice", "--help", "--settings"} & set(words):
-            words = (*words, "--settings", portal_off(self.path))
+            words = (*words, "--settings", self.nobody_asked())
         environment = dict(os.environ, XDG_STATE_HOME=str(self.path / "state"), **(env or {}))
         return subprocess.run([ctl, *map(str, words)], input=text_in, capture_output=True, text=True, timeout=60, env=environment)
+
+    def nobody_asked(self):
+        file = self.path / "nobody-asked.json"
+        file.write_text(json.dumps({"schema": "fix789.settings/1", "portal": {"http": [], "https": [], "challenge": []}}))
+        return file
 
     def case(self, document=None, name="case.json"):
         file = self.path / name
@@ -146,7 +145,8 @@ def a_computer_that_refuses_everything_is_undetermined():
     services = ["BFE", "SstpSvc", "TapiSrv", "Rasl2tp", "RasMan", "PolicyAgent", "IKEEXT"]
     document = {"schema": "fix789.case/1", "id": "closed", "base": None, "machine": {
         "registry": {k: {"refused": True} for k in keys}, "services": {s: {"refused": True} for s in services},
-        "dns": {"vpn.example.com": {"refused": True}}, "ike": {"vpn.example.com": {"refused": True}}}}
+        "dns": {"vpn.example.com": {"refused": True}}, "ike": {"vpn.example.com": {"refused": True}},
+        "portal": {"refused": True}}}
     run = desk.run("check", "--case", desk.case(document), "--json")
     exits(run, 3)
     report = report_of(run)
@@ -264,6 +264,54 @@ def hostile_server_names_are_refused():
         exits(run, 2)
         clear_sentence(run)
         check("\x1b" not in run.stderr, "a control character reached the terminal")
+
+
+def settings_that_are_not_understood_exit_with_two():
+    desk = Desk()
+    page = {"url": "http://one.example/", "status": 204}
+    for content in ["", "[]", "{}", '{"schema": "fix789.settings/2"}', {"stun": []}, {"portal": []}, {"portal": {"more": []}}, {"portal": {"http": {}}},
+                    {"portal": {"http": [3]}}, {"portal": {"http": [{}]}}, {"portal": {"http": [{**page, "url": "https://one.example/"}]}},
+                    {"portal": {"http": [{**page, "url": "file:///etc/passwd"}]}}, {"portal": {"http": [{**page, "url": "http://a\r\nb.example/"}]}},
+                    {"portal": {"http": [{**page, "url": "http://me:secret@one.example/"}]}}, {"portal": {"http": [{**page, "status": 302}]}},
+                    {"portal": {"http": [{**page, "status": 200}]}}, {"portal": {"http": [{**page, "more": 1}]}}, {"portal": {"http": [page] * 17}},
+                    {"portal": {"challenge": ["https://one.example/"]}}, {"certificateAuthorities": ["no-such-file.pem"]}]:
+        file = desk.path / "settings.json"
+        file.write_text(content if isinstance(content, str) else json.dumps({"schema": "fix789.settings/1", **content}))
+        run = desk.run("check", "portal", "--settings", file, "--json")
+        check(run.returncode == 2, f"{content}: exit {run.returncode}")
+        clear_sentence(run)
+    exits(desk.run("check", "portal", "--settings", desk.path / "no-such-file"), 2)
+
+
+def documented_settings_are_the_defaults_and_fit_their_schema():
+    documented = re.search(r"```json\n(.*?)```", (ROOT / "docs/settings.md").read_text(), re.S).group(1)
+    jsonschema.validate(json.loads(documented), json.loads((ROOT / "docs/schema/settings.schema.json").read_text()))
+    source = (ROOT / "core/model/settings.cpp").read_text()
+    check(sorted(re.findall(r'https?://[^" ]+', documented)) == sorted(re.findall(r'"(https?://[^"]+)"', source)), "other addresses are documented")
+
+
+def switched_off_the_portal_is_not_looked_at():
+    desk = Desk()
+    report = report_of(desk.run("check", "portal", "--json"))
+    check(report["portal"]["state"] == "not-looked", str(report["portal"]))
+    check([f["verdict"] for f in report["findings"]] == ["skipped"], str(report["findings"]))
+
+
+def a_pending_login_comes_before_what_it_explains():
+    desk = Desk()
+    document = json.loads(json.dumps(PRACTICE))
+    host = next(iter(document["machine"]["ike"]))
+    silent = [{"rung": rung, "port": port, "result": "silent", "sends": 12, "sourcePorts": 2} for rung in ("mm1", "ikev2") for port in (500, 4500)]
+    document["machine"]["ike"][host] = {"address": "203.0.113.10", "rungs": silent}
+    document["machine"]["portal"] = {"probes": [
+        {"probe": "http", "url": "http://one.example/", "reply": "answered", "status": 302, "statusAsExpected": False, "body": "nothing",
+         "hops": [{"by": "location", "to": "http://login.example/splash?mac=...", "reply": "answered", "status": 200}]},
+        {"probe": "https", "url": "https://two.example/", "reply": "timed-out"}]}
+    report = report_of(desk.run("check", "--case", desk.case(document), "--json"))
+    check(ids(report) == ["portal.login-needed", "service.disabled:IKEEXT"], str(ids(report)))
+    check(report["portal"]["state"] == "login-needed" and report["portal"]["login"] == "http://login.example/splash?mac=...", str(report["portal"]))
+    check(report["verdict"]["undetermined"] == [], str(report["verdict"]["undetermined"]))
+    jsonschema.validate(document, CASE)
 
 
 def damaged_cases_are_refused():
