@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The whole probe with real sockets against scripted portals on this computer.
+#include "probes/portal_probes.h"
+
+#include "portable/application.h"
+#include "portable/plain_http.h"
+#include "portable/portable_clock.h"
+#include "probes/portal_truth.h"
+#include "support/scripted_portal.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Every name leads to this computer, as the resolver of a portal does it; "silent" and "nobody" do not.
+class HereDns : public Dns {
+public:
+    Result<QStringList> resolve(const QString &host, const Watch &watch) const override
+    {
+        if (host == u"nobody.test")
+            return failure(ErrorKind::NotFound, host);
+        while (host == u"silent.test" && !watch.stop.stop_requested())
+            std::this_thread::sleep_for(5ms);
+        if (host == u"silent.test")
+            return failure(ErrorKind::Cancelled, host);
+        return QStringList{QStringLiteral("127.0.0.1")};
+    }
+};
+
+const QByteArray kNonce = QByteArray(16, 'n');
+const QByteArray kLogin = "<html><form action=/in><input name=code></form></html>";
+const QString kPortalHost = QStringLiteral("login.guest.test");
+using Asked = ScriptedPortal::Asked;
+using Reply = std::optional<QByteArray>;
+
+class PortalProbesTest : public testing::Test {
+protected:
+    PortalProbesTest() { ensureApplication(); }
+
+    // Two owners' pages, one with a text and one without, and our own challenge where it is wanted.
+    static PortalSettings settings(const ScriptedPortal &portal, bool challenge = false)
+    {
+        PortalSettings wanted;
+        wanted.http = {{QUrl(portal.at(QStringLiteral("one.test"), QStringLiteral("/text"))), 200, QByteArray("all is well")},
+                       {QUrl(portal.at(QStringLiteral("two.test"), QStringLiteral("/204"))), 204, {}}};
+        if (challenge)
+            wanted.challenge = {QUrl(portal.at(QStringLiteral("own.test"), QStringLiteral("/echo")))};
+        return wanted;
+    }
+
+    PortalObservation ask(const PortalSettings &wanted)
+    {
+        const auto begun = clock.monotonic();
+        const auto seen = askPortal(wanted, http, dns, clock, [](qsizetype) { return kNonce; }, {});
+        took = clock.monotonic() - begun;
+        EXPECT_TRUE(seen);
+        return seen.value_or(PortalObservation{});
+    }
+    PortalReading read(const PortalSettings &wanted) { return readPortal(ask(wanted)); }
+
+    PlainHttp http;
+    HereDns dns;
+    PortableClock clock;
+    std::chrono::milliseconds took{};
+};
+
+// What a network without a portal answers.
+Reply freeNetwork(const Asked &asked)
+{
+    if (asked.path == u"/text")
+        return page("all is well");
+    if (asked.path == u"/204")
+        return "HTTP/1.1 204 No Content\r\n\r\n";
+    if (asked.path.startsWith(u"/echo?nonce="))
+        return page(asked.path.mid(12).toLatin1());
+    return page("not here", "404 Not Found");
+}
+
+} // namespace
+
+TEST_F(PortalProbesTest, AFreeNetworkIsOpenWithinASecond)
+{
+    const ScriptedPortal portal(freeNetwork);
+    EXPECT_EQ(read(settings(portal, true)).state, PortalState::Open);
+    EXPECT_LT(took, 1s);
+}
+
+TEST_F(PortalProbesTest, AProxyThatLetsEverythingPassIsOpen)
+{
+    const ScriptedPortal portal([](const Asked &asked) {
+        auto reply = freeNetwork(asked);
+        return Reply(reply->insert(reply->indexOf("\r\n") + 2, "Via: 1.1 squid (squid/6)\r\nX-Cache: MISS from squid\r\n"));
+    });
+    EXPECT_EQ(read(settings(portal, true)).state, PortalState::Open);
+}
+
+TEST_F(PortalProbesTest, ARedirectIsALoginAndTheWayThereIsKeptWithoutItsValues)
+{
+    std::atomic<const ScriptedPortal *> self = nullptr;
+    const ScriptedPortal portal([&self](const Asked &asked) -> Reply {
+        if (asked.host == kPortalHost)
+            return page(kLogin);
+        return redirect(self.load()->at(kPortalHost, QStringLiteral("/splash/9f8e7d6c5b4a?mac=aa:bb:cc:dd:ee:ff&continue=x")));
+    });
+    self = &portal;
+    const auto seen = ask(settings(portal));
+    EXPECT_EQ(readPortal(seen).state, PortalState::LoginNeeded);
+    ASSERT_EQ(seen.probes.front().hops.size(), 1U);
+    const PortalHop &hop = seen.probes.front().hops.front();
+    EXPECT_EQ(hop.reply, PortalReply::Answered);
+    EXPECT_EQ(hop.status, 200);
+    EXPECT_TRUE(hop.to.endsWith(u"/splash/...?mac=...&continue=...")) << hop.to.toStdString();
+    EXPECT_EQ(readPortal(seen).login, hop.to);
+}
+
+TEST_F(PortalProbesTest, Status511IsALogin)
+{
+    const ScriptedPortal portal([](const Asked &) { return Reply(page(kLogin, "511 Network Authentication Required")); });
+    EXPECT_EQ(read(settings(portal)).reason, PortalReason::SaysLoginNeeded);
+}
+
+TEST_F(PortalProbesTest, AMetaElementLeadsToTheLogin)
+{
+    std::atomic<const ScriptedPortal *> self = nullptr;
+    const ScriptedPortal portal([&self](const Asked &asked) -> Reply {
+        if (asked.host == kPortalHost)
+            return page(kLogin);
+        return page("<html><head><meta http-equiv='refresh' content='0; url=" +
+                    self.load()->at(kPortalHost, QStringLiteral("/login")).toLatin1() + "'></head></html>");
+    });
+    self = &portal;
+    const PortalReading reading = read(settings(portal));
+    EXPECT_EQ(reading.state, PortalState::LoginNeeded);
+    EXPECT_EQ(reading.login, portal.at(kPortalHost, QStringLiteral("/login")));
+}
+
+TEST_F(PortalProbesTest, AScriptLeadsToTheLogin)
+{
+    const ScriptedPortal portal([](const Asked &asked) -> Reply {
+        if (asked.path.startsWith(u"/fgtauth"))
+            return page(kLogin);
+        return page(
+            "<html><body><script language=\"JavaScript\">window.location=\"/fgtauth?0123456789abcdef\";</script></body></html>");
+    });
+    const auto seen = ask(settings(portal));
+    EXPECT_EQ(readPortal(seen).state, PortalState::LoginNeeded);
+    ASSERT_FALSE(seen.probes.front().hops.empty());
+    EXPECT_EQ(seen.probes.front().hops.front().by, PortalLead::Script);
+}
+
+TEST_F(PortalProbesTest, ALoginPageInThePlaceOfEveryPageIsALogin)
+{
+    const ScriptedPortal portal([](const Asked &) { return Reply(page(kLogin)); });
+    EXPECT_EQ(read(settings(portal)).state, PortalState::LoginNeeded);
+}
+
+TEST_F(PortalProbesTest, AWayThatComesBackIsALoop)
+{
+    std::atomic<const ScriptedPortal *> self = nullptr;
+    const ScriptedPortal portal([&self](const Asked &asked) -> Reply {
+        const bool isB = asked.path.startsWith(u"/b");
+        return redirect(self.load()->at(kPortalHost, isB ? QStringLiteral("/a?continue=1") : QStringLiteral("/b?continue=2")));
+    });
+    self = &portal;
+    EXPECT_EQ(read(settings(portal)).state, PortalState::Loop);
+    EXPECT_LT(portal.requests(), 12);
+}
+
+TEST_F(PortalProbesTest, AWayThatGrowsWithoutEndIsALoopAfterTenHops)
+{
+    std::atomic<const ScriptedPortal *> self = nullptr;
+    const ScriptedPortal portal([&self](const Asked &asked) {
+        return Reply(redirect(self.load()->at(kPortalHost, asked.path.section(u'?', 0, 0) + u'x')));
+    });
+    self = &portal;
+    const auto seen = ask(settings(portal));
+    EXPECT_EQ(readPortal(seen).state, PortalState::Loop);
+    EXPECT_EQ(seen.probes.front().hops.size(), 10U);
+}
+
+TEST_F(PortalProbesTest, APortalThatSetsACookieAndAsksAgainIsNoLoop)
+{
+    std::atomic<const ScriptedPortal *> self = nullptr;
+    const ScriptedPortal portal([&self](const Asked &asked) -> Reply {
+        if (asked.host != kPortalHost || asked.cookies != "session=77")
+            return redirect(self.load()->at(kPortalHost, QStringLiteral("/login")),
+                            "Set-Cookie: session=77; Path=/; HttpOnly\r\n");
+        return page(kLogin);
+    });
+    self = &portal;
+    EXPECT_EQ(read(settings(portal)).state, PortalState::LoginNeeded);
+}
+
+TEST_F(PortalProbesTest, ALapsedSessionIsExpired)
+{
+    std::atomic<const ScriptedPortal *> self = nullptr;
+    const ScriptedPortal portal([&self](const Asked &asked) -> Reply {
+        if (asked.host == kPortalHost)
+            return page(kLogin);
+        return redirect(self.load()->at(kPortalHost, QStringLiteral("/login?error=session_expired")));
+    });
+    self = &portal;
+    EXPECT_EQ(read(settings(portal)).state, PortalState::Expired);
+}
+
+TEST_F(PortalProbesTest, AWalledGardenThatLetsTheProbesPassIsFoundByTheChallenge)
+{
+    const ScriptedPortal portal(
+        [](const Asked &asked) { return asked.path.startsWith(u"/echo") ? Reply(page(kLogin)) : freeNetwork(asked); });
+    EXPECT_EQ(read(settings(portal, true)).reason, PortalReason::ChallengeWrong);
+}
+
+TEST_F(PortalProbesTest, APageThatOnlyRepeatsTheNumberIsNotTheChallenge)
+{
+    const ScriptedPortal portal([](const Asked &asked) {
+        return asked.path.startsWith(u"/echo")
+                   ? Reply(page("<html><form><input value=\"" + asked.path.toLatin1() + "\"></form></html>"))
+                   : freeNetwork(asked);
+    });
+    EXPECT_EQ(read(settings(portal, true)).state, PortalState::LoginNeeded);
+}
+
+TEST_F(PortalProbesTest, ANetworkThatSwallowsEverythingIsUnknownWithinFourSeconds)
+{
+    const ScriptedPortal portal([](const Asked &) { return Reply(); });
+    EXPECT_EQ(read(settings(portal, true)).reason, PortalReason::Silent);
+    EXPECT_LT(took, 4s);
+}
+
+TEST_F(PortalProbesTest, AResolverThatHangsIsUnknownWithinFourSeconds)
+{
+    PortalSettings wanted;
+    wanted.http = {{QUrl(QStringLiteral("http://silent.test/")), 204, {}}};
+    EXPECT_EQ(read(wanted).reason, PortalReason::ResolverSilent);
+    EXPECT_LT(took, 4s);
+}
+
+TEST_F(PortalProbesTest, AnsweredHeadersWithoutAnEndAreBrokenAndNotOpen)
+{
+    const ScriptedPortal portal(
+        [](const Asked &) { return Reply("HTTP/1.1 204 OK\r\n" + QByteArray("X-More: yes\r\n").repeated(100'000)); });
+    const auto seen = ask(settings(portal));
+    EXPECT_EQ(seen.probes.front().reply, PortalReply::Broken);
+    EXPECT_EQ(readPortal(seen).state, PortalState::Unknown);
+    EXPECT_LT(took, 2s);
+}
+
+TEST_F(PortalProbesTest, AMegabyteOfPageIsReadOnlyAsFarAsTheLimit)
+{
+    const ScriptedPortal portal([](const Asked &) { return Reply(page("<html>" + QByteArray(1024 * 1024, 'x'))); });
+    EXPECT_EQ(read(settings(portal)).state, PortalState::LoginNeeded);
+    EXPECT_LT(took, 2s);
+}
+
+TEST_F(PortalProbesTest, BytesThatAreNoHttpAreNotOpen)
+{
+    const ScriptedPortal portal([](const Asked &) { return Reply("SSH-2.0-OpenSSH_9.2\r\n"); });
+    EXPECT_EQ(read(settings(portal)).state, PortalState::Unknown);
+}
+
+TEST_F(PortalProbesTest, OddSchemesAreNamedAndNotFollowed)
+{
+    for (const char *to : {"file:///etc/passwd", "javascript:alert(1)", "ms-settings:network", "ftp://login.guest.test/"}) {
+        const ScriptedPortal portal([to](const Asked &) { return Reply(redirect(QString::fromLatin1(to))); });
+        const auto seen = ask(settings(portal));
+        ASSERT_EQ(seen.probes.front().hops.size(), 1U) << to;
+        EXPECT_EQ(seen.probes.front().hops.front().reply, PortalReply::NotAsked) << to;
+        EXPECT_EQ(portal.requests(), 2) << to;
+    }
+}
+
+TEST_F(PortalProbesTest, ARefusedConnectionIsNotOpen)
+{
+    PortalSettings wanted;
+    wanted.http = {{QUrl(QStringLiteral("http://one.test:1/")), 204, {}}};
+    const auto seen = ask(wanted);
+    EXPECT_EQ(seen.probes.front().reply, PortalReply::Refused);
+    EXPECT_EQ(readPortal(seen).state, PortalState::Unknown);
+}
+
+TEST_F(PortalProbesTest, SwitchedOffNothingIsAsked)
+{
+    const auto seen = askPortal({}, http, dns, clock, [](qsizetype) { return kNonce; }, {});
+    ASSERT_FALSE(seen);
+    EXPECT_EQ(seen.error().kind, ErrorKind::NotSupported);
+}
+
+TEST_F(PortalProbesTest, StoppedTheyEndAtOnce)
+{
+    const ScriptedPortal portal([](const Asked &) { return Reply(); });
+    std::stop_source stop;
+    std::jthread later([&stop] {
+        std::this_thread::sleep_for(100ms);
+        stop.request_stop();
+    });
+    const auto begun = clock.monotonic();
+    const auto seen = askPortal(settings(portal), http, dns, clock, [](qsizetype) { return kNonce; }, {.stop = stop.get_token()});
+    ASSERT_FALSE(seen);
+    EXPECT_EQ(seen.error().kind, ErrorKind::Cancelled);
+    EXPECT_LT(clock.monotonic() - begun, 1s);
+}
