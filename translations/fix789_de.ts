@@ -2070,6 +2070,38 @@
         <source>until the login to this network is done</source>
         <translation>bis die Anmeldung in diesem Netzwerk erledigt ist</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s certificate is still valid is not known, because the date of this computer is not.</source>
+        <translation>Ob das Zertifikat des Servers noch gilt, ist nicht bekannt, weil das Datum dieses Computers nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate (%1) was valid until %2. By this computer&apos;s clock it is %3.</source>
+        <translation>Das Zertifikat des Servers (%1) galt bis %2. Nach der Uhr dieses Computers ist heute der %3.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate (%1) is valid from %2 on. By this computer&apos;s clock it is %3: one of the two is wrong.</source>
+        <translation>Das Zertifikat des Servers (%1) gilt ab %2. Nach der Uhr dieses Computers ist heute der %3: Eines von beiden stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate (%1) is valid until %2.</source>
+        <translation>Das Zertifikat des Servers (%1) gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>The server has not shown a certificate.</source>
+        <translation>Der Server hat kein Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid</source>
+        <translation>Das Zertifikat des Servers gilt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, set that right first: certificates are judged by it.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, sein Zertifikat zu erneuern. Wenn das Datum dieses Computers nicht stimmt, stellen Sie zuerst das richtig: Zertifikate werden danach beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

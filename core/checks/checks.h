@@ -15,6 +15,7 @@ extern const Check kVpnProfile;
 extern const Check kPortalCheck;
 extern const Check kServerName;
 extern const Check kIkeAnswers;
+extern const Check kServerCertificate;
 extern const Check kNatTValue;
 
 /// Every check, in the order in which they are shown.

@@ -14,7 +14,7 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 50> kTable{{
+constexpr std::array<CauseEntry, 51> kTable{{
     {cause::kPortalLoginNeeded, Side::Site, QT_TRANSLATE_NOOP("Text", "This network asks for a login first."),
      QT_TRANSLATE_NOOP("Text", "Open a web browser and finish the login page of this network. Then look again: until then "
                                "nothing can be said about what the network lets through."),
@@ -179,6 +179,10 @@ constexpr std::array<CauseEntry, 50> kTable{{
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which one is meant: a certificate for this computer, or "
                                "a pre-shared key that the server still has to be told."),
      56},
+    {cause::kServerCertificateExpired, Side::Server, QT_TRANSLATE_NOOP("Text", "The server's certificate has expired."),
+     QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to renew its certificate. If this computer's date is "
+                               "wrong, set that right first: certificates are judged by it."),
+     57},
     {cause::kPskBlankAtEdge, Side::Computer, QT_TRANSLATE_NOOP("Text", "The pre-shared key has a blank at its beginning or end."),
      QT_TRANSLATE_NOOP("Text", "Enter the key again in the VPN connection, without the blank. It often comes from copying."), 58},
     {cause::kPskLookalikes, Side::Computer, QT_TRANSLATE_NOOP("Text", "The pre-shared key has characters that only look right."),

@@ -47,15 +47,20 @@ QString textOf(const X509_NAME *name)
     return QString::fromUtf8(text, qsizetype(size));
 }
 
-QString dayOf(const ASN1_TIME *time)
+// Invalid where it makes no sense.
+QDateTime timeOf(const ASN1_TIME *time)
 {
     std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) <= 0)
-        return QStringLiteral("?");
-    return QStringLiteral("%1-%2-%3")
-        .arg(parts.tm_year + 1900, 4, 10, QLatin1Char('0'))
-        .arg(parts.tm_mon + 1, 2, 10, QLatin1Char('0'))
-        .arg(parts.tm_mday, 2, 10, QLatin1Char('0'));
+        return {};
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday), QTime(parts.tm_hour, parts.tm_min, parts.tm_sec),
+            Qt::UTC};
+}
+
+QString dayOf(const ASN1_TIME *time)
+{
+    const QDateTime at = timeOf(time);
+    return at.isValid() ? at.date().toString(Qt::ISODate) : QStringLiteral("?");
 }
 
 } // namespace
@@ -93,6 +98,17 @@ QString distinguishedNameText(const QByteArray &name)
     const auto *bytes = reinterpret_cast<const unsigned char *>(name.data());
     const Name read(name.size() > kLargest ? nullptr : d2i_X509_NAME(nullptr, &bytes, long(name.size())));
     return read ? textOf(read.get()) : QString();
+}
+
+std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certificate)
+{
+    const ClearErrors clear;
+    const openssl::Certificate read509 = read(certificate);
+    if (!read509)
+        return std::nullopt;
+    ServerCertificate its{textOf(X509_get_subject_name(read509.get())), timeOf(X509_get0_notBefore(read509.get())),
+                          timeOf(X509_get0_notAfter(read509.get()))};
+    return its.notBefore.isValid() && its.notAfter.isValid() ? std::optional(std::move(its)) : std::nullopt;
 }
 
 QString certificateText(const QByteArray &certificate)

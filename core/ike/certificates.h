@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/ike_observation.h"
 #include "model/result.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace fix789 {
 
@@ -24,6 +27,8 @@ bool isRsaSignatureOf(const QByteArray &certificate, const QByteArray &digest, c
 
 /// "CN=vpn.example.org, O=Example" (RFC 4514's form, with blanks); empty for what is no name.
 QString distinguishedNameText(const QByteArray &name);
+/// Nothing for what is no certificate, or one whose days make no sense.
+std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certificate);
 /// "CN=vpn.example.org, valid from 2026-01-01 to 2027-01-01"; empty for what is no certificate.
 QString certificateText(const QByteArray &certificate);
 

@@ -196,7 +196,10 @@ MainModeExchange::Message6 MainModeExchange::readMessage6(const QByteArray &byte
     const QByteArray certificate = certificateIn(opened->message);
     if (const QString text = certificateText(certificate); !text.isEmpty())
         m_peer = text;
-    return isRsaSignatureOf(certificate, hash, proof->body) ? Message6::Right : Message6::WrongSignature;
+    if (!isRsaSignatureOf(certificate, hash, proof->body))
+        return Message6::WrongSignature;
+    m_peerCertificate = serverCertificateFrom(certificate);
+    return Message6::Right;
 }
 
 std::vector<QByteArray> MainModeExchange::lastBlocks() const

@@ -36,6 +36,8 @@ public:
     Message6 readMessage6(const QByteArray &bytes);
     /// The peer's identity, and its certificate in words.
     [[nodiscard]] const QString &peer() const { return m_peer; }
+    /// The certificate whose key signed message 6.
+    [[nodiscard]] const std::optional<ServerCertificate> &peerCertificate() const { return m_peerCertificate; }
 
     [[nodiscard]] const MainModeSuite &suite() const { return m_suite; }
     [[nodiscard]] const Phase1 &phase1() const { return m_phase1; }
@@ -62,6 +64,7 @@ private:
     QByteArray m_lastBlock5;
     QByteArray m_lastBlock6;
     QString m_peer;
+    std::optional<ServerCertificate> m_peerCertificate;
 };
 
 } // namespace fix789

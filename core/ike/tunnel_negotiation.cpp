@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::vector<QByteArray> farewell(std::uint16_t port) override;
     [[nodiscard]] std::optional<bool> serverBehindNat() const override { return m_mainMode.nat().server; }
     [[nodiscard]] std::optional<bool> clientBehindNat() const override { return m_mainMode.nat().client; }
+    [[nodiscard]] std::optional<ServerCertificate> serverCertificate() const override { return m_mainMode.peerCertificate(); }
 
 private:
     enum class Stage { KeyExchange, Authentication, Quick, Inside, Over };

@@ -95,6 +95,8 @@ public:
     /// up the other one, so that the client always does.
     [[nodiscard]] virtual std::optional<bool> serverBehindNat() const = 0;
     [[nodiscard]] virtual std::optional<bool> clientBehindNat() const = 0;
+    /// The certificate that the server proved in message 6; nothing before it, or with a key.
+    [[nodiscard]] virtual std::optional<ServerCertificate> serverCertificate() const = 0;
 };
 
 } // namespace fix789

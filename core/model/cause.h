@@ -63,6 +63,7 @@ inline constexpr CauseId kLoss{"path.loss"};
 inline constexpr CauseId kUdp4500NotForwarded{"server.udp4500-not-forwarded"};
 inline constexpr CauseId kServerProposalWeak{"server.proposal-weak"};
 inline constexpr CauseId kServerCertificateOnly{"server.certificate-only"};
+inline constexpr CauseId kServerCertificateExpired{"server.certificate-expired"};
 inline constexpr CauseId kServerIdentityRejected{"server.identity-rejected"};
 inline constexpr CauseId kServerQuickModeMismatch{"server.quick-mode-mismatch"};
 inline constexpr CauseId kServerL2tpDown{"server.l2tp-down"};

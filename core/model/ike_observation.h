@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -127,6 +128,15 @@ struct ResponderObservation {
     bool operator==(const ResponderObservation &) const = default;
 };
 
+/// The certificate by which a server proved itself, as it says of itself; nobody's signature on it was looked at.
+struct ServerCertificate {
+    QString subject;     ///< "CN=vpn.example.org"
+    QDateTime notBefore; ///< UTC; both are valid
+    QDateTime notAfter;
+
+    bool operator==(const ServerCertificate &) const = default;
+};
+
 /// Everything the negotiation with one server showed.
 struct IkeObservation {
     QString server;
@@ -134,7 +144,8 @@ struct IkeObservation {
     std::vector<RungResult> rungs;
     std::optional<bool> serverBehindNat; ///< nothing: not proven either way
     std::optional<bool> clientBehindNat;
-    bool withCertificate = false; ///< what was offered and tried was a certificate instead of a key
+    bool withCertificate = false;                       ///< what was offered and tried was a certificate instead of a key
+    std::optional<ServerCertificate> serverCertificate; ///< of message 6, where the server signed with its key
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
     std::optional<bool> largeAnswered; ///< message 1, made larger than one packet: the server answered it

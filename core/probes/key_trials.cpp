@@ -206,6 +206,8 @@ void KeyTrials::report(IkeObservation &seen) const
             seen.serverBehindNat = (*ladder)->negotiation().serverBehindNat();
         if (!seen.clientBehindNat)
             seen.clientBehindNat = (*ladder)->negotiation().clientBehindNat();
+        if (!seen.serverCertificate)
+            seen.serverCertificate = (*ladder)->negotiation().serverCertificate();
         if (!seen.largeAnswered)
             seen.largeAnswered = (*ladder)->largeAnswered();
     }

@@ -61,6 +61,13 @@ QJsonArray toCaseJson(const std::vector<OfferResult> &offers)
     return list;
 }
 
+QJsonObject toCaseJson(const ServerCertificate &certificate)
+{
+    return {{QStringLiteral("subject"), certificate.subject},
+            {QStringLiteral("notBefore"), certificate.notBefore.toString(Qt::ISODate)},
+            {QStringLiteral("notAfter"), certificate.notAfter.toString(Qt::ISODate)}};
+}
+
 QJsonObject toCaseJson(const ResponderObservation &seen)
 {
     QJsonArray results;
@@ -157,6 +164,19 @@ Result<OfferResult> offerResult(const QJsonValue &json, const QString &where)
     return OfferResult{*offer, *outcome, chosen.toString()};
 }
 
+Result<ServerCertificate> serverCertificate(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    const QJsonValue subject = object.value(QStringLiteral("subject"));
+    const auto time = [&object](const char *name) {
+        return QDateTime::fromString(object.value(QLatin1String(name)).toString().left(40), Qt::ISODate).toUTC();
+    };
+    ServerCertificate certificate{subject.toString(), time("notBefore"), time("notAfter")};
+    if (object.size() != 3 || !isText(subject) || !certificate.notBefore.isValid() || !certificate.notAfter.isValid())
+        return bad(where);
+    return certificate;
+}
+
 Result<LossSample> lossSample(const QJsonValue &json, const QString &where)
 {
     const QJsonObject object = json.toObject();
@@ -237,6 +257,8 @@ Result<void> applyMember(IkeObservation &seen, const QString &name, const QJsonV
         return keep(listOf<OfferResult>(json, where, kMostEntries, offerResult), seen.offers);
     if (name == u"loss")
         return keep(lossSample(json, where), seen.loss);
+    if (name == u"serverCertificate")
+        return keep(serverCertificate(json, where), seen.serverCertificate);
     if (name == u"responder")
         return keep(responder(json, where), seen.responder);
     if (name == u"address" && isText(json))
@@ -268,11 +290,14 @@ QJsonObject toCaseJson(const IkeObservation &seen)
         json.insert(QStringLiteral("clientBehindNat"), *seen.clientBehindNat);
     if (seen.withCertificate)
         json.insert(QStringLiteral("withCertificate"), true);
+    if (seen.serverCertificate)
+        json.insert(QStringLiteral("serverCertificate"), toCaseJson(*seen.serverCertificate));
     if (!seen.offers.empty())
         json.insert(QStringLiteral("offers"), toCaseJson(seen.offers));
     if (seen.loss)
-        json.insert(QStringLiteral("loss"),
-                    QJsonObject{{QStringLiteral("sent"), seen.loss->sent}, {QStringLiteral("answered"), seen.loss->answered}});
+        json.insert(QStringLiteral("loss"), QJsonObject{{QStringLiteral("sent"), seen.loss->sent},
+                                                        {QStringLiteral("answered"), seen.loss->answered},
+                                                        {QStringLiteral("packets"), seen.loss->packets}});
     if (seen.largeAnswered)
         json.insert(QStringLiteral("largeAnswered"), *seen.largeAnswered);
     if (seen.responder)

@@ -172,6 +172,10 @@ public:
     explicit RecordedClock(const MachineState &state) : m_state(state) {}
 
     QDateTime now() const override { return m_state.now.value_or(QDateTime::currentDateTimeUtc()); }
+    Result<QDateTime> dateSeen() const override
+    {
+        return m_state.now ? Result<QDateTime>(*m_state.now) : notRecorded(QStringLiteral("the date"));
+    }
     Result<QDateTime> bootedAt() const override
     {
         return m_state.bootedAt ? Result<QDateTime>(*m_state.bootedAt) : notRecorded(QStringLiteral("the last start"));

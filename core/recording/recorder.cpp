@@ -201,7 +201,8 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;
     memory.state.windows = machine.windows;
-    memory.state.now = machine.clock.now();
+    if (const auto date = machine.clock.dateSeen())
+        memory.state.now = *date;
     if (const auto booted = machine.clock.bootedAt())
         memory.state.bootedAt = *booted;
     return std::move(memory.state);

@@ -37,6 +37,7 @@ public:
     {
         return id.isEmpty() ? id : standIn(m_interfaces, id.toLower(), QStringLiteral("{interface-%1}"));
     }
+    QString subject(const QString &name) { return standIn(m_subjects, name, QStringLiteral("CN=subject-%1")); }
     // A server may be named by its address.
     QString server(const QString &name)
     {
@@ -65,6 +66,7 @@ private:
 
     QHash<QString, QString> m_connections;
     QHash<QString, QString> m_devices;
+    QHash<QString, QString> m_subjects;
     QHash<QString, QString> m_hosts;
     QHash<QString, QString> m_interfaces;
     QHash<QString, QString> m_addresses;
@@ -87,6 +89,8 @@ MachineState redacted(const MachineState &state)
             for (RungResult &rung : seen->rungs)
                 if (rung.icmp)
                     rung.icmp->reporter = names.address(rung.icmp->reporter);
+            if (seen->serverCertificate)
+                seen->serverCertificate->subject = names.subject(seen->serverCertificate->subject);
             if (seen->responder) {
                 seen->responder->host = names.server(seen->responder->host);
                 seen->responder->address = names.address(seen->responder->address);

@@ -143,6 +143,17 @@ TEST(Certificates, AreNamedWithTheirDays)
     EXPECT_EQ(identityText(subjectIdentity(names->subject)), QStringLiteral("CN=client-7"));
 }
 
+TEST(Certificates, SayTheirDaysToTheSecond)
+{
+    const auto its = serverCertificateFrom(server().der);
+    ASSERT_TRUE(its);
+    EXPECT_EQ(its->subject, QStringLiteral("CN=vpn.example.org"));
+    EXPECT_EQ(its->notBefore.timeSpec(), Qt::UTC);
+    EXPECT_LT(its->notBefore, QDateTime::currentDateTimeUtc());
+    EXPECT_GT(its->notAfter, QDateTime::currentDateTimeUtc());
+    EXPECT_FALSE(serverCertificateFrom("no certificate"));
+}
+
 TEST(Identification, IsShownInPlainLetters)
 {
     EXPECT_EQ(identityText(addressIdentity(QStringLiteral("192.0.2.7"))), QStringLiteral("192.0.2.7"));
@@ -162,6 +173,7 @@ TEST(CertificateNegotiation, ClimbsToL2tp)
     EXPECT_EQ(room.client->step()->rung, Rung::L2tp);
     EXPECT_TRUE(room.heard[1].detail.startsWith(QStringLiteral("CN=vpn.example.org, valid from ")));
     EXPECT_EQ(identityText(room.server.clientIdentity()), QStringLiteral("CN=client-7"));
+    EXPECT_EQ(room.client->serverCertificate(), serverCertificateFrom(server().der));
 }
 
 TEST(CertificateNegotiation, SendsItsLargeMessageInFragmentsWhenAsked)

@@ -184,7 +184,7 @@ WITH_KEY = [
     # Certificates
     Scenario("C00", "the right certificate", limit=KEY_LIMIT, certificates={}, server={"auth": "certificate"}),
     Scenario("V13", "the server's certificate has expired", faults.server_certificate_expired, limit=WRONG_LIMIT,
-             certificates={}, server={"auth": "certificate"}, waits_for="the server's certificate"),
+             certificates={}, server={"auth": "certificate"}),
     Scenario("C16", "large certificate, fragments dropped", faults.fragments_dropped_for_certificates,
              BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},
              server={"auth": "certificate", "fragmentation": "no"}),

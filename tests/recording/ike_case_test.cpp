@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recording/ike_case.h"
+
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+IkeObservation allThatCanBeSeen()
+{
+    IkeObservation seen;
+    seen.server = QStringLiteral("vpn.example.com");
+    seen.address = QStringLiteral("203.0.113.10");
+    seen.serverBehindNat = false;
+    seen.clientBehindNat = true;
+    seen.withCertificate = true;
+    seen.largeAnswered = false;
+    seen.loss = LossSample{72, 40, 3};
+    seen.offers = {{Offer::Modern, RungOutcome::Answered, QStringLiteral("AES-256, SHA2-256")},
+                   {Offer::Single, RungOutcome::Silent, {}}};
+    seen.serverCertificate = ServerCertificate{QStringLiteral("CN=vpn.example.com"), QDateTime({2025, 3, 1}, {0, 0}, Qt::UTC),
+                                               QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC)};
+    ResponderResult result;
+    result.port = 4500;
+    result.size = 1600;
+    result.sent = 12;
+    result.answered = 3;
+    result.arrived = 4;
+    seen.responder = ResponderObservation{QStringLiteral("kit.example.com"), QStringLiteral("198.51.100.4"), {result}};
+    RungResult rung;
+    rung.outcome = RungOutcome::Unreachable;
+    rung.icmp = IcmpError{3, 13, QStringLiteral("192.0.2.1")};
+    rung.sends = 12;
+    rung.sourcePorts = 2;
+    rung.droppedAfterHop = 2;
+    seen.rungs = {rung};
+    return seen;
+}
+
+Result<Answer<IkeObservation>> readBack(const QJsonObject &json)
+{
+    return ikeAnswer(json, nullptr, QStringLiteral("ike.vpn.example.com"));
+}
+
+TEST(IkeCase, EverythingSeenComesBackFromItsJson)
+{
+    const IkeObservation seen = allThatCanBeSeen();
+    const auto read = readBack(toCaseJson(seen));
+    ASSERT_TRUE(read) << read.error().doing.toStdString();
+    ASSERT_TRUE(*read);
+    EXPECT_EQ(**read, seen);
+}
+
+class BadCertificate : public testing::TestWithParam<const char *> {};
+
+TEST_P(BadCertificate, IsRefused)
+{
+    QJsonObject json = toCaseJson(allThatCanBeSeen());
+    json.insert(QStringLiteral("serverCertificate"), jsonObject(GetParam()));
+    EXPECT_FALSE(readBack(json));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    IkeCase, BadCertificate,
+    testing::Values(R"({})", R"({"subject":"CN=a","notBefore":"2026-01-01T00:00:00Z"})",
+                    R"({"subject":7,"notBefore":"2026-01-01T00:00:00Z","notAfter":"2027-01-01T00:00:00Z"})",
+                    R"({"subject":"CN=a","notBefore":"yesterday","notAfter":"2027-01-01T00:00:00Z"})",
+                    R"({"subject":"CN=a","notBefore":"2026-01-01T00:00:00Z","notAfter":"2026-13-01T00:00:00Z"})",
+                    R"({"subject":"CN=a","notBefore":"2026-01-01T00:00:00Z","notAfter":"2027-01-01T00:00:00Z","x":1})"));
+
+} // namespace
