@@ -7,6 +7,7 @@
 #include "app/system.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 
 #include <array>
 
@@ -67,7 +68,10 @@ int main(int argc, char **argv)
 {
     fix789::hardenProcess();
     QCoreApplication app(argc, argv);
-    QCoreApplication::setLibraryPaths({});
+    // TLS is a plug-in of Qt. A program with an administrator's rights loads none.
+    QCoreApplication::setLibraryPaths(fix789::isElevated() ? QStringList()
+                                                           : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
+                                                                         QCoreApplication::applicationDirPath()});
     QCoreApplication::setApplicationName(QStringLiteral("fix789ctl"));
     fix789::startLogging(u"fix789ctl");
     return fix789::endOfMain(int(fix789::run(QCoreApplication::arguments())));

@@ -8,6 +8,7 @@
 Prints PASS or FAIL a line, and "N passed, N failed, N skipped" at the end.
 """
 import copy
+import http.server
 import json
 import os
 import pathlib
@@ -15,10 +16,12 @@ import pty
 import re
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import time
 
 import jsonschema
@@ -295,6 +298,41 @@ def switched_off_the_portal_is_not_looked_at():
     report = report_of(desk.run("check", "portal", "--json"))
     check(report["portal"]["state"] == "not-looked", str(report["portal"]))
     check([f["verdict"] for f in report["findings"]] == ["skipped"], str(report["findings"]))
+
+
+def encrypted_pages_are_believed_with_a_right_certificate_alone():
+    desk = Desk()
+    key, certificate = desk.path / "key.pem", desk.path / "certificate.pem"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
+                    "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], check=True, capture_output=True)
+
+    class Page(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    def serve(protected):
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+        server.handle_error = lambda *_: None
+        if protected:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate, key)
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return server.server_address[1]
+
+    plain, tls = serve(False), serve(True)
+    for host, authorities, wanted in (("localhost", [], "intercepted"), ("localhost", ["certificate.pem"], "open"),
+                                      ("127.0.0.1", ["certificate.pem"], "intercepted")):
+        file = desk.path / "settings.json"
+        file.write_text(json.dumps({"schema": "fix789.settings/1", "certificateAuthorities": authorities, "portal": {
+            "http": [{"url": f"http://localhost:{plain}/"}], "https": [{"url": f"https://{host}:{tls}/"}], "challenge": []}}))
+        report = report_of(desk.run("check", "portal", "--settings", file, "--json"))
+        check(report["portal"]["state"] == wanted, f"{host} {authorities}: {report['findings']}")
+        check(report["verdict"]["causes"] == [], "a cause")
 
 
 def a_pending_login_comes_before_what_it_explains():

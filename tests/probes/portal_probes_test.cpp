@@ -225,6 +225,16 @@ TEST_F(PortalProbesTest, APageThatOnlyRepeatsTheNumberIsNotTheChallenge)
     EXPECT_EQ(read(settings(portal, true)).state, PortalState::LoginNeeded);
 }
 
+TEST_F(PortalProbesTest, PlainPagesWithoutEncryptedOnesArePartial)
+{
+    const ScriptedPortal portal(freeNetwork);
+    const ScriptedPortal tls([](const Asked &) { return Reply(); });
+    PortalSettings wanted = settings(portal);
+    wanted.https = {{QUrl(tls.at(QStringLiteral("three.test")).replace(u"http:"_qs, u"https:"_qs)), 204, {}}};
+    EXPECT_EQ(read(wanted).state, PortalState::Partial);
+    EXPECT_LT(took, 4s);
+}
+
 TEST_F(PortalProbesTest, ANetworkThatSwallowsEverythingIsUnknownWithinFourSeconds)
 {
     const ScriptedPortal portal([](const Asked &) { return Reply(); });
