@@ -4,6 +4,8 @@
 #include "support/print.h"
 #include "support/recorded.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 using namespace fix789;
@@ -64,8 +66,9 @@ TEST(RenderText, NoteIsWorthKnowing)
 TEST(RenderText, EveryCheckIsListed)
 {
     const Report report = lookAt(windows11({kServerInTheOpen, kPortalOpen}));
-    const QString list = renderText(report).section(QStringLiteral("What was looked at:\n"), 1);
-    EXPECT_EQ(list.count(QStringLiteral("\n  ok      ")) + list.startsWith(u"  ok      "), qsizetype(report.examined.size()));
+    const QStringList list = renderText(report).section(QStringLiteral("What was looked at:\n"), 1).split(u'\n');
+    // The server's certificate is not looked at where the key is a pre-shared one.
+    EXPECT_EQ(list.filter(QRegularExpression(QStringLiteral("^  (ok|-) {6,7}"))).size(), qsizetype(report.examined.size()));
 }
 
 TEST(RenderText, LongNamesAreWrappedAndCut)
