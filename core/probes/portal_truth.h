@@ -36,32 +36,38 @@ struct PortalReading {
     bool operator==(const PortalReading &) const = default;
 };
 
+// clang-format off
 /// What the probes for a captive portal mean. Pure. The first row that fits wins.
 ///
 /// "Clean": status and body as expected. "Leads": a redirect to another place (in a header, a meta element or a script), "page":
 /// HTML that leads nowhere; both in the place of what was asked for. HTTPS counts as passing where any answer came with a right
 /// certificate. "Most": more plain probes than of the other kind. Silence never counts as open.
 ///
-/// | plain HTTP probes                      | challenge    | HTTPS       | state        | reason
-/// |----------------------------------------|--------------|-------------|--------------|-----------------
-/// | none was asked                         | not asked    | not asked   | not-looked   | NothingAsked
-/// | 511 anywhere                           | or here      | -           | login-needed | SaysLoginNeeded
-/// | leads or page                          | right        | -           | intercepted  | HttpIntercepted
-/// | any                                    | leads, page  | -           | login-needed*| ChallengeWrong
-/// | leads or page, as many are clean       | no answer, not asked | passes | intercepted | HttpIntercepted
-/// | leads or page, most are clean          | no answer, not asked | not asked | intercepted | HttpIntercepted
-/// | leads or page, as many or fewer clean  | no answer, not asked | any, but passing only where one leads | login-needed* |
-/// LeadsToLogin | page and none leads, fewer clean       | no answer, not asked | passes | intercepted | HttpIntercepted | 407 |
-/// -            | -           | unknown      | ProxyWanted | 204 for a text, none clean             | not right    | - | unknown
-/// | WrongKindOfClean | empty answers, none clean              | -            | not passing | unknown      | EmptyAnswers | other
-/// answers (4xx, 5xx, the same host over HTTPS, empty), none clean | - | passes | intercepted | HttpIntercepted | most clean | no
-/// answer    | -           | unknown      | Silent | most clean                             | right or not asked | untrusted |
-/// intercepted | TlsIntercepted | most clean                             | right or not asked | silent, refused | partial |
-/// HttpsShut | most clean                             | right or not asked | passes or not asked | open | AllClean | no name is
-/// resolved in time            | -            | -           | unknown      | ResolverSilent | none answers | -            | - |
-/// unknown      | Silent | anything else                          | -            | -           | unknown      | TooFew
+/// | plain HTTP probes                                              | challenge            | HTTPS               | state        | reason           |
+/// |----------------------------------------------------------------|----------------------|---------------------|--------------|------------------|
+/// | none was asked                                                 | not asked            | not asked           | not-looked   | NothingAsked     |
+/// | 511 anywhere                                                   | or here              | -                   | login-needed | SaysLoginNeeded  |
+/// | leads or page                                                  | right                | -                   | intercepted  | HttpIntercepted  |
+/// | any                                                            | leads, page          | -                   | login-needed*| ChallengeWrong   |
+/// | leads or page, as many are clean                               | no answer, not asked | passes              | intercepted  | HttpIntercepted  |
+/// | leads or page, most are clean                                  | no answer, not asked | not asked           | intercepted  | HttpIntercepted  |
+/// | leads or page, as many or fewer clean                          | no answer, not asked | any; passing only   | login-needed*| LeadsToLogin     |
+/// |                                                                |                      | where one leads     |              |                  |
+/// | page and none leads, fewer clean                               | no answer, not asked | passes              | intercepted  | HttpIntercepted  |
+/// | 407                                                            | -                    | -                   | unknown      | ProxyWanted      |
+/// | 204 for a text, none clean                                     | not right            | -                   | unknown      | WrongKindOfClean |
+/// | empty answers, none clean                                      | -                    | not passing         | unknown      | EmptyAnswers     |
+/// | other answers (4xx, 5xx, same host by HTTPS, empty), none clean| -                    | passes              | intercepted  | HttpIntercepted  |
+/// | most clean                                                     | no answer            | -                   | unknown      | Silent           |
+/// | most clean                                                     | right or not asked   | untrusted           | intercepted  | TlsIntercepted   |
+/// | most clean                                                     | right or not asked   | silent, refused     | partial      | HttpsShut        |
+/// | most clean                                                     | right or not asked   | passes or not asked | open         | AllClean         |
+/// | no name is resolved in time                                    | -                    | -                   | unknown      | ResolverSilent   |
+/// | none answers                                                   | -                    | -                   | unknown      | Silent           |
+/// | anything else                                                  | -                    | -                   | unknown      | TooFew           |
 ///
 /// *: "loop" where that way comes back to where it was, "expired" where an address on it speaks of a session that ran out.
+// clang-format on
 PortalReading readPortal(const PortalObservation &seen);
 
 } // namespace fix789
