@@ -115,6 +115,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             datagrams = parts->written.get();
         }
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
+        const auto secrets =
+            conversations.credentials.canAuthenticate() ? PortalProbes::Secrets::Given : PortalProbes::Secrets::None;
         parts->probes =
             std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials));
         if (conversations.responder) {
@@ -125,7 +127,7 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         if (!conversations.settings.portal.isOff()) {
             parts->http = std::make_unique<PlainHttp>(std::move(conversations.settings.authorities));
             parts->pathProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, std::move(conversations.settings.portal),
+            parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, secrets, std::move(conversations.settings.portal),
                                                            *parts->http, *parts->dns, *parts->system.clock, systemRandomness());
         }
         parts->assemble(*parts->dns, *parts->probes);

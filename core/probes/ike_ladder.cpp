@@ -49,7 +49,7 @@ public:
         : m_question(question), m_clock(clock), m_ledger(ledger, question.address), m_watch(watch),
           m_wire(datagrams, question.address), m_withCertificate(credentials.signer != nullptr),
           m_suites(m_withCertificate ? suitesOf(Offer::Certificate) : windowsMainModeSuites()),
-          m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials)
+          m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials, question.secrets)
     {
     }
 

@@ -18,7 +18,8 @@ constexpr int kFarewellsOnLoss = 6;
 
 } // namespace
 
-KeyTrials::KeyTrials(Credentials credentials) : m_credentials(std::move(credentials))
+KeyTrials::KeyTrials(Credentials credentials, IkeQuestion::Secrets secrets)
+    : m_credentials(std::move(credentials)), m_secrets(secrets)
 {
     if (m_credentials.signer || m_credentials.key.isEmpty())
         return;
@@ -48,8 +49,9 @@ void KeyTrials::beginFirst(const PortLadder::Accepted &accepted, const Wire &wir
 {
     auto begun = negotiation(accepted, wire, m_credentials, Rung::Auth);
     m_firstFailed = !begun;
+    const auto then = m_secrets == IkeQuestion::Secrets::StayHere ? Plan::Then::Hold : Plan::Then::GoOn;
     if (begun)
-        m_first.emplace(std::move(*begun), Plan{.begun = accepted.line}, now);
+        m_first.emplace(std::move(*begun), Plan{.begun = accepted.line, .then = then}, now);
 }
 
 void KeyTrials::beginSecond(const PortLadder::Accepted &accepted, const Wire &wire, Ms now, bool atOnce)
@@ -190,6 +192,8 @@ QString KeyTrials::whyNotTried(Rung rung) const
         return QStringLiteral("the cleaned key was tried instead");
     if (!m_credentials.canAuthenticate())
         return QStringLiteral("no key was given");
+    if (m_secrets == IkeQuestion::Secrets::StayHere)
+        return QStringLiteral("kept back: this network asks for a login first");
     if (rung == Rung::Ppp && m_credentials.user.isEmpty())
         return QStringLiteral("no name was given");
     return QStringLiteral("not reached");

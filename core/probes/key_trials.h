@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ports/credentials.h"
+#include "ports/probes.h"
 #include "probes/key_text.h"
 #include "probes/port_ladder.h"
 #include "probes/tunnel_ladder.h"
@@ -20,7 +21,8 @@ class KeyTrials {
 public:
     using Ms = std::chrono::milliseconds;
 
-    explicit KeyTrials(Credentials credentials);
+    /// StayHere: the key exchange alone, which proves nothing of a key.
+    KeyTrials(Credentials credentials, IkeQuestion::Secrets secrets);
 
     /// Goes on where the two ports' message 1 has come to. `mayBegin4500`: nobody else needs that one to stand at message 2.
     void advance(const PortLadder &on500, const PortLadder &on4500, bool mayBegin4500, const Wire &wire, Ms now);
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QString whyNotTried(Rung rung) const;
 
     Credentials m_credentials;
+    IkeQuestion::Secrets m_secrets;
     Secret m_secondKey;
     Rung m_secondRung = Rung::Decoy;
     KeyForm m_secondForm = KeyForm::AsTyped;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/portal_probes.h"
 
+#include "probes/portal_truth.h"
 #include "probes/portal_walk.h"
 
 #include <QUrlQuery>
@@ -27,6 +28,12 @@ std::vector<PortalQuestion> questionsOf(const PortalSettings &settings, const QB
         questions.push_back({PortalProbeKind::Challenge, {url, 200, nonce}});
     }
     return questions;
+}
+
+// Filters of the web that let the rest pass ("intercepted", "partial") do not: behind those people do work with their VPN.
+bool standsInTheWay(PortalState state)
+{
+    return state == PortalState::LoginNeeded || state == PortalState::Expired || state == PortalState::Loop;
 }
 
 } // namespace
@@ -63,15 +70,20 @@ Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &
     return PortalObservation{std::move(probes)};
 }
 
-PortalProbes::PortalProbes(const Probes &server, PortalSettings settings, const Http &http, const Dns &dns, const Clock &clock,
-                           std::function<QByteArray(qsizetype)> random)
-    : m_server(server), m_settings(std::move(settings)), m_http(http), m_dns(dns), m_clock(clock), m_random(std::move(random))
+PortalProbes::PortalProbes(const Probes &server, Secrets secrets, PortalSettings settings, const Http &http, const Dns &dns,
+                           const Clock &clock, std::function<QByteArray(qsizetype)> random)
+    : m_server(server), m_secrets(secrets), m_settings(std::move(settings)), m_http(http), m_dns(dns), m_clock(clock),
+      m_random(std::move(random))
 {
 }
 
 Result<IkeObservation> PortalProbes::ike(const IkeQuestion &question, const Watch &watch) const
 {
-    return m_server.ike(question, watch);
+    IkeQuestion asked = question;
+    if (m_secrets == Secrets::Given)
+        if (const auto seen = portal(watch); seen && standsInTheWay(readPortal(*seen).state))
+            asked.secrets = IkeQuestion::Secrets::StayHere;
+    return m_server.ike(asked, watch);
 }
 
 // A second asker waits for the first.

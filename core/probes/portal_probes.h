@@ -20,17 +20,20 @@ inline constexpr std::chrono::milliseconds kPortalLimit{3600};
 Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &http, const Dns &dns, const Clock &clock,
                                     const std::function<QByteArray(qsizetype)> &random, const Watch &watch);
 
-/// Probes that look for a captive portal, once a run, beside what others do.
+/// Probes that look for a captive portal, once a run, beside what others do. Where the server is to be given proof of a key, the
+/// portal is looked for first: nothing of that kind leaves for a network that answers in the place of others.
 class PortalProbes : public Probes {
 public:
-    PortalProbes(const Probes &server, PortalSettings settings, const Http &http, const Dns &dns, const Clock &clock,
-                 std::function<QByteArray(qsizetype)> random);
+    enum class Secrets { None, Given };
+    PortalProbes(const Probes &server, Secrets secrets, PortalSettings settings, const Http &http, const Dns &dns,
+                 const Clock &clock, std::function<QByteArray(qsizetype)> random);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
     Result<PortalObservation> portal(const Watch &watch) const override;
 
 private:
     const Probes &m_server;
+    Secrets m_secrets;
     PortalSettings m_settings;
     const Http &m_http;
     const Dns &m_dns;

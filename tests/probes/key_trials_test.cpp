@@ -36,8 +36,8 @@ struct Trial {
     const IkeObservation &climb()
     {
         const Ms start = clock.monotonic();
-        auto result =
-            fix789::climb({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network, clock, ledger, {});
+        auto result = fix789::climb({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1"), secrets}, credentials, *network,
+                                    clock, ledger, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
@@ -76,6 +76,7 @@ struct Trial {
 
     SimulatedClock clock;
     Credentials credentials;
+    IkeQuestion::Secrets secrets = IkeQuestion::Secrets::MayLeave;
     std::shared_ptr<WholeServer> server;
     std::function<bool(const Sent &)> drops = [](const Sent &) { return false; };
     std::unique_ptr<SimulatedNetwork> network;
@@ -209,4 +210,18 @@ TEST(KeyTrials, TwentyPercentLossEachWayIsNeverAWrongKeyNorBlocked)
         EXPECT_TRUE(trial.told().isEmpty() || trial.told() == QStringList{QStringLiteral("path.loss")})
             << "seed " << seed << ": " << trial.told().join(u' ').toStdString();
     }
+}
+
+TEST(KeyTrials, WhereSecretsStayHereNothingAboveTheKeyExchangeIsSent)
+{
+    Trial trial("right");
+    trial.secrets = IkeQuestion::Secrets::StayHere;
+    trial.climb();
+    EXPECT_EQ(trial.outcome(Rung::Mm3, 500), RungOutcome::Answered);
+    EXPECT_EQ(trial.outcome(Rung::Auth), RungOutcome::NotTried);
+    EXPECT_EQ(trial.outcome(Rung::Decoy), RungOutcome::NotTried);
+    EXPECT_EQ(trial.keysTried(), 0U);
+    ASSERT_NE(trial.seen.find(Rung::Auth, 4500), nullptr);
+    EXPECT_EQ(trial.seen.find(Rung::Auth, 4500)->detail, QStringLiteral("kept back: this network asks for a login first"));
+    EXPECT_EQ(trial.told(), QStringList());
 }

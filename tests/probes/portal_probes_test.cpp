@@ -69,6 +69,19 @@ protected:
     std::chrono::milliseconds took{};
 };
 
+// A server that remembers whether it may be given proof of a key.
+class RememberingServer : public Probes {
+public:
+    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &) const override
+    {
+        asked = question.secrets;
+        return IkeObservation{};
+    }
+    Result<PortalObservation> portal(const Watch &) const override { return failure(ErrorKind::NotSupported, {}); }
+
+    mutable std::optional<IkeQuestion::Secrets> asked;
+};
+
 // What a network without a portal answers.
 Reply freeNetwork(const Asked &asked)
 {
@@ -313,4 +326,38 @@ TEST_F(PortalProbesTest, StoppedTheyEndAtOnce)
     ASSERT_FALSE(seen);
     EXPECT_EQ(seen.error().kind, ErrorKind::Cancelled);
     EXPECT_LT(clock.monotonic() - begun, 1s);
+}
+
+class SecretsOfPortalProbes : public PortalProbesTest {
+protected:
+    std::optional<IkeQuestion::Secrets> askedWith(const ScriptedPortal &portal, PortalProbes::Secrets given)
+    {
+        const RememberingServer server;
+        const PortalProbes probes(server, given, settings(portal), http, dns, clock, [](qsizetype) { return kNonce; });
+        EXPECT_TRUE(probes.ike({}, {}));
+        return server.asked;
+    }
+};
+
+TEST_F(SecretsOfPortalProbes, StayHereWhileALoginIsPending)
+{
+    const ScriptedPortal portal([](const Asked &) { return page(kLogin); });
+    EXPECT_EQ(askedWith(portal, PortalProbes::Secrets::Given), IkeQuestion::Secrets::StayHere);
+}
+
+TEST_F(SecretsOfPortalProbes, MayLeaveOnAFreeNetwork)
+{
+    const ScriptedPortal portal(freeNetwork);
+    EXPECT_EQ(askedWith(portal, PortalProbes::Secrets::Given), IkeQuestion::Secrets::MayLeave);
+}
+
+TEST_F(SecretsOfPortalProbes, WithoutAnyThePortalIsNotWaitedFor)
+{
+    std::atomic<int> requests = 0;
+    const ScriptedPortal portal([&requests](const Asked &) {
+        ++requests;
+        return page(kLogin);
+    });
+    (void)askedWith(portal, PortalProbes::Secrets::None);
+    EXPECT_EQ(requests, 0);
 }
