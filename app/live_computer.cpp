@@ -81,6 +81,7 @@ struct LiveComputer::Parts {
                                 *system.profiles,
                                 *system.udpOwners,
                                 *system.devices,
+                                *system.routes,
                                 names,
                                 conversations,
                                 *system.clock,

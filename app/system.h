@@ -11,6 +11,7 @@
 #include "ports/launcher.h"
 #include "ports/profiles.h"
 #include "ports/registry.h"
+#include "ports/routes.h"
 #include "ports/services.h"
 #include "ports/udp_owners.h"
 
@@ -60,6 +61,7 @@ struct SystemPorts {
     std::unique_ptr<Profiles> profiles;
     std::unique_ptr<UdpOwners> udpOwners;
     std::unique_ptr<Devices> devices;
+    std::unique_ptr<Routes> routes;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
 };

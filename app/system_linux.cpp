@@ -61,6 +61,11 @@ public:
     Result<std::vector<NetworkDevice>> networkDevices() const override { return notOnThisSystem(QStringLiteral("devices")); }
 };
 
+class NoRoutes : public Routes {
+public:
+    Result<ServerRoute> routeTo(const QString &) const override { return notOnThisSystem(QStringLiteral("routes")); }
+};
+
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -198,11 +203,11 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),      false,
-            std::make_unique<NoRegistry>(),     std::make_unique<NoServices>(),
-            std::make_unique<NoProfiles>(),     std::make_unique<NoUdpOwners>(),
-            std::make_unique<NoDevices>(),      std::make_unique<LinuxClock>(),
-            std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),  false,
+            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
+            std::make_unique<NoProfiles>(), std::make_unique<NoUdpOwners>(),
+            std::make_unique<NoDevices>(),  std::make_unique<NoRoutes>(),
+            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

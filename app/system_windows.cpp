@@ -13,6 +13,7 @@
 #include "windows/windows_launcher.h"
 #include "windows/windows_profiles.h"
 #include "windows/windows_registry.h"
+#include "windows/windows_routes.h"
 #include "windows/windows_services.h"
 #include "windows/windows_system.h"
 #include "windows/windows_udp_owners.h"
@@ -102,6 +103,7 @@ SystemPorts systemPorts()
             std::make_unique<WindowsProfiles>(),
             std::make_unique<WindowsUdpOwners>(),
             std::make_unique<WindowsDevices>(),
+            std::make_unique<WindowsRoutes>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }

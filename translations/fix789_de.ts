@@ -2102,6 +2102,58 @@
         <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, set that right first: certificates are judged by it.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, sein Zertifikat zu erneuern. Wenn das Datum dieses Computers nicht stimmt, stellen Sie zuerst das richtig: Zertifikate werden danach beurteilt.</translation>
     </message>
+    <message>
+        <source>The way to the server begins at &quot;%1&quot;.</source>
+        <translation>Der Weg zum Server beginnt bei „%1“.</translation>
+    </message>
+    <message>
+        <source>The way to the server goes through no other VPN.</source>
+        <translation>Der Weg zum Server führt durch kein anderes VPN.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; itself is connected.</source>
+        <translation>Die Verbindung „%1“ selbst ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The way to the server goes through &quot;%1&quot;, which is no network card; it may be another VPN.</source>
+        <translation>Der Weg zum Server führt durch „%1“; das ist keine Netzwerkkarte und vielleicht ein anderes VPN.</translation>
+    </message>
+    <message>
+        <source>The way to the server goes through another VPN, &quot;%1&quot;, and the server answers there.</source>
+        <translation>Der Weg zum Server führt durch ein anderes VPN, „%1“, und der Server antwortet dort.</translation>
+    </message>
+    <message>
+        <source>Windows sends what is meant for the server through another VPN, &quot;%1&quot;.</source>
+        <translation>Windows schickt, was für den Server bestimmt ist, durch ein anderes VPN, „%1“.</translation>
+    </message>
+    <message>
+        <source>Windows knows no way to the server&apos;s address.</source>
+        <translation>Windows kennt keinen Weg zur Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Windows could not be asked for the way to the server.</source>
+        <translation>Windows war nicht nach dem Weg zum Server zu fragen.</translation>
+    </message>
+    <message>
+        <source>The way to the server goes through no other VPN</source>
+        <translation>Der Weg zum Server führt durch kein anderes VPN</translation>
+    </message>
+    <message>
+        <source>%1 holds UDP %2 on the address that is used to the server, %3.</source>
+        <translation>%1 hat UDP %2 auf der Adresse belegt, von der aus der Server erreicht wird, %3.</translation>
+    </message>
+    <message>
+        <source>Another VPN (%1) takes what this computer sends to the VPN server.</source>
+        <translation>Ein anderes VPN (%1) nimmt, was dieser Computer dem VPN-Server schickt.</translation>
+    </message>
+    <message>
+        <source>Disconnect the other VPN, or tell it to leave this server out (split tunnel), and try again.</source>
+        <translation>Trennen Sie das andere VPN, oder lassen Sie es diesen Server auslassen (Split-Tunnel), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The other VPN is disconnected.</source>
+        <translation>Das andere VPN ist getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -14,6 +14,7 @@ extern const Check kUdpPortOwner;
 extern const Check kVpnProfile;
 extern const Check kPortalCheck;
 extern const Check kServerName;
+extern const Check kRouteToServer;
 extern const Check kIkeAnswers;
 extern const Check kServerCertificate;
 extern const Check kNatTValue;

@@ -3,6 +3,7 @@
 // Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. A second VPN client that took one of them first
 // gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine: IKEEXT starts when it is needed.
 #include "checks/checks.h"
+#include "checks/server_route.h"
 #include "ike/address_bytes.h"
 
 #include <QCoreApplication>
@@ -65,10 +66,31 @@ bool isIkeextRunning(const Machine &machine)
     return service && isRunning(service->state);
 }
 
-void addCause(Finding &f, const UdpOwner &owner)
+bool isLoopback(const UdpOwner &owner)
 {
-    const Text evidence{QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on all addresses of this computer."),
-                        {shown(owner), QString::number(owner.port)}};
+    return owner.address.startsWith(u"127.") || addressBytes(owner.address) == QByteArray(15, '\0') + '\1';
+}
+
+bool isSameAddress(const QString &a, const QString &b)
+{
+    const QByteArray bytes = addressBytes(a);
+    return !bytes.isEmpty() && bytes == addressBytes(b);
+}
+
+// The address that Windows would send from to the server; asked for only where somebody holds a port on one address.
+QString addressInUse(const Machine &machine, const Target &target, const Watch &watch, const std::vector<UdpOwner> &owners)
+{
+    const bool matters = std::ranges::any_of(owners, [](const UdpOwner &owner) {
+        return holderOf(owner) == Holder::Another && !isEveryAddress(owner) && !isLoopback(owner);
+    });
+    if (!matters || target.server.isEmpty())
+        return {};
+    const auto route = routeToServer(machine, target, watch);
+    return route ? route->source : QString();
+}
+
+void addCause(Finding &f, const UdpOwner &owner, const Text &evidence)
+{
     const CauseRef ref{cause::kPortTaken, subjectOf(owner)};
     auto known = std::ranges::find(f.causes, ref, &Cause::ref);
     if (known == f.causes.end())
@@ -83,7 +105,7 @@ void note(Finding &f, std::string_view id, Text text)
         f.notes.push_back({id, std::move(text)});
 }
 
-void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextIsWithout)
+void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns, const QString &inUse)
 {
     const QString port = QString::number(owner.port);
     if (holderOf(owner) == Holder::OurResponder) {
@@ -93,9 +115,14 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextIsWit
         return;
     }
     // A socket on all addresses of IPv6 may be one of IPv4 as well. What tells is whether IKEEXT runs and did not get the port.
-    const bool taken = isEveryAddress(owner) && (!isIpv6(owner) || (!ikeextHasIt && ikeextIsWithout));
+    const bool taken = isEveryAddress(owner) && (!isIpv6(owner) || (!ikeextHasIt && ikeextRuns));
     if (taken)
-        addCause(f, owner);
+        addCause(f, owner,
+                 {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on all addresses of this computer."), {shown(owner), port}});
+    else if (isSameAddress(owner.address, inUse))
+        addCause(f, owner,
+                 {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on the address that is used to the server, %3."),
+                  {shown(owner), port, owner.address}});
     else
         note(f, "port.shared",
              {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on the address %3 only."), {shown(owner), port, owner.address}});
@@ -120,7 +147,7 @@ void conclude(Finding &f, const QStringList &notNamed)
     }
 }
 
-Finding run(const Machine &machine, const Target &, const Watch &)
+Finding run(const Machine &machine, const Target &target, const Watch &watch)
 {
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
@@ -129,6 +156,7 @@ Finding run(const Machine &machine, const Target &, const Watch &)
         return finding(FindingVerdict::Unknown,
                        {QT_TRANSLATE_NOOP("Text", "Which programs hold UDP 500 and 4500 could not be read."), {}});
     const bool running = isIkeextRunning(machine);
+    const QString inUse = addressInUse(machine, target, watch, *owners);
     Finding f;
     QStringList notNamed;
     for (const std::uint16_t port : kPorts) {
@@ -142,7 +170,7 @@ Finding run(const Machine &machine, const Target &, const Watch &)
             if (holderOf(owner) == Holder::NotNamed && !notNamed.contains(QString::number(port)))
                 notNamed << QString::number(port);
             else if (holderOf(owner) == Holder::Another || holderOf(owner) == Holder::OurResponder)
-                judge(f, owner, ikeextHasIt, running);
+                judge(f, owner, ikeextHasIt, running, inUse);
         }
         f.facts.insert(QStringLiteral("udp%1").arg(port), held);
     }

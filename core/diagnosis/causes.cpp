@@ -14,7 +14,7 @@ namespace {
 // Order: what everything else stands on comes first. A computer without a resolver cannot be judged further out; services come
 // before the registry values that they read; this computer before the path, the path before the server, the server before keys.
 // Services share one number: among them the order of the chain stands.
-constexpr std::array<CauseEntry, 51> kTable{{
+constexpr std::array<CauseEntry, 52> kTable{{
     {cause::kPortalLoginNeeded, Side::Site, QT_TRANSLATE_NOOP("Text", "This network asks for a login first."),
      QT_TRANSLATE_NOOP("Text", "Open a web browser and finish the login page of this network. Then look again: until then "
                                "nothing can be said about what the network lets through."),
@@ -117,6 +117,10 @@ constexpr std::array<CauseEntry, 51> kTable{{
      QT_TRANSLATE_NOOP("Text",
                        "Tell the person who runs this network that names cannot be looked up (DNS), or use another network."),
      32},
+    {cause::kOtherVpnRoute, Side::Computer,
+     QT_TRANSLATE_NOOP("Text", "Another VPN (%1) takes what this computer sends to the VPN server."),
+     QT_TRANSLATE_NOOP("Text", "Disconnect the other VPN, or tell it to leave this server out (split tunnel), and try again."),
+     33},
     {cause::kUdp500Rejected, Side::Site, QT_TRANSLATE_NOOP("Text", "A firewall on the path refuses UDP 500."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs this network to allow outgoing UDP 500 and 4500. Until then use another "
                                "network or a phone's hotspot."),

@@ -35,11 +35,20 @@ void addCauses(Verdict &verdict, const Finding &finding)
     }
 }
 
+// What was seen through another VPN says nothing of the network that is meant: neither is answered nor open.
+bool isSeenThroughOtherVpn(const Verdict &verdict, const Check &check)
+{
+    return &check == &kIkeAnswers &&
+           std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kOtherVpnRoute; });
+}
+
 // A set says "one of these": with one of them confirmed it is answered.
 void addOpenSets(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     for (const auto &[check, finding] : findings)
         for (const OpenSet &open : finding->open) {
+            if (isSeenThroughOtherVpn(verdict, *check))
+                continue;
             const bool answered = std::ranges::any_of(open.set, [&](const CauseRef &ref) { return isConfirmed(verdict, ref); });
             if (!answered && std::ranges::find(verdict.undetermined, open.set, &OpenSet::set) == verdict.undetermined.end())
                 verdict.undetermined.push_back(open);
@@ -56,9 +65,14 @@ void addExclusions(Verdict &verdict, const Finding &finding)
 }
 
 // What several findings say together may have answered it.
-void addUntested(Verdict &verdict, const Finding &finding)
+void addUntested(Verdict &verdict, const Check &check, const Finding &finding)
 {
-    for (const Untested &one : finding.untested) {
+    std::vector<Untested> untested = finding.untested;
+    if (isSeenThroughOtherVpn(verdict, check))
+        for (const OpenSet &open : finding.open)
+            for (const CauseRef &ref : open.set)
+                untested.push_back({ref, {QT_TRANSLATE_NOOP("Text", "The other VPN is disconnected."), {}}});
+    for (const Untested &one : untested) {
         const bool known = std::ranges::find(verdict.untested, one.ref, &Untested::ref) != verdict.untested.end();
         if (!known && !isConfirmed(verdict, one.ref) && !isOpen(verdict, one.ref))
             verdict.untested.push_back(one);
@@ -130,7 +144,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)
-        addUntested(verdict, *finding);
+        addUntested(verdict, *check, *finding);
     if (!verdict.causes.empty())
         verdict.state = VerdictState::Caused;
     else if (!verdict.undetermined.empty() || essentialUnknown)

@@ -27,7 +27,8 @@ inline constexpr CauseId kServiceFailsToStart{"service.fails-to-start"}; // subj
 inline constexpr CauseId kServiceAccessDenied{"service.access-denied"};  // subject: service
 inline constexpr CauseId kKnownBadBuild{"windows.known-bad-build"};      // subject: the update, "KB5009543"
 inline constexpr CauseId kL2tpMiniport{"adapter.l2tp-miniport"};
-inline constexpr CauseId kPortTaken{"port.taken"}; // subject: program, "iked.exe", or service
+inline constexpr CauseId kPortTaken{"port.taken"};          // subject: program, "iked.exe", or service
+inline constexpr CauseId kOtherVpnRoute{"route.other-vpn"}; // subject: its interface, "NordLynx"
 inline constexpr CauseId kNatTNeeded{"registry.nat-t-needed"};
 inline constexpr CauseId kNatTWrongType{"registry.nat-t-wrong-type"};
 inline constexpr CauseId kRestartPending{"registry.restart-pending"};

@@ -7,6 +7,7 @@
 #include "model/portal_observation.h"
 #include "model/registry_value.h"
 #include "model/result.h"
+#include "model/server_route.h"
 #include "model/service.h"
 #include "model/udp_owner.h"
 #include "model/vpn_profile.h"
@@ -46,6 +47,7 @@ struct MachineState {
     std::optional<Answer<std::vector<VpnProfile>>> profiles;   ///< nothing: not recorded
     std::optional<Answer<std::vector<UdpOwner>>> udpOwners;    ///< of UDP 500 and 4500; nothing: not recorded
     std::optional<Answer<std::vector<NetworkDevice>>> devices; ///< nothing: not recorded
+    ByName<Answer<ServerRoute>> routes;                        ///< by address; "default" for every other
     std::optional<QDateTime> bootedAt;                         ///< UTC
     std::optional<QDateTime> now;                              ///< UTC, by the computer's own clock when it was recorded
 

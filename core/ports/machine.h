@@ -9,6 +9,7 @@
 #include "ports/probes.h"
 #include "ports/profiles.h"
 #include "ports/registry.h"
+#include "ports/routes.h"
 #include "ports/services.h"
 #include "ports/udp_owners.h"
 
@@ -29,6 +30,7 @@ struct Machine {
     const Profiles &profiles;
     const UdpOwners &udpOwners;
     const Devices &devices;
+    const Routes &routes;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

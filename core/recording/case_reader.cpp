@@ -7,6 +7,7 @@
 #include "recording/ike_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
+#include "recording/route_case.h"
 #include "recording/udp_case.h"
 
 #include <QJsonArray>
@@ -248,6 +249,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.udpOwners, udpOwnersAnswer);
         else if (port == u"devices")
             applied = applyWhole(it.value(), state.devices, devicesAnswer);
+        else if (port == u"routes")
+            applied = applyPort(it.value(), state.routes, port, routeAnswer);
         else if (port == u"dns")
             applied = applyPort(it.value(), state.dns, port, dnsAnswer);
         else if (port == u"ike")

@@ -6,6 +6,7 @@
 #include "recording/ike_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
+#include "recording/route_case.h"
 #include "recording/udp_case.h"
 
 #include <QJsonArray>
@@ -113,6 +114,7 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("profiles"), state.profiles);
     insertWhole(json, QStringLiteral("udp"), state.udpOwners);
     insertWhole(json, QStringLiteral("devices"), state.devices);
+    insertPort(json, QStringLiteral("routes"), state.routes);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     if (state.portal)

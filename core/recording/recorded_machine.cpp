@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/recorded_machine.h"
 
+#include "recording/route_case.h"
+
 namespace fix789 {
 namespace {
 
@@ -127,6 +129,19 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedRoutes : public Routes {
+public:
+    explicit RecordedRoutes(const MachineState &state) : m_state(state) {}
+
+    Result<ServerRoute> routeTo(const QString &address) const override
+    {
+        return answerOf(m_state.routes, m_state.routes.contains(address) ? address : QString::fromLatin1(kEveryOtherAddress));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -193,20 +208,21 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), profiles(state), udpOwners(state), devices(state), dns(state), probes(state),
-          clock(state), machine{MachineKind::Recorded,
-                                id,
-                                state.system,
-                                state.windows,
-                                registry,
-                                services,
-                                profiles,
-                                udpOwners,
-                                devices,
-                                dns,
-                                probes,
-                                clock,
-                                ownChanges}
+        : registry(state), services(state), profiles(state), udpOwners(state), devices(state), routes(state), dns(state),
+          probes(state), clock(state), machine{MachineKind::Recorded,
+                                               id,
+                                               state.system,
+                                               state.windows,
+                                               registry,
+                                               services,
+                                               profiles,
+                                               udpOwners,
+                                               devices,
+                                               routes,
+                                               dns,
+                                               probes,
+                                               clock,
+                                               ownChanges}
     {
     }
 
@@ -215,6 +231,7 @@ struct RecordedMachine::Ports {
     RecordedProfiles profiles;
     RecordedUdpOwners udpOwners;
     RecordedDevices devices;
+    RecordedRoutes routes;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

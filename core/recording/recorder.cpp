@@ -142,6 +142,22 @@ private:
     Memory &m_memory;
 };
 
+class RememberingRoutes : public Routes {
+public:
+    RememberingRoutes(const Routes &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<ServerRoute> routeTo(const QString &address) const override
+    {
+        const auto route = m_real.routeTo(address);
+        m_memory.keep(m_memory.state.routes, address, route);
+        return route;
+    }
+
+private:
+    const Routes &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDns : public Dns {
 public:
     RememberingDns(const Dns &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -192,11 +208,12 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingProfiles profiles(machine.profiles, memory);
     const RememberingUdpOwners udpOwners(machine.udpOwners, memory);
     const RememberingDevices devices(machine.devices, memory);
+    const RememberingRoutes routes(machine.routes, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name,  machine.system,    machine.windows, registry,
-                              services,     profiles,      udpOwners,         devices,         dns,
-                              probes,       machine.clock, machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows,   registry,
+                              services,     profiles,     udpOwners,      devices,           routes,
+                              dns,          probes,       machine.clock,  machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

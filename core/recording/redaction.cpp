@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/redaction.h"
 
+#include "recording/route_case.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
@@ -125,6 +127,16 @@ MachineState redacted(const MachineState &state)
             device.instance = names.device(device.instance);
             device.interfaceId = names.networkInterface(device.interfaceId);
         }
+    out.routes.clear();
+    for (const auto &[address, answer] : state.routes) {
+        Answer<ServerRoute> route = answer;
+        if (route) {
+            route->name = names.connection(route->name);
+            route->interfaceId = names.networkInterface(route->interfaceId);
+            route->source = names.ownAddress(route->source);
+        }
+        out.routes.insert_or_assign(address == QLatin1String(kEveryOtherAddress) ? address : names.address(address), route);
+    }
     return out;
 }
 

@@ -47,7 +47,8 @@ TEST(ServerName, SilentResolverIsNotListedAsNotLookedAtButTheNegotiationIs)
     QStringList checks;
     for (const auto &one : report.verdict.notLookedAt)
         checks += one.check;
-    EXPECT_EQ(checks, (QStringList{QStringLiteral("ike-answers"), QStringLiteral("server-certificate")}));
+    EXPECT_EQ(checks, (QStringList{QStringLiteral("route-to-server"), QStringLiteral("ike-answers"),
+                                   QStringLiteral("server-certificate")}));
 }
 
 TEST(ServerName, RefusedIsUnknown)

@@ -92,6 +92,16 @@ TEST(UdpPortOwner, OneAddressAloneIsANote)
     EXPECT_EQ(found.notes.front().id, "port.shared");
 }
 
+// The way to the server begins at 192.168.1.23 (the base's route).
+TEST(UdpPortOwner, TheAddressThatIsUsedToTheServerIsTheCause)
+{
+    const QByteArray owners =
+        QByteArray("[") + kIkeext500 + R"(,{"address":"192.168.1.23","port":500,"process":"TgbIke Starter.exe"}])";
+    const CaseFile computer = windows11({kServerInTheOpen, kIkeextRuns, R"({"udp":)" + owners + "}"});
+    EXPECT_EQ(causesOf(findingOf(lookAt(computer), "udp-port-owner")),
+              QStringList{QStringLiteral("port.taken:TgbIke Starter.exe")});
+}
+
 TEST(UdpPortOwner, Ipv6BesideIkeextIsANote)
 {
     EXPECT_EQ(foundOn(QByteArray("[") + kIkeext500 + R"(,{"address":"::","port":500,"process":"charon.exe"}])").verdict,

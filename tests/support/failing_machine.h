@@ -43,6 +43,11 @@ private:
         Result<std::vector<NetworkDevice>> networkDevices() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingRoutes : Routes {
+        explicit FailingRoutes(const FailingMachine &of) : m_of(of) {}
+        Result<ServerRoute> routeTo(const QString &) const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -71,6 +76,7 @@ private:
     FailingProfiles m_profiles{*this};
     FailingUdpOwners m_udpOwners{*this};
     FailingDevices m_devices{*this};
+    FailingRoutes m_routes{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
@@ -84,6 +90,7 @@ private:
                       m_profiles,
                       m_udpOwners,
                       m_devices,
+                      m_routes,
                       m_dns,
                       m_probes,
                       m_clock,

@@ -44,6 +44,10 @@ struct NoDevices : Devices {
     Result<std::vector<NetworkDevice>> networkDevices() const override { return notThere(); }
 };
 
+struct NoRoutes : Routes {
+    Result<ServerRoute> routeTo(const QString &) const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
     Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
@@ -77,6 +81,7 @@ private:
     NoProfiles m_profiles;
     NoUdpOwners m_udpOwners;
     NoDevices m_devices;
+    NoRoutes m_routes;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
@@ -90,6 +95,7 @@ private:
                       m_profiles,
                       m_udpOwners,
                       m_devices,
+                      m_routes,
                       m_dns,
                       m_probes,
                       m_clock,

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/server_route.h"
+#include "model/target.h"
+#include "ports/machine.h"
+#include "ports/watch.h"
+
+namespace fix789 {
+
+/// The way to the server's first address, which is the one that the ladder climbs at. Errors are those of the look-up and of
+/// the question.
+Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Watch &watch);
+
+} // namespace fix789

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace fix789 {
+
+/// Through which network interface Windows would send to an address.
+struct ServerRoute {
+    QString name;                 ///< of the interface, as Windows shows it: "Ethernet", "NordLynx"; of a VPN connection its own
+    QString interfaceId;          ///< "{GUID}"
+    std::uint32_t type = 0;       ///< IANA ifType: 6 Ethernet, 71 Wi-Fi, 23 PPP, 53 virtual, 131 tunnel
+    std::uint32_t tunnelType = 0; ///< IANA tunnelType, of a tunnel: 14 is Teredo; else 0
+    bool hardware = false;        ///< a real network card, or what a virtual computer takes for one
+    QStringList hardwareIds; ///< of the device behind an interface that is no hardware: "Wintun"; empty where it is not known
+    QString source;          ///< the address of this computer that would be sent from; empty where it is not known
+
+    bool operator==(const ServerRoute &) const = default;
+};
+
+} // namespace fix789
