@@ -2154,6 +2154,498 @@
         <source>The other VPN is disconnected.</source>
         <translation>Das andere VPN ist getrennt.</translation>
     </message>
+    <message>
+        <source>What is set wrong here is set by your organisation (%1), again and again.</source>
+        <translation>Was hier falsch eingestellt ist, stellt Ihre Organisation (%1) immer wieder so ein.</translation>
+    </message>
+    <message>
+        <source>Tell the person who looks after this computer which setting it is. What we change lasts only until the policy is applied the next time, which can be within two hours.</source>
+        <translation>Sagen Sie der Person, die diesen Computer betreut, um welche Einstellung es geht. Was wir ändern, hält nur, bis die Richtlinie das nächste Mal angewendet wird, und das kann innerhalb von zwei Stunden sein.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong.</source>
+        <translation>Das Datum dieses Computers ist falsch.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone right in Windows&apos; settings under &quot;Time &amp; language&quot;, then look again.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Windows-Einstellungen unter „Zeit und Sprache“ richtig und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been starting for a long time and does not get ready.</source>
+        <translation>Der Dienst „%1“ startet seit langem und wird nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to read the system event log for this service.</source>
+        <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Geschieht es wieder, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
+    </message>
+    <message>
+        <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
+        <translation>Eine Regel der Firewall dieses Computers (%1) sperrt das VPN.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to switch this rule off, or to let UDP 500 and 4500 to the VPN server through.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, diese Regel abzuschalten oder UDP 500 und 4500 zum VPN-Server durchzulassen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall lets out only what a rule allows, and no rule allows the VPN.</source>
+        <translation>Die Firewall dieses Computers lässt nur hinaus, was eine Regel erlaubt, und keine Regel erlaubt das VPN.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer, or who makes its policies, to allow outgoing UDP 500 and 4500 for the service IKEEXT.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut oder seine Richtlinien macht, ausgehendes UDP 500 und 4500 für den Dienst IKEEXT zu erlauben.</translation>
+    </message>
+    <message>
+        <source>A protection program on this computer (%1) drops the VPN&apos;s packets.</source>
+        <translation>Ein Schutzprogramm auf diesem Computer (%1) verwirft die Pakete des VPN.</translation>
+    </message>
+    <message>
+        <source>Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after it. Switching the protection off altogether is not needed.</source>
+        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500 und 4500), oder bitten Sie die Person, die es betreut. Den Schutz ganz abzuschalten ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>What is left of a program that was removed (%1) still drops the VPN&apos;s packets.</source>
+        <translation>Reste eines entfernten Programms (%1) verwerfen noch immer die Pakete des VPN.</translation>
+    </message>
+    <message>
+        <source>Install that program again and uninstall it with its maker&apos;s removal tool, or ask the person who looks after this computer.</source>
+        <translation>Installieren Sie dieses Programm noch einmal und entfernen Sie es mit dem Werkzeug seines Herstellers, oder fragen Sie die Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Another VPN&apos;s kill switch (%1) blocks everything that does not go through it.</source>
+        <translation>Der Kill-Switch eines anderen VPN (%1) sperrt alles, was nicht hindurchgeht.</translation>
+    </message>
+    <message>
+        <source>Switch the kill switch off in that program, or connect that VPN and let it leave this server out.</source>
+        <translation>Schalten Sie den Kill-Switch in diesem Programm ab, oder verbinden Sie jenes VPN und nehmen Sie diesen Server davon aus.</translation>
+    </message>
+    <message>
+        <source>An IPsec policy of this computer contradicts what the VPN needs.</source>
+        <translation>Eine IPsec-Richtlinie dieses Computers widerspricht dem, was das VPN braucht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to take the VPN server out of that IPsec policy (connection security rules in wf.msc).</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, den VPN-Server aus dieser IPsec-Richtlinie herauszunehmen (Verbindungssicherheitsregeln in wf.msc).</translation>
+    </message>
+    <message>
+        <source>The registry value for servers behind NAT stands under the wrong key, where Windows does not read it.</source>
+        <translation>Der Registrierungswert für Server hinter NAT steht unter dem falschen Schlüssel, wo Windows ihn nicht liest.</translation>
+    </message>
+    <message>
+        <source>We can write it where Windows reads it (PolicyAgent). This asks for an administrator and takes effect after a restart.</source>
+        <translation>Wir können ihn dorthin schreiben, wo Windows ihn liest (PolicyAgent). Das fragt nach einem Administrator und wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>There are two VPN connections of this name, and Windows uses the other one.</source>
+        <translation>Es gibt zwei VPN-Verbindungen dieses Namens, und Windows nimmt die andere.</translation>
+    </message>
+    <message>
+        <source>One belongs to you, one to all users of this computer. Rename or remove the one that is out of date.</source>
+        <translation>Eine gehört Ihnen, eine allen Benutzern dieses Computers. Benennen Sie die veraltete um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate for the VPN.</source>
+        <translation>Dieser Computer hat kein Zertifikat für das VPN.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer, und lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers einfügen (certlm.msc).</translation>
+    </message>
+    <message>
+        <source>The certificate lies in the store of a person, not in that of this computer.</source>
+        <translation>Das Zertifikat liegt im Speicher einer Person, nicht in dem dieses Computers.</translation>
+    </message>
+    <message>
+        <source>IPsec takes certificates of the computer alone. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). One that was made for a person may not do: ask the person who runs the VPN.</source>
+        <translation>IPsec nimmt nur Zertifikate des Computers. Lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers einfügen (certlm.msc). Eines, das für eine Person gemacht ist, genügt vielleicht nicht: Fragen Sie die Person, die das VPN betreibt.</translation>
+    </message>
+    <message>
+        <source>The private key of this computer&apos;s certificate is missing.</source>
+        <translation>Der private Schlüssel zum Zertifikat dieses Computers fehlt.</translation>
+    </message>
+    <message>
+        <source>Import the certificate again from a file that holds its key (.pfx or .p12; a .cer or .crt file holds none) into the store of the local computer, or ask the person who runs the VPN for a new one.</source>
+        <translation>Fügen Sie das Zertifikat noch einmal aus einer Datei ein, die den Schlüssel enthält (.pfx oder .p12; .cer- und .crt-Dateien enthalten keinen), und zwar in den Speicher des lokalen Computers, oder bitten Sie die Person, die das VPN betreibt, um ein neues.</translation>
+    </message>
+    <message>
+        <source>The private key of this computer&apos;s certificate cannot be used.</source>
+        <translation>Der private Schlüssel zum Zertifikat dieses Computers lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to import the certificate with its key again, or to request a new one. Keys get lost when a computer is copied or its security chip (TPM) is reset.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, das Zertifikat mit seinem Schlüssel noch einmal einzufügen oder ein neues anzufordern. Schlüssel gehen verloren, wenn ein Computer kopiert oder sein Sicherheitschip (TPM) zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s certificate was revoked by its issuer.</source>
+        <translation>Das Zertifikat dieses Computers wurde von seinem Aussteller gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN why, and for a new certificate.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, nach dem Grund, und bitten Sie um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN, or who looks after this computer, for a new certificate. If this computer&apos;s date is wrong, set that right first: certificates are judged by it.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt oder diesen Computer betreut, um ein neues Zertifikat. Ist das Datum dieses Computers falsch, stellen Sie zuerst das richtig: Zertifikate werden danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s certificate is not valid yet.</source>
+        <translation>Das Zertifikat dieses Computers gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer&apos;s date, time and time zone are right: certificates are judged by them. If they are, ask the person who runs the VPN from when on the certificate is meant to be used.</source>
+        <translation>Sehen Sie nach, ob Datum, Uhrzeit und Zeitzone dieses Computers stimmen: Zertifikate werden danach beurteilt. Stimmen sie, fragen Sie die Person, die das VPN betreibt, ab wann das Zertifikat gelten soll.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s certificate is not made for signing in to a VPN.</source>
+        <translation>Das Zertifikat dieses Computers ist nicht für die Anmeldung an einem VPN gemacht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN for a certificate for this computer with the purpose &quot;Client Authentication&quot; (1.3.6.1.5.5.7.3.2).</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer mit dem Zweck „Clientauthentifizierung“ (1.3.6.1.5.5.7.3.2).</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the issuer of its own certificate.</source>
+        <translation>Dieser Computer vertraut dem Aussteller seines eigenen Zertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a person.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um die Zertifikate der Aussteller, und lassen Sie sie in die Speicher des lokalen Computers einfügen (die Wurzel in „Vertrauenswürdige Stammzertifizierungsstellen“, die anderen in „Zwischenzertifizierungsstellen“), nicht in die einer Person.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s certificate uses outdated cryptography.</source>
+        <translation>Das Zertifikat dieses Computers benutzt veraltete Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN for a new certificate, with an RSA key of at least 2048 bits and SHA-256.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um ein neues Zertifikat, mit einem RSA-Schlüssel von mindestens 2048 Bit und SHA-256.</translation>
+    </message>
+    <message>
+        <source>Windows picks the wrong one of this computer&apos;s certificates.</source>
+        <translation>Windows nimmt das falsche Zertifikat dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to remove the outdated certificate from the store &quot;Personal&quot; of the local computer (certlm.msc), after keeping a copy.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, das veraltete Zertifikat aus dem Speicher „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc), nachdem es gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>This computer switches between two networks (%1) while the VPN connects.</source>
+        <translation>Dieser Computer wechselt zwischen zwei Netzen (%1), während sich das VPN verbindet.</translation>
+    </message>
+    <message>
+        <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
+        <translation>Trennen Sie eines von beiden (Kabel oder WLAN) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked whether the certificate was revoked.</source>
+        <translation>Es lässt sich nicht erfragen, ob das Zertifikat gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>The address that the issuer names for this (CRL or OCSP) is not reachable from here. Tell the person who runs the VPN; on a guest network log in first.</source>
+        <translation>Die Adresse, die der Aussteller dafür nennt (CRL oder OCSP), ist von hier aus nicht erreichbar. Sagen Sie es der Person, die das VPN betreibt; in einem Gastnetz melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>The key that you typed here is right; the one that Windows has stored is another one.</source>
+        <translation>Der Schlüssel, den Sie hier eingegeben haben, ist richtig; Windows hat einen anderen gespeichert.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; settings edit the connection and type the pre-shared key again, exactly as you typed it here.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen und geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie hier.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the issuer of the server&apos;s certificate.</source>
+        <translation>Dieser Computer vertraut dem Aussteller des Server-Zertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If nobody knows this issuer, do not connect: it may be another server.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um das Zertifikat des Ausstellers, und lassen Sie es in die „Vertrauenswürdigen Stammzertifizierungsstellen“ des lokalen Computers einfügen (certlm.msc). Kennt niemand diesen Aussteller, verbinden Sie sich nicht: Es kann ein anderer Server sein.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key has characters that this computer and the server write differently.</source>
+        <translation>Der vorinstallierte Schlüssel hat Zeichen, die dieser Computer und der Server verschieden schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and signs; umlauts and other special letters are stored differently by different systems.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, um einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen; Umlaute und andere besondere Buchstaben speichern verschiedene Systeme verschieden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
+        <translation>Die eigene Firewall dieses Computers sperrt L2TP im Tunnel (UDP 1701).</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. It travels inside the tunnel; nothing has to be opened on a router for it.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, die Regel zu entfernen, die UDP 1701 sperrt. Es reist im Tunnel; auf einem Router muss dafür nichts geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This computer has no address on this network.</source>
+        <translation>Dieser Computer hat in diesem Netz keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Disconnect from this network and connect again, or move closer to the Wi-Fi. If it stays, tell the person who runs this network that it gives no addresses (DHCP).</source>
+        <translation>Trennen Sie die Verbindung zu diesem Netz und verbinden Sie neu, oder gehen Sie näher an das WLAN heran. Bleibt es so, sagen Sie der Person, die dieses Netz betreibt, dass es keine Adressen vergibt (DHCP).</translation>
+    </message>
+    <message>
+        <source>The login of this network needs a page that it does not let through.</source>
+        <translation>Die Anmeldung dieses Netzes braucht eine Seite, die es nicht durchlässt.</translation>
+    </message>
+    <message>
+        <source>Choose another way to log in on this network&apos;s page if there is one. Tell the person who runs this network that the login&apos;s provider is missing among the addresses allowed before login.</source>
+        <translation>Wählen Sie auf der Anmeldeseite dieses Netzes einen anderen Weg, wenn es einen gibt. Sagen Sie der Person, die dieses Netz betreibt, dass der Anbieter der Anmeldung unter den vor der Anmeldung erlaubten Adressen fehlt.</translation>
+    </message>
+    <message>
+        <source>This computer shows itself to the network with a new address each time, so its login is forgotten.</source>
+        <translation>Dieser Computer zeigt sich dem Netz jedes Mal mit einer neuen Adresse, deshalb wird seine Anmeldung vergessen.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch &quot;Random hardware addresses&quot; off; then log in once more.</source>
+        <translation>Öffnen Sie in den Windows-Einstellungen unter „Netzwerk und Internet“, „WLAN“ die Eigenschaften dieses Netzes und schalten Sie „Zufällige Hardwareadressen“ aus; melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This network gives a false address for the VPN server&apos;s name.</source>
+        <translation>Dieses Netz nennt für den Namen des VPN-Servers eine falsche Adresse.</translation>
+    </message>
+    <message>
+        <source>Log in to the network first if it asks for it. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its resolver (DNS) answers for names that it does not own.</source>
+        <translation>Melden Sie sich zuerst an, wenn das Netz danach fragt. Sonst hilft ein anderes Netz oder der Hotspot eines Telefons; sagen Sie der Person, die dieses Netz betreibt, dass sein DNS für fremde Namen antwortet.</translation>
+    </message>
+    <message>
+        <source>The resolver gives an inner address for the VPN server, which cannot be reached from here.</source>
+        <translation>Für den VPN-Server wird eine innere Adresse genannt, die von hier nicht zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s public name or address, as you were given it for use outside. Ask the person who runs the VPN which one that is.</source>
+        <translation>Nehmen Sie den öffentlichen Namen oder die öffentliche Adresse des Servers für unterwegs. Fragen Sie die Person, die das VPN betreibt, welche das ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads to an old address.</source>
+        <translation>Der Name des Servers führt zu einer alten Adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to set its name (dynamic DNS) to its present address. Until then its address itself may work.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, seinen Namen (dynamisches DNS) auf die jetzige Adresse zu setzen. Bis dahin hilft vielleicht die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>This network has only IPv6, and the server is reached only by IPv4.</source>
+        <translation>Dieses Netz hat nur IPv6, und der Server ist nur über IPv4 zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s name instead of its number in the VPN connection, or another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
+        <translation>Nehmen Sie in der VPN-Verbindung den Namen des Servers statt seiner Nummer, oder ein anderes Netz. Sagen Sie der Person, die den VPN-Server betreibt, dass er eine IPv6-Adresse braucht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads to IPv6 first, and IPv6 does not get through here.</source>
+        <translation>Der Name des Servers führt zuerst zu IPv6, und IPv6 kommt hier nicht durch.</translation>
+    </message>
+    <message>
+        <source>Tell the person who runs this network that its IPv6 leads nowhere. Until then use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
+        <translation>Sagen Sie der Person, die dieses Netz betreibt, dass sein IPv6 ins Leere führt. Bis dahin helfen die IPv4-Adresse des Servers, ein anderes Netz oder der Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>This part of the network has no way to the internet.</source>
+        <translation>Dieser Teil des Netzes hat keinen Weg ins Internet.</translation>
+    </message>
+    <message>
+        <source>Tell the person who runs this network that this Wi-Fi&apos;s VLAN has no route or no address translation to the internet.</source>
+        <translation>Sagen Sie der Person, die dieses Netz betreibt, dass das VLAN dieses WLANs keine Route oder keine Adressumsetzung ins Internet hat.</translation>
+    </message>
+    <message>
+        <source>This network lets no UDP through, and the VPN needs it.</source>
+        <translation>Dieses Netz lässt kein UDP durch, und das VPN braucht es.</translation>
+    </message>
+    <message>
+        <source>A firewall rule of this network blocks the VPN&apos;s ports.</source>
+        <translation>Eine Firewall-Regel dieses Netzes sperrt die Ports des VPN.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, Firewall &amp; traffic shaping, layer 3 rules). Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netz betreibt, ausgehendes UDP 500 und 4500 für dieses WLAN zu erlauben (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 3). Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>This network treats this computer differently from other devices, and blocks its VPN.</source>
+        <translation>Dieses Netz behandelt diesen Computer anders als andere Geräte und sperrt sein VPN.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network which group policy this computer gets (Meraki: Network-wide, Clients), and to allow UDP 500 and 4500 in it.</source>
+        <translation>Fragen Sie die Person, die dieses Netz betreibt, welche Gruppenrichtlinie dieser Computer bekommt (Meraki: Network-wide, Clients), und bitten Sie, darin UDP 500 und 4500 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi key used here puts this computer into a group that may not use the VPN.</source>
+        <translation>Der hier benutzte WLAN-Schlüssel steckt diesen Computer in eine Gruppe, die das VPN nicht benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network for the Wi-Fi key of the right group. It is the key of the Wi-Fi, not that of the VPN.</source>
+        <translation>Bitten Sie die Person, die dieses Netz betreibt, um den WLAN-Schlüssel der richtigen Gruppe. Es ist der Schlüssel des WLANs, nicht der des VPN.</translation>
+    </message>
+    <message>
+        <source>The VPN fails only on this Wi-Fi: it is this network&apos;s rule, not this computer.</source>
+        <translation>Das VPN scheitert nur in diesem WLAN: Es ist eine Regel dieses Netzes, nicht dieser Computer.</translation>
+    </message>
+    <message>
+        <source>Use the other Wi-Fi where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <translation>Nehmen Sie das andere WLAN, in dem das VPN geht, oder bitten Sie die Person, die dieses Netz betreibt, ausgehendes UDP 500 und 4500 auch hier zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi keeps its guests away from the local network where the VPN server stands.</source>
+        <translation>Das WLAN hält seine Gäste vom lokalen Netz fern, in dem der VPN-Server steht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to allow the VPN server for guests (Meraki: NAT mode, &quot;Deny local LAN&quot;), or to give the server&apos;s public address.</source>
+        <translation>Bitten Sie die Person, die dieses Netz betreibt, den VPN-Server für Gäste zu erlauben (Meraki: NAT mode, „Deny local LAN“) oder die öffentliche Adresse des Servers zu nennen.</translation>
+    </message>
+    <message>
+        <source>The network gives this computer its rights only some time after it has joined.</source>
+        <translation>Das Netz gibt diesem Computer seine Rechte erst einige Zeit nach dem Beitritt.</translation>
+    </message>
+    <message>
+        <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that the rights come late.</source>
+        <translation>Warten Sie nach dem Verbinden mit dem WLAN eine Minute und versuchen Sie es noch einmal. Sagen Sie der Person, die dieses Netz betreibt, dass die Rechte spät kommen.</translation>
+    </message>
+    <message>
+        <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
+        <translation>Der Router dieses Netzes benutzt die Ports des VPN für seinen eigenen Tunnel zum selben Server.</translation>
+    </message>
+    <message>
+        <source>Tell the person who runs this network that its own site-to-site tunnel and your VPN meet at the same server. Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Sagen Sie der Person, die dieses Netz betreibt, dass ihr eigener Standort-Tunnel und Ihr VPN beim selben Server zusammentreffen. Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The network lets the key exchange through, but not the protected data (ESP).</source>
+        <translation>Das Netz lässt den Schlüsselaustausch durch, aber nicht die geschützten Daten (ESP).</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to allow IP protocol 50 (ESP) beside UDP 500 and 4500. Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netz betreibt, neben UDP 500 und 4500 auch das IP-Protokoll 50 (ESP) zu erlauben. Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The parts of large messages arrive in the wrong order and are thrown away.</source>
+        <translation>Die Teile großer Nachrichten kommen in falscher Reihenfolge an und werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to look at its firewall&apos;s handling of fragments. Signing in with a pre-shared key may work meanwhile.</source>
+        <translation>Bitten Sie die Person, die dieses Netz betreibt, nachzusehen, wie ihre Firewall mit Fragmenten umgeht. Die Anmeldung mit einem vorinstallierten Schlüssel geht inzwischen vielleicht.</translation>
+    </message>
+    <message>
+        <source>The router here meddles with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
+        <translation>Der Router hier mischt sich in IPsec ein (eine Einstellung wie „IPsec-Passthrough“ oder „ALG“).</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the router to switch &quot;IPsec passthrough&quot; (IPsec ALG) off, and try again.</source>
+        <translation>Bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The router here lets only one computer at a time use this kind of VPN.</source>
+        <translation>Der Router hier lässt immer nur einen Computer diese Art VPN benutzen.</translation>
+    </message>
+    <message>
+        <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch &quot;IPsec passthrough&quot; (IPsec ALG) off.</source>
+        <translation>Trennen Sie das VPN des anderen Computers und versuchen Sie es noch einmal, oder bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten.</translation>
+    </message>
+    <message>
+        <source>A rule of this network recognises VPNs and blocks them.</source>
+        <translation>Eine Regel dieses Netzes erkennt VPNs und sperrt sie.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs this network to take VPN out of the blocked applications (Meraki: Wireless, Firewall &amp; traffic shaping, layer 7 rules). Until then use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netz betreibt, VPN aus den gesperrten Anwendungen herauszunehmen (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 7). Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The way to the server works at one moment and not at the next.</source>
+        <translation>Der Weg zum Server geht in einem Augenblick und im nächsten nicht.</translation>
+    </message>
+    <message>
+        <source>Try again, closer to the Wi-Fi or with a cable. If it stays, tell the person who runs this network when it happened.</source>
+        <translation>Versuchen Sie es noch einmal, näher am WLAN oder mit einem Kabel. Bleibt es so, sagen Sie der Person, die dieses Netz betreibt, wann es geschah.</translation>
+    </message>
+    <message>
+        <source>You are inside the network that the VPN leads to, and from here the server does not answer.</source>
+        <translation>Sie sind in dem Netz, in das das VPN führt, und von hier antwortet der Server nicht.</translation>
+    </message>
+    <message>
+        <source>You probably need no VPN here. Try what you want to use without it; outside the VPN is right.</source>
+        <translation>Sie brauchen hier wahrscheinlich kein VPN. Versuchen Sie ohne, was Sie benutzen wollen; draußen ist das VPN richtig.</translation>
+    </message>
+    <message>
+        <source>The router forgets the connection after a short silence, and the VPN drops.</source>
+        <translation>Der Router vergisst die Verbindung nach kurzer Stille, und das VPN bricht ab.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the router to keep UDP connections for at least 60 seconds.</source>
+        <translation>Bitten Sie die Person, die den Router betreut, UDP-Verbindungen mindestens 60 Sekunden zu behalten.</translation>
+    </message>
+    <message>
+        <source>The tunnel works, but large packets get lost in it.</source>
+        <translation>Der Tunnel geht, aber große Pakete gehen darin verloren.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN connection, or the person who runs the network to let &quot;fragmentation needed&quot; messages through.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, für die VPN-Verbindung eine kleinere Paketgröße (MTU 1300) einzustellen, oder die Person, die das Netz betreibt, Meldungen „Fragmentierung nötig“ durchzulassen.</translation>
+    </message>
+    <message>
+        <source>One of several servers behind this name does not answer.</source>
+        <translation>Einer von mehreren Servern hinter diesem Namen antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address is silent.</source>
+        <translation>Versuchen Sie es noch einmal: Der nächste Versuch erreicht vielleicht einen anderen. Sagen Sie der Person, die das VPN betreibt, welche Adresse schweigt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s router hands the VPN&apos;s ports to another device.</source>
+        <translation>Der Router des Servers reicht die Ports des VPN an ein anderes Gerät weiter.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to look at its router&apos;s port forwarding for UDP 500 and 4500: both have to lead to the VPN server.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, die Portweiterleitung ihres Routers für UDP 500 und 4500 anzusehen: Beide müssen zum VPN-Server führen.</translation>
+    </message>
+    <message>
+        <source>The server answers from another address than the one it was asked at.</source>
+        <translation>Der Server antwortet von einer anderen Adresse als der, an der er gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to let it answer from the address that clients use (several lines or addresses on one server).</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ihn von der Adresse antworten zu lassen, die die Clients benutzen (mehrere Leitungen oder Adressen an einem Server).</translation>
+    </message>
+    <message>
+        <source>The server wants a way of beginning (aggressive mode) that Windows does not have.</source>
+        <translation>Der Server will eine Art des Beginns (Aggressive Mode), die Windows nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow main mode for L2TP clients.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, für L2TP-Clients den Main Mode zu erlauben.</translation>
+    </message>
+    <message>
+        <source>This server is told to use a certificate that it does not have any more.</source>
+        <translation>Dieser Server soll ein Zertifikat benutzen, das er nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service RemoteAccess.</source>
+        <translation>Wählen Sie das erneuerte Zertifikat in der Konsole „Routing und RAS“ (Eigenschaften des Servers, Sicherheit) und starten Sie den Dienst RemoteAccess neu.</translation>
+    </message>
+    <message>
+        <source>DirectAccess has set the certificate of this VPN server to its own.</source>
+        <translation>DirectAccess hat das Zertifikat dieses VPN-Servers durch sein eigenes ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose the right certificate in the Routing and Remote Access console, and keep DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
+        <translation>Wählen Sie in der Konsole „Routing und RAS“ das richtige Zertifikat und halten Sie DirectAccess davon ab, es wieder zu setzen (DoNotUpdateAuthCert = 1).</translation>
+    </message>
+    <message>
+        <source>Windows&apos; protection of credentials (Credential Guard) does not let it use the saved password.</source>
+        <translation>Der Schutz der Anmeldedaten in Windows (Credential Guard) lässt das gespeicherte Kennwort nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Type name and password at each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <translation>Geben Sie Name und Kennwort bei jeder Verbindung ein, statt sie zu speichern, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This connection and the server do not agree on how strongly the sign-in is encrypted.</source>
+        <translation>Diese Verbindung und der Server sind sich nicht einig, wie stark die Anmeldung verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>In the properties of the VPN connection under &quot;Security&quot; choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one is meant.</source>
+        <translation>Wählen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“ die Datenverschlüsselung „erforderlich“ statt „maximale Stärke“, oder fragen Sie die Person, die den VPN-Server betreibt, was gilt.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -38,6 +38,18 @@ inline constexpr CauseId kProfileDamaged{"profile.damaged"};
 inline constexpr CauseId kProfileTunnelType{"profile.tunnel-type"};
 inline constexpr CauseId kProfileAuthentication{"profile.authentication-mode"};
 inline constexpr CauseId kProfileCustomCrypto{"profile.custom-crypto"};
+inline constexpr CauseId kComputerClock{"computer.clock"};
+// Subject, where the computer has several: thumbprint of the one that is meant.
+inline constexpr CauseId kCertificateNone{"certificate.none"};
+inline constexpr CauseId kCertificateWrongStore{"certificate.wrong-store"};
+inline constexpr CauseId kCertificateNoPrivateKey{"certificate.no-private-key"};
+inline constexpr CauseId kCertificateKeyUnusable{"certificate.key-unusable"};
+inline constexpr CauseId kCertificateRevoked{"certificate.revoked"};
+inline constexpr CauseId kCertificateExpired{"certificate.expired"};
+inline constexpr CauseId kCertificateNotYetValid{"certificate.not-yet-valid"};
+inline constexpr CauseId kCertificatePurpose{"certificate.purpose"};
+inline constexpr CauseId kCertificateChain{"certificate.chain"};
+inline constexpr CauseId kCertificateWeak{"certificate.weak"};
 inline constexpr CauseId kPskNoneStored{"psk.none-stored"};
 inline constexpr CauseId kPortalLoginNeeded{"portal.login-needed"};
 inline constexpr CauseId kPortalPartial{"portal.partial"};
@@ -73,6 +85,57 @@ inline constexpr CauseId kServerNoAddressLeft{"server.no-address-left"};
 inline constexpr CauseId kCredentialsRejected{"account.credentials-rejected"};
 inline constexpr CauseId kSignInProtocol{"account.sign-in-protocol"};
 inline constexpr CauseId kSecondFactorTimeout{"account.second-factor-timeout"};
+inline constexpr CauseId kPolicyReapplies{"policy.reapplies"}; // subject: GPO or MDM
+inline constexpr CauseId kServiceHung{"service.hung"};         // subject: service
+inline constexpr CauseId kFirewallRule{"firewall.rule"};       // subject: the rule
+inline constexpr CauseId kFirewallPolicy{"firewall.policy"};
+inline constexpr CauseId kFilterProduct{"filter.product"};        // subject: product
+inline constexpr CauseId kFilterLeftOver{"filter.left-over"};     // subject: product
+inline constexpr CauseId kFilterKillSwitch{"filter.kill-switch"}; // subject: product
+inline constexpr CauseId kIpsecPolicyConflict{"ipsec-policy.conflict"};
+inline constexpr CauseId kNatTWrongKey{"registry.nat-t-wrong-key"};
+inline constexpr CauseId kProfileShadowed{"profile.shadowed"};
+inline constexpr CauseId kPskEncoding{"psk.encoding"};
+inline constexpr CauseId kPskStoredDiffers{"psk.stored-differs"};
+inline constexpr CauseId kCertificateWrongOneChosen{"certificate.wrong-one-chosen"};
+inline constexpr CauseId kCertificateRevocationUnreachable{"certificate.revocation-unreachable"};
+inline constexpr CauseId kCertificateServerRoot{"certificate.server-root-untrusted"};
+inline constexpr CauseId kWrongInterface{"route.wrong-interface"}; // subject: the interfaces
+inline constexpr CauseId kL2tpInsideTunnel{"firewall.l2tp-inside-tunnel"};
+inline constexpr CauseId kCredentialGuard{"account.credential-guard"};
+inline constexpr CauseId kEncryptionLevel{"account.encryption-level"};
+inline constexpr CauseId kPortalLoginUnreachable{"portal.login-unreachable"};
+inline constexpr CauseId kPortalRandomAddress{"portal.random-address"};
+inline constexpr CauseId kNoAddress{"path.no-address"};
+inline constexpr CauseId kNoIpv4{"path.no-ipv4"};
+inline constexpr CauseId kIpv6Dead{"path.ipv6-dead"};
+inline constexpr CauseId kDnsHijacked{"dns.hijacked"};
+inline constexpr CauseId kDnsPrivateAnswer{"dns.private-answer"};
+inline constexpr CauseId kDnsStale{"dns.stale"};
+inline constexpr CauseId kUdpBlocked{"path.udp-blocked"};
+inline constexpr CauseId kEspBlocked{"path.esp-blocked"};
+inline constexpr CauseId kFragmentsReordered{"path.fragments-reordered"};
+inline constexpr CauseId kIntermittent{"path.intermittent"};
+inline constexpr CauseId kInsideTheNetwork{"path.inside-the-network"};
+inline constexpr CauseId kPathMtu{"path.mtu"};
+inline constexpr CauseId kNatIpsecHelper{"nat.ipsec-helper"};
+inline constexpr CauseId kOneIkeClient{"nat.one-ike-client"};
+inline constexpr CauseId kNatTimeout{"nat.timeout"};
+inline constexpr CauseId kSiteLayer3Rule{"site.layer3-rule"};
+inline constexpr CauseId kSiteLayer7Rule{"site.layer7-rule"};
+inline constexpr CauseId kSiteGroupPolicy{"site.group-policy"};
+inline constexpr CauseId kSiteIpskRole{"site.ipsk-role"};
+inline constexpr CauseId kSiteSsidPolicy{"site.ssid-policy"};
+inline constexpr CauseId kSiteVlanRoute{"site.vlan-route"};
+inline constexpr CauseId kSiteAccessPointNat{"site.access-point-nat"};
+inline constexpr CauseId kSiteRoleLate{"site.role-late"};
+inline constexpr CauseId kSiteTunnelContest{"site.tunnel-contest"};
+inline constexpr CauseId kServerPortForwardConflict{"server.port-forward-conflict"};
+inline constexpr CauseId kServerAnswersFromElsewhere{"server.answers-from-elsewhere"};
+inline constexpr CauseId kServerOneOfSeveral{"server.one-of-several"};
+inline constexpr CauseId kServerAggressiveModeOnly{"server.aggressive-mode-only"};
+inline constexpr CauseId kServerCertificateThumbprint{"server.certificate-thumbprint"};
+inline constexpr CauseId kServerDirectAccessCertificate{"server.directaccess-certificate"};
 } // namespace cause
 
 /// A cause and the one word more that some need: "service.disabled:IKEEXT".
