@@ -82,6 +82,7 @@ struct LiveComputer::Parts {
                                 *system.udpOwners,
                                 *system.devices,
                                 *system.routes,
+                                *system.attempts,
                                 names,
                                 conversations,
                                 *system.clock,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "ports/attempts.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/devices.h"
@@ -62,6 +63,7 @@ struct SystemPorts {
     std::unique_ptr<UdpOwners> udpOwners;
     std::unique_ptr<Devices> devices;
     std::unique_ptr<Routes> routes;
+    std::unique_ptr<Attempts> attempts;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
 };

@@ -66,6 +66,11 @@ public:
     Result<ServerRoute> routeTo(const QString &) const override { return notOnThisSystem(QStringLiteral("routes")); }
 };
 
+class NoAttempts : public Attempts {
+public:
+    Result<std::vector<WindowsAttempt>> attempts() const override { return notOnThisSystem(QStringLiteral("attempts")); }
+};
+
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -203,11 +208,12 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),  false,
-            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
-            std::make_unique<NoProfiles>(), std::make_unique<NoUdpOwners>(),
-            std::make_unique<NoDevices>(),  std::make_unique<NoRoutes>(),
-            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),      false,
+            std::make_unique<NoRegistry>(),     std::make_unique<NoServices>(),
+            std::make_unique<NoProfiles>(),     std::make_unique<NoUdpOwners>(),
+            std::make_unique<NoDevices>(),      std::make_unique<NoRoutes>(),
+            std::make_unique<NoAttempts>(),     std::make_unique<LinuxClock>(),
+            std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

@@ -5,6 +5,7 @@
 #include "portable/keychain.h"
 #include "windows/process_end.h"
 #include "windows/process_hardening.h"
+#include "windows/windows_attempts.h"
 #include "windows/windows_clock.h"
 #include "windows/windows_devices.h"
 #include "windows/windows_durable_log.h"
@@ -104,6 +105,7 @@ SystemPorts systemPorts()
             std::make_unique<WindowsUdpOwners>(),
             std::make_unique<WindowsDevices>(),
             std::make_unique<WindowsRoutes>(),
+            std::make_unique<WindowsAttempts>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }

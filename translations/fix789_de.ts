@@ -2646,6 +2646,206 @@
         <source>In the properties of the VPN connection under &quot;Security&quot; choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one is meant.</source>
         <translation>Wählen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“ die Datenverschlüsselung „erforderlich“ statt „maximale Stärke“, oder fragen Sie die Person, die den VPN-Server betreibt, was gilt.</translation>
     </message>
+    <message>
+        <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
+        <translation>Der letzte Versuch von Windows war am %1 und scheiterte (Fehler %2).</translation>
+    </message>
+    <message>
+        <source>Windows connected the last time on %1.</source>
+        <translation>Windows war zuletzt am %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own attempts were not recorded.</source>
+        <translation>Die eigenen Versuche von Windows wurden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; log of its own attempts cannot be read.</source>
+        <translation>Das Protokoll von Windows über seine eigenen Versuche lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; log holds no attempt to connect here.</source>
+        <translation>Das Protokoll von Windows enthält keinen Versuch dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; log holds no attempt with its own key.</source>
+        <translation>Das Protokoll von Windows enthält keinen Versuch mit dem gespeicherten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own attempts, beside ours</source>
+        <translation>Die eigenen Versuche von Windows neben unseren</translation>
+    </message>
+    <message>
+        <source>Windows&apos; device for L2TP is in use or not set up (error %1).</source>
+        <translation>Das L2TP-Gerät von Windows ist belegt oder nicht eingerichtet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The device for the connection reported an error (error %1).</source>
+        <translation>Das Gerät für die Verbindung meldete einen Fehler (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server refused the name or the password (error %1).</source>
+        <translation>Der Server hat den Namen oder das Kennwort abgelehnt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows&apos; connection service could not start (error %1).</source>
+        <translation>Der Verbindungsdienst von Windows konnte nicht starten (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server stopped answering during the sign-in (error %1).</source>
+        <translation>Der Server antwortete während der Anmeldung nicht mehr (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
+        <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The link was ended during the sign-in (error %1).</source>
+        <translation>Die Verbindung wurde während der Anmeldung beendet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>This computer cannot encrypt as strongly as the connection demands (error %1).</source>
+        <translation>Dieser Computer kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server cannot encrypt as strongly as the connection demands (error %1).</source>
+        <translation>Der Server kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no certificate of this computer (error %1).</source>
+        <translation>Windows fand kein Zertifikat dieses Computers (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows could not set up the protection of the data (error %1).</source>
+        <translation>Windows konnte den Schutz der Daten nicht einrichten (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be reached (error %1).</source>
+        <translation>Die Adresse des Servers ist nicht erreichbar (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no valid certificate (error %1).</source>
+        <translation>Windows fand kein gültiges Zertifikat (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no valid certificate of this computer (error %1).</source>
+        <translation>Windows fand kein gültiges Zertifikat dieses Computers (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows could not verify the server (error %1).</source>
+        <translation>Windows konnte den Server nicht prüfen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows and the server did not agree on the protection (error %1).</source>
+        <translation>Windows und der Server einigten sich nicht auf den Schutz (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The key exchange failed, and Windows does not say why (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte, und Windows sagt nicht, warum (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server refused this computer&apos;s certificate (error %1).</source>
+        <translation>Der Server hat das Zertifikat dieses Computers abgelehnt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no IPsec policy for the connection (error %1).</source>
+        <translation>Windows fand keine IPsec-Richtlinie für die Verbindung (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The key exchange was not answered in time (error %1).</source>
+        <translation>Der Schlüsselaustausch wurde nicht rechtzeitig beantwortet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The key exchange ended with an error (error %1).</source>
+        <translation>Der Schlüsselaustausch endete mit einem Fehler (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows tried all kinds of tunnels, and none came up (error %1).</source>
+        <translation>Windows hat alle Arten von Tunneln versucht, und keiner kam zustande (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server did not answer Windows (error %1).</source>
+        <translation>Der Server hat Windows nicht geantwortet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server did not answer, probably for its certificate&apos;s sake (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich seines Zertifikats wegen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server did not answer, probably for the key&apos;s sake (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich des Schlüssels wegen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s policy does not allow this way of signing in (error %1).</source>
+        <translation>Die Richtlinie des Servers erlaubt diese Art der Anmeldung nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows&apos; key exchange service or its filter engine is not running (error %1).</source>
+        <translation>Der Schlüsselaustauschdienst von Windows oder sein Filtermodul läuft nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows&apos; connection service is not running (error %1).</source>
+        <translation>Der Verbindungsdienst von Windows läuft nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name (error %1).</source>
+        <translation>Das Zertifikat des Servers lautet auf einen anderen Namen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name could not be looked up (error %1).</source>
+        <translation>Der Name des Servers ließ sich nicht nachschlagen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in protocol (error %1).</source>
+        <translation>Der Server hat das Anmeldeprotokoll abgelehnt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s directory did not answer in time (error %1).</source>
+        <translation>Das Verzeichnis des Servers antwortete nicht rechtzeitig (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s directory cannot be reached (error %1).</source>
+        <translation>Das Verzeichnis des Servers ist nicht erreichbar (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own attempt failed (error %1).</source>
+        <translation>Der eigene Versuch von Windows scheiterte (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows connects, and loses the connection after the same short time again.</source>
+        <translation>Windows verbindet sich und verliert die Verbindung jedes Mal nach derselben kurzen Zeit.</translation>
+    </message>
+    <message>
+        <source>The last connection lasted %1 seconds.</source>
+        <translation>Die letzte Verbindung hielt %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Windows itself has just connected to this server.</source>
+        <translation>Windows selbst hat sich gerade mit diesem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>The sign-in comes after IPsec, so IPsec worked.</source>
+        <translation>Die Anmeldung kommt nach IPsec, also hat IPsec geklappt.</translation>
+    </message>
+    <message>
+        <source>With the key that was typed Windows connects.</source>
+        <translation>Mit dem eingegebenen Schlüssel verbindet sich Windows.</translation>
+    </message>
+    <message>
+        <source>With the key that was typed the server answers us where Windows gets no answer.</source>
+        <translation>Mit dem eingegebenen Schlüssel antwortet der Server uns, wo Windows keine Antwort bekommt.</translation>
+    </message>
+    <message>
+        <source>The server answers us from another source port, and Windows, from port 500, gets no answer at all.</source>
+        <translation>Der Server antwortet uns an einen anderen Quellport; Windows bekommt an Port 500 gar keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Our own tunnel, which goes through UDP 4500, works. Windows sends ESP itself here, since neither side is behind NAT.</source>
+        <translation>Unser eigener Tunnel, der durch UDP 4500 geht, funktioniert. Windows sendet hier ESP selbst, weil keine Seite hinter NAT ist.</translation>
+    </message>
+    <message>
+        <source>Type the key into Windows&apos; connection again and try it; if that does not help, disconnect the VPN of the other computers here and try again.</source>
+        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein und versuchen Sie es; hilft das nicht, trennen Sie das VPN der anderen Computer hier und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

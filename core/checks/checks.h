@@ -17,6 +17,7 @@ extern const Check kServerName;
 extern const Check kRouteToServer;
 extern const Check kIkeAnswers;
 extern const Check kServerCertificate;
+extern const Check kWindowsAttempts;
 extern const Check kNatTValue;
 
 /// Every check, in the order in which they are shown.

@@ -4,6 +4,7 @@
 
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
+#include "probes/attempt_truth.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +43,18 @@ bool isSeenThroughOtherVpn(const Verdict &verdict, const Check &check)
            std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kOtherVpnRoute; });
 }
 
+// Why Windows fails where we succeed needs no guess once a cause is proven.
+bool isExplained(const Verdict &verdict, const Check &check)
+{
+    return &check == &kWindowsAttempts && !verdict.causes.empty();
+}
+
 // A set says "one of these": with one of them confirmed it is answered.
 void addOpenSets(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     for (const auto &[check, finding] : findings)
         for (const OpenSet &open : finding->open) {
-            if (isSeenThroughOtherVpn(verdict, *check))
+            if (isSeenThroughOtherVpn(verdict, *check) || isExplained(verdict, *check))
                 continue;
             const bool answered = std::ranges::any_of(open.set, [&](const CauseRef &ref) { return isConfirmed(verdict, ref); });
             if (!answered && std::ranges::find(verdict.undetermined, open.set, &OpenSet::set) == verdict.undetermined.end())
@@ -86,7 +93,7 @@ bool isPortal(const CauseRef &ref)
     return ref.id.name.starts_with("portal.");
 }
 
-bool isSymptomOfPortal(const CauseRef &ref)
+bool restsOnSilence(const CauseRef &ref)
 {
     static constexpr std::array kSilence{cause::kServerNameUnknown, cause::kServerDown,      cause::kServerIkeDown,
                                          cause::kServerBannedUs,    cause::kServerIkev2Only, cause::kUdp4500NotForwarded};
@@ -98,16 +105,28 @@ void foldIntoPortal(Verdict &verdict)
 {
     if (!std::ranges::any_of(verdict.causes, isPortal, &Cause::ref))
         return;
-    std::erase_if(verdict.causes, [](const Cause &cause) { return isSymptomOfPortal(cause.ref); });
+    std::erase_if(verdict.causes, [](const Cause &cause) { return restsOnSilence(cause.ref); });
     const Text until{QT_TRANSLATE_NOOP("Text", "until the login to this network is done"), {}};
     std::erase_if(verdict.undetermined, [&](const OpenSet &open) {
-        if (!std::ranges::any_of(open.set, isSymptomOfPortal))
+        if (!std::ranges::any_of(open.set, restsOnSilence))
             return false;
         for (const CauseRef &ref : open.set)
-            if (!isSymptomOfPortal(ref) && !isConfirmed(verdict, ref))
+            if (!restsOnSilence(ref) && !isConfirmed(verdict, ref))
                 verdict.untested.push_back({ref, until});
         return true;
     });
+}
+
+bool windowsConnects(const Verdict &verdict)
+{
+    return std::ranges::find(verdict.notes, std::string_view(kWindowsConnects), &Note::id) != verdict.notes.end();
+}
+
+// Some networks and gateways answer only to source port 500, which Windows has and we do not.
+void foldIntoSuccess(Verdict &verdict)
+{
+    std::erase_if(verdict.causes, [](const Cause &cause) { return restsOnSilence(cause.ref); });
+    std::erase_if(verdict.undetermined, [](const OpenSet &open) { return std::ranges::any_of(open.set, restsOnSilence); });
 }
 
 // What has to be known before "nothing is wrong" may be said.
@@ -141,6 +160,10 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     });
     addOpenSets(verdict, findings);
     foldIntoPortal(verdict);
+    if (windowsConnects(verdict)) {
+        foldIntoSuccess(verdict);
+        essentialUnknown = false;
+    }
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)

@@ -11,6 +11,7 @@
 #include "model/service.h"
 #include "model/udp_owner.h"
 #include "model/vpn_profile.h"
+#include "model/windows_attempt.h"
 
 #include <QDateTime>
 #include <QString>
@@ -41,15 +42,16 @@ struct MachineState {
     bool windows = true;
     ByName<Answer<ByName<Answer<RegistryValue>>>> registry; ///< key, then value name
     ByName<Answer<ServiceState>> services;
-    ByName<Answer<QStringList>> dns;                           ///< host, then its addresses
-    ByName<Answer<IkeObservation>> ike;                        ///< by server
-    std::optional<Answer<PortalObservation>> portal;           ///< nothing: not recorded
-    std::optional<Answer<std::vector<VpnProfile>>> profiles;   ///< nothing: not recorded
-    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;    ///< of UDP 500 and 4500; nothing: not recorded
-    std::optional<Answer<std::vector<NetworkDevice>>> devices; ///< nothing: not recorded
-    ByName<Answer<ServerRoute>> routes;                        ///< by address; "default" for every other
-    std::optional<QDateTime> bootedAt;                         ///< UTC
-    std::optional<QDateTime> now;                              ///< UTC, by the computer's own clock when it was recorded
+    ByName<Answer<QStringList>> dns;                             ///< host, then its addresses
+    ByName<Answer<IkeObservation>> ike;                          ///< by server
+    std::optional<Answer<PortalObservation>> portal;             ///< nothing: not recorded
+    std::optional<Answer<std::vector<VpnProfile>>> profiles;     ///< nothing: not recorded
+    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;      ///< of UDP 500 and 4500; nothing: not recorded
+    std::optional<Answer<std::vector<NetworkDevice>>> devices;   ///< nothing: not recorded
+    ByName<Answer<ServerRoute>> routes;                          ///< by address; "default" for every other
+    std::optional<Answer<std::vector<WindowsAttempt>>> attempts; ///< of Windows itself; nothing: not recorded
+    std::optional<QDateTime> bootedAt;                           ///< UTC
+    std::optional<QDateTime> now;                                ///< UTC, by the computer's own clock when it was recorded
 
     bool operator==(const MachineState &) const = default;
 };

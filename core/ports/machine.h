@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ports/attempts.h"
 #include "ports/clock.h"
 #include "ports/devices.h"
 #include "ports/dns.h"
@@ -31,6 +32,7 @@ struct Machine {
     const UdpOwners &udpOwners;
     const Devices &devices;
     const Routes &routes;
+    const Attempts &attempts;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "recording/attempt_case.h"
 #include "recording/case_json.h"
 #include "recording/case_values.h"
 #include "recording/case_words.h"
@@ -249,6 +250,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.udpOwners, udpOwnersAnswer);
         else if (port == u"devices")
             applied = applyWhole(it.value(), state.devices, devicesAnswer);
+        else if (port == u"attempts")
+            applied = applyWhole(it.value(), state.attempts, attemptsAnswer);
         else if (port == u"routes")
             applied = applyPort(it.value(), state.routes, port, routeAnswer);
         else if (port == u"dns")

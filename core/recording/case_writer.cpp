@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "recording/attempt_case.h"
 #include "recording/case_json.h"
 #include "recording/case_words.h"
 #include "recording/device_case.h"
@@ -115,6 +116,7 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("udp"), state.udpOwners);
     insertWhole(json, QStringLiteral("devices"), state.devices);
     insertPort(json, QStringLiteral("routes"), state.routes);
+    insertWhole(json, QStringLiteral("attempts"), state.attempts);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     if (state.portal)

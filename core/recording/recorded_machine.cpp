@@ -142,6 +142,19 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedAttempts : public Attempts {
+public:
+    explicit RecordedAttempts(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<WindowsAttempt>> attempts() const override
+    {
+        return wholeOf(m_state.attempts, QStringLiteral("what Windows' own attempts gave"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -208,21 +221,22 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), profiles(state), udpOwners(state), devices(state), routes(state), dns(state),
-          probes(state), clock(state), machine{MachineKind::Recorded,
-                                               id,
-                                               state.system,
-                                               state.windows,
-                                               registry,
-                                               services,
-                                               profiles,
-                                               udpOwners,
-                                               devices,
-                                               routes,
-                                               dns,
-                                               probes,
-                                               clock,
-                                               ownChanges}
+        : registry(state), services(state), profiles(state), udpOwners(state), devices(state), routes(state), attempts(state),
+          dns(state), probes(state), clock(state), machine{MachineKind::Recorded,
+                                                           id,
+                                                           state.system,
+                                                           state.windows,
+                                                           registry,
+                                                           services,
+                                                           profiles,
+                                                           udpOwners,
+                                                           devices,
+                                                           routes,
+                                                           attempts,
+                                                           dns,
+                                                           probes,
+                                                           clock,
+                                                           ownChanges}
     {
     }
 
@@ -232,6 +246,7 @@ struct RecordedMachine::Ports {
     RecordedUdpOwners udpOwners;
     RecordedDevices devices;
     RecordedRoutes routes;
+    RecordedAttempts attempts;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

@@ -126,6 +126,22 @@ private:
     Memory &m_memory;
 };
 
+class RememberingAttempts : public Attempts {
+public:
+    RememberingAttempts(const Attempts &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<WindowsAttempt>> attempts() const override
+    {
+        const auto attempts = m_real.attempts();
+        m_memory.keep(m_memory.state.attempts, attempts);
+        return attempts;
+    }
+
+private:
+    const Attempts &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDevices : public Devices {
 public:
     RememberingDevices(const Devices &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -209,11 +225,12 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingUdpOwners udpOwners(machine.udpOwners, memory);
     const RememberingDevices devices(machine.devices, memory);
     const RememberingRoutes routes(machine.routes, memory);
+    const RememberingAttempts attempts(machine.attempts, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows,   registry,
-                              services,     profiles,     udpOwners,      devices,           routes,
-                              dns,          probes,       machine.clock,  machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,
+                              services,     profiles,     udpOwners,      devices,         routes,
+                              attempts,     dns,          probes,         machine.clock,   machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

@@ -127,6 +127,13 @@ MachineState redacted(const MachineState &state)
             device.instance = names.device(device.instance);
             device.interfaceId = names.networkInterface(device.interfaceId);
         }
+    if (out.attempts && *out.attempts)
+        for (WindowsAttempt &attempt : **out.attempts) {
+            if (!attempt.connection.isEmpty())
+                attempt.connection = names.connection(attempt.connection);
+            if (!attempt.server.isEmpty())
+                attempt.server = names.server(attempt.server);
+        }
     out.routes.clear();
     for (const auto &[address, answer] : state.routes) {
         Answer<ServerRoute> route = answer;

@@ -48,6 +48,11 @@ private:
         Result<ServerRoute> routeTo(const QString &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingAttempts : Attempts {
+        explicit FailingAttempts(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<WindowsAttempt>> attempts() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -77,6 +82,7 @@ private:
     FailingUdpOwners m_udpOwners{*this};
     FailingDevices m_devices{*this};
     FailingRoutes m_routes{*this};
+    FailingAttempts m_attempts{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
@@ -91,6 +97,7 @@ private:
                       m_udpOwners,
                       m_devices,
                       m_routes,
+                      m_attempts,
                       m_dns,
                       m_probes,
                       m_clock,

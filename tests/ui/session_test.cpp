@@ -48,6 +48,10 @@ struct NoRoutes : Routes {
     Result<ServerRoute> routeTo(const QString &) const override { return notThere(); }
 };
 
+struct NoAttempts : Attempts {
+    Result<std::vector<WindowsAttempt>> attempts() const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
     Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
@@ -82,6 +86,7 @@ private:
     NoUdpOwners m_udpOwners;
     NoDevices m_devices;
     NoRoutes m_routes;
+    NoAttempts m_attempts;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
@@ -96,6 +101,7 @@ private:
                       m_udpOwners,
                       m_devices,
                       m_routes,
+                      m_attempts,
                       m_dns,
                       m_probes,
                       m_clock,

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
+// stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
+// the last attempts; an old one is compared with nothing.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "probes/attempt_truth.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 8> kCauses{cause::kPskStoredDiffers, cause::kOneIkeClient,        cause::kEspBlocked,
+                                         cause::kNatTimeout,       cause::kCredentialsRejected, cause::kEncryptionLevel,
+                                         cause::kSignInProtocol,   cause::kServerSignInTimeout};
+
+// What a network did an hour ago it may not do now.
+constexpr std::chrono::hours kFresh{1};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+// Windows' log names the connection alone.
+QString serverOf(const Machine &machine, const WindowsAttempt &attempt)
+{
+    if (!attempt.server.isEmpty() || attempt.connection.isEmpty())
+        return attempt.server;
+    const auto profiles = machine.profiles.profiles();
+    if (!profiles)
+        return {};
+    const auto one =
+        std::ranges::find_if(*profiles, [&](const VpnProfile &profile) { return same(profile.name, attempt.connection); });
+    return one == profiles->end() ? QString() : one->server;
+}
+
+bool isMeant(const Machine &machine, const Target &target, const WindowsAttempt &attempt)
+{
+    if (!target.connection.isEmpty() && !attempt.connection.isEmpty())
+        return same(target.connection, attempt.connection);
+    const QString server = serverOf(machine, attempt);
+    return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || same(server, target.server);
+}
+
+// Newest first; one whose time nobody told was seen just now.
+std::vector<WindowsAttempt> meant(const Machine &machine, const Target &target, std::vector<WindowsAttempt> all)
+{
+    std::erase_if(all, [&](const WindowsAttempt &attempt) { return !isMeant(machine, target, attempt); });
+    std::ranges::stable_sort(
+        all, [](const WindowsAttempt &a, const WindowsAttempt &b) { return b.at.isValid() && (!a.at.isValid() || a.at > b.at); });
+    return all;
+}
+
+bool isFresh(const Machine &machine, const WindowsAttempt &attempt)
+{
+    const auto now = machine.clock.dateSeen();
+    return !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
+}
+
+Finding noteOld(const WindowsAttempt &attempt)
+{
+    const QString day = attempt.at.date().toString(Qt::ISODate);
+    Finding f =
+        finding(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows' last attempt was on %1 and failed (error %2)."),
+                                       {day, QString::number(attempt.error)}});
+    if (attempt.error == 0)
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows connected the last time on %1."), {day}};
+    f.notes.push_back({"windows.last-attempt", f.text});
+    return f;
+}
+
+Finding run(const Machine &machine, const Target &target, const Watch &watch)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    auto all = machine.attempts.attempts();
+    if (!all && all.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Windows' own attempts were not recorded."), {}});
+    if (!all)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}});
+    std::vector<WindowsAttempt> attempts = meant(machine, target, std::move(*all));
+    if (attempts.empty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
+    if (!isFresh(machine, attempts.front()))
+        return noteOld(attempts.front());
+    std::erase_if(attempts, [&](const WindowsAttempt &attempt) { return !isFresh(machine, attempt); });
+    const auto ours =
+        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, watch);
+    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr);
+    if (reading.text.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
+    Finding f = finding(reading.verdict, std::move(reading.text));
+    f.causes = std::move(reading.causes);
+    f.open = std::move(reading.open);
+    f.notes = std::move(reading.notes);
+    f.facts.insert(QStringLiteral("error"), attempts.front().error);
+    return f;
+}
+
+} // namespace
+
+const Check kWindowsAttempts{
+    .id = "windows-attempts",
+    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, beside ours"),
+    .station = Station::Path,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

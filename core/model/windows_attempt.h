@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace fix789 {
+
+/// How far Windows' key exchange came (FWPM_NET_EVENT_IKEEXT_MM_FAILURE, mmState), by what was sent last.
+enum class IkeProgress { OfferSent, KeysSent, IdentitySent, Complete };
+
+/// One attempt of Windows itself to connect.
+struct WindowsAttempt {
+    /// With which pre-shared key.
+    enum class Key {
+        Stored, ///< the one that Windows keeps
+        Typed,  ///< the one that was typed for our own negotiation
+    };
+
+    QString connection; ///< its name; empty: not known
+    QString server;     ///< as the connection names it; empty: not known
+    QDateTime at;       ///< UTC; invalid: not known
+    int error = 0;      ///< RAS or Win32 number; 0: it connected
+    Key key = Key::Stored;
+    std::optional<int> ikeError;            ///< Win32 number of the key exchange's own failure (138xx)
+    std::optional<IkeProgress> ikeProgress; ///< at that failure
+    std::optional<int> lastedSeconds;       ///< one that connected and has ended since
+    std::optional<int> endedWith;           ///< its number then; 0: the person ended it
+
+    bool operator==(const WindowsAttempt &) const = default;
+};
+
+} // namespace fix789

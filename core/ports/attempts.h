@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/result.h"
+#include "model/windows_attempt.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// What Windows' own attempts to connect gave, as its log remembers them. Dials nothing. Callable from any thread.
+class Attempts {
+public:
+    virtual ~Attempts() = default;
+
+    /// Of all connections, in any order; none is an answer. Errors: Refused, NotSupported (cannot be asked here, or not
+    /// recorded), Malformed, Failed.
+    virtual Result<std::vector<WindowsAttempt>> attempts() const = 0;
+};
+
+} // namespace fix789

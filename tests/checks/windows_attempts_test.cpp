@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/checks.h"
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+const QString kServer = QStringLiteral("vpn.example.com");
+
+QByteArray ours(const char *serverNat, const char *clientNat, const char *auth = "answered")
+{
+    return QByteArray(R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10",)") +
+           R"("serverBehindNat":)" + serverNat + R"(,"clientBehindNat":)" + clientNat + R"(,"rungs":[
+        {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+        {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+        {"rung":"mm3","port":500,"result":"answered","ms":30,"sends":1,"sourcePorts":1},
+        {"rung":"auth","port":4500,"result":")" +
+           auth + R"(","authenticated":true,"ms":30,"sends":1,"sourcePorts":1},
+        {"rung":"quick","port":4500,"result":")" +
+           auth + R"(","authenticated":true,"ms":30,"sends":1,"sourcePorts":1}]}}})";
+}
+
+const QByteArray kNatted = ours("false", "true");
+const QByteArray kDirect = ours("false", "false");
+
+Report with(const QByteArray &network, const QByteArray &attempts)
+{
+    return lookAt(windows11({network, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":)" + attempts + "}"}), {kServer, {}});
+}
+
+TEST(WindowsAttempts, OursGoodAndTheirsBadWithoutNatIsBlockedEsp)
+{
+    EXPECT_EQ(causesOf(with(kDirect, R"([{"error":809}])").verdict), QStringList{QStringLiteral("path.esp-blocked")});
+}
+
+TEST(WindowsAttempts, TypedKeyThatConnectsProvesThatTheStoredOneDiffers)
+{
+    EXPECT_EQ(causesOf(with(kNatted, R"([{"error":789},{"error":0,"key":"typed"}])").verdict),
+              QStringList{QStringLiteral("psk.stored-differs")});
+}
+
+TEST(WindowsAttempts, EndAfterItsIdentityProvesTheSameWhereOurKeyIsRight)
+{
+    EXPECT_EQ(causesOf(with(kNatted, R"([{"error":789,"ikeError":13805,"ikeProgress":"identity-sent"}])").verdict),
+              QStringList{QStringLiteral("psk.stored-differs")});
+}
+
+TEST(WindowsAttempts, NoAnswerToItsOfferIsARouterThatLetsOneClientThrough)
+{
+    EXPECT_EQ(causesOf(with(kNatted, R"([{"error":809,"ikeError":13805,"ikeProgress":"offer-sent"}])").verdict),
+              QStringList{QStringLiteral("nat.one-ike-client")});
+}
+
+TEST(WindowsAttempts, WithoutAnEventTwoExplanationsAreLeft)
+{
+    const Report report = with(kNatted, R"([{"error":789}])");
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("psk.stored-differs|nat.one-ike-client")});
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+}
+
+TEST(WindowsAttempts, NothingIsGuessedWhereACauseIsProven)
+{
+    const Report report = lookAt(windows11({kNatted, kIkeExtDisabled, R"({"attempts":[{"error":789}]})"}), {kServer, {}});
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+}
+
+TEST(WindowsAttempts, SuccessTurnsOurSilenceIntoANote)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"connection":"Office","server":"vpn.example.com"}])");
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+}
+
+TEST(WindowsAttempts, OldSuccessChangesNothing)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"at":"2026-11-02T09:00:00Z"}])");
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+    EXPECT_FALSE(openSetsOf(report.verdict).isEmpty());
+}
+
+TEST(WindowsAttempts, OfAnotherConnectionIsNotCompared)
+{
+    const Report report = with(kDirect, R"([{"error":809,"server":"other.example.com"}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_EQ(findingOf(report, "windows-attempts").verdict, FindingVerdict::Ok);
+}
+
+TEST(WindowsAttempts, NewestCounts)
+{
+    const Report report = with(kDirect, R"([{"error":809,"at":"2026-11-02T11:30:00Z"},{"error":0,"at":"2026-11-02T11:50:00Z"}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+}
+
+TEST(WindowsAttempts, TwoDropsAfterTheSameTimeBehindNatAreItsTimeout)
+{
+    EXPECT_EQ(
+        causesOf(with(kNatted, R"([{"error":0,"lasted":22,"endedWith":829},{"error":0,"lasted":24,"endedWith":829}])").verdict),
+        QStringList{QStringLiteral("nat.timeout")});
+    EXPECT_TRUE(with(kNatted, R"([{"error":0,"lasted":22,"endedWith":829},{"error":0,"lasted":240,"endedWith":829}])")
+                    .verdict.causes.empty());
+}
+
+struct SignInError {
+    int error;
+    const char *cause;
+};
+class SignIn : public testing::TestWithParam<SignInError> {};
+
+TEST_P(SignIn, ErrorAfterIpsecNamesItsCause)
+{
+    EXPECT_EQ(causesOf(with(kNatted, "[{\"error\":" + QByteArray::number(GetParam().error) + "}]").verdict),
+              QStringList{QString::fromLatin1(GetParam().cause)});
+}
+
+INSTANTIATE_TEST_SUITE_P(WindowsAttempts, SignIn,
+                         testing::Values(SignInError{691, "account.credentials-rejected"},
+                                         SignInError{742, "account.encryption-level"},
+                                         SignInError{919, "account.sign-in-protocol"},
+                                         SignInError{930, "server.sign-in-timeout"}));
+
+TEST(WindowsAttempts, AnyOtherErrorIsANoteWithWhatItMeans)
+{
+    const Report report = with(kServerSilent, R"([{"error":809}])");
+    const auto &notes = findingOf(report, "windows-attempts").notes;
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().id, "windows.last-error");
+    EXPECT_TRUE(notes.front().text.english().contains(QStringLiteral("(error 809)")));
+}
+
+TEST(WindowsAttempts, RefusedLogIsUnknown)
+{
+    EXPECT_EQ(findingOf(with(kDirect, R"({"refused":true})"), "windows-attempts").verdict, FindingVerdict::Unknown);
+}
+
+} // namespace

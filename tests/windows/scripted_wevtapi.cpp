@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// In the place of wevtapi.dll, as far as reading a log needs it. What it does is named by the environment variable FIX789_EVENTS.
+// https://learn.microsoft.com/windows/win32/api/winevt/
+#include <windows.h>
+
+#include <winevt.h>
+
+#include <cstring>
+#include <cwchar>
+
+namespace {
+
+// Newest first, as a query in reverse direction gives them. The last text is translated.
+constexpr const wchar_t *kEvents[] = {
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID Qualifiers='0'>20227</EventID><TimeCreated SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData>"
+    L"<Data>{11111111-0000-0000-0000-000000000001}</Data><Data>PC\\x</Data><Data>Filiale &amp; \"B\u00fcro\"</Data>"
+    L"<Data>789</Data></EventData></Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20226</EventID><TimeCreated SystemTime='2026-11-01T10:00:22.0Z'/></System><EventData>"
+    L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\x</Data><Data>Office</Data><Data>829</Data></EventData></"
+    L"Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20225</EventID><TimeCreated SystemTime='2026-11-01T10:00:00.0Z'/></System><EventData>"
+    L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\x</Data><Data>Office</Data></EventData></Event>",
+};
+constexpr DWORD kCount = sizeof(kEvents) / sizeof(*kEvents);
+DWORD position = 0;
+
+bool scripted(const wchar_t *what)
+{
+    wchar_t value[64] = L"";
+    return GetEnvironmentVariableW(L"FIX789_EVENTS", value, 64) > 0 && std::wcscmp(value, what) == 0;
+}
+
+BOOL no(DWORD code)
+{
+    SetLastError(code);
+    return FALSE;
+}
+
+} // namespace
+
+extern "C" {
+
+__declspec(dllexport) EVT_HANDLE WINAPI EvtQuery(EVT_HANDLE session, LPCWSTR log, LPCWSTR xpath, DWORD flags)
+{
+    // Reading a log must ask for its newest first, and for no other computer's.
+    if (session || !log || !xpath || flags != (DWORD(EvtQueryChannelPath) | DWORD(EvtQueryReverseDirection))) {
+        SetLastError(ERROR_INVALID_PARAMETER);
+        return nullptr;
+    }
+    if (scripted(L"refuse-query")) {
+        SetLastError(ERROR_ACCESS_DENIED);
+        return nullptr;
+    }
+    position = 0;
+    return reinterpret_cast<EVT_HANDLE>(LONG_PTR(0x789));
+}
+
+__declspec(dllexport) BOOL WINAPI EvtNext(EVT_HANDLE list, DWORD size, EVT_HANDLE *events, DWORD, DWORD flags, DWORD *count)
+{
+    if (list != reinterpret_cast<EVT_HANDLE>(LONG_PTR(0x789)) || flags != 0)
+        return no(ERROR_INVALID_PARAMETER);
+    if (scripted(L"refuse-next"))
+        return no(ERROR_ACCESS_DENIED);
+    *count = 0;
+    while (*count < size && (scripted(L"endless") || position < (scripted(L"none") ? 0 : kCount)))
+        events[(*count)++] = reinterpret_cast<EVT_HANDLE>(LONG_PTR(1 + (position++ % kCount)));
+    return *count > 0 ? TRUE : no(ERROR_NO_MORE_ITEMS);
+}
+
+__declspec(dllexport) BOOL WINAPI EvtRender(EVT_HANDLE, EVT_HANDLE event, DWORD flags, DWORD size, void *buffer, DWORD *used,
+                                            DWORD *properties)
+{
+    const LONG_PTR index = reinterpret_cast<LONG_PTR>(event) - 1;
+    if (flags != EvtRenderEventXml || index < 0 || index >= LONG_PTR(kCount))
+        return no(ERROR_INVALID_PARAMETER);
+    if (scripted(L"refuse-render"))
+        return no(ERROR_ACCESS_DENIED);
+    if (scripted(L"endless-event")) {
+        *used = size * 2;
+        return no(ERROR_INSUFFICIENT_BUFFER);
+    }
+    const wchar_t *xml = scripted(L"no-xml") ? L"<Event><System>" : kEvents[index];
+    *used = DWORD((std::wcslen(xml) + 1) * sizeof(wchar_t));
+    *properties = 0;
+    if (size < *used)
+        return no(ERROR_INSUFFICIENT_BUFFER);
+    std::memcpy(buffer, xml, *used);
+    return TRUE;
+}
+
+__declspec(dllexport) BOOL WINAPI EvtClose(EVT_HANDLE)
+{
+    return TRUE;
+}
+}
