@@ -4,6 +4,7 @@
 
 #include "engine/journal.h"
 #include "ports/machine.h"
+#include "report/report.h"
 
 #include <QString>
 
@@ -18,6 +19,8 @@ public:
     virtual const Journal &journal() const = 0;
     /// The server that a recorded computer's record is about; empty where that is not known.
     virtual QString server() const { return {}; }
+    /// What this look saw, so that later ones on other networks can be compared with it.
+    virtual void remember(const Report &) const {}
 };
 
 } // namespace fix789

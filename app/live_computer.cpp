@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
 
+#include "app/live_networks.h"
 #include "app/system.h"
 #include "ike/tunnel_negotiation.h"
 #include "portable/file_half_open_ledger.h"
@@ -21,6 +22,18 @@ public:
     Result<QStringList> resolve(const QString &, const Watch &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("asking the resolver: this run opens no socket"));
+    }
+};
+
+class NoNetworks : public Networks {
+public:
+    Result<NetworkIdentity> current() const override { return no(); }
+    Result<std::vector<RememberedRun>> runs() const override { return no(); }
+
+private:
+    static Failure no()
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("comparing networks: this run opens no socket"));
     }
 };
 
@@ -58,6 +71,8 @@ struct LiveComputer::Parts {
     SystemPorts system = systemPorts();
     std::unique_ptr<DurableLog> log = machineLog();
     Journal journal{*log};
+    NoNetworks noNetworks;
+    std::unique_ptr<LiveNetworks> networks; ///< where the network itself is looked at
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
@@ -70,7 +85,7 @@ struct LiveComputer::Parts {
     std::optional<RecordedMachine> recorded;
     std::optional<Machine> machine;
 
-    void assemble(const Dns &names, const Probes &conversations)
+    void assemble(const Dns &names, const Probes &conversations, const Networks &otherNetworks)
     {
         machine.emplace(Machine{system.windows ? MachineKind::Windows : MachineKind::Other,
                                 {},
@@ -83,6 +98,7 @@ struct LiveComputer::Parts {
                                 *system.devices,
                                 *system.routes,
                                 *system.attempts,
+                                otherNetworks,
                                 names,
                                 conversations,
                                 *system.clock,
@@ -100,11 +116,12 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
     if (networkRecord) {
         parts->networkRecord = std::move(networkRecord);
         parts->recorded.emplace(parts->networkRecord->id(), parts->networkRecord->state(), parts->journal);
-        parts->assemble(parts->recorded->machine().dns, parts->recorded->machine().probes);
+        const Machine &recorded = parts->recorded->machine();
+        parts->assemble(recorded.dns, recorded.probes, recorded.networks);
     } else if (network == Network::None) {
         parts->dns = std::make_unique<NoDns>();
         parts->probes = std::make_unique<NoProbes>();
-        parts->assemble(*parts->dns, *parts->probes);
+        parts->assemble(*parts->dns, *parts->probes, parts->noNetworks);
     } else {
         const auto state = userStateFolder();
         if (!state)
@@ -132,7 +149,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, secrets, std::move(conversations.settings.portal),
                                                            *parts->http, *parts->dns, *parts->system.clock, systemRandomness());
         }
-        parts->assemble(*parts->dns, *parts->probes);
+        parts->networks = std::make_unique<LiveNetworks>(*state);
+        parts->assemble(*parts->dns, *parts->probes, *parts->networks);
     }
     return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));
 }
@@ -140,6 +158,12 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
 const Machine &LiveComputer::machine() const
 {
     return *m_parts->machine;
+}
+
+void LiveComputer::remember(const Report &report) const
+{
+    if (m_parts->networks)
+        m_parts->networks->remember(report);
 }
 
 const Journal &LiveComputer::journal() const

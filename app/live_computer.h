@@ -40,6 +40,7 @@ public:
     const Machine &machine() const override;
     const Journal &journal() const override;
     QString server() const override;
+    void remember(const Report &report) const override;
 
 private:
     struct Parts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/remembered_run.h"
 #include "model/result.h"
 #include "ports/attempts.h"
 #include "ports/clock.h"
@@ -45,6 +46,10 @@ std::unique_ptr<KeyStore> keyStore(); ///< all it says is NotSupported where the
 
 /// Where journals of cases, logs and what we remember of servers lie; made if it is not there.
 Result<QString> userStateFolder();
+
+/// The network that this computer is on, with its addresses as they are. Sends nothing. Errors: NotFound (none), NotSupported,
+/// Refused, Failed.
+Result<NetworkIdentity> currentNetwork();
 
 enum class Use { Read, Write };
 /// Where the machine's journal lies; only administrators write there. NotSupported where no fix changes the machine.

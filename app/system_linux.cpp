@@ -4,6 +4,7 @@
 
 #include "linux/linux_clock.h"
 #include "linux/linux_icmp_errors.h"
+#include "linux/linux_network.h"
 #include "linux/posix_durable_log.h"
 #include "linux/secret_service.h"
 #include "portable/keychain.h"
@@ -194,6 +195,11 @@ Result<QString> userStateFolder()
 Result<QString> machineStateFolder(Use)
 {
     return failure(ErrorKind::NotSupported, QStringLiteral("keeping a journal of this computer: only Windows is mended"));
+}
+
+Result<NetworkIdentity> currentNetwork()
+{
+    return linuxNetwork();
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

@@ -12,6 +12,7 @@
 #include "windows/windows_folders.h"
 #include "windows/windows_icmp_errors.h"
 #include "windows/windows_launcher.h"
+#include "windows/windows_network.h"
 #include "windows/windows_profiles.h"
 #include "windows/windows_registry.h"
 #include "windows/windows_routes.h"
@@ -81,6 +82,11 @@ Result<QString> userStateFolder()
 Result<QString> machineStateFolder(Use use)
 {
     return machineStateFolder(use == Use::Write ? FolderUse::Write : FolderUse::Read);
+}
+
+Result<NetworkIdentity> currentNetwork()
+{
+    return windowsNetwork();
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

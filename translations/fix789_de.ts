@@ -2655,10 +2655,6 @@
         <translation>Windows war zuletzt am %1 verbunden.</translation>
     </message>
     <message>
-        <source>Windows&apos; own attempts were not recorded.</source>
-        <translation>Die eigenen Versuche von Windows wurden nicht aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>Windows&apos; log of its own attempts cannot be read.</source>
         <translation>Das Protokoll von Windows über seine eigenen Versuche lässt sich nicht lesen.</translation>
     </message>
@@ -2845,6 +2841,58 @@
     <message>
         <source>Type the key into Windows&apos; connection again and try it; if that does not help, disconnect the VPN of the other computers here and try again.</source>
         <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein und versuchen Sie es; hilft das nicht, trennen Sie das VPN der anderen Computer hier und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network cannot be compared with others.</source>
+        <translation>Das Netz lässt sich nicht mit anderen vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: the server could not be asked.</source>
+        <translation>Es gibt nichts zu vergleichen: Der Server ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>What was seen on other networks adds nothing.</source>
+        <translation>Was in anderen Netzen zu sehen war, fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>The same server, seen from other networks</source>
+        <translation>Derselbe Server, aus anderen Netzen gesehen</translation>
+    </message>
+    <message>
+        <source>Another device on the same network (&quot;%1&quot;) gets an answer from the same server.</source>
+        <translation>Ein anderes Gerät im selben Netz („%1“) bekommt vom selben Server eine Antwort.</translation>
+    </message>
+    <message>
+        <source>In another part of the same Wi-Fi (&quot;%1&quot;) this computer gets an answer from the same server.</source>
+        <translation>In einem anderen Teil desselben WLANs („%1“) bekommt dieser Computer vom selben Server eine Antwort.</translation>
+    </message>
+    <message>
+        <source>On another Wi-Fi of the same site (&quot;%1&quot;) this computer gets an answer from the same server.</source>
+        <translation>In einem anderen WLAN desselben Standorts („%1“) bekommt dieser Computer vom selben Server eine Antwort.</translation>
+    </message>
+    <message>
+        <source>On another network (&quot;%1&quot;) this computer got an answer from the same server.</source>
+        <translation>In einem anderen Netz („%1“) bekam dieser Computer vom selben Server eine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <translation>%1 antwortete aus dem Netz „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>%1 answered from the network &quot;%2&quot; on one of its two ports alone (%3).</source>
+        <translation>%1 antwortete aus dem Netz „%2“ nur auf einem seiner beiden Ports (%3).</translation>
+    </message>
+    <message>
+        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <translation>%1 antwortete aus dem Netz „%2“ nicht (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault is the network&apos;s, not this computer&apos;s.</source>
+        <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netz, nicht an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet: run &quot;fix789ctl check --server HOST&quot; on each network.</source>
+        <translation>Noch ist nichts gemerkt: Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
     </message>
 </context>
 <context>

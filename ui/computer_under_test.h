@@ -7,6 +7,7 @@
 #include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/machine.h"
+#include "report/report.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,8 @@ public:
     virtual const Machine &machine() const = 0;
     /// What our journals say of repairs on this computer, oldest first.
     virtual std::vector<JournalledRun> repairs() const = 0;
+    /// What a look saw, so that later ones on other networks can be compared with it.
+    virtual void remember(const Report &) const {}
     /// The server that a recorded computer's record is about; empty where that is not known.
     virtual QString server() const { return {}; }
 };

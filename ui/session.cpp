@@ -200,6 +200,7 @@ Session::Seen Session::see(const Order &order, const ExamineProgress &progress, 
     if (!computer)
         return {Failure(computer.error()), {}};
     Report report = fix789::look((*computer)->machine(), order.target, allChecks(), progress, stop);
+    (*computer)->remember(report);
     return {std::move(report), (*computer)->repairs()};
 }
 

@@ -17,6 +17,7 @@ public:
 
     const Machine &machine() const override { return m_computer->machine(); }
     std::vector<JournalledRun> repairs() const override { return m_computer->journal().readableRuns(); }
+    void remember(const Report &report) const override { m_computer->remember(report); }
     QString server() const override { return m_computer->server(); }
 
 private:

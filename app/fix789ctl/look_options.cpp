@@ -157,7 +157,9 @@ Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> check
 {
     const Stopper stopper(order.limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
-    return look(order.computer->machine(), order.target, checks, following, stopper.token());
+    Report report = look(order.computer->machine(), order.target, checks, following, stopper.token());
+    order.computer->remember(report);
+    return report;
 }
 
 ExitCode exitOf(const Report &report)

@@ -20,13 +20,14 @@ struct Word {
     ExitCode (*run)(const QStringList &arguments);
 };
 
-constexpr std::array<Word, 10> kWords{{
+constexpr std::array<Word, 11> kWords{{
     {"list", "lists the checks", runList},
     {"check", "finds out why the VPN fails", runCheck},
     {"fix", "mends a cause", runFix},
     {"undo", "puts back what a repair changed", runUndo},
     {"history", "lists what was changed", runHistory},
     {"record", "writes this computer as a case file", runRecord},
+    {"compare", "compares the networks on which \"check\" was run", runCompare},
     {"ladder", "negotiates with a VPN server, rung by rung", runLadder},
     {"key", "keeps a pre-shared key in the key store, or forgets it", runKey},
     {"sweep", "asks many VPN servers at once", runSweep},

@@ -9,9 +9,9 @@ namespace fix789 {
 namespace {
 
 // A check stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array<const Check *, 13> kAll{
+constexpr std::array<const Check *, 14> kAll{
     &kServiceChain, &kWindowsBuild,  &kVpnProfile, &kL2tpMiniport,      &kUdpPortOwner,    &kProhibitIpSecCheck, &kPortalCheck,
-    &kServerName,   &kRouteToServer, &kIkeAnswers, &kServerCertificate, &kWindowsAttempts, &kNatTValue,
+    &kServerName,   &kRouteToServer, &kIkeAnswers, &kServerCertificate, &kWindowsAttempts, &kOtherNetworks,      &kNatTValue,
 };
 
 } // namespace

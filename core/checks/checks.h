@@ -18,6 +18,7 @@ extern const Check kRouteToServer;
 extern const Check kIkeAnswers;
 extern const Check kServerCertificate;
 extern const Check kWindowsAttempts;
+extern const Check kOtherNetworks;
 extern const Check kNatTValue;
 
 /// Every check, in the order in which they are shown.

@@ -47,7 +47,8 @@ Finding judge(const Machine &machine, const NetworkDevice &device)
                        {QT_TRANSLATE_NOOP("Text", "Windows does not tell whether its device for L2TP works."), {}});
     switch (*device.problem) {
     case kWorks: {
-        Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there and enabled."), {}});
+        Finding f =
+            finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there and enabled."), {}});
         f.excluded.push_back({{cause::kL2tpMiniport, {}}, f.text});
         return f;
     }

@@ -81,8 +81,6 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     auto all = machine.attempts.attempts();
-    if (!all && all.error().kind == ErrorKind::NotSupported)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Windows' own attempts were not recorded."), {}});
     if (!all)
         return finding(FindingVerdict::Unknown,
                        {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}});

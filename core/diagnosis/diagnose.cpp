@@ -129,6 +129,19 @@ void foldIntoSuccess(Verdict &verdict)
     std::erase_if(verdict.undetermined, [](const OpenSet &open) { return std::ranges::any_of(open.set, restsOnSilence); });
 }
 
+// A rule of the site that comparing networks has proven says what the silence of its ports says, and whose it is.
+void foldIntoSite(Verdict &verdict)
+{
+    static constexpr std::array kPorts{cause::kIkeBlocked, cause::kUdp500Blocked, cause::kUdp500Rejected, cause::kUdp4500Blocked,
+                                       cause::kUdpBlocked};
+    const auto isPort = [](const CauseRef &ref) { return std::ranges::find(kPorts, ref.id) != kPorts.end(); };
+    const auto isSite = [](const CauseRef &ref) { return ref.id.name.starts_with("site."); };
+    if (!std::ranges::any_of(verdict.causes, isSite, &Cause::ref))
+        return;
+    std::erase_if(verdict.causes, [&](const Cause &cause) { return isPort(cause.ref); });
+    std::erase_if(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::any_of(open.set, isPort); });
+}
+
 // What has to be known before "nothing is wrong" may be said.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
@@ -160,6 +173,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     });
     addOpenSets(verdict, findings);
     foldIntoPortal(verdict);
+    foldIntoSite(verdict);
     if (windowsConnects(verdict)) {
         foldIntoSuccess(verdict);
         essentialUnknown = false;

@@ -6,6 +6,7 @@
 #include "model/network_device.h"
 #include "model/portal_observation.h"
 #include "model/registry_value.h"
+#include "model/remembered_run.h"
 #include "model/result.h"
 #include "model/server_route.h"
 #include "model/service.h"
@@ -50,6 +51,8 @@ struct MachineState {
     std::optional<Answer<std::vector<NetworkDevice>>> devices;   ///< nothing: not recorded
     ByName<Answer<ServerRoute>> routes;                          ///< by address; "default" for every other
     std::optional<Answer<std::vector<WindowsAttempt>>> attempts; ///< of Windows itself; nothing: not recorded
+    std::optional<Answer<NetworkIdentity>> network;              ///< that it is on; nothing: not recorded
+    std::optional<Answer<std::vector<RememberedRun>>> runs;      ///< earlier looks; nothing: not recorded
     std::optional<QDateTime> bootedAt;                           ///< UTC
     std::optional<QDateTime> now;                                ///< UTC, by the computer's own clock when it was recorded
 

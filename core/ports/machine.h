@@ -6,6 +6,7 @@
 #include "ports/clock.h"
 #include "ports/devices.h"
 #include "ports/dns.h"
+#include "ports/networks.h"
 #include "ports/own_changes.h"
 #include "ports/probes.h"
 #include "ports/profiles.h"
@@ -33,6 +34,7 @@ struct Machine {
     const Devices &devices;
     const Routes &routes;
     const Attempts &attempts;
+    const Networks &networks;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

@@ -6,6 +6,7 @@
 #include "recording/case_words.h"
 #include "recording/device_case.h"
 #include "recording/ike_case.h"
+#include "recording/network_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
 #include "recording/route_case.h"
@@ -252,6 +253,10 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.devices, devicesAnswer);
         else if (port == u"attempts")
             applied = applyWhole(it.value(), state.attempts, attemptsAnswer);
+        else if (port == u"network")
+            applied = applyWhole(it.value(), state.network, networkAnswer);
+        else if (port == u"runs")
+            applied = applyWhole(it.value(), state.runs, runsAnswer);
         else if (port == u"routes")
             applied = applyPort(it.value(), state.routes, port, routeAnswer);
         else if (port == u"dns")

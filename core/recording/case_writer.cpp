@@ -5,6 +5,7 @@
 #include "recording/case_words.h"
 #include "recording/device_case.h"
 #include "recording/ike_case.h"
+#include "recording/network_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
 #include "recording/route_case.h"
@@ -117,6 +118,8 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("devices"), state.devices);
     insertPort(json, QStringLiteral("routes"), state.routes);
     insertWhole(json, QStringLiteral("attempts"), state.attempts);
+    insertWhole(json, QStringLiteral("network"), state.network);
+    insertWhole(json, QStringLiteral("runs"), state.runs);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     if (state.portal)

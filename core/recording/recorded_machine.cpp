@@ -155,6 +155,23 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedNetworks : public Networks {
+public:
+    explicit RecordedNetworks(const MachineState &state) : m_state(state) {}
+
+    Result<NetworkIdentity> current() const override
+    {
+        return wholeOf(m_state.network, QStringLiteral("the network that it is on"));
+    }
+    Result<std::vector<RememberedRun>> runs() const override
+    {
+        return wholeOf(m_state.runs, QStringLiteral("what was seen from other networks"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -222,21 +239,22 @@ private:
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
         : registry(state), services(state), profiles(state), udpOwners(state), devices(state), routes(state), attempts(state),
-          dns(state), probes(state), clock(state), machine{MachineKind::Recorded,
-                                                           id,
-                                                           state.system,
-                                                           state.windows,
-                                                           registry,
-                                                           services,
-                                                           profiles,
-                                                           udpOwners,
-                                                           devices,
-                                                           routes,
-                                                           attempts,
-                                                           dns,
-                                                           probes,
-                                                           clock,
-                                                           ownChanges}
+          networks(state), dns(state), probes(state), clock(state), machine{MachineKind::Recorded,
+                                                                            id,
+                                                                            state.system,
+                                                                            state.windows,
+                                                                            registry,
+                                                                            services,
+                                                                            profiles,
+                                                                            udpOwners,
+                                                                            devices,
+                                                                            routes,
+                                                                            attempts,
+                                                                            networks,
+                                                                            dns,
+                                                                            probes,
+                                                                            clock,
+                                                                            ownChanges}
     {
     }
 
@@ -247,6 +265,7 @@ struct RecordedMachine::Ports {
     RecordedDevices devices;
     RecordedRoutes routes;
     RecordedAttempts attempts;
+    RecordedNetworks networks;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

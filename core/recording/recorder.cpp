@@ -142,6 +142,28 @@ private:
     Memory &m_memory;
 };
 
+class RememberingNetworks : public Networks {
+public:
+    RememberingNetworks(const Networks &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<NetworkIdentity> current() const override
+    {
+        const auto network = m_real.current();
+        m_memory.keep(m_memory.state.network, network);
+        return network;
+    }
+    Result<std::vector<RememberedRun>> runs() const override
+    {
+        const auto runs = m_real.runs();
+        m_memory.keep(m_memory.state.runs, runs);
+        return runs;
+    }
+
+private:
+    const Networks &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDevices : public Devices {
 public:
     RememberingDevices(const Devices &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -226,11 +248,12 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingDevices devices(machine.devices, memory);
     const RememberingRoutes routes(machine.routes, memory);
     const RememberingAttempts attempts(machine.attempts, memory);
+    const RememberingNetworks networks(machine.networks, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows, registry,
-                              services,     profiles,     udpOwners,      devices,         routes,
-                              attempts,     dns,          probes,         machine.clock,   machine.ownChanges};
+    const Machine remembering{machine.kind,  machine.name,      machine.system, machine.windows, registry, services, profiles,
+                              udpOwners,     devices,           routes,         attempts,        networks, dns,      probes,
+                              machine.clock, machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

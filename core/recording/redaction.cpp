@@ -39,6 +39,19 @@ public:
     {
         return id.isEmpty() ? id : standIn(m_interfaces, id.toLower(), QStringLiteral("{interface-%1}"));
     }
+    // The gateway of Meraki's NAT mode is the same everywhere, and the comparison has to know it.
+    NetworkIdentity network(const NetworkIdentity &own)
+    {
+        const auto hidden = [this](const QString &text, const char *pattern) {
+            return text.isEmpty() ? text : standIn(m_networks, text.toLower(), QString::fromLatin1(pattern));
+        };
+        return {hidden(own.name, "network-%1"),
+                own.gateway == u"10.128.128.128" ? own.gateway : address(own.gateway),
+                hidden(own.gatewayHardware, "hardware-%1"),
+                hidden(own.subnet, "subnet-%1"),
+                address(own.publicAddress),
+                hidden(own.role, "role-%1")};
+    }
     QString subject(const QString &name) { return standIn(m_subjects, name, QStringLiteral("CN=subject-%1")); }
     // A server may be named by its address.
     QString server(const QString &name)
@@ -68,6 +81,7 @@ private:
 
     QHash<QString, QString> m_connections;
     QHash<QString, QString> m_devices;
+    QHash<QString, QString> m_networks;
     QHash<QString, QString> m_subjects;
     QHash<QString, QString> m_hosts;
     QHash<QString, QString> m_interfaces;
@@ -133,6 +147,13 @@ MachineState redacted(const MachineState &state)
                 attempt.connection = names.connection(attempt.connection);
             if (!attempt.server.isEmpty())
                 attempt.server = names.server(attempt.server);
+        }
+    if (out.network && *out.network)
+        **out.network = names.network(**out.network);
+    if (out.runs && *out.runs)
+        for (RememberedRun &run : **out.runs) {
+            run.server = names.server(run.server);
+            run.network = names.network(run.network);
         }
     out.routes.clear();
     for (const auto &[address, answer] : state.routes) {

@@ -48,7 +48,7 @@ TEST(ServerName, SilentResolverIsNotListedAsNotLookedAtButTheNegotiationIs)
     for (const auto &one : report.verdict.notLookedAt)
         checks += one.check;
     EXPECT_EQ(checks, (QStringList{QStringLiteral("route-to-server"), QStringLiteral("ike-answers"),
-                                   QStringLiteral("server-certificate")}));
+                                   QStringLiteral("server-certificate"), QStringLiteral("other-networks")}));
 }
 
 TEST(ServerName, RefusedIsUnknown)

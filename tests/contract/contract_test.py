@@ -31,7 +31,7 @@ REPORT = json.loads((ROOT / "docs/schema/report.schema.json").read_text())
 SWEEP = json.loads((ROOT / "docs/schema/sweep.schema.json").read_text())
 CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
 PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
-SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond"]
+SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond", "compare"]
 
 ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
@@ -680,6 +680,26 @@ def a_paired_responder_is_asked_with_its_code():
     rest = responder.communicate(timeout=10)[0]
     check("Answering 127.0.0.1." in rest, f"nobody was answered: {rest}")
     check(responder.returncode == 0, f"exit {responder.returncode} at SIGTERM")
+
+
+def compare_puts_the_networks_of_earlier_looks_side_by_side():
+    desk = Desk()
+    run = desk.run("compare", "--json")
+    exits(run, 0)
+    check(json.loads(run.stdout)["networks"] == [], "something is remembered before any look")
+    exits(desk.run("check", "--server", "127.0.0.1", "--json"), 1)
+    networks = json.loads(desk.run("compare", "--json").stdout)["networks"]
+    # A computer without a gateway is on no network that could be named.
+    routes = pathlib.Path("/proc/net/route").read_text().splitlines()[1:]
+    if any(line.split()[1] == "00000000" for line in routes):
+        check([n["server"] for n in networks] == ["127.0.0.1"] and networks[0]["looks"] == 1, f"not remembered: {networks}")
+    check("127.0.0.1" not in desk.run("compare", "--server", "vpn.example.com").stdout, "another server's looks are shown")
+
+
+def a_look_at_a_case_is_not_remembered():
+    desk = Desk()
+    desk.run("check", "--case", desk.case())
+    check(json.loads(desk.run("compare", "--json").stdout)["networks"] == [], "a case was remembered")
 
 
 def ports_that_are_none_exit_with_two():

@@ -53,6 +53,12 @@ private:
         Result<std::vector<WindowsAttempt>> attempts() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingNetworks : Networks {
+        explicit FailingNetworks(const FailingMachine &of) : m_of(of) {}
+        Result<NetworkIdentity> current() const override { return m_of.no(); }
+        Result<std::vector<RememberedRun>> runs() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -83,6 +89,7 @@ private:
     FailingDevices m_devices{*this};
     FailingRoutes m_routes{*this};
     FailingAttempts m_attempts{*this};
+    FailingNetworks m_networks{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
@@ -98,6 +105,7 @@ private:
                       m_devices,
                       m_routes,
                       m_attempts,
+                      m_networks,
                       m_dns,
                       m_probes,
                       m_clock,

@@ -52,6 +52,11 @@ struct NoAttempts : Attempts {
     Result<std::vector<WindowsAttempt>> attempts() const override { return notThere(); }
 };
 
+struct NoNetworks : Networks {
+    Result<NetworkIdentity> current() const override { return notThere(); }
+    Result<std::vector<RememberedRun>> runs() const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
     Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
@@ -87,6 +92,7 @@ private:
     NoDevices m_devices;
     NoRoutes m_routes;
     NoAttempts m_attempts;
+    NoNetworks m_networks;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
@@ -102,6 +108,7 @@ private:
                       m_devices,
                       m_routes,
                       m_attempts,
+                      m_networks,
                       m_dns,
                       m_probes,
                       m_clock,

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "app/live_networks.h"
+
+#include "app/system.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+// Nothing where neither port was asked to the end.
+std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen)
+{
+    const auto answered = [&](std::uint16_t port) {
+        const RungResult *rung = seen.find(Rung::Mm1, port);
+        return rung && rung->outcome == RungOutcome::Answered;
+    };
+    const auto lost = [&](std::uint16_t port) {
+        const RungResult *rung = seen.find(Rung::Mm1, port);
+        return rung && (rung->outcome == RungOutcome::Silent || rung->outcome == RungOutcome::Unreachable);
+    };
+    if (answered(500) && answered(4500))
+        return RememberedRun::Outcome::Answered;
+    if (answered(500) || answered(4500))
+        return RememberedRun::Outcome::Partly;
+    return lost(500) && lost(4500) ? std::optional(RememberedRun::Outcome::Silent) : std::nullopt;
+}
+
+} // namespace
+
+Result<NetworkIdentity> LiveNetworks::current() const
+{
+    const auto network = currentNetwork();
+    if (!network)
+        return std::unexpected(network.error());
+    return m_log.hidden(*network);
+}
+
+void LiveNetworks::remember(const Report &report) const
+{
+    const auto withIke = std::ranges::find_if(report.examined, [](const Examined &one) { return one.finding.ike.has_value(); });
+    if (withIke == report.examined.end())
+        return;
+    const auto outcome = outcomeOf(*withIke->finding.ike);
+    const auto network = currentNetwork();
+    if (!outcome || !network)
+        return;
+    const RememberedRun run{report.started, report.target.server, *network, RememberedRun::Device::This, *outcome};
+    if (const auto remembered = m_log.remember(run); !remembered)
+        spdlog::warn("this look is not remembered: {}", remembered.error().doing.toStdString());
+}
+
+} // namespace fix789

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "windows/windows_network.h"
+
+#include "windows/windows_error.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QUuid>
+
+#include <algorithm>
+#include <vector>
+
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <iphlpapi.h>
+#include <wlanapi.h>
+
+namespace fix789 {
+namespace {
+
+constexpr ULONG kFirstGuess = 16 * 1024;
+constexpr ULONG kLargestList = 1024 * 1024;
+constexpr int kTries = 4; // adapters may come while they are listed
+
+template <class Function>
+Function functionIn(HMODULE library, const char *name)
+{
+    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
+}
+
+Result<std::vector<char>> adapterList()
+{
+    ULONG size = kFirstGuess;
+    ULONG code = ERROR_BUFFER_OVERFLOW;
+    std::vector<char> buffer;
+    for (int i = 0; i < kTries && code == ERROR_BUFFER_OVERFLOW && size <= kLargestList; ++i) {
+        buffer.resize(size);
+        code = GetAdaptersAddresses(AF_INET, GAA_FLAG_INCLUDE_GATEWAYS | GAA_FLAG_SKIP_ANYCAST | GAA_FLAG_SKIP_MULTICAST, nullptr,
+                                    reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
+    }
+    if (code == ERROR_NO_DATA)
+        return failure(ErrorKind::NotFound, QStringLiteral("list the network adapters"));
+    if (code != NO_ERROR)
+        return windowsFailure(code, QStringLiteral("list the network adapters"));
+    return buffer;
+}
+
+quint32 ipv4(const SOCKET_ADDRESS &address)
+{
+    if (!address.lpSockaddr || address.lpSockaddr->sa_family != AF_INET)
+        return 0;
+    return ntohl(reinterpret_cast<const sockaddr_in *>(address.lpSockaddr)->sin_addr.s_addr);
+}
+
+quint32 gatewayOf(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    for (const auto *gateway = adapter.FirstGatewayAddress; gateway; gateway = gateway->Next)
+        if (const quint32 address = ipv4(gateway->Address))
+            return address;
+    return 0;
+}
+
+QString subnetOf(const IP_ADAPTER_ADDRESSES &adapter, quint32 gateway)
+{
+    for (const auto *own = adapter.FirstUnicastAddress; own; own = own->Next) {
+        const int bits = own->OnLinkPrefixLength;
+        if (bits < 1 || bits > 32)
+            continue;
+        const quint32 mask = ~quint32(0) << (32 - bits);
+        if ((ipv4(own->Address) & mask) == (gateway & mask))
+            return QHostAddress(gateway & mask).toString() + u'/' + QString::number(bits);
+    }
+    return {};
+}
+
+QString hardwareOf(quint32 gateway)
+{
+    ULONG size = 0;
+    if (GetIpNetTable(nullptr, &size, FALSE) != ERROR_INSUFFICIENT_BUFFER || size > kLargestList)
+        return {};
+    std::vector<char> buffer(size);
+    auto *table = reinterpret_cast<MIB_IPNETTABLE *>(buffer.data());
+    if (GetIpNetTable(table, &size, FALSE) != NO_ERROR)
+        return {};
+    for (DWORD i = 0; i < table->dwNumEntries; ++i) {
+        const MIB_IPNETROW &row = table->table[i];
+        if (ntohl(row.dwAddr) == gateway && row.dwPhysAddrLen == 6)
+            return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(row.bPhysAddr), 6).toHex(':'));
+    }
+    return {};
+}
+
+// Empty where it is no Wi-Fi, or Windows does not tell.
+QString wifiName(const char *adapterName)
+{
+    const HMODULE library = LoadLibraryW(L"wlanapi.dll");
+    if (!library)
+        return {};
+    const auto open = functionIn<decltype(&WlanOpenHandle)>(library, "WlanOpenHandle");
+    const auto query = functionIn<decltype(&WlanQueryInterface)>(library, "WlanQueryInterface");
+    const auto release = functionIn<decltype(&WlanFreeMemory)>(library, "WlanFreeMemory");
+    const auto close = functionIn<decltype(&WlanCloseHandle)>(library, "WlanCloseHandle");
+    const QUuid id(QString::fromLatin1(adapterName));
+    DWORD version = 0;
+    HANDLE handle = nullptr;
+    if (!open || !query || !release || !close || id.isNull() || open(2, nullptr, &version, &handle) != ERROR_SUCCESS)
+        return {};
+    const GUID guid = id;
+    DWORD size = 0;
+    void *data = nullptr;
+    QString name;
+    if (query(handle, &guid, wlan_intf_opcode_current_connection, nullptr, &size, &data, nullptr) == ERROR_SUCCESS && data) {
+        if (size >= sizeof(WLAN_CONNECTION_ATTRIBUTES)) {
+            const DOT11_SSID &ssid = static_cast<const WLAN_CONNECTION_ATTRIBUTES *>(data)->wlanAssociationAttributes.dot11Ssid;
+            name = QString::fromUtf8(reinterpret_cast<const char *>(ssid.ucSSID),
+                                     int(std::min<ULONG>(ssid.uSSIDLength, DOT11_SSID_MAX_LENGTH)));
+        }
+        release(data);
+    }
+    close(handle, nullptr);
+    return name;
+}
+
+} // namespace
+
+Result<NetworkIdentity> windowsNetwork()
+{
+    const auto list = adapterList();
+    if (!list)
+        return std::unexpected(list.error());
+    const IP_ADAPTER_ADDRESSES *best = nullptr;
+    for (const auto *adapter = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(list->data()); adapter; adapter = adapter->Next)
+        if (adapter->OperStatus == IfOperStatusUp && adapter->IfType != IF_TYPE_PPP && gatewayOf(*adapter) != 0 &&
+            (!best || adapter->Ipv4Metric < best->Ipv4Metric))
+            best = adapter;
+    if (!best)
+        return failure(ErrorKind::NotFound, QStringLiteral("find an adapter with a gateway"));
+    const quint32 gateway = gatewayOf(*best);
+    NetworkIdentity network;
+    network.name = best->IfType == IF_TYPE_IEEE80211 ? wifiName(best->AdapterName) : QString();
+    network.gateway = QHostAddress(gateway).toString();
+    network.gatewayHardware = hardwareOf(gateway);
+    network.subnet = subnetOf(*best, gateway);
+    return network;
+}
+
+} // namespace fix789
