@@ -93,6 +93,8 @@ struct LiveComputer::Parts {
                                 system.windows,
                                 *system.registry,
                                 *system.services,
+                                *system.firewallRules,
+                                *system.filterEvents,
                                 *system.profiles,
                                 *system.udpOwners,
                                 *system.devices,

@@ -9,6 +9,8 @@
 #include "ports/datagrams.h"
 #include "ports/devices.h"
 #include "ports/durable_log.h"
+#include "ports/filter_events.h"
+#include "ports/firewall_rules.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/profiles.h"
@@ -64,6 +66,8 @@ struct SystemPorts {
     bool windows = false;
     std::unique_ptr<Registry> registry;
     std::unique_ptr<Services> services;
+    std::unique_ptr<FirewallRules> firewallRules;
+    std::unique_ptr<FilterEvents> filterEvents;
     std::unique_ptr<Profiles> profiles;
     std::unique_ptr<UdpOwners> udpOwners;
     std::unique_ptr<Devices> devices;

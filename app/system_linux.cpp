@@ -72,6 +72,16 @@ public:
     Result<std::vector<WindowsAttempt>> attempts() const override { return notOnThisSystem(QStringLiteral("attempts")); }
 };
 
+class NoFirewall : public FirewallRules {
+public:
+    Result<Firewall> firewall() const override { return notOnThisSystem(QStringLiteral("the Windows firewall")); }
+};
+
+class NoFilterEvents : public FilterEvents {
+public:
+    Result<std::vector<FilterEvent>> events() const override { return notOnThisSystem(QStringLiteral("filter events")); }
+};
+
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -216,6 +226,7 @@ SystemPorts systemPorts()
 {
     return {QSysInfo::prettyProductName(),      false,
             std::make_unique<NoRegistry>(),     std::make_unique<NoServices>(),
+            std::make_unique<NoFirewall>(),     std::make_unique<NoFilterEvents>(),
             std::make_unique<NoProfiles>(),     std::make_unique<NoUdpOwners>(),
             std::make_unique<NoDevices>(),      std::make_unique<NoRoutes>(),
             std::make_unique<NoAttempts>(),     std::make_unique<LinuxClock>(),

@@ -9,6 +9,8 @@
 #include "windows/windows_clock.h"
 #include "windows/windows_devices.h"
 #include "windows/windows_durable_log.h"
+#include "windows/windows_filter_events.h"
+#include "windows/windows_firewall.h"
 #include "windows/windows_folders.h"
 #include "windows/windows_icmp_errors.h"
 #include "windows/windows_launcher.h"
@@ -107,6 +109,8 @@ SystemPorts systemPorts()
             true,
             std::move(registry),
             std::make_unique<WindowsServices>(),
+            std::make_unique<WindowsFirewall>(),
+            std::make_unique<WindowsFilterEvents>(),
             std::make_unique<WindowsProfiles>(),
             std::make_unique<WindowsUdpOwners>(),
             std::make_unique<WindowsDevices>(),

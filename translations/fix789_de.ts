@@ -2894,6 +2894,94 @@
         <source>Nothing is remembered yet: run &quot;fix789ctl check --server HOST&quot; on each network.</source>
         <translation>Noch ist nichts gemerkt: Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
     </message>
+    <message>
+        <source>Windows&apos; filtering platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
+        <translation>Die Filterplattform von Windows hat %1 zum Server für „%2“ verworfen (Filter „%3“, um %4).</translation>
+    </message>
+    <message>
+        <source>Look at the firewall&apos;s outbound rules, and at what it does without a rule (wf.msc).</source>
+        <translation>Sehen Sie die ausgehenden Regeln der Firewall an, und was sie ohne Regel tut (wf.msc).</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer whose filter &quot;%1&quot; is (netsh wfp show filters).</source>
+        <translation>Fragen Sie die Person, die diesen Computer betreut, wem der Filter „%1“ gehört (netsh wfp show filters).</translation>
+    </message>
+    <message>
+        <source>A filter on this computer drops the VPN&apos;s packets, and does not say whose it is.</source>
+        <translation>Ein Filter auf diesem Computer verwirft die Pakete des VPN und sagt nicht, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>A filter on this computer dropped %1 to the server at %2; that is not how it is now.</source>
+        <translation>Ein Filter auf diesem Computer hat %1 zum Server um %2 verworfen; das ist nicht der Stand von jetzt.</translation>
+    </message>
+    <message>
+        <source>No filter on this computer dropped the VPN&apos;s packets lately.</source>
+        <translation>Kein Filter auf diesem Computer hat in letzter Zeit Pakete des VPN verworfen.</translation>
+    </message>
+    <message>
+        <source>What filters on this computer dropped is shown to an administrator only. Look again as administrator to see it.</source>
+        <translation>Was Filter auf diesem Computer verworfen haben, zeigt Windows nur einem Administrator. Sehen Sie als Administrator noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>What filters on this computer dropped could not be read.</source>
+        <translation>Was Filter auf diesem Computer verworfen haben, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No filter on this computer drops the VPN</source>
+        <translation>Kein Filter auf diesem Computer verwirft das VPN</translation>
+    </message>
+    <message>
+        <source>SoftEther VPN (&quot;%1&quot;) is installed here. With its L2TP function on it switches IKEEXT off at each start, so this will happen again until that function is off.</source>
+        <translation>SoftEther VPN („%1“) ist hier installiert. Mit eingeschalteter L2TP-Funktion schaltet es IKEEXT bei jedem Start ab; das geschieht also wieder, bis diese Funktion aus ist.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
+        <translation>Die Regel „%1“ der Windows-Firewall sperrt ausgehendes UDP %2.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s profile &quot;%1&quot; blocks what no rule allows, and no rule allows UDP %2.</source>
+        <translation>Das Profil „%1“ der Firewall sperrt, was keine Regel erlaubt, und keine Regel erlaubt UDP %2.</translation>
+    </message>
+    <message>
+        <source>That the firewall blocks what no rule allows comes from a group policy.</source>
+        <translation>Dass die Firewall sperrt, was keine Regel erlaubt, kommt aus einer Gruppenrichtlinie.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rule &quot;%1&quot; comes from a group policy, which makes it anew.</source>
+        <translation>Die Regel „%1“ der Firewall kommt aus einer Gruppenrichtlinie, die sie immer wieder anlegt.</translation>
+    </message>
+    <message>
+        <source>The firewall blocks outgoing UDP %1 in one of the networks that this computer is in.</source>
+        <translation>Die Firewall sperrt ausgehendes UDP %1 in einem der Netze, in denen dieser Computer ist.</translation>
+    </message>
+    <message>
+        <source>Whether the firewall&apos;s rule &quot;%1&quot; holds for UDP %2 to the server is not known.</source>
+        <translation>Ob die Regel „%1“ der Firewall für UDP %2 zum Server gilt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer&apos;s firewall in the place of Windows&apos; own.</source>
+        <translation>„%1“ ist anstelle der Windows-eigenen die Firewall dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The service of the Windows firewall does not run, so its rules are not in force.</source>
+        <translation>Der Dienst der Windows-Firewall läuft nicht, ihre Regeln gelten also nicht.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall lets the VPN out.</source>
+        <translation>Die Windows-Firewall lässt das VPN hinaus.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall could not be read.</source>
+        <translation>Die Windows-Firewall ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall lets the VPN out</source>
+        <translation>Die Windows-Firewall lässt das VPN hinaus</translation>
+    </message>
+    <message>
+        <source>until this computer&apos;s own filter lets the VPN out</source>
+        <translation>bis der eigene Filter dieses Computers das VPN hinauslässt</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -11,6 +11,8 @@ extern const Check kProhibitIpSecCheck;
 extern const Check kWindowsBuild;
 extern const Check kL2tpMiniport;
 extern const Check kUdpPortOwner;
+extern const Check kWindowsFirewall;
+extern const Check kFilterDrops;
 extern const Check kVpnProfile;
 extern const Check kPortalCheck;
 extern const Check kServerName;

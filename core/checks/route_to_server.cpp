@@ -145,23 +145,13 @@ QJsonObject factsOf(const ServerRoute &route)
             {QStringLiteral("source"), route.source}};
 }
 
-Result<QString> addressOf(const Machine &machine, const Target &target, const Watch &watch)
-{
-    const auto addresses = machine.dns.resolve(target.server, watch);
-    if (addresses && !addresses->isEmpty())
-        return addresses->first();
-    // A record may hold the negotiation without the look-up.
-    const auto seen = observeIke(machine, target, watch);
-    return seen ? Result<QString>(seen->address) : std::unexpected(seen.error());
-}
-
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
 {
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     if (target.server.isEmpty())
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
-    const auto address = addressOf(machine, target, watch);
+    const auto address = serverAddress(machine, target, watch);
     if (!address && address.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     const auto route = address ? machine.routes.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
@@ -177,9 +167,19 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
 
 } // namespace
 
+Result<QString> serverAddress(const Machine &machine, const Target &target, const Watch &watch)
+{
+    const auto addresses = machine.dns.resolve(target.server, watch);
+    if (addresses && !addresses->isEmpty())
+        return addresses->first();
+    // A record may hold the negotiation without the look-up.
+    const auto seen = observeIke(machine, target, watch);
+    return seen ? Result<QString>(seen->address) : std::unexpected(seen.error());
+}
+
 Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Watch &watch)
 {
-    const auto address = addressOf(machine, target, watch);
+    const auto address = serverAddress(machine, target, watch);
     if (!address)
         return std::unexpected(address.error());
     return machine.routes.routeTo(*address);

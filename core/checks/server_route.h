@@ -9,6 +9,9 @@
 
 namespace fix789 {
 
+/// The first one that its name gives, or that the record of the negotiation holds.
+Result<QString> serverAddress(const Machine &machine, const Target &target, const Watch &watch);
+
 /// The way to the server's first address, which is the one that the ladder climbs at. Errors are those of the look-up and of
 /// the question.
 Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Watch &watch);

@@ -74,6 +74,26 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service)
     return std::nullopt;
 }
 
+// A SoftEther VPN server with its L2TP function on disables IKEEXT at each of its starts, to have the ports for itself.
+void addSoftEther(Finding &f, const Machine &machine)
+{
+    const auto ikeext = std::ranges::find(f.causes, CauseRef{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, &Cause::ref);
+    if (ikeext == f.causes.end())
+        return;
+    for (const char *name : {"SEVPNSERVER", "SEVPNSERVERDEV", "SEVPNBRIDGE"}) {
+        const auto service = machine.services.service(QString::fromLatin1(name));
+        if (!service || service->start == StartType::Disabled)
+            continue;
+        const Text text{
+            QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed here. With its L2TP function on it switches IKEEXT "
+                                      "off at each start, so this will happen again until that function is off."),
+            {QString::fromLatin1(name)}};
+        ikeext->evidence.push_back(text);
+        f.notes.push_back({"service.softether-recurs", text});
+        return;
+    }
+}
+
 QJsonObject factsOf(const ServiceState &service)
 {
     return {{QStringLiteral("start"), wordFor(service.start)},
@@ -103,6 +123,7 @@ Finding run(const Machine &machine, const Target &, const Watch &)
             unreadable << name;
         }
     }
+    addSoftEther(f, machine);
     if (!f.causes.empty()) {
         f.verdict = FindingVerdict::Problem;
         QStringList names;

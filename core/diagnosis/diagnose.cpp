@@ -117,6 +117,48 @@ void foldIntoPortal(Verdict &verdict)
     });
 }
 
+// A filter on this computer keeps back what we send as well as what Windows sends: silence beyond it says nothing of the network
+// until it is lifted. What somebody on the path has said stays.
+bool isOwnFilter(const CauseRef &ref)
+{
+    static constexpr std::array kFilters{cause::kFirewallRule, cause::kFirewallPolicy, cause::kFilterProduct,
+                                         cause::kFilterLeftOver, cause::kFilterKillSwitch};
+    return std::ranges::find(kFilters, ref.id) != kFilters.end();
+}
+
+bool isSilenceOfPorts(const CauseRef &ref)
+{
+    static constexpr std::array kPorts{cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked,
+                                       cause::kUdpBlocked,    cause::kEspBlocked,     cause::kServerDown,
+                                       cause::kServerIkeDown, cause::kServerBannedUs, cause::kUdp4500NotForwarded};
+    return std::ranges::find(kPorts, ref.id) != kPorts.end();
+}
+
+void foldIntoOwnFilter(Verdict &verdict)
+{
+    if (!std::ranges::any_of(verdict.causes, isOwnFilter, &Cause::ref))
+        return;
+    const Text until{QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out"), {}};
+    const auto postpone = [&](const CauseRef &ref) {
+        if (!isConfirmed(verdict, ref) && std::ranges::find(verdict.untested, ref, &Untested::ref) == verdict.untested.end())
+            verdict.untested.push_back({ref, until});
+    };
+    std::vector<CauseRef> silent;
+    std::erase_if(verdict.causes, [&](const Cause &cause) {
+        const bool folds = isSilenceOfPorts(cause.ref) && cause.where.isEmpty();
+        if (folds)
+            silent.push_back(cause.ref);
+        return folds;
+    });
+    std::erase_if(verdict.undetermined, [&](const OpenSet &open) {
+        const bool folds = std::ranges::any_of(open.set, isSilenceOfPorts);
+        if (folds)
+            silent.insert(silent.end(), open.set.begin(), open.set.end());
+        return folds;
+    });
+    std::ranges::for_each(silent, postpone);
+}
+
 bool windowsConnects(const Verdict &verdict)
 {
     return std::ranges::find(verdict.notes, std::string_view(kWindowsConnects), &Note::id) != verdict.notes.end();
@@ -173,6 +215,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     });
     addOpenSets(verdict, findings);
     foldIntoPortal(verdict);
+    foldIntoOwnFilter(verdict);
     foldIntoSite(verdict);
     if (windowsConnects(verdict)) {
         foldIntoSuccess(verdict);

@@ -6,6 +6,8 @@
 #include "ports/clock.h"
 #include "ports/devices.h"
 #include "ports/dns.h"
+#include "ports/filter_events.h"
+#include "ports/firewall_rules.h"
 #include "ports/networks.h"
 #include "ports/own_changes.h"
 #include "ports/probes.h"
@@ -29,6 +31,8 @@ struct Machine {
     bool windows = false; ///< a Windows computer, live or recorded: Windows checks apply
     const Registry &registry;
     const Services &services;
+    const FirewallRules &firewallRules;
+    const FilterEvents &filterEvents;
     const Profiles &profiles;
     const UdpOwners &udpOwners;
     const Devices &devices;

@@ -5,6 +5,8 @@
 #include "recording/case_values.h"
 #include "recording/case_words.h"
 #include "recording/device_case.h"
+#include "recording/filter_case.h"
+#include "recording/firewall_case.h"
 #include "recording/ike_case.h"
 #include "recording/network_case.h"
 #include "recording/portal_case.h"
@@ -245,6 +247,10 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyPort(it.value(), state.registry, port, keyAnswer);
         else if (port == u"services")
             applied = applyPort(it.value(), state.services, port, serviceAnswer);
+        else if (port == u"firewall")
+            applied = applyFirewall(it.value(), state.firewall);
+        else if (port == u"filterEvents")
+            applied = applyWhole(it.value(), state.filterEvents, filterEventsAnswer);
         else if (port == u"profiles")
             applied = applyWhole(it.value(), state.profiles, profilesAnswer);
         else if (port == u"udp")

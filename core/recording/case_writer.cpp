@@ -4,6 +4,8 @@
 #include "recording/case_json.h"
 #include "recording/case_words.h"
 #include "recording/device_case.h"
+#include "recording/filter_case.h"
+#include "recording/firewall_case.h"
 #include "recording/ike_case.h"
 #include "recording/network_case.h"
 #include "recording/portal_case.h"
@@ -113,6 +115,8 @@ QJsonObject toCaseJson(const MachineState &state)
         json.insert(QStringLiteral("clock"), clock);
     insertPort(json, QStringLiteral("registry"), state.registry);
     insertPort(json, QStringLiteral("services"), state.services);
+    insertWhole(json, QStringLiteral("firewall"), state.firewall);
+    insertWhole(json, QStringLiteral("filterEvents"), state.filterEvents);
     insertWhole(json, QStringLiteral("profiles"), state.profiles);
     insertWhole(json, QStringLiteral("udp"), state.udpOwners);
     insertWhole(json, QStringLiteral("devices"), state.devices);

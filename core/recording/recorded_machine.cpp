@@ -90,6 +90,29 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedFirewall : public FirewallRules {
+public:
+    explicit RecordedFirewall(const MachineState &state) : m_state(state) {}
+
+    Result<Firewall> firewall() const override { return wholeOf(m_state.firewall, QStringLiteral("the Windows firewall")); }
+
+private:
+    const MachineState &m_state;
+};
+
+class RecordedFilterEvents : public FilterEvents {
+public:
+    explicit RecordedFilterEvents(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<FilterEvent>> events() const override
+    {
+        return wholeOf(m_state.filterEvents, QStringLiteral("the events of the filtering platform"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedProfiles : public Profiles {
 public:
     explicit RecordedProfiles(const MachineState &state) : m_state(state) {}
@@ -238,28 +261,33 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), profiles(state), udpOwners(state), devices(state), routes(state), attempts(state),
-          networks(state), dns(state), probes(state), clock(state), machine{MachineKind::Recorded,
-                                                                            id,
-                                                                            state.system,
-                                                                            state.windows,
-                                                                            registry,
-                                                                            services,
-                                                                            profiles,
-                                                                            udpOwners,
-                                                                            devices,
-                                                                            routes,
-                                                                            attempts,
-                                                                            networks,
-                                                                            dns,
-                                                                            probes,
-                                                                            clock,
-                                                                            ownChanges}
+        : registry(state), services(state), firewallRules(state), filterEvents(state), profiles(state), udpOwners(state),
+          devices(state), routes(state), attempts(state), networks(state), dns(state), probes(state), clock(state),
+          machine{MachineKind::Recorded,
+                  id,
+                  state.system,
+                  state.windows,
+                  registry,
+                  services,
+                  firewallRules,
+                  filterEvents,
+                  profiles,
+                  udpOwners,
+                  devices,
+                  routes,
+                  attempts,
+                  networks,
+                  dns,
+                  probes,
+                  clock,
+                  ownChanges}
     {
     }
 
     RecordedRegistry registry;
     RecordedServices services;
+    RecordedFirewall firewallRules;
+    RecordedFilterEvents filterEvents;
     RecordedProfiles profiles;
     RecordedUdpOwners udpOwners;
     RecordedDevices devices;

@@ -94,6 +94,38 @@ private:
     Memory &m_memory;
 };
 
+class RememberingFirewall : public FirewallRules {
+public:
+    RememberingFirewall(const FirewallRules &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<Firewall> firewall() const override
+    {
+        const auto firewall = m_real.firewall();
+        m_memory.keep(m_memory.state.firewall, firewall);
+        return firewall;
+    }
+
+private:
+    const FirewallRules &m_real;
+    Memory &m_memory;
+};
+
+class RememberingFilterEvents : public FilterEvents {
+public:
+    RememberingFilterEvents(const FilterEvents &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<FilterEvent>> events() const override
+    {
+        const auto events = m_real.events();
+        m_memory.keep(m_memory.state.filterEvents, events);
+        return events;
+    }
+
+private:
+    const FilterEvents &m_real;
+    Memory &m_memory;
+};
+
 class RememberingProfiles : public Profiles {
 public:
     RememberingProfiles(const Profiles &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -243,6 +275,8 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     Memory memory;
     const RememberingRegistry registry(machine.registry, memory);
     const RememberingServices services(machine.services, memory);
+    const RememberingFirewall firewallRules(machine.firewallRules, memory);
+    const RememberingFilterEvents filterEvents(machine.filterEvents, memory);
     const RememberingProfiles profiles(machine.profiles, memory);
     const RememberingUdpOwners udpOwners(machine.udpOwners, memory);
     const RememberingDevices devices(machine.devices, memory);
@@ -251,9 +285,9 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingNetworks networks(machine.networks, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind,  machine.name,      machine.system, machine.windows, registry, services, profiles,
-                              udpOwners,     devices,           routes,         attempts,        networks, dns,      probes,
-                              machine.clock, machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows,   registry, services, firewallRules,
+                              filterEvents, profiles,     udpOwners,      devices,           routes,   attempts, networks,
+                              dns,          probes,       machine.clock,  machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/redaction.h"
 
+#include "checks/firewall_decision.h"
 #include "recording/route_case.h"
 
 #include <QHash>
@@ -53,6 +54,39 @@ public:
                 hidden(own.role, "role-%1")};
     }
     QString subject(const QString &name) { return standIn(m_subjects, name, QStringLiteral("CN=subject-%1")); }
+    // Somebody gave it its name; filters of the firewall bear the same.
+    QString rule(const QString &name) { return name.isEmpty() ? name : standIn(m_rules, name, QStringLiteral("rule-%1")); }
+    // Those of the Windows firewall bear its rules' names; those of a product tell which it is.
+    QString filter(const FilterEvent &event)
+    {
+        const bool ofWindows = event.provider.startsWith(QLatin1String("Microsoft")) && event.filter != u"Default Outbound";
+        return m_rules.contains(event.filter) || ofWindows ? rule(event.filter) : event.filter;
+    }
+    // Still 40 digits: a cause may be named by it.
+    QString thumbprint(const QString &of)
+    {
+        return of.isEmpty() ? of : standIn(m_thumbprints, of, QStringLiteral("%1")).rightJustified(of.size(), u'0');
+    }
+    // The same for whoever is held, and nobody else: a range becomes the addresses of this record that lie in it. Words stay.
+    QStringList ranges(const QStringList &given)
+    {
+        QStringList out;
+        for (const QString &range : given) {
+            if (!range.contains(u'.') && !range.contains(u':')) {
+                out << range;
+                continue;
+            }
+            const qsizetype before = out.size();
+            for (const QString &known : m_addresses.keys())
+                if (holdsAddress({range}, known))
+                    out << m_addresses.value(known);
+            if (out.size() == before)
+                out << address(range);
+        }
+        out.removeDuplicates();
+        return out;
+    }
+    static QString file(const QString &path) { return QString(path).replace(u'/', u'\\').section(u'\\', -1); }
     // A server may be named by its address.
     QString server(const QString &name)
     {
@@ -83,10 +117,39 @@ private:
     QHash<QString, QString> m_devices;
     QHash<QString, QString> m_networks;
     QHash<QString, QString> m_subjects;
+    QHash<QString, QString> m_rules;
+    QHash<QString, QString> m_thumbprints;
     QHash<QString, QString> m_hosts;
     QHash<QString, QString> m_interfaces;
     QHash<QString, QString> m_addresses;
 };
+
+void redactFirewall(Firewall &firewall, Pseudonyms &names)
+{
+    for (FirewallRule &rule : firewall.rules) {
+        rule.id = names.rule(rule.id);
+        rule.name = names.rule(rule.name);
+        rule.program = Pseudonyms::file(rule.program);
+        if (!rule.package.isEmpty())
+            rule.package = QStringLiteral("S-1-15-2-1");
+        if (!rule.user.isEmpty())
+            rule.user = QStringLiteral("S-1-5-21-1");
+        for (QString &name : rule.interfaces)
+            name = names.connection(name);
+        rule.localAddresses = names.ranges(rule.localAddresses);
+        rule.remoteAddresses = names.ranges(rule.remoteAddresses);
+    }
+}
+
+void redactEvents(std::vector<FilterEvent> &events, Pseudonyms &names)
+{
+    for (FilterEvent &event : events) {
+        event.remoteAddress = names.address(event.remoteAddress);
+        event.program = Pseudonyms::file(event.program);
+        event.filter = names.filter(event);
+        event.certificate = names.thumbprint(event.certificate);
+    }
+}
 
 } // namespace
 
@@ -165,6 +228,11 @@ MachineState redacted(const MachineState &state)
         }
         out.routes.insert_or_assign(address == QLatin1String(kEveryOtherAddress) ? address : names.address(address), route);
     }
+    // Last: which of their addresses matter is known by now.
+    if (out.firewall && *out.firewall)
+        redactFirewall(**out.firewall, names);
+    if (out.filterEvents && *out.filterEvents)
+        redactEvents(**out.filterEvents, names);
     return out;
 }
 

@@ -184,4 +184,16 @@ TEST(ServiceChain, AServiceThatRunsAgainAfterADenialIsHealthy)
     EXPECT_TRUE(lookAt(windows11({R"({"services":{"IKEEXT":{"state":"running","exitCode":5}}})"})).verdict.causes.empty());
 }
 
+// SoftEther VPN takes the key exchange away from Windows, and will again.
+TEST(ServiceChain, IkeextSwitchedOffBesideSoftEtherIsSaidToHappenAgain)
+{
+    const char softEther[] = R"({"services":{"SEVPNSERVER":{"start":"automatic","state":"running"}}})";
+    const Finding found = findingOf(lookAt(windows11({kIkeExtDisabled, softEther})), "service-chain");
+    EXPECT_EQ(causesOf(found), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+    ASSERT_EQ(found.notes.size(), 1U);
+    EXPECT_EQ(found.notes.front().id, "service.softether-recurs");
+    EXPECT_TRUE(findingOf(lookAt(windows11({kIkeExtDisabled})), "service-chain").notes.empty());
+    EXPECT_TRUE(findingOf(lookAt(windows11({softEther})), "service-chain").notes.empty());
+}
+
 } // namespace

@@ -28,6 +28,16 @@ private:
         Result<ServiceState> service(const QString &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingFirewall : FirewallRules {
+        explicit FailingFirewall(const FailingMachine &of) : m_of(of) {}
+        Result<Firewall> firewall() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
+    struct FailingFilterEvents : FilterEvents {
+        explicit FailingFilterEvents(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<FilterEvent>> events() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingProfiles : Profiles {
         explicit FailingProfiles(const FailingMachine &of) : m_of(of) {}
         Result<std::vector<VpnProfile>> profiles() const override { return m_of.no(); }
@@ -84,6 +94,8 @@ private:
     ErrorKind m_kind;
     FailingRegistry m_registry{*this};
     FailingServices m_services{*this};
+    FailingFirewall m_firewallRules{*this};
+    FailingFilterEvents m_filterEvents{*this};
     FailingProfiles m_profiles{*this};
     FailingUdpOwners m_udpOwners{*this};
     FailingDevices m_devices{*this};
@@ -100,6 +112,8 @@ private:
                       true,
                       m_registry,
                       m_services,
+                      m_firewallRules,
+                      m_filterEvents,
                       m_profiles,
                       m_udpOwners,
                       m_devices,

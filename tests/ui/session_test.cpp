@@ -32,6 +32,14 @@ struct NoServices : Services {
     Result<ServiceState> service(const QString &) const override { return notThere(); }
 };
 
+struct NoFirewall : FirewallRules {
+    Result<Firewall> firewall() const override { return notThere(); }
+};
+
+struct NoFilterEvents : FilterEvents {
+    Result<std::vector<FilterEvent>> events() const override { return notThere(); }
+};
+
 struct NoProfiles : Profiles {
     Result<std::vector<VpnProfile>> profiles() const override { return notThere(); }
 };
@@ -87,6 +95,8 @@ public:
 private:
     NoRegistry m_registry;
     NoServices m_services;
+    NoFirewall m_firewallRules;
+    NoFilterEvents m_filterEvents;
     NoProfiles m_profiles;
     NoUdpOwners m_udpOwners;
     NoDevices m_devices;
@@ -103,6 +113,8 @@ private:
                       false,
                       m_registry,
                       m_services,
+                      m_firewallRules,
+                      m_filterEvents,
                       m_profiles,
                       m_udpOwners,
                       m_devices,
