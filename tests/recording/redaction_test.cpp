@@ -15,7 +15,7 @@ using namespace fix789::test;
 namespace {
 
 const char kPrivateNetwork[] =
-    R"({"dns":{"vpn7.acme-corp.test":["198.51.100.77","2001:db8:77::5"],"Gate.acme-corp.test":{"absent":true}},
+    R"({"dns":{"vpn7.acme-corp.test":["198.51.100.77","2001:db8:77::5"],"Mailhub.acme-corp.test":{"absent":true}},
   "ike":{"VPN7.acme-corp.test":{"address":"198.51.100.77","rungs":[
     {"rung":"mm1","port":500,"result":"unreachable","sends":3,"sourcePorts":2,"icmp":{"type":3,"code":3,"reporter":"198.51.100.77"}},
     {"rung":"mm1","port":4500,"result":"unreachable","sends":3,"sourcePorts":2,"icmp":{"type":3,"code":13,"reporter":"10.77.0.1"}}]}}})";
@@ -41,7 +41,7 @@ TEST(Redaction, KeepsTheVerdict)
 TEST(Redaction, ContainsNoneOfTheNamesAndAddresses)
 {
     const QString text = QString::fromUtf8(redactedCase(windows11({kPrivateNetwork})).toJson());
-    for (const char *secret : {"acme", "vpn7", "198.51.100.77", "10.77.0.1", "2001:db8:77"})
+    for (const char *secret : {"acme", "vpn7", "mailhub", "198.51.100.77", "10.77.0.1", "2001:db8:77"})
         EXPECT_FALSE(text.contains(QLatin1String(secret), Qt::CaseInsensitive)) << secret;
 }
 
