@@ -101,6 +101,7 @@ struct LiveComputer::Parts {
                                 *system.routes,
                                 *system.attempts,
                                 otherNetworks,
+                                *system.certificates,
                                 names,
                                 conversations,
                                 *system.clock,

@@ -5,6 +5,7 @@
 #include "model/remembered_run.h"
 #include "model/result.h"
 #include "ports/attempts.h"
+#include "ports/certificates.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/devices.h"
@@ -73,6 +74,7 @@ struct SystemPorts {
     std::unique_ptr<Devices> devices;
     std::unique_ptr<Routes> routes;
     std::unique_ptr<Attempts> attempts;
+    std::unique_ptr<Certificates> certificates;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
 };

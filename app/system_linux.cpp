@@ -82,6 +82,14 @@ public:
     Result<std::vector<FilterEvent>> events() const override { return notOnThisSystem(QStringLiteral("filter events")); }
 };
 
+class NoCertificates : public Certificates {
+public:
+    Result<std::vector<ComputerCertificate>> certificates() const override
+    {
+        return notOnThisSystem(QStringLiteral("certificates"));
+    }
+};
+
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -224,13 +232,13 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),      false,
-            std::make_unique<NoRegistry>(),     std::make_unique<NoServices>(),
-            std::make_unique<NoFirewall>(),     std::make_unique<NoFilterEvents>(),
-            std::make_unique<NoProfiles>(),     std::make_unique<NoUdpOwners>(),
-            std::make_unique<NoDevices>(),      std::make_unique<NoRoutes>(),
-            std::make_unique<NoAttempts>(),     std::make_unique<LinuxClock>(),
-            std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),  false,
+            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
+            std::make_unique<NoFirewall>(), std::make_unique<NoFilterEvents>(),
+            std::make_unique<NoProfiles>(), std::make_unique<NoUdpOwners>(),
+            std::make_unique<NoDevices>(),  std::make_unique<NoRoutes>(),
+            std::make_unique<NoAttempts>(), std::make_unique<NoCertificates>(),
+            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

@@ -6,6 +6,7 @@
 #include "windows/process_end.h"
 #include "windows/process_hardening.h"
 #include "windows/windows_attempts.h"
+#include "windows/windows_certificates.h"
 #include "windows/windows_clock.h"
 #include "windows/windows_devices.h"
 #include "windows/windows_durable_log.h"
@@ -116,6 +117,7 @@ SystemPorts systemPorts()
             std::make_unique<WindowsDevices>(),
             std::make_unique<WindowsRoutes>(),
             std::make_unique<WindowsAttempts>(),
+            std::make_unique<WindowsCertificates>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};
 }

@@ -2982,6 +2982,106 @@
         <source>until this computer&apos;s own filter lets the VPN out</source>
         <translation>bis der eigene Filter dieses Computers das VPN hinauslässt</translation>
     </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) has no private key on this computer.</source>
+        <translation>Zum Zertifikat „%1“ (%2) gibt es auf diesem Computer keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) names a private key that cannot be used.</source>
+        <translation>Das Zertifikat „%1“ (%2) nennt einen privaten Schlüssel, der sich nicht benutzen lässt.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
+        <translation>Das Zertifikat „%1“ (%2) wurde von seinem Aussteller gesperrt.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) was valid until %3. By this computer&apos;s clock it is %4.</source>
+        <translation>Das Zertifikat „%1“ (%2) galt bis %3. Nach der Uhr dieses Computers ist es %4.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) is valid from %3 on. By this computer&apos;s clock it is %4.</source>
+        <translation>Das Zertifikat „%1“ (%2) gilt ab %3. Nach der Uhr dieses Computers ist es %4.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) is made for other purposes: %3.</source>
+        <translation>Das Zertifikat „%1“ (%2) ist für andere Zwecke gemacht: %3.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
+        <translation>Das Zertifikat „%1“ (%2) benutzt eine Verschlüsselung, die Windows nicht mehr annimmt.</translation>
+    </message>
+    <message>
+        <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
+        <translation>Zwischen „%1“ (%2) und einer vertrauenswürdigen Wurzel fehlt auf diesem Computer ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The root that &quot;%1&quot; (%2) comes from is not trusted on this computer.</source>
+        <translation>Der Wurzel, von der „%1“ (%2) kommt, wird auf diesem Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Windows does not accept the chain of issuers of &quot;%1&quot; (%2).</source>
+        <translation>Windows nimmt die Kette der Aussteller von „%1“ (%2) nicht an.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) lies in a person&apos;s store, and the computer&apos;s own has none.</source>
+        <translation>Das Zertifikat „%1“ (%2) liegt im Speicher einer Person, und der des Computers hat keines.</translation>
+    </message>
+    <message>
+        <source>There is no certificate, and the server works with a pre-shared key.</source>
+        <translation>Es gibt kein Zertifikat, und der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The connection signs in with a certificate, and this computer has none for it.</source>
+        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und dieser Computer hat keines dafür.</translation>
+    </message>
+    <message>
+        <source>Compare this computer&apos;s date with a telephone&apos;s.</source>
+        <translation>Vergleichen Sie das Datum dieses Computers mit dem eines Telefons.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN which certificate, or which key, is meant for this computer.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, welches Zertifikat oder welcher Schlüssel für diesen Computer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked whether &quot;%1&quot; (%2) was revoked; Windows goes on all the same.</source>
+        <translation>Ob „%1“ (%2) gesperrt wurde, ließ sich nicht erfragen; Windows macht trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>Whether this computer trusts the issuer of &quot;%1&quot; (%2) could not be found out.</source>
+        <translation>Ob dieser Computer dem Aussteller von „%1“ (%2) vertraut, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s certificate &quot;%1&quot; (%2) can be used.</source>
+        <translation>Das Zertifikat „%1“ (%2) des Computers lässt sich benutzen.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the certificate &quot;%1&quot; (%2), but whether its key can be used is shown only to an administrator.</source>
+        <translation>Nichts spricht gegen das Zertifikat „%1“ (%2); ob sich sein Schlüssel benutzen lässt, sieht aber nur ein Administrator.</translation>
+    </message>
+    <message>
+        <source>This computer has a certificate for the VPN that is valid until %1.</source>
+        <translation>Dieser Computer hat ein Zertifikat für das VPN, das bis %1 gilt.</translation>
+    </message>
+    <message>
+        <source>No connection that is looked at signs in with a certificate.</source>
+        <translation>Keine betrachtete Verbindung meldet sich mit einem Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>The certificates of this computer could not be read.</source>
+        <translation>Die Zertifikate dieses Computers ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Certificates cannot be judged, because the date of this computer is not known.</source>
+        <translation>Zertifikate lassen sich nicht beurteilen, weil das Datum dieses Computers nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s certificate can be used for the VPN</source>
+        <translation>Das Zertifikat des Computers ist für das VPN brauchbar</translation>
+    </message>
+    <message>
+        <source>The connection is set to a certificate, and the server works with a pre-shared key as well. If you were given a key, choose it in the connection.</source>
+        <translation>Die Verbindung ist auf ein Zertifikat eingestellt, und der Server arbeitet auch mit einem vorinstallierten Schlüssel. Wenn Sie einen Schlüssel bekommen haben, wählen Sie ihn in der Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -9,10 +9,10 @@ namespace fix789 {
 namespace {
 
 // A check stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array<const Check *, 16> kAll{
-    &kServiceChain,      &kWindowsBuild,       &kVpnProfile,    &kL2tpMiniport, &kUdpPortOwner,  &kWindowsFirewall,
-    &kFilterDrops,       &kProhibitIpSecCheck, &kPortalCheck,   &kServerName,   &kRouteToServer, &kIkeAnswers,
-    &kServerCertificate, &kWindowsAttempts,    &kOtherNetworks, &kNatTValue,
+constexpr std::array<const Check *, 17> kAll{
+    &kServiceChain,    &kWindowsBuild,      &kVpnProfile,         &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,
+    &kWindowsFirewall, &kFilterDrops,       &kProhibitIpSecCheck, &kPortalCheck,        &kServerName,   &kRouteToServer,
+    &kIkeAnswers,      &kServerCertificate, &kWindowsAttempts,    &kOtherNetworks,      &kNatTValue,
 };
 
 } // namespace

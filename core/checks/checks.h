@@ -14,6 +14,7 @@ extern const Check kUdpPortOwner;
 extern const Check kWindowsFirewall;
 extern const Check kFilterDrops;
 extern const Check kVpnProfile;
+extern const Check kMachineCertificate;
 extern const Check kPortalCheck;
 extern const Check kServerName;
 extern const Check kRouteToServer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/observe_ike.h"
 
+#include <algorithm>
+
 namespace fix789 {
 
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Watch &watch)
@@ -11,6 +13,13 @@ Result<IkeObservation> observeIke(const Machine &machine, const Target &target, 
     if (!addresses && addresses.error().kind != ErrorKind::NotSupported)
         return std::unexpected(addresses.error());
     return machine.probes.ike({target.server, addresses ? addresses->value(0) : QString()}, watch);
+}
+
+bool takesKeys(const IkeObservation &seen)
+{
+    return !seen.withCertificate && std::ranges::any_of(seen.rungs, [](const RungResult &rung) {
+        return rung.rung == Rung::Mm1 && rung.outcome == RungOutcome::Answered;
+    });
 }
 
 } // namespace fix789

@@ -12,4 +12,7 @@ namespace fix789 {
 /// Looks the server's name up and climbs the ladder at its first address. Several checks may ask: the probe talks only once.
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Watch &watch);
 
+/// Our message 1 offers authentication by key, so a server that chose from it takes keys.
+bool takesKeys(const IkeObservation &seen);
+
 } // namespace fix789

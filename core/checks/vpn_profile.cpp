@@ -4,7 +4,9 @@
 // last; one of another type never speaks L2TP; one without its key, or set to certificates where the server wants a key, fails
 // before the person's password is asked for. The connection looked at is the one named, else the one to the server that is
 // looked at, else the only one there is: nobody's old connections count.
+#include "checks/certificate_choice.h"
 #include "checks/checks.h"
+#include "checks/chosen_profile.h"
 #include "checks/observe_ike.h"
 
 #include <QCoreApplication>
@@ -42,26 +44,6 @@ QString wordFor(TunnelType tunnel)
     return QStringLiteral("?");
 }
 
-// Two connections of one name: Windows takes the person's own. To one server several may go: an L2TP connection is the one meant.
-const VpnProfile *chosen(const std::vector<VpnProfile> &profiles, const Target &target)
-{
-    const VpnProfile *best = nullptr;
-    const auto rank = [](const VpnProfile &p) {
-        return (p.tunnel == TunnelType::L2tp && !p.damaged ? 2 : 0) + (p.owner == ProfileOwner::User ? 1 : 0);
-    };
-    for (const VpnProfile &profile : profiles) {
-        const bool meant = !target.connection.isEmpty() ? same(profile.name, target.connection)
-                           : !target.server.isEmpty()   ? same(profile.server, target.server)
-                                                        : profiles.size() == 1;
-        if (!meant)
-            continue;
-        const bool byName = !target.connection.isEmpty();
-        if (!best || (byName ? profile.owner < best->owner : rank(profile) > rank(*best)))
-            best = &profile;
-    }
-    return best;
-}
-
 void add(Finding &f, CauseId id, Text evidence)
 {
     if (f.causes.empty())
@@ -79,14 +61,6 @@ void note(Finding &f, std::string_view id, Text text)
     f.notes.push_back({id, std::move(text)});
 }
 
-// Message 1 offers authentication by key, so a server that chose from it takes keys.
-bool takesKeys(const IkeObservation &seen)
-{
-    return !seen.withCertificate && std::ranges::any_of(seen.rungs, [](const RungResult &rung) {
-        return rung.rung == Rung::Mm1 && rung.outcome == RungOutcome::Answered;
-    });
-}
-
 void judgeAuthentication(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
 {
     if (profile.authentication == MachineAuthentication::PreSharedKey) {
@@ -102,7 +76,16 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     if (target.server.isEmpty())
         return;
     const auto seen = observeIke(machine, target, watch);
-    if (seen && takesKeys(*seen))
+    if (!seen || !takesKeys(*seen))
+        return;
+    // A server may take both. Somebody who has a certificate for it means to use it; whether it is good, its own check says.
+    const auto certificates = machine.certificates.certificates();
+    if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
+        note(f, "profile.server-takes-keys",
+             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key as "
+                                        "well. If you were given a key, choose it in the connection."),
+              {}});
+    else
         add(f, cause::kProfileAuthentication,
             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key."),
              {}});
@@ -172,7 +155,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     const auto profiles = machine.profiles.profiles();
     if (!profiles)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
-    if (const VpnProfile *profile = chosen(*profiles, target)) {
+    if (const VpnProfile *profile = chosenProfile(*profiles, target)) {
         Finding f = judge(machine, target, watch, *profile);
         noteShadowed(f, *profiles, *profile);
         return f;

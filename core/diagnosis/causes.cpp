@@ -12,10 +12,10 @@
 namespace fix789 {
 namespace {
 
-// What has a subject is named by it in its title, or may be named by its evidence.
+// What has a subject is named by it in its title.
 bool takesSubject(const CauseEntry &entry)
 {
-    return entry.namedInEvidence || std::string_view(entry.title).contains("%1");
+    return std::string_view(entry.title).contains("%1");
 }
 
 } // namespace

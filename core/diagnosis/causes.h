@@ -16,10 +16,9 @@ enum class Side { Computer, Site, Server, Account, Policy };
 struct CauseEntry {
     CauseId id;
     Side side;
-    const char *title;            ///< one sentence, what is wrong
-    const char *advice;           ///< who does what next
-    int order;                    ///< causes with a smaller number are mended first
-    bool namedInEvidence = false; ///< it has a subject only where there are several, and its evidence names it
+    const char *title;  ///< one sentence, what is wrong
+    const char *advice; ///< who does what next
+    int order;          ///< causes with a smaller number are mended first
 };
 
 /// The closed vocabulary.

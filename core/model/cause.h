@@ -39,7 +39,6 @@ inline constexpr CauseId kProfileTunnelType{"profile.tunnel-type"};
 inline constexpr CauseId kProfileAuthentication{"profile.authentication-mode"};
 inline constexpr CauseId kProfileCustomCrypto{"profile.custom-crypto"};
 inline constexpr CauseId kComputerClock{"computer.clock"};
-// Subject, where the computer has several: thumbprint of the one that is meant.
 inline constexpr CauseId kCertificateNone{"certificate.none"};
 inline constexpr CauseId kCertificateWrongStore{"certificate.wrong-store"};
 inline constexpr CauseId kCertificateNoPrivateKey{"certificate.no-private-key"};

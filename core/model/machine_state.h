@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/computer_certificate.h"
 #include "model/filter_event.h"
 #include "model/firewall.h"
 #include "model/ike_observation.h"
@@ -45,20 +46,21 @@ struct MachineState {
     bool windows = true;
     ByName<Answer<ByName<Answer<RegistryValue>>>> registry; ///< key, then value name
     ByName<Answer<ServiceState>> services;
-    std::optional<Answer<Firewall>> firewall;                     ///< nothing: not recorded
-    std::optional<Answer<std::vector<FilterEvent>>> filterEvents; ///< nothing: not recorded
-    ByName<Answer<QStringList>> dns;                              ///< host, then its addresses
-    ByName<Answer<IkeObservation>> ike;                           ///< by server
-    std::optional<Answer<PortalObservation>> portal;              ///< nothing: not recorded
-    std::optional<Answer<std::vector<VpnProfile>>> profiles;      ///< nothing: not recorded
-    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;       ///< of UDP 500 and 4500; nothing: not recorded
-    std::optional<Answer<std::vector<NetworkDevice>>> devices;    ///< nothing: not recorded
-    ByName<Answer<ServerRoute>> routes;                           ///< by address; "default" for every other
-    std::optional<Answer<std::vector<WindowsAttempt>>> attempts;  ///< of Windows itself; nothing: not recorded
-    std::optional<Answer<NetworkIdentity>> network;               ///< that it is on; nothing: not recorded
-    std::optional<Answer<std::vector<RememberedRun>>> runs;       ///< earlier looks; nothing: not recorded
-    std::optional<QDateTime> bootedAt;                            ///< UTC
-    std::optional<QDateTime> now;                                 ///< UTC, by the computer's own clock when it was recorded
+    std::optional<Answer<Firewall>> firewall;                             ///< nothing: not recorded
+    std::optional<Answer<std::vector<FilterEvent>>> filterEvents;         ///< nothing: not recorded
+    ByName<Answer<QStringList>> dns;                                      ///< host, then its addresses
+    ByName<Answer<IkeObservation>> ike;                                   ///< by server
+    std::optional<Answer<PortalObservation>> portal;                      ///< nothing: not recorded
+    std::optional<Answer<std::vector<VpnProfile>>> profiles;              ///< nothing: not recorded
+    std::optional<Answer<std::vector<UdpOwner>>> udpOwners;               ///< of UDP 500 and 4500; nothing: not recorded
+    std::optional<Answer<std::vector<NetworkDevice>>> devices;            ///< nothing: not recorded
+    ByName<Answer<ServerRoute>> routes;                                   ///< by address; "default" for every other
+    std::optional<Answer<std::vector<WindowsAttempt>>> attempts;          ///< of Windows itself; nothing: not recorded
+    std::optional<Answer<NetworkIdentity>> network;                       ///< that it is on; nothing: not recorded
+    std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier looks; nothing: not recorded
+    std::optional<Answer<std::vector<ComputerCertificate>>> certificates; ///< nothing: not recorded
+    std::optional<QDateTime> bootedAt;                                    ///< UTC
+    std::optional<QDateTime> now; ///< UTC, by the computer's own clock when it was recorded
 
     bool operator==(const MachineState &) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ports/attempts.h"
+#include "ports/certificates.h"
 #include "ports/clock.h"
 #include "ports/devices.h"
 #include "ports/dns.h"
@@ -39,6 +40,7 @@ struct Machine {
     const Routes &routes;
     const Attempts &attempts;
     const Networks &networks;
+    const Certificates &certificates;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;

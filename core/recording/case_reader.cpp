@@ -4,6 +4,7 @@
 #include "recording/case_json.h"
 #include "recording/case_values.h"
 #include "recording/case_words.h"
+#include "recording/certificate_case.h"
 #include "recording/device_case.h"
 #include "recording/filter_case.h"
 #include "recording/firewall_case.h"
@@ -263,6 +264,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.network, networkAnswer);
         else if (port == u"runs")
             applied = applyWhole(it.value(), state.runs, runsAnswer);
+        else if (port == u"certificates")
+            applied = applyWhole(it.value(), state.certificates, certificatesAnswer);
         else if (port == u"routes")
             applied = applyPort(it.value(), state.routes, port, routeAnswer);
         else if (port == u"dns")

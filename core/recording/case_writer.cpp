@@ -3,6 +3,7 @@
 #include "recording/attempt_case.h"
 #include "recording/case_json.h"
 #include "recording/case_words.h"
+#include "recording/certificate_case.h"
 #include "recording/device_case.h"
 #include "recording/filter_case.h"
 #include "recording/firewall_case.h"
@@ -120,6 +121,7 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("profiles"), state.profiles);
     insertWhole(json, QStringLiteral("udp"), state.udpOwners);
     insertWhole(json, QStringLiteral("devices"), state.devices);
+    insertWhole(json, QStringLiteral("certificates"), state.certificates);
     insertPort(json, QStringLiteral("routes"), state.routes);
     insertWhole(json, QStringLiteral("attempts"), state.attempts);
     insertWhole(json, QStringLiteral("network"), state.network);

@@ -195,6 +195,19 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedCertificates : public Certificates {
+public:
+    explicit RecordedCertificates(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<ComputerCertificate>> certificates() const override
+    {
+        return wholeOf(m_state.certificates, QStringLiteral("the certificates"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -262,25 +275,10 @@ private:
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
         : registry(state), services(state), firewallRules(state), filterEvents(state), profiles(state), udpOwners(state),
-          devices(state), routes(state), attempts(state), networks(state), dns(state), probes(state), clock(state),
-          machine{MachineKind::Recorded,
-                  id,
-                  state.system,
-                  state.windows,
-                  registry,
-                  services,
-                  firewallRules,
-                  filterEvents,
-                  profiles,
-                  udpOwners,
-                  devices,
-                  routes,
-                  attempts,
-                  networks,
-                  dns,
-                  probes,
-                  clock,
-                  ownChanges}
+          devices(state), routes(state), attempts(state), networks(state), certificates(state), dns(state), probes(state),
+          clock(state), machine{MachineKind::Recorded, id,       state.system, state.windows, registry,  services, firewallRules,
+                                filterEvents,          profiles, udpOwners,    devices,       routes,    attempts, networks,
+                                certificates,          dns,      probes,       clock,         ownChanges}
     {
     }
 
@@ -294,6 +292,7 @@ struct RecordedMachine::Ports {
     RecordedRoutes routes;
     RecordedAttempts attempts;
     RecordedNetworks networks;
+    RecordedCertificates certificates;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

@@ -228,6 +228,22 @@ private:
     Memory &m_memory;
 };
 
+class RememberingCertificates : public Certificates {
+public:
+    RememberingCertificates(const Certificates &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<ComputerCertificate>> certificates() const override
+    {
+        const auto certificates = m_real.certificates();
+        m_memory.keep(m_memory.state.certificates, certificates);
+        return certificates;
+    }
+
+private:
+    const Certificates &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDns : public Dns {
 public:
     RememberingDns(const Dns &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -281,13 +297,15 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingUdpOwners udpOwners(machine.udpOwners, memory);
     const RememberingDevices devices(machine.devices, memory);
     const RememberingRoutes routes(machine.routes, memory);
+    const RememberingCertificates certificates(machine.certificates, memory);
     const RememberingAttempts attempts(machine.attempts, memory);
     const RememberingNetworks networks(machine.networks, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name, machine.system, machine.windows,   registry, services, firewallRules,
-                              filterEvents, profiles,     udpOwners,      devices,           routes,   attempts, networks,
-                              dns,          probes,       machine.clock,  machine.ownChanges};
+    const Machine remembering{machine.kind, machine.name,  machine.system, machine.windows,   registry,
+                              services,     firewallRules, filterEvents,   profiles,          udpOwners,
+                              devices,      routes,        attempts,       networks,          certificates,
+                              dns,          probes,        machine.clock,  machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

@@ -218,6 +218,14 @@ MachineState redacted(const MachineState &state)
             run.server = names.server(run.server);
             run.network = names.network(run.network);
         }
+    if (out.certificates && *out.certificates)
+        for (ComputerCertificate &certificate : **out.certificates) {
+            certificate.subject = names.subject(certificate.subject);
+            certificate.issuer = names.subject(certificate.issuer);
+            certificate.thumbprint = names.thumbprint(certificate.thumbprint);
+            for (QString &name : certificate.dnsNames)
+                name = names.server(name);
+        }
     out.routes.clear();
     for (const auto &[address, answer] : state.routes) {
         Answer<ServerRoute> route = answer;

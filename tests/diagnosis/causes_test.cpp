@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(Words, NotACause,
 TEST(Causes, WordIsReadBackForEveryEntry)
 {
     for (const CauseEntry &entry : allCauses()) {
-        const bool takesSubject = entry.namedInEvidence || QString::fromUtf8(entry.title).contains(u"%1");
+        const bool takesSubject = QString::fromUtf8(entry.title).contains(u"%1");
         const CauseRef cause{entry.id, takesSubject ? QStringLiteral("BFE") : QString()};
         const auto read = causeFromString(cause.toString());
         ASSERT_TRUE(read.has_value()) << entry.id.name;

@@ -69,6 +69,11 @@ private:
         Result<std::vector<RememberedRun>> runs() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingCertificates : Certificates {
+        explicit FailingCertificates(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<ComputerCertificate>> certificates() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -102,6 +107,7 @@ private:
     FailingRoutes m_routes{*this};
     FailingAttempts m_attempts{*this};
     FailingNetworks m_networks{*this};
+    FailingCertificates m_certificates{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
@@ -120,6 +126,7 @@ private:
                       m_routes,
                       m_attempts,
                       m_networks,
+                      m_certificates,
                       m_dns,
                       m_probes,
                       m_clock,

@@ -65,6 +65,10 @@ struct NoNetworks : Networks {
     Result<std::vector<RememberedRun>> runs() const override { return notThere(); }
 };
 
+struct NoCertificates : Certificates {
+    Result<std::vector<ComputerCertificate>> certificates() const override { return notThere(); }
+};
+
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
     Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
@@ -103,6 +107,7 @@ private:
     NoRoutes m_routes;
     NoAttempts m_attempts;
     NoNetworks m_networks;
+    NoCertificates m_certificates;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
@@ -121,6 +126,7 @@ private:
                       m_routes,
                       m_attempts,
                       m_networks,
+                      m_certificates,
                       m_dns,
                       m_probes,
                       m_clock,

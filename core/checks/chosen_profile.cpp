@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/chosen_profile.h"
+
+namespace fix789 {
+namespace {
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const Target &target)
+{
+    const VpnProfile *best = nullptr;
+    const auto rank = [](const VpnProfile &p) {
+        return (p.tunnel == TunnelType::L2tp && !p.damaged ? 2 : 0) + (p.owner == ProfileOwner::User ? 1 : 0);
+    };
+    for (const VpnProfile &profile : profiles) {
+        const bool meant = !target.connection.isEmpty() ? same(profile.name, target.connection)
+                           : !target.server.isEmpty()   ? same(profile.server, target.server)
+                                                        : profiles.size() == 1;
+        if (!meant)
+            continue;
+        const bool byName = !target.connection.isEmpty();
+        if (!best || (byName ? profile.owner < best->owner : rank(profile) > rank(*best)))
+            best = &profile;
+    }
+    return best;
+}
+
+} // namespace fix789

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/target.h"
+#include "model/vpn_profile.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// The connection that is looked at: the one named, else the one to the server that is looked at, else the only one there is.
+/// Two of one name: Windows takes the person's own. Several to one server: an L2TP connection is the one meant. nullptr if none
+/// is.
+const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const Target &target);
+
+} // namespace fix789

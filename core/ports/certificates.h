@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/computer_certificate.h"
+#include "model/result.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// Reads the certificates in the stores "Personal" of this computer and of this person. Nothing is fetched from the network.
+/// Callable from any thread.
+class Certificates {
+public:
+    virtual ~Certificates() = default;
+
+    /// In the order Windows gives them, the computer's first; none is an answer. Errors: Refused, NotSupported (no such stores
+    /// here, or not recorded), Malformed (more of them than anybody has), Failed. What takes too long to find out of one is not
+    /// known of it.
+    virtual Result<std::vector<ComputerCertificate>> certificates() const = 0;
+};
+
+} // namespace fix789
