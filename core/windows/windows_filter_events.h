@@ -6,8 +6,9 @@
 
 namespace fix789 {
 
-/// What the filtering platform remembers. Needs an administrator.
-/// https://learn.microsoft.com/windows/win32/api/fwpmu/nf-fwpmu-fwpmnetevententum1
+/// What the filtering platform remembers, as far as it is about the VPN: drops of UDP 500 and 4500 and of ESP, and failures in
+/// main mode, with the names of the filters and of whom they belong to. Needs an administrator.
+/// https://learn.microsoft.com/windows/win32/api/fwpmu/nf-fwpmu-fwpmneteventenum1
 class WindowsFilterEvents final : public FilterEvents {
 public:
     Result<std::vector<FilterEvent>> events() const override;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace fix789 {
+
+/// A text of somebody's as a case and a terminal take it: other characters in the place of control characters.
+inline QString shownText(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control)
+            c = QChar(QChar::ReplacementCharacter);
+    return text;
+}
+
+} // namespace fix789

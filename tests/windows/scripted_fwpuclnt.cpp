@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// In the place of fwpuclnt.dll, as far as reading events needs it. What it does is named by the environment variable
+// FIX789_FILTERS. https://learn.microsoft.com/windows/win32/api/fwpmu/
+#include <winsock2.h>
+
+#include <windows.h>
+
+#include <fwpmu.h>
+
+#include <cstring>
+#include <cwchar>
+
+namespace {
+
+bool scripted(const wchar_t *what)
+{
+    wchar_t value[64] = L"";
+    return GetEnvironmentVariableW(L"FIX789_FILTERS", value, 64) > 0 && std::wcscmp(value, what) == 0;
+}
+
+const auto kEngine = reinterpret_cast<HANDLE>(LONG_PTR(0x789));
+const auto kList = reinterpret_cast<HANDLE>(LONG_PTR(0x790));
+int position = 0;
+int held = 0; // what was given out and not freed
+
+wchar_t product[] = L"Contoso \"Endpoint\"\n";
+wchar_t service[] = L"ContosoSvc";
+wchar_t filterName[] = L"Contoso outbound";
+wchar_t program[] = L"\\device\\harddiskvolume3\\windows\\system32\\svchost.exe";
+GUID providerKey{0x01234567, 0x89ab, 0xcdef, {0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xef}};
+
+FWPM_NET_EVENT_CLASSIFY_DROP1 drops[3]{};
+FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 failed{};
+FWPM_NET_EVENT1 events[4]{};
+
+// 2026-11-02T11:20:00Z
+constexpr ULONGLONG kTicks = 134'380'920'000'000'000ULL;
+
+void stamp(FWPM_NET_EVENT1 &event)
+{
+    event.header.timeStamp.dwLowDateTime = DWORD(kTicks);
+    event.header.timeStamp.dwHighDateTime = DWORD(kTicks >> 32);
+}
+
+void makeDrop(int index, UINT16 port, UINT8 protocol, UINT32 direction)
+{
+    FWPM_NET_EVENT1 &event = events[index];
+    stamp(event);
+    event.type = FWPM_NET_EVENT_TYPE_CLASSIFY_DROP;
+    event.header.flags = 0x1 | 0x4 | 0x10 | 0x20 | 0x100;
+    event.header.ipVersion = FWP_IP_VERSION_V4;
+    event.header.ipProtocol = protocol;
+    event.header.remoteAddrV4 = 0xCB00710A; // 203.0.113.10
+    event.header.remotePort = port;
+    event.header.appId.data = reinterpret_cast<UINT8 *>(program);
+    event.header.appId.size = sizeof program;
+    drops[index] = {70012, 48, 0, 0, 0, direction, FALSE};
+    event.classifyDrop = &drops[index];
+}
+
+void makeEvents()
+{
+    makeDrop(0, 4500, 17, 0x3901);
+    makeDrop(1, 443, 6, 0x3901);
+    makeDrop(2, 500, 17, 0x3900);
+    stamp(events[3]);
+    events[3].type = FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE;
+    events[3].header.flags = 0x4 | 0x100;
+    events[3].header.ipVersion = FWP_IP_VERSION_V6;
+    events[3].header.remoteAddrV6.byteArray16[0] = 0x20;
+    events[3].header.remoteAddrV6.byteArray16[15] = 0x07;
+    failed.failureErrorCode = 13801;
+    failed.failurePoint = IPSEC_FAILURE_PEER;
+    failed.mmState = IKEEXT_MM_SA_STATE_FINAL_SENT;
+    std::memset(failed.endCertHash, 0xAB, sizeof failed.endCertHash);
+    events[3].ikeMmFailure = &failed;
+}
+
+} // namespace
+
+extern "C" {
+
+__declspec(dllexport) DWORD WINAPI FwpmEngineOpen0(const wchar_t *server, UINT32 authentication, SEC_WINNT_AUTH_IDENTITY_W *,
+                                                   const FWPM_SESSION0 *, HANDLE *engine)
+{
+    if (server || authentication != RPC_C_AUTHN_WINNT)
+        return ERROR_INVALID_PARAMETER;
+    if (scripted(L"refuse-open"))
+        return ERROR_ACCESS_DENIED;
+    if (scripted(L"no-service"))
+        return EPT_S_NOT_REGISTERED;
+    *engine = kEngine;
+    position = 0;
+    held = 0;
+    makeEvents();
+    return ERROR_SUCCESS;
+}
+
+// Whoever leaves something behind ends here: a test sees it.
+__declspec(dllexport) DWORD WINAPI FwpmEngineClose0(HANDLE engine)
+{
+    if (engine != kEngine || held != 0)
+        ExitProcess(70);
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *,
+                                                                 HANDLE *list)
+{
+    if (engine != kEngine)
+        return ERROR_INVALID_HANDLE;
+    if (scripted(L"refuse-list"))
+        return ERROR_ACCESS_DENIED;
+    *list = kList;
+    ++held;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries,
+                                                     UINT32 *count)
+{
+    if (list != kList)
+        return ERROR_INVALID_HANDLE;
+    if (scripted(L"refuse-next"))
+        return ERROR_ACCESS_DENIED;
+    *count = 0;
+    auto **array = static_cast<FWPM_NET_EVENT1 **>(HeapAlloc(GetProcessHeap(), 0, wanted * sizeof(FWPM_NET_EVENT1 *)));
+    const bool endless = scripted(L"endless");
+    while (*count < wanted && (endless || (position < 4 && !scripted(L"none"))))
+        array[(*count)++] = &events[position++ % 4];
+    *entries = array;
+    ++held;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmNetEventDestroyEnumHandle0(HANDLE, HANDLE list)
+{
+    if (list == kList)
+        --held;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmFilterGetById0(HANDLE, UINT64 id, FWPM_FILTER0 **filter)
+{
+    if (id != 70012 || scripted(L"filter-gone"))
+        return DWORD(0x80320003L); // FWP_E_FILTER_NOT_FOUND
+    auto *made = static_cast<FWPM_FILTER0 *>(HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, sizeof(FWPM_FILTER0)));
+    made->displayData.name = filterName;
+    made->providerKey = scripted(L"no-provider") ? nullptr : &providerKey;
+    *filter = made;
+    ++held;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmProviderGetByKey0(HANDLE, const GUID *key, FWPM_PROVIDER0 **provider)
+{
+    if (!key || !IsEqualGUID(*key, providerKey) || scripted(L"provider-gone"))
+        return DWORD(0x80320005L); // FWP_E_PROVIDER_NOT_FOUND
+    auto *made = static_cast<FWPM_PROVIDER0 *>(HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, sizeof(FWPM_PROVIDER0)));
+    made->displayData.name = product;
+    made->serviceName = service;
+    *provider = made;
+    ++held;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) void WINAPI FwpmFreeMemory0(void **memory)
+{
+    HeapFree(GetProcessHeap(), 0, *memory);
+    *memory = nullptr;
+    --held;
+}
+}
