@@ -159,6 +159,16 @@ void foldIntoOwnFilter(Verdict &verdict)
     std::ranges::for_each(silent, postpone);
 }
 
+// What travels inside the tunnel passes this computer's firewall once more. Until that lets it out, nobody knows of the server's.
+void foldIntoInnerFilter(Verdict &verdict)
+{
+    if (!isConfirmed(verdict, {cause::kL2tpInsideTunnel, {}}))
+        return;
+    if (std::erase_if(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kServerL2tpDown; }) > 0)
+        verdict.untested.push_back(
+            {{cause::kServerL2tpDown, {}}, {QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out"), {}}});
+}
+
 bool windowsConnects(const Verdict &verdict)
 {
     return std::ranges::find(verdict.notes, std::string_view(kWindowsConnects), &Note::id) != verdict.notes.end();
@@ -216,6 +226,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     addOpenSets(verdict, findings);
     foldIntoPortal(verdict);
     foldIntoOwnFilter(verdict);
+    foldIntoInnerFilter(verdict);
     foldIntoSite(verdict);
     if (windowsConnects(verdict)) {
         foldIntoSuccess(verdict);

@@ -193,6 +193,12 @@ Result<void> applyProfiles(Firewall &firewall, const QJsonValue &json)
     const QJsonObject object = json.toObject();
     if (!json.isObject())
         return bad(QStringLiteral("firewall.profiles"));
+    // A computer is in one network as a rule: whoever says which means that one, not the base's as well.
+    const bool saysWhich = std::ranges::any_of(
+        object, [](const QJsonValue &profile) { return profile.toObject().value(u"active") == QJsonValue(true); });
+    if (saysWhich)
+        for (FirewallProfile &profile : firewall.profiles)
+            profile.active = false;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString where = QStringLiteral("firewall.profiles.") + it.key();
         const auto network = valueOf(kNetworks, it.key());

@@ -236,8 +236,15 @@ TEST(WindowsFirewall, ADefaultOfAnotherProfileOrOfOneThatIsOffIsOk)
 
 TEST(WindowsFirewall, ProfilesThatDoNotAgreeAreUnknown)
 {
-    EXPECT_EQ(foundWith({R"({"firewall":{"profiles":{"public":{"active":true,"outbound":"block"}}}})"}).verdict,
+    EXPECT_EQ(foundWith({R"({"firewall":{"profiles":{"private":{"active":true},"public":{"active":true,"outbound":"block"}}}})"})
+                  .verdict,
               FindingVerdict::Unknown);
+}
+
+// Whoever writes a case says which network it is in, and nothing of the others.
+TEST(WindowsFirewall, TheActiveProfileOfACaseTakesThePlaceOfTheBases)
+{
+    EXPECT_EQ(causesWith({R"({"firewall":{"profiles":{"domain":{"active":true,"outbound":"block"}}}})"}), kPolicy);
 }
 
 TEST(WindowsFirewall, L2tpInsideTheTunnelIsACauseOfItsOwn)
@@ -253,8 +260,12 @@ TEST(WindowsFirewall, L2tpInsideTheTunnelComesAfterIpsecIsGood)
     const QByteArray tunnel = R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10",
       "serverBehindNat":false,"clientBehindNat":true,"rungs":[{"rung":"mm1","port":500,"result":"answered"},
       {"rung":"mm1","port":4500,"result":"answered"},{"rung":"mm3","port":4500,"result":"answered"},
-      {"rung":"auth","port":4500,"result":"answered","authenticated":true},{"rung":"quick","port":4500,"result":"answered"}]}}})";
-    EXPECT_EQ(causesOf(lookAt(windows11({tunnel, rules(rule(R"("remotePorts":["1701"])"))})).verdict), kInside);
+      {"rung":"auth","port":4500,"result":"answered","authenticated":true},{"rung":"quick","port":4500,"result":"answered"},
+      {"rung":"l2tp","port":4500,"result":"silent"}]}}})";
+    EXPECT_EQ(causesOf(lookAt(windows11({tunnel})).verdict), QStringList{QStringLiteral("server.l2tp-down")});
+    const Report report = lookAt(windows11({tunnel, rules(rule(R"("remotePorts":["1701"])"))}));
+    EXPECT_EQ(causesOf(report.verdict), kInside);
+    EXPECT_TRUE(isUntested(report, cause::kServerL2tpDown));
 }
 
 // Third-party firewalls take its place; what it would have blocked is only written down.
