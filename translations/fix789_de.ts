@@ -3082,6 +3082,14 @@
         <source>The connection is set to a certificate, and the server works with a pre-shared key as well. If you were given a key, choose it in the connection.</source>
         <translation>Die Verbindung ist auf ein Zertifikat eingestellt, und der Server arbeitet auch mit einem vorinstallierten Schlüssel. Wenn Sie einen Schlüssel bekommen haben, wählen Sie ihn in der Verbindung.</translation>
     </message>
+    <message>
+        <source>Windows signed in with the certificate &quot;%1&quot; (%2), and failed; &quot;%3&quot; (%4) is the good one.</source>
+        <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert; „%3“ (%4) ist das gute.</translation>
+    </message>
+    <message>
+        <source>Windows signed in with the certificate &quot;%1&quot; (%2), and failed. There is another, &quot;%3&quot; (%4).</source>
+        <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -6,6 +6,7 @@
 #include "checks/certificate_choice.h"
 #include "checks/checks.h"
 #include "checks/chosen_profile.h"
+#include "checks/filter_events.h"
 #include "checks/observe_ike.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,19 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 12> kCauses{
-    cause::kComputerClock,          cause::kCertificateNone,    cause::kCertificateWrongStore, cause::kCertificateNoPrivateKey,
-    cause::kCertificateKeyUnusable, cause::kCertificateRevoked, cause::kCertificateExpired,    cause::kCertificateNotYetValid,
-    cause::kCertificatePurpose,     cause::kCertificateChain,   cause::kCertificateWeak,       cause::kProfileAuthentication};
+constexpr std::array<CauseId, 13> kCauses{cause::kComputerClock,
+                                          cause::kCertificateNone,
+                                          cause::kCertificateWrongStore,
+                                          cause::kCertificateNoPrivateKey,
+                                          cause::kCertificateKeyUnusable,
+                                          cause::kCertificateRevoked,
+                                          cause::kCertificateExpired,
+                                          cause::kCertificateNotYetValid,
+                                          cause::kCertificatePurpose,
+                                          cause::kCertificateChain,
+                                          cause::kCertificateWeak,
+                                          cause::kProfileAuthentication,
+                                          cause::kCertificateWrongOneChosen};
 
 constexpr qsizetype kLongestName = 120;
 
@@ -199,6 +209,41 @@ Finding judge(const Look &look)
     return f;
 }
 
+// A good one is there; but the key exchange that failed was signed with another. Which it was, Windows' filtering platform
+// remembers.
+void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, const Watch &watch,
+                     const ComputerCertificate &best, const std::vector<ComputerCertificate> &certificates)
+{
+    const auto failed = lastMainModeFailure(machine, target, watch);
+    if (!failed || failed->certificate.isEmpty() || failed->certificate.compare(best.thumbprint, Qt::CaseInsensitive) == 0)
+        return;
+    const auto used = std::ranges::find_if(certificates, [&](const ComputerCertificate &one) {
+        return one.store == CertificateStore::Computer && one.thumbprint.compare(failed->certificate, Qt::CaseInsensitive) == 0;
+    });
+    if (used == certificates.end())
+        return;
+    const QStringList named{shownName(*used), used->thumbprint, shownName(best), best.thumbprint};
+    const std::vector<ComputerCertificate> alone{*used};
+    const CertificateChoice asTheOnlyOne = chooseCertificate(alone, machine.clock.now());
+    if (!asTheOnlyOne.best || !asTheOnlyOne.faults.empty()) {
+        f.excluded.clear();
+        add(f, {cause::kCertificateWrongOneChosen, {}},
+            {QT_TRANSLATE_NOOP("Text",
+                               "Windows signed in with the certificate \"%1\" (%2), and failed; \"%3\" (%4) is the good one."),
+             named});
+        return;
+    }
+    f.notes.push_back(
+        {"certificate.another-used",
+         {QT_TRANSLATE_NOOP("Text",
+                            "Windows signed in with the certificate \"%1\" (%2), and failed. There is another, \"%3\" (%4)."),
+          named}});
+    if (f.verdict == FindingVerdict::Ok) {
+        f.verdict = FindingVerdict::Note;
+        f.text = f.notes.back().text;
+    }
+}
+
 bool signsInWithCertificate(const VpnProfile &profile)
 {
     const bool speaksL2tp = profile.tunnel == TunnelType::L2tp || profile.tunnel == TunnelType::Automatic;
@@ -230,7 +275,10 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     const auto seen =
         isGood || target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, watch);
     const auto ofComputer = std::ranges::count(*certificates, CertificateStore::Computer, &ComputerCertificate::store);
-    return judge({choice, std::size_t(ofComputer), seen && takesKeys(*seen), *now});
+    Finding f = judge({choice, std::size_t(ofComputer), seen && takesKeys(*seen), *now});
+    if (isGood)
+        judgeTheOneUsed(f, machine, target, watch, *choice.best, *certificates);
+    return f;
 }
 
 } // namespace

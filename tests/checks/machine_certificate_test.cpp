@@ -315,4 +315,40 @@ TEST(MachineCertificate, RedactedItHasTheSameCauses)
     EXPECT_EQ(causes.first(), QStringLiteral("certificate.expired"));
 }
 
+QByteArray failedWith(const QString &thumbprint, const char *at = "2026-06-01T11:50:00Z")
+{
+    return QByteArray(R"({"filterEvents":[{"event":"main-mode-failure","error":13806,"remoteAddress":"203.0.113.10","at":")") +
+           at + R"(","certificate":")" + thumbprint.toLatin1() + "\"}]}";
+}
+
+// An expired one beside a good one: the event tells that Windows took the expired one.
+TEST(MachineCertificate, TheWrongOneThatWindowsChoseIsTheCause)
+{
+    const QJsonArray both{certificate(kExpired, kFirst), certificate("{}", kSecond)};
+    const QStringList wrongOne{QStringLiteral("certificate.wrong-one-chosen")};
+    const Report report = reportOn(both, {kServerInTheOpen, failedWith(kFirst.toLower())});
+    EXPECT_EQ(causesOf(findingOf(report, "machine-certificate")), wrongOne);
+    EXPECT_TRUE(causesOf(findingOf(reportOn(both, {kServerInTheOpen}), "machine-certificate")).isEmpty());
+    EXPECT_TRUE(causesOf(findingOf(reportOn(both, {kServerInTheOpen, failedWith(kSecond)}), "machine-certificate")).isEmpty());
+}
+
+TEST(MachineCertificate, AnotherGoodOneThatWindowsChoseIsANote)
+{
+    const QJsonArray both{certificate("{}", kFirst), certificate(R"({"notAfter":"2027-06-01T00:00:00Z"})", kSecond)};
+    const QString chosen =
+        findingOf(reportOn(both, {kServerInTheOpen}), "machine-certificate").facts.value(QStringLiteral("thumbprint")).toString();
+    const Finding found =
+        findingOf(reportOn(both, {kServerInTheOpen, failedWith(chosen == kFirst ? kSecond : kFirst)}), "machine-certificate");
+    EXPECT_EQ(found.verdict, FindingVerdict::Note);
+    ASSERT_EQ(found.notes.size(), 1U);
+    EXPECT_EQ(found.notes.front().id, "certificate.another-used");
+}
+
+TEST(MachineCertificate, AnOldFailureOrOneOfACertificateThatIsGoneChangesNothing)
+{
+    const QJsonArray both{certificate(kExpired, kFirst), certificate("{}", kSecond)};
+    for (const QByteArray &failed : {failedWith(kFirst, "2026-06-01T09:00:00Z"), failedWith(QString(40, u'C'))})
+        EXPECT_TRUE(causesOf(findingOf(reportOn(both, {kServerInTheOpen, failed}), "machine-certificate")).isEmpty());
+}
+
 } // namespace
