@@ -3090,6 +3090,34 @@
         <source>Windows signed in with the certificate &quot;%1&quot; (%2), and failed. There is another, &quot;%3&quot; (%4).</source>
         <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
     </message>
+    <message>
+        <source>You are inside the office, and the server&apos;s outer address does not answer from here.</source>
+        <translation>Sie sind im Büro, und die äußere Adresse des Servers antwortet von hier nicht.</translation>
+    </message>
+    <message>
+        <source>The key may have been changed at the server: it worked before, or nobody else connects either.</source>
+        <translation>Der Schlüssel wurde vielleicht am Server geändert: Er hat früher funktioniert, oder auch sonst verbindet sich niemand.</translation>
+    </message>
+    <message>
+        <source>The key may also have been changed at the server. Does anyone else connect now?</source>
+        <translation>Der Schlüssel kann auch am Server geändert worden sein. Verbindet sich jetzt jemand anderes?</translation>
+    </message>
+    <message>
+        <source>On a phone&apos;s hotspot it works, as you say.</source>
+        <translation>Mit dem Hotspot eines Telefons geht es, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>On a phone&apos;s hotspot it fails, too, as you say.</source>
+        <translation>Auch mit dem Hotspot eines Telefons scheitert es, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Others connect now, as you say.</source>
+        <translation>Andere verbinden sich jetzt, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer; &quot;fix789ctl check --help&quot; says which there are.</source>
+        <translation>„%1“ ist keine Antwort; „fix789ctl check --help“ sagt, welche es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

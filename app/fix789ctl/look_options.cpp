@@ -33,7 +33,7 @@ std::optional<Target> chosenTarget(const CommandLine &line)
                           {QString::number(kLongestConnection)}});
             return std::nullopt;
         }
-        return Target{{}, name};
+        return Target{{}, name, {}};
     }
     if (!line.has("server"))
         return Target{};
@@ -44,7 +44,18 @@ std::optional<Target> chosenTarget(const CommandLine &line)
                       {}});
         return std::nullopt;
     }
-    return Target{*server, {}};
+    return Target{*server, {}, {}};
+}
+
+bool takeAnswers(const CommandLine &line, Target &target)
+{
+    for (const QString &words : line.values("answer"))
+        if (!target.answers.take(words)) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is no answer; \"fix789ctl check --help\" says which there are."),
+                          {words.left(64)}});
+            return false;
+        }
+    return true;
 }
 
 // The outer one: the words are right. The inner one: a limit was given.
@@ -133,6 +144,9 @@ void addLookOptions(CommandLine &line)
     line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
     line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
     addCredentialOptions(line);
+    line.option("answer",
+                "What you know: others-connect, ever-worked, hotspot-works or inside-office, then =yes, =no or =unknown.",
+                "question=reply");
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");
 }
@@ -140,6 +154,8 @@ void addLookOptions(CommandLine &line)
 std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
 {
     auto target = chosenTarget(line);
+    if (target && !takeAnswers(line, *target))
+        return std::unexpected(ExitCode::WrongWords);
     const auto limit = chosenLimit(line);
     if (!target || !limit)
         return std::unexpected(ExitCode::WrongWords);

@@ -3,6 +3,7 @@
 #include "diagnosis/diagnose.h"
 
 #include "checks/checks.h"
+#include "diagnosis/answers.h"
 #include "diagnosis/causes.h"
 #include "probes/attempt_truth.h"
 
@@ -194,6 +195,14 @@ void foldIntoSite(Verdict &verdict)
     std::erase_if(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::any_of(open.set, isPort); });
 }
 
+void sortByMending(Verdict &verdict)
+{
+    std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) {
+        const CauseEntry *entry = findCause(cause.ref.id);
+        return entry ? entry->order : 0;
+    });
+}
+
 // What has to be known before "nothing is wrong" may be said.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
@@ -219,10 +228,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         if (finding->open.empty())
             verdict.notLookedAt.push_back({QString::fromLatin1(check->id), finding->text});
     }
-    std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) {
-        const CauseEntry *entry = findCause(cause.ref.id);
-        return entry ? entry->order : 0;
-    });
+    sortByMending(verdict);
     addOpenSets(verdict, findings);
     foldIntoPortal(verdict);
     foldIntoOwnFilter(verdict);
@@ -232,6 +238,8 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         foldIntoSuccess(verdict);
         essentialUnknown = false;
     }
+    applyAnswers(verdict, target.answers);
+    sortByMending(verdict);
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/persons_answers.h"
 #include "model/result.h"
 
 #include <QString>
 
 namespace fix789 {
 
-/// What the person wants to reach. Both may be empty: then only the computer is looked at.
+/// What the person wants to reach, and what they know of it. The names may be empty: then only the computer is looked at.
 struct Target {
     QString server;     ///< host name (ASCII form) or address, as it is asked of the resolver
     QString connection; ///< name of the VPN connection in Windows
+    PersonsAnswers answers = {};
 
     bool operator==(const Target &) const = default;
 };

@@ -696,6 +696,26 @@ def compare_puts_the_networks_of_earlier_looks_side_by_side():
     check("127.0.0.1" not in desk.run("compare", "--server", "vpn.example.com").stdout, "another server's looks are shown")
 
 
+def an_answer_splits_a_set():
+    desk = Desk()
+    silent = [{"rung": r, "port": p, "result": "silent", "sends": 12, "sourcePorts": 2} for r in ("mm1", "ikev2") for p in (500, 4500)]
+    document = {"schema": "fix789.case/1", "id": "x", "base": "windows-11", "machine": {
+        "dns": {"vpn.example.com": ["203.0.113.10"]}, "ike": {"vpn.example.com": {"address": "203.0.113.10", "rungs": silent}}}}
+    sets = lambda run: [sorted(u["set"]) for u in report_of(run)["verdict"]["undetermined"]]
+    case = desk.case(document)
+    check(sets(desk.run("check", "--case", case, "--json")) == [["path.ike-blocked", "server.banned-us", "server.down"]], "not open before")
+    run = desk.run("check", "--case", case, "--answer", "hotspot-works=yes", "--json")
+    exits(run, 3)
+    check(sets(run) == [["path.ike-blocked", "server.banned-us"]], str(sets(run)))
+    run = desk.run("check", "--case", case, "--answer", "inside-office=yes", "--json")
+    exits(run, 1)
+    check(ids(report_of(run)) == ["path.inside-the-network"], str(ids(report_of(run))))
+    for words in ("hotspot-works", "weather=fine", "inside-office=maybe"):
+        run = desk.run("check", "--case", case, "--answer", words)
+        exits(run, 2)
+        clear_sentence(run)
+
+
 def a_look_at_a_case_is_not_remembered():
     desk = Desk()
     desk.run("check", "--case", desk.case())
