@@ -100,6 +100,8 @@ struct LiveComputer::Parts {
                                 *system.devices,
                                 *system.routes,
                                 *system.attempts,
+                                *system.policies,
+                                *system.interfaces,
                                 otherNetworks,
                                 *system.certificates,
                                 names,

@@ -12,8 +12,10 @@
 #include "ports/durable_log.h"
 #include "ports/filter_events.h"
 #include "ports/firewall_rules.h"
+#include "ports/interfaces.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
+#include "ports/policies.h"
 #include "ports/profiles.h"
 #include "ports/registry.h"
 #include "ports/routes.h"
@@ -74,6 +76,8 @@ struct SystemPorts {
     std::unique_ptr<Devices> devices;
     std::unique_ptr<Routes> routes;
     std::unique_ptr<Attempts> attempts;
+    std::unique_ptr<Policies> policies;
+    std::unique_ptr<Interfaces> interfaces;
     std::unique_ptr<Certificates> certificates;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;

@@ -9,6 +9,7 @@
 #include "linux/secret_service.h"
 #include "portable/keychain.h"
 #include "portable/process_launcher.h"
+#include "portable/unread_ports.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -232,13 +233,14 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),  false,
-            std::make_unique<NoRegistry>(), std::make_unique<NoServices>(),
-            std::make_unique<NoFirewall>(), std::make_unique<NoFilterEvents>(),
-            std::make_unique<NoProfiles>(), std::make_unique<NoUdpOwners>(),
-            std::make_unique<NoDevices>(),  std::make_unique<NoRoutes>(),
-            std::make_unique<NoAttempts>(), std::make_unique<NoCertificates>(),
-            std::make_unique<LinuxClock>(), std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),        false,
+            std::make_unique<NoRegistry>(),       std::make_unique<NoServices>(),
+            std::make_unique<NoFirewall>(),       std::make_unique<NoFilterEvents>(),
+            std::make_unique<NoProfiles>(),       std::make_unique<NoUdpOwners>(),
+            std::make_unique<NoDevices>(),        std::make_unique<NoRoutes>(),
+            std::make_unique<NoAttempts>(),       std::make_unique<UnreadPolicies>(),
+            std::make_unique<UnreadInterfaces>(), std::make_unique<NoCertificates>(),
+            std::make_unique<LinuxClock>(),       std::make_unique<LinuxIcmpErrors>()};
 }
 
 } // namespace fix789

@@ -3,6 +3,7 @@
 #include "app/system.h"
 
 #include "portable/keychain.h"
+#include "portable/unread_ports.h"
 #include "windows/process_end.h"
 #include "windows/process_hardening.h"
 #include "windows/windows_attempts.h"
@@ -117,6 +118,8 @@ SystemPorts systemPorts()
             std::make_unique<WindowsDevices>(),
             std::make_unique<WindowsRoutes>(),
             std::make_unique<WindowsAttempts>(),
+            std::make_unique<UnreadPolicies>(),
+            std::make_unique<UnreadInterfaces>(),
             std::make_unique<WindowsCertificates>(),
             std::make_unique<WindowsClock>(),
             std::make_unique<WindowsIcmpErrors>()};

@@ -9,10 +9,11 @@ namespace fix789 {
 namespace {
 
 // A check stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array<const Check *, 17> kAll{
-    &kServiceChain,    &kWindowsBuild,      &kVpnProfile,         &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,
-    &kWindowsFirewall, &kFilterDrops,       &kProhibitIpSecCheck, &kPortalCheck,        &kServerName,   &kRouteToServer,
-    &kIkeAnswers,      &kServerCertificate, &kWindowsAttempts,    &kOtherNetworks,      &kNatTValue,
+constexpr std::array<const Check *, 22> kAll{
+    &kServiceChain,      &kPolicyOwner,     &kWindowsBuild,    &kVpnProfile,  &kCredentialGuardCheck, &kMachineCertificate,
+    &kL2tpMiniport,      &kUdpPortOwner,    &kWindowsFirewall, &kFilterDrops, &kProhibitIpSecCheck,   &kIpsecRules,
+    &kL2tpCrypto,        &kLocalNetworks,   &kPortalCheck,     &kServerName,  &kRouteToServer,        &kIkeAnswers,
+    &kServerCertificate, &kWindowsAttempts, &kOtherNetworks,   &kNatTValue,
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 // or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
+#include "ike/address_bytes.h"
 #include "probes/ike_truth.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,13 @@ bool triedKey(const IkeObservation &seen)
         seen.rungs, [](const RungResult &rung) { return rung.rung == Rung::Auth && rung.outcome != RungOutcome::NotTried; });
 }
 
+// A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
+bool isNobodyThere(const Finding &f, const Target &target)
+{
+    return addressBytes(target.server).isEmpty() &&
+           std::ranges::any_of(f.causes, [](const Cause &cause) { return cause.ref.id == cause::kServerIkeDown; });
+}
+
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
 {
     if (target.server.isEmpty())
@@ -81,6 +89,12 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
                            {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "
                                                       "password are right was not tried."),
                             {}}});
+    if (isNobodyThere(f, target))
+        f.notes.push_back(
+            {"profile.server-name-suspect",
+             {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" is there, but speaks no VPN of this kind. Compare "
+                                        "the name with what you were given, letter by letter."),
+              {target.server}}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)
         f.facts.insert(QStringLiteral("serverBehindNat"), *seen->serverBehindNat);

@@ -6,6 +6,7 @@
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "checks/restart_pending.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 3> kCauses{cause::kNatTNeeded, cause::kNatTWrongType, cause::kRestartPending};
+constexpr std::array<CauseId, 4> kCauses{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey, cause::kRestartPending};
 
 constexpr std::array<CauseId, 1> kProvenOnWire{cause::kNatTNeeded};
 
@@ -49,6 +50,20 @@ bool allows(const RegistryContent &content, const IkeObservation &nat)
     return number == kServerAndClientBehindNat || (number == kServerBehindNat && nat.clientBehindNat == false);
 }
 
+// Guides for Windows XP and slips of the hand put the value there, where Windows does not look.
+std::optional<QString> wrongKey(const Machine &machine)
+{
+    static constexpr std::array<const char *, 5> kWrong{"IPSec", "PolicyAgent\\Parameters", "IKEEXT", "IKEEXT\\Parameters",
+                                                        "RasMan\\Parameters"};
+    for (const char *name : kWrong) {
+        const QString key = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + QLatin1String(name);
+        const auto content = machine.registry.read(key, place(NoValue{}).name);
+        if (content && std::holds_alternative<RegistryValue>(*content))
+            return key;
+    }
+    return std::nullopt;
+}
+
 Finding judge(const Machine &machine, const RegistryContent &content, const IkeObservation &nat)
 {
     const auto *value = std::get_if<RegistryValue>(&content);
@@ -62,6 +77,13 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
                        {QT_TRANSLATE_NOOP(
                             "Text", "The value for servers behind NAT has been set, but Windows has not been restarted since."),
                         {}});
+    if (!allows(content, nat) && nat.serverBehindNat != false)
+        if (const auto key = wrongKey(machine))
+            return problem(
+                cause::kNatTWrongKey,
+                {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT stands in %1; Windows reads it from the key "
+                                           "of PolicyAgent."),
+                 {*key}});
     if (nat.serverBehindNat == true && !allows(content, nat))
         return problem(
             cause::kNatTNeeded,
@@ -101,8 +123,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT could not be read."), {}});
+        return unreadable({QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT could not be read."), {}});
     const IkeObservation nat = natProof(machine, target, watch);
     Finding f = judge(machine, *content, nat);
     noteLateWrite(machine, *content, f);
@@ -113,7 +134,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
 
 Result<std::vector<Change>> plan(const Machine &, const CauseRef &cause)
 {
-    if (cause.id != cause::kNatTNeeded && cause.id != cause::kNatTWrongType)
+    if (cause.id != cause::kNatTNeeded && cause.id != cause::kNatTWrongType && cause.id != cause::kNatTWrongKey)
         return std::vector<Change>{};
     return std::vector<Change>{place(RegistryValue::dword(kServerAndClientBehindNat))};
 }

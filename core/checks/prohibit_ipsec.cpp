@@ -2,23 +2,52 @@
 // SPDX-License-Identifier: MIT
 // ProhibitIpSec=1 tells Windows not to make the IPsec policy for L2TP: it then sends L2TP without protection, or waits for a
 // policy that nobody made. Some administrators set it on purpose together with a manual policy (KB2855053); telling those apart
-// needs the policies, which a later check reads. The change takes effect when Windows is restarted.
+// needs the policies. The change takes effect when Windows is restarted.
 #include "checks/checks.h"
+#include "checks/ipsec_rules.h"
 #include "checks/restart_pending.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 2> kCauses{cause::kProhibitIpSec, cause::kRestartPending};
+constexpr std::array<CauseId, 3> kCauses{cause::kProhibitIpSec, cause::kRestartPending, cause::kIpsecPolicyConflict};
 
 RegistryValueIs place(RegistryContent content)
 {
     return {QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"), QStringLiteral("ProhibitIpSec"),
             std::move(content)};
+}
+
+// Who set it on purpose made a policy for L2TP as well, and setting it back would break what works. Where the policies cannot be
+// seen, both may be.
+void judgeProhibited(Finding &f, const Machine &machine)
+{
+    const auto rules = machine.policies.ipsecRules();
+    f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
+    const auto made = rules ? std::ranges::find_if(*rules, isMadeForL2tp) : std::vector<IpsecRule>::const_iterator{};
+    if (rules && made != rules->end()) {
+        f.verdict = FindingVerdict::Note;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "Windows' own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule "
+                                    "\"%1\" stands in its place: this was set up on purpose and is left alone."),
+                  {made->name}};
+        f.notes.push_back({"registry.prohibit-ipsec-deliberate", f.text});
+    } else if (!rules && rules.error().kind != ErrorKind::NotSupported) {
+        f.verdict = FindingVerdict::Unknown;
+        f.open.push_back({{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Look as an administrator: whether an IPsec policy for L2TP was made on "
+                                                     "purpose could not be read."),
+                           {}}});
+    } else {
+        f.verdict = FindingVerdict::Problem;
+        f.causes.push_back({{cause::kProhibitIpSec, {}}, {f.text}, {}});
+    }
 }
 
 Finding run(const Machine &machine, const Target &, const Watch &)
@@ -28,8 +57,7 @@ Finding run(const Machine &machine, const Target &, const Watch &)
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Whether IPsec is switched off for L2TP could not be read."), {}});
+        return unreadable({QT_TRANSLATE_NOOP("Text", "Whether IPsec is switched off for L2TP could not be read."), {}});
     const auto *value = std::get_if<RegistryValue>(&*content);
     Finding f;
     f.facts.insert(QStringLiteral("ProhibitIpSec"), value ? value->describe() : QStringLiteral("absent"));
@@ -39,9 +67,7 @@ Finding run(const Machine &machine, const Target &, const Watch &)
                   {value->describe()}};
         f.notes.push_back({"registry.prohibit-ipsec-wrong-type", f.text});
     } else if (value && *value->asDword() == 1) {
-        f.verdict = FindingVerdict::Problem;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
-        f.causes.push_back({{cause::kProhibitIpSec, {}}, {f.text}, {}});
+        judgeProhibited(f, machine);
     } else if (value && awaitsRestart(machine, where)) {
         f.verdict = FindingVerdict::Problem;
         f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec has been mended, but Windows has not been restarted since."), {}};

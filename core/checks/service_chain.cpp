@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace fix789 {
 namespace {
@@ -18,9 +19,14 @@ constexpr std::uint32_t kAccessDenied = 5;        // ERROR_ACCESS_DENIED
 constexpr std::uint32_t kNeverStarted = 1077;     // ERROR_SERVICE_NEVER_STARTED
 constexpr std::uint32_t kDependencyFailed = 1068; // ERROR_SERVICE_DEPENDENCY_FAIL
 
+// Services of delayed start begin two minutes after the others (AutoStartDelay, 120 s), and then one after the other.
+constexpr std::chrono::seconds kStillStarting{300};
+// Longer than Windows waits for a service that says nothing (ServicesPipeTimeout, 30 s), with room for a slow disk.
+constexpr std::uint32_t kHungAfter = 120; // seconds
+
 struct ChainLink {
     const char *name;
-    StartType usual; // Windows 10, 11 and Server 2016 and later (facts 2.1)
+    StartType usual; // Windows 10 and Server 2016 and later
 };
 
 // Dependencies first: the order of the causes is the order of mending.
@@ -34,8 +40,62 @@ constexpr std::array<ChainLink, 7> kChain{{
     {"IKEEXT", StartType::Manual},
 }};
 
-constexpr std::array<CauseId, 4> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart,
-                                         cause::kServiceAccessDenied};
+constexpr std::array<CauseId, 5> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart,
+                                         cause::kServiceAccessDenied, cause::kServiceHung};
+
+std::optional<std::uint32_t> buildOf(const Machine &machine)
+{
+    const auto content = machine.registry.read(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
+                                               QStringLiteral("CurrentBuildNumber"));
+    const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
+    const auto text = value ? value->asText() : std::nullopt;
+    bool isNumber = false;
+    const std::uint32_t build = text ? text->toUInt(&isNumber) : 0;
+    return isNumber ? std::optional(build) : std::nullopt;
+}
+
+// Windows itself changed its mind: IKEEXT starts with the computer up to Windows 8.1, RasMan from Windows 11 on.
+StartType usualStart(const Machine &machine, const ChainLink &link)
+{
+    const auto build = buildOf(machine);
+    if (build && *build < 10000 && QLatin1String(link.name) == QLatin1String("IKEEXT"))
+        return StartType::Automatic;
+    const bool isServer = machine.system.contains(QLatin1String("Server"));
+    if (build && *build >= 22000 && !isServer && QLatin1String(link.name) == QLatin1String("RasMan"))
+        return StartType::Automatic;
+    return link.usual;
+}
+
+std::optional<std::chrono::seconds> sinceStart(const Machine &machine)
+{
+    const auto booted = machine.clock.bootedAt();
+    const auto now = machine.clock.dateSeen();
+    if (!booted || !now || *now < *booted)
+        return std::nullopt;
+    return std::chrono::seconds(booted->secsTo(*now));
+}
+
+bool isPending(RunState state)
+{
+    return state == RunState::StartPending || state == RunState::StopPending || state == RunState::ContinuePending;
+}
+
+enum class Readiness { Ready, Coming, Hung };
+
+// Right after the start of the computer services are on their way; the person need only wait. Later, one that has been on its way
+// for minutes stays there. Where nobody saw for how long, a computer that has long been up shows it.
+Readiness readinessOf(const ServiceState &service, const std::optional<std::chrono::seconds> &up)
+{
+    const bool early = up && *up < kStillStarting;
+    if (isPending(service.state)) {
+        if (service.pendingFor)
+            return *service.pendingFor >= kHungAfter ? Readiness::Hung : Readiness::Coming;
+        return early ? Readiness::Coming : Readiness::Hung;
+    }
+    const bool startsByItself = service.start == StartType::Automatic && service.state == RunState::Stopped &&
+                                (service.exitCode == 0 || service.exitCode == kNeverStarted);
+    return early && startsByItself ? Readiness::Coming : Readiness::Ready;
+}
 
 QString nameOf(const ChainLink &link)
 {
@@ -48,7 +108,7 @@ QString wordFor(StartType start)
     return QString::fromLatin1(kWords.at(std::size_t(start)));
 }
 
-std::optional<Cause> judge(const QString &name, const ServiceState &service)
+std::optional<Cause> judge(const QString &name, const ServiceState &service, Readiness readiness)
 {
     if (service.start == StartType::Disabled) {
         Cause cause{
@@ -58,6 +118,10 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service)
             cause.evidence.push_back({QT_TRANSLATE_NOOP("Text", "Without this service the Windows firewall is off, too."), {}});
         return cause;
     }
+    if (readiness == Readiness::Hung)
+        return Cause{{cause::kServiceHung, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been on its way up or down for minutes."), {name}}},
+                     {}};
     // Whatever its start type: a triggered one was refused what it needs when it was wanted.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
         return Cause{{cause::kServiceAccessDenied, name},
@@ -90,6 +154,7 @@ void addSoftEther(Finding &f, const Machine &machine)
             {QString::fromLatin1(name)}};
         ikeext->evidence.push_back(text);
         f.notes.push_back({"service.softether-recurs", text});
+        f.temporary.push_back(ikeext->ref);
         return;
     }
 }
@@ -101,19 +166,39 @@ QJsonObject factsOf(const ServiceState &service)
             {QStringLiteral("exitCode"), qint64(service.exitCode)}};
 }
 
+// What is worth knowing of the causes beyond them.
+void addNotes(Finding &f)
+{
+    const auto isOff = [&](const char *name) {
+        return std::ranges::any_of(f.causes, [&](const Cause &cause) {
+            return cause.ref == CauseRef{cause::kServiceDisabled, QString::fromLatin1(name)};
+        });
+    };
+    if (isOff("BFE"))
+        f.notes.push_back({"service.firewall-off",
+                           {QT_TRANSLATE_NOOP("Text", "While the service \"BFE\" is off, the Windows firewall is off, too: this "
+                                                      "computer is unprotected."),
+                            {}}});
+}
+
 Finding run(const Machine &machine, const Target &, const Watch &)
 {
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     Finding f;
     QStringList unreadable;
+    QStringList coming;
+    const auto up = sinceStart(machine);
     for (const ChainLink &link : kChain) {
         const QString name = nameOf(link);
         const auto service = machine.services.service(name);
         if (service) {
             f.facts.insert(name, factsOf(*service));
-            if (auto cause = judge(name, *service))
+            const Readiness readiness = readinessOf(*service, up);
+            if (auto cause = judge(name, *service, readiness))
                 f.causes.push_back(std::move(*cause));
+            else if (readiness == Readiness::Coming)
+                coming << name;
         } else if (service.error().kind == ErrorKind::NotFound) {
             f.facts.insert(name, QStringLiteral("missing"));
             f.causes.push_back(
@@ -130,6 +215,13 @@ Finding run(const Machine &machine, const Target &, const Watch &)
         for (const Cause &cause : f.causes)
             names << cause.ref.subject;
         f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
+        addNotes(f);
+    } else if (!coming.isEmpty()) {
+        f.verdict = FindingVerdict::Unknown;
+        f.transient = true;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows is still starting these services: %1. Wait a few minutes and try again; "
+                                            "nothing has to be changed."),
+                  {coming.join(QStringLiteral(", "))}};
     } else if (!unreadable.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
         f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."),
@@ -145,14 +237,14 @@ Finding run(const Machine &machine, const Target &, const Watch &)
 }
 
 // The usual start type of this Windows, not Automatic for all; only what usually starts with the computer is started now.
-Result<std::vector<Change>> plan(const Machine &, const CauseRef &cause)
+Result<std::vector<Change>> plan(const Machine &machine, const CauseRef &cause)
 {
     const auto link = std::ranges::find_if(
         kChain, [&](const ChainLink &l) { return cause.subject.compare(nameOf(l), Qt::CaseInsensitive) == 0; });
     if (cause.id != cause::kServiceDisabled || link == kChain.end())
         return std::vector<Change>{};
-    std::vector<Change> changes{ServiceStartIs{nameOf(*link), link->usual}};
-    if (link->usual == StartType::Automatic)
+    std::vector<Change> changes{ServiceStartIs{nameOf(*link), usualStart(machine, *link)}};
+    if (usualStart(machine, *link) == StartType::Automatic)
         changes.emplace_back(ServiceRunningIs{nameOf(*link), Running::Yes});
     return changes;
 }

@@ -17,8 +17,9 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 6> kCauses{cause::kProfileMissing,        cause::kProfileDamaged,      cause::kProfileTunnelType,
-                                         cause::kProfileAuthentication, cause::kProfileCustomCrypto, cause::kPskNoneStored};
+constexpr std::array<CauseId, 7> kCauses{cause::kProfileShadowed,   cause::kProfileMissing,        cause::kProfileDamaged,
+                                         cause::kProfileTunnelType, cause::kProfileAuthentication, cause::kProfileCustomCrypto,
+                                         cause::kPskNoneStored};
 
 bool same(const QString &a, const QString &b)
 {
@@ -137,15 +138,35 @@ Finding judge(const Machine &machine, const Target &target, const Watch &watch, 
     return f;
 }
 
-// The other one of the name is never used by this person: true, often surprising, and not a fault of the one in use.
-void noteShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &used)
+bool isL2tpTo(const VpnProfile &profile, const QString &server)
 {
-    const bool twice = std::ranges::count_if(profiles, [&](const VpnProfile &p) { return same(p.name, used.name); }) > 1;
-    if (twice)
-        note(f, "profile.shadowed",
-             {QT_TRANSLATE_NOOP(
-                  "Text", "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
-              {used.name}});
+    return !profile.damaged && profile.tunnel == TunnelType::L2tp && (server.isEmpty() || same(profile.server, server));
+}
+
+// Windows takes the person's own one of a name. Where that is not the one that would do, this is why the right one is never
+// used; else it is true, often surprising, and not a fault of the one in use.
+void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &chosen, const Target &target)
+{
+    const auto ofName = [&](ProfileOwner owner) {
+        const auto it =
+            std::ranges::find_if(profiles, [&](const VpnProfile &p) { return p.owner == owner && same(p.name, chosen.name); });
+        return it == profiles.end() ? nullptr : &*it;
+    };
+    const VpnProfile *own = ofName(ProfileOwner::User);
+    const VpnProfile *shared = ofName(ProfileOwner::AllUsers);
+    if (own == nullptr || shared == nullptr)
+        return;
+    const Text text{
+        QT_TRANSLATE_NOOP("Text",
+                          "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
+        {chosen.name}};
+    if (!isL2tpTo(*own, target.server) && isL2tpTo(*shared, target.server)) {
+        f.causes.insert(f.causes.begin(), Cause{{cause::kProfileShadowed, {}}, {text}, {}});
+        f.verdict = FindingVerdict::Problem;
+        f.text = text;
+    } else {
+        note(f, "profile.shadowed", text);
+    }
 }
 
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
@@ -157,7 +178,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
     if (const VpnProfile *profile = chosenProfile(*profiles, target)) {
         Finding f = judge(machine, target, watch, *profile);
-        noteShadowed(f, *profiles, *profile);
+        judgeShadowed(f, *profiles, *profile, target);
         return f;
     }
     if (target.connection.isEmpty())

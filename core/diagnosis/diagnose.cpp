@@ -50,12 +50,21 @@ bool isExplained(const Verdict &verdict, const Check &check)
     return &check == &kWindowsAttempts && !verdict.causes.empty();
 }
 
+// Without an address, or without a way out that stays, silence says nothing of the network further out.
+bool isWithoutWay(const Cause &cause)
+{
+    static constexpr std::array kWithout{cause::kOffline, cause::kNoAddress, cause::kNoIpv4, cause::kWrongInterface};
+    return std::ranges::find(kWithout, cause.ref.id) != kWithout.end();
+}
+
 // A set says "one of these": with one of them confirmed it is answered.
 void addOpenSets(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     for (const auto &[check, finding] : findings)
         for (const OpenSet &open : finding->open) {
-            if (isSeenThroughOtherVpn(verdict, *check) || isExplained(verdict, *check))
+            const bool noWay =
+                (check == &kIkeAnswers || check == &kServerName) && std::ranges::any_of(verdict.causes, isWithoutWay);
+            if (noWay || isSeenThroughOtherVpn(verdict, *check) || isExplained(verdict, *check))
                 continue;
             const bool answered = std::ranges::any_of(open.set, [&](const CauseRef &ref) { return isConfirmed(verdict, ref); });
             if (!answered && std::ranges::find(verdict.undetermined, open.set, &OpenSet::set) == verdict.undetermined.end())
@@ -100,6 +109,22 @@ bool restsOnSilence(const CauseRef &ref)
                                          cause::kServerBannedUs,    cause::kServerIkev2Only, cause::kUdp4500NotForwarded};
     return ref.id.name.starts_with("path.") || ref.id.name.starts_with("dns.") ||
            std::ranges::find(kSilence, ref.id) != kSilence.end();
+}
+
+// That the sign-in fails is what Credential Guard does.
+void foldIntoCredentialGuard(Verdict &verdict)
+{
+    const bool guarded =
+        std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kCredentialGuard; });
+    if (guarded)
+        std::erase_if(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kCredentialsRejected; });
+}
+
+void markTemporary(Verdict &verdict, std::span<const CheckFinding> findings)
+{
+    for (const auto &[check, finding] : findings)
+        for (Cause &cause : verdict.causes)
+            cause.temporary = cause.temporary || std::ranges::find(finding->temporary, cause.ref) != finding->temporary.end();
 }
 
 void foldIntoPortal(Verdict &verdict)
@@ -230,6 +255,8 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     }
     sortByMending(verdict);
     addOpenSets(verdict, findings);
+    foldIntoCredentialGuard(verdict);
+    markTemporary(verdict, findings);
     foldIntoPortal(verdict);
     foldIntoOwnFilter(verdict);
     foldIntoInnerFilter(verdict);
@@ -244,8 +271,15 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)
         addUntested(verdict, *check, *finding);
+    const bool passes =
+        verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
+    verdict.transient = passes;
+    if (passes) // what was tried meanwhile says nothing
+        std::erase_if(verdict.undetermined, [](const OpenSet &) { return true; });
     if (!verdict.causes.empty())
         verdict.state = VerdictState::Caused;
+    else if (passes)
+        verdict.state = VerdictState::Undetermined;
     else if (!verdict.undetermined.empty() || essentialUnknown)
         verdict.state = VerdictState::Undetermined;
     else

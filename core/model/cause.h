@@ -151,6 +151,7 @@ struct Cause {
     CauseRef ref;
     std::vector<Text> evidence; ///< each a fact that was seen
     QString where;              ///< a place on the path ("hop1", an address); empty where that says nothing
+    bool temporary = false;     ///< what mends it here is undone by somebody else again
 
     bool operator==(const Cause &) const = default;
 };

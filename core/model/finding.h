@@ -40,6 +40,8 @@ struct Finding {
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
     std::vector<Untested> untested;
+    std::vector<CauseRef> temporary;   ///< causes that, mended here, are made again by somebody else
+    bool transient = false;            ///< what is unknown passes by itself
     QJsonObject facts;                 ///< what was seen, for the report
     std::optional<IkeObservation> ike; ///< from checks that talk to the server
     std::optional<PortalView> portal;  ///< from the check of the network's portal

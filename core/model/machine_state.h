@@ -6,7 +6,9 @@
 #include "model/filter_event.h"
 #include "model/firewall.h"
 #include "model/ike_observation.h"
+#include "model/local_interface.h"
 #include "model/network_device.h"
+#include "model/policy.h"
 #include "model/portal_observation.h"
 #include "model/registry_value.h"
 #include "model/remembered_run.h"
@@ -59,6 +61,10 @@ struct MachineState {
     std::optional<Answer<NetworkIdentity>> network;                       ///< that it is on; nothing: not recorded
     std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier looks; nothing: not recorded
     std::optional<Answer<std::vector<ComputerCertificate>>> certificates; ///< nothing: not recorded
+    std::optional<Answer<std::vector<OwnedSetting>>> owners;              ///< of settings; nothing: not recorded
+    std::optional<Answer<std::vector<IpsecRule>>> ipsecRules;             ///< nothing: not recorded
+    std::optional<Answer<bool>> credentialGuard;                          ///< nothing: not recorded
+    std::optional<Answer<std::vector<LocalInterface>>> interfaces;        ///< connected ones; nothing: not recorded
     std::optional<QDateTime> bootedAt;                                    ///< UTC
     std::optional<QDateTime> now; ///< UTC, by the computer's own clock when it was recorded
 

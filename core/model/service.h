@@ -34,11 +34,12 @@ constexpr bool isRunning(RunState state)
 struct ServiceState {
     StartType start = StartType::Manual;
     RunState state = RunState::Stopped;
-    std::uint32_t exitCode = 0;    ///< Win32 code of the last stop; 1077: never started since the computer was
-    std::optional<bool> delayed;   ///< automatic, but later; nothing where the system does not tell
-    std::optional<bool> triggered; ///< has start triggers; nothing where the system does not tell
-    QStringList dependsOn;         ///< names of services; groups are left out
-    QString displayName;           ///< as Windows shows it, in its language
+    std::uint32_t exitCode = 0;              ///< Win32 code of the last stop; 1077: never started since the computer was
+    std::optional<std::uint32_t> pendingFor; ///< seconds, at least, that it has been starting or stopping; nothing: not known
+    std::optional<bool> delayed;             ///< automatic, but later; nothing where the system does not tell
+    std::optional<bool> triggered;           ///< has start triggers; nothing where the system does not tell
+    QStringList dependsOn;                   ///< names of services; groups are left out
+    QString displayName;                     ///< as Windows shows it, in its language
 
     bool operator==(const ServiceState &) const = default;
 };

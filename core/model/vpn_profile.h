@@ -25,6 +25,9 @@ enum class TunnelType {
 /// How the two computers prove who they are to each other, below the person's name and password.
 enum class MachineAuthentication { PreSharedKey, Certificate };
 
+/// How much protection of the data inside the tunnel a connection asks for (ras.h, ET_*).
+enum class ProfileEncryption { None, Optional, Required, Maximum };
+
 /// A VPN connection as Windows keeps it. Presence of secrets, never their content.
 struct VpnProfile {
     QString name;
@@ -35,6 +38,9 @@ struct VpnProfile {
     MachineAuthentication authentication = MachineAuthentication::PreSharedKey;
     std::optional<bool> keyStored; ///< a pre-shared key; nothing where Windows does not tell
     std::optional<bool> ownIpsec;  ///< IPsec parameters set for this connection alone (Set-VpnConnectionIPsecConfiguration)
+    std::optional<bool> credentialsSaved;        ///< a name and password; nothing where Windows does not tell
+    std::optional<QStringList> signIn;           ///< allowed: "pap", "chap", "ms-chap-v2", "eap"; nothing: not known
+    std::optional<ProfileEncryption> encryption; ///< nothing: not known
 
     bool operator==(const VpnProfile &) const = default;
 };

@@ -9,8 +9,10 @@
 #include "ports/dns.h"
 #include "ports/filter_events.h"
 #include "ports/firewall_rules.h"
+#include "ports/interfaces.h"
 #include "ports/networks.h"
 #include "ports/own_changes.h"
+#include "ports/policies.h"
 #include "ports/probes.h"
 #include "ports/profiles.h"
 #include "ports/registry.h"
@@ -39,6 +41,8 @@ struct Machine {
     const Devices &devices;
     const Routes &routes;
     const Attempts &attempts;
+    const Policies &policies;
+    const Interfaces &interfaces;
     const Networks &networks;
     const Certificates &certificates;
     const Dns &dns;

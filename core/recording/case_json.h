@@ -17,6 +17,9 @@ bool hasControlCharacters(const QString &text);
 /// A name out of a case as an error may print it.
 QString shown(const QString &name);
 
+/// 2 is a DWORD, "2" a text, {"type","hex"} anything else. Malformed: `doing` names the member.
+Result<RegistryValue> registryValueFrom(const QJsonValue &json, const QString &where);
+
 QJsonObject toCaseJson(const MachineState &state);
 QJsonObject toCaseJson(const RegistryValue &value);
 QString startWord(StartType start);

@@ -9,7 +9,9 @@
 #include "recording/filter_case.h"
 #include "recording/firewall_case.h"
 #include "recording/ike_case.h"
+#include "recording/interface_case.h"
 #include "recording/network_case.h"
+#include "recording/policy_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
 #include "recording/route_case.h"
@@ -36,25 +38,6 @@ bool isName(const QString &text)
     return text.size() <= kLongestName && !hasControlCharacters(text);
 }
 
-Result<RegistryValue> registryValue(const QJsonValue &json, const QString &where)
-{
-    // The short forms that a person writes: 2 is a DWORD, "2" is a text.
-    if (isWhole(json, 0, 0xFFFFFFFFU))
-        return RegistryValue::dword(std::uint32_t(json.toDouble()));
-    if (isText(json))
-        return RegistryValue::string(json.toString());
-    const QJsonObject object = json.toObject();
-    const QJsonValue typeJson = object.value(QStringLiteral("type"));
-    const auto named = valueOf(kTypes, typeJson.toString());
-    if (object.size() != 2 || (!named && !isWhole(typeJson, 0, 0xFFFFFFFFU)) || !isText(object.value(QStringLiteral("hex"))))
-        return bad(where);
-    const QByteArray hex = object.value(QStringLiteral("hex")).toString().toLatin1();
-    const QByteArray bytes = QByteArray::fromHex(hex);
-    if (bytes.size() * 2 != hex.size())
-        return bad(where);
-    return RegistryValue{named ? *named : RegistryType(std::uint32_t(typeJson.toDouble())), bytes};
-}
-
 Result<void> applyServiceMember(ServiceState &service, const QString &name, const QJsonValue &json, const QString &where)
 {
     if (name == u"start" && valueOf(kStarts, json.toString()))
@@ -63,6 +46,8 @@ Result<void> applyServiceMember(ServiceState &service, const QString &name, cons
         service.state = *valueOf(kStates, json.toString());
     else if (name == u"exitCode" && isWhole(json, 0, 0xFFFFFFFFU))
         service.exitCode = std::uint32_t(json.toDouble());
+    else if (name == u"pendingFor" && isWhole(json, 0, 0xFFFFFFFFU))
+        service.pendingFor = std::uint32_t(json.toDouble());
     else if (name == u"delayed" && json.isBool())
         service.delayed = json.toBool();
     else if (name == u"triggered" && json.isBool())
@@ -118,7 +103,7 @@ Result<KeyAnswer> keyAnswer(const QJsonValue &json, const KeyAnswer *known, cons
             values.insert_or_assign(it.key(), Answer<RegistryValue>(std::unexpect, *instead));
             continue;
         }
-        const auto value = registryValue(it.value(), where + u'.' + it.key());
+        const auto value = registryValueFrom(it.value(), where + u'.' + it.key());
         if (!value)
             return std::unexpected(value.error());
         values.insert_or_assign(it.key(), *value);
@@ -221,6 +206,25 @@ Result<void> applyPortal(const QJsonValue &json, MachineState &state)
 
 } // namespace
 
+Result<RegistryValue> registryValueFrom(const QJsonValue &json, const QString &where)
+{
+    // The short forms that a person writes: 2 is a DWORD, "2" is a text.
+    if (isWhole(json, 0, 0xFFFFFFFFU))
+        return RegistryValue::dword(std::uint32_t(json.toDouble()));
+    if (isText(json))
+        return RegistryValue::string(json.toString());
+    const QJsonObject object = json.toObject();
+    const QJsonValue typeJson = object.value(QStringLiteral("type"));
+    const auto named = valueOf(kTypes, typeJson.toString());
+    if (object.size() != 2 || (!named && !isWhole(typeJson, 0, 0xFFFFFFFFU)) || !isText(object.value(QStringLiteral("hex"))))
+        return bad(where);
+    const QByteArray hex = object.value(QStringLiteral("hex")).toString().toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.size() * 2 != hex.size())
+        return bad(where);
+    return RegistryValue{named ? *named : RegistryType(std::uint32_t(typeJson.toDouble())), bytes};
+}
+
 QString shown(const QString &name)
 {
     QString text = name.left(200);
@@ -266,6 +270,14 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.runs, runsAnswer);
         else if (port == u"certificates")
             applied = applyWhole(it.value(), state.certificates, certificatesAnswer);
+        else if (port == u"owners")
+            applied = applyWhole(it.value(), state.owners, ownersAnswer);
+        else if (port == u"ipsecRules")
+            applied = applyWhole(it.value(), state.ipsecRules, ipsecRulesAnswer);
+        else if (port == u"credentialGuard")
+            applied = applyWhole(it.value(), state.credentialGuard, credentialGuardAnswer);
+        else if (port == u"interfaces")
+            applied = applyWhole(it.value(), state.interfaces, interfacesAnswer);
         else if (port == u"routes")
             applied = applyPort(it.value(), state.routes, port, routeAnswer);
         else if (port == u"dns")

@@ -8,7 +8,9 @@
 #include "recording/filter_case.h"
 #include "recording/firewall_case.h"
 #include "recording/ike_case.h"
+#include "recording/interface_case.h"
 #include "recording/network_case.h"
+#include "recording/policy_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
 #include "recording/route_case.h"
@@ -45,6 +47,8 @@ QJsonObject toCaseJson(const ServiceState &service)
                      {QStringLiteral("state"), stateWord(service.state)},
                      {QStringLiteral("exitCode"), qint64(service.exitCode)},
                      {QStringLiteral("dependsOn"), QJsonArray::fromStringList(service.dependsOn)}};
+    if (service.pendingFor)
+        json.insert(QStringLiteral("pendingFor"), qint64(*service.pendingFor));
     if (service.delayed)
         json.insert(QStringLiteral("delayed"), *service.delayed);
     if (service.triggered)
@@ -75,6 +79,12 @@ void insertPort(QJsonObject &json, const QString &port, const ByName<Answer<T>> 
         members.insert(name, answer ? QJsonValue(toCaseJson(*answer)) : QJsonValue(insteadOfValue(answer.error())));
     if (!members.isEmpty())
         json.insert(port, members);
+}
+
+// For the one member that is neither a list nor an object.
+QJsonValue toCaseJson(bool value)
+{
+    return value;
 }
 
 template <class T>
@@ -126,6 +136,10 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("attempts"), state.attempts);
     insertWhole(json, QStringLiteral("network"), state.network);
     insertWhole(json, QStringLiteral("runs"), state.runs);
+    insertWhole(json, QStringLiteral("owners"), state.owners);
+    insertWhole(json, QStringLiteral("ipsecRules"), state.ipsecRules);
+    insertWhole(json, QStringLiteral("credentialGuard"), state.credentialGuard);
+    insertWhole(json, QStringLiteral("interfaces"), state.interfaces);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
     if (state.portal)

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,6 +31,19 @@ constexpr std::array<std::pair<TunnelType, const char *>, 6> kTunnels{{{TunnelTy
 constexpr std::array<std::pair<MachineAuthentication, const char *>, 2> kAuthentications{
     {{MachineAuthentication::PreSharedKey, "pre-shared-key"}, {MachineAuthentication::Certificate, "certificate"}}};
 
+constexpr std::array<std::pair<ProfileEncryption, const char *>, 4> kEncryptions{{{ProfileEncryption::None, "none"},
+                                                                                  {ProfileEncryption::Optional, "optional"},
+                                                                                  {ProfileEncryption::Required, "required"},
+                                                                                  {ProfileEncryption::Maximum, "maximum"}}};
+
+bool isSignIn(const QJsonValue &json)
+{
+    static const QStringList kKnown{QStringLiteral("pap"), QStringLiteral("chap"), QStringLiteral("ms-chap-v2"),
+                                    QStringLiteral("eap")};
+    const QJsonArray array = json.toArray();
+    return json.isArray() && std::ranges::all_of(array, [](const QJsonValue &one) { return kKnown.contains(one.toString()); });
+}
+
 Result<void> applyMember(VpnProfile &profile, const QString &name, const QJsonValue &json, const QString &where)
 {
     if (name == u"name" && isText(json) && !json.toString().isEmpty())
@@ -46,6 +60,12 @@ Result<void> applyMember(VpnProfile &profile, const QString &name, const QJsonVa
         profile.authentication = *valueOf(kAuthentications, json.toString());
     else if (name == u"keyStored" && json.isBool())
         profile.keyStored = json.toBool();
+    else if (name == u"credentialsSaved" && json.isBool())
+        profile.credentialsSaved = json.toBool();
+    else if (name == u"encryption" && valueOf(kEncryptions, json.toString()))
+        profile.encryption = *valueOf(kEncryptions, json.toString());
+    else if (name == u"signIn" && isSignIn(json))
+        profile.signIn = texts(json, where).value_or(QStringList{});
     else if (name == u"ownIpsec" && json.isBool())
         profile.ownIpsec = json.toBool();
     else
@@ -81,6 +101,12 @@ QJsonObject toCaseJson(const VpnProfile &profile)
         json.insert(QStringLiteral("keyStored"), *profile.keyStored);
     if (profile.ownIpsec)
         json.insert(QStringLiteral("ownIpsec"), *profile.ownIpsec);
+    if (profile.credentialsSaved)
+        json.insert(QStringLiteral("credentialsSaved"), *profile.credentialsSaved);
+    if (profile.signIn)
+        json.insert(QStringLiteral("signIn"), QJsonArray::fromStringList(*profile.signIn));
+    if (profile.encryption)
+        json.insert(QStringLiteral("encryption"), wordOf(kEncryptions, *profile.encryption));
     return json;
 }
 

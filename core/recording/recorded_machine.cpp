@@ -208,6 +208,37 @@ private:
     const MachineState &m_state;
 };
 
+class RecordedPolicies : public Policies {
+public:
+    explicit RecordedPolicies(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<OwnedSetting>> owners() const override
+    {
+        return wholeOf(m_state.owners, QStringLiteral("the owners of settings"));
+    }
+    Result<std::vector<IpsecRule>> ipsecRules() const override
+    {
+        return wholeOf(m_state.ipsecRules, QStringLiteral("the IPsec rules"));
+    }
+    Result<bool> credentialGuard() const override { return wholeOf(m_state.credentialGuard, QStringLiteral("Credential Guard")); }
+
+private:
+    const MachineState &m_state;
+};
+
+class RecordedInterfaces : public Interfaces {
+public:
+    explicit RecordedInterfaces(const MachineState &state) : m_state(state) {}
+
+    Result<std::vector<LocalInterface>> interfaces() const override
+    {
+        return wholeOf(m_state.interfaces, QStringLiteral("the network interfaces"));
+    }
+
+private:
+    const MachineState &m_state;
+};
+
 class RecordedDns : public Dns {
 public:
     explicit RecordedDns(const MachineState &state) : m_state(state) {}
@@ -275,10 +306,28 @@ private:
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
         : registry(state), services(state), firewallRules(state), filterEvents(state), profiles(state), udpOwners(state),
-          devices(state), routes(state), attempts(state), networks(state), certificates(state), dns(state), probes(state),
-          clock(state), machine{MachineKind::Recorded, id,       state.system, state.windows, registry,  services, firewallRules,
-                                filterEvents,          profiles, udpOwners,    devices,       routes,    attempts, networks,
-                                certificates,          dns,      probes,       clock,         ownChanges}
+          devices(state), routes(state), attempts(state), policies(state), interfaces(state), networks(state),
+          certificates(state), dns(state), probes(state), clock(state), machine{MachineKind::Recorded,
+                                                                                id,
+                                                                                state.system,
+                                                                                state.windows,
+                                                                                registry,
+                                                                                services,
+                                                                                firewallRules,
+                                                                                filterEvents,
+                                                                                profiles,
+                                                                                udpOwners,
+                                                                                devices,
+                                                                                routes,
+                                                                                attempts,
+                                                                                policies,
+                                                                                interfaces,
+                                                                                networks,
+                                                                                certificates,
+                                                                                dns,
+                                                                                probes,
+                                                                                clock,
+                                                                                ownChanges}
     {
     }
 
@@ -291,6 +340,8 @@ struct RecordedMachine::Ports {
     RecordedDevices devices;
     RecordedRoutes routes;
     RecordedAttempts attempts;
+    RecordedPolicies policies;
+    RecordedInterfaces interfaces;
     RecordedNetworks networks;
     RecordedCertificates certificates;
     RecordedDns dns;

@@ -196,6 +196,50 @@ private:
     Memory &m_memory;
 };
 
+class RememberingPolicies : public Policies {
+public:
+    RememberingPolicies(const Policies &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<OwnedSetting>> owners() const override
+    {
+        const auto owners = m_real.owners();
+        m_memory.keep(m_memory.state.owners, owners);
+        return owners;
+    }
+    Result<std::vector<IpsecRule>> ipsecRules() const override
+    {
+        const auto rules = m_real.ipsecRules();
+        m_memory.keep(m_memory.state.ipsecRules, rules);
+        return rules;
+    }
+    Result<bool> credentialGuard() const override
+    {
+        const auto running = m_real.credentialGuard();
+        m_memory.keep(m_memory.state.credentialGuard, running);
+        return running;
+    }
+
+private:
+    const Policies &m_real;
+    Memory &m_memory;
+};
+
+class RememberingInterfaces : public Interfaces {
+public:
+    RememberingInterfaces(const Interfaces &real, Memory &memory) : m_real(real), m_memory(memory) {}
+
+    Result<std::vector<LocalInterface>> interfaces() const override
+    {
+        const auto interfaces = m_real.interfaces();
+        m_memory.keep(m_memory.state.interfaces, interfaces);
+        return interfaces;
+    }
+
+private:
+    const Interfaces &m_real;
+    Memory &m_memory;
+};
+
 class RememberingDevices : public Devices {
 public:
     RememberingDevices(const Devices &real, Memory &memory) : m_real(real), m_memory(memory) {}
@@ -300,12 +344,14 @@ MachineState record(const Machine &machine, const Target &target, const Watch &w
     const RememberingCertificates certificates(machine.certificates, memory);
     const RememberingAttempts attempts(machine.attempts, memory);
     const RememberingNetworks networks(machine.networks, memory);
+    const RememberingPolicies policies(machine.policies, memory);
+    const RememberingInterfaces interfaces(machine.interfaces, memory);
     const RememberingDns dns(machine.dns, memory);
     const RememberingProbes probes(machine.probes, memory);
-    const Machine remembering{machine.kind, machine.name,  machine.system, machine.windows,   registry,
-                              services,     firewallRules, filterEvents,   profiles,          udpOwners,
-                              devices,      routes,        attempts,       networks,          certificates,
-                              dns,          probes,        machine.clock,  machine.ownChanges};
+    const Machine remembering{machine.kind,  machine.name,  machine.system,    machine.windows, registry,     services,
+                              firewallRules, filterEvents,  profiles,          udpOwners,       devices,      routes,
+                              attempts,      policies,      interfaces,        networks,        certificates, dns,
+                              probes,        machine.clock, machine.ownChanges};
     const ExamineProgress progress{.said = [&watch](const Check &, const Text &text) { watch.say(text); }};
     (void)examine(remembering, target, allChecks(), progress, watch.stop);
     memory.state.system = machine.system;

@@ -28,6 +28,20 @@ public:
         const bool tells = own != u"0.0.0.0" && own != u"::" && own != u"::1" && !own.startsWith(u"127.");
         return tells ? address(own) : own;
     }
+    // What matters of such an address is its kind, which the stand-in keeps.
+    QString interfaceAddress(const QString &own)
+    {
+        if (own.startsWith(u"169.254."))
+            return QStringLiteral("169.254.0.1");
+        return own.startsWith(u"fe80:", Qt::CaseInsensitive) ? QStringLiteral("fe80::1") : ownAddress(own);
+    }
+    // A prefix goes with its address.
+    QString range(const QString &of)
+    {
+        const QString prefix = of.section(u'/', 1);
+        return prefix.isEmpty() ? server(of) : server(of.section(u'/', 0, 0)) + u'/' + prefix;
+    }
+    QString policy(const QString &name) { return name.isEmpty() ? name : standIn(m_policies, name, QStringLiteral("policy-%1")); }
     QString connection(const QString &name) { return standIn(m_connections, name.toLower(), QStringLiteral("connection-%1")); }
     // An instance may hold a serial number or a hardware address. Windows' own for remote access are the same everywhere.
     QString device(const QString &instance)
@@ -121,6 +135,7 @@ private:
     QHash<QString, QString> m_thumbprints;
     QHash<QString, QString> m_hosts;
     QHash<QString, QString> m_interfaces;
+    QHash<QString, QString> m_policies;
     QHash<QString, QString> m_addresses;
 };
 
@@ -225,6 +240,24 @@ MachineState redacted(const MachineState &state)
             certificate.thumbprint = names.thumbprint(certificate.thumbprint);
             for (QString &name : certificate.dnsNames)
                 name = names.server(name);
+        }
+    if (out.owners && *out.owners)
+        for (OwnedSetting &owned : **out.owners) {
+            owned.policy = names.policy(owned.policy);
+            if (!owned.connection.isEmpty())
+                owned.connection = names.connection(owned.connection);
+        }
+    if (out.ipsecRules && *out.ipsecRules)
+        for (IpsecRule &rule : **out.ipsecRules) {
+            rule.name = names.policy(rule.name);
+            for (QString &remote : rule.remote)
+                remote = names.range(remote);
+        }
+    if (out.interfaces && *out.interfaces)
+        for (LocalInterface &network : **out.interfaces) {
+            network.name = names.connection(network.name);
+            for (QString &address : network.addresses)
+                address = names.interfaceAddress(address);
         }
     out.routes.clear();
     for (const auto &[address, answer] : state.routes) {

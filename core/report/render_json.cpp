@@ -149,7 +149,7 @@ QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix)
             {QStringLiteral("side"), entry ? toString(entry->side) : QString()},
             {QStringLiteral("title"), say(titleOf(cause.ref))},
             {QStringLiteral("where"), textOrNull(cause.where)},
-            {QStringLiteral("temporary"), false},
+            {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
             {QStringLiteral("advice"), say(adviceFor(cause.ref))},
             {QStringLiteral("fix"), fixJson(fix)}};

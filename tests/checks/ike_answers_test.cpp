@@ -47,4 +47,16 @@ TEST(IkeAnswers, WithoutAServerItIsSkipped)
     EXPECT_EQ(findingOf(lookAt(windows11()), "ike-answers").verdict, FindingVerdict::Skipped);
 }
 
+TEST(IkeAnswers, P11_ComputerThatSpeaksNoIkeMayBeAMistypedName)
+{
+    const char *nobody =
+        R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+      {"rung":"mm1","port":500,"result":"unreachable","sends":3,"sourcePorts":1,"icmp":{"type":3,"code":3,"reporter":"203.0.113.10"}},
+      {"rung":"mm1","port":4500,"result":"unreachable","sends":3,"sourcePorts":1,"icmp":{"type":3,"code":3,"reporter":"203.0.113.10"}}]}}})";
+    const Report report = lookAt(windows11({nobody}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("server.ike-down")});
+    EXPECT_NE(std::ranges::find(report.verdict.notes, std::string_view("profile.server-name-suspect"), &Note::id),
+              report.verdict.notes.end());
+}
+
 } // namespace

@@ -62,9 +62,8 @@ TEST(L2tpMiniport, WithADriverThatFailsIsTheCause)
 
 TEST(L2tpMiniport, IsKnownByItsHardwareIdWhereverItStands)
 {
-    EXPECT_EQ(
-        foundOn(R"([{"instance":"ROOT\\MS_L2TPMINIPORT\\0000","hardwareIds":["x","MS_L2TPMINIPORT"],"code":0}])").verdict,
-        FindingVerdict::Ok);
+    EXPECT_EQ(foundOn(R"([{"instance":"ROOT\\MS_L2TPMINIPORT\\0000","hardwareIds":["x","MS_L2TPMINIPORT"],"code":0}])").verdict,
+              FindingVerdict::Ok);
 }
 
 TEST(L2tpMiniport, OneOfTwoThatWorksIsEnough)

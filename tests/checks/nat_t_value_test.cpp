@@ -152,4 +152,32 @@ TEST(NatTValue, AFixWritesTheNumberTwo)
     EXPECT_EQ(plan.restart, Restart::Needed);
 }
 
+QByteArray underKey(const char *key, const char *content)
+{
+    return QByteArray(R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\)") + key +
+           R"(":{"AssumeUDPEncapsulationContextOnSendRule":)" + content + "}}}";
+}
+
+TEST(NatTValue, UnderAnotherServicesKeyItIsNotRead)
+{
+    const Report report = lookAt(windows11({kServerBehindNat, underKey("IPSec", "2")}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("registry.nat-t-wrong-key")});
+    ASSERT_TRUE(report.fixes.front());
+    EXPECT_EQ(report.fixes.front()->changes.size(), 1U);
+}
+
+TEST(NatTValue, ALeftOverBesideTheRightOneIsFine)
+{
+    EXPECT_TRUE(lookAt(windows11({kServerBehindNat, natTValue("2"), underKey("IKEEXT", "2")})).verdict.causes.empty());
+    EXPECT_TRUE(lookAt(windows11({kServerInTheOpen, underKey("IPSec", "2")})).verdict.causes.empty());
+}
+
+TEST(NatTValue, UnreadableIsSaidAndIsNoCause)
+{
+    const Report report = lookAt(windows11({natTValue(R"({"refused":true})")}));
+    EXPECT_TRUE(report.verdict.causes.empty());
+    ASSERT_EQ(report.verdict.notes.size(), 1U);
+    EXPECT_EQ(report.verdict.notes.front().id, "registry.unreadable");
+}
+
 } // namespace

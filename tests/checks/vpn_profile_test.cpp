@@ -149,4 +149,21 @@ TEST_P(UnreadablePhonebook, IsUnknownAndANamedConnectionIsThenUndetermined)
 
 INSTANTIATE_TEST_SUITE_P(VpnProfile, UnreadablePhonebook, testing::Values(R"({"refused":true})", R"({"failed":true})", "null"));
 
+const char kTwoOfOneName[] = R"({"profiles":[{"name":"Office","owner":"user","tunnel":"l2tp","server":"old.example.com",
+  "authentication":"pre-shared-key","keyStored":true},{"name":"office","owner":"all-users","tunnel":"l2tp",
+  "server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}]})";
+
+TEST(VpnProfile, TheRightOneBehindAnotherOfItsNameIsShadowed)
+{
+    const Report report = lookAt(windows11({kServerInTheOpen, kTwoOfOneName}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("profile.shadowed")});
+}
+
+TEST(VpnProfile, TheRightOneBeforeAnotherOfItsNameIsANote)
+{
+    const Report report = lookAt(windows11({kTwoOfOneName}), {QStringLiteral("old.example.com"), {}});
+    EXPECT_TRUE(causesOf(findingOf(report, "vpn-profile")).isEmpty());
+    EXPECT_EQ(findingOf(report, "vpn-profile").verdict, FindingVerdict::Note);
+}
+
 } // namespace

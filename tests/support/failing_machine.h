@@ -74,6 +74,18 @@ private:
         Result<std::vector<ComputerCertificate>> certificates() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
+    struct FailingPolicies : Policies {
+        explicit FailingPolicies(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<OwnedSetting>> owners() const override { return m_of.no(); }
+        Result<std::vector<IpsecRule>> ipsecRules() const override { return m_of.no(); }
+        Result<bool> credentialGuard() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
+    struct FailingInterfaces : Interfaces {
+        explicit FailingInterfaces(const FailingMachine &of) : m_of(of) {}
+        Result<std::vector<LocalInterface>> interfaces() const override { return m_of.no(); }
+        const FailingMachine &m_of;
+    };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
         Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
@@ -108,6 +120,8 @@ private:
     FailingAttempts m_attempts{*this};
     FailingNetworks m_networks{*this};
     FailingCertificates m_certificates{*this};
+    FailingPolicies m_policies{*this};
+    FailingInterfaces m_interfaces{*this};
     FailingDns m_dns{*this};
     FailingProbes m_probes{*this};
     FailingClock m_clock{*this};
@@ -125,6 +139,8 @@ private:
                       m_devices,
                       m_routes,
                       m_attempts,
+                      m_policies,
+                      m_interfaces,
                       m_networks,
                       m_certificates,
                       m_dns,

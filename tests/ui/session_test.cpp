@@ -56,6 +56,16 @@ struct NoRoutes : Routes {
     Result<ServerRoute> routeTo(const QString &) const override { return notThere(); }
 };
 
+struct NoPolicies : Policies {
+    Result<std::vector<OwnedSetting>> owners() const override { return notThere(); }
+    Result<std::vector<IpsecRule>> ipsecRules() const override { return notThere(); }
+    Result<bool> credentialGuard() const override { return notThere(); }
+};
+
+struct NoInterfaces : Interfaces {
+    Result<std::vector<LocalInterface>> interfaces() const override { return notThere(); }
+};
+
 struct NoAttempts : Attempts {
     Result<std::vector<WindowsAttempt>> attempts() const override { return notThere(); }
 };
@@ -106,6 +116,8 @@ private:
     NoDevices m_devices;
     NoRoutes m_routes;
     NoAttempts m_attempts;
+    NoPolicies m_policies;
+    NoInterfaces m_interfaces;
     NoNetworks m_networks;
     NoCertificates m_certificates;
     EndlessDns m_dns;
@@ -125,6 +137,8 @@ private:
                       m_devices,
                       m_routes,
                       m_attempts,
+                      m_policies,
+                      m_interfaces,
                       m_networks,
                       m_certificates,
                       m_dns,

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A fault that an organisation's policy makes comes back: group policy is applied again every 90 to 120 minutes, a managed
+// connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
+// "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 1> kCauses{cause::kPolicyReapplies};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QString wordFor(PolicySource by)
+{
+    return by == PolicySource::GroupPolicy ? QStringLiteral("GPO") : QStringLiteral("MDM");
+}
+
+// What the policy sets, in words; a place of the registry is named in full, since that is what an administrator searches for.
+Text evidenceFor(const OwnedSetting &owned)
+{
+    const QString by = owned.policy.isEmpty() ? wordFor(owned.by) : QStringLiteral("%1: %2").arg(wordFor(owned.by), owned.policy);
+    if (!owned.service.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the start type of the service \"%2\"."), {by, owned.service}};
+    if (!owned.connection.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) makes the connection \"%2\"."), {by, owned.connection}};
+    return {QT_TRANSLATE_NOOP("Text", "A policy (%1) writes the value %2 in %3."), {by, owned.value, owned.key}};
+}
+
+bool owns(const OwnedSetting &owned, const Change &change)
+{
+    if (const auto *value = std::get_if<RegistryValueIs>(&change))
+        return same(owned.key, value->key) && same(owned.value, value->name);
+    const auto *start = std::get_if<ServiceStartIs>(&change);
+    return start != nullptr && !owned.service.isEmpty() && same(owned.service, start->service);
+}
+
+// A cause has an owner where what mends it is owned; of a connection, where the connection is.
+bool owns(const OwnedSetting &owned, const Machine &machine, const Check &check, const Finding &found, const Cause &cause)
+{
+    if (!owned.connection.isEmpty())
+        return &check == &kVpnProfile && cause.ref.id != cause::kProfileMissing &&
+               same(owned.connection, found.facts.value(QStringLiteral("connection")).toString());
+    if (!owned.service.isEmpty() && &check == &kServiceChain && same(owned.service, cause.ref.subject))
+        return cause.ref.id == cause::kServiceDisabled;
+    const auto changes = check.fix != nullptr ? check.fix->plan(machine, cause.ref) : Result<std::vector<Change>>{};
+    return changes && std::ranges::any_of(*changes, [&](const Change &change) { return owns(owned, change); });
+}
+
+void addCause(Finding &f, const OwnedSetting &owned)
+{
+    const CauseRef ref{cause::kPolicyReapplies, wordFor(owned.by)};
+    auto known = std::ranges::find(f.causes, ref, &Cause::ref);
+    if (known == f.causes.end())
+        known = f.causes.insert(f.causes.end(), Cause{ref, {}, {}});
+    const Text evidence = evidenceFor(owned);
+    if (std::ranges::find(known->evidence, evidence) == known->evidence.end())
+        known->evidence.push_back(evidence);
+    if (std::ranges::find(f.temporary, ref) == f.temporary.end())
+        f.temporary.push_back(ref);
+}
+
+// What a policy writes and what is there differ, and what it writes would be a fault of every L2TP connection.
+bool willDisable(const Machine &machine, const OwnedSetting &owned)
+{
+    if (owned.start != StartType::Disabled)
+        return false;
+    const auto service = machine.services.service(owned.service);
+    return service && service->start != StartType::Disabled;
+}
+
+void judge(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const std::vector<OwnedSetting> &owners)
+{
+    for (const Check *check : {&kServiceChain, &kProhibitIpSecCheck, &kNatTValue, &kVpnProfile}) {
+        const Finding found = check->run(machine, target, watch);
+        for (const Cause &cause : found.causes)
+            for (const OwnedSetting &owned : owners) {
+                if (!owns(owned, machine, *check, found, cause))
+                    continue;
+                addCause(f, owned);
+                f.temporary.push_back(cause.ref);
+            }
+    }
+    for (const OwnedSetting &owned : owners)
+        if (willDisable(machine, owned))
+            f.notes.push_back({"policy.will-reapply",
+                               {QT_TRANSLATE_NOOP("Text", "A policy (%1) will switch the service \"%2\" off again."),
+                                {wordFor(owned.by), owned.service}}});
+}
+
+Finding run(const Machine &machine, const Target &target, const Watch &watch)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto owners = machine.policies.owners();
+    if (!owners)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}});
+    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}});
+    f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
+    judge(f, machine, target, watch, *owners);
+    if (!f.causes.empty()) {
+        f.verdict = FindingVerdict::Problem;
+        f.text = f.causes.front().evidence.front();
+    } else if (!f.notes.empty()) {
+        f.verdict = FindingVerdict::Note;
+        f.text = f.notes.front().text;
+    }
+    return f;
+}
+
+} // namespace
+
+const Check kPolicyOwner{
+    .id = "policy-owner",
+    .title = QT_TRANSLATE_NOOP("Text", "No policy makes the fault again"),
+    .station = Station::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789
