@@ -140,10 +140,10 @@ Finding judge(const Machine &machine, const Target &target, const Watch &watch, 
 
 bool isL2tpTo(const VpnProfile &profile, const QString &server)
 {
-    return !profile.damaged && profile.tunnel == TunnelType::L2tp && (server.isEmpty() || same(profile.server, server));
+    return !profile.damaged && profile.tunnel == TunnelType::L2tp && same(profile.server, server);
 }
 
-// Windows takes the person's own one of a name. Where that is not the one that would do, this is why the right one is never
+// Windows takes the person's own one of a name. Where that goes to another server, this is why the right one is never
 // used; else it is true, often surprising, and not a fault of the one in use.
 void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &chosen, const Target &target)
 {
@@ -160,7 +160,7 @@ void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const Vp
         QT_TRANSLATE_NOOP("Text",
                           "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
         {chosen.name}};
-    if (!isL2tpTo(*own, target.server) && isL2tpTo(*shared, target.server)) {
+    if (!target.server.isEmpty() && !same(own->server, target.server) && isL2tpTo(*shared, target.server)) {
         f.causes.insert(f.causes.begin(), Cause{{cause::kProfileShadowed, {}}, {text}, {}});
         f.verdict = FindingVerdict::Problem;
         f.text = text;

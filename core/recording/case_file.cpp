@@ -13,6 +13,7 @@
 namespace fix789 {
 namespace {
 
+constexpr int kDeepestBase = 4;
 constexpr qint64 kLargestCase = 4 * 1024 * 1024;
 const QString kSchema = QStringLiteral("schema");
 const QString kThisSchema = QStringLiteral("fix789.case/1");
@@ -44,16 +45,26 @@ Result<void> applyMember(const QJsonObject &document, const QString &member, Mac
                             : bad(QStringLiteral("reading \"%1\" in the case").arg(member));
 }
 
+// Shipped computers are few lines apart from each other, so one may stand on another. They are tested with the program.
+Result<void> applyShipped(const QString &name, int depth, MachineState &state)
+{
+    const auto ground = shipped(name);
+    if (!ground)
+        return std::unexpected(ground.error());
+    const QString below = ground->value(kBase).toString();
+    if (!below.isEmpty() && depth > 0)
+        if (const auto applied = applyShipped(below, depth - 1, state); !applied)
+            return applied;
+    return applyMember(*ground, kMachine, state);
+}
+
 // The computer without what was changed on it since.
 Result<MachineState> recordedState(const QJsonObject &document)
 {
     MachineState state;
     const QJsonValue base = document.value(kBase);
     if (base.isString()) {
-        const auto ground = shipped(base.toString());
-        if (!ground)
-            return std::unexpected(ground.error());
-        if (const auto applied = applyMember(*ground, kMachine, state); !applied)
+        if (const auto applied = applyShipped(base.toString(), kDeepestBase, state); !applied)
             return std::unexpected(applied.error());
     } else if (!base.isUndefined() && !base.isNull()) {
         return bad(QStringLiteral("reading \"base\" in the case"));

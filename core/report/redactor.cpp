@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
@@ -23,6 +24,13 @@ QString redacted(QString text)
     }};
     for (const Rule &rule : kRules)
         text.replace(rule.pattern, rule.replacement);
+    // Names come from the computer as they are. In a terminal a control character acts, and one that turns the direction of
+    // writing around makes a name look like another.
+    const auto acts = [](QChar c) {
+        return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+               (c >= QChar(0x2066) && c <= QChar(0x2069));
+    };
+    std::ranges::replace_if(text, acts, QChar(QChar::ReplacementCharacter));
     return text;
 }
 

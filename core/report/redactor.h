@@ -7,7 +7,8 @@
 namespace fix789 {
 
 /// Takes out of a sentence what belongs to the person and not to the fault: home folders, hardware addresses, account
-/// identifiers. What was taken out stays visible as [...]. Server names and IP addresses stay: the report is about them.
+/// identifiers; and what would act in a terminal. What was taken out stays visible as [...]. Server names and IP addresses stay:
+/// the report is about them.
 QString redacted(QString text);
 
 } // namespace fix789

@@ -196,79 +196,81 @@ TEST(ServiceChain, IkeextSwitchedOffBesideSoftEtherIsSaidToHappenAgain)
     EXPECT_EQ(found.notes.front().id, "service.softether-recurs");
     EXPECT_TRUE(findingOf(lookAt(windows11({kIkeExtDisabled})), "service-chain").notes.empty());
     EXPECT_TRUE(findingOf(lookAt(windows11({softEther})), "service-chain").notes.empty());
-    bool hasNote(const Report &report, std::string_view id)
-    {
-        return std::ranges::find(report.verdict.notes, id, &Note::id) != report.verdict.notes.end();
-    }
+}
 
-    TEST(ServiceChain, S14_RightAfterTheStartADelayedServiceIsWaitedForAndNothingIsChanged)
-    {
-        const Report report = lookAt(windows11({R"({"clock":{"bootedAt":"2026-11-02T07:41:12Z","now":"2026-11-02T07:41:17Z"},
+bool hasNote(const Report &report, std::string_view id)
+{
+    return std::ranges::find(report.verdict.notes, id, &Note::id) != report.verdict.notes.end();
+}
+
+TEST(ServiceChain, S14_RightAfterTheStartADelayedServiceIsWaitedForAndNothingIsChanged)
+{
+    const Report report = lookAt(windows11({R"({"clock":{"bootedAt":"2026-11-02T07:41:12Z","now":"2026-11-02T07:41:17Z"},
         "services":{"RasMan":{"start":"automatic","delayed":true,"state":"stopped","exitCode":1077}}})",
-                                                kServerInTheOpen, R"({"attempts":[{"error":789}]})"}));
-        EXPECT_TRUE(report.verdict.transient);
-        EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
-        EXPECT_TRUE(report.verdict.causes.empty());
-        EXPECT_TRUE(report.verdict.undetermined.empty());
-    }
+                                            kServerInTheOpen, R"({"attempts":[{"error":789}]})"}));
+    EXPECT_TRUE(report.verdict.transient);
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_TRUE(report.verdict.undetermined.empty());
+}
 
-    TEST(ServiceChain, AnHourAfterTheStartNothingIsTransient)
-    {
-        const Report report = lookAt(windows11({R"({"clock":{"bootedAt":"2026-11-02T07:41:12Z","now":"2026-11-02T08:41:17Z"},
+TEST(ServiceChain, AnHourAfterTheStartNothingIsTransient)
+{
+    const Report report = lookAt(windows11({R"({"clock":{"bootedAt":"2026-11-02T07:41:12Z","now":"2026-11-02T08:41:17Z"},
         "services":{"RasMan":{"start":"automatic","delayed":true,"state":"stopped","exitCode":1077}}})"}));
-        EXPECT_FALSE(report.verdict.transient);
-        EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
-    }
+    EXPECT_FALSE(report.verdict.transient);
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+}
 
-    TEST(ServiceChain, AFaultRightAfterTheStartIsStillTheCause)
-    {
-        const Report report = lookAt(windows11({R"({"clock":{"now":"2026-11-02T07:41:17Z"},
+TEST(ServiceChain, AFaultRightAfterTheStartIsStillTheCause)
+{
+    const Report report = lookAt(windows11({R"({"clock":{"now":"2026-11-02T07:41:17Z"},
         "services":{"RasMan":{"state":"start-pending"}}})",
-                                                kIkeExtDisabled}));
-        EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
-        EXPECT_FALSE(report.verdict.transient);
-    }
+                                            kIkeExtDisabled}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+    EXPECT_FALSE(report.verdict.transient);
+}
 
-    TEST(ServiceChain, StartPendingForLongIsHung)
-    {
-        for (const char *service : {R"({"services":{"IKEEXT":{"state":"start-pending"}}})",
-                                    R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":600}}})"}) {
-            const Report report = lookAt(windows11({service}));
-            EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.hung:IKEEXT")}) << service;
-            EXPECT_FALSE(report.fixes.front().has_value());
-        }
+TEST(ServiceChain, StartPendingForLongIsHung)
+{
+    for (const char *service : {R"({"services":{"IKEEXT":{"state":"start-pending"}}})",
+                                R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":600}}})"}) {
+        const Report report = lookAt(windows11({service}));
+        EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.hung:IKEEXT")}) << service;
+        EXPECT_FALSE(report.fixes.front().has_value());
     }
+}
 
-    TEST(ServiceChain, StartPendingForAMomentPassesByItself)
-    {
-        const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":2}}})"}));
-        EXPECT_TRUE(report.verdict.causes.empty());
-        EXPECT_TRUE(report.verdict.transient);
-    }
+TEST(ServiceChain, StartPendingForAMomentPassesByItself)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":2}}})"}));
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_TRUE(report.verdict.transient);
+}
 
-    TEST(ServiceChain, S06_BfeOffWarnsOfTheFirewall)
-    {
-        EXPECT_TRUE(hasNote(lookAt(windows11({kBfeDisabled})), "service.firewall-off"));
-        EXPECT_FALSE(hasNote(lookAt(windows11({kIkeExtDisabled})), "service.firewall-off"));
-    }
+TEST(ServiceChain, S06_BfeOffWarnsOfTheFirewall)
+{
+    EXPECT_TRUE(hasNote(lookAt(windows11({kBfeDisabled})), "service.firewall-off"));
+    EXPECT_FALSE(hasNote(lookAt(windows11({kIkeExtDisabled})), "service.firewall-off"));
+}
 
-    StartType plannedFor(const char *service, const char *build, const char *system)
-    {
-        const Report report = lookAt(windows11(
-            {QByteArray(R"({"services":{")") + service + R"(":{"start":"disabled","state":"stopped"}}})",
-             QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{"CurrentBuildNumber":")") +
-                 build + "\"}}}",
-             QByteArray(R"({"system":{"name":")") + system + "\"}}"}));
-        return std::get<ServiceStartIs>(report.fixes.at(0).value().changes.at(0).change).start;
-    }
+StartType plannedFor(const char *service, const char *build, const char *system)
+{
+    const Report report = lookAt(
+        windows11({QByteArray(R"({"services":{")") + service + R"(":{"start":"disabled","state":"stopped"}}})",
+                   QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{"CurrentBuildNumber":")") +
+                       build + "\"}}}",
+                   QByteArray(R"({"system":{"name":")") + system + "\"}}"}));
+    return std::get<ServiceStartIs>(report.fixes.at(0).value().changes.at(0).change).start;
+}
 
-    TEST(ServiceChain, TheUsualStartTypeIsThatOfThisWindows)
-    {
-        EXPECT_EQ(plannedFor("IKEEXT", "22631", "Windows 11"), StartType::Manual);
-        EXPECT_EQ(plannedFor("IKEEXT", "7601", "Windows 7"), StartType::Automatic);
-        EXPECT_EQ(plannedFor("RasMan", "22631", "Windows 11"), StartType::Automatic);
-        EXPECT_EQ(plannedFor("RasMan", "19045", "Windows 10"), StartType::Manual);
-        EXPECT_EQ(plannedFor("RasMan", "26100", "Windows Server 2025"), StartType::Manual);
-    }
+TEST(ServiceChain, TheUsualStartTypeIsThatOfThisWindows)
+{
+    EXPECT_EQ(plannedFor("IKEEXT", "22631", "Windows 11"), StartType::Manual);
+    EXPECT_EQ(plannedFor("IKEEXT", "7601", "Windows 7"), StartType::Automatic);
+    EXPECT_EQ(plannedFor("RasMan", "22631", "Windows 11"), StartType::Automatic);
+    EXPECT_EQ(plannedFor("RasMan", "19045", "Windows 10"), StartType::Manual);
+    EXPECT_EQ(plannedFor("RasMan", "26100", "Windows Server 2025"), StartType::Manual);
+}
 
 } // namespace

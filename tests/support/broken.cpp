@@ -44,6 +44,10 @@ const std::vector<Broken> &everythingMendable()
          {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent":{"absent":true}}})"},
          {{cause::kNatTNeeded, {}}}},
         {"NatTValueIsText", {kServerBehindNat, natTValue("\"2\"")}, {{cause::kNatTWrongType, {}}}},
+        {"NatTValueUnderAnotherKey",
+         {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\IKEEXT":{
+            "AssumeUDPEncapsulationContextOnSendRule":2}}})"},
+         {{cause::kNatTWrongKey, {}}}},
         {"NatTValueIsShort", {kServerBehindNat, natTValue(R"({"type":"dword","hex":"02"})")}, {{cause::kNatTWrongType, {}}}},
         {"ServiceAndBothValues",
          {kIkeExtDisabled, kProhibitIpSecOn, kServerBehindNat},
