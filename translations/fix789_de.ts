@@ -3118,6 +3118,146 @@
         <source>&quot;%1&quot; is no answer; &quot;fix789ctl check --help&quot; says which there are.</source>
         <translation>„%1“ ist keine Antwort; „fix789ctl check --help“ sagt, welche es gibt.</translation>
     </message>
+    <message>
+        <source>Whether Credential Guard runs could not be read.</source>
+        <translation>Ob Credential Guard läuft, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Credential Guard keeps no password from the VPN.</source>
+        <translation>Credential Guard enthält dem VPN kein Kennwort vor.</translation>
+    </message>
+    <message>
+        <source>Credential Guard runs, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2, which Windows then does not hand out.</source>
+        <translation>Credential Guard läuft, und die Verbindung „%1“ meldet sich mit einem gespeicherten Kennwort über MS-CHAPv2 an, das Windows dann nicht herausgibt.</translation>
+    </message>
+    <message>
+        <source>Windows hands the saved password to the VPN</source>
+        <translation>Windows gibt dem VPN das gespeicherte Kennwort</translation>
+    </message>
+    <message>
+        <source>The computer named &quot;%1&quot; is there, but speaks no VPN of this kind. Compare the name with what you were given, letter by letter.</source>
+        <translation>Den Computer namens „%1“ gibt es, aber er spricht kein VPN dieser Art. Vergleichen Sie den Namen Buchstabe für Buchstabe mit dem, den Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The IPsec policies of this computer could not be read.</source>
+        <translation>Die IPsec-Richtlinien dieses Computers konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No IPsec policy of this computer stands in the way of the VPN.</source>
+        <translation>Keine IPsec-Richtlinie dieses Computers steht dem VPN im Weg.</translation>
+    </message>
+    <message>
+        <source>The IPsec rule &quot;%1&quot; applies to the VPN server, too.</source>
+        <translation>Die IPsec-Regel „%1“ gilt auch für den VPN-Server.</translation>
+    </message>
+    <message>
+        <source>No IPsec policy of this computer stands in the way</source>
+        <translation>Keine IPsec-Richtlinie dieses Computers steht im Weg</translation>
+    </message>
+    <message>
+        <source>Windows offers its usual methods of encryption.</source>
+        <translation>Windows bietet seine üblichen Verschlüsselungsverfahren an.</translation>
+    </message>
+    <message>
+        <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Set it back when the server no longer needs it.</source>
+        <translation>Windows darf für L2TP gebrochene Verschlüsselung benutzen (AllowL2TPWeakCrypto ist 1). Setzen Sie das zurück, sobald der Server es nicht mehr braucht.</translation>
+    </message>
+    <message>
+        <source>NegotiateDH2048_AES256 is %1. It is for IKEv2; L2TP offers these methods without it.</source>
+        <translation>NegotiateDH2048_AES256 ist %1. Der Wert gilt für IKEv2; L2TP bietet diese Verfahren auch ohne ihn an.</translation>
+    </message>
+    <message>
+        <source>Which methods of encryption Windows offers could not be read.</source>
+        <translation>Welche Verschlüsselungsverfahren Windows anbietet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Windows offers its usual methods of encryption</source>
+        <translation>Windows bietet seine üblichen Verschlüsselungsverfahren an</translation>
+    </message>
+    <message>
+        <source>This computer is connected to no network.</source>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>No network gave this computer an address (what it has is %1).</source>
+        <translation>Kein Netzwerk hat diesem Computer eine Adresse gegeben (er hat %1).</translation>
+    </message>
+    <message>
+        <source>This computer has IPv6 addresses only, and the server has IPv4 addresses only.</source>
+        <translation>Dieser Computer hat nur IPv6-Adressen, und der Server hat nur IPv4-Adressen.</translation>
+    </message>
+    <message>
+        <source>This computer has IPv6 addresses only.</source>
+        <translation>Dieser Computer hat nur IPv6-Adressen.</translation>
+    </message>
+    <message>
+        <source>The network connections could not be read.</source>
+        <translation>Die Netzwerkverbindungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This computer has an address on its network.</source>
+        <translation>Dieser Computer hat in seinem Netzwerk eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The way out changed between %1 while this was looked at.</source>
+        <translation>Der Weg hinaus hat während der Prüfung zwischen %1 gewechselt.</translation>
+    </message>
+    <message>
+        <source>This computer has an address, and one way out</source>
+        <translation>Dieser Computer hat eine Adresse und einen Weg hinaus</translation>
+    </message>
+    <message>
+        <source>The value for servers behind NAT stands in %1; Windows reads it from the key of PolicyAgent.</source>
+        <translation>Der Wert für Server hinter NAT steht in %1; Windows liest ihn aus dem Schlüssel von PolicyAgent.</translation>
+    </message>
+    <message>
+        <source>A policy (%1) sets the start type of the service &quot;%2&quot;.</source>
+        <translation>Eine Richtlinie (%1) setzt den Starttyp des Dienstes „%2“.</translation>
+    </message>
+    <message>
+        <source>A policy (%1) makes the connection &quot;%2&quot;.</source>
+        <translation>Eine Richtlinie (%1) legt die Verbindung „%2“ an.</translation>
+    </message>
+    <message>
+        <source>A policy (%1) writes the value %2 in %3.</source>
+        <translation>Eine Richtlinie (%1) schreibt den Wert %2 in %3.</translation>
+    </message>
+    <message>
+        <source>A policy (%1) will switch the service &quot;%2&quot; off again.</source>
+        <translation>Eine Richtlinie (%1) wird den Dienst „%2“ wieder abschalten.</translation>
+    </message>
+    <message>
+        <source>Which settings belong to a policy could not be read.</source>
+        <translation>Welche Einstellungen einer Richtlinie gehören, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No policy sets what is wrong here.</source>
+        <translation>Keine Richtlinie setzt, was hier falsch ist.</translation>
+    </message>
+    <message>
+        <source>No policy makes the fault again</source>
+        <translation>Keine Richtlinie stellt den Fehler wieder her</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; stands in its place: this was set up on purpose and is left alone.</source>
+        <translation>Windows’ eigene IPsec-Richtlinie für L2TP ist abgeschaltet (ProhibitIpSec ist 1), und die Regel „%1“ steht an ihrer Stelle: Das wurde mit Absicht so eingerichtet und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Look as an administrator: whether an IPsec policy for L2TP was made on purpose could not be read.</source>
+        <translation>Prüfen Sie als Administrator: Ob mit Absicht eine IPsec-Richtlinie für L2TP angelegt wurde, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been on its way up or down for minutes.</source>
+        <translation>„%1“ startet oder beendet sich schon seit Minuten.</translation>
+    </message>
+    <message>
+        <source>While the service &quot;BFE&quot; is off, the Windows firewall is off, too: this computer is unprotected.</source>
+        <translation>Solange der Dienst „BFE“ abgeschaltet ist, ist auch die Windows-Firewall aus: Dieser Computer ist ungeschützt.</translation>
+    </message>
+    <message>
+        <source>Windows is still starting these services: %1. Wait a few minutes and try again; nothing has to be changed.</source>
+        <translation>Windows startet diese Dienste noch: %1. Warten Sie ein paar Minuten und versuchen Sie es noch einmal; es muss nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>
