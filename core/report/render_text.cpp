@@ -80,8 +80,8 @@ QString headline(const Report &report)
 
 QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
 {
-    QString out =
-        u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + cause.ref.toString() + u']', 2, QStringLiteral("*"));
+    QString out = u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
+                                  QStringLiteral("*"));
     for (const Text &evidence : cause.evidence)
         out += wrapped(say(evidence), 4);
     if (!cause.where.isEmpty())
@@ -101,7 +101,7 @@ QString openText(const OpenSet &open)
 {
     QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these is the case:")), 2, QStringLiteral("?"));
     for (const CauseRef &ref : open.set)
-        out += wrapped(QStringLiteral("- ") + say(titleOf(ref)) + QStringLiteral("  [") + ref.toString() + u']', 4);
+        out += wrapped(QStringLiteral("- ") + say(titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
     return out + wrapped(say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {say(open.next)}}), 4);
 }
 
