@@ -66,8 +66,14 @@ TEST_P(AnyName, IsCarriedThroughAndShowsNoControlCharacter)
     profile.name = name;
     profile.tunnel = TunnelType::Automatic;
     state.profiles = std::vector<VpnProfile>{profile};
-    state.owners = std::vector<OwnedSetting>{{.policy = name, .connection = name}};
-    state.ipsecRules = std::vector<IpsecRule>{{.name = name, .remote = {name}}};
+    OwnedSetting owned;
+    owned.policy = name;
+    owned.connection = name;
+    state.owners = std::vector<OwnedSetting>{owned};
+    IpsecRule rule;
+    rule.name = name;
+    rule.remote = {name};
+    state.ipsecRules = std::vector<IpsecRule>{rule};
     LocalInterface first{.name = name, .addresses = {name, QStringLiteral("192.168.1.2")}, .metrics = {1, 9}};
     LocalInterface second{.name = name + u'x', .addresses = {QStringLiteral("192.168.2.2")}, .metrics = {5, 5}};
     state.interfaces = std::vector<LocalInterface>{first, second};
@@ -85,6 +91,6 @@ INSTANTIATE_TEST_SUITE_P(BadInput, AnyName,
                          testing::Values(QStringLiteral("Head \"office\" 'VPN' `x` %1 %2"),
                                          QStringLiteral("two\nlines\r\tand \x1b[31m"), QStringLiteral("\u202Efdp.exe\u202C"),
                                          QString(10'000, u'n'), QString()),
-                         [](const auto &info) { return "Name" + std::to_string(info.index); });
+                         [](const auto &param) { return "Name" + std::to_string(param.index); });
 
 } // namespace
