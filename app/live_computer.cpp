@@ -10,6 +10,7 @@
 #include "portable/system_dns.h"
 #include "portable/udp_datagrams.h"
 #include "probes/live_probes.h"
+#include "probes/path_probes.h"
 #include "probes/portal_probes.h"
 #include "probes/responder_probes.h"
 #include "recording/recorded_machine.h"
@@ -47,6 +48,14 @@ public:
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal: this run opens no socket"));
     }
+    Result<std::vector<UdpControl>> udpControls(const Watch &) const override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("asking by UDP: this run opens no socket"));
+    }
+    Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("asking for names: this run opens no socket"));
+    }
 };
 
 // Where there is no machine journal, nothing of ours was written.
@@ -79,6 +88,7 @@ struct LiveComputer::Parts {
     std::unique_ptr<HalfOpenLedger> ledger;
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
     std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
+    std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
     std::unique_ptr<Http> http;
     std::unique_ptr<Probes> probes;
     std::optional<CaseFile> networkRecord;
@@ -139,8 +149,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             datagrams = parts->written.get();
         }
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
-        const auto secrets =
-            conversations.credentials.canAuthenticate() ? PortalProbes::Secrets::Given : PortalProbes::Secrets::None;
+        const bool keyGiven = conversations.credentials.canAuthenticate();
+        const auto secrets = keyGiven ? PortalProbes::Secrets::Given : PortalProbes::Secrets::None;
         parts->probes =
             std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials));
         if (conversations.responder) {
@@ -153,6 +163,13 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             parts->pathProbes = std::move(parts->probes);
             parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, secrets, std::move(conversations.settings.portal),
                                                            *parts->http, *parts->dns, *parts->system.clock, systemRandomness());
+        }
+        if (!conversations.settings.udp.isOff() || !conversations.settings.names.isOff()) {
+            parts->portalProbes = std::move(parts->probes);
+            parts->probes = std::make_unique<PathProbes>(
+                *parts->portalProbes, keyGiven ? PathProbes::Secrets::Given : PathProbes::Secrets::None,
+                std::move(conversations.settings.udp), std::move(conversations.settings.names), *parts->datagrams,
+                *parts->system.clock, *parts->dns, systemRandomness());
         }
         parts->networks = std::make_unique<LiveNetworks>(*state);
         parts->assemble(*parts->dns, *parts->probes, *parts->networks);

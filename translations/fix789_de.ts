@@ -3258,6 +3258,106 @@
         <source>Windows is still starting these services: %1. Wait a few minutes and try again; nothing has to be changed.</source>
         <translation>Windows startet diese Dienste noch: %1. Warten Sie ein paar Minuten und versuchen Sie es noch einmal; es muss nichts geändert werden.</translation>
     </message>
+    <message>
+        <source>While the server&apos;s address is in doubt, no key, name or password is sent to it.</source>
+        <translation>Solange die Adresse des Servers zweifelhaft ist, werden weder Schlüssel noch Name noch Passwort dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether names are answered truly here.</source>
+        <translation>Niemand hat gefragt, ob Namen hier richtig beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Names are answered truly on this network.</source>
+        <translation>Namen werden in diesem Netzwerk richtig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The resolver of this network answers some names falsely (a filter or a search page), but not the server&apos;s.</source>
+        <translation>Der Namensserver dieses Netzwerks beantwortet manche Namen falsch (ein Filter oder eine Suchseite), den des Servers aber nicht.</translation>
+    </message>
+    <message>
+        <source>The resolver of this network gives %1 for &quot;%2&quot;, and answers falsely for names that it does not own.</source>
+        <translation>Der Namensserver dieses Netzwerks nennt %1 für „%2“ und antwortet falsch auf Namen, die ihm nicht gehören.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; leads to %2, an address of an inner network, and nobody answers there.</source>
+        <translation>Der Name „%1“ führt zu %2, einer Adresse aus einem inneren Netzwerk, und dort antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; leads to %2 here, where nobody answers. Another resolver says %3.</source>
+        <translation>Der Name „%1“ führt hier zu %2, wo niemand antwortet. Ein anderer Namensserver nennt %3.</translation>
+    </message>
+    <message>
+        <source>Look again with %1 in the place of the server&apos;s name, without a key: if it answers, the name leads to a wrong address here.</source>
+        <translation>Sehen Sie noch einmal mit %1 anstelle des Servernamens nach, ohne Schlüssel: Kommt eine Antwort, führt der Name hier zu einer falschen Adresse.</translation>
+    </message>
+    <message>
+        <source>The resolver of this network answers falsely for names that it does not own, and nobody answers at the address that it gives for the server.</source>
+        <translation>Der Namensserver dieses Netzwerks antwortet falsch auf Namen, die ihm nicht gehören, und an der Adresse, die er für den Server nennt, antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Look up the server&apos;s name from another network, for example a phone&apos;s hotspot, and compare the address.</source>
+        <translation>Lassen Sie den Namen des Servers in einem anderen Netzwerk nachschlagen, zum Beispiel über den Hotspot eines Telefons, und vergleichen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>It could not be asked whether names are answered truly here.</source>
+        <translation>Es konnte nicht gefragt werden, ob Namen hier richtig beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Names are answered truly</source>
+        <translation>Namen werden richtig beantwortet</translation>
+    </message>
+    <message>
+        <source>Of all that was asked by UDP, only the resolver answered: this network lets no other UDP out.</source>
+        <translation>Von allem, was per UDP gefragt wurde, hat nur der Namensserver geantwortet: Dieses Netzwerk lässt sonst kein UDP hinaus.</translation>
+    </message>
+    <message>
+        <source>By UDP only well-known services such as the time answer: this network lets nothing else out.</source>
+        <translation>Per UDP antworten nur bekannte Dienste wie die Uhrzeit: Dieses Netzwerk lässt sonst nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Nobody who was asked by UDP answered, neither the VPN server nor others.</source>
+        <translation>Niemand, der per UDP gefragt wurde, hat geantwortet, weder der VPN-Server noch andere.</translation>
+    </message>
+    <message>
+        <source>UDP leaves this network: some of those who were asked answered.</source>
+        <translation>UDP verlässt dieses Netzwerk: Einige der Gefragten haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>UDP leaves this network: others than the VPN server answer.</source>
+        <translation>UDP verlässt dieses Netzwerk: Andere als der VPN-Server antworten.</translation>
+    </message>
+    <message>
+        <source>UDP leaves this network: the other end answers.</source>
+        <translation>UDP verlässt dieses Netzwerk: Die Gegenseite antwortet.</translation>
+    </message>
+    <message>
+        <source>Too few of those who were asked by UDP could tell whether it leaves this network.</source>
+        <translation>Zu wenige der per UDP Gefragten konnten zeigen, ob es dieses Netzwerk verlässt.</translation>
+    </message>
+    <message>
+        <source>Open any web page: if it opens, only UDP is kept back.</source>
+        <translation>Öffnen Sie eine beliebige Webseite: Öffnet sie sich, wird nur UDP zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody but the server was asked by UDP.</source>
+        <translation>Außer dem Server wurde niemand per UDP gefragt.</translation>
+    </message>
+    <message>
+        <source>It could not be asked whether UDP leaves this network.</source>
+        <translation>Es konnte nicht gefragt werden, ob UDP dieses Netzwerk verlässt.</translation>
+    </message>
+    <message>
+        <source>UDP leaves this network</source>
+        <translation>UDP verlässt dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>until this network lets UDP out</source>
+        <translation>bis dieses Netzwerk UDP hinauslässt</translation>
+    </message>
+    <message>
+        <source>until the server&apos;s name leads to its address</source>
+        <translation>bis der Name des Servers zu seiner Adresse führt</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

@@ -24,6 +24,8 @@ extern const Check kPortalCheck;
 extern const Check kServerName;
 extern const Check kRouteToServer;
 extern const Check kIkeAnswers;
+extern const Check kUdpControlsCheck;
+extern const Check kDnsTruthCheck;
 extern const Check kServerCertificate;
 extern const Check kWindowsAttempts;
 extern const Check kOtherNetworks;

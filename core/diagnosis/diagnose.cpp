@@ -5,6 +5,7 @@
 #include "checks/checks.h"
 #include "diagnosis/answers.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/path_folds.h"
 #include "probes/attempt_truth.h"
 
 #include <QCoreApplication>
@@ -261,6 +262,8 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     foldIntoOwnFilter(verdict);
     foldIntoInnerFilter(verdict);
     foldIntoSite(verdict);
+    foldIntoUdpBlocked(verdict);
+    foldIntoFalseAddress(verdict);
     if (windowsConnects(verdict)) {
         foldIntoSuccess(verdict);
         essentialUnknown = false;

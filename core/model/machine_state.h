@@ -8,6 +8,7 @@
 #include "model/ike_observation.h"
 #include "model/local_interface.h"
 #include "model/network_device.h"
+#include "model/path_observation.h"
 #include "model/policy.h"
 #include "model/portal_observation.h"
 #include "model/registry_value.h"
@@ -53,6 +54,8 @@ struct MachineState {
     ByName<Answer<QStringList>> dns;                                      ///< host, then its addresses
     ByName<Answer<IkeObservation>> ike;                                   ///< by server
     std::optional<Answer<PortalObservation>> portal;                      ///< nothing: not recorded
+    std::optional<Answer<std::vector<UdpControl>>> udpControls;           ///< nothing: not recorded
+    std::optional<Answer<std::vector<NameAnswer>>> names;                 ///< nothing: not recorded
     std::optional<Answer<std::vector<VpnProfile>>> profiles;              ///< nothing: not recorded
     std::optional<Answer<std::vector<UdpOwner>>> udpOwners;               ///< of UDP 500 and 4500; nothing: not recorded
     std::optional<Answer<std::vector<NetworkDevice>>> devices;            ///< nothing: not recorded

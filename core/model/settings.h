@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
+#include <QStringList>
 #include <QUrl>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -30,9 +33,48 @@ struct PortalSettings {
     [[nodiscard]] bool isOff() const { return http.empty() && https.empty() && challenge.empty(); }
 };
 
+/// A host that is asked by UDP; a resolver is an address.
+struct UdpServer {
+    QString host;
+    std::uint16_t port = 0;
+
+    bool operator==(const UdpServer &) const = default;
+};
+
+/// Who is asked to see whether UDP leaves. An empty list switches a control off.
+struct UdpSettings {
+    std::vector<UdpServer> stun;
+    std::vector<UdpServer> ntp;
+    std::vector<UdpServer> quic;
+    std::vector<UdpServer> dns;
+
+    bool operator==(const UdpSettings &) const = default;
+    [[nodiscard]] bool isOff() const { return stun.empty() && ntp.empty() && quic.empty() && dns.empty(); }
+};
+
+/// A name whose addresses do not change.
+struct KnownName {
+    QString name;
+    QStringList addresses;
+
+    bool operator==(const KnownName &) const = default;
+};
+
+/// What is asked to see whether names are answered truly. An empty list switches a question off.
+struct NameSettings {
+    QStringList random;               ///< below these a name that nobody has is looked up
+    std::vector<KnownName> known;     ///< looked up by the system's own resolver, as the random ones
+    std::vector<UdpServer> resolvers; ///< are asked for the VPN server's name
+
+    bool operator==(const NameSettings &) const = default;
+    [[nodiscard]] bool isOff() const { return random.isEmpty() && known.empty() && resolvers.empty(); }
+};
+
 /// Whom the program may contact besides the server (docs/settings.md). As constructed: nobody.
 struct Settings {
     PortalSettings portal;
+    UdpSettings udp;
+    NameSettings names;
     std::vector<QByteArray> authorities; ///< PEM; trusted for HTTPS besides those of the system
 
     bool operator==(const Settings &) const = default;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -132,6 +133,96 @@ Result<void> applyPortal(const QJsonValue &json, PortalSettings &portal)
     return {};
 }
 
+// "host" or "host:port". A resolver is told by its address: nobody could look its name up.
+enum class Host { Name, Address };
+Result<UdpServer> udpServerFrom(const QJsonValue &json, const QString &where, std::uint16_t port, Host kind)
+{
+    static const QRegularExpression kName(QStringLiteral("\\A([A-Za-z0-9._-]{1,253})(?::([1-9][0-9]{0,4}))?\\z"));
+    static const QRegularExpression kIpv4(QStringLiteral("\\A[0-9]{1,3}(\\.[0-9]{1,3}){3}\\z"));
+    const auto match = kName.match(json.toString());
+    const int given = match.captured(2).isEmpty() ? port : match.captured(2).toInt();
+    if (!match.hasMatch() || given > 65535 || (kind == Host::Address && !kIpv4.match(match.captured(1)).hasMatch()))
+        return bad(where);
+    return UdpServer{match.captured(1), std::uint16_t(given)};
+}
+
+auto udpServers(std::uint16_t port, Host kind)
+{
+    return [port, kind](const QJsonValue &json, const QString &where) { return udpServerFrom(json, where, port, kind); };
+}
+
+Result<QString> zoneFrom(const QJsonValue &json, const QString &where)
+{
+    const auto zone = udpServerFrom(json, where, 0, Host::Name);
+    if (!zone || zone->port != 0 || zone->host.size() > 200)
+        return bad(where);
+    return zone->host;
+}
+
+Result<KnownName> knownNameFrom(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    const auto name = zoneFrom(object.value(u"name"), where + QStringLiteral(".name"));
+    const auto addresses =
+        listFrom<UdpServer>(object.value(u"addresses"), where + QStringLiteral(".addresses"), udpServers(0, Host::Address));
+    if (!name || !addresses || addresses->empty() || object.size() != 2)
+        return bad(where);
+    KnownName known{*name, {}};
+    for (const UdpServer &address : *addresses)
+        known.addresses << address.host;
+    return known;
+}
+
+Result<void> applyUdp(const QJsonValue &json, UdpSettings &udp)
+{
+    if (!json.isObject())
+        return bad(QStringLiteral("udp"));
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString where = QStringLiteral("udp.") + it.key();
+        Result<void> applied;
+        if (it.key() == u"stun")
+            applied = keep(udp.stun, listFrom<UdpServer>(it.value(), where, udpServers(3478, Host::Name)));
+        else if (it.key() == u"ntp")
+            applied = keep(udp.ntp, listFrom<UdpServer>(it.value(), where, udpServers(123, Host::Name)));
+        else if (it.key() == u"quic")
+            applied = keep(udp.quic, listFrom<UdpServer>(it.value(), where, udpServers(443, Host::Name)));
+        else if (it.key() == u"dns")
+            applied = keep(udp.dns, listFrom<UdpServer>(it.value(), where, udpServers(53, Host::Address)));
+        else
+            applied = bad(where);
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> applyNames(const QJsonValue &json, NameSettings &names)
+{
+    if (!json.isObject())
+        return bad(QStringLiteral("names"));
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString where = QStringLiteral("names.") + it.key();
+        Result<void> applied;
+        if (it.key() == u"random") {
+            const auto zones = listFrom<QString>(it.value(), where, zoneFrom);
+            if (zones)
+                names.random = QStringList(zones->begin(), zones->end());
+            else
+                applied = std::unexpected(zones.error());
+        } else if (it.key() == u"known")
+            applied = keep(names.known, listFrom<KnownName>(it.value(), where, knownNameFrom));
+        else if (it.key() == u"resolvers")
+            applied = keep(names.resolvers, listFrom<UdpServer>(it.value(), where, udpServers(53, Host::Address)));
+        else
+            applied = bad(where);
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Settings> loadSettings(const QString &path)
@@ -157,6 +248,10 @@ Result<Settings> parseSettings(const QByteArray &bytes, const QString &folder)
         Result<void> applied;
         if (it.key() == u"portal")
             applied = applyPortal(it.value(), settings.portal);
+        else if (it.key() == u"udp")
+            applied = applyUdp(it.value(), settings.udp);
+        else if (it.key() == u"names")
+            applied = applyNames(it.value(), settings.names);
         else if (it.key() == u"certificateAuthorities")
             applied = keep(settings.authorities,
                            listFrom<QByteArray>(it.value(), it.key(), [&folder](const QJsonValue &name, const QString &at) {

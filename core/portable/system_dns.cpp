@@ -18,7 +18,7 @@ namespace fix789 {
 namespace {
 
 // A question that hangs keeps its thread until the system gives up; more than this are not started beside each other.
-constexpr int kMostAtOnce = 8;
+constexpr int kMostAtOnce = 32;
 
 struct Question {
     std::mutex mutex;

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "model/ike_observation.h"
+#include "model/path_observation.h"
 #include "model/portal_observation.h"
 #include "model/result.h"
 #include "ports/watch.h"
+
+#include <vector>
 
 namespace fix789 {
 
@@ -30,6 +33,10 @@ public:
     /// Looks for a captive portal. Errors: NotSupported (not recorded, switched off, or this program opens no sockets),
     /// Cancelled, Failed.
     virtual Result<PortalObservation> portal(const Watch &watch) const = 0;
+    /// Asks others than the server by UDP. Errors: as portal().
+    virtual Result<std::vector<UdpControl>> udpControls(const Watch &watch) const = 0;
+    /// Asks whether names are answered truly, `server` (as the person named it) among them. Errors: as portal().
+    virtual Result<std::vector<NameAnswer>> names(const QString &server, const Watch &watch) const = 0;
 };
 
 } // namespace fix789

@@ -43,4 +43,14 @@ Result<PortalObservation> LiveProbes::portal(const Watch &) const
     return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal"));
 }
 
+Result<std::vector<UdpControl>> LiveProbes::udpControls(const Watch &) const
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("asking whether UDP leaves"));
+}
+
+Result<std::vector<NameAnswer>> LiveProbes::names(const QString &, const Watch &) const
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("asking whether names are answered truly"));
+}
+
 } // namespace fix789

@@ -98,4 +98,14 @@ Result<PortalObservation> PortalProbes::portal(const Watch &watch) const
     return seen;
 }
 
+Result<std::vector<UdpControl>> PortalProbes::udpControls(const Watch &watch) const
+{
+    return m_server.udpControls(watch);
+}
+
+Result<std::vector<NameAnswer>> PortalProbes::names(const QString &server, const Watch &watch) const
+{
+    return m_server.names(server, watch);
+}
+
 } // namespace fix789

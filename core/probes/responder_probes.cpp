@@ -49,4 +49,14 @@ void ResponderProbes::askOnce(const Watch &watch) const
     m_observation = std::move(observation);
 }
 
+Result<std::vector<UdpControl>> ResponderProbes::udpControls(const Watch &watch) const
+{
+    return m_server.udpControls(watch);
+}
+
+Result<std::vector<NameAnswer>> ResponderProbes::names(const QString &server, const Watch &watch) const
+{
+    return m_server.names(server, watch);
+}
+
 } // namespace fix789

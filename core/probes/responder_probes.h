@@ -19,6 +19,8 @@ public:
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
     Result<PortalObservation> portal(const Watch &watch) const override;
+    Result<std::vector<UdpControl>> udpControls(const Watch &watch) const override;
+    Result<std::vector<NameAnswer>> names(const QString &server, const Watch &watch) const override;
 
 private:
     void askOnce(const Watch &watch) const;

@@ -11,6 +11,7 @@
 #include "recording/ike_case.h"
 #include "recording/interface_case.h"
 #include "recording/network_case.h"
+#include "recording/path_case.h"
 #include "recording/policy_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
@@ -286,6 +287,10 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyPort(it.value(), state.ike, port, ikeAnswer);
         else if (port == u"portal")
             applied = applyPortal(it.value(), state);
+        else if (port == u"udpControls")
+            applied = applyWhole(it.value(), state.udpControls, udpControlsAnswer);
+        else if (port == u"names")
+            applied = applyWhole(it.value(), state.names, namesAnswer);
         else
             applied = bad(port);
         if (!applied)

@@ -10,6 +10,7 @@
 #include "recording/ike_case.h"
 #include "recording/interface_case.h"
 #include "recording/network_case.h"
+#include "recording/path_case.h"
 #include "recording/policy_case.h"
 #include "recording/portal_case.h"
 #include "recording/profile_case.h"
@@ -142,6 +143,8 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("interfaces"), state.interfaces);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);
+    insertWhole(json, QStringLiteral("udpControls"), state.udpControls);
+    insertWhole(json, QStringLiteral("names"), state.names);
     if (state.portal)
         json.insert(QStringLiteral("portal"),
                     QJsonValue(*state.portal ? toCaseJson(**state.portal) : insteadOfValue(state.portal->error())));

@@ -273,6 +273,21 @@ public:
             return notRecorded(what);
         return *m_state.portal ? Result<PortalObservation>(**m_state.portal) : failure(m_state.portal->error(), what);
     }
+    // Who has a network and was not asked for these does not know them.
+    Result<std::vector<UdpControl>> udpControls(const Watch &) const override
+    {
+        const QString what = QStringLiteral("who answers by UDP");
+        if (!m_state.udpControls && hasNetwork(m_state))
+            return notLookedUp(what);
+        return wholeOf(m_state.udpControls, what);
+    }
+    Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override
+    {
+        const QString what = QStringLiteral("how names are answered");
+        if (!m_state.names && hasNetwork(m_state))
+            return notLookedUp(what);
+        return wholeOf(m_state.names, what);
+    }
 
 private:
     const MachineState &m_state;

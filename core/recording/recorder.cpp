@@ -322,6 +322,18 @@ public:
             m_memory.state.portal = answerFrom(seen);
         return seen;
     }
+    Result<std::vector<UdpControl>> udpControls(const Watch &watch) const override
+    {
+        const auto seen = m_real.udpControls(watch);
+        m_memory.keep(m_memory.state.udpControls, seen);
+        return seen;
+    }
+    Result<std::vector<NameAnswer>> names(const QString &server, const Watch &watch) const override
+    {
+        const auto seen = m_real.names(server, watch);
+        m_memory.keep(m_memory.state.names, seen);
+        return seen;
+    }
 
 private:
     const Probes &m_real;

@@ -19,7 +19,11 @@ public:
     QString address(const QString &address)
     {
         // Documentation addresses (RFC 5737, RFC 3849).
-        const QString pattern = address.contains(u':') ? QStringLiteral("2001:db8::%1") : QStringLiteral("192.0.2.%1");
+        // An inner address stays one: that the server's name leads to such is what a verdict may rest on.
+        static const QRegularExpression kInner(QStringLiteral("\\A(10|192\\.168|172\\.(1[6-9]|2[0-9]|3[01]))\\."));
+        const QString pattern = address.contains(u':')             ? QStringLiteral("2001:db8::%1")
+                                : kInner.match(address).hasMatch() ? QStringLiteral("10.0.0.%1")
+                                                                   : QStringLiteral("192.0.2.%1");
         return address.isEmpty() ? address : standIn(m_addresses, address, pattern);
     }
     // All addresses and the computer's inner ones tell nothing about anybody, and the verdict needs them.
@@ -204,6 +208,21 @@ MachineState redacted(const MachineState &state)
             probe.url = names.url(probe.url);
             for (PortalHop &hop : probe.hops)
                 hop.to = names.url(hop.to);
+        }
+    if (out.udpControls && *out.udpControls)
+        for (UdpControl &control : **out.udpControls) {
+            control.host = names.server(control.host);
+            control.address = names.address(control.address);
+            control.publicAddress = names.address(control.publicAddress);
+            if (control.icmp)
+                control.icmp->reporter = names.address(control.icmp->reporter);
+        }
+    if (out.names && *out.names)
+        for (NameAnswer &answer : **out.names) {
+            answer.name = names.server(answer.name);
+            answer.resolver = answer.resolver.isEmpty() ? answer.resolver : names.server(answer.resolver);
+            for (QString &address : answer.addresses)
+                address = names.address(address);
         }
     if (out.profiles && *out.profiles)
         for (VpnProfile &profile : **out.profiles) {

@@ -47,7 +47,7 @@ TEST(ServerName, SilentResolverIsNotListedAsNotLookedAtButTheNegotiationIs)
     QStringList checks;
     for (const auto &one : report.verdict.notLookedAt)
         checks += one.check;
-    EXPECT_EQ(checks, (QStringList{QStringLiteral("route-to-server"), QStringLiteral("ike-answers"),
+    EXPECT_EQ(checks, (QStringList{QStringLiteral("route-to-server"), QStringLiteral("ike-answers"), QStringLiteral("dns-truth"),
                                    QStringLiteral("server-certificate"), QStringLiteral("other-networks")}));
 }
 

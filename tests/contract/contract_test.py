@@ -53,7 +53,9 @@ class Desk:
 
     def nobody_asked(self):
         file = self.path / "nobody-asked.json"
-        file.write_text(json.dumps({"schema": "fix789.settings/1", "portal": {"http": [], "https": [], "challenge": []}}))
+        file.write_text(json.dumps({"schema": "fix789.settings/1", "portal": {"http": [], "https": [], "challenge": []},
+                                    "udp": {"stun": [], "ntp": [], "quic": [], "dns": []},
+                                    "names": {"random": [], "known": [], "resolvers": []}}))
         return file
 
     def case(self, document=None, name="case.json"):
@@ -277,7 +279,9 @@ def settings_that_are_not_understood_exit_with_two():
                     {"portal": {"http": [{**page, "url": "file:///etc/passwd"}]}}, {"portal": {"http": [{**page, "url": "http://a\r\nb.example/"}]}},
                     {"portal": {"http": [{**page, "url": "http://me:secret@one.example/"}]}}, {"portal": {"http": [{**page, "status": 302}]}},
                     {"portal": {"http": [{**page, "status": 200}]}}, {"portal": {"http": [{**page, "more": 1}]}}, {"portal": {"http": [page] * 17}},
-                    {"portal": {"challenge": ["https://one.example/"]}}, {"certificateAuthorities": ["no-such-file.pem"]}]:
+                    {"portal": {"challenge": ["https://one.example/"]}}, {"udp": []}, {"udp": {"more": []}}, {"udp": {"stun": ["a b"]}},
+                    {"udp": {"stun": ["one.example:0"]}}, {"udp": {"stun": ["one.example:65536"]}}, {"udp": {"dns": ["one.example"]}}, {"names": {"random": ["a:1"]}},
+                    {"names": {"known": [{"name": "one.example"}]}}, {"names": {"known": [{"name": "one.example", "addresses": []}]}}, {"names": {"resolvers": [3]}}, {"certificateAuthorities": ["no-such-file.pem"]}]:
         file = desk.path / "settings.json"
         file.write_text(content if isinstance(content, str) else json.dumps({"schema": "fix789.settings/1", **content}))
         run = desk.run("check", "portal", "--settings", file, "--json")

@@ -13,7 +13,7 @@ Runs inside the client's namespace and prints one JSON object, probe -> what cam
   key, key/500, key/4500   a whole negotiation with the key on standard input (witness.py, in whose words it ends): on 500
                        and 4500 as Windows does it, or on the one port alone
   nat                  who is behind NAT, by the same: "client server", "client", "server", "nobody", "unknown"
-Values: "answered" (ike also ", BRAND" by its vendor id, or ", unnamed"), "refused NAME", "silent",
+Values: "answered" (ike also ", BRAND" by its vendor id, or ", unnamed"; dns also the address), "refused NAME", "silent",
 "unreachable TYPE/CODE ADDRESS", for dns also "nxdomain".
 """
 import argparse
@@ -162,6 +162,8 @@ def dns(resolver, name):
     def read(answer):
         if len(answer) < 12 or answer[:2] != identity:
             return None
+        if answer[3] & 15 == 0 and answer[7]:  # the only record's address stands last
+            return f"answered {socket.inet_ntoa(answer[-4:])}"
         return {0: "answered", 3: "nxdomain"}.get(answer[3] & 15, f"refused {answer[3] & 15}")
     return Probe((resolver, 53), question, read)
 

@@ -93,6 +93,32 @@ def udp_dropped(lab):
     return one_of(caused("path.udp-blocked"), undetermined_with("path.ike-blocked"), undetermined_with("path.udp-blocked"))
 
 
+def all_udp_dropped_but_dns(lab):
+    udp_dropped(lab)
+    return caused("path.udp-blocked")
+
+
+def black_hole(lab):
+    lab.gateway.rule("forward", 'oifname "wan" meta l4proto udp udp dport 53 accept')
+    lab.gateway.rule("forward", 'oifname "wan" drop')
+    return caused("path.udp-blocked", facts={"portal": {"state": "unknown"}})
+
+
+def names_hijacked(lab):
+    lab.use_resolver({"*": lab.isp_inside})
+    return caused("dns.hijacked")
+
+
+def old_address(lab):
+    lab.use_resolver({lab.server_name: "203.0.113.251"})
+    return undetermined_with("dns.stale")
+
+
+def inner_address(lab):
+    lab.use_resolver({lab.server_name: "10.255.255.9"})
+    return caused("dns.private-answer")
+
+
 def a_fifth_lost(lab):
     lab.relayed(loss=0.2)
     return caused("path.loss")

@@ -85,6 +85,7 @@ class Lab:
         self.folder = run.scratch / str(number)
         self.folder.mkdir()
         self.hosts, self.resolver, self.cable_process, self.roughness = [], None, None, {}
+        self.settings = FOLDER / "nobody-asked.json"  # no pages of anybody outside
         try:
             self.choose_addresses(dice)
             roles = {"client": True, "gateway": True, "isp": True, "carrier": way.carrier, "relay": way.relay,
@@ -220,6 +221,24 @@ class Lab:
                                        output=subprocess.PIPE)
         if self.resolver.stdout.readline().strip() != "ready":
             raise LabError("the resolver did not start")
+
+    def start_controls(self):
+        """Somebody outside to ask by UDP and HTTP, a truthful resolver beside the network's own, and the settings that name them."""
+        first, second, truthful = (f"198.51.100.{last}" for last in (251, 252, 253))
+        self.isp.ip(*(f"addr add {address}/32 dev lo" for address in (first, second, truthful)))
+        zone = {self.server_name: self.server_address}
+        started = [self.isp.start(PYTHON, FOLDER / "controls.py", "--listen", address, output=subprocess.PIPE)
+                   for address in (first, second)]
+        started.append(self.isp.start(PYTHON, FOLDER / "resolver.py", "--listen", truthful, "--zone", json.dumps(zone),
+                                      output=subprocess.PIPE))
+        if any(process.stdout.readline().strip() != "ready" for process in started):
+            raise LabError("the controls did not start")
+        pages = [{"url": f"http://{address}/", "status": 200, "body": "all is well"} for address in (first, second)]
+        self.settings = self.folder / "settings.json"
+        self.settings.write_text(json.dumps({
+            "schema": "fix789.settings/1", "portal": {"http": pages, "https": [], "challenge": []},
+            "udp": {"stun": [first, second], "ntp": [first], "quic": [second], "dns": [truthful]},
+            "names": {"random": ["example.net"], "known": [], "resolvers": [truthful]}}))
 
     def start_responder(self, ctl, environment):
         """Our own program on the second computer."""

@@ -5,6 +5,8 @@
 
     resolver.py --listen 198.51.100.53 --zone '{"vpn.example.net": "203.0.113.9"}' [--mute]
 
+The name "*" stands for every other.
+
 UDP only; types other than A of a known name get an empty answer, as a real server gives for AAAA.
 """
 import argparse
@@ -33,7 +35,7 @@ def answer_to(query, zone):
     if len(query) < 17 or query[2] & 0x80 or (asked := question_of(query)) is None:
         return None
     name, kind, end = asked
-    address = zone.get(name)
+    address = zone.get(name, zone.get("*"))
     records = b""
     if address and kind == 1:
         records = struct.pack("!HHHIH", 0xc00c, 1, 1, 60, 4) + socket.inet_aton(address)

@@ -40,6 +40,7 @@ class Scenario:
     by_name: bool = False     # the check is given the server's name, not its address
     certificates: dict | None = None  # of the client; see certificates.Authority
     server: dict = field(default_factory=dict)  # its configuration other than the default
+    controls: bool = False    # others are there to be asked, too
     log: str = ""             # what the server's log must say in the end
     may_stay: bool = False    # the way to the server is cut before we could say farewell
     by_chance: bool = False   # right in most runs, as an estimate is: by default only with --runs
@@ -121,6 +122,24 @@ FIRST_MESSAGE = [
              way=SERVER_NAT, limit=ANSWERING_LIMIT),
     Scenario("V17", "server says that it is behind NAT", faults.server_behind_nat, BOTH_ANSWER | {"nat": "server"},
              way=NO_NAT, limit=ANSWERING_LIMIT, server={"force_encapsulation": True}),
+    # With others to ask beside the server
+    Scenario("H01c", "healthy, others are asked too", limit=ANSWERING_LIMIT, controls=True, by_name=True),
+    Scenario("N07c", "UDP 500 and 4500 dropped, others are asked by UDP", faults.ike_dropped,
+             {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}, controls=True),
+    Scenario("N08c", "all UDP but DNS dropped, others are asked by UDP", faults.all_udp_dropped_but_dns,
+             {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}, controls=True),
+    Scenario("N19", "every name leads to the provider", faults.names_hijacked, {"dns": "answered 198.51.100.1"}, controls=True,
+             by_name=True, limit=WRONG_LIMIT),
+    Scenario("N19k", "every name leads to the provider, a key typed", faults.names_hijacked, {"dns": "answered 198.51.100.1"},
+             controls=True, by_name=True, key=True, limit=WRONG_LIMIT),
+    Scenario("N20", "the resolver remembers an old address", faults.old_address, {"dns": "answered 203.0.113.251"}, controls=True,
+             by_name=True, limit=WRONG_LIMIT),
+    Scenario("N21", "the resolver gives an inner address", faults.inner_address, {"dns": "answered 10.255.255.9"}, controls=True,
+             by_name=True, limit=WRONG_LIMIT),
+    Scenario("V01c", "host off, others are asked by UDP", faults.host_off,
+             {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "silent"}, controls=True),
+    Scenario("W02", "black hole: nothing but DNS leaves, pages time out", faults.black_hole,
+             {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "silent"}, controls=True, by_name=True),
     # With our responder beyond the path
     Scenario("H01r", "healthy, a responder beside the server", way=RESPONDER, limit=KEY_LIMIT),
     Scenario("N06r", "answers of UDP 500 dropped on the way back, a responder", faults.udp500_replies_dropped,

@@ -24,7 +24,6 @@ HALF_OPEN_ALLOWED = 2
 REPEATS = 3
 HANG = 60            # seconds after which one check counts as hanging
 HANG_REPEATED = 100  # a repeated check may wait half a minute for the server's half-open limit
-NOBODY_ASKED = Path(__file__).resolve().parent / "nobody-asked.json"  # settings: no pages of anybody outside
 SETTLE = 1.0         # seconds a server has for what the check said last (Delete)
 IN_FLIGHT = 0.4      # the longest that a slow path keeps a datagram
 
@@ -100,6 +99,8 @@ class Trial:
         try:
             self.give()
             self.lab.vpn.start()
+            if scenario.controls:
+                self.lab.start_controls()
             if scenario.way.responder and not self.options.effects_only:
                 self.lab.start_responder(self.options.ctl, {"HOME": str(self.lab.folder), "XDG_STATE_HOME": str(self.lab.folder)})
             if self.options.rough:
@@ -195,7 +196,7 @@ class Trial:
         """(the words of the check, what it reads)."""
         given = self.lab.given
         words = ["check", "--server", self.lab.server_name if self.scenario.by_name else self.lab.server_address, "--json"]
-        words += ["--settings", str(self.options.wine.path(NOBODY_ASKED) if windows else NOBODY_ASKED)]
+        words += ["--settings", str(self.options.wine.path(self.lab.settings) if windows else self.lab.settings)]
         if windows:
             words.append("ike-answers")  # Wine has not Windows' services
         if self.scenario.way.responder:

@@ -78,6 +78,11 @@ public:
         return IkeObservation{};
     }
     Result<PortalObservation> portal(const Watch &) const override { return failure(ErrorKind::NotSupported, {}); }
+    Result<std::vector<UdpControl>> udpControls(const Watch &) const override { return failure(ErrorKind::NotSupported, {}); }
+    Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override
+    {
+        return failure(ErrorKind::NotSupported, {});
+    }
 
     mutable std::optional<IkeQuestion::Secrets> asked;
 };

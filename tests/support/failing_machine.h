@@ -95,6 +95,8 @@ private:
         explicit FailingProbes(const FailingMachine &of) : m_of(of) {}
         Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return m_of.no(); }
         Result<PortalObservation> portal(const Watch &) const override { return m_of.no(); }
+        Result<std::vector<UdpControl>> udpControls(const Watch &) const override { return m_of.no(); }
+        Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingClock : Clock {

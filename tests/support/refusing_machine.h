@@ -164,6 +164,14 @@ private:
         {
             return m_of.refuses() ? Result<PortalObservation>(no()) : m_of.m_real.probes.portal(watch);
         }
+        Result<std::vector<UdpControl>> udpControls(const Watch &watch) const override
+        {
+            return m_of.refuses() ? Result<std::vector<UdpControl>>(no()) : m_of.m_real.probes.udpControls(watch);
+        }
+        Result<std::vector<NameAnswer>> names(const QString &server, const Watch &watch) const override
+        {
+            return m_of.refuses() ? Result<std::vector<NameAnswer>>(no()) : m_of.m_real.probes.names(server, watch);
+        }
         const RefusingMachine &m_of;
     };
 

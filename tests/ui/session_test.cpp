@@ -82,6 +82,8 @@ struct NoCertificates : Certificates {
 struct NoProbes : Probes {
     Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
     Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
+    Result<std::vector<UdpControl>> udpControls(const Watch &) const override { return notThere(); }
+    Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override { return notThere(); }
 };
 
 struct NoChanges : OwnChanges {

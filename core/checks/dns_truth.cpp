@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A network may answer for names that it does not own: with its portal's address, with a provider's search page, or with the old
+// address of a server that has moved. Then all that follows is asked of somebody else. What was seen is read in probes/dns_truth.
+#include "probes/dns_truth.h"
+
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 5> kCauses{cause::kDnsHijacked, cause::kDnsPrivateAnswer, cause::kDnsStale, cause::kServerDown,
+                                         cause::kIkeBlocked};
+constexpr std::array<const Check *, 1> kNeeds{&kServerName};
+
+QJsonArray factsOf(const std::vector<NameAnswer> &seen)
+{
+    QJsonArray names;
+    for (const NameAnswer &answer : seen)
+        names.append(QJsonObject{{QStringLiteral("asked"), toString(answer.question)},
+                                 {QStringLiteral("name"), answer.name},
+                                 {QStringLiteral("resolver"), answer.resolver},
+                                 {QStringLiteral("reply"), toString(answer.reply)},
+                                 {QStringLiteral("addresses"), QJsonArray::fromStringList(answer.addresses)}});
+    return names;
+}
+
+// Nothing: it could not be asked.
+std::optional<bool> speaksIke(const Machine &machine, const Target &target, const Watch &watch)
+{
+    const auto ike = observeIke(machine, target, watch);
+    if (!ike)
+        return std::nullopt;
+    const auto tried = [](const RungResult &rung) { return rung.outcome != RungOutcome::NotTried; };
+    const auto spoke = [](const RungResult &rung) {
+        return rung.outcome == RungOutcome::Answered || rung.outcome == RungOutcome::Refused;
+    };
+    if (!std::ranges::any_of(ike->rungs, tried))
+        return std::nullopt;
+    return std::ranges::any_of(ike->rungs, spoke);
+}
+
+QString elsewhere(const std::vector<NameAnswer> &seen)
+{
+    for (const NameAnswer &answer : seen)
+        if (answer.question == NameQuestion::Server && answer.reply == NameReply::Answered)
+            return answer.addresses.join(QStringLiteral(", "));
+    return {};
+}
+
+void prove(Finding &f, CauseId id, Text text)
+{
+    f.verdict = FindingVerdict::Problem;
+    f.text = std::move(text);
+    f.causes.push_back({{id, {}}, {f.text}, {}});
+}
+
+void keepSecrets(Finding &f)
+{
+    f.notes.push_back(
+        {"dns.secrets-kept-back",
+         {QT_TRANSLATE_NOOP("Text", "While the server's address is in doubt, no key, name or password is sent to it."), {}}});
+}
+
+void say(NameTruth truth, const std::vector<NameAnswer> &seen, const ServerAddress &server, Finding &f)
+{
+    const QString ours = server.addresses.join(QStringLiteral(", "));
+    switch (truth) {
+    case NameTruth::NotAsked:
+        f.verdict = FindingVerdict::Skipped;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Nobody asked whether names are answered truly here."), {}};
+        return;
+    case NameTruth::True:
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Names are answered truly on this network."), {}};
+        f.excluded.push_back({{cause::kDnsHijacked, {}}, f.text});
+        return;
+    case NameTruth::Rewritten:
+        f.verdict = FindingVerdict::Note;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "The resolver of this network answers some names falsely (a filter or a search page), but "
+                                    "not the server's."),
+                  {}};
+        f.notes.push_back({"dns.rewritten", f.text});
+        return;
+    case NameTruth::Hijacked:
+        return prove(
+            f, cause::kDnsHijacked,
+            {QT_TRANSLATE_NOOP("Text", "The resolver of this network gives %1 for \"%2\", and answers falsely for names that "
+                                       "it does not own."),
+             {ours, server.server}});
+    case NameTruth::PrivateAnswer:
+        return prove(
+            f, cause::kDnsPrivateAnswer,
+            {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2, an address of an inner network, and nobody answers there."),
+             {server.server, ours}});
+    case NameTruth::Differs:
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2 here, where nobody answers. Another resolver says %3."),
+                  {server.server, ours, elsewhere(seen)}};
+        f.open.push_back({{{cause::kDnsStale, {}}, {cause::kDnsHijacked, {}}, {cause::kServerDown, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Look again with %1 in the place of the server's name, without a key: if it "
+                                                     "answers, the name leads to a wrong address here."),
+                           {elsewhere(seen)}}});
+        return keepSecrets(f);
+    case NameTruth::Doubtful:
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "The resolver of this network answers falsely for names that it does not own, and nobody "
+                                    "answers at the address that it gives for the server."),
+                  {}};
+        f.open.push_back({{{cause::kDnsHijacked, {}}, {cause::kServerDown, {}}, {cause::kIkeBlocked, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Look up the server's name from another network, for example a phone's "
+                                                     "hotspot, and compare the address."),
+                           {}}});
+        return keepSecrets(f);
+    }
+}
+
+Finding run(const Machine &machine, const Target &target, const Watch &watch)
+{
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto seen = machine.probes.names(target.server, watch);
+    if (!seen && seen.error().kind != ErrorKind::NotSupported)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "It could not be asked whether names are answered truly here."), {}});
+    const std::vector<NameAnswer> answers = seen.value_or(std::vector<NameAnswer>());
+    const auto addresses = machine.dns.resolve(target.server, watch);
+    const auto network = machine.networks.current();
+    const ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, watch),
+                               network ? network->gateway : QString()};
+    Finding f;
+    if (!answers.empty())
+        f.facts.insert(QStringLiteral("names"), factsOf(answers));
+    const NameTruth truth = readNames(answers, server);
+    say(truth, answers, server, f);
+    if (truth == NameTruth::Hijacked)
+        keepSecrets(f);
+    return f;
+}
+
+} // namespace
+
+const Check kDnsTruthCheck{
+    .id = "dns-truth",
+    .title = QT_TRANSLATE_NOOP("Text", "Names are answered truly"),
+    .station = Station::GuestNetwork,
+    .needs = kNeeds,
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/path_probes.h"
+
+#include "probes/dns_truth.h"
+#include "probes/udp_controls.h"
+
+#include <algorithm>
+
+namespace fix789 {
+
+PathProbes::PathProbes(const Probes &inner, Secrets secrets, UdpSettings udp, NameSettings names, Datagrams &datagrams,
+                       const Clock &clock, const Dns &dns, std::function<QByteArray(qsizetype)> random)
+    : m_inner(inner), m_secrets(secrets), m_udp(std::move(udp)), m_names(std::move(names)), m_datagrams(datagrams),
+      m_clock(clock), m_dns(dns), m_random(std::move(random))
+{
+}
+
+Result<IkeObservation> PathProbes::ike(const IkeQuestion &question, const Watch &watch) const
+{
+    IkeQuestion asked = question;
+    if (m_secrets == Secrets::Given && question.server != question.address)
+        if (const auto seen = names(question.server, watch); seen && isSuspect(*seen, {question.server, {question.address}, {}}))
+            asked.secrets = IkeQuestion::Secrets::StayHere;
+    return m_inner.ike(asked, watch);
+}
+
+Result<PortalObservation> PathProbes::portal(const Watch &watch) const
+{
+    return m_inner.portal(watch);
+}
+
+// A second asker waits for the first.
+Result<std::vector<UdpControl>> PathProbes::udpControls(const Watch &watch) const
+{
+    const std::lock_guard lock(m_udpMutex);
+    if (m_controls)
+        return *m_controls;
+    auto seen = askControls(m_udp, m_datagrams, m_clock, m_dns, m_random, watch.stop);
+    if (seen || seen.error().kind != ErrorKind::Cancelled)
+        m_controls = seen;
+    return seen;
+}
+
+Result<std::vector<NameAnswer>> PathProbes::names(const QString &server, const Watch &watch) const
+{
+    const std::lock_guard lock(m_namesMutex);
+    const auto known = std::ranges::find(m_answers, server, [](const auto &one) { return one.first; });
+    if (known != m_answers.end())
+        return known->second;
+    auto seen = askNames(m_names, server, m_datagrams, m_clock, m_dns, m_random, watch.stop);
+    if (seen || seen.error().kind != ErrorKind::Cancelled)
+        m_answers.emplace_back(server, seen);
+    return seen;
+}
+
+} // namespace fix789
