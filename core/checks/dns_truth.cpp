@@ -109,7 +109,7 @@ void say(NameTruth truth, const std::vector<NameAnswer> &seen, const ServerAddre
                           {QT_TRANSLATE_NOOP("Text", "Look again with %1 in the place of the server's name, without a key: if it "
                                                      "answers, the name leads to a wrong address here."),
                            {elsewhere(seen)}}});
-        return keepSecrets(f);
+        return;
     case NameTruth::Doubtful:
         f.verdict = FindingVerdict::Unknown;
         f.text = {QT_TRANSLATE_NOOP("Text",
@@ -120,7 +120,7 @@ void say(NameTruth truth, const std::vector<NameAnswer> &seen, const ServerAddre
                           {QT_TRANSLATE_NOOP("Text", "Look up the server's name from another network, for example a phone's "
                                                      "hotspot, and compare the address."),
                            {}}});
-        return keepSecrets(f);
+        return;
     }
 }
 
@@ -142,7 +142,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         f.facts.insert(QStringLiteral("names"), factsOf(answers));
     const NameTruth truth = readNames(answers, server);
     say(truth, answers, server, f);
-    if (truth == NameTruth::Hijacked)
+    if (truth == NameTruth::Hijacked || isSuspect(answers, server))
         keepSecrets(f);
     return f;
 }

@@ -68,7 +68,7 @@ UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObserva
         if (isUnclear(control))
             continue;
         if (!wasReached(control) && control.kind != UdpControlKind::Dns)
-            silent.insert(control.host.toLower());
+            silent.insert(toString(control.kind) + u' ' + control.host.toLower());
         if (!wasReached(control) && control.icmp)
             evidence.rejectedBy = control.icmp->reporter;
         switch (control.kind) {
@@ -86,7 +86,7 @@ UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObserva
             break;
         }
     }
-    evidence.silentHosts = int(silent.size());
+    evidence.silentControls = int(silent.size());
     if (ike) {
         evidence.ike500 = serverOn(*ike, 500);
         evidence.ike4500 = serverOn(*ike, 4500);
@@ -107,7 +107,7 @@ UdpPattern readPattern(const UdpEvidence &evidence)
     const bool serverSilent = evidence.ike500 == Leaves::No && evidence.ike4500 == Leaves::No;
     if (evidence.stun == Leaves::Yes || evidence.quic == Leaves::Yes || evidence.responderElsewhere == Leaves::Yes)
         return serverSilent && evidence.responder == Leaves::No ? UdpPattern::IkeIsBarred : UdpPattern::OtherPasses;
-    if (evidence.silentHosts < 2)
+    if (evidence.silentControls < 2)
         return UdpPattern::NotTold;
     if (evidence.ntp == Leaves::Yes)
         return serverSilent && evidence.stun == Leaves::No ? UdpPattern::OnlyNamed : UdpPattern::NotTold;

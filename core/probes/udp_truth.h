@@ -21,9 +21,9 @@ struct UdpEvidence {
     Leaves ike4500 = Leaves::NotAsked;
     Leaves responder = Leaves::NotAsked; ///< ours, on UDP 500 or 4500
     Leaves responderElsewhere = Leaves::NotAsked;
-    int silentHosts = 0; ///< different hosts of STUN, NTP and QUIC that did not answer
-    bool mixed = false;  ///< of one kind some answered and some did not
-    QString rejectedBy;  ///< who sent an ICMP error, other than the host that was asked
+    int silentControls = 0; ///< of STUN, NTP and QUIC, those that did not answer; one host counts once a kind
+    bool mixed = false;     ///< of one kind some answered and some did not
+    QString rejectedBy;     ///< who sent an ICMP error, other than the host that was asked
 
     bool operator==(const UdpEvidence &) const = default;
 };
@@ -42,7 +42,7 @@ enum class UdpPattern {
 };
 
 /// First row that fits. S STUN, N NTP, Q QUIC, D DNS outside; K5, K45 the VPN server; R our responder on its ports.
-/// + answered, - did not, . either or not asked. "-" of S, N, Q together needs two silent hosts: one alone may be down.
+/// + answered, - did not, . either or not asked. "-" of S, N, Q together needs two silent controls: one alone may be down.
 ///
 // clang-format off
 /// | S | N | Q | D | K5 | K45 | R | reading       |

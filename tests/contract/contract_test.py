@@ -295,6 +295,41 @@ def documented_settings_are_the_defaults_and_fit_their_schema():
     jsonschema.validate(json.loads(documented), json.loads((ROOT / "docs/schema/settings.schema.json").read_text()))
     source = (ROOT / "core/model/settings.cpp").read_text()
     check(sorted(re.findall(r'https?://[^" ]+', documented)) == sorted(re.findall(r'"(https?://[^"]+)"', source)), "other addresses are documented")
+    settings = json.loads(documented)
+    hosts = [host for member in settings["udp"].values() for host in member] + settings["names"]["resolvers"] + settings["names"]["random"]
+    hosts += [known["name"] for known in settings["names"]["known"]]
+    named = set(re.findall(r'QStringLiteral\("([a-z0-9.-]+)"\)', source)) - {"131.107.255.255"}
+    check({host.split(":")[0] for host in hosts} == named, f"{sorted(named)} are asked")
+
+
+def switched_off_nobody_is_asked_by_udp_or_for_names():
+    desk = Desk()
+    report = report_of(desk.run("check", "udp-controls", "dns-truth", "--server", "127.0.0.1", "--json"))
+    verdicts = {f["check"]: f["verdict"] for f in report["findings"]}
+    check(verdicts["udp-controls"] == "skipped" and verdicts["dns-truth"] == "skipped", str(verdicts))
+
+
+def udp_controls_are_asked_where_the_settings_say():
+    desk = Desk()
+    server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    server.bind(("127.0.0.1", 0))
+    asked = []
+
+    def answer():
+        while True:
+            bytes_in, client = server.recvfrom(4096)
+            asked.append(bytes_in)
+            server.sendto(b"\x01\x01\x00\x00" + bytes_in[4:20], client)
+
+    threading.Thread(target=answer, daemon=True).start()
+    file = desk.path / "settings.json"
+    file.write_text(json.dumps({"schema": "fix789.settings/1", "portal": {"http": [], "https": [], "challenge": []},
+                                "udp": {"stun": [f"127.0.0.1:{server.getsockname()[1]}"], "ntp": [], "quic": [], "dns": []},
+                                "names": {"random": [], "known": [], "resolvers": []}}))
+    report = report_of(desk.run("check", "udp-controls", "--settings", file, "--json"))
+    found = report["findings"][-1]
+    check(found["verdict"] == "ok" and found["facts"]["controls"][0]["reply"] == "answered", str(found))
+    check(len(asked) == 1 and len(asked[0]) == 20, f"{len(asked)} questions")
 
 
 def switched_off_the_portal_is_not_looked_at():

@@ -31,7 +31,7 @@ UdpEvidence seen(Leaves stun, Leaves ntp, Leaves quic, Leaves dns, Leaves on500,
                          .ike4500 = on4500,
                          .responder = responder,
                          .rejectedBy = {}};
-    evidence.silentHosts = int(stun == kNo) + int(ntp == kNo) + int(quic == kNo);
+    evidence.silentControls = int(stun == kNo) + int(ntp == kNo) + int(quic == kNo);
     return evidence;
 }
 
@@ -64,17 +64,27 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Only500", seen(kYes, kNotAsked, kNotAsked, kNotAsked, kYes, kNo), UdpPattern::Only500},
                     Row{"Only4500", seen(kYes, kNotAsked, kNotAsked, kNotAsked, kNo, kYes), UdpPattern::Only4500},
                     Row{"TheServerAnswersAndNobodyElse", seen(kNo, kNo, kNo, kNo, kYes, kYes), UdpPattern::ServerAnswers},
-                    Row{"OneSilentHostAlone", seen(kNo, kNotAsked, kNotAsked, kNo, kNo, kNo), UdpPattern::NotTold},
+                    Row{"OneSilentControlAlone", seen(kNo, kNotAsked, kNotAsked, kNo, kNo, kNo), UdpPattern::NotTold},
                     Row{"NothingAsked", seen(kNotAsked, kNotAsked, kNotAsked, kNotAsked, kNo, kNo), UdpPattern::NotTold}),
     [](const auto &row) { return std::string(row.param.name); });
 
-TEST(UdpEvidence, TwoServersOfOneHostAreOneHost)
+TEST(UdpEvidence, OneHostTwiceIsOneControl)
 {
     const auto evidence = evidenceOf({control(UdpControlKind::Stun, "one.test", UdpControlReply::Silent),
                                       control(UdpControlKind::Stun, "ONE.test", UdpControlReply::Silent)},
                                      nullptr);
-    EXPECT_EQ(evidence.silentHosts, 1);
+    EXPECT_EQ(evidence.silentControls, 1);
     EXPECT_EQ(readPattern(evidence), UdpPattern::NotTold);
+}
+
+TEST(UdpEvidence, OneHostThatIsSilentInTwoProtocolsIsTwoControls)
+{
+    const auto evidence = evidenceOf({control(UdpControlKind::Stun, "one.test", UdpControlReply::Silent),
+                                      control(UdpControlKind::Quic, "one.test", UdpControlReply::Silent),
+                                      control(UdpControlKind::Dns, "two.test", UdpControlReply::Answered)},
+                                     nullptr);
+    EXPECT_EQ(evidence.silentControls, 2);
+    EXPECT_EQ(readPattern(evidence), UdpPattern::OnlyDns);
 }
 
 TEST(UdpEvidence, WhatCouldNotBeSentIsNoSilence)

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace fix789;
 using namespace fix789::test;
 
@@ -92,7 +94,7 @@ TEST(PathCase, WhereOtherUdpPassesTheSetStays)
     EXPECT_TRUE(excludedFrom(report.verdict).contains(QStringLiteral("path.udp-blocked")));
 }
 
-TEST(PathCase, NothingIsCalledBlockedByOneSilentHostNorWhereNobodyWasAsked)
+TEST(PathCase, NothingIsCalledBlockedByOneSilentControlNorWhereNobodyWasAsked)
 {
     for (const char *told :
          {kOneSilent, R"({"udpControls":[]})", R"({"udpControls":{"refused":true}})", R"({"udpControls":null})"}) {
@@ -131,6 +133,17 @@ TEST(PathCase, AnotherAddressElsewhereIsASet)
     const Report report = lookAt(windows11({kServerSilent, kStale}));
     EXPECT_TRUE(report.verdict.causes.empty());
     EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("dns.stale|dns.hijacked|server.down")});
+}
+
+TEST(PathCase, WhereverSecretsAreKeptBackItSaysSo)
+{
+    const auto saysSo = [](const Report &report) {
+        return std::ranges::any_of(report.verdict.notes, [](const Note &note) { return note.id == "dns.secrets-kept-back"; });
+    };
+    EXPECT_TRUE(saysSo(lookAt(windows11({kServerInTheOpen, kStale}))));
+    EXPECT_TRUE(saysSo(lookAt(windows11({kServerSilent, kStale}))));
+    EXPECT_TRUE(saysSo(lookAt(windows11({kServerInTheOpen, kHijacked}))));
+    EXPECT_FALSE(saysSo(lookAt(windows11({kServerInTheOpen, kOnlyDns}))));
 }
 
 TEST(PathCase, AFilterOfNamesIsNoFaultWhereTheServerAnswers)
