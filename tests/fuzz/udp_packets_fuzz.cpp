@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <initializer_list>
 
 using namespace fix789;
 
@@ -30,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         header[2] = char(0x81);
         header[7] = char(0x08);
     }
-    for (const QByteArray &answer : {bytes, header + bytes})
+    for (const QByteArray &answer : std::initializer_list<QByteArray>{bytes, header + bytes})
         if (const auto read = readDns(answer, request)) {
             require(read->addresses.size() <= 64);
             for (const QString &address : read->addresses)
@@ -38,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         }
     const QByteArray transaction(12, 't');
     const QByteArray stun = QByteArray("\x01\x01\x00\x0c\x21\x12\xa4\x42", 8) + transaction + bytes;
-    for (const QByteArray &answer : {bytes, stun})
+    for (const QByteArray &answer : std::initializer_list<QByteArray>{bytes, stun})
         if (const auto read = readStun(answer, transaction))
             require(read->publicAddress.isEmpty() || addressBytes(read->publicAddress).size() == 4);
     (void)isNtpAnswer(bytes, QByteArray(8, 's'));
