@@ -18,7 +18,7 @@ declare -A groups=(
   [windows]="g++-mingw-w64-x86-64-posix wine wine64 xz-utils python3"
   [tidy]="clang-tidy-19 clang-format-19"
   [fuzz]="clang-19 libclang-rt-19-dev"
-  [bench]="xvfb xauth python3 ike-scan iproute2"
+  [bench]="xvfb xauth python3 ike-scan iproute2 libbenchmark-dev"
 )
 wanted=()
 for group in "$@"; do

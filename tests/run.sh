@@ -79,6 +79,10 @@ note "Contract: words, exits, JSON, cases, bad input"
 /usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
 count "contract" "$logs/contract.log" $?
 
+note "Scenarios on recorded computers: a part again, against RESULTS.md"
+tests/scenarios/run.py --ctl "$ctl" --sample >"$logs/scenarios.log" 2>&1
+count "scenarios" "$logs/scenarios.log" $?
+
 note "Killed at every step"
 tests/kill/kill_everywhere.sh "$ctl" >"$logs/kill.log" 2>&1
 status=$?

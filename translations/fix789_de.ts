@@ -2143,10 +2143,6 @@
         <translation>%1 hat UDP %2 auf der Adresse belegt, von der aus der Server erreicht wird, %3.</translation>
     </message>
     <message>
-        <source>Another VPN (%1) takes what this computer sends to the VPN server.</source>
-        <translation>Ein anderes VPN (%1) nimmt, was dieser Computer dem VPN-Server schickt.</translation>
-    </message>
-    <message>
         <source>Disconnect the other VPN, or tell it to leave this server out (split tunnel), and try again.</source>
         <translation>Trennen Sie das andere VPN, oder lassen Sie es diesen Server auslassen (Split-Tunnel), und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2203,16 +2199,8 @@
         <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500 und 4500), oder bitten Sie die Person, die es betreut. Den Schutz ganz abzuschalten ist nicht nötig.</translation>
     </message>
     <message>
-        <source>What is left of a program that was removed (%1) still drops the VPN&apos;s packets.</source>
-        <translation>Reste eines entfernten Programms (%1) verwerfen noch immer die Pakete des VPN.</translation>
-    </message>
-    <message>
         <source>Install that program again and uninstall it with its maker&apos;s removal tool, or ask the person who looks after this computer.</source>
         <translation>Installieren Sie dieses Programm noch einmal und entfernen Sie es mit dem Werkzeug seines Herstellers, oder fragen Sie die Person, die diesen Computer betreut.</translation>
-    </message>
-    <message>
-        <source>Another VPN&apos;s kill switch (%1) blocks everything that does not go through it.</source>
-        <translation>Der Kill-Switch eines anderen VPN (%1) sperrt alles, was nicht hindurchgeht.</translation>
     </message>
     <message>
         <source>Switch the kill switch off in that program, or connect that VPN and let it leave this server out.</source>
@@ -2329,10 +2317,6 @@
     <message>
         <source>Ask the person who looks after this computer to remove the outdated certificate from the store &quot;Personal&quot; of the local computer (certlm.msc), after keeping a copy.</source>
         <translation>Bitten Sie die Person, die diesen Computer betreut, das veraltete Zertifikat aus dem Speicher „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc), nachdem es gesichert wurde.</translation>
-    </message>
-    <message>
-        <source>This computer switches between two networks (%1) while the VPN connects.</source>
-        <translation>Dieser Computer wechselt zwischen zwei Netzen (%1), während sich das VPN verbindet.</translation>
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
@@ -3357,6 +3341,410 @@
     <message>
         <source>until the server&apos;s name leads to its address</source>
         <translation>bis der Name des Servers zu seiner Adresse führt</translation>
+    </message>
+    <message>
+        <source>A policy (%2) sets something on this computer that breaks the VPN, and sets it again after each change. Please take it out of the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <translation>Eine Richtlinie (%2) setzt auf diesem Computer etwas, das das VPN stört, und setzt es nach jeder Änderung wieder. Bitte nehmen Sie es aus der Richtlinie. &quot;gpresult /h report.html&quot; (Gruppenrichtlinie) oder Einstellungen &gt; Konten &gt; Auf Arbeits- oder Schulkonto zugreifen &gt; Info (Geräteverwaltung) zeigt, welche Richtlinien dieser Computer bekommt.</translation>
+    </message>
+    <message>
+        <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
+        <translation>Der Windows-Dienst %2 fehlt. Bitte reparieren Sie Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, dann &quot;sfc /scannow&quot;, oder eine Reparaturinstallation.</translation>
+    </message>
+    <message>
+        <source>The Windows service %2 is denied access (error 5). Please compare its rights with those of a healthy computer (&quot;sc sdshow %2&quot;), and look whether a hardening policy or a protection program changed them.</source>
+        <translation>Dem Windows-Dienst %2 wird der Zugriff verweigert (Fehler 5). Bitte vergleichen Sie seine Rechte mit denen eines gesunden Computers (&quot;sc sdshow %2&quot;), und sehen Sie nach, ob eine Härtungsrichtlinie oder ein Schutzprogramm sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>The Windows service %2 does not start. Please look into the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
+        <translation>Der Windows-Dienst %2 startet nicht. Bitte sehen Sie im Ereignisprotokoll &quot;System&quot; unter der Quelle &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023) nach %2.</translation>
+    </message>
+    <message>
+        <source>The update %2 of Windows breaks L2TP/IPsec. Please install the current cumulative update; every later one mends it.</source>
+        <translation>Das Windows-Update %2 stört L2TP/IPsec. Bitte installieren Sie das aktuelle kumulative Update; jedes spätere behebt es.</translation>
+    </message>
+    <message>
+        <source>The program %2 holds UDP 500 or UDP 4500, which the Windows service IKEEXT needs. Please remove it, or switch its IPsec function off. &quot;netstat -abno -p UDP&quot; shows who holds them.</source>
+        <translation>Das Programm %2 hält UDP 500 oder UDP 4500, die der Windows-Dienst IKEEXT braucht. Bitte entfernen Sie es, oder schalten Sie seine IPsec-Funktion aus. &quot;netstat -abno -p UDP&quot; zeigt, wer sie hält.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%2&quot; of the Windows firewall blocks the VPN. Please switch it off, or let outgoing UDP 500 and UDP 4500 to %1 out of it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
+        <translation>Die Regel &quot;%2&quot; der Windows-Firewall sperrt das VPN. Bitte schalten Sie sie aus, oder nehmen Sie ausgehend UDP 500 und UDP 4500 zu %1 von ihr aus (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+    </message>
+    <message>
+        <source>The Windows firewall blocks outgoing connections that no rule allows. Please add a rule: outbound, allow, UDP, remote ports 500 and 4500, service IKEEXT (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
+        <translation>Die Windows-Firewall sperrt ausgehende Verbindungen, die keine Regel erlaubt. Bitte fügen Sie eine Regel hinzu: ausgehend, zulassen, UDP, Remoteports 500 und 4500, Dienst IKEEXT (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der es kommt).</translation>
+    </message>
+    <message>
+        <source>The program %2 drops the packets of the VPN to %1. Please make an exception in it for outgoing UDP 500 and UDP 4500 (and IP protocol 50). Switching it off altogether is not needed.</source>
+        <translation>Das Programm %2 verwirft die Pakete des VPN zu %1. Bitte machen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500 (und IP-Protokoll 50). Es ganz auszuschalten ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>An IPsec rule of this computer contradicts what the VPN to %1 needs. Please take %1 out of it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
+        <translation>Eine IPsec-Regel dieses Computers widerspricht dem, was das VPN zu %1 braucht. Bitte nehmen Sie %1 von ihr aus (wf.msc, &quot;Verbindungssicherheitsregeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+    </message>
+    <message>
+        <source>The firewall of this computer blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
+        <translation>Die Firewall dieses Computers sperrt UDP 1701, das das VPN in seinem Tunnel sendet. Bitte entfernen Sie diese Regel (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+    </message>
+    <message>
+        <source>The VPN connection to %1 has IPsec parameters of its own. Please take them back: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
+        <translation>Die VPN-Verbindung zu %1 hat eigene IPsec-Parameter. Bitte nehmen Sie sie zurück: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</translation>
+    </message>
+    <message>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <translation>Der private Schlüssel des Zertifikats dieses Computers für das VPN zu %1 ist nicht zu gebrauchen. Bitte importieren Sie das Zertifikat mit seinem Schlüssel noch einmal in den Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers, oder beantragen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please remove that one from the store &quot;Personal&quot; of the local computer (certlm.msc), after keeping a copy.</source>
+        <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat. Bitte entfernen Sie dieses aus dem Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers (certlm.msc), nachdem Sie eine Kopie gesichert haben.</translation>
+    </message>
+    <message>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 passes already. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every rule that denies. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <translation>Bitte erlauben Sie ausgehend UDP 4500 zu %1, samt den Antworten darauf; UDP 500 kommt bereits durch. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Port 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</translation>
+    </message>
+    <message>
+        <source>Please allow IP protocol 50 (ESP) to and from %1, beside UDP 500 and UDP 4500, which pass already. There is no NAT between this computer and the server, so ESP is not wrapped in UDP.</source>
+        <translation>Bitte erlauben Sie das IP-Protokoll 50 (ESP) von und zu %1, neben UDP 500 und UDP 4500, die bereits durchkommen. Zwischen diesem Computer und dem Server ist kein NAT, darum ist ESP nicht in UDP verpackt.</translation>
+    </message>
+    <message>
+        <source>Please let fragments of UDP packets to and from %1 (UDP 500 and 4500) through, in whatever order they come: messages with certificates are larger than one packet. The setting is often called &quot;block IP fragments&quot; or &quot;drop fragmented packets&quot;.</source>
+        <translation>Bitte lassen Sie Fragmente von UDP-Paketen von und zu %1 (UDP 500 und 4500) durch, in welcher Reihenfolge sie auch kommen: Nachrichten mit Zertifikaten sind größer als ein Paket. Die Einstellung heißt oft &quot;block IP fragments&quot; oder &quot;drop fragmented packets&quot;.</translation>
+    </message>
+    <message>
+        <source>Please take IPsec (IKE, L2TP) to %1 out of what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Elsewhere the setting is called application control, traffic or VPN category.</source>
+        <translation>Bitte nehmen Sie IPsec (IKE, L2TP) zu %1 aus dem heraus, was Ihr Anwendungsfilter sperrt. Die Ports UDP 500 und 4500 sind offen, aber Pakete, die wie ein Schlüsselaustausch aussehen, werden verworfen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 7 firewall rules&quot;; auch Network-wide &gt; Configure &gt; Group policies. Anderswo heißt die Einstellung Anwendungskontrolle, Verkehrs- oder VPN-Kategorie.</translation>
+    </message>
+    <message>
+        <source>Please switch &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) off on the router. It keeps source port 500, so that only one computer here can reach %1, or changes the packets on their way. NAT traversal over UDP 4500 works without it.</source>
+        <translation>Bitte schalten Sie &quot;IPsec passthrough&quot; (auch IPsec-ALG oder IPsec-Helfer genannt) am Router aus. Er behält den Quellport 500 bei, sodass nur ein Computer hier %1 erreichen kann, oder ändert die Pakete unterwegs. NAT-Traversal über UDP 4500 geht ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Please look at which group policy this computer gets: other devices on the same network reach %1, this one does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy please allow outgoing UDP 500 and UDP 4500.</source>
+        <translation>Bitte sehen Sie nach, welche Gruppenrichtlinie dieser Computer bekommt: Andere Geräte im selben Netzwerk erreichen %1, dieser nicht. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, den Client wählen, &quot;Policy&quot;; und Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. Bitte erlauben Sie in dieser Richtlinie ausgehend UDP 500 und UDP 4500.</translation>
+    </message>
+    <message>
+        <source>Please look at the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi %1 is reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
+        <translation>Bitte sehen Sie nach, welche Gruppe oder welches VLAN zu dem WLAN-Schlüssel gehört, der hier benutzt wird: Mit einem anderen Schlüssel desselben WLANs wird %1 erreicht. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Identity PSK&quot;, die Gruppenrichtlinie dieses Schlüssels. Bitte geben Sie den richtigen Schlüssel heraus, oder erlauben Sie in dieser Gruppenrichtlinie ausgehend UDP 500 und UDP 4500.</translation>
+    </message>
+    <message>
+        <source>Please look at the VLAN of this Wi-Fi: from it nothing reaches the internet. It needs a default route and address translation (NAT) to the internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, and the VLAN tag of this SSID under Wireless &gt; Configure &gt; Access control.</source>
+        <translation>Bitte sehen Sie sich das VLAN dieses WLANs an: Von dort erreicht nichts das Internet. Es braucht eine Standardroute und Adressumsetzung (NAT) ins Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, und die VLAN-Kennung dieser SSID unter Wireless &gt; Configure &gt; Access control.</translation>
+    </message>
+    <message>
+        <source>Please allow guests of this Wi-Fi to reach %1, which stands on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give a public address of the server.</source>
+        <translation>Bitte erlauben Sie den Gästen dieses WLANs, %1 zu erreichen, das im lokalen Netzwerk steht. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Local LAN&quot;: eine erlaubende Regel für UDP 500 und 4500 zu %1 über &quot;Deny&quot;. Oder bitte nennen Sie eine öffentliche Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Please look at why this computer gets its rights (role, VLAN, group policy) only some time after it has joined: until then %1 is not reached on UDP 500 and 4500.</source>
+        <translation>Bitte sehen Sie nach, warum dieser Computer seine Rechte (Rolle, VLAN, Gruppenrichtlinie) erst einige Zeit nach dem Beitreten bekommt: Bis dahin ist %1 auf UDP 500 und 4500 nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The router of this network has a tunnel of its own to %1, and answers to our VPN are taken for its own. Please give the router&apos;s tunnel, or our VPN, another public address.</source>
+        <translation>Der Router dieses Netzwerks hat einen eigenen Tunnel zu %1 und hält Antworten an unser VPN für seine eigenen. Bitte geben Sie dem Tunnel des Routers oder unserem VPN eine andere öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Please keep UDP connections in the router&apos;s NAT table for at least 60 seconds without traffic, better for 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <translation>Bitte behalten Sie UDP-Verbindungen in der NAT-Tabelle des Routers mindestens 60 Sekunden ohne Verkehr, besser 300: Das VPN zu %1 kommt zustande und bricht nach kurzer Stille ab.</translation>
+    </message>
+    <message>
+        <source>Please let ICMP &quot;fragmentation needed&quot; (type 3, code 4) through to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
+        <translation>Bitte lassen Sie ICMP &quot;fragmentation needed&quot; (Typ 3, Code 4) zu diesem Netzwerk durch, oder begrenzen Sie die Größe von TCP-Segmenten (MSS clamping): Große Pakete gehen im Tunnel zu %1 verloren.</translation>
+    </message>
+    <message>
+        <source>Please look at the quality of this connection: much of what is sent to %1 gets lost, or the way breaks off and comes back. On a Wi-Fi the signal, the channel and the load of the access point are the first things to look at.</source>
+        <translation>Bitte sehen Sie sich die Güte dieser Verbindung an: Viel von dem, was an %1 gesendet wird, geht verloren, oder der Weg bricht ab und kommt wieder. Bei einem WLAN sind Signal, Kanal und Last des Zugangspunkts das Erste, wonach zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Please let the resolver (DNS) of this network answer truly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names once the login is done.</source>
+        <translation>Bitte lassen Sie den Namensdienst (DNS) dieses Netzwerks für %1 wahrheitsgemäß antworten: Er nennt eine Adresse, die nicht die des Servers ist. Falls eine Anmeldeseite der Grund ist, sollte er nach der Anmeldung nicht mehr für andere Namen antworten.</translation>
+    </message>
+    <message>
+        <source>The resolver (DNS) that this network gives by DHCP does not answer. Please look whether it runs, and whether a rule keeps UDP and TCP 53 from this part of the network.</source>
+        <translation>Der Namensdienst (DNS), den dieses Netzwerk über DHCP nennt, antwortet nicht. Bitte sehen Sie nach, ob er läuft, und ob eine Regel UDP und TCP 53 von diesem Teil des Netzwerks fernhält.</translation>
+    </message>
+    <message>
+        <source>This computer joins the network and gets no address. Please look at the DHCP server: does it run, has its range of addresses run out, and does it reach this VLAN?</source>
+        <translation>Dieser Computer tritt dem Netzwerk bei und bekommt keine Adresse. Bitte sehen Sie sich den DHCP-Server an: Läuft er, sind seine Adressen aufgebraucht, und erreicht er dieses VLAN?</translation>
+    </message>
+    <message>
+        <source>This network gives only IPv6, and %1 is reached by IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
+        <translation>Dieses Netzwerk gibt nur IPv6, und %1 wird über IPv4 erreicht. Bitte bieten Sie IPv4 an, oder DNS64 mit NAT64.</translation>
+    </message>
+    <message>
+        <source>This network announces IPv6 that leads nowhere, so %1 is asked there in vain. Please repair the IPv6 route, or stop announcing it.</source>
+        <translation>Dieses Netzwerk kündigt IPv6 an, das nirgendwohin führt, sodass %1 dort vergeblich gefragt wird. Bitte reparieren Sie den IPv6-Weg, oder kündigen Sie ihn nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The login page of this network leads back to itself, so nobody can log in. Please look whether the login page&apos;s own server is among the addresses that are allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
+        <translation>Die Anmeldeseite dieses Netzwerks führt auf sich selbst zurück, sodass sich niemand anmelden kann. Bitte sehen Sie nach, ob der Server der Anmeldeseite selbst unter den Adressen ist, die vor der Anmeldung erlaubt sind. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
+    </message>
+    <message>
+        <source>The login of this network runs out while it is in use. Please look at how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
+        <translation>Die Anmeldung in diesem Netzwerk läuft ab, während es benutzt wird. Bitte sehen Sie nach, wie lange eine Anmeldung gilt. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, diese SSID wählen, &quot;Splash frequency&quot;.</translation>
+    </message>
+    <message>
+        <source>The login page of this network needs pages of its login provider that are not let through. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
+        <translation>Die Anmeldeseite dieses Netzwerks braucht Seiten ihres Anmeldeanbieters, die nicht durchgelassen werden. Bitte nehmen Sie die Adressen des Anbieters zu denen auf, die vor der Anmeldung erlaubt sind. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
+    </message>
+    <message>
+        <source>After the login this network lets only a part of the internet through. Please say what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for those who have logged in.</source>
+        <translation>Nach der Anmeldung lässt dieses Netzwerk nur einen Teil des Internets durch. Bitte sagen Sie, was es erlaubt, und erlauben Sie denen, die sich angemeldet haben, ausgehend UDP 500 und UDP 4500 zu %1.</translation>
+    </message>
+    <message>
+        <source>Does anyone else connect to this VPN now?</source>
+        <translation>Kann sich gerade jemand anders mit diesem VPN verbinden?</translation>
+    </message>
+    <message>
+        <source>Did this VPN ever work on this computer?</source>
+        <translation>Hat dieses VPN auf diesem Computer je funktioniert?</translation>
+    </message>
+    <message>
+        <source>Are you inside the office that the VPN leads to?</source>
+        <translation>Sind Sie in dem Büro, in das das VPN führt?</translation>
+    </message>
+    <message>
+        <source>Does this VPN work over a phone&apos;s hotspot?</source>
+        <translation>Funktioniert dieses VPN über den Hotspot eines Telefons?</translation>
+    </message>
+    <message>
+        <source>the person who runs this network</source>
+        <translation>die Person, die dieses Netzwerk betreibt</translation>
+    </message>
+    <message>
+        <source>the person who runs the VPN server</source>
+        <translation>die Person, die den VPN-Server betreibt</translation>
+    </message>
+    <message>
+        <source>the person who looks after this computer</source>
+        <translation>die Person, die diesen Computer betreut</translation>
+    </message>
+    <message>
+        <source>Please look whether %1 is up and reached from outside: it answers neither UDP 500 nor UDP 4500. A capture there (&quot;udp port 500 or udp port 4500&quot;) shows whether our packets arrive.</source>
+        <translation>Bitte sehen Sie nach, ob %1 läuft und von außen zu erreichen ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort (&quot;udp port 500 or udp port 4500&quot;) zeigt, ob unsere Pakete ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 itself says that nobody listens on UDP 500. Please start its IPsec service (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: the service RemoteAccess).</source>
+        <translation>%1 sagt selbst, dass auf UDP 500 niemand lauscht. Bitte starten Sie den IPsec-Dienst (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: der Dienst RemoteAccess).</translation>
+    </message>
+    <message>
+        <source>Please look for our public address in the ban list of %1 (fail2ban: &quot;fail2ban-client status&quot;; else the firewall&apos;s block list), and take it out.</source>
+        <translation>Bitte suchen Sie unsere öffentliche Adresse in der Sperrliste von %1 (fail2ban: &quot;fail2ban-client status&quot;; sonst die Sperrliste der Firewall), und nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>Please look at the port forwarding of the router before %1: UDP 500 and UDP 4500 both have to lead to the VPN server, and to nobody else. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; on the MX that is the server itself neither port may be forwarded.</source>
+        <translation>Bitte sehen Sie sich die Portweiterleitung des Routers vor %1 an: UDP 500 und UDP 4500 müssen beide zum VPN-Server führen, und zu niemandem sonst. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; auf der MX, die selbst der Server ist, darf keiner der beiden Ports weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 answers from another address than the one it was asked at. Please let the key exchange answer from the address that clients use (several lines or addresses on one server).</source>
+        <translation>%1 antwortet von einer anderen Adresse als der, an die gefragt wurde. Bitte lassen Sie den Schlüsselaustausch von der Adresse antworten, die die Clients benutzen (mehrere Leitungen oder Adressen an einem Server).</translation>
+    </message>
+    <message>
+        <source>%1 answers IKEv2 and not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), or send the settings of a connection of the type IKEv2.</source>
+        <translation>%1 beantwortet IKEv2 und nicht IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), oder schicken Sie die Einstellungen einer Verbindung vom Typ IKEv2.</translation>
+    </message>
+    <message>
+        <source>%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them (strongSwan: &quot;aes256-sha1-modp2048&quot;). Its log says: strongSwan &quot;received proposals unacceptable&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, Cisco Meraki &quot;failed to get valid proposal&quot;.</source>
+        <translation>%1 nimmt keines der Verfahren an, die Windows für L2TP/IPsec anbietet: AES-256 mit SHA-1 und ECP-384, AES-128 mit SHA-1 und ECP-256, AES-256 mit SHA-1 und MODP-2048, 3DES mit SHA-1 und MODP-2048 oder MODP-1024. Bitte erlauben Sie eines davon (strongSwan: &quot;aes256-sha1-modp2048&quot;). Das Protokoll sagt: strongSwan &quot;received proposals unacceptable&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, Cisco Meraki &quot;failed to get valid proposal&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 wants aggressive mode. Windows knows only main mode: please allow it for L2TP clients.</source>
+        <translation>%1 verlangt den Aggressive Mode. Windows kennt nur den Main Mode: Bitte erlauben Sie diesen für L2TP-Clients.</translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate in the place of a pre-shared key. Please say which one is meant: then either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
+        <translation>%1 verlangt ein Zertifikat statt eines vorinstallierten Schlüssels. Bitte sagen Sie, was gemeint ist: Geben Sie uns dann entweder ein Zertifikat für diesen Computer, oder erlauben Sie den vorinstallierten Schlüssel für L2TP-Clients.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Please renew it.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen. Bitte erneuern Sie es.</translation>
+    </message>
+    <message>
+        <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service RemoteAccess, and keep DirectAccess from setting it again.</source>
+        <translation>Bitte wählen Sie für %1 das gültige Zertifikat in der Konsole &quot;Routing und RAS&quot; (Eigenschaften des Servers, Sicherheit), starten Sie den Dienst RemoteAccess neu, und halten Sie DirectAccess davon ab, es wieder zu setzen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses who this computer says it is: Windows names itself by its own, inner address. Please accept any identity from L2TP clients (strongSwan and libreswan: &quot;rightid=%any&quot;).</source>
+        <translation>%1 lehnt ab, als wer sich dieser Computer ausgibt: Windows nennt sich nach seiner eigenen, inneren Adresse. Bitte nehmen Sie von L2TP-Clients jede Identität an (strongSwan und libreswan: &quot;rightid=%any&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key and refuses what Windows proposes for the data (quick mode): ESP with AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</source>
+        <translation>%1 nimmt den Schlüssel an und lehnt ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-256, AES-128 oder 3DES und SHA-1, Transportmodus, kein PFS, UDP 1701. Bitte erlauben Sie das (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</translation>
+    </message>
+    <message>
+        <source>IPsec to %1 stands, and nothing answers L2TP (UDP 1701) inside it. Please look whether the L2TP service runs (xl2tpd; on Windows RemoteAccess with L2TP ports above 0), and whether the server&apos;s own firewall lets UDP 1701 in after IPsec.</source>
+        <translation>IPsec zu %1 steht, und darin beantwortet nichts L2TP (UDP 1701). Bitte sehen Sie nach, ob der L2TP-Dienst läuft (xl2tpd; unter Windows RemoteAccess mit mehr als 0 L2TP-Ports), und ob die eigene Firewall des Servers UDP 1701 nach IPsec hereinlässt.</translation>
+    </message>
+    <message>
+        <source>%1 does not decide about the name and the password. Please look whether its directory (RADIUS, NPS) answers; its log speaks of a time-out at the time of our attempt.</source>
+        <translation>%1 entscheidet nicht über Name und Kennwort. Bitte sehen Sie nach, ob das Verzeichnis (RADIUS, NPS) antwortet; das Protokoll spricht zur Zeit unseres Versuchs von einer Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>%1 lets us sign in and has no address left to give. Please enlarge its pool of addresses (DHCP), or end connections that are not used any more.</source>
+        <translation>%1 meldet uns an und hat keine Adresse mehr zu vergeben. Bitte vergrößern Sie den Adressvorrat (DHCP), oder beenden Sie Verbindungen, die nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the sign-in (error 691). Please look whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) names the reason.</source>
+        <translation>%1 lehnt die Anmeldung ab (Fehler 691). Bitte sehen Sie nach, ob das Konto gesperrt oder abgelaufen ist oder das VPN nicht benutzen darf, und ob der zweite Faktor geht; das Protokoll des Verzeichnisses (RADIUS, unter Windows Ereignis 6273 von NPS) nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Please say which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 wants inside L2TP/IPsec: this computer and the server have none in common.</source>
+        <translation>Bitte sagen Sie, welches Anmeldeverfahren (PAP, MS-CHAPv2, EAP) und welche Verschlüsselung %1 innerhalb von L2TP/IPsec verlangt: Dieser Computer und der Server haben keines gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Please send the pre-shared key of %1 again, on a safe way, and say whether it was changed. The server&apos;s log shows our attempts: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</source>
+        <translation>Bitte schicken Sie den vorinstallierten Schlüssel von %1 noch einmal, auf sicherem Weg, und sagen Sie, ob er geändert wurde. Das Protokoll des Servers zeigt unsere Versuche: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key of %1 has characters that Windows and the server write differently. Please set one of plain letters, digits and signs (ASCII).</source>
+        <translation>Der vorinstallierte Schlüssel von %1 hat Zeichen, die Windows und der Server verschieden schreiben. Bitte setzen Sie einen aus einfachen Buchstaben, Ziffern und Zeichen (ASCII).</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not lead to its public address. Please set it (DNS, dynamic DNS) to the present one, or tell us the public name or address.</source>
+        <translation>Der Name von %1 führt nicht zu seiner öffentlichen Adresse. Bitte setzen Sie ihn (DNS, dynamisches DNS) auf die jetzige, oder nennen Sie uns den öffentlichen Namen oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
+        <translation>Bitte geben Sie diesem Computer ein neues Zertifikat für das VPN zu %1: für den lokalen Computer, mit seinem privaten Schlüssel (.pfx), Zweck Clientauthentifizierung (1.3.6.1.5.5.7.3.2), RSA mit mindestens 2048 Bit und SHA-256.</translation>
+    </message>
+    <message>
+        <source>Please send the certificates of the issuers (root and intermediate) that the VPN to %1 rests on: this computer does not know them.</source>
+        <translation>Bitte schicken Sie die Zertifikate der Aussteller (Stamm und Zwischenstellen), auf denen das VPN zu %1 beruht: Dieser Computer kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The address for revocation (CRL or OCSP) in the certificates of the VPN to %1 is not reached from here. Please make it reachable from the internet by plain HTTP.</source>
+        <translation>Die Adresse für den Widerruf (CRL oder OCSP) in den Zertifikaten des VPN zu %1 ist von hier nicht zu erreichen. Bitte machen Sie sie aus dem Internet über einfaches HTTP erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not certain yet, but possible:</source>
+        <translation>Noch nicht sicher, aber möglich:</translation>
+    </message>
+    <message>
+        <source>How we know:</source>
+        <translation>Woher wir das wissen:</translation>
+    </message>
+    <message>
+        <source>Found with Fix789 %1.</source>
+        <translation>Gefunden mit Fix789 %1.</translation>
+    </message>
+    <message>
+        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <translation>Gefunden mit Fix789 %1 um %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The VPN of a computer does not connect</source>
+        <translation>Das VPN eines Computers kommt nicht zustande</translation>
+    </message>
+    <message>
+        <source>The VPN to %1 does not connect</source>
+        <translation>Das VPN zu %1 kommt nicht zustande</translation>
+    </message>
+    <message>
+        <source>A VPN connection (L2TP/IPsec) of Windows does not come up. What was found:</source>
+        <translation>Eine VPN-Verbindung (L2TP/IPsec) von Windows kommt nicht zustande. Was gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>The VPN connection (L2TP/IPsec) of Windows to %1 does not come up. What was found:</source>
+        <translation>Die VPN-Verbindung (L2TP/IPsec) von Windows zu %1 kommt nicht zustande. Was gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>the VPN server</source>
+        <translation>der VPN-Server</translation>
+    </message>
+    <message>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every rule that denies. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 need not be opened: it travels inside the tunnel.</source>
+        <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 muss nicht geöffnet werden: Es läuft im Tunnel.</translation>
+    </message>
+    <message>
+        <source>To send to %1:</source>
+        <translation>Zu senden an %1:</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>wissenswert</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>What cannot be known yet:</source>
+        <translation>Was sich noch nicht sagen lässt:</translation>
+    </message>
+    <message>
+        <source>The negotiation, step by step:</source>
+        <translation>Die Aushandlung, Schritt für Schritt:</translation>
+    </message>
+    <message>
+        <source>What is ruled out:</source>
+        <translation>Was ausgeschlossen ist:</translation>
+    </message>
+    <message>
+        <source>Choose one form of the report, and name a file only with --output.</source>
+        <translation>Wählen Sie eine Form des Berichts, und nennen Sie eine Datei nur mit --output.</translation>
+    </message>
+    <message>
+        <source>Of %1 reports, %2 are healthy, in %3 a cause is found, and %4 are undetermined.</source>
+        <translation>Von %1 Berichten sind %2 ohne Befund, in %3 ist eine Ursache gefunden, und %4 sind unbestimmt.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Eines von: %1</translation>
+    </message>
+    <message>
+        <source>Name 1 to %1 reports.</source>
+        <translation>Nennen Sie 1 bis %1 Berichte.</translation>
+    </message>
+    <message>
+        <source>Some servers claim a NAT that is not there, to have everything sent in UDP. Windows needs the value all the same.</source>
+        <translation>Manche Server geben ein NAT an, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
+    </message>
+    <message>
+        <source>What is left of a program that was removed still drops the VPN&apos;s packets.</source>
+        <translation>Reste eines entfernten Programms verwerfen noch immer die Pakete des VPN.</translation>
+    </message>
+    <message>
+        <source>Another VPN&apos;s kill switch blocks everything that does not go through it.</source>
+        <translation>Der Kill-Switch eines anderen VPN sperrt alles, was nicht hindurchgeht.</translation>
+    </message>
+    <message>
+        <source>Another VPN takes what this computer sends to the VPN server.</source>
+        <translation>Ein anderes VPN nimmt, was dieser Computer dem VPN-Server schickt.</translation>
+    </message>
+    <message>
+        <source>This computer switches between two networks while the VPN connects.</source>
+        <translation>Dieser Computer wechselt zwischen zwei Netzen, während sich das VPN verbindet.</translation>
+    </message>
+    <message>
+        <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or make an exception in it for outgoing UDP 500 and UDP 4500.</source>
+        <translation>Der Kill-Switch eines anderen VPN verwirft die Pakete des VPN zu %1. Bitte schalten Sie ihn aus, oder machen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500.</translation>
+    </message>
+    <message>
+        <source>What is left of a removed program still drops packets. Please run its maker&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
+        <translation>Was von einem entfernten Programm übrig ist, verwirft noch immer Pakete. Bitte führen Sie das Entfernungswerkzeug des Herstellers aus; &quot;netsh wfp show filters&quot; zeigt seine Filter.</translation>
+    </message>
+    <message>
+        <source>until what comes before the sign-in is mended</source>
+        <translation>bis behoben ist, was vor der Anmeldung kommt</translation>
     </message>
 </context>
 <context>

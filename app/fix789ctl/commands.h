@@ -19,6 +19,8 @@ ExitCode runRecord(const QStringList &arguments);
 ExitCode runLadder(const QStringList &arguments);
 ExitCode runKey(const QStringList &arguments);
 ExitCode runSweep(const QStringList &arguments);
+ExitCode runReport(const QStringList &arguments);
+ExitCode runSummarise(const QStringList &arguments);
 ExitCode runRespond(const QStringList &arguments);
 
 } // namespace fix789

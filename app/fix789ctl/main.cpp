@@ -20,7 +20,7 @@ struct Word {
     ExitCode (*run)(const QStringList &arguments);
 };
 
-constexpr std::array<Word, 11> kWords{{
+constexpr std::array<Word, 13> kWords{{
     {"list", "lists the checks", runList},
     {"check", "finds out why the VPN fails", runCheck},
     {"fix", "mends a cause", runFix},
@@ -28,6 +28,8 @@ constexpr std::array<Word, 11> kWords{{
     {"history", "lists what was changed", runHistory},
     {"record", "writes this computer as a case file", runRecord},
     {"compare", "compares the networks on which \"check\" was run", runCompare},
+    {"report", "writes a whole report, with the messages to send", runReport},
+    {"summarise", "counts what many reports say", runSummarise},
     {"ladder", "negotiates with a VPN server, rung by rung", runLadder},
     {"key", "keeps a pre-shared key in the key store, or forgets it", runKey},
     {"sweep", "asks many VPN servers at once", runSweep},

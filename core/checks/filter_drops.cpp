@@ -196,7 +196,7 @@ void addDrop(Finding &f, const Machine &machine, const FilterEvent &event)
     case Whose::Nobody: {
         const QString filter = event.filter.isEmpty() ? QString::number(event.filterId) : event.filter;
         f.open.push_back(
-            {{{cause::kFilterProduct, filter}, {cause::kFilterLeftOver, filter}},
+            {{{cause::kFilterProduct, filter}, {cause::kFilterLeftOver, {}}},
              {QT_TRANSLATE_NOOP("Text",
                                 "Ask the person who looks after this computer whose filter \"%1\" is (netsh wfp show filters)."),
               {filter}}});
@@ -209,7 +209,7 @@ void addDrop(Finding &f, const Machine &machine, const FilterEvent &event)
     const CauseId id = isLeftOver(machine, event) ? cause::kFilterLeftOver
                        : isKillSwitch(event)      ? cause::kFilterKillSwitch
                                                   : cause::kFilterProduct;
-    add(f, {id, product}, droppedBy(event, product));
+    add(f, {id, id == cause::kFilterProduct ? product : QString()}, droppedBy(event, product));
 }
 
 QJsonObject factsOf(const FilterEvent &event)

@@ -130,7 +130,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     f.facts.insert(QStringLiteral("networks"), names);
     judgeAddresses(f, machine, target, watch, *networks);
     if (const QStringList inTurn = takenInTurn(*networks); inTurn.size() > 1)
-        add(f, {cause::kWrongInterface, inTurn.join(QStringLiteral(", "))},
+        add(f, {cause::kWrongInterface, {}},
             {QT_TRANSLATE_NOOP("Text", "The way out changed between %1 while this was looked at."),
              {inTurn.join(QStringLiteral(", "))}});
     return f;

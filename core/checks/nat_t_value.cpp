@@ -84,11 +84,18 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
                 {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT stands in %1; Windows reads it from the key "
                                            "of PolicyAgent."),
                  {*key}});
-    if (nat.serverBehindNat == true && !allows(content, nat))
-        return problem(
+    if (nat.serverBehindNat == true && !allows(content, nat)) {
+        Finding f = problem(
             cause::kNatTNeeded,
             {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer does not allow that (the value is %1)."),
              {value ? value->describe() : QStringLiteral("absent")}});
+        f.notes.push_back(
+            {"server.nat-may-be-claimed",
+             {QT_TRANSLATE_NOOP("Text", "Some servers claim a NAT that is not there, to have everything sent in UDP. "
+                                        "Windows needs the value all the same."),
+              {}}});
+        return f;
+    }
     Finding f =
         finding(FindingVerdict::Ok,
                 {QT_TRANSLATE_NOOP("Text", "Nothing shows that the value for servers behind NAT has to be changed."), {}});

@@ -129,8 +129,8 @@ Finding judge(const Machine &machine, const Target &target, const Watch &watch, 
         }
         f.verdict = FindingVerdict::Problem;
         f.text = {QT_TRANSLATE_NOOP("Text", "Windows sends what is meant for the server through another VPN, \"%1\"."),
-                  {route.name}};
-        f.causes.push_back({{cause::kOtherVpnRoute, route.name.isEmpty() ? route.interfaceId : route.name}, {f.text}, {}});
+                  {route.name.isEmpty() ? route.interfaceId : route.name}};
+        f.causes.push_back({{cause::kOtherVpnRoute, {}}, {f.text}, {}});
         break;
     }
     return f;

@@ -6,6 +6,7 @@
 #include "diagnosis/answers.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/path_folds.h"
+#include "diagnosis/questions.h"
 #include "probes/attempt_truth.h"
 
 #include <QCoreApplication>
@@ -229,6 +230,31 @@ void sortByMending(Verdict &verdict)
     });
 }
 
+// The sign-in comes last: while something before it is wrong, nobody knows of the name and the password.
+void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
+{
+    const CauseRef rejected{cause::kCredentialsRejected, {}};
+    const CauseEntry *signIn = findCause(rejected.id);
+    const bool before = std::ranges::any_of(verdict.causes, [&](const Cause &cause) {
+        const CauseEntry *entry = findCause(cause.ref.id);
+        return entry && signIn && entry->order < signIn->order;
+    });
+    const bool known = std::ranges::any_of(findings, [&](const CheckFinding &f) {
+        return std::ranges::find(f.finding->excluded, rejected, &Exclusion::ref) != f.finding->excluded.end();
+    });
+    if (before && !known && !isConfirmed(verdict, rejected) && !isOpen(verdict, rejected) &&
+        std::ranges::find(verdict.untested, rejected, &Untested::ref) == verdict.untested.end())
+        verdict.untested.push_back({rejected, {QT_TRANSLATE_NOOP("Text", "until what comes before the sign-in is mended"), {}}});
+}
+
+// What a person knows at once is cheaper than any test; what they would have to try is not.
+void askFirst(Verdict &verdict, const PersonsAnswers &given)
+{
+    for (OpenSet &open : verdict.undetermined)
+        if (const auto question = questionFor(open, given); question && question != Question::HotspotWorks)
+            open.next = textOf(*question);
+}
+
 // What has to be known before "nothing is wrong" may be said.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
@@ -269,11 +295,13 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         essentialUnknown = false;
     }
     applyAnswers(verdict, target.answers);
+    askFirst(verdict, target.answers);
     sortByMending(verdict);
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)
         addUntested(verdict, *check, *finding);
+    postponeSignIn(verdict, findings);
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;

@@ -27,8 +27,8 @@ inline constexpr CauseId kServiceFailsToStart{"service.fails-to-start"}; // subj
 inline constexpr CauseId kServiceAccessDenied{"service.access-denied"};  // subject: service
 inline constexpr CauseId kKnownBadBuild{"windows.known-bad-build"};      // subject: the update, "KB5009543"
 inline constexpr CauseId kL2tpMiniport{"adapter.l2tp-miniport"};
-inline constexpr CauseId kPortTaken{"port.taken"};          // subject: program, "iked.exe", or service
-inline constexpr CauseId kOtherVpnRoute{"route.other-vpn"}; // subject: its interface, "NordLynx"
+inline constexpr CauseId kPortTaken{"port.taken"}; // subject: program, "iked.exe", or service
+inline constexpr CauseId kOtherVpnRoute{"route.other-vpn"};
 inline constexpr CauseId kNatTNeeded{"registry.nat-t-needed"};
 inline constexpr CauseId kNatTWrongType{"registry.nat-t-wrong-type"};
 inline constexpr CauseId kRestartPending{"registry.restart-pending"};
@@ -88,9 +88,9 @@ inline constexpr CauseId kPolicyReapplies{"policy.reapplies"}; // subject: GPO o
 inline constexpr CauseId kServiceHung{"service.hung"};         // subject: service
 inline constexpr CauseId kFirewallRule{"firewall.rule"};       // subject: the rule
 inline constexpr CauseId kFirewallPolicy{"firewall.policy"};
-inline constexpr CauseId kFilterProduct{"filter.product"};        // subject: product
-inline constexpr CauseId kFilterLeftOver{"filter.left-over"};     // subject: product
-inline constexpr CauseId kFilterKillSwitch{"filter.kill-switch"}; // subject: product
+inline constexpr CauseId kFilterProduct{"filter.product"}; // subject: product
+inline constexpr CauseId kFilterLeftOver{"filter.left-over"};
+inline constexpr CauseId kFilterKillSwitch{"filter.kill-switch"};
 inline constexpr CauseId kIpsecPolicyConflict{"ipsec-policy.conflict"};
 inline constexpr CauseId kNatTWrongKey{"registry.nat-t-wrong-key"};
 inline constexpr CauseId kProfileShadowed{"profile.shadowed"};
@@ -99,7 +99,7 @@ inline constexpr CauseId kPskStoredDiffers{"psk.stored-differs"};
 inline constexpr CauseId kCertificateWrongOneChosen{"certificate.wrong-one-chosen"};
 inline constexpr CauseId kCertificateRevocationUnreachable{"certificate.revocation-unreachable"};
 inline constexpr CauseId kCertificateServerRoot{"certificate.server-root-untrusted"};
-inline constexpr CauseId kWrongInterface{"route.wrong-interface"}; // subject: the interfaces
+inline constexpr CauseId kWrongInterface{"route.wrong-interface"};
 inline constexpr CauseId kL2tpInsideTunnel{"firewall.l2tp-inside-tunnel"};
 inline constexpr CauseId kCredentialGuard{"account.credential-guard"};
 inline constexpr CauseId kEncryptionLevel{"account.encryption-level"};

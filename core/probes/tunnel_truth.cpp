@@ -143,6 +143,8 @@ void TunnelReader::refusedIdentity(const RungResult &seen)
 
 void TunnelReader::failedKey()
 {
+    if (m_second == nullptr && natTraversalPath(m_seen) == NatTraversalPath::Shut)
+        return m_reading.postpone(cause::kPskWrong, words::untilReached());
     if (m_second == nullptr) {
         m_reading.leaveOpen({cause::kPskWrong, cause::kServerCertificateOnly}, words::nextTestOtherKey());
         return m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
@@ -220,6 +222,8 @@ bool TunnelReader::l2tp()
 void TunnelReader::signIn()
 {
     const RungResult *seen = tried(m_seen, Rung::Ppp);
+    if (seen != nullptr && seen->outcome == RungOutcome::Answered)
+        m_reading.ruleOut(cause::kCredentialsRejected, words::signedIn());
     if (seen == nullptr || seen->outcome == RungOutcome::Answered)
         return;
     switch (seen->sign) {
@@ -248,6 +252,7 @@ void TunnelReader::signIn()
 NatTraversalPath natTraversalPath(const IkeObservation &seen)
 {
     bool answeredOn500 = false;
+    bool triedOn500 = false;
     bool metNothing = false;
     for (const RungResult &result : seen.rungs) {
         const bool counts = result.rung != Rung::Mm1 && result.rung != Rung::Ikev2 && isTried(result);
@@ -256,9 +261,11 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen)
         if (!counts || result.rung != Rung::Auth)
             continue;
         answeredOn500 = answeredOn500 || (result.port == kIkePort && isHeard(result));
+        triedOn500 = triedOn500 || result.port == kIkePort;
         metNothing = metNothing || result.port == kNatTraversalPort;
     }
-    return answeredOn500 && metNothing ? NatTraversalPath::Shut : NatTraversalPath::NotTold;
+    const bool silent = LadderView(seen).state(kNatTraversalPort) == PortState::Silent;
+    return metNothing && (answeredOn500 || (silent && !triedOn500)) ? NatTraversalPath::Shut : NatTraversalPath::NotTold;
 }
 
 void readTunnel(const IkeObservation &seen, IkeReading &reading)

@@ -11,7 +11,7 @@ namespace fix789 {
 enum class NatTraversalPath {
     NotTold, ///< as message 1 says
     Open,    ///< something of the negotiation came back from there
-    Shut,    ///< the authenticated message was answered on UDP 500, and there not
+    Shut,    ///< the authenticated message was answered on UDP 500, and there not; or, like message 1, met silence there alone
 };
 NatTraversalPath natTraversalPath(const IkeObservation &seen);
 
@@ -30,6 +30,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
 /// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked |
 /// | auth  | typed met otherwise than the second                      | {psk.wrong, server.identity-rejected}          |
+/// | auth  | typed and message 1 silent on UDP 4500, UDP 500 not tried | UDP 4500 is shut; psk.wrong untested          |
 /// | auth  | typed not answered, no second                            | {psk.wrong, server.certificate-only}           |
 /// | auth  | certificate: silent whole, large message lost            | path.fragments-dropped                         |
 /// | auth  | certificate: answered in fragments, large message lost   | path.fragments-dropped                         |

@@ -3,6 +3,9 @@
 #include "report/render.h"
 
 #include "diagnosis/causes.h"
+#include "diagnosis/questions.h"
+#include "diagnosis/requests.h"
+#include "report/message.h"
 #include "report/redactor.h"
 
 #include <QJsonArray>
@@ -141,7 +144,25 @@ QJsonValue fixJson(const std::optional<FixPlan> &plan)
                        {QStringLiteral("changes"), changes}};
 }
 
-QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix)
+QJsonValue requestJson(const CauseRef &cause, const QString &server)
+{
+    const auto request = requestFor(cause, server);
+    return request ? QJsonValue(
+                         QJsonObject{{QStringLiteral("to"), toString(request->to)}, {QStringLiteral("text"), say(request->text)}})
+                   : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray messagesJson(const Report &report)
+{
+    QJsonArray messages;
+    for (const Message &message : messagesFor(report))
+        messages.append(QJsonObject{{QStringLiteral("to"), toString(message.to)},
+                                    {QStringLiteral("subject"), message.subject},
+                                    {QStringLiteral("body"), message.body}});
+    return messages;
+}
+
+QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const QString &server)
 {
     const CauseEntry *entry = findCause(cause.ref.id);
     return {{QStringLiteral("id"), cause.ref.id.toString()},
@@ -152,21 +173,27 @@ QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix)
             {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
             {QStringLiteral("advice"), say(adviceFor(cause.ref))},
+            {QStringLiteral("request"), requestJson(cause.ref, server)},
             {QStringLiteral("fix"), fixJson(fix)}};
 }
 
 QJsonObject verdictJson(const Report &report)
 {
     const Verdict &verdict = report.verdict;
+    const QString server = serverForRequests(report);
     QJsonArray causes;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
-        causes.append(causeJson(verdict.causes[i], report.fixes.at(i)));
+        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), server));
     QJsonArray undetermined;
     for (const OpenSet &open : verdict.undetermined) {
         QJsonArray set;
         for (const CauseRef &ref : open.set)
             set.append(ref.toString());
-        undetermined.append(QJsonObject{{QStringLiteral("set"), set}, {QStringLiteral("next"), say(open.next)}});
+        const auto question = questionFor(open, report.target.answers);
+        undetermined.append(
+            QJsonObject{{QStringLiteral("set"), set},
+                        {QStringLiteral("next"), say(open.next)},
+                        {QStringLiteral("question"), question ? QJsonValue(toString(*question)) : QJsonValue(QJsonValue::Null)}});
     }
     QJsonArray untested;
     for (const Untested &entry : verdict.untested)
@@ -212,7 +239,8 @@ QJsonObject renderJson(const Report &report)
             {QStringLiteral("findings"), findings},
             {QStringLiteral("ladder"), ladderJson(report.examined)},
             {QStringLiteral("portal"), portalJson(report.examined)},
-            {QStringLiteral("verdict"), verdictJson(report)}};
+            {QStringLiteral("verdict"), verdictJson(report)},
+            {QStringLiteral("messages"), messagesJson(report)}};
 }
 
 int exitFor(const Verdict &verdict)

@@ -3,7 +3,10 @@
 #include "report/render.h"
 
 #include "diagnosis/causes.h"
+#include "report/headline.h"
+#include "report/message.h"
 #include "report/redactor.h"
+#include "report/rung_words.h"
 
 #include <QCoreApplication>
 
@@ -55,29 +58,6 @@ QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
     return out + u'\n';
 }
 
-bool sawAnything(const Report &report)
-{
-    return std::ranges::any_of(report.examined,
-                               [](const Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
-}
-
-QString headline(const Report &report)
-{
-    const Verdict &verdict = report.verdict;
-    switch (verdict.state) {
-    case VerdictState::Healthy:
-        return sawAnything(report)
-                   ? say(QT_TRANSLATE_NOOP("Text", "Everything we could look at works."))
-                   : say(QT_TRANSLATE_NOOP("Text", "There was nothing to look at. Name the VPN server, or a recorded computer."));
-    case VerdictState::Caused:
-        return say(titleOf(verdict.causes.front().ref));
-    case VerdictState::Undetermined:
-        break;
-    }
-    return verdict.undetermined.empty() ? say(QT_TRANSLATE_NOOP("Text", "Not everything that matters could be looked at."))
-                                        : say(QT_TRANSLATE_NOOP("Text", "Several explanations are left."));
-}
-
 QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
 {
     QString out = u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
@@ -105,6 +85,31 @@ QString openText(const OpenSet &open)
     return out + wrapped(say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {say(open.next)}}), 4);
 }
 
+QString negotiationText(const Report &report)
+{
+    QString out;
+    for (const Examined &examined : report.examined) {
+        if (!examined.finding.ike)
+            continue;
+        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:")) + u'\n';
+        for (const RungResult &rung : examined.finding.ike->rungs) {
+            const QString detail = say(detailOfRung(rung));
+            out += wrapped(
+                QStringLiteral("%1, UDP %2: %3").arg(say(nameOfRung(rung))).arg(rung.port).arg(say(nameOfOutcome(rung.outcome))) +
+                    (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail)),
+                4, QStringLiteral("  -"));
+        }
+    }
+    return out;
+}
+
+// Whole lines: it is to be copied, and what it is pasted into has its own width.
+QString messageText(const Message &message)
+{
+    return u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {nameOf(message.to).translated()}}), 0) +
+           QString(40, u'-') + u'\n' + message.subject + QStringLiteral("\n\n") + message.body + QString(40, u'-') + u'\n';
+}
+
 QString mark(FindingVerdict verdict)
 {
     static constexpr std::array<const char *, 5> kMarks{"ok", "note", "PROBLEM", "-", "?"};
@@ -121,7 +126,7 @@ QString renderText(const Report &report)
                             {report.machineName, report.system}}),
                        0) +
                u'\n';
-    out += wrapped(headline(report), 0);
+    out += wrapped(say(headlineOf(report)), 0);
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i)
         out += causeText(report.verdict.causes[i], report.fixes.at(i));
     for (const OpenSet &open : report.verdict.undetermined)
@@ -131,6 +136,23 @@ QString renderText(const Report &report)
     out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was looked at:")) + u'\n';
     for (const Examined &examined : report.examined)
         out += wrapped(say(examined.finding.text), 10, mark(examined.finding.verdict));
+    return out;
+}
+
+QString renderReport(const Report &report)
+{
+    QString out = renderText(report);
+    out += negotiationText(report);
+    if (!report.verdict.untested.empty())
+        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What cannot be known yet:")) + u'\n';
+    for (const Untested &one : report.verdict.untested)
+        out += wrapped(say(titleOf(one.ref)) + QStringLiteral("  ") + say(one.until), 4, QStringLiteral("  -"));
+    if (!report.verdict.excluded.empty())
+        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What is ruled out:")) + u'\n';
+    for (const Exclusion &one : report.verdict.excluded)
+        out += wrapped(redacted(one.ref.toString()) + QStringLiteral(": ") + say(one.text), 4, QStringLiteral("  -"));
+    for (const Message &message : messagesFor(report))
+        out += messageText(message);
     return out;
 }
 

@@ -31,7 +31,8 @@ REPORT = json.loads((ROOT / "docs/schema/report.schema.json").read_text())
 SWEEP = json.loads((ROOT / "docs/schema/sweep.schema.json").read_text())
 CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
 PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
-SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond", "compare"]
+SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond", "compare",
+                "report", "summarise"]
 
 ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
@@ -74,6 +75,7 @@ def check(condition, why):
 
 def exits(run, code):
     check(run.returncode == code, f"exit {run.returncode} instead of {code}: {run.stdout[-300:]}{run.stderr[-300:]}")
+    return run
 
 
 def clear_sentence(run):
@@ -735,6 +737,64 @@ def compare_puts_the_networks_of_earlier_looks_side_by_side():
     check("127.0.0.1" not in desk.run("compare", "--server", "vpn.example.com").stdout, "another server's looks are shown")
 
 
+def silent_server():
+    rungs = [{"rung": "mm1", "port": port, "result": "silent", "sends": 12, "sourcePorts": 2} for port in (500, 4500)]
+    return healthy({"dns": {"vpn.example.com": ["203.0.113.10"]},
+                    "ike": {"vpn.example.com": {"address": "203.0.113.10", "rungs": rungs}}})
+
+
+def report_comes_as_text_json_and_a_page():
+    desk = Desk()
+    case = desk.case(silent_server())
+    exits(desk.run("report", "--case", case), 3)
+    text = desk.run("report", "--case", case).stdout
+    check("To send to the person who runs this network:" in text, "no message in the text")
+    checked = report_of(desk.run("check", "--case", case, "--json"))
+    written = report_of(desk.run("report", "--case", case, "--json"))
+    check(written["verdict"] == checked["verdict"], "another verdict than check's")
+    page = desk.path / "report.html"
+    exits(desk.run("report", "--case", case, "--html", "--output", page), 3)
+    html = page.read_text()
+    check(html.startswith("<!DOCTYPE html>") and html.count("<pre>") == 2, "not a page with two messages")
+    check("<script" not in html and "http" not in html.split("<body>")[0], "a page that is not by itself")
+    exits(desk.run("report", "--case", case, "--html", "--json"), 2)
+    exits(desk.run("report", "--case", case, "--output", desk.path / "nowhere/r.txt"), 2)
+
+
+def what_a_name_holds_stays_text_in_a_page():
+    desk = Desk()
+    case = healthy({"profiles": [{"name": "<script>alert(1)</script>", "tunnel": "pptp", "server": "vpn.example.com",
+                                  "authentication": "pre-shared-key"}]})
+    html = desk.run("report", "--case", desk.case(case), "--connection", "<script>alert(1)</script>", "--html").stdout
+    check("<script" not in html and "&lt;script" in html, "a name became part of the page")
+
+
+def requests_and_questions_stand_in_the_report():
+    desk = Desk()
+    report = report_of(desk.run("check", "--case", desk.case(silent_server()), "--json"))
+    check(report["verdict"]["undetermined"][0]["question"] == "others-connect", "not asked what is cheapest")
+    check([message["to"] for message in report["messages"]] == ["network", "server"], "not written to both")
+    answered = report_of(desk.run("check", "--case", desk.case(silent_server()), "--json", "--answer", "others-connect=yes"))
+    check(answered["verdict"]["undetermined"][0]["question"] != "others-connect", "asked again")
+
+
+def summarise_counts_reports():
+    desk = Desk()
+    files = []
+    for number, document in enumerate((healthy(), silent_server(), healthy({"services": {"IKEEXT": {"start": "disabled"}}}))):
+        file = desk.path / f"report{number}.json"
+        file.write_text(desk.run("check", "--case", desk.case(document), "--json").stdout)
+        files.append(file)
+    summary = json.loads(exits(desk.run("summarise", *files, "--json"), 0).stdout)
+    check((summary["reports"], summary["healthy"], summary["caused"], summary["undetermined"]) == (3, 1, 1, 1), "counted wrongly")
+    check([(cause["id"], cause["reports"], cause["first"]) for cause in summary["causes"]] == [("service.disabled", 1, 1)], "wrong causes")
+    check(len(summary["sets"]) == 1 and len(summary["sets"][0]["set"]) == 3, "wrong sets")
+    check("Of 3 reports, 1 are healthy" in desk.run("summarise", *files).stdout, "not said in words")
+    exits(desk.run("summarise"), 2)
+    (desk.path / "other.json").write_text("{}")
+    clear_sentence(exits(desk.run("summarise", desk.path / "other.json"), 2))
+
+
 def an_answer_splits_a_set():
     desk = Desk()
     silent = [{"rung": r, "port": p, "result": "silent", "sends": 12, "sourcePorts": 2} for r in ("mm1", "ikev2") for p in (500, 4500)]
@@ -780,7 +840,7 @@ def names_outside_the_ascii_letters_are_looked_up_in_their_ascii_form():
 
 def main():
     tests = [f for name, f in sorted(globals().items()) if callable(f) and re.match(r"^[a-z]", name) and f.__module__ == __name__
-             and name not in ("check", "exits", "clear_sentence", "report_of", "ids", "healthy", "main")]
+             and name not in ("check", "exits", "clear_sentence", "report_of", "ids", "healthy", "silent_server", "main")]
     skipped = 0
     for test in tests:
         name = test.__name__.replace("_", " ")

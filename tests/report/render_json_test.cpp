@@ -45,6 +45,7 @@ void expectCause(const QJsonObject &cause)
                           {"temporary", {Type::Bool}},
                           {"evidence", {Type::Array}},
                           {"advice", {Type::String}},
+                          {"request", {Type::Object, Type::Null}},
                           {"fix", {Type::Object, Type::Null}}});
     EXPECT_FALSE(cause.value(QStringLiteral("id")).toString().contains(u':'));
     expectOneOf(cause.value(QStringLiteral("side")),
@@ -79,7 +80,8 @@ void expectVerdict(const QJsonObject &verdict)
     for (const QJsonValue &cause : verdict.value(QStringLiteral("causes")).toArray())
         expectCause(cause.toObject());
     for (const QJsonValue &open : verdict.value(QStringLiteral("undetermined")).toArray()) {
-        expectMembers(open.toObject(), {{"set", {Type::Array}}, {"next", {Type::String}}});
+        expectMembers(open.toObject(),
+                      {{"set", {Type::Array}}, {"next", {Type::String}}, {"question", {Type::String, Type::Null}}});
         const auto size = open.toObject().value(QStringLiteral("set")).toArray().size();
         EXPECT_TRUE(size >= 2 && size <= 4);
     }
@@ -102,7 +104,10 @@ void expectReport(const QJsonObject &json)
                          {"findings", {Type::Array}},
                          {"ladder", {Type::Array}},
                          {"portal", {Type::Object}},
-                         {"verdict", {Type::Object}}});
+                         {"verdict", {Type::Object}},
+                         {"messages", {Type::Array}}});
+    for (const QJsonValue &message : json.value(QStringLiteral("messages")).toArray())
+        expectMembers(message.toObject(), {{"to", {Type::String}}, {"subject", {Type::String}}, {"body", {Type::String}}});
     EXPECT_EQ(json.value(QStringLiteral("schema")).toString(), QStringLiteral("fix789.report/1"));
     expectMembers(json.value(QStringLiteral("program")).toObject(), {{"name", {Type::String}}, {"version", {Type::String}}});
     expectMembers(json.value(QStringLiteral("target")).toObject(),

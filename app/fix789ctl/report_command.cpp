@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "look_options.h"
+#include "output.h"
+
+#include "checks/checks.h"
+#include "report/render.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace fix789 {
+namespace {
+
+QByteArray rendered(const CommandLine &line, const Report &report)
+{
+    if (line.has("json"))
+        return QJsonDocument(renderJson(report)).toJson();
+    return (line.has("html") ? renderHtml(report) : renderReport(report)).toUtf8();
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::Refused, QStringLiteral("writing a report"));
+    return {};
+}
+
+} // namespace
+
+ExitCode runReport(const QStringList &arguments)
+{
+    CommandLine line("report",
+                     "Looks, and writes a whole report: what is wrong, how we know, what is ruled out, and the messages to "
+                     "send. Names of people and hardware addresses are left out.");
+    addLookOptions(line);
+    line.option("html", "Writes a page for a web browser.");
+    line.option("output", "The file to write, in the place of standard output.", "file");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    if (!line.positionals().isEmpty() || (line.has("html") && line.has("json"))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one form of the report, and name a file only with --output."), {}});
+        return ExitCode::WrongWords;
+    }
+    const auto order = readLookOptions(line);
+    if (!order)
+        return order.error();
+    const Report report = lookAsOrdered(*order, allChecks());
+    const QByteArray bytes = rendered(line, report);
+    if (!line.has("output")) {
+        answer(QString::fromUtf8(bytes).trimmed());
+        return exitOf(report);
+    }
+    if (const auto written = write(line.value("output"), bytes); !written) {
+        complain(whyUnusable(line.value("output"), written.error()));
+        return ExitCode::WrongWords;
+    }
+    return exitOf(report);
+}
+
+} // namespace fix789

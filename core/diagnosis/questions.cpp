@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/questions.h"
+
+#include "diagnosis/answers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+struct Entry {
+    Question question;
+    Reply PersonsAnswers::*reply;
+    const char *word;
+    const char *text;
+};
+
+constexpr std::array<Entry, 4> kQuestions{{
+    {Question::OthersConnect, &PersonsAnswers::othersConnect, "others-connect",
+     QT_TRANSLATE_NOOP("Text", "Does anyone else connect to this VPN now?")},
+    {Question::EverWorked, &PersonsAnswers::everWorked, "ever-worked",
+     QT_TRANSLATE_NOOP("Text", "Did this VPN ever work on this computer?")},
+    {Question::InsideOffice, &PersonsAnswers::insideOffice, "inside-office",
+     QT_TRANSLATE_NOOP("Text", "Are you inside the office that the VPN leads to?")},
+    {Question::HotspotWorks, &PersonsAnswers::hotspotWorks, "hotspot-works",
+     QT_TRANSLATE_NOOP("Text", "Does this VPN work over a phone's hotspot?")},
+}};
+
+const Entry &entryOf(Question question)
+{
+    return *std::ranges::find(kQuestions, question, &Entry::question);
+}
+
+// What the sets would become is asked of the one function that applies answers.
+bool splits(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
+{
+    Verdict verdict;
+    verdict.undetermined = sets;
+    PersonsAnswers answers;
+    answers.*entry.reply = reply;
+    applyAnswers(verdict, answers);
+    return verdict.undetermined != sets;
+}
+
+bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
+{
+    return splits(sets, entry, Reply::Yes) || splits(sets, entry, Reply::No);
+}
+
+} // namespace
+
+std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers &given)
+{
+    std::vector<Question> questions;
+    for (const Entry &entry : kQuestions)
+        if (given.*entry.reply == Reply::Unknown && wouldSplit(verdict.undetermined, entry))
+            questions.push_back(entry.question);
+    return questions;
+}
+
+std::optional<Question> questionFor(const OpenSet &open, const PersonsAnswers &given)
+{
+    Verdict verdict;
+    verdict.undetermined = {open};
+    const std::vector<Question> questions = questionsFor(verdict, given);
+    return questions.empty() ? std::nullopt : std::optional(questions.front());
+}
+
+Text textOf(Question question)
+{
+    return {entryOf(question).text, {}};
+}
+
+QString toString(Question question)
+{
+    return QString::fromLatin1(entryOf(question).word);
+}
+
+Reply &replyTo(PersonsAnswers &answers, Question question)
+{
+    return answers.*entryOf(question).reply;
+}
+
+} // namespace fix789

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/persons_answers.h"
+#include "model/text.h"
+#include "model/verdict.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// What a person may know, cheapest first: the first three are known at once, the last one has to be tried.
+enum class Question { OthersConnect, EverWorked, InsideOffice, HotspotWorks };
+
+/// The questions of which at least one answer would split a set that `verdict` leaves open, cheapest first; none that `given`
+/// answers. Empty where no answer would help.
+std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers &given);
+/// The cheapest of those that would split this set; nothing where none would.
+std::optional<Question> questionFor(const OpenSet &open, const PersonsAnswers &given);
+
+Text textOf(Question question);      ///< "Does anyone else connect now?"
+QString toString(Question question); ///< "others-connect", as `--answer` takes it
+Reply &replyTo(PersonsAnswers &answers, Question question);
+
+} // namespace fix789

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/headline.h"
+
+#include "diagnosis/causes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+bool sawAnything(const Report &report)
+{
+    return std::ranges::any_of(report.examined,
+                               [](const Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
+}
+
+} // namespace
+
+Text headlineOf(const Report &report)
+{
+    const Verdict &verdict = report.verdict;
+    switch (verdict.state) {
+    case VerdictState::Healthy:
+        return sawAnything(report)
+                   ? Text{QT_TRANSLATE_NOOP("Text", "Everything we could look at works."), {}}
+                   : Text{QT_TRANSLATE_NOOP("Text", "There was nothing to look at. Name the VPN server, or a recorded computer."),
+                          {}};
+    case VerdictState::Caused:
+        return titleOf(verdict.causes.front().ref);
+    case VerdictState::Undetermined:
+        break;
+    }
+    return verdict.undetermined.empty() ? Text{QT_TRANSLATE_NOOP("Text", "Not everything that matters could be looked at."), {}}
+                                        : Text{QT_TRANSLATE_NOOP("Text", "Several explanations are left."), {}};
+}
+
+} // namespace fix789

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/text.h"
+#include "report/report.h"
+
+namespace fix789 {
+
+/// The one sentence that a report says first.
+Text headlineOf(const Report &report);
+
+} // namespace fix789

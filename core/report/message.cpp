@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/message.h"
+
+#include "report/redactor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+QString say(const Text &text)
+{
+    return redacted(text.translated());
+}
+
+// What one of them is asked, in the order of mending.
+struct Part {
+    CauseRef ref;
+    Request request;
+    std::vector<Text> evidence; ///< empty: it is one of several that are left
+};
+
+std::vector<Part> partsOf(const Report &report)
+{
+    const QString server = serverForRequests(report);
+    std::vector<Part> parts;
+    const auto take = [&](const CauseRef &ref, const std::vector<Text> &evidence) {
+        auto request = requestFor(ref, server);
+        if (request && std::ranges::find(parts, ref, &Part::ref) == parts.end())
+            parts.push_back({ref, std::move(*request), evidence});
+    };
+    for (const Cause &cause : report.verdict.causes)
+        take(cause.ref, cause.evidence);
+    for (const OpenSet &open : report.verdict.undetermined)
+        for (const CauseRef &ref : open.set)
+            take(ref, {});
+    return parts;
+}
+
+QString bullet(const QString &line)
+{
+    return QStringLiteral("- ") + line + u'\n';
+}
+
+// The same request stands under several causes; it is made once.
+QString asked(const std::vector<Part> &parts)
+{
+    QString out;
+    std::vector<Text> made;
+    for (const Part &part : parts) {
+        if (std::ranges::find(made, part.request.text) != made.end())
+            continue;
+        made.push_back(part.request.text);
+        out += say(part.request.text) + QStringLiteral("\n\n");
+    }
+    return out;
+}
+
+QString found(const std::vector<Part> &parts)
+{
+    QString out;
+    for (const Part &part : parts)
+        if (!part.evidence.empty())
+            out += bullet(say(titleOf(part.ref)));
+    QString possible;
+    for (const Part &part : parts)
+        if (part.evidence.empty())
+            possible += bullet(say(titleOf(part.ref)));
+    if (!possible.isEmpty())
+        out += say(Text{QT_TRANSLATE_NOOP("Text", "Not certain yet, but possible:"), {}}) + u'\n' + possible;
+    return out + u'\n';
+}
+
+QString proof(const std::vector<Part> &parts)
+{
+    QString lines;
+    for (const Part &part : parts)
+        for (const Text &evidence : part.evidence)
+            if (const QString line = bullet(say(evidence)); !lines.contains(line))
+                lines += line;
+    return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
+}
+
+// Whoever reads a log needs to know what to look for. A recorded computer's time was not kept.
+QString signature(const Report &report)
+{
+    if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
+        return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1."), {QStringLiteral(FIX789_VERSION)}});
+    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 at %2 (UTC)."),
+                {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
+}
+
+Message messageOf(const Report &report, Recipient to, const std::vector<Part> &parts)
+{
+    const QString server = serverIn(report);
+    const Text subject = server.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The VPN of a computer does not connect"), {}}
+                                          : Text{QT_TRANSLATE_NOOP("Text", "The VPN to %1 does not connect"), {server}};
+    const Text opening =
+        server.isEmpty()
+            ? Text{QT_TRANSLATE_NOOP("Text", "A VPN connection (L2TP/IPsec) of Windows does not come up. What was found:"), {}}
+            : Text{
+                  QT_TRANSLATE_NOOP("Text", "The VPN connection (L2TP/IPsec) of Windows to %1 does not come up. What was found:"),
+                  {server}};
+    return {to, say(subject),
+            say(Text{QT_TRANSLATE_NOOP("Text", "Hello,"), {}}) + QStringLiteral("\n\n") + say(opening) + u'\n' + found(parts) +
+                asked(parts) + proof(parts) + signature(report) + u'\n'};
+}
+
+} // namespace
+
+QString serverIn(const Report &report)
+{
+    const QString &server = report.target.server;
+    for (const Examined &examined : report.examined)
+        if (examined.finding.ike && !examined.finding.ike->address.isEmpty() && examined.finding.ike->address != server)
+            return QStringLiteral("%1 (%2)").arg(server, examined.finding.ike->address);
+    return server;
+}
+
+QString serverForRequests(const Report &report)
+{
+    const QString named = serverIn(report);
+    return named.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "the VPN server"), {}}.translated() : named;
+}
+
+std::vector<Message> messagesFor(const Report &report)
+{
+    const std::vector<Part> all = partsOf(report);
+    std::vector<Message> messages;
+    std::vector<Recipient> order;
+    for (const Part &part : all)
+        if (std::ranges::find(order, part.request.to) == order.end())
+            order.push_back(part.request.to);
+    for (const Recipient to : order) {
+        std::vector<Part> parts;
+        std::ranges::copy_if(all, std::back_inserter(parts), [to](const Part &part) { return part.request.to == to; });
+        messages.push_back(messageOf(report, to, parts));
+    }
+    return messages;
+}
+
+} // namespace fix789

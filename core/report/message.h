@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/requests.h"
+#include "report/report.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fix789 {
+
+/// What the person with the fault sends to somebody who can act: whole, plain, ready to paste. In the language of the installed
+/// translators, redacted.
+struct Message {
+    Recipient to = Recipient::Network;
+    QString subject; ///< one line
+    QString body;    ///< paragraphs, with line feeds
+
+    bool operator==(const Message &) const = default;
+};
+
+/// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order in which
+/// the causes have to be mended. Empty where nobody else is needed.
+std::vector<Message> messagesFor(const Report &report);
+/// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty where none was looked at.
+QString serverIn(const Report &report);
+/// The same for requestFor(); "the VPN server" where none was looked at.
+QString serverForRequests(const Report &report);
+
+} // namespace fix789

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/render.h"
+
+#include "diagnosis/causes.h"
+#include "report/headline.h"
+#include "report/message.h"
+#include "report/redactor.h"
+#include "report/rung_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr char kStyle[] = "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;"
+                          "color:#1b1b1b;background:#fff}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}"
+                          ".cause,.open{border-inline-start:.3rem solid #a33;padding-inline-start:1rem;margin:1rem 0}"
+                          ".open{border-color:#777}code,.id{color:#666;font-size:.85rem}table{border-collapse:collapse}"
+                          "td,th{text-align:start;padding:.15rem .8rem .15rem 0;vertical-align:top}"
+                          "pre{white-space:pre-wrap;background:#f2f2f2;padding:1rem;font:inherit}"
+                          "@media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#1b1b1b}pre{background:#2a2a2a}"
+                          "code,.id{color:#aaa}}";
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString say(const Text &text)
+{
+    return escaped(redacted(text.translated()));
+}
+
+QString say(const char *source)
+{
+    return escaped(QCoreApplication::translate("Text", source));
+}
+
+QString element(const char *name, const QString &content)
+{
+    return QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(name), content);
+}
+
+QString list(const std::vector<QString> &items)
+{
+    QString out;
+    for (const QString &item : items)
+        out += element("li", item);
+    return out.isEmpty() ? QString() : element("ul", out);
+}
+
+QString section(const char *heading, const QString &content)
+{
+    return content.isEmpty() ? QString() : element("h2", say(heading)) + content;
+}
+
+QString named(const CauseRef &ref)
+{
+    return say(titleOf(ref)) + QStringLiteral(" <span class=\"id\">%1</span>").arg(escaped(redacted(ref.toString())));
+}
+
+QString causeHtml(const Cause &cause, const std::optional<FixPlan> &fix)
+{
+    std::vector<QString> evidence;
+    for (const Text &text : cause.evidence)
+        evidence.push_back(say(text));
+    if (!cause.where.isEmpty())
+        evidence.push_back(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
+    QString out = element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(adviceFor(cause.ref)));
+    for (const PlannedChange &planned : fix ? fix->changes : std::vector<PlannedChange>())
+        out += element("p", say({QT_TRANSLATE_NOOP("Text", "We can change: %1, from %2 to %3."),
+                                 {describePlace(planned.change).translated(), describeState(planned.before).translated(),
+                                  describeState(planned.change).translated()}}));
+    return QStringLiteral("<div class=\"cause\">%1</div>\n").arg(out);
+}
+
+QString openHtml(const OpenSet &open)
+{
+    std::vector<QString> members;
+    for (const CauseRef &ref : open.set)
+        members.push_back(named(ref));
+    return QStringLiteral("<div class=\"open\">%1</div>\n")
+        .arg(element("p", say(QT_TRANSLATE_NOOP("Text", "One of these is the case:"))) + list(members) +
+             element("p", say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {open.next.translated()}})));
+}
+
+QString negotiation(const Report &report)
+{
+    QString rows;
+    for (const Examined &examined : report.examined)
+        if (examined.finding.ike)
+            for (const RungResult &rung : examined.finding.ike->rungs)
+                rows +=
+                    element("tr", element("td", say(nameOfRung(rung))) + element("td", QStringLiteral("UDP %1").arg(rung.port)) +
+                                      element("td", say(nameOfOutcome(rung.outcome))) + element("td", say(detailOfRung(rung))));
+    return rows.isEmpty() ? QString() : element("table", rows);
+}
+
+QString messages(const Report &report)
+{
+    QString out;
+    for (const Message &message : messagesFor(report))
+        out += element("p", say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {nameOf(message.to).translated()}})) +
+               element("pre", escaped(message.subject + QStringLiteral("\n\n") + message.body));
+    return out;
+}
+
+QString lookedAt(const Report &report)
+{
+    static constexpr std::array<const char *, 5> kMarks{
+        QT_TRANSLATE_NOOP("Text", "fine"), QT_TRANSLATE_NOOP("Text", "worth knowing"), QT_TRANSLATE_NOOP("Text", "wrong"),
+        QT_TRANSLATE_NOOP("Text", "not needed here"), QT_TRANSLATE_NOOP("Text", "not known")};
+    QString rows;
+    for (const Examined &examined : report.examined)
+        rows += element("tr", element("td", say(kMarks.at(std::size_t(examined.finding.verdict)))) +
+                                  element("td", say(examined.finding.text)));
+    return element("table", rows);
+}
+
+} // namespace
+
+QString renderHtml(const Report &report)
+{
+    const Verdict &verdict = report.verdict;
+    QString body = element("h1", say(headlineOf(report)));
+    if (report.machineKind == MachineKind::Recorded)
+        body += element("p", say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
+                                  {report.machineName, report.system}}));
+    for (std::size_t i = 0; i < verdict.causes.size(); ++i)
+        body += causeHtml(verdict.causes[i], report.fixes.at(i));
+    for (const OpenSet &open : verdict.undetermined)
+        body += openHtml(open);
+    body += messages(report);
+    std::vector<QString> notes;
+    for (const Note &note : verdict.notes)
+        notes.push_back(say(note.text));
+    body += section(QT_TRANSLATE_NOOP("Text", "Worth knowing"), list(notes));
+    std::vector<QString> later;
+    for (const Untested &one : verdict.untested)
+        later.push_back(named(one.ref) + u' ' + say(one.until));
+    body += section(QT_TRANSLATE_NOOP("Text", "What cannot be known yet:"), list(later));
+    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:"), negotiation(report));
+    body += section(QT_TRANSLATE_NOOP("Text", "What was looked at:"), lookedAt(report));
+    std::vector<QString> ruledOut;
+    for (const Exclusion &one : verdict.excluded)
+        ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + say(one.text));
+    body += section(QT_TRANSLATE_NOOP("Text", "What is ruled out:"), list(ruledOut));
+    const QLocale locale;
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n%5</body>\n</html>\n")
+        .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+             say(headlineOf(report)), QLatin1String(kStyle), body);
+}
+
+} // namespace fix789

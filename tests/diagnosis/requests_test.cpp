@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/request_table.h"
+#include "diagnosis/requests.h"
+#include "support/print.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace fix789;
+
+namespace {
+
+QSet<QString> idsWithRequest()
+{
+    QSet<QString> ids;
+    for (const std::span<const RequestEntry> table : {networkRequests(), serverRequests(), computerRequests()})
+        for (const RequestEntry &entry : table)
+            for (const CauseId id : entry.ids) {
+                EXPECT_FALSE(ids.contains(id.toString())) << id.name << " has two requests";
+                ids << id.toString();
+            }
+    return ids;
+}
+
+TEST(Requests, EveryIdIsOfTheVocabularyAndStandsOnce)
+{
+    for (const QString &id : idsWithRequest())
+        EXPECT_TRUE(causeFromString(id).has_value()) << id.toStdString();
+}
+
+// Whoever sits at the computer mends these alone: a login, a plug, a setting of their own.
+TEST(Requests, WhatOthersHaveToMendHasOne)
+{
+    static constexpr std::array kAlone{cause::kPortalLoginNeeded, cause::kPortalRandomAddress, cause::kOffline,
+                                       cause::kInsideTheNetwork};
+    const QSet<QString> ids = idsWithRequest();
+    for (const CauseEntry &entry : allCauses()) {
+        const bool alone = std::ranges::find(kAlone, entry.id) != kAlone.end();
+        if (entry.side != Side::Computer)
+            EXPECT_NE(ids.contains(entry.id.toString()), alone) << entry.id.name;
+    }
+}
+
+TEST(Requests, SideAndRecipientAgree)
+{
+    for (const CauseEntry &entry : allCauses()) {
+        const auto request = requestFor({entry.id, {}}, QStringLiteral("vpn.example.com"));
+        if (!request)
+            continue;
+        if (entry.side == Side::Server || entry.side == Side::Account)
+            EXPECT_EQ(request->to, Recipient::Server) << entry.id.name;
+        if (entry.side == Side::Policy)
+            EXPECT_EQ(request->to, Recipient::Computer) << entry.id.name;
+    }
+}
+
+TEST(Requests, NamesServerAndSubject)
+{
+    const auto blocked = requestFor({cause::kUdp4500Blocked, {}}, QStringLiteral("vpn.example.com (203.0.113.10)"));
+    ASSERT_TRUE(blocked);
+    EXPECT_TRUE(blocked->text.english().contains(QStringLiteral("to vpn.example.com (203.0.113.10), port 4500")));
+    const auto rule = requestFor({cause::kFirewallRule, QStringLiteral("Block IKE")}, QStringLiteral("vpn.example.com"));
+    ASSERT_TRUE(rule);
+    EXPECT_TRUE(rule->text.english().contains(QStringLiteral("\"Block IKE\"")));
+}
+
+TEST(Requests, WhatIsMendedHereHasNone)
+{
+    EXPECT_FALSE(requestFor({cause::kServiceDisabled, QStringLiteral("IKEEXT")}, {}));
+    EXPECT_FALSE(requestFor({cause::kNatTNeeded, {}}, {}));
+}
+
+} // namespace
