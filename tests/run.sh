@@ -80,7 +80,7 @@ note "Contract: words, exits, JSON, cases, bad input"
 count "contract" "$logs/contract.log" $?
 
 note "Scenarios on recorded computers: a part again, against RESULTS.md"
-tests/scenarios/run.py --ctl "$ctl" --sample >"$logs/scenarios.log" 2>&1
+tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1
 count "scenarios" "$logs/scenarios.log" $?
 
 note "Killed at every step"

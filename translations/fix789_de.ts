@@ -3746,6 +3746,10 @@
         <source>until what comes before the sign-in is mended</source>
         <translation>bis behoben ist, was vor der Anmeldung kommt</translation>
     </message>
+    <message>
+        <source>The server&apos;s address, %1, is one of the local network.</source>
+        <translation>Die Adresse des Servers, %1, ist eine des lokalen Netzwerks.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>

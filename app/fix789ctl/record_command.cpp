@@ -18,6 +18,20 @@
 namespace fix789 {
 namespace {
 
+// Says nothing of what it was before.
+QString freshId()
+{
+    return QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+}
+
+Result<CaseFile> recordCase(const QString &path)
+{
+    const auto recorded = CaseFile::load(path);
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    return CaseFile::fromState(freshId(), redacted(recorded->state()));
+}
+
 Result<CaseFile> recordThis(const Target &target, Settings settings)
 {
     Conversations conversations;
@@ -30,8 +44,7 @@ Result<CaseFile> recordThis(const Target &target, Settings settings)
         record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { progress(text.translated()); }});
     if (Stopper::wasInterrupted())
         return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
-    const QString id = QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-    return CaseFile::fromState(id, redacted(state));
+    return CaseFile::fromState(freshId(), redacted(state));
 }
 
 } // namespace
@@ -40,13 +53,15 @@ ExitCode runRecord(const QStringList &arguments)
 {
     CommandLine line("record", "Writes this computer as a case file; names and addresses are replaced by stand-ins.");
     line.option("practice", "Writes a copy of the practice computer instead.");
+    line.option("case", "Writes a recorded computer once more, with stand-ins for its names and addresses.", "file");
     line.option("server", "Records what the network shows on the way to this server, too.", "host");
     line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
     line.positional("file", "The file to write.", "file");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
-    if (line.positionals().size() != 1 || !server) {
+    const bool tooMany = int(line.has("case")) + int(line.has("practice")) + int(line.has("server")) > 1;
+    if (line.positionals().size() != 1 || !server || tooMany) {
         complain(server ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write."), {}}
                         : Text{QT_TRANSLATE_NOOP(
                                    "Text",
@@ -58,8 +73,13 @@ ExitCode runRecord(const QStringList &arguments)
     if (!settings)
         return settings.error();
     const QString path = line.positionals().constFirst();
-    const auto recorded =
-        line.has("practice") ? Result<CaseFile>(CaseFile::practice()) : recordThis({*server, {}}, std::move(*settings));
+    const auto recorded = line.has("practice") ? Result<CaseFile>(CaseFile::practice())
+                          : line.has("case")   ? recordCase(line.value("case"))
+                                               : recordThis({*server, {}}, std::move(*settings));
+    if (!recorded && line.has("case")) {
+        complain(whyUnusable(line.value("case"), recorded.error()));
+        return ExitCode::WrongWords;
+    }
     if (!recorded) {
         complain(describeError(recorded.error()));
         return recorded.error().kind == ErrorKind::Cancelled ? ExitCode::Cancelled : ExitCode::Undetermined;

@@ -16,9 +16,9 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 8> kCauses{cause::kSiteGroupPolicy, cause::kSiteIpskRole,  cause::kSiteSsidPolicy,
-                                         cause::kIkeBlocked,      cause::kUdp500Blocked, cause::kUdp4500Blocked,
-                                         cause::kUdp500Rejected,  cause::kUdpBlocked};
+constexpr std::array<CauseId, 9> kCauses{cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,
+                                         cause::kSiteSsidPolicy,     cause::kIkeBlocked,      cause::kUdp500Blocked,
+                                         cause::kUdp4500Blocked,     cause::kUdp500Rejected,  cause::kUdpBlocked};
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 constexpr std::chrono::hours kRecent{2};
 
@@ -47,7 +47,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     const auto here = machine.networks.current();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
-    IkeReading reading = compareNetworks(readLadder(*seen), *here, recentRuns(machine, target, *runs));
+    IkeReading reading = compareNetworks(readLadder(*seen), *here, recentRuns(machine, target, *runs), seen->address);
     if (reading.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "What was seen on other networks adds nothing."), {}});
     Finding f = finding(reading.verdict, std::move(reading.text));

@@ -218,7 +218,10 @@ void foldIntoSite(Verdict &verdict)
     const auto isSite = [](const CauseRef &ref) { return ref.id.name.starts_with("site."); };
     if (!std::ranges::any_of(verdict.causes, isSite, &Cause::ref))
         return;
-    std::erase_if(verdict.causes, [&](const Cause &cause) { return isPort(cause.ref); });
+    // Where the same inner address has just answered on another Wi-Fi, it is the right one.
+    const bool isLocal = isConfirmed(verdict, {cause::kSiteAccessPointNat, {}});
+    std::erase_if(verdict.causes,
+                  [&](const Cause &cause) { return isPort(cause.ref) || (isLocal && cause.ref.id == cause::kDnsPrivateAnswer); });
     std::erase_if(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::any_of(open.set, isPort); });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/network_comparison.h"
 
+#include "probes/dns_truth.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -118,7 +120,8 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
     return differ(here.name, there.name) ? NetworkRelation::Elsewhere : NetworkRelation::NotKnown;
 }
 
-IkeReading compareNetworks(const IkeReading &ladder, const NetworkIdentity &here, const std::vector<RememberedRun> &recent)
+IkeReading compareNetworks(const IkeReading &ladder, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
+                           const QString &serverAddress)
 {
     IkeReading reading;
     if (suspected(ladder).empty())
@@ -126,7 +129,13 @@ IkeReading compareNetworks(const IkeReading &ladder, const NetworkIdentity &here
     for (const SiteRule &rule : kSiteRules)
         if (const RememberedRun *run = answeredFrom(recent, here, rule.relation, rule.device)) {
             reading.say(FindingVerdict::Problem, {rule.evidence, {nameOf(run->network)}});
-            reading.add(rule.id, {reading.text}, nameOf(here));
+            // What keeps guests from the internet is a rule; what keeps them from the local network is the way guests are led.
+            const bool isLocal = rule.relation == NetworkRelation::OtherWifi && isInnerAddress(serverAddress);
+            std::vector<Text> evidence{reading.text};
+            if (isLocal)
+                evidence.push_back(
+                    {QT_TRANSLATE_NOOP("Text", "The server's address, %1, is one of the local network."), {serverAddress}});
+            reading.add(isLocal ? cause::kSiteAccessPointNat : rule.id, std::move(evidence), nameOf(here));
             return reading;
         }
     const RememberedRun *elsewhere = answeredFrom(recent, here, NetworkRelation::Elsewhere, Device::This);

@@ -24,14 +24,16 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
 /// by itself; `recent`: none so old that the server may have gone since.
 ///
 // clang-format off
-/// | the server answered                      | here                    | reading                                             |
-/// |------------------------------------------|-------------------------|-----------------------------------------------------|
-/// | another device, on the same network      | blocked, or left open   | site.group-policy                                   |
-/// | this one, in another part of this Wi-Fi  | blocked, or left open   | site.ipsk-role                                      |
-/// | this one, on another Wi-Fi of the site   | blocked, or left open   | site.ssid-policy                                    |
-/// | this one, elsewhere                      | a set that holds a path | the path's cause of that set                        |
-/// | nowhere                                  | any                     | nothing                                             |
+/// | the server answered                         | here                    | reading                                          |
+/// |---------------------------------------------|-------------------------|--------------------------------------------------|
+/// | another device, on the same network         | blocked, or left open   | site.group-policy                                |
+/// | this one, in another part of this Wi-Fi     | blocked, or left open   | site.ipsk-role                                   |
+/// | this one, on another Wi-Fi of the site      | blocked, or left open   | site.ssid-policy                                 |
+/// | the same, the server's address an inner one | blocked, or left open   | site.access-point-nat                            |
+/// | this one, elsewhere                         | a set that holds a path | the path's cause of that set                     |
+/// | nowhere                                     | any                     | nothing                                          |
 // clang-format on
-IkeReading compareNetworks(const IkeReading &ladder, const NetworkIdentity &here, const std::vector<RememberedRun> &recent);
+IkeReading compareNetworks(const IkeReading &ladder, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
+                           const QString &serverAddress = {});
 
 } // namespace fix789

@@ -91,6 +91,15 @@ TEST(OtherNetworks, NothingIsComparedWhereTheServerAnswers)
     EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
 }
 
+TEST(OtherNetworks, InnerServerThatAnswersOnAnotherWifiIsKeptFromGuests)
+{
+    QByteArray network = kServerSilent;
+    network.replace("203.0.113.10", "192.168.5.10");
+    const Report report = from(kGuest, answered(kStaff), network);
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("site.access-point-nat")});
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+}
+
 TEST(OtherNetworks, NotRecordedIsUnknown)
 {
     EXPECT_EQ(findingOf(lookAt(windows11({kServerSilent, R"({"runs":null})"}), {kServer, {}}), "other-networks").verdict,

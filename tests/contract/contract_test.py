@@ -238,6 +238,20 @@ def record_writes_a_case_that_can_be_looked_at():
         report_of(run)
 
 
+def a_case_written_once_more_names_nobody_and_says_the_same():
+    desk = Desk()
+    case = desk.case(silent_server())
+    exits(desk.run("record", "--case", case, desk.path / "again.json"), 0)
+    again = (desk.path / "again.json").read_text()
+    check("vpn.example.com" not in again and "203.0.113.10" not in again, "a name is left")
+    jsonschema.validate(json.loads(again), CASE)
+    sets = [[entry["set"] for entry in report_of(desk.run("check", "--case", file, "--json"))["verdict"]["undetermined"]]
+            for file in (case, desk.path / "again.json")]
+    check(sets[0] and sets[0] == sets[1], f"another verdict: {sets}")
+    exits(desk.run("record", "--case", case, "--practice", desk.path / "x.json"), 2)
+    clear_sentence(exits(desk.run("record", "--case", desk.path / "nowhere.json", desk.path / "x.json"), 2))
+
+
 def cases_hold_no_word_of_the_vocabulary():
     desk = Desk()
     causes = {c for e in json.loads(desk.run("list", "--json").stdout) for c in e["causes"]}

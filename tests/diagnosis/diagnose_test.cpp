@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace fix789;
 using namespace fix789::test;
 
@@ -180,6 +182,23 @@ TEST(Diagnose, TheSameObservationsGiveTheSameBytes)
     const QByteArray first = bytes();
     for (int i = 0; i < 20; ++i)
         ASSERT_EQ(bytes(), first);
+}
+
+bool isUntested(const Verdict &verdict, const CauseRef &ref)
+{
+    return std::ranges::find(verdict.untested, ref, &Untested::ref) != verdict.untested.end();
+}
+
+TEST(Diagnose, TheSignInIsUntestedWhileSomethingBeforeItIsWrong)
+{
+    const CauseRef account{cause::kCredentialsRejected, {}};
+    const CauseRef tunnel{cause::kProfileTunnelType, {}};
+    EXPECT_TRUE(isUntested(diagnosed({{kVpnProfile, problem({tunnel})}}), account));
+    EXPECT_FALSE(isUntested(diagnosed({{kVpnProfile, ok()}}), account));
+    // It has worked, or is itself what is wrong.
+    EXPECT_FALSE(isUntested(diagnosed({{kVpnProfile, problem({tunnel})}, {kIkeAnswers, ok({account})}}), account));
+    EXPECT_FALSE(isUntested(diagnosed({{kVpnProfile, problem({tunnel})}, {kIkeAnswers, problem({account})}}), account));
+    EXPECT_FALSE(isUntested(diagnosed({{kIkeAnswers, problem({{cause::kPathMtu, {}}})}}), account));
 }
 
 } // namespace

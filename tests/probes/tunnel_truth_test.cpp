@@ -186,6 +186,22 @@ TEST(TunnelTruth, SilentOnBothPortsWhereUdp4500IsNotKnownToBeOpenIsASet)
               only("path.udp4500-blocked|psk.wrong"));
 }
 
+TEST(TunnelTruth, AKeyThatMeetsSilenceOnASilentUdp4500ProvesItBlocked)
+{
+    for (const auto &above : {std::vector<RungResult>{kMm3, silent(Rung::Auth)},
+                              std::vector<RungResult>{kMm3, silent(Rung::Auth), silent(Rung::Decoy)}}) {
+        const auto observation = seen(above, RungOutcome::Silent);
+        EXPECT_EQ(told(observation), only("path.udp4500-blocked"));
+        EXPECT_TRUE(postpones(observation, cause::kPskWrong));
+    }
+}
+
+TEST(TunnelTruth, ASignInThatWorksRulesTheAccountOut)
+{
+    EXPECT_TRUE(excludes(seen({kMm3, answered(Rung::Auth), answered(Rung::Quick), answered(Rung::L2tp), answered(Rung::Ppp)}),
+                         cause::kCredentialsRejected));
+}
+
 TEST(TunnelTruth, AnsweredOnUdp500AloneProvesUdp4500Blocked)
 {
     EXPECT_EQ(told(seen({kMm3, silent(Rung::Auth), answered(Rung::Auth, 500), answered(Rung::Quick, 500)}, RungOutcome::Silent)),

@@ -407,3 +407,48 @@ def connected(pc):
     ikeext_holds_its_ports(pc)
     windows_got(0, 12)(pc)
     pc.machine["routes"] = {"default": {"name": pc.profile["name"], "type": 23, "hardware": False, "source": "10.9.0.7"}}
+
+
+# --- several at once, in the order in which they have to be mended ----------------------------------------------------
+
+HERE = (
+    ("service.disabled:SstpSvc", off("SstpSvc")), ("service.disabled:Rasl2tp", off("Rasl2tp")),
+    ("service.disabled:PolicyAgent", off("PolicyAgent")), ("service.disabled:IKEEXT", off("IKEEXT")),
+    ("adapter.l2tp-miniport", miniport(code=22)),
+    ("port.taken:iked.exe", lambda pc: pc.machine.update(udp=[{"address": "0.0.0.0", "port": 500, "processId": 4711,
+                                                               "process": "iked.exe", "services": []}])),
+    ("registry.prohibit-ipsec", ras_value("ProhibitIpSec", 1)),
+    ("profile.tunnel-type", profile(tunnel="automatic")),
+    ("psk.none-stored", profile(keyStored=False)),
+)
+OUT_THERE = (
+    ("path.udp500-blocked", "message1", lambda pc: (silent(500)(pc), at_the_hop(500, 1)(pc))),
+    ("server.ike-down", "message1", lambda pc: (unreachable(500, 3, "server")(pc), unreachable(4500, 3, "server")(pc))),
+    ("server.ikev2-only", "message1", lambda pc: (silent(500, 4500)(pc), extra_rung("ikev2", 500, result="answered", ms=9)(pc))),
+    ("server.proposal-mismatch", "message1", both_refuse(14)),
+    ("registry.nat-t-needed", "key", lambda pc: setattr(pc.ladder.way, "nat", "both")),
+    ("psk.blank-at-edge", "key", key_failed("without-blanks")),
+    ("psk.wrong", "key", key_failed()),
+    ("server.quick-mode-mismatch", "key", rung("quick", result="refused", notification=14, authenticated=True)),
+    ("server.l2tp-down", "sign-in", rung("l2tp", result="silent", sends=6)),
+    ("account.credentials-rejected", "sign-in", rung("ppp", result="refused", sign="sign-in-rejected")),
+)
+
+
+def several(here, out_there):
+    """So many of this computer, and of what is beyond it none or one; the words are {first}, {second} and so on."""
+    def step(pc):
+        chosen = sorted(pc.dice.sample(range(len(HERE)), here))
+        names = []
+        for index in chosen:
+            name, fault = HERE[index]
+            names.append(name)
+            fault(pc)
+        if out_there:
+            name, pc.ladder.way.height, fault = pc.dice.choice(OUT_THERE)
+            fault(pc)
+            # Of the causes of this computer one alone may come after one that the negotiation proves.
+            after = [one for one in names if name == "registry.nat-t-needed" and one in ("profile.tunnel-type", "psk.none-stored")]
+            names = [one for one in names if one not in after] + [name] + after
+        pc.words.update(zip(("first", "second", "third"), names))
+    return step

@@ -35,6 +35,7 @@ PATH = [
     Row("N10", "large fragments dropped, certificate", (f.rung("auth", result="answered", sign="in-fragments", authenticated=True),
         f.ladder(largeAnswered=False)), caused("path.fragments-dropped"), (f.with_key, f.certificate_mode)),
     Row("N11", "large fragments dropped, key", (f.ladder(largeAnswered=False),), healthy("path.large-messages-lost"), (f.with_key,)),
+    Row("N13", "MTU black hole in the tunnel", (), caused("path.mtu"), waits_for="a probe inside the tunnel"),
     Row("N14", "the router lets one client through", (f.windows_got(809, ikeError=13805, ikeProgress="offer-sent"),),
         caused("nat.one-ike-client"), (f.with_key,)),
     Row("N16", "the router forgets after 15 s", (f.windows_got(0, 9, lasted=41, endedWith=829), f.windows_got(0, 4, lasted=43, endedWith=829)),
@@ -77,6 +78,7 @@ GUEST = [
         caused("portal.partial", portal="partial"), (first,)),
     Row("W07", "test pages allowed before login", (f.portal(f.clean("http", 1), f.clean("http", 2), f.clean("https"),
         f.instead("challenge", 1)), f.silent(500, 4500)), caused("portal.login-needed", portal="login-needed"), (first,)),
+    Row("W09", "login lost at each join", (), caused("portal.random-address"), waits_for="the address that a network was joined with"),
     Row("W10", "a proxy, no portal", (f.portal(f.instead("http", 1, 200, None, "page"), f.clean("http", 2), f.clean("https"),
         f.clean("challenge")),), healthy(portal="intercepted"), (f.lan,)),
     Row("W11", "test page blocked by a filter", (f.portal(f.missed("http", 1, "name-unknown"), f.clean("http", 2), f.clean("http", 3),
@@ -85,6 +87,8 @@ GUEST = [
         healthy("portal.tls-interception", portal="intercepted"), (f.lan,)),
     Row("W13", "UDP 4500 shut after login", (f.portal_open, f.silent(4500), f.at_the_hop(4500, 1)),
         caused("path.udp4500-blocked", where="hop1", portal="open"), (f.way(height="message1", brand="strongswan"),)),
+    Row("W15", "the network's own page says there is no portal", (), one_of(*BARRED), waits_for="RFC 8908"),
+    Row("W17", "login provider not let through", (), caused("portal.login-unreachable"), waits_for="where a login page's parts lie"),
     Row("W16", "a warning of another site's portal", (f.portal_open,), healthy(portal="open"), (f.lan,)),
 ]
 
@@ -101,6 +105,8 @@ SITE = [
         f.leads_to({"timedOut": True})), one_of("path.udp-blocked", "path.offline"), (first,)),
     Row("M07", "modem before the MX does not hand on UDP 4500", (f.silent(4500),),
         one_of("path.udp4500-blocked", "server.udp4500-not-forwarded"), (f.allows_nat, f.way(height="message3", nat="both"))),
+    Row("M09", "access point's NAT, server on the local network", (f.leads_to("inner"), f.silent(500, 4500),
+        f.answered_from(name="Staff-7", subnet="10.78.0.0/16", gateway="10.78.0.1")), caused("site.access-point-nat"), (first,)),
     Row("M10", "client isolation", (f.udp_passes,), healthy(), (f.lan,)),
 ]
 

@@ -23,6 +23,7 @@ SERVER = [
         (f.allows_nat, f.way(height="message3", nat="both"))),
     Row("V10", "quick mode refused", (f.rung("quick", result="refused", notification=14, authenticated=True),),
         caused("server.quick-mode-mismatch"), (f.with_key,)),
+    Row("V11", "half-open limit", (), transient(), waits_for="a sign of it in what is recorded"),
     Row("V13", "server's certificate expired", (lambda pc: pc.ladder.more.update(serverCertificate={"subject": "CN=" + pc.host} |
         f.expired(pc)),), caused("server.certificate-expired"), (f.with_key, f.certificate_mode)),
     Row("V14", "second factor not confirmed", (f.rung("ppp", result="refused", sign="sign-in-gave-up", ms=32000),),
@@ -55,6 +56,10 @@ SEVERAL = [
         caused("site.ipsk-role", untested=("psk.wrong",)), (f.way(height="key"),)),
     Row("D17", "IKEEXT, NAT value and a blank", (f.off("IKEEXT"), f.server_natted, f.key_failed("without-blanks")),
         caused("service.disabled:IKEEXT", "registry.nat-t-needed", "psk.blank-at-edge"), (f.lan,)),
+    Row("D11", "clock skew, revocation cannot be asked", (), caused("computer.clock"), waits_for="a clock that is judged by evidence"),
+    Row("D20", "any one here, any one beyond", (f.several(1, 1),), caused("{first}", "{second}"), (f.lan,)),
+    Row("D21", "any two here", (f.several(2, 0),), caused("{first}", "{second}"), (f.lan,)),
+    Row("D22", "any two here, any one beyond", (f.several(2, 1),), caused("{first}", "{second}", "{third}"), (f.lan,)),
 ]
 
 HEALTHY = [

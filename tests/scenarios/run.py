@@ -4,11 +4,12 @@
 """Measures the verdict on recorded computers: for each row and seed a computer without the fault, which has to come out healthy,
 and the same with it; `fix789ctl check --json` on both, one process each; judge.py, another program, compares.
 
-    run.py [--ctl PATH] [--seeds N] [--jobs N] [--all] [--keep FOLDER] [--write] [--sample] [ROW...]
+    run.py [--ctl PATH] [--seeds N] [--jobs N] [--all] [--keep FOLDER] [--write] [--sample] [--replay] [ROW...]
 
 A row may end in "*". Even seeds are for tuning, odd ones are what is reported. Prints "FAIL row seed: why", the tables, and last
 "N passed, N failed, N skipped". --write puts the tables of the odd seeds into RESULTS.md. --sample runs the seeds 1 and 2 and fails
-where they differ from what RESULTS.md says. Exits 1 on any failure, 2 on wrong words.
+where they differ from what RESULTS.md says; with it --replay (alone: with all seeds): the same case has to give the same bytes again,
+and the same verdict when names and addresses are replaced by stand-ins. Exits 1 on any failure, 2 on wrong words.
 """
 import argparse
 import fnmatch
@@ -71,6 +72,37 @@ class Trial:
         (folder / "truths" / path.name).write_text(json.dumps(self.truth))
 
 
+    # Replayed: nothing where the verdict stays as it was.
+
+    def replay(self, ctl, folder):
+        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": str(folder / "state" / self.name),
+                       "HOME": str(folder)}
+        path, again = folder / "cases" / f"{self.name}.json", folder / "cases" / f"{self.name}-again.json"
+
+        def verdict_of(case, arguments):
+            ran = subprocess.run([ctl, "check", "--json", "--case", case, *arguments], env=environment, capture_output=True, timeout=60)
+            text = ran.stdout.decode()
+            return text[text.index('"verdict": {'):] if '"verdict": {' in text else ran.stderr.decode()
+        first = verdict_of(path, self.arguments)
+        if first != verdict_of(path, self.arguments):
+            return f"{self.row.id} seed {self.seed}: looked at twice, the verdict has other bytes"
+        # What was mended is in a journal, which a copy does not have; a connection's name is replaced in a copy.
+        if self.row.fixed or "--connection" in self.arguments:
+            return None
+        subprocess.run([ctl, "record", "--case", path, again], env=environment, capture_output=True, timeout=60)
+        before, after = (outline(json.loads("{" + text)["verdict"]) for text in (first, verdict_of(again, self.arguments)))
+        return None if before == after else f"{self.row.id} seed {self.seed}: {before} became {after} with stand-ins for names"
+
+
+def outline(verdict):
+    """What a verdict says but for its sentences, which hold names."""
+    return {"state": verdict["state"], "transient": verdict["transient"],
+            "causes": [(one["id"], one["side"], one["temporary"], bool(one["subject"]), bool(one["where"]), bool(one["fix"]))
+                       for one in verdict["causes"]],
+            "sets": [[name.partition(":")[0] for name in one["set"]] for one in verdict["undetermined"]]} | {
+        name: sorted(one["id"].partition(":")[0] for one in verdict[name]) for name in ("untested", "excluded", "notes")}
+
+
 def judged(reports, truths):
     ran = subprocess.run([FOLDER / "judge.py", reports, truths], capture_output=True, check=True)
     return {line["name"]: line for line in map(json.loads, ran.stdout.splitlines())}
@@ -124,6 +156,7 @@ def main():
     words.add_argument("--keep", type=Path, metavar="FOLDER", help="keep cases, reports and truths there")
     words.add_argument("--write", action="store_true", help="write RESULTS.md")
     words.add_argument("--sample", action="store_true", help="a part of it again, against RESULTS.md")
+    words.add_argument("--replay", action="store_true", help="also look at each case again, and at a copy with stand-ins for names")
     words.add_argument("row", nargs="*")
     options = words.parse_args()
     rows = chosen_by(options.row)
@@ -142,6 +175,9 @@ def main():
         scores = perform(options.ctl, trials, folder, options.jobs)
         took = time.monotonic() - begun
         problems = list(give_away(options.ctl, trials))
+        if options.replay:
+            with ThreadPoolExecutor(options.jobs) as pool:
+                problems += filter(None, pool.map(lambda trial: trial.replay(options.ctl, folder), trials))
         measured = results.Results(trials, scores, {} if options.sample else baseline_scores(trials, folder), waiting, took)
     for line in problems + measured.failures():
         say(f"FAIL {line}")
