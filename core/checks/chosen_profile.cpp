@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/chosen_profile.h"
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 
@@ -28,7 +30,11 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
         if (!best || (byName ? profile.owner < best->owner : rank(profile) > rank(*best)))
             best = &profile;
     }
-    return best;
+    if (best || !target.connection.isEmpty() || target.server.isEmpty())
+        return best;
+    // Where one that cannot be read leads to is not known; the only such one, where no other leads to the server, is meant.
+    const auto isDamaged = [](const VpnProfile &p) { return p.damaged; };
+    return std::ranges::count_if(profiles, isDamaged) == 1 ? &*std::ranges::find_if(profiles, isDamaged) : nullptr;
 }
 
 } // namespace fix789

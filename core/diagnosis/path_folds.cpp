@@ -60,6 +60,10 @@ void foldIntoUdpBlocked(Verdict &verdict)
     }
     const bool mayBe =
         std::ranges::any_of(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::any_of(open.set, isIt); });
+    // Names are asked by UDP as well: a dead resolver alone would leave others to answer.
+    const auto isResolver = [](const CauseRef &ref) { return ref.id == cause::kDnsDead; };
+    if (mayBe)
+        std::erase_if(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::any_of(open.set, isResolver); });
     if (!isConfirmed(verdict, cause::kUdpBlocked) && !mayBe)
         return;
     const auto isSymptom = [](const CauseRef &ref) { return isOneOf(kSymptoms, ref); };

@@ -134,7 +134,7 @@ void Reader::answered500As4500Says()
     case PortState::Silent:
         if (m_view.ikev2Spoke(kNatTraversalPort))
             return m_reading.say(FindingVerdict::Ok, words::open4500());
-        if (m_view.noNat() || answersMessage1On4500(m_view.mainMode(kIkePort).vendorIds))
+        if (m_view.noNat() || m_seen.serverBehindNat == true || answersMessage1On4500(m_view.mainMode(kIkePort).vendorIds))
             return silent4500();
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
         return m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());

@@ -41,6 +41,15 @@ Text answeredOnOtherPort()
     return {QT_TRANSLATE_NOOP("Text", "The responder beyond the network answers on another UDP port."), {}};
 }
 
+// The last router that was reached by what was sent to the server's ports, where that is proven.
+QString lastHop(const IkeObservation &seen)
+{
+    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+        if (const RungResult *first = seen.find(Rung::Mm1, port); first != nullptr && first->droppedAfterHop)
+            return QStringLiteral("hop%1").arg(*first->droppedAfterHop);
+    return {};
+}
+
 Text direction(const ResponderObservation &seen)
 {
     int sent = 0;
@@ -89,7 +98,7 @@ bool readResponder(const IkeObservation &seen, IkeReading &reading)
     const bool askedBoth = wasAsked(responder, kIkePort) && wasAsked(responder, kNatTraversalPort);
     if (!askedBoth || !otherPort || anyIkePort)
         return false;
-    reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)});
+    reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));
     reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
     return true;
 }

@@ -89,6 +89,17 @@ TEST(VpnProfile, IpsecParametersOfItsOwnAreANoteWhereTheServerIsSilent)
               FindingVerdict::Note);
 }
 
+TEST(VpnProfile, OnlyDamagedOneIsMeantWhereNoOtherLeadsToTheServer)
+{
+    const Target server{QStringLiteral("vpn.example.com"), {}};
+    constexpr char kDamagedAlone[] = R"({"profiles":[{"name":"Office","damaged":true}]})";
+    constexpr char kBesideAGoodOne[] = R"({"profiles":[{"name":"Office","damaged":true},{"name":"Work","tunnel":"l2tp",
+      "server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}]})";
+    EXPECT_EQ(causesOf(foundOn({kDamagedAlone}, server)), QStringList{QStringLiteral("profile.damaged")});
+    EXPECT_TRUE(causesOf(foundOn({kBesideAGoodOne}, server)).isEmpty());
+    EXPECT_TRUE(causesOf(foundOn({kBesideAGoodOne}, {})).isEmpty());
+}
+
 TEST(VpnProfile, DamagedIsACause)
 {
     const Target target{{}, QStringLiteral("Office")};

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 """Runs the scenarios: a lab each, the fault shown to have its effect, `fix789ctl check`, the judge.
 
-    run.py [--ctl PATH] [--wine EXE] [--seed N | --runs K] [--jobs N] [--rough] [--repeat] [--keep FOLDER] [--effects-only]
+    run.py [--ctl PATH] [--wine EXE] [--seed N | --runs K] [--jobs N] [--rough] [--repeat] [--replay] [--keep FOLDER] [--effects-only]
            [SCENARIO...]
 
 A scenario's id may end in "*". Prints "PASS id seconds" or "FAIL id: why", with --runs a table of how many of K were right,
@@ -95,6 +95,7 @@ def main():
     words.add_argument("--jobs", type=int, default=4, help="scenarios at a time (default 4)")
     words.add_argument("--rough", action="store_true", help="every path loses up to 5 %% each way and has 5 to 300 ms")
     words.add_argument("--repeat", action="store_true", help="three checks of one server must give the same verdict")
+    words.add_argument("--replay", action="store_true", help="a record of the lab must say what the look at it said (without keys)")
     words.add_argument("--keep", type=Path, metavar="FOLDER", help="copy reports, truths and the servers' logs there")
     words.add_argument("--effects-only", action="store_true", help="only show that each fault has its effect")
     words.add_argument("--list", action="store_true", help="print the scenarios")

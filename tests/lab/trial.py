@@ -76,6 +76,13 @@ def shortly(text):
         return text[:500]
 
 
+def outline(text):
+    """What a verdict says but for its sentences and places: names and addresses in a record are stand-ins."""
+    verdict = json.loads(text)["verdict"]
+    return (verdict["state"], [cause["id"] for cause in verdict["causes"]],
+            sorted(sorted(entry["set"]) for entry in verdict["undetermined"]))
+
+
 def rungs_of(text):
     """What each rung came to: {("mm1", 500): "answered"}."""
     return {(rung["rung"], rung["port"]): rung["result"] for rung in json.loads(text)["ladder"]}
@@ -167,6 +174,8 @@ class Trial:
             reasons += self.disagreements(state, text)
         if self.options.wine:
             reasons += self.as_windows(truth, text)
+        if self.options.replay and not (self.scenario.key or self.scenario.user or self.scenario.certificates is not None):
+            reasons += self.replayed(text)
         if reasons:
             raise Failure("; ".join(reasons), f"{shortly(text)}\n{self.lab.vpn.last_log()}")
         return seconds
@@ -181,6 +190,27 @@ class Trial:
             if ours.get(rung) != theirs.get(rung):
                 yield f"Windows: {rung[0]}/{rung[1]} is {theirs.get(rung)}, not {ours.get(rung)}"
         self.say(f"     {self.scenario.id} Windows: {seconds:.2f} s")
+
+    def replayed(self, live):
+        """A record of the same lab says what the look at it said, and the same bytes wherever it is looked at."""
+        self.forget()
+        case = self.lab.folder / "recorded.json"
+        words, _ = self.words(windows=False)
+        self.client("recording-state", "record", case, *(word for word in words[1:] if word != "--json"))
+        first, second = (self.client(name, "check", "--case", case, "--json").stdout for name in ("here-state", "there-state"))
+        try:
+            if verdict_bytes(first) != verdict_bytes(second):
+                yield "two looks at one record have other bytes"
+            if outline(first) != outline(live):
+                yield f"the record says {outline(first)}, the look said {outline(live)}"
+        except (ValueError, IndexError, KeyError):
+            yield f"the record cannot be looked at: {first[:200]!r}"
+
+    def client(self, state, *words):
+        place = self.lab.folder / state
+        place.mkdir(exist_ok=True)
+        return subprocess.run(self.lab.client.inside(self.options.ctl, *words), capture_output=True, text=True, timeout=HANG,
+                              env={**os.environ, "XDG_STATE_HOME": str(place), "HOME": str(place)})
 
     def disagreements(self, state, first):
         for number in range(2, REPEATS + 1):

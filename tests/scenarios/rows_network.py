@@ -49,6 +49,7 @@ PATH = [
     Row("N20", "old address, another resolver knows the new one",
         (f.names(server="other"), f.silent(500, 4500)), one_of("dns.stale", "dns.hijacked", "server.down"), (first,)),
     Row("N21", "inner address outside", (f.leads_to("inner"), f.names(), f.silent(500, 4500)), caused("dns.private-answer"), (first,)),
+    Row("N21b", "inner address outside, nobody else asked", (f.leads_to("inner"), f.silent(500, 4500)), caused("dns.private-answer"), (first,)),
     Row("N22", "only IPv6 here", (lambda pc: pc.machine.update(interfaces=[{"name": "Wi-Fi", "type": 71, "addresses":
         ["2001:db8:4::23", "fe80::1"], "metrics": [25]}]), f.unreachable(500, 0, "nobody"), f.unreachable(4500, 0, "nobody")),
         caused("path.no-ipv4"), (first,)),
@@ -65,6 +66,8 @@ PATH = [
         one_of("path.ike-blocked", "server.banned-us"), (first,)),
     Row("N31", "ICMP blocked", (f.udp_passes,), healthy(), (f.lan,)),
     Row("N32", "provider drops the key exchange", (f.silent(500, 4500),), one_of(*BARRED), (first,)),
+    Row("N32b", "provider drops the key exchange, seen by hops and responder", (f.silent(500, 4500), f.at_the_hop(500, 3),
+        f.responder(p500="none", p4500="none", p47890="both")), caused("path.ike-blocked", where="hop3"), (first,)),
 ]
 
 GUEST = [

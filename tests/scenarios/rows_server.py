@@ -13,7 +13,7 @@ SERVER = [
     Row("V01b", "host off, the responder answers", (f.silent(500, 4500), f.responder(p500="both", p4500="both", p47890="both")),
         caused("server.down"), (first,)),
     Row("V02", "nobody listens", (f.unreachable(500, 3, "server"), f.unreachable(4500, 3, "server")), caused("server.ike-down"), (first,)),
-    Row("V03", "only IKEv2", (f.silent(500, 4500), f.extra_rung("ikev2", 500, result="answered", ms=20)), caused("server.ikev2-only"), (first,)),
+    Row("V03", "only IKEv2", (f.silent(500, 4500, ikev2=500),), caused("server.ikev2-only"), (first,)),
     Row("V04", "no common method", (f.both_refuse(14), f.offer("modern")), caused("server.proposal-mismatch"), (first,)),
     Row("V05", "silent to the list, takes a method by itself", (f.silent(500, 4500), f.offer("single")), caused("server.proposal-mismatch"), (first,)),
     Row("V06", "L2TP silent", (f.rung("l2tp", result="silent", sends=6),), caused("server.l2tp-down"), (f.signs_in,)),
