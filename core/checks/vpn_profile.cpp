@@ -62,6 +62,19 @@ void note(Finding &f, std::string_view id, Text text)
     f.notes.push_back({id, std::move(text)});
 }
 
+// Nobody knows of the name and the password before the connection is one that this server takes, unless we have signed in.
+void judgeTunnel(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
+{
+    add(f, cause::kProfileTunnelType,
+        {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
+         {profile.name, wordFor(profile.tunnel)}});
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, watch);
+    const auto isSignIn = [](const RungResult &rung) { return rung.rung == Rung::Ppp && rung.outcome != RungOutcome::NotTried; };
+    if (!seen || std::ranges::none_of(seen->rungs, isSignIn))
+        f.untested.push_back(
+            {{cause::kCredentialsRejected, {}}, {QT_TRANSLATE_NOOP("Text", "until the connection is set to L2TP/IPsec"), {}}});
+}
+
 void judgeAuthentication(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
 {
     if (profile.authentication == MachineAuthentication::PreSharedKey) {
@@ -124,9 +137,7 @@ Finding judge(const Machine &machine, const Target &target, const Watch &watch, 
                                                          ? QStringLiteral("certificate")
                                                          : QStringLiteral("pre-shared key"));
     if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Other)
-        add(f, cause::kProfileTunnelType,
-            {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
-             {profile.name, wordFor(profile.tunnel)}});
+        judgeTunnel(f, machine, target, watch, profile);
     else if (profile.tunnel == TunnelType::L2tp)
         f.excluded.push_back({{cause::kProfileTunnelType, {}},
                               {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to L2TP/IPsec."), {profile.name}}});

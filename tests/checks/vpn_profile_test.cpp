@@ -37,6 +37,14 @@ TEST(VpnProfile, AutomaticIsTheTunnelType)
     EXPECT_EQ(causesOf(foundOn({connection("automatic", "pre-shared-key")})), QStringList{QStringLiteral("profile.tunnel-type")});
 }
 
+TEST(VpnProfile, BehindAnotherTunnelTypeNobodyKnowsOfTheNameAndThePassword)
+{
+    const Finding found = foundOn({kServerInTheOpen, connection("automatic", "pre-shared-key")});
+    ASSERT_EQ(found.untested.size(), 1U);
+    EXPECT_EQ(found.untested.front().ref.id, cause::kCredentialsRejected);
+    EXPECT_TRUE(foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key")}).untested.empty());
+}
+
 class OtherTunnel : public testing::TestWithParam<const char *> {};
 
 TEST_P(OtherTunnel, IsTheTunnelTypeAndItsKeyDoesNotMatter)
