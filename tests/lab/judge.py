@@ -6,7 +6,7 @@
     judge.py --report REPORT.json --truth TRUTH.json --exit N
 
 The truth: {"state", "causes": [{"id", "subject", "where"?}], "undetermined": [{"set": [...]} or {"contains": [...]}],
-            "untested": [...]?, "facts": {check: {name: value}}?, "tolerated": [...]?},
+            "transient": true?, "untested": [...]?, "facts": {check: {name: value}}?, "tolerated": [...]?},
 or {"oneOf": [truth, ...]}, or {"never": [...]}: whatever the verdict, none of these is among its causes.
 "tolerated" are ids that the lab's own server may bring in as well, as causes or in sets: they are not judged.
 "untested" are ids that must stand in that list, "facts" what must stand in the findings.
@@ -116,8 +116,8 @@ def judge_verdict(report, truth, code):
     if code != EXITS.get(report["verdict"]["state"]):
         yield f"exit is {code}, should be {EXITS.get(report['verdict']['state'])}"
     verdict = without_tolerated(report["verdict"], truth)
-    if verdict["transient"] is not False:
-        yield "called transient"
+    if verdict["transient"] is not truth.get("transient", False):
+        yield "called transient" if verdict["transient"] else "not called transient"
     yield from judge_lists(verdict)
     if "never" in truth:
         yield from judge_never(verdict, truth["never"])

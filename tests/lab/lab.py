@@ -85,6 +85,8 @@ class Lab:
         self.folder = run.scratch / str(number)
         self.folder.mkdir()
         self.hosts, self.resolver, self.cable_process, self.roughness = [], None, None, {}
+        self.others_half_open = 0
+        self.just_before = lambda: None  # what has to happen when the server has forgotten everybody
         self.settings = FOLDER / "nobody-asked.json"  # no pages of anybody outside
         try:
             self.choose_addresses(dice)

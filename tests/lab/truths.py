@@ -31,6 +31,11 @@ def undetermined_with(*names, **more):
     return {"state": "undetermined", "causes": [], "undetermined": [{"contains": sorted(names)}]} | more
 
 
+def passing(**more):
+    """It is there at the moment, and goes by itself."""
+    return {"state": "undetermined", "transient": True, "causes": [], "undetermined": []} | more
+
+
 def one_of(*truths):
     return {"oneOf": list(truths)}
 
