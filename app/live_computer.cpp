@@ -86,6 +86,7 @@ struct LiveComputer::Parts {
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenLedger> ledger;
+    SecretsGate gate;                     ///< for what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
     std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
@@ -150,9 +151,9 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         }
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
-        const auto secrets = keyGiven ? PortalProbes::Secrets::Given : PortalProbes::Secrets::None;
-        parts->probes =
-            std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials));
+        SecretsGate *gate = keyGiven ? &parts->gate : nullptr;
+        parts->probes = std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
+                                                     std::move(conversations.credentials), parts->gate);
         if (conversations.responder) {
             parts->serverProbes = std::move(parts->probes);
             parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
@@ -161,15 +162,14 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         if (!conversations.settings.portal.isOff()) {
             parts->http = std::make_unique<PlainHttp>(std::move(conversations.settings.authorities));
             parts->pathProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, secrets, std::move(conversations.settings.portal),
+            parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, gate, std::move(conversations.settings.portal),
                                                            *parts->http, *parts->dns, *parts->system.clock, systemRandomness());
         }
         if (!conversations.settings.udp.isOff() || !conversations.settings.names.isOff()) {
             parts->portalProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<PathProbes>(
-                *parts->portalProbes, keyGiven ? PathProbes::Secrets::Given : PathProbes::Secrets::None,
-                std::move(conversations.settings.udp), std::move(conversations.settings.names), *parts->datagrams,
-                *parts->system.clock, *parts->dns, systemRandomness());
+            parts->probes = std::make_unique<PathProbes>(*parts->portalProbes, gate, std::move(conversations.settings.udp),
+                                                         std::move(conversations.settings.names), *parts->datagrams,
+                                                         *parts->system.clock, *parts->dns, systemRandomness());
         }
         parts->networks = std::make_unique<LiveNetworks>(*state);
         parts->assemble(*parts->dns, *parts->probes, *parts->networks);

@@ -1395,10 +1395,6 @@
         <translation>Der Schlüssel hat Leerzeichen am Rand und Zeichen, die nur wie die einer Tastatur aussehen. Bereinigt nimmt der Server ihn an.</translation>
     </message>
     <message>
-        <source>Of %1 datagrams %2 were answered.</source>
-        <translation>Von %1 Datagrammen wurden %2 beantwortet.</translation>
-    </message>
-    <message>
         <source>Authentication, key without its blanks</source>
         <translation>Authentifizierung, Schlüssel ohne Leerzeichen</translation>
     </message>
@@ -3749,6 +3745,54 @@
     <message>
         <source>The server&apos;s address, %1, is one of the local network.</source>
         <translation>Die Adresse des Servers, %1, ist eine des lokalen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>A suite by itself it answers, if only to refuse it.</source>
+        <translation>Einem einzelnen Vorschlag antwortet er, und sei es mit einer Ablehnung.</translation>
+    </message>
+    <message>
+        <source>until the connection is set to L2TP/IPsec</source>
+        <translation>bis die Verbindung auf L2TP/IPsec eingestellt ist</translation>
+    </message>
+    <message>
+        <source>The server is behind a NAT, or says so. Windows goes there only where a value in its registry allows it.</source>
+        <translation>Der Server steht hinter einem NAT, oder sagt das von sich. Windows verbindet sich dorthin nur, wenn ein Wert in seiner Registrierung es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Of %1 datagrams %2 were answered: each way, between %3 and %4 percent get lost.</source>
+        <translation>Von %1 Datagrammen wurden %2 beantwortet: In jeder Richtung gehen zwischen %3 und %4 Prozent verloren.</translation>
+    </message>
+    <message>
+        <source>kept back: this address may not be the server&apos;s</source>
+        <translation>zurückgehalten: Diese Adresse ist vielleicht nicht die des Servers</translation>
+    </message>
+    <message>
+        <source>kept back: this network asks for a login first</source>
+        <translation>zurückgehalten: Dieses Netzwerk verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>That is how long servers wait for a RADIUS server that says nothing (15 s).</source>
+        <translation>So lange warten Server auf einen RADIUS-Server, der nichts sagt (15 s).</translation>
+    </message>
+    <message>
+        <source>The server is there, and takes no new connections at the moment. Trying again for half a minute.</source>
+        <translation>Der Server ist da, nimmt aber im Moment keine neuen Verbindungen an. Wir versuchen es eine halbe Minute lang weiter.</translation>
+    </message>
+    <message>
+        <source>The server took no new connections for a while, and does now. Try again in a minute.</source>
+        <translation>Der Server hat eine Zeit lang keine neuen Verbindungen angenommen und tut es jetzt wieder. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tunnel stands, but packets as large as Windows sends them get lost in it.</source>
+        <translation>Der Tunnel steht, aber Pakete von der Größe, wie Windows sie sendet, gehen darin verloren.</translation>
+    </message>
+    <message>
+        <source>Inside the tunnel the server acknowledged a small message, and none that fills a packet.</source>
+        <translation>Im Tunnel hat der Server eine kleine Nachricht bestätigt, aber keine, die ein Paket füllt.</translation>
+    </message>
+    <message>
+        <source>a packet as large as Windows sends</source>
+        <translation>ein Paket so groß, wie Windows sie sendet</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 27> kCauses{
+constexpr std::array<CauseId, 28> kCauses{
     cause::kUdp500Blocked,
     cause::kUdp500Rejected,
     cause::kUdp4500Blocked,
@@ -32,6 +32,7 @@ constexpr std::array<CauseId, 27> kCauses{
     cause::kFragmentsDropped,
     cause::kIkeInspected,
     cause::kLoss,
+    cause::kPathMtu,
     cause::kUdp4500NotForwarded,
     cause::kServerProposalWeak,
     cause::kServerCertificateOnly,
@@ -84,6 +85,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     f.excluded = std::move(reading.excluded);
     f.notes = std::move(reading.notes);
     f.untested = std::move(reading.untested);
+    f.transient = reading.transient;
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.notes.push_back({"ike.key-not-tried",
                            {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "

@@ -144,6 +144,14 @@ bool IkeSaInitReply::goesAlong() const
     return !notification || *notification == ikev2::kCookie || *notification == ikev2::kInvalidKePayload;
 }
 
+QByteArray versionQuestion(std::uint64_t spi)
+{
+    constexpr std::uint8_t kVersion3 = 0x30;
+    IkeMessage message;
+    message.header = {spi, 0, kVersion3, ikev2::kIkeSaInit, ikev2::kFlagInitiator, 0};
+    return serialise(message);
+}
+
 Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t spi)
 {
     const auto notOurs = [] { return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to IKE_SA_INIT")); };

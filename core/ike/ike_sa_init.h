@@ -22,6 +22,10 @@ QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QB
 /// The same request for a server that asked for its cookie (RFC 7296, 2.6): the cookie comes first, all else is as it was.
 QByteArray withCookie(const QByteArray &request, const QByteArray &cookie);
 
+/// A question in a version that nobody speaks (3.0), which servers answer by INVALID_MAJOR_VERSION (RFC 7296, 2.5) and keep
+/// nothing of.
+QByteArray versionQuestion(std::uint64_t spi);
+
 /// What a server says to it. Without a notification it goes along.
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number

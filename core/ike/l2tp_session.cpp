@@ -9,6 +9,9 @@
 namespace fix789 {
 namespace {
 
+// Of attributes of no meaning, so that in ESP and UDP it is a packet of some 1470 bytes: as large as Windows sends them (1400
+// inside the link), and small enough for any Ethernet and PPPoE.
+constexpr qsizetype kHalfOfFull = 682;
 constexpr std::uint16_t kVersion1 = 0x0100;
 constexpr std::uint32_t kSynchronous = 1; // framing
 constexpr std::uint32_t kAnalog = 2;      // bearer
@@ -118,9 +121,12 @@ L2tpSession::Heard L2tpSession::receivedControl(const L2tpControlMessage &messag
 // Whatever the server still says is acknowledged, or it would say it again and again.
 L2tpSession::Heard L2tpSession::receivedLate(const L2tpControlMessage &message)
 {
+    const L2tpTunnel::Order order = m_tunnel.order(message);
     if (message.type == 0 || !m_tunnel.isUp())
         return {};
-    if (m_tunnel.order(message) == L2tpTunnel::Order::Next)
+    if (message.type == l2tp::kStopCcn)
+        m_stopped = true;
+    if (order == L2tpTunnel::Order::Next)
         m_tunnel.count(message);
     return acknowledged();
 }
@@ -255,6 +261,18 @@ void L2tpSession::enter(Stage stage, const QByteArray &frame)
     m_request = m_tunnel.unacknowledged();
     if (!frame.isEmpty())
         m_request.push_back(m_tunnel.data(frame));
+}
+
+std::vector<QByteArray> L2tpSession::hello(Size size)
+{
+    if (m_stage != Stage::Over || !m_tunnel.isUp() || m_stopped)
+        return {};
+    std::vector<L2tpAvp> filling;
+    if (size == Size::Full)
+        filling.assign(2, {l2tp::kVendorName, QByteArray(kHalfOfFull, ' '), false});
+    std::vector<QByteArray> packets = m_tunnel.unacknowledged();
+    packets.push_back(m_tunnel.tryOut(l2tp::kHello, std::move(filling)));
+    return packets;
 }
 
 std::vector<QByteArray> L2tpSession::farewell()

@@ -52,6 +52,12 @@ public:
     /// Also when it is over: the server's own farewell has to be acknowledged, or it comes again and again.
     Heard received(const QByteArray &packet);
 
+    /// When it is over and the tunnel stands: a message inside it (Hello) that fills a packet as Windows does, or a small one
+    /// instead; to be sent until the server has acknowledged it. Empty where no tunnel stands.
+    enum class Size { Full, Small };
+    std::vector<QByteArray> hello(Size size);
+    [[nodiscard]] bool helloArrived() const { return m_tunnel.hasArrived(); }
+
     [[nodiscard]] bool hasSentSecrets() const { return m_link.hasSentSecrets(); }
     /// What it means that nothing more comes: Unsaid, SignInUnanswered, or NoAddress once the sign-in was accepted.
     [[nodiscard]] RungSign silence() const { return m_link.silence(); }

@@ -26,8 +26,15 @@ QByteArray L2tpTunnel::send(std::uint16_t type, std::vector<L2tpAvp> attributes)
     L2tpControlMessage message{
         m_peerTunnel, isAboutTunnel(type) ? std::uint16_t{0} : m_peerSession, m_next, m_expected, type, {}};
     message.attributes = std::move(attributes);
+    m_tried = Tried::Nothing;
     m_unacknowledged.push_back({m_next++, serialise(message)});
     return m_unacknowledged.back().bytes;
+}
+
+QByteArray L2tpTunnel::tryOut(std::uint16_t type, std::vector<L2tpAvp> attributes)
+{
+    m_tried = Tried::Underway;
+    return serialise(L2tpControlMessage{m_peerTunnel, 0, m_next, m_expected, type, std::move(attributes)});
 }
 
 std::vector<QByteArray> L2tpTunnel::unacknowledged() const
@@ -51,6 +58,10 @@ QByteArray L2tpTunnel::data(const QByteArray &frame) const
 L2tpTunnel::Order L2tpTunnel::order(const L2tpControlMessage &message)
 {
     std::erase_if(m_unacknowledged, [&](const Sent &sent) { return isBefore(sent.number, message.expected); });
+    if (m_tried == Tried::Underway && message.expected == std::uint16_t(m_next + 1)) {
+        m_tried = Tried::Arrived;
+        ++m_next;
+    }
     if (message.sent == m_expected)
         return Order::Next;
     return isBefore(message.sent, m_expected) ? Order::Repeated : Order::Early;

@@ -28,6 +28,11 @@ public:
 
     /// The next control message. It is kept until it is acknowledged.
     QByteArray send(std::uint16_t type, std::vector<L2tpAvp> attributes);
+    /// A message with the next number that is not kept: until it is acknowledged, whatever is sent next has the same number, and
+    /// takes its place where it did not arrive.
+    QByteArray tryOut(std::uint16_t type, std::vector<L2tpAvp> attributes);
+    /// The last one tried out has arrived.
+    [[nodiscard]] bool hasArrived() const { return m_tried == Tried::Arrived; }
     /// Those that the peer has not acknowledged, oldest first.
     [[nodiscard]] std::vector<QByteArray> unacknowledged() const;
     [[nodiscard]] QByteArray acknowledgement() const;
@@ -39,6 +44,7 @@ public:
     void count(const L2tpControlMessage &message) { m_expected = std::uint16_t(message.sent + 1); }
 
 private:
+    enum class Tried { Nothing, Underway, Arrived };
     struct Sent {
         std::uint16_t number;
         QByteArray bytes;
@@ -51,6 +57,7 @@ private:
     std::uint16_t m_next = 0;
     std::uint16_t m_expected = 0;
     std::vector<Sent> m_unacknowledged;
+    Tried m_tried = Tried::Nothing;
 };
 
 /// Numbers of four bytes and of two, as attributes carry them.

@@ -174,6 +174,12 @@ QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuit
     return serialise(message1(cookie, suites));
 }
 
+QByteArray hopelessMessage1(std::uint64_t cookie)
+{
+    using namespace isakmp;
+    return mainModeMessage1(cookie, {{kEncryptionIdea, 0, kHashTiger, kGroupEc2n155, kAuthenticationKey}});
+}
+
 QByteArray padded(const QByteArray &message, qsizetype size)
 {
     auto longer = parseIkeMessage(message);

@@ -26,6 +26,9 @@ QByteArray mainModeMessage1(std::uint64_t cookie);
 /// The same with other suites, 1 to 64. More than five go without their lives, so that any path takes all of an Offer in one
 /// piece.
 QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites);
+/// The same with a suite that nobody takes (IDEA, Tiger, a group over 2^155): a server refuses it at once and keeps nothing of
+/// it, however often it comes.
+QByteArray hopelessMessage1(std::uint64_t cookie);
 /// A message that is not encrypted, with vendor ids of no meaning behind it until it has at least so many bytes. The message as
 /// it is where that cannot be.
 QByteArray padded(const QByteArray &message, qsizetype size);

@@ -5,40 +5,56 @@
 #include <algorithm>
 
 namespace fix789 {
+namespace {
+
+constexpr std::size_t kMost = 32; // as many as are sent, and each twice
+
+} // namespace
 
 Result<QuickModes> QuickModes::begin(QuickMode::Question question)
 {
     QuickModes modes;
+    modes.m_question = std::move(question);
+    if (const auto begun = modes.renew(); !begun)
+        return Failure(begun.error());
+    return modes;
+}
+
+Result<void> QuickModes::renew()
+{
+    if (!m_question || m_answer || m_modes.size() >= kMost)
+        return {};
     for (const bool inUdp : {true, false}) {
-        question.inUdp = inUdp;
-        auto mode = QuickMode::begin(question);
+        m_question->inUdp = inUdp;
+        auto mode = QuickMode::begin(*m_question);
         if (!mode)
             return Failure(mode.error());
-        modes.m_both.push_back(std::move(*mode));
+        m_modes.push_back(std::move(*mode));
     }
-    return modes;
+    return {};
 }
 
 QByteArray QuickModes::message1(bool inUdp) const
 {
-    for (const QuickMode &mode : m_both)
-        if (mode.isInUdp() == inUdp)
-            return mode.message1();
-    return {};
+    const auto last =
+        std::find_if(m_modes.rbegin(), m_modes.rend(), [inUdp](const QuickMode &one) { return one.isInUdp() == inUdp; });
+    return last == m_modes.rend() ? QByteArray() : last->message1();
 }
 
 std::optional<QuickModes::Answer> QuickModes::received(const QByteArray &bytes, std::uint32_t messageId)
 {
     const auto mode =
-        std::find_if(m_both.begin(), m_both.end(), [messageId](const QuickMode &one) { return one.messageId() == messageId; });
-    const bool isOther = m_answer && mode != m_both.end() && m_answer->inUdp != mode->isInUdp();
-    if (mode == m_both.end() || isOther || bytes == mode->message1())
+        std::find_if(m_modes.begin(), m_modes.end(), [messageId](const QuickMode &one) { return one.messageId() == messageId; });
+    const bool isOther = m_answer && m_answered != messageId;
+    if (mode == m_modes.end() || isOther || bytes == mode->message1())
         return std::nullopt;
     auto agreed = mode->readMessage2(bytes);
     if (!agreed)
         return std::nullopt;
-    if (!m_answer)
+    if (!m_answer) {
         m_answer = Answer{mode->isInUdp(), std::move(*agreed)};
+        m_answered = messageId;
+    }
     return m_answer;
 }
 

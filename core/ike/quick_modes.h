@@ -10,14 +10,17 @@
 namespace fix789 {
 
 /// Quick mode beside itself: for ESP in UDP 4500 and for ESP itself, each with numbers of its own, because a server takes
-/// another encapsulation under a known message identifier for a fault. The first that is answered counts.
+/// another encapsulation under a known message identifier for a fault; and anew where nothing came, because SoftEther VPN takes
+/// message 1 for message 3 when it comes again. The first that is answered counts.
 class QuickModes {
 public:
     QuickModes() = default;
     /// What `question` says of encapsulation is not looked at.
     static Result<QuickModes> begin(QuickMode::Question question);
 
-    [[nodiscard]] bool isEmpty() const { return m_both.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_modes.empty(); }
+    /// From here on message 1 is another one. An answer to those before still counts.
+    Result<void> renew();
     /// Empty where there is none.
     [[nodiscard]] QByteArray message1(bool inUdp) const;
 
@@ -35,8 +38,10 @@ public:
     [[nodiscard]] std::optional<QByteArray> ownSpi() const;
 
 private:
-    std::vector<QuickMode> m_both;
+    std::optional<QuickMode::Question> m_question;
+    std::vector<QuickMode> m_modes;
     std::optional<Answer> m_answer;
+    std::uint32_t m_answered = 0; ///< its message identifier
 };
 
 } // namespace fix789

@@ -55,6 +55,12 @@ TunnelNegotiation::Heard TunnelInside::received(const QByteArray &datagram)
     return {asHere(heard.kind), heard.sign, {}, true, heard.detail, sealed(heard.replies)};
 }
 
+std::vector<QByteArray> TunnelInside::hello(TunnelNegotiation::Filling filling)
+{
+    using Filling = TunnelNegotiation::Filling;
+    return sealed(m_session.hello(filling == Filling::Full ? L2tpSession::Size::Full : L2tpSession::Size::Small));
+}
+
 std::vector<QByteArray> TunnelInside::farewell()
 {
     return sealed(m_session.farewell());

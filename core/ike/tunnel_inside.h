@@ -24,6 +24,8 @@ public:
     TunnelNegotiation::Heard received(const QByteArray &datagram);
     [[nodiscard]] bool hasSentSecrets() const { return m_session.hasSentSecrets(); }
     [[nodiscard]] RungSign silence() const { return m_session.silence(); }
+    std::vector<QByteArray> hello(TunnelNegotiation::Filling filling);
+    [[nodiscard]] bool helloArrived() const { return m_session.helloArrived(); }
     [[nodiscard]] std::vector<QByteArray> farewell();
 
 private:

@@ -12,9 +12,8 @@
 #include "ike/quick_modes.h"
 #include "ike/tunnel_inside.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
+#include <utility>
 
 namespace fix789 {
 namespace {
@@ -43,10 +42,13 @@ public:
 
     [[nodiscard]] std::optional<Step> step() const override;
     [[nodiscard]] std::vector<QByteArray> request(std::uint16_t port, Size size) const override;
+    void renew() override;
     [[nodiscard]] bool canFragment() const override;
     Heard received(const QByteArray &datagram, std::uint16_t port) override;
     [[nodiscard]] bool hasSentSecrets() const override { return m_inside && m_inside->hasSentSecrets(); }
     [[nodiscard]] RungSign silence() const override { return m_inside ? m_inside->silence() : RungSign::Unsaid; }
+    std::vector<QByteArray> hello(Filling filling) override;
+    [[nodiscard]] bool helloArrived() const override { return m_inside && m_inside->helloArrived(); }
     [[nodiscard]] std::vector<QByteArray> farewell(std::uint16_t port) override;
     [[nodiscard]] std::optional<bool> serverBehindNat() const override { return m_mainMode.nat().server; }
     [[nodiscard]] std::optional<bool> clientBehindNat() const override { return m_mainMode.nat().client; }
@@ -83,6 +85,7 @@ private:
     QByteArray m_lastOfQuick; ///< its message 3, as it goes to 4500
     /// Asked for its datagrams it counts them, which changes nothing that anybody sees.
     mutable std::optional<TunnelInside> m_inside;
+    mutable std::optional<int> m_askedInside; ///< the step that was asked last
 };
 
 std::optional<TunnelNegotiation::Step> Negotiation::step() const
@@ -162,14 +165,20 @@ std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) cons
 }
 
 // Nothing acknowledges quick mode's message 3. Without it SoftEther answers the tunnel's first request and falls silent, to
-// negotiate anew of its own accord: so it goes out once more before each request that opens the tunnel.
+// negotiate anew of its own accord: so it goes out once more before each request that opens the tunnel, or that comes again.
 std::vector<QByteArray> Negotiation::requestInside() const
 {
     std::vector<QByteArray> datagrams = m_inside->request();
     const auto inside = m_inside->step();
-    if (!datagrams.empty() && inside && inside->rung == Rung::L2tp)
+    const std::optional<int> before = inside ? std::exchange(m_askedInside, inside->number) : std::nullopt;
+    if (!datagrams.empty() && inside && (inside->rung == Rung::L2tp || before == inside->number))
         datagrams.insert(datagrams.begin(), m_lastOfQuick);
     return datagrams;
+}
+
+void Negotiation::renew()
+{
+    static_cast<void>(m_quick.renew()); // else the one before is sent again
 }
 
 bool Negotiation::canFragment() const
@@ -185,7 +194,7 @@ TunnelNegotiation::Heard Negotiation::received(const QByteArray &datagram, std::
         return receivedMessage(datagram, port);
     if (const auto message = withoutNonEspMarker(datagram))
         return receivedMessage(*message, port);
-    return m_stage == Stage::Inside ? receivedInside(datagram) : Heard{};
+    return m_inside ? receivedInside(datagram) : Heard{};
 }
 
 TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, std::uint16_t port)
@@ -287,7 +296,7 @@ Negotiation::Stage Negotiation::beginInside(const QuickMode::Agreed &agreed)
 TunnelNegotiation::Heard Negotiation::receivedInside(const QByteArray &datagram)
 {
     Heard heard = m_inside->received(datagram);
-    if (!m_inside->step())
+    if (m_stage == Stage::Inside && !m_inside->step())
         enter(Stage::Over);
     return heard;
 }
@@ -352,6 +361,11 @@ TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
     return heard;
 }
 
+std::vector<QByteArray> Negotiation::hello(Filling filling)
+{
+    return m_stage == Stage::Over && m_isakmpStands && m_inside ? m_inside->hello(filling) : std::vector<QByteArray>();
+}
+
 std::vector<QByteArray> Negotiation::farewell(std::uint16_t port)
 {
     if (!m_isakmpStands)
@@ -374,15 +388,6 @@ std::vector<QByteArray> Negotiation::farewell(std::uint16_t port)
 }
 
 } // namespace
-
-Randomness systemRandomness()
-{
-    return [](qsizetype size) {
-        QByteArray bytes(size, '\0');
-        QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
-        return bytes;
-    };
-}
 
 Result<std::unique_ptr<TunnelNegotiation>> TunnelNegotiation::begin(TunnelSetup setup)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ike/randomness.h"
 #include "model/endpoint.h"
 #include "model/ike_observation.h"
 #include "model/result.h"
@@ -10,16 +11,11 @@
 #include <QByteArray>
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace fix789 {
-
-/// So many random bytes; replaced where a negotiation has to be the same twice.
-using Randomness = std::function<QByteArray(qsizetype)>;
-Randomness systemRandomness();
 
 struct TunnelSetup {
     QByteArray message1; ///< as sent, without marker
@@ -57,6 +53,9 @@ public:
     /// step is the same; inside ESP each call numbers its packets anew, so call it for each send. Empty where the step has
     /// nothing to send, or nothing to this port: inside ESP it is 4500 alone.
     [[nodiscard]] virtual std::vector<QByteArray> request(std::uint16_t port, Size size = Size::Whole) const = 0;
+    /// Where nothing came to the request, it is another one from here on that asks for the same, if the step may be begun anew
+    /// (quick mode).
+    virtual void renew() = 0;
     /// The request is larger than any path takes in one piece, and the peer knows IKEv1 fragments.
     [[nodiscard]] virtual bool canFragment() const = 0;
 
@@ -86,6 +85,11 @@ public:
     [[nodiscard]] virtual bool hasSentSecrets() const = 0;
     /// What it means when nothing more comes at this step: Unsaid, or SignInUnanswered, NoAddress.
     [[nodiscard]] virtual RungSign silence() const = 0;
+    /// When all rungs are climbed: a message inside the tunnel that fills a packet as Windows does, or a small one instead; to be
+    /// sent until helloArrived(). Each call numbers its packets anew. Empty where no tunnel stands.
+    enum class Filling { Full, Small };
+    virtual std::vector<QByteArray> hello(Filling filling) = 0;
+    [[nodiscard]] virtual bool helloArrived() const = 0;
     /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was. Nobody answers a
     /// Delete, so where packets are lost it is said twice: each call gives new messages.
     [[nodiscard]] virtual std::vector<QByteArray> farewell(std::uint16_t port) = 0;

@@ -4,7 +4,6 @@
 
 #include "ike/ike_message.h"
 #include "ike/isakmp_numbers.h"
-#include "probes/hop_trace.h"
 #include "probes/key_trials.h"
 #include "probes/ladder_view.h"
 #include "probes/ladder_words.h"
@@ -12,7 +11,11 @@
 #include "probes/loss_probe.h"
 #include "probes/offer_sweep.h"
 #include "probes/port_ladder.h"
+#include "probes/silent_port.h"
+#include "probes/still_there.h"
 #include "probes/wire.h"
+
+#include <QRandomGenerator>
 
 #include <spdlog/spdlog.h>
 
@@ -29,10 +32,14 @@ using Ms = std::chrono::milliseconds;
 constexpr Ms kAfterUdp500{4};
 // How often the ledger is asked again while we wait for it.
 constexpr Ms kLedgerPoll{1000};
+constexpr Ms kSlowest{1000}; // that an answer is waited for, whatever the first one took
+// How often somebody who looks at the network beside us is asked whether a secret may leave.
+constexpr Ms kGatePoll{10};
 // How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
 constexpr Ms kSecondControlAfter{500};
-// Of a run's packets, those that an estimate of loss must leave for what is to be ended.
-constexpr int kKeptPackets = 25;
+// Of a run's packets, those that an estimate of loss must leave: for the large message, and for what is to be ended.
+constexpr int kKeptPackets = 14;
+constexpr int kKeptPacketsWithKey = 30;
 constexpr int kIcmpTimeExceeded = 11;
 constexpr int kIcmpInTransit = 0;
 
@@ -45,11 +52,12 @@ std::shared_ptr<spdlog::logger> log()
 class Climb {
 public:
     Climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams, const Clock &clock,
-          HalfOpenLedger &ledger, const Watch &watch)
+          HalfOpenLedger &ledger, const SecretsGate &gate, const Watch &watch)
         : m_question(question), m_clock(clock), m_ledger(ledger, question.address), m_watch(watch),
           m_wire(datagrams, question.address), m_withCertificate(credentials.signer != nullptr),
           m_suites(m_withCertificate ? suitesOf(Offer::Certificate) : windowsMainModeSuites()),
-          m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials, question.secrets)
+          m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials, gate),
+          m_keptPackets(credentials.canAuthenticate() ? kKeptPacketsWithKey : kKeptPackets)
     {
     }
 
@@ -59,15 +67,14 @@ private:
     void startWhatMay();
     void startControls(Ms now);
     void startOffers(Ms now);
+    void beginLossProbe(Ms now);
     void goOnAbove(Ms now);
-    void traceHops(Ms now);
     void sendWhatIsDue();
     void sendMessage1(PortLadder &ladder);
     void saySecondTry(const PortLadder &ladder, Source source);
     void take(const Wire::Heard &heard);
     void takeDatagram(const Wire::Heard &heard, PortLadder &ladder);
     void takeError(const Wire::Heard &heard, PortLadder &ladder);
-    void finish();
     void sayFarewell();
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const;
@@ -86,16 +93,11 @@ private:
     PortLadder &m_on500 = m_ladders.front();
     PortLadder &m_on4500 = m_ladders.back();
     KeyTrials m_keys;
+    int m_keptPackets;
     OfferSweep m_offers;
     std::optional<LossProbe> m_loss;
-    /// Where the datagrams to one port get lost, while those to the other arrive.
-    struct Trace {
-        PortLadder *silent;
-        PortLadder *open;
-        HopTrace hops;
-    };
-    std::optional<Trace> m_trace;
-    std::optional<int> m_droppedAfterHop;
+    SilentPort m_silentPort{m_on500, m_on4500};
+    StillThere m_stillThere{m_on500, m_on4500};
     std::optional<Ms> m_ledgerOpens; ///< when the ledger is to be asked again for a port that has not begun
     std::optional<Rung> m_said;      ///< the rung that was last told of
     std::set<std::uint16_t> m_saidSecond;
@@ -117,9 +119,13 @@ Result<IkeObservation> Climb::run()
         goOnAbove(now);
         startControls(now);
         startOffers(now);
+        const auto goesAlong = [](const PortLadder &ladder) { return ladder.isControlHeard() && !ladder.wantsCookieOnly(); };
+        const bool others = std::ranges::any_of(m_ladders, goesAlong) || m_offers.isHeard();
+        if (m_stillThere.advance(others, now) == StillThere::Begins::ToWait)
+            m_watch.say(words::waitingForNotice());
         if (isDone())
             break;
-        traceHops(now);
+        m_silentPort.advance(now);
         sendWhatIsDue();
         if (isDone()) // sending failed for good, and there is nothing to wait for
             continue;
@@ -127,23 +133,33 @@ Result<IkeObservation> Climb::run()
             take(heard);
     }
     sayFarewell();
-    finish();
+    if (m_silentPort.finish(m_clock.monotonic()) == SilentPort::Left::HalfOpen)
+        m_ledger.opened(m_clock.monotonic());
     return observation();
 }
 
-// The rungs above message 2. The negotiation on UDP 4500 first serves the estimate of loss, as long as it stands at message 2.
+// By UDP 4500, where nearly all of a VPN travels.
+void Climb::beginLossProbe(Ms now)
+{
+    const bool without4500 = m_on4500.isDone() || m_on4500.isSilentSoFar(now);
+    for (const PortLadder *ladder : {&m_on4500, &m_on500})
+        if (!m_loss && ladder->accepted() && (ladder == &m_on4500 || without4500))
+            m_loss.emplace(ladder->accepted()->line, QRandomGenerator::system()->generate64(),
+                           std::min(Ms(ladder->mainMode().ms), kSlowest), now);
+}
+
+// The rungs above message 2; the negotiation on UDP 4500 when the estimate of loss is not disturbed by it any more.
 void Climb::goOnAbove(Ms now)
 {
-    if (!m_loss && m_on4500.accepted())
-        m_loss.emplace(m_on4500.accepted()->line, m_on4500.message1().bytes, withNonEspMarker(m_on4500.accepted()->message2),
-                       Ms(m_on4500.mainMode().ms), now);
+    beginLossProbe(now);
     if (m_loss) {
         const auto wasResent = [](const PortLadder &ladder) { return ladder.isHeard() && ladder.mainMode().sends > 1; };
-        if (std::ranges::any_of(m_ladders, wasResent) || m_keys.hasResent())
+        const bool isLossy = !m_stillThere.isThere() && std::ranges::any_of(m_ladders, wasResent);
+        if (isLossy || m_keys.hasResent())
             m_loss->suspect();
         m_loss->advance(now);
     }
-    m_keys.advance(m_on500, m_on4500, m_loss && m_loss->isDone(), m_wire, now);
+    m_keys.advance(m_on500, m_on4500, !m_loss || m_loss->isDone(), m_wire, now);
     if (m_keys.wantsThird() && m_ledger.wait(1) == Ms(0))
         m_keys.beginThird(now);
     if (const auto rung = m_keys.current(); rung && rung != m_said) {
@@ -188,23 +204,6 @@ void Climb::startControls(Ms now)
         m_on4500.startControl(now);
 }
 
-// Beside the sends that silence needs anyway, as resends of message 1 on both ports: one that reaches the server is a resend
-// to it, and opens nothing.
-void Climb::traceHops(Ms now)
-{
-    for (auto [silent, open] : {std::pair{&m_on500, &m_on4500}, std::pair{&m_on4500, &m_on500}})
-        if (!m_trace && open->isHeard() && silent->isSilentSoFar(now) && now < silent->silentAt())
-            m_trace.emplace(silent, open, HopTrace(now, silent->silentAt(), Ms(open->mainMode().ms)));
-    if (!m_trace)
-        return;
-    while (const auto next = m_trace->hops.due(now)) {
-        const PortLadder &ladder = next->way == HopTrace::Way::Silent ? *m_trace->silent : *m_trace->open;
-        const auto message1 = ladder.message1();
-        // What could not be sent is not reported, and then nothing is concluded.
-        static_cast<void>(m_wire.send({ladder.port(), message1.source}, message1.bytes, next->hopLimit));
-    }
-}
-
 // UDP 500 before 4500: where only one more may be begun, it is the one that Windows begins with.
 void Climb::startWhatMay()
 {
@@ -235,10 +234,15 @@ void Climb::sendWhatIsDue()
     while (const auto outgoing = m_keys.due(now))
         if (const auto sent = m_wire.send(outgoing->line, outgoing->bytes); !sent)
             m_keys.notSent(sent.error());
+    // What could not be sent is not reported, and then nothing is concluded.
+    while (const auto outgoing = m_silentPort.due(now))
+        static_cast<void>(m_wire.send(outgoing->line, outgoing->bytes, outgoing->hopLimit));
+    while (const auto outgoing = m_stillThere.due(now))
+        static_cast<void>(m_wire.send(outgoing->line, outgoing->bytes));
     while (const auto outgoing = m_offers.due(now))
         static_cast<void>(m_wire.send({kIkePort, outgoing->source}, outgoing->bytes));
     while (m_loss) {
-        if (m_wire.left() < kKeptPackets)
+        if (m_wire.left() < m_keptPackets)
             m_loss->finish();
         const auto bytes = m_loss->due(now);
         if (!bytes)
@@ -273,10 +277,9 @@ void Climb::take(const Wire::Heard &heard)
 void Climb::takeDatagram(const Wire::Heard &heard, PortLadder &ladder)
 {
     const Arrival &arrival = heard.arrival;
-    if (m_trace && &ladder == m_trace->open)
-        m_trace->hops.reached();
-    if (m_loss && m_loss->received(arrival.bytes, heard.line, arrival.at))
+    if ((m_loss && m_loss->received(arrival.bytes, heard.line, arrival.at)) || m_stillThere.received(arrival.bytes, heard.line))
         return;
+    m_silentPort.heard(ladder.port());
     auto meaning = PortLadder::Meaning::Nothing;
     if (heard.line.source != Source::Tunnel)
         meaning = ladder.received(arrival.bytes, heard.line.source, arrival.at);
@@ -296,8 +299,8 @@ void Climb::takeError(const Wire::Heard &heard, PortLadder &ladder)
         if (heard.line.source != Source::Tunnel)
             ladder.unreachable(error, heard.arrival.at);
         m_keys.unreachable(error, heard.line, heard.arrival.at);
-    } else if (m_trace && error.code == kIcmpInTransit) {
-        m_trace->hops.reported(&ladder == m_trace->silent ? HopTrace::Way::Silent : HopTrace::Way::Open, error.reporter);
+    } else if (error.code == kIcmpInTransit) {
+        m_silentPort.reported(ladder.port(), error.reporter);
     }
 }
 
@@ -310,34 +313,25 @@ void Climb::sayFarewell()
         m_ledger.closed();
 }
 
-// A silent port's message may have arrived, and only its answer got lost on the way back: a server that answers the other
-// port keeps a negotiation then.
-void Climb::finish()
-{
-    if (!m_trace || m_trace->silent->mainMode().outcome != RungOutcome::Silent)
-        return;
-    m_droppedAfterHop = m_trace->hops.droppedAfter(m_clock.monotonic());
-    if (!m_droppedAfterHop && m_trace->open->mainMode().outcome == RungOutcome::Answered)
-        m_ledger.opened(m_clock.monotonic());
-}
-
 Ms Climb::wakeAt() const
 {
     Ms next = m_ledgerOpens.value_or(Ms::max());
     for (const PortLadder &ladder : m_ladders)
         next = std::min(next, ladder.wakeAt());
     next = std::min({next, m_keys.wakeAt(), m_offers.wakeAt(), m_ledger.wakeAt(), m_loss ? m_loss->wakeAt() : Ms::max()});
+    if (m_keys.waitsAtGate())
+        next = std::min(next, m_clock.monotonic() + kGatePoll);
     if (m_keys.wantsThird()) // the ledger may let it begin later
         next = std::min(next, m_clock.monotonic() + kLedgerPoll);
     if (const auto since = m_on500.controlSince(); since && !m_on4500.isDone())
         if (const Ms second = *since + kSecondControlAfter; second > m_clock.monotonic())
             next = std::min(next, second);
-    return m_trace ? std::min(next, m_trace->hops.wakeAt()) : next;
+    return std::min({next, m_silentPort.wakeAt(), m_stillThere.wakeAt()});
 }
 
 bool Climb::isDone() const
 {
-    return std::ranges::all_of(m_ladders, &PortLadder::isDone) && m_keys.isIdle() && m_offers.isDone() &&
+    return std::ranges::all_of(m_ladders, &PortLadder::isDone) && m_keys.isIdle() && m_offers.isDone() && m_stillThere.isDone() &&
            (!m_loss || m_loss->isDone());
 }
 
@@ -359,8 +353,7 @@ RungResult Climb::mainModeOf(const PortLadder &ladder) const
         result.outcome = RungOutcome::NotTried;
         result.detail = kKeptBack;
     }
-    if (m_trace && m_trace->silent == &ladder)
-        result.droppedAfterHop = m_droppedAfterHop;
+    result.droppedAfterHop = m_silentPort.droppedAfter(ladder.port());
     if (ladder.accepted() && ladder.accepted()->line.source == Source::Second)
         result.onlyFromServicePort = m_wire.local(ladder.accepted()->line).port == ladder.port();
     return result;
@@ -392,9 +385,9 @@ Result<IkeObservation> Climb::observation() const
 } // namespace
 
 Result<IkeObservation> climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams,
-                             const Clock &clock, HalfOpenLedger &ledger, const Watch &watch)
+                             const Clock &clock, HalfOpenLedger &ledger, const SecretsGate &gate, const Watch &watch)
 {
-    return Climb(question, credentials, datagrams, clock, ledger, watch).run();
+    return Climb(question, credentials, datagrams, clock, ledger, gate, watch).run();
 }
 
 } // namespace fix789

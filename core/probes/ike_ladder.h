@@ -7,6 +7,7 @@
 #include "ports/datagrams.h"
 #include "ports/half_open_ledger.h"
 #include "ports/probes.h"
+#include "probes/secrets_gate.h"
 
 namespace fix789 {
 
@@ -17,8 +18,9 @@ namespace fix789 {
 /// answered (HopTrace); an estimate of loss where something got lost (LossProbe). Takes some round trips with a server that
 /// answers, at most 6 s where nothing does (and what the ledger wants us to wait, which is said). The observation lists every
 /// rung, also those that were not tried. What was established is deleted; at most two half-open negotiations stay behind, and
-/// 120 packets are sent. Errors: Cancelled; NotSupported, Refused or Failed where not one datagram could be sent.
+/// 120 packets are sent. What proves a key or a password leaves only through the gate. Errors: Cancelled; NotSupported, Refused
+/// or Failed where not one datagram could be sent.
 Result<IkeObservation> climb(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams,
-                             const Clock &clock, HalfOpenLedger &ledger, const Watch &watch);
+                             const Clock &clock, HalfOpenLedger &ledger, const SecretsGate &gate, const Watch &watch);
 
 } // namespace fix789

@@ -17,6 +17,7 @@ struct IkeReading {
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
     std::vector<Untested> untested;
+    bool transient = false; ///< what hindered has passed by itself
 
     void add(CauseId id, std::vector<Text> evidence, const QString &where = {});
     void leaveOpen(const std::vector<CauseId> &ids, Text next);

@@ -103,6 +103,10 @@ IkeReading Reader::read()
 
 void Reader::answered500()
 {
+    if (m_view.wasIgnoredAtFirst()) {
+        m_reading.transient = true;
+        m_reading.say(FindingVerdict::Unknown, words::ignoredAtFirst());
+    }
     switch (natTraversalPath(m_seen)) {
     case NatTraversalPath::Open:
         break;
@@ -162,7 +166,7 @@ void Reader::silent4500()
 void Reader::silent500()
 {
     const PortState other = m_view.state(kNatTraversalPort);
-    if (other == PortState::Silent && m_view.takenOffer() != nullptr)
+    if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
     if (!isFromIke(other) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
         return ikev2Only();
@@ -299,8 +303,10 @@ void Reader::ikev1Missing()
 
 void Reader::allSilent()
 {
-    if (const OfferResult *single = m_view.takenOffer()) {
-        m_reading.add(cause::kServerProposalMismatch, {words::allSilent(), words::takes(*single)});
+    if (m_view.heardSingle()) {
+        const OfferResult *single = m_view.takenOffer();
+        m_reading.add(cause::kServerProposalMismatch,
+                      {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
     if (readResponder(m_seen, m_reading))

@@ -16,6 +16,7 @@ namespace fix789 {
 // clang-format off
 /// | 500       | 4500                                    | reading                                                        |
 /// |-----------|-----------------------------------------|----------------------------------------------------------------|
+/// | answered, after it had been silent | any            | transient; beside it as below                                  |
 /// | answered  | answered                                | nothing wrong                                                  |
 /// | answered  | mismatch, no IKEv1, complains           | a note: Windows goes on there in the same negotiation          |
 /// | answered  | silent                                  | v2 on 4500, or no NAT: nothing wrong; server known to answer there: udp4500-blocked; else {udp4500-blocked, psk.wrong} |
@@ -42,7 +43,7 @@ namespace fix789 {
 /// What was seen above message 2 goes before (tunnel_truth.h). A silent 4500 that would be "udp4500-blocked" is
 /// {udp4500-blocked, server.udp4500-not-forwarded} where the server is behind a NAT. "proposal-mismatch" is
 /// server.certificate-only or server.proposal-weak where that is what the server takes instead. "silent, silent" is
-/// proposal-mismatch where it takes a suite by itself, and else asks our responder first (responder_truth.h).
+/// proposal-mismatch where it answers a suite by itself, and else asks our responder first (responder_truth.h).
 ///
 /// Where a port is blocked, `where` is who said so, or "hopN": the last router that datagrams to it are proven to have
 /// reached. An answer on a port rules out what stands against that port; any answer rules out that all is blocked or down.

@@ -18,8 +18,7 @@ constexpr int kFarewellsOnLoss = 6;
 
 } // namespace
 
-KeyTrials::KeyTrials(Credentials credentials, IkeQuestion::Secrets secrets)
-    : m_credentials(std::move(credentials)), m_secrets(secrets)
+KeyTrials::KeyTrials(Credentials credentials, const SecretsGate &gate) : m_credentials(std::move(credentials)), m_gate(gate)
 {
     if (m_credentials.signer || m_credentials.key.isEmpty())
         return;
@@ -45,23 +44,25 @@ Result<std::unique_ptr<TunnelNegotiation>> KeyTrials::negotiation(const PortLadd
     return TunnelNegotiation::begin(std::move(setup));
 }
 
-void KeyTrials::beginFirst(const PortLadder::Accepted &accepted, const Wire &wire, Ms now)
+void KeyTrials::beginFirst(const PortLadder &port, const Wire &wire, Ms now)
 {
-    auto begun = negotiation(accepted, wire, m_credentials, Rung::Auth);
+    auto begun = negotiation(*port.accepted(), wire, m_credentials, Rung::Auth);
     m_firstFailed = !begun;
-    const auto then = m_secrets == IkeQuestion::Secrets::StayHere ? Plan::Then::Hold : Plan::Then::GoOn;
+    const auto then = m_gate.state() == SecretsGate::State::Open ? Plan::Then::GoOn : Plan::Then::Hold;
     if (begun)
-        m_first.emplace(std::move(*begun), Plan{.begun = accepted.line, .then = then}, now);
+        m_first.emplace(std::move(*begun),
+                        Plan{.begun = port.accepted()->line, .roundTrip = Ms(port.mainMode().ms), .then = then}, now);
 }
 
-void KeyTrials::beginSecond(const PortLadder::Accepted &accepted, const Wire &wire, Ms now, bool atOnce)
+void KeyTrials::beginSecond(const PortLadder &port, const Wire &wire, Ms now, bool atOnce)
 {
     Credentials credentials;
     credentials.key = m_secondKey;
-    auto begun = negotiation(accepted, wire, std::move(credentials), m_secondRung);
+    auto begun = negotiation(*port.accepted(), wire, std::move(credentials), m_secondRung);
     if (!begun)
         return;
-    const Plan plan{.begun = accepted.line,
+    const Plan plan{.begun = port.accepted()->line,
+                    .roundTrip = Ms(port.mainMode().ms),
                     .keyForm = m_secondForm,
                     .first = atOnce ? Plan::First::Small : Plan::First::Large,
                     .then = atOnce ? Plan::Then::GoOn : Plan::Then::Hold};
@@ -71,19 +72,22 @@ void KeyTrials::beginSecond(const PortLadder::Accepted &accepted, const Wire &wi
 void KeyTrials::advance(const PortLadder &on500, const PortLadder &on4500, bool mayBegin4500, const Wire &wire, Ms now)
 {
     if (!m_first && !m_firstFailed && on500.accepted())
-        beginFirst(*on500.accepted(), wire, now);
+        beginFirst(on500, wire, now);
     if (!m_second && !m_hadThird && mayBegin4500 && on4500.accepted())
-        beginSecond(*on4500.accepted(), wire, now, false);
+        beginSecond(on4500, wire, now, false);
     for (auto *ladder : {&m_first, &m_second})
         if (*ladder)
             (*ladder)->advance(now);
     if (m_first && on4500.isHeard())
         m_first->knowOpen4500();
+    if (m_first && m_first->isHeld() && m_gate.state() == SecretsGate::State::Open)
+        m_first->release(now);
+    tryFullPacket(now);
 
     if (m_third) {
         m_third->advance(now);
         if (m_third->accepted() && !m_second)
-            beginSecond(*m_third->accepted(), wire, now, true);
+            beginSecond(*m_third, wire, now, true);
         if (m_second && m_third->accepted() && on4500.isHeard())
             m_second->knowOpen4500();
     }
@@ -93,6 +97,20 @@ void KeyTrials::advance(const PortLadder &on500, const PortLadder &on4500, bool 
         m_second->release(now);
     else if (!m_hadThird && !on4500.accepted())
         m_wantsThird = true;
+}
+
+// What the person will do in the tunnel, once there is one.
+void KeyTrials::tryFullPacket(Ms now)
+{
+    if (!m_first || !m_first->isDone())
+        return;
+    const auto stands = [](const RungResult &last) {
+        return (last.rung == Rung::L2tp || last.rung == Rung::Ppp) && last.outcome == RungOutcome::Answered;
+    };
+    if (!m_full && !m_first->results().empty() && stands(m_first->results().back()))
+        m_full.emplace(m_first->negotiation(), m_first->line(), m_first->roundTrip(), now);
+    if (m_full)
+        m_full->advance(now);
 }
 
 void KeyTrials::beginThird(Ms now)
@@ -114,7 +132,14 @@ std::optional<TunnelLadder::Outgoing> KeyTrials::due(Ms now)
         if (*ladder)
             if (auto outgoing = (*ladder)->due(now))
                 return outgoing;
-    return std::nullopt;
+    if (m_full && m_outbox.empty())
+        for (QByteArray &bytes : m_full->due(now))
+            m_outbox.push_back({m_full->line(), std::move(bytes)});
+    if (m_outbox.empty())
+        return std::nullopt;
+    auto next = std::move(m_outbox.front());
+    m_outbox.pop_front();
+    return next;
 }
 
 void KeyTrials::notSent(const Error &error)
@@ -145,6 +170,8 @@ Ms KeyTrials::wakeAt() const
     for (const auto *ladder : {&m_first, &m_second})
         if (*ladder)
             next = std::min(next, (*ladder)->wakeAt());
+    if (m_full)
+        next = std::min(next, m_full->wakeAt());
     return m_third && !m_third->isDone() ? std::min(next, m_third->wakeAt()) : next;
 }
 
@@ -152,7 +179,13 @@ bool KeyTrials::isIdle() const
 {
     const auto isDone = [](const std::optional<TunnelLadder> &ladder) { return !ladder || ladder->isDone(); };
     const bool thirdIsDone = !m_third || m_third->isDone();
-    return isDone(m_first) && isDone(m_second) && thirdIsDone && !m_wantsThird;
+    const bool fullIsDone = !m_full || m_full->isDone();
+    return isDone(m_first) && isDone(m_second) && thirdIsDone && fullIsDone && !m_wantsThird && !waitsAtGate();
+}
+
+bool KeyTrials::waitsAtGate() const
+{
+    return m_first && m_first->isHeld() && m_gate.state() != SecretsGate::State::Shut;
 }
 
 std::optional<Rung> KeyTrials::current() const
@@ -192,7 +225,9 @@ QString KeyTrials::whyNotTried(Rung rung) const
         return QStringLiteral("the cleaned key was tried instead");
     if (!m_credentials.canAuthenticate())
         return QStringLiteral("no key was given");
-    if (m_secrets == IkeQuestion::Secrets::StayHere)
+    if (m_gate.said(SecretsGate::Asked::Names) == SecretsGate::State::Shut)
+        return QStringLiteral("kept back: this address may not be the server's");
+    if (m_gate.state() != SecretsGate::State::Open)
         return QStringLiteral("kept back: this network asks for a login first");
     if (rung == Rung::Ppp && m_credentials.user.isEmpty())
         return QStringLiteral("no name was given");
@@ -206,6 +241,8 @@ void KeyTrials::report(IkeObservation &seen) const
         if (!*ladder)
             continue;
         std::ranges::copy((*ladder)->results(), std::back_inserter(tried));
+        if (ladder == &m_first && m_full && m_full->answered() == false)
+            tried.push_back(m_full->result());
         if (!seen.serverBehindNat)
             seen.serverBehindNat = (*ladder)->negotiation().serverBehindNat();
         if (!seen.clientBehindNat)

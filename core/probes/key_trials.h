@@ -4,11 +4,14 @@
 
 #include "ports/credentials.h"
 #include "ports/probes.h"
+#include "probes/full_packet.h"
 #include "probes/key_text.h"
 #include "probes/port_ladder.h"
+#include "probes/secrets_gate.h"
 #include "probes/tunnel_ladder.h"
 #include "probes/wire.h"
 
+#include <deque>
 #include <optional>
 
 namespace fix789 {
@@ -21,8 +24,8 @@ class KeyTrials {
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// StayHere: the key exchange alone, which proves nothing of a key.
-    KeyTrials(Credentials credentials, IkeQuestion::Secrets secrets);
+    /// The gate outlives it. Until it opens the key exchange alone goes on, which proves nothing of a key.
+    KeyTrials(Credentials credentials, const SecretsGate &gate);
 
     /// Goes on where the two ports' message 1 has come to. `mayBegin4500`: nobody else needs that one to stand at message 2.
     void advance(const PortLadder &on500, const PortLadder &on4500, bool mayBegin4500, const Wire &wire, Ms now);
@@ -36,6 +39,8 @@ public:
     PortLadder::Meaning received(const QByteArray &datagram, Line on, Ms now);
     void unreachable(const IcmpError &error, Line on, Ms now);
     [[nodiscard]] Ms wakeAt() const;
+    /// All that stands before the key is done, and nobody has said yet whether it may leave.
+    [[nodiscard]] bool waitsAtGate() const;
     /// Nothing is underway; more may begin when the ports' message 1 goes on.
     [[nodiscard]] bool isIdle() const;
 
@@ -56,17 +61,20 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<TunnelNegotiation>> negotiation(const PortLadder::Accepted &accepted, const Wire &wire,
                                                                          Credentials credentials, Rung rung) const;
-    void beginFirst(const PortLadder::Accepted &accepted, const Wire &wire, Ms now);
-    void beginSecond(const PortLadder::Accepted &accepted, const Wire &wire, Ms now, bool atOnce);
+    void beginFirst(const PortLadder &port, const Wire &wire, Ms now);
+    void beginSecond(const PortLadder &port, const Wire &wire, Ms now, bool atOnce);
+    void tryFullPacket(Ms now);
     [[nodiscard]] QString whyNotTried(Rung rung) const;
 
     Credentials m_credentials;
-    IkeQuestion::Secrets m_secrets;
+    const SecretsGate &m_gate;
     Secret m_secondKey;
     Rung m_secondRung = Rung::Decoy;
     KeyForm m_secondForm = KeyForm::AsTyped;
     std::optional<TunnelLadder> m_first;
     std::optional<TunnelLadder> m_second;
+    std::deque<TunnelLadder::Outgoing> m_outbox;
+    std::optional<FullPacket> m_full;  ///< in the first one's tunnel
     std::optional<PortLadder> m_third; ///< message 1 for the second key, where UDP 4500 gave none
     bool m_firstFailed = false;        ///< it could not even begin
     bool m_wantsThird = false;

@@ -128,6 +128,19 @@ const OfferResult *LadderView::takenOffer() const
     return taken == m_observation.offers.end() ? nullptr : &*taken;
 }
 
+bool LadderView::heardSingle() const
+{
+    return std::ranges::any_of(m_observation.offers, [](const OfferResult &one) {
+        return one.offer == Offer::Single && (one.outcome == RungOutcome::Answered || one.outcome == RungOutcome::Refused);
+    });
+}
+
+bool LadderView::wasIgnoredAtFirst() const
+{
+    constexpr int kLongerThanSilence = 4500; // ms (send_series.h), and an answer that was late by itself
+    return m_500.mainMode.outcome == RungOutcome::Answered && m_500.mainMode.ms > kLongerThanSilence;
+}
+
 bool LadderView::noNat() const
 {
     return m_observation.serverBehindNat == false && m_observation.clientBehindNat == false;

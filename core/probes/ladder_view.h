@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool hasAnswered(Rung rung) const;
     /// Of what else was offered, the first that the server took; nullptr where it took nothing.
     [[nodiscard]] const OfferResult *takenOffer() const;
+    /// One of Windows' suites by itself was answered, if only to refuse it.
+    [[nodiscard]] bool heardSingle() const;
+    /// UDP 500 was answered, but only after it had met silence for as long as that takes.
+    [[nodiscard]] bool wasIgnoredAtFirst() const;
     /// Proven: neither side stands behind a NAT.
     [[nodiscard]] bool noNat() const;
 

@@ -39,6 +39,13 @@ Text waitingForLedger(std::chrono::milliseconds wait)
     return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s so that the server is not asked more often than it allows."), {seconds}};
 }
 
+Text waitingForNotice()
+{
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The server is there, and takes no new connections at the moment. Trying again for half a minute."),
+            {}};
+}
+
 Text climbing(Rung rung)
 {
     switch (rung) {
@@ -146,6 +153,12 @@ Text ikev1Unanswered()
     return {QT_TRANSLATE_NOOP("Text", "The server can be reached, but it does not answer IKEv1."), {}};
 }
 
+Text ignoredAtFirst()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server took no new connections for a while, and does now. Try again in a minute."),
+            {}};
+}
+
 Text ikev1LostOn500()
 {
     return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but IKEv1 is answered on UDP 4500 only."), {}};
@@ -177,6 +190,11 @@ Text offered()
     for (const MainModeSuite &suite : windowsMainModeSuites())
         suites += suite.toString();
     return {QT_TRANSLATE_NOOP("Text", "Offered was what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
+}
+
+Text singleRefused()
+{
+    return {QT_TRANSLATE_NOOP("Text", "A suite by itself it answers, if only to refuse it."), {}};
 }
 
 Text notThrough(const RungResult &seen)

@@ -14,6 +14,7 @@ namespace fix789::words {
 Text asking(std::uint16_t port);
 Text tryingAgain(std::uint16_t port);
 Text waitingForLedger(std::chrono::milliseconds wait);
+Text waitingForNotice();
 Text climbing(Rung rung); ///< from message 3 on
 
 Text bothAnswered();
@@ -32,6 +33,7 @@ Text tunnelCanBeBuilt();
 Text ikev2Only();
 Text noIkev1();
 Text ikev1Unanswered();
+Text ignoredAtFirst();
 Text ikev1LostOn500();
 Text allSilent();
 Text cannotBeReached();
@@ -41,6 +43,7 @@ Text couldNotBeTried(std::uint16_t port);
 Text refusedWith(const RungResult &seen);
 Text offered();
 Text takes(const OfferResult &offer);
+Text singleRefused();
 Text notThrough(const RungResult &seen);   ///< silent or unreachable
 Text whatHappened(const RungResult &seen); ///< any outcome
 Text onlyOn4500(const RungResult &seen500);

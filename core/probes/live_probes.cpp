@@ -9,8 +9,9 @@
 
 namespace fix789 {
 
-LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials)
-    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials))
+LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials,
+                       const SecretsGate &gate)
+    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials)), m_gate(gate)
 {
 }
 
@@ -26,7 +27,7 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Watch 
             return *asked()->answer;
         m_asked.push_back({question, std::nullopt});
     }
-    auto answer = climb(question, m_credentials, m_datagrams, m_clock, m_ledger, watch);
+    auto answer = climb(question, m_credentials, m_datagrams, m_clock, m_ledger, m_gate, watch);
     {
         const std::lock_guard lock(m_mutex);
         if (!answer && answer.error().kind == ErrorKind::Cancelled)

@@ -7,6 +7,7 @@
 #include "ports/datagrams.h"
 #include "ports/half_open_ledger.h"
 #include "ports/probes.h"
+#include "probes/secrets_gate.h"
 
 #include <condition_variable>
 #include <memory>
@@ -21,7 +22,8 @@ namespace fix789 {
 class LiveProbes : public Probes {
 public:
     /// What the person gave stays in here: no check is ever handed it.
-    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials);
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials,
+               const SecretsGate &gate);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
     Result<PortalObservation> portal(const Watch &watch) const override;
@@ -38,6 +40,7 @@ private:
     const Clock &m_clock;
     HalfOpenLedger &m_ledger;
     Credentials m_credentials;
+    const SecretsGate &m_gate;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     mutable std::vector<Asked> m_asked;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "probes/loss_probe.h"
 
+#include "ike/ike_message.h"
+#include "ike/isakmp_numbers.h"
+#include "ike/main_mode.h"
+
 #include <algorithm>
 
 namespace fix789 {
@@ -10,123 +14,117 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 4;
+constexpr int kFew = 6;
 constexpr Ms kFewGap = 10ms; // a busy server drops what comes too close together
 // Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
-constexpr int kMany = 72;
-constexpr int kEthernetPayload = 1480; // of IP, which an IP packet may carry without being split
+constexpr int kMany = 96;
 constexpr Ms kManyGap = 15ms;
 constexpr Ms kLeastWait = 60ms;
 // That many in a row are no chance at any loss a VPN would live with.
 constexpr int kGivesUpAfter = 14;
-// So few answers are no loss that a negotiation would have come through: it does not repeat itself.
+// So few answers are no loss that a negotiation would have come through: it does not refuse each of them.
 constexpr int kOneInAtLeast = 4;
-
-// On UDP 4500: our cookie, and another one of the server's than it gave before.
-bool beginsAnew(const QByteArray &datagram, const QByteArray &answer)
-{
-    constexpr qsizetype kMarkerAndOurs = 12;
-    constexpr qsizetype kBoth = 20;
-    return datagram.size() > kBoth && answer.size() > kBoth && datagram.startsWith(answer.first(kMarkerAndOurs)) &&
-           !datagram.startsWith(answer.first(kBoth));
-}
+constexpr int kPackets = 2; // one each way
 
 } // namespace
 
-LossProbe::LossProbe(Line line, QByteArray request, QByteArray answer, Ms roundTrip, Ms now)
-    : m_line(line), m_request(std::move(request)), m_answer(std::move(answer)), m_roundTrip(roundTrip), m_last(now - kManyGap),
-      m_wanted(1)
+LossProbe::LossProbe(Line line, std::uint64_t firstCookie, Ms roundTrip, Ms now)
+    : m_line(line), m_firstCookie(firstCookie), m_roundTrip(roundTrip), m_wanted(kFew), m_begun(now)
 {
 }
 
 void LossProbe::suspect()
 {
-    if (m_done)
+    if (m_estimates || m_mayNotSend || (m_done && answered() == 0))
         return;
     m_estimates = true;
-    if (!m_mayNotSend)
-        m_wanted = kMany;
+    m_done = false; // a few came through by chance
+    m_wanted = kMany;
 }
 
 void LossProbe::finish()
 {
     m_mayNotSend = true;
-    m_wanted = std::min(m_wanted, m_sent);
+    m_wanted = std::min(m_wanted, int(m_sent.size()));
+}
+
+int LossProbe::answered() const
+{
+    return int(std::ranges::count_if(m_sent, &Sent::answered));
+}
+
+int LossProbe::unansweredInARow() const
+{
+    const auto last = std::find_if(m_sent.rbegin(), m_sent.rend(), [](const Sent &one) { return one.answered; });
+    return int(last - m_sent.rbegin());
 }
 
 Ms LossProbe::nextAt() const
 {
-    return m_last + (m_estimates ? kManyGap : kFewGap);
+    return m_sent.empty() ? m_begun : m_sent.back().at + (m_estimates ? kManyGap : kFewGap);
 }
 
 // When the answer to the last one would have come.
 Ms LossProbe::endAt() const
 {
-    return m_last + m_roundTrip * 2 + kLeastWait;
+    return (m_sent.empty() ? m_begun : m_sent.back().at) + m_roundTrip * 2 + kLeastWait;
 }
 
 void LossProbe::advance(Ms now)
 {
     if (m_done)
         return;
+    const int sent = int(m_sent.size());
     const int onTheWay = int(m_roundTrip / kManyGap) + 1;
-    if (m_estimates && unansweredInARow() >= kGivesUpAfter + onTheWay) {
-        m_repeats = false;
+    const bool allAnswered = sent >= m_wanted && answered() == sent;
+    const bool isOver = sent >= m_wanted && now >= endAt();
+    if (unansweredInARow() >= kGivesUpAfter + onTheWay || allAnswered || (isOver && (m_estimates || answered() == 0)))
         m_done = true;
-    } else if (m_sent == m_wanted && m_answered >= m_wanted) {
-        m_done = true;
-    } else if (m_sent == m_wanted && now >= endAt()) {
-        if (m_estimates)
-            m_done = true;
-        else
-            suspect();
-    }
+    else if (isOver)
+        suspect();
 }
 
 std::optional<QByteArray> LossProbe::due(Ms now)
 {
-    if (m_done || m_sent >= m_wanted || now < nextAt())
+    if (m_done || int(m_sent.size()) >= m_wanted || now < nextAt())
         return std::nullopt;
-    if (m_sent == 0)
-        m_first = now;
-    m_last = now;
-    ++m_sent;
-    return m_request;
+    const QByteArray message = hopelessMessage1(m_firstCookie + m_sent.size());
+    m_sent.push_back({now});
+    return m_line.port == kNatTraversalPort ? withNonEspMarker(message) : message;
 }
 
 bool LossProbe::received(const QByteArray &datagram, Line on, Ms now)
 {
-    if (on != m_line || m_sent == 0)
+    const auto bytes = m_line.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    if (on != m_line || !bytes)
         return false;
-    if (beginsAnew(datagram, m_answer)) {
-        m_repeats = false;
-        m_done = true;
+    const auto message = parseIkeMessage(*bytes);
+    if (!message)
+        return false;
+    for (std::size_t i = 0; i < m_sent.size(); ++i) {
+        if (!isAbout(*message, m_firstCookie + i))
+            continue;
+        // What was waited before may count sends that were lost.
+        m_roundTrip = std::min(m_roundTrip, now - m_sent[i].at);
+        m_sent[i].answered = true;
         return true;
     }
-    if (datagram != m_answer)
-        return false;
-    if (m_wanted == 1 && !m_mayNotSend)
-        m_wanted = kFew;
-    // What was waited before counts the sends that were lost.
-    m_roundTrip = std::min(m_roundTrip, now - m_first);
-    m_answered = std::min(m_answered + 1, m_sent);
-    m_sentAtLastAnswer = m_sent;
-    return true;
+    return false;
 }
 
 Ms LossProbe::wakeAt() const
 {
     if (m_done)
         return Ms::max();
-    return m_sent < m_wanted ? nextAt() : endAt();
+    return int(m_sent.size()) < m_wanted ? nextAt() : endAt();
 }
 
 std::optional<LossSample> LossProbe::sample() const
 {
-    if (!m_estimates || !m_done || !m_repeats || m_answered * kOneInAtLeast < m_sent)
+    const int sent = int(m_sent.size());
+    if (!m_estimates || !m_done || answered() * kOneInAtLeast < sent)
         return std::nullopt;
-    const int parts = int((m_request.size() + kEthernetPayload - 1) / kEthernetPayload);
-    return LossSample{m_sent, m_answered, parts + 1};
+    return LossSample{sent, answered(), kPackets};
 }
 
 } // namespace fix789

@@ -7,20 +7,22 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace fix789 {
 
-/// How much of what is sent to a server gets lost, both ways together: a message that it has answered is sent again, and
-/// servers repeat their answer (RFC 2408, 5.1). A few at once tell whether something is missing; then as many as an estimate
-/// needs. Without sockets and without a clock. A server that repeats itself only so often, or never, gives no estimate. The first
-/// repetition goes alone: SoftEther VPN begins a negotiation anew at each message 1, and is spared the others.
+/// How much of what is sent to a server gets lost, both ways together: it is offered a suite that nobody takes, again and again,
+/// each time with another cookie. Servers refuse each of them (NO-PROPOSAL-CHOSEN) and keep nothing of it, where they repeat
+/// other answers only so often. A few tell whether something is missing; then as many as an estimate needs. Without sockets and
+/// without a clock. A server that is silent to what it does not want gives no estimate.
 class LossProbe {
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// `answer`: the datagram that came; `roundTrip`: how long it took at most.
-    LossProbe(Line line, QByteArray request, QByteArray answer, Ms roundTrip, Ms now);
+    /// `roundTrip`: how long an answer took at most. The cookies are those from `firstCookie` on.
+    LossProbe(Line line, std::uint64_t firstCookie, Ms roundTrip, Ms now);
 
     /// Something else had to be sent again: estimate in any case.
     void suspect();
@@ -30,31 +32,32 @@ public:
     [[nodiscard]] Line line() const { return m_line; }
     void advance(Ms now);
     std::optional<QByteArray> due(Ms now);
-    /// True: it was the answer once more.
+    /// True: it was about one of ours.
     bool received(const QByteArray &datagram, Line on, Ms now);
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const { return m_done; }
-    /// Nothing: all came back, or the server does not repeat its answer.
+    /// Nothing: all came back, or the server does not refuse.
     [[nodiscard]] std::optional<LossSample> sample() const;
 
 private:
+    struct Sent {
+        Ms at;
+        bool answered = false;
+    };
+
     [[nodiscard]] Ms nextAt() const;
     [[nodiscard]] Ms endAt() const;
-    [[nodiscard]] int unansweredInARow() const { return m_sent - m_sentAtLastAnswer; }
+    [[nodiscard]] int answered() const;
+    [[nodiscard]] int unansweredInARow() const;
 
     Line m_line;
-    QByteArray m_request;
-    QByteArray m_answer;
+    std::uint64_t m_firstCookie;
     Ms m_roundTrip;
-    Ms m_first{};
-    Ms m_last;
+    std::vector<Sent> m_sent;
     int m_wanted;
+    Ms m_begun;
     bool m_estimates = false;
     bool m_mayNotSend = false;
-    int m_sent = 0;
-    int m_answered = 0;
-    int m_sentAtLastAnswer = 0;
-    bool m_repeats = true;
     bool m_done = false;
 };
 

@@ -58,6 +58,11 @@ bool OfferSweep::isDone() const
     return std::ranges::all_of(m_trials, &Trial::isOver);
 }
 
+bool OfferSweep::isHeard() const
+{
+    return std::ranges::any_of(m_trials, [](const Trial &trial) { return trial.ladder.isHeard(); });
+}
+
 void OfferSweep::advance(Ms now)
 {
     bool accepted = false;

@@ -20,6 +20,8 @@ public:
     void startAfterSilence(Ms now);
     [[nodiscard]] bool isStarted() const { return m_dropped || !m_trials.empty(); }
     [[nodiscard]] bool isDone() const;
+    /// The server said something to one of them.
+    [[nodiscard]] bool isHeard() const;
     /// After silence: something was answered in the meantime, and this is not needed any more.
     void drop();
 

@@ -6,23 +6,32 @@
 #include "probes/udp_controls.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace fix789 {
 
-PathProbes::PathProbes(const Probes &inner, Secrets secrets, UdpSettings udp, NameSettings names, Datagrams &datagrams,
+PathProbes::PathProbes(const Probes &inner, SecretsGate *gate, UdpSettings udp, NameSettings names, Datagrams &datagrams,
                        const Clock &clock, const Dns &dns, std::function<QByteArray(qsizetype)> random)
-    : m_inner(inner), m_secrets(secrets), m_udp(std::move(udp)), m_names(std::move(names)), m_datagrams(datagrams),
-      m_clock(clock), m_dns(dns), m_random(std::move(random))
+    : m_inner(inner), m_gate(gate), m_udp(std::move(udp)), m_names(std::move(names)), m_datagrams(datagrams), m_clock(clock),
+      m_dns(dns), m_random(std::move(random))
 {
+    if (m_gate != nullptr)
+        m_gate->expect(SecretsGate::Asked::Names);
 }
 
 Result<IkeObservation> PathProbes::ike(const IkeQuestion &question, const Watch &watch) const
 {
-    IkeQuestion asked = question;
-    if (m_secrets == Secrets::Given && question.server != question.address)
-        if (const auto seen = names(question.server, watch); seen && isSuspect(*seen, {question.server, {question.address}, {}}))
-            asked.secrets = IkeQuestion::Secrets::StayHere;
-    return m_inner.ike(asked, watch);
+    if (m_gate == nullptr)
+        return m_inner.ike(question, watch);
+    const std::jthread beside([&] {
+        if (question.server == question.address)
+            return m_gate->tell(SecretsGate::Asked::Names, true);
+        const auto seen = names(question.server, watch);
+        const bool stopped = !seen && seen.error().kind == ErrorKind::Cancelled;
+        const bool suspect = seen && isSuspect(*seen, {question.server, {question.address}, {}});
+        m_gate->tell(SecretsGate::Asked::Names, !stopped && !suspect);
+    });
+    return m_inner.ike(question, watch);
 }
 
 Result<PortalObservation> PathProbes::portal(const Watch &watch) const

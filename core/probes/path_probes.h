@@ -7,6 +7,7 @@
 #include "ports/datagrams.h"
 #include "ports/dns.h"
 #include "ports/probes.h"
+#include "probes/secrets_gate.h"
 
 #include <functional>
 #include <mutex>
@@ -16,12 +17,12 @@
 namespace fix789 {
 
 /// Probes that ask others than the server whether UDP leaves and whether names are answered truly, once a run, beside the rest.
-/// Where the server is to be given proof of a key, its name is looked at first: nothing of that kind leaves for an address that
-/// may be somebody else's.
+/// Where the server is to be given proof of a key, they keep the gate while it climbs: nothing of that kind leaves for an address
+/// that may be somebody else's.
 class PathProbes : public Probes {
 public:
-    enum class Secrets { None, Given };
-    PathProbes(const Probes &inner, Secrets secrets, UdpSettings udp, NameSettings names, Datagrams &datagrams,
+    /// `gate`: none where there is no secret.
+    PathProbes(const Probes &inner, SecretsGate *gate, UdpSettings udp, NameSettings names, Datagrams &datagrams,
                const Clock &clock, const Dns &dns, std::function<QByteArray(qsizetype)> random);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
@@ -31,7 +32,7 @@ public:
 
 private:
     const Probes &m_inner;
-    Secrets m_secrets;
+    SecretsGate *m_gate;
     UdpSettings m_udp;
     NameSettings m_names;
     Datagrams &m_datagrams;

@@ -166,6 +166,11 @@ bool PortLadder::isControlHeard() const
     return m_hasCookie || m_controlResult.outcome == RungOutcome::Answered || m_controlResult.outcome == RungOutcome::Refused;
 }
 
+bool PortLadder::wantsCookieOnly() const
+{
+    return m_hasCookie && m_controlResult.notification == ikev2::kCookie;
+}
+
 void PortLadder::startControl(Ms now)
 {
     m_controlDecided = true;

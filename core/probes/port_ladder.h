@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::optional<Ms> controlSince() const;
     /// Something came back to IKEv2.
     [[nodiscard]] bool isControlHeard() const;
+    /// The server asked for its cookie, as busy ones do, and has said nothing to it since.
+    [[nodiscard]] bool wantsCookieOnly() const;
 
     struct Outgoing {
         Source source;

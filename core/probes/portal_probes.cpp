@@ -70,20 +70,25 @@ Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &
     return PortalObservation{std::move(probes)};
 }
 
-PortalProbes::PortalProbes(const Probes &server, Secrets secrets, PortalSettings settings, const Http &http, const Dns &dns,
+PortalProbes::PortalProbes(const Probes &server, SecretsGate *gate, PortalSettings settings, const Http &http, const Dns &dns,
                            const Clock &clock, std::function<QByteArray(qsizetype)> random)
-    : m_server(server), m_secrets(secrets), m_settings(std::move(settings)), m_http(http), m_dns(dns), m_clock(clock),
+    : m_server(server), m_gate(gate), m_settings(std::move(settings)), m_http(http), m_dns(dns), m_clock(clock),
       m_random(std::move(random))
 {
+    if (m_gate != nullptr)
+        m_gate->expect(SecretsGate::Asked::Portal);
 }
 
 Result<IkeObservation> PortalProbes::ike(const IkeQuestion &question, const Watch &watch) const
 {
-    IkeQuestion asked = question;
-    if (m_secrets == Secrets::Given)
-        if (const auto seen = portal(watch); seen && standsInTheWay(readPortal(*seen).state))
-            asked.secrets = IkeQuestion::Secrets::StayHere;
-    return m_server.ike(asked, watch);
+    if (m_gate == nullptr)
+        return m_server.ike(question, watch);
+    const std::jthread beside([&] {
+        const auto seen = portal(watch);
+        const bool stopped = !seen && seen.error().kind == ErrorKind::Cancelled;
+        m_gate->tell(SecretsGate::Asked::Portal, !stopped && !(seen && standsInTheWay(readPortal(*seen).state)));
+    });
+    return m_server.ike(question, watch);
 }
 
 // A second asker waits for the first.

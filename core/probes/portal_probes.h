@@ -7,6 +7,7 @@
 #include "ports/dns.h"
 #include "ports/http.h"
 #include "ports/probes.h"
+#include "probes/secrets_gate.h"
 
 #include <functional>
 #include <mutex>
@@ -20,12 +21,12 @@ inline constexpr std::chrono::milliseconds kPortalLimit{3600};
 Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &http, const Dns &dns, const Clock &clock,
                                     const std::function<QByteArray(qsizetype)> &random, const Watch &watch);
 
-/// Probes that look for a captive portal, once a run, beside what others do. Where the server is to be given proof of a key, the
-/// portal is looked for first: nothing of that kind leaves for a network that answers in the place of others.
+/// Probes that look for a captive portal, once a run, beside what others do. Where the server is to be given proof of a key, they
+/// keep the gate while it climbs: nothing of that kind leaves for a network that answers in the place of others.
 class PortalProbes : public Probes {
 public:
-    enum class Secrets { None, Given };
-    PortalProbes(const Probes &server, Secrets secrets, PortalSettings settings, const Http &http, const Dns &dns,
+    /// `gate`: none where there is no secret.
+    PortalProbes(const Probes &server, SecretsGate *gate, PortalSettings settings, const Http &http, const Dns &dns,
                  const Clock &clock, std::function<QByteArray(qsizetype)> random);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
@@ -35,7 +36,7 @@ public:
 
 private:
     const Probes &m_server;
-    Secrets m_secrets;
+    SecretsGate *m_gate;
     PortalSettings m_settings;
     const Http &m_http;
     const Dns &m_dns;

@@ -42,9 +42,9 @@ constexpr std::array<PlannedSend, 7> kPatientPlan{{
 }};
 constexpr Ms kPatient = 30s;
 
-// A computer that slept must not send everything at once and call what follows silence.
-constexpr Ms kLeastGap = 100ms;
+// A computer that slept must not call what follows silence.
 constexpr Ms kLeastWait = 400ms;
+constexpr Ms kMostGap = 800ms;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void SendSeries::begin(Ms now)
 {
     running = true;
     start = now;
-    last = now - kLeastGap;
+    last = now - gap;
 }
 
 void SendSeries::count(Ms now)
@@ -66,12 +66,12 @@ Ms SendSeries::nextAt() const
 {
     const Ms planned = start + plan[tried].after;
     const Ms wanted = hastened ? std::min(planned, *hastened) : planned;
-    return std::max(wanted, last + kLeastGap);
+    return std::max(wanted, last + gap);
 }
 
 Ms SendSeries::silentAt() const
 {
-    return plan.empty() ? start + patience : std::max(start + patience, last + kLeastWait);
+    return plan.empty() ? start + patience : std::max(start + patience, last + std::max(kLeastWait, gap));
 }
 
 bool SendSeries::isSilentSoFar(Ms now) const
@@ -84,6 +84,12 @@ Ms SendSeries::wakeAt() const
     if (!running)
         return Ms::max();
     return isExhausted() ? silentAt() : nextAt();
+}
+
+SendSeries slowed(SendSeries series, Ms roundTrip)
+{
+    series.gap = std::clamp(roundTrip + roundTrip / 4 + 20ms, series.gap, kMostGap);
+    return series;
 }
 
 SendSeries silenceSeries()

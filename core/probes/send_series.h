@@ -38,6 +38,7 @@ struct SendSeries {
 
     std::span<const PlannedSend> plan;
     Ms patience{}; ///< from the start to the verdict "silent"
+    Ms gap{100};   ///< at least so long between two sends; a computer that slept must not send everything at once
     QByteArray bytes;
     bool running = false;
     Ms start{};
@@ -64,6 +65,9 @@ struct SendSeries {
     [[nodiscard]] Ms wakeAt() const;
 };
 
+/// Where an answer takes longer than the plan waits, resends come only when it should have come (a server may begin anew at
+/// each).
+SendSeries slowed(SendSeries series, std::chrono::milliseconds roundTrip);
 /// Twelve sends in 4 s, six of them in the first 2.5 s (DESIGN 4): 20 % of loss each way does not read as silence.
 SendSeries silenceSeries();
 /// The same from one socket alone.

@@ -24,8 +24,8 @@ constexpr int kUnreadableSends = 2;
 // A sign-in may wait for somebody who confirms it on a telephone.
 constexpr Ms kSignInPatience = 30s;
 constexpr Ms kWaitingPatience = 4s;
-// Later than that it was not a lookup of a name and a password.
-constexpr int kSlowRefusal = 10'000; // ms
+// Later than that it was not a lookup of a name and a password, nor one of our resends on a slow way.
+constexpr int kSlowRefusal = 7'500; // ms
 
 using Kind = TunnelNegotiation::Heard::Kind;
 using Size = TunnelNegotiation::Size;
@@ -33,7 +33,8 @@ using Size = TunnelNegotiation::Size;
 } // namespace
 
 TunnelLadder::TunnelLadder(std::unique_ptr<TunnelNegotiation> negotiation, Plan plan, Ms now)
-    : m_negotiation(std::move(negotiation)), m_plan(plan), m_line(plan.begun), m_large(plan.first == Plan::First::Large)
+    : m_negotiation(std::move(negotiation)), m_plan(plan), m_line(plan.begun), m_roundTrip(plan.roundTrip),
+      m_large(plan.first == Plan::First::Large)
 {
     m_open4500 = plan.begun.port == kNatTraversalPort;
     beginRung(now);
@@ -141,6 +142,7 @@ void TunnelLadder::ask(Attempt &attempt, Ms now)
         attempt.series = waitingSeries(signsIn ? kSignInPatience : kWaitingPatience);
     else
         attempt.series = signsIn ? patientSeries(attempt.line.source) : silenceSeries(attempt.line.source);
+    attempt.series = slowed(attempt.series, m_roundTrip);
     attempt.series.begin(now);
 }
 
@@ -236,8 +238,9 @@ std::optional<TunnelLadder::Outgoing> TunnelLadder::due(Ms now)
             if (!attempt.series.isDue(now))
                 continue;
             const bool inFragments = attempt.series.tried >= kWholeSends && !attempt.fragments.empty();
-            // Inside ESP every packet has a number of its own, or it is taken for a replay.
-            if (m_step.rung == Rung::L2tp || m_step.rung == Rung::Ppp)
+            if (attempt.series.tried > 0)
+                m_negotiation->renew();
+            if (m_step.rung != Rung::Mm3 && !isAtKey()) // inside ESP every packet has a number of its own
                 attempt.whole = m_negotiation->request(attempt.line.port);
             for (const QByteArray &bytes : inFragments ? attempt.fragments : attempt.whole)
                 m_outbox.push_back({attempt.line, bytes});
@@ -270,11 +273,13 @@ TunnelLadder::Attempt *TunnelLadder::attemptOn(Line line)
 
 bool TunnelLadder::received(const QByteArray &datagram, Line on, Ms now)
 {
-    if (m_over || m_held)
+    if (m_held)
         return false;
     auto heard = m_negotiation->received(datagram, on.port);
     for (QByteArray &reply : heard.replies)
         m_outbox.push_back({on, std::move(reply)});
+    if (m_over)
+        return !heard.replies.empty();
     // A late answer to a line that is not being asked any more counts for the one that is.
     Attempt *attempt = attemptOn(on);
     if (heard.kind == Kind::Nothing)
@@ -320,6 +325,7 @@ bool TunnelLadder::isMessage6Again(const QByteArray &datagram, Line on)
 void TunnelLadder::answered(Attempt &attempt, const TunnelNegotiation::Heard &heard, const QByteArray &datagram, Ms now)
 {
     attempt.result.ms = int((now - attempt.start).count());
+    m_roundTrip = std::min(m_roundTrip, now - attempt.start);
     attempt.result.detail = heard.detail;
     attempt.result.sign = heard.sign;
     if (m_step.rung == Rung::Mm3 && m_large)

@@ -20,7 +20,8 @@ public:
     using Ms = std::chrono::milliseconds;
 
     struct Plan {
-        Line begun; ///< where message 2 came
+        Line begun;     ///< where message 2 came
+        Ms roundTrip{}; ///< what it took, at most
         KeyForm keyForm = KeyForm::AsTyped;
         /// Message 3 first as a datagram that no path takes in one piece.
         enum class First { Small, Large } first = First::Small;
@@ -36,6 +37,8 @@ public:
 
     /// Over, or held and nothing more to do.
     [[nodiscard]] bool isDone() const;
+    /// It waits for release() before the key.
+    [[nodiscard]] bool isHeld() const { return m_held; }
     /// The key has met what a wrong key meets, for long enough to try another one beside it.
     [[nodiscard]] bool looksWrong(Ms now) const;
     /// Message 6 proved that the server knows our key, or our certificate.
@@ -61,6 +64,10 @@ public:
     [[nodiscard]] const std::vector<RungResult> &results() const { return m_results; }
     [[nodiscard]] std::optional<bool> largeAnswered() const { return m_largeAnswered; }
     [[nodiscard]] const TunnelNegotiation &negotiation() const { return *m_negotiation; }
+    TunnelNegotiation &negotiation() { return *m_negotiation; }
+    /// Where the rungs after authentication are climbed, and how long an answer takes there at most.
+    [[nodiscard]] Line line() const { return m_line; }
+    [[nodiscard]] Ms roundTrip() const { return m_roundTrip; }
     /// The rung that is being climbed.
     [[nodiscard]] std::optional<Rung> current() const;
     /// Some request had to be sent again before it was answered.
@@ -105,6 +112,7 @@ private:
     std::deque<Outgoing> m_outbox;
     QByteArray m_message6; ///< as it came, without marker
     Line m_line;           ///< where the rungs after authentication are climbed
+    Ms m_roundTrip;        ///< the shortest so far
     bool m_open4500 = false;
     bool m_large = false; ///< the large message 3 is being sent
     std::optional<bool> m_largeAnswered;

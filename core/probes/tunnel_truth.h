@@ -39,14 +39,15 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | quick | refused                                                  | server.quick-mode-mismatch                     |
 /// | quick | silent                                                   | {server.quick-mode-mismatch, path.ike-inspected} |
 /// | l2tp  | silent, refused                                          | server.l2tp-down                               |
+/// | l2tp  | answered, and in the tunnel a full packet silent         | path.mtu                                       |
 /// | ppp   | name or password rejected; only after a long wait        | account.credentials-rejected; account.second-factor-timeout |
 /// | ppp   | no common protocol                                       | account.sign-in-protocol                       |
 /// | ppp   | no address                                               | server.no-address-left                         |
-/// | ppp   | silent after name and password; before                   | server.sign-in-timeout; server.l2tp-down       |
+/// | ppp   | silent after name and password, or refused as late as RADIUS is waited for; silent before | server.sign-in-timeout; server.l2tp-down |
 // clang-format on
 ///
-/// Beside it: the large message lost without harm is a note; loss of 15 % and more each way is path.loss, of 3 % and
-/// more a note; an answer to the server's own source port alone is a note.
+/// Beside it: the large message lost without harm is a note; loss of 14 % and more each way is path.loss, of 3 % and
+/// more a note; an answer to the server's own source port alone is a note, and so is a server behind NAT.
 void readTunnel(const IkeObservation &seen, IkeReading &reading);
 
 /// The notes and causes that stand beside every row.

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace fix789::words {
 namespace {
 
@@ -116,6 +119,11 @@ Text signInSilent()
     return {QT_TRANSLATE_NOOP("Text", "The name and the password were sent, and nothing came back."), {}};
 }
 
+Text asLongAsForRadius()
+{
+    return {QT_TRANSLATE_NOOP("Text", "That is how long servers wait for a RADIUS server that says nothing (15 s)."), {}};
+}
+
 Text untilReached()
 {
     return {QT_TRANSLATE_NOOP("Text", "until the server can be reached"), {}};
@@ -139,10 +147,29 @@ Text nextTestAskServerLog()
     return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server what its log says about this attempt."), {}};
 }
 
+Text serverBehindNat()
+{
+    return {
+        QT_TRANSLATE_NOOP(
+            "Text", "The server is behind a NAT, or says so. Windows goes there only where a value in its registry allows it."),
+        {}};
+}
+
 Text onlyFromServicePort()
 {
     return {QT_TRANSLATE_NOOP(
                 "Text", "Only datagrams from the same port number as the server's were answered. Windows sends them so, too."),
+            {}};
+}
+
+Text fullPacketsLost()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The tunnel stands, but packets as large as Windows sends them get lost in it."), {}};
+}
+
+Text onlySmallPackets()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Inside the tunnel the server acknowledged a small message, and none that fills a packet."),
             {}};
 }
 
@@ -219,10 +246,34 @@ Text cleanedKeyWorks(KeyForm form)
             {}};
 }
 
+namespace {
+
+struct Percent {
+    int least = 0;
+    int most = 0;
+};
+
+// Wilson's interval of 95 % for the share of answers, as loss each way.
+Percent likelyLoss(const LossSample &sample)
+{
+    constexpr double z = 1.96;
+    const double n = std::max(1, sample.sent);
+    const double share = sample.answered / n;
+    const double centre = (share + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+    const auto lost = [&](double answered) {
+        return int(std::lround(100 * (1 - std::pow(std::clamp(answered, 0.0, 1.0), 1.0 / sample.packets))));
+    };
+    return {lost(centre + half), lost(centre - half)};
+}
+
+} // namespace
+
 Text loss(const LossSample &sample)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams %2 were answered."),
-            {QString::number(sample.sent), QString::number(sample.answered)}};
+    const auto [least, most] = likelyLoss(sample);
+    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams %2 were answered: each way, between %3 and %4 percent get lost."),
+            {QString::number(sample.sent), QString::number(sample.answered), QString::number(least), QString::number(most)}};
 }
 
 } // namespace fix789::words

@@ -428,3 +428,38 @@ TEST(L2tpSession, ReadsSoftEtherAsItWasRecorded)
     const auto without = replayed("softether-no-address");
     EXPECT_EQ(without.back().sign, RungSign::NoAddress);
 }
+
+TEST(L2tpSession, WhenAllIsSaidAHelloThatFillsAPacketIsAcknowledged)
+{
+    L2tpSession session({}, countingBytes());
+    ScriptedLns lns{LnsScript{}};
+    EXPECT_TRUE(session.hello(L2tpSession::Size::Full).empty()); // no tunnel stands yet
+    (void)converse(session, lns);
+    const auto packets = session.hello(L2tpSession::Size::Full);
+    ASSERT_FALSE(packets.empty());
+    EXPECT_GE(packets.back().size(), 1380);
+    EXPECT_LE(packets.back().size(), 1400);
+    EXPECT_FALSE(session.helloArrived());
+    for (const QByteArray &packet : packets)
+        for (const QByteArray &answer : lns.answer(packet))
+            (void)session.received(answer);
+    EXPECT_TRUE(session.helloArrived());
+    EXPECT_FALSE(session.farewell().empty());
+}
+
+TEST(L2tpSession, WhereTheFullHelloDoesNotArriveASmallOneTakesItsPlaceAndThenTheFarewell)
+{
+    L2tpSession session({}, countingBytes());
+    ScriptedLns lns{LnsScript{}};
+    (void)converse(session, lns);
+    (void)session.hello(L2tpSession::Size::Full);
+    for (const QByteArray &packet : session.hello(L2tpSession::Size::Small))
+        for (const QByteArray &answer : lns.answer(packet))
+            (void)session.received(answer);
+    EXPECT_TRUE(session.helloArrived());
+    (void)session.hello(L2tpSession::Size::Full);
+    for (const QByteArray &packet : session.farewell())
+        (void)lns.answer(packet);
+    ASSERT_FALSE(lns.control.empty());
+    EXPECT_EQ(lns.control.back(), l2tp::kStopCcn);
+}

@@ -377,3 +377,36 @@ TEST(TunnelNegotiation, AQuickModeThatChoosesWhatWasNotOfferedIsNoAnswer)
     room.climbTo(Rung::L2tp);
     EXPECT_EQ(rungOf(room), Rung::Quick);
 }
+
+TEST(TunnelNegotiation, QuickModeThatIsBegunAnewTakesTheFirstAnswerToAnyOfThem)
+{
+    Room room(honestScript());
+    room.climbTo(Rung::Quick);
+    const auto first = room.client->request(room.port);
+    room.client->renew();
+    const auto second = room.client->request(room.port);
+    ASSERT_FALSE(first.empty());
+    EXPECT_NE(first, second);
+    const auto late = room.server.received(first.front(), room.port);
+    ASSERT_FALSE(late.empty());
+    for (const QByteArray &reply : room.hear(late.front()))
+        (void)room.server.received(reply, room.port);
+    ASSERT_FALSE(room.heard.empty());
+    EXPECT_EQ(room.heard.back().kind, Kind::Answered);
+    EXPECT_TRUE(room.server.hasTunnel());
+    const std::size_t known = room.heard.size();
+    for (const QByteArray &answer : room.server.received(second.front(), room.port))
+        EXPECT_TRUE(room.hear(answer).empty()); // no message 3 for what is not used
+    EXPECT_EQ(room.heard.size(), known);
+}
+
+TEST(TunnelNegotiation, OnlyQuickModeIsBegunAnew)
+{
+    Room room(honestScript());
+    for (const Rung rung : {Rung::Mm3, Rung::Auth}) {
+        room.climbTo(rung);
+        const auto before = room.client->request(room.port);
+        room.client->renew();
+        EXPECT_EQ(room.client->request(room.port), before);
+    }
+}

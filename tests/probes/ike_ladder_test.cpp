@@ -22,7 +22,7 @@ struct Climbed {
     {
         const Ms start = clock.monotonic();
         HalfOpenLedger &used = other != nullptr ? *other : static_cast<HalfOpenLedger &>(ledger);
-        result = fix789::climb(kQuestion, credentials, network, clock, used,
+        result = fix789::climb(kQuestion, credentials, network, clock, used, gate,
                                {stop.get_token(), [this](const Text &text) { said += text.english(); }});
         took = clock.monotonic() - start;
         return *this;
@@ -33,6 +33,7 @@ struct Climbed {
     SimulatedClock clock;
     SimulatedNetwork network;
     CountingLedger ledger;
+    SecretsGate gate;
     Credentials credentials;
     std::stop_source stop;
     QStringList said;
@@ -55,7 +56,7 @@ TEST(IkeLadder, EndsAtOnceWhenAllAnswer)
     run.climb();
     ASSERT_TRUE(run.result);
     EXPECT_LE(run.took, Ms(90));
-    EXPECT_EQ(run.network.sent().size(), 8U); // messages 1 and 3 twice, and repetitions for the loss
+    EXPECT_EQ(run.network.sent().size(), 10U); // messages 1 and 3 twice, and six for the loss
     for (const std::uint16_t port : {500, 4500}) {
         EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Answered);
         EXPECT_EQ(run.mm1(port).detail, QStringLiteral("AES-CBC-256/SHA-1/MODP-2048"));
@@ -622,4 +623,69 @@ TEST(IkeLadder, ThreeChecksOfAServerThatKnowsOnlyIkev2NeverHaveToWait)
         EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("IKE_SA_INIT"));
     }
     EXPECT_EQ(ledger.most, 3U);
+}
+
+namespace {
+
+/// A server that takes no new negotiations until then, and says which versions it speaks to whoever asks.
+Server busyUntil(const SimulatedClock &clock, Ms until)
+{
+    auto server = healthy();
+    return [server, &clock, end = clock.monotonic() + until](const Sent &sent) -> std::vector<Reply> {
+        const auto message = messageIn(sent);
+        if (message && message->header.majorVersion() == 3) {
+            IkeMessage answer = *message;
+            answer.header.version = ikev2::kVersion;
+            answer.header.flags = ikev2::kFlagResponse;
+            answer.payloads = {{ikev2::kNotify, QByteArray::fromHex("00000005")}};
+            return {replyWith(sent, answer, Ms(10))};
+        }
+        return clock.monotonic() < end ? std::vector<Reply>{} : server(sent);
+    };
+}
+
+} // namespace
+
+TEST(IkeLadder, AServerThatIsThereAndTakesNoNoticeIsWaitedFor)
+{
+    Server server;
+    Climbed run([&server](const Sent &sent) { return server(sent); });
+    server = busyUntil(run.clock, Ms(20'000));
+    run.climb();
+    ASSERT_TRUE(run.result);
+    for (const std::uint16_t port : {500, 4500}) {
+        EXPECT_EQ(run.mm1(port).outcome, RungOutcome::Answered);
+        EXPECT_GE(run.mm1(port).ms, 19'000);
+    }
+    EXPECT_GE(run.took, Ms(20'000));
+    EXPECT_LE(run.took, Ms(26'000));
+    EXPECT_LE(run.network.sent().size(), 120U);
+}
+
+TEST(IkeLadder, AServerThatStaysBusyIsWaitedForOnlySoLong)
+{
+    Server server;
+    Climbed run([&server](const Sent &sent) { return server(sent); });
+    server = busyUntil(run.clock, Ms(100'000));
+    run.climb();
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
+    EXPECT_LE(run.took, Ms(36'000));
+    EXPECT_LE(run.network.sent().size(), 120U);
+}
+
+TEST(IkeLadder, AServerThatOnlyAsksForItsCookieIsBusy)
+{
+    Server server;
+    Climbed run([&server](const Sent &sent) { return server(sent); });
+    server = [whole = healthy(), &clock = run.clock, end = run.clock.monotonic() + Ms(15'000)](const Sent &sent) {
+        if (clock.monotonic() >= end)
+            return whole(sent);
+        const auto message = messageIn(sent);
+        const bool hasCookie = message && message->payloads.front().type == ikev2::kNotify;
+        return isIkev2(sent) && !hasCookie ? ikev2AnswerForCookie(sent) : std::vector<Reply>{};
+    };
+    run.climb();
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Answered);
+    EXPECT_GE(run.took, Ms(15'000));
+    EXPECT_LE(run.network.sent().size(), 120U);
 }

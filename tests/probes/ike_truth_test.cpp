@@ -470,3 +470,25 @@ TEST(IkeTruth, NothingIsBothExcludedAndSuspected)
                         EXPECT_FALSE(suspected.contains(id)) << qPrintable(id) << " in " << qPrintable(suspected);
                 }
 }
+
+TEST(IkeTruth, Silence4500BeforeAServerBehindNatMayBeItsOwnRouterAlsoWithoutAKey)
+{
+    IkeObservation seen = observed(answered(), silent());
+    seen.serverBehindNat = true;
+    EXPECT_EQ(outcome(seen), QStringLiteral("{path.udp4500-blocked|server.udp4500-not-forwarded}"));
+}
+
+TEST(IkeTruth, WhatWasIgnoredAtFirstAndAnsweredLaterPassesByItself)
+{
+    RungResult late = answered();
+    late.ms = 21'000;
+    EXPECT_TRUE(readLadder(observed(late, late)).transient);
+    EXPECT_FALSE(readLadder(observed(answered(), answered())).transient);
+}
+
+TEST(IkeTruth, AServerThatRefusesOneSuiteAndIsSilentToAllDoesNotLikeTheList)
+{
+    IkeObservation seen = observed(silent(), silent(), answered());
+    seen.offers = {{Offer::Single, RungOutcome::Silent, {}}, {Offer::Single, RungOutcome::Refused, {}}};
+    EXPECT_EQ(outcome(seen), QStringLiteral("server.proposal-mismatch"));
+}

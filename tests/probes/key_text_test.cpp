@@ -64,3 +64,11 @@ TEST(DecoyKey, IsAnotherOneEachTime)
     EXPECT_NE(decoyKey().reveal(), decoyKey().reveal());
     EXPECT_GE(decoyKey().reveal().size(), 32);
 }
+
+TEST(KeyText, LettersOfOtherAlphabetsThatLookLatinAreReplaced)
+{
+    const auto cleaned = cleanedKey(Secret(QByteArray("w\xd0\xb0ld\xce\x9f")));
+    ASSERT_TRUE(cleaned);
+    EXPECT_EQ(cleaned->key.reveal(), QByteArray("waldO"));
+    EXPECT_EQ(cleaned->form, KeyForm::PlainCharacters);
+}

@@ -36,8 +36,8 @@ struct Trial {
     const IkeObservation &climb()
     {
         const Ms start = clock.monotonic();
-        auto result = fix789::climb({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1"), secrets}, credentials, *network,
-                                    clock, ledger, {});
+        auto result = fix789::climb({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network, clock,
+                                    ledger, gate, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
@@ -76,7 +76,7 @@ struct Trial {
 
     SimulatedClock clock;
     Credentials credentials;
-    IkeQuestion::Secrets secrets = IkeQuestion::Secrets::MayLeave;
+    SecretsGate gate;
     std::shared_ptr<WholeServer> server;
     std::function<bool(const Sent &)> drops = [](const Sent &) { return false; };
     std::unique_ptr<SimulatedNetwork> network;
@@ -215,7 +215,7 @@ TEST(KeyTrials, TwentyPercentLossEachWayIsNeverAWrongKeyNorBlocked)
 TEST(KeyTrials, WhereSecretsStayHereNothingAboveTheKeyExchangeIsSent)
 {
     Trial trial("right");
-    trial.secrets = IkeQuestion::Secrets::StayHere;
+    trial.gate.tell(SecretsGate::Asked::Portal, false);
     trial.climb();
     EXPECT_EQ(trial.outcome(Rung::Mm3, 500), RungOutcome::Answered);
     EXPECT_EQ(trial.outcome(Rung::Auth), RungOutcome::NotTried);
@@ -224,4 +224,42 @@ TEST(KeyTrials, WhereSecretsStayHereNothingAboveTheKeyExchangeIsSent)
     ASSERT_NE(trial.seen.find(Rung::Auth, 4500), nullptr);
     EXPECT_EQ(trial.seen.find(Rung::Auth, 4500)->detail, QStringLiteral("kept back: this network asks for a login first"));
     EXPECT_EQ(trial.told(), QStringList());
+}
+
+TEST(KeyTrials, TheKeyWaitsAtMessage4UntilTheGateOpens)
+{
+    Trial trial("right");
+    trial.gate.expect(SecretsGate::Asked::Portal);
+    const Ms start = trial.clock.monotonic();
+    trial.network->onWait = [&trial, start] {
+        const bool later = trial.clock.monotonic() >= start + Ms(2000);
+        EXPECT_TRUE(later || trial.server->established() == 0);
+        if (later)
+            trial.gate.tell(SecretsGate::Asked::Portal, true);
+    };
+    trial.climb();
+    EXPECT_EQ(trial.outcome(Rung::Auth), RungOutcome::Answered);
+    EXPECT_GE(trial.took, Ms(2000));
+    EXPECT_LE(trial.took, Ms(2600));
+}
+
+TEST(KeyTrials, WhereOnlySmallPacketsPassInTheTunnelThePathIsTheCause)
+{
+    Trial trial("right");
+    trial.drops = [](const Sent &sent) { return sent.bytes.size() > 1300; };
+    trial.climb();
+    EXPECT_EQ(trial.outcome(Rung::L2tp), RungOutcome::Answered);
+    EXPECT_EQ(trial.told(), QStringList{QStringLiteral("path.mtu")});
+    EXPECT_LE(trial.took, Ms(8000));
+}
+
+TEST(KeyTrials, APacketAsLargeAsWindowsSendsThemIsTriedInTheTunnel)
+{
+    Trial trial("right");
+    trial.climb();
+    EXPECT_TRUE(trial.told().isEmpty());
+    const auto largest = std::ranges::max_element(trial.network->sent(), {}, [](const Sent &sent) {
+        return sent.bytes.size() > 1472 ? 0 : sent.bytes.size(); // but for message 3, which no path takes in one piece
+    });
+    EXPECT_GE(largest->bytes.size(), 1425);
 }

@@ -24,7 +24,8 @@ struct Live {
     {
         return std::ranges::count_if(network.sent(), [](const Sent &sent) { return sent.port == 500 && isMessage1(sent); });
     }
-    LiveProbes probes{network, clock, ledger, Credentials{}};
+    SecretsGate gate;
+    LiveProbes probes{network, clock, ledger, Credentials{}, gate};
 };
 
 } // namespace

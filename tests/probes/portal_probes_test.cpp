@@ -69,12 +69,16 @@ protected:
     std::chrono::milliseconds took{};
 };
 
-// A server that remembers whether it may be given proof of a key.
-class RememberingServer : public Probes {
+// A climb that has come to message 4, and waits there until somebody says whether a proof of the key may leave.
+class WaitingServer : public Probes {
 public:
-    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &) const override
+    explicit WaitingServer(const SecretsGate &gate) : m_gate(gate) {}
+    Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override
     {
-        asked = question.secrets;
+        atFirst = m_gate.state();
+        while (m_gate.state() == SecretsGate::State::NotYet)
+            std::this_thread::sleep_for(1ms);
+        atLast = m_gate.state();
         return IkeObservation{};
     }
     Result<PortalObservation> portal(const Watch &) const override { return failure(ErrorKind::NotSupported, {}); }
@@ -84,7 +88,11 @@ public:
         return failure(ErrorKind::NotSupported, {});
     }
 
-    mutable std::optional<IkeQuestion::Secrets> asked;
+    mutable SecretsGate::State atFirst{};
+    mutable SecretsGate::State atLast{};
+
+private:
+    const SecretsGate &m_gate;
 };
 
 // What a network without a portal answers.
@@ -335,25 +343,29 @@ TEST_F(PortalProbesTest, StoppedTheyEndAtOnce)
 
 class SecretsOfPortalProbes : public PortalProbesTest {
 protected:
-    std::optional<IkeQuestion::Secrets> askedWith(const ScriptedPortal &portal, PortalProbes::Secrets given)
+    SecretsGate::State askedThrough(SecretsGate &gate, const ScriptedPortal &portal, bool secret = true)
     {
-        const RememberingServer server;
-        const PortalProbes probes(server, given, settings(portal), http, dns, clock, [](qsizetype) { return kNonce; });
+        const WaitingServer server(gate);
+        const PortalProbes probes(server, secret ? &gate : nullptr, settings(portal), http, dns, clock,
+                                  [](qsizetype) { return kNonce; });
+        EXPECT_EQ(gate.state(), secret ? SecretsGate::State::NotYet : SecretsGate::State::Open);
         EXPECT_TRUE(probes.ike({}, {}));
-        return server.asked;
+        return server.atLast;
     }
 };
 
 TEST_F(SecretsOfPortalProbes, StayHereWhileALoginIsPending)
 {
     const ScriptedPortal portal([](const Asked &) { return page(kLogin); });
-    EXPECT_EQ(askedWith(portal, PortalProbes::Secrets::Given), IkeQuestion::Secrets::StayHere);
+    SecretsGate gate;
+    EXPECT_EQ(askedThrough(gate, portal), SecretsGate::State::Shut);
 }
 
 TEST_F(SecretsOfPortalProbes, MayLeaveOnAFreeNetwork)
 {
     const ScriptedPortal portal(freeNetwork);
-    EXPECT_EQ(askedWith(portal, PortalProbes::Secrets::Given), IkeQuestion::Secrets::MayLeave);
+    SecretsGate gate;
+    EXPECT_EQ(askedThrough(gate, portal), SecretsGate::State::Open);
 }
 
 TEST_F(SecretsOfPortalProbes, WithoutAnyThePortalIsNotWaitedFor)
@@ -363,6 +375,34 @@ TEST_F(SecretsOfPortalProbes, WithoutAnyThePortalIsNotWaitedFor)
         ++requests;
         return page(kLogin);
     });
-    (void)askedWith(portal, PortalProbes::Secrets::None);
+    SecretsGate gate;
+    EXPECT_EQ(askedThrough(gate, portal, false), SecretsGate::State::Open);
     EXPECT_EQ(requests, 0);
+}
+
+TEST_F(SecretsOfPortalProbes, TheServerIsAskedBesideThePortal)
+{
+    std::promise<void> climbing;
+    auto begun = climbing.get_future().share();
+    const ScriptedPortal portal([begun](const Asked &asked) {
+        EXPECT_EQ(begun.wait_for(2s), std::future_status::ready); // else the climb waited for us
+        return freeNetwork(asked);
+    });
+    class Climbing : public WaitingServer {
+    public:
+        Climbing(const SecretsGate &gate, std::promise<void> &begun) : WaitingServer(gate), m_begun(begun) {}
+        Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override
+        {
+            m_begun.set_value();
+            return WaitingServer::ike(question, watch);
+        }
+
+    private:
+        std::promise<void> &m_begun;
+    };
+    SecretsGate gate;
+    const Climbing server(gate, climbing);
+    const PortalProbes probes(server, &gate, settings(portal), http, dns, clock, [](qsizetype) { return kNonce; });
+    EXPECT_TRUE(probes.ike({}, {}));
+    EXPECT_EQ(server.atLast, SecretsGate::State::Open);
 }

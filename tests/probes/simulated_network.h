@@ -203,11 +203,29 @@ inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
     return {after, sent.port == 4500 ? withNonEspMarker(serialise(message)) : serialise(message), {}};
 }
 
-/// Message 2 that chooses the third of Windows' transforms.
+/// Message 1 with the suite that nobody takes.
+inline bool isHopeless(const Sent &sent)
+{
+    return isMessage1(sent) && serialise(*messageIn(sent)) == hopelessMessage1(messageIn(sent)->header.initiator);
+}
+
+inline std::vector<Reply> refusal(const Sent &sent, std::uint8_t notification, Ms after = Ms(10))
+{
+    if (!isMessage1(sent))
+        return {};
+    IkeMessage message = *messageIn(sent);
+    message.header.exchange = isakmp::kInformational;
+    message.payloads = {{isakmp::kNotification, QByteArray::fromHex("00000001010000") + char(notification)}};
+    return {replyWith(sent, message, after)};
+}
+
+/// Message 2 that chooses the third of Windows' transforms, and refuses what nobody takes.
 inline std::vector<Reply> message2(const Sent &sent, Ms after = Ms(10))
 {
     if (!isMessage1(sent))
         return {};
+    if (isHopeless(sent))
+        return refusal(sent, isakmp::kNoProposalChosen, after);
     IkeMessage message = *messageIn(sent);
     message.header.responder = 0x7777;
     auto association = parseSecurityAssociation(message.payloads.front().body);
@@ -216,16 +234,6 @@ inline std::vector<Reply> message2(const Sent &sent, Ms after = Ms(10))
     message.payloads = {{isakmp::kSecurityAssociation, serialise(*association)},
                         {isakmp::kVendorId, QByteArray::fromHex("882fe56d6fd20dbc2251613b2ebe5beb")}};
     return {replyWith(sent, message, after)};
-}
-
-inline std::vector<Reply> refusal(const Sent &sent, std::uint8_t notification)
-{
-    if (!isMessage1(sent))
-        return {};
-    IkeMessage message = *messageIn(sent);
-    message.header.exchange = isakmp::kInformational;
-    message.payloads = {{isakmp::kNotification, QByteArray::fromHex("00000001010000") + char(notification)}};
-    return {replyWith(sent, message, Ms(10))};
 }
 
 inline std::vector<Reply> ikev2Answer(const Sent &sent)
@@ -286,6 +294,8 @@ public:
         const auto message = messageIn(sent);
         if (message && message->header.majorVersion() != 1)
             return replies;
+        if (isHopeless(sent))
+            return refusal(sent, isakmp::kNoProposalChosen, m_after);
         for (auto &[cookie, server] : negotiationsFor(sent, message))
             for (QByteArray &bytes : server->received(sent.bytes, sent.port))
                 replies.push_back({m_after, std::move(bytes), {}});

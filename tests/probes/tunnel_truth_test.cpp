@@ -378,3 +378,23 @@ TEST(TunnelTruth, OnlyTheServersOwnSourcePortLetThroughIsNeverBlocked)
     EXPECT_TRUE(told(observation).isEmpty());
     EXPECT_TRUE(notes(observation, "path.only-service-source-port"));
 }
+
+TEST(TunnelTruth, ARefusalAsLateAsRadiusIsWaitedForIsTheServersAndNoSecondFactor)
+{
+    const auto refusedAfter = [](int ms) {
+        RungResult ppp = signedAs(RungSign::SignInGaveUp);
+        ppp.ms = ms;
+        return told(seen({kMm3, answered(Rung::Auth), answered(Rung::Quick), answered(Rung::L2tp), ppp}));
+    };
+    EXPECT_EQ(refusedAfter(15'600), only("server.sign-in-timeout"));
+    EXPECT_EQ(refusedAfter(11'000), only("account.second-factor-timeout"));
+    EXPECT_EQ(refusedAfter(31'000), only("account.second-factor-timeout"));
+}
+
+TEST(TunnelTruth, FullPacketsLostInATunnelThatStandsIsThePath)
+{
+    RungResult full = silent(Rung::L2tp);
+    full.detail = QStringLiteral("a packet as large as Windows sends");
+    const auto observation = seen({kMm3, answered(Rung::Auth), answered(Rung::Quick), answered(Rung::L2tp), full});
+    EXPECT_EQ(told(observation), only("path.mtu"));
+}

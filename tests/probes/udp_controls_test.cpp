@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 using namespace fix789;
 using namespace fix789::simulated;
 
@@ -123,8 +125,9 @@ TEST_F(UdpControls, QuicIsAskedWithAsMuchAsAServerWants)
 
 TEST_F(UdpControls, AnEchoOfOurOwnBytesIsNoAnswer)
 {
-    for (const UdpControl &control :
-         ask(everyKind(), [](const Sent &one) { return std::vector<Reply>{{Ms(10), one.bytes, {}}}; }))
+    for (const UdpControl &control : ask(everyKind(), [](const Sent &one) {
+             return std::vector<Reply>{{Ms(10), one.bytes, {}}};
+         }))
         EXPECT_EQ(control.reply, UdpControlReply::Silent) << toString(control.kind).toStdString();
 }
 
@@ -212,11 +215,14 @@ TEST_F(UdpControls, AnInnerNameIsToldToNobody)
 
 namespace {
 
-class RememberingServer : public Probes {
+// A climb that waits at message 4 until somebody says whether a proof of the key may leave.
+class WaitingServer : public Probes {
 public:
-    Result<IkeObservation> ike(const IkeQuestion &question, const Watch &) const override
+    explicit WaitingServer(const SecretsGate &gate) : m_gate(gate) {}
+    Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override
     {
-        asked = question.secrets;
+        while (m_gate.state() == SecretsGate::State::NotYet)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         return IkeObservation{};
     }
     Result<PortalObservation> portal(const Watch &) const override { return failure(ErrorKind::NotSupported, {}); }
@@ -226,27 +232,32 @@ public:
         return failure(ErrorKind::NotSupported, {});
     }
 
-    mutable std::optional<IkeQuestion::Secrets> asked;
+private:
+    const SecretsGate &m_gate;
 };
 
-IkeQuestion::Secrets secretsFor(const QString &address, PathProbes::Secrets given)
+SecretsGate::State gateFor(const QString &server, const QString &address)
 {
     SimulatedClock clock;
     const NamedDns dns;
     SimulatedNetwork network(clock, openNetwork); // others say 203.0.113.10
-    const RememberingServer server;
-    const PathProbes probes(server, given, {}, {.random = {}, .known = {}, .resolvers = {{QStringLiteral("9.9.9.9"), 53}}},
+    SecretsGate gate;
+    const WaitingServer inner(gate);
+    const PathProbes probes(inner, &gate, {}, {.random = {}, .known = {}, .resolvers = {{QStringLiteral("9.9.9.9"), 53}}},
                             network, clock, dns, numbered);
-    EXPECT_TRUE(probes.ike({QStringLiteral("vpn.example.com"), address}, {}));
-    return server.asked.value_or(IkeQuestion::Secrets::MayLeave);
+    EXPECT_EQ(gate.state(), SecretsGate::State::NotYet);
+    EXPECT_TRUE(probes.ike({server, address}, {}));
+    return gate.state();
 }
 
 } // namespace
 
 TEST(PathProbes, NoSecretLeavesForAnAddressThatOthersDoNotKnow)
 {
-    EXPECT_EQ(secretsFor(QStringLiteral("198.51.100.66"), PathProbes::Secrets::Given), IkeQuestion::Secrets::StayHere);
-    EXPECT_EQ(secretsFor(QStringLiteral("203.0.113.10"), PathProbes::Secrets::Given), IkeQuestion::Secrets::MayLeave);
+    const QString name = QStringLiteral("vpn.example.com");
+    EXPECT_EQ(gateFor(name, QStringLiteral("198.51.100.66")), SecretsGate::State::Shut);
+    EXPECT_EQ(gateFor(name, QStringLiteral("203.0.113.10")), SecretsGate::State::Open);
+    EXPECT_EQ(gateFor(QStringLiteral("198.51.100.66"), QStringLiteral("198.51.100.66")), SecretsGate::State::Open);
 }
 
 TEST(UdpPackets, DamagedAnswersAreNone)

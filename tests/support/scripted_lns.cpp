@@ -66,9 +66,10 @@ std::vector<QByteArray> ScriptedLns::answer(const QByteArray &bytes)
 
 std::vector<QByteArray> ScriptedLns::answerControl(const L2tpControlMessage &received)
 {
-    if (received.type == 0 || received.sent != m_expected)
+    const bool again = received.type == l2tp::kHello && received.sent + 1 == m_expected;
+    if (received.type == 0 || (received.sent != m_expected && !again))
         return {};
-    ++m_expected;
+    m_expected = std::uint16_t(received.sent + 1);
     control.push_back(received.type);
     switch (received.type) {
     case l2tp::kSccrq:
@@ -79,6 +80,8 @@ std::vector<QByteArray> ScriptedLns::answerControl(const L2tpControlMessage &rec
         return {message(l2tp::kIcrp, {l2tpShort(l2tp::kAssignedSession, kSession)})};
     case l2tp::kIccn:
         return {configureRequest()};
+    case l2tp::kHello:
+        return {serialise(L2tpControlMessage{m_clientTunnel, 0, m_sent, m_expected, 0, {}})};
     default:
         return {};
     }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "probes/port_ladder.h"
+
+#include <optional>
+
+namespace fix789 {
+
+/// A server that takes no notice of message 1: is it there all the same? Some ask IKEv2 for their cookie then; and a question in
+/// a version that nobody speaks (3.0) begins nothing, so servers answer it by the versions they do speak even while they take no
+/// new negotiations, because too many are half open. Where it is answered, message 1 is sent again until those have run out.
+/// Without sockets and without a clock.
+class StillThere {
+public:
+    using Ms = std::chrono::milliseconds;
+
+    /// Both outlive it.
+    StillThere(const PortLadder &on500, const PortLadder &on4500);
+
+    /// Begins where both ports are silent so far, and ends where one is answered. `drop`: somebody else was answered.
+    enum class Begins { Nothing, ToWait };
+    Begins advance(bool drop, Ms now);
+    struct Outgoing {
+        Line line;
+        QByteArray bytes;
+    };
+    /// What is to be sent now; call again until there is nothing. Each is taken as sent.
+    std::optional<Outgoing> due(Ms now);
+    bool received(const QByteArray &datagram, Line on);
+    [[nodiscard]] Ms wakeAt() const;
+    [[nodiscard]] bool isDone() const { return m_phase == Phase::Before || m_phase == Phase::Over; }
+    /// Something was heard of it while it took no notice.
+    [[nodiscard]] bool isThere() const { return m_heard; }
+
+private:
+    enum class Phase { Before, Asking, Waiting, Over };
+
+    [[nodiscard]] Ms nextAt() const;
+
+    const PortLadder &m_on500;
+    const PortLadder &m_on4500;
+    std::uint64_t m_spi;
+    Phase m_phase = Phase::Before;
+    Ms m_since{};
+    Ms m_last{};
+    int m_asked = 0;
+    bool m_heard = false;
+    std::optional<Ms> m_answered; ///< when one port was
+};
+
+} // namespace fix789
