@@ -29,6 +29,7 @@ public:
 class NoNetworks : public Networks {
 public:
     Result<NetworkIdentity> current() const override { return no(); }
+    Result<NetworkView> view() const override { return no(); }
     Result<std::vector<RememberedRun>> runs() const override { return no(); }
 
 private:
@@ -163,7 +164,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             parts->http = std::make_unique<PlainHttp>(std::move(conversations.settings.authorities));
             parts->pathProbes = std::move(parts->probes);
             parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, gate, std::move(conversations.settings.portal),
-                                                           *parts->http, *parts->dns, *parts->system.clock, systemRandomness());
+                                                           *parts->http, *parts->dns, *parts->system.clock, systemRandomness(),
+                                                           [] { return announcedPortalApis().value_or(std::vector<QUrl>{}); });
         }
         if (!conversations.settings.udp.isOff() || !conversations.settings.names.isOff()) {
             parts->portalProbes = std::move(parts->probes);

@@ -29,6 +29,25 @@ std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen)
     return lost(500) && lost(4500) ? std::optional(RememberedRun::Outcome::Silent) : std::nullopt;
 }
 
+RememberedRun::Login loginOf(const Report &report)
+{
+    const auto withPortal =
+        std::ranges::find_if(report.examined, [](const Examined &one) { return one.finding.portal.has_value(); });
+    if (withPortal == report.examined.end())
+        return RememberedRun::Login::NotKnown;
+    switch (withPortal->finding.portal->state) {
+    case PortalState::Open:
+    case PortalState::Intercepted:
+        return RememberedRun::Login::Passed;
+    case PortalState::LoginNeeded:
+    case PortalState::Expired:
+    case PortalState::Loop:
+        return RememberedRun::Login::Pending;
+    default:
+        return RememberedRun::Login::NotKnown;
+    }
+}
+
 } // namespace
 
 Result<NetworkIdentity> LiveNetworks::current() const
@@ -37,6 +56,11 @@ Result<NetworkIdentity> LiveNetworks::current() const
     if (!network)
         return std::unexpected(network.error());
     return m_log.hidden(*network);
+}
+
+Result<NetworkView> LiveNetworks::view() const
+{
+    return currentNetworkView();
 }
 
 void LiveNetworks::remember(const Report &report) const
@@ -48,7 +72,8 @@ void LiveNetworks::remember(const Report &report) const
     const auto network = currentNetwork();
     if (!outcome || !network)
         return;
-    const RememberedRun run{report.started, report.target.server, *network, RememberedRun::Device::This, *outcome};
+    const RememberedRun run{
+        .at = report.started, .server = report.target.server, .network = *network, .outcome = *outcome, .login = loginOf(report)};
     if (const auto remembered = m_log.remember(run); !remembered)
         spdlog::warn("this look is not remembered: {}", remembered.error().doing.toStdString());
 }

@@ -14,6 +14,7 @@ public:
     explicit LiveNetworks(const QString &folder) : m_log(folder) {}
 
     Result<NetworkIdentity> current() const override;
+    Result<NetworkView> view() const override;
     Result<std::vector<RememberedRun>> runs() const override { return m_log.runs(); }
     /// A look that saw what the server answers, with the network as it is now. Where it cannot be remembered, it is not.
     void remember(const Report &report) const;

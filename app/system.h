@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/network_view.h"
 #include "model/remembered_run.h"
 #include "model/result.h"
 #include "ports/attempts.h"
@@ -23,6 +24,7 @@
 #include "ports/udp_owners.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <cstdio>
 #include <memory>
@@ -55,6 +57,11 @@ Result<QString> userStateFolder();
 /// The network that this computer is on, with its addresses as they are. Sends nothing. Errors: NotFound (none), NotSupported,
 /// Refused, Failed.
 Result<NetworkIdentity> currentNetwork();
+
+/// The same as it is shown. Errors: the same.
+Result<NetworkView> currentNetworkView();
+/// Addresses of the network's own statement about its portal, as its DHCP names them (RFC 8910). NotSupported, Failed.
+Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
 /// Where the machine's journal lies; only administrators write there. NotSupported where no fix changes the machine.

@@ -109,7 +109,7 @@ class QuietTerminal {
 public:
     QuietTerminal()
     {
-        struct sigaction interrupt{};
+        struct sigaction interrupt {};
         interrupt.sa_handler = [](int) {}; // without SA_RESTART: read() gives up
         sigaction(SIGINT, &interrupt, &m_interrupt);
         sigaction(SIGTERM, &interrupt, &m_end);
@@ -130,8 +130,8 @@ public:
 
 private:
     termios m_before{};
-    struct sigaction m_interrupt{};
-    struct sigaction m_end{};
+    struct sigaction m_interrupt {};
+    struct sigaction m_end {};
 };
 
 } // namespace
@@ -219,6 +219,16 @@ Result<QString> machineStateFolder(Use)
 Result<NetworkIdentity> currentNetwork()
 {
     return linuxNetwork();
+}
+
+Result<NetworkView> currentNetworkView()
+{
+    return linuxNetworkView();
+}
+
+Result<std::vector<QUrl>> announcedPortalApis()
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("asking DHCP for the portal's address"));
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

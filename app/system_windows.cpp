@@ -10,6 +10,7 @@
 #include "windows/windows_certificates.h"
 #include "windows/windows_clock.h"
 #include "windows/windows_devices.h"
+#include "windows/windows_dhcp.h"
 #include "windows/windows_durable_log.h"
 #include "windows/windows_filter_events.h"
 #include "windows/windows_firewall.h"
@@ -91,6 +92,16 @@ Result<QString> machineStateFolder(Use use)
 Result<NetworkIdentity> currentNetwork()
 {
     return windowsNetwork();
+}
+
+Result<NetworkView> currentNetworkView()
+{
+    return windowsNetworkView();
+}
+
+Result<std::vector<QUrl>> announcedPortalApis()
+{
+    return windowsPortalApis();
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

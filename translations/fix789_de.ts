@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentence</name>
     <message>
         <source>This file does not exist.</source>
@@ -137,10 +144,135 @@
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Wi-Fi: not told. Windows tells its name only with your consent to location.</source>
+        <translation>WLAN: nicht verraten. Windows nennt seinen Namen nur, wenn Sie dem Standort zustimmen.</translation>
+    </message>
+    <message>
+        <source>signal %1 %</source>
+        <translation>Signal %1 %</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>access point %1</source>
+        <translation>Zugangspunkt %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi without a name</source>
+        <translation>WLAN ohne Namen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi %1</source>
+        <translation>WLAN %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this computer is %1</source>
+        <translation>dieser Computer ist %1</translation>
+    </message>
+    <message>
+        <source>the way out is %1</source>
+        <translation>der Weg hinaus ist %1</translation>
+    </message>
+    <message>
+        <source>names are looked up at %1</source>
+        <translation>Namen werden bei %1 nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message>
+        <source>The network&apos;s devices are by %1, its login page by %2.</source>
+        <translation>Die Geräte des Netzes sind von %1, seine Anmeldeseite von %2.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s devices are by %1.</source>
+        <translation>Die Geräte des Netzes sind von %1.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s login page is by %1.</source>
+        <translation>Die Anmeldeseite des Netzes ist von %1.</translation>
+    </message>
+    <message>
+        <source>Connected by cable.</source>
+        <translation>Über Kabel verbunden.</translation>
+    </message>
+    <message>
+        <source>The login lasts another %1 min.</source>
+        <translation>Die Anmeldung gilt noch %1 min.</translation>
+    </message>
+</context>
+<context>
     <name>PathPicture</name>
     <message>
         <source>From %1 to %2</source>
         <translation>Von %1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Home or office</source>
+        <translation>Zuhause oder Büro</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>School or campus</source>
+        <translation>Schule oder Campus</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Gäste-WLAN</translation>
+    </message>
+    <message>
+        <source>Hotel, co-working</source>
+        <translation>Hotel, Coworking</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <translation>Wo bin ich</translation>
+    </message>
+    <message>
+        <source>It changes whom we advise you to ask, and nothing else. You may leave it open.</source>
+        <translation>Es ändert, wen Sie nach unserem Rat fragen, und sonst nichts. Sie können es offenlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 You said: yes.</source>
+        <translation>%1 Sie sagten: ja.</translation>
+    </message>
+    <message>
+        <source>%1 You said: no.</source>
+        <translation>%1 Sie sagten: nein.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
     </message>
 </context>
 <context>
@@ -208,6 +340,109 @@
     <message>
         <source>Nothing is known of this part of the way.</source>
         <translation>Von diesem Teil des Weges ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The way out of this network is %1.</source>
+        <translation>Der Weg aus diesem Netz ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFolds</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>So it is not this: %1</source>
+        <translation>Also ist es nicht das: %1</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Möglich: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>What would tell: %1</source>
+        <translation>Was es verraten würde: %1</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>A network without a name</source>
+        <translation>Ein Netz ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (this network)</source>
+        <translation>%1 (dieses Netz)</translation>
+    </message>
+    <message>
+        <source>%1, from another device</source>
+        <translation>%1, von einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>%1: the server answered on both ports, %2.</source>
+        <translation>%1: Der Server hat auf beiden Ports geantwortet, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the server answered on one port, %2.</source>
+        <translation>%1: Der Server hat auf einem Port geantwortet, %2.</translation>
+    </message>
+    <message>
+        <source>%1: no answer, %2.</source>
+        <translation>%1: keine Antwort, %2.</translation>
+    </message>
+    <message>
+        <source>The same server from other networks</source>
+        <translation>Derselbe Server von anderen Netzen aus</translation>
+    </message>
+    <message>
+        <source>The negotiation, rung by rung</source>
+        <translation>Die Verhandlung, Sprosse für Sprosse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>An administrator sees the rest with this command: %1</source>
+        <translation>Den Rest sieht ein Administrator mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Copy the command to look as administrator</source>
+        <translation>Befehl kopieren, um als Administrator nachzusehen</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>The network in view</source>
+        <translation>Das Netz im Blick</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4029,256 @@
         <source>a packet as large as Windows sends</source>
         <translation>ein Paket so groß, wie Windows sie sendet</translation>
     </message>
+    <message>
+        <source>The way out leads through %1.</source>
+        <translation>Der Weg nach draußen führt über %1.</translation>
+    </message>
+    <message>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, and the way out leads through %2.</source>
+        <translation>Dieser Computer ist im WLAN „%1“, und der Weg nach draußen führt über %2.</translation>
+    </message>
+    <message>
+        <source>Windows does not tell which Wi-Fi this is: that needs the consent to location in its privacy settings.</source>
+        <translation>Windows sagt nicht, welches WLAN das ist: Dafür braucht es in den Datenschutzeinstellungen die Zustimmung zum Standort.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is weak here (%1 %): packets may get lost, which looks like a fault of the VPN. Move closer to the access point.</source>
+        <translation>Das WLAN ist hier schwach (%1 %): Pakete können verloren gehen, und das sieht wie ein Fehler des VPN aus. Gehen Sie näher an den Zugangspunkt heran.</translation>
+    </message>
+    <message>
+        <source>Nobody looked which network this is.</source>
+        <translation>Niemand hat nachgesehen, welches Netzwerk das ist.</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads further out.</source>
+        <translation>Kein Netzwerk dieses Computers führt weiter nach draußen.</translation>
+    </message>
+    <message>
+        <source>It could not be read which network this is.</source>
+        <translation>Es ließ sich nicht lesen, welches Netzwerk das ist.</translation>
+    </message>
+    <message>
+        <source>Meraki&apos;s access points give this Wi-Fi addresses of their own (NAT mode): its guests are kept from each other and often from the local network.</source>
+        <translation>Die Zugangspunkte von Meraki geben diesem WLAN eigene Adressen (NAT-Modus): Seine Gäste sind voneinander getrennt und oft auch vom örtlichen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Which network this is</source>
+        <translation>Welches Netzwerk das ist</translation>
+    </message>
+    <message>
+        <source>The network itself says that a login is needed first (RFC 8908).</source>
+        <translation>Das Netzwerk sagt selbst, dass zuerst eine Anmeldung nötig ist (RFC 8908).</translation>
+    </message>
+    <message>
+        <source>The network&apos;s login page (%1) only leads on to other pages, and those are not let through.</source>
+        <translation>Die Anmeldeseite des Netzwerks (%1) führt nur auf andere Seiten weiter, und die werden nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>A proxy on the path passes web pages on as they are: no login is pending.</source>
+        <translation>Ein Proxy auf dem Weg reicht Webseiten unverändert weiter: Es steht keine Anmeldung aus.</translation>
+    </message>
+    <message>
+        <source>Windows gives this computer another hardware address each day on this Wi-Fi, so its login is asked for again each day.</source>
+        <translation>Windows gibt diesem Computer in diesem WLAN jeden Tag eine andere Hardwareadresse, deshalb wird die Anmeldung jeden Tag neu verlangt.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s Wi-Fi or gateway is of %1.</source>
+        <translation>Das WLAN oder das Gateway dieses Netzwerks ist von %1.</translation>
+    </message>
+    <message>
+        <source>Its login page is of %1.</source>
+        <translation>Seine Anmeldeseite ist von %1.</translation>
+    </message>
+    <message>
+        <source>It let this computer through before, when that had another hardware address.</source>
+        <translation>Es hat diesen Computer früher durchgelassen, als er eine andere Hardwareadresse hatte.</translation>
+    </message>
+    <message>
+        <source>At home the person who runs the network is usually you, or whoever set up the router: look in the router&apos;s own pages, and try without its guest Wi-Fi.</source>
+        <translation>Zu Hause betreiben meist Sie selbst das Netzwerk oder wer den Router eingerichtet hat: Sehen Sie auf den Seiten des Routers nach, und versuchen Sie es ohne sein Gast-WLAN.</translation>
+    </message>
+    <message>
+        <source>In a shop a phone&apos;s hotspot is usually the quickest way.</source>
+        <translation>In einem Geschäft ist der Hotspot eines Telefons meist der schnellste Weg.</translation>
+    </message>
+    <message>
+        <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
+        <translation>Das Personal kann dieses Netzwerk nicht ändern; die Zentrale oder ihr Dienstleister kann es. Nennen Sie die Nummer der Filiale und den Namen des WLANs.</translation>
+    </message>
+    <message>
+        <source>At a school or university that is the IT service desk. Its network for members (such as eduroam) often allows what the guests&apos; does not.</source>
+        <translation>An einer Schule oder Hochschule ist das die IT-Beratung. Ihr Netzwerk für Angehörige (etwa eduroam) erlaubt oft, was das der Gäste nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>As a guest of a company ask your host or the reception: they can pass this on to the company&apos;s IT, and often have another guest network for such cases.</source>
+        <translation>Fragen Sie als Gast einer Firma Ihren Gastgeber oder den Empfang: Sie können das an die IT der Firma weitergeben und haben oft ein anderes Gastnetz für solche Fälle.</translation>
+    </message>
+    <message>
+        <source>In a hotel, café or train a phone&apos;s hotspot is usually the quickest way.</source>
+        <translation>Im Hotel, Café oder Zug ist der Hotspot eines Telefons meist der schnellste Weg.</translation>
+    </message>
+    <message>
+        <source>The reception often has another plan of the Wi-Fi that lets a VPN through, and the telephone number of its provider.</source>
+        <translation>Der Empfang hat oft einen anderen Tarif des WLANs, der ein VPN durchlässt, und die Telefonnummer des Anbieters.</translation>
+    </message>
+    <message>
+        <source>On a Cisco wireless controller the places are the access list before login of this WLAN&apos;s web policy, the access list of the client&apos;s role (ISE) or interface afterwards, and the session time-out.</source>
+        <translation>Bei einem WLAN-Controller von Cisco sind die Stellen die Zugriffsliste vor der Anmeldung in der Web-Richtlinie dieses WLANs, danach die Zugriffsliste der Rolle (ISE) oder der Schnittstelle des Geräts, und die Sitzungsdauer.</translation>
+    </message>
+    <message>
+        <source>On Cisco Meraki the places are Wireless, &quot;Firewall &amp; traffic shaping&quot; of this SSID (layer 3 and layer 7 rules), Network-wide, &quot;Group policies&quot; of this client, Wireless, &quot;Splash page&quot; (sign-on, walled garden, how long it holds), and the SSID&apos;s VLAN or, in NAT mode, &quot;Deny local LAN&quot;.</source>
+        <translation>Bei Cisco Meraki sind die Stellen Wireless, „Firewall &amp; traffic shaping“ dieser SSID (Regeln der Schichten 3 und 7), Network-wide, „Group policies“ dieses Geräts, Wireless, „Splash page“ (Anmeldung, Walled Garden, wie lange sie gilt) und das VLAN der SSID oder, im NAT-Modus, „Deny local LAN“.</translation>
+    </message>
+    <message>
+        <source>On Aruba the places are the access rules of the role before and after login (allow UDP 500 and 4500), the white list of the captive portal profile, and the reauthentication interval.</source>
+        <translation>Bei Aruba sind die Stellen die Zugriffsregeln der Rolle vor und nach der Anmeldung (UDP 500 und 4500 erlauben), die Positivliste des Portalprofils und der Abstand der erneuten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>On Ruckus the places are the guest access policy of this WLAN (restricted subnets, walled garden, grace period) and application policies that deny VPN.</source>
+        <translation>Bei Ruckus sind die Stellen die Gastzugangsrichtlinie dieses WLANs (gesperrte Subnetze, Walled Garden, Nachfrist) und Anwendungsrichtlinien, die VPN verbieten.</translation>
+    </message>
+    <message>
+        <source>On UniFi the places are the guest hotspot&apos;s access before and after authorization, its expiry, and the traffic rules of this network.</source>
+        <translation>Bei UniFi sind die Stellen der Zugang des Gast-Hotspots vor und nach der Anmeldung, seine Gültigkeit und die Verkehrsregeln dieses Netzwerks.</translation>
+    </message>
+    <message>
+        <source>On FortiGate the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the login&apos;s hosts belong into the portal&apos;s exempt list.</source>
+        <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe hinauslässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht sperren, und die Hosts der Anmeldung gehören in die Ausnahmeliste des Portals.</translation>
+    </message>
+    <message>
+        <source>On MikroTik the places are IP, &quot;Hotspot&quot; (walled garden, time-outs of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
+        <translation>Bei MikroTik sind die Stellen IP, „Hotspot“ (Walled Garden, Fristen des Benutzerprofils) und die Forward-Kette der Firewall: UDP 500 und 4500 erlauben.</translation>
+    </message>
+    <message>
+        <source>On openNDS the places are the firewall rules for authenticated users, the walled garden, and the session time-out in its configuration.</source>
+        <translation>Bei openNDS sind die Stellen die Firewallregeln für angemeldete Benutzer, der Walled Garden und die Sitzungsdauer in seiner Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The key of the Wi-Fi, also a personal one (IPSK, EasyPSK), is not the VPN&apos;s: it only lets this computer into the network and chooses its group there.</source>
+        <translation>Der Schlüssel des WLANs, auch ein persönlicher (IPSK, EasyPSK), ist nicht der des VPN: Er lässt diesen Computer nur in das Netzwerk und bestimmt dort seine Gruppe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; &quot;fix789ctl check --help&quot; says which there are.</source>
+        <translation>„%1“ ist kein Ort; „fix789ctl check --help“ sagt, welche es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>VpnConnections</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>another kind of tunnel</source>
+        <translation>eine andere Art Tunnel</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Windows cannot read this connection</source>
+        <translation>Windows kann diese Verbindung nicht lesen</translation>
+    </message>
+    <message>
+        <source>pre-shared key</source>
+        <translation>vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>for all users</source>
+        <translation>für alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Windows remembers no attempt to connect.</source>
+        <translation>Windows erinnert sich an keinen Verbindungsversuch.</translation>
+    </message>
+    <message>
+        <source>Last attempt: it connected.</source>
+        <translation>Letzter Versuch: verbunden.</translation>
+    </message>
+    <message>
+        <source>Last attempt: error %1.</source>
+        <translation>Letzter Versuch: Fehler %1.</translation>
+    </message>
+    <message>
+        <source>Last attempt: it connected, %1.</source>
+        <translation>Letzter Versuch: verbunden, %1.</translation>
+    </message>
+    <message>
+        <source>Last attempt: error %1, %2.</source>
+        <translation>Letzter Versuch: Fehler %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WebAndVpn</name>
+    <message>
+        <source>Web pages are let through.</source>
+        <translation>Webseiten werden durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Web pages are let through, and somebody on the way reads along.</source>
+        <translation>Webseiten werden durchgelassen, und unterwegs liest jemand mit.</translation>
+    </message>
+    <message>
+        <source>Web pages are not let through before the login.</source>
+        <translation>Vor der Anmeldung werden Webseiten nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Web pages are not let through any more: the login has run out.</source>
+        <translation>Webseiten werden nicht mehr durchgelassen: Die Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Some web pages are let through, and others not.</source>
+        <translation>Manche Webseiten werden durchgelassen, andere nicht.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s login page leads in a circle.</source>
+        <translation>Die Anmeldeseite des Netzes führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>No web page answered in time.</source>
+        <translation>Keine Webseite hat rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Web pages were not tried.</source>
+        <translation>Webseiten wurden nicht versucht.</translation>
+    </message>
+    <message>
+        <source>The VPN&apos;s ports are let through: the server answers on UDP 500 and 4500.</source>
+        <translation>Die Ports des VPN werden durchgelassen: Der Server antwortet auf UDP 500 und 4500.</translation>
+    </message>
+    <message>
+        <source>The server answers on UDP 500, and not on 4500.</source>
+        <translation>Der Server antwortet auf UDP 500 und nicht auf 4500.</translation>
+    </message>
+    <message>
+        <source>The server answers on UDP 4500, and not on 500.</source>
+        <translation>Der Server antwortet auf UDP 4500 und nicht auf 500.</translation>
+    </message>
+    <message>
+        <source>The server answers neither on UDP 500 nor on 4500.</source>
+        <translation>Der Server antwortet weder auf UDP 500 noch auf 4500.</translation>
+    </message>
+    <message>
+        <source>The VPN&apos;s ports were not tried.</source>
+        <translation>Die Ports des VPN wurden nicht versucht.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::CheckingPage</name>
@@ -3802,16 +4287,8 @@
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Network path</source>
         <translation>Netzwerkweg</translation>
-    </message>
-    <message>
-        <source>Guest network</source>
-        <translation>Gastnetz</translation>
     </message>
     <message>
         <source>Problems found: %1</source>
@@ -3872,6 +4349,57 @@
     <message>
         <source>The negotiation, rung by rung</source>
         <translation>Die Verhandlung, Stufe für Stufe</translation>
+    </message>
+    <message>
+        <source>Registry, certificates</source>
+        <translation>Registrierung, Zertifikate</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Gäste-WLAN</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ConnectionChoice</name>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-Verbindung</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>vpn.example.com</source>
+        <translation>vpn.example.com</translation>
+    </message>
+    <message>
+        <source>Another server...</source>
+        <translation>Ein anderer Server ...</translation>
+    </message>
+    <message>
+        <source>Check the network path from here</source>
+        <translation>Den Weg durchs Netz von hier aus prüfen</translation>
+    </message>
+    <message>
+        <source>The name or address of the VPN server. This is not a Windows computer, so only the way to the server can be looked at from here.</source>
+        <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server ansehen.</translation>
+    </message>
+    <message>
+        <source>This computer has no VPN connection that Windows shows. Type the name or address of the server that it should reach. Without it only this computer is looked at, and not the way to the server.</source>
+        <translation>Dieser Computer hat keine VPN-Verbindung, die Windows zeigt. Geben Sie Name oder Adresse des Servers ein, den er erreichen soll. Ohne sie wird nur dieser Computer angesehen und nicht der Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>The name or address of the VPN server. Without it only this computer is looked at, and not the way to the server.</source>
+        <translation>Name oder Adresse des VPN-Servers. Ohne sie wird nur dieser Computer angesehen und nicht der Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the VPN server first.</source>
+        <translation>Geben Sie zuerst Name oder Adresse des VPN-Servers ein.</translation>
+    </message>
+    <message>
+        <source>This is not a server name or address. It looks like %1 or %2.</source>
+        <translation>Das ist kein Servername und keine Adresse. So sieht das aus: %1 oder %2.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4487,92 @@
     <message>
         <source>The key that is kept for this server is filled in.</source>
         <translation>Der für diesen Server aufbewahrte Schlüssel ist eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::LoginRow</name>
+    <message>
+        <source>&amp;Open the login page</source>
+        <translation>Anmeldeseite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>Waiting for the login</source>
+        <translation>Warten auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Log in there. We watch meanwhile, and look again by ourselves as soon as the network lets us through.</source>
+        <translation>Melden Sie sich dort an. Wir sehen inzwischen zu und sehen von selbst noch einmal nach, sobald das Netz uns durchlässt.</translation>
+    </message>
+    <message>
+        <source>Waiting until the login is done. Then we look again by ourselves.</source>
+        <translation>Warten, bis die Anmeldung geschehen ist. Dann sehen wir von selbst noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Open it yourself and go to any page: the login comes up there. We watch meanwhile.</source>
+        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst und rufen Sie irgendeine Seite auf: Dort erscheint die Anmeldung. Wir sehen inzwischen zu.</translation>
+    </message>
+    <message>
+        <source>The network lets us through. Looking again...</source>
+        <translation>Das Netz lässt uns durch. Wir sehen noch einmal nach ...</translation>
+    </message>
+    <message>
+        <source>The network still does not let us through. Open the login page again when you are ready.</source>
+        <translation>Das Netz lässt uns noch immer nicht durch. Öffnen Sie die Anmeldeseite noch einmal, wenn Sie so weit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::MessageCard</name>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail or a chat.</source>
+        <translation>Kopiert. Fügen Sie es in eine E-Mail oder einen Chat ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>&amp;Speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken ...</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>It is shown in your browser, which prints it.</source>
+        <translation>Es wird in Ihrem Browser gezeigt, der es druckt.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Save the request and print the file.</source>
+        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie die Anfrage und drucken Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4669,38 @@
         <source>What was changed</source>
         <translation>Was verändert wurde</translation>
     </message>
+    <message>
+        <source>It &amp;still fails</source>
+        <translation>Es geht &amp;immer noch nicht</translation>
+    </message>
+    <message>
+        <source>Show what to &amp;send</source>
+        <translation>Zeigen, was zu &amp;senden ist</translation>
+    </message>
+    <message>
+        <source>The changes take effect when Windows is restarted. Restart it, start this program again, and go on from there.</source>
+        <translation>Die Änderungen wirken, sobald Windows neu gestartet ist. Starten Sie es neu, öffnen Sie dieses Programm wieder und machen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is found, go back to the start and fill in the pre-shared key: then we can prove whether it is right.</source>
+        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows sich merkt, woran es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, gehen Sie zum Anfang zurück und tragen Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is found, save the report and give it to whoever looks after the VPN.</source>
+        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows sich merkt, woran es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, speichern Sie den Bericht und geben Sie ihn der Person, die sich um das VPN kümmert.</translation>
+    </message>
+    <message>
+        <source>Now it is for others to act.</source>
+        <translation>Jetzt sind andere an der Reihe.</translation>
+    </message>
+    <message>
+        <source>When they have answered, come back and look again: then it shows whether it helped. Nothing was changed on this computer. Save the report if you want to keep it.</source>
+        <translation>Wenn sie geantwortet haben, kommen Sie wieder und sehen Sie noch einmal nach: Dann zeigt sich, ob es geholfen hat. An diesem Computer wurde nichts geändert. Speichern Sie den Bericht, wenn Sie ihn behalten möchten.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::Page</name>
@@ -4117,16 +4763,24 @@
         <source>The part of the program that makes changes could not be started. Nothing was changed.</source>
         <translation>Der Teil des Programms, der Änderungen macht, ließ sich nicht starten. Nichts wurde verändert.</translation>
     </message>
+    <message>
+        <source>This is temporary: a policy of your organisation sets it again, usually within two hours. For good, the administrators of that policy have to change it.</source>
+        <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt es wieder zurück, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back afterwards. Tick it only if you are sure.</source>
+        <translation>Das lässt sich danach nicht zurücknehmen. Haken Sie es nur an, wenn Sie sicher sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made: %3</source>
+        <translation>%1 von %2 gemacht: %3</translation>
+    </message>
 </context>
 <context>
     <name>fix789::ReportBar</name>
     <message>
         <source>&amp;Copy the report</source>
         <translation>Bericht &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the report...</source>
-        <translation>Bericht &amp;speichern ...</translation>
     </message>
     <message>
         <source>Copied. It names the server; your account and your folders are left out.</source>
@@ -4137,10 +4791,6 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Reports (*.json)</source>
-        <translation>Berichte (*.json)</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -4148,17 +4798,33 @@
         <source>The file could not be written.</source>
         <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report...</source>
+        <translation>Bericht &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report...</source>
+        <translation>Bericht &amp;drucken ...</translation>
+    </message>
+    <message>
+        <source>Pages (*.html);;Texts (*.txt);;For programs (*.json)</source>
+        <translation>Seiten (*.html);;Texte (*.txt);;Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>It is shown in your browser. Print it from there.</source>
+        <translation>Er wird in Ihrem Browser gezeigt. Drucken Sie ihn von dort.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Save the report and print the file.</source>
+        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie den Bericht und drucken Sie die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::ResultPage</name>
-    <message>
-        <source>So it is not this: %1</source>
-        <translation>Also nicht dies: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Noch einmal nachsehen</translation>
@@ -4228,34 +4894,6 @@
         <translation>Von uns verändert</translation>
     </message>
     <message>
-        <source>Possible: %1</source>
-        <translation>Möglich: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Wissenswert</translation>
-    </message>
-    <message>
-        <source>Ruled out</source>
-        <translation>Ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>The negotiation, rung by rung</source>
-        <translation>Die Verhandlung, Stufe für Stufe</translation>
-    </message>
-    <message>
-        <source>Not looked at</source>
-        <translation>Nicht angesehen</translation>
-    </message>
-    <message>
         <source>The key, the name and the password are right. Try the VPN again.</source>
         <translation>Schlüssel, Name und Kennwort stimmen. Versuchen Sie das VPN noch einmal.</translation>
     </message>
@@ -4266,6 +4904,30 @@
     <message>
         <source>Try the VPN again. If it still fails, go back and fill in the pre-shared key: then we can prove whether it is right.</source>
         <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+    </message>
+    <message>
+        <source>Show what to &amp;send</source>
+        <translation>Zeigen, was zu &amp;senden ist</translation>
+    </message>
+    <message>
+        <source>There is something for others to do, too.</source>
+        <translation>Auch für andere gibt es etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;quest for them</source>
+        <translation>Anfrage an sie k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d it first</source>
+        <translation>Erst &amp;lesen</translation>
+    </message>
+    <message>
+        <source>On this network</source>
+        <translation>In diesem Netz</translation>
+    </message>
+    <message>
+        <source>What you may know</source>
+        <translation>Was Sie vielleicht wissen</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4962,25 @@
     </message>
 </context>
 <context>
+    <name>fix789::SendPage</name>
+    <message>
+        <source>It says what was found, how we know, and what is asked of them. It names the server; your account and your folders are left out.</source>
+        <translation>Darin steht, was gefunden wurde, woher wir es wissen und worum wir bitten. Der Server ist genannt; Ihr Konto und Ihre Ordner sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>This is for %1</source>
+        <translation>Das ist für %1</translation>
+    </message>
+    <message>
+        <source>These are for others to do</source>
+        <translation>Das ist von anderen zu tun</translation>
+    </message>
+</context>
+<context>
     <name>fix789::Session</name>
     <message>
         <source>Changing the recorded computer...</source>
@@ -4329,26 +5010,6 @@
         <translation>&amp;Ursache finden</translation>
     </message>
     <message>
-        <source>vpn.example.com</source>
-        <translation>vpn.example.com</translation>
-    </message>
-    <message>
-        <source>VPN server</source>
-        <translation>VPN-Server</translation>
-    </message>
-    <message>
-        <source>Check the network path from here</source>
-        <translation>Den Netzwerkweg von hier prüfen</translation>
-    </message>
-    <message>
-        <source>The name or address that stands in the VPN connection in Windows. Without it only this computer is looked at, and not the way to the server.</source>
-        <translation>Der Name oder die Adresse, die in Windows in der VPN-Verbindung steht. Ohne sie wird nur dieser Computer angesehen, nicht der Weg zum Server.</translation>
-    </message>
-    <message>
-        <source>The name or address of the VPN server. This is not a Windows computer, so only the way to the server can be looked at from here.</source>
-        <translation>Der Name oder die Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server ansehen.</translation>
-    </message>
-    <message>
         <source>Practise on a recorded computer</source>
         <translation>An einem aufgezeichneten Computer üben</translation>
     </message>
@@ -4369,20 +5030,40 @@
         <translation>Einen gespeicherten Fall öffnen ...</translation>
     </message>
     <message>
-        <source>Type the name or address of the VPN server first.</source>
-        <translation>Geben Sie zuerst den Namen oder die Adresse des VPN-Servers ein.</translation>
-    </message>
-    <message>
-        <source>This is not a server name or address. It looks like %1 or %2.</source>
-        <translation>Das ist kein Servername und keine Adresse. So sieht es aus: %1 oder %2.</translation>
-    </message>
-    <message>
         <source>Cases (*.json);;All files (*)</source>
         <translation>Fälle (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The practice computer could not be saved into your own folder.</source>
         <translation>Der Übungscomputer ließ sich nicht in Ihrem eigenen Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where we stopped</source>
+        <translation>Dort &amp;weitermachen, wo wir aufgehört haben</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A repair begun on %1 was cut off in the middle. Take it back before you change anything else.</source>
+        <translation>Eine Reparatur, begonnen am %1, wurde mittendrin abgebrochen. Nehmen Sie sie zurück, bevor Sie etwas anderes ändern.</translation>
+    </message>
+    <message>
+        <source>Windows has been restarted since the last repair. Let us see whether it helped.</source>
+        <translation>Windows wurde seit der letzten Reparatur neu gestartet. Sehen wir nach, ob sie geholfen hat.</translation>
+    </message>
+    <message>
+        <source>The last repair takes effect when Windows is restarted. Choose %1, not %2, then come back here.</source>
+        <translation>Die letzte Reparatur wirkt, sobald Windows neu gestartet ist. Wählen Sie %1, nicht %2, und kommen Sie dann wieder hierher.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
     </message>
 </context>
 <context>
@@ -4408,10 +5089,6 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>Reparatur</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Abschluss</translation>
     </message>
@@ -4426,6 +5103,10 @@
     <message>
         <source>Fix789</source>
         <translation>Fix789</translation>
+    </message>
+    <message>
+        <source>Repair or send</source>
+        <translation>Reparatur, Anfrage</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ std::optional<Target> chosenTarget(const CommandLine &line)
                           {QString::number(kLongestConnection)}});
             return std::nullopt;
         }
-        return Target{{}, name, {}};
+        return Target{{}, name};
     }
     if (!line.has("server"))
         return Target{};
@@ -44,7 +44,7 @@ std::optional<Target> chosenTarget(const CommandLine &line)
                       {}});
         return std::nullopt;
     }
-    return Target{*server, {}, {}};
+    return Target{*server, {}};
 }
 
 bool takeAnswers(const CommandLine &line, Target &target)
@@ -56,6 +56,19 @@ bool takeAnswers(const CommandLine &line, Target &target)
             return false;
         }
     return true;
+}
+
+bool takeEnvironment(const CommandLine &line, Target &target)
+{
+    if (!line.has("environment"))
+        return true;
+    const auto environment = environmentFromString(line.value("environment"));
+    if (environment)
+        target.environment = *environment;
+    else
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is no place; \"fix789ctl check --help\" says which there are."),
+                      {line.value("environment").left(64)}});
+    return environment.has_value();
 }
 
 // The outer one: the words are right. The inner one: a limit was given.
@@ -147,6 +160,9 @@ void addLookOptions(CommandLine &line)
     line.option("answer",
                 "What you know: others-connect, ever-worked, hotspot-works or inside-office, then =yes, =no or =unknown.",
                 "question=reply");
+    line.option("environment",
+                "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",
+                "place");
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");
 }
@@ -154,7 +170,7 @@ void addLookOptions(CommandLine &line)
 std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
 {
     auto target = chosenTarget(line);
-    if (target && !takeAnswers(line, *target))
+    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target)))
         return std::unexpected(ExitCode::WrongWords);
     const auto limit = chosenLimit(line);
     if (!target || !limit)

@@ -20,6 +20,7 @@ extern const Check kL2tpCrypto;
 extern const Check kLocalNetworks;
 extern const Check kCredentialGuardCheck;
 extern const Check kMachineCertificate;
+extern const Check kNetworkInView;
 extern const Check kPortalCheck;
 extern const Check kServerName;
 extern const Check kRouteToServer;

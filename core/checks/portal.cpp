@@ -3,7 +3,10 @@
 // A guest network may answer every request for a web page itself until its login page was passed, and drop everything else
 // meanwhile. Then silence of the VPN server says nothing about the server. What the probes saw is read in probes/portal_truth.
 #include "checks/checks.h"
+#include "probes/login_memory.h"
+#include "probes/portal_maker.h"
 #include "probes/portal_truth.h"
+#include "probes/portal_watch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,8 +16,8 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 4> kCauses{cause::kPortalLoginNeeded, cause::kPortalExpired, cause::kPortalLoop,
-                                         cause::kPortalPartial};
+constexpr std::array<CauseId, 6> kCauses{cause::kPortalLoginNeeded, cause::kPortalExpired,          cause::kPortalLoop,
+                                         cause::kPortalPartial,     cause::kPortalLoginUnreachable, cause::kPortalRandomAddress};
 
 Text sentence(const PortalReading &reading)
 {
@@ -23,6 +26,12 @@ Text sentence(const PortalReading &reading)
         return {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network; that is switched off."), {}};
     case PortalReason::SaysLoginNeeded:
         return {QT_TRANSLATE_NOOP("Text", "The network says that a login is needed first (511)."), {}};
+    case PortalReason::ApiSaysLogin:
+        return {QT_TRANSLATE_NOOP("Text", "The network itself says that a login is needed first (RFC 8908)."), {}};
+    case PortalReason::LoginUnreachable:
+        return {QT_TRANSLATE_NOOP("Text", "The network's login page (%1) only leads on to other pages, and those are not let "
+                                          "through."),
+                {reading.login}};
     case PortalReason::LeadsToLogin:
         return {QT_TRANSLATE_NOOP("Text", "Instead of the pages that were asked for, the network shows %1."), {reading.login}};
     case PortalReason::ChallengeWrong:
@@ -37,6 +46,8 @@ Text sentence(const PortalReading &reading)
         return {QT_TRANSLATE_NOOP("Text", "Something on the path answers in the place of web servers (a filter or a proxy), but "
                                           "the web can be reached: no login is pending."),
                 {}};
+    case PortalReason::PassedOn:
+        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on as they are: no login is pending."), {}};
     case PortalReason::TlsIntercepted:
         return {QT_TRANSLATE_NOOP("Text", "Something on the path opens encrypted web pages: their certificates are not the "
                                           "sites' own. No login is pending."),
@@ -69,9 +80,13 @@ Text sentence(const PortalReading &reading)
             {}};
 }
 
-std::optional<CauseId> causeFor(PortalState state)
+std::optional<CauseId> causeFor(const PortalReading &reading, bool forgotten)
 {
-    switch (state) {
+    if (forgotten)
+        return cause::kPortalRandomAddress;
+    if (reading.reason == PortalReason::LoginUnreachable)
+        return cause::kPortalLoginUnreachable;
+    switch (reading.state) {
     case PortalState::LoginNeeded:
         return cause::kPortalLoginNeeded;
     case PortalState::Expired:
@@ -126,6 +141,68 @@ std::vector<PortalHop> wayOf(const PortalObservation &seen)
     return {};
 }
 
+// Where the network let this computer in before, and now takes it for a stranger since its hardware address is another one.
+bool isForgotten(const Machine &machine, const PortalReading &reading)
+{
+    if (reading.state != PortalState::LoginNeeded && reading.state != PortalState::Expired)
+        return false;
+    const auto here = machine.networks.current();
+    const auto runs = machine.networks.runs();
+    return here && runs && letInUnderOtherAddress(*here, *runs);
+}
+
+void noteDailyAddress(Finding &f, const Machine &machine)
+{
+    const auto view = machine.networks.view();
+    if (view && view->wifi && view->wifi->ownAddress == WifiLink::OwnAddress::RandomDaily)
+        f.notes.push_back(
+            {"portal.daily-address",
+             {QT_TRANSLATE_NOOP("Text", "Windows gives this computer another hardware address each day on this Wi-Fi, "
+                                        "so its login is asked for again each day."),
+              {}}});
+}
+
+// In the NAT mode of Meraki's access points the gateway tells whose they are.
+PortalMaker makerOf(const PortalObservation &seen, const Machine &machine)
+{
+    PortalMaker maker = portalMaker(seen);
+    const auto here = machine.networks.current();
+    if (maker.gear.isEmpty() && here && here->gateway == QLatin1String(kMerakiNatGateway))
+        maker.gear = QStringLiteral("Cisco Meraki");
+    return maker;
+}
+
+void noteMaker(Finding &f, const PortalMaker &maker)
+{
+    if (!maker.gear.isEmpty()) {
+        f.facts.insert(QStringLiteral("gear"), maker.gear);
+        f.notes.push_back(
+            {"portal.gear", {QT_TRANSLATE_NOOP("Text", "This network's Wi-Fi or gateway is of %1."), {maker.gear}}});
+    }
+    if (!maker.product.isEmpty()) {
+        f.facts.insert(QStringLiteral("product"), maker.product);
+        f.notes.push_back({"portal.product", {QT_TRANSLATE_NOOP("Text", "Its login page is of %1."), {maker.product}}});
+    }
+}
+
+int secondsLeft(const PortalObservation &seen)
+{
+    for (const PortalApi &api : seen.apis)
+        if (api.valid && !api.captive && api.secondsLeft >= 0)
+            return api.secondsLeft;
+    return -1;
+}
+
+void noteReason(Finding &f, const PortalReading &reading)
+{
+    if (reading.reason == PortalReason::TlsIntercepted)
+        f.notes.push_back({"portal.tls-interception", f.text});
+    else if (reading.reason == PortalReason::HttpIntercepted)
+        f.notes.push_back({"portal.intercepted", f.text});
+    else if (reading.reason == PortalReason::PassedOn)
+        f.notes.push_back({"portal.proxy", f.text});
+}
+
 Finding run(const Machine &machine, const Target &, const Watch &watch)
 {
     const auto seen = machine.probes.portal(watch);
@@ -142,13 +219,25 @@ Finding run(const Machine &machine, const Target &, const Watch &watch)
     Finding f = finding(verdictFor(reading.state), sentence(reading));
     f.facts.insert(QStringLiteral("state"), toString(reading.state));
     f.facts.insert(QStringLiteral("probes"), factsOf(*seen));
-    f.portal = PortalView{reading.state, reading.login, wayOf(*seen)};
-    if (const auto id = causeFor(reading.state))
+    const PortalMaker maker = makerOf(*seen, machine);
+    f.portal = PortalView{.state = reading.state,
+                          .login = reading.login,
+                          .hops = wayOf(*seen),
+                          .entrance = letsThrough(reading.state) ? QString() : loginEntrance(*seen),
+                          .gear = maker.gear,
+                          .product = maker.product,
+                          .secondsLeft = secondsLeft(*seen)};
+    const bool forgotten = isForgotten(machine, reading);
+    if (const auto id = causeFor(reading, forgotten)) {
         f.causes.push_back({{*id, {}}, {f.text}, {}});
-    if (reading.reason == PortalReason::TlsIntercepted)
-        f.notes.push_back({"portal.tls-interception", f.text});
-    else if (reading.reason == PortalReason::HttpIntercepted)
-        f.notes.push_back({"portal.intercepted", f.text});
+        if (forgotten)
+            f.causes.back().evidence.push_back(
+                {QT_TRANSLATE_NOOP("Text", "It let this computer through before, when that had another hardware address."), {}});
+        else
+            noteDailyAddress(f, machine);
+    }
+    noteReason(f, reading);
+    noteMaker(f, maker);
     if (reading.state == PortalState::Open || reading.state == PortalState::Intercepted)
         f.excluded.push_back({{cause::kPortalLoginNeeded, {}}, f.text});
     return f;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kLargestFile = 256 * 1024;
 
-QByteArray contentsOf(const char *path)
+QByteArray contentsOf(const QByteArray &path)
 {
     QFile file(QString::fromLatin1(path));
     return file.open(QIODevice::ReadOnly) ? file.read(kLargestFile) : QByteArray();
@@ -52,7 +52,8 @@ std::vector<Route> routesIn(const QByteArray &contents)
 
 } // namespace
 
-Result<NetworkIdentity> networkIn(const QByteArray &routes, const QByteArray &neighbours)
+Result<NetworkIdentity> networkIn(const QByteArray &routes, const QByteArray &neighbours,
+                                  const std::function<QByteArray(const QByteArray &)> &ownHardware)
 {
     const std::vector<Route> all = routesIn(routes);
     const Route *best = nullptr;
@@ -72,12 +73,41 @@ Result<NetworkIdentity> networkIn(const QByteArray &routes, const QByteArray &ne
             words[3] != "00:00:00:00:00:00")
             network.gatewayHardware = QString::fromLatin1(words[3]);
     }
+    if (ownHardware) {
+        const QByteArray own = ownHardware(best->interface).trimmed();
+        network.ownHardware = QString::fromLatin1(own);
+        network.ownIsRandom = (own.left(2).toUInt(nullptr, 16) & 2U) != 0; // "locally administered"
+    }
     return network;
 }
 
 Result<NetworkIdentity> linuxNetwork()
 {
-    return networkIn(contentsOf("/proc/net/route"), contentsOf("/proc/net/arp"));
+    return networkIn(contentsOf("/proc/net/route"), contentsOf("/proc/net/arp"), [](const QByteArray &interface) {
+        return interface.contains('/') ? QByteArray() : contentsOf("/sys/class/net/" + interface + "/address");
+    });
+}
+
+QStringList resolversIn(const QByteArray &contents)
+{
+    QStringList resolvers;
+    for (const QByteArray &line : contents.split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() >= 2 && words[0] == "nameserver")
+            resolvers << QString::fromLatin1(words[1]);
+    }
+    return resolvers;
+}
+
+Result<NetworkView> linuxNetworkView()
+{
+    const auto network = linuxNetwork();
+    if (!network)
+        return std::unexpected(network.error());
+    NetworkView view;
+    view.gateway = network->gateway;
+    view.resolvers = resolversIn(contentsOf("/etc/resolv.conf"));
+    return view;
 }
 
 } // namespace fix789

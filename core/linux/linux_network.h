@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/network_view.h"
 #include "model/remembered_run.h"
 #include "model/result.h"
 
 #include <QByteArray>
+
+#include <functional>
 
 namespace fix789 {
 
@@ -13,7 +16,13 @@ namespace fix789 {
 /// the Wi-Fi's name. NotFound where there is no default route.
 Result<NetworkIdentity> linuxNetwork();
 
-/// The same of these two files' contents.
-Result<NetworkIdentity> networkIn(const QByteArray &routes, const QByteArray &neighbours);
+/// The same of these two files' contents; `ownHardware` gives the hardware address of an interface.
+Result<NetworkIdentity> networkIn(const QByteArray &routes, const QByteArray &neighbours,
+                                  const std::function<QByteArray(const QByteArray &)> &ownHardware = {});
+
+/// The gateway, and the resolvers of /etc/resolv.conf. Of a Wi-Fi nothing is told. Errors: the same.
+Result<NetworkView> linuxNetworkView();
+/// The "nameserver" lines.
+QStringList resolversIn(const QByteArray &contents);
 
 } // namespace fix789

@@ -27,6 +27,10 @@ struct PortalView {
     PortalState state = PortalState::NotLooked;
     QString login;               ///< the login page's address, without values; empty: not known
     std::vector<PortalHop> hops; ///< the way there
+    QString entrance = {};       ///< the page that, opened in a browser, leads to the login; empty: none
+    QString gear = {};           ///< whose access points or gateway it is ("Cisco Meraki"); empty: not told
+    QString product = {};        ///< whose login page it is; empty: not told
+    int secondsLeft = -1;        ///< of the session, where the network tells; else -1
 
     bool operator==(const PortalView &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "model/ike_observation.h"
 #include "model/local_interface.h"
 #include "model/network_device.h"
+#include "model/network_view.h"
 #include "model/path_observation.h"
 #include "model/policy.h"
 #include "model/portal_observation.h"
@@ -62,6 +63,7 @@ struct MachineState {
     ByName<Answer<ServerRoute>> routes;                                   ///< by address; "default" for every other
     std::optional<Answer<std::vector<WindowsAttempt>>> attempts;          ///< of Windows itself; nothing: not recorded
     std::optional<Answer<NetworkIdentity>> network;                       ///< that it is on; nothing: not recorded
+    std::optional<Answer<NetworkView>> networkView;                       ///< the same as it is shown; nothing: not recorded
     std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier looks; nothing: not recorded
     std::optional<Answer<std::vector<ComputerCertificate>>> certificates; ///< nothing: not recorded
     std::optional<Answer<std::vector<OwnedSetting>>> owners;              ///< of settings; nothing: not recorded

@@ -48,6 +48,14 @@ struct PortalHop {
     bool operator==(const PortalHop &) const = default;
 };
 
+/// A way to log in that the login page offers and that leads to another host ("with Facebook"); without values.
+struct PortalDoor {
+    QString to;
+    PortalReply reply = PortalReply::NotAsked; ///< whether its host is let through
+
+    bool operator==(const PortalDoor &) const = default;
+};
+
 /// What one probe saw.
 struct PortalProbe {
     PortalProbeKind kind = PortalProbeKind::Http;
@@ -57,10 +65,13 @@ struct PortalProbe {
     int status = 0;
     PortalBody body = PortalBody::Other;
     bool statusAsExpected = false;
-    std::vector<PortalHop> hops = {}; ///< where the answer led, one after the other
-    bool comesBack = false;           ///< the hops came to where they had been, or did not end
-    bool namesLapse = false;          ///< an address on the way speaks of a session that ran out
-    int ms = -1;                      ///< until the first answer; -1 where there was none
+    std::vector<PortalHop> hops = {};   ///< where the answer led, one after the other
+    bool comesBack = false;             ///< the hops came to where they had been, or did not end
+    bool namesLapse = false;            ///< an address on the way speaks of a session that ran out
+    QString via = {};                   ///< by which proxies the answer says that it came, as a mark that can only be compared
+    std::vector<PortalDoor> doors = {}; ///< of the login page that was found
+    bool ownDoor = false;               ///< the login page also takes a login itself
+    int ms = -1;                        ///< until the first answer; -1 where there was none
 
     bool operator==(const PortalProbe &) const = default;
     [[nodiscard]] bool isClean() const
@@ -69,9 +80,22 @@ struct PortalProbe {
     }
 };
 
+/// What the network's own statement (RFC 8908) says.
+struct PortalApi {
+    QString url = {}; ///< without values
+    PortalReply reply = PortalReply::NotAsked;
+    bool valid = false;   ///< an answer in the form of the standard
+    bool captive = false; ///< of a valid one
+    QString login = {};   ///< the page for people; without values; empty: none is named
+    int secondsLeft = -1; ///< of the session; -1: not told
+
+    bool operator==(const PortalApi &) const = default;
+};
+
 /// Everything the probes for a captive portal saw. None: they were switched off.
 struct PortalObservation {
     std::vector<PortalProbe> probes;
+    std::vector<PortalApi> apis = {}; ///< those that the settings or the network's DHCP name
 
     bool operator==(const PortalObservation &) const = default;
 };

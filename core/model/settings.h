@@ -28,9 +28,10 @@ struct PortalSettings {
     std::vector<PortalPage> http;
     std::vector<PortalPage> https;
     std::vector<QUrl> challenge; ///< ours: each gives back the value of "nonce" in its address, and nothing else
+    std::vector<QUrl> api = {};  ///< of this network (RFC 8908), where it is known beforehand
 
     bool operator==(const PortalSettings &) const = default;
-    [[nodiscard]] bool isOff() const { return http.empty() && https.empty() && challenge.empty(); }
+    [[nodiscard]] bool isOff() const { return http.empty() && https.empty() && challenge.empty() && api.empty(); }
 };
 
 /// A host that is asked by UDP; a resolver is an address.

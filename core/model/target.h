@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/environment.h"
 #include "model/persons_answers.h"
 #include "model/result.h"
 
@@ -14,6 +15,7 @@ struct Target {
     QString server;     ///< host name (ASCII form) or address, as it is asked of the resolver
     QString connection; ///< name of the VPN connection in Windows
     PersonsAnswers answers = {};
+    Environment environment = Environment::Unknown;
 
     bool operator==(const Target &) const = default;
 };

@@ -76,6 +76,8 @@ bool HttpReader::readHeader()
             m_reply.refresh = value.toByteArray();
         else if (name == "content-type")
             m_reply.contentType = value.toByteArray();
+        else if (name == "via")
+            m_reply.via = value.toByteArray();
         else if (name == "set-cookie" && qsizetype(m_reply.cookies.size()) < kMostCookies)
             m_reply.cookies.push_back(value.toByteArray());
         else if (name == "transfer-encoding")

@@ -37,7 +37,8 @@ QByteArray requestOf(const HttpRequest &request)
     if (url.port() > 0)
         bytes += ':' + QByteArray::number(url.port());
     // Portals give programs another answer than browsers; this is what a browser says.
-    bytes += "\r\nUser-Agent: Mozilla/5.0 (compatible; Fix789)\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
+    bytes += "\r\nUser-Agent: Mozilla/5.0 (compatible; Fix789)\r\nAccept: " + request.accept +
+             "\r\nAccept-Encoding: identity\r\n"
              "Cache-Control: no-cache\r\nPragma: no-cache\r\nConnection: close\r\n";
     if (!request.cookies.isEmpty())
         bytes += "Cookie: " + request.cookies + "\r\n";

@@ -20,6 +20,7 @@ namespace fix789 {
 namespace {
 
 using Outcome = RememberedRun::Outcome;
+using Login = RememberedRun::Login;
 
 constexpr qsizetype kMostRuns = 200;
 constexpr qint64 kLargestFile = 256 * 1024;
@@ -30,12 +31,15 @@ constexpr qsizetype kSaltBytes = 16;
 
 constexpr std::array<std::pair<Outcome, const char *>, 3> kOutcomes{
     {{Outcome::Answered, "answered"}, {Outcome::Partly, "partly"}, {Outcome::Silent, "silent"}}};
-constexpr std::array<std::pair<QString NetworkIdentity::*, const char *>, 6> kMembers{
+constexpr std::array<std::pair<Login, const char *>, 3> kLogins{
+    {{Login::NotKnown, ""}, {Login::Passed, "passed"}, {Login::Pending, "pending"}}};
+constexpr std::array<std::pair<QString NetworkIdentity::*, const char *>, 7> kMembers{
     {{&NetworkIdentity::name, "name"},
      {&NetworkIdentity::gateway, "gateway"},
      {&NetworkIdentity::gatewayHardware, "gatewayHardware"},
      {&NetworkIdentity::subnet, "subnet"},
      {&NetworkIdentity::publicAddress, "publicAddress"},
+     {&NetworkIdentity::ownHardware, "ownHardware"},
      {&NetworkIdentity::role, "role"}}};
 
 struct Log {
@@ -59,6 +63,7 @@ std::optional<RememberedRun> runFrom(const QJsonObject &json)
     if (!run.at.isValid() || run.server.isEmpty() || run.server.size() > kLongestText || !outcome)
         return std::nullopt;
     run.outcome = *outcome;
+    run.login = valueOf(kLogins, json[QStringLiteral("login")].toString()).value_or(Login::NotKnown);
     const QJsonObject network = json[QStringLiteral("network")].toObject();
     for (const auto &[member, word] : kMembers) {
         run.network.*member = network[QLatin1String(word)].toString();
@@ -74,10 +79,13 @@ QJsonObject toJson(const RememberedRun &run)
     for (const auto &[member, word] : kMembers)
         if (!(run.network.*member).isEmpty())
             network.insert(QString::fromLatin1(word), run.network.*member);
-    return {{QStringLiteral("at"), run.at.toString(Qt::ISODate)},
-            {QStringLiteral("server"), run.server},
-            {QStringLiteral("result"), wordOf(kOutcomes, run.outcome)},
-            {QStringLiteral("network"), network}};
+    QJsonObject json{{QStringLiteral("at"), run.at.toString(Qt::ISODate)},
+                     {QStringLiteral("server"), run.server},
+                     {QStringLiteral("result"), wordOf(kOutcomes, run.outcome)},
+                     {QStringLiteral("network"), network}};
+    if (run.login != Login::NotKnown)
+        json.insert(QStringLiteral("login"), wordOf(kLogins, run.login));
+    return json;
 }
 
 Result<Log> read(const QString &path)
@@ -127,6 +135,7 @@ NetworkIdentity hiddenWith(const QByteArray &salt, NetworkIdentity network)
         (network.*member).truncate(kLongestText);
     network.gatewayHardware = hashed(salt, network.gatewayHardware);
     network.publicAddress = hashed(salt, network.publicAddress);
+    network.ownHardware = hashed(salt, network.ownHardware);
     return network;
 }
 

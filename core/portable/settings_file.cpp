@@ -114,9 +114,11 @@ Result<void> applyPortal(const QJsonValue &json, PortalSettings &portal)
         const QString where = QStringLiteral("portal.") + it.key();
         const auto plain = [](const QJsonValue &value, const QString &at) { return pageFrom(value, QStringLiteral("http"), at); };
         const auto tls = [](const QJsonValue &value, const QString &at) { return pageFrom(value, QStringLiteral("https"), at); };
-        const auto own = [](const QJsonValue &value, const QString &at) {
-            const auto url = webAddress(value, QStringLiteral("http"));
-            return url ? Result<QUrl>(*url) : bad(at);
+        const auto address = [](const QString &scheme) {
+            return [scheme](const QJsonValue &value, const QString &at) {
+                const auto url = webAddress(value, scheme);
+                return url ? Result<QUrl>(*url) : bad(at);
+            };
         };
         Result<void> applied;
         if (it.key() == u"http")
@@ -124,7 +126,9 @@ Result<void> applyPortal(const QJsonValue &json, PortalSettings &portal)
         else if (it.key() == u"https")
             applied = keep(portal.https, listFrom<PortalPage>(it.value(), where, tls));
         else if (it.key() == u"challenge")
-            applied = keep(portal.challenge, listFrom<QUrl>(it.value(), where, own));
+            applied = keep(portal.challenge, listFrom<QUrl>(it.value(), where, address(QStringLiteral("http"))));
+        else if (it.key() == u"api")
+            applied = keep(portal.api, listFrom<QUrl>(it.value(), where, address(QStringLiteral("https"))));
         else
             applied = bad(where);
         if (!applied)

@@ -18,6 +18,7 @@ struct HttpRequest {
     QUrl url;                        ///< http or https
     QString address;                 ///< where its host is; no name is looked up
     QByteArray cookies = {};         ///< the header's value; empty: none are sent
+    QByteArray accept = "*/*";       ///< the header's value
     std::chrono::milliseconds limit; ///< for all of it
 };
 
@@ -37,6 +38,7 @@ struct HttpReply {
     QByteArray location = {};
     QByteArray refresh = {};
     QByteArray contentType = {};
+    QByteArray via = {};                  ///< proxies that name themselves
     std::vector<QByteArray> cookies = {}; ///< values of Set-Cookie
     QByteArray body = {};                 ///< at most 64 KiB; the rest is not read
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/network_view.h"
 #include "model/remembered_run.h"
 #include "model/result.h"
 
@@ -16,6 +17,8 @@ public:
 
     /// Errors: NotFound (none), Refused, NotSupported (cannot be asked here, or not recorded), Failed.
     virtual Result<NetworkIdentity> current() const = 0;
+    /// The same network as the system shows it, with addresses as they are. Errors: as current().
+    virtual Result<NetworkView> view() const = 0;
     /// Earlier looks, in any order; none is an answer. Errors: NotSupported (nothing is remembered here, or not recorded),
     /// Malformed, Failed.
     virtual Result<std::vector<RememberedRun>> runs() const = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/network_comparison.h"
 
+#include "model/network_view.h"
 #include "probes/dns_truth.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@ namespace fix789 {
 namespace {
 
 using Device = RememberedRun::Device;
-
-constexpr char kMerakiNatGateway[] = "10.128.128.128";
 
 constexpr std::array kPathCauses{cause::kIkeBlocked, cause::kUdp500Blocked, cause::kUdp500Rejected, cause::kUdp4500Blocked,
                                  cause::kUdpBlocked};

@@ -143,4 +143,23 @@ bool namesLapse(const QUrl &url)
     return kLapse.match(all.left(kLongestLead)).hasMatch();
 }
 
+PortalReply portalReplyFor(HttpEnd end)
+{
+    switch (end) {
+    case HttpEnd::Answered:
+        return PortalReply::Answered;
+    case HttpEnd::TimedOut:
+        return PortalReply::TimedOut;
+    case HttpEnd::Refused:
+        return PortalReply::Refused;
+    case HttpEnd::Untrusted:
+        return PortalReply::Untrusted;
+    case HttpEnd::Broken:
+        return PortalReply::Broken;
+    case HttpEnd::Failed:
+        break;
+    }
+    return PortalReply::Failed;
+}
+
 } // namespace fix789

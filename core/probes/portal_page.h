@@ -23,6 +23,8 @@ struct LeadOn {
 /// (WISPr). Nothing: it stays where it is. Foreign text; at most HttpReply's limits.
 std::optional<LeadOn> leadOn(const HttpReply &reply, const QUrl &from);
 
+PortalReply portalReplyFor(HttpEnd end);
+
 /// Whether it is a page for people.
 bool looksLikePage(const HttpReply &reply);
 

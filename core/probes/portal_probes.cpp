@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "probes/portal_probes.h"
 
+#include "probes/portal_api.h"
 #include "probes/portal_truth.h"
 #include "probes/portal_walk.h"
 
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <condition_variable>
 #include <thread>
 #include <utility>
@@ -30,6 +32,19 @@ std::vector<PortalQuestion> questionsOf(const PortalSettings &settings, const QB
     return questions;
 }
 
+constexpr std::size_t kMostApis = 3;
+
+// Those that DHCP names are asked for in the thread that asks, one after the other: there is one, mostly.
+std::vector<QUrl> apisOf(const PortalSettings &settings, const AnnouncedApis &announced)
+{
+    std::vector<QUrl> apis = settings.api;
+    for (const QUrl &url : announced ? announced() : std::vector<QUrl>{})
+        if (std::ranges::find(apis, url) == apis.end())
+            apis.push_back(url);
+    apis.resize(std::min(apis.size(), kMostApis));
+    return apis;
+}
+
 // Filters of the web that let the rest pass ("intercepted", "partial") do not: behind those people do work with their VPN.
 bool standsInTheWay(PortalState state)
 {
@@ -39,13 +54,15 @@ bool standsInTheWay(PortalState state)
 } // namespace
 
 Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &http, const Dns &dns, const Clock &clock,
-                                    const std::function<QByteArray(qsizetype)> &random, const Watch &watch)
+                                    const std::function<QByteArray(qsizetype)> &random, const Watch &watch,
+                                    const AnnouncedApis &announced)
 {
     if (settings.isOff())
         return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal, which is switched off"));
     const auto questions = questionsOf(settings, random(16).toHex());
     const auto until = clock.monotonic() + kPortalLimit;
-    std::vector<PortalProbe> probes(questions.size());
+    PortalObservation seen;
+    seen.probes.resize(questions.size());
     std::stop_source timeUp;
     const std::stop_callback stopped(watch.stop, [&timeUp] { timeUp.request_stop(); });
     std::mutex mutex;
@@ -53,27 +70,35 @@ Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &
     std::size_t done = 0;
     {
         std::vector<std::jthread> threads;
+        const auto isDone = [&] {
+            const std::lock_guard lock(mutex);
+            ++done;
+            changed.notify_all();
+        };
         for (std::size_t i = 0; i < questions.size(); ++i)
             threads.emplace_back([&, i] {
-                probes[i] = walk(questions[i], http, dns, clock, until, timeUp.get_token());
-                const std::lock_guard lock(mutex);
-                ++done;
-                changed.notify_all();
+                seen.probes[i] = walk(questions[i], http, dns, clock, until, timeUp.get_token());
+                isDone();
             });
+        threads.emplace_back([&] {
+            for (const QUrl &api : apisOf(settings, announced))
+                seen.apis.push_back(askPortalApi(api, http, dns, clock, until, timeUp.get_token()));
+            isDone();
+        });
         std::unique_lock lock(mutex);
-        changed.wait_for(lock, watch.stop, kPortalLimit, [&] { return done == questions.size(); });
+        changed.wait_for(lock, watch.stop, kPortalLimit, [&] { return done == questions.size() + 1; });
         lock.unlock();
         timeUp.request_stop(); // a resolver may hang for longer
     }
     if (watch.stop.stop_requested())
         return failure(ErrorKind::Cancelled, QStringLiteral("looking for a captive portal"));
-    return PortalObservation{std::move(probes)};
+    return seen;
 }
 
 PortalProbes::PortalProbes(const Probes &server, SecretsGate *gate, PortalSettings settings, const Http &http, const Dns &dns,
-                           const Clock &clock, std::function<QByteArray(qsizetype)> random)
+                           const Clock &clock, std::function<QByteArray(qsizetype)> random, AnnouncedApis announced)
     : m_server(server), m_gate(gate), m_settings(std::move(settings)), m_http(http), m_dns(dns), m_clock(clock),
-      m_random(std::move(random))
+      m_random(std::move(random)), m_announced(std::move(announced))
 {
     if (m_gate != nullptr)
         m_gate->expect(SecretsGate::Asked::Portal);
@@ -97,7 +122,7 @@ Result<PortalObservation> PortalProbes::portal(const Watch &watch) const
     const std::lock_guard lock(m_mutex);
     if (m_seen)
         return *m_seen;
-    auto seen = askPortal(m_settings, m_http, m_dns, m_clock, m_random, watch);
+    auto seen = askPortal(m_settings, m_http, m_dns, m_clock, m_random, watch, m_announced);
     if (seen || seen.error().kind != ErrorKind::Cancelled)
         m_seen = seen;
     return seen;

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 namespace fix789 {
 namespace {
@@ -156,6 +157,26 @@ QString loginPageOf(const PortalProbe &probe)
     return probe.hops.empty() ? probe.url : probe.hops.front().to;
 }
 
+bool isShut(PortalReply reply)
+{
+    return reply == PortalReply::TimedOut || reply == PortalReply::Refused || reply == PortalReply::NameUnknown;
+}
+
+// The portal answered and sent us on to somebody else, who is not let through.
+bool sendsOnToWall(const PortalProbe &probe)
+{
+    if (probe.hops.size() < 2 || !isShut(probe.hops.back().reply))
+        return false;
+    const PortalHop &before = *(probe.hops.end() - 2);
+    return before.reply == PortalReply::Answered && QUrl(before.to).host() != QUrl(probe.hops.back().to).host();
+}
+
+bool isWalledIn(const PortalProbe &probe)
+{
+    const auto isWalled = [](const PortalDoor &door) { return isShut(door.reply) || door.reply == PortalReply::Untrusted; };
+    return (!probe.ownDoor && !probe.doors.empty() && std::ranges::all_of(probe.doors, isWalled)) || sendsOnToWall(probe);
+}
+
 PortalReading login(const PortalObservation &seen, PortalReason reason)
 {
     PortalReading reading{PortalState::LoginNeeded, reason, {}};
@@ -169,6 +190,8 @@ PortalReading login(const PortalObservation &seen, PortalReason reason)
             reading = {PortalState::Loop, PortalReason::ComesBack, reading.login};
         else if (probe.namesLapse)
             reading = {PortalState::Expired, PortalReason::Lapsed, reading.login};
+        else if (isWalledIn(probe) && reading.state == PortalState::LoginNeeded)
+            reading.reason = PortalReason::LoginUnreachable;
     }
     return reading;
 }
@@ -178,9 +201,20 @@ PortalReading unknown(PortalReason reason)
     return {PortalState::Unknown, reason, {}};
 }
 
-PortalReading readOpen(Challenge challenge, Tls tls)
+// Servers may name proxies of their own; two hosts do not name the same.
+bool isPassedOn(const PortalObservation &seen)
 {
-    if (challenge == Challenge::NoAnswer)
+    for (const PortalProbe &one : seen.probes)
+        for (const PortalProbe &other : seen.probes)
+            if (!one.via.isEmpty() && one.via == other.via && one.kind != PortalProbeKind::Https &&
+                other.kind != PortalProbeKind::Https && QUrl(one.url).host() != QUrl(other.url).host())
+                return true;
+    return false;
+}
+
+PortalReading readOpen(const PortalObservation &seen, Challenge challenge, Tls tls)
+{
+    if (challenge == Challenge::NoAnswer && tls != Tls::Shut)
         return unknown(PortalReason::Silent);
     switch (tls) {
     case Tls::Untrusted:
@@ -193,7 +227,22 @@ PortalReading readOpen(Challenge challenge, Tls tls)
     case Tls::Passes:
         break;
     }
+    if (isPassedOn(seen))
+        return {PortalState::Intercepted, PortalReason::PassedOn, {}};
     return {PortalState::Open, PortalReason::AllClean, {}};
+}
+
+// The first that says so; its page for people is the login.
+std::optional<PortalReading> readApi(const PortalObservation &seen)
+{
+    for (const PortalApi &api : seen.apis)
+        if (api.valid && api.captive) {
+            PortalReading reading = login(seen, PortalReason::ApiSaysLogin);
+            if (!api.login.isEmpty())
+                reading.login = api.login;
+            return reading;
+        }
+    return std::nullopt;
 }
 
 } // namespace
@@ -201,13 +250,15 @@ PortalReading readOpen(Challenge challenge, Tls tls)
 PortalReading readPortal(const PortalObservation &seen)
 {
     const PortalReading intercepted{PortalState::Intercepted, PortalReason::HttpIntercepted, {}};
-    if (seen.probes.empty())
+    if (seen.probes.empty() && seen.apis.empty())
         return {PortalState::NotLooked, PortalReason::NothingAsked, {}};
     if (saysLogin(seen))
         return login(seen, PortalReason::SaysLoginNeeded);
     const Count plain = countPlain(seen);
     const Challenge challenge = challengeOf(seen);
     const Tls tls = tlsOf(seen);
+    if (const auto said = challenge == Challenge::Right ? std::nullopt : readApi(seen))
+        return *said;
     if (plain.leads + plain.pages > 0 && challenge == Challenge::Right)
         return intercepted;
     if (challenge == Challenge::Foreign)
@@ -229,7 +280,7 @@ PortalReading readPortal(const PortalObservation &seen)
     if (plain.clean == 0 && plain.other + plain.empty > 0 && webPasses)
         return intercepted;
     if (2 * plain.clean > plain.asked || (plain.asked == 0 && challenge == Challenge::Right))
-        return readOpen(challenge, tls);
+        return readOpen(seen, challenge, tls);
     if (plain.asked > 0 && plain.resolverSilent == plain.asked)
         return unknown(PortalReason::ResolverSilent);
     return unknown(plain.silent + plain.resolverSilent == plain.asked ? PortalReason::Silent : PortalReason::TooFew);

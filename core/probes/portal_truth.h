@@ -12,11 +12,14 @@ namespace fix789 {
 enum class PortalReason {
     NothingAsked,
     SaysLoginNeeded,  ///< 511
+    ApiSaysLogin,     ///< the network's own statement (RFC 8908)
     LeadsToLogin,     ///< another page in the place of the one that was asked for
     ChallengeWrong,   ///< everything else passes, but our own endpoint is answered by somebody else
+    LoginUnreachable, ///< all ways to log in lead to pages that are not let through
     ComesBack,        ///< the way to the login goes in a circle
     Lapsed,           ///< it speaks of a session that ran out
     HttpIntercepted,  ///< somebody else's answers, and yet the web can be reached
+    PassedOn,         ///< a proxy stands before the pages of several owners, and lets them pass
     TlsIntercepted,   ///< certificates that are not those of the sites
     HttpsShut,        ///< plain HTTP passes, HTTPS does not
     ProxyWanted,      ///< 407
@@ -47,6 +50,7 @@ struct PortalReading {
 /// |----------------------------------------------------------------|----------------------|---------------------|--------------|------------------|
 /// | none was asked                                                 | not asked            | not asked           | not-looked   | NothingAsked     |
 /// | 511 anywhere                                                   | or here              | -                   | login-needed | SaysLoginNeeded  |
+/// | any, and the network's API says "captive"                      | not right            | -                   | login-needed*| ApiSaysLogin     |
 /// | leads or page                                                  | right                | -                   | intercepted  | HttpIntercepted  |
 /// | any                                                            | leads, page          | -                   | login-needed*| ChallengeWrong   |
 /// | leads or page, as many are clean                               | no answer, not asked | passes              | intercepted  | HttpIntercepted  |
@@ -58,15 +62,18 @@ struct PortalReading {
 /// | 204 for a text, none clean                                     | not right            | -                   | unknown      | WrongKindOfClean |
 /// | empty answers, none clean                                      | -                    | not passing         | unknown      | EmptyAnswers     |
 /// | other answers (4xx, 5xx, same host by HTTPS, empty), none clean| -                    | passes              | intercepted  | HttpIntercepted  |
-/// | most clean                                                     | no answer            | -                   | unknown      | Silent           |
+/// | most clean                                                     | no answer            | not shut            | unknown      | Silent           |
 /// | most clean                                                     | right or not asked   | untrusted           | intercepted  | TlsIntercepted   |
-/// | most clean                                                     | right or not asked   | silent, refused     | partial      | HttpsShut        |
+/// | most clean                                                     | not foreign          | silent, refused     | partial      | HttpsShut        |
+/// | most clean, the same proxies named by pages of two hosts       | right or not asked   | passes or not asked | intercepted  | PassedOn         |
 /// | most clean                                                     | right or not asked   | passes or not asked | open         | AllClean         |
 /// | no name is resolved in time                                    | -                    | -                   | unknown      | ResolverSilent   |
 /// | none answers                                                   | -                    | -                   | unknown      | Silent           |
 /// | anything else                                                  | -                    | -                   | unknown      | TooFew           |
 ///
-/// *: "loop" where that way comes back to where it was, "expired" where an address on it speaks of a session that ran out.
+/// *: "loop" where that way comes back to where it was, "expired" where an address on it speaks of a session that ran out; the reason
+/// is LoginUnreachable where the login page offers only ways to log in that lead to other hosts, none of which is let through, or where
+/// it sends on to such a one by itself.
 // clang-format on
 PortalReading readPortal(const PortalObservation &seen);
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "probes/portal_walk.h"
 
+#include "probes/portal_doors.h"
 #include "probes/portal_page.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
@@ -18,6 +20,7 @@ constexpr int kMostVisits = 2; // of one place, before it counts as coming back
 constexpr qsizetype kMostCookieBytes = 4096;
 constexpr qsizetype kMostAddresses = 3;
 constexpr qsizetype kNothing = 4; // bytes
+constexpr Ms kFairTime{1200};     // one packet may be lost, and is sent again after a second
 
 // What one walk is told to remember, by host.
 class CookieJar {
@@ -65,25 +68,6 @@ PortalReply replyFor(ErrorKind kind)
     }
 }
 
-PortalReply replyFor(HttpEnd end)
-{
-    switch (end) {
-    case HttpEnd::Answered:
-        return PortalReply::Answered;
-    case HttpEnd::TimedOut:
-        return PortalReply::TimedOut;
-    case HttpEnd::Refused:
-        return PortalReply::Refused;
-    case HttpEnd::Untrusted:
-        return PortalReply::Untrusted;
-    case HttpEnd::Broken:
-        return PortalReply::Broken;
-    case HttpEnd::Failed:
-        break;
-    }
-    return PortalReply::Failed;
-}
-
 bool isThisComputer(const QString &address)
 {
     return address.startsWith(u"127.") || address.startsWith(u"0.") || address == u"::1" || address == u"::" ||
@@ -114,15 +98,19 @@ public:
             if (ledHere && isHere && !m_beganHere)
                 return {PortalReply::NotAsked, {}};
             m_beganHere = m_beganHere || (!ledHere && isHere);
-            const Ms left = m_until - m_clock.monotonic();
+            const Ms left = (m_until - m_clock.monotonic()) / m_shares;
             const auto reply = m_http.get({.url = url,
                                            .address = addresses->at(i),
                                            .cookies = m_cookies.of(url.host()),
                                            .limit = i + 1 < count ? left / 2 : left},
                                           m_stop);
+            if (!reply && reply.error().kind != ErrorKind::Cancelled)
+                return {PortalReply::Failed, {}};
+            last = reply ? Visit{portalReplyFor(reply->end), *reply} : Visit{PortalReply::TimedOut, {}};
+            if (ledHere && last.reply == PortalReply::TimedOut && left < kFairTime)
+                last.reply = PortalReply::NotAsked;
             if (!reply)
-                return {reply.error().kind == ErrorKind::Cancelled ? PortalReply::TimedOut : PortalReply::Failed, {}};
-            last = {replyFor(reply->end), *reply};
+                return last;
             if (last.reply == PortalReply::Answered) {
                 m_cookies.keep(url.host(), reply->cookies);
                 return last;
@@ -159,9 +147,27 @@ public:
             if (visited.reply != PortalReply::Answered)
                 return;
         }
+        knock(probe, loginDoors(visited.page, at));
     }
 
 private:
+    // Whether what the login page offers elsewhere can be reached. What it would say of the person stays here.
+    void knock(PortalProbe &probe, const LoginDoors &doors)
+    {
+        probe.ownDoor = doors.own;
+        m_shares = std::max(1, int(doors.elsewhere.size()));
+        for (const QUrl &door : doors.elsewhere) {
+            QUrl at = door;
+            Visit visited = visit(at.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment), true);
+            if (const auto next = visited.reply == PortalReply::Answered ? leadOn(visited.page, at) : std::nullopt;
+                next && next->to.host() != at.host()) {
+                at = next->to;
+                visited = visit(at.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment), true);
+            }
+            probe.doors.push_back({withoutValues(at), visited.reply});
+            m_shares = std::max(1, m_shares - 1);
+        }
+    }
     QString stateAt(const QUrl &url) const
     {
         return url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment) + u'\n' + QString::fromLatin1(m_cookies.of(url.host()));
@@ -173,6 +179,7 @@ private:
     Ms m_until;
     const std::stop_token &m_stop;
     CookieJar m_cookies;
+    int m_shares = 1; // pages that the time that is left is for
     bool m_beganHere = false;
 };
 
@@ -204,6 +211,8 @@ PortalProbe walk(const PortalQuestion &question, const Http &http, const Dns &dn
     probe.status = first.page.status;
     probe.statusAsExpected = first.page.status == question.page.status;
     probe.body = bodyOf(question.page, first.page);
+    if (!first.page.via.isEmpty())
+        probe.via = QString::fromLatin1(QCryptographicHash::hash(first.page.via, QCryptographicHash::Sha256).toHex().left(8));
     // Whom a right certificate names has answered; where the page leads then is not the network's doing.
     if (!probe.isClean() && question.kind != PortalProbeKind::Https)
         walker.follow(probe, first, question.page.url);

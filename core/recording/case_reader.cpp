@@ -11,6 +11,7 @@
 #include "recording/ike_case.h"
 #include "recording/interface_case.h"
 #include "recording/network_case.h"
+#include "recording/network_view_case.h"
 #include "recording/path_case.h"
 #include "recording/policy_case.h"
 #include "recording/portal_case.h"
@@ -267,6 +268,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.attempts, attemptsAnswer);
         else if (port == u"network")
             applied = applyWhole(it.value(), state.network, networkAnswer);
+        else if (port == u"networkView")
+            applied = applyWhole(it.value(), state.networkView, networkViewAnswer);
         else if (port == u"runs")
             applied = applyWhole(it.value(), state.runs, runsAnswer);
         else if (port == u"certificates")

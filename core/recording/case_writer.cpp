@@ -10,6 +10,7 @@
 #include "recording/ike_case.h"
 #include "recording/interface_case.h"
 #include "recording/network_case.h"
+#include "recording/network_view_case.h"
 #include "recording/path_case.h"
 #include "recording/policy_case.h"
 #include "recording/portal_case.h"
@@ -136,6 +137,7 @@ QJsonObject toCaseJson(const MachineState &state)
     insertPort(json, QStringLiteral("routes"), state.routes);
     insertWhole(json, QStringLiteral("attempts"), state.attempts);
     insertWhole(json, QStringLiteral("network"), state.network);
+    insertWhole(json, QStringLiteral("networkView"), state.networkView);
     insertWhole(json, QStringLiteral("runs"), state.runs);
     insertWhole(json, QStringLiteral("owners"), state.owners);
     insertWhole(json, QStringLiteral("ipsecRules"), state.ipsecRules);

@@ -15,19 +15,22 @@ namespace {
 
 using Outcome = RememberedRun::Outcome;
 using Device = RememberedRun::Device;
+using Login = RememberedRun::Login;
 
 constexpr qsizetype kMostRuns = 2000;
 
 constexpr std::array<std::pair<Outcome, const char *>, 3> kOutcomes{
     {{Outcome::Answered, "answered"}, {Outcome::Partly, "partly"}, {Outcome::Silent, "silent"}}};
+constexpr std::array<std::pair<Login, const char *>, 2> kLogins{{{Login::Passed, "passed"}, {Login::Pending, "pending"}}};
 constexpr std::array<std::pair<Device, const char *>, 2> kDevices{{{Device::This, "this"}, {Device::Another, "another"}}};
 
-constexpr std::array<std::pair<QString NetworkIdentity::*, const char *>, 6> kMembers{
+constexpr std::array<std::pair<QString NetworkIdentity::*, const char *>, 7> kMembers{
     {{&NetworkIdentity::name, "name"},
      {&NetworkIdentity::gateway, "gateway"},
      {&NetworkIdentity::gatewayHardware, "gatewayHardware"},
      {&NetworkIdentity::subnet, "subnet"},
      {&NetworkIdentity::publicAddress, "publicAddress"},
+     {&NetworkIdentity::ownHardware, "ownHardware"},
      {&NetworkIdentity::role, "role"}}};
 
 Result<NetworkIdentity> networkFrom(const QJsonValue &json, const QString &where)
@@ -37,6 +40,10 @@ Result<NetworkIdentity> networkFrom(const QJsonValue &json, const QString &where
     const QJsonObject object = json.toObject();
     NetworkIdentity network;
     for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == u"ownIsRandom" && it.value().isBool()) {
+            network.ownIsRandom = it.value().toBool();
+            continue;
+        }
         const auto member = valueOf(kMembers, it.key());
         if (!member || !isText(it.value()))
             return bad(where + u'.' + it.key());
@@ -63,6 +70,8 @@ Result<void> applyMember(RememberedRun &run, const QString &name, const QJsonVal
         run.outcome = *outcome;
     else if (const auto device = valueOf(kDevices, text); name == u"device" && device)
         run.device = *device;
+    else if (const auto login = valueOf(kLogins, text); name == u"login" && login)
+        run.login = *login;
     else
         return bad(where);
     return {};
@@ -90,6 +99,8 @@ QJsonObject toCaseJson(const RememberedRun &run)
         json.insert(QStringLiteral("at"), run.at.toString(Qt::ISODate));
     if (run.device != Device::This)
         json.insert(QStringLiteral("device"), wordOf(kDevices, run.device));
+    if (run.login != Login::NotKnown)
+        json.insert(QStringLiteral("login"), wordOf(kLogins, run.login));
     return json;
 }
 
@@ -111,6 +122,8 @@ QJsonObject toCaseJson(const NetworkIdentity &network)
     for (const auto &[member, word] : kMembers)
         if (!(network.*member).isEmpty())
             json.insert(QString::fromLatin1(word), network.*member);
+    if (network.ownIsRandom)
+        json.insert(QStringLiteral("ownIsRandom"), true);
     return json;
 }
 

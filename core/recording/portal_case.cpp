@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype kMostProbes = 64;
 constexpr qsizetype kMostHops = 16;
 constexpr qsizetype kLongestAddress = 1024;
+constexpr qsizetype kLongestMark = 64;
+constexpr qsizetype kMostApis = 8;
 
 bool isAddress(const QJsonValue &json)
 {
@@ -52,6 +54,28 @@ QJsonObject toCaseJson(const PortalProbe &probe)
         json.insert(QStringLiteral("comesBack"), true);
     if (probe.namesLapse)
         json.insert(QStringLiteral("namesLapse"), true);
+    if (!probe.via.isEmpty())
+        json.insert(QStringLiteral("via"), probe.via);
+    QJsonArray doors;
+    for (const PortalDoor &door : probe.doors)
+        doors.append(QJsonObject{{QStringLiteral("to"), door.to}, {QStringLiteral("reply"), toString(door.reply)}});
+    if (!doors.isEmpty())
+        json.insert(QStringLiteral("doors"), doors);
+    if (probe.ownDoor)
+        json.insert(QStringLiteral("ownDoor"), true);
+    return json;
+}
+
+QJsonObject toCaseJson(const PortalApi &api)
+{
+    QJsonObject json{{QStringLiteral("url"), api.url}, {QStringLiteral("reply"), toString(api.reply)}};
+    if (!api.valid)
+        return json;
+    json.insert(QStringLiteral("captive"), api.captive);
+    if (!api.login.isEmpty())
+        json.insert(QStringLiteral("login"), api.login);
+    if (api.secondsLeft >= 0)
+        json.insert(QStringLiteral("secondsLeft"), api.secondsLeft);
     return json;
 }
 
@@ -78,6 +102,57 @@ Result<PortalHop> hopFrom(const QJsonValue &json, const QString &where)
     return hop;
 }
 
+Result<PortalDoor> doorFrom(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    const auto reply = portalReplyFromString(object.value(u"reply").toString());
+    if (object.size() != 2 || !isAddress(object.value(u"to")) || !reply)
+        return bad(where);
+    return PortalDoor{object.value(u"to").toString(), *reply};
+}
+
+// "captive" is what a valid answer is known by.
+Result<PortalApi> apiFrom(const QJsonValue &json, const QString &where)
+{
+    const QJsonObject object = json.toObject();
+    PortalApi api;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString name = it.key();
+        const QJsonValue value = it.value();
+        if (name == u"url" && isAddress(value))
+            api.url = value.toString();
+        else if (name == u"reply" && portalReplyFromString(value.toString()))
+            api.reply = *portalReplyFromString(value.toString());
+        else if (name == u"captive" && value.isBool()) {
+            api.valid = true;
+            api.captive = value.toBool();
+        } else if (name == u"login" && isAddress(value))
+            api.login = value.toString();
+        else if (name == u"secondsLeft" && isWhole(value, 0, 1'000'000'000))
+            api.secondsLeft = value.toInt();
+        else
+            return bad(where + u'.' + name);
+    }
+    if (!object.contains(u"url") || !object.contains(u"reply") || (api.valid && api.reply != PortalReply::Answered))
+        return bad(where);
+    return api;
+}
+
+template <class T, class Read>
+Result<void> applyList(std::vector<T> &into, const QJsonValue &json, qsizetype most, const QString &where, Read read)
+{
+    const QJsonArray array = json.toArray();
+    if (!json.isArray() || array.size() > most)
+        return bad(where);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        Result<T> one = read(array[i], where + QStringLiteral("[%1]").arg(i));
+        if (!one)
+            return std::unexpected(one.error());
+        into.push_back(std::move(*one));
+    }
+    return {};
+}
+
 Result<void> applyMember(PortalProbe &probe, const QString &name, const QJsonValue &json, const QString &where)
 {
     if (name == u"probe" && portalProbeKindFromString(json.toString()))
@@ -100,15 +175,15 @@ Result<void> applyMember(PortalProbe &probe, const QString &name, const QJsonVal
         probe.comesBack = json.toBool();
     else if (name == u"namesLapse" && json.isBool())
         probe.namesLapse = json.toBool();
-    else if (name == u"hops" && json.isArray() && json.toArray().size() <= kMostHops) {
-        const QJsonArray array = json.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            auto hop = hopFrom(array[i], where + QStringLiteral("[%1]").arg(i));
-            if (!hop)
-                return std::unexpected(hop.error());
-            probe.hops.push_back(std::move(*hop));
-        }
-    } else
+    else if (name == u"via" && isText(json) && json.toString().size() <= kLongestMark)
+        probe.via = json.toString();
+    else if (name == u"ownDoor" && json.isBool())
+        probe.ownDoor = json.toBool();
+    else if (name == u"hops")
+        return applyList(probe.hops, json, kMostHops, where, hopFrom);
+    else if (name == u"doors")
+        return applyList(probe.doors, json, kMostHops, where, doorFrom);
+    else
         return bad(where);
     return {};
 }
@@ -136,16 +211,18 @@ Result<Answer<PortalObservation>> portalAnswer(const QJsonValue &json)
     if (const auto instead = insteadOfValue(json))
         return Seen(std::unexpect, *instead);
     const QJsonObject object = json.toObject();
-    const QJsonArray array = object.value(u"probes").toArray();
-    if (object.size() != 1 || !object.value(u"probes").isArray() || array.size() > kMostProbes)
+    if (object.size() != (object.contains(u"apis") ? 2 : 1) || !object.contains(u"probes"))
         return bad(QStringLiteral("portal"));
     PortalObservation seen;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        auto probe = probeFrom(array[i], QStringLiteral("portal.probes[%1]").arg(i));
-        if (!probe)
-            return std::unexpected(probe.error());
-        seen.probes.push_back(std::move(*probe));
-    }
+    if (const auto applied =
+            applyList(seen.probes, object.value(u"probes"), kMostProbes, QStringLiteral("portal.probes"), probeFrom);
+        !applied)
+        return std::unexpected(applied.error());
+    if (const auto applied = object.contains(u"apis")
+                                 ? applyList(seen.apis, object.value(u"apis"), kMostApis, QStringLiteral("portal.apis"), apiFrom)
+                                 : Result<void>();
+        !applied)
+        return std::unexpected(applied.error());
     return Seen(std::move(seen));
 }
 
@@ -154,7 +231,13 @@ QJsonObject toCaseJson(const PortalObservation &seen)
     QJsonArray probes;
     for (const PortalProbe &probe : seen.probes)
         probes.append(toCaseJson(probe));
-    return {{QStringLiteral("probes"), probes}};
+    QJsonObject json{{QStringLiteral("probes"), probes}};
+    QJsonArray apis;
+    for (const PortalApi &api : seen.apis)
+        apis.append(toCaseJson(api));
+    if (!apis.isEmpty())
+        json.insert(QStringLiteral("apis"), apis);
+    return json;
 }
 
 } // namespace fix789

@@ -186,6 +186,7 @@ public:
     {
         return wholeOf(m_state.network, QStringLiteral("the network that it is on"));
     }
+    Result<NetworkView> view() const override { return wholeOf(m_state.networkView, QStringLiteral("how the network is shown")); }
     Result<std::vector<RememberedRun>> runs() const override
     {
         return wholeOf(m_state.runs, QStringLiteral("what was seen from other networks"));

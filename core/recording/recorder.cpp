@@ -184,6 +184,12 @@ public:
         m_memory.keep(m_memory.state.network, network);
         return network;
     }
+    Result<NetworkView> view() const override
+    {
+        const auto view = m_real.view();
+        m_memory.keep(m_memory.state.networkView, view);
+        return view;
+    }
     Result<std::vector<RememberedRun>> runs() const override
     {
         const auto runs = m_real.runs();

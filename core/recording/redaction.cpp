@@ -69,8 +69,25 @@ public:
                 hidden(own.gatewayHardware, "hardware-%1"),
                 hidden(own.subnet, "subnet-%1"),
                 address(own.publicAddress),
-                hidden(own.role, "role-%1")};
+                hidden(own.ownHardware, "hardware-%1"),
+                hidden(own.role, "role-%1"),
+                own.ownIsRandom};
     }
+    NetworkView view(const NetworkView &own)
+    {
+        NetworkView view = own;
+        view.gateway = inner(own.gateway);
+        view.dhcpServer = inner(own.dhcpServer);
+        for (QStringList *list : {&view.addresses, &view.resolvers})
+            for (QString &one : *list)
+                one = inner(one);
+        if (view.wifi) {
+            view.wifi->name = network({.name = own.wifi->name}).name;
+            view.wifi->accessPoint = network({.gatewayHardware = own.wifi->accessPoint}).gatewayHardware;
+        }
+        return view;
+    }
+    QString inner(const QString &own) { return own == QLatin1String(kMerakiNatGateway) ? own : address(own); }
     QString subject(const QString &name) { return standIn(m_subjects, name, QStringLiteral("CN=subject-%1")); }
     // Somebody gave it its name; filters of the firewall bear the same.
     QString rule(const QString &name) { return name.isEmpty() ? name : standIn(m_rules, name, QStringLiteral("rule-%1")); }
@@ -208,6 +225,13 @@ MachineState redacted(const MachineState &state)
             probe.url = names.url(probe.url);
             for (PortalHop &hop : probe.hops)
                 hop.to = names.url(hop.to);
+            for (PortalDoor &door : probe.doors)
+                door.to = names.url(door.to);
+        }
+    if (out.portal && *out.portal)
+        for (PortalApi &api : (*out.portal)->apis) {
+            api.url = names.url(api.url);
+            api.login = names.url(api.login);
         }
     if (out.udpControls && *out.udpControls)
         for (UdpControl &control : **out.udpControls) {
@@ -247,6 +271,8 @@ MachineState redacted(const MachineState &state)
         }
     if (out.network && *out.network)
         **out.network = names.network(**out.network);
+    if (out.networkView && *out.networkView)
+        **out.networkView = names.view(**out.networkView);
     if (out.runs && *out.runs)
         for (RememberedRun &run : **out.runs) {
             run.server = names.server(run.server);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/render.h"
 
+#include "diagnosis/advice.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/questions.h"
 #include "diagnosis/requests.h"
@@ -43,6 +44,14 @@ QJsonValue redactedFacts(const QJsonValue &value)
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QString sayAll(const std::vector<Text> &list)
+{
+    QStringList all;
+    for (const Text &text : list)
+        all << say(text);
+    return all.join(u' ');
 }
 
 QJsonArray texts(const std::vector<Text> &list)
@@ -110,6 +119,10 @@ QJsonObject portalJson(const std::vector<Examined> &all)
                                 {QStringLiteral("status"), hop.status}});
     return {{QStringLiteral("state"), toString(view.state)},
             {QStringLiteral("login"), textOrNull(redacted(view.login))},
+            {QStringLiteral("entrance"), textOrNull(redacted(view.entrance))},
+            {QStringLiteral("gear"), textOrNull(view.gear)},
+            {QStringLiteral("product"), textOrNull(view.product)},
+            {QStringLiteral("secondsLeft"), view.secondsLeft < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(view.secondsLeft)},
             {QStringLiteral("hops"), hops}};
 }
 
@@ -162,7 +175,8 @@ QJsonArray messagesJson(const Report &report)
     return messages;
 }
 
-QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const QString &server)
+QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const QString &server,
+                      const Surroundings &surroundings)
 {
     const CauseEntry *entry = findCause(cause.ref.id);
     return {{QStringLiteral("id"), cause.ref.id.toString()},
@@ -172,7 +186,7 @@ QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, con
             {QStringLiteral("where"), textOrNull(cause.where)},
             {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
-            {QStringLiteral("advice"), say(adviceFor(cause.ref))},
+            {QStringLiteral("advice"), sayAll(adviceIn(surroundings, cause.ref))},
             {QStringLiteral("request"), requestJson(cause.ref, server)},
             {QStringLiteral("fix"), fixJson(fix)}};
 }
@@ -183,7 +197,7 @@ QJsonObject verdictJson(const Report &report)
     const QString server = serverForRequests(report);
     QJsonArray causes;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
-        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), server));
+        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), server, surroundingsOf(report)));
     QJsonArray undetermined;
     for (const OpenSet &open : verdict.undetermined) {
         QJsonArray set;
@@ -192,7 +206,7 @@ QJsonObject verdictJson(const Report &report)
         const auto question = questionFor(open, report.target.answers);
         undetermined.append(
             QJsonObject{{QStringLiteral("set"), set},
-                        {QStringLiteral("next"), say(open.next)},
+                        {QStringLiteral("next"), sayAll(nextIn(surroundingsOf(report), open))},
                         {QStringLiteral("question"), question ? QJsonValue(toString(*question)) : QJsonValue(QJsonValue::Null)}});
     }
     QJsonArray untested;
@@ -233,7 +247,8 @@ QJsonObject renderJson(const Report &report)
                                                     {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
             {QStringLiteral("machine"), machine},
             {QStringLiteral("target"), QJsonObject{{QStringLiteral("server"), textOrNull(report.target.server)},
-                                                   {QStringLiteral("connection"), textOrNull(report.target.connection)}}},
+                                                   {QStringLiteral("connection"), textOrNull(report.target.connection)},
+                                                   {QStringLiteral("environment"), toString(surroundingsOf(report).environment)}}},
             {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
             {QStringLiteral("seconds"), rounded(report.seconds)},
             {QStringLiteral("findings"), findings},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/render.h"
 
+#include "diagnosis/advice.h"
 #include "diagnosis/causes.h"
 #include "report/headline.h"
 #include "report/message.h"
@@ -58,7 +59,7 @@ QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
     return out + u'\n';
 }
 
-QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
+QString causeText(const Cause &cause, const std::optional<FixPlan> &fix, const Surroundings &surroundings)
 {
     QString out = u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
                                   QStringLiteral("*"));
@@ -66,7 +67,8 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
         out += wrapped(say(evidence), 4);
     if (!cause.where.isEmpty())
         out += wrapped(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}), 4);
-    out += wrapped(say(adviceFor(cause.ref)), 4);
+    for (const Text &advice : adviceIn(surroundings, cause.ref))
+        out += wrapped(say(advice), 4);
     if (!fix)
         return out;
     for (const PlannedChange &planned : fix->changes)
@@ -77,12 +79,16 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix)
     return out;
 }
 
-QString openText(const OpenSet &open)
+QString openText(const OpenSet &open, const Surroundings &surroundings)
 {
     QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these is the case:")), 2, QStringLiteral("?"));
     for (const CauseRef &ref : open.set)
         out += wrapped(QStringLiteral("- ") + say(titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
-    return out + wrapped(say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {say(open.next)}}), 4);
+    const std::vector<Text> next = nextIn(surroundings, open);
+    out += wrapped(say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {say(next.front())}}), 4);
+    for (auto more = next.begin() + 1; more != next.end(); ++more)
+        out += wrapped(say(*more), 4);
+    return out;
 }
 
 QString negotiationText(const Report &report)
@@ -128,9 +134,9 @@ QString renderText(const Report &report)
                u'\n';
     out += wrapped(say(headlineOf(report)), 0);
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i)
-        out += causeText(report.verdict.causes[i], report.fixes.at(i));
+        out += causeText(report.verdict.causes[i], report.fixes.at(i), surroundingsOf(report));
     for (const OpenSet &open : report.verdict.undetermined)
-        out += openText(open);
+        out += openText(open, surroundingsOf(report));
     for (const Note &note : report.verdict.notes)
         out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "Worth knowing: %1"), {say(note.text)}}), 0);
     out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was looked at:")) + u'\n';

@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "report/report.h"
 
-#include "diagnosis/diagnose.h"
+#include "report/judgement.h"
 
 namespace fix789 {
+
+Surroundings surroundingsOf(const Report &report)
+{
+    Surroundings surroundings{report.target.environment, {}};
+    for (const Examined &examined : report.examined)
+        if (examined.finding.portal)
+            surroundings.gear = examined.finding.portal->gear;
+    return surroundings;
+}
 
 Report look(const Machine &machine, const Target &target, std::span<const Check *const> checks, const ExamineProgress &progress,
             std::stop_token stop)
@@ -17,15 +26,7 @@ Report look(const Machine &machine, const Target &target, std::span<const Check 
     report.started = machine.clock.now();
     const auto begun = std::chrono::steady_clock::now();
     report.examined = examine(machine, target, checks, progress, std::move(stop));
-    std::vector<CheckFinding> findings;
-    findings.reserve(report.examined.size());
-    for (const Examined &examined : report.examined)
-        findings.push_back({examined.check, &examined.finding});
-    report.verdict = diagnose(findings, target, machine.windows);
-    for (const Cause &cause : report.verdict.causes) {
-        auto plan = planFix(machine, std::span(&cause.ref, 1));
-        report.fixes.push_back(plan && !plan->changes.empty() ? std::optional(std::move(*plan)) : std::nullopt);
-    }
+    judge(report, machine);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return report;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnosis/advice.h"
 #include "engine/examine.h"
 #include "engine/fixer.h"
 #include "model/verdict.h"
@@ -27,6 +28,9 @@ struct Report {
     Verdict verdict;
     std::vector<std::optional<FixPlan>> fixes; ///< one for each of verdict.causes
 };
+
+/// As far as the person, or the findings, told.
+Surroundings surroundingsOf(const Report &report);
 
 /// Looks, judges and plans: the one way both programs use.
 Report look(const Machine &machine, const Target &target, std::span<const Check *const> checks, const ExamineProgress &progress,

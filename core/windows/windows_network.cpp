@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "windows/windows_network.h"
 
+#include "windows/wifi_api.h"
 #include "windows/windows_error.h"
 
 #include <QByteArray>
 #include <QHostAddress>
 #include <QUuid>
 
-#include <algorithm>
+#include <optional>
 #include <vector>
 
 #include <winsock2.h>
 #include <ws2tcpip.h>
 
 #include <iphlpapi.h>
-#include <wlanapi.h>
 
 namespace fix789 {
 namespace {
@@ -23,12 +23,6 @@ namespace {
 constexpr ULONG kFirstGuess = 16 * 1024;
 constexpr ULONG kLargestList = 1024 * 1024;
 constexpr int kTries = 4; // adapters may come while they are listed
-
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
 
 Result<std::vector<char>> adapterList()
 {
@@ -92,35 +86,45 @@ QString hardwareOf(quint32 gateway)
     return {};
 }
 
-// Empty where it is no Wi-Fi, or Windows does not tell.
-QString wifiName(const char *adapterName)
+const IP_ADAPTER_ADDRESSES *adapterOut(const std::vector<char> &list)
 {
-    const HMODULE library = LoadLibraryW(L"wlanapi.dll");
-    if (!library)
-        return {};
-    const auto open = functionIn<decltype(&WlanOpenHandle)>(library, "WlanOpenHandle");
-    const auto query = functionIn<decltype(&WlanQueryInterface)>(library, "WlanQueryInterface");
-    const auto release = functionIn<decltype(&WlanFreeMemory)>(library, "WlanFreeMemory");
-    const auto close = functionIn<decltype(&WlanCloseHandle)>(library, "WlanCloseHandle");
-    const QUuid id(QString::fromLatin1(adapterName));
-    DWORD version = 0;
-    HANDLE handle = nullptr;
-    if (!open || !query || !release || !close || id.isNull() || open(2, nullptr, &version, &handle) != ERROR_SUCCESS)
-        return {};
-    const GUID guid = id;
-    DWORD size = 0;
-    void *data = nullptr;
-    QString name;
-    if (query(handle, &guid, wlan_intf_opcode_current_connection, nullptr, &size, &data, nullptr) == ERROR_SUCCESS && data) {
-        if (size >= sizeof(WLAN_CONNECTION_ATTRIBUTES)) {
-            const DOT11_SSID &ssid = static_cast<const WLAN_CONNECTION_ATTRIBUTES *>(data)->wlanAssociationAttributes.dot11Ssid;
-            name = QString::fromUtf8(reinterpret_cast<const char *>(ssid.ucSSID),
-                                     int(std::min<ULONG>(ssid.uSSIDLength, DOT11_SSID_MAX_LENGTH)));
-        }
-        release(data);
-    }
-    close(handle, nullptr);
-    return name;
+    const IP_ADAPTER_ADDRESSES *best = nullptr;
+    for (const auto *adapter = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(list.data()); adapter; adapter = adapter->Next)
+        if (adapter->OperStatus == IfOperStatusUp && adapter->IfType != IF_TYPE_PPP && gatewayOf(*adapter) != 0 &&
+            (!best || adapter->Ipv4Metric < best->Ipv4Metric))
+            best = adapter;
+    return best;
+}
+
+Failure noWayOut()
+{
+    return failure(ErrorKind::NotFound, QStringLiteral("find an adapter with a gateway"));
+}
+
+// Nothing where it is no Wi-Fi, or Windows does not tell.
+std::optional<WifiLink> wifiOf(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    if (adapter.IfType != IF_TYPE_IEEE80211)
+        return std::nullopt;
+    return wifiLink(QUuid(QString::fromLatin1(adapter.AdapterName))).value_or(WifiLink{});
+}
+
+QStringList addressesOf(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    QStringList addresses;
+    for (const auto *own = adapter.FirstUnicastAddress; own; own = own->Next)
+        if (const quint32 address = ipv4(own->Address))
+            addresses << QHostAddress(address).toString();
+    return addresses;
+}
+
+QStringList resolversOf(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    QStringList resolvers;
+    for (const auto *server = adapter.FirstDnsServerAddress; server; server = server->Next)
+        if (const quint32 address = ipv4(server->Address))
+            resolvers << QHostAddress(address).toString();
+    return resolvers;
 }
 
 } // namespace
@@ -130,20 +134,48 @@ Result<NetworkIdentity> windowsNetwork()
     const auto list = adapterList();
     if (!list)
         return std::unexpected(list.error());
-    const IP_ADAPTER_ADDRESSES *best = nullptr;
-    for (const auto *adapter = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(list->data()); adapter; adapter = adapter->Next)
-        if (adapter->OperStatus == IfOperStatusUp && adapter->IfType != IF_TYPE_PPP && gatewayOf(*adapter) != 0 &&
-            (!best || adapter->Ipv4Metric < best->Ipv4Metric))
-            best = adapter;
+    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
     if (!best)
-        return failure(ErrorKind::NotFound, QStringLiteral("find an adapter with a gateway"));
+        return noWayOut();
     const quint32 gateway = gatewayOf(*best);
     NetworkIdentity network;
-    network.name = best->IfType == IF_TYPE_IEEE80211 ? wifiName(best->AdapterName) : QString();
+    network.name = wifiOf(*best).value_or(WifiLink{}).name;
     network.gateway = QHostAddress(gateway).toString();
     network.gatewayHardware = hardwareOf(gateway);
     network.subnet = subnetOf(*best, gateway);
+    if (best->PhysicalAddressLength == 6) {
+        network.ownHardware =
+            QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(best->PhysicalAddress), 6).toHex(':'));
+        network.ownIsRandom = (best->PhysicalAddress[0] & 2U) != 0; // "locally administered"
+    }
     return network;
+}
+
+Result<NetworkView> windowsNetworkView()
+{
+    const auto list = adapterList();
+    if (!list)
+        return std::unexpected(list.error());
+    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
+    if (!best)
+        return noWayOut();
+    NetworkView view;
+    view.wifi = wifiOf(*best);
+    view.addresses = addressesOf(*best);
+    view.gateway = QHostAddress(gatewayOf(*best)).toString();
+    view.resolvers = resolversOf(*best);
+    if (const quint32 server = ipv4(best->Dhcpv4Server))
+        view.dhcpServer = QHostAddress(server).toString();
+    return view;
+}
+
+Result<QString> windowsAdapterOut()
+{
+    const auto list = adapterList();
+    if (!list)
+        return std::unexpected(list.error());
+    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
+    return best ? Result<QString>(QString::fromLatin1(best->AdapterName)) : noWayOut();
 }
 
 } // namespace fix789

@@ -267,7 +267,7 @@ def wrong_words_exit_with_two():
     desk = Desk()
     case = desk.case()
     for words in ([], ["dance"], ["list", "more"], ["check", "no-such-check"], ["check", "--no-such-option"], ["check", "--server"],
-                  ["check", "--case"], ["check", "--time-limit", "soon"], ["check", "--time-limit", "-1"], ["check", "--language", "tlh"],
+                  ["check", "--case"], ["check", "--time-limit", "soon"], ["check", "--time-limit", "-1"], ["check", "--environment", "moon"], ["check", "--language", "tlh"],
                   ["fix"], ["fix", "no.such-cause", "--case", case, "--yes"], ["fix", "service.disabled:a b", "--case", case, "--yes"],
                   ["fix", "service.disabled:" + "x" * 65, "--case", case, "--yes"], ["fix", "service.disabled:IKEEXT", "--run", "../x", "--case", case],
                   ["undo", "not-a-uuid", "--case", case], ["undo", "00000000-0000-0000-0000-000000000000", "--case", case],

@@ -6,7 +6,8 @@
     judge.py --report REPORT.json --truth TRUTH.json --exit N
 
 The truth: {"state", "causes": [{"id", "subject", "where"?}], "undetermined": [{"set": [...]} or {"contains": [...]}],
-            "transient": true?, "untested": [...]?, "facts": {check: {name: value}}?, "tolerated": [...]?},
+            "transient": true?, "untested": [...]?, "facts": {check: {name: value}}?, "tolerated": [...]?,
+            "portal": {"state": word or [words], "seconds": the longest that looking may take, "gear", "product"}?, "notes": [...]?},
 or {"oneOf": [truth, ...]}, or {"never": [...]}: whatever the verdict, none of these is among its causes.
 "tolerated" are ids that the lab's own server may bring in as well, as causes or in sets: they are not judged.
 "untested" are ids that must stand in that list, "facts" what must stand in the findings.
@@ -94,6 +95,16 @@ def judge_facts(report, expected):
                 yield f"fact {name} of {check} is {found.get(name)!r}, should be {value!r}"
 
 
+def judge_portal(report, expected):
+    for name, value in expected.items():
+        if name == "seconds":
+            took = next((finding["seconds"] for finding in report["findings"] if finding["check"] == "portal"), None)
+            if took is None or took > value:
+                yield f"looking for the portal took {took} s, allowed are {value:g} s"
+        elif (told := report["portal"].get(name)) not in (value if isinstance(value, list) else [value]):
+            yield f"portal {name} is {told!r}, should be {value!r}"
+
+
 def judge_never(verdict, names):
     for cause in verdict["causes"]:
         if cause["id"] in names:
@@ -129,6 +140,9 @@ def judge_verdict(report, truth, code):
     for name in set(truth.get("untested", ())) - {entry["id"] for entry in verdict["untested"]}:
         yield f"{name} should be untested"
     yield from judge_facts(report, truth.get("facts", {}))
+    yield from judge_portal(report, truth.get("portal", {}))
+    for name in set(truth.get("notes", ())) - {entry["id"] for entry in verdict["notes"]}:
+        yield f"note {name} is missing"
 
 
 def judge(text, truth, code):

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from certificates import Authority
+from guests import Guests
 from host import FILTER, Host, LabError
 from leftovers import CONFIGURATION, PREFIX, PYTHON
 from softether import RADIUS_SECRET
 from strongswan import CHARON, StrongSwan
 
 FOLDER = Path(__file__).resolve().parent
-TOOLS = ("ip", "nft", "swanctl", "vpncmd", "certutil", "openssl")
+TOOLS = ("ip", "nft", "swanctl", "vpncmd", "certutil", "openssl", "opennds", "squid", "iptables-legacy")
 
 
 def why_not_here():
@@ -66,6 +67,7 @@ class Given:
 @dataclass(frozen=True)
 class Way:
     """What lies between client and server."""
+    meraki: bool = False       # the access point gives addresses of its own, as Meraki's NAT mode does
     nat: bool = True           # the client is behind the gateway's NAT
     symmetric: bool = False    # which gives every conversation a port of its own
     carrier: bool = False      # one more router between isp and server
@@ -84,7 +86,7 @@ class Lab:
         number = next(run.numbers)
         self.folder = run.scratch / str(number)
         self.folder.mkdir()
-        self.hosts, self.resolver, self.cable_process, self.roughness = [], None, None, {}
+        self.hosts, self.resolver, self.cable_process, self.roughness, self.guests = [], None, None, {}, None
         self.others_half_open = 0
         self.just_before = lambda: None  # what has to happen when the server has forgotten everybody
         self.settings = FOLDER / "nobody-asked.json"  # no pages of anybody outside
@@ -110,12 +112,16 @@ class Lab:
             raise
 
     def choose_addresses(self, dice):
-        if self.way.nat:
+        bits = 24
+        if self.way.meraki:
+            lan, bits = f"10.{dice.randrange(1, 120)}.{dice.randrange(256)}", 8
+        elif self.way.nat:
             lan = dice.choice((f"192.168.{dice.randrange(256)}", f"10.{dice.randrange(256)}.{dice.randrange(256)}",
                                f"172.{dice.randrange(16, 32)}.{dice.randrange(256)}"))
         else:
             lan = "192.0.2"
-        self.gateway_inside = f"{lan}.{dice.choice((1, 254))}"
+        self.lan_bits = bits
+        self.gateway_inside = "10.128.128.128" if self.way.meraki else f"{lan}.{dice.choice((1, 254))}"
         self.client_address = f"{lan}.{dice.randrange(10, 250)}"
         self.isp_inside = "198.51.100.1"
         self.gateway_outside = f"198.51.100.{dice.randrange(10, 120)}"
@@ -133,9 +139,9 @@ class Lab:
         client, gateway, isp, server, way = self.client, self.gateway, self.isp, self.server, self.way
         self.cable(client, "net", gateway, "lan")
         self.cable(gateway, "wan", isp, "access")
-        client.ip("link set lo up", f"addr add {self.client_address}/24 dev net", "link set net up",
+        client.ip("link set lo up", f"addr add {self.client_address}/{self.lan_bits} dev net", "link set net up",
                   f"route add default via {self.gateway_inside}")
-        gateway.ip("link set lo up", f"addr add {self.gateway_inside}/24 dev lan", "link set lan up",
+        gateway.ip("link set lo up", f"addr add {self.gateway_inside}/{self.lan_bits} dev lan", "link set lan up",
                    f"addr add {self.gateway_outside}/25 dev wan", "link set wan up",
                    f"route add default via {self.isp_inside}")
         isp.ip("link set lo up", f"addr add {self.isp_inside}/25 dev access", "link set access up",
@@ -241,6 +247,11 @@ class Lab:
             "schema": "fix789.settings/1", "portal": {"http": pages, "https": [], "challenge": []},
             "udp": {"stun": [first, second], "ntp": [first], "quic": [second], "dns": [truthful]},
             "names": {"random": ["example.net"], "known": [], "resolvers": [truthful]}}))
+
+    def open_guests(self):
+        """A network for guests, at first one without a login."""
+        self.guests = Guests(self)
+        self.guests.open()
 
     def start_responder(self, ctl, environment):
         """Our own program on the second computer."""

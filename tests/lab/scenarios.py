@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Callable
 
 import faults
+import portal_faults as portals
 from faults import nothing
 from lab import Way
 from libreswan import Libreswan
@@ -40,6 +41,8 @@ class Scenario:
     by_name: bool = False     # the check is given the server's name, not its address
     certificates: dict | None = None  # of the client; see certificates.Authority
     server: dict = field(default_factory=dict)  # its configuration other than the default
+    remembers: bool = False   # the judged check knows of the one before the fault
+    guests: bool = False      # a network for guests, with sites outside (guests.py)
     controls: bool = False    # others are there to be asked, too
     log: str = ""             # what the server's log must say in the end
     may_stay: bool = False    # the way to the server is cut before we could say farewell
@@ -159,6 +162,76 @@ FIRST_MESSAGE = [
     Scenario("DNS", "resolver does not answer", faults.resolver_silent, BOTH_ANSWER | {"dns": "silent"}, by_name=True),
 ]
 
+
+
+def guest(identity, title, inject, effects=None, **more):
+    """A network for guests; what the raw probes see by default is that nothing of IKE leaves."""
+    held = {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered"}
+    return Scenario(identity, title, inject, held if effects is None else effects, guests=True, controls=True, **more)
+
+
+def passing(identity, title, inject, **more):
+    """The same, and IKE is answered."""
+    return guest(identity, title, inject, dict(BOTH_ANSWER), **more)
+
+
+MERAKI_NAT = Way(meraki=True)
+DROPPED = {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}
+PORTALS = [
+    passing("H01g", "healthy, a network for guests without a login", portals.no_portal),
+    guest("W01", "login pending, 302", portals.login_pending),
+    guest("W01k", "login pending, a key typed", portals.login_pending, key=True, limit=WRONG_LIMIT),
+    guest("W01c", "login pending, its page is outside", portals.login_pending_in_the_cloud, {"dns": "answered"}),
+    guest("W01t", "login pending, TLS is answered by the gateway", portals.login_pending_answers_tls),
+    guest("W01-511", "login pending, 511", portals.status_511),
+    guest("W01-script", "login pending, a script leads to it", portals.script),
+    guest("W01-fortigate", "login pending, as FortiGate says it", portals.fortigate),
+    guest("W01-meta", "login pending, a meta refresh leads to it", portals.meta_refresh),
+    guest("W01-wispr", "login pending, WISPr", portals.wispr),
+    guest("W01-page", "login pending, its page in place of any", portals.page_in_place),
+    guest("W01-names", "login pending, every name leads to the gateway", portals.names_only, {"ike1/500": "silent", "ike1/4500": "silent"},
+          by_name=True),
+    guest("W01-loop", "the login leads back to itself", portals.loop),
+    guest("W01-lapsed", "the login has run out", portals.lapsed),
+    passing("W03", "logged in", portals.logged_in),
+    guest("W04", "logged in, UDP 500 and 4500 dropped", portals.logged_in_ike_dropped, DROPPED),
+    guest("W04u", "logged in, all UDP but DNS dropped", portals.logged_in_udp_dropped, DROPPED),
+    guest("W06", "after one of two steps: plain pages, nothing else", portals.two_stages),
+    guest("W07", "a well-known page passes before the login", portals.walled_garden),
+    guest("W07a", "all well-known pages pass before the login", portals.walled_garden_whole),
+    guest("W09", "logged in before under another made-up hardware address", portals.address_changed, remembers=True),
+    passing("W10", "squid, no portal", portals.squid),
+    passing("W11", "a filter answers for one name", portals.names_filtered),
+    passing("W12", "TLS is opened on the way", portals.tls_opened),
+    guest("W13", "logged in, UDP 4500 shut", portals.logged_in_4500_dropped, {"ike1/500": "answered, strongSwan", "ike1/4500": "silent"},
+          server={"send_vendor_id": True}),
+    guest("W15", "the network states that no login is pending, IKE dropped", portals.statement_says_free, DROPPED),
+    guest("W15c", "the network states that a login is pending", portals.statement_says_captive, DROPPED),
+    guest("W17", "the only login is a provider's that is not let through", portals.provider_missing),
+    guest("W17r", "the portal sends on to a provider that is not let through", portals.provider_missing_behind_the_portal),
+    guest("W17o", "a provider that is let through", portals.provider_let_through),
+    guest("W01-opennds", "openNDS before the login", portals.opennds_pending,
+          {"ike1/500": "unreachable 3/3", "ike1/4500": "unreachable 3/3", "dns": "answered"}),
+    passing("W03-opennds", "openNDS after the login", portals.opennds_logged_in),
+    guest("W04-opennds", "openNDS after the login, all UDP but DNS dropped", portals.opennds_logged_in_udp_dropped, DROPPED),
+    guest("M01", "a layer 3 rule denies UDP 500 and 4500", portals.layer_3_rule, DROPPED, way=MERAKI_NAT),
+    guest("M02", "a layer 7 rule recognises VPN", portals.layer_7_rule, DROPPED, way=MERAKI_NAT),
+    guest("M06", "the VLAN has no way out", portals.no_way_out, {"ike1/500": "silent", "ike1/4500": "silent", "dns": "silent"},
+          way=MERAKI_NAT, by_name=True),
+    guest("M09", "the server stands in the local network, which guests may not enter", portals.server_beside_guests,
+          {"dns": "answered 192.168.77.9"}, way=MERAKI_NAT, by_name=True, limit=WRONG_LIMIT),
+    passing("M10", "guests are kept from each other", portals.clients_isolated, way=MERAKI_NAT),
+    passing("A05-filter", "one owner's pages are redirected", portals.one_redirected),
+    passing("A05-upgrade", "every page is sent to TLS", portals.upgraded),
+    passing("A05-replaced", "other pages in the place of the well-known ones", portals.replaced),
+    passing("A05-refused", "the well-known pages are refused", portals.refused_by_filter),
+    passing("A05-swallowed", "plain HTTP is dropped", portals.plain_pages_swallowed),
+    passing("A05-empty", "plain pages are empty", portals.plain_pages_empty),
+    passing("A05-204", "every page is an empty 204", portals.always_204),
+    passing("A05-407", "a proxy wants a sign-in", portals.proxy_wants_sign_in),
+    passing("A05-names", "names that do not exist lead somewhere", portals.names_rewritten),
+]
+
 WITH_KEY = [
     # The key alone, each brand
     *on_each(Scenario("H01k", "the right key", effects=KEY_OPENS, limit=KEY_LIMIT, key=True), *ALL_BRANDS),
@@ -223,4 +296,4 @@ WITH_KEY = [
              way=Way(relay=True), brand=None, key=True, by_chance=True),
 ]
 
-ALL = FIRST_MESSAGE + WITH_KEY
+ALL = FIRST_MESSAGE + WITH_KEY + PORTALS

@@ -108,6 +108,8 @@ class Trial:
             self.lab.vpn.start()
             if scenario.controls:
                 self.lab.start_controls()
+            if scenario.guests:
+                self.lab.open_guests()
             if scenario.way.responder and not self.options.effects_only:
                 self.lab.start_responder(self.options.ctl, {"HOME": str(self.lab.folder), "XDG_STATE_HOME": str(self.lab.folder)})
             if self.options.rough:
@@ -164,7 +166,7 @@ class Trial:
                           f"{shortly(text)}\n{self.lab.vpn.last_log()}")
 
     def judged(self, truth):
-        state = self.lab.folder / "state"
+        state = self.lab.folder / ("reference-state" if self.scenario.remembers else "state")
         text, code, seconds = self.check(state, HANG)
         reasons = self.reasons(text, truth, code)
         if seconds > self.scenario.limit and not self.options.rough:

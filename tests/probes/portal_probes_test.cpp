@@ -116,13 +116,47 @@ TEST_F(PortalProbesTest, AFreeNetworkIsOpenWithinASecond)
     EXPECT_LT(took, 1s);
 }
 
-TEST_F(PortalProbesTest, AProxyThatLetsEverythingPassIsOpen)
+TEST_F(PortalProbesTest, AProxyThatLetsEverythingPassIsNoPortal)
 {
     const ScriptedPortal portal([](const Asked &asked) {
         auto reply = freeNetwork(asked);
         return Reply(reply->insert(reply->indexOf("\r\n") + 2, "Via: 1.1 squid (squid/6)\r\nX-Cache: MISS from squid\r\n"));
     });
+    EXPECT_EQ(read(settings(portal, true)).reason, PortalReason::PassedOn);
+}
+
+TEST_F(PortalProbesTest, AServersOwnProxyIsNotOneOfTheNetwork)
+{
+    const ScriptedPortal portal([](const Asked &asked) {
+        auto reply = freeNetwork(asked);
+        return Reply(reply->insert(reply->indexOf("\r\n") + 2, "Via: 1.1 " + asked.host.toLatin1() + "\r\n"));
+    });
     EXPECT_EQ(read(settings(portal, true)).state, PortalState::Open);
+}
+
+TEST_F(PortalProbesTest, AProviderThatIsNotLetThroughIsALoginThatCannotBeMade)
+{
+    const ScriptedPortal wall([](const Asked &) { return Reply(); });
+    const QByteArray link = wall.at(QStringLiteral("accounts.test"), QStringLiteral("/oauth?client=1")).toLatin1();
+    const ScriptedPortal portal([&link](const Asked &) { return Reply(page("<html><a href='" + link + "'>Log in</a></html>")); });
+    const PortalReading reading = read(settings(portal));
+    EXPECT_EQ(reading.state, PortalState::LoginNeeded);
+    EXPECT_EQ(reading.reason, PortalReason::LoginUnreachable);
+    EXPECT_LT(took, 4s);
+}
+
+TEST_F(PortalProbesTest, AProviderThatAnswersIsALogin)
+{
+    std::atomic<bool> askedWithValues = false;
+    const ScriptedPortal provider([&askedWithValues](const Asked &asked) {
+        askedWithValues = askedWithValues || asked.path.contains(u'?');
+        return Reply(page("<html>Who are you?</html>"));
+    });
+    const QByteArray link = provider.at(QStringLiteral("accounts.test"), QStringLiteral("/oauth?client=1")).toLatin1();
+    const ScriptedPortal portal([&link](const Asked &) { return Reply(page("<html><a href='" + link + "'>Log in</a></html>")); });
+    EXPECT_EQ(read(settings(portal)).reason, PortalReason::LeadsToLogin);
+    EXPECT_GT(provider.requests(), 0);
+    EXPECT_FALSE(askedWithValues);
 }
 
 TEST_F(PortalProbesTest, ARedirectIsALoginAndTheWayThereIsKeptWithoutItsValues)

@@ -16,8 +16,10 @@ const QByteArray kFull = R"({"portal":{"probes":[
   {"probe":"challenge","url":"http://own.acme-corp.test/echo?nonce=...","text":false,"reply":"answered","status":302,"statusAsExpected":false,
    "body":"nothing","ms":12,"comesBack":true,"namesLapse":true,"hops":[
      {"by":"script","to":"https://login.acme-corp.test:8443/splash?mac=...","reply":"untrusted"},
-     {"by":"wispr","to":"ftp://x/"}]},
-  {"probe":"https","url":"https://three.acme-corp.test/","reply":"name-timed-out"}]}})";
+     {"by":"wispr","to":"ftp://x/"}],"via":"0a1b2c3d","ownDoor":true,
+   "doors":[{"to":"https://accounts.acme-corp.test/oauth","reply":"timed-out"}]},
+  {"probe":"https","url":"https://three.acme-corp.test/","reply":"name-timed-out"}],
+  "apis":[{"url":"https://api.acme-corp.test/","reply":"answered","captive":false,"login":"https://in.acme-corp.test/","secondsLeft":60}]}})";
 
 Result<CaseFile> withPortal(const QByteArray &json)
 {

@@ -110,8 +110,9 @@ void expectReport(const QJsonObject &json)
         expectMembers(message.toObject(), {{"to", {Type::String}}, {"subject", {Type::String}}, {"body", {Type::String}}});
     EXPECT_EQ(json.value(QStringLiteral("schema")).toString(), QStringLiteral("fix789.report/1"));
     expectMembers(json.value(QStringLiteral("program")).toObject(), {{"name", {Type::String}}, {"version", {Type::String}}});
-    expectMembers(json.value(QStringLiteral("target")).toObject(),
-                  {{"server", {Type::String, Type::Null}}, {"connection", {Type::String, Type::Null}}});
+    expectMembers(
+        json.value(QStringLiteral("target")).toObject(),
+        {{"server", {Type::String, Type::Null}}, {"connection", {Type::String, Type::Null}}, {"environment", {Type::String}}});
     EXPECT_TRUE(QDateTime::fromString(json.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs).isValid());
     EXPECT_EQ(json.value(QStringLiteral("portal")).toObject().value(QStringLiteral("state")).toString(),
               QStringLiteral("not-looked"));

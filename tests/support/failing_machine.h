@@ -66,6 +66,7 @@ private:
     struct FailingNetworks : Networks {
         explicit FailingNetworks(const FailingMachine &of) : m_of(of) {}
         Result<NetworkIdentity> current() const override { return m_of.no(); }
+        Result<NetworkView> view() const override { return m_of.no(); }
         Result<std::vector<RememberedRun>> runs() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };

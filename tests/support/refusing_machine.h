@@ -132,6 +132,10 @@ private:
         {
             return m_of.refuses() ? Result<NetworkIdentity>(no()) : m_of.m_real.networks.current();
         }
+        Result<NetworkView> view() const override
+        {
+            return m_of.refuses() ? Result<NetworkView>(no()) : m_of.m_real.networks.view();
+        }
         Result<std::vector<RememberedRun>> runs() const override
         {
             return m_of.refuses() ? Result<std::vector<RememberedRun>>(no()) : m_of.m_real.networks.runs();

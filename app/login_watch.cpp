@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "app/login_watch.h"
+
+#include "app/system.h"
+#include "ike/tunnel_negotiation.h"
+#include "portable/plain_http.h"
+#include "portable/system_dns.h"
+#include "probes/portal_probes.h"
+
+namespace fix789 {
+
+Result<PortalReading> watchLogin(const Settings &settings, const std::function<void(const PortalReading &)> &said,
+                                 const std::stop_token &stop)
+{
+    const SystemPorts system = systemPorts();
+    const PlainHttp http(settings.authorities);
+    const SystemDns dns;
+    const auto ask = [&](const Watch &watch) {
+        return askPortal(settings.portal, http, dns, *system.clock, systemRandomness(), watch);
+    };
+    return watchPortal(ask, *system.clock, {}, said, stop);
+}
+
+} // namespace fix789

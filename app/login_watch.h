@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/settings.h"
+#include "probes/portal_watch.h"
+
+namespace fix789 {
+
+/// "Open and watch" for the window: after the network's login page was opened in the browser (PortalView::entrance), call this in
+/// a worker thread. It asks for the pages of the settings with real sockets, of this computer alone, until the network lets us
+/// through; then look again. Everything else as watchPortal().
+Result<PortalReading> watchLogin(const Settings &settings, const std::function<void(const PortalReading &)> &said,
+                                 const std::stop_token &stop);
+
+} // namespace fix789

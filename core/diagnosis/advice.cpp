@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/advice.h"
+
+#include "diagnosis/causes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+/// What a place adds to the advice on what its network does.
+struct Place {
+    Environment environment;
+    const char *first; ///< said before the rest, where something is quicker than asking; nullptr: nothing
+    const char *last;  ///< who is meant by "the person who runs this network"
+};
+
+constexpr std::array<Place, 5> kPlaces{{
+    {Environment::Home,
+     QT_TRANSLATE_NOOP("Text", "At home the person who runs the network is usually you, or whoever set up the router: look in "
+                               "the router's own pages, and try without its guest Wi-Fi."),
+     nullptr},
+    {Environment::Retail, QT_TRANSLATE_NOOP("Text", "In a shop a phone's hotspot is usually the quickest way."),
+     QT_TRANSLATE_NOOP("Text", "The staff cannot change this network; the head office or its service provider can. Give them the "
+                               "shop's number and the name of the Wi-Fi.")},
+    {Environment::Education, nullptr,
+     QT_TRANSLATE_NOOP("Text", "At a school or university that is the IT service desk. Its network for members (such as eduroam) "
+                               "often allows what the guests' does not.")},
+    {Environment::CorporateGuest, nullptr,
+     QT_TRANSLATE_NOOP("Text", "As a guest of a company ask your host or the reception: they can pass this on to the company's "
+                               "IT, and often have another guest network for such cases.")},
+    {Environment::Hospitality,
+     QT_TRANSLATE_NOOP("Text", "In a hotel, café or train a phone's hotspot is usually the quickest way."),
+     QT_TRANSLATE_NOOP("Text", "The reception often has another plan of the Wi-Fi that lets a VPN through, and the telephone "
+                               "number of its provider.")},
+}};
+
+/// Where whoever runs such gear finds what is meant.
+struct Gear {
+    const char *name;
+    const char *where;
+};
+
+constexpr const char *kController = QT_TRANSLATE_NOOP(
+    "Text",
+    "On a Cisco wireless controller the places are the access list before login of this WLAN's web policy, the access list "
+    "of the client's role (ISE) or interface afterwards, and the session time-out.");
+
+constexpr std::array<Gear, 9> kGear{{
+    {"Cisco Meraki",
+     QT_TRANSLATE_NOOP("Text",
+                       "On Cisco Meraki the places are Wireless, \"Firewall & traffic shaping\" of this SSID (layer 3 and layer "
+                       "7 rules), Network-wide, \"Group policies\" of this client, Wireless, \"Splash page\" (sign-on, walled "
+                       "garden, how long it holds), and the SSID's VLAN or, in NAT mode, \"Deny local LAN\".")},
+    {"Cisco WLC", kController},
+    {"Cisco ISE", kController},
+    {"Aruba", QT_TRANSLATE_NOOP(
+                  "Text", "On Aruba the places are the access rules of the role before and after login (allow UDP 500 and 4500), "
+                          "the white list of the captive portal profile, and the reauthentication interval.")},
+    {"Ruckus",
+     QT_TRANSLATE_NOOP("Text",
+                       "On Ruckus the places are the guest access policy of this WLAN (restricted subnets, walled garden, grace "
+                       "period) and application policies that deny VPN.")},
+    {"Ubiquiti UniFi",
+     QT_TRANSLATE_NOOP("Text",
+                       "On UniFi the places are the guest hotspot's access before and after authorization, its expiry, and the "
+                       "traffic rules of this network.")},
+    {"Fortinet FortiGate",
+     QT_TRANSLATE_NOOP(
+         "Text", "On FortiGate the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, "
+                 "its application control must not block IPsec, and the login's hosts belong into the portal's exempt list.")},
+    {"MikroTik",
+     QT_TRANSLATE_NOOP(
+         "Text", "On MikroTik the places are IP, \"Hotspot\" (walled garden, time-outs of the user profile) and the forward "
+                 "chain of the firewall: allow UDP 500 and 4500.")},
+    {"openNDS",
+     QT_TRANSLATE_NOOP("Text",
+                       "On openNDS the places are the firewall rules for authenticated users, the walled garden, and the session "
+                       "time-out in its configuration.")},
+}};
+
+// Where many people have a key of their own for the Wi-Fi, it is taken for that of the VPN.
+constexpr const char *kWifiKey = QT_TRANSLATE_NOOP(
+    "Text", "The key of the Wi-Fi, also a personal one (IPSK, EasyPSK), is not the VPN's: it only lets this computer into the "
+            "network and chooses its group there.");
+
+const Gear *gearOf(const Surroundings &surroundings)
+{
+    const auto gear = std::ranges::find_if(kGear, [&](const Gear &one) { return surroundings.gear == QLatin1String(one.name); });
+    return gear == kGear.end() ? nullptr : &*gear;
+}
+
+bool isOfSite(const CauseRef &cause)
+{
+    const CauseEntry *entry = findCause(cause.id);
+    return entry && entry->side == Side::Site;
+}
+
+bool isOfKey(const CauseRef &cause)
+{
+    return cause.id.name.starts_with("psk.");
+}
+
+} // namespace
+
+std::vector<QString> gearWithAdvice()
+{
+    std::vector<QString> names;
+    for (const Gear &gear : kGear)
+        names.push_back(QString::fromLatin1(gear.name));
+    return names;
+}
+
+std::vector<Text> adviceIn(const Surroundings &surroundings, const CauseRef &cause)
+{
+    std::vector<Text> advice{adviceFor(cause)};
+    const bool site = isOfSite(cause);
+    if (const Gear *gear = gearOf(surroundings); gear && site)
+        advice.push_back({gear->where, {}});
+    const Environment environment = surroundings.environment;
+    const auto place = std::ranges::find(kPlaces, environment, &Place::environment);
+    if (place == kPlaces.end())
+        return advice;
+    if (isOfKey(cause) && environment != Environment::Home)
+        advice.push_back({kWifiKey, {}});
+    // A login is made where one is.
+    const bool quickerElsewhere = !cause.id.name.starts_with("portal.") || environment == Environment::Home;
+    if (site && place->first && quickerElsewhere)
+        advice.insert(advice.begin(), {place->first, {}});
+    if (site && place->last)
+        advice.push_back({place->last, {}});
+    return advice;
+}
+
+std::vector<Text> nextIn(const Surroundings &surroundings, const OpenSet &open)
+{
+    std::vector<Text> next{open.next};
+    if (const Gear *gear = gearOf(surroundings); gear && std::ranges::any_of(open.set, isOfSite))
+        next.push_back({gear->where, {}});
+    return next;
+}
+
+} // namespace fix789

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/cause.h"
+#include "model/environment.h"
+#include "model/text.h"
+#include "model/verdict.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// Where the person is, as far as it is known.
+struct Surroundings {
+    Environment environment = Environment::Unknown;
+    QString gear = {}; ///< whose access points or gateway it is, as probes/portal_maker names it ("Cisco Meraki")
+};
+
+/// Gear for which there is a sentence on where its administrator looks.
+std::vector<QString> gearWithAdvice();
+
+/// What to do about a cause, in the order to say it: the advice of its table, and what the surroundings change about it (who is
+/// asked there, what is quicker there, where that person finds it). Where nothing is known, the table's advice alone.
+std::vector<Text> adviceIn(const Surroundings &surroundings, const CauseRef &cause);
+
+/// The next test of a set, and where whoever runs the network looks where one of the set is the network's.
+std::vector<Text> nextIn(const Surroundings &surroundings, const OpenSet &open);
+
+} // namespace fix789

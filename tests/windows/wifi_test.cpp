@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "windows/wifi_api.h"
+#include "windows/windows_dhcp.h"
+#include "windows/windows_network.h"
+
+#include <gtest/gtest.h>
+
+#include <windows.h>
+
+using namespace fix789;
+
+namespace {
+
+using OwnAddress = WifiLink::OwnAddress;
+
+const QUuid kInterface(QStringLiteral("{7a1fbd3f-3c9b-4d9c-9f6e-0c6d1a2b3c4d}"));
+
+// Under Wine alone; see scripted_wlanapi.cpp.
+class ScriptedWifi : public testing::Test {
+protected:
+    ~ScriptedWifi() override { SetEnvironmentVariableW(L"FIX789_WIFI", nullptr); }
+    static Result<WifiLink> linkWhere(const wchar_t *script)
+    {
+        SetEnvironmentVariableW(L"FIX789_WIFI", script);
+        return wifiLink(kInterface);
+    }
+};
+
+TEST_F(ScriptedWifi, IsToldWhole)
+{
+    const auto link = linkWhere(L"joined");
+    ASSERT_TRUE(link);
+    EXPECT_EQ(*link, (WifiLink{.name = QStringLiteral("Guest"),
+                               .accessPoint = QStringLiteral("02:aa:bb:cc:dd:ee"),
+                               .channel = 44,
+                               .signal = 61,
+                               .ownAddress = OwnAddress::RandomDaily}));
+}
+
+TEST_F(ScriptedWifi, WithoutConsentToLocationIsWithheld)
+{
+    const auto link = linkWhere(L"no-consent");
+    ASSERT_TRUE(link);
+    EXPECT_EQ(*link, WifiLink{.withheld = true});
+}
+
+TEST_F(ScriptedWifi, NotJoinedIsNone)
+{
+    const auto link = linkWhere(L"not-joined");
+    ASSERT_FALSE(link);
+    EXPECT_EQ(link.error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(ScriptedWifi, AServiceThatDoesNotRunIsAnError)
+{
+    EXPECT_FALSE(linkWhere(L"no-service"));
+}
+
+TEST_F(ScriptedWifi, AnswersThatAreTooShortAreNone)
+{
+    EXPECT_FALSE(linkWhere(L"short"));
+}
+
+TEST_F(ScriptedWifi, AbsurdNumbersAreCut)
+{
+    const auto link = linkWhere(L"absurd-length");
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->signal, 100);
+    EXPECT_LE(link->name.size(), 32);
+}
+
+TEST_F(ScriptedWifi, WithoutAProfileTheOwnAddressIsNotTold)
+{
+    const auto link = linkWhere(L"no-profile");
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->ownAddress, OwnAddress::NotTold);
+}
+
+TEST(WifiProfile, SaysWhetherTheAddressIsMadeUp)
+{
+    const auto profile = [](const char *inside) {
+        return QStringLiteral("<WLANProfile><MacRandomization>%1</MacRandomization></WLANProfile>")
+            .arg(QString::fromLatin1(inside));
+    };
+    EXPECT_EQ(ownAddressIn(profile("<enableRandomization>true</enableRandomization>")), OwnAddress::Random);
+    EXPECT_EQ(ownAddressIn(profile("<enableRandomization>false</enableRandomization>")), OwnAddress::OfTheDevice);
+    EXPECT_EQ(ownAddressIn(profile("")), OwnAddress::OfTheDevice);
+    EXPECT_EQ(ownAddressIn(QStringLiteral("<WLANProfile><Mac")), OwnAddress::NotTold);
+    EXPECT_EQ(ownAddressIn(QString()), OwnAddress::NotTold);
+}
+
+TEST(WindowsNetworkView, IsThatOfTheIdentity)
+{
+    const auto view = windowsNetworkView();
+    const auto network = windowsNetwork();
+    ASSERT_EQ(view.has_value(), network.has_value());
+    if (view)
+        EXPECT_EQ(view->gateway, network->gateway);
+}
+
+TEST(PortalOption, NamesOneHttpsAddress)
+{
+    const QUrl api(QStringLiteral("https://portal.example/api"));
+    EXPECT_EQ(portalApisIn("https://portal.example/api"), std::vector<QUrl>{api});
+    EXPECT_EQ(portalApisIn(QByteArray("https://portal.example/api\0", 27)), std::vector<QUrl>{api});
+}
+
+TEST(PortalOption, WhatIsNoneIsNone)
+{
+    for (const QByteArray &option :
+         {QByteArray(), QByteArray("urn:ietf:params:capport:unrestricted"), QByteArray("http://portal.example/"),
+          QByteArray("https://user:pw@portal.example/"), "https://portal.example/" + QByteArray(300, 'x'), QByteArray(3, '\xff')})
+        EXPECT_TRUE(portalApisIn(option).empty()) << option.constData();
+}
+
+TEST(PortalOption, IsAskedForWithinItsPatience)
+{
+    const DWORD begun = GetTickCount();
+    (void)windowsPortalApis(); // Wine's library knows no option
+    EXPECT_LT(GetTickCount() - begun, 4000U);
+}
+
+} // namespace
