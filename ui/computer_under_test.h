@@ -3,14 +3,18 @@
 #pragma once
 
 #include "engine/journal.h"
+#include "model/awaited_restart.h"
 #include "ports/credentials.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/machine.h"
 #include "report/report.h"
+#include "ui/printed_page.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fix789 {
@@ -39,7 +43,13 @@ struct Bench {
     std::function<Result<QString>()> makePracticeCase;       ///< saves a fresh copy of the practice computer, gives its path
     std::shared_ptr<Launcher> launcher;                      ///< starts the console program
     std::function<std::unique_ptr<KeyStore>()> openKeyStore; ///< may be missing; used in the window's thread alone
-    bool windows = false;                                    ///< this computer is a Windows computer
+    /// What waits for a restart, kept until it is replaced; may be missing. Called from any thread.
+    std::function<std::optional<AwaitedRestart>()> awaitedRestart;
+    std::function<void(const std::optional<AwaitedRestart> &)> awaitRestart; ///< called from any thread
+    OpenUrl openUrl; ///< may be missing; used in the window's thread alone
+    /// Waits until this network lets us through; an error where it does not. May be missing. Called from a worker thread.
+    std::function<Result<void>(const std::stop_token &)> watchLogin;
+    bool windows = false; ///< this computer is a Windows computer
 };
 
 } // namespace fix789

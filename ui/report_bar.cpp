@@ -6,33 +6,53 @@
 
 #include "report/render.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 
 namespace fix789 {
+namespace {
 
-ReportBar::ReportBar(std::function<const Report *()> report) : m_report(std::move(report)), m_said(makeHint({}, "reportSaid"))
+QByteArray contentsFor(const QString &file, const Report &report)
 {
-    auto *copyButton = new QPushButton(tr("&Copy the report"));
-    copyButton->setObjectName(QStringLiteral("copyReport"));
-    auto *saveButton = new QPushButton(tr("Sa&ve the report..."));
-    saveButton->setObjectName(QStringLiteral("saveReport"));
-    for (QPushButton *button : {copyButton, saveButton})
-        button->setAutoDefault(false);
+    if (file.endsWith(u".html", Qt::CaseInsensitive))
+        return renderHtml(report).toUtf8();
+    if (file.endsWith(u".txt", Qt::CaseInsensitive))
+        return renderText(report).toUtf8();
+    return QJsonDocument(renderJson(report)).toJson();
+}
+
+} // namespace
+
+ReportBar::ReportBar(std::function<const Report *()> report, OpenUrl openUrl)
+    : m_report(std::move(report)), m_openUrl(std::move(openUrl)), m_said(makeHint({}, "reportSaid"))
+{
+    auto *button = new QPushButton(tr("Re&port"));
+    button->setObjectName(QStringLiteral("report"));
+    button->setAutoDefault(false);
+    auto *menu = new QMenu(button);
+    const auto add = [&](const QString &word, const char *name, void (ReportBar::*act)()) {
+        QAction *action = menu->addAction(word);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("&Copy the report"), "copyReport", &ReportBar::copy);
+    add(tr("&Save the report..."), "saveReport", &ReportBar::save);
+    if (m_openUrl)
+        add(tr("&Print the report..."), "printReport", &ReportBar::print);
+    button->setMenu(menu);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
-    layout->addWidget(copyButton);
-    layout->addWidget(saveButton);
+    layout->addWidget(button);
     layout->addWidget(m_said, 1);
-    connect(copyButton, &QPushButton::clicked, this, &ReportBar::copy);
-    connect(saveButton, &QPushButton::clicked, this, &ReportBar::save);
 }
 
 void ReportBar::copy()
@@ -46,8 +66,8 @@ void ReportBar::copy()
 
 void ReportBar::save()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("fix789-report.json"), tr("Reports (*.json)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("fix789-report.html"),
+                                                      tr("Pages (*.html);;Texts (*.txt);;For programs (*.json)"));
     if (!file.isEmpty())
         saveTo(file);
 }
@@ -57,11 +77,21 @@ bool ReportBar::saveTo(const QString &file)
     const Report *report = m_report();
     if (!report)
         return false;
+    const QByteArray contents = contentsFor(file, *report);
     QSaveFile out(file);
-    const bool written =
-        out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(renderJson(*report)).toJson()) >= 0 && out.commit();
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(contents) == contents.size() && out.commit();
     m_said->setText(written ? tr("Saved.") : tr("The file could not be written."));
     return written;
+}
+
+void ReportBar::print()
+{
+    const Report *report = m_report();
+    if (!report)
+        return;
+    m_said->setText(m_printed.show(renderHtml(*report).toUtf8(), m_openUrl)
+                        ? tr("It is shown in your browser. Print it from there.")
+                        : tr("Your browser could not be opened. Save the report and print the file."));
 }
 
 } // namespace fix789

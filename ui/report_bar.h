@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/report.h"
+#include "ui/printed_page.h"
 
 #include <QWidget>
 
@@ -12,22 +13,25 @@ class QLabel;
 
 namespace fix789 {
 
-/// "Copy the report" as text and "Save the report" as JSON, with a word that it was done.
+/// "Report": copies it as text, saves it, or prints it, with a word that it was done.
 class ReportBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// `report` gives the report of the moment, or nullptr.
-    explicit ReportBar(std::function<const Report *()> report);
+    /// `report` gives the report of the moment, or nullptr. Without `openUrl` it cannot be printed.
+    ReportBar(std::function<const Report *()> report, OpenUrl openUrl);
 
-    /// False, with a sentence shown, if the file could not be written.
+    /// As a page (.html), as text (.txt), else as JSON. False, with a sentence shown, if the file could not be written.
     bool saveTo(const QString &file);
 
 private:
     void copy();
     void save();
+    void print();
 
     std::function<const Report *()> m_report;
+    OpenUrl m_openUrl;
+    PrintedPage m_printed;
     QLabel *m_said;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report_path.h"
 
+#include "ui/typography.h"
+
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 
@@ -126,9 +128,21 @@ QString nameOfServer(const Report &report)
     return report.target.server.isEmpty() ? ReportPath::tr("VPN server") : report.target.server;
 }
 
+QString nameOfNetwork(const std::optional<NetworkIdentity> &network)
+{
+    return network && !network->name.isEmpty() ? quoted(network->name) : ReportPath::tr("Network");
+}
+
+QString placeOf(const std::optional<NetworkIdentity> &network)
+{
+    if (!network || network->gateway.isEmpty())
+        return {};
+    return ReportPath::tr("The way out of this network is %1.").arg(network->gateway);
+}
+
 } // namespace
 
-PathSketch pathSketch(const Report &report)
+PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity> &network)
 {
     Parts parts;
     for (const Part leg : {ToNetwork, ToInternet, ToServer})
@@ -147,7 +161,7 @@ PathSketch pathSketch(const Report &report)
     const QString computer =
         report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded computer") : ReportPath::tr("This computer");
     return {{stop(computer, ThisPc),
-             {ReportPath::tr("Network"), {}, {}},
+             {nameOfNetwork(network), {}, placeOf(network)},
              {ReportPath::tr("Internet"), {}, {}},
              stop(nameOfServer(report), Server)},
             {leg(ToNetwork), leg(ToInternet), leg(ToServer)}};

@@ -2,65 +2,34 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
+#include "ui/web_and_vpn.h"
+
 #include "checks/checks.h"
 
 #include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 
 namespace fix789 {
 namespace {
+
+constexpr std::chrono::milliseconds kPulse{300};
 
 QString titleOfCheck(const Check &check)
 {
     return QCoreApplication::translate("Text", check.title);
 }
 
-// The console program's exits for `fix` and `undo` (CONTRACT).
-Repair::End endOfMending(const Result<LaunchOutcome> &launched)
-{
-    if (!launched)
-        return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Declined : Repair::End::NotStarted;
-    switch (launched->exitCode) {
-    case 0:
-        return Repair::End::Made;
-    case 3:
-        return Repair::End::NoEvidence;
-    case 4:
-        return Repair::End::Failed;
-    case 5:
-        return Repair::End::Cancelled;
-    case 6:
-        return Repair::End::NotAllBack;
-    default:
-        return Repair::End::NotStarted;
-    }
-}
-
-Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
-{
-    if (!launched)
-        return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Made : Repair::End::UndoFailed;
-    switch (launched->exitCode) {
-    case 0:
-        return Repair::End::Undone;
-    case 6:
-        return Repair::End::UndoLeftSome;
-    default:
-        return Repair::End::UndoFailed;
-    }
-}
-
-bool canBeUndone(const JournalledRun &run)
-{
-    return run.state != RepairState::TakenBack &&
-           std::ranges::any_of(run.changes, [](const JournalledChange &change) { return !change.restored; });
-}
-
 } // namespace
 
-Session::Session(Bench bench, QObject *parent) : QObject(parent), m_bench(std::move(bench)), m_jobs(this) {}
+Session::Session(Bench bench, QObject *parent)
+    : QObject(parent), m_bench(std::move(bench)), m_surveys(this), m_readings(this), m_logins(this), m_jobs(this)
+{
+    m_pulse.setInterval(kPulse);
+    connect(&m_pulse, &QTimer::timeout, this, &Session::followRepair);
+}
 
 Session::~Session() = default;
 
@@ -109,6 +78,17 @@ void Session::setTarget(const Target &target)
         m_target = target;
 }
 
+void Session::beginSurvey()
+{
+    m_surveys.start([bench = m_bench](const std::stop_token &, const Jobs::Voice &) { return surveyOf(bench); },
+                    [this](Survey survey) {
+                        m_survey = std::move(survey);
+                        if (m_activity == Activity::Idle && !m_report && !isRecorded())
+                            takeRepairs(m_survey.repairs);
+                        Q_EMIT surveyed();
+                    });
+}
+
 const StationProgress &Session::station(Station station) const
 {
     static const StationProgress kNothingThere;
@@ -128,10 +108,22 @@ void Session::look()
                          m_report = std::move(*seen.report);
                      else
                          m_lookError = seen.report.error();
+                     m_network = std::move(seen.network);
+                     endWaiting();
                      takeRepairs(seen.repairs);
                      setActivity(Activity::Idle);
                      Q_EMIT lookEnded();
                  });
+}
+
+// What waited for a restart has been looked at after it.
+void Session::endWaiting()
+{
+    if (isRecorded() || !m_report || m_stopped || m_survey.restart != Survey::Restart::Done)
+        return;
+    m_survey.restart = Survey::Restart::NotAwaited;
+    if (m_bench.awaitRestart)
+        m_bench.awaitRestart(std::nullopt);
 }
 
 void Session::stop()
@@ -141,6 +133,76 @@ void Session::stop()
     m_stopped = true;
     m_jobs.stop();
     Q_EMIT activityChanged();
+}
+
+void Session::answer(Question question, Reply reply)
+{
+    if (m_activity != Activity::Idle || !m_report)
+        return;
+    replyTo(m_target.answers, question) = reply;
+    m_jobs.start([order = orderWithoutSecrets(), report = *m_report](const std::stop_token &,
+                                                                     const Jobs::Voice &) { return judgedWith(order, report); },
+                 [this](Result<Report> report) {
+                     if (!report)
+                         return; // the file of a recorded computer is gone: what was found stays
+                     m_report = std::move(*report);
+                     Q_EMIT judgedAgain();
+                 });
+}
+
+bool Session::canOpenLogin() const
+{
+    const PortalView *portal = m_report ? portalOf(*m_report) : nullptr;
+    return portal && !portal->entrance.isEmpty() && !isRecorded() && m_bench.openUrl && m_bench.watchLogin;
+}
+
+void Session::openLogin()
+{
+    if (!canOpenLogin())
+        return;
+    m_loginPageOpened = m_bench.openUrl(QUrl(portalOf(*m_report)->entrance));
+    setLoginWatch(LoginWatch::Watching);
+    m_logins.start([watch = m_bench.watchLogin](const std::stop_token &stop, const Jobs::Voice &) { return watch(stop); },
+                   [this](const Result<void> &through) {
+                       if (m_loginWatch == LoginWatch::Watching)
+                           setLoginWatch(through ? LoginWatch::Through : LoginWatch::GaveUp);
+                   });
+}
+
+void Session::stopWatchingLogin()
+{
+    m_logins.stop();
+    if (m_loginWatch != LoginWatch::Off)
+        setLoginWatch(LoginWatch::Off);
+}
+
+void Session::setLoginWatch(LoginWatch watch)
+{
+    m_loginWatch = watch;
+    Q_EMIT loginWatchChanged();
+}
+
+// The journal is on disk before the computer is touched, so it tells how far a repair is.
+void Session::followRepair()
+{
+    m_readings.start(
+        [order = orderWithoutSecrets()](const std::stop_token &, const Jobs::Voice &) {
+            const auto computer = order.open();
+            return computer ? (*computer)->repairs() : std::vector<JournalledRun>{};
+        },
+        [this](const std::vector<JournalledRun> &runs) {
+            const auto ours = std::ranges::find(runs, m_repair.run, &JournalledRun::id);
+            if (m_activity != Activity::Repairing || ours == runs.end())
+                return;
+            m_repair.journalled = *ours;
+            Q_EMIT repairProgressed();
+        });
+}
+
+std::vector<Message> Session::messages() const
+{
+    const std::optional<Report> &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
+    return known ? messagesFor(*known) : std::vector<Message>{};
 }
 
 void Session::mend(const std::vector<CauseRef> &causes)
@@ -189,21 +251,6 @@ void Session::undo(const QString &run)
                  });
 }
 
-Bench::Opened Session::open(const Order &order)
-{
-    return order.caseFile.isEmpty() ? order.bench.openThisComputer(order.credentials) : order.bench.openCase(order.caseFile);
-}
-
-Session::Seen Session::see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop)
-{
-    const auto computer = open(order);
-    if (!computer)
-        return {Failure(computer.error()), {}};
-    Report report = fix789::look((*computer)->machine(), order.target, allChecks(), progress, stop);
-    (*computer)->remember(report);
-    return {std::move(report), (*computer)->repairs()};
-}
-
 Session::Worked Session::runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop,
                                    const Jobs::Voice &voice, Session *self)
 {
@@ -233,6 +280,7 @@ ExamineProgress Session::progressFor(const Jobs::Voice &voice)
 
 void Session::forget()
 {
+    stopWatchingLogin();
     m_report.reset();
     m_lookError.reset();
     m_after.reset();
@@ -240,12 +288,18 @@ void Session::forget()
     m_undoable.clear();
     m_found.clear();
     m_stations.clear();
+    m_running.clear();
+    m_network = {};
     m_stopped = false;
 }
 
 void Session::setActivity(Activity activity)
 {
     m_activity = activity;
+    if (activity == Activity::Repairing)
+        m_pulse.start();
+    else
+        m_pulse.stop();
     Q_EMIT activityChanged();
 }
 
@@ -255,22 +309,34 @@ void Session::resetStations()
         ++m_stations[check->station].total;
 }
 
+// Checks run side by side; the sentence stays with the one that began first until that is done.
+void Session::showRunning(Station station)
+{
+    const auto first = std::ranges::find(m_running, station, [](const RunningCheck &running) { return running.check->station; });
+    if (first != m_running.end())
+        m_stations[station].now = first->now;
+    Q_EMIT stationChanged(station);
+}
+
 void Session::noteStarted(const Check &check)
 {
-    m_stations[check.station].now = titleOfCheck(check);
-    Q_EMIT stationChanged(check.station);
+    m_running.push_back({&check, titleOfCheck(check)});
+    showRunning(check.station);
 }
 
 void Session::noteSaid(const Check &check, const QString &sentence)
 {
-    m_stations[check.station].now = sentence;
-    Q_EMIT stationChanged(check.station);
+    const auto running = std::ranges::find(m_running, &check, &RunningCheck::check);
+    if (running != m_running.end())
+        running->now = sentence;
+    showRunning(check.station);
 }
 
 void Session::noteFinished(const Examined &examined)
 {
     StationProgress &at = m_stations[examined.check->station];
     ++at.done;
+    std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == examined.check; });
     switch (examined.finding.verdict) {
     case FindingVerdict::Problem:
         ++at.problems;
@@ -287,7 +353,7 @@ void Session::noteFinished(const Examined &examined)
     }
     m_found.push_back(examined);
     Q_EMIT found(examined);
-    Q_EMIT stationChanged(examined.check->station);
+    showRunning(examined.check->station);
 }
 
 void Session::takeRepairs(const std::vector<JournalledRun> &runs)
@@ -303,6 +369,8 @@ void Session::takeRepairs(const std::vector<JournalledRun> &runs)
 void Session::repaired(Worked worked, Repair::End end)
 {
     m_repair.end = end;
+    if (end == Repair::End::Made && m_repair.restart == Restart::Needed && !isRecorded() && m_bench.awaitRestart)
+        m_bench.awaitRestart(AwaitedRestart{m_repair.run, m_target.server, m_target.connection});
     takeRepairs(worked.seen.repairs);
     if (worked.seen.report)
         m_after = std::move(*worked.seen.report);

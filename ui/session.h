@@ -4,19 +4,27 @@
 
 #include "ui/computer_under_test.h"
 #include "ui/jobs.h"
+#include "ui/looking.h"
+#include "ui/repair.h"
+#include "ui/survey.h"
 
+#include "diagnosis/questions.h"
+#include "report/message.h"
 #include "report/report.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace fix789 {
 
 enum class Activity { Idle, Looking, Repairing, Undoing };
+
+/// Whether a login to this network is waited for, which the person makes in the browser.
+enum class LoginWatch { Off, Watching, Through, GaveUp };
 
 /// How far the look is at one station.
 struct StationProgress {
@@ -25,29 +33,7 @@ struct StationProgress {
     int problems = 0;
     int unknown = 0;
     int skipped = 0;
-    QString now; ///< what is happening there at this moment, translated
-};
-
-/// A repair that was asked for, and what came of it.
-struct Repair {
-    enum class End {
-        NotBegun,
-        Declined,   ///< the consent prompt was declined; nothing was changed
-        NoEvidence, ///< the cause is not there any more; nothing was changed
-        NotStarted, ///< the console program could not be started or refused its words; nothing was changed
-        Cancelled,  ///< stopped; everything is as before
-        Failed,     ///< everything is as before
-        NotAllBack, ///< failed, and not everything could be put back
-        Made,
-        Undone,
-        UndoFailed,
-        UndoLeftSome ///< undone, except for places that somebody else changed meanwhile
-    };
-    End end = End::NotBegun;
-    QString run; ///< UUID
-    std::vector<PlannedChange> planned;
-    Restart restart = Restart::NotNeeded;
-    std::optional<JournalledRun> journalled; ///< what the journal says of it afterwards
+    QString now; ///< what is happening there at this moment, translated; of several things the one that began first
 };
 
 /// Knows the computer that is looked at; the pages only show it. Lives in the window's thread; looking, repairing and
@@ -72,7 +58,12 @@ public:
     /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
     /// "Look again" can use it. No look keeps it after its end, and no repair is given it.
     void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
+    bool hasKey() const { return m_credentials.canAuthenticate(); }
     const Bench &bench() const { return m_bench; }
+
+    // What is known of this computer beforehand.
+    const Survey &survey() const { return m_survey; }
+    void beginSurvey();
 
     // Looking.
     Activity activity() const { return m_activity; }
@@ -82,8 +73,22 @@ public:
     const std::optional<Report> &report() const { return m_report; }
     bool wasStopped() const { return m_stopped; }
     const std::optional<Error> &lookError() const { return m_lookError; }
+    const NetworkSeen &network() const { return m_network; }
     void look();
     void stop();
+    /// Judges what was seen with what the person says to a question; nothing is looked at anew.
+    void answer(Question question, Reply reply);
+    /// What others are asked to do by what is known now.
+    std::vector<Message> messages() const;
+
+    // A network that asks for a login first.
+    LoginWatch loginWatch() const { return m_loginWatch; }
+    bool loginPageOpened() const { return m_loginPageOpened; }
+    /// A login page is known that can be opened from here.
+    bool canOpenLogin() const;
+    /// Opens it in the browser, and watches until the network lets us through.
+    void openLogin();
+    void stopWatchingLogin();
 
     // Mending and taking back.
     const Repair &repair() const { return m_repair; }
@@ -96,42 +101,41 @@ public:
 
 Q_SIGNALS:
     void computerChanged();
+    void surveyed();
     void activityChanged();
     void stationChanged(fix789::Station station);
     void found(const fix789::Examined &examined);
     void lookEnded();
+    void judgedAgain();
+    void loginWatchChanged();
     void repairSaid(const QString &sentence);
+    void repairProgressed();
     void repairEnded();
 
 private:
-    struct Seen {
-        Result<Report> report;
-        std::vector<JournalledRun> repairs;
-    };
     struct Worked {
         Result<LaunchOutcome> launched;
         Seen seen;
     };
-    /// All that a job needs; copied into it.
-    struct Order {
-        Bench bench;
-        QString caseFile;
-        Target target;
-        Credentials credentials;
+    struct RunningCheck {
+        const Check *check;
+        QString now;
     };
-
     Order order() const { return {m_bench, m_caseFile, m_target, m_credentials}; }
-    static Bench::Opened open(const Order &order);
-    static Seen see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop);
+    Order orderWithoutSecrets() const { return {m_bench, m_caseFile, m_target, {}}; }
     static Worked runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop, const Jobs::Voice &voice,
                             Session *self);
     ExamineProgress progressFor(const Jobs::Voice &voice);
     void forget();
     void setActivity(Activity activity);
+    void setLoginWatch(LoginWatch watch);
     void resetStations();
+    void showRunning(Station station);
     void noteStarted(const Check &check);
     void noteSaid(const Check &check, const QString &sentence);
     void noteFinished(const Examined &examined);
+    void endWaiting();
+    void followRepair();
     void takeRepairs(const std::vector<JournalledRun> &runs);
     void repaired(Worked worked, Repair::End end);
 
@@ -143,17 +147,29 @@ private:
     Credentials m_credentials;
 
     Activity m_activity = Activity::Idle;
+    Survey m_survey;
     std::map<Station, StationProgress> m_stations;
+    std::vector<RunningCheck> m_running; ///< in the order in which they began
     std::vector<Examined> m_found;
     std::optional<Report> m_report;
+    NetworkSeen m_network;
     std::optional<Error> m_lookError;
     bool m_stopped = false;
+
+    LoginWatch m_loginWatch = LoginWatch::Off;
+    bool m_loginPageOpened = false;
 
     Repair m_repair;
     std::optional<Report> m_after;
     std::vector<JournalledRun> m_undoable;
 
-    Jobs m_jobs; // last: its destructor waits for the jobs while everything else is still there
+    QTimer m_pulse; ///< reads the journal while a repair runs
+
+    // Last: their destructors wait for the jobs while everything else is still there.
+    Jobs m_surveys;
+    Jobs m_readings;
+    Jobs m_logins;
+    Jobs m_jobs;
 };
 
 } // namespace fix789

@@ -6,6 +6,7 @@
 #include "ui/pages/outcome_page.h"
 #include "ui/pages/repair_page.h"
 #include "ui/pages/result_page.h"
+#include "ui/pages/send_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/step_list.h"
 #include "ui/typography.h"
@@ -14,11 +15,16 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <array>
+#include <chrono>
+#include <utility>
+
 namespace fix789 {
 namespace {
 
 constexpr QSize kStartSize(900, 640);
 constexpr QSize kSmallestSize(640, 480);
+constexpr std::chrono::milliseconds kThroughShown{600}; // what moves on by itself is seen before it does
 
 } // namespace
 
@@ -43,9 +49,10 @@ Wizard::Wizard(Session &session) : m_session(session)
     setPage(int(PageId::Checking), m_checking);
     setPage(int(PageId::Result), result);
     setPage(int(PageId::Repair), new RepairPage(session));
+    setPage(int(PageId::Send), new SendPage(session));
     setPage(int(PageId::Outcome), outcome);
 
-    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("Repair"), tr("Outcome")});
+    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("Repair or send"), tr("Outcome")});
     setSideWidget(m_steps);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showStep);
     connect(&session, &Session::computerChanged, this, &Wizard::showTitle);
@@ -54,6 +61,10 @@ Wizard::Wizard(Session &session) : m_session(session)
     connect(&session, &Session::repairEnded, this, [this] {
         if (currentId() == int(PageId::Result)) // an earlier repair was taken back from there
             next();
+    });
+    connect(&session, &Session::loginWatchChanged, this, [this] {
+        if (m_session.loginWatch() == LoginWatch::Through && currentId() == int(PageId::Result))
+            QTimer::singleShot(kThroughShown, this, &Wizard::lookAgain);
     });
     connect(this, &QDialog::finished, this, [this] {
         m_start->forgetSecrets();
@@ -111,10 +122,15 @@ void Wizard::closeEvent(QCloseEvent *event)
         QWizard::closeEvent(event);
 }
 
+// Repair and Send are one step of the way: either this computer is mended, or others are asked to.
 void Wizard::showStep(int page)
 {
-    if (page >= 0)
-        m_steps->setCurrent(page);
+    static constexpr std::array kSteps{std::pair{PageId::Start, 0},  std::pair{PageId::Checking, 1},
+                                       std::pair{PageId::Result, 2}, std::pair{PageId::Repair, 3},
+                                       std::pair{PageId::Send, 3},   std::pair{PageId::Outcome, 4}};
+    for (const auto &[id, step] : kSteps)
+        if (page == int(id))
+            m_steps->setCurrent(step);
 }
 
 void Wizard::showTitle()

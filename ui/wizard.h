@@ -12,7 +12,7 @@ class CheckingPage;
 class StartPage;
 class StepList;
 
-/// The window: Start, Checking, Result, Repair, Outcome.
+/// The window: Start, Checking, Result, Repair or Send, Outcome.
 class Wizard : public QWizard {
     Q_OBJECT
 

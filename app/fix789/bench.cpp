@@ -4,8 +4,13 @@
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
+#include "app/login_watch.h"
 #include "app/system.h"
+#include "portable/awaited_restart_file.h"
 
+#include <spdlog/spdlog.h>
+
+#include <QDesktopServices>
 #include <QtGlobal>
 
 namespace fix789 {
@@ -38,6 +43,21 @@ Bench::Opened wrapped(Result<std::unique_ptr<T>> computer)
     return std::make_shared<const Opened>(std::move(*computer));
 }
 
+std::optional<AwaitedRestart> awaitedRestart()
+{
+    const auto folder = userStateFolder();
+    return folder ? AwaitedRestartFile(*folder).read() : std::nullopt;
+}
+
+// Where it cannot be kept, the program does not offer to go on.
+void awaitRestart(const std::optional<AwaitedRestart> &awaited)
+{
+    const auto folder = userStateFolder();
+    const Result<void> kept = folder ? AwaitedRestartFile(*folder).write(awaited) : Failure(folder.error());
+    if (!kept)
+        spdlog::warn("a restart is not waited for: {}", kept.error().doing.toStdString());
+}
+
 } // namespace
 
 Bench makeBench()
@@ -54,6 +74,14 @@ Bench makeBench()
         .makePracticeCase = [] { return makePracticeCase(); },
         .launcher = consoleLauncher(),
         .openKeyStore = [] { return keyStore(); },
+        .awaitedRestart = awaitedRestart,
+        .awaitRestart = awaitRestart,
+        .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        .watchLogin = [](const std::stop_token &stop) -> Result<void> {
+            const auto through = watchLogin(
+                defaultSettings(), [](const PortalReading &) {}, stop);
+            return through ? Result<void>() : Failure(through.error());
+        },
         .windows = kThisSystemIsWindows,
     };
 }

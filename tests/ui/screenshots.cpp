@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--size WxH]: walks a real window through every page and
 // photographs each from the screen.
+#include "recorded_bench.h"
 #include "walk.h"
 
 #include "app/language.h"
@@ -20,6 +21,7 @@
 
 #include <array>
 #include <cstdio>
+#include <functional>
 
 namespace {
 
@@ -37,7 +39,7 @@ class Camera {
 public:
     Camera(QString folder, Walk &walk) : m_folder(std::move(folder)), m_walk(walk) {}
 
-    void take(const char *name)
+    void take(const QByteArray &name)
     {
         QTest::qWait(150);
         const QString path = QStringLiteral("%1/%2.png").arg(m_folder, QString::fromLatin1(name));
@@ -77,9 +79,30 @@ constexpr std::array kCases{
         {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},{"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2},
         {"rung":"ikev2","port":500,"result":"silent","sends":6,"sourcePorts":2},{"rung":"ikev2","port":4500,"result":"silent","sends":6,"sourcePorts":2}]}}}})"},
     Case{"result-site", R"({"schema":"fix789.case/1","id":"campus-4","base":"windows-11","machine":{
+        "network":{"name":"Campus Guest","gateway":"192.168.12.1"},
+        "runs":[{"server":"vpn.example.com","result":"answered","network":{"name":"Office"}}],
+        "portal":{"probes":[
+        {"probe":"http","url":"http://one.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"},
+        {"probe":"http","url":"http://two.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"}]},
         "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
         {"rung":"mm1","port":500,"result":"unreachable","sends":4,"sourcePorts":2,"icmp":{"type":3,"code":13,"reporter":"192.0.2.1"}},
         {"rung":"mm1","port":4500,"result":"answered","ms":31,"sends":1,"sourcePorts":1}]}}}})"},
+    Case{"result-portal", R"({"schema":"fix789.case/1","id":"cafe-2","base":"windows-11","machine":{
+        "network":{"name":"Cafe","gateway":"10.0.0.1"},
+        "portal":{"probes":[
+        {"probe":"http","url":"http://one.example/","reply":"answered","status":302,"statusAsExpected":false,"body":"nothing",
+         "hops":[{"by":"location","to":"http://login.guest.test/splash?mac=...","reply":"answered","status":200}]},
+        {"probe":"https","url":"https://three.example/","reply":"timed-out"}]},
+        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+        {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},{"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2}]}}}})"},
+    Case{"result-both", R"({"schema":"fix789.case/1","id":"till-3","base":"windows-11","machine":{
+        "services":{"IKEEXT":{"start":"disabled","state":"stopped"}},
+        "owners":[{"owner":"GPO","service":"IKEEXT","policy":"Hardening","sets":"disabled"}],
+        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":true,"clientBehindNat":true,"rungs":[
+        {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+        {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+        {"rung":"auth","port":4500,"result":"silent","sends":6,"sourcePorts":1},
+        {"rung":"decoy","port":4500,"result":"silent","sends":6,"sourcePorts":1}]}}}})"},
 };
 
 void openFolds(Walk &walk)
@@ -89,6 +112,13 @@ void openFolds(Walk &walk)
             button->click();
 }
 
+// Below what the window shows at once.
+void scrollDown(Walk &walk)
+{
+    if (auto *scroll = walk.find<QScrollArea>("scroll"))
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+}
+
 void walkPractice(Walk &walk, Camera &camera)
 {
     camera.take("start");
@@ -96,8 +126,7 @@ void walkPractice(Walk &walk, Camera &camera)
     walk.find<QLineEdit>("server")->setText(QStringLiteral("vpn.example.com"));
     walk.find<QLineEdit>("key")->setText(QStringLiteral("correct horse battery staple "));
     camera.take("start-open");
-    if (auto *scroll = walk.find<QScrollArea>("scroll"))
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    scrollDown(walk);
     camera.take("start-open-end");
     walk.click("practise");
     QTest::qWait(250);
@@ -106,8 +135,7 @@ void walkPractice(Walk &walk, Camera &camera)
     camera.take("result");
     openFolds(walk);
     camera.take("result-open");
-    auto *scroll = walk.find<QScrollArea>("scroll");
-    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    scrollDown(walk);
     camera.take("result-open-end");
     walk.next();
     walk.arrivesAt(PageId::Repair);
@@ -118,6 +146,64 @@ void walkPractice(Walk &walk, Camera &camera)
     walk.click("undo");
     waitUntil([&] { return walk.session().repair().end == Repair::End::Undone; });
     camera.take("outcome-undone");
+}
+
+// The first page of a Windows computer, in each state that an earlier run of the program may have left.
+constexpr char kTwoConnections[] = R"({"profiles":[
+    {"name":"Depot","owner":"user","tunnel":"ikev2","server":"depot.example.com","authentication":"certificate"},
+    {"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}],
+  "attempts":[{"connection":"Head office","error":789,"at":"2026-11-02T08:00:00Z"}],
+  "clock":{"bootedAt":"2026-11-02T07:00:00Z"},
+  "filterEvents":{"refused":true},
+  "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},
+    {"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2}]}}})";
+const QDateTime kBooted = QDateTime::fromString(QStringLiteral("2026-11-02T07:00:00Z"), Qt::ISODate);
+
+void photographWindowsStart(const QString &folder, const std::function<void(Walk &)> &shaped)
+{
+    const auto start = [&](const char *name, RecordedThis recorded) {
+        Walk walk(windowsBench(recorded), QStringLiteral(FIX789CTL));
+        shaped(walk);
+        waitUntil([&] { return walk.session().survey().ended; });
+        Camera(folder, walk).take(name);
+    };
+    start("start-windows", {kTwoConnections});
+    start("start-no-connection", {R"({"profiles":[]})"});
+    start("start-cut-off", {kTwoConnections, {repairOf(RepairState::Open, kBooted)}});
+    const JournalledRun done = repairOf(RepairState::Done, kBooted.addSecs(-600));
+    start("start-restarted", {kTwoConnections, {done}, AwaitedRestart{done.id, QStringLiteral("vpn.example.com"), {}}});
+    RecordedThis recorded{kTwoConnections};
+    Walk walk(windowsBench(recorded), QStringLiteral(FIX789CTL));
+    shaped(walk);
+    waitUntil([&] { return walk.session().survey().ended; });
+    walk.next();
+    walk.arrivesAt(PageId::Result);
+    Camera(folder, walk).take("result-windows");
+}
+
+// Result, with its folds closed and open, and where it leads.
+void photographCase(const Case &example, const QString &folder, Walk &walk)
+{
+    Camera camera(folder, walk);
+    const QByteArray name(example.name);
+    walk.wizard().lookAtRecorded();
+    walk.arrivesAt(PageId::Result);
+    camera.take(example.name);
+    openFolds(walk);
+    scrollDown(walk);
+    camera.take(name + "-end");
+    if (walk.wizard().nextId() < 0)
+        return;
+    walk.next();
+    QTest::qWait(100);
+    camera.take(name + "-next");
+    scrollDown(walk);
+    camera.take(name + "-next-end");
+    if (walk.at() != PageId::Send)
+        return;
+    walk.next();
+    camera.take(name + "-outcome");
 }
 
 } // namespace
@@ -153,6 +239,7 @@ int main(int argc, char *argv[])
         Camera camera(folder, walk);
         walkPractice(walk, camera);
     }
+    photographWindowsStart(folder, shaped);
     for (const Case &example : kCases) {
         Walk walk(console);
         shaped(walk);
@@ -160,10 +247,7 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s: %s\n", example.name, qPrintable(chosen.error().doing));
             return 1;
         }
-        walk.wizard().lookAtRecorded();
-        walk.arrivesAt(PageId::Result);
-        openFolds(walk);
-        Camera(folder, walk).take(example.name);
+        photographCase(example, folder, walk);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "bench.h"
+#include "scripted_launcher.h"
 #include "walk.h"
 
 #include "portable/portable_clock.h"
@@ -72,6 +73,7 @@ struct NoAttempts : Attempts {
 
 struct NoNetworks : Networks {
     Result<NetworkIdentity> current() const override { return notThere(); }
+    Result<NetworkView> view() const override { return notThere(); }
     Result<std::vector<RememberedRun>> runs() const override { return notThere(); }
 };
 
@@ -147,24 +149,6 @@ private:
                       m_probes,
                       m_clock,
                       m_changes};
-};
-
-class ScriptedLauncher : public Launcher {
-public:
-    explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}
-
-    Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token) override
-    {
-        lastArguments = arguments;
-        lastRights = rights;
-        return m_answer;
-    }
-
-    QStringList lastArguments;
-    Rights lastRights = Rights::Own;
-
-private:
-    Result<LaunchOutcome> m_answer;
 };
 
 Bench endlessBench()

@@ -6,6 +6,7 @@
 #include "portable/process_launcher.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QTest>
@@ -53,6 +54,14 @@ bool Walk::click(const char *name) const
     if (button)
         button->click();
     return button != nullptr;
+}
+
+bool Walk::choose(const char *name) const
+{
+    auto *action = m_wizard->currentPage()->findChild<QAction *>(QString::fromLatin1(name));
+    if (action)
+        action->trigger();
+    return action != nullptr;
 }
 
 void Walk::next() const

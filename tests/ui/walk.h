@@ -34,6 +34,7 @@ public:
     }
     QString textOf(const char *name) const; ///< of a label; empty if there is none
     bool click(const char *name) const;     ///< a button on the page; false if there is none
+    bool choose(const char *name) const;    ///< an entry of a menu on the page; false if there is none
     void next() const;                      ///< presses the window's own forward button
     bool arrivesAt(PageId page) const;      ///< waits, at most ten seconds
     bool practise() const;                  ///< from the start to the result

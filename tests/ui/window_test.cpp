@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "bench.h"
 #include "walk.h"
 
 #include "ui/report_bar.h"
@@ -220,14 +221,34 @@ private Q_SLOTS:
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());
-        QVERIFY(walk.click("copyReport"));
+        QVERIFY(walk.choose("copyReport"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"service.disabled:IKEEXT"));
-        const QString file = walk.folder() + QStringLiteral("/report.json");
-        auto *bar = qobject_cast<ReportBar *>(walk.find<QAbstractButton>("saveReport")->parentWidget());
-        QVERIFY(bar && bar->saveTo(file));
-        QCOMPARE(QJsonDocument::fromJson(contentsOf(file)).object().value(QStringLiteral("schema")).toString(),
+        auto *bar = qobject_cast<ReportBar *>(walk.find("report")->parentWidget());
+        QVERIFY(bar);
+        const QString file = walk.folder() + QStringLiteral("/report");
+        QVERIFY(bar->saveTo(file + QStringLiteral(".json")));
+        QCOMPARE(QJsonDocument::fromJson(contentsOf(file + QStringLiteral(".json"))).object().value(QStringLiteral("schema")),
                  QStringLiteral("fix789.report/1"));
+        QVERIFY(bar->saveTo(file + QStringLiteral(".html")));
+        QVERIFY(contentsOf(file + QStringLiteral(".html")).contains("<html"));
+        QVERIFY(bar->saveTo(file + QStringLiteral(".txt")));
+        QVERIFY(contentsOf(file + QStringLiteral(".txt")).contains("IKEEXT"));
         QVERIFY(!bar->saveTo(walk.folder() + QStringLiteral("/no/such/folder/report.json")));
+    }
+
+    void reportIsPrintedByTheBrowser()
+    {
+        Bench bench = makeBench();
+        QByteArray page;
+        bench.openUrl = [&page](const QUrl &url) {
+            page = contentsOf(url.toLocalFile());
+            return true;
+        };
+        Walk walk(std::move(bench), kConsole);
+        QVERIFY(walk.practise());
+        QVERIFY(walk.choose("printReport"));
+        QVERIFY(page.contains("IKEEXT"));
+        QVERIFY(!walk.textOf("reportSaid").isEmpty());
     }
 
     void windowsComputerAsksForTheServerFirst()

@@ -38,11 +38,11 @@ QString nameOf(Station station)
     case Station::Computer:
         return CheckingPage::tr("This computer");
     case Station::Registry:
-        return CheckingPage::tr("Settings");
+        return CheckingPage::tr("Registry, certificates");
     case Station::Path:
         return CheckingPage::tr("Network path");
     case Station::GuestNetwork:
-        return CheckingPage::tr("Guest network");
+        return CheckingPage::tr("Guest Wi-Fi");
     }
     return {};
 }
@@ -204,8 +204,8 @@ void CheckingPage::showPatience()
         m_second.stop();
     for (auto &[station, row] : m_rows) {
         const StationProgress &at = session().station(station);
-        const bool waits =
-            m_second.isActive() && at.done < at.total && !row.now.isEmpty() && std::chrono::milliseconds(row.since.elapsed()) >= kPatience;
+        const bool waits = m_second.isActive() && at.done < at.total && !row.now.isEmpty() &&
+                           std::chrono::milliseconds(row.since.elapsed()) >= kPatience;
         row.sentence->setText(waits ? tr("%1 (%2 s)").arg(row.now, QLocale().toString(row.since.elapsed() / 1000)) : row.now);
     }
 }
@@ -216,6 +216,7 @@ void CheckingPage::showFound(const Examined &examined)
         m_problems->addWidget(makeMarked(Mark::Broken, examined.finding.text.translated(), "problem"));
     if (!examined.finding.ike || examined.finding.ike->rungs.empty())
         return;
+    clear(m_rungs); // several checks may have had the same conversation
     m_rungs->addWidget(makeHeading(tr("The negotiation, rung by rung")));
     m_rungs->addWidget(makeRungTable(*examined.finding.ike));
 }

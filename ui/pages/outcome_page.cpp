@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QWizard>
 
 #include <algorithm>
 
@@ -41,6 +42,13 @@ bool waitsForRestart(const std::vector<Cause> &causes)
            std::ranges::all_of(causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
 }
 
+const Report *latestReport(const Session &session)
+{
+    if (session.reportAfter())
+        return &*session.reportAfter();
+    return session.report() ? &*session.report() : nullptr;
+}
+
 // What is mended and only waits is not broken any more.
 Mark markOf(const Finding &finding)
 {
@@ -52,11 +60,14 @@ Mark markOf(const Finding &finding)
 OutcomePage::OutcomePage(Session &session)
     : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
       m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
-      m_reportBar(new ReportBar([&session] { return session.reportAfter() ? &*session.reportAfter() : nullptr; }))
+      m_stillFails(new QPushButton(tr("It &still fails"))), m_whatThen(makeMarked(Mark::Worth, {}, "whatThen")),
+      m_reportBar(new ReportBar([&session] { return latestReport(session); }, session.bench().openUrl))
 {
     const int line = lineHeight(this);
     m_facts->setSpacing(line);
     column()->addLayout(m_facts);
+    m_whatThen->hide();
+    column()->addWidget(m_whatThen);
     column()->addStretch(1);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -65,17 +76,19 @@ OutcomePage::OutcomePage(Session &session)
     m_said->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
     m_again->setObjectName(QStringLiteral("lookAgain"));
-    m_undo->setAutoDefault(false);
-    m_again->setAutoDefault(false);
+    m_stillFails->setObjectName(QStringLiteral("stillFails"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_reportBar, 1);
-    row->addWidget(m_undo);
-    row->addWidget(m_again);
+    for (QPushButton *button : {m_undo, m_stillFails, m_again}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
     foot()->addWidget(m_said);
     foot()->addWidget(m_busy);
     foot()->addLayout(row);
     connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(this->session().repair().run); });
     connect(m_again, &QPushButton::clicked, this, &OutcomePage::lookAgainWanted);
+    connect(m_stillFails, &QPushButton::clicked, this, &OutcomePage::showWhatThen);
     connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
     connect(&session, &Session::activityChanged, this, &OutcomePage::show);
     connect(&session, &Session::repairEnded, this, &OutcomePage::show);
@@ -89,7 +102,8 @@ void OutcomePage::initializePage()
 
 int OutcomePage::nextId() const
 {
-    return -1;
+    // What others have to do is left over after the repair.
+    return session().repair().end == Repair::End::Made && !session().messages().empty() ? int(PageId::Send) : -1;
 }
 
 bool OutcomePage::canBeUndone() const
@@ -107,14 +121,43 @@ void OutcomePage::show()
     m_undo->setEnabled(!busy);
     m_again->setEnabled(!busy);
     m_reportBar->setEnabled(!busy);
-    if (busy || session().repair().end == Repair::End::NotBegun)
+    m_stillFails->setEnabled(!busy);
+    if (busy)
         return;
+    m_stillFails->setVisible(session().repair().end == Repair::End::Made && !session().isRecorded());
+    m_whatThen->hide();
     clear(m_facts);
+    setButtonText(QWizard::NextButton, tr("Show what to &send"));
     setHeadline(sentence());
     if (const QString more = explanation(); !more.isEmpty())
         m_facts->addWidget(makeText(more, "explanation"));
     showChecks();
     showChanges();
+}
+
+// "It still fails" is no dead end: what would tell more, in the order of what it costs.
+void OutcomePage::showWhatThen()
+{
+    const QString advice = stillFailsAdvice();
+    m_whatThen->findChild<QLabel *>(QStringLiteral("whatThen"))->setText(advice);
+    m_whatThen->setAccessibleName(advice);
+    m_whatThen->show();
+    m_again->setFocus();
+}
+
+QString OutcomePage::stillFailsAdvice() const
+{
+    const auto &after = session().reportAfter();
+    if (after && waitsForRestart(after->verdict.causes))
+        return tr("The changes take effect when Windows is restarted. Restart it, start this program again, and go on from "
+                  "there.");
+    if (!session().hasKey())
+        return tr("Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is "
+                  "found, go back to the start and fill in the pre-shared key: then we can prove whether it is right.")
+            .arg(quoted(tr("Look again")));
+    return tr("Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is "
+              "found, save the report and give it to whoever looks after the VPN.")
+        .arg(quoted(tr("Look again")));
 }
 
 QString OutcomePage::sentence() const
@@ -145,6 +188,7 @@ QString OutcomePage::sentence() const
     case Repair::End::NotAllBack:
         return tr("The changes could not be made, and not everything could be put back.");
     case Repair::End::NotBegun:
+        return tr("Now it is for others to act.");
     case Repair::End::Declined:
     case Repair::End::NotStarted:
         break;
@@ -166,6 +210,9 @@ QString OutcomePage::explanation() const
             return headlineFor(*after, false) + u' ' + adviceFor(after->verdict.causes.front().ref).translated();
         return headlineFor(*after, false);
     }
+    if (session().repair().end == Repair::End::NotBegun)
+        return tr("When they have answered, come back and look again: then it shows whether it helped. Nothing was changed on "
+                  "this computer. Save the report if you want to keep it.");
     if (session().repair().end == Repair::End::NotAllBack || session().repair().end == Repair::End::UndoLeftSome)
         return tr("The report says which places are left, with what is there now.");
     return {};

@@ -28,8 +28,10 @@ private:
     void show();
     void showChecks();
     void showChanges();
+    void showWhatThen();
     QString sentence() const;
     QString explanation() const;
+    QString stillFailsAdvice() const;
     bool canBeUndone() const;
 
     QVBoxLayout *m_facts;
@@ -37,6 +39,8 @@ private:
     QProgressBar *m_busy;
     QPushButton *m_undo;
     QPushButton *m_again;
+    QPushButton *m_stillFails;
+    QWidget *m_whatThen;
     ReportBar *m_reportBar;
 };
 

@@ -14,7 +14,7 @@ namespace fix789 {
 /// How wide the column may be: lines of text alone, or captions with the text beside them.
 enum class ColumnKind { Text, CaptionsAndText };
 
-enum class PageId { Start, Checking, Result, Repair, Outcome };
+enum class PageId { Start, Checking, Result, Repair, Send, Outcome };
 
 /// What all pages share: where a recorded computer is looked at the strip that says so, a column that scrolls when the window
 /// is small, one large sentence on top of it, and a foot that stays in view.

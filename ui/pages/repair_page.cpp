@@ -3,12 +3,14 @@
 #include "ui/pages/repair_page.h"
 
 #include "ui/change_lines.h"
+#include "ui/mark.h"
 #include "ui/typography.h"
 
 #include "diagnosis/causes.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -60,6 +62,7 @@ RepairPage::RepairPage(Session &session)
     connect(&session, &Session::activityChanged, this, &RepairPage::showActivity);
     connect(&session, &Session::repairEnded, this, &RepairPage::showEnd);
     connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
+    connect(&session, &Session::repairProgressed, this, &RepairPage::showProgress);
 }
 
 void RepairPage::initializePage()
@@ -73,7 +76,7 @@ void RepairPage::initializePage()
         return;
     for (std::size_t i = 0; i < report->fixes.size(); ++i)
         if (report->fixes[i])
-            addFix(report->verdict.causes[i].ref, *report->fixes[i]);
+            addFix(report->verdict.causes[i], *report->fixes[i]);
     setHeadline(tr("This would be changed"));
     m_promise->setText(
         session().isRecorded()
@@ -83,18 +86,18 @@ void RepairPage::initializePage()
     showActivity();
 }
 
-void RepairPage::addFix(const CauseRef &cause, const FixPlan &plan)
+void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
 {
     const int line = lineHeight(this);
     auto *fix = new QVBoxLayout;
     fix->setSpacing(line / 3);
-    const QString title = titleOf(cause).translated();
+    const QString title = titleOf(cause.ref).translated();
     auto *box = new QCheckBox;
     box->setAccessibleName(title);
-    box->setObjectName(QStringLiteral("fix:") + cause.toString());
+    box->setObjectName(QStringLiteral("fix:") + cause.ref.toString());
     box->setChecked(plan.risk != Risk::NotReversible);
     connect(box, &QCheckBox::toggled, this, &RepairPage::completeChanged);
-    m_boxes.emplace_back(box, cause);
+    m_boxes.emplace_back(box, cause.ref);
     auto *head = new QHBoxLayout;
     head->setSpacing(line / 2);
     head->addWidget(box, 0, Qt::AlignTop);
@@ -108,6 +111,15 @@ void RepairPage::addFix(const CauseRef &cause, const FixPlan &plan)
     details->addWidget(makeChangeLines(linesOf(plan.changes)));
     for (const Text &notice : plan.notices)
         details->addWidget(makeText(notice.translated(), "notice"));
+    if (cause.temporary)
+        details->addWidget(makeMarked(
+            Mark::Worth,
+            tr("This is temporary: a policy of your organisation sets it again, usually within two hours. For good, the "
+               "administrators of that policy have to change it."),
+            "temporary"));
+    if (plan.risk == Risk::NotReversible)
+        details->addWidget(
+            makeMarked(Mark::Worth, tr("This cannot be taken back afterwards. Tick it only if you are sure."), "notReversible"));
     fix->addLayout(details);
     m_fixes->addLayout(fix);
 }
@@ -160,12 +172,29 @@ void RepairPage::showActivity()
 {
     const bool busy = session().activity() == Activity::Repairing;
     m_busy->setVisible(busy);
+    m_busy->setRange(0, 0); // until the journal tells how far it is
     if (busy)
         m_said->show();
     for (const auto &[box, cause] : m_boxes)
         box->setEnabled(!busy && !isMade());
     setButtonText(QWizard::NextButton, isMade() ? tr("Show the &outcome") : tr("&Make these changes"));
     Q_EMIT completeChanged();
+}
+
+// Line by line, from the journal.
+void RepairPage::showProgress()
+{
+    const auto &journalled = session().repair().journalled;
+    const auto planned = int(session().repair().planned.size());
+    if (!journalled || planned == 0)
+        return;
+    const auto made = int(std::ranges::count_if(journalled->changes, &JournalledChange::made));
+    m_busy->setRange(0, planned);
+    m_busy->setValue(made);
+    if (!journalled->changes.empty())
+        m_said->setText(tr("%1 of %2 made: %3")
+                            .arg(QLocale().toString(made), QLocale().toString(planned),
+                                 describePlace(journalled->changes.back().change).translated()));
 }
 
 void RepairPage::showEnd()

@@ -26,9 +26,10 @@ public:
     int nextId() const override;
 
 private:
-    void addFix(const CauseRef &cause, const FixPlan &plan);
+    void addFix(const Cause &cause, const FixPlan &plan);
     QStringList wordsFor(const FixPlan &plan) const;
     void showActivity();
+    void showProgress();
     void showEnd();
     bool isMade() const;
     std::vector<CauseRef> chosen() const;

@@ -2,49 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/result_page.h"
 
-#include "ui/fold.h"
+#include "ui/copy_button.h"
+#include "ui/login_row.h"
+#include "ui/mark.h"
+#include "ui/message_card.h"
 #include "ui/path_picture.h"
+#include "ui/question_rows.h"
 #include "ui/report_bar.h"
 #include "ui/report_path.h"
+#include "ui/result_folds.h"
 #include "ui/result_texts.h"
-#include "ui/rung_table.h"
 #include "ui/typography.h"
+#include "ui/web_and_vpn.h"
 
-#include "checks/checks.h"
-
-#include <QCoreApplication>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
 #include <QWizard>
 
 #include <algorithm>
 
 namespace fix789 {
 namespace {
-
-QString titleOfCheck(const QString &id)
-{
-    const Check *check = findCheck(id);
-    return check ? QCoreApplication::translate("Text", check->title) : id;
-}
-
-// Several explanations may fall with one observation; it is said once, with all that it rules out.
-void fillRuledOut(Fold *fold, const std::vector<Exclusion> &excluded)
-{
-    std::vector<std::pair<QString, QStringList>> rows;
-    for (const Exclusion &exclusion : excluded) {
-        const QString seen = exclusion.text.translated();
-        auto row = std::ranges::find(rows, seen, &std::pair<QString, QStringList>::first);
-        if (row == rows.end())
-            row = rows.insert(rows.end(), {seen, {}});
-        row->second << titleOf(exclusion.ref).translated();
-    }
-    for (const auto &[seen, titles] : rows)
-        fold->contents()->addWidget(
-            makeMarked(Mark::Proven, seen, "ruledOut", ResultPage::tr("So it is not this: %1").arg(titles.join(u' '))));
-}
 
 bool isAnswered(const Report &report, Rung wanted)
 {
@@ -72,16 +54,11 @@ QString tryAgain(const Report &report, bool recorded)
         "is right.");
 }
 
-QString counted(const QString &title, qsizetype count)
-{
-    return ResultPage::tr("%1 (%2)").arg(title, QLocale().toString(count));
-}
-
 } // namespace
 
 ResultPage::ResultPage(Session &session)
     : Page(session, "resultPage", ColumnKind::CaptionsAndText), m_picture(new PathPicture), m_facts(new QVBoxLayout),
-      m_reportBar(new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }))
+      m_reportBar(new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }, session.bench().openUrl))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
@@ -97,7 +74,7 @@ ResultPage::ResultPage(Session &session)
     row->addWidget(again);
     foot()->addLayout(row);
     connect(again, &QPushButton::clicked, this, &ResultPage::lookAgainWanted);
-    setButtonText(QWizard::NextButton, tr("Show what to &change"));
+    connect(&session, &Session::judgedAgain, this, &ResultPage::showJudgedAgain);
 }
 
 void ResultPage::initializePage()
@@ -107,42 +84,62 @@ void ResultPage::initializePage()
         show(*session().report());
 }
 
+// An answer has been given: the eye, the keyboard and the reader go on with what it changed.
+void ResultPage::showJudgedAgain()
+{
+    if (wizard()->currentPage() != this)
+        return;
+    show(*session().report());
+    Q_EMIT completeChanged(); // what comes next may be another page
+    for (QPushButton *button : findChildren<QPushButton *>(QRegularExpression(QStringLiteral("^(yes|unknown):"))))
+        if (button->isVisibleTo(this)) // those of before wait to be deleted
+            return button->setFocus();
+}
+
 int ResultPage::nextId() const
 {
     if (session().repair().end != Repair::End::NotBegun && session().repair().planned.empty())
         return int(PageId::Outcome); // an earlier repair was taken back from here
-    return session().report() && hasFixes(*session().report()) ? int(PageId::Repair) : -1;
+    if (!session().report())
+        return -1;
+    if (hasFixes(*session().report()) && !m_toSend)
+        return int(PageId::Repair);
+    return session().messages().empty() ? -1 : int(PageId::Send);
 }
 
 void ResultPage::show(const Report &report)
 {
     clear(m_facts);
     setHeadline(headlineFor(report, session().wasStopped()));
-    m_picture->setSketch(pathSketch(report));
+    m_picture->setSketch(pathSketch(report, session().network().here));
+    QWidget *questions = makeQuestionRows(questionsFor(report.verdict, report.target.answers), report.target.answers,
+                                          [this](Question question, Reply reply) { session().answer(question, reply); });
+    QWidget *folded = nullptr;
     switch (report.verdict.state) {
     case VerdictState::Caused:
         showCaused(report);
+        folded = questions;
         break;
     case VerdictState::Healthy:
         showHealthy(report);
+        folded = questions;
         break;
     case VerdictState::Undetermined:
-        showUndetermined(report);
+        showUndetermined(report, questions);
         break;
     }
     showEarlierRepairs();
-    showFolds(report);
+    m_facts->addLayout(makeResultFolds(report, session().network(), folded));
+    setButtonText(QWizard::NextButton, hasFixes(report) ? tr("Show what to &change") : tr("Show what to &send"));
 }
 
 void ResultPage::showCaused(const Report &report)
 {
     const Cause &first = report.verdict.causes.front();
     addFacts(tr("How we know"), evidenceOf(first), "howWeKnow");
-    addFacts(
-        tr("Who can act"),
-        {report.fixes.front() ? tr("You, on this computer. Every change is shown before it is made.") : whoCanAct(first.ref)},
-        "whoCanAct");
-    addFacts(tr("What you can do now"), {adviceFor(first.ref).translated()}, "whatNow");
+    showWebAndVpn(report);
+    addFacts(tr("Who can act"), makeWhoCanAct(report));
+    addFacts(tr("What you can do now"), makeWhatNow(report));
     if (report.verdict.causes.size() < 2)
         return;
     auto *others = new QWidget;
@@ -155,9 +152,74 @@ void ResultPage::showCaused(const Report &report)
     addFacts(tr("Also found"), others);
 }
 
+// Who it is, and what is asked of them, at hand.
+QWidget *ResultPage::makeWhoCanAct(const Report &report)
+{
+    const int line = lineHeight(this);
+    auto *who = new QWidget;
+    auto *layout = new QVBoxLayout(who);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(line / 2);
+    const bool here = report.fixes.front().has_value();
+    layout->addWidget(makeText(here ? tr("You, on this computer. Every change is shown before it is made.")
+                                    : whoCanAct(report.verdict.causes.front().ref),
+                               "whoCanAct"));
+    const std::vector<Message> messages = session().messages();
+    if (messages.empty())
+        return who;
+    if (here)
+        layout->addWidget(makeText(tr("There is something for others to do, too."), "othersToo"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(line / 2);
+    row->addWidget(makeCopyButton(tr("Copy the re&quest for them"), MessageCard::whole(messages.front()), "copyRequest"));
+    if (here || messages.size() > 1) {
+        auto *read = new QPushButton(tr("Rea&d it first"));
+        read->setObjectName(QStringLiteral("readRequest"));
+        read->setAutoDefault(false);
+        connect(read, &QPushButton::clicked, this, [this] {
+            m_toSend = true;
+            wizard()->next();
+            m_toSend = false;
+        });
+        row->addWidget(read);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+    return who;
+}
+
+QWidget *ResultPage::makeWhatNow(const Report &report)
+{
+    auto *now = new QWidget;
+    auto *layout = new QVBoxLayout(now);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineHeight(this) / 2);
+    for (const Text &advice : adviceIn(surroundingsOf(report), report.verdict.causes.front().ref))
+        layout->addWidget(makeText(advice.translated(), "whatNow"));
+    if (session().canOpenLogin())
+        layout->addWidget(new LoginRow(session()));
+    return now;
+}
+
+// The two verdicts of a guest network, side by side.
+void ResultPage::showWebAndVpn(const Report &report)
+{
+    const PortalView *portal = portalOf(report);
+    if (!portal || portal->state == PortalState::NotLooked)
+        return;
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineHeight(this) / 3);
+    for (const Passage &passage : webAndVpn(report))
+        layout->addWidget(makeMarked(passage.mark, passage.sentence, "passage"));
+    addFacts(tr("On this network"), both);
+}
+
 void ResultPage::showHealthy(const Report &report)
 {
     addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Ok), "howWeKnow");
+    showWebAndVpn(report);
     if (report.target.server.isEmpty())
         addFacts(tr("What you can do now"), {tr("Go back and name the VPN server: then the way to it is looked at as well.")},
                  "whatNow");
@@ -165,7 +227,7 @@ void ResultPage::showHealthy(const Report &report)
         addFacts(tr("What you can do now"), {tryAgain(report, session().isRecorded())}, "whatNow");
 }
 
-void ResultPage::showUndetermined(const Report &report)
+void ResultPage::showUndetermined(const Report &report, QWidget *questions)
 {
     const Verdict &verdict = report.verdict;
     for (const OpenSet &open : verdict.undetermined) {
@@ -176,9 +238,15 @@ void ResultPage::showUndetermined(const Report &report)
         for (const CauseRef &cause : open.set)
             layout->addWidget(makeMarked(Mark::Unknown, titleOf(cause).translated(), "explanation"));
         addFacts(tr("One of these"), set);
-        addFacts(tr("What would tell"), {open.next.translated()}, "nextTest");
+        QStringList next;
+        for (const Text &text : nextIn(surroundingsOf(report), open))
+            next << text.translated();
+        addFacts(tr("What would tell"), next, "nextTest");
     }
+    if (questions)
+        addFacts(tr("What you may know"), questions);
     addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Unknown), "howWeKnow");
+    showWebAndVpn(report);
     if (verdict.undetermined.empty())
         addFacts(tr("What you can do now"),
                  {verdict.transient ? tr("Wait a minute, then look again.")
@@ -211,49 +279,6 @@ void ResultPage::showEarlierRepairs()
         session().undo(id);
     });
     addFacts(tr("Changed by us"), facts);
-}
-
-void ResultPage::showFolds(const Report &report)
-{
-    auto *folds = new QVBoxLayout;
-    folds->setSpacing(lineHeight(this) / 4);
-    const auto add = [&](const QString &title, const QStringList &sentences, Mark mark, const char *name) {
-        if (sentences.isEmpty())
-            return;
-        auto *fold = new Fold(counted(title, sentences.size()), name);
-        for (const QString &sentence : sentences)
-            fold->contents()->addWidget(makeMarked(mark, sentence));
-        folds->addWidget(fold);
-    };
-    const Verdict &verdict = report.verdict;
-    QStringList notes, open, unseen;
-    for (const Note &note : verdict.notes)
-        notes << note.text.translated();
-    for (const Untested &untested : verdict.untested)
-        open << titleOf(untested.ref).translated() + u' ' + untested.until.translated();
-    if (verdict.state == VerdictState::Caused)
-        for (const OpenSet &set : verdict.undetermined)
-            for (const CauseRef &cause : set.set)
-                open << tr("Possible: %1").arg(titleOf(cause).translated());
-    for (const NotLookedAt &notLooked : verdict.notLookedAt)
-        unseen << tr("%1: %2").arg(titleOfCheck(notLooked.check), notLooked.why.translated());
-    add(tr("Worth knowing"), notes, Mark::Worth, "notesFold");
-    if (!verdict.excluded.empty()) {
-        auto *fold = new Fold(counted(tr("Ruled out"), qsizetype(verdict.excluded.size())), "ruledOutFold");
-        fillRuledOut(fold, verdict.excluded);
-        folds->addWidget(fold);
-    }
-    add(tr("Still open"), open, Mark::Unknown, "stillOpenFold");
-    for (const Examined &examined : report.examined) {
-        if (!examined.finding.ike || examined.finding.ike->rungs.empty())
-            continue;
-        auto *fold = new Fold(tr("The negotiation, rung by rung"), "rungsFold");
-        fold->contents()->addWidget(makeRungTable(*examined.finding.ike));
-        folds->addWidget(fold);
-        break;
-    }
-    add(tr("Not looked at"), unseen, Mark::NotTried, "notLookedAtFold");
-    m_facts->addLayout(folds);
 }
 
 void ResultPage::addFacts(const QString &caption, const QStringList &sentences, const char *name)

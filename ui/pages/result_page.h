@@ -26,8 +26,11 @@ private:
     void show(const Report &report);
     void showCaused(const Report &report);
     void showHealthy(const Report &report);
-    void showUndetermined(const Report &report);
-    void showFolds(const Report &report);
+    void showUndetermined(const Report &report, QWidget *questions);
+    void showWebAndVpn(const Report &report);
+    QWidget *makeWhoCanAct(const Report &report);
+    QWidget *makeWhatNow(const Report &report);
+    void showJudgedAgain();
     void showEarlierRepairs();
     /// A caption and the sentences that belong to it.
     void addFacts(const QString &caption, const QStringList &sentences, const char *name);
@@ -36,6 +39,7 @@ private:
     PathPicture *m_picture;
     QVBoxLayout *m_facts;
     ReportBar *m_reportBar;
+    bool m_toSend = false; ///< on the way to what others have to do, though something can be changed here
 };
 
 } // namespace fix789

@@ -2,23 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/start_page.h"
 
+#include "ui/connection_choice.h"
 #include "ui/credential_fields.h"
 #include "ui/error_sentence.h"
 #include "ui/mark.h"
+#include "ui/place_choice.h"
 #include "ui/typography.h"
 
 #include <QCommandLinkButton>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QWizard>
+
+#include <algorithm>
 
 namespace fix789 {
 namespace {
 
-constexpr int kLongestServer = 253; // RFC 1035, a host name in text
+const JournalledRun *cutOffIn(const Session &session)
+{
+    const auto &runs = session.undoable();
+    const auto open = std::ranges::find(runs, RepairState::Open, &JournalledRun::state);
+    return open == runs.end() ? nullptr : &*open;
+}
 
 } // namespace
 
@@ -29,9 +38,10 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
     column()->addWidget(
         makeText(tr("We look at everything between a computer and its VPN server and say what is wrong in one sentence. "
                     "Nothing is changed before you agree, and changes can be taken back.")));
+    addUnfinished();
     if (!windows)
         addRecordedWithButtons();
-    addServerField();
+    addChoice();
     m_complaint = makeMarked(Mark::Broken, {}, "complaint");
     m_complaint->hide();
     column()->addWidget(m_complaint);
@@ -41,39 +51,94 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
     setButtonText(QWizard::NextButton, tr("&Find out why"));
 }
 
-void StartPage::addServerField()
+// What an earlier run of the program has left: a repair that was cut off, or one that waited for a restart.
+void StartPage::addUnfinished()
 {
-    const int line = lineHeight(this);
-    m_server = new QLineEdit;
-    m_server->setObjectName(QStringLiteral("server"));
-    m_server->setMaxLength(kLongestServer);
-    m_server->setPlaceholderText(tr("vpn.example.com"));
-    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
-    auto *label = makeHeading({});
-    label->setText(session().thisComputerIsWindows() ? tr("VPN server") : tr("Check the network path from here"));
-    auto *hint = makeHint(session().thisComputerIsWindows()
-                              ? tr("The name or address that stands in the VPN connection in Windows. Without it only this "
-                                   "computer is looked at, and not the way to the server.")
-                              : tr("The name or address of the VPN server. This is not a Windows computer, so only the way to "
-                                   "the server can be looked at from here."),
-                          "serverHint");
-    m_server->setAccessibleName(tr("VPN server"));
-    m_server->setAccessibleDescription(hint->text());
-    connect(m_server, &QLineEdit::textChanged, this, [this] { m_complaint->hide(); });
+    m_unfinished = makeMarked(Mark::Worth, {}, "unfinished");
+    m_unfinishedSays = m_unfinished->findChild<QLabel *>(QStringLiteral("unfinished"));
+    m_goOn = new QPushButton(tr("&Go on where we stopped"));
+    m_goOn->setObjectName(QStringLiteral("goOn"));
+    m_undo = new QPushButton(tr("&Take it back"));
+    m_undo->setObjectName(QStringLiteral("undoCutOff"));
+    for (QPushButton *button : {m_goOn, m_undo}) {
+        button->setAutoDefault(false);
+        m_unfinished->layout()->addWidget(button);
+        m_unfinished->layout()->setAlignment(button, Qt::AlignTop);
+    }
+    column()->addWidget(m_unfinished);
+    connect(m_goOn, &QPushButton::clicked, this, &StartPage::goOnAfterRestart);
+    connect(m_undo, &QPushButton::clicked, this, &StartPage::undoCutOff);
+    connect(&session(), &Session::surveyed, this, &StartPage::showUnfinished);
+    connect(&session(), &Session::repairEnded, this, &StartPage::showUndone);
+    connect(&session(), &Session::activityChanged, this, &StartPage::completeChanged);
+    showUnfinished();
+}
 
-    auto *group = new QVBoxLayout;
-    group->setSpacing(line / 3);
-    group->addWidget(label);
-    auto *field = new QHBoxLayout; // a widest width in the group itself would make the hint below ask for too many lines
-    field->addWidget(m_server, 1);
-    field->addStretch(1);
-    group->addLayout(field);
-    group->addWidget(hint);
-    m_credentials = new CredentialFields(session().bench().openKeyStore,
-                                         [this] { return serverFromInput(m_server->text()).value_or(QString()); });
+void StartPage::showUnfinished()
+{
+    const JournalledRun *cutOff = cutOffIn(session());
+    const Survey::Restart restart = session().survey().restart;
+    m_unfinished->setVisible(cutOff || restart != Survey::Restart::NotAwaited);
+    m_undo->setVisible(cutOff);
+    m_goOn->setVisible(!cutOff && restart == Survey::Restart::Done);
+    QString says;
+    if (cutOff)
+        says = tr("A repair begun on %1 was cut off in the middle. Take it back before you change anything else.")
+                   .arg(QLocale().toString(cutOff->begun.toLocalTime(), QLocale::ShortFormat));
+    else if (restart == Survey::Restart::Done)
+        says = tr("Windows has been restarted since the last repair. Let us see whether it helped.");
+    else if (restart == Survey::Restart::Awaited)
+        says = tr("The last repair takes effect when Windows is restarted. Choose %1, not %2, then come back here.")
+                   .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
+    m_unfinishedSays->setText(says);
+    m_unfinished->setAccessibleName(says);
+}
+
+void StartPage::goOnAfterRestart()
+{
+    session().chooseThisComputer();
+    Target waiting = session().survey().waiting;
+    waiting.environment = m_place->environment();
+    session().setTarget(waiting);
+    session().setCredentials(m_credentials->credentials());
+    m_chosenElsewhere = true;
+    wizard()->next();
+}
+
+void StartPage::undoCutOff()
+{
+    if (const JournalledRun *cutOff = cutOffIn(session()))
+        session().undo(cutOff->id);
+}
+
+void StartPage::showUndone()
+{
+    showUnfinished();
+    if (wizard()->currentPage() != this)
+        return;
+    m_cutOffUndone = true;
+    wizard()->next();
+    m_cutOffUndone = false;
+}
+
+bool StartPage::isComplete() const
+{
+    return session().activity() != Activity::Undoing;
+}
+
+void StartPage::addChoice()
+{
+    m_choice = new ConnectionChoice(session());
+    connect(m_choice, &ConnectionChoice::edited, this, [this] { m_complaint->hide(); });
+    m_credentials = new CredentialFields(session().bench().openKeyStore, [this] { return m_choice->server(); });
     connect(m_credentials, &CredentialFields::edited, this, [this] { m_complaint->hide(); });
+    auto *group = new QVBoxLayout;
+    group->setSpacing(lineHeight(this) / 3);
+    group->addWidget(m_choice);
     group->addWidget(m_credentials);
+    m_place = new PlaceChoice;
     column()->addLayout(group);
+    column()->addWidget(m_place);
 }
 
 // Where this computer has no Windows to look at, the recorded ones come first and large.
@@ -118,13 +183,14 @@ void StartPage::addRecordedWithLinks()
 void StartPage::initializePage()
 {
     Page::initializePage();
+    session().beginSurvey();
     if (session().thisComputerIsWindows())
-        m_server->setFocus();
+        m_choice->takeFocus();
 }
 
 void StartPage::setServer(const QString &server)
 {
-    m_server->setText(server);
+    m_choice->setServer(server);
 }
 
 void StartPage::forgetSecrets()
@@ -134,30 +200,20 @@ void StartPage::forgetSecrets()
 
 int StartPage::nextId() const
 {
-    return int(PageId::Checking);
+    return m_cutOffUndone ? int(PageId::Outcome) : int(PageId::Checking);
 }
 
 // "Find out why" looks at this computer; a recorded one was chosen by its own button.
 bool StartPage::validatePage()
 {
-    if (m_recordedChosen) {
-        m_recordedChosen = false;
+    if (m_chosenElsewhere || m_cutOffUndone) {
+        m_chosenElsewhere = false;
         return true;
     }
-    const QString typed = m_server->text().trimmed();
-    if (typed.isEmpty() && !session().thisComputerIsWindows()) {
-        complain(tr("Type the name or address of the VPN server first."));
+    auto target = m_choice->target();
+    if (!target) {
+        complain(target.error());
         return false;
-    }
-    Target target;
-    if (!typed.isEmpty()) {
-        const auto server = serverFromInput(typed);
-        if (!server) {
-            complain(tr("This is not a server name or address. It looks like %1 or %2.")
-                         .arg(quoted(QStringLiteral("vpn.example.com")), quoted(QStringLiteral("203.0.113.7"))));
-            return false;
-        }
-        target.server = *server;
     }
     if (const QString why = m_credentials->complaint(); !why.isEmpty()) {
         complain(why);
@@ -168,7 +224,8 @@ bool StartPage::validatePage()
         return false;
     }
     session().chooseThisComputer();
-    session().setTarget(target);
+    target->environment = m_place->environment();
+    session().setTarget(*target);
     session().setCredentials(m_credentials->credentials());
     return true;
 }
@@ -195,7 +252,7 @@ void StartPage::openCase()
 void StartPage::goOnWithRecorded()
 {
     m_complaint->hide();
-    m_recordedChosen = true;
+    m_chosenElsewhere = true;
     wizard()->next();
 }
 

@@ -4,11 +4,13 @@
 
 #include "ui/pages/page.h"
 
-class QLineEdit;
+class QPushButton;
 
 namespace fix789 {
 
+class ConnectionChoice;
 class CredentialFields;
+class PlaceChoice;
 
 /// Asks what is to be reached, or which recorded computer is to be looked at.
 class StartPage : public Page {
@@ -19,6 +21,7 @@ public:
 
     void initializePage() override;
     bool validatePage() override;
+    bool isComplete() const override;
     int nextId() const override;
 
     void setServer(const QString &server);
@@ -28,17 +31,28 @@ public:
     void goOnWithRecorded();
 
 private:
-    void addServerField();
+    void addUnfinished();
+    void addChoice();
     void addRecordedWithButtons();
     void addRecordedWithLinks();
+    void showUnfinished();
+    void goOnAfterRestart();
+    void undoCutOff();
+    void showUndone();
     void practise();
     void openCase();
     void complain(const QString &sentence);
 
-    QLineEdit *m_server = nullptr;
+    QWidget *m_unfinished = nullptr;
+    QLabel *m_unfinishedSays = nullptr;
+    QPushButton *m_goOn = nullptr;
+    QPushButton *m_undo = nullptr;
+    ConnectionChoice *m_choice = nullptr;
+    PlaceChoice *m_place = nullptr;
     CredentialFields *m_credentials = nullptr;
     QWidget *m_complaint = nullptr;
-    bool m_recordedChosen = false;
+    bool m_cutOffUndone = false;    ///< on the way to its outcome
+    bool m_chosenElsewhere = false; ///< what is to be looked at was not chosen in these fields
 };
 
 } // namespace fix789

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "recorded_bench.h"
+#include "scripted_launcher.h"
+#include "walk.h"
+
+#include "ui/message_card.h"
+#include "ui/network_words.h"
+#include "ui/web_and_vpn.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+#include <chrono>
+#include <semaphore>
+
+using namespace fix789;
+
+namespace {
+
+const QString kConsole = QStringLiteral(FIX789CTL);
+
+constexpr char kSilent[] = R"("dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},
+    {"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2},
+    {"rung":"ikev2","port":500,"result":"silent","sends":6,"sourcePorts":2},
+    {"rung":"ikev2","port":4500,"result":"silent","sends":6,"sourcePorts":2}]}})";
+constexpr char kRejected[] = R"("dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"unreachable","sends":4,"sourcePorts":2,"icmp":{"type":3,"code":13,"reporter":"192.0.2.1"}},
+    {"rung":"mm1","port":4500,"result":"answered","ms":31,"sends":1,"sourcePorts":1}]}})";
+constexpr char kGuestNetwork[] = R"("network":{"name":"Guest","gateway":"192.168.1.1"},
+  "runs":[{"server":"vpn.example.com","result":"answered","network":{"name":"Office"}}])";
+constexpr char kPortalOpen[] = R"("portal":{"probes":[
+    {"probe":"http","url":"http://one.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"},
+    {"probe":"http","url":"http://two.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"}]})";
+constexpr char kPortalPending[] = R"("portal":{"probes":[
+    {"probe":"http","url":"http://one.example/","reply":"answered","status":302,"statusAsExpected":false,"body":"nothing",
+     "hops":[{"by":"location","to":"http://login.guest.test/splash?mac=...","reply":"answered","status":200}]},
+    {"probe":"https","url":"https://three.example/","reply":"timed-out"}]})";
+constexpr char kIkeExtDisabled[] = R"("services":{"IKEEXT":{"start":"disabled","state":"stopped"}})";
+
+QByteArray caseWith(const QList<QByteArray> &members)
+{
+    return R"({"schema":"fix789.case/1","id":"case","base":"windows-11","machine":{)" + members.join(',') + "}}";
+}
+
+bool lookAt(Walk &walk, const QList<QByteArray> &members)
+{
+    if (!walk.session().chooseCase(walk.writeCase(caseWith(members))))
+        return false;
+    walk.wizard().lookAtRecorded();
+    return walk.arrivesAt(PageId::Result);
+}
+
+QStringList textsOf(const Walk &walk, const char *name)
+{
+    QStringList texts;
+    for (const QLabel *label : walk.wizard().currentPage()->findChildren<QLabel *>(QString::fromLatin1(name)))
+        texts << label->text();
+    return texts;
+}
+
+} // namespace
+
+/// The result: what a person may answer, what others are asked, what a technician finds below.
+class ResultTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerSplitsTheSetWithoutANewLook()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kSilent}));
+        const QString before = walk.textOf("headline");
+        QSignalSpy looked(&walk.session(), &Session::lookEnded);
+        QVERIFY(walk.find("question"));
+        QVERIFY(walk.click("yes:inside-office"));
+        QVERIFY(waitUntil([&] { return walk.textOf("headline") != before; }));
+        QCOMPARE(walk.session().report()->verdict.state, VerdictState::Caused);
+        QCOMPARE(walk.session().report()->fixes.size(), walk.session().report()->verdict.causes.size());
+
+        for (QAbstractButton *fold : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
+            if (fold->objectName() == QStringLiteral("stillOpenFoldButton"))
+                fold->click();
+        QVERIFY(!textsOf(walk, "answered").isEmpty());
+        QVERIFY(walk.click("unknown:inside-office"));
+        QVERIFY(waitUntil([&] { return walk.textOf("headline") == before; }));
+        QCOMPARE(looked.size(), 0);
+    }
+
+    void whatWouldTellNothingIsNotAsked()
+    {
+        Walk walk(kConsole);
+        QVERIFY(walk.practise());
+        QVERIFY(textsOf(walk, "question").isEmpty());
+        Walk healthy(kConsole);
+        QVERIFY(lookAt(healthy, {}));
+        QVERIFY(textsOf(healthy, "question").isEmpty());
+    }
+
+    void questionsAreHeardWithTheirButtons()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kSilent}));
+        const auto *yes = walk.find("yes:hotspot-works");
+        QVERIFY(yes);
+        QVERIFY(yes->accessibleName().contains(u"hotspot"));
+    }
+
+    void thePictureNamesTheNetwork()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kRejected, kGuestNetwork}));
+        QVERIFY(walk.find("pathStop1")->accessibleName().contains(u"Guest"));
+        QVERIFY(walk.find("pathStop1")->accessibleDescription().contains(u"192.168.1.1"));
+        const QStringList networks = textsOf(walk, "otherNetwork");
+        QCOMPARE(networks.size(), 1);
+        QVERIFY(networks.front().contains(u"Office"));
+    }
+
+    void webAndVpnStandSideBySide()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kRejected, kPortalOpen}));
+        QCOMPARE(textsOf(walk, "passage").size(), 2);
+        const auto both = webAndVpn(*walk.session().report());
+        QCOMPARE(both[0].mark, Mark::Proven);
+        QCOMPARE(both[1].mark, Mark::Broken);
+        Walk without(kConsole);
+        QVERIFY(lookAt(without, {kRejected}));
+        QVERIFY(textsOf(without, "passage").isEmpty());
+    }
+
+    void theLoginIsOpenedWatchedAndGoneOnFrom()
+    {
+        RecordedThis recorded{'{' + QByteArray(kRejected) + ',' + kPortalPending + '}'};
+        Bench bench = windowsBench(recorded);
+        QList<QUrl> opened;
+        bench.openUrl = [&opened](const QUrl &url) {
+            opened << url;
+            return true;
+        };
+        std::binary_semaphore loggedIn(0);
+        bench.watchLogin = [&loggedIn](const std::stop_token &) -> Result<void> {
+            loggedIn.acquire();
+            return {};
+        };
+        Walk walk(std::move(bench), kConsole);
+        walk.wizard().setServer(QStringLiteral("vpn.example.com"));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        QVERIFY(walk.click("openLogin"));
+        QCOMPARE(opened, QList<QUrl>{QUrl(QStringLiteral("http://one.example/"))});
+        QCOMPARE(walk.session().loginWatch(), LoginWatch::Watching);
+        QVERIFY(walk.find("stopWaiting"));
+
+        recorded.machine = '{' + QByteArray(kRejected) + ',' + kPortalOpen + '}';
+        QSignalSpy looked(&walk.session(), &Session::lookEnded);
+        loggedIn.release();
+        QVERIFY(waitUntil([&] { return looked.size() == 1; }));
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        const QStringList passages = textsOf(walk, "passage");
+        QCOMPARE(passages.size(), 2);
+        QVERIFY(passages.front().contains(u"let through"));
+        QVERIFY(!walk.find("openLogin"));
+    }
+
+    void waitingForTheLoginCanBeStoppedAndEndsByItself()
+    {
+        RecordedThis recorded{'{' + QByteArray(kPortalPending) + '}'};
+        Bench bench = windowsBench(recorded);
+        bench.openUrl = [](const QUrl &) { return false; };
+        std::binary_semaphore tired(0);
+        bench.watchLogin = [&tired](const std::stop_token &stop) -> Result<void> {
+            while (!stop.stop_requested() && !tired.try_acquire_for(std::chrono::milliseconds(5)))
+                ;
+            return failure(ErrorKind::TimedOut, QStringLiteral("watching"));
+        };
+        Walk walk(std::move(bench), kConsole);
+        walk.wizard().setServer(QStringLiteral("vpn.example.com"));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        QVERIFY(walk.click("openLogin"));
+        QVERIFY(walk.textOf("loginSaid").contains(u"could not be opened"));
+        QVERIFY(walk.click("stopWaiting"));
+        QCOMPARE(walk.session().loginWatch(), LoginWatch::Off);
+        QVERIFY(walk.click("openLogin"));
+        tired.release();
+        QVERIFY(waitUntil([&] { return walk.session().loginWatch() == LoginWatch::GaveUp; }));
+        QCOMPARE(walk.at(), PageId::Result);
+    }
+
+    void aRecordedNetworksLoginIsNotOpened()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kPortalPending}));
+        QVERIFY(!walk.find("openLogin"));
+    }
+
+    void theNetworkInView()
+    {
+        NetworkView view;
+        view.gateway = QStringLiteral("10.0.0.1");
+        QVERIFY(networkSentences(&view, nullptr).join(u' ').contains(u"cable"));
+        view.wifi = WifiLink{};
+        view.wifi->name = QStringLiteral("Guest");
+        view.wifi->signal = 62;
+        PortalView portal;
+        portal.gear = QStringLiteral("Cisco Meraki");
+        portal.secondsLeft = 1800;
+        const QString said = networkSentences(&view, &portal).join(u' ');
+        for (const char *part : {"Guest", "62", "10.0.0.1", "Cisco Meraki", "30"})
+            QVERIFY2(said.contains(QLatin1String(part)), part);
+        view.wifi->withheld = true;
+        QVERIFY(networkSentences(&view, nullptr).front().contains(u"consent"));
+        QVERIFY(networkSentences(nullptr, nullptr).isEmpty());
+    }
+
+    void silenceAloneDoesNotBlameTheNetwork()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kSilent, kPortalOpen}));
+        QCOMPARE(webAndVpn(*walk.session().report())[1].mark, Mark::Unknown);
+        QCOMPARE(webAndVpn(Report{})[0].mark, Mark::NotTried);
+        QCOMPARE(webAndVpn(Report{})[1].mark, Mark::NotTried);
+    }
+
+    void whatOthersHaveToDoIsCopiedSavedAndPrinted()
+    {
+        Bench bench = makeBench();
+        QList<QUrl> opened;
+        bench.openUrl = [&opened](const QUrl &url) {
+            opened << url;
+            return true;
+        };
+        Walk walk(std::move(bench), kConsole);
+        QVERIFY(lookAt(walk, {kRejected}));
+        QVERIFY(walk.click("copyRequest"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.example.com"));
+
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Send));
+        QVERIFY(!walk.textOf("messageSubject").isEmpty());
+        const QString body = walk.find<QTextEdit>("messageBody")->toPlainText();
+        QVERIFY(body.contains(u"vpn.example.com"));
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(walk.click("copyMessage"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(body.trimmed()));
+
+        auto *card = qobject_cast<MessageCard *>(walk.find("copyMessage")->parentWidget());
+        QVERIFY(card);
+        const QString file = walk.folder() + QStringLiteral("/request.txt");
+        QVERIFY(card->saveTo(file));
+        QVERIFY(QFile::exists(file));
+        QVERIFY(!card->saveTo(walk.folder() + QStringLiteral("/no/such/request.txt")));
+        QVERIFY(walk.click("printMessage"));
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(opened.front().isLocalFile());
+
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QVERIFY(!walk.textOf("headline").isEmpty());
+        QVERIFY(!walk.find("undo"));
+        QVERIFY(walk.find("lookAgain"));
+    }
+
+    void aPrintedRequestHoldsWhatWasFoundAsText()
+    {
+        QString page;
+        MessageCard card(Message{Recipient::Network, QStringLiteral("<b>subject"), QStringLiteral("<script>alert(1)</script>")},
+                         [&page](const QUrl &url) {
+                             QFile file(url.toLocalFile());
+                             if (file.open(QIODevice::ReadOnly))
+                                 page = QString::fromUtf8(file.readAll());
+                             return true;
+                         });
+        card.findChild<QAbstractButton *>(QStringLiteral("printMessage"))->click();
+        QVERIFY(page.contains(u"&lt;script&gt;"));
+        QVERIFY(!page.contains(u"<script>"));
+        QVERIFY(!page.contains(u"<b>"));
+    }
+
+    void whereBothCanActBothAreOffered()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kRejected, kIkeExtDisabled}));
+        QVERIFY(walk.find("othersToo"));
+        QVERIFY(walk.click("readRequest"));
+        QVERIFY(walk.arrivesAt(PageId::Send));
+        walk.wizard().back();
+        QCOMPARE(walk.at(), PageId::Result);
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Repair));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(walk.wizard().nextId(), int(PageId::Send)); // what is left is for others
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Send));
+        QCOMPARE(walk.wizard().nextId(), -1);
+    }
+
+    void whatOnlyAnAdministratorSeesIsSaid()
+    {
+        RecordedThis recorded{R"({"filterEvents":{"refused":true},)" + QByteArray(kSilent) + '}'};
+        Walk walk(windowsBench(recorded), kConsole);
+        walk.wizard().setServer(QStringLiteral("vpn.example.com"));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        const QStringList said = textsOf(walk, "administratorCommand");
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().contains(u"fix789ctl check filter-drops"));
+        walk.wizard().currentPage()->findChild<QAbstractButton *>(QStringLiteral("copyCommand"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"fix789ctl check"));
+    }
+
+    void aFixThatAPolicyTakesBackIsSaidToBeTemporary()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(
+            walk, {kIkeExtDisabled, R"("owners":[{"owner":"GPO","service":"IKEEXT","policy":"Hardening","sets":"disabled"}])"}));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Repair));
+        QVERIFY(walk.find("temporary"));
+        Walk own(kConsole);
+        QVERIFY(own.practise());
+        own.next();
+        QVERIFY(own.arrivesAt(PageId::Repair));
+        QVERIFY(!own.find("temporary"));
+    }
+
+    void itStillFailsIsNoDeadEnd()
+    {
+        RecordedThis recorded{'{' + QByteArray(kIkeExtDisabled) + '}'};
+        Bench bench = windowsBench(recorded);
+        bench.launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        Walk walk(std::move(bench), {});
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Repair));
+        recorded.machine = "{}";
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QVERIFY(!walk.find("whatThen"));
+        QVERIFY(walk.click("stillFails"));
+        QVERIFY(walk.textOf("whatThen").contains(u"key"));
+        QVERIFY(walk.click("lookAgain"));
+        QVERIFY(walk.arrivesAt(PageId::Result));
+    }
+
+    void whatWaitsForARestartIsKeptForTheNextStart()
+    {
+        RecordedThis recorded{
+            R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters":{"ProhibitIpSec":1}}})"};
+        Bench bench = windowsBench(recorded);
+        bench.launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        Walk walk(std::move(bench), {});
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Repair));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QVERIFY(recorded.awaited);
+        QCOMPARE(recorded.awaited->run, walk.session().repair().run);
+    }
+};
+
+QTEST_MAIN(ResultTest)
+#include "result_test.moc"

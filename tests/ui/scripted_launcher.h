@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/launcher.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace fix789 {
+
+/// Starts nothing: answers as it was told, and remembers what it was asked.
+class ScriptedLauncher : public Launcher {
+public:
+    explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}
+
+    Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token) override
+    {
+        lastArguments = arguments;
+        lastRights = rights;
+        return m_answer;
+    }
+
+    QStringList lastArguments;
+    Rights lastRights = Rights::Own;
+
+private:
+    Result<LaunchOutcome> m_answer;
+};
+
+} // namespace fix789

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/looking.h"
+
+#include "checks/checks.h"
+#include "report/judgement.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace fix789 {
+namespace {
+
+NetworkSeen networkOf(const Machine &machine, const Target &target)
+{
+    NetworkSeen seen;
+    if (auto here = machine.networks.current())
+        seen.here = std::move(*here);
+    if (auto view = machine.networks.view())
+        seen.view = std::move(*view);
+    if (seen.here && seen.here->name.isEmpty() && seen.view && seen.view->wifi)
+        seen.here->name = seen.view->wifi->name;
+    if (auto runs = machine.networks.runs())
+        std::ranges::copy_if(*runs, std::back_inserter(seen.runs), [&](const RememberedRun &run) {
+            return !target.server.isEmpty() && run.server.compare(target.server, Qt::CaseInsensitive) == 0;
+        });
+    std::ranges::stable_sort(seen.runs, std::ranges::greater(), &RememberedRun::at);
+    return seen;
+}
+
+} // namespace
+
+Seen see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop)
+{
+    const auto computer = order.open();
+    if (!computer)
+        return {Failure(computer.error())};
+    const Machine &machine = (*computer)->machine();
+    NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself
+    Report report = look(machine, order.target, allChecks(), progress, stop);
+    (*computer)->remember(report);
+    return {std::move(report), (*computer)->repairs(), std::move(network)};
+}
+
+Result<Report> judgedWith(const Order &order, const Report &report)
+{
+    const auto computer = order.open();
+    if (!computer)
+        return Failure(computer.error());
+    return judgedAgain(report, order.target.answers, (*computer)->machine());
+}
+
+} // namespace fix789

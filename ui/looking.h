@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/network_view.h"
+#include "model/remembered_run.h"
+#include "model/target.h"
+#include "ports/credentials.h"
+#include "report/report.h"
+#include "ui/computer_under_test.h"
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace fix789 {
+
+/// Which computer is looked at, and what for. A copy of it goes into each worker thread.
+struct Order {
+    Bench bench;
+    QString caseFile; ///< empty: this computer
+    Target target;
+    Credentials credentials;
+
+    [[nodiscard]] Bench::Opened open() const
+    {
+        return caseFile.isEmpty() ? bench.openThisComputer(credentials) : bench.openCase(caseFile);
+    }
+};
+
+/// The network that was looked at, and earlier looks at the same server from it and from others.
+struct NetworkSeen {
+    std::optional<NetworkIdentity> here;
+    std::optional<NetworkView> view;
+    std::vector<RememberedRun> runs; ///< newest first
+};
+
+/// What came of a look.
+struct Seen {
+    Result<Report> report;
+    std::vector<JournalledRun> repairs = {};
+    NetworkSeen network = {};
+};
+
+/// Called from worker threads.
+Seen see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop);
+
+/// What was seen, judged with the answers of the order; nothing is looked at anew but what fixes would change. Called from worker
+/// threads. An error where the computer is gone.
+Result<Report> judgedWith(const Order &order, const Report &report);
+
+} // namespace fix789

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/network_words.h"
+
+#include "ui/typography.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace fix789 {
+namespace {
+
+struct NetworkWords {
+    Q_DECLARE_TR_FUNCTIONS(NetworkWords)
+};
+
+QString wifiSentence(const WifiLink &wifi)
+{
+    if (wifi.withheld)
+        return NetworkWords::tr("Wi-Fi: not told. Windows tells its name only with your consent to location.");
+    QStringList words;
+    if (wifi.signal >= 0)
+        words << NetworkWords::tr("signal %1 %").arg(QLocale().toString(wifi.signal));
+    if (wifi.channel > 0)
+        words << NetworkWords::tr("channel %1").arg(QLocale().toString(wifi.channel));
+    if (!wifi.accessPoint.isEmpty())
+        words << NetworkWords::tr("access point %1").arg(wifi.accessPoint);
+    const QString name =
+        wifi.name.isEmpty() ? NetworkWords::tr("Wi-Fi without a name") : NetworkWords::tr("Wi-Fi %1").arg(quoted(wifi.name));
+    return words.isEmpty() ? name : NetworkWords::tr("%1: %2").arg(name, words.join(QStringLiteral(", ")));
+}
+
+QString addressSentence(const NetworkView &view)
+{
+    QStringList words;
+    if (!view.addresses.isEmpty())
+        words << NetworkWords::tr("this computer is %1").arg(view.addresses.join(QStringLiteral(", ")));
+    if (!view.gateway.isEmpty())
+        words << NetworkWords::tr("the way out is %1").arg(view.gateway);
+    if (!view.resolvers.isEmpty())
+        words << NetworkWords::tr("names are looked up at %1").arg(view.resolvers.join(QStringLiteral(", ")));
+    return words.isEmpty() ? QString() : NetworkWords::tr("Addresses: %1").arg(words.join(QStringLiteral("; ")));
+}
+
+QString makerSentence(const PortalView &portal)
+{
+    if (!portal.gear.isEmpty() && !portal.product.isEmpty())
+        return NetworkWords::tr("The network's devices are by %1, its login page by %2.").arg(portal.gear, portal.product);
+    if (!portal.gear.isEmpty())
+        return NetworkWords::tr("The network's devices are by %1.").arg(portal.gear);
+    return portal.product.isEmpty() ? QString() : NetworkWords::tr("The network's login page is by %1.").arg(portal.product);
+}
+
+} // namespace
+
+QStringList networkSentences(const NetworkView *view, const PortalView *portal)
+{
+    QStringList sentences;
+    if (view && view->wifi)
+        sentences << wifiSentence(*view->wifi);
+    else if (view)
+        sentences << NetworkWords::tr("Connected by cable.");
+    if (view)
+        sentences << addressSentence(*view);
+    if (portal)
+        sentences << makerSentence(*portal);
+    if (portal && portal->secondsLeft >= 0)
+        sentences << NetworkWords::tr("The login lasts another %1 min.").arg(QLocale().toString(portal->secondsLeft / 60));
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+} // namespace fix789

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/pages/send_page.h"
+
+#include "ui/message_card.h"
+#include "ui/typography.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace fix789 {
+
+SendPage::SendPage(Session &session) : Page(session, "sendPage", ColumnKind::Text), m_messages(new QVBoxLayout)
+{
+    column()->addWidget(makeText(tr("It says what was found, how we know, and what is asked of them. It names the server; your "
+                                    "account and your folders are left out.")));
+    m_messages->setSpacing(lineHeight(this) * 3 / 2);
+    column()->addLayout(m_messages);
+    column()->addStretch(1);
+    setButtonText(QWizard::NextButton, tr("I have &sent it"));
+}
+
+void SendPage::initializePage()
+{
+    Page::initializePage();
+    clear(m_messages);
+    const std::vector<Message> messages = session().messages();
+    setHeadline(messages.size() == 1 ? tr("This is for %1").arg(nameOf(messages.front().to).translated())
+                                     : tr("These are for others to do"));
+    for (const Message &message : messages)
+        m_messages->addWidget(new MessageCard(message, session().bench().openUrl));
+}
+
+// After a repair the outcome has been shown already.
+int SendPage::nextId() const
+{
+    return session().repair().end == Repair::End::NotBegun ? int(PageId::Outcome) : -1;
+}
+
+} // namespace fix789

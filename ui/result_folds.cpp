@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/result_folds.h"
+
+#include "checks/checks.h"
+#include "diagnosis/causes.h"
+#include "ui/copy_button.h"
+#include "ui/fold.h"
+#include "ui/mark.h"
+#include "ui/network_words.h"
+#include "ui/rung_table.h"
+#include "ui/typography.h"
+#include "ui/web_and_vpn.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+struct ResultFolds {
+    Q_DECLARE_TR_FUNCTIONS(ResultFolds)
+};
+
+constexpr std::size_t kMostNetworks = 12;
+
+QString titleOfCheck(const QString &id)
+{
+    const Check *check = findCheck(id);
+    return check ? QCoreApplication::translate("Text", check->title) : id;
+}
+
+QString counted(const QString &title, qsizetype count)
+{
+    return ResultFolds::tr("%1 (%2)").arg(title, QLocale().toString(count));
+}
+
+Fold *foldOf(const QString &title, const QStringList &sentences, Mark mark, const char *name)
+{
+    auto *fold = new Fold(counted(title, sentences.size()), name);
+    for (const QString &sentence : sentences)
+        fold->contents()->addWidget(makeMarked(mark, sentence));
+    return fold;
+}
+
+// Several explanations may fall with one observation; it is said once, with all that it rules out.
+Fold *ruledOutFold(const std::vector<Exclusion> &excluded)
+{
+    std::vector<std::pair<QString, QStringList>> rows;
+    for (const Exclusion &exclusion : excluded) {
+        const QString seen = exclusion.text.translated();
+        auto row = std::ranges::find(rows, seen, &std::pair<QString, QStringList>::first);
+        if (row == rows.end())
+            row = rows.insert(rows.end(), {seen, {}});
+        row->second << titleOf(exclusion.ref).translated();
+    }
+    auto *fold = new Fold(counted(ResultFolds::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutFold");
+    for (const auto &[seen, titles] : rows)
+        fold->contents()->addWidget(
+            makeMarked(Mark::Proven, seen, "ruledOut", ResultFolds::tr("So it is not this: %1").arg(titles.join(u' '))));
+    return fold;
+}
+
+QStringList openSentences(const Verdict &verdict)
+{
+    QStringList open;
+    if (verdict.state == VerdictState::Caused)
+        for (const OpenSet &set : verdict.undetermined) {
+            for (const CauseRef &cause : set.set)
+                open << ResultFolds::tr("Possible: %1").arg(titleOf(cause).translated());
+        }
+    for (const Untested &untested : verdict.untested)
+        open << titleOf(untested.ref).translated() + u' ' + untested.until.translated();
+    return open;
+}
+
+// Nothing where everything is known and no question is left.
+Fold *stillOpenFold(const Verdict &verdict, QWidget *questions)
+{
+    const QStringList open = openSentences(verdict);
+    if (open.isEmpty() && !questions)
+        return nullptr;
+    Fold *fold = foldOf(ResultFolds::tr("Still open"), open, Mark::Unknown, "stillOpenFold");
+    if (verdict.state == VerdictState::Caused)
+        for (const OpenSet &set : verdict.undetermined)
+            fold->contents()->addWidget(makeText(ResultFolds::tr("What would tell: %1").arg(set.next.translated())));
+    if (questions)
+        fold->contents()->addWidget(questions);
+    return fold;
+}
+
+QString ago(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 minutes = at.secsTo(now) / 60;
+    if (!at.isValid() || minutes < 0)
+        return ResultFolds::tr("at an unknown time");
+    const QLocale locale;
+    if (minutes < 60)
+        return ResultFolds::tr("%1 min ago").arg(locale.toString(minutes));
+    if (minutes < 48 * 60)
+        return ResultFolds::tr("%1 h ago").arg(locale.toString(minutes / 60));
+    return ResultFolds::tr("%1 days ago").arg(locale.toString(minutes / (24 * 60)));
+}
+
+QWidget *makeNetworkRow(const RememberedRun &run, const NetworkSeen &network, const QDateTime &now)
+{
+    const bool same = network.here && !network.here->name.isEmpty() && network.here->name == run.network.name;
+    const QString name = run.network.name.isEmpty() ? ResultFolds::tr("A network without a name") : quoted(run.network.name);
+    const QString where = same ? ResultFolds::tr("%1 (this network)").arg(name) : name;
+    const QString when = run.device == RememberedRun::Device::Another
+                             ? ResultFolds::tr("%1, from another device").arg(ago(run.at, now))
+                             : ago(run.at, now);
+    switch (run.outcome) {
+    case RememberedRun::Outcome::Answered:
+        return makeMarked(Mark::Proven, ResultFolds::tr("%1: the server answered on both ports, %2.").arg(where, when),
+                          "otherNetwork");
+    case RememberedRun::Outcome::Partly:
+        return makeMarked(Mark::Worth, ResultFolds::tr("%1: the server answered on one port, %2.").arg(where, when),
+                          "otherNetwork");
+    case RememberedRun::Outcome::Silent:
+        break;
+    }
+    return makeMarked(Mark::Unknown, ResultFolds::tr("%1: no answer, %2.").arg(where, when), "otherNetwork");
+}
+
+Fold *networksFold(const Report &report, const NetworkSeen &network)
+{
+    if (network.runs.empty())
+        return nullptr;
+    const std::size_t count = std::min(network.runs.size(), kMostNetworks);
+    auto *fold = new Fold(counted(ResultFolds::tr("The same server from other networks"), qsizetype(count)), "networksFold");
+    for (std::size_t i = 0; i < count; ++i)
+        fold->contents()->addWidget(makeNetworkRow(network.runs[i], network, report.started));
+    return fold;
+}
+
+Fold *networkInViewFold(const Report &report, const NetworkSeen &network)
+{
+    const QStringList sentences = networkSentences(network.view ? &*network.view : nullptr, portalOf(report));
+    if (sentences.isEmpty())
+        return nullptr;
+    auto *fold = new Fold(ResultFolds::tr("The network in view"), "networkFold");
+    for (const QString &sentence : sentences)
+        fold->contents()->addWidget(makeText(sentence, "networkInView"));
+    return fold;
+}
+
+Fold *rungsFold(const Report &report)
+{
+    const auto spoke = std::ranges::find_if(
+        report.examined, [](const Examined &examined) { return examined.finding.ike && !examined.finding.ike->rungs.empty(); });
+    if (spoke == report.examined.end())
+        return nullptr;
+    auto *fold = new Fold(ResultFolds::tr("The negotiation, rung by rung"), "rungsFold");
+    fold->contents()->addWidget(makeRungTable(*spoke->finding.ike));
+    return fold;
+}
+
+// What Windows shows only to an administrator is looked at by the console program, which an administrator starts.
+bool wantsAdministrator(const QString &check)
+{
+    static constexpr std::array kForAdministrators{&kFilterDrops, &kMachineCertificate};
+    return std::ranges::any_of(kForAdministrators, [&](const Check *one) { return check == QLatin1String(one->id); });
+}
+
+Fold *notLookedAtFold(const Report &report)
+{
+    if (report.verdict.notLookedAt.empty())
+        return nullptr;
+    QStringList sentences, checks;
+    for (const NotLookedAt &notLooked : report.verdict.notLookedAt) {
+        sentences << ResultFolds::tr("%1: %2").arg(titleOfCheck(notLooked.check), notLooked.why.translated());
+        if (report.machineKind == MachineKind::Windows && wantsAdministrator(notLooked.check))
+            checks << notLooked.check;
+    }
+    Fold *fold = foldOf(ResultFolds::tr("Not looked at"), sentences, Mark::NotTried, "notLookedAtFold");
+    if (checks.isEmpty())
+        return fold;
+    const QString command = QStringLiteral("fix789ctl check ") + checks.join(u' ');
+    fold->contents()->addWidget(
+        makeText(ResultFolds::tr("An administrator sees the rest with this command: %1").arg(command), "administratorCommand"));
+    fold->contents()->addWidget(
+        makeCopyButton(ResultFolds::tr("Copy the command to look as administrator"), command, "copyCommand"), 0,
+        Qt::AlignLeading);
+    return fold;
+}
+
+} // namespace
+
+QLayout *makeResultFolds(const Report &report, const NetworkSeen &network, QWidget *questions)
+{
+    auto *folds = new QVBoxLayout;
+    const auto add = [folds](Fold *fold) {
+        if (fold)
+            folds->addWidget(fold);
+    };
+    const Verdict &verdict = report.verdict;
+    QStringList notes;
+    for (const Note &note : verdict.notes)
+        notes << note.text.translated();
+    if (!notes.isEmpty())
+        add(foldOf(ResultFolds::tr("Worth knowing"), notes, Mark::Worth, "notesFold"));
+    if (!verdict.excluded.empty())
+        add(ruledOutFold(verdict.excluded));
+    add(stillOpenFold(verdict, questions));
+    add(rungsFold(report));
+    add(networkInViewFold(report, network));
+    add(networksFold(report, network));
+    add(notLookedAtFold(report));
+    return folds;
+}
+
+} // namespace fix789
