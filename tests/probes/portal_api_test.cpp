@@ -58,17 +58,16 @@ TEST(PortalApi, SaysHowLongTheSessionLasts)
 
 TEST(PortalApi, WhatBreaksTheStandardIsNoAnswer)
 {
-    for (const QByteArray body : {"", "[]", "{}", R"({"captive":"yes"})", R"({"captive":1})", "<html>captive</html>"})
-        EXPECT_FALSE(read(body).valid) << body.constData();
+    for (const char *body : {"", "[]", "{}", R"({"captive":"yes"})", R"({"captive":1})", "<html>captive</html>"})
+        EXPECT_FALSE(read(body).valid) << body;
     EXPECT_FALSE(read(R"({"captive":true})", 404).valid);
-    EXPECT_FALSE(read(R"({"captive":true,"x":")" + QByteArray(5000, 'x') + "\"}").valid);
+    EXPECT_FALSE(read(QByteArray(5000, ' ') + R"({"captive":true})").valid);
 }
 
 TEST(PortalApi, ALoginThatIsNotHttpsIsNotKept)
 {
     EXPECT_EQ(read(R"({"captive":true,"user-portal-url":"http://portal.example/"})").login, QString());
-    EXPECT_EQ(read(R"({"captive":true,"user-portal-url":"javascript:alert(1)"
-})").login, QString());
+    EXPECT_EQ(read(R"({"captive":true,"user-portal-url":"ftp://portal.example/"})").login, QString());
 }
 
 TEST(PortalApi, CaptiveIsALoginEvenWhereWellKnownPagesPass)
