@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+
 using namespace fix789;
 using namespace fix789::test;
 using namespace std::chrono_literals;

@@ -41,7 +41,7 @@ QPalette darkPalette()
     return dark;
 }
 
-QList<QLabel *> labelsOf(const Walk &walk)
+QList<QLabel *> labelsOf(Walk &walk)
 {
     QList<QLabel *> labels;
     for (QLabel *label : walk.wizard().currentPage()->findChildren<QLabel *>())
@@ -66,7 +66,7 @@ qsizetype longestLine(const QLabel &label)
     return longest;
 }
 
-void everyLabelIsReadable(const Walk &walk)
+void everyLabelIsReadable(Walk &walk)
 {
     for (const QLabel *label : labelsOf(walk)) {
         const QPalette palette = label->palette();

@@ -60,7 +60,7 @@ bool lookAt(Walk &walk, const QList<QByteArray> &members)
     return walk.arrivesAt(PageId::Result);
 }
 
-QStringList textsOf(const Walk &walk, const char *name)
+QStringList textsOf(Walk &walk, const char *name)
 {
     QStringList texts;
     for (const QLabel *label : walk.wizard().currentPage()->findChildren<QLabel *>(QString::fromLatin1(name)))

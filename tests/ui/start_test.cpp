@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(walk.click("place:retail"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
-        QCOMPARE(walk.session().target().environment, Environment::Retail);
+        QVERIFY(walk.session().target().environment == Environment::Retail);
     }
 
     void wherePersonsAreMayStayOpen()
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Walk walk(kConsole);
         walk.wizard().setServer(QStringLiteral("vpn.example.com"));
         walk.next();
-        QCOMPARE(walk.session().target().environment, Environment::Unknown);
+        QVERIFY(walk.session().target().environment == Environment::Unknown);
         walk.wizard().back();
     }
 
