@@ -16,7 +16,7 @@ public:
     static Result<std::unique_ptr<CaseComputer>> open(const QString &path);
 
     const Machine &machine() const override;
-    const Journal &journal() const override { return *m_journal; }
+    std::vector<const Journal *> journals() const override { return {m_journal.get()}; }
     QString server() const override { return m_file.server(); }
 
     const QString &path() const { return m_path; }

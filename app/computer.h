@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace fix789 {
 
 /// A computer that one of the programs looks at, with the journal of what we changed on it.
@@ -16,11 +18,15 @@ public:
     virtual ~Computer() = default;
 
     virtual const Machine &machine() const = 0;
-    virtual const Journal &journal() const = 0;
+    /// What was changed on it, one journal a scope.
+    virtual std::vector<const Journal *> journals() const = 0;
     /// The server that a recorded computer's record is about; empty where that is not known.
     virtual QString server() const { return {}; }
     /// What this look saw, so that later ones on other networks can be compared with it.
     virtual void remember(const Report &) const {}
 };
+
+/// Every repair that can be read in its journals, oldest first.
+std::vector<JournalledRun> repairsOf(const Computer &computer);
 
 } // namespace fix789

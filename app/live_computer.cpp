@@ -75,12 +75,20 @@ std::unique_ptr<DurableLog> machineLog()
     return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<EmptyLog>();
 }
 
+std::unique_ptr<DurableLog> userLogOrNone()
+{
+    const auto folder = userStateFolder();
+    return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<EmptyLog>();
+}
+
 } // namespace
 
 struct LiveComputer::Parts {
     SystemPorts system = systemPorts();
     std::unique_ptr<DurableLog> log = machineLog();
-    Journal journal{*log};
+    Journal journal{*log, Scope::Machine};
+    std::unique_ptr<DurableLog> userLog = userLogOrNone();
+    Journal userJournal{*userLog, Scope::User};
     NoNetworks noNetworks;
     std::unique_ptr<LiveNetworks> networks; ///< where the network itself is looked at
     std::unique_ptr<Dns> dns;
@@ -190,9 +198,9 @@ void LiveComputer::remember(const Report &report) const
         m_parts->networks->remember(report);
 }
 
-const Journal &LiveComputer::journal() const
+std::vector<const Journal *> LiveComputer::journals() const
 {
-    return m_parts->journal;
+    return {&m_parts->journal, &m_parts->userJournal};
 }
 
 QString LiveComputer::server() const

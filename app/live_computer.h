@@ -38,7 +38,7 @@ public:
     ~LiveComputer() override;
 
     const Machine &machine() const override;
-    const Journal &journal() const override;
+    std::vector<const Journal *> journals() const override;
     QString server() const override;
     void remember(const Report &report) const override;
 

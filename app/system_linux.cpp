@@ -21,6 +21,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <string>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 #include <vector>
@@ -168,6 +169,9 @@ std::unique_ptr<KeyStore> keyStore()
 
 void hardenProcess()
 {
+    // A core dump would hold a typed key.
+    constexpr rlimit kNone{0, 0};
+    setrlimit(RLIMIT_CORE, &kNone);
     std::vector<std::string> switches;
     for (char **entry = environ; *entry; ++entry) {
         const std::string text(*entry);

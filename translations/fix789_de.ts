@@ -4161,6 +4161,174 @@
         <source>&quot;%1&quot; is no place; &quot;fix789ctl check --help&quot; says which there are.</source>
         <translation>„%1“ ist kein Ort; „fix789ctl check --help“ sagt, welche es gibt.</translation>
     </message>
+    <message>
+        <source>Windows forgets the addresses that it remembers and asks for them again.</source>
+        <translation>Windows vergisst die Adressen, die es sich gemerkt hat, und fragt neu nach ihnen.</translation>
+    </message>
+    <message>
+        <source>A copy of the VPN connection is made with the key as the server takes it: without what nobody sees. The old connection stays; connect with the copy from now on.</source>
+        <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel angelegt, wie der Server ihn annimmt: ohne das, was niemand sieht. Die alte Verbindung bleibt; verbinden Sie sich von nun an mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; device for L2TP works again. Other VPN connections are cut off for a moment.</source>
+        <translation>Das Gerät von Windows für L2TP arbeitet wieder. Andere VPN-Verbindungen werden einen Moment unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The VPN connection is set as this VPN needs it. Disconnect it first if it is connected.</source>
+        <translation>Die VPN-Verbindung wird so eingestellt, wie dieses VPN es braucht. Trennen Sie sie vorher, falls sie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The damaged entry is taken out of the phonebook, and kept byte for byte for the undo. Then set the connection up again.</source>
+        <translation>Der beschädigte Eintrag wird aus dem Telefonbuch genommen und Byte für Byte zum Zurücknehmen aufgehoben. Richten Sie die Verbindung danach neu ein.</translation>
+    </message>
+    <message>
+        <source>A copy of the VPN connection is made with the key that you type. The old connection stays; connect with the copy from now on.</source>
+        <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel angelegt, den Sie eingeben. Die alte Verbindung bleibt; verbinden Sie sich von nun an mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Windows forgets the saved name and password and asks for them at the next attempt.</source>
+        <translation>Windows vergisst den gespeicherten Namen und das Kennwort und fragt beim nächsten Versuch danach.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall gets rules of ours that let the VPN out, and nothing else.</source>
+        <translation>Die Windows-Firewall bekommt Regeln von uns, die das VPN hinauslassen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Changed. Whether it helps shows at the next attempt to connect.</source>
+        <translation>Geändert. Ob es hilft, zeigt der nächste Versuch, sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Some of this belongs to you and some to this computer. Mend one after the other; nothing was changed.</source>
+        <translation>Ein Teil davon gehört Ihnen, ein Teil diesem Computer. Beheben Sie eines nach dem anderen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undone, except for what nothing can take back.</source>
+        <translation>Zurückgenommen, bis auf das, was sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Type of the VPN connection &quot;%1&quot;</source>
+        <translation>Typ der VPN-Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <translation>Wie sich die VPN-Verbindung „%1“ ausweist</translation>
+    </message>
+    <message>
+        <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
+        <translation>IPsec-Parameter der VPN-Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Those of Windows</source>
+        <translation>Die von Windows</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Entry of the VPN connection &quot;%1&quot; in the phonebook</source>
+        <translation>Eintrag der VPN-Verbindung „%1“ im Telefonbuch</translation>
+    </message>
+    <message>
+        <source>VPN connection &quot;%2&quot;, a copy of &quot;%1&quot; with the key that was typed</source>
+        <translation>VPN-Verbindung „%2“, eine Kopie von „%1“ mit dem eingegebenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name and password saved with the VPN connection &quot;%1&quot;</source>
+        <translation>Name und Kennwort, die mit der VPN-Verbindung „%1“ gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Network device %1</source>
+        <translation>Netzwerkgerät %1</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Made anew by Windows</source>
+        <translation>Von Windows neu angelegt</translation>
+    </message>
+    <message>
+        <source>Missing or not working</source>
+        <translation>Fehlt oder arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>What Windows remembers of names and addresses (DNS cache)</source>
+        <translation>Was sich Windows von Namen und Adressen gemerkt hat (DNS-Cache)</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; of the Windows firewall</source>
+        <translation>Regel „%1“ der Windows-Firewall</translation>
+    </message>
+    <message>
+        <source>Lets the VPN out</source>
+        <translation>Lässt das VPN hinaus</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not mended by a registry value or a service&apos;s start type, so there is nothing to roll out.</source>
+        <translation>„%1“ wird nicht durch einen Registrierungswert oder den Starttyp eines Dienstes behoben; es gibt also nichts zu verteilen.</translation>
+    </message>
+    <message>
+        <source>The files could not be written to &quot;%1&quot;.</source>
+        <translation>Die Dateien konnten nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a cause with --cause; &quot;fix789ctl list --json&quot; names them.</source>
+        <translation>Nennen Sie mit --cause eine Ursache; „fix789ctl list --json“ nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>Say with --as what for: reg, powershell or intune.</source>
+        <translation>Sagen Sie mit --as, wofür: reg, powershell oder intune.</translation>
+    </message>
+    <message>
+        <source>This needs the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
+        <translation>Das braucht den vorinstallierten Schlüssel, den Sie bekommen haben, auf der Standardeingabe (--key-stdin). Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>--key-stdin is for copies of a VPN connection, together with --yes.</source>
+        <translation>--key-stdin ist für Kopien einer VPN-Verbindung, zusammen mit --yes.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be used. Nothing was changed. %1</source>
+        <translation>Der Ordner des Journals lässt sich nicht verwenden. Nichts wurde verändert. %1</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
@@ -4993,6 +5161,10 @@
     <message>
         <source>Looking again...</source>
         <translation>Es wird noch einmal nachgesehen ...</translation>
+    </message>
+    <message>
+        <source>Making the changes...</source>
+        <translation>Die Änderungen werden vorgenommen ...</translation>
     </message>
 </context>
 <context>

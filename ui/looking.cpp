@@ -28,6 +28,15 @@ NetworkSeen networkOf(const Machine &machine, const Target &target)
     return seen;
 }
 
+// The window hands no key to the console program, so what needs one is told and not offered. A recorded computer keeps no key.
+void dropWhatNeedsAKey(Report &report, const Order &order)
+{
+    const auto isCopy = [](const PlannedChange &planned) { return std::holds_alternative<ConnectionCopyIs>(planned.change); };
+    for (auto &plan : report.fixes)
+        if (order.caseFile.isEmpty() && plan && std::ranges::any_of(plan->changes, isCopy))
+            plan.reset();
+}
+
 } // namespace
 
 Seen see(const Order &order, const ExamineProgress &progress, const std::stop_token &stop)
@@ -39,6 +48,7 @@ Seen see(const Order &order, const ExamineProgress &progress, const std::stop_to
     NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself
     Report report = look(machine, order.target, allChecks(), progress, stop);
     (*computer)->remember(report);
+    dropWhatNeedsAKey(report, order);
     return {std::move(report), (*computer)->repairs(), std::move(network)};
 }
 
@@ -47,7 +57,9 @@ Result<Report> judgedWith(const Order &order, const Report &report)
     const auto computer = order.open();
     if (!computer)
         return Failure(computer.error());
-    return judgedAgain(report, order.target.answers, (*computer)->machine());
+    Report again = judgedAgain(report, order.target.answers, (*computer)->machine());
+    dropWhatNeedsAKey(again, order);
+    return again;
 }
 
 } // namespace fix789

@@ -22,6 +22,25 @@ QString titleOfCheck(const Check &check)
     return QCoreApplication::translate("Text", check.title);
 }
 
+// What belongs to the person is changed with the person's own rights, without a consent prompt.
+template <class Changes, class Member>
+Rights rightsFor(const Changes &changes, Member change)
+{
+    const bool own =
+        !changes.empty() && std::ranges::all_of(changes, [&](const auto &one) { return scopeOf(one.*change) == Scope::User; });
+    return own ? Rights::Own : Rights::Administrator;
+}
+
+QStringList wordsFor(const Target &target)
+{
+    QStringList words;
+    if (!target.server.isEmpty())
+        words << QStringLiteral("--server") << target.server;
+    if (!target.connection.isEmpty())
+        words << QStringLiteral("--connection") << target.connection;
+    return words;
+}
+
 } // namespace
 
 Session::Session(Bench bench, QObject *parent)
@@ -224,13 +243,18 @@ void Session::mend(const std::vector<CauseRef> &causes)
         if (plan->restart == Restart::Needed)
             m_repair.restart = Restart::Needed;
     }
+    const Rights rights = rightsFor(m_repair.planned, &PlannedChange::change);
+    if (rights == Rights::Own)
+        words += wordsFor(m_target); // names that an administrator's program is never given
     setActivity(Activity::Repairing);
-    m_jobs.start([this, order = order(), words](const std::stop_token &stop,
-                                                const Jobs::Voice &voice) { return runAndSee(order, words, stop, voice, this); },
-                 [this](Worked worked) {
-                     const Repair::End end = endOfMending(worked.launched);
-                     repaired(std::move(worked), end);
-                 });
+    m_jobs.start(
+        [this, order = order(), words, rights](const std::stop_token &stop, const Jobs::Voice &voice) {
+            return runAndSee(order, words, rights, stop, voice, this);
+        },
+        [this](Worked worked) {
+            const Repair::End end = endOfMending(worked.launched);
+            repaired(std::move(worked), end);
+        });
 }
 
 void Session::undo(const QString &run)
@@ -243,15 +267,20 @@ void Session::undo(const QString &run)
     }
     setActivity(Activity::Undoing);
     const QStringList words{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")};
-    m_jobs.start([this, order = order(), words](const std::stop_token &stop,
-                                                const Jobs::Voice &voice) { return runAndSee(order, words, stop, voice, this); },
-                 [this](Worked worked) {
-                     const Repair::End end = endOfUndoing(worked.launched);
-                     repaired(std::move(worked), end);
-                 });
+    const auto known = std::ranges::find(m_undoable, run, &JournalledRun::id);
+    const Rights rights =
+        known == m_undoable.end() ? Rights::Administrator : rightsFor(known->changes, &JournalledChange::change);
+    m_jobs.start(
+        [this, order = order(), words, rights](const std::stop_token &stop, const Jobs::Voice &voice) {
+            return runAndSee(order, words, rights, stop, voice, this);
+        },
+        [this](Worked worked) {
+            const Repair::End end = endOfUndoing(worked.launched);
+            repaired(std::move(worked), end);
+        });
 }
 
-Session::Worked Session::runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop,
+Session::Worked Session::runAndSee(const Order &order, const QStringList &words, Rights rights, const std::stop_token &stop,
                                    const Jobs::Voice &voice, Session *self)
 {
     const bool recorded = !order.caseFile.isEmpty();
@@ -259,9 +288,10 @@ Session::Worked Session::runAndSee(const Order &order, const QStringList &words,
     const auto say = [&voice, self](const char *sentence) {
         voice.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); });
     };
-    say(recorded ? QT_TR_NOOP("Changing the recorded computer...")
-                 : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
-    auto launched = order.bench.launcher->run(arguments, recorded ? Rights::Own : Rights::Administrator, stop);
+    say(recorded                ? QT_TR_NOOP("Changing the recorded computer...")
+        : rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
+                                : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
+    auto launched = order.bench.launcher->run(arguments, recorded ? Rights::Own : rights, stop);
     say(QT_TR_NOOP("Looking again..."));
     return {std::move(launched), see(order, ExamineProgress{}, stop)};
 }

@@ -123,8 +123,8 @@ private:
     };
     Order order() const { return {m_bench, m_caseFile, m_target, m_credentials}; }
     Order orderWithoutSecrets() const { return {m_bench, m_caseFile, m_target, {}}; }
-    static Worked runAndSee(const Order &order, const QStringList &words, const std::stop_token &stop, const Jobs::Voice &voice,
-                            Session *self);
+    static Worked runAndSee(const Order &order, const QStringList &words, Rights rights, const std::stop_token &stop,
+                            const Jobs::Voice &voice, Session *self);
     ExamineProgress progressFor(const Jobs::Voice &voice);
     void forget();
     void setActivity(Activity activity);

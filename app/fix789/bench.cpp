@@ -21,7 +21,7 @@ public:
     explicit Opened(std::unique_ptr<const Computer> computer) : m_computer(std::move(computer)) {}
 
     const Machine &machine() const override { return m_computer->machine(); }
-    std::vector<JournalledRun> repairs() const override { return m_computer->journal().readableRuns(); }
+    std::vector<JournalledRun> repairs() const override { return repairsOf(*m_computer); }
     void remember(const Report &report) const override { m_computer->remember(report); }
     QString server() const override { return m_computer->server(); }
 

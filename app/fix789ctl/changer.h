@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/secret.h"
 #include "ports/changer.h"
 
 #include <memory>
 
 namespace fix789 {
 
-/// What changes this computer; nullptr on a system that is not mended. Only this program links it.
-std::unique_ptr<Changer> systemChanger();
+/// What changes this computer; nullptr on a system that is not mended. Only this program links it. `key` is for copies of
+/// connections, and may be empty where none is made.
+std::unique_ptr<Changer> systemChanger(Secret key);
 
 } // namespace fix789

@@ -4,7 +4,7 @@
 
 namespace fix789 {
 
-std::unique_ptr<Changer> systemChanger()
+std::unique_ptr<Changer> systemChanger(Secret)
 {
     return nullptr;
 }

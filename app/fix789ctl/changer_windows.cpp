@@ -6,9 +6,9 @@
 
 namespace fix789 {
 
-std::unique_ptr<Changer> systemChanger()
+std::unique_ptr<Changer> systemChanger(Secret key)
 {
-    return std::make_unique<WindowsChanger>();
+    return std::make_unique<WindowsChanger>(std::move(key));
 }
 
 } // namespace fix789

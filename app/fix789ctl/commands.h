@@ -11,6 +11,7 @@ namespace fix789 {
 // The words of the contract. Each takes what follows its word.
 ExitCode runList(const QStringList &arguments);
 ExitCode runCheck(const QStringList &arguments);
+ExitCode runExport(const QStringList &arguments);
 ExitCode runCompare(const QStringList &arguments);
 ExitCode runFix(const QStringList &arguments);
 ExitCode runUndo(const QStringList &arguments);

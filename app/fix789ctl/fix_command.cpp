@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
+#include "credential_options.h"
 #include "output.h"
 #include "stopper.h"
 #include "workshop.h"
 
 #include "app/system.h"
+#include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "model/error_text.h"
+#include "probes/key_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <expected>
 #include <iostream>
 #include <string>
 
@@ -53,6 +58,50 @@ bool agrees()
     return std::getline(std::cin, reply) && (reply == "y" || reply == "Y");
 }
 
+// All of one scope, or the plan says that they are not.
+Scope scopeOfCauses(const std::vector<CauseRef> &causes)
+{
+    const Fix *fix = findFix(causes.front().id);
+    return fix ? fix->scope : Scope::Machine;
+}
+
+// What the server takes is the key without what nobody sees; whoever mends that types the key as it was given all the same.
+bool isKeyText(const CauseRef &cause)
+{
+    return cause.id == cause::kPskBlankAtEdge || cause.id == cause::kPskLookalikes;
+}
+
+bool needsKey(const CauseRef &cause)
+{
+    return isKeyText(cause) || cause.id == cause::kPskNoneStored || cause.id == cause::kPskStoredDiffers;
+}
+
+// A recorded computer keeps no key, and so needs none. The program that runs with an administrator's rights for the window takes
+// no secret: copies of connections are made with the person's own.
+std::expected<Secret, ExitCode> keyFor(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
+{
+    if (!line.has("key-stdin")) {
+        if (line.has("case") || line.has("dry-run") || std::ranges::none_of(causes, needsKey))
+            return Secret();
+        complain(Text{QT_TRANSLATE_NOOP("Text", "This needs the pre-shared key that you were given, on standard input "
+                                                "(--key-stdin). Nothing was changed."),
+                      {}});
+        return std::unexpected(ExitCode::WrongWords);
+    }
+    if (scope != Scope::User || (!line.has("yes") && !line.has("dry-run"))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--key-stdin is for copies of a VPN connection, together with --yes."), {}});
+        return std::unexpected(ExitCode::WrongWords);
+    }
+    auto secrets = readSecrets(1);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    Secret key = std::move(secrets->front());
+    if (std::ranges::any_of(causes, isKeyText))
+        if (auto cleaned = cleanedKey(key))
+            return std::move(cleaned->key);
+    return key;
+}
+
 } // namespace
 
 ExitCode runFix(const QStringList &arguments)
@@ -60,6 +109,8 @@ ExitCode runFix(const QStringList &arguments)
     CommandLine line("fix", "Mends causes that \"check\" has named, and only while they are there.");
     addWorkshopOptions(line);
     line.option("server", "The VPN server, for causes that only a conversation with it proves.", "host");
+    line.option("connection", "The VPN connection that \"check\" looked at.", "name");
+    line.option("key-stdin", "The pre-shared key for a copy of a connection comes on standard input.");
     line.option("network", "Takes what the network showed from a recorded computer.", "file");
     line.option("run", "Name of this run; the window gives it and has looked already.", "uuid");
     line.option("dry-run", "Says what would be changed, and changes nothing.");
@@ -76,12 +127,17 @@ ExitCode runFix(const QStringList &arguments)
                       {}});
     if (!causes || !run || !server)
         return ExitCode::WrongWords;
+    const Scope scope = scopeOfCauses(*causes);
+    auto key = keyFor(line, *causes, scope);
+    if (!key)
+        return key.error();
 
-    auto opened = Workshop::open(line);
+    auto opened = Workshop::open(line, scope, std::move(*key));
     if (!opened)
         return opened.error();
     Workshop &workshop = **opened;
-    FixRequest request{.causes = *causes, .run = *run, .target = {server->isEmpty() ? workshop.server() : *server, {}}};
+    FixRequest request{
+        .causes = *causes, .run = *run, .target = {server->isEmpty() ? workshop.server() : *server, line.value("connection")}};
     request.evidence = line.has("run") ? Evidence::Accepted : Evidence::LookAgain;
     request.unverified = line.has("keep") ? Unverified::Keep : Unverified::TakeBack;
     const Stopper stopper({});
@@ -91,7 +147,7 @@ ExitCode runFix(const QStringList &arguments)
         const FixOutcome seen = fixer.preview(request, stopper.token());
         if (seen.end != FixEnd::Done || line.has("dry-run"))
             return reportOutcome(seen, workshop, line.has("json"));
-        const auto plan = planFix(workshop.machine(), request.causes);
+        const auto plan = planFix(workshop.machine(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees()) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});

@@ -53,27 +53,30 @@ QJsonObject describe(const JournalledRun &run)
             {QStringLiteral("changes"), changes}};
 }
 
-ExitCode print(const Journal &journal, bool asJson)
+ExitCode print(const Computer &computer, bool asJson)
 {
     // What stands before a damage is shown; the damage is said.
-    const auto whole = journal.runs();
     QJsonArray runs;
     QString text;
-    for (const JournalledRun &run : journal.readableRuns()) {
+    for (const JournalledRun &run : repairsOf(computer)) {
         runs.append(describe(run));
         text += run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
                 QStringLiteral("  ") + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) +
                 u'\n';
     }
-    if (!whole)
-        complain(
-            Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"), {describeError(whole.error()).translated()}});
-    if (asJson && whole)
+    bool isWhole = true;
+    for (const Journal *journal : computer.journals())
+        if (const auto whole = journal->runs(); !whole) {
+            isWhole = false;
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
+                          {describeError(whole.error()).translated()}});
+        }
+    if (asJson && isWhole)
         answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.history/1")}, {QStringLiteral("runs"), runs}});
     else if (!asJson)
         answer(text.isEmpty() ? QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "Nothing was changed here yet."))
                               : text);
-    return whole ? ExitCode::Done : ExitCode::WrongWords;
+    return isWhole ? ExitCode::Done : ExitCode::WrongWords;
 }
 
 } // namespace
@@ -92,13 +95,13 @@ ExitCode runHistory(const QStringList &arguments)
     if (line.has("case")) {
         const auto computer = CaseComputer::open(line.value("case"));
         if (computer)
-            return print((*computer)->journal(), line.has("json"));
+            return print(**computer, line.has("json"));
         complain(whyUnusable(line.value("case"), computer.error()));
         return ExitCode::WrongWords;
     }
     const auto computer = LiveComputer::open(Network::None);
     if (computer)
-        return print((*computer)->journal(), line.has("json"));
+        return print(**computer, line.has("json"));
     complain(describeError(computer.error()));
     return ExitCode::Undetermined;
 }

@@ -23,7 +23,7 @@ QJsonObject describe(const Check &check)
     return {{QStringLiteral("check"), QString::fromLatin1(check.id)},
             {QStringLiteral("title"), QCoreApplication::translate("Text", check.title)},
             {QStringLiteral("causes"), causes},
-            {QStringLiteral("fix"), check.fix != nullptr},
+            {QStringLiteral("fix"), !check.fixes.empty()},
             {QStringLiteral("needs"), needs}};
 }
 

@@ -20,13 +20,14 @@ struct Word {
     ExitCode (*run)(const QStringList &arguments);
 };
 
-constexpr std::array<Word, 13> kWords{{
+constexpr std::array<Word, 14> kWords{{
     {"list", "lists the checks", runList},
     {"check", "finds out why the VPN fails", runCheck},
     {"fix", "mends a cause", runFix},
     {"undo", "puts back what a repair changed", runUndo},
     {"history", "lists what was changed", runHistory},
     {"record", "writes this computer as a case file", runRecord},
+    {"export", "writes the change for many computers", runExport},
     {"compare", "compares the networks on which \"check\" was run", runCompare},
     {"report", "writes a whole report, with the messages to send", runReport},
     {"summarise", "counts what many reports say", runSummarise},

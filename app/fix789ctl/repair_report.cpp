@@ -25,6 +25,7 @@ constexpr EndWords kEnds[]{
     {FixEnd::NoEvidence, "no-evidence", ExitCode::Undetermined},
     {FixEnd::NoSuchRun, "no-such-run", ExitCode::WrongWords},
     {FixEnd::NoFix, "no-fix", ExitCode::FixFailed},
+    {FixEnd::TwoScopes, "two-scopes", ExitCode::WrongWords},
     {FixEnd::Interrupted, "interrupted", ExitCode::FixFailed},
     {FixEnd::JournalDamaged, "journal-damaged", ExitCode::WrongWords},
     {FixEnd::Failed, "failed", ExitCode::FixFailed},

@@ -5,9 +5,30 @@
 #include "output.h"
 #include "workshop.h"
 
+#include "app/live_computer.h"
+
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace fix789 {
+namespace {
+
+// In whose journal the run stands; without a name, where the newest that can be undone does. What is in neither is looked for in
+// the machine's, as ever.
+Scope scopeOfRun(const QString &run)
+{
+    const auto computer = LiveComputer::open(Network::None);
+    if (!computer)
+        return Scope::Machine;
+    std::optional<JournalledRun> chosen;
+    for (const JournalledRun &candidate : repairsOf(**computer))
+        if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
+            chosen = candidate;
+    return chosen && !chosen->changes.empty() ? scopeOf(chosen->changes.front().change) : Scope::Machine;
+}
+
+} // namespace
 
 ExitCode runUndo(const QStringList &arguments)
 {
@@ -22,7 +43,7 @@ ExitCode runUndo(const QStringList &arguments)
         complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
         return ExitCode::WrongWords;
     }
-    auto opened = Workshop::open(line);
+    auto opened = Workshop::open(line, line.has("case") ? Scope::Machine : scopeOfRun(run));
     if (!opened)
         return opened.error();
     return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));

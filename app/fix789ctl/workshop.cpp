@@ -48,9 +48,9 @@ void addWorkshopOptions(CommandLine &line)
     line.option("yes", "Does not ask.");
 }
 
-std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::open(const CommandLine &line)
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::open(const CommandLine &line, Scope scope, Secret key)
 {
-    return line.has("case") ? openCase(line.value("case")) : openThis(line);
+    return line.has("case") ? openCase(line.value("case")) : openThis(line, scope, std::move(key));
 }
 
 std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QString &file)
@@ -69,9 +69,23 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QStr
     return workshop;
 }
 
-std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const CommandLine &line)
+// Each scope has its journal: that of the machine lies where only administrators write, that of a person in their own folder.
+std::expected<QString, ExitCode> Workshop::journalFolder(Scope scope)
 {
-    auto changer = systemChanger();
+    const auto folder = scope == Scope::User ? userStateFolder() : machineStateFolder(Use::Write);
+    if (folder)
+        return *folder;
+    return end(ExitCode::FixFailed,
+               {scope == Scope::User
+                    ? QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used. Nothing was changed. %1")
+                    : QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used; mending this computer needs an "
+                                                "administrator. Nothing was changed. %1"),
+                {describeError(folder.error()).translated()}});
+}
+
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const CommandLine &line, Scope scope, Secret key)
+{
+    auto changer = systemChanger(std::move(key));
     if (!changer)
         return end(
             ExitCode::Undetermined,
@@ -80,14 +94,9 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const Comm
         return end(ExitCode::FixFailed,
                    {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"),
                     {describeError(safe.error()).translated()}});
-    const auto folder = machineStateFolder(Use::Write);
+    const auto folder = journalFolder(scope);
     if (!folder)
-        return end(
-            ExitCode::FixFailed,
-            {QT_TRANSLATE_NOOP(
-                 "Text",
-                 "The journal's folder cannot be used; mending this computer needs an administrator. Nothing was changed. %1"),
-             {describeError(folder.error()).translated()}});
+        return std::unexpected(folder.error());
     std::optional<CaseFile> network;
     if (line.has("network")) {
         auto record = CaseFile::load(line.value("network"));
@@ -103,7 +112,7 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const Comm
     if (const auto locked = workshop->lockFolder(*folder))
         return std::unexpected(*locked);
     workshop->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
-    workshop->m_ownJournal = std::make_unique<Journal>(*workshop->m_log);
+    workshop->m_ownJournal = std::make_unique<Journal>(*workshop->m_log, scope);
     workshop->m_journal = workshop->m_ownJournal.get();
     workshop->m_changer = std::move(changer);
     workshop->m_computer = std::move(*live);

@@ -6,6 +6,7 @@
 
 #include "app/computer.h"
 #include "engine/fixer.h"
+#include "model/secret.h"
 #include "ports/changer.h"
 
 #include <QLockFile>
@@ -22,8 +23,9 @@ void addWorkshopOptions(CommandLine &line);
 /// Everything mending needs: the computer, the one who may change it, the journal, and the lock that keeps others out.
 class Workshop {
 public:
-    /// Complains where it cannot be opened and gives the exit to end with.
-    static std::expected<std::unique_ptr<Workshop>, ExitCode> open(const CommandLine &line);
+    /// Complains where it cannot be opened and gives the exit to end with. The scope is that of the journal, on this computer;
+    /// the key is for copies of connections.
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> open(const CommandLine &line, Scope scope, Secret key = {});
 
     const Machine &machine() const { return m_computer->machine(); }
     QString server() const { return m_computer->server(); }
@@ -35,7 +37,8 @@ public:
 private:
     Workshop() = default;
     static std::expected<std::unique_ptr<Workshop>, ExitCode> openCase(const QString &file);
-    static std::expected<std::unique_ptr<Workshop>, ExitCode> openThis(const CommandLine &line);
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> openThis(const CommandLine &line, Scope scope, Secret key);
+    static std::expected<QString, ExitCode> journalFolder(Scope scope);
     std::optional<ExitCode> lockFolder(const QString &folder);
     Result<void> keepCopies(const QString &run, const FixPlan &plan) const;
 

@@ -19,14 +19,22 @@ enum class Station { Computer, Registry, Path, GuestNetwork };
 
 enum class Restart { NotNeeded, Needed };
 
-/// How a cause is mended on this computer. A fix does nothing; it says what shall be so.
+/// How it is known that a fix helped.
+enum class Proof {
+    LookAgain,   ///< the check that found the fault finds it no more
+    NextAttempt, ///< only the next attempt to connect shows it; that the change holds is all that can be said before
+};
+
+/// How causes are mended on this computer. A fix does nothing; it says what shall be so. Its risk follows from its changes.
 struct Fix {
-    Risk risk = Risk::Reversible;
-    Scope scope = Scope::Machine;
+    std::span<const CauseId> causes;
+    Scope scope = Scope::Machine; ///< of all of its changes
     Restart restart = Restart::NotNeeded;
+    Proof proof = Proof::LookAgain;
     const char *notice = ""; ///< QT_TRANSLATE_NOOP("Text", ...): what the person will notice
-    /// The facts that shall hold, in the order in which they are made. Empty: this cause cannot be mended here.
-    Result<std::vector<Change>> (*plan)(const Machine &machine, const CauseRef &cause);
+    /// The facts that shall hold, in the order in which they are made. Empty: this cannot be mended here. `target` is what
+    /// was looked at, since causes of a connection do not name it.
+    Result<std::vector<Change>> (*plan)(const Machine &machine, const Target &target, const CauseRef &cause);
 };
 
 /// Data plus a function. A check reads and judges; it cannot write, because it is never handed anything that can.
@@ -37,7 +45,7 @@ struct Check {
     std::span<const Check *const> needs; ///< skipped when one of these is a problem, is unknown, or was skipped for that
     std::span<const CauseId> causes;     ///< everything it may report
     Finding (*run)(const Machine &machine, const Target &target, const Watch &watch);
-    const Fix *fix = nullptr;
+    std::span<const Fix> fixes = {}; ///< of its causes
     /// Those of its causes that only a conversation with the server proves. A repair opens no socket, so it takes them as
     /// proven by whoever asked for it.
     std::span<const CauseId> provenOnWire = {};

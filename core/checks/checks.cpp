@@ -30,11 +30,19 @@ const Check *findCheck(const QString &id)
     return it == kAll.end() ? nullptr : *it;
 }
 
-const Check *findCheckFor(CauseId cause)
+const Fix *findFix(CauseId cause)
 {
-    const auto it = std::ranges::find_if(
-        kAll, [&](const Check *check) { return std::ranges::find(check->causes, cause) != check->causes.end(); });
-    return it == kAll.end() ? nullptr : *it;
+    for (const Check *check : kAll)
+        for (const Fix &fix : check->fixes)
+            if (std::ranges::find(fix.causes, cause) != fix.causes.end())
+                return &fix;
+    return nullptr;
+}
+
+bool isProvenOnWire(CauseId cause)
+{
+    return std::ranges::any_of(
+        kAll, [&](const Check *check) { return std::ranges::find(check->provenOnWire, cause) != check->provenOnWire.end(); });
 }
 
 } // namespace fix789

@@ -36,7 +36,9 @@ extern const Check kNatTValue;
 std::span<const Check *const> allChecks();
 /// nullptr if there is none of this id.
 const Check *findCheck(const QString &id);
-/// The check that reports this cause, nullptr if none does.
-const Check *findCheckFor(CauseId cause);
+/// How this cause is mended, nullptr if no check knows.
+const Fix *findFix(CauseId cause);
+/// Whether this cause is one that only a conversation with others proves.
+bool isProvenOnWire(CauseId cause);
 
 } // namespace fix789

@@ -18,7 +18,8 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
 {
     const VpnProfile *best = nullptr;
     const auto rank = [](const VpnProfile &p) {
-        return (p.tunnel == TunnelType::L2tp && !p.damaged ? 2 : 0) + (p.owner == ProfileOwner::User ? 1 : 0);
+        return (p.tunnel == TunnelType::L2tp && !p.damaged ? 4 : 0) + (p.owner == ProfileOwner::User ? 2 : 0) +
+               (p.keyStored != false ? 1 : 0);
     };
     for (const VpnProfile &profile : profiles) {
         const bool meant = !target.connection.isEmpty() ? same(profile.name, target.connection)

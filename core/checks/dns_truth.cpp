@@ -147,6 +147,19 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     return f;
 }
 
+Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef &)
+{
+    return std::vector<Change>{DnsCacheEmptiedIs{Deed::Done}};
+}
+
+constexpr std::array<CauseId, 1> kStale{cause::kDnsStale};
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kStale,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the addresses that it remembers and asks for them again."),
+      .plan = plan}}};
+
 } // namespace
 
 const Check kDnsTruthCheck{
@@ -156,6 +169,8 @@ const Check kDnsTruthCheck{
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kStale,
 };
 
 } // namespace fix789

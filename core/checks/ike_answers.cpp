@@ -3,6 +3,7 @@
 // Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
 // or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
 #include "checks/checks.h"
+#include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "ike/address_bytes.h"
 #include "probes/ike_truth.h"
@@ -104,6 +105,17 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     return f;
 }
 
+constexpr std::array<CauseId, 2> kKeyText{cause::kPskBlankAtEdge, cause::kPskLookalikes};
+
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kKeyText,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key as the server takes it: without what "
+                                    "nobody sees. The old connection stays; connect with the copy from now on."),
+      .plan = planCopyWithKey}}};
+
 } // namespace
 
 const Check kIkeAnswers{
@@ -113,6 +125,8 @@ const Check kIkeAnswers{
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kKeyText,
 };
 
 } // namespace fix789

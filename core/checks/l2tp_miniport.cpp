@@ -87,6 +87,28 @@ Finding run(const Machine &machine, const Target &, const Watch &)
     return f;
 }
 
+// Enabling it is enough where it is disabled; making it anew, which nothing takes back, is the last resort.
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
+{
+    const auto devices = machine.devices.networkDevices();
+    if (!devices || devices->empty())
+        return std::vector<Change>{};
+    for (const NetworkDevice &device : *devices) {
+        if (!isL2tpMiniport(device))
+            continue;
+        if (device.problem == kDisabled)
+            return std::vector<Change>{DeviceEnabledIs{device.instance.toUpper(), Enabled::Yes}};
+        return std::vector<Change>{DeviceMadeAnewIs{device.instance.toUpper(), Deed::Done}};
+    }
+    return std::vector<Change>{DeviceMadeAnewIs{QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Deed::Done}};
+}
+
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kCauses,
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP works again. Other VPN connections are cut off for a moment."),
+      .plan = plan}}};
+
 } // namespace
 
 const Check kL2tpMiniport{
@@ -96,6 +118,7 @@ const Check kL2tpMiniport{
     .needs = {},
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
 };
 
 } // namespace fix789

@@ -139,20 +139,18 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     return f;
 }
 
-Result<std::vector<Change>> plan(const Machine &, const CauseRef &cause)
+Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef &)
 {
-    if (cause.id != cause::kNatTNeeded && cause.id != cause::kNatTWrongType && cause.id != cause::kNatTWrongKey)
-        return std::vector<Change>{};
     return std::vector<Change>{place(RegistryValue::dword(kServerAndClientBehindNat))};
 }
 
-constexpr Fix kFix{
-    .risk = Risk::Reversible,
-    .scope = Scope::Machine,
+constexpr std::array<CauseId, 3> kMendable{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey};
+constexpr std::array<Fix, 1> kFixes{{{
+    .causes = kMendable,
     .restart = Restart::Needed,
     .notice = QT_TRANSLATE_NOOP("Text", "Windows may talk to VPN servers behind NAT after it has been restarted."),
     .plan = plan,
-};
+}}};
 
 } // namespace
 
@@ -163,7 +161,7 @@ const Check kNatTValue{
     .needs = {},
     .causes = kCauses,
     .run = run,
-    .fix = &kFix,
+    .fixes = kFixes,
     .provenOnWire = kProvenOnWire,
 };
 

@@ -45,14 +45,16 @@ bool owns(const OwnedSetting &owned, const Change &change)
 }
 
 // A cause has an owner where what mends it is owned; of a connection, where the connection is.
-bool owns(const OwnedSetting &owned, const Machine &machine, const Check &check, const Finding &found, const Cause &cause)
+bool owns(const OwnedSetting &owned, const Machine &machine, const Target &target, const Check &check, const Finding &found,
+          const Cause &cause)
 {
     if (!owned.connection.isEmpty())
         return &check == &kVpnProfile && cause.ref.id != cause::kProfileMissing &&
                same(owned.connection, found.facts.value(QStringLiteral("connection")).toString());
     if (!owned.service.isEmpty() && &check == &kServiceChain && same(owned.service, cause.ref.subject))
         return cause.ref.id == cause::kServiceDisabled;
-    const auto changes = check.fix != nullptr ? check.fix->plan(machine, cause.ref) : Result<std::vector<Change>>{};
+    const Fix *fix = findFix(cause.ref.id);
+    const auto changes = fix ? fix->plan(machine, target, cause.ref) : Result<std::vector<Change>>{};
     return changes && std::ranges::any_of(*changes, [&](const Change &change) { return owns(owned, change); });
 }
 
@@ -84,7 +86,7 @@ void judge(Finding &f, const Machine &machine, const Target &target, const Watch
         const Finding found = check->run(machine, target, watch);
         for (const Cause &cause : found.causes)
             for (const OwnedSetting &owned : owners) {
-                if (!owns(owned, machine, *check, found, cause))
+                if (!owns(owned, machine, target, *check, found, cause))
                     continue;
                 addCause(f, owned);
                 f.temporary.push_back(cause.ref);

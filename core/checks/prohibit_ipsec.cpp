@@ -80,20 +80,18 @@ Finding run(const Machine &machine, const Target &, const Watch &)
     return f;
 }
 
-Result<std::vector<Change>> plan(const Machine &, const CauseRef &cause)
+Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef &)
 {
-    if (cause.id != cause::kProhibitIpSec)
-        return std::vector<Change>{};
     return std::vector<Change>{place(RegistryValue::dword(0))};
 }
 
-constexpr Fix kFix{
-    .risk = Risk::Reversible,
-    .scope = Scope::Machine,
+constexpr std::array<CauseId, 1> kMendable{cause::kProhibitIpSec};
+constexpr std::array<Fix, 1> kFixes{{{
+    .causes = kMendable,
     .restart = Restart::Needed,
     .notice = QT_TRANSLATE_NOOP("Text", "Windows protects L2TP with IPsec again after it has been restarted."),
     .plan = plan,
-};
+}}};
 
 } // namespace
 
@@ -104,7 +102,7 @@ const Check kProhibitIpSecCheck{
     .needs = {},
     .causes = kCauses,
     .run = run,
-    .fix = &kFix,
+    .fixes = kFixes,
 };
 
 } // namespace fix789

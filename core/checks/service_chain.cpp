@@ -237,11 +237,11 @@ Finding run(const Machine &machine, const Target &, const Watch &)
 }
 
 // The usual start type of this Windows, not Automatic for all; only what usually starts with the computer is started now.
-Result<std::vector<Change>> plan(const Machine &machine, const CauseRef &cause)
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const auto link = std::ranges::find_if(
         kChain, [&](const ChainLink &l) { return cause.subject.compare(nameOf(l), Qt::CaseInsensitive) == 0; });
-    if (cause.id != cause::kServiceDisabled || link == kChain.end())
+    if (link == kChain.end())
         return std::vector<Change>{};
     std::vector<Change> changes{ServiceStartIs{nameOf(*link), usualStart(machine, *link)}};
     if (usualStart(machine, *link) == StartType::Automatic)
@@ -249,13 +249,12 @@ Result<std::vector<Change>> plan(const Machine &machine, const CauseRef &cause)
     return changes;
 }
 
-constexpr Fix kFix{
-    .risk = Risk::Reversible,
-    .scope = Scope::Machine,
-    .restart = Restart::NotNeeded,
+constexpr std::array<CauseId, 1> kMendable{cause::kServiceDisabled};
+constexpr std::array<Fix, 1> kFixes{{{
+    .causes = kMendable,
     .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back; Windows starts it when the VPN needs it."),
     .plan = plan,
-};
+}}};
 
 } // namespace
 
@@ -266,7 +265,7 @@ const Check kServiceChain{
     .needs = {},
     .causes = kCauses,
     .run = run,
-    .fix = &kFix,
+    .fixes = kFixes,
 };
 
 } // namespace fix789

@@ -7,6 +7,7 @@
 #include "checks/certificate_choice.h"
 #include "checks/checks.h"
 #include "checks/chosen_profile.h"
+#include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 
 #include <QCoreApplication>
@@ -202,6 +203,29 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     return f;
 }
 
+constexpr std::array<CauseId, 3> kSettings{cause::kProfileTunnelType, cause::kProfileAuthentication, cause::kProfileCustomCrypto};
+constexpr std::array<CauseId, 1> kDamaged{cause::kProfileDamaged};
+constexpr std::array<CauseId, 1> kWithoutKey{cause::kPskNoneStored};
+constexpr std::array<CauseId, 2> kProvenOnWire{cause::kProfileAuthentication, cause::kProfileCustomCrypto};
+
+constexpr std::array<Fix, 3> kFixes{
+    {{.causes = kSettings,
+      .scope = Scope::User,
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "The VPN connection is set as this VPN needs it. Disconnect it first if it is connected."),
+      .plan = planConnection},
+     {.causes = kDamaged,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt, // what the person then sets up again
+      .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is taken out of the phonebook, and kept byte for byte for the undo. "
+                                          "Then set the connection up again."),
+      .plan = planConnection},
+     {.causes = kWithoutKey,
+      .scope = Scope::User,
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
+                                          "stays; connect with the copy from now on."),
+      .plan = planCopyWithKey}}};
+
 } // namespace
 
 const Check kVpnProfile{
@@ -211,6 +235,8 @@ const Check kVpnProfile{
     .needs = {},
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kProvenOnWire,
 };
 
 } // namespace fix789

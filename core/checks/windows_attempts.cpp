@@ -4,6 +4,7 @@
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
 #include "checks/checks.h"
+#include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "probes/attempt_truth.h"
 
@@ -103,6 +104,23 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     return f;
 }
 
+constexpr std::array<CauseId, 1> kStoredKey{cause::kPskStoredDiffers};
+constexpr std::array<CauseId, 1> kSavedPassword{cause::kCredentialsRejected};
+constexpr std::array<CauseId, 2> kProvenOnWire{cause::kPskStoredDiffers, cause::kCredentialsRejected};
+
+constexpr std::array<Fix, 2> kFixes{
+    {{.causes = kStoredKey,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
+                                          "stays; connect with the copy from now on."),
+      .plan = planCopyWithKey},
+     {.causes = kSavedPassword,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
+      .plan = planForgetting}}};
+
 } // namespace
 
 const Check kWindowsAttempts{
@@ -112,6 +130,8 @@ const Check kWindowsAttempts{
     .needs = {},
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kProvenOnWire,
 };
 
 } // namespace fix789

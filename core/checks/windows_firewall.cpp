@@ -6,6 +6,7 @@
 #include "checks/checks.h"
 #include "checks/firewall_decision.h"
 #include "checks/server_route.h"
+#include "model/own_firewall_rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,6 +24,11 @@ constexpr std::array<CauseId, 3> kCauses{cause::kFirewallRule, cause::kFirewallP
 constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::array<std::uint16_t, 3> kPorts{500, 4500, kL2tpPort};
 constexpr std::size_t kMostNamed = 8; // rules that do the same
+
+OutboundPacket::Sender senderOf(std::uint16_t port)
+{
+    return port == kL2tpPort ? OutboundPacket::Sender::System : OutboundPacket::Sender::KeyExchange;
+}
 
 QString wordFor(std::uint32_t network)
 {
@@ -191,7 +197,7 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
     QJsonObject decisions;
     for (const std::uint16_t port : kPorts) {
         packet.port = port;
-        packet.sender = port == kL2tpPort ? OutboundPacket::Sender::System : OutboundPacket::Sender::KeyExchange;
+        packet.sender = senderOf(port);
         const Seen seen = decisionOf(firewall, profiles, packet);
         const QString number = QString::number(port);
         decisions.insert(QStringLiteral("udp") + number, blocks(seen.decision)                ? QStringLiteral("blocked")
@@ -233,6 +239,35 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     return note;
 }
 
+// A rule that blocks goes before one that allows, so a rule of our own helps only where nothing but the profile's default keeps
+// the VPN in. What an organisation has decided is left to it.
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
+{
+    using State = FirewallRuleIs::State;
+    const auto firewall = machine.firewallRules.firewall();
+    if (!firewall)
+        return std::unexpected(firewall.error());
+    std::vector<Change> changes;
+    for (const std::uint16_t port : kPorts) {
+        OutboundPacket packet;
+        packet.port = port;
+        packet.sender = senderOf(port);
+        const Seen seen = decisionOf(*firewall, inForce(*firewall), packet);
+        if (seen.decision.kind == Kind::BlockedByRule || (blocks(seen.decision) && seen.profile.origin != FirewallOrigin::Local))
+            return std::vector<Change>{};
+        const FirewallRuleIs wanted{port == kL2tpPort ? kTunnelRule : kKeyExchangeRule, State::Present};
+        if (blocks(seen.decision) && std::ranges::find(changes, Change(wanted)) == changes.end())
+            changes.emplace_back(wanted);
+    }
+    return changes;
+}
+
+constexpr std::array<CauseId, 2> kMendable{cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kMendable,
+      .notice = QT_TRANSLATE_NOOP("Text", "The Windows firewall gets rules of ours that let the VPN out, and nothing else."),
+      .plan = plan}}};
+
 } // namespace
 
 const Check kWindowsFirewall{
@@ -242,6 +277,7 @@ const Check kWindowsFirewall{
     .needs = {},
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
 };
 
 } // namespace fix789

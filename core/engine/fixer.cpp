@@ -50,12 +50,6 @@ bool isHalfWritten(const JournalledChange &journalled, const Change &now)
            std::holds_alternative<NoValue>(present->content);
 }
 
-bool isProvenOnWire(const CauseRef &cause)
-{
-    const Check *check = findCheckFor(cause.id);
-    return check && std::ranges::find(check->provenOnWire, cause.id) != check->provenOnWire.end();
-}
-
 bool mayReport(const Check &check, const CauseRef &cause)
 {
     return std::ranges::find(check.causes, cause.id) != check.causes.end();
@@ -87,10 +81,36 @@ bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
     });
 }
 
-// Neither what we wrote nor what was there before: somebody else's work, which trying again will not change.
-bool isDrift(const LeftAlone &place)
+bool isForGood(const LeftAlone &place)
 {
-    return place.now && *place.now != place.written && *place.now != place.before;
+    return riskOf(place.written) == Risk::NotReversible;
+}
+
+// Trying again will not change it: somebody else's work, which is neither what we wrote nor what was there before; or what
+// nothing takes back.
+bool isFinal(const LeftAlone &place)
+{
+    return isForGood(place) || (place.now && *place.now != place.written && *place.now != place.before);
+}
+
+Text mended(const FixPlan &plan)
+{
+    if (plan.restart == Restart::Needed)
+        return {QT_TRANSLATE_NOOP("Text", "Mended. It takes effect when Windows is restarted (\"Restart\", not \"Shut down\")."),
+                {}};
+    if (!plan.shownByNextAttempt.empty())
+        return {QT_TRANSLATE_NOOP("Text", "Changed. Whether it helps shows at the next attempt to connect."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Mended, and looked at again: the cause is gone."), {}};
+}
+
+// Where a copy of a connection was made, the copy is what shall be right.
+Target mendedTarget(Target target, const FixPlan &plan)
+{
+    for (const PlannedChange &planned : plan.changes)
+        if (const auto *copy = std::get_if<ConnectionCopyIs>(&planned.change);
+            copy && target.connection.compare(copy->connection, Qt::CaseInsensitive) == 0)
+            target.connection = copy->copy;
+    return target;
 }
 
 } // namespace
@@ -129,17 +149,23 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
     if (stop.stop_requested())
         return nothingChanged(FixEnd::Cancelled, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
     for (const CauseRef &cause : request.causes) {
-        const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
+        const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(cause.id);
         if (!accepted && std::ranges::find(proven, cause) == proven.end())
             return nothingChanged(FixEnd::NoEvidence,
                                   {QT_TRANSLATE_NOOP("Text", "Nothing shows now that \"%1\" is the case. Nothing was changed."),
                                    {cause.toString()}});
     }
 
-    auto plan = planFix(m_machine, request.causes);
+    auto plan = planFix(m_machine, request.target, request.causes);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
         return nothingChanged(FixEnd::NoFix,
                               {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}},
+                              plan.error());
+    if (!plan && plan.error().kind == ErrorKind::NotSupported)
+        return nothingChanged(FixEnd::TwoScopes,
+                              {QT_TRANSLATE_NOOP("Text", "Some of this belongs to you and some to this computer. Mend one after "
+                                                         "the other; nothing was changed."),
+                               {}},
                               plan.error());
     if (!plan)
         return nothingChanged(FixEnd::Failed,
@@ -175,17 +201,11 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
     JournalledRun begun{.id = request.run, .begun = m_machine.clock.now(), .causes = plan->causes, .changes = {}};
     auto done = makeAll(begun, *plan, stop);
     if (done)
-        done = verify(request, stop);
+        done = verify(request, *plan, stop);
     if (done)
         done = m_journal.end(request.run, RepairState::Done);
     if (done) {
-        FixOutcome outcome =
-            ended(FixEnd::Done, request.run,
-                  plan->restart == Restart::Needed
-                      ? Text{QT_TRANSLATE_NOOP(
-                                 "Text", "Mended. It takes effect when Windows is restarted (\"Restart\", not \"Shut down\")."),
-                             {}}
-                      : Text{QT_TRANSLATE_NOOP("Text", "Mended, and looked at again: the cause is gone."), {}});
+        FixOutcome outcome = ended(FixEnd::Done, request.run, mended(*plan));
         outcome.changes = plan->changes;
         return outcome;
     }
@@ -227,33 +247,49 @@ Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_t
         if (const auto written = m_journal.willChange(run.id, planned.change, planned.before, now); !written)
             return written;
         run.changes.push_back({.change = planned.change, .before = planned.before, .at = now});
-        if (const auto made = m_changer.make(planned.change); !made)
+        if (const auto made = m_changer.make(planned.change); !made) {
+            // A deed cannot be looked at; that the system refused it is all the proof there is that it was not done.
+            if (isDeed(planned.change) && made.error().kind == ErrorKind::Refused)
+                run.changes.pop_back();
             return made;
-        const auto holds = present(m_machine, planned.change);
-        if (!holds)
-            return std::unexpected(holds.error());
-        if (*holds != planned.change)
-            return failure(ErrorKind::Failed, QStringLiteral("reading back what was written"));
+        }
+        run.changes.back().made = true;
+        if (const auto holds = readBack(planned.change); !holds)
+            return holds;
         if (const auto marked = m_journal.made(run.id, i); !marked)
             return marked;
     }
     return {};
 }
 
+Result<void> Fixer::readBack(const Change &change) const
+{
+    if (isDeed(change))
+        return {};
+    const auto holds = present(m_machine, change);
+    if (!holds)
+        return std::unexpected(holds.error());
+    return *holds == change ? Result<void>{} : failure(ErrorKind::Failed, QStringLiteral("reading back what was written"));
+}
+
 // The check that found the fault looks again. "Waits for a restart" is as good as it gets before one.
-Result<void> Fixer::verify(const FixRequest &request, std::stop_token stop) const
+Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::stop_token stop) const
 {
     if (request.unverified == Unverified::Keep)
         return {};
-    const auto examined = lookFor(request, stop);
+    FixRequest after = request;
+    after.target = mendedTarget(request.target, plan);
+    const auto examined = lookFor(after, stop);
     if (stop.stop_requested())
         return failure(ErrorKind::Cancelled, QStringLiteral("looking again"));
     const auto proven = provenBy(examined);
     for (const CauseRef &cause : request.causes) {
+        if (std::ranges::find(plan.shownByNextAttempt, cause) != plan.shownByNextAttempt.end())
+            continue;
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
         // Whoever proved it on the wire looks there again; here there may be no wire.
-        const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(cause);
+        const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(cause.id);
         if (!onWire && !couldLookFor(cause, examined))
             return failure(ErrorKind::Failed,
                            QStringLiteral("looking again for %1, which could not be looked at").arg(cause.toString()));
@@ -284,9 +320,11 @@ FixOutcome Fixer::undo(const QString &run)
     outcome.left = takeBack(*chosen);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = {
-            QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed since was left alone."),
-            {}};
+        outcome.text = std::ranges::all_of(outcome.left, isForGood)
+                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for what nothing can take back."), {}}
+                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed "
+                                                            "since was left alone."),
+                                  {}};
     }
     return outcome;
 }
@@ -305,9 +343,9 @@ std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
         else
             (void)m_journal.restored(run.id, i); // without this mark the next undo finds the place as it was before: the same
     }
-    if (left.empty())
+    if (std::ranges::all_of(left, isForGood)) // or nothing is left at all: there is no more that another undo could do
         (void)m_journal.end(run.id, RepairState::TakenBack);
-    else if (run.state == RepairState::Open && std::ranges::all_of(left, isDrift))
+    else if (run.state == RepairState::Open && std::ranges::all_of(left, isFinal))
         (void)m_journal.end(run.id, RepairState::Done); // left to the person; it no longer bars the way to another repair
     return left;
 }
@@ -315,12 +353,18 @@ std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
 std::optional<LeftAlone> Fixer::restore(const JournalledChange &journalled)
 {
     const LeftAlone leftAlone{journalled.before, journalled.change, {}};
+    if (riskOf(journalled.change) == Risk::None)
+        return std::nullopt;
+    // Nobody can tell whether it was done in the moment before we were ended; to say that it may have been is honest.
+    if (isDeed(journalled.change))
+        return LeftAlone{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
     const auto now = present(m_machine, journalled.change);
     if (!now)
         return leftAlone;
     if (*now == journalled.before)
         return std::nullopt;
-    if (*now != journalled.change && !isHalfWritten(journalled, *now))
+    const bool ours = *now == journalled.change || isHalfWritten(journalled, *now);
+    if (!ours || riskOf(journalled.change) == Risk::NotReversible)
         return LeftAlone{journalled.before, journalled.change, *now};
     if (!m_changer.make(journalled.before))
         return LeftAlone{journalled.before, journalled.change, *now};

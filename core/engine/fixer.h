@@ -27,11 +27,13 @@ struct FixPlan {
     Risk risk = Risk::None;
     Scope scope = Scope::Machine;
     Restart restart = Restart::NotNeeded;
-    std::vector<Text> notices; ///< what the person will notice
+    std::vector<CauseRef> shownByNextAttempt; ///< whether it helped is not known before somebody connects
+    std::vector<Text> notices;                ///< what the person will notice
 };
 
-/// What the fixes of these causes would change (plan.cpp). Reads only; opens no socket. NotFound: a cause has no fix here.
-Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes);
+/// What the fixes of these causes would change (plan.cpp), the riskiest last. Reads only; opens no socket. NotFound: a cause
+/// has no fix here. NotSupported: the causes are of different scopes, and have to be mended one after the other.
+Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<const CauseRef> causes);
 
 enum class FixEnd {
     Done,           ///< verified: the causes are gone, or wait for a restart
@@ -39,6 +41,7 @@ enum class FixEnd {
     NoEvidence,     ///< a cause is not there (any more); nothing was changed
     NoSuchRun,      ///< there is no repair of this name
     NoFix,          ///< this cannot be mended on this computer; nothing was changed
+    TwoScopes,      ///< this computer's and a person's settings; nothing was changed
     Interrupted,    ///< an earlier repair was cut off and has to be undone first; nothing was changed
     JournalDamaged, ///< nothing was changed
     Failed,         ///< everything is as before
@@ -46,7 +49,7 @@ enum class FixEnd {
     Cancelled,      ///< everything is as before
 };
 
-/// A place that undo left alone, because somebody else changed it meanwhile or the system refused.
+/// A place that undo left alone: somebody else changed it meanwhile, the system refused, or nothing can take it back.
 struct LeftAlone {
     Change before;
     Change written;
@@ -97,7 +100,8 @@ private:
     std::expected<FixPlan, FixOutcome> prepare(const FixRequest &request, std::stop_token stop);
     std::vector<Examined> lookFor(const FixRequest &request, std::stop_token stop) const;
     Result<void> makeAll(JournalledRun &run, const FixPlan &plan, std::stop_token stop);
-    Result<void> verify(const FixRequest &request, std::stop_token stop) const;
+    Result<void> readBack(const Change &change) const;
+    Result<void> verify(const FixRequest &request, const FixPlan &plan, std::stop_token stop) const;
     FixOutcome failed(const JournalledRun &run, const FixPlan &plan, const Error &error);
     std::vector<LeftAlone> takeBack(const JournalledRun &run);
     std::optional<LeftAlone> restore(const JournalledChange &journalled);

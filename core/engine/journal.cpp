@@ -15,7 +15,8 @@
 namespace fix789 {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; // 1 knew no devices, rules, connections and caches; what it did write reads the same
+constexpr int kOldestVersion = 1;
 constexpr qsizetype kLongestLine = 256 * 1024;
 constexpr qsizetype kMostChanges = 1000;
 
@@ -65,14 +66,15 @@ bool takeBegin(std::vector<JournalledRun> &runs, const QJsonObject &line, const 
     return true;
 }
 
-bool takeChange(JournalledRun &run, const QJsonObject &line)
+bool takeChange(JournalledRun &run, const QJsonObject &line, std::optional<Scope> scope)
 {
     const auto change = changeFromJson(line.value(QStringLiteral("change")).toObject());
     const auto before = changeFromJson(line.value(QStringLiteral("before")).toObject());
     const QDateTime at = timeIn(line);
     // Whoever can write a journal must not be able to make undo write anywhere but where fixes write.
-    if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || !mayWrite(*change) ||
-        !mayWrite(*before) || !at.isValid() || qsizetype(run.changes.size()) >= kMostChanges)
+    const auto isForeign = [&](const Change &c) { return !mayWrite(c) || (scope && scopeOf(c) != *scope); };
+    if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || isForeign(*change) ||
+        isForeign(*before) || !at.isValid() || qsizetype(run.changes.size()) >= kMostChanges)
         return false;
     run.changes.push_back({.change = *change, .before = *before, .at = at});
     return true;
@@ -98,7 +100,7 @@ bool takeEnd(JournalledRun &run, const QJsonObject &line)
     return true;
 }
 
-bool take(std::vector<JournalledRun> &runs, const QJsonObject &line)
+bool take(std::vector<JournalledRun> &runs, const QJsonObject &line, std::optional<Scope> scope)
 {
     const QString id = line.value(kRun).toString();
     const QString kind = line.value(kKind).toString();
@@ -108,7 +110,7 @@ bool take(std::vector<JournalledRun> &runs, const QJsonObject &line)
     if (!run)
         return false;
     if (kind == u"change")
-        return takeChange(*run, line);
+        return takeChange(*run, line, scope);
     if (kind == u"made")
         return takeMark(*run, line, &JournalledChange::made);
     if (kind == u"restored")
@@ -131,7 +133,7 @@ struct Journal::Reading {
     std::optional<Error> error;
 };
 
-Journal::Journal(DurableLog &log) : m_log(log) {}
+Journal::Journal(DurableLog &log, std::optional<Scope> scope) : m_log(log), m_scope(scope) {}
 
 Journal::Reading Journal::readLines() const
 {
@@ -153,7 +155,8 @@ Journal::Reading Journal::readLines() const
             reading.error = Error{ErrorKind::NotSupported, QStringLiteral("reading the journal"), number};
             return reading;
         }
-        if (version.toInt() != kVersion || line.value(kSum).toString() != checksum(line) || !take(reading.runs, line)) {
+        if (version.toInt() < kOldestVersion || line.value(kSum).toString() != checksum(line) ||
+            !take(reading.runs, line, m_scope)) {
             reading.error = damaged(number).error();
             return reading;
         }
@@ -182,7 +185,7 @@ Result<void> Journal::append(QJsonObject line)
     Reading reading = readLines();
     if (reading.error)
         return std::unexpected(*reading.error);
-    if (bytes.size() > kLongestLine || !take(reading.runs, line))
+    if (bytes.size() > kLongestLine || !take(reading.runs, line, m_scope))
         return failure(ErrorKind::Malformed, QStringLiteral("adding to the journal what does not belong there"));
     return m_log.append(bytes);
 }

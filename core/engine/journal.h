@@ -45,7 +45,8 @@ bool isRunId(const QString &text);
 /// version and a checksum (finds accidents, not attackers). Not for several threads.
 class Journal : public OwnChanges {
 public:
-    explicit Journal(DurableLog &log);
+    /// With a scope, places of the other are refused as if they were not on the list: undo trusts only the journal of its scope.
+    explicit Journal(DurableLog &log, std::optional<Scope> scope = {});
 
     /// Everything in it, oldest first. Malformed from the first damaged line on, with its number in `Error::code`: nothing
     /// is appended to such a journal and nothing undone from it. Lines of an unknown version are NotSupported.
@@ -69,6 +70,7 @@ private:
     Reading readLines() const;
 
     DurableLog &m_log;
+    std::optional<Scope> m_scope;
 };
 
 } // namespace fix789

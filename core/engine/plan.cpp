@@ -3,42 +3,70 @@
 #include "checks/checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
+#include "model/writable_places.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace fix789 {
+namespace {
 
-Result<FixPlan> planFix(const Machine &machine, std::span<const CauseRef> causes)
+Failure noFix(const CauseRef &cause)
+{
+    return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString()));
+}
+
+Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, const Change &change)
+{
+    const auto before = present(machine, change);
+    if (!before)
+        return std::unexpected(before.error());
+    // What could not be put into the journal, or not be put back from it, is not begun.
+    if (!mayWrite(change) || !mayWrite(*before))
+        return noFix(cause);
+    const bool planned = std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });
+    if (planned || *before == change)
+        return {};
+    plan.changes.push_back({cause, change, *before});
+    plan.risk = std::max(plan.risk, riskOf(change));
+    plan.scope = scopeOf(change);
+    return {};
+}
+
+bool isOfOneScope(const FixPlan &plan)
+{
+    return std::ranges::all_of(plan.changes, [&](const PlannedChange &p) { return scopeOf(p.change) == plan.scope; });
+}
+
+} // namespace
+
+Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<const CauseRef> causes)
 {
     FixPlan plan;
     plan.causes.assign(causes.begin(), causes.end());
     for (const CauseRef &cause : causes) {
-        const Check *check = findCheckFor(cause.id);
-        const Fix *fix = check ? check->fix : nullptr;
-        const auto noFix = [&] {
-            return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString()));
-        };
+        const Fix *fix = findFix(cause.id);
         if (!fix)
-            return noFix();
-        const auto changes = fix->plan(machine, cause);
+            return noFix(cause);
+        const auto changes = fix->plan(machine, target, cause);
         if (!changes)
             return std::unexpected(changes.error());
         if (changes->empty())
-            return noFix();
-        for (const Change &change : *changes) {
-            const bool planned =
-                std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });
-            const auto before = present(machine, change);
-            if (!before)
-                return std::unexpected(before.error());
-            if (!planned && *before != change)
-                plan.changes.push_back({cause, change, *before});
-        }
-        plan.risk = std::max(plan.risk, fix->risk);
-        plan.scope = fix->scope;
+            return noFix(cause);
+        for (const Change &change : *changes)
+            if (const auto added = add(plan, machine, cause, change); !added)
+                return std::unexpected(added.error());
         plan.restart = std::max(plan.restart, fix->restart);
+        if (fix->proof == Proof::NextAttempt)
+            plan.shownByNextAttempt.push_back(cause);
         plan.notices.push_back({fix->notice, {cause.subject}});
     }
+    if (!isOfOneScope(plan))
+        return failure(ErrorKind::NotSupported, QStringLiteral("mending this computer and this person's settings in one run"));
+    std::ranges::stable_sort(plan.changes, {}, [](const PlannedChange &p) { return riskOf(p.change); });
+    if (plan.risk == Risk::NotReversible)
+        plan.notices.push_back({QT_TRANSLATE_NOOP("Text", "This cannot be taken back."), {}});
     return plan;
 }
 

@@ -64,13 +64,21 @@ QString keyOf(const Change &change)
     return {};
 }
 
-QString undoLine(const Change &before)
+QString lineFor(const Change &fact)
 {
-    if (const auto *start = std::get_if<ServiceStartIs>(&before))
+    if (const auto *start = std::get_if<ServiceStartIs>(&fact))
         return QStringLiteral("\"Start\"=") + valueData(RegistryValue::dword(std::uint32_t(start->start)));
-    const auto &registry = std::get<RegistryValueIs>(before);
+    const auto &registry = std::get<RegistryValueIs>(fact);
     const auto *value = std::get_if<RegistryValue>(&registry.content);
     return quoted(registry.name) + u'=' + (value ? valueData(*value) : QStringLiteral("-"));
+}
+
+QStringList linesFor(const Change &fact)
+{
+    const QString key = keyOf(fact);
+    if (key.isEmpty())
+        return {};
+    return {u'[' + longRoot(key) + u']', lineFor(fact), QString()};
 }
 
 } // namespace
@@ -98,17 +106,20 @@ Result<QByteArray> regFileOfKeysBefore(const Machine &machine, const FixPlan &pl
     return encoded(lines);
 }
 
+QByteArray regFileToMake(const FixPlan &plan)
+{
+    QStringList lines;
+    for (const PlannedChange &planned : plan.changes)
+        lines += linesFor(planned.change);
+    return encoded(lines);
+}
+
 QByteArray regFileToUndo(const FixPlan &plan)
 {
     QStringList lines;
-    for (const PlannedChange &planned : plan.changes) {
-        const QString key = keyOf(planned.before);
-        if (key.isEmpty())
-            continue;
-        // A key that was missing is not deleted by this file: somebody may have put something into it since.
-        lines << u'[' + longRoot(key) + u']' << undoLine(planned.before);
-        lines << QString();
-    }
+    // A key that was missing is not deleted by this file: somebody may have put something into it since.
+    for (const PlannedChange &planned : plan.changes)
+        lines += linesFor(planned.before);
     return encoded(lines);
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace fix789 {
@@ -44,5 +45,10 @@ struct VpnProfile {
 
     bool operator==(const VpnProfile &) const = default;
 };
+
+/// What a number of dwVpnStrategy means: ras.h, VS_Default 0 to VS_Ikev2First 8; [MS-RRASM] VpnStrategy.
+TunnelType tunnelFrom(std::uint32_t strategy);
+/// The number of the tunnel alone, or of Windows' own choice. Nothing for Other.
+std::optional<std::uint32_t> strategyFor(TunnelType tunnel);
 
 } // namespace fix789

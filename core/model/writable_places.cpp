@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/writable_places.h"
 
+#include "model/own_firewall_rules.h"
+
 #include <QLatin1StringView>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,7 +30,13 @@ constexpr QLatin1StringView kServices[] = {
 
 constexpr QLatin1StringView kDrivers[] = {QLatin1StringView("Rasl2tp")};
 
+// Windows' own device for L2TP: since Windows 8, and before.
+constexpr QLatin1StringView kDevices[] = {QLatin1StringView("SWD\\MSRRAS\\MS_L2TPMINIPORT"),
+                                          QLatin1StringView("ROOT\\MS_L2TPMINIPORT\\0000")};
+
 constexpr qsizetype kLargestValue = 64 * 1024;
+constexpr qsizetype kLongestConnection = 256; // RAS_MaxEntryName
+constexpr std::uint32_t kLastStrategy = 14;
 
 template <class Names>
 bool contains(const Names &names, const QString &name)
@@ -62,6 +71,74 @@ bool allowed(const ServiceStartIs &fact)
 bool allowed(const ServiceRunningIs &fact)
 {
     return contains(kServices, fact.service);
+}
+
+bool allowed(const DeviceEnabledIs &fact)
+{
+    return contains(kDevices, fact.instance);
+}
+
+bool allowed(const DeviceMadeAnewIs &fact)
+{
+    return contains(kDevices, fact.instance);
+}
+
+bool allowed(const DnsCacheEmptiedIs &)
+{
+    return true;
+}
+
+bool allowed(const FirewallRuleIs &fact)
+{
+    return fact.state != FirewallRuleIs::State::Altered && findOwnFirewallRule(fact.rule) != nullptr;
+}
+
+// A name stands in a phonebook between brackets, on a line of its own, and is never a path.
+bool isConnection(const QString &name)
+{
+    static const QString kForeign = QStringLiteral("\\/:*?\"<>|[]");
+    return !name.trimmed().isEmpty() && name.size() <= kLongestConnection && !name.startsWith(u'.') &&
+           std::ranges::none_of(name, [](QChar c) { return kForeign.contains(c) || c.category() == QChar::Other_Control; });
+}
+
+// A phonebook can name programs that run at a connection; these lines hold numbers.
+bool isOwnIpsecLine(const QString &line)
+{
+    static const QRegularExpression kLine(QStringLiteral("\\A(NumCustomPolicy|CustomIPSecPolicies)=[0-9A-Fa-f]*\\z"));
+    return kLine.match(line).hasMatch();
+}
+
+bool allowed(const ConnectionOptionIs &fact)
+{
+    using Option = ConnectionOptionIs::Option;
+    if (!isConnection(fact.connection))
+        return false;
+    bool isNumber = false;
+    switch (fact.option) {
+    case Option::TunnelType:
+        return fact.value.toUInt(&isNumber) <= kLastStrategy && isNumber;
+    case Option::Authentication:
+        return fact.value == u"pre-shared-key" || fact.value == u"certificate";
+    case Option::OwnIpsec:
+        return fact.value.isEmpty() || std::ranges::all_of(fact.value.split(u'\n'), isOwnIpsecLine);
+    }
+    return false;
+}
+
+bool allowed(const ConnectionEntryIs &fact)
+{
+    return isConnection(fact.connection) && (!fact.entry || fact.entry->size() <= kLargestValue);
+}
+
+bool allowed(const ConnectionCopyIs &fact)
+{
+    return isConnection(fact.connection) && isConnection(fact.copy) &&
+           fact.connection.compare(fact.copy, Qt::CaseInsensitive) != 0;
+}
+
+bool allowed(const CredentialsSavedIs &fact)
+{
+    return isConnection(fact.connection);
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 namespace fix789 {
 
 /// The closed list of the places that may ever be written, compiled in: two registry values, the start types of the services
-/// and drivers that L2TP stands on, and whether those services run. False for every other place, whoever asks: a fix, a
+/// and drivers that L2TP stands on and whether those services run, Windows' device for L2TP, two firewall rules of our own; and
+/// of the person who runs the program the VPN connections and the DNS cache. False for every other place, whoever asks: a fix, a
 /// journal, or a recorded computer. Names are compared exactly, as the list writes them.
 bool mayWrite(const Change &change);
 

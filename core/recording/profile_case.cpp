@@ -6,6 +6,7 @@
 #include "recording/case_values.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -114,9 +115,9 @@ QJsonObject toCaseJson(const VpnProfile &profile)
 
 Result<Answer<std::vector<VpnProfile>>> profilesAnswer(const QJsonValue &json)
 {
-    using Profiles = Answer<std::vector<VpnProfile>>;
+    using Listed = Answer<std::vector<VpnProfile>>;
     if (const auto instead = insteadOfValue(json))
-        return Profiles(std::unexpect, *instead);
+        return Listed(std::unexpect, *instead);
     const QJsonArray array = json.toArray();
     if (!json.isArray() || array.size() > kMostProfiles)
         return bad(QStringLiteral("profiles"));
@@ -127,7 +128,7 @@ Result<Answer<std::vector<VpnProfile>>> profilesAnswer(const QJsonValue &json)
             return std::unexpected(profile.error());
         profiles.push_back(std::move(*profile));
     }
-    return Profiles(std::move(profiles));
+    return Listed(std::move(profiles));
 }
 
 QJsonValue toCaseJson(const std::vector<VpnProfile> &profiles)
@@ -136,6 +137,31 @@ QJsonValue toCaseJson(const std::vector<VpnProfile> &profiles)
     for (const VpnProfile &profile : profiles)
         array.append(toCaseJson(profile));
     return array;
+}
+
+QByteArray entryOf(const VpnProfile &profile)
+{
+    return QJsonDocument(toCaseJson(profile)).toJson(QJsonDocument::Compact);
+}
+
+Result<VpnProfile> profileFromEntry(const QByteArray &entry)
+{
+    return profileFrom(QJsonDocument::fromJson(entry).object(), QStringLiteral("profiles"));
+}
+
+Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const QString &connection)
+{
+    const auto profile = std::ranges::find_if(profiles, [&](const VpnProfile &p) {
+        return p.owner == ProfileOwner::User && p.name.compare(connection, Qt::CaseInsensitive) == 0;
+    });
+    if (profile == profiles.end())
+        return failure(ErrorKind::NotFound, QStringLiteral("looking for the VPN connection \"%1\"").arg(connection));
+    const auto strategy = strategyFor(profile->tunnel);
+    if (!strategy)
+        return failure(ErrorKind::NotSupported, QStringLiteral("asking for the type of \"%1\"").arg(connection));
+    return StoredConnection{*strategy, profile->authentication,
+                            profile->ownIpsec == true ? QStringLiteral("NumCustomPolicy=1") : QString(), entryOf(*profile),
+                            std::uint32_t(profile - profiles.begin())};
 }
 
 } // namespace fix789

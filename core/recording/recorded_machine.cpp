@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/recorded_machine.h"
 
+#include "recording/profile_case.h"
 #include "recording/route_case.h"
 
 namespace fix789 {
@@ -120,6 +121,12 @@ public:
     Result<std::vector<VpnProfile>> profiles() const override
     {
         return wholeOf(m_state.profiles, QStringLiteral("the VPN connections"));
+    }
+
+    Result<StoredConnection> stored(const QString &connection) const override
+    {
+        const auto all = profiles();
+        return all ? storedIn(*all, connection) : std::unexpected(all.error());
     }
 
 private:

@@ -15,7 +15,7 @@ void judge(Report &report, const Machine &machine)
     report.verdict = diagnose(findings, report.target, machine.windows);
     report.fixes.clear();
     for (const Cause &cause : report.verdict.causes) {
-        auto plan = planFix(machine, std::span(&cause.ref, 1));
+        auto plan = planFix(machine, report.target, std::span(&cause.ref, 1));
         report.fixes.push_back(plan && !plan->changes.empty() ? std::optional(std::move(*plan)) : std::nullopt);
     }
 }

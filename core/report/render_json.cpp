@@ -242,20 +242,21 @@ QJsonObject renderJson(const Report &report)
     QJsonArray findings;
     for (const Examined &examined : report.examined)
         findings.append(findingJson(examined));
-    return {{QStringLiteral("schema"), QStringLiteral("fix789.report/1")},
-            {QStringLiteral("program"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Fix789")},
-                                                    {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
-            {QStringLiteral("machine"), machine},
-            {QStringLiteral("target"), QJsonObject{{QStringLiteral("server"), textOrNull(report.target.server)},
-                                                   {QStringLiteral("connection"), textOrNull(report.target.connection)},
-                                                   {QStringLiteral("environment"), toString(surroundingsOf(report).environment)}}},
-            {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("seconds"), rounded(report.seconds)},
-            {QStringLiteral("findings"), findings},
-            {QStringLiteral("ladder"), ladderJson(report.examined)},
-            {QStringLiteral("portal"), portalJson(report.examined)},
-            {QStringLiteral("verdict"), verdictJson(report)},
-            {QStringLiteral("messages"), messagesJson(report)}};
+    return {
+        {QStringLiteral("schema"), QStringLiteral("fix789.report/1")},
+        {QStringLiteral("program"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Fix789")},
+                                                {QStringLiteral("version"), QStringLiteral(FIX789_VERSION)}}},
+        {QStringLiteral("machine"), machine},
+        {QStringLiteral("target"), QJsonObject{{QStringLiteral("server"), textOrNull(report.target.server)},
+                                               {QStringLiteral("connection"), textOrNull(report.target.connection)},
+                                               {QStringLiteral("environment"), toString(surroundingsOf(report).environment)}}},
+        {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("seconds"), rounded(report.seconds)},
+        {QStringLiteral("findings"), findings},
+        {QStringLiteral("ladder"), ladderJson(report.examined)},
+        {QStringLiteral("portal"), portalJson(report.examined)},
+        {QStringLiteral("verdict"), verdictJson(report)},
+        {QStringLiteral("messages"), messagesJson(report)}};
 }
 
 int exitFor(const Verdict &verdict)

@@ -64,6 +64,20 @@ void clearEnvironment()
     }
 }
 
+// What Windows would send about a crash holds no heap, where a typed key may lie. Wine has no such reports.
+// https://learn.microsoft.com/windows/win32/api/werapi/nf-werapi-wersetflags
+void keepMemoryOutOfReports()
+{
+    constexpr DWORD kNoHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    using WerSetFlagsFunction = HRESULT(WINAPI *)(DWORD);
+    const HMODULE kernel = GetModuleHandleW(L"kernel32.dll");
+    if (kernel == nullptr || onWine())
+        return;
+    const auto setFlags = reinterpret_cast<WerSetFlagsFunction>(reinterpret_cast<void *>(GetProcAddress(kernel, "WerSetFlags")));
+    if (setFlags != nullptr)
+        setFlags(kNoHeap);
+}
+
 QString programFolder()
 {
     std::wstring path(32768, L'\0'); // the longest path there is
@@ -77,6 +91,7 @@ void hardenProcess()
 {
     restrictLibraryFolders();
     clearEnvironment();
+    keepMemoryOutOfReports();
 }
 
 Result<void> refuseUnsafeProgramFolder()

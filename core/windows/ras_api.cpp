@@ -24,7 +24,25 @@ Result<RasApi> load()
     return api;
 }
 
+Result<RasWriteApi> loadWriting()
+{
+    const HMODULE library = LoadLibraryW(L"rasapi32.dll");
+    if (!library)
+        return failure(ErrorKind::NotSupported, QStringLiteral("load rasapi32.dll"));
+    const RasWriteApi api{functionIn<decltype(&RasSetCredentialsW)>(library, "RasSetCredentialsW"),
+                          functionIn<decltype(&RasDeleteEntryW)>(library, "RasDeleteEntryW")};
+    if (!api.setCredentials || !api.deleteEntry)
+        return failure(ErrorKind::NotSupported, QStringLiteral("find the functions of rasapi32.dll"));
+    return api;
+}
+
 } // namespace
+
+Result<RasWriteApi> rasWriteApi()
+{
+    static const Result<RasWriteApi> kApi = loadWriting();
+    return kApi;
+}
 
 Result<RasApi> rasApi()
 {

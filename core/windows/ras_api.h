@@ -21,4 +21,11 @@ struct RasApi {
 /// Loaded once, never unloaded. NotSupported where it is missing, or lacks one of them.
 Result<RasApi> rasApi();
 
+/// Those that write; only the changer asks for them.
+struct RasWriteApi {
+    decltype(&RasSetCredentialsW) setCredentials = nullptr;
+    decltype(&RasDeleteEntryW) deleteEntry = nullptr;
+};
+Result<RasWriteApi> rasWriteApi();
+
 } // namespace fix789

@@ -3,22 +3,41 @@
 #include "windows/windows_changer.h"
 
 #include "model/writable_places.h"
+#include "windows/connection_writer.h"
+#include "windows/device_writer.h"
+#include "windows/dns_cache_writer.h"
+#include "windows/firewall_writer.h"
 #include "windows/registry_writer.h"
 #include "windows/service_writer.h"
 
 namespace fix789 {
 
+namespace {
+
+struct Maker {
+    const Secret &key;
+    std::chrono::milliseconds patience;
+
+    Result<void> operator()(const RegistryValueIs &fact) const { return makeRegistryValue(fact); }
+    Result<void> operator()(const ServiceStartIs &fact) const { return makeServiceStart(fact); }
+    Result<void> operator()(const ServiceRunningIs &fact) const { return makeServiceRunning(fact, patience); }
+    Result<void> operator()(const DeviceEnabledIs &fact) const { return makeDeviceEnabled(fact); }
+    Result<void> operator()(const DeviceMadeAnewIs &fact) const { return makeDeviceAnew(fact); }
+    Result<void> operator()(const DnsCacheEmptiedIs &fact) const { return makeDnsCacheEmptied(fact); }
+    Result<void> operator()(const FirewallRuleIs &fact) const { return makeFirewallRule(fact); }
+    Result<void> operator()(const ConnectionOptionIs &fact) const { return makeConnectionOption(fact); }
+    Result<void> operator()(const ConnectionEntryIs &fact) const { return makeConnectionEntry(fact); }
+    Result<void> operator()(const ConnectionCopyIs &fact) const { return makeConnectionCopy(fact, key); }
+    Result<void> operator()(const CredentialsSavedIs &fact) const { return makeCredentialsSaved(fact); }
+};
+
+} // namespace
+
 Result<void> WindowsChanger::make(const Change &change)
 {
     if (!mayWrite(change))
         return failure(ErrorKind::Refused, QStringLiteral("write to a place that is not on the list"));
-    if (const auto *value = std::get_if<RegistryValueIs>(&change))
-        return makeRegistryValue(*value);
-    if (const auto *start = std::get_if<ServiceStartIs>(&change))
-        return makeServiceStart(*start);
-    if (const auto *running = std::get_if<ServiceRunningIs>(&change))
-        return makeServiceRunning(*running, m_patience);
-    return failure(ErrorKind::NotSupported, QStringLiteral("make a change of an unknown kind"));
+    return std::visit(Maker{m_key, m_patience}, change);
 }
 
 } // namespace fix789

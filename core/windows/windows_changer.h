@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/secret.h"
 #include "ports/changer.h"
 
 #include <chrono>
@@ -13,15 +14,20 @@ namespace fix789 {
 ///
 /// Registry: NoValue removes the value. NoKey removes it too, and the key if nothing is left in it; a key in which others
 /// keep something stays, so that reading back may say NoValue. A missing key is made if the one above it exists.
+/// Connections: the lines of the person's phonebook, all other bytes of which stay.
 /// Start types: all else of the service's configuration stays, triggers and the delayed flag too.
 class WindowsChanger final : public Changer {
 public:
-    /// The patience is for tests.
-    explicit WindowsChanger(std::chrono::milliseconds patience = std::chrono::seconds(30)) : m_patience(patience) {}
+    /// The key is for copies of connections; the patience is for tests.
+    explicit WindowsChanger(Secret key = {}, std::chrono::milliseconds patience = std::chrono::seconds(30))
+        : m_key(std::move(key)), m_patience(patience)
+    {
+    }
 
     Result<void> make(const Change &change) override;
 
 private:
+    Secret m_key;
     std::chrono::milliseconds m_patience;
 };
 

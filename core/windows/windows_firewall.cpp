@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/windows_firewall.h"
 
+#include "windows/com.h"
 #include "windows/firewall_rule_text.h"
 #include "windows/shown_text.h"
 #include "windows/windows_error.h"
@@ -30,41 +31,6 @@ constexpr LONG kMostProducts = 64;
 // icftypes.h, NET_FW_RULE_CATEGORY_FIREWALL
 constexpr LONG kFirewallCategory = 2;
 
-class Apartment {
-public:
-    Apartment() : m_entered(SUCCEEDED(CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED | COINIT_DISABLE_OLE1DDE))) {}
-    Apartment(const Apartment &) = delete;
-    Apartment &operator=(const Apartment &) = delete;
-    ~Apartment()
-    {
-        if (m_entered)
-            CoUninitialize();
-    }
-
-private:
-    bool m_entered; // a thread that is in an apartment of another kind may call all the same
-};
-
-/// Releases an interface.
-template <class T>
-class Owned {
-public:
-    Owned() = default;
-    Owned(const Owned &) = delete;
-    Owned &operator=(const Owned &) = delete;
-    ~Owned()
-    {
-        if (m_interface)
-            m_interface->Release();
-    }
-    T **room() { return &m_interface; }
-    T *operator->() const { return m_interface; }
-    explicit operator bool() const { return m_interface != nullptr; }
-
-private:
-    T *m_interface = nullptr;
-};
-
 class Variant {
 public:
     Variant() { VariantInit(&m_variant); }
@@ -77,16 +43,6 @@ public:
 private:
     VARIANT m_variant;
 };
-
-Failure comFailure(HRESULT code, const char *doing)
-{
-    const auto what = QString::fromLatin1(doing);
-    if (code == E_NOTIMPL || code == REGDB_E_CLASSNOTREG || code == CLASS_E_CLASSNOTAVAILABLE)
-        return failure(ErrorKind::NotSupported, what, code);
-    if (HRESULT_FACILITY(code) == FACILITY_WIN32)
-        return windowsFailure(DWORD(HRESULT_CODE(code)), what);
-    return failure(code == E_ACCESSDENIED ? ErrorKind::Refused : ErrorKind::Failed, what, code);
-}
 
 QString takenText(BSTR text)
 {

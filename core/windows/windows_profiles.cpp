@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "windows/windows_profiles.h"
 
+#include "portable/phonebook.h"
 #include "windows/ras_api.h"
 #include "windows/wide_text.h"
 #include "windows/windows_error.h"
+#include "windows/windows_phonebook.h"
 #include "windows/wine.h"
 
 #include <QByteArray>
@@ -78,16 +80,16 @@ Result<QByteArray> properties(const RasApi &api, const tagRASENTRYNAMEW &entry)
     return failure(ErrorKind::Failed, QStringLiteral("read a VPN connection: its size keeps changing"));
 }
 
-// Asked for the key alone, Windows answers with the bit where there is one, and never with the key.
+// Asked for one thing alone, Windows answers with its bit where there is one, and with a handle in its place.
 // https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetcredentialsw
-std::optional<bool> keyStored(const RasApi &api, const tagRASENTRYNAMEW &entry)
+std::optional<bool> isStored(const RasApi &api, const tagRASENTRYNAMEW &entry, DWORD what)
 {
     RASCREDENTIALSW credentials{};
     credentials.dwSize = sizeof(credentials);
-    credentials.dwMask = RASCM_PreSharedKey;
+    credentials.dwMask = what;
     const DWORD code = api.credentials(entry.szPhonebookPath, entry.szEntryName, &credentials);
-    const bool stored = (credentials.dwMask & RASCM_PreSharedKey) != 0;
-    SecureZeroMemory(&credentials, sizeof(credentials)); // a handle to the key, which is nobody's business
+    const bool stored = (credentials.dwMask & what) != 0;
+    SecureZeroMemory(&credentials, sizeof(credentials)); // a handle to it, which is nobody's business
     return code == ERROR_SUCCESS ? std::optional(stored) : std::nullopt;
 }
 
@@ -120,33 +122,19 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const tagRASENT
     profile.authentication = (properties->dwfOptions2 & RASEO2_UsePreSharedKey) != 0 ? MachineAuthentication::PreSharedKey
                                                                                      : MachineAuthentication::Certificate;
     if (profile.authentication == MachineAuthentication::PreSharedKey)
-        profile.keyStored = keyStored(api, entry);
+        profile.keyStored = isStored(api, entry, RASCM_PreSharedKey);
+    profile.credentialsSaved = isStored(api, entry, RASCM_Password);
     profile.ownIpsec = ownIpsec(entry, profile.name);
     return profile;
 }
 
 } // namespace
 
-TunnelType tunnelFrom(unsigned long strategy)
+Result<StoredConnection> WindowsProfiles::stored(const QString &connection) const
 {
-    switch (strategy) {
-    case 1: // VS_PptpOnly
-        return TunnelType::Pptp;
-    case 3: // VS_L2tpOnly
-        return TunnelType::L2tp;
-    case 5: // VS_SstpOnly
-        return TunnelType::Sstp;
-    case 7: // VS_Ikev2Only
-        return TunnelType::Ikev2;
-    case 0: // VS_Default
-    case 2: // VS_PptpFirst
-    case 4: // VS_L2tpFirst
-    case 6: // VS_SstpFirst
-    case 8: // VS_Ikev2First
-        return TunnelType::Automatic;
-    default:
-        return TunnelType::Other;
-    }
+    const auto path = ownPhonebookPath();
+    const auto text = path ? readPhonebook(*path) : Result<QByteArray>(std::unexpected(path.error()));
+    return text ? storedIn(*text, connection) : std::unexpected(text.error());
 }
 
 std::optional<bool> ownIpsecIn(const QByteArray &phonebook, const QString &connection)

@@ -15,10 +15,8 @@ namespace fix789 {
 class WindowsProfiles final : public Profiles {
 public:
     Result<std::vector<VpnProfile>> profiles() const override;
+    Result<StoredConnection> stored(const QString &connection) const override;
 };
-
-/// What a number of dwVpnStrategy means: ras.h, VS_Default 0 to VS_Ikev2First 8; [MS-RRASM] VpnStrategy.
-TunnelType tunnelFrom(unsigned long strategy);
 
 /// Whether the section of this connection in a phonebook (rasphone.pbk: lines "Key=value" below "[name]") holds IPsec
 /// parameters of its own. Nothing where there is no such section or it does not say.

@@ -32,7 +32,7 @@ SWEEP = json.loads((ROOT / "docs/schema/sweep.schema.json").read_text())
 CASE = json.loads((ROOT / "docs/schema/case.schema.json").read_text())
 PRACTICE = json.loads((ROOT / "resources/computers/practice.json").read_text())
 SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "key", "sweep", "respond", "compare",
-                "report", "summarise"]
+                "report", "summarise", "export"]
 
 ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
@@ -442,7 +442,7 @@ def a_damaged_journal_is_left_as_it_is():
     whole, fixed = desk.journal().read_bytes(), case.read_bytes()
     lines = whole.split(b"\n")
     damages = {"a changed letter": whole.replace(b'"start":4', b'"start":2', 1), "a line lost": b"\n".join(lines[1:]),
-               "not JSON": lines[0] + b"\nhello\n" + b"\n".join(lines[1:]), "newer": whole.replace(b'"v":1', b'"v":2', 1)}
+               "not JSON": lines[0] + b"\nhello\n" + b"\n".join(lines[1:]), "newer": whole.replace(b'"v":2', b'"v":3', 1)}
     for name, bytes_ in damages.items():
         check(bytes_ != whole, f"{name} changes nothing")
         desk.journal().write_bytes(bytes_)
@@ -628,6 +628,133 @@ def a_key_stands_nowhere_afterwards():
             said += file.read_bytes().decode("latin-1")
     for secret in (key, password):
         check(secret not in said, "a secret was written down")
+
+
+def _whole_text_of(folder):
+    return "".join(file.read_bytes().decode("latin-1") for file in folder.rglob("*") if file.is_file())
+
+
+KEYLESS = {"machine": {"dns": {"vpn.example.com": ["203.0.113.10"]}, "profiles": [
+    {"name": "Marker-Connection", "server": "vpn.example.com", "tunnel": "l2tp", "authentication": "pre-shared-key", "keyStored": False}]}}
+
+
+def secrets_stand_nowhere_and_what_is_beside_them_does():
+    desk = Desk()
+    secrets = ["S3ed-Key-\u00e4", "S3ed-Passw0rd", "S3ed-Passphrase"]
+    bundle, pem, key = desk.path / "bundle.p12", desk.path / "marker.pem", desk.path / "marker.key"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=marker", "-days", "9", "-keyout", key, "-out", pem],
+                   check=True, capture_output=True)
+    subprocess.run(["openssl", "pkcs12", "-export", "-in", pem, "-inkey", key, "-out", bundle, "-passout", "pass:" + secrets[2]], check=True,
+                   capture_output=True)
+    said = ""
+    for words, text in ((["check", "--server", "127.0.0.1", "--key-stdin", "--user", "me", "--password-stdin", "--pcap", desk.path / "x.pcap", "--json"],
+                         f"{secrets[0]}\n{secrets[1]}\n"),
+                        (["check", "--server", "127.0.0.1", "--certificate", bundle, "--user", "me", "--password-stdin", "--passphrase-stdin", "--json"],
+                         f"{secrets[1]}\n{secrets[2]}\n"),
+                        (["ladder", "--server", "127.0.0.1", "--key-stdin", "--time-limit", "20"], secrets[0] + "\n")):
+        run = desk.run(*words, text_in=text)
+        said += run.stdout + run.stderr
+    check("127.0.0.1" in said, "the server, which is no secret, is in no report")
+    case = desk.case(healthy(KEYLESS["machine"]))
+    run = desk.run("fix", "psk.none-stored", "--case", case, "--server", "vpn.example.com", "--key-stdin", "--yes", "--json", text_in=secrets[0])
+    exits(run, 0)
+    said += run.stdout + run.stderr + desk.run("check", "--case", case, "--json").stdout + desk.run("history", "--case", case, "--json").stdout
+    check("Marker-Connection" in desk.journal().read_text() and "Marker-Connection" in said, "the connection, which is no secret, is in no journal")
+    bundle.unlink()
+    written = _whole_text_of(desk.path)
+    for secret in secrets:
+        for form in (secret, secret.encode().hex(), secret.encode("utf-16-le").decode("latin-1")):
+            check(form not in said and form not in written and form.encode().decode("latin-1") not in written, f"found: {secret}")
+
+
+def no_core_dump_holds_a_key():
+    desk = Desk()
+    import resource
+    process = subprocess.Popen([ctl, "key", "set", "a"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=desk.path,
+                               env=dict(os.environ, XDG_STATE_HOME=str(desk.path / "state")),
+                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (1 << 20, 1 << 20)))
+    process.stdin.write(b"S3ed-Key-in-memory")  # and no end: it waits for more
+    process.stdin.flush()
+    for _ in range(100):
+        limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text()
+        if "Max core file size        0 " in limits:
+            break
+        time.sleep(0.05)
+    check("Max core file size        0 " in limits, limits)
+    check(b"S3ed" not in pathlib.Path(f"/proc/{process.pid}/cmdline").read_bytes(), "on the command line")
+    process.send_signal(6)
+    process.wait(timeout=20)
+    check(not [f for f in desk.path.rglob("*core*") if f.is_file()], "a core was written")
+
+
+def a_copy_of_a_connection_needs_its_key_and_takes_it_from_standard_input_alone():
+    desk = Desk()
+    case = desk.case(healthy(KEYLESS["machine"]))
+    before = json.loads(case.read_text())
+    fix = ["fix", "psk.none-stored", "--case", case, "--server", "vpn.example.com"]
+    exits(desk.run(*fix, "--key", "secret", "--yes"), 2)
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--key-stdin", "--yes", text_in="a key"), 2)
+    run = desk.run("check", "--case", case, "--server", "vpn.example.com", "--json")
+    fixes = {c["id"]: c["fix"] for c in json.loads(run.stdout)["verdict"]["causes"]}
+    check(fixes["psk.none-stored"]["scope"] == "user" and fixes["psk.none-stored"]["risk"] == "reversible", str(fixes))
+    exits(desk.run(*fix, "--key-stdin", "--yes", text_in="a key"), 0)
+    names = [p["name"] for p in json.loads(case.read_text())["changed"]["profiles"]]
+    check(names == ["Marker-Connection", "Marker-Connection (2)"], str(names))
+    exits(desk.run("undo", "--case", case, "--yes"), 0)
+    check(json.loads(case.read_text()) == before, "not as it was")
+
+
+def what_cannot_be_taken_back_is_said_before():
+    desk = Desk()
+    case = desk.case(healthy({"devices": [{"instance": "PCI\\x", "hardwareIds": ["pci"], "code": 0}]}))
+    run = desk.run("check", "--case", case, "--json")
+    fix = {c["id"]: c["fix"] for c in json.loads(run.stdout)["verdict"]["causes"]}["adapter.l2tp-miniport"]
+    check(fix["risk"] == "not-reversible" and fix["scope"] == "machine", str(fix))
+    run = desk.run("fix", "adapter.l2tp-miniport", "--case", case, text_in="n\n")
+    exits(run, 5)
+    check("cannot be taken back" in run.stderr, run.stderr)
+    exits(desk.run("fix", "adapter.l2tp-miniport", "--case", case, "--yes"), 0)
+    run = desk.run("undo", "--case", case, "--yes")
+    exits(run, 6)
+    exits(desk.run("undo", "--case", case, "--yes"), 0)
+
+
+def this_computer_and_a_person_are_mended_one_after_the_other():
+    desk = Desk()
+    case = desk.case(healthy(dict(KEYLESS["machine"], services={"IKEEXT": {"start": "disabled", "state": "stopped"}})))
+    before = case.read_text()
+    run = desk.run("fix", "service.disabled:IKEEXT", "psk.none-stored", "--case", case, "--server", "vpn.example.com", "--yes")
+    exits(run, 2)
+    clear_sentence(run)
+    check(case.read_text() == before, "something was changed")
+
+
+def an_export_has_every_form_with_its_way_back():
+    desk = Desk()
+    expected = {"reg": {"fix.reg", "undo.reg"}, "powershell": {"fix.ps1"},
+                "intune": {"detect.ps1", "remediate.ps1", "detect-rollback.ps1", "rollback.ps1"}}
+    for cause, said in (("registry.nat-t-needed", "AssumeUDPEncapsulationContextOnSendRule"), ("registry.prohibit-ipsec", "ProhibitIpSec"),
+                        ("service.disabled:BFE", "Start"), ("service.disabled:Rasl2tp", "Start")):
+        for form, names in expected.items():
+            folder = desk.path / cause / form
+            run = desk.run("export", "--cause", cause, "--as", form, "--output", folder, "--json")
+            exits(run, 0)
+            check({pathlib.Path(f).name for f in json.loads(run.stdout)["files"]} == names == {f.name for f in folder.iterdir()}, run.stdout)
+            for file in folder.iterdir():
+                raw = file.read_bytes()
+                text = raw.decode("utf-16") if file.suffix == ".reg" else raw.decode("ascii")
+                check(said in text and "\r\n" in text, f"{file}: {text[:300]}")
+                if file.suffix == ".ps1":
+                    for pair in ("()", "{}", "[]"):
+                        check(text.count(pair[0]) == text.count(pair[1]), f"{file}: {pair}")
+    check('"AssumeUDPEncapsulationContextOnSendRule"=dword:00000002' in (desk.path / "registry.nat-t-needed/reg/fix.reg").read_text("utf-16"), "value")
+    check('"AssumeUDPEncapsulationContextOnSendRule"=-' in (desk.path / "registry.nat-t-needed/reg/undo.reg").read_text("utf-16"), "way back")
+    for words in (["--cause", "psk.wrong", "--as", "reg"], ["--cause", "profile.tunnel-type", "--as", "intune"], ["--cause", "nonsense", "--as", "reg"],
+                  ["--cause", "registry.nat-t-needed", "--as", "exe"], ["--cause", "registry.nat-t-needed"], ["--as", "reg"],
+                  ["--cause", "registry.nat-t-needed", "--as", "reg", "--output", "/proc/nowhere"]):
+        run = desk.run("export", *words)
+        exits(run, 2)
+        clear_sentence(run)
 
 
 def a_key_that_is_typed_is_not_shown():

@@ -38,6 +38,12 @@ protected:
             found.push_back(cause.ref);
         return found;
     }
+    // What waits for a restart is mended, and where a damaged connection was taken out there is none.
+    bool isGoneOrNew(const CauseRef &cause) const
+    {
+        return cause.id == cause::kRestartPending ||
+               (cause.id == cause::kProfileMissing && std::ranges::find(broken().causes, cause) == broken().causes.end());
+    }
     // How many steps a whole repair takes, with log and changer in one row.
     int stepsOfFix() const
     {
@@ -77,8 +83,11 @@ TEST_P(EveryFix, MendsAndUndoMakesTheComputerEqual)
     ASSERT_EQ(fixed.end, FixEnd::Done) << fixed.text.english().toStdString();
     EXPECT_FALSE(fixed.changes.empty());
     EXPECT_FALSE(bench.state() == original);
+    const auto isShownLater = [](const CauseRef &cause) {
+        return findFix(cause.id) && findFix(cause.id)->proof == Proof::NextAttempt;
+    };
     for (const CauseRef &cause : proven(bench))
-        EXPECT_EQ(cause.id, cause::kRestartPending) << "is there after";
+        EXPECT_TRUE(isGoneOrNew(cause) || isShownLater(cause)) << cause.toString().toStdString() << " is there after";
 
     const FixOutcome undone = bench.undo();
     EXPECT_EQ(undone.end, FixEnd::Done);
@@ -92,7 +101,10 @@ TEST_P(EveryFix, NothingButTheRestartIsLeftToDoAfterIt)
 {
     Bench bench(broken().computer());
     ASSERT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
-    EXPECT_EQ(bench.fix(broken().causes, kSecondRun).end, FixEnd::NoEvidence);
+    const bool shownLater = std::ranges::any_of(
+        broken().causes, [](const CauseRef &cause) { return findFix(cause.id)->proof == Proof::NextAttempt; });
+    if (!shownLater)
+        EXPECT_EQ(bench.fix(broken().causes, kSecondRun).end, FixEnd::NoEvidence);
 }
 
 TEST_P(EveryFix, PreviewTouchesNothing)
@@ -308,24 +320,101 @@ TEST_P(EveryFix, UndoTwiceIsNothingToDo)
 INSTANTIATE_TEST_SUITE_P(All, EveryFix, testing::ValuesIn(everythingMendable()),
                          [](const testing::TestParamInfo<Broken> &tested) { return tested.param.name; });
 
+class EveryFixForGood : public testing::TestWithParam<Broken> {};
+
+TEST_P(EveryFixForGood, SaysSoBeforeAndUndoSaysWhatStays)
+{
+    Bench bench(GetParam().computer());
+    const auto plan = planFix(bench.machine(), {bench.file().server(), {}}, GetParam().causes);
+    ASSERT_TRUE(plan.has_value());
+    EXPECT_EQ(plan->risk, Risk::NotReversible);
+    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be taken back"); }));
+    ASSERT_EQ(bench.fix(GetParam().causes).end, FixEnd::Done);
+    const MachineState mended = bench.state();
+
+    bench.reopen();
+    const FixOutcome undone = bench.undo();
+    EXPECT_EQ(undone.end, FixEnd::NotAllBack);
+    EXPECT_EQ(undone.left.size(), plan->changes.size());
+    EXPECT_TRUE(bench.state() == mended);
+    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
+}
+
+TEST_P(EveryFixForGood, CutAtEveryStepDoesNotBarTheNextRepair)
+{
+    for (int k = 1;; ++k) {
+        SCOPED_TRACE(testing::Message() << "cut at step " << k);
+        Bench bench(GetParam().computer());
+        bench.shareSteps();
+        bench.logSteps.cutAt(k, Fate::HappensUnseen);
+        if (bench.fix(GetParam().causes).end == FixEnd::Done)
+            break;
+        bench.reopen();
+        const FixOutcome undone = bench.undo();
+        EXPECT_TRUE(isBack(undone.end) || undone.end == FixEnd::NotAllBack);
+        const FixEnd again = bench.fix(GetParam().causes, kSecondRun).end;
+        EXPECT_TRUE(again == FixEnd::Done || again == FixEnd::NoEvidence || again == FixEnd::NothingToDo ||
+                    again == FixEnd::NoFix);
+    }
+}
+
+TEST_P(EveryFixForGood, RefusedByTheSystemNothingWasChanged)
+{
+    Bench bench(GetParam().computer());
+    const MachineState original = bench.state();
+    bench.changerSteps.failOnceAt(1);
+    const FixOutcome outcome = bench.fix(GetParam().causes);
+    EXPECT_EQ(outcome.end, FixEnd::Failed);
+    EXPECT_TRUE(bench.state() == original);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, EveryFixForGood, testing::ValuesIn(everythingMendableForGood()),
+                         [](const testing::TestParamInfo<Broken> &tested) { return tested.param.name; });
+
+TEST(DnsCache, IsEmptiedAndThereIsNothingToTakeBack)
+{
+    Bench bench(windows11({kServerInTheOpen}));
+    const MachineState original = bench.state();
+    const FixRequest request{.causes = {{cause::kDnsStale, {}}}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}};
+    const FixOutcome fixed = bench.fix(request);
+    EXPECT_EQ(fixed.end, FixEnd::Done);
+    EXPECT_EQ(bench.undo().end, FixEnd::Done);
+    EXPECT_TRUE(bench.state() == original);
+}
+
+TEST(TwoScopes, AreMendedOneAfterTheOther)
+{
+    Bench bench(windows11({kIkeExtDisabled, R"({"profiles":[{"name":"Work","server":"vpn.example.com","tunnel":"ikev2",
+        "authentication":"certificate"}]})"}));
+    const MachineState original = bench.state();
+    EXPECT_EQ(bench.fix({{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, {cause::kProfileTunnelType, {}}}).end,
+              FixEnd::TwoScopes);
+    EXPECT_TRUE(bench.state() == original);
+}
+
 TEST(EveryFixIsTested, EachCauseThatCanBeMendedHasABrokenComputer)
 {
     const FixedOwnChanges nothing;
     const CaseFile healthy = windows11({kServerBehindNat});
     const RecordedMachine recorded(healthy.id(), healthy.state(), nothing);
     for (const Check *check : allChecks()) {
-        if (!check->fix)
-            continue;
-        for (const CauseId id : check->causes)
-            for (const char *service : {"", "BFE", "SstpSvc", "TapiSrv", "Rasl2tp", "RasMan", "PolicyAgent", "IKEEXT"}) {
-                const CauseRef cause{id, QString::fromLatin1(service)};
-                const auto plan = check->fix->plan(recorded.machine(), cause);
-                if (!plan || plan->empty() || !causeFromString(cause.toString()))
-                    continue;
-                EXPECT_TRUE(std::ranges::any_of(everythingMendable(), [&](const Broken &broken) {
-                    return std::ranges::find(broken.causes, cause) != broken.causes.end();
-                })) << cause.toString().toStdString();
-            }
+        for (const Fix &fix : check->fixes) {
+            for (const CauseId id : fix.causes)
+                for (const char *service : {"", "BFE", "SstpSvc", "TapiSrv", "Rasl2tp", "RasMan", "PolicyAgent", "IKEEXT"}) {
+                    const CauseRef cause{id, QString::fromLatin1(service)};
+                    const bool aService = id == cause::kServiceDisabled;
+                    const auto plan = fix.plan(recorded.machine(), {QStringLiteral("vpn.example.com"), {}}, cause);
+                    // No look confirms this yet; its fix is tested by itself (DnsCache).
+                    if (id == cause::kDnsStale || aService == cause.subject.isEmpty() || (aService && (!plan || plan->empty())))
+                        continue;
+                    const auto has = [&](const Broken &broken) {
+                        return std::ranges::find(broken.causes, cause) != broken.causes.end();
+                    };
+                    EXPECT_TRUE(std::ranges::any_of(everythingMendable(), has) ||
+                                std::ranges::any_of(everythingMendableForGood(), has))
+                        << cause.toString().toStdString();
+                }
+        }
     }
 }
 
@@ -335,15 +424,15 @@ TEST(EveryFixIsTested, FixesWriteOnlyWhereMayBeWrittenAndOfOneScope)
         const CaseFile computer = broken.computer();
         const FixedOwnChanges nothing;
         const RecordedMachine recorded(computer.id(), computer.state(), nothing);
-        const auto plan = planFix(recorded.machine(), broken.causes);
+        const auto plan = planFix(recorded.machine(), {computer.server(), {}}, broken.causes);
         ASSERT_TRUE(plan.has_value()) << broken.name;
         for (const PlannedChange &planned : plan->changes) {
             EXPECT_TRUE(mayWrite(planned.change)) << broken.name;
             EXPECT_TRUE(mayWrite(planned.before)) << broken.name;
-            const auto *registry = std::get_if<RegistryValueIs>(&planned.change);
-            EXPECT_EQ(registry && registry->key.startsWith(u"HKCU"), plan->scope == Scope::User) << broken.name;
+            EXPECT_EQ(scopeOf(planned.change), plan->scope) << broken.name;
+            EXPECT_EQ(findFix(planned.cause.id)->scope, plan->scope) << broken.name;
         }
-        EXPECT_NE(plan->risk, Risk::None) << broken.name;
+        EXPECT_EQ(plan->risk, Risk::Reversible) << broken.name;
         for (const Text &notice : plan->notices)
             EXPECT_FALSE(notice.isEmpty()) << broken.name;
     }

@@ -277,7 +277,7 @@ TEST(Fixer, DamageAfterAWholeRunKeepsItFromBeingUndone)
 TEST(Fixer, JournalOfANewerProgramIsLeftAsItIs)
 {
     Bench bench(windows11({kIkeExtDisabled}));
-    bench.log.bytes = "{\"v\":2}\n";
+    bench.log.bytes = "{\"v\":3}\n";
     const FixOutcome outcome = bench.fix({kIkeExt});
     EXPECT_EQ(outcome.end, FixEnd::JournalDamaged);
     EXPECT_TRUE(outcome.text.english().contains(u"newer"));

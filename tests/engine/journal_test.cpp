@@ -186,10 +186,45 @@ TEST_F(JournalTest, EmptyLineIsDamage)
     expectDamagedAt(1);
 }
 
+// What a program of version 1 left is read, undone and gone on with.
+TEST_F(JournalTest, OlderVersionIsReadAndContinued)
+{
+    addLine(with(line("begin"), "causes", QJsonArray()), 1);
+    addLine(changeLine(kManual, kDisabled), 1);
+    ASSERT_TRUE(journal.made(kFirstRun, 0));
+    ASSERT_TRUE(journal.end(kFirstRun, RepairState::Done));
+    ASSERT_TRUE(journal.begin(kSecondRun, kCauses, kNow));
+    const auto runs = journal.runs();
+    ASSERT_TRUE(runs.has_value());
+    ASSERT_EQ(runs->size(), 2U);
+    EXPECT_EQ(runs->front().changes.front().before, kDisabled);
+    EXPECT_EQ(runs->front().state, RepairState::Done);
+    log.bytes.clear();
+    addLine(with(line("begin"), "causes", QJsonArray()), 0);
+    expectDamagedAt(1);
+}
+
+TEST_F(JournalTest, PlacesOfTheOtherScopeAreDamage)
+{
+    const Change mine = ConnectionOptionIs{QStringLiteral("Work"), ConnectionOptionIs::Option::TunnelType, QStringLiteral("3")};
+    const Change before = ConnectionOptionIs{QStringLiteral("Work"), ConnectionOptionIs::Option::TunnelType, QStringLiteral("0")};
+    const Journal users(log, Scope::User);
+    const Journal machines(log, Scope::Machine);
+    begin();
+    addLine(changeLine(mine, before));
+    EXPECT_TRUE(users.runs().has_value());
+    EXPECT_EQ(machines.runs().error().code, 2);
+    log.bytes.clear();
+    begin();
+    addLine(changeLine(kManual, kDisabled));
+    EXPECT_TRUE(machines.runs().has_value());
+    EXPECT_EQ(users.runs().error().code, 2);
+}
+
 TEST_F(JournalTest, NewerVersionIsNotSupported)
 {
     begin();
-    addLine(line("something-new"), 2);
+    addLine(line("something-new"), 3);
     const auto runs = journal.runs();
     ASSERT_FALSE(runs.has_value());
     EXPECT_EQ(runs.error().kind, ErrorKind::NotSupported);

@@ -18,28 +18,40 @@ if ! strace -f -o /dev/null -e trace=write true 2>/dev/null; then
   echo "SKIP kill everywhere: this machine does not let strace trace"; echo "0 passed, 0 failed, 1 skipped"; exit 0
 fi
 
-passed=0 failed=0 points=0 cut_open=0
-for ((k = 1; k <= most; k++)); do
-  rm -rf "$work/state"; cp "$work/original.json" "$work/case.json"
-  # Threads of the program share the count only if there is one tracee at a time to count for: -f counts each by itself, so
-  # every point that the main thread passes is met; the workers of a look write nothing but the log.
+passed=0 failed=0
+same() {
+  cmp -s <(/usr/bin/python3 -c 'import json,sys; print(json.dumps(json.load(open(sys.argv[1])),sort_keys=True))' "$work/case.json") \
+         <(/usr/bin/python3 -c 'import json,sys; print(json.dumps(json.load(open(sys.argv[1])),sort_keys=True))' "$work/original.json")
+}
+# Threads of the program share the count only if there is one tracee at a time to count for: -f counts each by itself, so
+# every point that the main thread passes is met; the workers of a look write nothing but the log.
+killed_at() {
+  local k=$1; shift
   ( strace -f -qq -o "$work/trace" -e "trace=$calls" -e "inject=$calls:signal=SIGKILL:when=$k" \
-    "$ctl" fix $causes --case "$work/case.json" --yes >"$work/out" 2>&1; exit $? ) 2>/dev/null
-  ended=$?
-  [ "$ended" -eq 0 ] && break
-  points=$((points + 1))
-  "$ctl" history --case "$work/case.json" --json 2>/dev/null | grep -q '"state": "open"' && cut_open=$((cut_open + 1))
-  if ! "$ctl" undo --case "$work/case.json" --yes >"$work/out" 2>&1; then
-    failed=$((failed + 1)); echo "FAIL killed at point $k: undo said: $(cat "$work/out")"; continue
-  fi
-  if cmp -s <(/usr/bin/python3 -c 'import json,sys; print(json.dumps(json.load(open(sys.argv[1])),sort_keys=True))' "$work/case.json") \
-            <(/usr/bin/python3 -c 'import json,sys; print(json.dumps(json.load(open(sys.argv[1])),sort_keys=True))' "$work/original.json"); then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1)); echo "FAIL killed at point $k: the computer is not as it was"
-  fi
-done
-echo "killed at $points distinct points; the journal was open after $cut_open of them"
-if [ "$k" -gt "$most" ] || [ "$points" -lt 10 ]; then failed=$((failed + 1)); echo "FAIL the repair never ended, or hardly any point was met"; fi
+    "$ctl" "$@" --case "$work/case.json" --yes >"$work/out" 2>&1; exit $? ) 2>/dev/null
+}
+# WORD...: the command that is killed; before it, what "prepare" does.
+everywhere() {
+  local what=$1 points=0 cut_open=0 k; shift
+  for ((k = 1; k <= most; k++)); do
+    rm -rf "$work/state"; cp "$work/original.json" "$work/case.json"
+    [ "$1" = undo ] && { "$ctl" fix $causes --case "$work/case.json" --yes >"$work/out" 2>&1 || { failed=$((failed + 1)); break; }; }
+    killed_at "$k" "$@"
+    [ $? -eq 0 ] && break
+    points=$((points + 1))
+    "$ctl" history --case "$work/case.json" --json 2>/dev/null | grep -q '"state": "open"' && cut_open=$((cut_open + 1))
+    if ! "$ctl" undo --case "$work/case.json" --yes >"$work/out" 2>&1; then
+      failed=$((failed + 1)); echo "FAIL $what killed at point $k: undo said: $(cat "$work/out")"
+    elif same; then
+      passed=$((passed + 1))
+    else
+      failed=$((failed + 1)); echo "FAIL $what killed at point $k: the computer is not as it was"
+    fi
+  done
+  echo "$what killed at $points distinct points; the journal was open after $cut_open of them"
+  if [ "$k" -gt "$most" ] || [ "$points" -lt 10 ]; then failed=$((failed + 1)); echo "FAIL $what never ended, or hardly any point was met"; fi
+}
+everywhere "a repair" fix $causes
+everywhere "an undo" undo
 echo "$passed passed, $failed failed, 0 skipped"
 [ "$failed" -eq 0 ]

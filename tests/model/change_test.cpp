@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "model/change.h"
+#include "model/own_firewall_rules.h"
 #include "support/print.h"
 
 #include <QJsonArray>
@@ -13,6 +14,8 @@ using namespace fix789;
 namespace {
 
 const QString kKey = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent");
+
+const QString kConnection = QStringLiteral("B\u00fcro");
 
 Change value(RegistryContent content)
 {
@@ -33,6 +36,25 @@ const std::vector<Change> &everyKind()
         ServiceStartIs{QStringLiteral("IKEEXT"), StartType::Disabled},
         ServiceRunningIs{QStringLiteral("IKEEXT"), Running::Yes},
         ServiceRunningIs{QStringLiteral("IKEEXT"), Running::No},
+        DeviceEnabledIs{QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Enabled::No},
+        DeviceEnabledIs{QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Enabled::Yes},
+        DeviceMadeAnewIs{QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Deed::NotDone},
+        DeviceMadeAnewIs{QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Deed::Done},
+        DnsCacheEmptiedIs{Deed::NotDone},
+        DnsCacheEmptiedIs{Deed::Done},
+        FirewallRuleIs{kKeyExchangeRule, FirewallRuleIs::State::Absent},
+        FirewallRuleIs{kKeyExchangeRule, FirewallRuleIs::State::Present},
+        FirewallRuleIs{kTunnelRule, FirewallRuleIs::State::Altered},
+        ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::TunnelType, QStringLiteral("3")},
+        ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::TunnelType, QStringLiteral("14")},
+        ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::Authentication, QStringLiteral("certificate")},
+        ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::OwnIpsec, QStringLiteral("NumCustomPolicy=1\nx=y")},
+        ConnectionEntryIs{kConnection, 0, std::nullopt},
+        ConnectionEntryIs{kConnection, 7, QByteArray("[B\xc3\xbcro]\r\n\0\xff", 11)},
+        ConnectionCopyIs{kConnection, QStringLiteral("B\u00fcro (2)"), Presence::Absent},
+        ConnectionCopyIs{kConnection, QStringLiteral("B\u00fcro (2)"), Presence::Present},
+        CredentialsSavedIs{kConnection, Presence::Absent},
+        CredentialsSavedIs{kConnection, Presence::Present},
     };
     return kAll;
 }
@@ -113,6 +135,42 @@ TEST(Change, StartTypeThatDoesNotExistIsMalformed)
     QJsonObject json = toJson(ServiceStartIs{QStringLiteral("IKEEXT"), StartType::Disabled});
     json.insert(QStringLiteral("start"), 5);
     EXPECT_FALSE(changeFromJson(json));
+}
+
+TEST(Change, EntriesAndValuesOfAConnectionAreLimited)
+{
+    const auto sized = [](qsizetype size) {
+        return changeFromJson(toJson(ConnectionEntryIs{kConnection, 0, QByteArray(size, 'x')}));
+    };
+    EXPECT_TRUE(sized(64 * 1024));
+    EXPECT_FALSE(sized(64 * 1024 + 1));
+    const auto valued = [](qsizetype size) {
+        return changeFromJson(toJson(ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::OwnIpsec, QString(size, u'x')}));
+    };
+    EXPECT_TRUE(valued(16 * 1024));
+    EXPECT_FALSE(valued(16 * 1024 + 1));
+}
+
+TEST(Change, WordsThatDoNotExistAreMalformed)
+{
+    QJsonObject json = toJson(FirewallRuleIs{kTunnelRule, FirewallRuleIs::State::Present});
+    json.insert(QStringLiteral("state"), QStringLiteral("open"));
+    EXPECT_FALSE(changeFromJson(json));
+    json = toJson(ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::TunnelType, QStringLiteral("3")});
+    json.insert(QStringLiteral("option"), QStringLiteral("script"));
+    EXPECT_FALSE(changeFromJson(json));
+    json = toJson(ConnectionEntryIs{kConnection, 0, std::nullopt});
+    json.insert(QStringLiteral("entry"), true);
+    EXPECT_FALSE(changeFromJson(json));
+}
+
+TEST(Change, ADeedIsNeverReadBackAndOnlyWhatIsForGoodIsNotReversible)
+{
+    for (const Change &change : everyKind()) {
+        EXPECT_EQ(isDeed(change), std::holds_alternative<DeviceMadeAnewIs>(change) || riskOf(change) == Risk::None);
+        EXPECT_EQ(riskOf(change) == Risk::NotReversible,
+                  std::holds_alternative<DeviceMadeAnewIs>(change) || std::holds_alternative<CredentialsSavedIs>(change));
+    }
 }
 
 TEST(Change, SamePlaceDisregardsCaseAndWhatIsAsserted)

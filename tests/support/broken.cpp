@@ -17,6 +17,53 @@ CauseRef disabled(const char *service)
     return {cause::kServiceDisabled, QString::fromLatin1(service)};
 }
 
+// The person's own connection to the server, between two others.
+QByteArray connection(const char *members)
+{
+    return QByteArray(R"({"profiles":[
+        {"name":"Home","server":"home.example.net","tunnel":"sstp","authentication":"certificate"},
+        {"name":"Büro","server":"vpn.example.com",)") +
+           members + R"(},
+        {"name":"Büro","owner":"all-users","server":"other.example.net","tunnel":"ikev2","authentication":"certificate"}]})";
+}
+
+constexpr char kDamagedConnection[] = R"({"profiles":[{"name":"Büro","damaged":true}]})";
+
+QByteArray negotiated(const char *rungs)
+{
+    return QByteArray(R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10",)") +
+           R"("serverBehindNat":false,"clientBehindNat":true,"rungs":[
+        {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+        {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+        {"rung":"mm3","port":500,"result":"answered","ms":30,"sends":1,"sourcePorts":1},)" +
+           rungs + "]}}}";
+}
+
+const QByteArray kKeyAccepted = negotiated(R"({"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30},
+    {"rung":"quick","port":4500,"result":"answered","authenticated":true,"ms":30})");
+
+QByteArray cleanedKeyAccepted(const char *form)
+{
+    const QByteArray rungs = QByteArray(R"({"rung":"auth","port":4500,"result":"silent","sends":6,"key":"as-typed"},
+        {"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30,"key":")") +
+                             form + "\"}";
+    return negotiated(rungs.constData());
+}
+
+QByteArray attempts(const char *list)
+{
+    return QByteArray(R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":)") + list + "}";
+}
+
+constexpr char kBlocksByDefault[] = R"({"firewall":{"profiles":{"private":{"outbound":"block"}}}})";
+constexpr char kOnlyKeyExchangeAllowed[] = R"({"firewall":{"profiles":{"private":{"outbound":"block"}},"rules":[
+    {"name":"IKE","direction":"out","action":"allow","protocol":"udp","remotePorts":["500","4500"]}]}})";
+constexpr char kMiniportDisabled[] = R"({"devices":[{"instance":"PCI\\VEN_8086","hardwareIds":["pci"],"code":0},
+    {"instance":"SWD\\MSRRAS\\MS_L2TPMINIPORT","hardwareIds":["ms_l2tpminiport"],"code":22}]})";
+constexpr char kMiniportMissing[] = R"({"devices":[{"instance":"PCI\\VEN_8086","hardwareIds":["pci"],"code":0}]})";
+constexpr char kMiniportBroken[] = R"({"devices":[{"instance":"PCI\\VEN_8086","hardwareIds":["pci"],"code":0},
+    {"instance":"SWD\\MSRRAS\\MS_L2TPMINIPORT","hardwareIds":["ms_l2tpminiport"],"code":31}]})";
+
 } // namespace
 
 const std::vector<Broken> &everythingMendable()
@@ -52,6 +99,55 @@ const std::vector<Broken> &everythingMendable()
         {"ServiceAndBothValues",
          {kIkeExtDisabled, kProhibitIpSecOn, kServerBehindNat},
          {disabled("IKEEXT"), {cause::kProhibitIpSec, {}}, {cause::kNatTNeeded, {}}}},
+        {"TunnelTypeAutomatic",
+         {connection(R"("tunnel":"automatic","authentication":"pre-shared-key","keyStored":true)")},
+         {{cause::kProfileTunnelType, {}}}},
+        {"TunnelTypeIkev2",
+         {connection(R"("tunnel":"ikev2","authentication":"pre-shared-key","keyStored":true)")},
+         {{cause::kProfileTunnelType, {}}}},
+        {"CertificateWhereAKeyIsWanted",
+         {kServerInTheOpen, connection(R"("tunnel":"l2tp","authentication":"certificate","keyStored":true)")},
+         {{cause::kProfileAuthentication, {}}}},
+        {"OwnIpsecParameters",
+         {kServerInTheOpen, connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true,"ownIpsec":true)")},
+         {{cause::kProfileCustomCrypto, {}}}},
+        {"EverythingOfTheConnection",
+         {kServerInTheOpen,
+          connection(R"("tunnel":"automatic","authentication":"certificate","keyStored":true,"ownIpsec":true)")},
+         {{cause::kProfileTunnelType, {}}, {cause::kProfileAuthentication, {}}, {cause::kProfileCustomCrypto, {}}}},
+        {"DamagedConnection", {kDamagedConnection}, {{cause::kProfileDamaged, {}}}},
+        {"NoKeyStored",
+         {kServerInTheOpen, connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":false)")},
+         {{cause::kPskNoneStored, {}}}},
+        {"StoredKeyDiffers",
+         {kKeyAccepted, connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true)"),
+          attempts(R"([{"error":789},{"error":0,"key":"typed"}])")},
+         {{cause::kPskStoredDiffers, {}}}},
+        {"BlankAtTheKeysEdge",
+         {cleanedKeyAccepted("without-blanks"),
+          connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true)")},
+         {{cause::kPskBlankAtEdge, {}}}},
+        {"LookalikesInTheKey",
+         {cleanedKeyAccepted("plain-characters"),
+          connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true)")},
+         {{cause::kPskLookalikes, {}}}},
+        {"MiniportDisabled", {kMiniportDisabled}, {{cause::kL2tpMiniport, {}}}},
+        {"FirewallBlocksByDefault", {kServerInTheOpen, kBlocksByDefault}, {{cause::kFirewallPolicy, {}}}},
+        {"FirewallBlocksInsideTheTunnel", {kServerInTheOpen, kOnlyKeyExchangeAllowed}, {{cause::kL2tpInsideTunnel, {}}}},
+    };
+    return kAll;
+}
+
+const std::vector<Broken> &everythingMendableForGood()
+{
+    static const std::vector<Broken> kAll{
+        {"MiniportMissing", {kMiniportMissing}, {{cause::kL2tpMiniport, {}}}},
+        {"MiniportBroken", {kMiniportBroken}, {{cause::kL2tpMiniport, {}}}},
+        {"StalePassword",
+         {kKeyAccepted,
+          connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true,"credentialsSaved":true)"),
+          attempts(R"([{"error":691,"connection":"Büro"}])")},
+         {{cause::kCredentialsRejected, {}}}},
     };
     return kAll;
 }

@@ -78,7 +78,7 @@ TEST_F(ChangerServiceTest, AServiceThatStopsAgainFailsWithItsCode)
 TEST_F(ChangerServiceTest, AServiceThatHangsTimesOut)
 {
     create(L"TapiSrv", L"hangs");
-    WindowsChanger impatient(1s);
+    WindowsChanger impatient({}, 1s);
     const auto made = impatient.make(ServiceRunningIs{QStringLiteral("TapiSrv"), Running::Yes});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::TimedOut);

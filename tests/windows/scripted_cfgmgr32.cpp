@@ -17,6 +17,22 @@ bool scripted(const wchar_t *what)
     return GetEnvironmentVariableW(L"FIX789_DEVICES", value, 64) > 0 && std::wcscmp(value, what) == 0;
 }
 
+constexpr DEVINST kRoot = 1;
+constexpr DEVINST kMiniport = 2;
+bool removed = false;
+bool found = false;
+
+// What was called, one word after the other, in FIX789_DEVICE_CALLS.
+CONFIGRET called(const wchar_t *word, const wchar_t *refusal)
+{
+    if (scripted(refusal))
+        return CR_ACCESS_DENIED;
+    wchar_t calls[256] = L"";
+    GetEnvironmentVariableW(L"FIX789_DEVICE_CALLS", calls, 200);
+    SetEnvironmentVariableW(L"FIX789_DEVICE_CALLS", std::wcscat(std::wcscat(calls, *calls ? L" " : L""), word));
+    return CR_SUCCESS;
+}
+
 } // namespace
 
 extern "C" {
@@ -42,5 +58,53 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Get_DevNode_Status(ULONG *status, ULON
     if (isMiniport && scripted(L"stale-number"))
         *problem = CM_PROB_DISABLED;
     return CR_SUCCESS;
+}
+
+__declspec(dllexport) CONFIGRET WINAPI CM_Locate_DevNodeW(DEVINST *device, DEVINSTID_W name, ULONG flags)
+{
+    if (!device || flags != CM_LOCATE_DEVNODE_NORMAL)
+        return CR_INVALID_POINTER;
+    if (!name) {
+        *device = kRoot;
+        return CR_SUCCESS;
+    }
+    if (_wcsicmp(name, L"SWD\\MSRRAS\\MS_L2TPMINIPORT") != 0 || (scripted(L"missing") && !found) || removed)
+        return CR_NO_SUCH_DEVNODE;
+    *device = kMiniport;
+    return CR_SUCCESS;
+}
+
+__declspec(dllexport) CONFIGRET WINAPI CM_Enable_DevNode(DEVINST device, ULONG flags)
+{
+    return device != kMiniport || flags != 0 ? CR_INVALID_DEVNODE : called(L"enable", L"refuse-enable");
+}
+
+__declspec(dllexport) CONFIGRET WINAPI CM_Disable_DevNode(DEVINST device, ULONG flags)
+{
+    return device != kMiniport || flags != CM_DISABLE_PERSIST ? CR_INVALID_DEVNODE : called(L"disable", L"refuse-disable");
+}
+
+__declspec(dllexport) CONFIGRET WINAPI CM_Query_And_Remove_SubTreeW(DEVINST device, PPNP_VETO_TYPE, LPWSTR, ULONG, ULONG flags)
+{
+    if (scripted(L"veto"))
+        return CR_REMOVE_VETOED;
+    return device != kMiniport || flags != CM_REMOVE_NO_RESTART ? CR_INVALID_DEVNODE : called(L"remove", L"refuse-remove");
+}
+
+__declspec(dllexport) CONFIGRET WINAPI CM_Uninstall_DevNode(DEVINST device, ULONG flags)
+{
+    if (device != kMiniport || flags != 0)
+        return CR_INVALID_DEVNODE;
+    removed = true;
+    return called(L"uninstall", L"refuse-uninstall");
+}
+
+__declspec(dllexport) CONFIGRET WINAPI CM_Reenumerate_DevNode(DEVINST device, ULONG flags)
+{
+    if (device != kRoot || flags != CM_REENUMERATE_SYNCHRONOUS)
+        return CR_INVALID_DEVNODE;
+    removed = scripted(L"stays-away");
+    found = !removed;
+    return called(L"find", L"refuse-find");
 }
 }

@@ -53,7 +53,7 @@ inline HRESULT written()
     return E_FAIL;
 }
 
-struct ScriptedRule final : ScriptedDispatch<INetFwRule3> {
+struct ScriptedRule : ScriptedDispatch<INetFwRule3> {
     const wchar_t *name = L"";
     const wchar_t *program = nullptr;
     const wchar_t *service = nullptr;
@@ -176,7 +176,7 @@ struct ScriptedList final : Scripted<IEnumVARIANT> {
     HRESULT STDMETHODCALLTYPE Clone(IEnumVARIANT **) override { return E_NOTIMPL; }
 };
 
-struct ScriptedRules final : ScriptedDispatch<INetFwRules> {
+struct ScriptedRules : ScriptedDispatch<INetFwRules> {
     ScriptedList list;
     HRESULT listed = S_OK;
 
@@ -191,7 +191,7 @@ struct ScriptedRules final : ScriptedDispatch<INetFwRules> {
     }
 };
 
-struct ScriptedPolicy final : ScriptedDispatch<INetFwPolicy2> {
+struct ScriptedPolicy : ScriptedDispatch<INetFwPolicy2> {
     using Profile = NET_FW_PROFILE_TYPE2;
     ScriptedRules rules;
     LONG active = NET_FW_PROFILE2_PUBLIC;

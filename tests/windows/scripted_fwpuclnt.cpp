@@ -82,7 +82,7 @@ void makeEvents()
 extern "C" {
 
 __declspec(dllexport) DWORD WINAPI FwpmEngineOpen0(const wchar_t *server, UINT32 authentication, SEC_WINNT_AUTH_IDENTITY_W *,
-                                                   const FWPM_SESSION0 *, HANDLE *engine)
+                                                   const FWPM_SESSION0 *session, HANDLE *engine)
 {
     if (server || authentication != RPC_C_AUTHN_WINNT)
         return ERROR_INVALID_PARAMETER;
@@ -90,6 +90,8 @@ __declspec(dllexport) DWORD WINAPI FwpmEngineOpen0(const wchar_t *server, UINT32
         return ERROR_ACCESS_DENIED;
     if (scripted(L"no-service"))
         return EPT_S_NOT_REGISTERED;
+    if (session)
+        SetEnvironmentVariableW(L"FIX789_FILTER_SESSION", (session->flags & 0x1) != 0 ? L"1" : L"0"); // dynamic
     *engine = kEngine;
     position = 0;
     held = 0;
@@ -102,11 +104,12 @@ __declspec(dllexport) DWORD WINAPI FwpmEngineClose0(HANDLE engine)
 {
     if (engine != kEngine || held != 0)
         ExitProcess(70);
+    SetEnvironmentVariableW(L"FIX789_FILTER_CLOSED", L"1");
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *,
-                                                                 HANDLE *list)
+__declspec(dllexport) DWORD WINAPI
+    FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *, HANDLE *list)
 {
     if (engine != kEngine)
         return ERROR_INVALID_HANDLE;
@@ -117,8 +120,8 @@ __declspec(dllexport) DWORD WINAPI FwpmNetEventCreateEnumHandle0(HANDLE engine, 
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries,
-                                                     UINT32 *count)
+__declspec(dllexport) DWORD WINAPI
+    FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries, UINT32 *count)
 {
     if (list != kList)
         return ERROR_INVALID_HANDLE;
@@ -170,5 +173,59 @@ __declspec(dllexport) void WINAPI FwpmFreeMemory0(void **memory)
     HeapFree(GetProcessHeap(), 0, *memory);
     *memory = nullptr;
     --held;
+}
+
+// What is put in, as words in FIX789_FILTER_CALLS: "begin sub-layer:65535 filter:LAYER:ADDRESS:PROTOCOL:PORT ... commit".
+void called(const wchar_t *word)
+{
+    static wchar_t calls[4096];
+    if (GetEnvironmentVariableW(L"FIX789_FILTER_CALLS", calls, 4096) == 0)
+        calls[0] = L'\0';
+    std::wcscat(std::wcscat(calls, *calls ? L" " : L""), word);
+    SetEnvironmentVariableW(L"FIX789_FILTER_CALLS", calls);
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmTransactionBegin0(HANDLE engine, UINT32 flags)
+{
+    if (engine != kEngine || flags != 0)
+        return ERROR_INVALID_HANDLE;
+    called(L"begin");
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmTransactionCommit0(HANDLE engine)
+{
+    if (engine != kEngine)
+        return ERROR_INVALID_HANDLE;
+    called(L"commit");
+    return scripted(L"refuse-commit") ? ERROR_ACCESS_DENIED : ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmSubLayerAdd0(HANDLE engine, const FWPM_SUBLAYER0 *subLayer, PSECURITY_DESCRIPTOR)
+{
+    if (engine != kEngine || !subLayer || !subLayer->displayData.name)
+        return DWORD(0x8032001CL); // FWP_E_NULL_DISPLAY_NAME
+    wchar_t word[64];
+    std::swprintf(word, 64, L"sub-layer:%u", unsigned(subLayer->weight));
+    called(word);
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI FwpmFilterAdd0(HANDLE engine, const FWPM_FILTER0 *filter, PSECURITY_DESCRIPTOR, UINT64 *)
+{
+    if (engine != kEngine || !filter || !filter->displayData.name)
+        return DWORD(0x8032001CL);
+    if (scripted(L"refuse-filter"))
+        return ERROR_ACCESS_DENIED;
+    // A hard permit, or none.
+    if (filter->action.type != FWP_ACTION_PERMIT || (filter->flags & 0x8) == 0 || filter->numFilterConditions < 2)
+        return ERROR_INVALID_PARAMETER;
+    const FWPM_FILTER_CONDITION0 *is = filter->filterCondition;
+    wchar_t word[128];
+    std::swprintf(word, 128, L"filter:%08lx:%08x:%u:%u", filter->layerKey.Data1, is[0].conditionValue.uint32,
+                  unsigned(is[1].conditionValue.uint8),
+                  filter->numFilterConditions == 3 ? unsigned(is[2].conditionValue.uint16) : 0U);
+    called(word);
+    return ERROR_SUCCESS;
 }
 }

@@ -76,8 +76,8 @@ __declspec(dllexport) DWORD WINAPI RasEnumEntriesW(LPCWSTR, LPCWSTR, RASENTRYNAM
 }
 
 // Windows' structure is longer than the one we were built with: the size that it asks for says so.
-__declspec(dllexport) DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *,
-                                                          DWORD *)
+__declspec(dllexport) DWORD WINAPI
+    RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *, DWORD *)
 {
     constexpr DWORD kNeeded = sizeof(RASENTRYW) + 200;
     const Entry *entry = find(name);
@@ -113,11 +113,39 @@ __declspec(dllexport) DWORD WINAPI RasGetCredentialsW(LPCWSTR, LPCWSTR name, RAS
     const Entry *entry = find(name);
     if (!entry)
         return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
-    if (credentials->dwSize != sizeof(RASCREDENTIALSW) || credentials->dwMask != RASCM_PreSharedKey)
+    const DWORD asked = credentials->dwMask;
+    if (credentials->dwSize != sizeof(RASCREDENTIALSW) || (asked != RASCM_PreSharedKey && asked != RASCM_Password))
         return ERROR_INVALID_SIZE;
     if (scripted(L"no-credentials"))
         return ERROR_ACCESS_DENIED;
-    credentials->dwMask = entry->keyStored ? RASCM_PreSharedKey : 0;
+    const bool stored = asked == RASCM_PreSharedKey ? entry->keyStored : scripted(L"password-saved");
+    credentials->dwMask = stored ? asked : 0;
+    return ERROR_SUCCESS;
+}
+
+// What was set last, as "NAME|MASK|CLEAR|TEXT", in FIX789_RAS_SET; the entry need not be one of those above, since it may stand
+// in a phonebook that a test wrote.
+__declspec(dllexport) DWORD WINAPI RasSetCredentialsW(LPCWSTR book, LPCWSTR name, RASCREDENTIALSW *credentials, WINBOOL clear)
+{
+    if (!book || !*book || !name || !*name || !credentials || credentials->dwSize != sizeof(RASCREDENTIALSW))
+        return ERROR_INVALID_SIZE;
+    if (scripted(L"refuse-set"))
+        return ERROR_ACCESS_DENIED;
+    if (scripted(L"no-entry"))
+        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+    wchar_t said[1024] = L"";
+    std::swprintf(said, 1024, L"%ls|%lu|%d|%ls", name, credentials->dwMask, int(clear), credentials->szPassword);
+    SetEnvironmentVariableW(L"FIX789_RAS_SET", said);
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI RasDeleteEntryW(LPCWSTR book, LPCWSTR name)
+{
+    if (!book || !*book || !name || !*name)
+        return ERROR_INVALID_NAME;
+    if (scripted(L"refuse-delete"))
+        return ERROR_ACCESS_DENIED;
+    SetEnvironmentVariableW(L"FIX789_RAS_DELETED", name);
     return ERROR_SUCCESS;
 }
 }

@@ -99,6 +99,18 @@ walk() {
   expect "$name/all-runs-undone" all_runs_undone
 }
 
+# NAME CAUSE KEY VALUE MENDED: the files for a fleet can be imported, there and back.
+fleet() {
+  local name=export/$1 folder=$work/export-$1
+  export_to "$work/before.reg" || { fail "$name" "reg export failed"; return; }
+  ctl_ends "$name" 0 export --cause "$2" --as reg --output "$(in_windows "$folder")"
+  for file in fix undo; do expect "$name/$file.reg" is_reg_file "$folder/$file.reg"; done
+  expect "$name/fix.reg-imports" imports "$folder/fix.reg"
+  expect "$name/value-is-mended" value_is "$3" "$4" "$5"
+  expect "$name/undo.reg-imports" imports "$folder/undo.reg"
+  expect "$name/equal-after-undo" is_as_before
+}
+
 # A line that a power cut left without its end was never there.
 cut_journal() {
   ctl_ends cut/fix 0 fix service.disabled:IKEEXT --yes
@@ -130,12 +142,14 @@ wine make_services.exe IKEEXT=disabled || fail services "could not be made"
 if [ -e fix789ctl.exe ]; then
   ctl_ends nothing-to-undo 0 undo --yes
   walk service service.disabled:IKEEXT IKEEXT Start 0x3
+  fleet service service.disabled:IKEEXT IKEEXT Start 0x3
   export_to "$work/before.reg"; cut_journal
   ctl_ends foreign-service 3 fix service.disabled:MpsSvc --yes
   wine reg add "$services\\RasMan\\Parameters" /v ProhibitIpSec /t REG_DWORD /d 1 /f > /dev/null 2>&1
   walk prohibit-ipsec registry.prohibit-ipsec 'RasMan\Parameters' ProhibitIpSec 0x0
   network=$(in_windows "$here/server-behind-nat.json")
   nat=AssumeUDPEncapsulationContextOnSendRule
+  fleet nat-t registry.nat-t-needed PolicyAgent $nat 0x2
   walk nat-t-absent registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
   wine reg add "$services\\PolicyAgent" /v $nat /t REG_DWORD /d 0 /f > /dev/null 2>&1
   walk nat-t-zero registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"

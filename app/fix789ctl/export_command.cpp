@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "output.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "checks/checks.h"
+#include "diagnosis/causes.h"
+#include "engine/fleet_export.h"
+#include "engine/present.h"
+#include "model/word_table.h"
+#include "recording/recorded_machine.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <array>
+#include <utility>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<std::pair<FleetForm, const char *>, 3> kForms{
+    {{FleetForm::Reg, "reg"}, {FleetForm::PowerShell, "powershell"}, {FleetForm::Intune, "intune"}}};
+
+// What the fault leaves behind where nobody recorded it: a switched-off service, a value that is not there.
+Change usualBefore(const Change &change)
+{
+    if (const auto *start = std::get_if<ServiceStartIs>(&change))
+        return ServiceStartIs{start->service, StartType::Disabled};
+    if (const auto *running = std::get_if<ServiceRunningIs>(&change))
+        return ServiceRunningIs{running->service, Running::No};
+    if (const auto *value = std::get_if<RegistryValueIs>(&change))
+        return RegistryValueIs{value->key, value->name, NoValue{}};
+    return change;
+}
+
+// Other computers are like the one that is looked at, and have the fault, whether this one has it or not.
+Result<FixPlan> planForOthers(const Machine &machine, const CauseRef &cause)
+{
+    const Fix *fix = findFix(cause.id);
+    const auto changes = fix ? fix->plan(machine, {}, cause) : Result<std::vector<Change>>{};
+    if (!changes || changes->empty())
+        return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString()));
+    FixPlan plan;
+    plan.causes = {cause};
+    for (const Change &change : *changes) {
+        auto before = present(machine, change);
+        plan.changes.push_back({cause, change, before && *before != change ? std::move(*before) : usualBefore(change)});
+    }
+    return plan;
+}
+
+std::optional<QStringList> written(const std::vector<FleetFile> &files, const QString &folder)
+{
+    QStringList paths;
+    if (!QDir().mkpath(folder))
+        return std::nullopt;
+    for (const FleetFile &one : files) {
+        QSaveFile file(folder + u'/' + one.name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(one.bytes) != one.bytes.size() || !file.commit())
+            return std::nullopt;
+        paths << QDir::toNativeSeparators(file.fileName());
+    }
+    return paths;
+}
+
+ExitCode wrong(const Text &why)
+{
+    complain(why);
+    return ExitCode::WrongWords;
+}
+
+ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRef &cause, FleetForm form)
+{
+    const auto plan = planForOthers(machine, cause);
+    const auto files = plan ? fleetFiles(*plan, form) : std::nullopt;
+    if (!files)
+        return wrong({QT_TRANSLATE_NOOP("Text", "\"%1\" is not mended by a registry value or a service's start type, so there is "
+                                                "nothing to roll out."),
+                      {cause.toString()}});
+    const QString folder = line.has("output") ? line.value("output") : QStringLiteral(".");
+    const auto paths = written(*files, folder);
+    if (!paths)
+        return wrong({QT_TRANSLATE_NOOP("Text", "The files could not be written to \"%1\"."), {folder}});
+    if (line.has("json"))
+        answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.export/1")},
+                           {QStringLiteral("cause"), cause.toString()},
+                           {QStringLiteral("as"), wordOf(kForms, form)},
+                           {QStringLiteral("files"), QJsonArray::fromStringList(*paths)}});
+    else
+        answer(paths->join(u'\n') + u'\n');
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runExport(const QStringList &arguments)
+{
+    CommandLine line("export", "Writes the change that mends a cause for many computers, with its way back.");
+    line.option("cause", "The cause: id or id:subject.", "id");
+    line.option("as", "reg (two files for regedit), powershell (one script) or intune (detection and remediation).", "form");
+    line.option("output", "The folder for the files; this one if it is not said.", "folder");
+    line.option("case", "Plans for a recorded computer instead of this one.", "file");
+    line.option("json", "Prints JSON (fix789.export/1).");
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto cause = causeFromString(line.value("cause"));
+    const auto form = valueOf(kForms, line.value("as"));
+    if (!cause || !line.positionals().isEmpty())
+        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause; \"fix789ctl list --json\" names them."), {}});
+    if (!form)
+        return wrong({QT_TRANSLATE_NOOP("Text", "Say with --as what for: reg, powershell or intune."), {}});
+    if (line.has("case")) {
+        const auto computer = CaseComputer::open(line.value("case"));
+        return computer ? exportTo(line, (*computer)->machine(), *cause, *form)
+                        : wrong(whyUnusable(line.value("case"), computer.error()));
+    }
+    const auto computer = LiveComputer::open(Network::None);
+    if (computer && (*computer)->machine().windows)
+        return exportTo(line, (*computer)->machine(), *cause, *form);
+    // An administrator may well sit at another system: then it is for the Windows that is shipped as healthy.
+    const auto usual = CaseFile::parse(R"({"schema":"fix789.case/1","id":"export","base":"windows-11","machine":{}})");
+    if (!usual)
+        return wrong(whyUnusable(QStringLiteral("windows-11"), usual.error()));
+    struct NothingWritten : OwnChanges {
+        std::optional<QDateTime> writtenAt(const Change &) const override { return std::nullopt; }
+    } nothing;
+    const RecordedMachine recorded(usual->id(), usual->state(), nothing);
+    return exportTo(line, recorded.machine(), *cause, *form);
+}
+
+} // namespace fix789

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/connection_fixes.h"
+
+#include "checks/chosen_profile.h"
+#include "model/writable_places.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+using Changes = std::vector<Change>;
+using Option = ConnectionOptionIs::Option;
+
+constexpr int kWrongPassword = 691; // ERROR_AUTHENTICATION_FAILURE
+constexpr int kMostCopies = 20;
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+// Nothing: there is none, or it is not the person's own.
+std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target)
+{
+    const auto profiles = machine.profiles.profiles();
+    const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
+    return profile && profile->owner == ProfileOwner::User ? std::optional(*profile) : std::nullopt;
+}
+
+// One that is taken already is somebody's.
+std::optional<QString> freeName(const Machine &machine, const QString &connection)
+{
+    const auto profiles = machine.profiles.profiles();
+    for (int number = 2; profiles && number < kMostCopies; ++number) {
+        const QString name = QStringLiteral("%1 (%2)").arg(connection).arg(number);
+        if (!mayWrite(ConnectionCopyIs{connection, name, Presence::Present}))
+            return std::nullopt;
+        if (std::ranges::none_of(*profiles, [&](const VpnProfile &profile) { return same(profile.name, name); }))
+            return name;
+    }
+    return std::nullopt;
+}
+
+bool isWhose(const WindowsAttempt &attempt, const VpnProfile &profile)
+{
+    return attempt.connection.isEmpty() ? same(attempt.server, profile.server) : same(attempt.connection, profile.name);
+}
+
+} // namespace
+
+Result<Changes> planConnection(const Machine &machine, const Target &target, const CauseRef &cause)
+{
+    const auto profile = ownChosen(machine, target);
+    if (!profile)
+        return Changes{};
+    if (cause.id == cause::kProfileTunnelType)
+        return Changes{ConnectionOptionIs{profile->name, Option::TunnelType, QString::number(*strategyFor(TunnelType::L2tp))}};
+    if (cause.id == cause::kProfileAuthentication)
+        return Changes{ConnectionOptionIs{profile->name, Option::Authentication, QStringLiteral("pre-shared-key")}};
+    if (cause.id == cause::kProfileCustomCrypto)
+        return Changes{ConnectionOptionIs{profile->name, Option::OwnIpsec, {}}};
+    if (cause.id != cause::kProfileDamaged)
+        return Changes{};
+    const auto stored = machine.profiles.stored(profile->name);
+    if (!stored)
+        return Changes{};
+    return Changes{ConnectionEntryIs{profile->name, stored->at, std::nullopt}};
+}
+
+Result<Changes> planCopyWithKey(const Machine &machine, const Target &target, const CauseRef &)
+{
+    const auto profile = ownChosen(machine, target);
+    if (!profile || profile->damaged || profile->authentication != MachineAuthentication::PreSharedKey)
+        return Changes{};
+    const auto name = freeName(machine, profile->name);
+    return name ? Changes{ConnectionCopyIs{profile->name, *name, Presence::Present}} : Changes{};
+}
+
+// That a name and password typed for our own negotiation were refused says nothing of those that Windows keeps.
+Result<Changes> planForgetting(const Machine &machine, const Target &target, const CauseRef &)
+{
+    const auto profile = ownChosen(machine, target);
+    const auto attempts = machine.attempts.attempts();
+    if (!profile || profile->credentialsSaved != true || !attempts)
+        return Changes{};
+    const bool refused = std::ranges::any_of(
+        *attempts, [&](const WindowsAttempt &attempt) { return attempt.error == kWrongPassword && isWhose(attempt, *profile); });
+    return refused ? Changes{CredentialsSavedIs{profile->name, Presence::Absent}} : Changes{};
+}
+
+} // namespace fix789

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/check.h"
+
+namespace fix789 {
+
+// What is mended of a VPN connection, whichever check finds the fault. Only the person's own connections are: those of all
+// users belong to an administrator, whose program reads nobody's connections. Nothing is planned where Windows does not say
+// what there is now.
+
+/// Type, kind of proof, IPsec parameters, a damaged entry.
+Result<std::vector<Change>> planConnection(const Machine &machine, const Target &target, const CauseRef &cause);
+/// A copy of the connection with another key; the old one stays, since Windows never gives its key back.
+Result<std::vector<Change>> planCopyWithKey(const Machine &machine, const Target &target, const CauseRef &cause);
+/// Forgets name and password, where Windows' own attempt was refused with them.
+Result<std::vector<Change>> planForgetting(const Machine &machine, const Target &target, const CauseRef &cause);
+
+} // namespace fix789

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+/// Reads the members of a change, which is hostile input: each with its limits, and none beside those that belong there.
+namespace fix789::change_json {
+
+/// Windows compares names without regard to case.
+bool sameName(const QString &a, const QString &b);
+bool hasExactly(const QJsonObject &json, std::initializer_list<const char *> members);
+/// At most so many characters, without NUL.
+std::optional<QString> text(const QJsonObject &json, const char *member, qsizetype longest);
+/// A text of at most 512 characters.
+std::optional<QString> name(const QJsonObject &json, const char *member);
+std::optional<std::uint32_t> number(const QJsonObject &json, const char *member);
+std::optional<bool> truth(const QJsonObject &json, const char *member);
+/// Lower-case hexadecimal digits of at most 64 KiB.
+std::optional<QByteArray> bytes(const QJsonObject &json, const char *member);
+
+} // namespace fix789::change_json

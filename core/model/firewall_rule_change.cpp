@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "model/change_json.h"
+#include "model/change_kinds.h"
+#include "model/word_table.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fix789::change_kinds {
+
+using namespace change_json;
+
+namespace {
+
+using State = FirewallRuleIs::State;
+
+constexpr std::array<std::pair<State, const char *>, 3> kStates{
+    {{State::Absent, "absent"}, {State::Present, "present"}, {State::Altered, "altered"}}};
+
+} // namespace
+
+Text place(const FirewallRuleIs &fact)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Rule \"%1\" of the Windows firewall"), {fact.rule}};
+}
+
+Text state(const FirewallRuleIs &fact)
+{
+    switch (fact.state) {
+    case State::Absent:
+        return {QT_TRANSLATE_NOOP("Text", "(absent)"), {}};
+    case State::Present:
+        return {QT_TRANSLATE_NOOP("Text", "Lets the VPN out"), {}};
+    case State::Altered:
+        return {QT_TRANSLATE_NOOP("Text", "Changed by somebody else"), {}};
+    }
+    return {};
+}
+
+bool same(const FirewallRuleIs &a, const FirewallRuleIs &b)
+{
+    return a.rule == b.rule;
+}
+
+QJsonObject members(const FirewallRuleIs &fact)
+{
+    return {{QStringLiteral("rule"), fact.rule}, {QStringLiteral("state"), wordOf(kStates, fact.state)}};
+}
+
+std::optional<FirewallRuleIs> read(const QJsonObject &members, const FirewallRuleIs *)
+{
+    const auto rule = name(members, "rule");
+    const auto state = valueOf(kStates, members.value(QStringLiteral("state")).toString());
+    if (!rule || !state || !hasExactly(members, {"rule", "state"}))
+        return std::nullopt;
+    return FirewallRuleIs{*rule, *state};
+}
+
+} // namespace fix789::change_kinds

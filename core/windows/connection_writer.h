@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/change.h"
+#include "model/result.h"
+#include "model/secret.h"
+
+namespace fix789 {
+
+// Part of WindowsChanger, which has judged the connection. The phonebook is replaced in one step.
+
+Result<void> makeConnectionOption(const ConnectionOptionIs &fact);
+Result<void> makeConnectionEntry(const ConnectionEntryIs &fact);
+/// Refused without a key, where a copy is to be made. A copy that cannot be given the key is taken away again.
+Result<void> makeConnectionCopy(const ConnectionCopyIs &fact, const Secret &key);
+/// Refused where credentials would have to be brought back.
+Result<void> makeCredentialsSaved(const CredentialsSavedIs &fact);
+
+} // namespace fix789

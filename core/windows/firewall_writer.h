@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/change.h"
+#include "model/result.h"
+#include "windows/windows_firewall.h"
+
+namespace fix789 {
+
+/// What is made through COM; tests give their own.
+struct FirewallFactories {
+    FirewallPolicyFactory policy;
+    HRESULT (*rule)(INetFwRule **);
+};
+HRESULT systemFirewallRule(INetFwRule **rule);
+
+/// Part of WindowsChanger, which has judged the rule. Puts it into the firewall once, or takes it out. Others of our name that
+/// say something else stay.
+Result<void> makeFirewallRule(const FirewallRuleIs &fact,
+                              FirewallFactories factories = {&systemFirewallPolicy, &systemFirewallRule});
+
+} // namespace fix789

@@ -1,0 +1,11 @@
+try {
+    foreach ($fact in $facts) { Save-Before $fact }
+    foreach ($fact in $facts) { if (-not (Test-Held $fact)) { Set-Fact $fact } }
+    foreach ($service in $services) { Start-Service -Name $service }
+    foreach ($fact in $facts) { if (-not (Test-Held $fact)) { throw "$($fact.Id) did not take." } }
+} catch {
+    Write-Output "$_"
+    exit 1
+}
+Write-Output 'Done.'
+exit 0

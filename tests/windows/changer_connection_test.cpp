@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The phonebook is a real file of the prefix; keys and passwords against the scripted rasapi32.dll, which walk.sh puts in the
+// place of Wine's.
+#include "windows/windows_changer.h"
+#include "windows/windows_phonebook.h"
+#include "windows/windows_profiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <windows.h>
+
+#include <ras.h>
+
+#include <gtest/gtest.h>
+
+namespace fix789::tests {
+namespace {
+
+using Option = ConnectionOptionIs::Option;
+
+const QString kWork = QStringLiteral("Work");
+const QByteArray kBook = "[Home]\r\nVpnStrategy=5\r\nDialParamsUID=1\r\n\r\n"
+                         "[Work]\r\nVpnStrategy=6\r\nIpSecFlags=1\r\nNumCustomPolicy=1\r\nCustomIPSecPolicies=02\r\n"
+                         "DialParamsUID=2\r\nGuid=AB\r\nPhoneNumber=vpn.example.com\r\n\r\n";
+
+class ScriptedConnectionChanger : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        wchar_t path[MAX_PATH] = L"";
+        GetModuleFileNameW(LoadLibraryW(L"rasapi32.dll"), path, MAX_PATH);
+        if (!QString::fromWCharArray(path).contains(QStringLiteral("scripted"), Qt::CaseInsensitive))
+            GTEST_SKIP() << "rasapi32.dll is the system's";
+        does(nullptr);
+        m_path = ownPhonebookPath().value();
+        QDir().mkpath(QFileInfo(m_path).absolutePath());
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(kBook) == kBook.size());
+    }
+    void TearDown() override
+    {
+        does(nullptr);
+        QFile::remove(m_path);
+    }
+    static void does(const wchar_t *what) { SetEnvironmentVariableW(L"FIX789_RAS", what); }
+    static QString said(const wchar_t *name)
+    {
+        wchar_t text[1024] = L"";
+        GetEnvironmentVariableW(name, text, 1024);
+        return QString::fromWCharArray(text);
+    }
+    QByteArray book() const { return readPhonebook(m_path).value_or(QByteArray("gone")); }
+
+    QString m_path;
+    WindowsChanger m_changer{Secret(QByteArray("g\xc3\xa9heim"))};
+    WindowsProfiles m_profiles;
+};
+
+TEST_F(ScriptedConnectionChanger, ASettingIsMadeReadBackAndPutBackByteForByte)
+{
+    EXPECT_TRUE(m_changer.make(ConnectionOptionIs{kWork, Option::TunnelType, QStringLiteral("3")}));
+    EXPECT_EQ(m_profiles.stored(kWork)->strategy, 3U);
+    EXPECT_TRUE(m_changer.make(ConnectionOptionIs{kWork, Option::OwnIpsec, {}}));
+    EXPECT_TRUE(m_profiles.stored(kWork)->ownIpsec.isEmpty());
+    EXPECT_TRUE(
+        m_changer.make(ConnectionOptionIs{kWork, Option::OwnIpsec, QStringLiteral("NumCustomPolicy=1\nCustomIPSecPolicies=02")}));
+    EXPECT_TRUE(m_changer.make(ConnectionOptionIs{kWork, Option::TunnelType, QStringLiteral("6")}));
+    EXPECT_EQ(book(), kBook);
+}
+
+TEST_F(ScriptedConnectionChanger, AnEntryIsTakenOutAndPutBackByteForByte)
+{
+    const auto stored = m_profiles.stored(kWork);
+    ASSERT_TRUE(stored);
+    EXPECT_TRUE(m_changer.make(ConnectionEntryIs{kWork, stored->at, std::nullopt}));
+    EXPECT_EQ(m_profiles.stored(kWork).error().kind, ErrorKind::NotFound);
+    EXPECT_TRUE(m_changer.make(ConnectionEntryIs{kWork, stored->at, stored->entry}));
+    EXPECT_EQ(book(), kBook);
+}
+
+TEST_F(ScriptedConnectionChanger, ACopyIsGivenTheKeyAndTheOldEntryStays)
+{
+    EXPECT_TRUE(m_changer.make(ConnectionCopyIs{kWork, QStringLiteral("Work (2)"), Presence::Present}));
+    EXPECT_TRUE(book().startsWith(kBook));
+    EXPECT_EQ(said(L"FIX789_RAS_SET"), QStringLiteral("Work (2)|%1|0|g\u00e9heim").arg(RASCM_PreSharedKey));
+    EXPECT_FALSE(m_profiles.stored(QStringLiteral("Work (2)"))->entry.contains("DialParamsUID=2\r\n"));
+    EXPECT_TRUE(m_changer.make(ConnectionCopyIs{kWork, QStringLiteral("Work (2)"), Presence::Absent}));
+    EXPECT_EQ(said(L"FIX789_RAS_DELETED"), QStringLiteral("Work (2)"));
+}
+
+TEST_F(ScriptedConnectionChanger, ACopyThatCannotBeGivenItsKeyIsTakenAwayAgain)
+{
+    does(L"refuse-set");
+    SetEnvironmentVariableW(L"FIX789_RAS_DELETED", L"");
+    EXPECT_EQ(m_changer.make(ConnectionCopyIs{kWork, QStringLiteral("Work (3)"), Presence::Present}).error().kind,
+              ErrorKind::Refused);
+    EXPECT_EQ(said(L"FIX789_RAS_DELETED"), QStringLiteral("Work (3)"));
+}
+
+TEST_F(ScriptedConnectionChanger, WithoutAKeyThereIsNoCopy)
+{
+    WindowsChanger keyless;
+    EXPECT_EQ(keyless.make(ConnectionCopyIs{kWork, QStringLiteral("Work (2)"), Presence::Present}).error().kind,
+              ErrorKind::Refused);
+    EXPECT_EQ(book(), kBook);
+}
+
+TEST_F(ScriptedConnectionChanger, APasswordIsForgottenAndNeverBroughtBack)
+{
+    EXPECT_TRUE(m_changer.make(CredentialsSavedIs{kWork, Presence::Absent}));
+    EXPECT_EQ(said(L"FIX789_RAS_SET"), QStringLiteral("Work|%1|1|").arg(RASCM_UserName | RASCM_Password | RASCM_Domain));
+    EXPECT_EQ(m_changer.make(CredentialsSavedIs{kWork, Presence::Present}).error().kind, ErrorKind::Refused);
+    does(L"no-entry");
+    EXPECT_EQ(m_changer.make(CredentialsSavedIs{kWork, Presence::Absent}).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(ScriptedConnectionChanger, ConnectionThatIsMissingIsNotFound)
+{
+    EXPECT_EQ(m_changer.make(ConnectionOptionIs{QStringLiteral("Gone"), Option::TunnelType, QStringLiteral("3")}).error().kind,
+              ErrorKind::NotFound);
+    EXPECT_EQ(book(), kBook);
+}
+
+} // namespace
+} // namespace fix789::tests
