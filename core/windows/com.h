@@ -7,6 +7,7 @@
 #include <windows.h>
 
 #include <objbase.h>
+#include <oleauto.h>
 
 namespace fix789 {
 
@@ -43,6 +44,20 @@ public:
 
 private:
     T *m_interface = nullptr;
+};
+
+/// A VARIANT, cleared at its end.
+class Variant {
+public:
+    Variant() { VariantInit(&m_variant); }
+    Variant(const Variant &) = delete;
+    Variant &operator=(const Variant &) = delete;
+    ~Variant() { VariantClear(&m_variant); }
+    VARIANT *room() { return &m_variant; }
+    const VARIANT &operator*() const { return m_variant; }
+
+private:
+    VARIANT m_variant;
 };
 
 inline Failure comFailure(HRESULT code, const char *doing)

@@ -8,8 +8,6 @@
 #include "windows/windows_error.h"
 #include "windows/windows_registry.h"
 
-#include <oleauto.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -30,19 +28,6 @@ constexpr std::size_t kMostRules = 20'000;
 constexpr LONG kMostProducts = 64;
 // icftypes.h, NET_FW_RULE_CATEGORY_FIREWALL
 constexpr LONG kFirewallCategory = 2;
-
-class Variant {
-public:
-    Variant() { VariantInit(&m_variant); }
-    Variant(const Variant &) = delete;
-    Variant &operator=(const Variant &) = delete;
-    ~Variant() { VariantClear(&m_variant); }
-    VARIANT *room() { return &m_variant; }
-    const VARIANT &operator*() const { return m_variant; }
-
-private:
-    VARIANT m_variant;
-};
 
 QString takenText(BSTR text)
 {

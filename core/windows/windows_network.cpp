@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/windows_network.h"
 
+#include "windows/adapter_list.h"
 #include "windows/wifi_api.h"
 #include "windows/windows_error.h"
 
@@ -20,26 +21,7 @@
 namespace fix789 {
 namespace {
 
-constexpr ULONG kFirstGuess = 16 * 1024;
-constexpr ULONG kLargestList = 1024 * 1024;
-constexpr int kTries = 4; // adapters may come while they are listed
-
-Result<std::vector<char>> adapterList()
-{
-    ULONG size = kFirstGuess;
-    ULONG code = ERROR_BUFFER_OVERFLOW;
-    std::vector<char> buffer;
-    for (int i = 0; i < kTries && code == ERROR_BUFFER_OVERFLOW && size <= kLargestList; ++i) {
-        buffer.resize(size);
-        code = GetAdaptersAddresses(AF_INET, GAA_FLAG_INCLUDE_GATEWAYS | GAA_FLAG_SKIP_ANYCAST | GAA_FLAG_SKIP_MULTICAST, nullptr,
-                                    reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
-    }
-    if (code == ERROR_NO_DATA)
-        return failure(ErrorKind::NotFound, QStringLiteral("list the network adapters"));
-    if (code != NO_ERROR)
-        return windowsFailure(code, QStringLiteral("list the network adapters"));
-    return buffer;
-}
+constexpr ULONG kLargestTable = 1024 * 1024;
 
 quint32 ipv4(const SOCKET_ADDRESS &address)
 {
@@ -72,7 +54,7 @@ QString subnetOf(const IP_ADAPTER_ADDRESSES &adapter, quint32 gateway)
 QString hardwareOf(quint32 gateway)
 {
     ULONG size = 0;
-    if (GetIpNetTable(nullptr, &size, FALSE) != ERROR_INSUFFICIENT_BUFFER || size > kLargestList)
+    if (GetIpNetTable(nullptr, &size, FALSE) != ERROR_INSUFFICIENT_BUFFER || size > kLargestTable)
         return {};
     std::vector<char> buffer(size);
     auto *table = reinterpret_cast<MIB_IPNETTABLE *>(buffer.data());
@@ -86,10 +68,10 @@ QString hardwareOf(quint32 gateway)
     return {};
 }
 
-const IP_ADAPTER_ADDRESSES *adapterOut(const std::vector<char> &list)
+const IP_ADAPTER_ADDRESSES *adapterOut(const AdapterList &list)
 {
     const IP_ADAPTER_ADDRESSES *best = nullptr;
-    for (const auto *adapter = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(list.data()); adapter; adapter = adapter->Next)
+    for (const auto *adapter = list.first(); adapter; adapter = adapter->Next)
         if (adapter->OperStatus == IfOperStatusUp && adapter->IfType != IF_TYPE_PPP && gatewayOf(*adapter) != 0 &&
             (!best || adapter->Ipv4Metric < best->Ipv4Metric))
             best = adapter;
@@ -131,7 +113,7 @@ QStringList resolversOf(const IP_ADAPTER_ADDRESSES &adapter)
 
 Result<NetworkIdentity> windowsNetwork()
 {
-    const auto list = adapterList();
+    const auto list = AdapterList::read(AF_INET);
     if (!list)
         return std::unexpected(list.error());
     const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
@@ -153,7 +135,7 @@ Result<NetworkIdentity> windowsNetwork()
 
 Result<NetworkView> windowsNetworkView()
 {
-    const auto list = adapterList();
+    const auto list = AdapterList::read(AF_INET);
     if (!list)
         return std::unexpected(list.error());
     const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
@@ -171,7 +153,7 @@ Result<NetworkView> windowsNetworkView()
 
 Result<QString> windowsAdapterOut()
 {
-    const auto list = adapterList();
+    const auto list = AdapterList::read(AF_INET);
     if (!list)
         return std::unexpected(list.error());
     const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);

@@ -3,16 +3,17 @@
 #include "windows/windows_profiles.h"
 
 #include "portable/phonebook.h"
-#include "windows/ras_api.h"
-#include "windows/wide_text.h"
+#include "windows/ras_entries.h"
 #include "windows/windows_error.h"
 #include "windows/windows_phonebook.h"
-#include "windows/wine.h"
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 // After <windows.h>, which they need.
 #include <lmcons.h>
@@ -21,42 +22,13 @@
 namespace fix789 {
 namespace {
 
-constexpr DWORD kMostEntries = 2000;
 constexpr DWORD kLargestEntry = 1024 * 1024;          // RASENTRY with its alternate numbers
 constexpr qint64 kLargestPhonebook = 8 * 1024 * 1024; // bytes; one of thousands of connections is smaller
 constexpr int kMostTries = 5;                         // the phonebook may grow between asking for the size and reading
 
-// MinGW's RASENTRYNAMEW ends as on Windows 2000 and later, its RASENTRYW as on Windows XP: a valid dwSize by the documentation,
-// after which newer Windows leave out what is newer.
-QString textIn(const WCHAR *text, std::size_t most)
-{
-    return QString::fromWCharArray(text, qsizetype(std::find(text, text + most, L'\0') - text));
-}
-
-Result<std::vector<tagRASENTRYNAMEW>> entries(const RasApi &api)
-{
-    std::vector<tagRASENTRYNAMEW> found(16);
-    for (int tries = 0; tries < kMostTries; ++tries) {
-        found.front().dwSize = sizeof(tagRASENTRYNAMEW);
-        DWORD bytes = DWORD(found.size() * sizeof(tagRASENTRYNAMEW));
-        DWORD count = 0;
-        const DWORD code = api.enumEntries(nullptr, nullptr, found.data(), &bytes, &count);
-        if (code == ERROR_SUCCESS && count <= found.size()) {
-            found.resize(count);
-            return found;
-        }
-        if (code != ERROR_BUFFER_TOO_SMALL)
-            return windowsFailure(code, QStringLiteral("list the VPN connections"));
-        const std::size_t needed = bytes / sizeof(tagRASENTRYNAMEW) + 1;
-        if (needed > kMostEntries)
-            return failure(ErrorKind::Malformed, QStringLiteral("list the VPN connections: too many"));
-        found.assign(std::max(needed, found.size()), tagRASENTRYNAMEW{});
-    }
-    return failure(ErrorKind::Failed, QStringLiteral("list the VPN connections: their number keeps changing"));
-}
-
-// The structure with what follows it. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetentrypropertiesw
-Result<QByteArray> properties(const RasApi &api, const tagRASENTRYNAMEW &entry)
+// MinGW's RASENTRYW ends as on Windows XP: a valid dwSize by the documentation, after which newer Windows leave out what is
+// newer. The structure with what follows it. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetentrypropertiesw
+Result<QByteArray> properties(const RasApi &api, const RasEntryName &entry)
 {
     DWORD size = 0;
     DWORD code = api.entryProperties(entry.szPhonebookPath, entry.szEntryName, nullptr, &size, nullptr, nullptr);
@@ -82,7 +54,7 @@ Result<QByteArray> properties(const RasApi &api, const tagRASENTRYNAMEW &entry)
 
 // Asked for one thing alone, Windows answers with its bit where there is one, and with a handle in its place.
 // https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetcredentialsw
-std::optional<bool> isStored(const RasApi &api, const tagRASENTRYNAMEW &entry, DWORD what)
+std::optional<bool> isStored(const RasApi &api, const RasEntryName &entry, DWORD what)
 {
     RASCREDENTIALSW credentials{};
     credentials.dwSize = sizeof(credentials);
@@ -93,19 +65,66 @@ std::optional<bool> isStored(const RasApi &api, const tagRASENTRYNAMEW &entry, D
     return code == ERROR_SUCCESS ? std::optional(stored) : std::nullopt;
 }
 
-std::optional<bool> ownIpsec(const tagRASENTRYNAMEW &entry, const QString &name)
+// "Require" in their names is history: each allows its protocol. An entry with none of them leaves it to Windows.
+std::optional<QStringList> signInFrom(DWORD options)
 {
-    QFile phonebook(textIn(entry.szPhonebookPath, std::size(entry.szPhonebookPath)));
-    if (phonebook.fileName().isEmpty() || !phonebook.open(QIODevice::ReadOnly) || phonebook.size() > kLargestPhonebook)
-        return std::nullopt;
-    return ownIpsecIn(phonebook.read(kLargestPhonebook), name);
+    static constexpr std::array<std::pair<DWORD, const char *>, 4> kProtocols{{{RASEO_RequirePAP, "pap"},
+                                                                               {RASEO_RequireCHAP, "chap"},
+                                                                               {RASEO_RequireMsCHAP2, "ms-chap-v2"},
+                                                                               {RASEO_RequireEAP, "eap"}}};
+    QStringList allowed;
+    for (const auto &[bit, word] : kProtocols)
+        if ((options & bit) != 0)
+            allowed << QLatin1String(word);
+    return allowed.isEmpty() ? std::nullopt : std::optional(allowed);
 }
 
+std::optional<ProfileEncryption> encryptionFrom(DWORD type)
+{
+    switch (type) {
+    case ET_None:
+        return ProfileEncryption::None;
+    case ET_Require:
+        return ProfileEncryption::Required;
+    case ET_RequireMax:
+        return ProfileEncryption::Maximum;
+    case ET_Optional:
+        return ProfileEncryption::Optional;
+    default:
+        return std::nullopt;
+    }
+}
+
+// Each phonebook is read once, however many connections stand in it.
+class Phonebooks {
+public:
+    std::optional<bool> ownIpsec(const RasEntryName &entry, const QString &connection)
+    {
+        const QString path = rasText(entry.szPhonebookPath, std::size(entry.szPhonebookPath));
+        if (!m_read.contains(path))
+            m_read.insert(path, read(path));
+        const QHash<QString, bool> &known = m_read[path];
+        const auto it = known.constFind(connection.toCaseFolded());
+        return it == known.constEnd() ? std::nullopt : std::optional(*it);
+    }
+
+private:
+    static QHash<QString, bool> read(const QString &path)
+    {
+        QFile phonebook(path);
+        if (path.isEmpty() || !phonebook.open(QIODevice::ReadOnly) || phonebook.size() > kLargestPhonebook)
+            return {};
+        return ownIpsecIn(phonebook.read(kLargestPhonebook));
+    }
+
+    QHash<QString, QHash<QString, bool>> m_read;
+};
+
 // Nothing for an entry that is no VPN connection.
-Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const tagRASENTRYNAMEW &entry)
+Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryName &entry, Phonebooks &phonebooks)
 {
     VpnProfile profile;
-    profile.name = textIn(entry.szEntryName, std::size(entry.szEntryName));
+    profile.name = rasText(entry.szEntryName, std::size(entry.szEntryName));
     profile.owner = (entry.dwFlags & REN_AllUsers) != 0 ? ProfileOwner::AllUsers : ProfileOwner::User;
     const auto room = properties(api, entry);
     if (!room && room.error().code == ERROR_CORRUPT_PHONEBOOK) {
@@ -118,13 +137,15 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const tagRASENT
     if (properties->dwType != RASET_Vpn)
         return std::nullopt;
     profile.tunnel = tunnelFrom(properties->dwVpnStrategy);
-    profile.server = textIn(properties->szLocalPhoneNumber, std::size(properties->szLocalPhoneNumber));
+    profile.server = rasText(properties->szLocalPhoneNumber, std::size(properties->szLocalPhoneNumber));
     profile.authentication = (properties->dwfOptions2 & RASEO2_UsePreSharedKey) != 0 ? MachineAuthentication::PreSharedKey
                                                                                      : MachineAuthentication::Certificate;
     if (profile.authentication == MachineAuthentication::PreSharedKey)
         profile.keyStored = isStored(api, entry, RASCM_PreSharedKey);
     profile.credentialsSaved = isStored(api, entry, RASCM_Password);
-    profile.ownIpsec = ownIpsec(entry, profile.name);
+    profile.signIn = signInFrom(properties->dwfOptions);
+    profile.encryption = encryptionFrom(properties->dwEncryptionType);
+    profile.ownIpsec = phonebooks.ownIpsec(entry, profile.name);
     return profile;
 }
 
@@ -137,22 +158,25 @@ Result<StoredConnection> WindowsProfiles::stored(const QString &connection) cons
     return text ? storedIn(*text, connection) : std::unexpected(text.error());
 }
 
-std::optional<bool> ownIpsecIn(const QByteArray &phonebook, const QString &connection)
+QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
 {
-    bool inside = false;
-    for (const QByteArray &line : phonebook.split('\n')) {
-        const QString text = QString::fromUtf8(line).trimmed();
-        if (text.startsWith(u'[')) {
-            if (inside)
-                return std::nullopt; // its section ended without saying
-            inside = text.compare(u'[' + connection + u']', Qt::CaseInsensitive) == 0;
-        } else if (inside && text.startsWith(u"NumCustomPolicy=", Qt::CaseInsensitive)) {
+    QHash<QString, bool> found;
+    QString section;
+    for (qsizetype at = 0; at < phonebook.size();) {
+        const qsizetype end = phonebook.indexOf('\n', at);
+        const QByteArray line = phonebook.mid(at, (end < 0 ? phonebook.size() : end) - at).trimmed();
+        at = end < 0 ? phonebook.size() : end + 1;
+        if (line.startsWith('[')) {
+            // Of two of one name the first counts; one without its end is none.
+            section = line.endsWith(']') ? QString::fromUtf8(line.mid(1, line.size() - 2)).toCaseFolded() : QString();
+        } else if (!section.isEmpty() && line.size() < 64 && line.toLower().startsWith("numcustompolicy=")) {
             bool isNumber = false;
-            const int policies = text.mid(text.indexOf(u'=') + 1).toInt(&isNumber);
-            return isNumber ? std::optional(policies > 0) : std::nullopt;
+            const int policies = line.mid(line.indexOf('=') + 1).toInt(&isNumber);
+            if (isNumber && !found.contains(section))
+                found.insert(section, policies > 0);
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 Result<std::vector<VpnProfile>> WindowsProfiles::profiles() const
@@ -160,15 +184,13 @@ Result<std::vector<VpnProfile>> WindowsProfiles::profiles() const
     const auto api = rasApi();
     if (!api)
         return std::unexpected(api.error());
-    const auto found = entries(*api);
+    const auto found = rasEntries(*api);
     if (!found)
         return std::unexpected(found.error());
-    // Wine's own library lists nothing, whatever there is, and ends the process where it is asked for credentials.
-    if (found->empty() && onWine())
-        return failure(ErrorKind::NotSupported, QStringLiteral("list the VPN connections: Wine has none"));
     std::vector<VpnProfile> profiles;
-    for (const tagRASENTRYNAMEW &entry : *found) {
-        auto profile = profileFrom(*api, entry);
+    Phonebooks phonebooks;
+    for (const RasEntryName &entry : *found) {
+        auto profile = profileFrom(*api, entry, phonebooks);
         if (!profile)
             return std::unexpected(profile.error());
         if (*profile)

@@ -5,8 +5,8 @@
 #include "ports/profiles.h"
 
 #include <QByteArray>
-
-#include <optional>
+#include <QHash>
+#include <QString>
 
 namespace fix789 {
 
@@ -18,8 +18,8 @@ public:
     Result<StoredConnection> stored(const QString &connection) const override;
 };
 
-/// Whether the section of this connection in a phonebook (rasphone.pbk: lines "Key=value" below "[name]") holds IPsec
-/// parameters of its own. Nothing where there is no such section or it does not say.
-std::optional<bool> ownIpsecIn(const QByteArray &phonebook, const QString &connection);
+/// Which connections of a phonebook (rasphone.pbk: lines "Key=value" below "[name]") have IPsec parameters of their own, and
+/// which say that they have none; by the name in folded case. Sections that are broken, or do not say, are not in it.
+QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook);
 
 } // namespace fix789

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 namespace fix789::tests {
 namespace {
 
@@ -53,6 +55,13 @@ TEST_F(ScriptedProfiles, AreReadAsTheyStandAndTheModemIsNone)
     EXPECT_EQ(first.server, QStringLiteral("vpn.example.com"));
     EXPECT_EQ(first.authentication, MachineAuthentication::PreSharedKey);
     EXPECT_EQ(first.keyStored, std::optional(true));
+    EXPECT_EQ(first.credentialsSaved, std::optional(true));
+    EXPECT_EQ(first.signIn, std::optional(QStringList{QStringLiteral("pap"), QStringLiteral("ms-chap-v2")}));
+    EXPECT_EQ(first.encryption, std::optional(ProfileEncryption::Required));
+    EXPECT_EQ(profiles->at(1).credentialsSaved, std::optional(false)); // a name without a password
+    EXPECT_EQ(profiles->at(1).encryption, std::optional(ProfileEncryption::Maximum));
+    EXPECT_FALSE(profiles->at(2).signIn.has_value());
+    EXPECT_FALSE(profiles->at(2).encryption.has_value());
     EXPECT_FALSE(first.damaged);
     EXPECT_EQ(profiles->at(1).owner, ProfileOwner::AllUsers);
     EXPECT_EQ(profiles->at(1).tunnel, TunnelType::Automatic);
@@ -148,12 +157,29 @@ TEST(Phonebook, SaysWhetherAConnectionHasIpsecParametersOfItsOwn)
     const QByteArray book =
         "[A]\r\nEncoding=1\r\nNumCustomPolicy=1\r\nCustomIPSecPolicies=0300\r\n\r\n[B]\r\nNumCustomPolicy=0\r\n[C]\r\n"
         "VpnStrategy=3\r\n[D]\r\nNumCustomPolicy=x\r\n";
-    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("A")), std::optional(true));
-    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("b")), std::optional(false));
-    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("C")), std::nullopt);
-    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("D")), std::nullopt);
-    EXPECT_EQ(ownIpsecIn(book, QStringLiteral("E")), std::nullopt);
-    EXPECT_EQ(ownIpsecIn({}, QStringLiteral("A")), std::nullopt);
+    EXPECT_EQ(ownIpsecIn(book), (QHash<QString, bool>{{QStringLiteral("a"), true}, {QStringLiteral("b"), false}}));
+    EXPECT_TRUE(ownIpsecIn({}).isEmpty());
+}
+
+TEST(Phonebook, OfFiveMegabytesWithBrokenSectionsIsReadAtOnce)
+{
+    QByteArray book;
+    for (int i = 0; book.size() < 5 * 1024 * 1024; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        if (i % 3 == 0)
+            book += "[Shop " + number + "]\r\nNumCustomPolicy=1\r\nDEVICE=" + QByteArray(500, 'x') + "\r\n";
+        else if (i % 3 == 1)
+            book += "[Broken " + number + "\r\nNumCustomPolicy=1\r\n";
+        else
+            book += "[]]][\r\nNumCustomPolicy" + QByteArray(3, '\0') + "=\r\n=\r\n";
+    }
+    book += "[Last]\nNumCustomPolicy=0"; // without its line's end
+    const auto begun = std::chrono::steady_clock::now();
+    const auto found = ownIpsecIn(book);
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(2));
+    EXPECT_EQ(found.value(QStringLiteral("last"), true), false);
+    EXPECT_TRUE(found.value(QStringLiteral("shop 0")));
+    EXPECT_FALSE(found.contains(QStringLiteral("broken 1")));
 }
 
 } // namespace
