@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace fix789 {
@@ -22,6 +23,8 @@ public:
     virtual std::vector<const Journal *> journals() const = 0;
     /// The server that a recorded computer's record is about; empty where that is not known.
     virtual QString server() const { return {}; }
+    /// Lets the system try this connection itself, and hang up; what came of it stands in machine().attempts.
+    virtual void dial(const QString & /*connection*/, std::stop_token /*stop*/) {}
     /// What this look saw, so that later ones on other networks can be compared with it.
     virtual void remember(const Report &) const {}
 };

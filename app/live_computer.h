@@ -40,6 +40,7 @@ public:
     const Machine &machine() const override;
     std::vector<const Journal *> journals() const override;
     QString server() const override;
+    void dial(const QString &connection, std::stop_token stop) override;
     void remember(const Report &report) const override;
 
 private:

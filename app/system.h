@@ -10,6 +10,7 @@
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/devices.h"
+#include "ports/dialer.h"
 #include "ports/durable_log.h"
 #include "ports/filter_events.h"
 #include "ports/firewall_rules.h"
@@ -88,6 +89,7 @@ struct SystemPorts {
     std::unique_ptr<Certificates> certificates;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
+    std::unique_ptr<Dialer> dialer; ///< nullptr where the system has none
 };
 SystemPorts systemPorts();
 

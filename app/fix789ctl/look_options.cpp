@@ -8,6 +8,7 @@
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
+#include "checks/chosen_profile.h"
 #include "model/error_text.h"
 #include "portable/settings_file.h"
 #include "report/render.h"
@@ -96,11 +97,23 @@ QString serverOf(const Machine &machine, const QString &connection)
     return {};
 }
 
+// The one named, else the one to the server that is looked at.
+QString connectionToDial(const Computer &computer, const Target &target)
+{
+    const auto profiles = computer.machine().profiles.profiles();
+    const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
+    return profile != nullptr ? profile->name : target.connection;
+}
+
 using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
 
 // Where it cannot be opened, that has been said, and the exit is what is left.
 Opened openComputer(const CommandLine &line)
 {
+    if (line.has("dial") && (line.has("case") || line.has("network"))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial."), {}});
+        return std::unexpected(ExitCode::WrongWords);
+    }
     if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {
         complain(Text{
             QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
@@ -163,6 +176,7 @@ void addLookOptions(CommandLine &line)
     line.option("environment",
                 "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",
                 "place");
+    line.option("dial", "Lets Windows try its own connection first, and hangs up.");
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");
 }
@@ -182,13 +196,17 @@ std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
         target->server = serverOf((*computer)->machine(), target->connection);
     else if (target->server.isEmpty())
         target->server = (*computer)->server();
-    return LookOrder{std::move(*computer), *target, *limit};
+    return LookOrder{std::move(*computer), *target, *limit, line.has("dial")};
 }
 
 Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks)
 {
     const Stopper stopper(order.limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
+    if (order.dial) {
+        progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}}.translated());
+        order.computer->dial(connectionToDial(*order.computer, order.target), stopper.token());
+    }
     Report report = look(order.computer->machine(), order.target, checks, following, stopper.token());
     order.computer->remember(report);
     return report;

@@ -6,6 +6,7 @@
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
+#include "checks/unreadable.h"
 #include "probes/attempt_truth.h"
 
 #include <QCoreApplication>
@@ -77,14 +78,55 @@ Finding noteOld(const WindowsAttempt &attempt)
     return f;
 }
 
+// Somebody asked that Windows try its connection, and it could not even begin.
+Finding couldNotDial(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotSupported:
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "Not supported here: only Windows itself can try its own connection."), {}});
+    case ErrorKind::NotFound:
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection that Windows could try; name one of its own."), {}});
+    case ErrorKind::TimedOut:
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection came to no end in time; it was hung up."), {}});
+    case ErrorKind::Cancelled:
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection was stopped and hung up."), {}});
+    default:
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows could not be made to try its own connection."), {}});
+    }
+}
+
+QString wordFor(DialStage stage)
+{
+    static constexpr std::array<const char *, 4> kWords{"port", "tunnel", "sign-in", "connected"};
+    return QLatin1String(kWords.at(std::size_t(stage)));
+}
+
+QJsonObject factsOf(const WindowsAttempt &attempt)
+{
+    QJsonObject facts{{QStringLiteral("error"), attempt.error}};
+    if (attempt.reached)
+        facts.insert(QStringLiteral("reached"), wordFor(*attempt.reached));
+    if (attempt.dialed)
+        facts.insert(QStringLiteral("dialed"), true);
+    return facts;
+}
+
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
 {
+    if (const auto dialed = machine.attempts.dialed(); !dialed)
+        return couldNotDial(dialed.error());
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     auto all = machine.attempts.attempts();
     if (!all)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}});
+        return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
+                            "windows-attempts");
     std::vector<WindowsAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
@@ -100,7 +142,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     f.causes = std::move(reading.causes);
     f.open = std::move(reading.open);
     f.notes = std::move(reading.notes);
-    f.facts.insert(QStringLiteral("error"), attempts.front().error);
+    f.facts = factsOf(attempts.front());
     return f;
 }
 

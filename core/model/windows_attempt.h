@@ -12,6 +12,14 @@ namespace fix789 {
 /// How far Windows' key exchange came (FWPM_NET_EVENT_IKEEXT_MM_FAILURE, mmState), by what was sent last.
 enum class IkeProgress { OfferSent, KeysSent, IdentitySent, Complete };
 
+/// How far an attempt came.
+enum class DialStage {
+    Port,   ///< before anything was sent
+    Tunnel, ///< the key exchange and the tunnel
+    SignIn, ///< the tunnel stood
+    Connected,
+};
+
 /// One attempt of Windows itself to connect.
 struct WindowsAttempt {
     /// With which pre-shared key.
@@ -29,6 +37,8 @@ struct WindowsAttempt {
     std::optional<IkeProgress> ikeProgress; ///< at that failure
     std::optional<int> lastedSeconds;       ///< one that connected and has ended since
     std::optional<int> endedWith;           ///< its number then; 0: the person ended it
+    std::optional<DialStage> reached = {};  ///< nothing: not told
+    bool dialed = false;                    ///< made for this look, because somebody asked for it
 
     bool operator==(const WindowsAttempt &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "model/result.h"
 #include "model/windows_attempt.h"
 
+#include <optional>
 #include <vector>
 
 namespace fix789 {
@@ -17,6 +18,11 @@ public:
     /// Of all connections, in any order; none is an answer. Errors: Refused, NotSupported (cannot be asked here, or not
     /// recorded), Malformed, Failed.
     virtual Result<std::vector<WindowsAttempt>> attempts() const = 0;
+
+    /// The one that was made for this look; attempts() holds it as well. Nothing: nobody asked for one. Errors: why it could not
+    /// be made: NotSupported (only Windows does, and no record), NotFound (no such connection), Refused, Cancelled, TimedOut,
+    /// Failed.
+    virtual Result<std::optional<WindowsAttempt>> dialed() const { return std::optional<WindowsAttempt>(); }
 };
 
 } // namespace fix789

@@ -199,6 +199,15 @@ void readIpsec(IkeReading &reading, const std::vector<WindowsAttempt> &fresh, co
 
 } // namespace
 
+AttemptStage stageOf(const WindowsAttempt &attempt)
+{
+    // Numbers of modems and links mean many things; how far it came is certain.
+    if (attempt.reached == DialStage::SignIn)
+        return AttemptStage::AfterIpsec;
+    const AttemptStage known = attemptError(attempt.error).stage;
+    return known == AttemptStage::Unsaid && attempt.reached == DialStage::Tunnel ? AttemptStage::Ipsec : known;
+}
+
 AttemptError attemptError(int error)
 {
     const auto known = std::ranges::find(kErrors, error, &KnownError::number);
@@ -219,7 +228,7 @@ IkeReading readAttempts(const std::vector<WindowsAttempt> &fresh, const IkeObser
     }
     if (readSignIn(reading, *stored))
         return reading;
-    if (attemptError(stored->error).stage == AttemptStage::Ipsec)
+    if (stageOf(*stored) == AttemptStage::Ipsec)
         readIpsec(reading, fresh, *stored, ours);
     else {
         reading.say(FindingVerdict::Note, sentence(*stored));

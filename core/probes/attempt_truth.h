@@ -24,6 +24,7 @@ struct AttemptError {
     const char *meaning = nullptr; ///< QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr for one that we do not know
 };
 AttemptError attemptError(int error);
+AttemptStage stageOf(const WindowsAttempt &attempt);
 
 /// Ours against theirs: what our own negotiation and Windows' attempts on the same server say together. `fresh`: of this
 /// connection, the newest first, none older than what our negotiation can be compared with. `ours`: nullptr where there was none.

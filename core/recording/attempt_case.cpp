@@ -24,12 +24,21 @@ constexpr std::array<std::pair<IkeProgress, const char *>, 4> kProgress{{{IkePro
                                                                          {IkeProgress::IdentitySent, "identity-sent"},
                                                                          {IkeProgress::Complete, "complete"}}};
 
+constexpr std::array<std::pair<DialStage, const char *>, 4> kStages{{{DialStage::Port, "port"},
+                                                                     {DialStage::Tunnel, "tunnel"},
+                                                                     {DialStage::SignIn, "sign-in"},
+                                                                     {DialStage::Connected, "connected"}}};
+
 bool applyWord(WindowsAttempt &attempt, const QString &name, const QString &word)
 {
     if (name == u"key") {
         const auto key = valueOf(kKeys, word);
         attempt.key = key.value_or(WindowsAttempt::Key::Stored);
         return key.has_value();
+    }
+    if (name == u"reached") {
+        attempt.reached = valueOf(kStages, word);
+        return attempt.reached.has_value();
     }
     attempt.ikeProgress = valueOf(kProgress, word);
     return attempt.ikeProgress.has_value();
@@ -60,9 +69,11 @@ Result<void> applyMember(WindowsAttempt &attempt, const QString &name, const QJs
         attempt.at = QDateTime::fromString(text, Qt::ISODate).toUTC();
         if (!attempt.at.isValid() || !text.endsWith(u'Z'))
             return bad(where);
-    } else if (name == u"lasted" && isWhole(json, 0, kLongest))
+    } else if (name == u"dialed" && json.isBool())
+        attempt.dialed = json.toBool();
+    else if (name == u"lasted" && isWhole(json, 0, kLongest))
         attempt.lastedSeconds = json.toInt();
-    else if (name == u"key" || name == u"ikeProgress") {
+    else if (name == u"key" || name == u"ikeProgress" || name == u"reached") {
         if (!applyWord(attempt, name, json.toString()))
             return bad(where);
     } else if (!isWhole(json, 0, kLargestNumber) || !applyNumber(attempt, name, int(qint64(json.toDouble()))))
@@ -102,6 +113,10 @@ QJsonObject toCaseJson(const WindowsAttempt &attempt)
         json.insert(QStringLiteral("lasted"), *attempt.lastedSeconds);
     if (attempt.endedWith)
         json.insert(QStringLiteral("endedWith"), *attempt.endedWith);
+    if (attempt.reached)
+        json.insert(QStringLiteral("reached"), wordOf(kStages, *attempt.reached));
+    if (attempt.dialed)
+        json.insert(QStringLiteral("dialed"), true);
     return json;
 }
 

@@ -18,7 +18,12 @@ Result<RasApi> load()
         return failure(ErrorKind::NotSupported, QStringLiteral("load rasapi32.dll"));
     const RasApi api{functionIn<decltype(&RasEnumEntriesW)>(library, "RasEnumEntriesW"),
                      functionIn<decltype(&RasGetEntryPropertiesW)>(library, "RasGetEntryPropertiesW"),
-                     functionIn<decltype(&RasGetCredentialsW)>(library, "RasGetCredentialsW")};
+                     functionIn<decltype(&RasGetCredentialsW)>(library, "RasGetCredentialsW"),
+                     functionIn<decltype(&RasGetEntryDialParamsW)>(library, "RasGetEntryDialParamsW"),
+                     functionIn<decltype(&RasDialW)>(library, "RasDialW"),
+                     functionIn<decltype(&RasHangUpW)>(library, "RasHangUpW"),
+                     functionIn<decltype(&RasGetConnectStatusW)>(library, "RasGetConnectStatusW"),
+                     functionIn<decltype(&RasEnumConnectionsW)>(library, "RasEnumConnectionsW")};
     if (!api.enumEntries || !api.entryProperties || !api.credentials)
         return failure(ErrorKind::NotSupported, QStringLiteral("find the functions of rasapi32.dll"));
     return api;

@@ -16,9 +16,17 @@ struct RasApi {
     decltype(&RasEnumEntriesW) enumEntries = nullptr;
     decltype(&RasGetEntryPropertiesW) entryProperties = nullptr;
     decltype(&RasGetCredentialsW) credentials = nullptr;
+    // What dials; where one of them is missing nothing is dialled.
+    decltype(&RasGetEntryDialParamsW) dialParameters = nullptr;
+    decltype(&RasDialW) dial = nullptr;
+    decltype(&RasHangUpW) hangUp = nullptr;
+    decltype(&RasGetConnectStatusW) connectStatus = nullptr;
+    decltype(&RasEnumConnectionsW) connections = nullptr;
+
+    [[nodiscard]] bool canDial() const { return dialParameters && dial && hangUp && connectStatus && connections; }
 };
 
-/// Loaded once, never unloaded. NotSupported where it is missing, or lacks one of them.
+/// Loaded once, never unloaded. NotSupported where it is missing, or lacks one of the first three.
 Result<RasApi> rasApi();
 
 /// Those that write; only the changer asks for them.

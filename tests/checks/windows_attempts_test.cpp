@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
+#include "recording/recorded_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
@@ -137,6 +138,55 @@ TEST(WindowsAttempts, AnyOtherErrorIsANoteWithWhatItMeans)
 TEST(WindowsAttempts, RefusedLogIsUnknown)
 {
     EXPECT_EQ(findingOf(with(kDirect, R"({"refused":true})"), "windows-attempts").verdict, FindingVerdict::Unknown);
+}
+
+TEST(WindowsAttempts, ThatReachedTheSignInIsNoFaultOfIpsecWhateverItsNumber)
+{
+    const Report report = with(kDirect, R"([{"error":628,"reached":"sign-in","dialed":true}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+    const QJsonObject facts = findingOf(report, "windows-attempts").facts;
+    EXPECT_EQ(facts.value(QStringLiteral("reached")), QStringLiteral("sign-in"));
+    EXPECT_EQ(facts.value(QStringLiteral("dialed")), true);
+}
+
+TEST(WindowsAttempts, ThatEndedInTheTunnelByAnUnknownNumberIsAFaultOfIpsec)
+{
+    EXPECT_EQ(causesOf(with(kDirect, R"([{"error":99,"reached":"tunnel"}])").verdict),
+              QStringList{QStringLiteral("path.esp-blocked")});
+}
+
+// A computer whose dial could not even begin.
+class DialFails : public Attempts {
+public:
+    explicit DialFails(ErrorKind kind) : m_kind(kind) {}
+    Result<std::vector<WindowsAttempt>> attempts() const override { return std::vector<WindowsAttempt>(); }
+    Result<std::optional<WindowsAttempt>> dialed() const override { return failure(m_kind, {}); }
+
+private:
+    ErrorKind m_kind;
+};
+
+TEST(WindowsAttempts, ADialThatCouldNotBeginIsSaidAndNeverOk)
+{
+    const CaseFile computer = windows11();
+    const FixedOwnChanges nothing;
+    const RecordedMachine recorded(computer.id(), computer.state(), nothing);
+    for (const auto &[kind, verdict] :
+         std::vector<std::pair<ErrorKind, FindingVerdict>>{{ErrorKind::NotSupported, FindingVerdict::Skipped},
+                                                           {ErrorKind::NotFound, FindingVerdict::Unknown},
+                                                           {ErrorKind::TimedOut, FindingVerdict::Unknown},
+                                                           {ErrorKind::Cancelled, FindingVerdict::Unknown},
+                                                           {ErrorKind::Failed, FindingVerdict::Unknown}}) {
+        const DialFails attempts(kind);
+        const Machine &real = recorded.machine();
+        const Machine machine{
+            real.kind,         real.name,     real.system,       real.windows, real.registry, real.services, real.firewallRules,
+            real.filterEvents, real.profiles, real.udpOwners,    real.devices, real.routes,   attempts,      real.policies,
+            real.interfaces,   real.networks, real.certificates, real.dns,     real.probes,   real.clock,    real.ownChanges};
+        const Finding found = kWindowsAttempts.run(machine, {kServer, {}}, {});
+        EXPECT_EQ(found.verdict, verdict);
+        EXPECT_FALSE(found.text.isEmpty());
+    }
 }
 
 } // namespace

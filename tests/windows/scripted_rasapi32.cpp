@@ -23,14 +23,19 @@ struct Entry {
     DWORD options2;
     const wchar_t *server;
     bool keyStored;
+    DWORD options;
+    DWORD encryption;
+    bool passwordStored;
 };
 
 constexpr Entry kEntries[] = {
-    {L"B\u00fcro \"1\"", REN_User, RASET_Vpn, VS_L2tpOnly, RASEO2_UsePreSharedKey, L"vpn.example.com", true},
-    {L"Branch", REN_AllUsers, RASET_Vpn, VS_Default, RASEO2_UsePreSharedKey, L"192.0.2.7", false},
-    {L"Certified", REN_User, RASET_Vpn, VS_L2tpOnly, 0, L"gate.example.com", true},
-    {L"Modem", REN_User, RASET_Phone, VS_Default, 0, L"5550100", false},
-    {L"New kind", REN_User, RASET_Vpn, 14, 0, L"later.example.com", false},
+    {L"B\u00fcro \"1\"", REN_User, RASET_Vpn, VS_L2tpOnly, RASEO2_UsePreSharedKey, L"vpn.example.com", true,
+     RASEO_RequireMsCHAP2 | RASEO_RequirePAP, ET_Require, true},
+    {L"Branch", REN_AllUsers, RASET_Vpn, VS_Default, RASEO2_UsePreSharedKey, L"192.0.2.7", false, RASEO_RequireEAP, ET_RequireMax,
+     false},
+    {L"Certified", REN_User, RASET_Vpn, VS_L2tpOnly, 0, L"gate.example.com", true, 0, 99, false},
+    {L"Modem", REN_User, RASET_Phone, VS_Default, 0, L"5550100", false, 0, 0, false},
+    {L"New kind", REN_User, RASET_Vpn, 14, 0, L"later.example.com", false, RASEO_RequireCHAP, ET_None, false},
 };
 constexpr DWORD kCount = sizeof(kEntries) / sizeof(*kEntries);
 
@@ -46,6 +51,39 @@ const Entry *find(const wchar_t *name)
         if (name && std::wcscmp(entry.name, name) == 0)
             return &entry;
     return nullptr;
+}
+
+struct Dialling {
+    RASDIALFUNC2 function;
+    ULONG_PTR about;
+};
+Dialling dialling;
+int leaving = 0;
+
+void say(RASCONNSTATE state, DWORD error)
+{
+    dialling.function(dialling.about, 1, reinterpret_cast<HRASCONN>(0x789), WM_RASDIALEVENT, state, error, 0);
+}
+
+// How far it comes: "dial-789" ends in the key exchange, "dial-691" at the sign-in, "dial-silent" says nothing more.
+DWORD WINAPI tell(LPVOID)
+{
+    say(RASCS_OpenPort, 0);
+    say(RASCS_PortOpened, 0);
+    say(RASCS_ConnectDevice, 0);
+    if (scripted(L"dial-silent"))
+        return 0;
+    if (scripted(L"dial-789")) {
+        say(RASCS_ConnectDevice, 789);
+        say(RASCS_Disconnected, 0);
+        return 0;
+    }
+    say(RASCS_DeviceConnected, 0);
+    say(RASCS_AllDevicesConnected, 0);
+    say(RASCS_Authenticate, scripted(L"dial-691") ? 691 : 0);
+    if (!scripted(L"dial-691"))
+        say(RASCS_Connected, 0);
+    return 0;
 }
 
 } // namespace
@@ -99,7 +137,9 @@ __declspec(dllexport) DWORD WINAPI
         return ERROR_INVALID_SIZE;
     properties->dwType = entry->type;
     properties->dwVpnStrategy = entry->strategy;
+    properties->dwfOptions = entry->options;
     properties->dwfOptions2 = entry->options2;
+    properties->dwEncryptionType = entry->encryption;
     if (scripted(L"unterminated"))
         std::wmemset(properties->szLocalPhoneNumber, L'x', RAS_MaxPhoneNumber + 1);
     else
@@ -118,7 +158,7 @@ __declspec(dllexport) DWORD WINAPI RasGetCredentialsW(LPCWSTR, LPCWSTR name, RAS
         return ERROR_INVALID_SIZE;
     if (scripted(L"no-credentials"))
         return ERROR_ACCESS_DENIED;
-    const bool stored = asked == RASCM_PreSharedKey ? entry->keyStored : scripted(L"password-saved");
+    const bool stored = asked == RASCM_PreSharedKey ? entry->keyStored : entry->passwordStored || scripted(L"password-saved");
     credentials->dwMask = stored ? asked : 0;
     return ERROR_SUCCESS;
 }
@@ -147,5 +187,64 @@ __declspec(dllexport) DWORD WINAPI RasDeleteEntryW(LPCWSTR book, LPCWSTR name)
         return ERROR_ACCESS_DENIED;
     SetEnvironmentVariableW(L"FIX789_RAS_DELETED", name);
     return ERROR_SUCCESS;
+}
+
+// Dialling: what happens is told from another thread, as Windows does, and the handle stays valid for a while after the end.
+__declspec(dllexport) DWORD WINAPI RasGetEntryDialParamsW(LPCWSTR, RASDIALPARAMSW *parameters, BOOL *hasPassword)
+{
+    const Entry *entry = find(parameters->szEntryName);
+    if (!entry)
+        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+    if (parameters->dwSize != sizeof(RASDIALPARAMSW))
+        return ERROR_INVALID_SIZE;
+    if (scripted(L"no-dial-parameters"))
+        return ERROR_ACCESS_DENIED;
+    std::wcscpy(parameters->szUserName, L"ada");
+    std::wcscpy(parameters->szPassword, L"****************");
+    *hasPassword = TRUE;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI RasDialW(RASDIALEXTENSIONS *extensions, LPCWSTR phonebook, RASDIALPARAMSW *parameters,
+                                            DWORD notifier, LPVOID function, HRASCONN *handle)
+{
+    SetEnvironmentVariableW(L"FIX789_RAS_DIALLED", L"1");
+    if (extensions || !phonebook || parameters->dwSize != sizeof(RASDIALPARAMSW) || notifier != 2 || *handle != nullptr ||
+        std::wcscmp(parameters->szPassword, L"****************") != 0)
+        return ERROR_INVALID_SIZE;
+    if (scripted(L"refuse-dial"))
+        return ERROR_ACCESS_DENIED;
+    *handle = reinterpret_cast<HRASCONN>(0x789);
+    dialling = {reinterpret_cast<RASDIALFUNC2>(function), parameters->dwCallbackId};
+    if (scripted(L"dial-handle-and-error"))
+        return ERROR_PORT_NOT_AVAILABLE;
+    CloseHandle(CreateThread(nullptr, 0, &tell, nullptr, 0, nullptr));
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI RasHangUpW(HRASCONN handle)
+{
+    if (handle != reinterpret_cast<HRASCONN>(0x789))
+        return ERROR_INVALID_HANDLE;
+    SetEnvironmentVariableW(L"FIX789_RAS_HUNG_UP", L"1");
+    leaving = 3;
+    return ERROR_SUCCESS;
+}
+
+__declspec(dllexport) DWORD WINAPI RasGetConnectStatusW(HRASCONN, RASCONNSTATUSW *status)
+{
+    if (status->dwSize != sizeof(RASCONNSTATUSW))
+        return ERROR_INVALID_SIZE;
+    return leaving-- > 0 ? ERROR_SUCCESS : ERROR_INVALID_HANDLE;
+}
+
+__declspec(dllexport) DWORD WINAPI RasEnumConnectionsW(RASCONNW *connections, DWORD *bytes, DWORD *count)
+{
+    if (connections->dwSize != sizeof(RASCONNW) || *bytes < sizeof(RASCONNW))
+        return ERROR_INVALID_SIZE;
+    *count = scripted(L"dial-stands") ? 1 : 0;
+    if (*count == 1)
+        std::wcscpy(connections->szEntryName, L"CERTIFIED");
+    return scripted(L"refuse-connections") ? ERROR_ACCESS_DENIED : ERROR_SUCCESS;
 }
 }
