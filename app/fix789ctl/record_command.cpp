@@ -9,6 +9,7 @@
 #include "app/live_computer.h"
 #include "model/error_text.h"
 #include "model/target.h"
+#include "recording/left_out.h"
 #include "recording/recorder.h"
 #include "recording/redaction.h"
 
@@ -89,6 +90,9 @@ ExitCode runRecord(const QStringList &arguments)
         return ExitCode::WrongWords;
     }
     answer(Text{QT_TRANSLATE_NOOP("Text", "Written to %1."), {path}}.translated());
+    if (!line.has("practice"))
+        for (const Text &text : leftOut(recorded->state()))
+            answer(text.translated());
     return ExitCode::Done;
 }
 

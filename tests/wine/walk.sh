@@ -119,6 +119,38 @@ cut_journal() {
   expect cut/equal-after-undo is_as_before
 }
 
+# What a look could have changed: the registry (but what Windows' own certificate functions write when stores are opened), and every
+# file of the prefix but those of our own folders.
+remembered() { # FOLDER
+  mkdir -p "$1"
+  for hive in 'HKLM\System' 'HKLM\Software' 'HKCU\Software'; do
+    wine reg export "$hive" "$(in_windows "$1/${hive//\\/-}.reg")" /y > /dev/null 2>&1 || return 1
+    iconv -f UTF-16 -t UTF-8 "$1/${hive//\\/-}.reg" | awk '/^\[/ { keep = !/SystemCertificates/ } keep' > "$1/${hive//\\/-}.txt" || return 1
+    rm "$1/${hive//\\/-}.reg"
+  done
+  wineserver -w # it writes when the last program has ended
+  (cd "$WINEPREFIX" && find . -type f -not -path '*/Fix789/*' -not -name '*.reg' -print0 | sort -z | xargs -0 sha256sum) > "$1/files.txt"
+}
+look_at_everything() { ctl check --json --settings "$(in_windows "$work/nobody-asked.json")" > "$work/report.json"; [ $? -le 3 ]; }
+looking_changes_nothing() {
+  look_at_everything && remembered "$work/before-look" && look_at_everything && remembered "$work/after-look" || { echo "could not look"; return 1; }
+  [ -s "$work/before-look/HKLM-System.txt" ] && [ -s "$work/before-look/files.txt" ] && diff -r "$work/before-look" "$work/after-look"
+}
+# Seconds and MB of a whole process; the better of five, since others use this computer as well.
+look_is_quick_and_small() {
+  python3 - "$stage/fix789ctl.exe" "$(in_windows "$work/nobody-asked.json")" << 'PYTHON'
+import resource, subprocess, sys, time
+seconds = []
+for _ in range(5):
+    begun = time.monotonic()
+    subprocess.run(["wine", sys.argv[1], "check", "--json", "--settings", sys.argv[2]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60)
+    seconds.append(time.monotonic() - begun)
+megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+print(f"{min(seconds):.2f} s (limit 1.5), {megabytes:.0f} MB at most (limit 60)")
+sys.exit(min(seconds) > 1.5 or megabytes > 60)
+PYTHON
+}
+
 cd "$stage" 2> /dev/null || { echo "FAIL stage: there is no $stage"; exit 1; }
 # NAME: what the tests in this folder say; those that have nothing to say here skip themselves.
 windows_tests() {
@@ -141,6 +173,9 @@ fi
 wine make_services.exe IKEEXT=disabled || fail services "could not be made"
 if [ -e fix789ctl.exe ]; then
   ctl_ends nothing-to-undo 0 undo --yes
+  confirmed > /dev/null # makes the settings by which nobody is asked
+  expect look/changes-nothing looking_changes_nothing
+  expect look/quick-and-small look_is_quick_and_small
   walk service service.disabled:IKEEXT IKEEXT Start 0x3
   fleet service service.disabled:IKEEXT IKEEXT Start 0x3
   export_to "$work/before.reg"; cut_journal
