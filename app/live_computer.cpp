@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
 
+#include "app/dialed_attempts.h"
 #include "app/live_networks.h"
 #include "app/system.h"
 #include "ike/tunnel_negotiation.h"
@@ -89,6 +90,7 @@ struct LiveComputer::Parts {
     Journal journal{*log, Scope::Machine};
     std::unique_ptr<DurableLog> userLog = userLogOrNone();
     Journal userJournal{*userLog, Scope::User};
+    DialedAttempts attempts{*system.attempts};
     NoNetworks noNetworks;
     std::unique_ptr<LiveNetworks> networks; ///< where the network itself is looked at
     std::unique_ptr<Dns> dns;
@@ -119,7 +121,7 @@ struct LiveComputer::Parts {
                                 *system.udpOwners,
                                 *system.devices,
                                 *system.routes,
-                                *system.attempts,
+                                attempts,
                                 *system.policies,
                                 *system.interfaces,
                                 otherNetworks,
@@ -161,8 +163,9 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
         SecretsGate *gate = keyGiven ? &parts->gate : nullptr;
-        parts->probes = std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
-                                                     std::move(conversations.credentials), parts->gate);
+        parts->probes =
+            std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials),
+                                         parts->gate, parts->system.certificates.get());
         if (conversations.responder) {
             parts->serverProbes = std::move(parts->probes);
             parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
@@ -190,6 +193,20 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
 const Machine &LiveComputer::machine() const
 {
     return *m_parts->machine;
+}
+
+void LiveComputer::dial(const QString &connection, std::stop_token stop)
+{
+    const QString doing = QStringLiteral("let the system try its connection");
+    if (!m_parts->system.dialer) {
+        m_parts->attempts.add(failure(ErrorKind::NotSupported, doing));
+        return;
+    }
+    auto attempt = connection.isEmpty() ? Result<WindowsAttempt>(failure(ErrorKind::NotFound, doing))
+                                        : m_parts->system.dialer->dial(connection, std::move(stop));
+    if (attempt)
+        attempt->dialed = true;
+    m_parts->attempts.add(std::move(attempt));
 }
 
 void LiveComputer::remember(const Report &report) const

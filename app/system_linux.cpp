@@ -9,7 +9,6 @@
 #include "linux/secret_service.h"
 #include "portable/keychain.h"
 #include "portable/process_launcher.h"
-#include "portable/unread_ports.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,6 +40,7 @@ public:
     {
         return notOnThisSystem(key);
     }
+    Result<QStringList> subkeys(const QString &key) const override { return notOnThisSystem(key); }
     Result<QDateTime> lastWritten(const QString &key) const override { return notOnThisSystem(key); }
 };
 
@@ -84,11 +84,30 @@ public:
     Result<std::vector<FilterEvent>> events() const override { return notOnThisSystem(QStringLiteral("filter events")); }
 };
 
+class NoPolicies : public Policies {
+public:
+    Result<std::vector<OwnedSetting>> owners() const override { return notOnThisSystem(QStringLiteral("owners of settings")); }
+    Result<std::vector<IpsecRule>> ipsecRules() const override { return notOnThisSystem(QStringLiteral("IPsec policies")); }
+    Result<bool> credentialGuard() const override { return notOnThisSystem(QStringLiteral("Credential Guard")); }
+};
+
+class NoInterfaces : public Interfaces {
+public:
+    Result<std::vector<LocalInterface>> interfaces() const override
+    {
+        return notOnThisSystem(QStringLiteral("network connections"));
+    }
+};
+
 class NoCertificates : public Certificates {
 public:
     Result<std::vector<ComputerCertificate>> certificates() const override
     {
         return notOnThisSystem(QStringLiteral("certificates"));
+    }
+    Result<ChainState> chainOf(const std::vector<QByteArray> &) const override
+    {
+        return notOnThisSystem(QStringLiteral("which certificates are trusted"));
     }
 };
 
@@ -247,14 +266,23 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),        false,
-            std::make_unique<NoRegistry>(),       std::make_unique<NoServices>(),
-            std::make_unique<NoFirewall>(),       std::make_unique<NoFilterEvents>(),
-            std::make_unique<NoProfiles>(),       std::make_unique<NoUdpOwners>(),
-            std::make_unique<NoDevices>(),        std::make_unique<NoRoutes>(),
-            std::make_unique<NoAttempts>(),       std::make_unique<UnreadPolicies>(),
-            std::make_unique<UnreadInterfaces>(), std::make_unique<NoCertificates>(),
-            std::make_unique<LinuxClock>(),       std::make_unique<LinuxIcmpErrors>()};
+    return {QSysInfo::prettyProductName(),
+            false,
+            std::make_unique<NoRegistry>(),
+            std::make_unique<NoServices>(),
+            std::make_unique<NoFirewall>(),
+            std::make_unique<NoFilterEvents>(),
+            std::make_unique<NoProfiles>(),
+            std::make_unique<NoUdpOwners>(),
+            std::make_unique<NoDevices>(),
+            std::make_unique<NoRoutes>(),
+            std::make_unique<NoAttempts>(),
+            std::make_unique<NoPolicies>(),
+            std::make_unique<NoInterfaces>(),
+            std::make_unique<NoCertificates>(),
+            std::make_unique<LinuxClock>(),
+            std::make_unique<LinuxIcmpErrors>(),
+            nullptr};
 }
 
 } // namespace fix789

@@ -3,7 +3,6 @@
 #include "app/system.h"
 
 #include "portable/keychain.h"
-#include "portable/unread_ports.h"
 #include "windows/process_end.h"
 #include "windows/process_hardening.h"
 #include "windows/windows_attempts.h"
@@ -11,13 +10,16 @@
 #include "windows/windows_clock.h"
 #include "windows/windows_devices.h"
 #include "windows/windows_dhcp.h"
+#include "windows/windows_dialer.h"
 #include "windows/windows_durable_log.h"
 #include "windows/windows_filter_events.h"
 #include "windows/windows_firewall.h"
 #include "windows/windows_folders.h"
 #include "windows/windows_icmp_errors.h"
+#include "windows/windows_interfaces.h"
 #include "windows/windows_launcher.h"
 #include "windows/windows_network.h"
+#include "windows/windows_policies.h"
 #include "windows/windows_profiles.h"
 #include "windows/windows_registry.h"
 #include "windows/windows_routes.h"
@@ -118,6 +120,7 @@ SystemPorts systemPorts()
 {
     auto registry = std::make_unique<WindowsRegistry>();
     const QString description = systemDescription(*registry);
+    auto policies = std::make_unique<WindowsPolicies>(*registry);
     return {description,
             true,
             std::move(registry),
@@ -129,11 +132,12 @@ SystemPorts systemPorts()
             std::make_unique<WindowsDevices>(),
             std::make_unique<WindowsRoutes>(),
             std::make_unique<WindowsAttempts>(),
-            std::make_unique<UnreadPolicies>(),
-            std::make_unique<UnreadInterfaces>(),
+            std::move(policies),
+            std::make_unique<WindowsInterfaces>(),
             std::make_unique<WindowsCertificates>(),
             std::make_unique<WindowsClock>(),
-            std::make_unique<WindowsIcmpErrors>()};
+            std::make_unique<WindowsIcmpErrors>(),
+            std::make_unique<WindowsDialer>()};
 }
 
 } // namespace fix789

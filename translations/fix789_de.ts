@@ -2306,14 +2306,6 @@
         <translation>Ob das Zertifikat des Servers noch gilt, ist nicht bekannt, weil das Datum dieses Computers nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) was valid until %2. By this computer&apos;s clock it is %3.</source>
-        <translation>Das Zertifikat des Servers (%1) galt bis %2. Nach der Uhr dieses Computers ist heute der %3.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate (%1) is valid from %2 on. By this computer&apos;s clock it is %3: one of the two is wrong.</source>
-        <translation>Das Zertifikat des Servers (%1) gilt ab %2. Nach der Uhr dieses Computers ist heute der %3: Eines von beiden stimmt nicht.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate (%1) is valid until %2.</source>
         <translation>Das Zertifikat des Servers (%1) gilt bis %2.</translation>
     </message>
@@ -3134,10 +3126,6 @@
         <translation>Kein Filter auf diesem Computer hat in letzter Zeit Pakete des VPN verworfen.</translation>
     </message>
     <message>
-        <source>What filters on this computer dropped is shown to an administrator only. Look again as administrator to see it.</source>
-        <translation>Was Filter auf diesem Computer verworfen haben, zeigt Windows nur einem Administrator. Sehen Sie als Administrator noch einmal nach.</translation>
-    </message>
-    <message>
         <source>What filters on this computer dropped could not be read.</source>
         <translation>Was Filter auf diesem Computer verworfen haben, ließ sich nicht lesen.</translation>
     </message>
@@ -3208,14 +3196,6 @@
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
         <translation>Das Zertifikat „%1“ (%2) wurde von seinem Aussteller gesperrt.</translation>
-    </message>
-    <message>
-        <source>The certificate &quot;%1&quot; (%2) was valid until %3. By this computer&apos;s clock it is %4.</source>
-        <translation>Das Zertifikat „%1“ (%2) galt bis %3. Nach der Uhr dieses Computers ist es %4.</translation>
-    </message>
-    <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid from %3 on. By this computer&apos;s clock it is %4.</source>
-        <translation>Das Zertifikat „%1“ (%2) gilt ab %3. Nach der Uhr dieses Computers ist es %4.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is made for other purposes: %3.</source>
@@ -4328,6 +4308,198 @@
     <message>
         <source>The journal&apos;s folder cannot be used. Nothing was changed. %1</source>
         <translation>Der Ordner des Journals lässt sich nicht verwenden. Nichts wurde verändert. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate (%1) was valid until %2. Now it is %3.</source>
+        <translation>Das Zertifikat des Servers (%1) galt bis %2. Heute ist der %3.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate (%1) is valid from %2 on. Now it is %3: one of the two is wrong.</source>
+        <translation>Das Zertifikat des Servers (%1) gilt ab %2. Heute ist der %3: Eines von beiden stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) was valid until %3. Now it is %4.</source>
+        <translation>Das Zertifikat „%1“ (%2) galt bis %3. Heute ist der %4.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; (%2) is valid from %3 on. Now it is %4.</source>
+        <translation>Das Zertifikat „%1“ (%2) gilt ab %3. Heute ist der %4.</translation>
+    </message>
+    <message>
+        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <translation>Zu dieser Zeit ist das Zertifikat dieses Computers gültig; nach seiner eigenen Uhr ist es das nicht.</translation>
+    </message>
+    <message>
+        <source>The connection signs in with a certificate, and those are judged by the clock.</source>
+        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und Zertifikate werden nach der Uhr beurteilt.</translation>
+    </message>
+    <message>
+        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <translation>Zu dieser Zeit ist das Zertifikat des Servers gültig; nach der Uhr dieses Computers ist es das nicht.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows what others say, too.</source>
+        <translation>Die Uhr dieses Computers zeigt dasselbe, was andere sagen.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is %1; others say that it is %2 (both UTC).</source>
+        <translation>Nach der Uhr dieses Computers ist es %1; andere sagen, es ist %2 (beides UTC).</translation>
+    </message>
+    <message>
+        <source>The date of this computer was not recorded.</source>
+        <translation>Das Datum dieses Computers wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer could not be read.</source>
+        <translation>Die Uhr dieses Computers ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody else has said what time it is, or not all said the same.</source>
+        <translation>Niemand anders hat gesagt, wie spät es ist, oder nicht alle sagten dasselbe.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Windows ended the key exchange because nobody could be asked about revocation (error %1).</source>
+        <translation>Windows hat den Schlüsselaustausch beendet, weil sich niemand nach einem Widerruf fragen ließ (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows did not accept the server&apos;s certificate (error %1).</source>
+        <translation>Windows hat das Zertifikat des Servers nicht angenommen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN whether the server&apos;s certificate was renewed, and for the root that it comes from.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob das Zertifikat des Servers erneuert wurde, und nach dem Stammzertifikat, von dem es kommt.</translation>
+    </message>
+    <message>
+        <source>The value ServerAuthCert stands in %1.</source>
+        <translation>Der Wert ServerAuthCert steht in %1.</translation>
+    </message>
+    <message>
+        <source>This one could be used instead: %1.</source>
+        <translation>Dieses ließe sich stattdessen verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>The VPN server is told to use the certificate %1, which this computer does not have.</source>
+        <translation>Der VPN-Server soll das Zertifikat %1 verwenden, das dieser Computer nicht hat.</translation>
+    </message>
+    <message>
+        <source>The VPN server is told to use a certificate of DirectAccess (%1).</source>
+        <translation>Der VPN-Server soll ein Zertifikat von DirectAccess verwenden (%1).</translation>
+    </message>
+    <message>
+        <source>DoNotUpdateAuthCert is 1: it stays until somebody chooses another.</source>
+        <translation>DoNotUpdateAuthCert ist 1: Es bleibt, bis jemand ein anderes auswählt.</translation>
+    </message>
+    <message>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may write it again.</source>
+        <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder eintragen.</translation>
+    </message>
+    <message>
+        <source>The VPN server is told to use a certificate that it signed itself (%1).</source>
+        <translation>Der VPN-Server soll ein Zertifikat verwenden, das er selbst ausgestellt hat (%1).</translation>
+    </message>
+    <message>
+        <source>The VPN server is told to use a certificate that cannot serve (%1).</source>
+        <translation>Der VPN-Server soll ein Zertifikat verwenden, das dafür nicht taugt (%1).</translation>
+    </message>
+    <message>
+        <source>The VPN server is told to use a certificate that has expired (%1).</source>
+        <translation>Der VPN-Server soll ein Zertifikat verwenden, das abgelaufen ist (%1).</translation>
+    </message>
+    <message>
+        <source>The VPN server on this computer is told to use %1.</source>
+        <translation>Der VPN-Server auf diesem Computer soll %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>The certificate that the VPN server is told to use could not be compared with those of this computer.</source>
+        <translation>Das Zertifikat, das der VPN-Server verwenden soll, ließ sich nicht mit denen dieses Computers vergleichen.</translation>
+    </message>
+    <message>
+        <source>This VPN server has private addresses only. If it stands behind a router (NAT), it needs AssumeUDPEncapsulationContextOnSendRule = 2 as well.</source>
+        <translation>Dieser VPN-Server hat nur private Adressen. Steht er hinter einem Router (NAT), dann braucht auch er AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
+    </message>
+    <message>
+        <source>Whether this computer is a VPN server itself could not be read.</source>
+        <translation>Ob dieser Computer selbst ein VPN-Server ist, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This computer is no VPN server itself.</source>
+        <translation>Dieser Computer ist selbst kein VPN-Server.</translation>
+    </message>
+    <message>
+        <source>The settings of the VPN server on this computer could not all be read.</source>
+        <translation>Die Einstellungen des VPN-Servers auf diesem Computer ließen sich nicht alle lesen.</translation>
+    </message>
+    <message>
+        <source>The VPN server on this computer is told to use no certain certificate.</source>
+        <translation>Dem VPN-Server auf diesem Computer ist kein bestimmtes Zertifikat vorgegeben.</translation>
+    </message>
+    <message>
+        <source>A VPN server on this computer uses the right certificate</source>
+        <translation>Ein VPN-Server auf diesem Computer verwendet das richtige Zertifikat</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the root of the server&apos;s certificate (%1, issued by %2).</source>
+        <translation>Dieser Computer vertraut dem Stammzertifikat des Serverzertifikats nicht (%1, ausgestellt von %2).</translation>
+    </message>
+    <message>
+        <source>Windows may refuse the chain of the server&apos;s certificate (%1, issued by %2).</source>
+        <translation>Windows weist die Kette des Serverzertifikats vielleicht zurück (%1, ausgestellt von %2).</translation>
+    </message>
+    <message>
+        <source>Windows does not show this to everybody. Look again as administrator (fix789ctl check %1).</source>
+        <translation>Das zeigt Windows nicht jedem. Sehen Sie als Administrator noch einmal nach (fix789ctl check %1).</translation>
+    </message>
+    <message>
+        <source>The server signs people in by %1, which the connection does not allow.</source>
+        <translation>Der Server meldet Personen mit %1 an, was die Verbindung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not supported here: only Windows itself can try its own connection.</source>
+        <translation>Hier nicht möglich: Nur Windows selbst kann seine eigene Verbindung versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no VPN connection that Windows could try; name one of its own.</source>
+        <translation>Es gibt keine VPN-Verbindung, die Windows versuchen könnte; nennen Sie eine, die es dort gibt.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own connection came to no end in time; it was hung up.</source>
+        <translation>Windows&apos; eigene Verbindung kam nicht rechtzeitig zu einem Ende; sie wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own connection was stopped and hung up.</source>
+        <translation>Windows&apos; eigene Verbindung wurde angehalten und getrennt.</translation>
+    </message>
+    <message>
+        <source>Windows could not be made to try its own connection.</source>
+        <translation>Windows ließ sich nicht dazu bringen, seine eigene Verbindung zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Never in it: keys, passwords, names of people. Servers, networks, connections and addresses have stand-ins.</source>
+        <translation>Nie enthalten: Schlüssel, Passwörter, Namen von Personen. Für Server, Netze, Verbindungen und Adressen stehen Ersatznamen.</translation>
+    </message>
+    <message>
+        <source>Not in it, since this system was not asked for it or does not have it: %1.</source>
+        <translation>Nicht enthalten, weil dieses System nicht danach gefragt wurde oder es nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>Refused; record again as administrator to have it: %1.</source>
+        <translation>Verweigert; zeichnen Sie als Administrator noch einmal auf, um es zu haben: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for, without an answer: %1.</source>
+        <translation>Ohne Antwort gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>A recorded computer cannot dial.</source>
+        <translation>Ein aufgezeichneter Computer kann nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Windows tries its own connection.</source>
+        <translation>Windows versucht seine eigene Verbindung.</translation>
     </message>
 </context>
 <context>

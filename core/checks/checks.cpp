@@ -9,12 +9,12 @@ namespace fix789 {
 namespace {
 
 // A check stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array<const Check *, 25> kAll{
-    &kServiceChain,       &kPolicyOwner,       &kWindowsBuild,    &kVpnProfile,      &kCredentialGuardCheck,
-    &kMachineCertificate, &kL2tpMiniport,      &kUdpPortOwner,    &kWindowsFirewall, &kFilterDrops,
-    &kProhibitIpSecCheck, &kIpsecRules,        &kL2tpCrypto,      &kLocalNetworks,   &kNetworkInView,
-    &kPortalCheck,        &kServerName,        &kRouteToServer,   &kIkeAnswers,      &kUdpControlsCheck,
-    &kDnsTruthCheck,      &kServerCertificate, &kWindowsAttempts, &kOtherNetworks,   &kNatTValue,
+constexpr std::array<const Check *, 27> kAll{
+    &kServiceChain,         &kPolicyOwner,        &kWindowsBuild, &kComputerClock,    &kRrasCertificate, &kVpnProfile,
+    &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,     &kWindowsFirewall, &kFilterDrops,
+    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kLocalNetworks,    &kNetworkInView,   &kPortalCheck,
+    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsTruthCheck,   &kServerCertificate,
+    &kWindowsAttempts,      &kOtherNetworks,      &kNatTValue,
 };
 
 } // namespace

@@ -9,6 +9,8 @@ namespace fix789 {
 extern const Check kServiceChain;
 extern const Check kProhibitIpSecCheck;
 extern const Check kWindowsBuild;
+extern const Check kComputerClock;
+extern const Check kRrasCertificate;
 extern const Check kL2tpMiniport;
 extern const Check kUdpPortOwner;
 extern const Check kWindowsFirewall;

@@ -38,4 +38,10 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
     return std::ranges::count_if(profiles, isDamaged) == 1 ? &*std::ranges::find_if(profiles, isDamaged) : nullptr;
 }
 
+bool signsInWithCertificate(const VpnProfile &profile)
+{
+    const bool speaksL2tp = profile.tunnel == TunnelType::L2tp || profile.tunnel == TunnelType::Automatic;
+    return !profile.damaged && speaksL2tp && profile.authentication == MachineAuthentication::Certificate;
+}
+
 } // namespace fix789

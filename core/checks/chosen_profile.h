@@ -14,4 +14,7 @@ namespace fix789 {
 /// is. Where none leads to the server, the only damaged one there is: where that leads nobody knows.
 const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const Target &target);
 
+/// L2TP with a certificate of this computer in the place of a key.
+bool signsInWithCertificate(const VpnProfile &profile);
+
 } // namespace fix789

@@ -5,6 +5,7 @@
 // so it is told only of the connection that is looked at, and not where Windows has connected since.
 #include "checks/checks.h"
 #include "checks/chosen_profile.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +34,9 @@ Finding run(const Machine &machine, const Target &target, const Watch &)
     const auto running = machine.policies.credentialGuard();
     const auto profiles = machine.profiles.profiles();
     if (!running || !profiles)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Whether Credential Guard runs could not be read."), {}});
+        return couldNotRead(running ? profiles.error() : running.error(),
+                            {QT_TRANSLATE_NOOP("Text", "Whether Credential Guard runs could not be read."), {}},
+                            "credential-guard");
     Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Credential Guard keeps no password from the VPN."), {}});
     f.facts.insert(QStringLiteral("credentialGuard"), *running);
     const VpnProfile *profile = chosenProfile(*profiles, target);

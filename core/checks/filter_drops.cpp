@@ -6,6 +6,7 @@
 #include "checks/checks.h"
 #include "checks/filter_events.h"
 #include "checks/server_route.h"
+#include "checks/unreadable.h"
 #include "ike/address_bytes.h"
 
 #include <QCoreApplication>
@@ -255,14 +256,10 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto events = machine.filterEvents.events();
-    if (!events && events.error().kind == ErrorKind::Refused)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "What filters on this computer dropped is shown to an administrator only. Look "
-                                                  "again as administrator to see it."),
-                        {}});
     if (!events)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "What filters on this computer dropped could not be read."), {}});
+        return couldNotRead(events.error(),
+                            {QT_TRANSLATE_NOOP("Text", "What filters on this computer dropped could not be read."), {}},
+                            "filter-drops");
     const QByteArray server = events->empty() ? QByteArray() : serverBytes(machine, target, watch);
     Finding f;
     std::vector<FilterEvent> old;

@@ -6,6 +6,7 @@
 #include "checks/ipsec_rules.h"
 
 #include "checks/checks.h"
+#include "checks/unreadable.h"
 #include "ike/address_bytes.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,9 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto rules = machine.policies.ipsecRules();
     if (!rules)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}});
+        return couldNotRead(rules.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}},
+                            "ipsec-rules");
     Finding f = finding(FindingVerdict::Ok,
                         {QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way of the VPN."), {}});
     f.facts.insert(QStringLiteral("rules"), qint64(rules->size()));

@@ -8,6 +8,8 @@
 #include "checks/chosen_profile.h"
 #include "checks/filter_events.h"
 #include "checks/observe_ike.h"
+#include "checks/told_time.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +19,9 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 13> kCauses{cause::kComputerClock,
+constexpr std::array<CauseId, 15> kCauses{cause::kComputerClock,
+                                          cause::kCertificateRevocationUnreachable,
+                                          cause::kCertificateServerRoot,
                                           cause::kCertificateNone,
                                           cause::kCertificateWrongStore,
                                           cause::kCertificateNoPrivateKey,
@@ -68,10 +72,10 @@ Text evidenceOf(CauseId fault, const ComputerCertificate &c, const QDateTime &no
     if (fault == cause::kCertificateRevoked)
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was revoked by its issuer."), {name, c.thumbprint}};
     if (fault == cause::kCertificateExpired)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was valid until %3. By this computer's clock it is %4."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was valid until %3. Now it is %4."),
                 {name, c.thumbprint, dayOf(c.notAfter), dayOf(now)}};
     if (fault == cause::kCertificateNotYetValid)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is valid from %3 on. By this computer's clock it is %4."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is valid from %3 on. Now it is %4."),
                 {name, c.thumbprint, dayOf(c.notBefore), dayOf(now)}};
     if (fault == cause::kCertificatePurpose)
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is made for other purposes: %3."),
@@ -176,10 +180,13 @@ Finding judgeGood(const ComputerCertificate &best)
     if (best.key == KeyUse::Usable)
         return finding(FindingVerdict::Ok,
                        {QT_TRANSLATE_NOOP("Text", "The computer's certificate \"%1\" (%2) can be used."), named});
-    return finding(FindingVerdict::Unknown,
-                   {QT_TRANSLATE_NOOP("Text", "Nothing speaks against the certificate \"%1\" (%2), but whether its key can be "
-                                              "used is shown only to an administrator."),
-                    named});
+    Finding f =
+        finding(FindingVerdict::Unknown,
+                {QT_TRANSLATE_NOOP("Text", "Nothing speaks against the certificate \"%1\" (%2), but whether its key can be "
+                                           "used is shown only to an administrator."),
+                 named});
+    f.facts.insert(QStringLiteral("needsAdministrator"), best.key == KeyUse::Refused);
+    return f;
 }
 
 void exclude(Finding &f, const CertificateChoice &choice)
@@ -209,12 +216,36 @@ Finding judge(const Look &look)
     return f;
 }
 
+// What Windows' own key exchange ended with, where nothing speaks against the certificate.
+// https://learn.microsoft.com/windows/win32/debug/system-error-codes--12000-15999-
+void judgeFailure(Finding &f, const FilterEvent &failed)
+{
+    constexpr int kAuthenticationFailed = 13801; // ERROR_IPSEC_IKE_AUTH_FAIL
+    constexpr int kRevocationFailed = 13817;     // ERROR_IPSEC_IKE_CRL_FAILED
+    constexpr int kChainPolicyMismatch = 13887;  // ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH
+    if (failed.error == kRevocationFailed)
+        add(f, {cause::kCertificateRevocationUnreachable, {}},
+            {QT_TRANSLATE_NOOP("Text",
+                               "Windows ended the key exchange because nobody could be asked about revocation (error %1)."),
+             {QString::number(failed.error)}});
+    else if (failed.failedAt == FilterEvent::FailedAt::Here &&
+             (failed.error == kAuthenticationFailed || failed.error == kChainPolicyMismatch))
+        leaveOpen(f, {{cause::kCertificateServerRoot, {}}, {cause::kServerCertificateExpired, {}}},
+                  {QT_TRANSLATE_NOOP("Text", "Windows did not accept the server's certificate (error %1)."),
+                   {QString::number(failed.error)}},
+                  {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN whether the server's certificate was renewed, and "
+                                             "for the root that it comes from."),
+                   {}});
+}
+
 // A good one is there; but the key exchange that failed was signed with another. Which it was, Windows' filtering platform
 // remembers.
 void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, const Watch &watch,
                      const ComputerCertificate &best, const std::vector<ComputerCertificate> &certificates)
 {
     const auto failed = lastMainModeFailure(machine, target, watch);
+    if (failed)
+        judgeFailure(f, *failed);
     if (!failed || failed->certificate.isEmpty() || failed->certificate.compare(best.thumbprint, Qt::CaseInsensitive) == 0)
         return;
     const auto used = std::ranges::find_if(certificates, [&](const ComputerCertificate &one) {
@@ -244,10 +275,15 @@ void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, c
     }
 }
 
-bool signsInWithCertificate(const VpnProfile &profile)
+// A clock that is wrong has a check of its own; here a certificate is judged by the time that others tell.
+ToldTime timeToJudgeBy(const Machine &machine, const Watch &watch, const std::vector<ComputerCertificate> &certificates,
+                       const QDateTime &here)
 {
-    const bool speaksL2tp = profile.tunnel == TunnelType::L2tp || profile.tunnel == TunnelType::Automatic;
-    return !profile.damaged && speaksL2tp && profile.authentication == MachineAuthentication::Certificate;
+    const CertificateChoice choice = chooseCertificate(certificates, here);
+    const bool rests = std::ranges::any_of(choice.faults, [](CauseId fault) {
+        return fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
+    });
+    return rests ? askTime(machine, watch).value_or(ToldTime{here, {}}) : ToldTime{here, {}};
 }
 
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
@@ -263,19 +299,22 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
                        {QT_TRANSLATE_NOOP("Text", "No connection that is looked at signs in with a certificate."), {}});
     const auto certificates = machine.certificates.certificates();
     if (!certificates)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "The certificates of this computer could not be read."), {}});
+        return couldNotRead(certificates.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The certificates of this computer could not be read."), {}},
+                            "machine-certificate");
     const auto now = machine.clock.dateSeen();
     if (!now)
         return finding(
             FindingVerdict::Unknown,
             {QT_TRANSLATE_NOOP("Text", "Certificates cannot be judged, because the date of this computer is not known."), {}});
-    const CertificateChoice choice = chooseCertificate(*certificates, *now);
+    const ToldTime time = timeToJudgeBy(machine, watch, *certificates, *now);
+    CertificateChoice choice = chooseCertificate(*certificates, time.date());
+    choice.clockDoubtful = choice.clockDoubtful && !time.told;
     const bool isGood = choice.best && choice.faults.empty();
     const auto seen =
         isGood || target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, watch);
     const auto ofComputer = std::ranges::count(*certificates, CertificateStore::Computer, &ComputerCertificate::store);
-    Finding f = judge({choice, std::size_t(ofComputer), seen && takesKeys(*seen), *now});
+    Finding f = judge({choice, std::size_t(ofComputer), seen && takesKeys(*seen), time.date()});
     if (isGood)
         judgeTheOneUsed(f, machine, target, watch, *choice.best, *certificates);
     return f;

@@ -4,6 +4,7 @@
 // connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
 // "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told.
 #include "checks/checks.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 
@@ -105,8 +106,9 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto owners = machine.policies.owners();
     if (!owners)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}});
+        return couldNotRead(owners.error(),
+                            {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
+                            "policy-owner");
     Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}});
     f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
     judge(f, machine, target, watch, *owners);

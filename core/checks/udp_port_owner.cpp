@@ -4,6 +4,7 @@
 // gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine: IKEEXT starts when it is needed.
 #include "checks/checks.h"
 #include "checks/server_route.h"
+#include "checks/unreadable.h"
 #include "ike/address_bytes.h"
 
 #include <QCoreApplication>
@@ -153,8 +154,9 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto owners = machine.udpOwners.ownersOfIkePorts();
     if (!owners)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Which programs hold UDP 500 and 4500 could not be read."), {}});
+        return couldNotRead(owners.error(),
+                            {QT_TRANSLATE_NOOP("Text", "Which programs hold UDP 500 and 4500 could not be read."), {}},
+                            "udp-port-owner");
     const bool running = isIkeextRunning(machine);
     const QString inUse = addressInUse(machine, target, watch, *owners);
     Finding f;

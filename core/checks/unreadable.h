@@ -3,6 +3,11 @@
 #pragma once
 
 #include "model/finding.h"
+#include "model/result.h"
+
+#include <QCoreApplication>
+
+#include <utility>
 
 namespace fix789 {
 
@@ -11,6 +16,20 @@ inline Finding unreadable(Text text)
 {
     Finding f = finding(FindingVerdict::Unknown, text);
     f.notes.push_back({"registry.unreadable", std::move(text)});
+    return f;
+}
+
+/// What could not be read. Where Windows refuses, an administrator may see it: then the text says so, and a fact for programs;
+/// `fix789ctl check ID` elevated answers it.
+inline Finding couldNotRead(const Error &error, Text text, const char *check)
+{
+    if (error.kind != ErrorKind::Refused)
+        return finding(FindingVerdict::Unknown, std::move(text));
+    Finding f = finding(FindingVerdict::Unknown,
+                        {QT_TRANSLATE_NOOP("Text", "Windows does not show this to everybody. Look again as administrator "
+                                                   "(fix789ctl check %1)."),
+                         {QString::fromLatin1(check)}});
+    f.facts.insert(QStringLiteral("needsAdministrator"), true);
     return f;
 }
 

@@ -9,6 +9,7 @@
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +19,9 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 7> kCauses{cause::kProfileShadowed,   cause::kProfileMissing,        cause::kProfileDamaged,
-                                         cause::kProfileTunnelType, cause::kProfileAuthentication, cause::kProfileCustomCrypto,
-                                         cause::kPskNoneStored};
+constexpr std::array<CauseId, 8> kCauses{cause::kSignInProtocol,      cause::kProfileShadowed,   cause::kProfileMissing,
+                                         cause::kProfileDamaged,      cause::kProfileTunnelType, cause::kProfileAuthentication,
+                                         cause::kProfileCustomCrypto, cause::kPskNoneStored};
 
 bool same(const QString &a, const QString &b)
 {
@@ -123,6 +124,31 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
               {}});
 }
 
+bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
+{
+    const auto attempts = machine.attempts.attempts();
+    return attempts && std::ranges::any_of(*attempts, [&](const WindowsAttempt &attempt) {
+               return attempt.error == 0 && (attempt.connection.isEmpty() || same(attempt.connection, profile.name));
+           });
+}
+
+// We sign in as the server asks, whatever the connection allows: PAP or MS-CHAPv2 (Rung::Ppp says which).
+void judgeSignIn(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
+{
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, watch);
+    const RungResult *ppp = seen ? seen->find(Rung::Ppp, 4500) : nullptr;
+    if (!profile.signIn || profile.signIn->isEmpty() || ppp == nullptr || ppp->outcome != RungOutcome::Answered)
+        return;
+    static constexpr std::array<std::pair<const char *, const char *>, 2> kProtocols{
+        {{"PAP", "pap"}, {"MS-CHAPv2", "ms-chap-v2"}}};
+    for (const auto &[shown, allowed] : kProtocols)
+        if (ppp->detail == QLatin1String(shown) && !profile.signIn->contains(QLatin1String(allowed)) &&
+            !windowsHasConnected(machine, profile))
+            add(f, cause::kSignInProtocol,
+                {QT_TRANSLATE_NOOP("Text", "The server signs people in by %1, which the connection does not allow."),
+                 {QString::fromLatin1(shown)}});
+}
+
 Finding judge(const Machine &machine, const Target &target, const Watch &watch, const VpnProfile &profile)
 {
     Finding f = finding(FindingVerdict::Ok,
@@ -147,6 +173,7 @@ Finding judge(const Machine &machine, const Target &target, const Watch &watch, 
         return f;
     judgeAuthentication(f, machine, target, watch, profile);
     judgeOwnIpsec(f, machine, target, watch, profile);
+    judgeSignIn(f, machine, target, watch, profile);
     return f;
 }
 
@@ -187,7 +214,8 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto profiles = machine.profiles.profiles();
     if (!profiles)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
+        return couldNotRead(profiles.error(), {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}},
+                            "vpn-profile");
     if (const VpnProfile *profile = chosenProfile(*profiles, target)) {
         Finding f = judge(machine, target, watch, *profile);
         judgeShadowed(f, *profiles, *profile, target);

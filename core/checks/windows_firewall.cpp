@@ -7,6 +7,7 @@
 #include "checks/firewall_decision.h"
 #include "checks/server_route.h"
 #include "model/own_firewall_rules.h"
+#include "checks/unreadable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -221,7 +222,10 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto firewall = machine.firewallRules.firewall();
     // Every Windows has the three profiles: without any they were not read.
-    if (!firewall || firewall->profiles.empty())
+    if (!firewall)
+        return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
+                            "firewall");
+    if (firewall->profiles.empty())
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}});
     const std::vector<FirewallProfile> profiles = inForce(*firewall);
     Finding f;

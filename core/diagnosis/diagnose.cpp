@@ -122,6 +122,20 @@ void foldIntoCredentialGuard(Verdict &verdict)
         std::erase_if(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kCredentialsRejected; });
 }
 
+bool isRevocation(const CauseRef &ref)
+{
+    return ref.id == cause::kCertificateRevocationUnreachable;
+}
+
+// No list of revoked certificates is fresh by a clock that is wrong.
+void foldIntoClock(Verdict &verdict)
+{
+    if (!isConfirmed(verdict, {cause::kComputerClock, {}}))
+        return;
+    std::erase_if(verdict.causes, [](const Cause &cause) { return isRevocation(cause.ref); });
+    std::erase_if(verdict.notes, [](const Note &note) { return note.id == cause::kCertificateRevocationUnreachable.name; });
+}
+
 void markTemporary(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     for (const auto &[check, finding] : findings)
@@ -133,7 +147,12 @@ void foldIntoPortal(Verdict &verdict)
 {
     if (!std::ranges::any_of(verdict.causes, isPortal, &Cause::ref))
         return;
-    std::erase_if(verdict.causes, [](const Cause &cause) { return restsOnSilence(cause.ref); });
+    // Who issues certificates is asked over the network, too: worth knowing, since Windows may go on to fail by it.
+    std::erase_if(verdict.causes, [&](const Cause &cause) {
+        if (isRevocation(cause.ref))
+            verdict.notes.push_back({cause.ref.id.name, cause.evidence.front()});
+        return restsOnSilence(cause.ref) || isRevocation(cause.ref);
+    });
     const Text until{QT_TRANSLATE_NOOP("Text", "until the login to this network is done"), {}};
     std::erase_if(verdict.undetermined, [&](const OpenSet &open) {
         if (!std::ranges::any_of(open.set, restsOnSilence))
@@ -286,6 +305,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     sortByMending(verdict);
     addOpenSets(verdict, findings);
     foldIntoCredentialGuard(verdict);
+    foldIntoClock(verdict);
     markTemporary(verdict, findings);
     foldIntoPortal(verdict);
     foldIntoOwnFilter(verdict);

@@ -107,7 +107,7 @@ std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certifi
     if (!read509)
         return std::nullopt;
     ServerCertificate its{textOf(X509_get_subject_name(read509.get())), timeOf(X509_get0_notBefore(read509.get())),
-                          timeOf(X509_get0_notAfter(read509.get()))};
+                          timeOf(X509_get0_notAfter(read509.get())), textOf(X509_get_issuer_name(read509.get()))};
     return its.notBefore.isValid() && its.notAfter.isValid() ? std::optional(std::move(its)) : std::nullopt;
 }
 

@@ -59,6 +59,17 @@ QByteArray certificateIn(const IkeMessage &message)
     return {};
 }
 
+// The server's own first, then those between it and a root; some servers show more than anybody needs.
+std::vector<QByteArray> certificatesIn(const IkeMessage &message)
+{
+    constexpr std::size_t kMost = 8;
+    std::vector<QByteArray> all;
+    for (const IkePayload &payload : message.payloads)
+        if (payload.type == isakmp::kCertificate && payload.body.startsWith(char(isakmp::kX509Signature)) && all.size() < kMost)
+            all.push_back(payload.body.mid(1));
+    return all;
+}
+
 } // namespace
 
 MainModeExchange::MainModeExchange(MainModeSuite suite, Phase1 phase1, DiffieHellman diffieHellman)
@@ -199,6 +210,8 @@ MainModeExchange::Message6 MainModeExchange::readMessage6(const QByteArray &byte
     if (!isRsaSignatureOf(certificate, hash, proof->body))
         return Message6::WrongSignature;
     m_peerCertificate = serverCertificateFrom(certificate);
+    if (m_peerCertificate)
+        m_peerCertificate->shown = certificatesIn(opened->message);
     return Message6::Right;
 }
 

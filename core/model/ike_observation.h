@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/computer_certificate.h"
+
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -128,11 +131,14 @@ struct ResponderObservation {
     bool operator==(const ResponderObservation &) const = default;
 };
 
-/// The certificate by which a server proved itself, as it says of itself; nobody's signature on it was looked at.
+/// The certificate by which a server proved itself, as it says of itself.
 struct ServerCertificate {
     QString subject;     ///< "CN=vpn.example.org"
     QDateTime notBefore; ///< UTC; both are valid
     QDateTime notAfter;
+    QString issuer = {};                     ///< in the same form; empty: not known
+    ChainState chain = ChainState::NotKnown; ///< whether this computer trusts who signed it
+    std::vector<QByteArray> shown = {};      ///< it and the others that came with it (DER); gone once `chain` is known
 
     bool operator==(const ServerCertificate &) const = default;
 };

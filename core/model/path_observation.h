@@ -4,6 +4,7 @@
 
 #include "model/ike_observation.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +40,7 @@ struct UdpControl {
     int ms = -1; ///< from the first datagram to the answer; -1 without one
     std::optional<IcmpError> icmp = {};
     QString publicAddress = {}; ///< ours, as a STUN server saw it
+    QDateTime told = {};        ///< UTC, by the clock of an NTP server when it answered; invalid where none was told
 
     bool operator==(const UdpControl &) const = default;
 };

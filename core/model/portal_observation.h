@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -72,6 +73,7 @@ struct PortalProbe {
     std::vector<PortalDoor> doors = {}; ///< of the login page that was found
     bool ownDoor = false;               ///< the login page also takes a login itself
     int ms = -1;                        ///< until the first answer; -1 where there was none
+    QDateTime told = {};                ///< UTC, the date that the first answer bears; invalid where it bears none
 
     bool operator==(const PortalProbe &) const = default;
     [[nodiscard]] bool isClean() const

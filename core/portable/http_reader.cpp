@@ -78,6 +78,8 @@ bool HttpReader::readHeader()
             m_reply.contentType = value.toByteArray();
         else if (name == "via")
             m_reply.via = value.toByteArray();
+        else if (name == "date")
+            m_reply.date = value.toByteArray();
         else if (name == "set-cookie" && qsizetype(m_reply.cookies.size()) < kMostCookies)
             m_reply.cookies.push_back(value.toByteArray());
         else if (name == "transfer-encoding")

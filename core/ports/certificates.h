@@ -5,6 +5,8 @@
 #include "model/computer_certificate.h"
 #include "model/result.h"
 
+#include <QByteArray>
+
 #include <vector>
 
 namespace fix789 {
@@ -19,6 +21,10 @@ public:
     /// here, or not recorded), Malformed (more of them than anybody has), Failed. What takes too long to find out of one is not
     /// known of it.
     virtual Result<std::vector<ComputerCertificate>> certificates() const = 0;
+
+    /// Whether this computer (not this person) trusts a certificate that somebody showed it: the first of these (DER); the
+    /// others came with it. Its time and its purposes are not looked at. Errors: NotSupported, Malformed, Failed.
+    virtual Result<ChainState> chainOf(const std::vector<QByteArray> &shown) const = 0;
 };
 
 } // namespace fix789

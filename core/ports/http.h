@@ -39,6 +39,7 @@ struct HttpReply {
     QByteArray refresh = {};
     QByteArray contentType = {};
     QByteArray via = {};                  ///< proxies that name themselves
+    QByteArray date = {};
     std::vector<QByteArray> cookies = {}; ///< values of Set-Cookie
     QByteArray body = {};                 ///< at most 64 KiB; the rest is not read
 

@@ -6,6 +6,7 @@
 #include "model/result.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -24,6 +25,9 @@ public:
 
     /// All values of a key, without its subkeys, in the order the system gives them. NotFound if there is no such key.
     virtual Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const = 0;
+
+    /// Names of the keys right below one, in the order the system gives them. NotFound if there is no such key.
+    virtual Result<QStringList> subkeys(const QString &key) const = 0;
 
     /// When something in the key was last written. NotFound if there is no such key.
     virtual Result<QDateTime> lastWritten(const QString &key) const = 0;

@@ -10,8 +10,9 @@
 namespace fix789 {
 
 LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials,
-                       const SecretsGate &gate)
-    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials)), m_gate(gate)
+                       const SecretsGate &gate, const Certificates *certificates)
+    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials)), m_gate(gate),
+      m_certificates(certificates)
 {
 }
 
@@ -28,6 +29,12 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Watch 
         m_asked.push_back({question, std::nullopt});
     }
     auto answer = climb(question, m_credentials, m_datagrams, m_clock, m_ledger, m_gate, watch);
+    if (answer && answer->serverCertificate) {
+        ServerCertificate &its = *answer->serverCertificate;
+        if (m_certificates != nullptr)
+            its.chain = m_certificates->chainOf(its.shown).value_or(ChainState::NotKnown);
+        its.shown.clear();
+    }
     {
         const std::lock_guard lock(m_mutex);
         if (!answer && answer.error().kind == ErrorKind::Cancelled)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ports/certificates.h"
 #include "ports/clock.h"
 #include "ports/credentials.h"
 #include "ports/datagrams.h"
@@ -22,8 +23,9 @@ namespace fix789 {
 class LiveProbes : public Probes {
 public:
     /// What the person gave stays in here: no check is ever handed it.
-    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials,
-               const SecretsGate &gate);
+    /// `certificates` judges the one that a server shows; nullptr: nobody does.
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenLedger &ledger, Credentials credentials, const SecretsGate &gate,
+               const Certificates *certificates = nullptr);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override;
     Result<PortalObservation> portal(const Watch &watch) const override;
@@ -41,6 +43,7 @@ private:
     HalfOpenLedger &m_ledger;
     Credentials m_credentials;
     const SecretsGate &m_gate;
+    const Certificates *m_certificates;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     mutable std::vector<Asked> m_asked;

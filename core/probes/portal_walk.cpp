@@ -183,6 +183,16 @@ private:
     bool m_beganHere = false;
 };
 
+// RFC 9110, 5.6.7: always in GMT. "Sun, 06 Nov 1994 08:49:37 GMT"
+QDateTime timeFrom(const QByteArray &date)
+{
+    QString text = QString::fromLatin1(date.left(64)).trimmed();
+    if (!text.endsWith(QLatin1String(" GMT")))
+        return {};
+    text.replace(text.size() - 3, 3, QStringLiteral("+0000"));
+    return QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
+}
+
 PortalBody bodyOf(const PortalPage &expected, const HttpReply &reply)
 {
     if (expected.body ? reply.body == *expected.body : reply.status == expected.status)
@@ -208,6 +218,7 @@ PortalProbe walk(const PortalQuestion &question, const Http &http, const Dns &dn
     if (first.reply != PortalReply::Answered)
         return probe;
     probe.ms = int((clock.monotonic() - begun).count());
+    probe.told = timeFrom(first.page.date);
     probe.status = first.page.status;
     probe.statusAsExpected = first.page.status == question.page.status;
     probe.body = bodyOf(question.page, first.page);

@@ -35,7 +35,11 @@ UdpAsk askFor(UdpControlKind kind, const UdpServer &server, const Random &random
     case UdpControlKind::Ntp: {
         const QByteArray stamp = random(8);
         ask.bytes = ntpRequest(stamp);
-        ask.isAnswer = [stamp](const QByteArray &bytes, UdpControl &) { return isNtpAnswer(bytes, stamp); };
+        ask.isAnswer = [stamp](const QByteArray &bytes, UdpControl &control) {
+            const bool answers = isNtpAnswer(bytes, stamp);
+            control.told = answers ? ntpTime(bytes) : QDateTime();
+            return answers;
+        };
         break;
     }
     case UdpControlKind::Quic: {

@@ -79,6 +79,21 @@ bool isNtpAnswer(const QByteArray &bytes, const QByteArray &stamp)
     return bytes.size() >= 48 && (at(bytes, 0) & 7) == 4 && bytes.mid(24, 8) == stamp;
 }
 
+QDateTime ntpTime(const QByteArray &answer)
+{
+    constexpr int kNotSet = 3;       // leap indicator: the clock is not synchronised
+    constexpr int kMostStratum = 15; // 0 is a "kiss of death", 16 not synchronised
+    constexpr qint64 kTo1970 = 2208988800;
+    constexpr qint64 kEra = qint64(1) << 32;
+    const int stratum = at(answer, 1);
+    const auto seconds = qint64(twoAt(answer, 40)) * 65536 + twoAt(answer, 42);
+    if (answer.size() < 48 || at(answer, 0) >> 6 == kNotSet || stratum < 1 || stratum > kMostStratum || seconds == 0)
+        return {};
+    // RFC 4330, 3: without the first bit it counts from 2036 on.
+    const qint64 since1900 = seconds < kEra / 2 ? seconds + kEra : seconds;
+    return QDateTime::fromSecsSinceEpoch(since1900 - kTo1970, Qt::UTC);
+}
+
 QByteArray quicRequest(const QByteArray &ids)
 {
     const QByteArray header =

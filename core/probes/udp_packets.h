@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ std::optional<StunAnswer> readStun(const QByteArray &bytes, const QByteArray &tr
 /// RFC 5905 client message; `stamp` has 8 bytes and stands where the time of sending would.
 QByteArray ntpRequest(const QByteArray &stamp);
 bool isNtpAnswer(const QByteArray &bytes, const QByteArray &stamp);
+/// When the server of such an answer sent it, by its own clock (UTC); invalid where it says that its clock is not set.
+QDateTime ntpTime(const QByteArray &answer);
 
 /// RFC 9000 section 6: a long header of a version that nobody speaks (section 15), 1200 bytes; `ids` has 16 bytes.
 QByteArray quicRequest(const QByteArray &ids);

@@ -17,6 +17,7 @@ using namespace case_words;
 namespace {
 
 constexpr qsizetype kLongestText = 4096;
+constexpr qsizetype kLongestTime = 40;
 constexpr qsizetype kMostTexts = 256;
 
 } // namespace
@@ -52,6 +53,13 @@ bool isWhole(const QJsonValue &json, double least, double most)
 bool isText(const QJsonValue &json)
 {
     return json.isString() && json.toString().size() <= kLongestText && !hasControlCharacters(json.toString());
+}
+
+// Without its zone it would be a different time wherever the case is read.
+QDateTime timeFrom(const QJsonValue &json)
+{
+    const QDateTime time = QDateTime::fromString(json.toString().left(kLongestTime), Qt::ISODate);
+    return time.timeSpec() == Qt::LocalTime ? QDateTime() : time.toUTC();
 }
 
 Result<QStringList> texts(const QJsonValue &json, const QString &where)

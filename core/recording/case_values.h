@@ -4,6 +4,7 @@
 
 #include "model/result.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,8 @@ std::optional<ErrorKind> insteadOfValue(const QJsonValue &json);
 bool isWhole(const QJsonValue &json, double least, double most);
 /// At most 4096 characters, none of them a control character.
 bool isText(const QJsonValue &json);
+/// A time in ISO 8601 with its zone, in UTC; else invalid.
+QDateTime timeFrom(const QJsonValue &json);
 /// At most 256 texts.
 Result<QStringList> texts(const QJsonValue &json, const QString &where);
 

@@ -18,7 +18,6 @@ using namespace case_values;
 namespace {
 
 constexpr qsizetype kMostCertificates = 5000;
-constexpr qsizetype kLongestTime = 40;
 constexpr double kMostBits = 1 << 20;
 
 constexpr std::array<std::pair<CertificateStore, const char *>, 2> kStores{
@@ -45,11 +44,6 @@ QString thumbprintFrom(const QJsonValue &json)
     static const QRegularExpression kSha1(QStringLiteral("\\A[0-9A-Fa-f]{40}\\z"));
     const QString text = json.toString();
     return kSha1.match(text).hasMatch() ? text.toUpper() : QString();
-}
-
-QDateTime timeFrom(const QJsonValue &json)
-{
-    return QDateTime::fromString(json.toString().left(kLongestTime), Qt::ISODate).toUTC();
 }
 
 Result<void> applyList(ComputerCertificate &certificate, const QString &name, const QJsonValue &json, const QString &where)
@@ -143,6 +137,16 @@ QJsonObject toCaseJson(const ComputerCertificate &certificate)
 }
 
 } // namespace
+
+QString wordForChain(ChainState chain)
+{
+    return wordOf(kChains, chain);
+}
+
+std::optional<ChainState> chainFromWord(const QString &word)
+{
+    return valueOf(kChains, word);
+}
 
 Result<Answer<std::vector<ComputerCertificate>>> certificatesAnswer(const QJsonValue &json)
 {

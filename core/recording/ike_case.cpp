@@ -3,6 +3,7 @@
 #include "recording/ike_case.h"
 
 #include "recording/case_values.h"
+#include "recording/certificate_case.h"
 
 #include <QJsonArray>
 
@@ -63,9 +64,14 @@ QJsonArray toCaseJson(const std::vector<OfferResult> &offers)
 
 QJsonObject toCaseJson(const ServerCertificate &certificate)
 {
-    return {{QStringLiteral("subject"), certificate.subject},
-            {QStringLiteral("notBefore"), certificate.notBefore.toString(Qt::ISODate)},
-            {QStringLiteral("notAfter"), certificate.notAfter.toString(Qt::ISODate)}};
+    QJsonObject json{{QStringLiteral("subject"), certificate.subject},
+                     {QStringLiteral("notBefore"), certificate.notBefore.toString(Qt::ISODate)},
+                     {QStringLiteral("notAfter"), certificate.notAfter.toString(Qt::ISODate)}};
+    if (!certificate.issuer.isEmpty())
+        json.insert(QStringLiteral("issuer"), certificate.issuer);
+    if (certificate.chain != ChainState::NotKnown)
+        json.insert(QStringLiteral("chain"), wordForChain(certificate.chain));
+    return json;
 }
 
 QJsonObject toCaseJson(const ResponderObservation &seen)
@@ -171,9 +177,15 @@ Result<ServerCertificate> serverCertificate(const QJsonValue &json, const QStrin
     const auto time = [&object](const char *name) {
         return QDateTime::fromString(object.value(QLatin1String(name)).toString().left(40), Qt::ISODate).toUTC();
     };
-    ServerCertificate certificate{subject.toString(), time("notBefore"), time("notAfter")};
-    if (object.size() != 3 || !isText(subject) || !certificate.notBefore.isValid() || !certificate.notAfter.isValid())
+    const QJsonValue issuer = object.value(QStringLiteral("issuer"));
+    const QJsonValue chain = object.value(QStringLiteral("chain"));
+    const auto state = chain.isUndefined() ? std::optional(ChainState::NotKnown) : chainFromWord(chain.toString());
+    const qsizetype members = 3 + (issuer.isUndefined() ? 0 : 1) + (chain.isUndefined() ? 0 : 1);
+    ServerCertificate certificate{subject.toString(), time("notBefore"), time("notAfter"), issuer.toString()};
+    if (object.size() != members || !isText(subject) || (!issuer.isUndefined() && !isText(issuer)) || !state ||
+        !certificate.notBefore.isValid() || !certificate.notAfter.isValid())
         return bad(where);
+    certificate.chain = *state;
     return certificate;
 }
 

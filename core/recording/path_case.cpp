@@ -56,6 +56,8 @@ Result<void> applyControl(UdpControl &control, const QString &name, const QJsonV
         control.ms = json.toInt();
     else if (name == u"publicAddress" && isName(json))
         control.publicAddress = json.toString();
+    else if (name == u"time" && timeFrom(json).isValid())
+        control.told = timeFrom(json);
     else if (name == u"icmp") {
         const auto icmp = icmpFrom(json, where);
         if (!icmp)
@@ -132,6 +134,8 @@ QJsonObject toCaseJson(const UdpControl &control)
         json.insert(QStringLiteral("ms"), control.ms);
     if (!control.publicAddress.isEmpty())
         json.insert(QStringLiteral("publicAddress"), control.publicAddress);
+    if (control.told.isValid())
+        json.insert(QStringLiteral("time"), control.told.toString(Qt::ISODate));
     if (control.icmp) {
         QJsonObject icmp{{QStringLiteral("type"), control.icmp->type}, {QStringLiteral("code"), control.icmp->code}};
         if (!control.icmp->reporter.isEmpty())

@@ -45,6 +45,8 @@ QJsonObject toCaseJson(const PortalProbe &probe)
     }
     if (probe.ms >= 0)
         json.insert(QStringLiteral("ms"), probe.ms);
+    if (probe.told.isValid())
+        json.insert(QStringLiteral("time"), probe.told.toString(Qt::ISODate));
     QJsonArray hops;
     for (const PortalHop &hop : probe.hops)
         hops.append(toCaseJson(hop));
@@ -171,6 +173,8 @@ Result<void> applyMember(PortalProbe &probe, const QString &name, const QJsonVal
         probe.body = *portalBodyFromString(json.toString());
     else if (name == u"ms" && isWhole(json, 0, 1'000'000))
         probe.ms = json.toInt();
+    else if (name == u"time" && timeFrom(json).isValid())
+        probe.told = timeFrom(json);
     else if (name == u"comesBack" && json.isBool())
         probe.comesBack = json.toBool();
     else if (name == u"namesLapse" && json.isBool())

@@ -3,15 +3,11 @@
 #include "recording/recorded_machine.h"
 
 #include "recording/profile_case.h"
+#include "recording/recorded_registry.h"
 #include "recording/route_case.h"
 
 namespace fix789 {
 namespace {
-
-Failure notRecorded(const QString &what)
-{
-    return failure(ErrorKind::NotSupported, QStringLiteral("asking for %1, which was not recorded").arg(what));
-}
 
 // A record without any network facts has no network: checks of it do not apply. One that has some, but not these, does not
 // know these, and what nobody looked at must not count as fine.
@@ -24,62 +20,6 @@ Failure notLookedUp(const QString &what)
 {
     return failure(ErrorKind::Failed, QStringLiteral("asking for %1, which was not recorded").arg(what));
 }
-
-template <class T>
-Result<T> answerOf(const ByName<Answer<T>> &answers, const QString &name)
-{
-    const auto it = answers.find(name);
-    if (it == answers.end())
-        return notRecorded(name);
-    if (!it->second)
-        return failure(it->second.error(), QStringLiteral("reading %1").arg(name));
-    return *it->second;
-}
-
-template <class T>
-Result<T> wholeOf(const std::optional<Answer<T>> &answer, const QString &what)
-{
-    if (!answer)
-        return notRecorded(what);
-    if (!*answer)
-        return failure(answer->error(), QStringLiteral("reading %1").arg(what));
-    return **answer;
-}
-
-class RecordedRegistry : public Registry {
-public:
-    explicit RecordedRegistry(const MachineState &state) : m_state(state) {}
-
-    Result<RegistryContent> read(const QString &key, const QString &name) const override
-    {
-        const auto values = answerOf(m_state.registry, key);
-        if (!values)
-            return values.error().kind == ErrorKind::NotFound ? Result<RegistryContent>(NoKey{})
-                                                              : std::unexpected(values.error());
-        const auto value = answerOf(*values, name);
-        if (value)
-            return RegistryContent(*value);
-        return value.error().kind == ErrorKind::NotFound ? Result<RegistryContent>(NoValue{}) : std::unexpected(value.error());
-    }
-
-    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override
-    {
-        const auto values = answerOf(m_state.registry, key);
-        if (!values)
-            return std::unexpected(values.error());
-        std::vector<std::pair<QString, RegistryValue>> found;
-        for (const auto &[name, value] : *values)
-            if (value)
-                found.emplace_back(name, *value);
-        return found;
-    }
-
-    // A case holds no time of change.
-    Result<QDateTime> lastWritten(const QString &key) const override { return notRecorded(key); }
-
-private:
-    const MachineState &m_state;
-};
 
 class RecordedServices : public Services {
 public:
@@ -210,6 +150,11 @@ public:
     Result<std::vector<ComputerCertificate>> certificates() const override
     {
         return wholeOf(m_state.certificates, QStringLiteral("the certificates"));
+    }
+    // What became of a server's certificate is recorded with it.
+    Result<ChainState> chainOf(const std::vector<QByteArray> &) const override
+    {
+        return notRecorded(QStringLiteral("whether a certificate is trusted"));
     }
 
 private:

@@ -71,6 +71,8 @@ public:
     {
         return m_real.values(key);
     }
+    // What a check finds there it reads by its name.
+    Result<QStringList> subkeys(const QString &key) const override { return m_real.subkeys(key); }
     Result<QDateTime> lastWritten(const QString &key) const override { return m_real.lastWritten(key); }
 
 private:
@@ -168,6 +170,7 @@ public:
         m_memory.keep(m_memory.state.attempts, attempts);
         return attempts;
     }
+    Result<std::optional<WindowsAttempt>> dialed() const override { return m_real.dialed(); }
 
 private:
     const Attempts &m_real;
@@ -288,6 +291,7 @@ public:
         m_memory.keep(m_memory.state.certificates, certificates);
         return certificates;
     }
+    Result<ChainState> chainOf(const std::vector<QByteArray> &shown) const override { return m_real.chainOf(shown); }
 
 private:
     const Certificates &m_real;

@@ -3,6 +3,7 @@
 #include "recording/redaction.h"
 
 #include "checks/firewall_decision.h"
+#include "checks/rras_settings.h"
 #include "recording/route_case.h"
 
 #include <QHash>
@@ -88,7 +89,12 @@ public:
         return view;
     }
     QString inner(const QString &own) { return own == QLatin1String(kMerakiNatGateway) ? own : address(own); }
-    QString subject(const QString &name) { return standIn(m_subjects, name, QStringLiteral("CN=subject-%1")); }
+    // Whose certificate it is tells whether it is the VPN's.
+    QString subject(const QString &name)
+    {
+        const bool isDirectAccess = name.contains(QLatin1String("DirectAccess"), Qt::CaseInsensitive);
+        return standIn(m_subjects, name, isDirectAccess ? QStringLiteral("CN=DirectAccess-%1") : QStringLiteral("CN=subject-%1"));
+    }
     // Somebody gave it its name; filters of the firewall bear the same.
     QString rule(const QString &name) { return name.isEmpty() ? name : standIn(m_rules, name, QStringLiteral("rule-%1")); }
     // Those of the Windows firewall bear its rules' names; those of a product tell which it is.
@@ -187,6 +193,23 @@ void redactEvents(std::vector<FilterEvent> &events, Pseudonyms &names)
     }
 }
 
+// A VPN server's settings name a certificate by its thumbprint.
+void redactRegistry(MachineState &out, Pseudonyms &names)
+{
+    for (auto &[key, values] : out.registry) {
+        if (!values)
+            continue;
+        const auto it = values->find(QStringLiteral("ServerAuthCert"));
+        if (it == values->end() || !it->second)
+            continue;
+        const QString thumbprint = names.thumbprint(thumbprintIn(*it->second));
+        if (it->second->asText())
+            it->second = RegistryValue::string(thumbprint);
+        else
+            it->second->bytes = QByteArray::fromHex(thumbprint.toLatin1());
+    }
+}
+
 } // namespace
 
 MachineState redacted(const MachineState &state)
@@ -204,8 +227,11 @@ MachineState redacted(const MachineState &state)
             for (RungResult &rung : seen->rungs)
                 if (rung.icmp)
                     rung.icmp->reporter = names.address(rung.icmp->reporter);
-            if (seen->serverCertificate)
+            if (seen->serverCertificate) {
                 seen->serverCertificate->subject = names.subject(seen->serverCertificate->subject);
+                if (!seen->serverCertificate->issuer.isEmpty())
+                    seen->serverCertificate->issuer = names.subject(seen->serverCertificate->issuer);
+            }
             if (seen->responder) {
                 seen->responder->host = names.server(seen->responder->host);
                 seen->responder->address = names.address(seen->responder->address);
@@ -278,6 +304,7 @@ MachineState redacted(const MachineState &state)
             run.server = names.server(run.server);
             run.network = names.network(run.network);
         }
+    redactRegistry(out, names);
     if (out.certificates && *out.certificates)
         for (ComputerCertificate &certificate : **out.certificates) {
             certificate.subject = names.subject(certificate.subject);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <vector>
 
 #include <windows.h>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::size_t kMost = 2000; // for each store
 constexpr DWORD kLargestText = 4096;
+constexpr std::chrono::seconds kPatience{3};
+using Clock = std::chrono::steady_clock;
 constexpr DWORD kMostPurposes = 64;
 
 /// Closes what crypt32 gave.
@@ -136,7 +139,7 @@ KeyUse keyUseOf(const CERT_CONTEXT *certificate, CertificateStore store)
     return store == CertificateStore::User || isElevatedNow() ? KeyUse::Unusable : KeyUse::Refused;
 }
 
-ChainState chainOf(const CERT_CONTEXT *certificate, CertificateStore store)
+ChainState trustOf(const CERT_CONTEXT *certificate, CertificateStore store, HCERTSTORE others = nullptr)
 {
     CERT_CHAIN_PARA parameters{};
     parameters.cbSize = sizeof parameters;
@@ -144,7 +147,7 @@ ChainState chainOf(const CERT_CONTEXT *certificate, CertificateStore store)
     const DWORD flags = CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL | CERT_CHAIN_REVOCATION_CHECK_CACHE_ONLY |
                         CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT;
     if (!CertGetCertificateChain(store == CertificateStore::Computer ? HCCE_LOCAL_MACHINE : HCCE_CURRENT_USER, certificate,
-                                 nullptr, nullptr, &parameters, flags, nullptr, &chain))
+                                 nullptr, others, &parameters, flags, nullptr, &chain))
         return ChainState::NotKnown;
     const DWORD status = chain->TrustStatus.dwErrorStatus;
     CertFreeCertificateChain(chain);
@@ -165,7 +168,7 @@ ChainState chainOf(const CERT_CONTEXT *certificate, CertificateStore store)
     return unasked || status == 0 || (status & CERT_TRUST_IS_NOT_TIME_VALID) ? ChainState::Trusted : ChainState::NotKnown;
 }
 
-ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store)
+ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store, Clock::time_point until)
 {
     const CERT_INFO &info = *context->pCertInfo;
     ComputerCertificate certificate;
@@ -178,15 +181,17 @@ ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store)
     certificate.purposes = purposesOf(context);
     certificate.authority = isAuthority(context);
     certificate.hasKey = hasKeyLink(context);
-    certificate.key = certificate.hasKey ? keyUseOf(context, store) : KeyUse::NotKnown;
-    certificate.chain = chainOf(context, store);
+    // Both may ask a card or build a long chain; whoever has hundreds of certificates does not wait for all of them.
+    const bool isTime = Clock::now() < until;
+    certificate.key = certificate.hasKey && isTime ? keyUseOf(context, store) : KeyUse::NotKnown;
+    certificate.chain = isTime ? trustOf(context, store) : ChainState::NotKnown;
     certificate.keyAlgorithm = QString::fromLatin1(info.SubjectPublicKeyInfo.Algorithm.pszObjId);
     certificate.keyBits = int(CertGetPublicKeyLength(X509_ASN_ENCODING, &context->pCertInfo->SubjectPublicKeyInfo));
     certificate.signature = QString::fromLatin1(info.SignatureAlgorithm.pszObjId);
     return certificate;
 }
 
-Result<std::vector<ComputerCertificate>> readStore(CertificateStore which)
+Result<std::vector<ComputerCertificate>> readStore(CertificateStore which, Clock::time_point until)
 {
     const DWORD place = which == CertificateStore::Computer ? CERT_SYSTEM_STORE_LOCAL_MACHINE : CERT_SYSTEM_STORE_CURRENT_USER;
     const Store store(
@@ -205,7 +210,7 @@ Result<std::vector<ComputerCertificate>> readStore(CertificateStore which)
             CertFreeCertificateContext(context);
             return failure(ErrorKind::Malformed, QStringLiteral("read more certificates than anybody has"));
         }
-        list.push_back(read(context, which));
+        list.push_back(read(context, which, until));
     }
     const DWORD code = GetLastError();
     if (code != DWORD(CRYPT_E_NOT_FOUND) && code != ERROR_NO_MORE_FILES)
@@ -215,12 +220,37 @@ Result<std::vector<ComputerCertificate>> readStore(CertificateStore which)
 
 } // namespace
 
+Result<ChainState> WindowsCertificates::chainOf(const std::vector<QByteArray> &shown) const
+{
+    const QString doing = QStringLiteral("judge a certificate that was shown");
+    if (shown.empty())
+        return failure(ErrorKind::Malformed, doing);
+    const Store others(CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0, 0, nullptr));
+    if (!others)
+        return windowsFailure(GetLastError(), doing);
+    const CERT_CONTEXT *first = nullptr;
+    for (const QByteArray &der : shown) {
+        const CERT_CONTEXT *added = nullptr;
+        const bool isRead =
+            CertAddEncodedCertificateToStore(*others, X509_ASN_ENCODING, reinterpret_cast<const BYTE *>(der.constData()),
+                                             DWORD(der.size()), CERT_STORE_ADD_ALWAYS, first == nullptr ? &added : nullptr);
+        if (first == nullptr && !isRead)
+            return windowsFailure(GetLastError(), doing);
+        if (first == nullptr)
+            first = added;
+    }
+    const ChainState chain = trustOf(first, CertificateStore::Computer, *others);
+    CertFreeCertificateContext(first);
+    return chain;
+}
+
 Result<std::vector<ComputerCertificate>> WindowsCertificates::certificates() const
 {
-    auto all = readStore(CertificateStore::Computer);
+    const auto until = Clock::now() + kPatience;
+    auto all = readStore(CertificateStore::Computer, until);
     if (!all)
         return all;
-    const auto own = readStore(CertificateStore::User);
+    const auto own = readStore(CertificateStore::User, until);
     if (!own)
         return own;
     all->insert(all->end(), own->begin(), own->end());

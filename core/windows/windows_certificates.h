@@ -11,6 +11,7 @@ namespace fix789 {
 class WindowsCertificates final : public Certificates {
 public:
     Result<std::vector<ComputerCertificate>> certificates() const override;
+    Result<ChainState> chainOf(const std::vector<QByteArray> &shown) const override;
 };
 
 } // namespace fix789

@@ -18,8 +18,9 @@ QDateTime fromFileTime(const FILETIME &time)
     return QDateTime::fromMSecsSinceEpoch(qint64(ticks / 10000) - kMillisecondsTo1970, Qt::UTC);
 }
 
-// Longest name of a value: https://learn.microsoft.com/windows/win32/sysinfo/registry-element-size-limits
+// Longest names: https://learn.microsoft.com/windows/win32/sysinfo/registry-element-size-limits
 constexpr DWORD kLongestValueName = 16383;
+constexpr DWORD kLongestKeyName = 255;
 
 } // namespace
 
@@ -55,6 +56,25 @@ Result<std::vector<std::pair<QString, RegistryValue>>> WindowsRegistry::values(c
         // Gone between the two calls: then it is not there.
         if (const auto *value = std::get_if<RegistryValue>(&*content))
             found.emplace_back(valueName, *value);
+    }
+}
+
+Result<QStringList> WindowsRegistry::subkeys(const QString &key) const
+{
+    const auto handle = openRegistryKey(key, KEY_READ);
+    if (!handle)
+        return Failure(handle.error());
+    QStringList found;
+    QString name(kLongestKeyName + 1, Qt::Uninitialized);
+    for (DWORD index = 0;; ++index) {
+        DWORD length = DWORD(name.size());
+        const LSTATUS status =
+            RegEnumKeyExW(**handle, index, reinterpret_cast<wchar_t *>(name.data()), &length, nullptr, nullptr, nullptr, nullptr);
+        if (status == ERROR_NO_MORE_ITEMS)
+            return found;
+        if (status != ERROR_SUCCESS)
+            return windowsFailure(DWORD(status), QStringLiteral("list the keys below %1").arg(key));
+        found << name.left(length);
     }
 }
 

@@ -11,6 +11,7 @@ class WindowsRegistry final : public Registry {
 public:
     Result<RegistryContent> read(const QString &key, const QString &name) const override;
     Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override;
+    Result<QStringList> subkeys(const QString &key) const override;
     Result<QDateTime> lastWritten(const QString &key) const override;
 };
 

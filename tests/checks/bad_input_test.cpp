@@ -10,7 +10,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <ctime>
+#include <functional>
 
 using namespace fix789;
 using namespace fix789::test;
@@ -92,5 +97,44 @@ INSTANTIATE_TEST_SUITE_P(BadInput, AnyName,
                                          QStringLiteral("two\nlines\r\tand \x1b[31m"), QStringLiteral("\u202Efdp.exe\u202C"),
                                          QString(10'000, u'n'), QString()),
                          [](const auto &param) { return "Name" + std::to_string(param.index); });
+
+// Processor time, which other work on this computer does not lengthen; the limit has room for a build without optimisation.
+double processorMilliseconds(const std::function<void()> &work)
+{
+    const std::clock_t begun = std::clock();
+    work();
+    return double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
+}
+
+TEST(BadInput, AmongTwoThousandCertificatesTheGoodOneIsFound)
+{
+    QJsonArray all;
+    for (int i = 0; i < 2000; ++i) {
+        QJsonObject one =
+            jsonObject(R"({"store":"computer","subject":"CN=old","issuer":"CN=Example CA","hasKey":true,"key":"usable",
+          "notBefore":"2020-01-01T00:00:00Z","notAfter":"2021-01-01T00:00:00Z","purposes":["1.3.6.1.5.5.7.3.2"],"chain":"trusted"})");
+        one.insert(QStringLiteral("thumbprint"), QStringLiteral("%1").arg(i, 40, 16, QLatin1Char('0')).toUpper());
+        if (i == 1234)
+            one.insert(QStringLiteral("notAfter"), QStringLiteral("2030-01-01T00:00:00Z"));
+        all.append(one);
+    }
+    const CaseFile computer = windows11({QJsonDocument(QJsonObject{{QStringLiteral("certificates"), all}}).toJson(),
+                                         R"({"clock":{"now":"2026-06-01T12:00:00Z"},"profiles":[{"name":"Office",
+      "server":"vpn.example.com","tunnel":"l2tp","authentication":"certificate"}]})"});
+    Report report;
+    EXPECT_LT(processorMilliseconds([&] { report = lookAt(computer, kServer); }), 1000);
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_TRUE(findingOf(report, "machine-certificate")
+                    .facts.value(QStringLiteral("thumbprint"))
+                    .toString()
+                    .endsWith(QStringLiteral("4D2")));
+}
+
+TEST(BadInput, ALookAtARecordedComputerTakesFewMilliseconds)
+{
+    const CaseFile computer = windows11({kServerInTheOpen, kPortalOpen});
+    (void)lookAt(computer, kServer); // what is set up once
+    EXPECT_LT(processorMilliseconds([&] { (void)lookAt(computer, kServer); }), 50);
+}
 
 } // namespace

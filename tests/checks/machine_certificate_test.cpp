@@ -351,4 +351,32 @@ TEST(MachineCertificate, AnOldFailureOrOneOfACertificateThatIsGoneChangesNothing
         EXPECT_TRUE(causesOf(findingOf(reportOn(both, {kServerInTheOpen, failed}), "machine-certificate")).isEmpty());
 }
 
+TEST(MachineCertificate, ThatNobodyCouldBeAskedAboutIsTheCauseWhereWindowsFailedByIt)
+{
+    const Report report = reportOn({certificate(R"({"chain":"revocation-unknown"})")},
+                                   {R"({"filterEvents":[{"event":"main-mode-failure","error":13817}]})"});
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("certificate.revocation-unreachable")});
+}
+
+TEST(MachineCertificate, ThatNobodyCouldBeAskedAboutIsANoteBesideAPortal)
+{
+    const Report report = reportOn({certificate(R"({"chain":"revocation-unknown"})")},
+                                   {kPortalPending, R"({"filterEvents":[{"event":"main-mode-failure","error":13817}]})"});
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("portal.login-needed")});
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
+                                    [](const Note &note) { return note.id == cause::kCertificateRevocationUnreachable.name; }));
+}
+
+TEST(MachineCertificate, ThatIsGoodLeavesTheServersToBeBlamedWhereThisComputerRefused)
+{
+    const Report report =
+        reportOn({certificate("{}")}, {R"({"filterEvents":[{"event":"main-mode-failure","error":13801,"failedAt":"here"}]})"});
+    EXPECT_EQ(openSetsOf(report.verdict),
+              QStringList{QStringLiteral("certificate.server-root-untrusted|server.certificate-expired")});
+    EXPECT_TRUE(openSetsOf(reportOn({certificate("{}")},
+                                    {R"({"filterEvents":[{"event":"main-mode-failure","error":13801,"failedAt":"peer"}]})"})
+                               .verdict)
+                    .isEmpty());
+}
+
 } // namespace

@@ -62,6 +62,37 @@ TEST(ServerCertificate, WithoutADateNothingIsSaidOfIt)
     EXPECT_EQ(findingOf(lookAt(windows11({kShown}), {kServer, {}}), "server-certificate").verdict, FindingVerdict::Unknown);
 }
 
+QByteArray shownWithChain(const char *chain)
+{
+    QByteArray shown = kShown;
+    return shown.replace("\"notBefore\"", QByteArray("\"issuer\":\"CN=Acme Root\",\"chain\":\"") + chain + "\",\"notBefore\"");
+}
+
+TEST(ServerCertificate, FromARootThatIsNotTrustedIsACause)
+{
+    const Report report =
+        lookAt(windows11({shownWithChain("root-untrusted"), R"({"clock":{"now":"2026-02-01T00:00:00Z"}})"}), {kServer, {}});
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("certificate.server-root-untrusted")});
+}
+
+TEST(ServerCertificate, WithAnotherFaultInItsChainIsANote)
+{
+    for (const char *chain : {"incomplete", "invalid", "revoked", "weak"}) {
+        const Report report =
+            lookAt(windows11({shownWithChain(chain), R"({"clock":{"now":"2026-02-01T00:00:00Z"}})"}), {kServer, {}});
+        EXPECT_EQ(findingOf(report, "server-certificate").verdict, FindingVerdict::Note) << chain;
+    }
+}
+
+TEST(ServerCertificate, OfATrustedRootIsOk)
+{
+    for (const char *chain : {"trusted", "revocation-unknown"}) {
+        const Report report =
+            lookAt(windows11({shownWithChain(chain), R"({"clock":{"now":"2026-02-01T00:00:00Z"}})"}), {kServer, {}});
+        EXPECT_EQ(findingOf(report, "server-certificate").verdict, FindingVerdict::Ok) << chain;
+    }
+}
+
 TEST(ServerCertificate, NoneShownIsSkipped)
 {
     EXPECT_EQ(findingOf(lookAt(windows11({kServerInTheOpen}), {kServer, {}}), "server-certificate").verdict,

@@ -185,4 +185,22 @@ TEST(VpnProfile, TheRightOneBeforeAnotherOfItsNameIsANote)
     EXPECT_EQ(findingOf(report, "vpn-profile").verdict, FindingVerdict::Note);
 }
 
+TEST(VpnProfile, ThatDoesNotAllowTheServersSignInIsAtFault)
+{
+    const QByteArray signsInBy = R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"rungs":[
+      {"rung":"mm1","port":500,"result":"answered"},{"rung":"mm1","port":4500,"result":"answered"},
+      {"rung":"ppp","port":4500,"result":"answered","detail":"PAP"}]}}})";
+    const auto allows = [&](const char *protocols) {
+        const QByteArray profile =
+            QByteArray(R"({"profiles":[{"name":"Office","server":"vpn.example.com","tunnel":"l2tp","authentication":
+              "pre-shared-key","keyStored":true,"signIn":)") +
+            protocols + "}]}";
+        return causesOf(
+            findingOf(lookAt(windows11({signsInBy, profile}), {QStringLiteral("vpn.example.com"), {}}), "vpn-profile"));
+    };
+    EXPECT_EQ(allows(R"(["ms-chap-v2"])"), QStringList{QStringLiteral("account.sign-in-protocol")});
+    EXPECT_TRUE(allows(R"(["ms-chap-v2","pap"])").isEmpty());
+    EXPECT_TRUE(allows("[]").isEmpty());
+}
+
 } // namespace

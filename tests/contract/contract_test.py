@@ -252,6 +252,13 @@ def a_case_written_once_more_names_nobody_and_says_the_same():
     clear_sentence(exits(desk.run("record", "--case", desk.path / "nowhere.json", desk.path / "x.json"), 2))
 
 
+def record_says_what_it_left_out():
+    desk = Desk()
+    run = desk.run("record", desk.path / "left-out.json")
+    exits(run, 0)
+    check("passwords" in run.stdout and "portal" in run.stdout, run.stdout)
+
+
 def cases_hold_no_word_of_the_vocabulary():
     desk = Desk()
     causes = {c for e in json.loads(desk.run("list", "--json").stdout) for c in e["causes"]}
@@ -316,6 +323,27 @@ def documented_settings_are_the_defaults_and_fit_their_schema():
     hosts += [known["name"] for known in settings["names"]["known"]]
     named = set(re.findall(r'QStringLiteral\("([a-z0-9.-]+)"\)', source)) - {"131.107.255.255"}
     check({host.split(":")[0] for host in hosts} == named, f"{sorted(named)} are asked")
+
+
+def only_windows_dials_and_says_so():
+    desk = Desk()
+    finding = report_of(desk.run("check", "windows-attempts", "--dial", "--json"))["findings"][0]
+    check(finding["check"] == "windows-attempts" and finding["verdict"] == "skipped", finding)
+    check("only Windows" in finding["text"], finding["text"])
+    run = desk.run("check", "--dial", "--case", desk.case(healthy()))
+    exits(run, 2)
+    clear_sentence(run)
+
+
+def one_check_runs_alone_with_what_it_needs():
+    desk = Desk()
+    case = desk.case(healthy({"dns": {"vpn.example.com": ["203.0.113.10"]}, "filterEvents": {"refused": True}}))
+    findings = report_of(desk.run("check", "filter-drops", "--case", case, "--json"))["findings"]
+    check([finding["check"] for finding in findings] == ["filter-drops"], findings)
+    check(findings[0]["verdict"] == "unknown" and findings[0]["facts"].get("needsAdministrator") is True, findings)
+    check("as administrator" in findings[0]["text"], findings[0]["text"])
+    findings = report_of(desk.run("check", "ike-answers", "--case", case, "--json"))["findings"]
+    check([finding["check"] for finding in findings] == ["server-name", "ike-answers"], findings)
 
 
 def switched_off_nobody_is_asked_by_udp_or_for_names():

@@ -118,6 +118,22 @@ TEST_F(PortalProbesTest, AFreeNetworkIsOpenWithinASecond)
     EXPECT_LT(took, 1s);
 }
 
+TEST_F(PortalProbesTest, AnAnswerBearsItsDateOrNone)
+{
+    const auto dated = [](const QByteArray &date) {
+        return [date](const Asked &asked) {
+            auto reply = freeNetwork(asked);
+            return Reply(reply->insert(reply->indexOf("\r\n") + 2, "Date: " + date + "\r\n"));
+        };
+    };
+    const ScriptedPortal portal(dated("Mon, 01 Jun 2026 12:00:00 GMT"));
+    EXPECT_EQ(ask(settings(portal)).probes.front().told, QDateTime({2026, 6, 1}, {12, 0}, Qt::UTC));
+    for (const char *bad : {"yesterday", "Mon, 01 Jun 2026 12:00:00", "Mon, 99 Jun 2026 12:00:00 GMT", ""}) {
+        const ScriptedPortal other(dated(bad));
+        EXPECT_FALSE(ask(settings(other)).probes.front().told.isValid()) << bad;
+    }
+}
+
 TEST_F(PortalProbesTest, AProxyThatLetsEverythingPassIsNoPortal)
 {
     const ScriptedPortal portal([](const Asked &asked) {

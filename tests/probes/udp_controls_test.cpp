@@ -147,6 +147,26 @@ TEST_F(UdpControls, AStunServerTellsOurPublicAddress)
     EXPECT_EQ(seen.front().publicAddress, QStringLiteral("203.0.113.9"));
 }
 
+// 2026-06-01 12:00:00 UTC is 3,989,304,000 s after 1900.
+TEST_F(UdpControls, ATimeServerTellsTheTimeUnlessItsClockIsNotSet)
+{
+    QByteArray answer(48, 0);
+    answer[0] = 0x24;
+    answer[1] = 2;
+    answer.replace(40, 4, QByteArray::fromHex("edc7f2c0"));
+    EXPECT_EQ(ntpTime(answer), QDateTime({2026, 6, 1}, {12, 0}, Qt::UTC));
+    QByteArray later = answer;
+    later.replace(40, 4, QByteArray::fromHex("00000010")); // 2036-02-07 06:28:16 begins anew
+    EXPECT_EQ(ntpTime(later), QDateTime({2036, 2, 7}, {6, 28, 32}, Qt::UTC));
+    for (const auto &[place, byte] : std::vector<std::pair<int, char>>{{0, char(0xE4)}, {1, 0}, {1, 16}}) {
+        QByteArray unset = answer;
+        unset[place] = byte;
+        EXPECT_FALSE(ntpTime(unset).isValid()) << place;
+    }
+    EXPECT_FALSE(ntpTime(answer.left(47)).isValid());
+    EXPECT_FALSE(ntpTime({}).isValid());
+}
+
 TEST_F(UdpControls, SilenceTakesFourSendsAndLessThanThreeSeconds)
 {
     const auto begun = clock.monotonic();

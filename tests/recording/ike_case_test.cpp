@@ -24,8 +24,9 @@ IkeObservation allThatCanBeSeen()
     seen.loss = LossSample{72, 40, 3};
     seen.offers = {{Offer::Modern, RungOutcome::Answered, QStringLiteral("AES-256, SHA2-256")},
                    {Offer::Single, RungOutcome::Silent, {}}};
-    seen.serverCertificate = ServerCertificate{QStringLiteral("CN=vpn.example.com"), QDateTime({2025, 3, 1}, {0, 0}, Qt::UTC),
-                                               QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC)};
+    seen.serverCertificate =
+        ServerCertificate{QStringLiteral("CN=vpn.example.com"), QDateTime({2025, 3, 1}, {0, 0}, Qt::UTC),
+                          QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC), QStringLiteral("CN=Example CA"), ChainState::RootUntrusted};
     ResponderResult result;
     result.port = 4500;
     result.size = 1600;

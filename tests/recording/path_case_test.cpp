@@ -16,7 +16,7 @@ namespace {
 
 constexpr char kOnlyDns[] = R"({"udpControls":[
   {"control":"stun","host":"stun.acme-corp.test","reply":"silent","address":"198.51.100.1","port":3478,"sends":4},
-  {"control":"ntp","host":"time.acme-corp.test","reply":"silent"},
+  {"control":"ntp","host":"time.acme-corp.test","reply":"silent","time":"2026-06-01T12:00:00Z"},
   {"control":"quic","host":"web.acme-corp.test","reply":"failed"},
   {"control":"dns","host":"198.51.100.53","reply":"answered","ms":3}]})";
 constexpr char kNothing[] = R"({"udpControls":[

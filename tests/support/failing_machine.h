@@ -20,6 +20,7 @@ private:
         explicit FailingRegistry(const FailingMachine &of) : m_of(of) {}
         Result<RegistryContent> read(const QString &, const QString &) const override { return m_of.no(); }
         Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &) const override { return m_of.no(); }
+        Result<QStringList> subkeys(const QString &) const override { return m_of.no(); }
         Result<QDateTime> lastWritten(const QString &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
@@ -73,6 +74,7 @@ private:
     struct FailingCertificates : Certificates {
         explicit FailingCertificates(const FailingMachine &of) : m_of(of) {}
         Result<std::vector<ComputerCertificate>> certificates() const override { return m_of.no(); }
+        Result<ChainState> chainOf(const std::vector<QByteArray> &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingPolicies : Policies {

@@ -32,6 +32,10 @@ private:
             return m_of.refuses() ? Result<std::vector<std::pair<QString, RegistryValue>>>(no())
                                   : m_of.m_real.registry.values(key);
         }
+        Result<QStringList> subkeys(const QString &key) const override
+        {
+            return m_of.refuses() ? Result<QStringList>(no()) : m_of.m_real.registry.subkeys(key);
+        }
         Result<QDateTime> lastWritten(const QString &key) const override
         {
             return m_of.refuses() ? Result<QDateTime>(no()) : m_of.m_real.registry.lastWritten(key);
@@ -147,6 +151,10 @@ private:
         Result<std::vector<ComputerCertificate>> certificates() const override
         {
             return m_of.refuses() ? Result<std::vector<ComputerCertificate>>(no()) : m_of.m_real.certificates.certificates();
+        }
+        Result<ChainState> chainOf(const std::vector<QByteArray> &shown) const override
+        {
+            return m_of.refuses() ? Result<ChainState>(no()) : m_of.m_real.certificates.chainOf(shown);
         }
         const RefusingMachine &m_of;
     };

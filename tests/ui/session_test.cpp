@@ -26,6 +26,7 @@ Failure notThere()
 struct NoRegistry : Registry {
     Result<RegistryContent> read(const QString &, const QString &) const override { return notThere(); }
     Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &) const override { return notThere(); }
+    Result<QStringList> subkeys(const QString &) const override { return notThere(); }
     Result<QDateTime> lastWritten(const QString &) const override { return notThere(); }
 };
 
@@ -79,6 +80,7 @@ struct NoNetworks : Networks {
 
 struct NoCertificates : Certificates {
     Result<std::vector<ComputerCertificate>> certificates() const override { return notThere(); }
+    Result<ChainState> chainOf(const std::vector<QByteArray> &) const override { return notThere(); }
 };
 
 struct NoProbes : Probes {

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <vector>
 
 #include <windows.h>
 
@@ -86,6 +88,62 @@ TEST_F(StoredCertificate, IsReadWithItsDaysItsKeyAndItsRoot)
     EXPECT_EQ(certificate->keyBits, 2048);
     EXPECT_FALSE(certificate->purposes.has_value());
     EXPECT_FALSE(certificate->authority);
+}
+
+TEST_F(StoredCertificate, ShownBySomebodyIsJudgedByTheComputersRoots)
+{
+    const QByteArray der(reinterpret_cast<const char *>(m_stored->pbCertEncoded), qsizetype(m_stored->cbCertEncoded));
+    EXPECT_EQ(WindowsCertificates().chainOf({der}), ChainState::RootUntrusted);
+    EXPECT_EQ(WindowsCertificates().chainOf({der, QByteArray("no certificate")}), ChainState::RootUntrusted);
+    HCERTSTORE roots = CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, CERT_SYSTEM_STORE_LOCAL_MACHINE, L"Root");
+    ASSERT_NE(roots, nullptr);
+    const CERT_CONTEXT *trusted = nullptr;
+    ASSERT_TRUE(CertAddCertificateContextToStore(roots, m_stored, CERT_STORE_ADD_REPLACE_EXISTING, &trusted));
+    ASSERT_TRUE(CertControlStore(roots, 0, CERT_STORE_CTRL_COMMIT, nullptr));
+    EXPECT_EQ(WindowsCertificates().chainOf({der}), ChainState::Trusted);
+    CertDeleteCertificateFromStore(trusted);
+    CertControlStore(roots, 0, CERT_STORE_CTRL_COMMIT, nullptr);
+    CertCloseStore(roots, 0);
+}
+
+TEST_F(StoredCertificate, AmongTwoThousandIsReadInTime)
+{
+    std::array<BYTE, 256> name{};
+    DWORD size = DWORD(name.size());
+    ASSERT_TRUE(
+        CertStrToNameW(X509_ASN_ENCODING, L"CN=fix789 crowd 5d1c", CERT_X500_NAME_STR, nullptr, name.data(), &size, nullptr));
+    CERT_NAME_BLOB blob{size, name.data()};
+    CRYPT_KEY_PROV_INFO link{};
+    link.pwszContainerName = const_cast<wchar_t *>(kContainer);
+    link.pwszProvName = const_cast<wchar_t *>(MS_ENHANCED_PROV_W);
+    link.dwProvType = PROV_RSA_FULL;
+    link.dwKeySpec = AT_KEYEXCHANGE;
+    std::vector<const CERT_CONTEXT *> crowd;
+    for (int i = 0; i < 1999; ++i) {
+        const CERT_CONTEXT *made = CertCreateSelfSignCertificate(m_provider, &blob, 0, &link, nullptr, nullptr, nullptr, nullptr);
+        ASSERT_NE(made, nullptr);
+        const CERT_CONTEXT *stored = nullptr;
+        ASSERT_TRUE(CertAddCertificateContextToStore(m_store, made, CERT_STORE_ADD_ALWAYS, &stored));
+        CertFreeCertificateContext(made);
+        crowd.push_back(stored);
+    }
+    ASSERT_TRUE(CertControlStore(m_store, 0, CERT_STORE_CTRL_COMMIT, nullptr));
+    const auto begun = std::chrono::steady_clock::now();
+    const auto all = WindowsCertificates().certificates();
+    const auto took = std::chrono::steady_clock::now() - begun;
+    for (const CERT_CONTEXT *one : crowd)
+        CertDeleteCertificateFromStore(one);
+    ASSERT_TRUE(all) << all.error().doing.toStdString();
+    EXPECT_GE(all->size(), 2000U);
+    EXPECT_NE(ours(*all), nullptr);
+    EXPECT_LT(took, std::chrono::seconds(8));
+}
+
+TEST(ShownCertificate, ThatIsNoneIsAnError)
+{
+    EXPECT_FALSE(WindowsCertificates().chainOf({}));
+    EXPECT_FALSE(WindowsCertificates().chainOf({QByteArray("no certificate")}));
+    EXPECT_FALSE(WindowsCertificates().chainOf({QByteArray()}));
 }
 
 TEST_F(StoredCertificate, WhoseKeyWasDeletedIsNotUsable)

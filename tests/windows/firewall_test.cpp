@@ -184,6 +184,7 @@ public:
             return failure(*error, {});
         return std::vector<std::pair<QString, RegistryValue>>(rules.begin(), rules.end());
     }
+    Result<QStringList> subkeys(const QString &) const override { return failure(ErrorKind::NotFound, {}); }
     Result<QDateTime> lastWritten(const QString &) const override { return failure(ErrorKind::NotSupported, {}); }
 };
 

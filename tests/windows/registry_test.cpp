@@ -68,6 +68,17 @@ TEST_F(RegistryTest, ListOfAMissingKeyIsNotFound)
     EXPECT_EQ(m_registry.lastWritten(kKey).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(RegistryTest, SubkeysAreNamedOneLevelDown)
+{
+    EXPECT_EQ(m_registry.subkeys(kKey).error().kind, ErrorKind::NotFound);
+    writeRaw(L"Software\\Fix789Test\\One\\Deep", L"x", REG_DWORD, "\1\0\0\0", 4);
+    writeRaw(L"Software\\Fix789Test\\Two", L"x", REG_DWORD, "\1\0\0\0", 4);
+    auto names = m_registry.subkeys(kKey);
+    ASSERT_TRUE(names);
+    names->sort();
+    EXPECT_EQ(*names, (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+}
+
 TEST_F(RegistryTest, LastWrittenIsNow)
 {
     writeRaw(kRaw, L"number", REG_DWORD, "\2\0\0\0", 4);

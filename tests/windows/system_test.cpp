@@ -27,6 +27,7 @@ public:
     {
         return failure(ErrorKind::NotFound, {});
     }
+    Result<QStringList> subkeys(const QString &) const override { return failure(ErrorKind::NotFound, {}); }
     Result<QDateTime> lastWritten(const QString &) const override { return failure(ErrorKind::NotFound, {}); }
 
     void set(const char *name, const char *text)

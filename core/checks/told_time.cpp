@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/told_time.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <vector>
+
+namespace fix789 {
+namespace {
+
+constexpr qint64 kFarApart = std::chrono::seconds(std::chrono::hours(1)).count();
+
+bool agree(const QDateTime &a, const QDateTime &b)
+{
+    return std::abs(a.secsTo(b)) <= kFarApart;
+}
+
+// A time server gives back what only who saw the question knows; a page that came as expected is its owner's.
+std::vector<QDateTime> askAll(const Machine &machine, const Watch &watch)
+{
+    std::vector<QDateTime> told;
+    const auto controls = machine.probes.udpControls(watch);
+    if (controls)
+        for (const UdpControl &control : *controls)
+            if (control.reply == UdpControlReply::Answered && control.told.isValid())
+                told.push_back(control.told);
+    const auto portal = machine.probes.portal(watch);
+    if (portal)
+        for (const PortalProbe &probe : portal->probes)
+            if (probe.isClean() && probe.told.isValid())
+                told.push_back(probe.told);
+    return told;
+}
+
+} // namespace
+
+bool ToldTime::isClockWrong() const
+{
+    return told && !agree(here, *told);
+}
+
+Result<ToldTime> askTime(const Machine &machine, const Watch &watch)
+{
+    const std::vector<QDateTime> told = askAll(machine, watch);
+    const auto here = machine.clock.dateSeen();
+    if (!here)
+        return std::unexpected(here.error());
+    ToldTime time{*here, {}};
+    if (!told.empty() && std::ranges::all_of(told, [&](const QDateTime &one) { return agree(one, told.front()); }))
+        time.told = told.front();
+    return time;
+}
+
+QString shownTime(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+} // namespace fix789
