@@ -5,6 +5,7 @@ from computer import NAT_KEY, NAT_VALUE, RAS_KEY, VERSION_KEY, stamp
 from datetime import timedelta
 
 OIDS = {"client": "1.3.6.1.5.5.7.3.2", "server": "1.3.6.1.5.5.7.3.1", "mail": "1.3.6.1.5.5.7.3.4"}
+RRAS_KEY = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\IPSec"
 PRODUCTS = ("Contoso Endpoint", "Acme Secure", "Нордгард", "守護セキュリティ", "Bastion EDR")
 
 
@@ -110,6 +111,41 @@ def certificates(*each):
     def step(pc):
         pc.machine["certificates"] = [certificate(pc, "tills", **(one(pc) if callable(one) else one)) for one in each]
     return step
+
+
+def clock_off(days):
+    """What a time server says stays right."""
+    def step(pc):
+        pc.put("udpControls", {"control": "ntp", "host": "time.example.net", "reply": "answered", "time": stamp(pc.now)})
+        pc.booted += timedelta(days=days)
+        pc.now += timedelta(days=days)
+    return step
+
+
+def servers_certificate(**told):
+    def step(pc):
+        good = certificate(pc, "vpn")
+        pc.ladder.more.update(serverCertificate={"subject": "CN=" + pc.host, "issuer": "CN=Acme Root"} |
+                              {name: good[name] for name in ("notBefore", "notAfter", "chain")} | told)
+    return step
+
+
+def vpn_server(pc):
+    """Windows' own, told to use the certificate that it has."""
+    pc.service("RemoteAccess", start="automatic", state="running")
+    pc.machine["certificates"] = [certificate(pc, "vpn", purposes=[OIDS["server"]])]
+    pc.value(RRAS_KEY, "ServerAuthCert", pc.machine["certificates"][0]["thumbprint"])
+
+
+def renewed_under_another_thumbprint(pc):
+    pc.machine["certificates"] = [certificate(pc, "vpn", purposes=[OIDS["server"]])]
+
+
+def overwritten_by_direct_access(pc):
+    other = certificate(pc, "DirectAccess-IPHTTPS", purposes=[OIDS["server"]])
+    pc.put("certificates", other)
+    pc.value(RRAS_KEY, "ServerAuthCert", other["thumbprint"])
+    pc.value(RRAS_KEY, "DoNotUpdateAuthCert", pc.dice.choice((0, {"absent": True})))
 
 
 def chosen_certificate(index, error=13801):

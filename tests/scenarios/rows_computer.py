@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Tables S, R, P, C and F: this computer."""
 import faults as f
-from computer import CLIENTS
+from computer import CLIENTS, SERVERS
 from row import Row
 from truths import both, caused, healthy, one_of, transient
 
@@ -62,8 +62,8 @@ REGISTRY = [
         (f.server_natted, f.nat_value(0), f.owned("GPO", key=r"HKLM\SYSTEM\CurrentControlSet\Services\PolicyAgent",
                                                   value="AssumeUDPEncapsulationContextOnSendRule", sets=0)),
         caused("policy.reapplies:GPO", "registry.nat-t-needed", temporary=("registry.nat-t-needed",)), (f.lan,)),
-    Row("R17", "DirectAccess set the server's certificate", (), caused("server.directaccess-certificate"),
-        waits_for="what RRAS is set to"),
+    Row("R17", "DirectAccess set the server's certificate", (f.overwritten_by_direct_access,),
+        caused("server.directaccess-certificate"), (f.lan, f.vpn_server), SERVERS),
     Row("R14", "device management makes the connection again", (f.profile(tunnel="automatic"), f.owned_connection),
         caused("policy.reapplies:MDM", "profile.tunnel-type", temporary=("profile.tunnel-type",)), (f.lan,)),
 ]
@@ -128,11 +128,12 @@ CERTIFICATES = [
         (f.lan, f.certificate_mode)),
     Row("C08b", "intermediate missing", (f.certificates({"chain": "incomplete"}),), caused("certificate.chain"),
         (f.lan, f.certificate_mode)),
-    Row("C09", "server's certificate from an unknown root", (), caused("certificate.server-root-untrusted"),
-        waits_for="the server's chain"),
-    Row("C12", "renewed, and the old thumbprint is pinned", (), caused("server.certificate-thumbprint"),
-        waits_for="what RRAS is set to"),
-    Row("C13", "clock 400 days off", (), caused("computer.clock"), waits_for="a clock that is judged by evidence"),
+    Row("C09", "server's certificate from an unknown root", (f.servers_certificate(chain="root-untrusted"),),
+        caused("certificate.server-root-untrusted"), (f.with_key, f.certificate_mode, f.servers_certificate())),
+    Row("C12", "renewed, and the old thumbprint is pinned", (f.renewed_under_another_thumbprint,),
+        caused("server.certificate-thumbprint"), (f.lan, f.vpn_server), SERVERS),
+    Row("C13", "clock 400 days off", (f.clock_off(400),), caused("computer.clock"), (f.lan, f.certificate_mode)),
+    Row("C13b", "clock 400 days slow", (f.clock_off(-400),), caused("computer.clock"), (f.lan, f.certificate_mode)),
     Row("C10", "revocation cannot be asked because of the portal",
         (f.certificates({"chain": "revocation-unknown"}), f.login_pending, f.only_dns, f.silent(500, 4500)),
         caused("portal.login-needed", notes=("certificate.revocation-unreachable",), portal="login-needed"),
