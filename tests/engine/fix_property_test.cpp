@@ -103,8 +103,8 @@ TEST_P(EveryFix, NothingButTheRestartIsLeftToDoAfterIt)
     ASSERT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
     const bool shownLater = std::ranges::any_of(
         broken().causes, [](const CauseRef &cause) { return findFix(cause.id)->proof == Proof::NextAttempt; });
-    if (!shownLater)
-        EXPECT_EQ(bench.fix(broken().causes, kSecondRun).end, FixEnd::NoEvidence);
+    const FixEnd again = bench.fix(broken().causes, kSecondRun).end;
+    EXPECT_TRUE(shownLater || again == FixEnd::NoEvidence);
 }
 
 TEST_P(EveryFix, PreviewTouchesNothing)
