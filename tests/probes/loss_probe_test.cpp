@@ -67,8 +67,8 @@ struct Sampled {
 TEST(LossProbe, WithoutLossAFewAreEnough)
 {
     const Sampled run([](int) { return true; });
-    EXPECT_EQ(run.sent, 6);
-    EXPECT_LE(run.now, Ms(80));
+    EXPECT_EQ(run.sent, 10);
+    EXPECT_LE(run.now, Ms(120));
     EXPECT_FALSE(run.probe.sample());
 }
 
@@ -84,7 +84,7 @@ TEST(LossProbe, OneMissingLeadsToAnEstimate)
 
 TEST(LossProbe, WhereAFewCameThroughASuspicionStillLeadsToAnEstimate)
 {
-    const Sampled run([](int number) { return number < 6 || number % 2 == 0; }, Ms(500));
+    const Sampled run([](int number) { return number < 10 || number % 2 == 0; }, Ms(500));
     ASSERT_TRUE(run.probe.sample());
     EXPECT_NEAR(run.probe.sample()->lossEachWay(), 0.27, 0.02);
 }
@@ -92,7 +92,7 @@ TEST(LossProbe, WhereAFewCameThroughASuspicionStillLeadsToAnEstimate)
 TEST(LossProbe, AServerThatNeverRefusesGivesNoEstimateAndIsSparedTheRest)
 {
     const Sampled run([](int) { return false; });
-    EXPECT_EQ(run.sent, 6);
+    EXPECT_EQ(run.sent, 10);
     EXPECT_FALSE(run.probe.sample());
     const Sampled suspected([](int) { return false; }, Ms(0));
     EXPECT_FALSE(suspected.probe.sample());
