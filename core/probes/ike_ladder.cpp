@@ -39,7 +39,7 @@ constexpr Ms kGatePoll{10};
 constexpr Ms kSecondControlAfter{500};
 // Of a run's packets, those that an estimate of loss must leave: for the large message, and for what is to be ended.
 constexpr int kKeptPackets = 14;
-constexpr int kKeptPacketsWithKey = 30;
+constexpr int kKeptPacketsWithKey = 26;
 constexpr int kIcmpTimeExceeded = 11;
 constexpr int kIcmpInTransit = 0;
 
@@ -375,6 +375,10 @@ Result<IkeObservation> Climb::observation() const
     seen.offers = m_offers.results();
     if (m_loss)
         seen.loss = m_loss->sample();
+    if (seen.loss) {
+        seen.loss->sent += m_keys.pairs().sent;
+        seen.loss->answered += m_keys.pairs().answered;
+    }
     for (const RungResult &rung : seen.rungs)
         if (rung.outcome != RungOutcome::NotTried)
             log()->info("{} on UDP {}: {} {}", toString(rung.rung).toStdString(), rung.port, toString(rung.outcome).toStdString(),

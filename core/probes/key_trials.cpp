@@ -198,6 +198,11 @@ bool KeyTrials::hasResent() const
     return m_first && m_first->hasResent();
 }
 
+LossSample KeyTrials::pairs() const
+{
+    return m_first ? m_first->pairs() : LossSample{};
+}
+
 KeyTrials::Farewell KeyTrials::farewell(bool lossy)
 {
     const int times = lossy || hasResent() ? kFarewellsOnLoss : kFarewells;

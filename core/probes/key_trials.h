@@ -47,6 +47,8 @@ public:
     /// The rung of the first negotiation that is being climbed.
     [[nodiscard]] std::optional<Rung> current() const;
     [[nodiscard]] bool hasResent() const;
+    /// Of the first negotiation; see TunnelLadder.
+    [[nodiscard]] LossSample pairs() const;
 
     /// What ends what was established, several times over, since nobody acknowledges it; how many negotiations that was.
     struct Farewell {

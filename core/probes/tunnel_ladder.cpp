@@ -288,8 +288,8 @@ bool TunnelLadder::received(const QByteArray &datagram, Line on, Ms now)
         attempt = &m_attempts.front();
     if (attempt == nullptr)
         return true;
-    if (attempt->result.sends > 1)
-        m_resent = true;
+    if (heard.kind != Kind::Unreadable)
+        countPair(attempt->series);
     switch (heard.kind) {
     case Kind::Nothing:
         break;

@@ -70,8 +70,11 @@ public:
     [[nodiscard]] Ms roundTrip() const { return m_roundTrip; }
     /// The rung that is being climbed.
     [[nodiscard]] std::optional<Rung> current() const;
+    /// Of all requests that were answered in the end: how often each was sent. A resend waits for the answer (slowed), so it says
+    /// that something got lost.
+    [[nodiscard]] const LossSample &pairs() const { return m_pairs; }
     /// Some request had to be sent again before it was answered.
-    [[nodiscard]] bool hasResent() const { return m_resent; }
+    [[nodiscard]] bool hasResent() const { return m_pairs.sent > m_pairs.answered; }
 
 private:
     /// A rung on one line.
@@ -93,6 +96,11 @@ private:
     void addAttemptOn500(Ms now);
     void ask(Attempt &attempt, Ms now);
     [[nodiscard]] std::optional<Ms> alsoOn500At() const;
+    void countPair(const SendSeries &series)
+    {
+        m_pairs.sent += int(series.tried);
+        m_pairs.answered += series.tried > 0 ? 1 : 0;
+    }
     void settle(Attempt &attempt, RungOutcome outcome);
     void giveUp(Attempt &attempt);
     void endRungIfOver(Ms now);
@@ -119,7 +127,7 @@ private:
     bool m_held = false;
     bool m_over = false;
     bool m_authenticated = false;
-    bool m_resent = false;
+    LossSample m_pairs;
 };
 
 } // namespace fix789

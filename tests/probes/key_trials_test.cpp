@@ -263,3 +263,23 @@ TEST(KeyTrials, APacketAsLargeAsWindowsSendsThemIsTriedInTheTunnel)
     });
     EXPECT_GE(largest->bytes.size(), 1425);
 }
+
+TEST(KeyTrials, TwentyPercentLossEachWayIsFoundInNearlyAllRunsAndTenIsNotCalledSo)
+{
+    for (const bool much : {false, true}) {
+        int called = 0;
+        constexpr int kRuns = 300;
+        for (unsigned seed = 0; seed < kRuns; ++seed) {
+            WholeServer::Script script = WholeServer::honest();
+            script.choice = 1; // the quickest to compute
+            Trial trial("right", std::move(script));
+            trial.network->lose(much ? 0.2 : 0.1, seed);
+            trial.climb();
+            called += trial.told().contains(QStringLiteral("path.loss")) ? 1 : 0;
+        }
+        if (much)
+            EXPECT_GE(called, kRuns * 95 / 100);
+        else
+            EXPECT_LE(called, kRuns * 6 / 100);
+    }
+}
