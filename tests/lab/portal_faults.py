@@ -7,13 +7,13 @@ from truths import caused, healthy, one_of, undetermined, undetermined_with
 
 # How real gear redirects: addresses as its documentation or its own code has them, with made-up values.
 GEAR = {
-    "meraki": "/splash/login?mauth=MMNbR8Pn&continue_url=http%3A%2F%2F{host}%2F&base_grant_url=x&user_continue_url=x&node_id=1&node_mac=aa:bb&gateway_id=1&client_ip=10.1.2.3&client_mac=00:11",
-    "cisco-wlc": "/fs/customwebauth/login.html?switch_url=https://192.0.2.1/login.html&ap_mac=00:11&client_mac=00:22&wlan=guest&redirect={host}/",
-    "aruba": "/cgi-bin/login?cmd=login&mac=00:11&ip=10.1.2.3&essid=guest&apname=ap1&vcname=x&switchip=10.1.2.1&url=http%3A%2F%2F{host}",
-    "ruckus": "/wispr?nbiIP=10.1.2.1&client_mac=ENC1&uip=ENC2&mac=aa&ssid=guest&reason=Un-Auth-Captive&proxy=0&vlan=20&wlan=1&startUrl=x",
-    "unifi": "/guest/s/default/?ap=00:11&id=00:22&t=1712345678&url=http://{host}%2F&ssid=guest",
-    "fortinet": "/fgtauth?0a1b2c3d4e5f6789",
-    "mikrotik": "/login?dst=http%3A%2F%2F{host}%2F&link-login-only=x&link-orig=x&mac=00-11&identity=router&chap-id=1",
+    "Cisco Meraki": "/splash/login?mauth=MMNbR8Pn&continue_url=http%3A%2F%2F{host}%2F&base_grant_url=x&user_continue_url=x&node_id=1&node_mac=aa:bb&gateway_id=1&client_ip=10.1.2.3&client_mac=00:11",
+    "Cisco WLC": "/fs/customwebauth/login.html?switch_url=https://192.0.2.1/login.html&ap_mac=00:11&client_mac=00:22&wlan=guest&redirect={host}/",
+    "Aruba": "/cgi-bin/login?cmd=login&mac=00:11&ip=10.1.2.3&essid=guest&apname=ap1&vcname=x&switchip=10.1.2.1&url=http%3A%2F%2F{host}",
+    "Ruckus": "/wispr?nbiIP=10.1.2.1&client_mac=ENC1&uip=ENC2&mac=aa&ssid=guest&reason=Un-Auth-Captive&proxy=0&vlan=20&wlan=1&startUrl=x",
+    "Ubiquiti UniFi": "/guest/s/default/?ap=00:11&id=00:22&t=1712345678&url=http://{host}%2F&ssid=guest",
+    "Fortinet FortiGate": "/fgtauth?0a1b2c3d4e5f6789",
+    "MikroTik": "/login?dst=http%3A%2F%2F{host}%2F&link-login-only=x&link-orig=x&mac=00-11&identity=router&chap-id=1",
 }
 
 
@@ -34,10 +34,10 @@ def needed(**more):
 
 def login_pending(lab):
     guests = lab.guests
-    path = lab.dice.choice(sorted(GEAR.values()))
-    guests.hold(redirect(guests.login_page(path), lab.dice.choice((302, 303, 307)), body="<html>moved</html>"),
+    gear = lab.dice.choice(sorted(GEAR))
+    guests.hold(redirect(guests.login_page(GEAR[gear]), lab.dice.choice((302, 303, 307)), body="<html>moved</html>"),
                 secure=lab.dice.choice(("drop", "reject")))
-    return needed()
+    return needed(portal=PENDING["portal"] | {"gear": gear})
 
 
 def login_pending_answers_tls(lab):
@@ -72,7 +72,7 @@ def fortigate(lab):
     """200 and a script, as FortiGate answers."""
     page = lab.guests.login_page("/fgtauth?0123456789abcdef")
     lab.guests.hold({"body": f'<html><body><script language="JavaScript">window.location="{page}";</script></body></html>'})
-    return needed(portal=PENDING["portal"] | {"gear": "fortinet"})
+    return needed(portal=PENDING["portal"] | {"gear": "Fortinet FortiGate"})
 
 
 def meta_refresh(lab):
