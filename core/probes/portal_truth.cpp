@@ -277,9 +277,13 @@ PortalReading readPortal(const PortalObservation &seen)
         return challenge == Challenge::Right ? intercepted : unknown(PortalReason::WrongKindOfClean);
     if (plain.clean == 0 && plain.empty > 0 && !webPasses)
         return unknown(PortalReason::EmptyAnswers);
-    if (plain.clean == 0 && plain.other + plain.empty > 0 && webPasses)
+    const int odd = plain.other + plain.empty + plain.wrongKind;
+    const bool allButOddClean = plain.clean + odd == plain.asked;
+    const bool mostClean = 2 * plain.clean > plain.asked;
+    if (odd > 0 && !mostClean &&
+        (challenge == Challenge::Right ? tls != Tls::Shut : webPasses && (plain.clean == 0 || allButOddClean)))
         return intercepted;
-    if (2 * plain.clean > plain.asked || (plain.asked == 0 && challenge == Challenge::Right))
+    if (mostClean || (plain.asked == 0 && challenge == Challenge::Right))
         return readOpen(seen, challenge, tls);
     if (plain.asked > 0 && plain.resolverSilent == plain.asked)
         return unknown(PortalReason::ResolverSilent);

@@ -61,7 +61,8 @@ struct PortalReading {
 /// | 407                                                            | -                    | -                   | unknown      | ProxyWanted      |
 /// | 204 for a text, none clean                                     | not right            | -                   | unknown      | WrongKindOfClean |
 /// | empty answers, none clean                                      | -                    | not passing         | unknown      | EmptyAnswers     |
-/// | other answers (4xx, 5xx, same host by HTTPS, empty), none clean| -                    | passes              | intercepted  | HttpIntercepted  |
+/// | not most clean, other answers (4xx, 5xx, same host by HTTPS, 0)| right                | not shut            | intercepted  | HttpIntercepted  |
+/// | the same, and the rest is clean, or none is                    | no answer, not asked | passes              | intercepted  | HttpIntercepted  |
 /// | most clean                                                     | no answer            | not shut            | unknown      | Silent           |
 /// | most clean                                                     | right or not asked   | untrusted           | intercepted  | TlsIntercepted   |
 /// | most clean                                                     | not foreign          | silent, refused     | partial      | HttpsShut        |

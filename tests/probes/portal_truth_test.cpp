@@ -176,6 +176,20 @@ TEST(PortalTruth, TheSamePlaceOverHttpsIsNoPortal)
     EXPECT_EQ(stateOf({upgraded(1), upgraded(2), kTlsSilent}), PortalState::Unknown);
 }
 
+// W11: a filter that answers for one of the well-known hosts.
+TEST(PortalTruth, OneRefusedPageIsAFilterWhereTheRestPasses)
+{
+    EXPECT_EQ(stateOf({clean(1), answer(2, 403, PortalBody::Page), kTlsPasses, kChallengeRight}), PortalState::Intercepted);
+    EXPECT_EQ(stateOf({clean(1), answer(2, 403, PortalBody::Page), kTlsPasses}), PortalState::Intercepted);
+    EXPECT_EQ(stateOf({clean(1), answer(2, 451, PortalBody::Other), kChallengeRight}), PortalState::Intercepted);
+}
+
+TEST(PortalTruth, OneRefusedPageIsNotEnoughWhereOthersAreSilent)
+{
+    EXPECT_EQ(stateOf({clean(1), answer(2, 403, PortalBody::Page), silent(3), kTlsPasses}), PortalState::Unknown);
+    EXPECT_EQ(stateOf({clean(1), answer(2, 403, PortalBody::Page), kTlsSilent, kChallengeRight}), PortalState::Unknown);
+}
+
 TEST(PortalTruth, ACleanRoundIsNotOpenWhereTheChallengeIsSilent)
 {
     EXPECT_EQ(stateOf({clean(1), clean(2), kTlsPasses, kChallengeSilent}), PortalState::Unknown);
