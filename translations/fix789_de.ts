@@ -515,6 +515,10 @@
         <source>Where: %1</source>
         <translation>Wo: %1</translation>
     </message>
+    <message>
+        <source>You, in your web browser.</source>
+        <translation>Sie selbst, in Ihrem Webbrowser.</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -5269,6 +5273,10 @@
         <source>What you may know</source>
         <translation>Was Sie vielleicht wissen</translation>
     </message>
+    <message>
+        <source>Something can be mended on this computer meanwhile.</source>
+        <translation>Inzwischen lässt sich an diesem Computer etwas reparieren.</translation>
+    </message>
 </context>
 <context>
     <name>fix789::RungModel</name>
@@ -5355,7 +5363,7 @@
     </message>
     <message>
         <source>Practise on a recorded computer</source>
-        <translation>An einem aufgezeichneten Computer üben</translation>
+        <translation>An einer Aufzeichnung üben</translation>
     </message>
     <message>
         <source>A Windows 11 computer whose VPN fails. Find out why, mend it, take it back.</source>
@@ -5449,8 +5457,8 @@
         <translation>Fix789</translation>
     </message>
     <message>
-        <source>Repair or send</source>
-        <translation>Reparatur, Anfrage</translation>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 </TS>

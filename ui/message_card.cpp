@@ -74,10 +74,6 @@ MessageCard::MessageCard(Message message, OpenUrl openUrl)
     to->setObjectName(QStringLiteral("messageTo"));
     layout->addWidget(to);
     layout->addWidget(makeText(tr("Subject: %1").arg(m_message.subject), "messageSubject"));
-    auto *body = new MessageText(m_message.body);
-    body->setAccessibleName(to->text());
-    layout->addWidget(body);
-
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 2);
     const auto add = [&](const QString &word, const char *name, auto act) {
@@ -95,7 +91,10 @@ MessageCard::MessageCard(Message message, OpenUrl openUrl)
     if (m_openUrl)
         add(tr("&Print..."), "printMessage", [this] { print(); });
     row->addWidget(m_said, 1);
-    layout->addLayout(row);
+    layout->addLayout(row); // before the text, which may be longer than the window
+    auto *body = new MessageText(m_message.body);
+    body->setAccessibleName(to->text());
+    layout->addWidget(body);
 }
 
 QString MessageCard::whole(const Message &message)

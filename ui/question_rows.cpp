@@ -24,10 +24,14 @@ constexpr std::array kQuestions{Question::OthersConnect, Question::EverWorked, Q
 class Row {
 public:
     Row(Question question, const TakeAnswer &take)
-        : m_question(question), m_take(take), m_text(textOf(question).translated()), m_layout(new QHBoxLayout)
+        : m_question(question), m_take(take), m_text(textOf(question).translated()), m_layout(new QVBoxLayout),
+          m_buttons(new QHBoxLayout)
     {
-        m_layout->setSpacing(lineHeight(m_label) / 2);
-        m_layout->addWidget(m_label, 1);
+        m_layout->setSpacing(lineHeight(m_label) / 4);
+        m_layout->addWidget(m_label);
+        m_layout->addLayout(m_buttons);
+        m_buttons->setSpacing(lineHeight(m_label) / 2);
+        m_buttons->addStretch(1);
     }
 
     void say(const QString &sentence, const char *name)
@@ -44,17 +48,18 @@ public:
         button->setAutoDefault(false);
         QObject::connect(button, &QPushButton::clicked, button,
                          [take = m_take, question = m_question, reply] { take(question, reply); });
-        m_layout->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->insertWidget(m_buttons->count() - 1, button);
     }
     [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] QHBoxLayout *layout() const { return m_layout; }
+    [[nodiscard]] QVBoxLayout *layout() const { return m_layout; }
 
 private:
     Question m_question;
     TakeAnswer m_take;
     QString m_text;
     QLabel *m_label = makeText({});
-    QHBoxLayout *m_layout;
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace

@@ -29,6 +29,7 @@ struct ResultFolds {
 };
 
 constexpr std::size_t kMostNetworks = 12;
+constexpr int kFoldsApart = 4; // the folds' own buttons have room around their words
 
 QString titleOfCheck(const QString &id)
 {
@@ -196,6 +197,7 @@ Fold *notLookedAtFold(const Report &report)
 QLayout *makeResultFolds(const Report &report, const NetworkSeen &network, QWidget *questions)
 {
     auto *folds = new QVBoxLayout;
+    folds->setSpacing(kFoldsApart);
     const auto add = [folds](Fold *fold) {
         if (fold)
             folds->addWidget(fold);

@@ -70,6 +70,8 @@ QString headlineFor(const Report &report, bool stopped)
 
 QString whoCanAct(const CauseRef &cause)
 {
+    if (cause.id == cause::kPortalLoginNeeded || cause.id == cause::kPortalExpired)
+        return ResultTexts::tr("You, in your web browser.");
     const CauseEntry *entry = findCause(cause.id);
     switch (entry ? entry->side : Side::Computer) {
     case Side::Computer:
@@ -103,6 +105,15 @@ QStringList sentencesOf(const Report &report, FindingVerdict verdict)
         if (examined.finding.verdict == verdict)
             sentences << examined.finding.text.translated();
     return sentences;
+}
+
+QStringList whatIsLeftOpen(const Report &report)
+{
+    QStringList sentences;
+    for (const Examined &examined : report.examined)
+        if (!examined.finding.open.empty())
+            sentences << examined.finding.text.translated();
+    return sentences.isEmpty() ? sentencesOf(report, FindingVerdict::Unknown) : sentences;
 }
 
 bool hasFixes(const Report &report)

@@ -52,7 +52,7 @@ Wizard::Wizard(Session &session) : m_session(session)
     setPage(int(PageId::Send), new SendPage(session));
     setPage(int(PageId::Outcome), outcome);
 
-    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("Repair or send"), tr("Outcome")});
+    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("What to do"), tr("Outcome")});
     setSideWidget(m_steps);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showStep);
     connect(&session, &Session::computerChanged, this, &Wizard::showTitle);

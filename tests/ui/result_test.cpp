@@ -309,6 +309,8 @@ private Q_SLOTS:
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Repair));
         QVERIFY(walk.find("temporary"));
+        walk.wizard().back();
+        QVERIFY(walk.find("hereToo"));
         Walk own(kConsole);
         QVERIFY(own.practise());
         own.next();

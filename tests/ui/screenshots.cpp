@@ -115,6 +115,7 @@ void openFolds(Walk &walk)
 // Below what the window shows at once.
 void scrollDown(Walk &walk)
 {
+    QTest::qWait(100);
     if (auto *scroll = walk.find<QScrollArea>("scroll"))
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
 }

@@ -50,7 +50,9 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
     recorded->setContentsMargins(0, 0, 0, 0);
     recorded->setSpacing(line / 2);
     recorded->addWidget(new MarkSign(Mark::Worth), 0, Qt::AlignTop);
+    m_recordedName->setMaximumWidth(columnWidth(this));
     recorded->addWidget(m_recordedName, 1);
+    recorded->addStretch(0);
     m_foot = new QVBoxLayout;
     m_foot->setSpacing(line / 2);
 

@@ -56,6 +56,8 @@ RepairPage::RepairPage(Session &session)
     m_busy->setFixedHeight(lineHeight(this) / 2);
     m_busy->hide();
     m_said->hide();
+    for (QLabel *label : {m_promise, m_said})
+        label->setMaximumWidth(columnWidth(this));
     foot()->addWidget(m_promise);
     foot()->addWidget(m_said);
     foot()->addWidget(m_busy);

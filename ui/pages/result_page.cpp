@@ -54,6 +54,13 @@ QString tryAgain(const Report &report, bool recorded)
         "is right.");
 }
 
+// A question that stands there with its buttons need not be said as well.
+bool isAsked(const Text &next, const Report &report)
+{
+    return std::ranges::any_of(questionsFor(report.verdict, report.target.answers),
+                               [&](Question question) { return textOf(question) == next; });
+}
+
 } // namespace
 
 ResultPage::ResultPage(Session &session)
@@ -164,6 +171,8 @@ QWidget *ResultPage::makeWhoCanAct(const Report &report)
     layout->addWidget(makeText(here ? tr("You, on this computer. Every change is shown before it is made.")
                                     : whoCanAct(report.verdict.causes.front().ref),
                                "whoCanAct"));
+    if (!here && hasFixes(report))
+        layout->addWidget(makeText(tr("Something can be mended on this computer meanwhile."), "hereToo"));
     const std::vector<Message> messages = session().messages();
     if (messages.empty())
         return who;
@@ -240,12 +249,13 @@ void ResultPage::showUndetermined(const Report &report, QWidget *questions)
         addFacts(tr("One of these"), set);
         QStringList next;
         for (const Text &text : nextIn(surroundingsOf(report), open))
-            next << text.translated();
+            if (!isAsked(text, report))
+                next << text.translated();
         addFacts(tr("What would tell"), next, "nextTest");
     }
     if (questions)
         addFacts(tr("What you may know"), questions);
-    addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Unknown), "howWeKnow");
+    addFacts(tr("How we know"), whatIsLeftOpen(report), "howWeKnow");
     showWebAndVpn(report);
     if (verdict.undetermined.empty())
         addFacts(tr("What you can do now"),

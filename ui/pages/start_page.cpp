@@ -60,12 +60,14 @@ void StartPage::addUnfinished()
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_undo = new QPushButton(tr("&Take it back"));
     m_undo->setObjectName(QStringLiteral("undoCutOff"));
+    auto *group = new QVBoxLayout;
+    group->setSpacing(lineHeight(this) / 3);
+    group->addWidget(m_unfinished);
     for (QPushButton *button : {m_goOn, m_undo}) {
         button->setAutoDefault(false);
-        m_unfinished->layout()->addWidget(button);
-        m_unfinished->layout()->setAlignment(button, Qt::AlignTop);
+        group->addWidget(button, 0, Qt::AlignLeading);
     }
-    column()->addWidget(m_unfinished);
+    column()->addLayout(group);
     connect(m_goOn, &QPushButton::clicked, this, &StartPage::goOnAfterRestart);
     connect(m_undo, &QPushButton::clicked, this, &StartPage::undoCutOff);
     connect(&session(), &Session::surveyed, this, &StartPage::showUnfinished);
