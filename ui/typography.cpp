@@ -29,7 +29,7 @@ int lineHeight(const QWidget *widget)
 
 int columnWidth(const QWidget *widget)
 {
-    return widget->fontMetrics().averageCharWidth() * 88;
+    return widget->fontMetrics().averageCharWidth() * 84;
 }
 
 QLabel *makeText(const QString &text, const char *name)

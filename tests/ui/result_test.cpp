@@ -67,13 +67,23 @@ private Q_SLOTS:
         QCOMPARE(walk.session().report()->verdict.state, VerdictState::Caused);
         QCOMPARE(walk.session().report()->fixes.size(), walk.session().report()->verdict.causes.size());
 
-        for (QAbstractButton *fold : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
-            if (fold->objectName() == QStringLiteral("stillOpenFoldButton"))
-                fold->click();
+        QVERIFY(waitUntil([&] { return walk.click("stillOpenFoldButton"); }));
         QVERIFY(!textsOf(walk, "answered").isEmpty());
         QVERIFY(walk.click("unknown:inside-office"));
         QVERIFY(waitUntil([&] { return walk.textOf("headline") == before; }));
         QCOMPARE(looked.size(), 0);
+    }
+
+    void theKeyboardGoesOnWithTheNextQuestion()
+    {
+        Walk walk(kConsole);
+        QVERIFY(QTest::qWaitForWindowActive(&walk.wizard()));
+        QVERIFY(lookAt(walk, {kSilent}));
+        QVERIFY(walk.click("yes:others-connect"));
+        QVERIFY(waitUntil([&] {
+            const QWidget *focus = walk.wizard().focusWidget();
+            return focus && focus->objectName().startsWith(u"yes:") && walk.find("unknown:others-connect");
+        }));
     }
 
     void whatWouldTellNothingIsNotAsked()

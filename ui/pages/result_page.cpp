@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -97,7 +98,12 @@ void ResultPage::showJudgedAgain()
     if (wizard()->currentPage() != this)
         return;
     show(*session().report());
-    Q_EMIT completeChanged(); // what comes next may be another page
+    Q_EMIT completeChanged();                                   // what comes next may be another page
+    QTimer::singleShot(0, this, &ResultPage::focusOnQuestions); // when what is new there is shown
+}
+
+void ResultPage::focusOnQuestions()
+{
     for (QPushButton *button : findChildren<QPushButton *>(QRegularExpression(QStringLiteral("^(yes|unknown):"))))
         if (button->isVisibleTo(this)) // those of before wait to be deleted
             return button->setFocus();

@@ -31,6 +31,7 @@ private:
     QWidget *makeWhoCanAct(const Report &report);
     QWidget *makeWhatNow(const Report &report);
     void showJudgedAgain();
+    void focusOnQuestions();
     void showEarlierRepairs();
     /// A caption and the sentences that belong to it.
     void addFacts(const QString &caption, const QStringList &sentences, const char *name);
