@@ -65,12 +65,12 @@ public:
     }
 
     /// Copied, at least `least` bytes.
-    Result<QByteArray> value(const GUID &interface, WLAN_INTF_OPCODE what, DWORD least) const
+    Result<QByteArray> value(const GUID &adapter, WLAN_INTF_OPCODE what, DWORD least) const
     {
         const QString doing = QStringLiteral("asking for the Wi-Fi");
         DWORD size = 0;
         void *data = nullptr;
-        if (const DWORD code = m_functions.query(m_handle, &interface, what, nullptr, &size, &data, nullptr);
+        if (const DWORD code = m_functions.query(m_handle, &adapter, what, nullptr, &size, &data, nullptr);
             code != ERROR_SUCCESS)
             return windowsFailure(code, doing);
         const QByteArray copy = data ? QByteArray(static_cast<const char *>(data), qsizetype(size)) : QByteArray();
@@ -79,12 +79,12 @@ public:
         return size >= least && data ? Result<QByteArray>(copy) : failure(ErrorKind::Failed, doing);
     }
 
-    QString profile(const GUID &interface, const wchar_t *name) const
+    QString profile(const GUID &adapter, const wchar_t *name) const
     {
         LPWSTR xml = nullptr;
         DWORD flags = 0;
         if (!m_functions.profile ||
-            m_functions.profile(m_handle, &interface, name, nullptr, &xml, &flags, nullptr) != ERROR_SUCCESS || !xml)
+            m_functions.profile(m_handle, &adapter, name, nullptr, &xml, &flags, nullptr) != ERROR_SUCCESS || !xml)
             return {};
         const QString text = QString::fromWCharArray(xml);
         m_functions.release(xml);
@@ -131,12 +131,12 @@ WifiLink::OwnAddress ownAddressIn(const QString &profile)
     return daily ? WifiLink::OwnAddress::RandomDaily : WifiLink::OwnAddress::Random;
 }
 
-Result<WifiLink> wifiLink(const QUuid &interface)
+Result<WifiLink> wifiLink(const QUuid &adapter)
 {
     Session session;
     if (const auto begun = session.begin(); !begun)
         return std::unexpected(begun.error());
-    const GUID guid = interface;
+    const GUID guid = adapter;
     const auto joined = session.value(guid, wlan_intf_opcode_current_connection, sizeof(WLAN_CONNECTION_ATTRIBUTES));
     if (!joined && joined.error().kind == ErrorKind::Refused)
         return WifiLink{.withheld = true};
