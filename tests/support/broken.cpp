@@ -100,10 +100,10 @@ const std::vector<Broken> &everythingMendable()
          {kIkeExtDisabled, kProhibitIpSecOn, kServerBehindNat},
          {disabled("IKEEXT"), {cause::kProhibitIpSec, {}}, {cause::kNatTNeeded, {}}}},
         {"TunnelTypeAutomatic",
-         {connection(R"("tunnel":"automatic","authentication":"pre-shared-key","keyStored":true)")},
+         {kServerInTheOpen, connection(R"("tunnel":"automatic","authentication":"pre-shared-key","keyStored":true)")},
          {{cause::kProfileTunnelType, {}}}},
         {"TunnelTypeIkev2",
-         {connection(R"("tunnel":"ikev2","authentication":"pre-shared-key","keyStored":true)")},
+         {kServerInTheOpen, connection(R"("tunnel":"ikev2","authentication":"pre-shared-key","keyStored":true)")},
          {{cause::kProfileTunnelType, {}}}},
         {"CertificateWhereAKeyIsWanted",
          {kServerInTheOpen, connection(R"("tunnel":"l2tp","authentication":"certificate","keyStored":true)")},
@@ -132,7 +132,7 @@ const std::vector<Broken> &everythingMendable()
           connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true)")},
          {{cause::kPskLookalikes, {}}}},
         {"MiniportDisabled", {kMiniportDisabled}, {{cause::kL2tpMiniport, {}}}},
-        {"FirewallBlocksByDefault", {kServerInTheOpen, kBlocksByDefault}, {{cause::kFirewallPolicy, {}}}},
+        {"FirewallBlocksByDefault", {kServerSilent, kBlocksByDefault}, {{cause::kFirewallPolicy, {}}}},
         {"FirewallBlocksInsideTheTunnel", {kServerInTheOpen, kOnlyKeyExchangeAllowed}, {{cause::kL2tpInsideTunnel, {}}}},
     };
     return kAll;
