@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 using Filling = TunnelNegotiation::Filling;
 
 // 20 % of loss each way does not read as silence.
-constexpr std::array<PlannedSend, 8> kPlan{{
+constexpr std::array<PlannedSend, 10> kPlan{{
     {0ms, Source::Tunnel},
     {300ms, Source::Tunnel},
     {700ms, Source::Tunnel},
@@ -20,8 +20,10 @@ constexpr std::array<PlannedSend, 8> kPlan{{
     {1700ms, Source::Tunnel},
     {2000ms, Source::Tunnel},
     {2300ms, Source::Tunnel},
+    {2500ms, Source::Tunnel},
+    {2700ms, Source::Tunnel},
 }};
-constexpr std::chrono::milliseconds kPatience = 2700ms;
+constexpr std::chrono::milliseconds kPatience = 3100ms;
 
 } // namespace
 

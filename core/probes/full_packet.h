@@ -26,6 +26,8 @@ public:
     /// What is to be sent now, all of it.
     std::vector<QByteArray> due(Ms now);
     [[nodiscard]] Line line() const { return m_line; }
+    /// Something could not be sent: then nothing can be told.
+    void giveUp() { m_series.running = false; }
     [[nodiscard]] Ms wakeAt() const { return m_series.wakeAt(); }
     [[nodiscard]] bool isDone() const { return !m_series.running; }
     /// Nothing where that could not be told.

@@ -39,7 +39,8 @@ constexpr Ms kGatePoll{10};
 constexpr Ms kSecondControlAfter{500};
 // Of a run's packets, those that an estimate of loss must leave: for the large message, and for what is to be ended.
 constexpr int kKeptPackets = 14;
-constexpr int kKeptPacketsWithKey = 26;
+constexpr int kKeptPacketsWithKey = 32;
+constexpr int kFarewellPackets = 18; // of these
 constexpr int kIcmpTimeExceeded = 11;
 constexpr int kIcmpInTransit = 0;
 
@@ -57,7 +58,7 @@ public:
           m_wire(datagrams, question.address), m_withCertificate(credentials.signer != nullptr),
           m_suites(m_withCertificate ? suitesOf(Offer::Certificate) : windowsMainModeSuites()),
           m_ladders{PortLadder(kIkePort, m_suites), PortLadder(kNatTraversalPort, m_suites)}, m_keys(credentials, gate),
-          m_keptPackets(credentials.canAuthenticate() ? kKeptPacketsWithKey : kKeptPackets)
+          m_withSecrets(credentials.canAuthenticate())
     {
     }
 
@@ -93,7 +94,7 @@ private:
     PortLadder &m_on500 = m_ladders.front();
     PortLadder &m_on4500 = m_ladders.back();
     KeyTrials m_keys;
-    int m_keptPackets;
+    bool m_withSecrets;
     OfferSweep m_offers;
     std::optional<LossProbe> m_loss;
     SilentPort m_silentPort{m_on500, m_on4500};
@@ -231,9 +232,12 @@ void Climb::sendWhatIsDue()
     for (PortLadder &ladder : m_ladders)
         sendMessage1(ladder);
     const Ms now = m_clock.monotonic();
-    while (const auto outgoing = m_keys.due(now))
-        if (const auto sent = m_wire.send(outgoing->line, outgoing->bytes); !sent)
+    while (const auto outgoing = m_keys.due(now)) {
+        const bool mayStill = m_wire.left() > (m_withSecrets ? kFarewellPackets : 0);
+        const auto sent = mayStill ? m_wire.send(outgoing->line, outgoing->bytes) : Result<void>(failure(ErrorKind::Failed, {}));
+        if (!sent)
             m_keys.notSent(sent.error());
+    }
     // What could not be sent is not reported, and then nothing is concluded.
     while (const auto outgoing = m_silentPort.due(now))
         static_cast<void>(m_wire.send(outgoing->line, outgoing->bytes, outgoing->hopLimit));
@@ -242,7 +246,7 @@ void Climb::sendWhatIsDue()
     while (const auto outgoing = m_offers.due(now))
         static_cast<void>(m_wire.send({kIkePort, outgoing->source}, outgoing->bytes));
     while (m_loss) {
-        if (m_wire.left() < m_keptPackets)
+        if (m_wire.left() < (m_withSecrets ? kKeptPacketsWithKey : kKeptPackets))
             m_loss->finish();
         const auto bytes = m_loss->due(now);
         if (!bytes)
@@ -369,16 +373,12 @@ Result<IkeObservation> Climb::observation() const
     seen.withCertificate = m_withCertificate;
     for (const PortLadder &ladder : m_ladders)
         seen.rungs.push_back(mainModeOf(ladder));
+    if (m_loss)
+        seen.loss = m_loss->sample();
     m_keys.report(seen);
     for (const PortLadder &ladder : m_ladders)
         seen.rungs.push_back(ladder.control());
     seen.offers = m_offers.results();
-    if (m_loss)
-        seen.loss = m_loss->sample();
-    if (seen.loss) {
-        seen.loss->sent += m_keys.pairs().sent;
-        seen.loss->answered += m_keys.pairs().answered;
-    }
     for (const RungResult &rung : seen.rungs)
         if (rung.outcome != RungOutcome::NotTried)
             log()->info("{} on UDP {}: {} {}", toString(rung.rung).toStdString(), rung.port, toString(rung.outcome).toStdString(),

@@ -14,7 +14,7 @@ using Ms = KeyTrials::Ms;
 using Plan = TunnelLadder::Plan;
 
 constexpr int kFarewells = 3;
-constexpr int kFarewellsOnLoss = 6;
+constexpr int kFarewellsOnLoss = 5;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void KeyTrials::beginSecond(const PortLadder &port, const Wire &wire, Ms now, bo
     if (!begun)
         return;
     const Plan plan{.begun = port.accepted()->line,
-                    .roundTrip = Ms(port.mainMode().ms),
+                    .roundTrip = m_first ? std::min(m_first->roundTrip(), Ms(port.mainMode().ms)) : Ms(port.mainMode().ms),
                     .keyForm = m_secondForm,
                     .first = atOnce ? Plan::First::Small : Plan::First::Large,
                     .then = atOnce ? Plan::Then::GoOn : Plan::Then::Hold};
@@ -147,6 +147,8 @@ void KeyTrials::notSent(const Error &error)
     for (auto *ladder : {&m_first, &m_second})
         if (*ladder)
             (*ladder)->notSent(error);
+    if (m_full)
+        m_full->giveUp();
 }
 
 PortLadder::Meaning KeyTrials::received(const QByteArray &datagram, Line on, Ms now)
@@ -198,11 +200,6 @@ bool KeyTrials::hasResent() const
     return m_first && m_first->hasResent();
 }
 
-LossSample KeyTrials::pairs() const
-{
-    return m_first ? m_first->pairs() : LossSample{};
-}
-
 KeyTrials::Farewell KeyTrials::farewell(bool lossy)
 {
     const int times = lossy || hasResent() ? kFarewellsOnLoss : kFarewells;
@@ -241,6 +238,10 @@ QString KeyTrials::whyNotTried(Rung rung) const
 
 void KeyTrials::report(IkeObservation &seen) const
 {
+    if (seen.loss && m_first) {
+        seen.loss->sent += m_first->pairs().sent;
+        seen.loss->answered += m_first->pairs().answered;
+    }
     std::vector<RungResult> tried;
     for (const auto *ladder : {&m_first, &m_second}) {
         if (!*ladder)

@@ -47,8 +47,6 @@ public:
     /// The rung of the first negotiation that is being climbed.
     [[nodiscard]] std::optional<Rung> current() const;
     [[nodiscard]] bool hasResent() const;
-    /// Of the first negotiation; see TunnelLadder.
-    [[nodiscard]] LossSample pairs() const;
 
     /// What ends what was established, several times over, since nobody acknowledges it; how many negotiations that was.
     struct Farewell {
@@ -57,7 +55,8 @@ public:
     };
     [[nodiscard]] Farewell farewell(bool lossy);
 
-    /// Adds what was seen: the rungs from message 3 on, NAT, the large message. Rungs that were not tried say why.
+    /// Adds what was seen: the rungs from message 3 on, NAT, the large message; to an estimate of loss what had to be sent again.
+    /// Rungs that were not tried say why.
     void report(IkeObservation &seen) const;
 
 private:

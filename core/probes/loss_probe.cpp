@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 10; // with the rungs below, all of them come through 20 % each way once in three hundred runs
+constexpr int kFew = 10;     // with the rungs below, all of them come through 20 % each way once in three hundred runs
 constexpr Ms kFewGap = 10ms; // a busy server drops what comes too close together
 // Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
 constexpr int kMany = 96;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike_ladder.h"
 
+#include "ike/byte_reader.h"
+
 #include "probes/simulated_network.h"
 
 #include <gtest/gtest.h>
@@ -130,7 +132,8 @@ TEST(IkeLadder, EveryResendIsTheSameBytes)
         std::set<QByteArray> old;
         std::set<QByteArray> control;
         for (const Sent &sent : run.network.sentTo(port))
-            (isIkev1(sent) ? old : control).insert(sent.bytes);
+            if (isIkev1(sent) || isIkev2(sent))
+                (isIkev1(sent) ? old : control).insert(sent.bytes);
         EXPECT_EQ(old.size(), port == 500 ? 3U : 1U); // UDP 500 is offered two suites by themselves as well
         EXPECT_EQ(control.size(), 1U);
     }
@@ -172,7 +175,7 @@ TEST(IkeLadder, AsksIkev2OnOnePortOnceIkev1HasBeenSilentSoFar)
     EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
     EXPECT_EQ(run.ikev2(4500).detail, QStringLiteral("UDP 500 was answered"));
     for (const Sent &sent : run.network.sent())
-        EXPECT_TRUE(isIkev1(sent) || (sent.port == 500 && sent.at >= Ms(2500)));
+        EXPECT_TRUE(!isIkev2(sent) || (sent.port == 500 && sent.at >= Ms(2500)));
     EXPECT_LE(run.took, Ms(5400));
     EXPECT_EQ(run.ledger.count, 1);
 }
@@ -184,7 +187,7 @@ TEST(IkeLadder, AsksIkev2OnUdp4500HalfASecondLaterWhereUdp500StaysSilent)
     EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Silent);
     EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::Answered);
     for (const Sent &sent : run.network.sentTo(4500))
-        EXPECT_TRUE(isIkev1(sent) || sent.at >= Ms(3000));
+        EXPECT_TRUE(!isIkev2(sent) || sent.at >= Ms(3000));
     EXPECT_LE(run.took, Ms(6500));
 }
 
@@ -261,7 +264,7 @@ TEST(IkeLadder, AServerThatOnlyEverAsksForItsCookieSpeaksIkev2)
     EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("COOKIE"));
     EXPECT_EQ(run.ikev2(4500).outcome, RungOutcome::NotTried);
     EXPECT_EQ(run.ledger.count, 0);
-    EXPECT_LE(run.took, Ms(6500));
+    EXPECT_LE(run.took, Ms(36'000)); // busy servers do that, so it is waited for
 }
 
 TEST(IkeLadder, ALateAnswerCancelsTheControl)
@@ -292,7 +295,7 @@ TEST(IkeLadder, TwentyPercentLossEachWayNeverReadsAsBlocked)
         ASSERT_TRUE(run.result);
         EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Answered) << "seed " << seed;
         EXPECT_EQ(run.mm1(4500).outcome, RungOutcome::Answered) << "seed " << seed;
-        EXPECT_LE(run.took, Ms(6500));
+        EXPECT_LE(run.took, Ms(8000));
         EXPECT_LE(run.network.sent().size(), 120U);
         EXPECT_LE(run.ledger.count, 2);
     }
@@ -632,11 +635,11 @@ Server busyUntil(const SimulatedClock &clock, Ms until)
 {
     auto server = healthy();
     return [server, &clock, end = clock.monotonic() + until](const Sent &sent) -> std::vector<Reply> {
-        const auto message = messageIn(sent);
-        if (message && message->header.majorVersion() == 3) {
-            IkeMessage answer = *message;
-            answer.header.version = ikev2::kVersion;
-            answer.header.flags = ikev2::kFlagResponse;
+        const QByteArray bytes = sent.port == 4500 ? sent.bytes.sliced(4) : sent.bytes;
+        if (bytes.size() == 28 && bytes.at(17) == 0x30) {
+            ByteReader cookie(bytes);
+            IkeMessage answer;
+            answer.header = {cookie.u64(), 0, ikev2::kVersion, ikev2::kIkeSaInit, ikev2::kFlagResponse, 0};
             answer.payloads = {{ikev2::kNotify, QByteArray::fromHex("00000005")}};
             return {replyWith(sent, answer, Ms(10))};
         }

@@ -66,7 +66,8 @@ std::vector<QByteArray> ScriptedLns::answer(const QByteArray &bytes)
 
 std::vector<QByteArray> ScriptedLns::answerControl(const L2tpControlMessage &received)
 {
-    const bool again = received.type == l2tp::kHello && received.sent + 1 == m_expected;
+    const bool isAcknowledged = received.type == l2tp::kHello || received.type == l2tp::kScccn; // the others are answered
+    const bool again = isAcknowledged && std::uint16_t(received.sent + 1) == m_expected;
     if (received.type == 0 || (received.sent != m_expected && !again))
         return {};
     m_expected = std::uint16_t(received.sent + 1);
@@ -80,6 +81,7 @@ std::vector<QByteArray> ScriptedLns::answerControl(const L2tpControlMessage &rec
         return {message(l2tp::kIcrp, {l2tpShort(l2tp::kAssignedSession, kSession)})};
     case l2tp::kIccn:
         return {configureRequest()};
+    case l2tp::kScccn:
     case l2tp::kHello:
         return {serialise(L2tpControlMessage{m_clientTunnel, 0, m_sent, m_expected, 0, {}})};
     default:
