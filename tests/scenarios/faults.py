@@ -408,6 +408,28 @@ def portal(*probes):
     return step
 
 
+def behind_doors(number):
+    """A login page that offers only others' logins, none of which is let through."""
+    return instead("http", number) | {"ownDoor": False, "doors": [{"to": "https://accounts.provider.test/", "reply": "timed-out"},
+                                                                  {"to": "https://www.friends.test/login", "reply": "refused"}]}
+
+
+def states(**told):
+    """What the network's own page (RFC 8908) says."""
+    return lambda pc: pc.machine["portal"].update(apis=[{"url": "https://api.guest.test/", "reply": "answered"} | told])
+
+
+def made_up_address(pc):
+    """Let in an hour ago under another address of this computer's."""
+    pc.machine["network"] = pc.network(ownHardware="06:11:22:33:44:55", ownIsRandom=True)
+    pc.put("runs", {"server": pc.host, "result": "answered", "at": pc.ago(60), "login": "passed",
+                    "network": pc.network(ownHardware="06:99:88:77:66:55", ownIsRandom=True)})
+
+
+def late(ms):
+    return lambda pc: pc.ladder.met("mm1", 500, result="answered", ms=ms, sends=14, sourcePorts=2)
+
+
 portal_open = portal(clean("http", 1), clean("http", 2), clean("https"))
 login_pending = portal(instead("http", 1), instead("http", 2), missed("https"))
 

@@ -23,7 +23,7 @@ SERVER = [
         (f.allows_nat, f.way(height="message3", nat="both"))),
     Row("V10", "quick mode refused", (f.rung("quick", result="refused", notification=14, authenticated=True),),
         caused("server.quick-mode-mismatch"), (f.with_key,)),
-    Row("V11", "half-open limit", (), transient(), waits_for="a sign of it in what is recorded"),
+    Row("V11", "half-open limit", (f.late(9200),), transient(), (first,)),
     Row("V13", "server's certificate expired", (lambda pc: pc.ladder.more.update(serverCertificate={"subject": "CN=" + pc.host} |
         f.expired(pc)),), caused("server.certificate-expired"), (f.with_key, f.certificate_mode)),
     Row("V14", "second factor not confirmed", (f.rung("ppp", result="refused", sign="sign-in-gave-up", ms=32000),),

@@ -7,8 +7,8 @@ and the same with it; `fix789ctl check --json` on both, one process each; judge.
     run.py [--ctl PATH] [--seeds N] [--jobs N] [--all] [--keep FOLDER] [--write] [--sample] [--replay] [ROW...]
 
 A row may end in "*". Even seeds are for tuning, odd ones are what is reported. Prints "FAIL row seed: why", the tables, and last
-"N passed, N failed, N skipped". --write puts the tables of the odd seeds into RESULTS.md. --sample runs the seeds 1 and 2 and fails
-where they differ from what RESULTS.md says; with it --replay (alone: with all seeds): the same case has to give the same bytes again,
+"N passed, N failed, N skipped". --write puts the tables of the odd seeds into RESULTS.md. --sample runs the seed 1 and fails
+where it differs from what RESULTS.md says; with it --replay (alone: with all seeds): the same case has to give the same bytes again,
 and the same verdict when names and addresses are replaced by stand-ins. Exits 1 on any failure, 2 on wrong words.
 """
 import argparse
@@ -34,7 +34,7 @@ FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
 ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS
 HEALTHY = {"state": "healthy", "causes": [], "sets": []}
-SAMPLE = 2
+SAMPLE = 1  # seeds
 
 
 def say(line):
@@ -177,7 +177,8 @@ def main():
         problems = list(give_away(options.ctl, trials))
         if options.replay:
             with ThreadPoolExecutor(options.jobs) as pool:
-                problems += filter(None, pool.map(lambda trial: trial.replay(options.ctl, folder), trials))
+                problems += filter(None, pool.map(lambda trial: trial.replay(options.ctl, folder),
+                                                  [trial for trial in trials if trial.broken]))
         measured = results.Results(trials, scores, {} if options.sample else baseline_scores(trials, folder), waiting, took)
     for line in problems + measured.failures():
         say(f"FAIL {line}")
