@@ -153,11 +153,13 @@ def a_computer_that_refuses_everything_is_undetermined():
     document = {"schema": "fix789.case/1", "id": "closed", "base": None, "machine": {
         "registry": {k: {"refused": True} for k in keys}, "services": {s: {"refused": True} for s in services},
         "dns": {"vpn.example.com": {"refused": True}}, "ike": {"vpn.example.com": {"refused": True}},
-        "portal": {"refused": True}}}
+        "portal": {"refused": True}, "networkView": {"refused": True}}}
+    jsonschema.validate(document, CASE)
     run = desk.run("check", "--case", desk.case(document), "--json")
     exits(run, 3)
-    report = report_of(run)
-    check({f["verdict"] for f in report["findings"]} == {"unknown"}, str([(f["check"], f["verdict"]) for f in report["findings"]]))
+    # Nobody else said what time it is, so there is nothing to hold the clock against.
+    verdicts = {f["check"]: f["verdict"] for f in report_of(run)["findings"]}
+    check(verdicts.pop("computer-clock") == "skipped" and set(verdicts.values()) == {"unknown"}, str(verdicts))
 
 
 def fix_and_undo_leave_the_case_as_it_was():
