@@ -64,8 +64,8 @@ TEST(ServerCertificate, WithoutADateNothingIsSaidOfIt)
 
 QByteArray shownWithChain(const char *chain)
 {
-    QByteArray shown = kShown;
-    return shown.replace("\"notBefore\"", QByteArray("\"issuer\":\"CN=Acme Root\",\"chain\":\"") + chain + "\",\"notBefore\"");
+    const QByteArray with = QByteArray("\"issuer\":\"CN=Acme Root\",\"chain\":\"") + chain + "\",\"notBefore\"";
+    return QByteArray(kShown).replace("\"notBefore\"", with);
 }
 
 TEST(ServerCertificate, FromARootThatIsNotTrustedIsACause)
