@@ -174,7 +174,7 @@ void TunnelLadder::advance(Ms now)
     endRungIfOver(now);
 }
 
-// Silence. Of the large message 3 it says only that: the small one comes next.
+// Of the large message 3 silence says only that: the small one comes next.
 void TunnelLadder::giveUp(Attempt &attempt)
 {
     if (m_large && m_step.rung == Rung::Mm3) {
@@ -185,7 +185,8 @@ void TunnelLadder::giveUp(Attempt &attempt)
         return;
     }
     attempt.result.sign = m_negotiation->silence();
-    settle(attempt, attempt.result.sends > 0 || attempt.series.plan.empty() ? RungOutcome::Silent : RungOutcome::NotTried);
+    const bool allLeft = attempt.result.detail.isEmpty() && (attempt.result.sends > 0 || attempt.series.plan.empty());
+    settle(attempt, allLeft ? RungOutcome::Silent : RungOutcome::NotTried);
 }
 
 void TunnelLadder::settle(Attempt &attempt, RungOutcome outcome)
@@ -260,8 +261,8 @@ void TunnelLadder::notSent(const Error &error)
 {
     for (Attempt &attempt : m_attempts) {
         attempt.result.sends = std::max(0, attempt.result.sends - 1);
-        attempt.result.detail = error.kind == ErrorKind::Refused ? QStringLiteral("this computer does not let it out")
-                                                                 : QStringLiteral("could not be sent");
+        attempt.result.detail =
+            QLatin1String(error.kind == ErrorKind::Refused ? "this computer does not let it out" : "could not be sent");
     }
 }
 
@@ -280,8 +281,7 @@ bool TunnelLadder::received(const QByteArray &datagram, Line on, Ms now)
         m_outbox.push_back({on, std::move(reply)});
     if (m_over)
         return !heard.replies.empty();
-    // A late answer to a line that is not being asked any more counts for the one that is.
-    Attempt *attempt = attemptOn(on);
+    Attempt *attempt = attemptOn(on); // a late answer to a line that is not asked any more counts for the one that is
     if (heard.kind == Kind::Nothing)
         return isMessage6Again(datagram, on) || !heard.replies.empty();
     if (attempt == nullptr && !m_attempts.empty())
