@@ -4354,8 +4354,8 @@
         <translation>Das Datum dieses Computers wurde nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The clock of this computer could not be read.</source>
-        <translation>Die Uhr dieses Computers ließ sich nicht lesen.</translation>
+        <source>What time it is here, or by others, could not be read.</source>
+        <translation>Wie spät es hier oder bei anderen ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nobody else has said what time it is, or not all said the same.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
+#include "ui/repair_call.h"
 #include "ui/web_and_vpn.h"
 
 #include "checks/checks.h"
@@ -20,25 +21,6 @@ constexpr std::chrono::milliseconds kPulse{300};
 QString titleOfCheck(const Check &check)
 {
     return QCoreApplication::translate("Text", check.title);
-}
-
-// What belongs to the person is changed with the person's own rights, without a consent prompt.
-template <class Changes, class Member>
-Rights rightsFor(const Changes &changes, Member change)
-{
-    const bool own =
-        !changes.empty() && std::ranges::all_of(changes, [&](const auto &one) { return scopeOf(one.*change) == Scope::User; });
-    return own ? Rights::Own : Rights::Administrator;
-}
-
-QStringList wordsFor(const Target &target)
-{
-    QStringList words;
-    if (!target.server.isEmpty())
-        words << QStringLiteral("--server") << target.server;
-    if (!target.connection.isEmpty())
-        words << QStringLiteral("--connection") << target.connection;
-    return words;
 }
 
 } // namespace

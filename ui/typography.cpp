@@ -29,7 +29,7 @@ int lineHeight(const QWidget *widget)
 
 int columnWidth(const QWidget *widget)
 {
-    return widget->fontMetrics().averageCharWidth() * 84;
+    return widget->fontMetrics().averageCharWidth() * 80;
 }
 
 QLabel *makeText(const QString &text, const char *name)

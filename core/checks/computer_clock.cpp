@@ -91,7 +91,7 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     if (!time && time.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The date of this computer was not recorded."), {}});
     if (!time)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The clock of this computer could not be read."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "What time it is here, or by others, could not be read."), {}});
     if (!time->told)
         return finding(FindingVerdict::Skipped,
                        {QT_TRANSLATE_NOOP("Text", "Nobody else has said what time it is, or not all said the same."), {}});

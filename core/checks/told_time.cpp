@@ -18,7 +18,7 @@ bool agree(const QDateTime &a, const QDateTime &b)
 }
 
 // A time server gives back what only who saw the question knows; a page that came as expected is its owner's.
-std::vector<QDateTime> askAll(const Machine &machine, const Watch &watch)
+Result<std::vector<QDateTime>> askAll(const Machine &machine, const Watch &watch)
 {
     std::vector<QDateTime> told;
     const auto controls = machine.probes.udpControls(watch);
@@ -27,6 +27,9 @@ std::vector<QDateTime> askAll(const Machine &machine, const Watch &watch)
             if (control.reply == UdpControlReply::Answered && control.told.isValid())
                 told.push_back(control.told);
     const auto portal = machine.probes.portal(watch);
+    const auto failed = [](const auto &asked) { return !asked && asked.error().kind != ErrorKind::NotSupported; };
+    if (failed(controls) && failed(portal))
+        return std::unexpected(controls.error());
     if (portal)
         for (const PortalProbe &probe : portal->probes)
             if (probe.isClean() && probe.told.isValid())
@@ -43,13 +46,15 @@ bool ToldTime::isClockWrong() const
 
 Result<ToldTime> askTime(const Machine &machine, const Watch &watch)
 {
-    const std::vector<QDateTime> told = askAll(machine, watch);
     const auto here = machine.clock.dateSeen();
     if (!here)
         return std::unexpected(here.error());
+    const auto told = askAll(machine, watch);
+    if (!told)
+        return std::unexpected(told.error());
     ToldTime time{*here, {}};
-    if (!told.empty() && std::ranges::all_of(told, [&](const QDateTime &one) { return agree(one, told.front()); }))
-        time.told = told.front();
+    if (!told->empty() && std::ranges::all_of(*told, [&](const QDateTime &one) { return agree(one, told->front()); }))
+        time.told = told->front();
     return time;
 }
 

@@ -119,7 +119,7 @@ TEST(ComputerClock, ARecordWithoutADateIsSkipped)
 TEST(ComputerClock, NobodyAnswersIsNeverOk)
 {
     const FailingMachine refusing(ErrorKind::Refused);
-    EXPECT_EQ(kComputerClock.run(refusing.machine(), {kServer, {}}, {}).verdict, FindingVerdict::Skipped);
+    EXPECT_EQ(kComputerClock.run(refusing.machine(), {kServer, {}}, {}).verdict, FindingVerdict::Unknown);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/causes.h"
+#include "engine/present.h"
 #include "recording/case_file.h"
 #include "recording/recorded_changer.h"
 #include "recording/recorded_machine.h"
@@ -54,7 +55,7 @@ TEST(CaseFile, BaseGivesWhatTheCaseDoesNotSay)
     const CaseFile file = windows11();
     EXPECT_EQ(file.state().system, QStringLiteral("Windows 11 23H2 (22631.4317)"));
     EXPECT_TRUE(file.state().bootedAt.has_value());
-    EXPECT_EQ(file.state().services.size(), 7U);
+    EXPECT_EQ(file.state().services.size(), 8U);
 }
 
 TEST(CaseFile, OverrideOfOneMemberLeavesTheOthers)
@@ -71,7 +72,7 @@ TEST(CaseFile, NamesDisregardCase)
     const CaseFile file = windows11(
         {R"({"services":{"ikeext":{"start":"disabled"}},"registry":{"hklm\\system\\currentcontrolset\\services\\policyagent":{"ASSUMEUDPENCAPSULATIONCONTEXTONSENDRULE":2}}})"});
     EXPECT_EQ(file.state().services.at(QStringLiteral("IKEEXT"))->start, StartType::Disabled);
-    EXPECT_EQ(file.state().services.size(), 7U);
+    EXPECT_EQ(file.state().services.size(), 8U);
     EXPECT_EQ(readRegistry(file, kPolicyAgent, kNatT), RegistryContent(RegistryValue::dword(2)));
 }
 
@@ -178,19 +179,9 @@ TEST_P(Changed, AndPutBackLeavesTheJsonEqual)
         const MachineState state = file.state();
         const FixedOwnChanges nothing;
         const RecordedMachine recorded(file.id(), file.state(), nothing);
-        const auto before = std::visit(
-            [&](const auto &fact) -> Change {
-                using Fact = std::decay_t<decltype(fact)>;
-                if constexpr (std::is_same_v<Fact, RegistryValueIs>)
-                    return RegistryValueIs{fact.key, fact.name, *recorded.machine().registry.read(fact.key, fact.name)};
-                else if constexpr (std::is_same_v<Fact, ServiceStartIs>)
-                    return ServiceStartIs{fact.service, recorded.machine().services.service(fact.service)->start};
-                else
-                    return ServiceRunningIs{fact.service, isRunning(recorded.machine().services.service(fact.service)->state)
-                                                              ? Running::Yes
-                                                              : Running::No};
-            },
-            GetParam());
+        const auto holding = present(recorded.machine(), GetParam());
+        ASSERT_TRUE(holding.has_value());
+        const Change &before = *holding;
         ASSERT_TRUE(file.make(GetParam()).has_value());
         ASSERT_TRUE(file.make(GetParam()).has_value()); // twice is harmless
         EXPECT_TRUE(parsed(file.toJson()).state() == file.state());

@@ -107,7 +107,8 @@ private Q_SLOTS:
         walk.find<QLineEdit>("key")->paste();
         QVERIFY(!walk.textOf("keyNote").isEmpty()); // a line break at its edge is said
         walk.next();
-        QVERIFY(waitUntil([&] { return given.last().has_value(); }));
+        // The start page has opened this computer before, without a key.
+        QVERIFY(waitUntil([&] { return given.last() && !bytesOf(given.last()->key).isEmpty(); }));
         QCOMPARE(bytesOf(given.last()->key), QByteArray("pasted key\n"));
     }
 

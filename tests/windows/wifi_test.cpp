@@ -95,8 +95,9 @@ TEST(WindowsNetworkView, IsThatOfTheIdentity)
     const auto view = windowsNetworkView();
     const auto network = windowsNetwork();
     ASSERT_EQ(view.has_value(), network.has_value());
-    if (view)
+    if (view) {
         EXPECT_EQ(view->gateway, network->gateway);
+    }
 }
 
 TEST(PortalOption, NamesOneHttpsAddress)
@@ -110,7 +111,8 @@ TEST(PortalOption, WhatIsNoneIsNone)
 {
     for (const QByteArray &option :
          {QByteArray(), QByteArray("urn:ietf:params:capport:unrestricted"), QByteArray("http://portal.example/"),
-          QByteArray("https://user:pw@portal.example/"), "https://portal.example/" + QByteArray(300, 'x'), QByteArray(3, '\xff')})
+          QByteArray("https://user:pw@portal.example/"), QByteArray("https://portal.example/" + QByteArray(300, 'x')),
+          QByteArray(3, '\xff')})
         EXPECT_TRUE(portalApisIn(option).empty()) << option.constData();
 }
 
