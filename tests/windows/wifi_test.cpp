@@ -19,6 +19,14 @@ const QUuid kInterface(QStringLiteral("{7a1fbd3f-3c9b-4d9c-9f6e-0c6d1a2b3c4d}"))
 // Under Wine alone; see scripted_wlanapi.cpp.
 class ScriptedWifi : public testing::Test {
 protected:
+    void SetUp() override
+    {
+        const HMODULE library = LoadLibraryW(L"wlanapi.dll");
+        wchar_t path[MAX_PATH] = L"";
+        GetModuleFileNameW(library, path, MAX_PATH);
+        if (!QString::fromWCharArray(path).contains(QStringLiteral("scripted"), Qt::CaseInsensitive))
+            GTEST_SKIP() << "needs the scripted wlanapi.dll";
+    }
     ~ScriptedWifi() override { SetEnvironmentVariableW(L"FIX789_WIFI", nullptr); }
     static Result<WifiLink> linkWhere(const wchar_t *script)
     {
