@@ -89,7 +89,7 @@ class Server:
         self.seen = found
         return new
 
-    def wait(self, what, done, seconds=8.0):
+    def wait(self, what, done, seconds=25.0):
         """Until done() or the process ends."""
         until = time.monotonic() + seconds
         while not done():

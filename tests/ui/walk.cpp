@@ -14,7 +14,7 @@
 namespace fix789 {
 namespace {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = 30'000;
 
 Bench benchOf(bool windows)
 {
