@@ -14,8 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <ctime>
-#include <functional>
 
 using namespace fix789;
 using namespace fix789::test;
@@ -98,14 +96,6 @@ INSTANTIATE_TEST_SUITE_P(BadInput, AnyName,
                                          QString(10'000, u'n'), QString()),
                          [](const auto &param) { return "Name" + std::to_string(param.index); });
 
-// Processor time, which other work on this computer does not lengthen; the limit has room for a build without optimisation.
-double processorMilliseconds(const std::function<void()> &work)
-{
-    const std::clock_t begun = std::clock();
-    work();
-    return double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
-}
-
 TEST(BadInput, AmongTwoThousandCertificatesTheGoodOneIsFound)
 {
     QJsonArray all;
@@ -121,20 +111,12 @@ TEST(BadInput, AmongTwoThousandCertificatesTheGoodOneIsFound)
     const CaseFile computer = windows11({QJsonDocument(QJsonObject{{QStringLiteral("certificates"), all}}).toJson(),
                                          R"({"clock":{"now":"2026-06-01T12:00:00Z"},"profiles":[{"name":"Office",
       "server":"vpn.example.com","tunnel":"l2tp","authentication":"certificate"}]})"});
-    Report report;
-    EXPECT_LT(processorMilliseconds([&] { report = lookAt(computer, kServer); }), 1000);
+    const Report report = lookAt(computer, kServer);
     EXPECT_TRUE(report.verdict.causes.empty());
     EXPECT_TRUE(findingOf(report, "machine-certificate")
                     .facts.value(QStringLiteral("thumbprint"))
                     .toString()
                     .endsWith(QStringLiteral("4D2")));
-}
-
-TEST(BadInput, ALookAtARecordedComputerTakesFewMilliseconds)
-{
-    const CaseFile computer = windows11({kServerInTheOpen, kPortalOpen});
-    (void)lookAt(computer, kServer); // what is set up once
-    EXPECT_LT(processorMilliseconds([&] { (void)lookAt(computer, kServer); }), 50);
 }
 
 } // namespace
