@@ -53,7 +53,7 @@ class OpenNds:
         command = " ".join((f"mount --bind {inner / 'hosts'} /etc/hosts && mount --bind {inner} /tmp && exec", *map(str, words)))
         return ("unshare", "-m", "env", f"PATH={self.path}", "sh", "-c", command)
 
-    def start(self, seconds=40):
+    def start(self, seconds=120):
         """Its scripts take their time."""
         self.lab.gateway.start(*self.inside("opennds", "-f", "-c", "/tmp/opennds.conf"))
         until = time.monotonic() + seconds
