@@ -119,13 +119,14 @@ cut_journal() {
   expect cut/equal-after-undo is_as_before
 }
 
-# What a look could have changed: the registry (but what Windows' own certificate functions write when stores are opened), and every
+# What a look could have changed: the registry (but what Windows' own certificate functions write when
+# stores are opened, and what Wine notes of a display that is not there), and every
 # file of the prefix but those of our own folders.
 remembered() { # FOLDER
   mkdir -p "$1"
   for hive in 'HKLM\System' 'HKLM\Software' 'HKCU\Software'; do
     wine reg export "$hive" "$(in_windows "$1/${hive//\\/-}.reg")" /y > /dev/null 2>&1 || return 1
-    iconv -f UTF-16 -t UTF-8 "$1/${hive//\\/-}.reg" | awk '/^\[/ { keep = !/SystemCertificates/ } keep' > "$1/${hive//\\/-}.txt" || return 1
+    iconv -f UTF-16 -t UTF-8 "$1/${hive//\\/-}.reg" | awk '/^\[/ { keep = !/SystemCertificates|Control.Video/ } keep' > "$1/${hive//\\/-}.txt" || return 1
     rm "$1/${hive//\\/-}.reg"
   done
   (cd "$WINEPREFIX" && find . -type f -not -path '*/Fix789/*' -not -name '*.reg' -print0 | sort -z | xargs -0 sha256sum) > "$1/files.txt"
