@@ -15,9 +15,6 @@ namespace fix789 {
 struct IkeQuestion {
     QString server;  ///< as the person named it
     QString address; ///< the one to talk to
-    /// Whether what proves a key, or a password, may leave this computer. Where a network answers in the place of others, it
-    /// could keep the proof and try keys on it at leisure.
-    enum class Secrets { MayLeave, StayHere } secrets = Secrets::MayLeave;
 
     bool operator==(const IkeQuestion &) const = default;
 };
