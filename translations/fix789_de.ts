@@ -4505,6 +4505,14 @@
         <source>Windows tries its own connection.</source>
         <translation>Windows versucht seine eigene Verbindung.</translation>
     </message>
+    <message>
+        <source>The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in version 1.0 and 2.0 gets no answer on the same port.</source>
+        <translation>Der Server beantwortet einen Schlüsselaustausch der Version 2.1, die er wie 2.0 behandeln muss. Derselbe in Version 1.0 und 2.0 bleibt auf demselben Port ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The server is there, but begins no key exchange with this computer.</source>
+        <translation>Der Server ist da, beginnt mit diesem Computer aber keinen Schlüsselaustausch.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

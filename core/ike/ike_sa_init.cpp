@@ -152,6 +152,16 @@ QByteArray versionQuestion(std::uint64_t spi)
     return serialise(message);
 }
 
+QByteArray inNewerMinorVersion(const QByteArray &request, std::uint64_t spi)
+{
+    constexpr qsizetype kVersionAt = 17; // RFC 7296, 3.1
+    QByteArray out;
+    appendBigEndian(out, spi);
+    out += request.sliced(out.size());
+    out[kVersionAt] = char(ikev2::kVersion | 1);
+    return out;
+}
+
 Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t spi)
 {
     const auto notOurs = [] { return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to IKE_SA_INIT")); };

@@ -26,6 +26,10 @@ QByteArray withCookie(const QByteArray &request, const QByteArray &cookie);
 /// nothing of.
 QByteArray versionQuestion(std::uint64_t spi);
 
+/// The same request with another SPI in version 2.1. A server takes it as 2.0, for it has to ignore the minor version (RFC 7296,
+/// 2.5); what drops datagrams because they look like IKE 2.0 may let it through.
+QByteArray inNewerMinorVersion(const QByteArray &request, std::uint64_t spi);
+
 /// What a server says to it. Without a notification it goes along.
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number

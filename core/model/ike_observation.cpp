@@ -60,6 +60,11 @@ constexpr std::array<std::pair<ResponderResult::Shape, const char *>, 2> kShapes
     {ResponderResult::Shape::Ike, "ike"},
 }};
 
+constexpr std::array<std::pair<OtherVersion, const char *>, 2> kVersions{{
+    {OtherVersion::UnknownMajor, "3.0"},
+    {OtherVersion::NewerMinor, "2.1"},
+}};
+
 } // namespace
 
 const RungResult *IkeObservation::find(Rung rung, std::uint16_t port) const
@@ -107,6 +112,10 @@ QString toString(ResponderResult::Shape shape)
 {
     return wordOf(kShapes, shape);
 }
+QString toString(OtherVersion version)
+{
+    return wordOf(kVersions, version);
+}
 std::optional<RungSign> rungSignFromString(const QString &word)
 {
     return valueOf(kSigns, word);
@@ -122,6 +131,10 @@ std::optional<Offer> offerFromString(const QString &word)
 std::optional<ResponderResult::Shape> shapeFromString(const QString &word)
 {
     return valueOf(kShapes, word);
+}
+std::optional<OtherVersion> otherVersionFromString(const QString &word)
+{
+    return valueOf(kVersions, word);
 }
 
 } // namespace fix789

@@ -98,6 +98,12 @@ struct OfferResult {
     bool operator==(const OfferResult &) const = default;
 };
 
+/// A version that nobody uses, in which a server that took no notice of message 1 answered all the same.
+enum class OtherVersion {
+    UnknownMajor, ///< 3.0: servers say which ones they speak, even those that take no new negotiations
+    NewerMinor,   ///< 2.1: to a server the same as 2.0 (RFC 7296, 2.5), but not to a filter that looks for 2.0
+};
+
 /// The same datagram sent again and again to a server that repeats its answer.
 struct LossSample {
     int sent = 0;
@@ -156,6 +162,7 @@ struct IkeObservation {
     std::optional<LossSample> loss;
     std::optional<bool> largeAnswered; ///< message 1, made larger than one packet: the server answered it
     std::optional<ResponderObservation> responder;
+    std::optional<OtherVersion> otherVersion; ///< the one that says most, where none of the usual ones was answered
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const RungResult *find(Rung rung, std::uint16_t port) const;
@@ -166,14 +173,16 @@ QString toString(Rung rung);
 QString toString(RungOutcome outcome);
 std::optional<Rung> rungFromString(const QString &word);
 std::optional<RungOutcome> rungOutcomeFromString(const QString &word);
-/// The words of our cases: "unreadable", "without-blanks", "modern", "opaque".
+/// The words of our cases: "unreadable", "without-blanks", "modern", "opaque", "2.1".
 QString toString(RungSign sign);
 QString toString(KeyForm form);
 QString toString(Offer offer);
 QString toString(ResponderResult::Shape shape);
+QString toString(OtherVersion version);
 std::optional<RungSign> rungSignFromString(const QString &word);
 std::optional<KeyForm> keyFormFromString(const QString &word);
 std::optional<Offer> offerFromString(const QString &word);
 std::optional<ResponderResult::Shape> shapeFromString(const QString &word);
+std::optional<OtherVersion> otherVersionFromString(const QString &word);
 
 } // namespace fix789

@@ -281,11 +281,12 @@ void Climb::take(const Wire::Heard &heard)
 void Climb::takeDatagram(const Wire::Heard &heard, PortLadder &ladder)
 {
     const Arrival &arrival = heard.arrival;
-    if ((m_loss && m_loss->received(arrival.bytes, heard.line, arrival.at)) || m_stillThere.received(arrival.bytes, heard.line))
+    if (m_loss && m_loss->received(arrival.bytes, heard.line, arrival.at))
         return;
-    m_silentPort.heard(ladder.port());
-    auto meaning = PortLadder::Meaning::Nothing;
-    if (heard.line.source != Source::Tunnel)
+    auto meaning = m_stillThere.received(arrival.bytes, heard.line, arrival.at);
+    if (meaning == PortLadder::Meaning::Nothing)
+        m_silentPort.heard(ladder.port());
+    if (meaning == PortLadder::Meaning::Nothing && heard.line.source != Source::Tunnel)
         meaning = ladder.received(arrival.bytes, heard.line.source, arrival.at);
     if (meaning == PortLadder::Meaning::Nothing)
         meaning = m_keys.received(arrival.bytes, heard.line, arrival.at);
@@ -379,6 +380,7 @@ Result<IkeObservation> Climb::observation() const
     for (const PortLadder &ladder : m_ladders)
         seen.rungs.push_back(ladder.control());
     seen.offers = m_offers.results();
+    seen.otherVersion = m_stillThere.answeredVersion();
     for (const RungResult &rung : seen.rungs)
         if (rung.outcome != RungOutcome::NotTried)
             log()->info("{} on UDP {}: {} {}", toString(rung.rung).toStdString(), rung.port, toString(rung.outcome).toStdString(),

@@ -309,14 +309,22 @@ void Reader::allSilent()
                       {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
+    if (m_seen.otherVersion == OtherVersion::NewerMinor &&
+        (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
+        m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});
+        return m_reading.say(FindingVerdict::Problem, words::inspected());
+    }
     if (readResponder(m_seen, m_reading))
         return;
-    const bool isThere = m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort);
-    if (isThere)
-        m_reading.leaveOpen({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::nextTestOtherNetwork());
-    else
-        m_reading.leaveOpen({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::nextTestOtherNetwork());
-    m_reading.say(FindingVerdict::Unknown, isThere ? words::ikev1Unanswered() : words::allSilent());
+    const auto open = [this](const std::vector<CauseId> &set, Text text) {
+        m_reading.leaveOpen(set, words::nextTestOtherNetwork());
+        unknown(std::move(text));
+    };
+    if (m_seen.otherVersion)
+        return open({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
+    if (m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort))
+        return open({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
+    open({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
 }
 
 void Reader::cannotBeReached()
@@ -359,7 +367,7 @@ void Reader::exclude()
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
         const bool speaks = speaksOn(port);
         spoke = spoke || speaks || m_view.ikev2Spoke(port);
-        isUp = isUp || m_view.serverReported(port);
+        isUp = isUp || m_view.serverReported(port) || m_seen.otherVersion.has_value();
         if (!speaks && (!m_view.ikev2Spoke(port) || isIkev2Only))
             continue;
         const bool first = port == kIkePort;
@@ -367,22 +375,18 @@ void Reader::exclude()
         if (first)
             m_reading.ruleOut(cause::kUdp500Rejected, words::answeredOn(port));
     }
-    if (spoke) {
-        m_reading.ruleOut(cause::kIkeBlocked, words::serverAnswered());
-        m_reading.ruleOut(cause::kServerIkeDown, words::serverAnswered());
-        m_reading.ruleOut(cause::kServerBannedUs, words::serverAnswered());
-    }
-    if (spoke || isUp) {
-        m_reading.ruleOut(cause::kServerDown, words::serverAnswered());
-        m_reading.ruleOut(cause::kOffline, words::serverAnswered());
-    }
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
-        if (m_view.state(port) != PortState::Answered)
-            continue;
-        m_reading.ruleOut(cause::kServerProposalMismatch, words::chose(m_view.mainMode(port)));
-        m_reading.ruleOut(cause::kServerIkev2Only, words::chose(m_view.mainMode(port)));
-        break;
-    }
+    if (spoke)
+        for (const CauseId id : {cause::kIkeBlocked, cause::kServerIkeDown, cause::kServerBannedUs})
+            m_reading.ruleOut(id, words::serverAnswered());
+    if (m_seen.otherVersion)
+        m_reading.ruleOut(cause::kIkeBlocked, words::takesNoNotice());
+    if (spoke || isUp)
+        for (const CauseId id : {cause::kServerDown, cause::kOffline})
+            m_reading.ruleOut(id, words::serverAnswered());
+    const bool on500 = m_view.state(kIkePort) == PortState::Answered;
+    if (on500 || m_view.state(kNatTraversalPort) == PortState::Answered)
+        for (const CauseId id : {cause::kServerProposalMismatch, cause::kServerIkev2Only})
+            m_reading.ruleOut(id, words::chose(m_view.mainMode(on500 ? kIkePort : kNatTraversalPort)));
 }
 
 } // namespace

@@ -27,7 +27,7 @@ namespace fix789 {
 /// | silent    | answered, complains                     | udp500-blocked; v2 on 500: unknown                             |
 /// | silent    | mismatch                                | udp500-blocked (unless v2 on 500) and proposal-mismatch        |
 /// | silent    | no IKEv1                                | v2: ikev2-only; else {ikev2-only, proposal-mismatch}           |
-/// | silent    | silent                                  | v2: ikev2-only; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; else {ike-blocked, server.down, banned-us} |
+/// | silent    | silent                                  | v2: ikev2-only; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; only 2.1 answered: ike-inspected; only 3.0: {ike-inspected, banned-us}; else {ike-blocked, server.down, banned-us} |
 /// | silent    | rejected                                | v2: ikev2-only; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
 /// | silent    | closed                                  | v2: ikev2-only; else {server.ike-down, udp500-blocked}         |
 /// | silent    | no way                                  | v2: ikev2-only; else as "no way, no way", with ike-blocked     |

@@ -95,6 +95,11 @@ bool LadderView::ikev2Spoke(std::uint16_t port) const
     return control(port).outcome == RungOutcome::Answered || control(port).outcome == RungOutcome::Refused;
 }
 
+bool LadderView::ikev2Silent(std::uint16_t port) const
+{
+    return control(port).outcome == RungOutcome::Silent;
+}
+
 bool LadderView::serverReported(std::uint16_t port) const
 {
     const auto &icmp = mainMode(port).icmp;

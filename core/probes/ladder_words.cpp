@@ -169,6 +169,23 @@ Text allSilent()
     return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}};
 }
 
+Text inspected()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Something on the path looks into the packets and drops the key exchange."), {}};
+}
+
+Text onlyNewerMinor()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in "
+                                      "version 1.0 and 2.0 gets no answer on the same port."),
+            {}};
+}
+
+Text takesNoNotice()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is there, but begins no key exchange with this computer."), {}};
+}
+
 Text cannotBeReached()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}};

@@ -36,6 +36,9 @@ Text ikev1Unanswered();
 Text ignoredAtFirst();
 Text ikev1LostOn500();
 Text allSilent();
+Text inspected();
+Text onlyNewerMinor();
+Text takesNoNotice();
 Text cannotBeReached();
 Text couldNotBeTried(std::uint16_t port);
 

@@ -166,6 +166,11 @@ bool PortLadder::isControlHeard() const
     return m_hasCookie || m_controlResult.outcome == RungOutcome::Answered || m_controlResult.outcome == RungOutcome::Refused;
 }
 
+QByteArray PortLadder::controlRequest() const
+{
+    return port() == kNatTraversalPort ? withoutNonEspMarker(m_control.bytes).value_or(QByteArray()) : m_control.bytes;
+}
+
 bool PortLadder::wantsCookieOnly() const
 {
     return m_hasCookie && m_controlResult.notification == ikev2::kCookie;
@@ -275,7 +280,7 @@ void PortLadder::askAgainWithCookie(const QByteArray &cookie, Source on, Ms now)
     m_hasCookie = true;
     m_controlResult.ms = int((now - m_controlAskedAt).count());
     m_controlResult.notification = ikev2::kCookie;
-    const QByteArray request = port() == kNatTraversalPort ? *withoutNonEspMarker(m_control.bytes) : m_control.bytes;
+    const QByteArray request = controlRequest();
     m_control.bytes = onWire(withCookie(request, cookie));
     m_control.plan = kCookiePlan;
     m_control.patience = kCookieSilent;

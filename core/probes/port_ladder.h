@@ -54,6 +54,8 @@ public:
     void startControl(Ms now);
     /// It is not to be tried, or no longer: `why` becomes its detail.
     void dropControl(const QString &why);
+    /// The control as it is sent, without marker; empty before it began.
+    [[nodiscard]] QByteArray controlRequest() const;
     /// When the control began, while it runs.
     [[nodiscard]] std::optional<Ms> controlSince() const;
     /// Something came back to IKEv2.

@@ -3,6 +3,7 @@
 #include "probes/responder_truth.h"
 
 #include "probes/ladder_view.h"
+#include "probes/ladder_words.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ bool readResponder(const IkeObservation &seen, IkeReading &reading)
     };
     if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
         reading.add(
-            cause::kServerDown,
+            seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
             {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder beyond the network, and come back."), {}}});
         reading.say(FindingVerdict::Problem,
                     {QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server is silent."), {}});
@@ -88,8 +89,7 @@ bool readResponder(const IkeObservation &seen, IkeReading &reading)
             {{QT_TRANSLATE_NOOP("Text", "To the responder beyond the network, other data gets through on the same ports, and "
                                         "key exchange messages do not."),
               {}}});
-        reading.say(FindingVerdict::Problem,
-                    {QT_TRANSLATE_NOOP("Text", "Something on the path looks into the packets and drops the key exchange."), {}});
+        reading.say(FindingVerdict::Problem, words::inspected());
         return true;
     }
     const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });

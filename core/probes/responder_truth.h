@@ -12,7 +12,7 @@ namespace fix789 {
 // clang-format off
 /// | to the responder's UDP 500 and 4500                                   | reading                |
 /// |-----------------------------------------------------------------------|------------------------|
-/// | key exchange messages are answered on both                            | server.down            |
+/// | key exchange messages are answered on both                            | server.down; banned-us if it answered in a version that nobody uses |
 /// | other datagrams are answered there, key exchange messages are not     | path.ike-inspected     |
 /// | nothing is answered there, and another port is                        | path.ike-blocked; the evidence says whether it arrived |
 /// | nothing is answered at all                                            | says nothing           |

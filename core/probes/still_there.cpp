@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = StillThere::Ms;
 
-// Each on both ports.
+// Each on both ports, and then in version 2.1 on the one that answered.
 constexpr int kQuestions = 3;
 constexpr Ms kQuestionGap = 300ms;
 constexpr Ms kQuestionsEnd = 1400ms;
@@ -28,15 +28,33 @@ constexpr Ms kOtherPortGap = 500ms;
 } // namespace
 
 StillThere::StillThere(const PortLadder &on500, const PortLadder &on4500)
-    : m_on500(on500), m_on4500(on4500), m_spi(QRandomGenerator::system()->generate64() | 1)
+    : m_on500(on500), m_on4500(on4500), m_spi(QRandomGenerator::system()->generate64() | 1),
+      m_minorSpi(QRandomGenerator::system()->generate64() | 1)
 {
+}
+
+bool StillThere::wantsCookie() const
+{
+    return m_on500.wantsCookieOnly() || m_on4500.wantsCookieOnly();
+}
+
+bool StillThere::hasAskedAll() const
+{
+    return m_minorSince ? m_askedMinor == kQuestions : m_asked == 2 * kQuestions;
+}
+
+Ms StillThere::askingEnds() const
+{
+    return m_minorSince.value_or(m_since) + kQuestionsEnd;
 }
 
 Ms StillThere::nextAt() const
 {
-    if (m_phase == Phase::Asking)
-        return m_asked < 2 * kQuestions ? m_since + kQuestionGap * (m_asked / 2) : m_since + kQuestionsEnd;
-    return m_last + (m_on500.isHeard() ? kOtherPortGap : kMessageGap);
+    if (m_phase == Phase::Waiting)
+        return m_last + (m_on500.isHeard() ? kOtherPortGap : kMessageGap);
+    if (hasAskedAll())
+        return askingEnds();
+    return m_minorSince ? *m_minorSince + kQuestionGap * m_askedMinor : m_since + kQuestionGap * (m_asked / 2);
 }
 
 StillThere::Begins StillThere::advance(bool drop, Ms now)
@@ -48,14 +66,18 @@ StillThere::Begins StillThere::advance(bool drop, Ms now)
         m_phase = Phase::Asking;
         m_since = now;
     }
-    m_heard = m_heard || m_on500.wantsCookieOnly() || m_on4500.wantsCookieOnly();
+    m_heard = m_heard || wantsCookie();
     if (answered && !m_answered)
         m_answered = now;
     const bool both = m_on500.isHeard() && m_on4500.isHeard();
-    const bool inVain = m_phase == Phase::Asking ? now >= m_since + kQuestionsEnd && !m_heard : now >= m_since + kPatience;
-    if (drop || both || (m_answered && now >= *m_answered + kOtherPort) || inVain || (answered && m_phase == Phase::Asking)) {
+    const bool asked = now >= askingEnds();
+    const bool inVain = m_phase == Phase::Asking ? asked && !m_heard : now >= m_since + kPatience;
+    const bool isKnown = m_version == OtherVersion::NewerMinor || (answered && m_phase != Phase::Waiting);
+    if (m_phase == Phase::Asking && m_heard && (asked || wantsCookie()))
+        m_phase = Phase::Asked;
+    if (drop || both || (m_answered && now >= *m_answered + kOtherPort) || inVain || isKnown) {
         m_phase = Phase::Over;
-    } else if (m_phase == Phase::Asking && m_heard && m_on500.isDone() && m_on4500.isDone()) {
+    } else if (m_phase == Phase::Asked && m_on500.isDone() && m_on4500.isDone()) {
         m_phase = Phase::Waiting;
         m_last = now;
         return Begins::ToWait;
@@ -65,7 +87,7 @@ StillThere::Begins StillThere::advance(bool drop, Ms now)
 
 std::optional<StillThere::Outgoing> StillThere::due(Ms now)
 {
-    if (isDone() || now < nextAt() || (m_phase == Phase::Asking && m_asked == 2 * kQuestions))
+    if (isDone() || m_phase == Phase::Asked || now < nextAt() || (m_phase == Phase::Asking && hasAskedAll()))
         return std::nullopt;
     if (m_phase == Phase::Waiting) {
         m_last = now;
@@ -73,29 +95,49 @@ std::optional<StillThere::Outgoing> StillThere::due(Ms now)
         const auto message1 = port.message1();
         return Outgoing{{port.port(), message1.source}, message1.bytes};
     }
-    const QByteArray question = versionQuestion(m_spi);
-    if (m_asked++ % 2 == 0)
-        return Outgoing{{kIkePort, Source::First}, question};
-    return Outgoing{{kNatTraversalPort, Source::First}, withNonEspMarker(question)};
+    const auto outgoing = [](std::uint16_t port, const QByteArray &bytes) {
+        return Outgoing{{port, Source::First}, port == kNatTraversalPort ? withNonEspMarker(bytes) : bytes};
+    };
+    if (m_minorSince) {
+        ++m_askedMinor;
+        return outgoing(m_answering->port(), inNewerMinorVersion(m_answering->controlRequest(), m_minorSpi));
+    }
+    return outgoing(m_asked++ % 2 == 0 ? kIkePort : kNatTraversalPort, versionQuestion(m_spi));
 }
 
-bool StillThere::received(const QByteArray &datagram, Line on)
+PortLadder::Meaning StillThere::received(const QByteArray &datagram, Line on, Ms now)
 {
+    using Meaning = PortLadder::Meaning;
     if (m_phase == Phase::Before)
-        return false;
+        return Meaning::Nothing;
     const auto message = on.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
-    const auto reply = message ? readIkeSaInitReply(*message, m_spi) : failure(ErrorKind::Malformed, {});
+    if (!message)
+        return Meaning::Nothing;
+    if (const auto reply = readIkeSaInitReply(*message, m_minorSpi)) {
+        m_version = OtherVersion::NewerMinor;
+        return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
+    }
+    const auto reply = readIkeSaInitReply(*message, m_spi);
     if (!reply)
-        return false;
-    m_heard = m_heard || reply->notification == ikev2::kInvalidMajorVersion;
-    return true;
+        return Meaning::Nothing;
+    if (reply->notification != ikev2::kInvalidMajorVersion)
+        return Meaning::Answer;
+    m_heard = true;
+    if (!m_version)
+        m_version = OtherVersion::UnknownMajor;
+    const PortLadder &port = on.port == kIkePort ? m_on500 : m_on4500;
+    if (m_phase == Phase::Asking && !m_minorSince && !port.controlRequest().isEmpty()) {
+        m_minorSince = now;
+        m_answering = &port;
+    }
+    return Meaning::Answer;
 }
 
 Ms StillThere::wakeAt() const
 {
-    if (isDone() || (m_phase == Phase::Asking && m_heard && m_asked == 2 * kQuestions))
-        return Ms::max(); // or when the ports are through
-    const Ms next = std::min(nextAt(), m_since + (m_phase == Phase::Asking ? kQuestionsEnd : kPatience));
+    if (isDone() || m_phase == Phase::Asked)
+        return Ms::max();
+    const Ms next = std::min(nextAt(), m_phase == Phase::Asking ? askingEnds() : m_since + kPatience);
     return m_answered ? std::min(next, *m_answered + kOtherPort) : next;
 }
 

@@ -283,6 +283,8 @@ Result<void> applyMember(IkeObservation &seen, const QString &name, const QJsonV
         seen.withCertificate = json.toBool();
     else if (name == u"largeAnswered" && json.isBool())
         seen.largeAnswered = json.toBool();
+    else if (name == u"otherVersion" && otherVersionFromString(json.toString()))
+        seen.otherVersion = otherVersionFromString(json.toString());
     else
         return bad(where);
     return {};
@@ -312,6 +314,8 @@ QJsonObject toCaseJson(const IkeObservation &seen)
                                                         {QStringLiteral("packets"), seen.loss->packets}});
     if (seen.largeAnswered)
         json.insert(QStringLiteral("largeAnswered"), *seen.largeAnswered);
+    if (seen.otherVersion)
+        json.insert(QStringLiteral("otherVersion"), toString(*seen.otherVersion));
     if (seen.responder)
         json.insert(QStringLiteral("responder"), toCaseJson(*seen.responder));
     return json;

@@ -78,6 +78,16 @@ TEST(IkeSaInitRequest, WithACookieIsTheSameBehindIt)
     EXPECT_TRUE(std::equal(before->payloads.begin(), before->payloads.end(), after->payloads.begin() + 1));
 }
 
+TEST(IkeSaInitRequest, InANewerMinorVersionDiffersInItsSpiAndOneByte)
+{
+    constexpr std::uint64_t kOther = 0x1112131415161718;
+    const QByteArray request = ikeSaInitRequest(kSpi, QByteArray(16, 'n'), QByteArray(256, 'v'));
+    QByteArray changed = inNewerMinorVersion(request, kOther);
+    EXPECT_EQ(changed.at(17), 0x21);
+    changed[17] = 0x20;
+    EXPECT_EQ(changed, ikeSaInitRequest(kOther, QByteArray(16, 'n'), QByteArray(256, 'v')));
+}
+
 TEST(IkeSaInitReply, ACookieIsHandedOn)
 {
     const auto read = readIkeSaInitReply(serialise(notifying("40060102")), kSpi);

@@ -168,6 +168,7 @@ def fragments_dropped_and_joined(lab):
 
 
 def ike_inspected(lab):
+    # Both ways: whatever version is asked in, the answer's own is one of those that are dropped.
     lab.relayed(drop=["ike"])
     return undetermined_with("path.ike-blocked")
 

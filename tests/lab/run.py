@@ -4,7 +4,7 @@
 """Runs the scenarios: a lab each, the fault shown to have its effect, `fix789ctl check`, the judge.
 
     run.py [--ctl PATH] [--wine EXE] [--seed N | --runs K] [--jobs N] [--rough] [--repeat] [--replay] [--keep FOLDER] [--effects-only]
-           [SCENARIO...]
+           [--late FILE] [SCENARIO...]
 
 A scenario's id may end in "*". Prints "PASS id seconds" or "FAIL id: why", with --runs a table of how many of K were right,
 and last "N passed, N failed, N skipped". Exits 1 on any failure (with --runs: below 95 % in all, or 80 % in one scenario), 2 on wrong
@@ -23,7 +23,7 @@ sys.dont_write_bytecode = True
 import lab as building
 import scenarios
 from leftovers import Run
-from trial import Failure, Trial
+from trial import Failure, Late, Trial
 from wine import Wine
 
 FOLDER = Path(__file__).resolve().parent
@@ -37,8 +37,8 @@ def say(line):
 
 
 def perform_all(run, chosen, options):
-    """(right, wrong) by scenario, over all seeds."""
-    right, wrong = Counter(), Counter()
+    """(right, wrong) by scenario, over all seeds, and those that were right but late, where these are kept apart."""
+    right, wrong, late = Counter(), Counter(), []
     seeds = range(1, options.runs + 1) if options.runs else [options.seed]
     # The long ones first, so that none is left alone at the end.
     jobs = sorted(((scenario, seed) for scenario in chosen for seed in seeds), key=lambda job: -job[0].limit)
@@ -53,6 +53,10 @@ def perform_all(run, chosen, options):
                 right[scenario.id] += 1
                 continue
             except Failure as problem:
+                if options.late and isinstance(problem, Late):
+                    say(f"LATE {name}: {problem}")
+                    late.append(scenario.id)
+                    continue
                 say(f"FAIL {name}: {problem}")
                 detail = problem.detail
             except building.LabError as problem:
@@ -61,7 +65,7 @@ def perform_all(run, chosen, options):
             wrong[scenario.id] += 1
             for line in detail.splitlines():
                 say(f"     {line}")
-    return right, wrong
+    return right, wrong, late
 
 
 def accuracy(chosen, right, wrong):
@@ -98,6 +102,8 @@ def main():
     words.add_argument("--replay", action="store_true", help="a record of the lab must say what the look at it said (without keys)")
     words.add_argument("--keep", type=Path, metavar="FOLDER", help="copy reports, truths and the servers' logs there")
     words.add_argument("--effects-only", action="store_true", help="only show that each fault has its effect")
+    words.add_argument("--late", type=Path, metavar="FILE", help="write there which were right but late, and do not count them: to be "
+                       "run again when nothing else does")
     words.add_argument("--list", action="store_true", help="print the scenarios")
     words.add_argument("scenario", nargs="*")
     options = words.parse_args()
@@ -122,8 +128,10 @@ def main():
     run = Run()
     options.wine = options.wine and Wine(run.scratch, options.wine.resolve())
     begun = time.monotonic()
-    right, wrong = perform_all(run, chosen, options)
+    right, wrong, late = perform_all(run, chosen, options)
     run.close()
+    if options.late:
+        options.late.write_text("\n".join(late))
     fine = accuracy(chosen, right, wrong) if options.runs else not wrong
     print(f"{time.monotonic() - begun:.0f} s, seed {options.seed if not options.runs else f'1 to {options.runs}'}", file=sys.stderr)
     say(f"{right.total()} passed, {wrong.total()} failed, 0 skipped")

@@ -676,6 +676,33 @@ TEST(IkeLadder, AServerThatStaysBusyIsWaitedForOnlySoLong)
     EXPECT_LE(run.network.sent().size(), 120U);
 }
 
+TEST(IkeLadder, AFilterThatKnowsIkeByItsVersionIsSeenWithoutWaiting)
+{
+    Server server;
+    Climbed run([&server](const Sent &sent) { return server(sent); });
+    server = [there = busyUntil(run.clock, Ms(100'000))](const Sent &sent) -> std::vector<Reply> {
+        const QByteArray bytes = sent.port == 4500 ? sent.bytes.sliced(4) : sent.bytes;
+        return bytes.at(17) == 0x21 ? ikev2Answer(sent) : there(sent);
+    };
+    run.climb();
+    ASSERT_TRUE(run.result);
+    EXPECT_EQ(run.mm1(500).outcome, RungOutcome::Silent);
+    EXPECT_EQ(run.ikev2(500).outcome, RungOutcome::Silent);
+    EXPECT_EQ(run.result->otherVersion, OtherVersion::NewerMinor);
+    EXPECT_LE(run.took, Ms(6500));
+    EXPECT_EQ(run.ledger.count, 1);
+}
+
+TEST(IkeLadder, AServerThatStaysBusyIsKnownToBeThere)
+{
+    Server server;
+    Climbed run([&server](const Sent &sent) { return server(sent); });
+    server = busyUntil(run.clock, Ms(100'000));
+    run.climb();
+    ASSERT_TRUE(run.result);
+    EXPECT_EQ(run.result->otherVersion, OtherVersion::UnknownMajor);
+}
+
 TEST(IkeLadder, AServerThatOnlyAsksForItsCookieIsBusy)
 {
     Server server;

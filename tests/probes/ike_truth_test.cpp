@@ -247,6 +247,30 @@ TEST(IkeTruth, BothSilentIsASetOfThree)
     EXPECT_TRUE(excluded(observed(silent(), silent(), silent(), silent())).isEmpty());
 }
 
+TEST(IkeTruth, BothSilentButForIkeInANewerMinorVersionIsInspection)
+{
+    auto seen = observed(silent(), silent(), silent(), silent());
+    seen.otherVersion = OtherVersion::NewerMinor;
+    EXPECT_EQ(outcome(seen), QStringLiteral("path.ike-inspected"));
+    for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kOffline})
+        EXPECT_TRUE(excluded(seen).contains(id.toString())) << id.name;
+}
+
+TEST(IkeTruth, ANewerMinorVersionProvesNothingWhereTheUsualOneWasNotTried)
+{
+    auto seen = observed(silent(), silent());
+    seen.otherVersion = OtherVersion::NewerMinor;
+    EXPECT_EQ(outcome(seen), QStringLiteral("{path.ike-inspected|server.banned-us}"));
+}
+
+TEST(IkeTruth, BothSilentAtAServerThatOnlySaysWhichVersionsItSpeaksIsASetOfTwo)
+{
+    auto seen = observed(silent(), silent(), silent(), silent());
+    seen.otherVersion = OtherVersion::UnknownMajor;
+    EXPECT_EQ(outcome(seen), QStringLiteral("{path.ike-inspected|server.banned-us}"));
+    EXPECT_TRUE(excluded(seen).contains(QStringLiteral("server.down")));
+}
+
 TEST(IkeTruth, BothSilentAndIkev2AnsweredOnEitherIsIkev2Only)
 {
     EXPECT_EQ(outcome(observed(silent(), silent(), answered(), silent())), QStringLiteral("server.ikev2-only"));

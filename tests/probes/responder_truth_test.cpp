@@ -56,6 +56,13 @@ TEST(ResponderTruth, KeyExchangeThatComesThroughOnBothPortsSpeaksAgainstTheServe
     EXPECT_TRUE(read(seen(rows({500, 4500}, true, true))).has(cause::kServerDown));
 }
 
+TEST(ResponderTruth, AServerThatIsThereAndSilentOnAnOpenPathRefusesThisComputer)
+{
+    auto observation = seen(rows({500, 4500}, true, true));
+    observation.otherVersion = OtherVersion::UnknownMajor;
+    EXPECT_TRUE(read(observation).has(cause::kServerBannedUs));
+}
+
 TEST(ResponderTruth, OtherDataThatComesThroughOnTheSamePortsIsInspection)
 {
     EXPECT_TRUE(read(seen(rows({500, 4500}, true, false))).has(cause::kIkeInspected));

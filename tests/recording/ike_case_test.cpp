@@ -21,6 +21,7 @@ IkeObservation allThatCanBeSeen()
     seen.clientBehindNat = true;
     seen.withCertificate = true;
     seen.largeAnswered = false;
+    seen.otherVersion = OtherVersion::NewerMinor;
     seen.loss = LossSample{72, 40, 3};
     seen.offers = {{Offer::Modern, RungOutcome::Answered, QStringLiteral("AES-256, SHA2-256")},
                    {Offer::Single, RungOutcome::Silent, {}}};
