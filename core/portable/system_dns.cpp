@@ -61,7 +61,10 @@ Result<QStringList> SystemDns::resolve(const QString &host, const Watch &watch) 
     const QString doing = QStringLiteral("resolving %1").arg(host);
     if (isAddress(host))
         return QStringList{host};
-    if (m_limit <= m_limit.zero()) // an answer may be there before anybody waits for it
+    // An answer may be there before anybody waits for it.
+    if (watch.stop.stop_requested())
+        return failure(ErrorKind::Cancelled, doing);
+    if (m_limit <= m_limit.zero())
         return failure(ErrorKind::TimedOut, doing);
     if (openQuestions.fetch_add(1) >= kMostAtOnce) {
         --openQuestions;

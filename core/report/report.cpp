@@ -4,11 +4,49 @@
 
 #include "report/judgement.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace fix789 {
+namespace {
+
+// Makers (probes/portal_maker) and names of Wi-Fis that stand for one kind of place everywhere. All others stand anywhere.
+constexpr std::array<std::pair<const char *, Environment>, 5> kTelling{{
+    {"FRITZ!Box", Environment::Home},
+    {"eduroam", Environment::Education},
+    {"Boingo", Environment::Hospitality},
+    {"Telekom HotSpot", Environment::Hospitality},
+    {"WIFIonICE", Environment::Hospitality},
+}};
+
+Environment environmentTold(const QString &name)
+{
+    const auto entry = std::ranges::find_if(
+        kTelling, [&](const auto &one) { return name.compare(QLatin1String(one.first), Qt::CaseInsensitive) == 0; });
+    return entry == kTelling.end() ? Environment::Unknown : entry->second;
+}
+
+// For a person who did not say where they are.
+Environment guessed(const Report &report)
+{
+    for (const Examined &examined : report.examined) {
+        const Finding &f = examined.finding;
+        const QString wifi = f.facts.value(QStringLiteral("wifi")).toObject().value(QStringLiteral("name")).toString();
+        for (const QString &name : {f.portal ? f.portal->product : QString(), f.portal ? f.portal->gear : QString(), wifi})
+            if (const Environment environment = environmentTold(name); environment != Environment::Unknown)
+                return environment;
+    }
+    return Environment::Unknown;
+}
+
+} // namespace
 
 Surroundings surroundingsOf(const Report &report)
 {
     Surroundings surroundings{report.target.environment, {}};
+    if (surroundings.environment == Environment::Unknown)
+        surroundings.environment = guessed(report);
     for (const Examined &examined : report.examined)
         if (examined.finding.portal)
             surroundings.gear = examined.finding.portal->gear;
