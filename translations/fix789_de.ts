@@ -444,6 +444,15 @@
         <source>The network in view</source>
         <translation>Das Netz im Blick</translation>
     </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Noch nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>This stays open %1.</source>
+        <comment>%1: until ...</comment>
+        <translation>Das bleibt offen, %1.</translation>
+    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -2378,8 +2387,8 @@
         <translation>Das andere VPN ist getrennt.</translation>
     </message>
     <message>
-        <source>What is set wrong here is set by your organisation (%1), again and again.</source>
-        <translation>Was hier falsch eingestellt ist, stellt Ihre Organisation (%1) immer wieder so ein.</translation>
+        <source>A policy of your organisation (%1) keeps setting what breaks the VPN.</source>
+        <translation>Eine Richtlinie Ihrer Organisation (%1) stellt immer wieder ein, was das VPN stört.</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. What we change lasts only until the policy is applied the next time, which can be within two hours.</source>

@@ -68,26 +68,30 @@ Fold *ruledOutFold(const std::vector<Exclusion> &excluded)
     return fold;
 }
 
-QStringList openSentences(const Verdict &verdict)
+QStringList possible(const Verdict &verdict)
 {
-    QStringList open;
+    QStringList sentences;
     if (verdict.state == VerdictState::Caused)
-        for (const OpenSet &set : verdict.undetermined) {
+        for (const OpenSet &set : verdict.undetermined)
             for (const CauseRef &cause : set.set)
-                open << ResultFolds::tr("Possible: %1").arg(titleOf(cause).translated());
-        }
-    for (const Untested &untested : verdict.untested)
-        open << titleOf(untested.ref).translated() + u' ' + untested.until.translated();
-    return open;
+                sentences << ResultFolds::tr("Possible: %1").arg(titleOf(cause).translated());
+    return sentences;
 }
 
 // Nothing where everything is known and no question is left.
 Fold *stillOpenFold(const Verdict &verdict, QWidget *questions)
 {
-    const QStringList open = openSentences(verdict);
-    if (open.isEmpty() && !questions)
+    const QStringList sentences = possible(verdict);
+    const qsizetype count = sentences.size() + qsizetype(verdict.untested.size());
+    if (count == 0 && !questions)
         return nullptr;
-    Fold *fold = foldOf(ResultFolds::tr("Still open"), open, Mark::Unknown, "stillOpenFold");
+    auto *fold = new Fold(counted(ResultFolds::tr("Still open"), count), "stillOpenFold");
+    for (const QString &sentence : sentences)
+        fold->contents()->addWidget(makeMarked(Mark::Unknown, sentence));
+    for (const Untested &untested : verdict.untested)
+        fold->contents()->addWidget(
+            makeMarked(Mark::Unknown, ResultFolds::tr("Not known yet: %1").arg(titleOf(untested.ref).translated()), "untested",
+                       ResultFolds::tr("This stays open %1.", "%1: until ...").arg(untested.until.translated())));
     if (verdict.state == VerdictState::Caused)
         for (const OpenSet &set : verdict.undetermined)
             fold->contents()->addWidget(makeText(ResultFolds::tr("What would tell: %1").arg(set.next.translated())));

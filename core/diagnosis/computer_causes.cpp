@@ -12,7 +12,7 @@ namespace {
 // What is wrong on this computer, or is set there by policy.
 constexpr std::array<CauseEntry, 50> kTable{{
     {cause::kPolicyReapplies, Side::Policy,
-     QT_TRANSLATE_NOOP("Text", "What is set wrong here is set by your organisation (%1), again and again."),
+     QT_TRANSLATE_NOOP("Text", "A policy of your organisation (%1) keeps setting what breaks the VPN."),
      QT_TRANSLATE_NOOP("Text", "Tell the person who looks after this computer which setting it is. What we change lasts only "
                                "until the policy is applied the next time, which can be within two hours."),
      8},

@@ -141,7 +141,7 @@ QString renderHtml(const Report &report)
     body += section(QT_TRANSLATE_NOOP("Text", "Worth knowing"), list(notes));
     std::vector<QString> later;
     for (const Untested &one : verdict.untested)
-        later.push_back(named(one.ref) + u' ' + say(one.until));
+        later.push_back(named(one.ref) + QStringLiteral(" (%1)").arg(say(one.until)));
     body += section(QT_TRANSLATE_NOOP("Text", "What cannot be known yet:"), list(later));
     body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:"), negotiation(report));
     body += section(QT_TRANSLATE_NOOP("Text", "What was looked at:"), lookedAt(report));

@@ -152,7 +152,7 @@ QString renderReport(const Report &report)
     if (!report.verdict.untested.empty())
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What cannot be known yet:")) + u'\n';
     for (const Untested &one : report.verdict.untested)
-        out += wrapped(say(titleOf(one.ref)) + QStringLiteral("  ") + say(one.until), 4, QStringLiteral("  -"));
+        out += wrapped(say(titleOf(one.ref)) + QStringLiteral(" (%1)").arg(say(one.until)), 4, QStringLiteral("  -"));
     if (!report.verdict.excluded.empty())
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What is ruled out:")) + u'\n';
     for (const Exclusion &one : report.verdict.excluded)
