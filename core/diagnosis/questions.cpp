@@ -51,13 +51,21 @@ bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
     return splits(sets, entry, Reply::Yes) || splits(sets, entry, Reply::No);
 }
 
+// A wrong key may be the server's new one (server.psk-rotated): then others fail as well.
+bool wouldTellOfRotation(const Verdict &verdict, Question question)
+{
+    return question == Question::OthersConnect &&
+           std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
+}
+
 } // namespace
 
 std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers &given)
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (given.*entry.reply == Reply::Unknown && wouldSplit(verdict.undetermined, entry))
+        if (given.*entry.reply == Reply::Unknown &&
+            (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
             questions.push_back(entry.question);
     return questions;
 }

@@ -16,8 +16,8 @@ namespace fix789 {
 /// What a person may know, cheapest first: the first three are known at once, the last one has to be tried.
 enum class Question { OthersConnect, EverWorked, InsideOffice, HotspotWorks };
 
-/// The questions of which at least one answer would split a set that `verdict` leaves open, cheapest first; none that `given`
-/// answers. Empty where no answer would help.
+/// The questions of which at least one answer would split a set that `verdict` leaves open, or tell whether a wrong key was
+/// changed at the server; cheapest first, none that `given` answers. Empty where no answer would help.
 std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers &given);
 /// The cheapest of those that would split this set; nothing where none would.
 std::optional<Question> questionFor(const OpenSet &open, const PersonsAnswers &given);

@@ -47,9 +47,19 @@ TEST(Questions, NothingIsAskedWhereNoAnswerWouldHelp)
 {
     EXPECT_TRUE(questionsFor(leavingOpen({{cause::kDnsDead, {}}, {cause::kOffline, {}}}), {}).empty());
     Verdict proven;
-    proven.causes.push_back({{cause::kPskWrong, {}}, {{"Seen.", {}}}, {}});
+    proven.causes.push_back({{cause::kUdp500Blocked, {}}, {{"Seen.", {}}}, {}});
     EXPECT_TRUE(questionsFor(proven, {}).empty());
     EXPECT_TRUE(questionsFor({}, {}).empty());
+}
+
+TEST(Questions, P09_WhetherAWrongKeyWasChangedAtTheServerOthersTell)
+{
+    Verdict proven;
+    proven.causes.push_back({{cause::kPskWrong, {}}, {{"Seen.", {}}}, {}});
+    EXPECT_EQ(questionsFor(proven, {}), Questions{Question::OthersConnect});
+    PersonsAnswers given;
+    given.othersConnect = Reply::No;
+    EXPECT_TRUE(questionsFor(proven, given).empty());
 }
 
 TEST(Questions, WordIsWhatAnswerTakes)
