@@ -380,7 +380,8 @@ Result<IkeObservation> Climb::observation() const
     for (const PortLadder &ladder : m_ladders)
         seen.rungs.push_back(ladder.control());
     seen.offers = m_offers.results();
-    seen.otherVersion = m_stillThere.answeredVersion();
+    if (std::ranges::none_of(m_ladders, &PortLadder::isHeard))
+        seen.otherVersion = m_stillThere.answeredVersion();
     for (const RungResult &rung : seen.rungs)
         if (rung.outcome != RungOutcome::NotTried)
             log()->info("{} on UDP {}: {} {}", toString(rung.rung).toStdString(), rung.port, toString(rung.outcome).toStdString(),

@@ -363,11 +363,11 @@ void Reader::exclude()
     const auto isIkev2OnlyCause = [](const Cause &cause) { return cause.ref.id == cause::kServerIkev2Only; };
     const bool isIkev2Only = std::ranges::any_of(m_reading.causes, isIkev2OnlyCause);
     bool spoke = false;
-    bool isUp = false;
+    bool isUp = m_seen.otherVersion.has_value();
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
         const bool speaks = speaksOn(port);
         spoke = spoke || speaks || m_view.ikev2Spoke(port);
-        isUp = isUp || m_view.serverReported(port) || m_seen.otherVersion.has_value();
+        isUp = isUp || m_view.serverReported(port);
         if (!speaks && (!m_view.ikev2Spoke(port) || isIkev2Only))
             continue;
         const bool first = port == kIkePort;
@@ -378,7 +378,7 @@ void Reader::exclude()
     if (spoke)
         for (const CauseId id : {cause::kIkeBlocked, cause::kServerIkeDown, cause::kServerBannedUs})
             m_reading.ruleOut(id, words::serverAnswered());
-    if (m_seen.otherVersion)
+    else if (m_seen.otherVersion)
         m_reading.ruleOut(cause::kIkeBlocked, words::takesNoNotice());
     if (spoke || isUp)
         for (const CauseId id : {cause::kServerDown, cause::kOffline})

@@ -78,8 +78,8 @@ bool readResponder(const IkeObservation &seen, IkeReading &reading)
         reading.add(
             seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
             {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder beyond the network, and come back."), {}}});
-        reading.say(FindingVerdict::Problem,
-                    {QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server is silent."), {}});
+        const Text silent{QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server is silent."), {}};
+        reading.say(FindingVerdict::Problem, seen.otherVersion ? words::takesNoNotice() : silent);
         return true;
     }
     const bool opaque = anyAnswered(responder, [](const ResponderResult &r) { return isIkePort(r) && r.shape == Shape::Opaque; });

@@ -84,7 +84,7 @@ def accuracy(chosen, right, wrong):
 def chosen_by(patterns, many):
     """Scenarios in their order; None where a pattern fits nothing. Those that chance decides only where many runs are made."""
     if not patterns:
-        return [scenario for scenario in scenarios.ALL if not scenario.waits_for and (many or not scenario.by_chance)]
+        return [scenario for scenario in scenarios.ALL if many or not scenario.by_chance]
     if any(not fnmatch.filter([s.id for s in scenarios.ALL], pattern) for pattern in patterns):
         return None
     return [s for s in scenarios.ALL if any(fnmatch.fnmatch(s.id, pattern) for pattern in patterns)]
@@ -109,8 +109,10 @@ def main():
     options = words.parse_args()
     if options.list:
         for scenario in scenarios.ALL:
-            say(f"{scenario.id:14} {scenario.title}{f' (waits for {scenario.waits_for})' * bool(scenario.waits_for)}")
+            say(f"{scenario.id:14} {scenario.title}")
         return 0
+    if options.late and options.runs:
+        words.error("--late is for one run of each")
     chosen = chosen_by(options.scenario, options.runs)
     if chosen is None:
         words.error(f"no such scenario among: {', '.join(options.scenario)}")

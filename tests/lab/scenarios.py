@@ -47,7 +47,6 @@ class Scenario:
     log: str = ""             # what the server's log must say in the end
     may_stay: bool = False    # the way to the server is cut before we could say farewell
     by_chance: bool = False   # right in most runs, as an estimate is: by default only with --runs
-    waits_for: str = ""       # runs only when named, until the program can do this
 
 
 def on_each(scenario, *brands, **of_brand):
