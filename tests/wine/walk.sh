@@ -51,10 +51,12 @@ for c in json.load(sys.stdin)["verdict"]["causes"]:
 }
 names() { local cause=$1; shift; confirmed "$@" > "$work/causes" && { cat "$work/causes"; grep -qx "$cause" "$work/causes"; }; }
 is_content_with() { local cause=$1; shift; confirmed "$@" > "$work/causes" && { cat "$work/causes"; ! grep -qx "$cause" "$work/causes"; }; }
-export_to() { rm -f "$1"; wine reg export "$services" "$(in_windows "$1")" /y > /dev/null 2>&1 && [ -s "$1" ]; }
+# Wine's own reg.exe: a start of Wine fails now and then on a busy computer, a file that it does not take fails every time.
+reg() { local said; for _ in 1 2 3; do said=$(wine reg "$@" 2>&1) && return; done; echo "reg $*: $said"; return 1; }
+export_to() { rm -f "$1"; reg export "$services" "$(in_windows "$1")" /y && [ -s "$1" ]; }
 is_as_before() { export_to "$work/now.reg" && cmp "$work/before.reg" "$work/now.reg"; }
 has_changed() { export_to "$work/now.reg" && ! cmp -s "$work/before.reg" "$work/now.reg"; }
-imports() { wine reg import "$(in_windows "$1")" > /dev/null 2>&1; }
+imports() { reg import "$(in_windows "$1")"; }
 is_reg_file() { # regedit's format 5: UTF-16 with a byte order mark
   [ "$(head -c 2 "$1" | od -An -tx1 | tr -d ' ')" = fffe ] && iconv -f UTF-16 -t UTF-8 "$1" | head -1 | grep -q '^Windows Registry Editor Version 5.00'
 }
@@ -121,15 +123,15 @@ cut_journal() {
 
 # What a look could have changed: the registry (but what Windows' own certificate functions write when
 # stores are opened, and what Wine notes of a display that is not there), and every
-# file of the prefix but those of our own folders.
+# file of the prefix but those of our own folders and those in which Wine keeps the registry, half-written ones included.
 remembered() { # FOLDER
   mkdir -p "$1"
   for hive in 'HKLM\System' 'HKLM\Software' 'HKCU\Software'; do
-    wine reg export "$hive" "$(in_windows "$1/${hive//\\/-}.reg")" /y > /dev/null 2>&1 || return 1
+    reg export "$hive" "$(in_windows "$1/${hive//\\/-}.reg")" /y || return 1
     iconv -f UTF-16 -t UTF-8 "$1/${hive//\\/-}.reg" | awk '/^\[/ { keep = !/SystemCertificates|Control.Video/ } keep' > "$1/${hive//\\/-}.txt" || return 1
     rm "$1/${hive//\\/-}.reg"
   done
-  (cd "$WINEPREFIX" && find . -type f -not -path '*/Fix789/*' -not -name '*.reg' -print0 | sort -z | xargs -0 sha256sum) > "$1/files.txt"
+  (cd "$WINEPREFIX" && find . -type f -not -path '*/Fix789/*' -not -name '*.reg' -not -path './reg*.tmp' -print0 | sort -z | xargs -0 sha256sum) > "$1/files.txt"
 }
 look_at_everything() { ctl check --json --settings "$(in_windows "$work/nobody-asked.json")" > "$work/report.json"; [ $? -le 3 ]; }
 looking_changes_nothing() {
@@ -179,13 +181,13 @@ if [ -e fix789ctl.exe ]; then
   fleet service service.disabled:IKEEXT IKEEXT Start 0x3
   export_to "$work/before.reg"; cut_journal
   ctl_ends foreign-service 3 fix service.disabled:MpsSvc --yes
-  wine reg add "$services\\RasMan\\Parameters" /v ProhibitIpSec /t REG_DWORD /d 1 /f > /dev/null 2>&1
+  reg add "$services\\RasMan\\Parameters" /v ProhibitIpSec /t REG_DWORD /d 1 /f
   walk prohibit-ipsec registry.prohibit-ipsec 'RasMan\Parameters' ProhibitIpSec 0x0
   network=$(in_windows "$here/server-behind-nat.json")
   nat=AssumeUDPEncapsulationContextOnSendRule
   fleet nat-t registry.nat-t-needed PolicyAgent $nat 0x2
   walk nat-t-absent registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
-  wine reg add "$services\\PolicyAgent" /v $nat /t REG_DWORD /d 0 /f > /dev/null 2>&1
+  reg add "$services\\PolicyAgent" /v $nat /t REG_DWORD /d 0 /f
   walk nat-t-zero registry.nat-t-needed PolicyAgent $nat 0x2 --network "$network"
   ctl_ends key/set 0 key set walk <<< 'a key'
   ctl_ends key/is-kept 1 ladder --server walk.invalid --key-from-keychain walk --time-limit 20
@@ -203,11 +205,14 @@ elif ! command -v Xvfb > /dev/null; then
   skip window "Xvfb is not installed"
 else
   wineserver -k # its desktop has no screen
+  wineserver -w
   Xvfb -displayfd 3 -screen 0 1280x900x24 3> "$work/display" > /dev/null 2>&1 &
   screen=$!
-  for _ in $(seq 50); do [ -s "$work/display" ] && break; sleep 0.1; done
+  for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
   DISPLAY=:$(cat "$work/display") timeout 60 wine fix789.exe --time-first-frame > "$work/stdout" 2> "$work/stderr"
-  expect "window/first-frame" grep -qE '^[0-9]+' "$work/stdout"
+  code=$?
+  if grep -qE '^[0-9]+' "$work/stdout"; then pass window/first-frame; else
+    fail window/first-frame "ended with $code on display '$(cat "$work/display")': $(head -c 400 "$work/stdout" "$work/stderr" | tr '\r\n' '  ')"; fi
   wineserver -k # its desktop stands on the screen that goes away now
   kill $screen
 fi
