@@ -4,24 +4,19 @@
 
 #include "ui/typography.h"
 
+#include "model/whole_file.h"
+
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace fix789 {
 namespace {
-
-bool writeFile(const QString &path, const QByteArray &contents)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size() && file.commit();
-}
 
 // The browser asks at once which printer; what was found on networks is text in it and nothing else.
 QByteArray printedPage(const Message &message)
@@ -112,7 +107,7 @@ void MessageCard::save()
 
 bool MessageCard::saveTo(const QString &file)
 {
-    const bool written = writeFile(file, whole(m_message).toUtf8());
+    const bool written = writeWholeFile(file, whole(m_message).toUtf8(), QStringLiteral("writing a message")).has_value();
     m_said->setText(written ? tr("Saved.") : tr("The file could not be written."));
     return written;
 }

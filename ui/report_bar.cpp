@@ -4,6 +4,7 @@
 
 #include "ui/typography.h"
 
+#include "model/whole_file.h"
 #include "report/render.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace fix789 {
 namespace {
@@ -78,8 +78,7 @@ bool ReportBar::saveTo(const QString &file)
     if (!report)
         return false;
     const QByteArray contents = contentsFor(file, *report);
-    QSaveFile out(file);
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(contents) == contents.size() && out.commit();
+    const bool written = writeWholeFile(file, contents, QStringLiteral("writing a report")).has_value();
     m_said->setText(written ? tr("Saved.") : tr("The file could not be written."));
     return written;
 }

@@ -10,6 +10,7 @@
 #include "diagnosis/causes.h"
 #include "engine/fleet_export.h"
 #include "engine/present.h"
+#include "model/whole_file.h"
 #include "model/word_table.h"
 #include "recording/recorded_machine.h"
 
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <array>
 #include <utility>
@@ -62,10 +62,10 @@ std::optional<QStringList> written(const std::vector<FleetFile> &files, const QS
     if (!QDir().mkpath(folder))
         return std::nullopt;
     for (const FleetFile &one : files) {
-        QSaveFile file(folder + u'/' + one.name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(one.bytes) != one.bytes.size() || !file.commit())
+        const QString path = folder + u'/' + one.name;
+        if (!writeWholeFile(path, one.bytes, QStringLiteral("writing for the fleet")))
             return std::nullopt;
-        paths << QDir::toNativeSeparators(file.fileName());
+        paths << QDir::toNativeSeparators(path);
     }
     return paths;
 }

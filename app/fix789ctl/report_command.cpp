@@ -6,11 +6,11 @@
 #include "output.h"
 
 #include "checks/checks.h"
+#include "model/whole_file.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace fix789 {
 namespace {
@@ -20,14 +20,6 @@ QByteArray rendered(const CommandLine &line, const Report &report)
     if (line.has("json"))
         return QJsonDocument(renderJson(report)).toJson();
     return (line.has("html") ? renderHtml(report) : renderReport(report)).toUtf8();
-}
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::Refused, QStringLiteral("writing a report"));
-    return {};
 }
 
 } // namespace
@@ -55,7 +47,7 @@ ExitCode runReport(const QStringList &arguments)
         answer(QString::fromUtf8(bytes).trimmed());
         return exitOf(report);
     }
-    if (const auto written = write(line.value("output"), bytes); !written) {
+    if (const auto written = writeWholeFile(line.value("output"), bytes, QStringLiteral("writing a report")); !written) {
         complain(whyUnusable(line.value("output"), written.error()));
         return ExitCode::WrongWords;
     }

@@ -10,11 +10,11 @@
 #include "app/system.h"
 #include "engine/reg_file.h"
 #include "model/error_text.h"
+#include "model/whole_file.h"
 #include "recording/recorded_changer.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace fix789 {
@@ -24,19 +24,12 @@ namespace {
 // lives holds the file open, so a lock in use is never taken for a stale one.
 constexpr int kStaleLock = 1000; // milliseconds
 constexpr int kPatience = 3000;
+const QString kCopying = QStringLiteral("keeping a copy of the keys");
 
 std::unexpected<ExitCode> end(ExitCode code, const Text &why)
 {
     complain(why);
     return std::unexpected(code);
-}
-
-Result<void> saveDurably(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::Failed, QStringLiteral("keeping a copy of the keys"));
-    return {};
 }
 
 } // namespace
@@ -59,9 +52,13 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QStr
     if (!recorded)
         return end(ExitCode::WrongWords, whyUnusable(file, recorded.error()));
     auto workshop = std::unique_ptr<Workshop>(new Workshop);
-    CaseComputer &computer = **recorded;
-    if (const auto locked = workshop->lockFolder(computer.journalFolder()))
+    if (const auto locked = workshop->lockFolder((*recorded)->journalFolder()))
         return std::unexpected(*locked);
+    // Again: whoever had the lock before us may have changed it since.
+    recorded = CaseComputer::open(file);
+    if (!recorded)
+        return end(ExitCode::WrongWords, whyUnusable(file, recorded.error()));
+    CaseComputer &computer = **recorded;
     workshop->m_journal = &computer.journal();
     workshop->m_changer = std::make_unique<RecordedChanger>(
         computer.file(), [path = computer.path()](const CaseFile &changed) { return changed.save(path); });
@@ -155,9 +152,9 @@ Result<void> Workshop::keepCopies(const QString &run, const FixPlan &plan) const
         return std::unexpected(before.error());
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Refused, QStringLiteral("making the folder for the copies"));
-    if (const auto saved = saveDurably(folder + QStringLiteral("/keys-before.reg"), *before); !saved)
+    if (const auto saved = writeWholeFile(folder + QStringLiteral("/keys-before.reg"), *before, kCopying); !saved)
         return saved;
-    return saveDurably(folder + QStringLiteral("/undo.reg"), regFileToUndo(plan));
+    return writeWholeFile(folder + QStringLiteral("/undo.reg"), regFileToUndo(plan), kCopying);
 }
 
 std::optional<QString> chosenRun(const CommandLine &line)

@@ -3,11 +3,11 @@
 #include "portable/awaited_restart_file.h"
 
 #include "model/target.h"
+#include "model/whole_file.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace fix789 {
@@ -37,19 +37,16 @@ std::optional<AwaitedRestart> AwaitedRestartFile::read() const
 
 Result<void> AwaitedRestartFile::write(const std::optional<AwaitedRestart> &awaited) const
 {
-    const auto failed = [] { return failure(ErrorKind::Failed, QStringLiteral("keeping what waits for a restart")); };
+    const QString doing = QStringLiteral("keeping what waits for a restart");
     if (!awaited) {
         if (QFile::exists(m_path) && !QFile::remove(m_path))
-            return failed();
+            return failure(ErrorKind::Failed, doing);
         return {};
     }
-    QSaveFile file(m_path);
     const QJsonObject json{{QStringLiteral("run"), awaited->run},
                            {QStringLiteral("server"), awaited->server},
                            {QStringLiteral("connection"), awaited->connection}};
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        return failed();
-    return {};
+    return writeWholeFile(m_path, QJsonDocument(json).toJson(), doing);
 }
 
 } // namespace fix789

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "portable/run_log.h"
 
+#include "model/whole_file.h"
 #include "model/word_table.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <array>
 
@@ -115,10 +115,7 @@ Result<void> write(const QString &path, const Log &log)
     for (const RememberedRun &run : log.runs)
         list.append(toJson(run));
     const QJsonObject root{{QStringLiteral("salt"), QString::fromLatin1(log.salt)}, {QStringLiteral("runs"), list}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
-        return failure(ErrorKind::Refused, QStringLiteral("remembering this look"));
-    return {};
+    return writeWholeFile(path, QJsonDocument(root).toJson(QJsonDocument::Compact), QStringLiteral("remembering this look"));
 }
 
 QString hashed(const QByteArray &salt, const QString &text)

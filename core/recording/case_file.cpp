@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case_file.h"
 
+#include "model/whole_file.h"
 #include "model/writable_places.h"
 #include "recording/case_changes.h"
 #include "recording/case_json.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace fix789 {
 namespace {
@@ -154,11 +154,7 @@ QByteArray CaseFile::toJson() const
 
 Result<void> CaseFile::save(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson()) < 0 || !file.commit())
-        return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed,
-                       QStringLiteral("writing the case"));
-    return {};
+    return writeWholeFile(path, toJson(), QStringLiteral("writing the case"));
 }
 
 Result<void> CaseFile::rebuild()

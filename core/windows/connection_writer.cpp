@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/connection_writer.h"
 
+#include "model/whole_file.h"
 #include "portable/phonebook.h"
 #include "windows/ras_api.h"
 #include "windows/wide_text.h"
@@ -9,7 +10,6 @@
 #include "windows/windows_phonebook.h"
 
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,13 +32,7 @@ Result<void> edited(Edit edit)
         return Failure(changed.error());
     if (*changed == *text)
         return {};
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*changed) != changed->size() || !file.commit())
-        return failure(file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError
-                           ? ErrorKind::Refused
-                           : ErrorKind::Failed,
-                       QStringLiteral("write the phonebook"));
-    return {};
+    return writeWholeFile(*path, *changed, QStringLiteral("write the phonebook"));
 }
 
 CopyIdentity newIdentity(const QByteArray &phonebook)

@@ -73,7 +73,7 @@ const std::map<QString, Layer> &layers()
     const QStringList engine = diagnosis + QStringList{QStringLiteral("engine")};
     const QStringList report = engine + QStringList{QStringLiteral("report")};
     static const std::map<QString, Layer> kLayers{
-        {QStringLiteral("model"), {{}, "model is plain data that reads nothing; everything else stands on it"}},
+        {QStringLiteral("model"), {{}, "model is plain data; everything else stands on it"}},
         {QStringLiteral("ports"), {model, "a port is an interface over the model; what implements or uses it must not shape it"}},
         {QStringLiteral("ike"),
          {ports, "IKE takes bytes and gives bytes, so that it can be fuzzed and replayed; of the ports it knows who signs"}},
@@ -202,6 +202,14 @@ TEST(Architecture, SystemIsAskedForOnlyWhereItMatters)
                     !kSystem.match(text(source)).hasMatch())
             << source.path.toStdString() << " asks for " << kSystem.match(text(source)).captured().toStdString()
             << ": that belongs behind a port";
+}
+
+// QSaveFile alone loses a file on a full disk (model/whole_file.cpp says how).
+TEST(Architecture, WholeFilesAreWrittenInOnePlace)
+{
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
+        EXPECT_TRUE(source.path == u"core/model/whole_file.cpp" || !text(source).contains(QLatin1String("QSaveFile ")))
+            << source.path.toStdString();
 }
 
 TEST(Architecture, SystemIncludesAreLowerCase)
