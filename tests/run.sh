@@ -98,11 +98,17 @@ note "Scenarios on recorded computers: a part again, against RESULTS.md"
 tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1
 count "scenarios" "$logs/scenarios.log" $?
 
-note "Killed at every step"
-tests/kill/kill_everywhere.sh "$ctl" >"$logs/kill.log" 2>&1
-status=$?
-grep 'distinct points' "$logs/kill.log"
-count "kill everywhere" "$logs/kill.log" $status
+note "Killed at every step, with a full disk, and several at once"
+# NAME SCRIPT
+broken_off() {
+  tests/kill/"$2".sh "$ctl" >"$logs/$2.log" 2>&1
+  local status=$?
+  grep -v -e '^FAIL' -e ' passed, ' "$logs/$2.log"
+  count "$1" "$logs/$2.log" $status
+}
+broken_off "kill everywhere" kill_everywhere
+broken_off "disk full" disk_full
+broken_off "several at once" several_at_once
 
 note "Windows"
 if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
@@ -117,6 +123,9 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
     installer/windows/stage.sh >"$logs/stage.log" 2>&1 || fail "staging the Windows programs"
     tests/wine/walk.sh >"$logs/wine.log" 2>&1
     count "Wine" "$logs/wine.log" $?
+    installer/windows/setup.sh >"$logs/setup.log" 2>&1 || { tail -n 5 "$logs/setup.log"; fail "making the installer for Windows"; }
+    tests/wine/installed.sh >"$logs/installed.log" 2>&1
+    count "Installer" "$logs/installed.log" $?
   fi
 else
   cat "$logs/sysroot.log"
