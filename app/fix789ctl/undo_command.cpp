@@ -5,14 +5,66 @@
 #include "output.h"
 #include "workshop.h"
 
+#include "app/case_computer.h"
 #include "app/live_computer.h"
+#include "model/error_text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <expected>
 #include <optional>
+#include <vector>
 
 namespace fix789 {
 namespace {
+
+Scope scopeOf(const JournalledRun &run)
+{
+    return run.changes.empty() ? Scope::Machine : scopeOf(run.changes.front().change);
+}
+
+// Newest first, so that each finds what it left.
+std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const Computer &computer)
+{
+    for (const Journal *journal : computer.journals())
+        if (const auto whole = journal->runs(); !whole) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
+                          {describeError(whole.error()).translated()}});
+            return std::unexpected(ExitCode::WrongWords);
+        }
+    std::vector<JournalledRun> runs = repairsOf(computer);
+    std::erase_if(runs, [](const JournalledRun &run) { return run.state == RepairState::TakenBack; });
+    std::ranges::reverse(runs);
+    return runs;
+}
+
+template <class Opened>
+std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const CommandLine &line, const Opened &computer)
+{
+    if (computer)
+        return repairsToUndo(**computer);
+    complain(line.has("case") ? whyUnusable(line.value("case"), computer.error()) : describeError(computer.error()));
+    return std::unexpected(line.has("case") ? ExitCode::WrongWords : ExitCode::Undetermined);
+}
+
+// One that cannot be put back does not keep the others from it.
+ExitCode undoAll(const CommandLine &line)
+{
+    const auto runs = line.has("case") ? repairsToUndo(line, CaseComputer::open(line.value("case")))
+                                       : repairsToUndo(line, LiveComputer::open(Network::None));
+    if (!runs)
+        return runs.error();
+    ExitCode worst = ExitCode::Done;
+    for (const JournalledRun &run : *runs) {
+        auto opened = Workshop::open(line, line.has("case") ? Scope::Machine : scopeOf(run));
+        const ExitCode end = opened ? reportOutcome((*opened)->fixer().undo(run.id), **opened, false) : opened.error();
+        worst = end != ExitCode::Done ? end : worst;
+    }
+    if (runs->empty())
+        answer(QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "There is nothing to undo.")));
+    return worst;
+}
 
 // In whose journal the run stands; without a name, where the newest that can be undone does. What is in neither is looked for in
 // the machine's, as ever.
@@ -25,7 +77,7 @@ Scope scopeOfRun(const QString &run)
     for (const JournalledRun &candidate : repairsOf(**computer))
         if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
             chosen = candidate;
-    return chosen && !chosen->changes.empty() ? scopeOf(chosen->changes.front().change) : Scope::Machine;
+    return chosen ? scopeOf(*chosen) : Scope::Machine;
 }
 
 } // namespace
@@ -34,6 +86,7 @@ ExitCode runUndo(const QStringList &arguments)
 {
     CommandLine line("undo", "Puts back what a repair changed: the run named, or the newest that is not undone.");
     addWorkshopOptions(line);
+    line.option("all", "Every repair that is not undone, the newest first.");
     line.positional("run", "The run, as \"history\" prints it.", "[run]");
     if (const auto end = line.parse(arguments))
         return *end;
@@ -43,6 +96,12 @@ ExitCode runUndo(const QStringList &arguments)
         complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
         return ExitCode::WrongWords;
     }
+    if (line.has("all") && (!words.isEmpty() || line.has("json"))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--all takes no run and gives no JSON."), {}});
+        return ExitCode::WrongWords;
+    }
+    if (line.has("all"))
+        return undoAll(line);
     auto opened = Workshop::open(line, line.has("case") ? Scope::Machine : scopeOfRun(run));
     if (!opened)
         return opened.error();

@@ -162,6 +162,17 @@ def a_computer_that_refuses_everything_is_undetermined():
     check(verdicts.pop("computer-clock") == "skipped" and set(verdicts.values()) == {"unknown"}, str(verdicts))
 
 
+def undo_all_takes_back_every_repair():
+    desk = Desk()
+    case = desk.case()
+    exits(desk.run("fix", "registry.nat-t-needed", "--case", case, "--yes"), 0)
+    exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--yes"), 0)
+    exits(desk.run("undo", "--all", "--case", case, "--yes", "--json"), 2)
+    exits(desk.run("undo", "--all", "--case", case, "--yes"), 0)
+    check(json.loads(case.read_text()) == PRACTICE, "undo --all did not put everything back")
+    exits(desk.run("undo", "--all", "--case", case, "--yes"), 0)
+
+
 def fix_and_undo_leave_the_case_as_it_was():
     desk = Desk()
     case = desk.case()
