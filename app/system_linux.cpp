@@ -89,6 +89,7 @@ public:
     Result<std::vector<OwnedSetting>> owners() const override { return notOnThisSystem(QStringLiteral("owners of settings")); }
     Result<std::vector<IpsecRule>> ipsecRules() const override { return notOnThisSystem(QStringLiteral("IPsec policies")); }
     Result<bool> credentialGuard() const override { return notOnThisSystem(QStringLiteral("Credential Guard")); }
+    Result<bool> managed() const override { return notOnThisSystem(QStringLiteral("device management")); }
 };
 
 class NoInterfaces : public Interfaces {

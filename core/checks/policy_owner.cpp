@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 // A fault that an organisation's policy makes comes back: group policy is applied again every 90 to 120 minutes, a managed
 // connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
-// "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told.
+// "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told. What
+// device management writes Windows tells nobody: that it looks after the computer is a note, and never a cause.
 #include "checks/checks.h"
 #include "checks/unreadable.h"
 
@@ -37,26 +38,54 @@ Text evidenceFor(const OwnedSetting &owned)
     return {QT_TRANSLATE_NOOP("Text", "A policy (%1) writes the value %2 in %3."), {by, owned.value, owned.key}};
 }
 
+// What writes the very thing that mends makes nothing again.
 bool owns(const OwnedSetting &owned, const Change &change)
 {
     if (const auto *value = std::get_if<RegistryValueIs>(&change))
-        return same(owned.key, value->key) && same(owned.value, value->name);
+        return same(owned.key, value->key) && same(owned.value, value->name) &&
+               (!owned.sets || RegistryContent(*owned.sets) != value->content);
     const auto *start = std::get_if<ServiceStartIs>(&change);
-    return start != nullptr && !owned.service.isEmpty() && same(owned.service, start->service);
+    return start != nullptr && !owned.service.isEmpty() && same(owned.service, start->service) && owned.start != start->start;
+}
+
+struct Fault {
+    const Check &check;
+    const Finding &found;
+    const Cause &cause;
+    std::vector<Change> mends; // where anything here does
+};
+
+Fault faultOf(const Machine &machine, const Target &target, const Check &check, const Finding &found, const Cause &cause)
+{
+    const Fix *fix = findFix(cause.ref.id);
+    auto changes = fix ? fix->plan(machine, target, cause.ref) : Result<std::vector<Change>>{};
+    return {check, found, cause, std::move(changes).value_or(std::vector<Change>{})};
+}
+
+bool isOfAConnection(const Fault &fault)
+{
+    return &fault.check == &kVpnProfile && fault.cause.ref.id != cause::kProfileMissing;
 }
 
 // A cause has an owner where what mends it is owned; of a connection, where the connection is.
-bool owns(const OwnedSetting &owned, const Machine &machine, const Target &target, const Check &check, const Finding &found,
-          const Cause &cause)
+bool owns(const OwnedSetting &owned, const Fault &fault)
 {
     if (!owned.connection.isEmpty())
-        return &check == &kVpnProfile && cause.ref.id != cause::kProfileMissing &&
-               same(owned.connection, found.facts.value(QStringLiteral("connection")).toString());
-    if (!owned.service.isEmpty() && &check == &kServiceChain && same(owned.service, cause.ref.subject))
-        return cause.ref.id == cause::kServiceDisabled;
-    const Fix *fix = findFix(cause.ref.id);
-    const auto changes = fix ? fix->plan(machine, target, cause.ref) : Result<std::vector<Change>>{};
-    return changes && std::ranges::any_of(*changes, [&](const Change &change) { return owns(owned, change); });
+        return isOfAConnection(fault) && same(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
+    if (!owned.service.isEmpty() && &fault.check == &kServiceChain && same(owned.service, fault.cause.ref.subject))
+        return fault.cause.ref.id == cause::kServiceDisabled && owned.start.value_or(StartType::Disabled) == StartType::Disabled;
+    return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
+}
+
+// What somebody set, and device management could set again. A value that is not there nobody has set.
+bool couldBeMadeAgain(const Machine &machine, const Fault &fault)
+{
+    return isOfAConnection(fault) || std::ranges::any_of(fault.mends, [&](const Change &change) {
+               const auto *value = std::get_if<RegistryValueIs>(&change);
+               const auto content = value ? machine.registry.read(value->key, value->name) : Result<RegistryContent>{};
+               return std::holds_alternative<ServiceStartIs>(change) ||
+                      (value && content && std::holds_alternative<RegistryValue>(*content));
+           });
 }
 
 void addCause(Finding &f, const OwnedSetting &owned)
@@ -81,23 +110,31 @@ bool willDisable(const Machine &machine, const OwnedSetting &owned)
     return service && service->start != StartType::Disabled;
 }
 
-void judge(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const std::vector<OwnedSetting> &owners)
+// Whether there is a fault without a known owner that device management could make again.
+bool judge(Finding &f, const Machine &machine, const Target &target, const Watch &watch, const std::vector<OwnedSetting> &owners)
 {
+    bool unowned = false;
     for (const Check *check : {&kServiceChain, &kProhibitIpSecCheck, &kNatTValue, &kVpnProfile}) {
         const Finding found = check->run(machine, target, watch);
-        for (const Cause &cause : found.causes)
-            for (const OwnedSetting &owned : owners) {
-                if (!owns(owned, machine, target, *check, found, cause))
+        for (const Cause &cause : found.causes) {
+            const Fault fault = faultOf(machine, target, *check, found, cause);
+            bool owned = false;
+            for (const OwnedSetting &owner : owners) {
+                if (!owns(owner, fault))
                     continue;
-                addCause(f, owned);
+                addCause(f, owner);
                 f.temporary.push_back(cause.ref);
+                owned = true;
             }
+            unowned = unowned || (!owned && couldBeMadeAgain(machine, fault));
+        }
     }
     for (const OwnedSetting &owned : owners)
         if (willDisable(machine, owned))
             f.notes.push_back({"policy.will-reapply",
                                {QT_TRANSLATE_NOOP("Text", "A policy (%1) will switch the service \"%2\" off again."),
                                 {wordFor(owned.by), owned.service}}});
+    return unowned;
 }
 
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
@@ -105,17 +142,24 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     if (!machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto owners = machine.policies.owners();
-    if (!owners)
-        return couldNotRead(owners.error(),
-                            {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
-                            "policy-owner");
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}});
-    f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
-    judge(f, machine, target, watch, *owners);
+    const bool managed = machine.policies.managed().value_or(false);
+    Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
+                       : couldNotRead(owners.error(),
+                                      {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
+                                      "policy-owner");
+    if (!owners && !managed)
+        return f;
+    if (owners)
+        f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
+    if (judge(f, machine, target, watch, owners.value_or(std::vector<OwnedSetting>{})) && managed)
+        f.notes.push_back({"policy.managed",
+                           {QT_TRANSLATE_NOOP("Text", "This computer is looked after by device management (MDM); whether that "
+                                                      "makes the fault again was not told."),
+                            {}}});
     if (!f.causes.empty()) {
         f.verdict = FindingVerdict::Problem;
         f.text = f.causes.front().evidence.front();
-    } else if (!f.notes.empty()) {
+    } else if (owners && !f.notes.empty()) {
         f.verdict = FindingVerdict::Note;
         f.text = f.notes.front().text;
     }

@@ -69,6 +69,7 @@ struct MachineState {
     std::optional<Answer<std::vector<OwnedSetting>>> owners;              ///< of settings; nothing: not recorded
     std::optional<Answer<std::vector<IpsecRule>>> ipsecRules;             ///< nothing: not recorded
     std::optional<Answer<bool>> credentialGuard;                          ///< nothing: not recorded
+    std::optional<Answer<bool>> managed;                                  ///< by MDM; nothing: not recorded
     std::optional<Answer<std::vector<LocalInterface>>> interfaces;        ///< connected ones; nothing: not recorded
     std::optional<QDateTime> bootedAt;                                    ///< UTC
     std::optional<QDateTime> now; ///< UTC, by the computer's own clock when it was recorded

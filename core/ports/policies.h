@@ -23,6 +23,9 @@ public:
 
     /// Whether Credential Guard runs. Errors as above.
     virtual Result<bool> credentialGuard() const = 0;
+
+    /// Whether device management (MDM) looks after this computer. Which settings it writes nobody is told. Errors as above.
+    virtual Result<bool> managed() const = 0;
 };
 
 } // namespace fix789

@@ -280,6 +280,8 @@ Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
             applied = applyWhole(it.value(), state.ipsecRules, ipsecRulesAnswer);
         else if (port == u"credentialGuard")
             applied = applyWhole(it.value(), state.credentialGuard, credentialGuardAnswer);
+        else if (port == u"managed")
+            applied = applyWhole(it.value(), state.managed, managedAnswer);
         else if (port == u"interfaces")
             applied = applyWhole(it.value(), state.interfaces, interfacesAnswer);
         else if (port == u"routes")

@@ -142,6 +142,7 @@ QJsonObject toCaseJson(const MachineState &state)
     insertWhole(json, QStringLiteral("owners"), state.owners);
     insertWhole(json, QStringLiteral("ipsecRules"), state.ipsecRules);
     insertWhole(json, QStringLiteral("credentialGuard"), state.credentialGuard);
+    insertWhole(json, QStringLiteral("managed"), state.managed);
     insertWhole(json, QStringLiteral("interfaces"), state.interfaces);
     insertPort(json, QStringLiteral("dns"), state.dns);
     insertPort(json, QStringLiteral("ike"), state.ike);

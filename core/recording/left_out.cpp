@@ -71,6 +71,7 @@ std::vector<Text> leftOut(const MachineState &state)
         out.look("owners", state.owners);
         out.look("ipsecRules", state.ipsecRules);
         out.look("credentialGuard", state.credentialGuard);
+        out.look("managed", state.managed);
         out.look("interfaces", state.interfaces);
     }
     out.look("network", state.network);

@@ -154,6 +154,13 @@ QJsonObject toCaseJson(const IpsecRule &rule)
     return json;
 }
 
+Result<Answer<bool>> yesOrNo(const QJsonValue &json, const QString &member)
+{
+    if (const auto instead = insteadOfValue(json))
+        return Answer<bool>(std::unexpect, *instead);
+    return json.isBool() ? Result<Answer<bool>>(Answer<bool>(json.toBool())) : bad(member);
+}
+
 template <class T>
 QJsonArray listOf(const std::vector<T> &entries)
 {
@@ -177,9 +184,12 @@ Result<Answer<std::vector<IpsecRule>>> ipsecRulesAnswer(const QJsonValue &json)
 
 Result<Answer<bool>> credentialGuardAnswer(const QJsonValue &json)
 {
-    if (const auto instead = insteadOfValue(json))
-        return Answer<bool>(std::unexpect, *instead);
-    return json.isBool() ? Result<Answer<bool>>(Answer<bool>(json.toBool())) : bad(QStringLiteral("credentialGuard"));
+    return yesOrNo(json, QStringLiteral("credentialGuard"));
+}
+
+Result<Answer<bool>> managedAnswer(const QJsonValue &json)
+{
+    return yesOrNo(json, QStringLiteral("managed"));
 }
 
 QJsonValue toCaseJson(const std::vector<OwnedSetting> &owners)

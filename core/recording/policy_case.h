@@ -12,6 +12,7 @@ namespace fix789 {
 Result<Answer<std::vector<OwnedSetting>>> ownersAnswer(const QJsonValue &json);
 Result<Answer<std::vector<IpsecRule>>> ipsecRulesAnswer(const QJsonValue &json);
 Result<Answer<bool>> credentialGuardAnswer(const QJsonValue &json);
+Result<Answer<bool>> managedAnswer(const QJsonValue &json);
 QJsonValue toCaseJson(const std::vector<OwnedSetting> &owners);
 QJsonValue toCaseJson(const std::vector<IpsecRule> &rules);
 

@@ -174,6 +174,7 @@ public:
         return wholeOf(m_state.ipsecRules, QStringLiteral("the IPsec rules"));
     }
     Result<bool> credentialGuard() const override { return wholeOf(m_state.credentialGuard, QStringLiteral("Credential Guard")); }
+    Result<bool> managed() const override { return wholeOf(m_state.managed, QStringLiteral("device management")); }
 
 private:
     const MachineState &m_state;

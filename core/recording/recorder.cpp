@@ -227,6 +227,12 @@ public:
         m_memory.keep(m_memory.state.credentialGuard, running);
         return running;
     }
+    Result<bool> managed() const override
+    {
+        const auto managed = m_real.managed();
+        m_memory.keep(m_memory.state.managed, managed);
+        return managed;
+    }
 
 private:
     const Policies &m_real;

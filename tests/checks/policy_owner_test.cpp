@@ -90,6 +90,85 @@ TEST(PolicyOwner, MendedButOwnedWillComeBackAndIsANote)
     EXPECT_TRUE(notes(report, "policy.will-reapply"));
 }
 
+TEST(PolicyOwner, PolicyThatWritesWhatMendsMakesNothingAgain)
+{
+    QByteArray mending = kOwnedNatT;
+    mending.replace("\"sets\":0", "\"sets\":2");
+    const Report report = lookAt(windows11({kServerBehindNat, natTValue("0"), mending}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("registry.nat-t-needed")});
+    EXPECT_FALSE(report.verdict.causes.front().temporary);
+}
+
+TEST(PolicyOwner, PolicyThatSwitchesTheServiceOnMakesNothingAgain)
+{
+    const Report report =
+        lookAt(windows11({kIkeExtDisabled, R"({"owners":[{"owner":"GPO","service":"IKEEXT","sets":"automatic"}]})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+}
+
+const char kManaged[] = R"({"managed":true})";
+
+TEST(PolicyOwner, ManagedComputerWithASwitchedOffServiceIsANoteAndNoCause)
+{
+    const Report report = lookAt(windows11({kIkeExtDisabled, kManaged}));
+    EXPECT_TRUE(notes(report, "policy.managed"));
+    EXPECT_EQ(findingOf(report, "policy-owner").verdict, FindingVerdict::Note);
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+    EXPECT_FALSE(report.verdict.causes.front().temporary);
+}
+
+TEST(PolicyOwner, ManagedComputerWithAWrongValueIsANote)
+{
+    EXPECT_TRUE(notes(lookAt(windows11({kServerBehindNat, natTValue("0"), kManaged})), "policy.managed"));
+}
+
+TEST(PolicyOwner, ManagedComputerWithoutTheValueSaysNothing)
+{
+    EXPECT_FALSE(notes(lookAt(windows11({kServerBehindNat, natTValue(R"({"absent":true})"), kManaged})), "policy.managed"));
+}
+
+TEST(PolicyOwner, ManagedComputerWithAWrongConnectionIsANote)
+{
+    EXPECT_TRUE(notes(lookAt(windows11({kManaged, R"({"profiles":[{"name":"Head office","tunnel":"automatic",
+        "server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}]})"})),
+                      "policy.managed"));
+}
+
+TEST(PolicyOwner, ManagedComputerWithoutTheConnectionSaysNothing)
+{
+    EXPECT_FALSE(notes(lookAt(windows11({kManaged, R"({"profiles":[]})"})), "policy.managed"));
+}
+
+TEST(PolicyOwner, ManagedComputerWhoseFaultHasAnOwnerNamesTheOwnerAlone)
+{
+    const Report report =
+        lookAt(windows11({kIkeExtDisabled, kManaged,
+                          R"({"owners":[{"owner":"GPO","service":"IKEEXT","policy":"Hardening","sets":"disabled"}]})"}));
+    EXPECT_TRUE(causeOf(report, "policy.reapplies:GPO"));
+    EXPECT_FALSE(notes(report, "policy.managed"));
+}
+
+TEST(PolicyOwner, HealthyManagedComputerSaysNothing)
+{
+    const Report report = lookAt(windows11({kManaged}));
+    EXPECT_EQ(findingOf(report, "policy-owner").verdict, FindingVerdict::Ok);
+    EXPECT_FALSE(notes(report, "policy.managed"));
+}
+
+TEST(PolicyOwner, ComputerThatDoesNotTellWhetherItIsManagedSaysNothing)
+{
+    for (const char *told :
+         {R"({"managed":false})", R"({"managed":null})", R"({"managed":{"refused":true}})", R"({"managed":{"failed":true}})"})
+        EXPECT_FALSE(notes(lookAt(windows11({kIkeExtDisabled, told})), "policy.managed")) << told;
+}
+
+TEST(PolicyOwner, ManagedComputerWhoseOwnersAreRefusedIsUnknownWithTheNote)
+{
+    const Report report = lookAt(windows11({kIkeExtDisabled, kManaged, R"({"owners":{"refused":true}})"}));
+    EXPECT_EQ(findingOf(report, "policy-owner").verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(notes(report, "policy.managed"));
+}
+
 TEST(PolicyOwner, RefusedIsUnknownAndKeepsTheCause)
 {
     const Report report = lookAt(windows11({kIkeExtDisabled, R"({"owners":{"refused":true}})"}));

@@ -15,7 +15,7 @@ namespace {
 const QByteArray kAll = R"({"owners":[{"owner":"GPO","policy":"Acme hardening","service":"IKEEXT","sets":"disabled"},
   {"owner":"GPO","key":"HKLM\\SOFTWARE\\x","value":"y","sets":"text"},{"owner":"MDM","connection":"Acme VPN"}],
   "ipsecRules":[{"name":"Acme rule","enabled":false,"outbound":"block","protocol":17,"ports":[1701,500],"remote":["198.51.100.7","10.1.0.0/16"]}],
-  "credentialGuard":true,"profiles":[{"name":"Acme VPN","tunnel":"l2tp","server":"vpn.acme.test","authentication":"pre-shared-key",
+  "credentialGuard":true,"managed":true,"profiles":[{"name":"Acme VPN","tunnel":"l2tp","server":"vpn.acme.test","authentication":"pre-shared-key",
   "credentialsSaved":false,"signIn":["pap","eap"],"encryption":"maximum"}],
   "interfaces":[{"name":"Acme LAN","type":6,"addresses":["10.1.2.3","169.254.1.9"],"metrics":[25,35]}],
   "services":{"IKEEXT":{"state":"start-pending","pendingFor":200}}})";
@@ -28,6 +28,7 @@ TEST(PolicyCase, IsWrittenAsItWasRead)
     EXPECT_EQ(again->state(), state);
     ASSERT_EQ(state.owners->value().size(), 3U);
     EXPECT_EQ(state.owners->value()[0].start, StartType::Disabled);
+    EXPECT_EQ(state.managed, std::optional(Answer<bool>(true)));
     EXPECT_EQ(state.interfaces->value()[0].metrics, (std::vector<std::uint32_t>{25, 35}));
 }
 
@@ -50,7 +51,8 @@ INSTANTIATE_TEST_SUITE_P(
                     R"("owners":3)", R"("ipsecRules":[{"name":"a"}])", R"("ipsecRules":[{"name":"a","outbound":"maybe"}])",
                     R"("ipsecRules":[{"name":"a","outbound":"none","ports":[0]}])",
                     R"("ipsecRules":[{"name":"a","outbound":"none","protocol":256}])", R"("credentialGuard":1)",
-                    R"("interfaces":[{"name":"a"}])", R"("interfaces":[{"name":"a","addresses":["b"],"metrics":[-1]}])",
+                    R"("managed":"yes")", R"("interfaces":[{"name":"a"}])",
+                    R"("interfaces":[{"name":"a","addresses":["b"],"metrics":[-1]}])",
                     R"("interfaces":[{"name":"a","addresses":"b"}])", R"("interfaces":{})",
                     R"("profiles":[{"name":"a","tunnel":"l2tp","server":"b","authentication":"certificate","signIn":["x"]}])",
                     R"("profiles":[{"name":"a","tunnel":"l2tp","server":"b","authentication":"certificate","encryption":"x"}])",

@@ -18,7 +18,7 @@ using namespace fix789::test;
 namespace {
 
 const char kIrritants[] = R"({
-  "attempts":[{"error":0,"at":"2026-11-02T08:00:00Z"}],
+  "attempts":[{"error":0,"at":"2026-11-02T08:00:00Z"}],"managed":true,
   "owners":[{"owner":"GPO","service":"XboxNetApiSvc","sets":"disabled"},{"owner":"MDM","connection":"Old 3"}],
   "ipsecRules":[{"name":"Isolation","outbound":"request"},{"name":"Old","outbound":"require","enabled":false}],
   "profiles":[

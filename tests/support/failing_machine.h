@@ -82,6 +82,7 @@ private:
         Result<std::vector<OwnedSetting>> owners() const override { return m_of.no(); }
         Result<std::vector<IpsecRule>> ipsecRules() const override { return m_of.no(); }
         Result<bool> credentialGuard() const override { return m_of.no(); }
+        Result<bool> managed() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingInterfaces : Interfaces {

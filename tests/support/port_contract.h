@@ -191,6 +191,7 @@ inline void keepsContract(const Policies &policies)
             expectShowable(one.name);
     }
     (void)answers(policies.credentialGuard());
+    (void)answers(policies.managed());
 }
 
 inline void keepsContract(const FirewallRules &rules)

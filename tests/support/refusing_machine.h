@@ -120,6 +120,10 @@ private:
         {
             return m_of.refuses() ? Result<bool>(no()) : m_of.m_real.policies.credentialGuard();
         }
+        Result<bool> managed() const override
+        {
+            return m_of.refuses() ? Result<bool>(no()) : m_of.m_real.policies.managed();
+        }
         const RefusingMachine &m_of;
     };
     struct RefusingInterfaces : Interfaces {

@@ -62,6 +62,7 @@ struct NoPolicies : Policies {
     Result<std::vector<OwnedSetting>> owners() const override { return notThere(); }
     Result<std::vector<IpsecRule>> ipsecRules() const override { return notThere(); }
     Result<bool> credentialGuard() const override { return notThere(); }
+    Result<bool> managed() const override { return notThere(); }
 };
 
 struct NoInterfaces : Interfaces {

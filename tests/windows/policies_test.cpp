@@ -7,6 +7,10 @@
 #include "windows/test_keys.h"
 #include "windows/windows_registry.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 #include <map>
@@ -105,6 +109,172 @@ TEST(Policies, CredentialGuardRunsWhereItIsAmongTheServices)
     ScriptedWmi silent;
     silent.answers.insert_or_assign(QStringLiteral("Win32_DeviceGuard"), std::vector<WmiRow>{WmiRow{}});
     EXPECT_EQ(WindowsPolicies(kRegistry, silent.query()).credentialGuard().error().kind, ErrorKind::NotSupported);
+}
+
+const char kPolicyGuid[] = "{31B2F340-016D-11D2-945F-00C04FB984F9}";
+const char kNatTPreference[] =
+    R"(<RegistrySettings><Registry><Properties action="U" hive="HKEY_LOCAL_MACHINE" key="SYSTEM\CurrentControlSet\Services\PolicyAgent" )"
+    R"(name="AssumeUDPEncapsulationContextOnSendRule" type="REG_DWORD" value="00000000"/></Registry></RegistrySettings>)";
+const char kIkeExtPreference[] =
+    R"(<NTServices><NTService><Properties startupType="DISABLED" serviceName="IKEEXT"/></NTService></NTServices>)";
+
+// A computer with no other policy, and the folder in which Windows keeps preferences.
+class Preferences : public testing::Test {
+protected:
+    Preferences()
+    {
+        m_wmi.answers.insert_or_assign(QStringLiteral("RSOP_SystemService"), std::vector<WmiRow>{});
+        m_wmi.answers.insert_or_assign(QStringLiteral("RSOP_RegistryPolicySetting"), std::vector<WmiRow>{});
+    }
+    void applied(const char *guid, const char *name)
+    {
+        m_wmi.answers.insert_or_assign(QStringLiteral("RSOP_GPO"),
+                                       std::vector<WmiRow>{{{QStringLiteral("id"), QStringLiteral("CN=x")},
+                                                            {QStringLiteral("guidName"), QString::fromLatin1(guid)},
+                                                            {QStringLiteral("name"), QString::fromLatin1(name)}}});
+    }
+    QString path(const QString &guid, const char *file) const
+    {
+        return QStringLiteral("%1/%2/Machine/Preferences/%3").arg(m_folder.path(), guid, QLatin1String(file));
+    }
+    void write(const QString &guid, const char *file, const QByteArray &content) const
+    {
+        QFile out(path(guid, file));
+        ASSERT_TRUE(QDir().mkpath(QFileInfo(out).path()));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+    }
+    Result<std::vector<OwnedSetting>> owners()
+    {
+        return WindowsPolicies(kRegistry, m_wmi.query(), QDir::toNativeSeparators(m_folder.path())).owners();
+    }
+
+    QTemporaryDir m_folder;
+    ScriptedWmi m_wmi;
+};
+
+TEST_F(Preferences, R13_OwnValuesAndServicesAndAreNamedByTheirGuid)
+{
+    write(QLatin1String(kPolicyGuid), "Registry/Registry.xml", kNatTPreference);
+    write(QLatin1String(kPolicyGuid), "Services/Services.xml", kIkeExtPreference);
+    const auto owned = owners();
+    ASSERT_TRUE(owned) << owned.error().doing.toStdString();
+    ASSERT_EQ(owned->size(), 2U);
+    EXPECT_EQ(owned->at(0).key, QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent"));
+    EXPECT_EQ(owned->at(0).sets, std::optional(RegistryValue::dword(0)));
+    EXPECT_EQ(owned->at(0).policy, QLatin1String(kPolicyGuid));
+    EXPECT_EQ(owned->at(1).service, QStringLiteral("IKEEXT"));
+    EXPECT_EQ(owned->at(1).start, std::optional(StartType::Disabled));
+}
+
+TEST_F(Preferences, AreNamedAsTheirPolicyIs)
+{
+    applied("{31b2f340-016d-11d2-945f-00c04fb984f9}", "Hardening");
+    write(QLatin1String(kPolicyGuid), "Registry/Registry.xml", kNatTPreference);
+    const auto owned = owners();
+    ASSERT_TRUE(owned);
+    ASSERT_EQ(owned->size(), 1U);
+    EXPECT_EQ(owned->front().policy, QStringLiteral("Hardening"));
+}
+
+TEST_F(Preferences, LeftOverFromAPolicyThatDoesNotApplyOwnNothing)
+{
+    applied("{6AC1786C-016F-11D2-945F-00C04FB984F9}", "Another");
+    write(QLatin1String(kPolicyGuid), "Registry/Registry.xml", kNatTPreference);
+    const auto owned = owners();
+    ASSERT_TRUE(owned);
+    EXPECT_TRUE(owned->empty());
+}
+
+TEST_F(Preferences, WithoutTheFolderAreNone)
+{
+    const auto owned =
+        WindowsPolicies(kRegistry, m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none")))).owners();
+    ASSERT_TRUE(owned);
+    EXPECT_TRUE(owned->empty());
+}
+
+TEST_F(Preferences, InFoldersOfOtherNamesAreNone)
+{
+    write(QStringLiteral("S-1-5-21"), "Registry/Registry.xml", kNatTPreference);
+    write(QLatin1String(kPolicyGuid), "Drives/Drives.xml", "<Drives/>");
+    const auto owned = owners();
+    ASSERT_TRUE(owned);
+    EXPECT_TRUE(owned->empty());
+}
+
+TEST_F(Preferences, ThatCannotBeOpenedAreRefused)
+{
+    ASSERT_TRUE(QDir().mkpath(path(QLatin1String(kPolicyGuid), "Registry/Registry.xml"))); // a folder opens as no file does
+    const auto owned = owners();
+    ASSERT_FALSE(owned);
+    EXPECT_EQ(owned.error().kind, ErrorKind::Refused);
+}
+
+TEST_F(Preferences, ThatCannotBeUnderstoodAreAnErrorAndNotNone)
+{
+    for (const QByteArray &content : {QByteArray("<RegistrySettings>"), QByteArray(), QByteArray(1024 * 1024 + 1, ' ')}) {
+        write(QLatin1String(kPolicyGuid), "Registry/Registry.xml", content);
+        const auto owned = owners();
+        ASSERT_FALSE(owned);
+        EXPECT_EQ(owned.error().kind, ErrorKind::Malformed);
+    }
+}
+
+TEST_F(Preferences, OfMorePoliciesThanAnybodyHasAreAnError)
+{
+    for (int i = 0; i <= 500; ++i)
+        ASSERT_TRUE(
+            QDir().mkpath(m_folder.filePath(QStringLiteral("{31B2F340-016D-11D2-945F-%1}").arg(i, 12, 16, QLatin1Char('0')))));
+    EXPECT_EQ(owners().error().kind, ErrorKind::Malformed);
+}
+
+TEST(AppliedPreferences, LieInTheFolderOfAllUsers)
+{
+    EXPECT_TRUE(appliedPreferences().endsWith(QStringLiteral("\\Microsoft\\Group Policy\\History")));
+}
+
+// Under Wine alone; see scripted_mdmregistration.cpp.
+class ScriptedManagement : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        const HMODULE library = LoadLibraryW(L"MDMRegistration.dll");
+        wchar_t path[MAX_PATH] = L"";
+        if (library)
+            GetModuleFileNameW(library, path, MAX_PATH);
+        if (!QString::fromWCharArray(path).contains(QStringLiteral("scripted"), Qt::CaseInsensitive))
+            GTEST_SKIP() << "needs the scripted mdmregistration.dll";
+    }
+    ~ScriptedManagement() override { SetEnvironmentVariableW(L"FIX789_MDM", nullptr); }
+    static Result<bool> managedWhere(const wchar_t *script)
+    {
+        SetEnvironmentVariableW(L"FIX789_MDM", script);
+        return WindowsPolicies(kRegistry).managed();
+    }
+};
+
+TEST_F(ScriptedManagement, IsToldWithoutAskingByWhom)
+{
+    EXPECT_EQ(managedWhere(L"registered"), true);
+    EXPECT_EQ(managedWhere(L"not-registered"), false);
+}
+
+TEST_F(ScriptedManagement, ThatIsRefusedIsNotTold)
+{
+    EXPECT_EQ(managedWhere(L"refused").error().kind, ErrorKind::Refused);
+}
+
+TEST_F(ScriptedManagement, ThatFailsIsNotTold)
+{
+    EXPECT_EQ(managedWhere(L"fails").error().kind, ErrorKind::Failed);
+}
+
+TEST(Policies, OfWineDoNotTellWhetherItIsManaged)
+{
+    if (LoadLibraryW(L"MDMRegistration.dll"))
+        GTEST_SKIP() << "this system has the library";
+    EXPECT_EQ(WindowsPolicies(kRegistry).managed().error().kind, ErrorKind::NotSupported);
 }
 
 TEST(Policies, OfWineAreNotSupported)
