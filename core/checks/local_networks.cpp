@@ -91,21 +91,40 @@ void add(Finding &f, CauseRef ref, Text evidence)
     f.causes.push_back({std::move(ref), {std::move(evidence)}, {}});
 }
 
+// The Wi-Fi that is joined and gave nothing that leads out. Networks that a computer makes for its own virtual machines have
+// addresses all the same.
+std::optional<NetworkView> wifiWithoutAddress(const Machine &machine)
+{
+    auto view = machine.networks.view();
+    const bool empty = view && view->gateway.isEmpty() && view->wifi &&
+                       std::ranges::all_of(view->addresses, [](const QString &address) { return kindOf(address) == Kind::NoUse; });
+    return empty ? std::optional(std::move(*view)) : std::nullopt;
+}
+
+Text noAddress(const std::vector<LocalInterface> &networks, const std::optional<NetworkView> &view)
+{
+    QStringList all;
+    for (const LocalInterface &network : networks)
+        all += network.addresses;
+    if (view && !view->addresses.isEmpty())
+        all = view->addresses;
+    const QString wifi = view ? view->wifi->name : QString();
+    const QString own = all.isEmpty() ? QStringLiteral("-") : all.mid(0, 4).join(QStringLiteral(", "));
+    if (wifi.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "No network gave this computer an address (what it has is %1)."), {own}};
+    return {QT_TRANSLATE_NOOP("Text", "The Wi-Fi \"%1\" gave this computer no address (what it has is %2)."), {wifi, own}};
+}
+
 void judgeAddresses(Finding &f, const Machine &machine, const Target &target, const Watch &watch,
                     const std::vector<LocalInterface> &networks)
 {
-    if (has(networks, Kind::Ipv4) || serverAnswers(machine, target, watch))
+    const auto wifi = wifiWithoutAddress(machine);
+    if ((has(networks, Kind::Ipv4) && !wifi) || serverAnswers(machine, target, watch))
         return;
     if (networks.empty()) {
         add(f, {cause::kOffline, {}}, {QT_TRANSLATE_NOOP("Text", "This computer is connected to no network."), {}});
     } else if (!has(networks, Kind::Ipv6)) {
-        add(f, {cause::kNoAddress, {}},
-            {QT_TRANSLATE_NOOP("Text", "No network gave this computer an address (what it has is %1)."), {[&networks] {
-                 QStringList all;
-                 for (const LocalInterface &network : networks)
-                     all += network.addresses;
-                 return all.isEmpty() ? QStringLiteral("-") : all.mid(0, 4).join(QStringLiteral(", "));
-             }()}});
+        add(f, {cause::kNoAddress, {}}, noAddress(networks, wifi));
     } else if (!target.server.isEmpty() && isIpv4Only(machine, target, watch)) {
         add(f, {cause::kNoIpv4, {}},
             {QT_TRANSLATE_NOOP("Text", "This computer has IPv6 addresses only, and the server has IPv4 addresses only."), {}});

@@ -24,13 +24,24 @@ struct WifiLink {
     bool operator==(const WifiLink &) const = default;
 };
 
-/// The network that the way out leads through, as the system shows it.
+/// The network that the way out leads through, as the system shows it; where there is none, the Wi-Fi that is joined.
 struct NetworkView {
+    /// How far the system itself thinks that this computer gets. Windows shows Local as "limited" or "no internet": its own
+    /// test page or name was not answered as it wants, which a filter for names brings about as well.
+    /// learn.microsoft.com, "NLM_CONNECTIVITY enumeration (netlistmgr.h)"
+    enum class Connectivity {
+        NotTold,
+        Disconnected, ///< to no network at all
+        Local,        ///< to the local network and no further, or even less
+        Internet,
+    };
+
     std::optional<WifiLink> wifi = {}; ///< nothing: a cable
     QStringList addresses = {};        ///< of this computer there
-    QString gateway = {};
+    QString gateway = {};              ///< empty: nothing leads further out
     QStringList resolvers = {};
     QString dhcpServer = {};
+    Connectivity connectivity = Connectivity::NotTold;
 
     bool operator==(const NetworkView &) const = default;
 };

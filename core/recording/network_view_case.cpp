@@ -16,9 +16,13 @@ using namespace case_values;
 namespace {
 
 using OwnAddress = WifiLink::OwnAddress;
+using Connectivity = NetworkView::Connectivity;
 
 constexpr std::array<std::pair<OwnAddress, const char *>, 3> kOwnAddresses{
     {{OwnAddress::OfTheDevice, "of-the-device"}, {OwnAddress::Random, "random"}, {OwnAddress::RandomDaily, "random-daily"}}};
+
+constexpr std::array<std::pair<Connectivity, const char *>, 3> kConnectivities{
+    {{Connectivity::Disconnected, "none"}, {Connectivity::Local, "local"}, {Connectivity::Internet, "internet"}}};
 
 Result<WifiLink> wifiFrom(const QJsonValue &json)
 {
@@ -51,10 +55,13 @@ Result<WifiLink> wifiFrom(const QJsonValue &json)
 Result<void> applyMember(NetworkView &view, const QString &name, const QJsonValue &json)
 {
     const QString where = QStringLiteral("networkView.") + name;
+    const auto connectivity = valueOf(kConnectivities, json.toString());
     if (name == u"gateway" && isText(json))
         view.gateway = json.toString();
     else if (name == u"dhcpServer" && isText(json))
         view.dhcpServer = json.toString();
+    else if (name == u"connectivity" && connectivity)
+        view.connectivity = *connectivity;
     else if (name == u"addresses" || name == u"resolvers") {
         auto list = texts(json, where);
         if (!list)
@@ -117,6 +124,8 @@ QJsonObject toCaseJson(const NetworkView &view)
         json.insert(QStringLiteral("resolvers"), QJsonArray::fromStringList(view.resolvers));
     if (!view.dhcpServer.isEmpty())
         json.insert(QStringLiteral("dhcpServer"), view.dhcpServer);
+    if (view.connectivity != Connectivity::NotTold)
+        json.insert(QStringLiteral("connectivity"), wordOf(kConnectivities, view.connectivity));
     return json;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/windows_network.h"
 
-#include "windows/adapter_list.h"
+#include "windows/network_list.h"
 #include "windows/wifi_api.h"
 #include "windows/windows_error.h"
 
@@ -91,6 +91,16 @@ std::optional<WifiLink> wifiOf(const IP_ADAPTER_ADDRESSES &adapter)
     return wifiLink(QUuid(QString::fromLatin1(adapter.AdapterName))).value_or(WifiLink{});
 }
 
+// A Wi-Fi that is joined and leads nowhere: no DHCP server gave it an address, or none named a gateway.
+const IP_ADAPTER_ADDRESSES *joinedWifi(const AdapterList &list)
+{
+    for (const auto *adapter = list.first(); adapter; adapter = adapter->Next)
+        if (adapter->OperStatus == IfOperStatusUp && adapter->IfType == IF_TYPE_IEEE80211 &&
+            wifiLink(QUuid(QString::fromLatin1(adapter->AdapterName))))
+            return adapter;
+    return nullptr;
+}
+
 QStringList addressesOf(const IP_ADAPTER_ADDRESSES &adapter)
 {
     QStringList addresses;
@@ -133,21 +143,25 @@ Result<NetworkIdentity> windowsNetwork()
     return network;
 }
 
-Result<NetworkView> windowsNetworkView()
+Result<NetworkView> windowsNetworkView(AdapterQuery query)
 {
-    const auto list = AdapterList::read(AF_INET);
+    const auto list = AdapterList::read(AF_INET, query);
     if (!list)
         return std::unexpected(list.error());
     const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
+    if (!best)
+        best = joinedWifi(*list);
     if (!best)
         return noWayOut();
     NetworkView view;
     view.wifi = wifiOf(*best);
     view.addresses = addressesOf(*best);
-    view.gateway = QHostAddress(gatewayOf(*best)).toString();
+    if (const quint32 gateway = gatewayOf(*best))
+        view.gateway = QHostAddress(gateway).toString();
     view.resolvers = resolversOf(*best);
     if (const quint32 server = ipv4(best->Dhcpv4Server))
         view.dhcpServer = QHostAddress(server).toString();
+    view.connectivity = windowsConnectivity();
     return view;
 }
 

@@ -5,6 +5,7 @@
 #include "model/network_view.h"
 #include "model/remembered_run.h"
 #include "model/result.h"
+#include "windows/adapter_list.h"
 
 namespace fix789 {
 
@@ -12,8 +13,9 @@ namespace fix789 {
 /// by the table of neighbours (GetIpNetTable), the Wi-Fi's name by wlanapi.dll, which Windows 11 tells only with consent to
 /// location. IPv4 alone. What Windows does not tell stays empty. Errors: NotFound (no adapter has a gateway), Failed.
 Result<NetworkIdentity> windowsNetwork();
-/// The same as it is shown. Errors: the same.
-Result<NetworkView> windowsNetworkView();
+/// The same as it is shown, with what Windows thinks of it (network_list.h). Where no adapter has a gateway, the Wi-Fi that is
+/// joined without one. Errors: the same; NotFound (there is none either).
+Result<NetworkView> windowsNetworkView(AdapterQuery query = &GetAdaptersAddresses);
 /// The id of that adapter, "{...}". Errors: the same.
 Result<QString> windowsAdapterOut();
 

@@ -44,6 +44,33 @@ TEST(LocalNetworks, OnlyAnAddressOfItsOwnIsNoAddress)
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.no-address")});
 }
 
+TEST(LocalNetworks, AWiFiThatGaveNoAddressIsNamed)
+{
+    const char *noAddress = R"({"interfaces":[{"name":"WLAN","type":71,"addresses":["169.254.17.3"]}]})";
+    const Report report = lookAt(windows11(
+        {kServerSilent, noAddress, R"({"networkView":{"addresses":["169.254.17.3"],"wifi":{"name":"Guest","signal":20}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.no-address")});
+    EXPECT_EQ(networks(report).text.args, (QStringList{QStringLiteral("Guest"), QStringLiteral("169.254.17.3")}));
+}
+
+TEST(LocalNetworks, TheNetworkOfAVirtualMachineIsNoWayOut)
+{
+    const char *both = R"~({"interfaces":[{"name":"WLAN","type":71,"addresses":["169.254.17.3"]},
+        {"name":"vEthernet (Default Switch)","type":6,"addresses":["172.20.0.1"]}]})~";
+    const Report report = lookAt(windows11(
+        {kServerSilent, both, R"({"networkView":{"addresses":["169.254.17.3"],"wifi":{"name":"Guest","signal":20}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.no-address")});
+    EXPECT_EQ(networks(report).text.args, (QStringList{QStringLiteral("Guest"), QStringLiteral("169.254.17.3")}));
+}
+
+TEST(LocalNetworks, AWiFiIsNotBlamedForAnotherWayOut)
+{
+    const char *noAddress = R"({"interfaces":[{"name":"WLAN","type":71,"addresses":["169.254.17.3"]}]})";
+    const Report report =
+        lookAt(windows11({kServerSilent, noAddress, R"({"networkView":{"gateway":"10.0.0.1","wifi":{"name":"Guest"}}})"}));
+    EXPECT_EQ(networks(report).text.args, QStringList{QStringLiteral("169.254.17.3")});
+}
+
 TEST(LocalNetworks, ASecondNetworkWithoutAnAddressIsNoFault)
 {
     const Report report = lookAt(windows11({R"({"interfaces":[{"name":"a","addresses":["169.254.17.3"]},

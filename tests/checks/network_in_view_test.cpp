@@ -49,6 +49,44 @@ TEST(NetworkInView, ACableHasNoWiFi)
     EXPECT_FALSE(f.facts.contains(u"wifi"));
 }
 
+TEST(NetworkInView, WhatWindowsThinksIsANoteAndNoFault)
+{
+    const Report report =
+        lookAt(windows11({kServerInTheOpen, R"({"networkView":{"gateway":"10.0.0.1","connectivity":"local"}})"}));
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+    EXPECT_EQ(findingOf(report, "network-in-view").notes.front().id, "network.limited");
+    EXPECT_EQ(findingOf(report, "network-in-view").facts[u"connectivity"], QStringLiteral("local"));
+    EXPECT_EQ(seenWith(R"({"networkView":{"gateway":"10.0.0.1","connectivity":"none"}})").notes.front().id,
+              "network.disconnected");
+}
+
+TEST(NetworkInView, WhatWindowsThinksIsNoNoteWhereItThinksWellOrDoesNotTell)
+{
+    const Finding well = seenWith(R"({"networkView":{"gateway":"10.0.0.1","connectivity":"internet"}})");
+    EXPECT_TRUE(well.notes.empty());
+    EXPECT_EQ(well.facts[u"connectivity"], QStringLiteral("internet"));
+    const Finding untold = seenWith(R"({"networkView":{"gateway":"10.0.0.1"}})");
+    EXPECT_TRUE(untold.notes.empty());
+    EXPECT_EQ(untold.facts[u"connectivity"], QStringLiteral("not-told"));
+}
+
+TEST(NetworkInView, AWiFiThatLeadsNowhereIsShownWithItsSignal)
+{
+    const Finding f = seenWith(R"({"networkView":{"addresses":["169.254.3.4"],"wifi":{"name":"Guest","signal":12},
+        "connectivity":"local"}})");
+    ASSERT_EQ(f.notes.size(), 2U); // and nothing of what Windows thinks: that says no more
+    EXPECT_EQ(f.notes[0].id, "network.no-way-out");
+    EXPECT_EQ(f.notes[0].text.args.front(), QStringLiteral("Guest"));
+    EXPECT_EQ(f.notes[1].id, "network.weak-wifi");
+}
+
+TEST(NetworkInView, AWiFiWithoutAToldNameMayLeadNowhereToo)
+{
+    const Finding f = seenWith(R"({"networkView":{"wifi":{"withheld":true}}})");
+    EXPECT_EQ(f.verdict, FindingVerdict::Note);
+    EXPECT_EQ(f.notes.front().id, "network.no-way-out");
+}
+
 TEST(NetworkInView, WhatCannotBeReadIsUnknown)
 {
     EXPECT_EQ(seenWith(R"({"networkView":{"refused":true}})").verdict, FindingVerdict::Unknown);

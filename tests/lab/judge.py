@@ -7,10 +7,12 @@
 
 The truth: {"state", "causes": [{"id", "subject", "where"?}], "undetermined": [{"set": [...]} or {"contains": [...]}],
             "transient": true?, "untested": [...]?, "facts": {check: {name: value}}?, "tolerated": [...]?,
-            "portal": {"state": word or [words], "seconds": the longest that looking may take, "gear", "product"}?, "notes": [...]?},
+            "portal": {"state": word or [words], "seconds": the longest that looking may take, "gear", "product", "login",
+            "entrance"}?, "notes": [...]?, "absent": [...]?},
 or {"oneOf": [truth, ...]}, or {"never": [...]}: whatever the verdict, none of these is among its causes.
 "tolerated" are ids that the lab's own server may bring in as well, as causes or in sets: they are not judged.
-"untested" are ids that must stand in that list, "facts" what must stand in the findings.
+"untested" are ids that must stand in that list, "facts" what must stand in the findings, "absent" what must not
+stand anywhere in the report.
 Prints {"right": bool, "reasons": [...]}. Exits 0 when right, 1 when wrong, 2 when the truth cannot be used.
 """
 import argparse
@@ -143,6 +145,8 @@ def judge_verdict(report, truth, code):
     yield from judge_portal(report, truth.get("portal", {}))
     for name in set(truth.get("notes", ())) - {entry["id"] for entry in verdict["notes"]}:
         yield f"note {name} is missing"
+    written = json.dumps(report, ensure_ascii=False)
+    yield from (f"{words!r} stands in the report" for words in truth.get("absent", ()) if words in written)
 
 
 def judge(text, truth, code):

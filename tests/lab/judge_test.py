@@ -56,6 +56,12 @@ class Judge(unittest.TestCase):
         wider["set"].append("server.down")
         self.assertTrue(reasons(report("undetermined", sets=[wider]), EITHER, 3))
 
+    def test_what_must_not_stand_in_the_report(self):
+        truth = truths.healthy(absent=["http://10.1.1.1:8080/"])
+        self.assertEqual([], reasons(report("healthy"), truth, 0))
+        told = report("healthy", notes=[{"id": "x", "text": "Log in at http://10.1.1.1:8080/login."}])
+        self.assertEqual(["'http://10.1.1.1:8080/' stands in the report"], reasons(told, truth, 0))
+
     def test_one_thing_in_two_lists(self):
         told = report("undetermined", sets=[SET], excluded=[{"id": "psk.wrong", "text": ""}])
         self.assertEqual(1, len(reasons(told, EITHER, 3)))

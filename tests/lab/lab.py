@@ -83,10 +83,10 @@ class Lab:
     def __init__(self, run, dice=None, way=Way(), brand=StrongSwan, certificates=None, **configuration):
         self.run, self.way = run, way
         self.dice = dice = dice or random.Random(0)
-        number = next(run.numbers)
+        self.number = number = next(run.numbers)
         self.folder = run.scratch / str(number)
         self.folder.mkdir()
-        self.hosts, self.resolver, self.cable_process, self.roughness, self.guests = [], None, None, {}, None
+        self.hosts, self.resolver, self.cable_process, self.roughness, self.guests, self.other = [], None, None, {}, None, None
         self.others_half_open = 0
         self.just_before = lambda: None  # what has to happen when the server has forgotten everybody
         self.settings = FOLDER / "nobody-asked.json"  # no pages of anybody outside
@@ -185,11 +185,9 @@ class Lab:
 
     def set_filters(self):
         for host in self.hosts:
-            host.nft({"gateway": GATEWAY_FILTER, "edge": EDGE_FILTER}.get(host.role, FILTER))
-        self.gateway.rule("prerouting", f'iifname "lan" ip daddr {self.server_address} udp dport {{ 500, 4500 }} counter name ike_sent')
-        if self.way.nat:
-            self.gateway.rule("postrouting", 'oifname "wan" masquerade'
-                              + (" fully-random" if self.way.symmetric else ""))
+            if host is not self.gateway:
+                host.nft(EDGE_FILTER if host.role == "edge" else FILTER)
+        self.filter_gateway(self.gateway)
         if self.way.carrier_nat:
             last, port = (self.carrier, "core") if self.way.carrier else (self.isp, "core")
             last.nft("add chain ip lab postrouting { type nat hook postrouting priority 100; }")
@@ -198,6 +196,12 @@ class Lab:
             ports = ", ".join(map(str, self.way.forwarded))
             self.edge.rule("prerouting", f'iifname "net" udp dport {{ {ports} }} dnat to {self.inner_address}')
             self.edge.rule("postrouting", 'oifname "net" masquerade')
+
+    def filter_gateway(self, gateway):
+        gateway.nft(GATEWAY_FILTER)
+        gateway.rule("prerouting", f'iifname "lan" ip daddr {self.server_address} udp dport {{ 500, 4500 }} counter name ike_sent')
+        if self.way.nat:
+            gateway.rule("postrouting", 'oifname "wan" masquerade' + (" fully-random" if self.way.symmetric else ""))
 
     def start_relay(self, left, right):
         """The cable with faults, and at its ends checksums that are there."""

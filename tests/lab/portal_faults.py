@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Networks for guests (guests.py): each function makes one of a healthy Lab and returns the truth."""
 import faults
-from guests import CLOUD, LOGIN, OTHER, OWN, SECOND, SECURE, WEB, redirect
+from guests import CLOUD, HTTP_PORT, LOGIN, OTHER, OWN, SECOND, SECURE, WEB, redirect
+from sites import OtherSite
 from truths import caused, healthy, one_of, undetermined, undetermined_with
 
 # How real gear redirects: addresses as its documentation or its own code has them, with made-up values.
@@ -234,6 +235,24 @@ def address_changed(lab):
     lab.client.ip("link set net down", f"link set net address {address}", "link set net up",
                   f"route add default via {lab.gateway_inside}")
     return caused("portal.random-address", **PENDING)
+
+
+def without_warning():
+    """All is well, and the report has nothing of the login page that an earlier look met at the first site."""
+    return healthy(portal=OPEN["portal"] | {"login": None, "entrance": None, "gear": None}, absent=[f":{HTTP_PORT}/"])
+
+
+def moved_on(lab):
+    """The client goes to another site, which has no portal, with the login of the first one still pending."""
+    lab.other = OtherSite(lab)
+    lab.other.go()
+    return without_warning()
+
+
+def back_and_logged_in(lab):
+    lab.other.back()
+    lab.guests.log_in()
+    return without_warning()
 
 
 # --- rules of a site, as Meraki's dashboard makes them; the dashboard itself is not seen here ------------------------

@@ -42,6 +42,7 @@ class Scenario:
     certificates: dict | None = None  # of the client; see certificates.Authority
     server: dict = field(default_factory=dict)  # its configuration other than the default
     remembers: bool = False   # the judged check knows of the one before the fault
+    earlier: tuple = ()       # what was before it, as (inject, effects): each is looked at, judged and remembered as well
     guests: bool = False      # a network for guests, with sites outside (guests.py)
     controls: bool = False    # others are there to be asked, too
     log: str = ""             # what the server's log must say in the end
@@ -175,6 +176,8 @@ def passing(identity, title, inject, **more):
 
 
 MERAKI_NAT = Way(meraki=True)
+FIRST_SITE = (portals.login_pending, {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered"})
+OTHER_SITE = (portals.moved_on, BOTH_ANSWER)
 DROPPED = {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}
 PORTALS = [
     passing("H01g", "healthy, a network for guests without a login", portals.no_portal),
@@ -206,6 +209,8 @@ PORTALS = [
           server={"send_vendor_id": True}),
     guest("W15", "the network states that no login is pending, IKE dropped", portals.statement_says_free, DROPPED),
     guest("W15c", "the network states that a login is pending", portals.statement_says_captive, DROPPED),
+    passing("W16", "another site, after one where a login was pending", portals.moved_on, earlier=(FIRST_SITE,)),
+    passing("W16b", "back at the first site and logged in", portals.back_and_logged_in, earlier=(FIRST_SITE, OTHER_SITE)),
     guest("W17", "the only login is a provider's that is not let through", portals.provider_missing),
     guest("W17r", "the portal sends on to a provider that is not let through", portals.provider_missing_behind_the_portal),
     guest("W17o", "a provider that is let through", portals.provider_let_through),

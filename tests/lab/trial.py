@@ -125,19 +125,32 @@ class Trial:
             if scenario.inject is not scenarios.nothing and not self.options.effects_only:
                 self.forget()
                 self.reference()
-            truth = scenario.inject(self.lab)
-            where = truth["causes"][0].get("where") if truth.get("causes") else None
-            begun = time.monotonic()
-            self.expect_effects({probe: value.format(where=where) for probe, value in scenario.effects.items()},
-                                "with the fault")
-            if self.options.effects_only:
-                return time.monotonic() - begun
-            self.forget()
-            return self.judged(truth)
+            for number, (inject, effects) in enumerate(scenario.earlier, 1):
+                self.looked_at(inject, effects)
+                self.expect_remembered(number)
+            return self.looked_at(scenario.inject, scenario.effects)
         finally:
             if self.options.keep:
                 (self.options.keep / f"{self.name}-server.log").write_text(self.lab.vpn.log_text())
             self.lab.close()
+
+    def looked_at(self, inject, effects):
+        """Seconds of the judged check with this fault."""
+        truth = inject(self.lab)
+        where = truth["causes"][0].get("where") if truth.get("causes") else None
+        begun = time.monotonic()
+        self.expect_effects({probe: value.format(where=where) for probe, value in effects.items()}, "with the fault")
+        if self.options.effects_only:
+            return time.monotonic() - begun
+        self.forget()
+        return self.judged(truth)
+
+    def expect_remembered(self, looks):
+        """What the program keeps of earlier looks is there, so that a later one could be misled by it."""
+        log = self.lab.folder / "state/fix789/runs.json"
+        kept = json.loads(log.read_text())["runs"] if log.exists() else []
+        if len(kept) != looks and not self.options.effects_only:
+            raise Failure(f"lab: of {looks} earlier looks {len(kept)} are remembered")
 
     def give(self):
         """What the person types, all of it right."""

@@ -15,7 +15,7 @@ namespace {
 const QByteArray kFull =
     R"({"networkView":{"addresses":["10.9.8.7"],"gateway":"10.9.8.1","resolvers":["10.9.8.2","10.128.128.128"],
   "dhcpServer":"10.9.8.3","wifi":{"name":"Acme Guest","accessPoint":"02:aa:bb:cc:dd:ee","channel":44,"signal":61,
-  "ownAddress":"random-daily","withheld":false}}})";
+  "ownAddress":"random-daily","withheld":false},"connectivity":"local"}})";
 
 Result<CaseFile> withView(const QByteArray &json)
 {
@@ -29,6 +29,7 @@ TEST(NetworkViewCase, IsWrittenAsItWasRead)
     ASSERT_TRUE(again);
     ASSERT_TRUE(state.networkView && *state.networkView);
     EXPECT_EQ((*state.networkView)->wifi->channel, 44);
+    EXPECT_EQ((*state.networkView)->connectivity, NetworkView::Connectivity::Local);
     EXPECT_EQ(again->state().networkView, state.networkView);
 }
 
@@ -40,10 +41,22 @@ TEST(NetworkViewCase, RedactionHidesTheNetworkButMerakisSharedAddress)
     EXPECT_TRUE(hidden.contains("10.128.128.128"));
 }
 
+TEST(NetworkViewCase, EveryWordForWhatTheSystemThinksIsWrittenAsItWasRead)
+{
+    for (const char *word : {"none", "local", "internet"}) {
+        const QByteArray member = QByteArray(R"("connectivity": ")") + word + '"';
+        const auto read = withView("{" + member + "}");
+        ASSERT_TRUE(read) << word;
+        EXPECT_TRUE(read->toJson().contains(member)) << word;
+    }
+    EXPECT_FALSE(withView("{}")->toJson().contains("connectivity"));
+}
+
 TEST(NetworkViewCase, WhatBreaksItsRulesIsRefused)
 {
     for (const char *json : {"[]", R"({"what":1})", R"({"gateway":1})", R"({"wifi":[]})", R"({"wifi":{"signal":101}})",
-                             R"({"wifi":{"ownAddress":"never"}})", R"({"resolvers":"10.0.0.1"})"})
+                             R"({"wifi":{"ownAddress":"never"}})", R"({"resolvers":"10.0.0.1"})", R"({"connectivity":"limited"})",
+                             R"({"connectivity":1})"})
         EXPECT_FALSE(withView(json)) << json;
 }
 

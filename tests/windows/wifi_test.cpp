@@ -6,7 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include <ws2tcpip.h>
+
 #include <windows.h>
+
+#include <cstring>
 
 using namespace fix789;
 
@@ -15,6 +19,24 @@ namespace {
 using OwnAddress = WifiLink::OwnAddress;
 
 const QUuid kInterface(QStringLiteral("{7a1fbd3f-3c9b-4d9c-9f6e-0c6d1a2b3c4d}"));
+
+// An adapter for Wi-Fi to which nobody gave an address.
+ULONG WINAPI withoutAddress(ULONG, ULONG, PVOID, PIP_ADAPTER_ADDRESSES into, PULONG)
+{
+    static sockaddr_in address{};
+    address.sin_family = AF_INET;
+    inet_pton(AF_INET, "169.254.7.7", &address.sin_addr);
+    static IP_ADAPTER_UNICAST_ADDRESS own{};
+    own.Address = {reinterpret_cast<sockaddr *>(&address), sizeof address};
+    static char id[] = "{7a1fbd3f-3c9b-4d9c-9f6e-0c6d1a2b3c4d}";
+    IP_ADAPTER_ADDRESSES adapter{};
+    adapter.AdapterName = id;
+    adapter.IfType = IF_TYPE_IEEE80211;
+    adapter.OperStatus = IfOperStatusUp;
+    adapter.FirstUnicastAddress = &own;
+    std::memcpy(into, &adapter, sizeof adapter);
+    return NO_ERROR;
+}
 
 // Under Wine alone; see scripted_wlanapi.cpp.
 class ScriptedWifi : public testing::Test {
@@ -83,6 +105,24 @@ TEST_F(ScriptedWifi, WithoutAProfileTheOwnAddressIsNotTold)
     const auto link = linkWhere(L"no-profile");
     ASSERT_TRUE(link);
     EXPECT_EQ(link->ownAddress, OwnAddress::NotTold);
+}
+
+TEST_F(ScriptedWifi, IsShownWithoutAnAddressAsWell)
+{
+    SetEnvironmentVariableW(L"FIX789_WIFI", L"joined");
+    const auto view = windowsNetworkView(&withoutAddress);
+    ASSERT_TRUE(view && view->wifi);
+    EXPECT_EQ(view->wifi->signal, 61);
+    EXPECT_EQ(view->addresses, QStringList{QStringLiteral("169.254.7.7")});
+    EXPECT_TRUE(view->gateway.isEmpty());
+}
+
+TEST_F(ScriptedWifi, ThatIsNotJoinedIsNoNetwork)
+{
+    SetEnvironmentVariableW(L"FIX789_WIFI", L"not-joined");
+    const auto view = windowsNetworkView(&withoutAddress);
+    ASSERT_FALSE(view);
+    EXPECT_EQ(view.error().kind, ErrorKind::NotFound);
 }
 
 TEST(WifiProfile, SaysWhetherTheAddressIsMadeUp)
