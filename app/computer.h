@@ -4,6 +4,7 @@
 
 #include "engine/journal.h"
 #include "ports/machine.h"
+#include "ports/permission.h"
 #include "report/report.h"
 
 #include <QString>
@@ -25,6 +26,12 @@ public:
     virtual QString server() const { return {}; }
     /// Lets the system try this connection itself, and hang up; what came of it stands in machine().attempts.
     virtual void dial(const QString & /*connection*/, std::stop_token /*stop*/) {}
+    /// After dial(): the same once more with this server let past the computer's filters for that time, where that can tell
+    /// anything. What came of it stands there as well.
+    virtual void dialPermitted(const QString & /*connection*/, const QString & /*server*/, Permission & /*permission*/,
+                               std::stop_token /*stop*/)
+    {
+    }
     /// What this look saw, so that later ones on other networks can be compared with it.
     virtual void remember(const Report &) const {}
 };

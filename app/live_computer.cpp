@@ -12,6 +12,7 @@
 #include "portable/udp_datagrams.h"
 #include "probes/live_probes.h"
 #include "probes/path_probes.h"
+#include "probes/permitted_dial.h"
 #include "probes/portal_probes.h"
 #include "probes/responder_probes.h"
 #include "recording/recorded_machine.h"
@@ -207,6 +208,19 @@ void LiveComputer::dial(const QString &connection, std::stop_token stop)
     if (attempt)
         attempt->dialed = true;
     m_parts->attempts.add(std::move(attempt));
+}
+
+void LiveComputer::dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop)
+{
+    const auto dialed = m_parts->attempts.dialed();
+    if (!m_parts->system.dialer || !dialed || !*dialed || !isWorthPermitting(**dialed))
+        return;
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    const auto addresses = machine().dns.resolve(server, Watch{stop});
+    m_parts->attempts.addPermitted(
+        addresses ? fix789::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
+                  : Result<WindowsAttempt>(std::unexpected(addresses.error())),
+        begun);
 }
 
 void LiveComputer::remember(const Report &report) const

@@ -41,6 +41,7 @@ public:
     std::vector<const Journal *> journals() const override;
     QString server() const override;
     void dial(const QString &connection, std::stop_token stop) override;
+    void dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop) override;
     void remember(const Report &report) const override;
 
 private:

@@ -9,4 +9,9 @@ std::unique_ptr<Changer> systemChanger(Secret)
     return nullptr;
 }
 
+std::unique_ptr<Permission> systemPermission()
+{
+    return nullptr;
+}
+
 } // namespace fix789

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "changer.h"
 
+#include "windows/temporary_permission.h"
 #include "windows/windows_changer.h"
 
 namespace fix789 {
@@ -9,6 +10,11 @@ namespace fix789 {
 std::unique_ptr<Changer> systemChanger(Secret key)
 {
     return std::make_unique<WindowsChanger>(std::move(key));
+}
+
+std::unique_ptr<Permission> systemPermission()
+{
+    return std::make_unique<TemporaryPermission>();
 }
 
 } // namespace fix789

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "look_options.h"
 
+#include "changer.h"
+
 #include "credential_options.h"
 #include "output.h"
 #include "stopper.h"
@@ -114,6 +116,10 @@ Opened openComputer(const CommandLine &line)
         complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial."), {}});
         return std::unexpected(ExitCode::WrongWords);
     }
+    if (line.has("permit") && !line.has("dial")) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--permit goes with --dial: it says how Windows tries a second time."), {}});
+        return std::unexpected(ExitCode::WrongWords);
+    }
     if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {
         complain(Text{
             QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
@@ -177,6 +183,7 @@ void addLookOptions(CommandLine &line)
                 "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",
                 "place");
     line.option("dial", "Lets Windows try its own connection first, and hangs up.");
+    line.option("permit", "With --dial: where that fails, once more with this server let past this computer's filters for it.");
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");
 }
@@ -196,7 +203,7 @@ std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
         target->server = serverOf((*computer)->machine(), target->connection);
     else if (target->server.isEmpty())
         target->server = (*computer)->server();
-    return LookOrder{std::move(*computer), *target, *limit, line.has("dial")};
+    return LookOrder{std::move(*computer), *target, *limit, line.has("dial"), line.has("permit")};
 }
 
 Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks)
@@ -205,7 +212,12 @@ Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> check
     const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
     if (order.dial) {
         progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}}.translated());
-        order.computer->dial(connectionToDial(*order.computer, order.target), stopper.token());
+        const QString connection = connectionToDial(*order.computer, order.target);
+        order.computer->dial(connection, stopper.token());
+        const QString server =
+            order.target.server.isEmpty() ? serverOf(order.computer->machine(), connection) : order.target.server;
+        if (const auto permission = order.permit ? systemPermission() : nullptr)
+            order.computer->dialPermitted(connection, server, *permission, stopper.token());
     }
     Report report = look(order.computer->machine(), order.target, checks, following, stopper.token());
     order.computer->remember(report);

@@ -18,7 +18,7 @@
 namespace fix789 {
 
 /// The options that say where and how long is looked, and with what: --server, --connection, --case, --network, --settings,
-/// --dial, --time-limit, --json, and those of credential_options.h.
+/// --dial, --permit, --time-limit, --json, and those of credential_options.h.
 void addLookOptions(CommandLine &line);
 
 /// What --settings names, else the defaults. Where it cannot be used that has been said.
@@ -29,7 +29,8 @@ struct LookOrder {
     std::unique_ptr<Computer> computer;
     Target target;
     std::optional<std::chrono::milliseconds> limit;
-    bool dial = false; ///< lets the system try the connection itself first
+    bool dial = false;   ///< lets the system try the connection itself first
+    bool permit = false; ///< and once more with the server let past this computer's filters
 };
 
 /// Where it cannot begin, that has been said, and the exit is what is left.

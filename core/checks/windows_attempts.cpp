@@ -18,9 +18,10 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 8> kCauses{cause::kPskStoredDiffers, cause::kOneIkeClient,        cause::kEspBlocked,
-                                         cause::kNatTimeout,       cause::kCredentialsRejected, cause::kEncryptionLevel,
-                                         cause::kSignInProtocol,   cause::kServerSignInTimeout};
+constexpr std::array<CauseId, 12> kCauses{cause::kPskStoredDiffers, cause::kOneIkeClient,        cause::kEspBlocked,
+                                          cause::kNatTimeout,       cause::kCredentialsRejected, cause::kEncryptionLevel,
+                                          cause::kSignInProtocol,   cause::kServerSignInTimeout, cause::kFilterProduct,
+                                          cause::kFilterLeftOver,   cause::kFilterKillSwitch,    cause::kFirewallPolicy};
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
@@ -107,14 +108,43 @@ QString wordFor(DialStage stage)
     return QLatin1String(kWords.at(std::size_t(stage)));
 }
 
-QJsonObject factsOf(const WindowsAttempt &attempt)
+// Of the newest that Windows made as it always does, and of the one past the filters.
+QJsonObject factsOf(const std::vector<WindowsAttempt> &attempts)
 {
-    QJsonObject facts{{QStringLiteral("error"), attempt.error}};
+    QJsonObject facts;
+    const auto plain = std::ranges::find(attempts, false, &WindowsAttempt::permitted);
+    const WindowsAttempt &attempt = plain != attempts.end() ? *plain : attempts.front();
+    facts.insert(QStringLiteral("error"), attempt.error);
     if (attempt.reached)
         facts.insert(QStringLiteral("reached"), wordFor(*attempt.reached));
     if (attempt.dialed)
         facts.insert(QStringLiteral("dialed"), true);
+    if (const auto permitted = std::ranges::find(attempts, true, &WindowsAttempt::permitted); permitted != attempts.end())
+        facts.insert(QStringLiteral("pastFilters"), permitted->error);
     return facts;
+}
+
+// Whose filters may be in the way. Unread is unnamed, no more.
+QStringList protectionOf(const Machine &machine)
+{
+    const auto firewall = machine.firewallRules.firewall();
+    if (!firewall)
+        return {};
+    QStringList names = firewall->products + firewall->protection;
+    names.removeDuplicates();
+    return names;
+}
+
+// Somebody asked for a second try past the filters, and there was none.
+Note notPermitted(const Error &error)
+{
+    if (error.kind == ErrorKind::Refused)
+        return {"windows.not-permitted",
+                {QT_TRANSLATE_NOOP("Text", "The server was not let past this computer's filters for a second try: only an "
+                                           "administrator may do that."),
+                 {}}};
+    return {"windows.not-permitted",
+            {QT_TRANSLATE_NOOP("Text", "There was no second try with the server let past this computer's filters."), {}}};
 }
 
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
@@ -135,14 +165,18 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     std::erase_if(attempts, [&](const WindowsAttempt &attempt) { return !isFresh(machine, attempt); });
     const auto ours =
         target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, watch);
-    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr);
+    const bool pastFilters = std::ranges::any_of(attempts, &WindowsAttempt::permitted);
+    IkeReading reading =
+        readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
     if (reading.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
     Finding f = finding(reading.verdict, std::move(reading.text));
     f.causes = std::move(reading.causes);
     f.open = std::move(reading.open);
     f.notes = std::move(reading.notes);
-    f.facts = factsOf(attempts.front());
+    f.facts = factsOf(attempts);
+    if (const auto permission = machine.attempts.permission(); !permission)
+        f.notes.push_back(notPermitted(permission.error()));
     return f;
 }
 

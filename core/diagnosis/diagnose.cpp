@@ -183,7 +183,9 @@ bool isSilenceOfPorts(const CauseRef &ref)
 
 void foldIntoOwnFilter(Verdict &verdict)
 {
-    if (!std::ranges::any_of(verdict.causes, isOwnFilter, &Cause::ref))
+    const bool oneOfThem = std::ranges::any_of(
+        verdict.undetermined, [](const OpenSet &open) { return std::ranges::all_of(open.set, isOwnFilter); });
+    if (!oneOfThem && !std::ranges::any_of(verdict.causes, isOwnFilter, &Cause::ref))
         return;
     const Text until{QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out"), {}};
     const auto postpone = [&](const CauseRef &ref) {

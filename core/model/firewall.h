@@ -65,6 +65,7 @@ struct Firewall {
     std::vector<FirewallProfile> profiles;
     std::vector<FirewallRule> rules; ///< outbound ones; others may stand among them
     QStringList products;            ///< that filter in the place of Windows' own firewall
+    QStringList protection;          ///< security programs that Windows knows of and that are not its own: they may filter, too
 
     bool operator==(const Firewall &) const = default;
 };

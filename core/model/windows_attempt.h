@@ -39,6 +39,7 @@ struct WindowsAttempt {
     std::optional<int> endedWith;           ///< its number then; 0: the person ended it
     std::optional<DialStage> reached = {};  ///< nothing: not told
     bool dialed = false;                    ///< made for this look, because somebody asked for it
+    bool permitted = false; ///< with the server let past this computer's filters (ports/permission.h): true of nothing later
 
     bool operator==(const WindowsAttempt &) const = default;
 };

@@ -23,6 +23,10 @@ public:
     /// be made: NotSupported (only Windows does, and no record), NotFound (no such connection), Refused, Cancelled, TimedOut,
     /// Failed.
     virtual Result<std::optional<WindowsAttempt>> dialed() const { return std::optional<WindowsAttempt>(); }
+
+    /// Why the same could not be tried once more with the server let past this computer's filters, where somebody asked for that:
+    /// Refused (no administrator), NotSupported, NotFound (the server has no IPv4 address), Cancelled, TimedOut, Failed.
+    virtual Result<void> permission() const { return {}; }
 };
 
 } // namespace fix789

@@ -67,6 +67,7 @@ constexpr int kLinkFailure = 829;
 constexpr int kSoon = 300; // s
 // Keep-alives and idle times of routers are whole and alike; two drops that differ more are chance.
 constexpr int kAlike = 5; // s
+constexpr qsizetype kMostNamed = 2; // a set holds four
 constexpr int kNoAnswer = 13813;
 constexpr int kTimedOut = 13805;
 
@@ -150,6 +151,39 @@ bool readSignIn(IkeReading &reading, const WindowsAttempt &attempt)
     return true;
 }
 
+// Filters only keep back: what comes further past them was kept back by one of them. One that fails all the same proves nothing,
+// since a callout may still veto. True: it says what is wrong.
+bool readPermitted(IkeReading &reading, const std::vector<WindowsAttempt> &fresh, const WindowsAttempt &stored,
+                   const QStringList &protection)
+{
+    const auto permitted = std::ranges::find(fresh, true, &WindowsAttempt::permitted);
+    if (permitted == fresh.end())
+        return false;
+    if (permitted->error != 0 && stageOf(*permitted) != AttemptStage::AfterIpsec) {
+        reading.note("windows.permitted-too",
+                     {QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows fails as before "
+                                                "(error %1). A program that looks into packets may still stop it."),
+                      {QString::number(permitted->error)}});
+        return false;
+    }
+    std::vector<CauseRef> set;
+    for (const QString &product : protection.first(std::min(protection.size(), kMostNamed)))
+        set.push_back({cause::kFilterProduct, product});
+    if (set.empty())
+        set.push_back({cause::kFirewallPolicy, {}});
+    set.push_back({cause::kFilterLeftOver, {}});
+    set.push_back({cause::kFilterKillSwitch, {}});
+    const Text proven{QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows comes through; else "
+                                                "it fails (error %1). A filter on this computer stops the VPN."),
+                      {QString::number(stored.error)}};
+    reading.say(FindingVerdict::Unknown, proven);
+    reading.open.push_back({std::move(set),
+                            {QT_TRANSLATE_NOOP("Text", "Let UDP 500, UDP 4500 and ESP to the server out in the security program "
+                                                       "of this computer, and try again."),
+                             {}}});
+    return true;
+}
+
 void readIpsec(IkeReading &reading, const std::vector<WindowsAttempt> &fresh, const WindowsAttempt &attempt,
                const IkeObservation *ours)
 {
@@ -216,10 +250,11 @@ AttemptError attemptError(int error)
     return {known->stage, known->meaning};
 }
 
-IkeReading readAttempts(const std::vector<WindowsAttempt> &fresh, const IkeObservation *ours)
+IkeReading readAttempts(const std::vector<WindowsAttempt> &fresh, const IkeObservation *ours, const QStringList &protection)
 {
     IkeReading reading;
-    const auto stored = std::ranges::find(fresh, Key::Stored, &WindowsAttempt::key);
+    const auto stored = std::ranges::find_if(
+        fresh, [](const WindowsAttempt &attempt) { return attempt.key == Key::Stored && !attempt.permitted; });
     if (stored == fresh.end())
         return reading;
     if (stored->error == 0) {
@@ -227,6 +262,8 @@ IkeReading readAttempts(const std::vector<WindowsAttempt> &fresh, const IkeObser
         return reading;
     }
     if (readSignIn(reading, *stored))
+        return reading;
+    if (stageOf(*stored) == AttemptStage::Ipsec && readPermitted(reading, fresh, *stored, protection))
         return reading;
     if (stageOf(*stored) == AttemptStage::Ipsec)
         readIpsec(reading, fresh, *stored, ours);

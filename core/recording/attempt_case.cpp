@@ -69,8 +69,8 @@ Result<void> applyMember(WindowsAttempt &attempt, const QString &name, const QJs
         attempt.at = QDateTime::fromString(text, Qt::ISODate).toUTC();
         if (!attempt.at.isValid() || !text.endsWith(u'Z'))
             return bad(where);
-    } else if (name == u"dialed" && json.isBool())
-        attempt.dialed = json.toBool();
+    } else if ((name == u"dialed" || name == u"permitted") && json.isBool())
+        (name == u"dialed" ? attempt.dialed : attempt.permitted) = json.toBool();
     else if (name == u"lasted" && isWhole(json, 0, kLongest))
         attempt.lastedSeconds = json.toInt();
     else if (name == u"key" || name == u"ikeProgress" || name == u"reached") {
@@ -117,6 +117,8 @@ QJsonObject toCaseJson(const WindowsAttempt &attempt)
         json.insert(QStringLiteral("reached"), wordOf(kStages, *attempt.reached));
     if (attempt.dialed)
         json.insert(QStringLiteral("dialed"), true);
+    if (attempt.permitted)
+        json.insert(QStringLiteral("permitted"), true);
     return json;
 }
 

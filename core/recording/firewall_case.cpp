@@ -310,11 +310,11 @@ Result<void> applyFirewall(const QJsonValue &json, std::optional<Answer<Firewall
             applied = applyProfiles(firewall, it.value());
         } else if (it.key() == u"rules") {
             applied = applyRules(firewall, it.value());
-        } else if (it.key() == u"products") {
-            const auto products = texts(it.value(), QStringLiteral("firewall.products"));
-            if (!products)
-                return std::unexpected(products.error());
-            firewall.products = *products;
+        } else if (it.key() == u"products" || it.key() == u"protection") {
+            auto names = texts(it.value(), QStringLiteral("firewall.") + it.key());
+            if (!names)
+                return std::unexpected(names.error());
+            (it.key() == u"products" ? firewall.products : firewall.protection) = std::move(*names);
         } else {
             applied = bad(QStringLiteral("firewall.") + it.key());
         }
@@ -341,6 +341,7 @@ QJsonObject toCaseJson(const Firewall &firewall)
         rules.append(toCaseJson(rule));
     QJsonObject json{{QStringLiteral("profiles"), profiles}, {QStringLiteral("rules"), rules}};
     insertList(json, "products", firewall.products);
+    insertList(json, "protection", firewall.protection);
     return json;
 }
 

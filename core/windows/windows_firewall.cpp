@@ -4,6 +4,7 @@
 
 #include "windows/com.h"
 #include "windows/firewall_rule_text.h"
+#include "windows/security_products.h"
 #include "windows/shown_text.h"
 #include "windows/windows_error.h"
 #include "windows/windows_registry.h"
@@ -287,6 +288,7 @@ Result<Firewall> WindowsFirewall::firewall() const
     if (const auto read = readRules(*policy.operator->(), firewall); !read)
         return std::unexpected(read.error());
     readProducts(firewall);
+    firewall.protection = securityProducts();
     if (const auto read = addGroupPolicy(WindowsRegistry(), firewall); !read)
         return std::unexpected(read.error());
     return firewall;

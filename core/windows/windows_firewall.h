@@ -16,7 +16,7 @@ using FirewallPolicyFactory = HRESULT (*)(INetFwPolicy2 **);
 HRESULT systemFirewallPolicy(INetFwPolicy2 **policy);
 
 /// The Windows firewall through its automation interface, which needs no administrator: its profiles, its outbound rules, and the
-/// products registered in its place; and from the registry the rules of group policy, which that interface does not always list.
+/// products registered in its place, the security programs beside it; and from the registry the rules of group policy, which that interface does not always list.
 /// Nothing is written. https://learn.microsoft.com/windows/win32/api/netfw/nn-netfw-inetfwpolicy2
 class WindowsFirewall final : public FirewallRules {
 public:

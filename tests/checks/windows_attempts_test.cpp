@@ -72,6 +72,54 @@ TEST(WindowsAttempts, NothingIsGuessedWhereACauseIsProven)
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
 }
 
+// Attempts past this computer's filters (ports/permission.h).
+TEST(WindowsAttempts, WhatComesThroughPastTheFiltersWasStoppedByOneOfThem)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"dialed":true,"permitted":true},{"error":809,"dialed":true}])");
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("firewall.policy|filter.left-over|filter.kill-switch")});
+    EXPECT_TRUE(causesOf(report.verdict).isEmpty()) << "what we met behind the same filter says nothing";
+}
+
+TEST(WindowsAttempts, TheSetNamesTheSecurityProgramsOfThisComputer)
+{
+    const Report report =
+        lookAt(windows11({kNatted, R"({"firewall":{"protection":["Contoso Suite"]},
+            "attempts":[{"error":0,"permitted":true},{"error":809}]})"}),
+               {kServer, {}});
+    EXPECT_EQ(openSetsOf(report.verdict),
+              QStringList{QStringLiteral("filter.product:Contoso Suite|filter.left-over|filter.kill-switch")});
+}
+
+TEST(WindowsAttempts, ARefusedSignInPastTheFiltersProvesThemToo)
+{
+    EXPECT_EQ(openSetsOf(with(kNatted, R"([{"error":691,"permitted":true},{"error":809}])").verdict),
+              QStringList{QStringLiteral("firewall.policy|filter.left-over|filter.kill-switch")});
+}
+
+TEST(WindowsAttempts, SuccessPastTheFiltersIsNoSuccess)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"permitted":true},{"error":809}])");
+    EXPECT_NE(report.verdict.state, VerdictState::Healthy);
+}
+
+TEST(WindowsAttempts, FailurePastTheFiltersProvesNothing)
+{
+    const Report report = with(kDirect, R"([{"error":809,"permitted":true},{"error":809}])");
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.esp-blocked")});
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
+                                    [](const Note &note) { return note.id == std::string_view("windows.permitted-too"); }));
+}
+
+TEST(WindowsAttempts, AProvenFilterIsTheAnswer)
+{
+    const Report report = lookAt(
+        windows11({kNatted, R"({"firewall":{"profiles":{"private":{"outbound":"block"}}},
+            "attempts":[{"error":0,"permitted":true},{"error":809}]})"}),
+        {kServer, {}});
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("firewall.policy")});
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+}
+
 TEST(WindowsAttempts, SuccessTurnsOurSilenceIntoANote)
 {
     const Report report = with(kServerSilent, R"([{"error":0,"connection":"Office","server":"vpn.example.com"}])");

@@ -165,7 +165,7 @@ if [ -e fix789_windows_tests.exe ]; then
   windows_tests windows-tests
   # Once more the tests of what Wine does not have, with libraries of our own in the place of Windows'.
   mkdir -p "$work/scripted" && cp -p "$stage"/*.dll "$stage"/scripted/*.dll "$stage"/fix789_windows_tests.exe "$work/scripted" &&
-    cd "$work/scripted" && WINEDLLOVERRIDES="fwpuclnt,rasapi32,wevtapi,wlanapi=n;setupapi,cfgmgr32=n,b" GTEST_FILTER='Scripted*' windows_tests scripted
+    cd "$work/scripted" && WINEDLLOVERRIDES="fwpuclnt,mdmregistration,rasapi32,wevtapi,wlanapi=n;setupapi,cfgmgr32=n,b" GTEST_FILTER='Scripted*' windows_tests scripted
   cd "$stage" || exit 1
 else
   skip windows-tests "not built"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "app/dialed_attempts.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+
+namespace {
+
+WindowsAttempt attempt(int error, const char *at)
+{
+    WindowsAttempt one;
+    one.error = error;
+    one.at = QDateTime::fromString(QString::fromLatin1(at), Qt::ISODate);
+    return one;
+}
+
+class Log : public Attempts {
+public:
+    Result<std::vector<WindowsAttempt>> attempts() const override { return said; }
+    Result<std::vector<WindowsAttempt>> said;
+};
+
+std::vector<int> errorsOf(const Attempts &attempts)
+{
+    std::vector<int> errors;
+    for (const WindowsAttempt &one : attempts.attempts().value_or(std::vector<WindowsAttempt>{}))
+        errors.push_back(one.error);
+    return errors;
+}
+
+// Windows' log would tell of a success, and not that it was made past the filters.
+TEST(DialedAttempts, WhatTheLogSaysOfThePermittedOneIsLeftOut)
+{
+    Log log;
+    log.said = std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:00:31Z")};
+    DialedAttempts all(log);
+    all.add(attempt(809, "2026-11-02T12:00:00Z"));
+    WindowsAttempt permitted = attempt(0, "2026-11-02T12:00:30Z");
+    permitted.permitted = true;
+    all.addPermitted(permitted, permitted.at);
+    EXPECT_EQ(errorsOf(all), (std::vector{0, 809, 809}));
+    EXPECT_TRUE(all.attempts()->front().permitted);
+    EXPECT_TRUE(all.permission());
+    EXPECT_EQ((**all.dialed()).error, 809);
+}
+
+TEST(DialedAttempts, WhyThereWasNoPermittedOneIsTold)
+{
+    Log log;
+    log.said = failure(ErrorKind::Refused, {});
+    DialedAttempts all(log);
+    all.add(attempt(809, "2026-11-02T12:00:00Z"));
+    all.addPermitted(failure(ErrorKind::Refused, {}), QDateTime::currentDateTimeUtc());
+    EXPECT_EQ(all.permission().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(errorsOf(all), std::vector{809}) << "what we saw ourselves needs no log";
+}
+
+TEST(DialedAttempts, WithoutADialTheLogIsAllThereIs)
+{
+    Log log;
+    log.said = failure(ErrorKind::Refused, {});
+    const DialedAttempts all(log);
+    EXPECT_EQ(all.attempts().error().kind, ErrorKind::Refused);
+    EXPECT_FALSE(all.dialed()->has_value());
+    EXPECT_TRUE(all.permission());
+}
+
+} // namespace
