@@ -117,24 +117,30 @@ Finding judge(const Look &look, const QDateTime &now)
                    {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is told to use %1."), {shownName(*look.its)}});
 }
 
-Finding judgeFound(const Machine &machine, const RrasSettings &settings)
+Look lookAt(const RrasSettings &settings, const std::vector<ComputerCertificate> &certificates, const QDateTime &now)
 {
     const FoundValue &found = *settings.serverAuthCert;
+    Look look{thumbprintIn(found.value), found.key, false, nullptr, nullptr};
+    look.keptFromUpdate = settings.doNotUpdateAuthCert && settings.doNotUpdateAuthCert->value.asDword() == 1;
+    for (const ComputerCertificate &c : certificates) {
+        if (c.store == CertificateStore::Computer && c.thumbprint.compare(look.pinned, Qt::CaseInsensitive) == 0)
+            look.its = &c;
+        else if (canServe(c, now) && !isOfDirectAccess(c) && (!look.better || c.notAfter > look.better->notAfter))
+            look.better = &c;
+    }
+    return look;
+}
+
+Finding judgeFound(const Machine &machine, const RrasSettings &settings)
+{
     const auto certificates = machine.certificates.certificates();
     const auto now = machine.clock.dateSeen();
-    Look look{thumbprintIn(found.value), found.key, false, nullptr, nullptr};
-    if (!certificates || !now || look.pinned.isEmpty())
+    if (!certificates || !now || thumbprintIn(settings.serverAuthCert->value).isEmpty())
         return finding(FindingVerdict::Unknown,
                        {QT_TRANSLATE_NOOP("Text", "The certificate that the VPN server is told to use could not be compared with "
                                                   "those of this computer."),
                         {}});
-    look.keptFromUpdate = settings.doNotUpdateAuthCert && settings.doNotUpdateAuthCert->value.asDword() == 1;
-    for (const ComputerCertificate &c : *certificates) {
-        if (c.store == CertificateStore::Computer && c.thumbprint.compare(look.pinned, Qt::CaseInsensitive) == 0)
-            look.its = &c;
-        else if (canServe(c, *now) && !isOfDirectAccess(c) && (!look.better || c.notAfter > look.better->notAfter))
-            look.better = &c;
-    }
+    const Look look = lookAt(settings, *certificates, *now);
     Finding f = judge(look, *now);
     f.facts.insert(QStringLiteral("key"), look.key);
     f.facts.insert(QStringLiteral("thumbprint"), look.pinned);
@@ -181,8 +187,9 @@ Finding run(const Machine &machine, const Target &, const Watch &)
         finding(FindingVerdict::Ok,
                 {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is told to use no certain certificate."), {}});
     if (settings.serverAuthCert) {
-        // Read again by its name, so that a record of this computer holds it.
-        (void)machine.registry.read(settings.serverAuthCert->key, QStringLiteral("ServerAuthCert"));
+        // Read again by their names, so that a record of this computer holds them, and whether the second is missing there.
+        for (const char *name : {"ServerAuthCert", "DoNotUpdateAuthCert"})
+            (void)machine.registry.read(settings.serverAuthCert->key, QString::fromLatin1(name));
         if (settings.doNotUpdateAuthCert)
             (void)machine.registry.read(settings.doNotUpdateAuthCert->key, QStringLiteral("DoNotUpdateAuthCert"));
         f = judgeFound(machine, settings);
@@ -190,6 +197,43 @@ Finding run(const Machine &machine, const Target &, const Watch &)
     noteNat(f, machine);
     return f;
 }
+
+// The same form as what was found there.
+RegistryValue referenceTo(const ComputerCertificate &certificate, const RegistryValue &before)
+{
+    if (!before.asText())
+        return {before.type, QByteArray::fromHex(certificate.thumbprint.toLatin1())};
+    return {before.type, RegistryValue::string(certificate.thumbprint).bytes};
+}
+
+// A value that nobody found is not made up: the server reads it where it was found, and nowhere else that we know of.
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
+{
+    const RrasSettings settings = findRrasSettings(machine.registry);
+    const auto certificates = machine.certificates.certificates();
+    const auto now = machine.clock.dateSeen();
+    if (!certificates || !now)
+        return std::unexpected(certificates ? now.error() : certificates.error());
+    if (!settings.serverAuthCert || thumbprintIn(settings.serverAuthCert->value).isEmpty())
+        return std::vector<Change>{};
+    const Look look = lookAt(settings, *certificates, *now);
+    if (look.better == nullptr)
+        return std::vector<Change>{};
+    std::vector<Change> changes{RegistryValueIs{look.key, QStringLiteral("ServerAuthCert"),
+                                                referenceTo(*look.better, settings.serverAuthCert->value)}};
+    // Where nobody knows whether it is there, it could not be put back.
+    const QString keep = QStringLiteral("DoNotUpdateAuthCert");
+    if (cause.id == cause::kServerDirectAccessCertificate && machine.registry.read(look.key, keep))
+        changes.emplace_back(RegistryValueIs{look.key, keep, RegistryValue::dword(1)});
+    return changes;
+}
+
+constexpr std::array<CauseId, 2> kMendable{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate};
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kMendable,
+      .notice = QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is told to use another certificate. It does so when "
+                                          "its service (Routing and Remote Access) is started the next time."),
+      .plan = plan}}};
 
 } // namespace
 
@@ -200,6 +244,7 @@ const Check kRrasCertificate{
     .needs = {},
     .causes = kCauses,
     .run = run,
+    .fixes = kFixes,
 };
 
 } // namespace fix789

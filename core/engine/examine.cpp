@@ -14,8 +14,14 @@
 namespace fix789 {
 namespace {
 
-// Most checks wait for the network or for Windows, not for a processor.
-constexpr int kThreads = 16;
+// Most checks wait for the network or for Windows, not for a processor. More threads than this cost memory and save no time.
+constexpr int kThreads = 8;
+
+// What waits for others is begun first; this computer answers at once.
+bool waitsForOthers(const Check &check)
+{
+    return check.station == Station::Path || check.station == Station::GuestNetwork;
+}
 
 enum class Stage { Waiting, Running, Done };
 
@@ -51,6 +57,9 @@ public:
                           [](const Task &task) { return std::ranges::find(allChecks(), task.check) - allChecks().begin(); });
         {
             std::unique_lock lock(m_mutex);
+            for (Task &task : m_tasks)
+                m_order.push_back(&task);
+            std::ranges::stable_partition(m_order, [](const Task *task) { return waitsForOthers(*task->check); });
             const std::stop_callback wake(m_stop, [this] { m_changed.notify_all(); });
             while (advance())
                 m_changed.wait(lock);
@@ -75,9 +84,9 @@ private:
         bool settled = true;
         while (settled) {
             settled = false;
-            for (Task &task : m_tasks)
-                if (task.stage == Stage::Waiting)
-                    settled = startOrSettle(task) || settled;
+            for (Task *task : m_order)
+                if (task->stage == Stage::Waiting)
+                    settled = startOrSettle(*task) || settled;
         }
         return std::ranges::any_of(m_tasks, [](const Task &task) { return task.stage != Stage::Done; });
     }
@@ -140,6 +149,7 @@ private:
     const ExamineProgress &m_progress;
     std::stop_token m_stop;
     std::vector<Task> m_tasks;
+    std::vector<Task *> m_order; ///< in which they are begun
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QThreadPool m_pool;

@@ -167,7 +167,7 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
         return nothingChanged(FixEnd::NoFix,
                               {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}},
                               plan.error());
-    if (!plan && plan.error().kind == ErrorKind::NotSupported)
+    if (!plan && plan.error().kind == ErrorKind::Malformed)
         return nothingChanged(FixEnd::TwoScopes,
                               {QT_TRANSLATE_NOOP("Text", "Some of this belongs to you and some to this computer. Mend one after "
                                                          "the other; nothing was changed."),

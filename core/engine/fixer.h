@@ -32,7 +32,7 @@ struct FixPlan {
 };
 
 /// What the fixes of these causes would change (plan.cpp), the riskiest last. Reads only; opens no socket. NotFound: a cause
-/// has no fix here. NotSupported: the causes are of different scopes, and have to be mended one after the other.
+/// has no fix here. Malformed: the causes are of different scopes, and have to be mended one after the other.
 Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<const CauseRef> causes);
 
 enum class FixEnd {

@@ -23,6 +23,14 @@ constexpr WritableValue kValues[] = {
     {QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"), QLatin1StringView("ProhibitIpSec")},
 };
 
+// Where Windows' own VPN server keeps the certificate that it was told to use is documented nowhere, so the value is found by its
+// name somewhere below these (checks/rras_settings.h).
+constexpr QLatin1StringView kServerKeys[] = {
+    QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess"),
+    QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan"),
+    QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\SstpSvc"),
+};
+
 constexpr QLatin1StringView kServices[] = {
     QLatin1StringView("IKEEXT"),  QLatin1StringView("PolicyAgent"), QLatin1StringView("RasMan"),
     QLatin1StringView("SstpSvc"), QLatin1StringView("BFE"),         QLatin1StringView("TapiSrv"),
@@ -35,6 +43,8 @@ constexpr QLatin1StringView kDevices[] = {QLatin1StringView("SWD\\MSRRAS\\MS_L2T
                                           QLatin1StringView("ROOT\\MS_L2TPMINIPORT\\0000")};
 
 constexpr qsizetype kLargestValue = 64 * 1024;
+constexpr qsizetype kLongestKey = 512;
+constexpr qsizetype kSha1 = 20;
 constexpr qsizetype kLongestConnection = 256; // RAS_MaxEntryName
 constexpr std::uint32_t kLastStrategy = 14;
 
@@ -44,11 +54,36 @@ bool contains(const Names &names, const QString &name)
     return std::any_of(std::begin(names), std::end(names), [&](QLatin1StringView known) { return name == known; });
 }
 
+bool isBelowServerKeys(const QString &key)
+{
+    const bool isPlain = key.size() <= kLongestKey && !key.contains(QLatin1String("\\\\")) && !key.endsWith(u'\\') &&
+                         std::ranges::none_of(key, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return isPlain && std::ranges::any_of(kServerKeys, [&](QLatin1StringView known) {
+               return key == known || (key.startsWith(known) && key.at(known.size()) == u'\\');
+           });
+}
+
+// A reference to a certificate is its SHA-1, as bytes or as a text.
+bool isCertificateReference(const RegistryValueIs &fact)
+{
+    const auto *value = std::get_if<RegistryValue>(&fact.content);
+    if (!isBelowServerKeys(fact.key))
+        return false;
+    if (fact.name == QLatin1String("DoNotUpdateAuthCert"))
+        return std::holds_alternative<NoValue>(fact.content) || (value != nullptr && value->asDword().has_value());
+    static const QRegularExpression kText(QStringLiteral("\\A[\\s:\\x{200e}\\x{200f}0-9A-Fa-f]{40,128}\\z"));
+    return fact.name == QLatin1String("ServerAuthCert") && value != nullptr &&
+           ((value->type == RegistryType::Binary && value->bytes.size() == kSha1) ||
+            kText.match(value->asText().value_or(QString())).hasMatch());
+}
+
 bool allowed(const RegistryValueIs &fact)
 {
     const auto *value = std::get_if<RegistryValue>(&fact.content);
     if (value != nullptr && value->bytes.size() > kLargestValue)
         return false;
+    if (isCertificateReference(fact))
+        return true;
     return std::any_of(std::begin(kValues), std::end(kValues),
                        [&](const WritableValue &known) { return fact.key == known.key && fact.name == known.name; });
 }

@@ -58,6 +58,24 @@ QByteArray attempts(const char *list)
 constexpr char kBlocksByDefault[] = R"({"firewall":{"profiles":{"private":{"outbound":"block"}}}})";
 constexpr char kOnlyKeyExchangeAllowed[] = R"({"firewall":{"profiles":{"private":{"outbound":"block"}},"rules":[
     {"name":"IKE","direction":"out","action":"allow","protocol":"udp","remotePorts":["500","4500"]}]}})";
+// A VPN server of Windows with two certificates, told to use the first.
+QByteArray vpnServer(const char *firstsName, const char *told)
+{
+    const auto certificate = [](const char *name, const char *thumbprint, const char *until) -> QByteArray {
+        return QByteArray(R"({"store":"computer","issuer":"CN=Example CA","notBefore":"2025-01-01T00:00:00Z",)") +
+               R"("purposes":["1.3.6.1.5.5.7.3.1"],"hasKey":true,"key":"usable","chain":"trusted","subject":")" + name +
+               R"(","thumbprint":")" + thumbprint + R"(","notAfter":")" + until + "\"}";
+    };
+    return QByteArray(R"({"clock":{"now":"2026-06-01T12:00:00Z"},"services":{"RemoteAccess":{"start":"automatic"}},)") +
+           R"("registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Some":{"ServerAuthCert":)" + told +
+           R"(,"DoNotUpdateAuthCert":{"absent":true}}},"certificates":[)" +
+           certificate(firstsName, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "2026-05-01T00:00:00Z") + ',' +
+           certificate("CN=vpn.example.com", "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB", "2027-01-01T00:00:00Z") + "]}";
+}
+
+constexpr char kReferenceAsBytes[] = R"({"type":"binary","hex":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})";
+constexpr char kReferenceAsText[] = R"("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")";
+
 constexpr char kMiniportDisabled[] = R"({"devices":[{"instance":"PCI\\VEN_8086","hardwareIds":["pci"],"code":0},
     {"instance":"SWD\\MSRRAS\\MS_L2TPMINIPORT","hardwareIds":["ms_l2tpminiport"],"code":22}]})";
 constexpr char kMiniportMissing[] = R"({"devices":[{"instance":"PCI\\VEN_8086","hardwareIds":["pci"],"code":0}]})";
@@ -131,6 +149,12 @@ const std::vector<Broken> &everythingMendable()
          {cleanedKeyAccepted("plain-characters"),
           connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true)")},
          {{cause::kPskLookalikes, {}}}},
+        {"ServersCertificateRanOut",
+         {vpnServer("CN=vpn.example.com", kReferenceAsBytes)},
+         {{cause::kServerCertificateThumbprint, {}}}},
+        {"ServersCertificateIsOfDirectAccess",
+         {vpnServer("CN=DirectAccess-IPHTTPS", kReferenceAsText)},
+         {{cause::kServerDirectAccessCertificate, {}}}},
         {"MiniportDisabled", {kMiniportDisabled}, {{cause::kL2tpMiniport, {}}}},
         {"FirewallBlocksByDefault", {kServerSilent, kBlocksByDefault}, {{cause::kFirewallPolicy, {}}}},
         {"FirewallBlocksInsideTheTunnel", {kServerInTheOpen, kOnlyKeyExchangeAllowed}, {{cause::kL2tpInsideTunnel, {}}}},
