@@ -4,6 +4,7 @@
 
 #include "ui/typography.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -20,13 +21,17 @@ constexpr int kLongestServer = 253; // RFC 1035, a host name in text
 
 ConnectionChoice::ConnectionChoice(Session &session)
     : m_session(session), m_title(makeHeading({})), m_connections(new QComboBox), m_kind(makeHint({}, "connectionKind")),
-      m_last(makeHint({}, "connectionLast")), m_server(new QLineEdit), m_hint(makeHint({}, "serverHint"))
+      m_last(makeHint({}, "connectionLast")), m_dial(new QCheckBox(tr("&Let Windows try this connection, too"))),
+      m_dialHint(makeHint(tr("Windows dials with what it has saved for it, and hangs up again. That shows most, and may take a minute."),
+                          "dialHint")),
+      m_server(new QLineEdit), m_hint(makeHint({}, "serverHint"))
 {
     const int line = lineHeight(this);
     m_connections->setObjectName(QStringLiteral("connections"));
     m_connections->setAccessibleName(tr("VPN connection"));
     m_connections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name asks for no wider window
     m_connections->setMinimumContentsLength(20);
+    m_dial->setObjectName(QStringLiteral("dial"));
     m_server->setObjectName(QStringLiteral("server"));
     m_server->setAccessibleName(tr("VPN server"));
     m_server->setMaxLength(kLongestServer);
@@ -40,6 +45,8 @@ ConnectionChoice::ConnectionChoice(Session &session)
     layout->addWidget(m_connections);
     layout->addWidget(m_kind);
     layout->addWidget(m_last);
+    layout->addWidget(m_dial);
+    layout->addWidget(m_dialHint);
     layout->addWidget(m_server);
     layout->addWidget(m_hint);
     connect(m_connections, &QComboBox::currentIndexChanged, this, &ConnectionChoice::showChoice);
@@ -76,6 +83,8 @@ void ConnectionChoice::showChoice()
     m_connections->setVisible(!survey.connections.empty());
     m_kind->setVisible(connection);
     m_last->setVisible(connection);
+    m_dial->setVisible(connection);
+    m_dialHint->setVisible(connection);
     m_server->setVisible(!connection);
     m_hint->setVisible(!connection);
     m_title->setText(!windows                     ? tr("Check the network path from here")
@@ -125,6 +134,11 @@ std::expected<Target, QString> ConnectionChoice::target() const
         return std::unexpected(tr("This is not a server name or address. It looks like %1 or %2.")
                                    .arg(quoted(QStringLiteral("vpn.example.com")), quoted(QStringLiteral("203.0.113.7"))));
     return Target{*server, {}};
+}
+
+bool ConnectionChoice::dials() const
+{
+    return chosen() && m_dial->isChecked();
 }
 
 void ConnectionChoice::takeFocus()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] std::expected<Target, QString> target() const;
     /// The server that is chosen, in the form that is asked for; empty where there is none that can be.
     [[nodiscard]] QString server() const;
+    /// The person agreed that Windows tries the chosen connection itself.
+    [[nodiscard]] bool dials() const;
     void takeFocus();
 
 Q_SIGNALS:
@@ -40,6 +43,8 @@ private:
     QComboBox *m_connections;
     QLabel *m_kind;
     QLabel *m_last;
+    QCheckBox *m_dial;
+    QLabel *m_dialHint;
     QLineEdit *m_server;
     QLabel *m_hint;
 };

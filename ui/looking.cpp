@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/looking.h"
 
+#include "ui/repair_call.h"
+
 #include "checks/checks.h"
 #include "report/judgement.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -28,12 +32,12 @@ NetworkSeen networkOf(const Machine &machine, const Target &target)
     return seen;
 }
 
-// The window hands no key to the console program, so what needs one is told and not offered. A recorded computer keeps no key.
+// A copy of a connection is made with the key that was typed; without one it is told and not offered. A recorded computer keeps no
+// key and needs none.
 void dropWhatNeedsAKey(Report &report, const Order &order)
 {
-    const auto isCopy = [](const PlannedChange &planned) { return std::holds_alternative<ConnectionCopyIs>(planned.change); };
     for (auto &plan : report.fixes)
-        if (order.caseFile.isEmpty() && plan && std::ranges::any_of(plan->changes, isCopy))
+        if (order.caseFile.isEmpty() && !order.keyGiven && plan && makesCopy(plan->changes))
             plan.reset();
 }
 
@@ -45,6 +49,13 @@ Seen see(const Order &order, const ExamineProgress &progress, const std::stop_to
     if (!computer)
         return {Failure(computer.error())};
     const Machine &machine = (*computer)->machine();
+    if (order.dial && !order.target.connection.isEmpty()) {
+        if (progress.started)
+            progress.started(kWindowsAttempts);
+        if (progress.said)
+            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}});
+        (*computer)->dial(order.target.connection, stop);
+    }
     NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself
     Report report = look(machine, order.target, allChecks(), progress, stop);
     (*computer)->remember(report);

@@ -21,6 +21,8 @@ struct Order {
     QString caseFile; ///< empty: this computer
     Target target;
     Credentials credentials;
+    bool keyGiven = false; ///< whether or not this copy holds it: copies of connections can be made with it
+    bool dial = false;     ///< the person agreed that Windows tries the target's connection itself
 
     [[nodiscard]] Bench::Opened open() const
     {

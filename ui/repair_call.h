@@ -21,6 +21,13 @@ Rights rightsFor(const Changes &changes, Member change)
     return own ? Rights::Own : Rights::Administrator;
 }
 
+/// Whether a copy of a connection is among them, which is made with the key that was typed.
+template <class Changes>
+bool makesCopy(const Changes &planned)
+{
+    return std::ranges::any_of(planned, [](const auto &one) { return std::holds_alternative<ConnectionCopyIs>(one.change); });
+}
+
 /// The words that name this target to the console program.
 inline QStringList wordsFor(const Target &target)
 {

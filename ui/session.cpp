@@ -226,17 +226,20 @@ void Session::mend(const std::vector<CauseRef> &causes)
             m_repair.restart = Restart::Needed;
     }
     const Rights rights = rightsFor(m_repair.planned, &PlannedChange::change);
+    Call call{words, rights};
     if (rights == Rights::Own)
-        words += wordsFor(m_target); // names that an administrator's program is never given
+        call.words += wordsFor(m_target); // names that an administrator's program is never given
+    if (rights == Rights::Own && !isRecorded() && makesCopy(m_repair.planned)) {
+        call.words << QStringLiteral("--key-stdin");
+        call.typed = m_credentials.key;
+    }
     setActivity(Activity::Repairing);
-    m_jobs.start(
-        [this, order = order(), words, rights](const std::stop_token &stop, const Jobs::Voice &voice) {
-            return runAndSee(order, words, rights, stop, voice, this);
-        },
-        [this](Worked worked) {
-            const Repair::End end = endOfMending(worked.launched);
-            repaired(std::move(worked), end);
-        });
+    m_jobs.start([this, order = order(), call](const std::stop_token &stop,
+                                               const Jobs::Voice &voice) { return runAndSee(order, call, stop, voice, this); },
+                 [this](Worked worked) {
+                     const Repair::End end = endOfMending(worked.launched);
+                     repaired(std::move(worked), end);
+                 });
 }
 
 void Session::undo(const QString &run)
@@ -248,32 +251,29 @@ void Session::undo(const QString &run)
         m_repair.run = run;
     }
     setActivity(Activity::Undoing);
-    const QStringList words{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")};
     const auto known = std::ranges::find(m_undoable, run, &JournalledRun::id);
-    const Rights rights =
-        known == m_undoable.end() ? Rights::Administrator : rightsFor(known->changes, &JournalledChange::change);
-    m_jobs.start(
-        [this, order = order(), words, rights](const std::stop_token &stop, const Jobs::Voice &voice) {
-            return runAndSee(order, words, rights, stop, voice, this);
-        },
-        [this](Worked worked) {
-            const Repair::End end = endOfUndoing(worked.launched);
-            repaired(std::move(worked), end);
-        });
+    const Call call{{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")},
+                    known == m_undoable.end() ? Rights::Administrator : rightsFor(known->changes, &JournalledChange::change)};
+    m_jobs.start([this, order = order(), call](const std::stop_token &stop,
+                                               const Jobs::Voice &voice) { return runAndSee(order, call, stop, voice, this); },
+                 [this](Worked worked) {
+                     const Repair::End end = endOfUndoing(worked.launched);
+                     repaired(std::move(worked), end);
+                 });
 }
 
-Session::Worked Session::runAndSee(const Order &order, const QStringList &words, Rights rights, const std::stop_token &stop,
-                                   const Jobs::Voice &voice, Session *self)
+Session::Worked Session::runAndSee(const Order &order, const Call &call, const std::stop_token &stop, const Jobs::Voice &voice,
+                                   Session *self)
 {
     const bool recorded = !order.caseFile.isEmpty();
-    const QStringList arguments = recorded ? words + QStringList{QStringLiteral("--case"), order.caseFile} : words;
+    const QStringList arguments = recorded ? call.words + QStringList{QStringLiteral("--case"), order.caseFile} : call.words;
     const auto say = [&voice, self](const char *sentence) {
         voice.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); });
     };
-    say(recorded                ? QT_TR_NOOP("Changing the recorded computer...")
-        : rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
-                                : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
-    auto launched = order.bench.launcher->run(arguments, recorded ? Rights::Own : rights, stop);
+    say(recorded                     ? QT_TR_NOOP("Changing the recorded computer...")
+        : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
+                                     : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
+    auto launched = order.bench.launcher->run(arguments, call.typed, recorded ? Rights::Own : call.rights, stop);
     say(QT_TR_NOOP("Looking again..."));
     return {std::move(launched), see(order, ExamineProgress{}, stop)};
 }
@@ -332,6 +332,7 @@ void Session::showRunning(Station station)
 
 void Session::noteStarted(const Check &check)
 {
+    std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == &check; }); // what it waited for is done
     m_running.push_back({&check, titleOfCheck(check)});
     showRunning(check.station);
 }

@@ -56,9 +56,12 @@ public:
     Result<void> choosePractice();
     void setTarget(const Target &target);
     /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
-    /// "Look again" can use it. No look keeps it after its end, and no repair is given it.
+    /// "Look again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of a
+    /// connection with it.
     void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
     bool hasKey() const { return m_credentials.canAuthenticate(); }
+    /// Whether each look begins with an attempt of Windows itself. The person agrees to it; a recorded computer dials nothing.
+    void setDial(bool dial) { m_dial = dial; }
     const Bench &bench() const { return m_bench; }
 
     // What is known of this computer beforehand.
@@ -121,10 +124,17 @@ private:
         const Check *check;
         QString now;
     };
-    Order order() const { return {m_bench, m_caseFile, m_target, m_credentials}; }
-    Order orderWithoutSecrets() const { return {m_bench, m_caseFile, m_target, {}}; }
-    static Worked runAndSee(const Order &order, const QStringList &words, Rights rights, const std::stop_token &stop,
-                            const Jobs::Voice &voice, Session *self);
+    Order order() const { return {m_bench, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
+    Order orderWithoutSecrets() const { return {m_bench, m_caseFile, m_target, {}, keyGiven(), false}; }
+    bool keyGiven() const { return !m_credentials.key.isEmpty(); }
+    /// What the console program is started with.
+    struct Call {
+        QStringList words;
+        Rights rights;
+        Secret typed = {};
+    };
+    static Worked runAndSee(const Order &order, const Call &call, const std::stop_token &stop, const Jobs::Voice &voice,
+                            Session *self);
     ExamineProgress progressFor(const Jobs::Voice &voice);
     void forget();
     void setActivity(Activity activity);
@@ -145,6 +155,7 @@ private:
     bool m_practice = false;
     Target m_target;
     Credentials m_credentials;
+    bool m_dial = false;
 
     Activity m_activity = Activity::Idle;
     Survey m_survey;

@@ -18,15 +18,16 @@ namespace {
 
 class Opened : public ComputerUnderTest {
 public:
-    explicit Opened(std::unique_ptr<const Computer> computer) : m_computer(std::move(computer)) {}
+    explicit Opened(std::unique_ptr<Computer> computer) : m_computer(std::move(computer)) {}
 
     const Machine &machine() const override { return m_computer->machine(); }
     std::vector<JournalledRun> repairs() const override { return repairsOf(*m_computer); }
+    void dial(const QString &connection, const std::stop_token &stop) const override { m_computer->dial(connection, stop); }
     void remember(const Report &report) const override { m_computer->remember(report); }
     QString server() const override { return m_computer->server(); }
 
 private:
-    std::unique_ptr<const Computer> m_computer;
+    std::unique_ptr<Computer> m_computer;
 };
 
 #ifdef Q_OS_WIN

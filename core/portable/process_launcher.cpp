@@ -17,7 +17,8 @@ constexpr int kPollMs = 50;
 
 ProcessLauncher::ProcessLauncher(QString program) : m_program(std::move(program)) {}
 
-Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, Rights rights, std::stop_token stop)
+Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights,
+                                           std::stop_token stop)
 {
     const QString doing = QStringLiteral("running %1").arg(m_program);
     if (rights == Rights::Administrator)
@@ -29,10 +30,15 @@ Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, Rights 
 
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (typed.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     process.start(m_program, arguments);
     if (!process.waitForStarted(kStartMs))
         return failure(ErrorKind::Failed, doing, process.error());
+    if (!typed.isEmpty()) {
+        process.write(typed.reveal().data(), typed.reveal().size());
+        process.closeWriteChannel();
+    }
 
     LaunchOutcome outcome;
     // The program may close its output long before it ends, so the output is collected on the way.

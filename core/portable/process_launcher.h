@@ -14,7 +14,7 @@ public:
     explicit ProcessLauncher(QString program);
 
     /// Also Failed when it writes more than 64 MiB or crashes. Its standard error goes to ours.
-    Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token stop) override;
+    Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) override;
 
 private:
     QString m_program;

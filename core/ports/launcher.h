@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/secret.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -23,8 +24,9 @@ class Launcher {
 public:
     virtual ~Launcher() = default;
 
-    /// Errors: Cancelled (the consent prompt was declined, or stop was asked for), NotFound (no program there), Failed.
-    virtual Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token stop) = 0;
+    /// `typed`: what it reads on its standard input, all of it; what runs as administrator takes none (Malformed). Errors too:
+    /// Cancelled (the consent prompt was declined, or stop was asked for), NotFound (no program there), Failed.
+    virtual Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) = 0;
 };
 
 } // namespace fix789

@@ -93,26 +93,35 @@ WindowsLauncher::WindowsLauncher()
 {
 }
 
-Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, Rights rights, std::stop_token stop)
+Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights,
+                                           std::stop_token stop)
 {
     if (!QFileInfo(m_program).isFile())
         return failure(ErrorKind::NotFound, QStringLiteral("start %1").arg(m_program), ERROR_FILE_NOT_FOUND);
     if (stop.stop_requested())
         return failure(ErrorKind::Cancelled, QStringLiteral("start %1").arg(m_program));
-    return rights == Rights::Administrator ? runAsAdministrator(arguments, stop) : runWithOwnRights(arguments, stop);
+    if (rights == Rights::Administrator && !typed.isEmpty())
+        return failure(ErrorKind::Malformed, QStringLiteral("start %1").arg(m_program));
+    return rights == Rights::Administrator ? runAsAdministrator(arguments, stop) : runWithOwnRights(arguments, typed, stop);
 }
 
-Result<LaunchOutcome> WindowsLauncher::runWithOwnRights(const QStringList &arguments, const std::stop_token &stop) const
+Result<LaunchOutcome> WindowsLauncher::runWithOwnRights(const QStringList &arguments, const Secret &typed,
+                                                        const std::stop_token &stop) const
 {
     const auto failed = [&](ErrorKind kind) { return failure(kind, QStringLiteral("run %1").arg(m_program)); };
     QProcess process;
     process.setProgram(m_program);
     process.setArguments(arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (typed.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(QIODevice::ReadOnly);
+    process.start(typed.isEmpty() ? QIODevice::ReadOnly : QIODevice::ReadWrite);
     if (!process.waitForStarted())
         return failed(ErrorKind::Failed);
+    if (!typed.isEmpty()) {
+        process.write(typed.reveal().data(), typed.reveal().size());
+        process.closeWriteChannel();
+    }
     QByteArray output;
     while (!process.waitForFinished(kPollMilliseconds)) {
         output += process.readAllStandardOutput();

@@ -18,10 +18,11 @@ public:
     /// For tests: another program.
     explicit WindowsLauncher(QString program) : m_program(std::move(program)) {}
 
-    Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token stop) override;
+    Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) override;
 
 private:
-    Result<LaunchOutcome> runWithOwnRights(const QStringList &arguments, const std::stop_token &stop) const;
+    Result<LaunchOutcome> runWithOwnRights(const QStringList &arguments, const Secret &typed,
+                                           const std::stop_token &stop) const;
     Result<LaunchOutcome> runAsAdministrator(const QStringList &arguments, const std::stop_token &stop) const;
 
     QString m_program;

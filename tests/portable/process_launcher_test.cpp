@@ -18,7 +18,7 @@ protected:
     ProcessLauncher shell{QStringLiteral("/bin/sh")};
     Result<LaunchOutcome> run(const char *script, std::stop_token stop = {})
     {
-        return shell.run({QStringLiteral("-c"), QString::fromLatin1(script)}, Rights::Own, std::move(stop));
+        return shell.run({QStringLiteral("-c"), QString::fromLatin1(script)}, {}, Rights::Own, std::move(stop));
     }
 };
 
@@ -46,6 +46,20 @@ TEST_F(ProcessLauncherTest, GivesNothingToRead)
     EXPECT_EQ(outcome->output, QByteArray("end\n"));
 }
 
+TEST_F(ProcessLauncherTest, GivesWhatIsTypedAndNoMore)
+{
+    const auto outcome = shell.run({QStringLiteral("-c"), QStringLiteral("cat; echo end")}, Secret("a key"), Rights::Own, {});
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->output, QByteArray("a keyend\n"));
+}
+
+TEST_F(ProcessLauncherTest, WhoReadsNothingIsNotWaitedFor)
+{
+    const auto outcome = shell.run({QStringLiteral("-c"), QStringLiteral("exit 4")}, Secret("a key"), Rights::Own, {});
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->exitCode, 4);
+}
+
 TEST_F(ProcessLauncherTest, WorksInAThreadWithoutAnEventLoop)
 {
     std::jthread([this] { EXPECT_EQ(run("exit 7")->exitCode, 7); }).join();
@@ -67,7 +81,7 @@ TEST_F(ProcessLauncherTest, KillsWhatItStartedWhenAskedToStop)
 
 TEST_F(ProcessLauncherTest, HasNoConsentPrompt)
 {
-    const auto outcome = shell.run({}, Rights::Administrator, {});
+    const auto outcome = shell.run({}, {}, Rights::Administrator, {});
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, ErrorKind::NotSupported);
 }
@@ -75,7 +89,7 @@ TEST_F(ProcessLauncherTest, HasNoConsentPrompt)
 TEST_F(ProcessLauncherTest, SaysWhereNoProgramIs)
 {
     for (const char *path : {"/nowhere/program", "/etc/passwd", "/tmp"}) {
-        const auto outcome = ProcessLauncher(QString::fromLatin1(path)).run({}, Rights::Own, {});
+        const auto outcome = ProcessLauncher(QString::fromLatin1(path)).run({}, {}, Rights::Own, {});
         ASSERT_FALSE(outcome) << path;
         EXPECT_EQ(outcome.error().kind, ErrorKind::NotFound) << path;
     }

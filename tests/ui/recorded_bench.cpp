@@ -14,15 +14,16 @@ struct NothingOfOurs : OwnChanges {
 
 class RecordedComputer : public ComputerUnderTest {
 public:
-    RecordedComputer(CaseFile file, std::vector<JournalledRun> repairs)
+    RecordedComputer(CaseFile file, RecordedThis &recorded)
         : m_file(std::move(file)), m_recorded(m_file.id(), m_file.state(), m_ownChanges), m_machine(m_recorded.machine()),
-          m_repairs(std::move(repairs))
+          m_repairs(recorded.repairs), m_dialed(recorded.dialed)
     {
         m_machine.kind = MachineKind::Windows;
     }
 
     const Machine &machine() const override { return m_machine; }
     std::vector<JournalledRun> repairs() const override { return m_repairs; }
+    void dial(const QString &connection, const std::stop_token &) const override { m_dialed << connection; }
 
 private:
     CaseFile m_file;
@@ -30,6 +31,7 @@ private:
     RecordedMachine m_recorded;
     Machine m_machine;
     std::vector<JournalledRun> m_repairs;
+    QStringList &m_dialed;
 };
 
 } // namespace
@@ -55,7 +57,7 @@ Bench windowsBench(RecordedThis &recorded)
             CaseFile::parse(R"({"schema":"fix789.case/1","id":"this","base":"windows-11","machine":)" + recorded.machine + '}');
         if (!file)
             return Failure(file.error());
-        return std::make_shared<const RecordedComputer>(std::move(*file), recorded.repairs);
+        return std::make_shared<const RecordedComputer>(std::move(*file), recorded);
     };
     bench.awaitedRestart = [&recorded] { return recorded.awaited; };
     bench.awaitRestart = [&recorded](const std::optional<AwaitedRestart> &awaited) { recorded.awaited = awaited; };

@@ -5,6 +5,7 @@
 #include "bench.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@ struct RecordedThis {
     QByteArray machine = "{}"; ///< the `machine` member of a case on "windows-11"
     std::vector<JournalledRun> repairs = {};
     std::optional<AwaitedRestart> awaited = {};
+    QStringList dialed = {}; ///< what Windows was asked to try, in the order of the looks
 };
 
 /// A repair of the value for servers behind NAT.

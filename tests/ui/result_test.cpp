@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -26,6 +27,14 @@ using namespace fix789;
 namespace {
 
 const QString kConsole = QStringLiteral(FIX789CTL);
+
+constexpr char kStoredKeyDiffers[] = R"({"profiles":[
+    {"name":"Head office","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}],
+  "attempts":[{"connection":"Head office","error":789},{"connection":"Head office","error":0,"key":"typed"}],
+  "dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":false,"clientBehindNat":true,"rungs":[
+    {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+    {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1}]}}})";
 
 QByteArray caseWith(const QList<QByteArray> &members)
 {
@@ -326,6 +335,40 @@ private Q_SLOTS:
         own.next();
         QVERIFY(own.arrivesAt(PageId::Repair));
         QVERIFY(!own.find("temporary"));
+    }
+
+    // The commonest of all: Windows keeps another key than the one that works. One click makes a copy with the one that was typed.
+    void aCopyIsMadeWithTheKeyThatWasTyped()
+    {
+        RecordedThis recorded{kStoredKeyDiffers};
+        Bench bench = windowsBench(recorded);
+        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        bench.launcher = launcher;
+        Walk walk(std::move(bench), {});
+        QVERIFY(waitUntil([&] { return walk.session().survey().ended; }));
+        QVERIFY(walk.click("keyFoldButton"));
+        walk.find<QLineEdit>("key")->setText(QStringLiteral("the right key"));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Repair));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(launcher->lastRights, Rights::Own);
+        QVERIFY(launcher->lastArguments.contains(QStringLiteral("psk.stored-differs")));
+        QVERIFY(launcher->lastArguments.contains(QStringLiteral("--key-stdin")));
+        QCOMPARE(launcher->lastTyped.reveal().toByteArray(), QByteArray("the right key"));
+        QVERIFY(!launcher->lastArguments.join(u' ').contains(u"right key"));
+    }
+
+    void withoutATypedKeyNoCopyIsOffered()
+    {
+        RecordedThis recorded{kStoredKeyDiffers};
+        Walk walk(windowsBench(recorded), {});
+        QVERIFY(waitUntil([&] { return walk.session().survey().ended; }));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        QVERIFY(walk.session().report()->fixes.size() == 1 && !walk.session().report()->fixes.front());
     }
 
     void itStillFailsIsNoDeadEnd()

@@ -15,15 +15,17 @@ class ScriptedLauncher : public Launcher {
 public:
     explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}
 
-    Result<LaunchOutcome> run(const QStringList &arguments, Rights rights, std::stop_token) override
+    Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token) override
     {
         lastArguments = arguments;
+        lastTyped = typed;
         lastRights = rights;
         return m_answer;
     }
 
     QStringList lastArguments;
     Rights lastRights = Rights::Own;
+    Secret lastTyped;
 
 private:
     Result<LaunchOutcome> m_answer;

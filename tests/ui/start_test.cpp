@@ -6,6 +6,7 @@
 
 #include "ui/vpn_connections.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -67,6 +68,40 @@ private Q_SLOTS:
         QVERIFY(walk.arrivesAt(PageId::Result));
         QCOMPARE(walk.session().target().server, QStringLiteral("vpn.example.com"));
         QCOMPARE(walk.session().target().connection, QStringLiteral("Head office"));
+    }
+
+    void windowsTriesItsConnectionOnlyWhereThePersonAgreed()
+    {
+        RecordedThis recorded{kTwoConnections};
+        Walk walk(windowsBench(recorded), kConsole);
+        QVERIFY(isSurveyed(walk));
+        auto *dial = walk.find<QCheckBox>("dial");
+        QVERIFY(dial);
+        QVERIFY(!dial->isChecked());
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        QVERIFY(recorded.dialed.isEmpty());
+        walk.wizard().restart();
+        QVERIFY(isSurveyed(walk));
+        dial->setChecked(true);
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        QCOMPARE(recorded.dialed, QStringList{QStringLiteral("Head office")});
+    }
+
+    void aServerThatIsTypedIsNoConnectionThatWindowsCouldTry()
+    {
+        RecordedThis recorded{kTwoConnections};
+        Walk walk(windowsBench(recorded), kConsole);
+        QVERIFY(isSurveyed(walk));
+        walk.find<QCheckBox>("dial")->setChecked(true);
+        auto *list = walk.find<QComboBox>("connections");
+        list->setCurrentIndex(list->count() - 1);
+        QVERIFY(!walk.find("dial"));
+        walk.find<QLineEdit>("server")->setText(QStringLiteral("vpn.example.com"));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        QVERIFY(recorded.dialed.isEmpty());
     }
 
     void anotherServerCanBeTyped()

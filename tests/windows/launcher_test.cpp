@@ -28,7 +28,7 @@ TEST(AdministratorArguments, ArePlain)
 TEST(Launcher, GivesExitCodeAndOutput)
 {
     WindowsLauncher launcher(kCmd);
-    const auto outcome = launcher.run({QStringLiteral("/c"), QStringLiteral("echo hello&exit 7")}, Rights::Own, {});
+    const auto outcome = launcher.run({QStringLiteral("/c"), QStringLiteral("echo hello&exit 7")}, {}, Rights::Own, {});
     ASSERT_TRUE(outcome) << qPrintable(outcome.error().doing);
     EXPECT_EQ(outcome->exitCode, 7);
     EXPECT_EQ(outcome->output.trimmed(), QByteArray("hello"));
@@ -37,18 +37,18 @@ TEST(Launcher, GivesExitCodeAndOutput)
 TEST(Launcher, AsAdministratorGivesTheExitCode)
 {
     WindowsLauncher launcher(QCoreApplication::applicationFilePath());
-    const auto outcome = launcher.run({QStringLiteral("--help")}, Rights::Administrator, {});
+    const auto outcome = launcher.run({QStringLiteral("--help")}, {}, Rights::Administrator, {});
     ASSERT_TRUE(outcome) << qPrintable(outcome.error().doing) << outcome.error().code;
     EXPECT_EQ(outcome->exitCode, 0);
     EXPECT_TRUE(outcome->output.isEmpty());
-    EXPECT_EQ(launcher.run({QStringLiteral("a b")}, Rights::Administrator, {}).error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(launcher.run({QStringLiteral("a b")}, {}, Rights::Administrator, {}).error().kind, ErrorKind::Malformed);
 }
 
 TEST(Launcher, MissingProgramIsNotFound)
 {
     WindowsLauncher launcher(QStringLiteral("C:\\no\\such.exe"));
-    EXPECT_EQ(launcher.run({}, Rights::Own, {}).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(launcher.run({}, Rights::Administrator, {}).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(launcher.run({}, {}, Rights::Own, {}).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(launcher.run({}, {}, Rights::Administrator, {}).error().kind, ErrorKind::NotFound);
 }
 
 TEST(Launcher, StopEndsTheWait)
@@ -61,12 +61,12 @@ TEST(Launcher, StopEndsTheWait)
     });
     QElapsedTimer clock;
     clock.start();
-    const auto outcome = launcher.run({QStringLiteral("/c"), QStringLiteral("pause")}, Rights::Own, stop.get_token());
+    const auto outcome = launcher.run({QStringLiteral("/c"), QStringLiteral("pause")}, {}, Rights::Own, stop.get_token());
     // A "pause" without standard input may end by itself; then there is nothing to stop.
     EXPECT_TRUE(outcome || outcome.error().kind == ErrorKind::Cancelled);
     EXPECT_LT(clock.elapsed(), 10000);
     stop.request_stop();
-    EXPECT_EQ(launcher.run({}, Rights::Own, stop.get_token()).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(launcher.run({}, {}, Rights::Own, stop.get_token()).error().kind, ErrorKind::Cancelled);
 }
 
 } // namespace

@@ -103,6 +103,7 @@ void StartPage::goOnAfterRestart()
     waiting.environment = m_place->environment();
     session().setTarget(waiting);
     session().setCredentials(m_credentials->credentials());
+    session().setDial(false);
     m_chosenElsewhere = true;
     wizard()->next();
 }
@@ -229,6 +230,7 @@ bool StartPage::validatePage()
     target->environment = m_place->environment();
     session().setTarget(*target);
     session().setCredentials(m_credentials->credentials());
+    session().setDial(m_choice->dials());
     return true;
 }
 
