@@ -4522,6 +4522,62 @@
         <source>The server is there, but begins no key exchange with this computer.</source>
         <translation>Der Server ist da, beginnt mit diesem Computer aber keinen Schlüsselaustausch.</translation>
     </message>
+    <message>
+        <source>The Wi-Fi &quot;%1&quot; gave this computer no address (what it has is %2).</source>
+        <translation>Das WLAN „%1“ hat diesem Computer keine Adresse gegeben (er hat %2).</translation>
+    </message>
+    <message>
+        <source>Windows says that this network has no way to the internet (&quot;limited&quot;). Whether that is so, the other tests here say.</source>
+        <translation>Windows sagt, dass dieses Netz keinen Weg ins Internet hat („eingeschränkt“). Ob das stimmt, sagen die anderen Prüfungen hier.</translation>
+    </message>
+    <message>
+        <source>Windows says that this computer is connected to no network. Whether that is so, the other tests here say.</source>
+        <translation>Windows sagt, dass dieser Computer mit keinem Netz verbunden ist. Ob das stimmt, sagen die anderen Prüfungen hier.</translation>
+    </message>
+    <message>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no way out: nothing leads further than this network.</source>
+        <translation>Dieser Computer ist im WLAN „%1“, das keinen Weg hinaus genannt hat: Nichts führt weiter als bis in dieses Netz.</translation>
+    </message>
+    <message>
+        <source>This computer is on a Wi-Fi that named no way out: nothing leads further than this network.</source>
+        <translation>Dieser Computer ist in einem WLAN, das keinen Weg hinaus genannt hat: Nichts führt weiter als bis in dieses Netz.</translation>
+    </message>
+    <message>
+        <source>This computer is looked after by device management (MDM); whether that makes the fault again was not told.</source>
+        <translation>Dieser Computer wird von einer Geräteverwaltung (MDM) betreut; ob sie den Fehler wieder herstellt, wurde nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The VPN server on this computer is told to use another certificate. It does so when its service (Routing and Remote Access) is started the next time.</source>
+        <translation>Dem VPN-Server auf diesem Computer wird ein anderes Zertifikat vorgegeben. Er nimmt es, wenn sein Dienst (Routing und RAS) das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The server was not let past this computer&apos;s filters for a second try: only an administrator may do that.</source>
+        <translation>Der Server wurde für einen zweiten Versuch nicht an den Filtern dieses Computers vorbeigelassen: Das darf nur ein Administrator.</translation>
+    </message>
+    <message>
+        <source>There was no second try with the server let past this computer&apos;s filters.</source>
+        <translation>Es gab keinen zweiten Versuch, bei dem der Server an den Filtern dieses Computers vorbeigelassen wurde.</translation>
+    </message>
+    <message>
+        <source>With the server let past this computer&apos;s filters Windows fails as before (error %1). A program that looks into packets may still stop it.</source>
+        <translation>Auch wenn der Server an den Filtern dieses Computers vorbeigelassen wird, scheitert Windows wie zuvor (Fehler %1). Ein Programm, das in die Pakete sieht, kann es trotzdem aufhalten.</translation>
+    </message>
+    <message>
+        <source>With the server let past this computer&apos;s filters Windows comes through; else it fails (error %1). A filter on this computer stops the VPN.</source>
+        <translation>Wird der Server an den Filtern dieses Computers vorbeigelassen, kommt Windows durch; sonst scheitert es (Fehler %1). Ein Filter auf diesem Computer hält das VPN auf.</translation>
+    </message>
+    <message>
+        <source>Let UDP 500, UDP 4500 and ESP to the server out in the security program of this computer, and try again.</source>
+        <translation>Im Sicherheitsprogramm dieses Computers UDP 500, UDP 4500 und ESP zum Server hinauslassen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>--permit goes with --dial: it says how Windows tries a second time.</source>
+        <translation>--permit gehört zu --dial: Es sagt, wie Windows es ein zweites Mal versucht.</translation>
+    </message>
+    <message>
+        <source>--all takes no run and gives no JSON.</source>
+        <translation>--all nimmt keinen Lauf und gibt kein JSON aus.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
@@ -4761,6 +4817,14 @@
     <message>
         <source>This is not a server name or address. It looks like %1 or %2.</source>
         <translation>Das ist kein Servername und keine Adresse. So sieht das aus: %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Let Windows try this connection, too</source>
+        <translation>&amp;Windows diese Verbindung auch selbst versuchen lassen</translation>
+    </message>
+    <message>
+        <source>Windows dials with what it has saved for it, and hangs up again. That shows most, and may take a minute.</source>
+        <translation>Windows wählt mit dem, was es dafür gespeichert hat, und legt wieder auf. Das zeigt am meisten und kann eine Minute dauern.</translation>
     </message>
 </context>
 <context>

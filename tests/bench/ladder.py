@@ -168,6 +168,14 @@ class Timed:
         return next((rung["result"] for rung in ladder if rung["rung"] == name), None)
 
 
+def started(words):
+    """Processor time of a process that does nothing but begin and end."""
+    process = subprocess.Popen([str(word) for word in words], stdout=subprocess.DEVNULL)
+    usage = os.wait4(process.pid, 0)[2]
+    process.returncode = 0
+    return usage.ru_utime + usage.ru_stime
+
+
 def median(values, scale=1000):
     values = [scale * value for value in values]
     return f"{statistics.median(values):8.3f} ({min(values):.3f} to {max(values):.3f})"
@@ -236,6 +244,9 @@ def up_to_sccrp(run, ctl, runs):
     say(f"  first datagram to SCCRP, ms     {median([one.sccrp() for one in seen])}   limit 60")
     say(f"  whole process, ms               {median([one.seconds for one in seen])}")
     say(f"  processor, user and system, ms  {median([one.processor for one in seen])}   limit 20")
+    # What a computer takes to load a program differs more from one to the next than what the ladder itself does.
+    say(f"    of it, to start the program   {median([started([ctl, '--version']) for _ in seen])}"
+        f"   (ike-scan: {median([started(['ike-scan', '--version']) for _ in seen]).strip()})")
     say(f"  most PSS, MB                    {median([one.pss for one in weighed], 1)}   limit 30"
         f"   (smaps_rollup every 0.5 ms in {len(weighed)} more runs; RSS {max(one.rss for one in weighed):.1f})")
 
