@@ -170,7 +170,7 @@ class Timed:
 
 def started(words):
     """Processor time of a process that does nothing but begin and end."""
-    process = subprocess.Popen([str(word) for word in words], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([str(word) for word in words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     usage = os.wait4(process.pid, 0)[2]
     process.returncode = 0
     return usage.ru_utime + usage.ru_stime
