@@ -7,6 +7,7 @@
 #   packages.sh tests          test framework, schema validator, virtual display, tracer
 #   packages.sh lab            network namespaces and real VPN servers (with what libreswan links, which the lab unpacks)
 #   packages.sh windows        cross compiler and Wine
+#   packages.sh setup          what makes the installer for Windows
 #   packages.sh tidy fuzz bench
 # Exit 1 with a sentence where something is missing and cannot be installed.
 set -euo pipefail
@@ -15,7 +16,8 @@ declare -A groups=(
   [window]="libqt6widgets6 libqt6gui6 qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
   [tests]="googletest libgtest-dev libgmock-dev gnome-keyring dbus-daemon openssl python3 python3-jsonschema xvfb xauth xdotool x11-utils strace util-linux"
   [lab]="charon-systemd strongswan-swanctl libstrongswan-standard-plugins libcharon-extra-plugins nftables iproute2 iputils-ping netbase python3 openssl softether-vpnserver softether-vpncmd libnss3-tools libldns3 libevent-core-2.1-7 libevent-pthreads-2.1-7 libunbound8 libcurl3-nss libldap-2.5-0 libcap-ng0 opennds squid iptables"
-  [windows]="g++-mingw-w64-x86-64-posix nsis wine wine64 xz-utils python3"
+  [windows]="g++-mingw-w64-x86-64-posix wine wine64 xz-utils python3"
+  [setup]="nsis"
   [tidy]="clang-tidy-19 clang-format-19"
   [fuzz]="clang-19 libclang-rt-19-dev"
   [bench]="xvfb xauth python3 ike-scan iproute2 libbenchmark-dev"
