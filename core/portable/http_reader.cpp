@@ -8,6 +8,7 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kMostCookies = 50;
+constexpr qsizetype kLongestSizeLine = 1024; // of a chunk, its extensions included
 
 QByteArrayView valueOfField(const QByteArray &line, qsizetype colon)
 {
@@ -105,8 +106,11 @@ bool HttpReader::readChunks()
 {
     for (;;) {
         const qsizetype end = m_raw.indexOf("\r\n");
+        // However the bytes are cut: a line that is too long ends it, whether or not its end has come.
         if (end < 0)
-            return m_raw.size() > 1024;
+            return m_raw.size() > kLongestSizeLine + 1;
+        if (end > kLongestSizeLine)
+            return true;
         QByteArray size = m_raw.left(end);
         if (const qsizetype extension = size.indexOf(';'); extension >= 0)
             size.truncate(extension);

@@ -195,7 +195,7 @@ class Trial:
         if self.options.wine:
             reasons += self.as_windows(truth, text)
         if self.options.replay and not (self.scenario.key or self.scenario.user or self.scenario.certificates is not None):
-            reasons += self.replayed(text)
+            reasons += self.replayed(text, state)
         if reasons:
             kind = Late if all("s, allowed are" in reason for reason in reasons) else Failure
             raise kind("; ".join(reasons), f"{shortly(text)}\n{self.lab.vpn.last_log()}")
@@ -212,12 +212,12 @@ class Trial:
                 yield f"Windows: {rung[0]}/{rung[1]} is {theirs.get(rung)}, not {ours.get(rung)}"
         self.say(f"     {self.scenario.id} Windows: {seconds:.2f} s")
 
-    def replayed(self, live):
+    def replayed(self, live, state):
         """A record of the same lab says what the look at it said, and the same bytes wherever it is looked at."""
         self.forget()
         case = self.lab.folder / "recorded.json"
         words, _ = self.words(windows=False)
-        self.client("recording-state", "record", case, *(word for word in words[1:] if word != "--json"))
+        self.client(state.name, "record", case, *(word for word in words[1:] if word != "--json"))
         first, second = (self.client(name, "check", "--case", case, "--json").stdout for name in ("here-state", "there-state"))
         try:
             if verdict_bytes(first) != verdict_bytes(second):

@@ -73,6 +73,20 @@ TEST(HttpReader, AHugeChunkEndsAtTheLimit)
     EXPECT_EQ(reply->body.size(), HttpReader::kMostBody);
 }
 
+// Found by fuzzing: at once its end was seen, and in pieces it was too long before that.
+TEST(HttpReader, ASizeLineThatIsTooLongEndsTheBodyHoweverItIsCut)
+{
+    for (const qsizetype length : {1022, 1023, 1024, 1025, 1026, 3000}) {
+        const QByteArray bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;" + QByteArray(length - 2, 'x') +
+                                 "\r\nhello\r\n0\r\n\r\n";
+        HttpReader reader;
+        const auto atOnce = reader.take(bytes);
+        ASSERT_TRUE(atOnce) << length;
+        EXPECT_EQ(*atOnce, readSlowly(bytes)) << length;
+        EXPECT_EQ(atOnce->body, length <= 1024 ? QByteArray("hello") : QByteArray()) << length;
+    }
+}
+
 TEST(HttpReader, NothingAtAllIsATornConnection)
 {
     EXPECT_EQ(HttpReader().close().end, HttpEnd::Refused);
