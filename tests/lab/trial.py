@@ -195,7 +195,7 @@ class Trial:
         if self.options.wine:
             reasons += self.as_windows(truth, text)
         if self.options.replay and not (self.scenario.key or self.scenario.user or self.scenario.certificates is not None):
-            reasons += self.replayed(text, state)
+            reasons += self.replayed(text, state.name if self.scenario.remembers else "recording-state")
         if reasons:
             kind = Late if all("s, allowed are" in reason for reason in reasons) else Failure
             raise kind("; ".join(reasons), f"{shortly(text)}\n{self.lab.vpn.last_log()}")
@@ -217,7 +217,7 @@ class Trial:
         self.forget()
         case = self.lab.folder / "recorded.json"
         words, _ = self.words(windows=False)
-        self.client(state.name, "record", case, *(word for word in words[1:] if word != "--json"))
+        self.client(state, "record", case, *(word for word in words[1:] if word != "--json"))
         first, second = (self.client(name, "check", "--case", case, "--json").stdout for name in ("here-state", "there-state"))
         try:
             if verdict_bytes(first) != verdict_bytes(second):
