@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "commands.h"
 #include "output.h"
+#include "workshop.h"
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
@@ -64,13 +65,7 @@ ExitCode print(const Computer &computer, bool asJson)
                 QStringLiteral("  ") + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) +
                 u'\n';
     }
-    bool isWhole = true;
-    for (const Journal *journal : computer.journals())
-        if (const auto whole = journal->runs(); !whole) {
-            isWhole = false;
-            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
-                          {describeError(whole.error()).translated()}});
-        }
+    const bool isWhole = journalsAreWhole(computer);
     if (asJson && isWhole)
         answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.history/1")}, {QStringLiteral("runs"), runs}});
     else if (!asJson)

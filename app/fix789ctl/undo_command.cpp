@@ -27,12 +27,8 @@ Scope scopeOf(const JournalledRun &run)
 // Newest first, so that each finds what it left.
 std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const Computer &computer)
 {
-    for (const Journal *journal : computer.journals())
-        if (const auto whole = journal->runs(); !whole) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
-                          {describeError(whole.error()).translated()}});
-            return std::unexpected(ExitCode::WrongWords);
-        }
+    if (!journalsAreWhole(computer))
+        return std::unexpected(ExitCode::WrongWords);
     std::vector<JournalledRun> runs = repairsOf(computer);
     std::erase_if(runs, [](const JournalledRun &run) { return run.state == RepairState::TakenBack; });
     std::ranges::reverse(runs);

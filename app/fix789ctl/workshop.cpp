@@ -34,6 +34,18 @@ std::unexpected<ExitCode> end(ExitCode code, const Text &why)
 
 } // namespace
 
+bool journalsAreWhole(const Computer &computer)
+{
+    bool all = true;
+    for (const Journal *journal : computer.journals())
+        if (const auto whole = journal->runs(); !whole) {
+            all = false;
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
+                          {describeError(whole.error()).translated()}});
+        }
+    return all;
+}
+
 void addWorkshopOptions(CommandLine &line)
 {
     line.option("case", "Mends a recorded computer (the file is replaced) instead of this one.", "file");

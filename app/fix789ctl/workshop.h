@@ -17,6 +17,9 @@
 
 namespace fix789 {
 
+/// Whether every journal of this computer can be read to its end; of each that cannot, why has been said.
+bool journalsAreWhole(const Computer &computer);
+
 /// The options that say on which computer something is mended: --case, --network, --run.
 void addWorkshopOptions(CommandLine &line);
 
