@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/fixer.h"
 #include "engine/journal.h"
 #include "ports/machine.h"
 #include "ports/permission.h"
@@ -9,6 +10,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -32,6 +34,15 @@ public:
                                std::stop_token /*stop*/)
     {
     }
+    /// After dialPermitted(), where that changed nothing: the same once more with the Windows firewall off, which the fixer
+    /// switches on again. What came of the switching; nothing: it was not tried.
+    virtual std::optional<FixOutcome> dialWithFirewallOff(const QString & /*connection*/, Fixer & /*fixer*/,
+                                                          std::stop_token /*stop*/)
+    {
+        return std::nullopt;
+    }
+    /// Whether dialWithFirewallOff() could tell anything.
+    virtual bool isWorthFirewallOff() const { return false; }
     /// What this look saw, so that later ones on other networks can be compared with it.
     virtual void remember(const Report &) const {}
 };

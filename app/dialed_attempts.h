@@ -17,20 +17,23 @@ public:
 
     /// Before anybody asks.
     void add(Result<WindowsAttempt> attempt) { m_dialed = std::move(attempt); }
-    /// The one with the server let past the filters, begun at that time.
-    void addPermitted(Result<WindowsAttempt> attempt, QDateTime begun)
+    /// One with the server let past the filters, or with the firewall off, begun at that time.
+    void addPermitted(Result<WindowsAttempt> attempt, const QDateTime &begun)
     {
-        m_permitted = std::move(attempt);
-        m_permittedSince = std::move(begun);
+        addFreed(m_permitted, std::move(attempt), begun);
+    }
+    void addFirewallOff(Result<WindowsAttempt> attempt, const QDateTime &begun)
+    {
+        addFreed(m_firewallOff, std::move(attempt), begun);
     }
 
     Result<std::vector<WindowsAttempt>> attempts() const override
     {
         auto all = m_logged.attempts();
-        // The log holds the permitted one, too, and does not know what it was made with.
-        if (all && m_permitted)
-            std::erase_if(*all, [this](const WindowsAttempt &logged) { return logged.at >= m_permittedSince; });
-        for (const auto *made : {&m_dialed, &m_permitted}) {
+        // The log holds those of other filters, too, and does not know what they were made with.
+        if (all && m_freedSince.isValid())
+            std::erase_if(*all, [this](const WindowsAttempt &logged) { return logged.at >= m_freedSince; });
+        for (const auto *made : {&m_dialed, &m_permitted, &m_firewallOff}) {
             if (!*made || !**made)
                 continue;
             // What we saw ourselves needs no log.
@@ -46,16 +49,33 @@ public:
             return std::optional<WindowsAttempt>();
         return *m_dialed ? Result<std::optional<WindowsAttempt>>(**m_dialed) : std::unexpected(m_dialed->error());
     }
-    Result<void> permission() const override
+    Result<void> permission() const override { return whyNot(m_permitted); }
+    Result<void> firewallOff() const override { return whyNot(m_firewallOff); }
+    /// The one past the filters, where it could be made.
+    std::optional<WindowsAttempt> permitted() const
     {
-        return m_permitted && !*m_permitted ? Result<void>(std::unexpected(m_permitted->error())) : Result<void>();
+        return m_permitted && *m_permitted ? std::optional(**m_permitted) : std::nullopt;
     }
 
 private:
+    using Made = std::optional<Result<WindowsAttempt>>;
+
+    void addFreed(Made &made, Result<WindowsAttempt> attempt, const QDateTime &begun)
+    {
+        made = std::move(attempt);
+        if (!m_freedSince.isValid())
+            m_freedSince = begun;
+    }
+    static Result<void> whyNot(const Made &made)
+    {
+        return made && !*made ? Result<void>(std::unexpected(made->error())) : Result<void>();
+    }
+
     const Attempts &m_logged;
-    std::optional<Result<WindowsAttempt>> m_dialed;
-    std::optional<Result<WindowsAttempt>> m_permitted;
-    QDateTime m_permittedSince;
+    Made m_dialed;
+    Made m_permitted;
+    Made m_firewallOff;
+    QDateTime m_freedSince;
 };
 
 } // namespace fix789

@@ -5,6 +5,7 @@
 #include "app/dialed_attempts.h"
 #include "app/live_networks.h"
 #include "app/system.h"
+#include "engine/firewall_off_dial.h"
 #include "ike/tunnel_negotiation.h"
 #include "portable/file_half_open_ledger.h"
 #include "portable/plain_http.h"
@@ -16,6 +17,8 @@
 #include "probes/portal_probes.h"
 #include "probes/responder_probes.h"
 #include "recording/recorded_machine.h"
+
+#include <QUuid>
 
 namespace fix789 {
 namespace {
@@ -221,6 +224,21 @@ void LiveComputer::dialPermitted(const QString &connection, const QString &serve
         addresses ? fix789::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
                   : Result<WindowsAttempt>(std::unexpected(addresses.error())),
         begun);
+}
+
+bool LiveComputer::isWorthFirewallOff() const
+{
+    const auto permitted = m_parts->attempts.permitted();
+    return m_parts->system.dialer && permitted && isWorthPermitting(*permitted);
+}
+
+std::optional<FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, Fixer &fixer, std::stop_token stop)
+{
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    auto came = fix789::dialWithFirewallOff(machine(), fixer, *m_parts->system.dialer, connection,
+                                            QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(stop));
+    m_parts->attempts.addFirewallOff(std::move(came.attempt), begun);
+    return std::move(came.restored);
 }
 
 void LiveComputer::remember(const Report &report) const

@@ -42,6 +42,8 @@ public:
     QString server() const override;
     void dial(const QString &connection, std::stop_token stop) override;
     void dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop) override;
+    bool isWorthFirewallOff() const override;
+    std::optional<FixOutcome> dialWithFirewallOff(const QString &connection, Fixer &fixer, std::stop_token stop) override;
     void remember(const Report &report) const override;
 
 private:

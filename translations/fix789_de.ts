@@ -209,6 +209,14 @@
         <source>The login lasts another %1 min.</source>
         <translation>Die Anmeldung gilt noch %1 min.</translation>
     </message>
+    <message>
+        <source>Windows says that it is connected to no network.</source>
+        <translation>Windows sagt, es sei mit keinem Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>Windows says that this network does not reach the internet.</source>
+        <translation>Windows sagt, dieses Netz reiche nicht ins Internet.</translation>
+    </message>
 </context>
 <context>
     <name>PathPicture</name>
@@ -4315,10 +4323,6 @@
         <translation>Das braucht den vorinstallierten Schlüssel, den Sie bekommen haben, auf der Standardeingabe (--key-stdin). Nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>--key-stdin is for copies of a VPN connection, together with --yes.</source>
-        <translation>--key-stdin ist für Kopien einer VPN-Verbindung, zusammen mit --yes.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s folder cannot be used. Nothing was changed. %1</source>
         <translation>Der Ordner des Journals lässt sich nicht verwenden. Nichts wurde verändert. %1</translation>
     </message>
@@ -4577,6 +4581,98 @@
     <message>
         <source>--all takes no run and gives no JSON.</source>
         <translation>--all nimmt keinen Lauf und gibt kein JSON aus.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall is off in these networks anyway, so nothing was switched.</source>
+        <translation>Die Windows-Firewall ist in diesen Netzen ohnehin aus; es wurde nichts umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>With the Windows firewall off the connection came to no end within a minute.</source>
+        <translation>Mit ausgeschalteter Windows-Firewall kam die Verbindung binnen einer Minute zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>There was no try with the Windows firewall off: it could not be switched.</source>
+        <translation>Es gab keinen Versuch mit ausgeschalteter Windows-Firewall: sie ließ sich nicht umschalten.</translation>
+    </message>
+    <message>
+        <source>Windows uses the name and password that you typed instead of those it has saved.</source>
+        <translation>Windows verwendet den Namen und das Kennwort, die Sie eingegeben haben, statt der gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>What was changed for a moment could not be put back.</source>
+        <translation>Was für einen Augenblick geändert wurde, ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Those that were typed</source>
+        <translation>Die eingegebenen</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Windows firewall in networks of an organisation</source>
+        <translation>Windows-Firewall in Netzen einer Organisation</translation>
+    </message>
+    <message>
+        <source>Windows firewall in private networks</source>
+        <translation>Windows-Firewall in privaten Netzen</translation>
+    </message>
+    <message>
+        <source>Windows firewall in public networks</source>
+        <translation>Windows-Firewall in öffentlichen Netzen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>With the name and password that were typed the server lets us in, so those that Windows has saved are others.</source>
+        <translation>Mit dem eingegebenen Namen und Kennwort lässt uns der Server ein; Windows hat also andere gespeichert.</translation>
+    </message>
+    <message>
+        <source>With the Windows firewall off for a moment Windows fails as before (error %1), so that firewall alone is not what stops the VPN.</source>
+        <translation>Mit kurz ausgeschalteter Windows-Firewall scheitert Windows wie zuvor (Fehler %1); diese Firewall allein hält das VPN also nicht auf.</translation>
+    </message>
+    <message>
+        <source>With the Windows firewall off for a moment Windows comes through; else it fails (error %1). Something in that firewall stops the VPN.</source>
+        <translation>Mit kurz ausgeschalteter Windows-Firewall kommt Windows durch, sonst scheitert es (Fehler %1). Etwas in dieser Firewall hält das VPN auf.</translation>
+    </message>
+    <message>
+        <source>Look in &quot;Windows Defender Firewall with Advanced Security&quot; for connection security rules and for outbound rules that block; switch one after the other off and try again.</source>
+        <translation>Sehen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren; schalten Sie eine nach der anderen aus und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>UDP %1 of %2 was asked in %3 tries, and the answer to that very message came from %4.</source>
+        <translation>UDP %1 von %2 wurde in %3 Versuchen gefragt, und die Antwort auf genau diese Nachricht kam von %4.</translation>
+    </message>
+    <message>
+        <source>--key-stdin and --password-stdin are for VPN connections, together with --yes.</source>
+        <translation>--key-stdin und --password-stdin sind für VPN-Verbindungen, zusammen mit --yes.</translation>
+    </message>
+    <message>
+        <source>--firewall-off goes with --dial and --permit: it comes only after they have not helped.</source>
+        <translation>--firewall-off gehört zu --dial und --permit: es kommt erst, wenn diese nicht geholfen haben.</translation>
+    </message>
+    <message>
+        <source>--firewall-off switches the Windows firewall off for up to a minute; if you want that, add --yes.</source>
+        <translation>--firewall-off schaltet die Windows-Firewall für höchstens eine Minute aus; wenn Sie das wollen, fügen Sie --yes hinzu.</translation>
+    </message>
+    <message>
+        <source>Windows tries its own connection with its firewall off.</source>
+        <translation>Windows versucht seine eigene Verbindung mit ausgeschalteter Firewall.</translation>
+    </message>
+    <message>
+        <source>The Windows firewall could not be switched on again. Switch it on yourself, or run &quot;fix789ctl undo&quot; as an administrator.</source>
+        <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie als Administrator „fix789ctl undo“ aus.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,20 @@ QString addressSentence(const NetworkView &view)
     return words.isEmpty() ? QString() : NetworkWords::tr("Addresses: %1").arg(words.join(QStringLiteral("; ")));
 }
 
+QString reachSentence(NetworkView::Connectivity connectivity)
+{
+    switch (connectivity) {
+    case NetworkView::Connectivity::Disconnected:
+        return NetworkWords::tr("Windows says that it is connected to no network.");
+    case NetworkView::Connectivity::Local:
+        return NetworkWords::tr("Windows says that this network does not reach the internet.");
+    case NetworkView::Connectivity::Internet:
+    case NetworkView::Connectivity::NotTold:
+        break;
+    }
+    return {};
+}
+
 QString makerSentence(const PortalView &portal)
 {
     if (!portal.gear.isEmpty() && !portal.product.isEmpty())
@@ -61,7 +75,7 @@ QStringList networkSentences(const NetworkView *view, const PortalView *portal)
     else if (view)
         sentences << NetworkWords::tr("Connected by cable.");
     if (view)
-        sentences << addressSentence(*view);
+        sentences << addressSentence(*view) << reachSentence(view->connectivity);
     if (portal)
         sentences << makerSentence(*portal);
     if (portal && portal->secondsLeft >= 0)

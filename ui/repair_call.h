@@ -2,41 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/change.h"
-#include "model/target.h"
+#include "engine/fixer.h"
+#include "ports/credentials.h"
 #include "ports/launcher.h"
 
 #include <QStringList>
 
-#include <algorithm>
+#include <vector>
 
 namespace fix789 {
 
-/// What belongs to the person is changed with the person's own rights, without a consent prompt.
-template <class Changes, class Member>
-Rights rightsFor(const Changes &changes, Member change)
-{
-    const bool own =
-        !changes.empty() && std::ranges::all_of(changes, [&](const auto &one) { return scopeOf(one.*change) == Scope::User; });
-    return own ? Rights::Own : Rights::Administrator;
-}
+/// What the console program is started with for a repair or an undo.
+struct RepairCall {
+    QStringList words;
+    Rights rights = Rights::Own; ///< what belongs to the person is changed with the person's own, without a consent prompt
+    Secret typed = {};           ///< what it reads on its standard input
+};
 
 /// Whether a copy of a connection is among them, which is made with the key that was typed.
-template <class Changes>
-bool makesCopy(const Changes &planned)
-{
-    return std::ranges::any_of(planned, [](const auto &one) { return std::holds_alternative<ConnectionCopyIs>(one.change); });
-}
+bool makesCopy(const std::vector<PlannedChange> &planned);
 
-/// The words that name this target to the console program.
-inline QStringList wordsFor(const Target &target)
-{
-    QStringList words;
-    if (!target.server.isEmpty())
-        words << QStringLiteral("--server") << target.server;
-    if (!target.connection.isEmpty())
-        words << QStringLiteral("--connection") << target.connection;
-    return words;
-}
+/// To mend these causes by these changes. The target and the secrets go along only where the person's own rights are enough, and
+/// the secrets only where something is made with them.
+RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
+                       const Target &target, const Credentials &credentials);
+/// `known`: what the journal says of that run; nullptr where nobody knows.
+RepairCall undoingCall(const QString &run, const JournalledRun *known);
 
 } // namespace fix789

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
-#include "ui/repair_call.h"
 #include "ui/web_and_vpn.h"
 
 #include "checks/checks.h"
@@ -77,6 +76,13 @@ void Session::setTarget(const Target &target)
 {
     if (!isRecorded())
         m_target = target;
+    m_target.signIn = m_credentials.user.isEmpty() ? SignIn::NotTyped : SignIn::Typed;
+}
+
+void Session::setCredentials(Credentials credentials)
+{
+    m_credentials = std::move(credentials);
+    setTarget(m_target);
 }
 
 void Session::beginSurvey()
@@ -213,10 +219,6 @@ void Session::mend(const std::vector<CauseRef> &causes)
     m_repair = {};
     m_after.reset();
     m_repair.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QStringList words{QStringLiteral("fix")};
-    for (const CauseRef &cause : causes)
-        words << cause.toString();
-    words << QStringLiteral("--run") << m_repair.run << QStringLiteral("--yes") << QStringLiteral("--json");
     for (std::size_t i = 0; i < m_report->fixes.size(); ++i) {
         const auto &plan = m_report->fixes[i];
         if (!plan || std::ranges::find(causes, m_report->verdict.causes[i].ref) == causes.end())
@@ -225,14 +227,8 @@ void Session::mend(const std::vector<CauseRef> &causes)
         if (plan->restart == Restart::Needed)
             m_repair.restart = Restart::Needed;
     }
-    const Rights rights = rightsFor(m_repair.planned, &PlannedChange::change);
-    Call call{words, rights};
-    if (rights == Rights::Own)
-        call.words += wordsFor(m_target); // names that an administrator's program is never given
-    if (rights == Rights::Own && !isRecorded() && makesCopy(m_repair.planned)) {
-        call.words << QStringLiteral("--key-stdin");
-        call.typed = m_credentials.key;
-    }
+    const RepairCall call =
+        mendingCall(causes, m_repair.run, m_repair.planned, m_target, isRecorded() ? Credentials{} : m_credentials);
     setActivity(Activity::Repairing);
     m_jobs.start([this, order = order(), call](const std::stop_token &stop,
                                                const Jobs::Voice &voice) { return runAndSee(order, call, stop, voice, this); },
@@ -252,8 +248,7 @@ void Session::undo(const QString &run)
     }
     setActivity(Activity::Undoing);
     const auto known = std::ranges::find(m_undoable, run, &JournalledRun::id);
-    const Call call{{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")},
-                    known == m_undoable.end() ? Rights::Administrator : rightsFor(known->changes, &JournalledChange::change)};
+    const RepairCall call = undoingCall(run, known == m_undoable.end() ? nullptr : &*known);
     m_jobs.start([this, order = order(), call](const std::stop_token &stop,
                                                const Jobs::Voice &voice) { return runAndSee(order, call, stop, voice, this); },
                  [this](Worked worked) {
@@ -262,8 +257,8 @@ void Session::undo(const QString &run)
                  });
 }
 
-Session::Worked Session::runAndSee(const Order &order, const Call &call, const std::stop_token &stop, const Jobs::Voice &voice,
-                                   Session *self)
+Session::Worked Session::runAndSee(const Order &order, const RepairCall &call, const std::stop_token &stop,
+                                   const Jobs::Voice &voice, Session *self)
 {
     const bool recorded = !order.caseFile.isEmpty();
     const QStringList arguments = recorded ? call.words + QStringList{QStringLiteral("--case"), order.caseFile} : call.words;

@@ -6,6 +6,7 @@
 #include "ui/jobs.h"
 #include "ui/looking.h"
 #include "ui/repair.h"
+#include "ui/repair_call.h"
 #include "ui/survey.h"
 
 #include "diagnosis/questions.h"
@@ -58,7 +59,7 @@ public:
     /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
     /// "Look again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of a
     /// connection with it.
-    void setCredentials(Credentials credentials) { m_credentials = std::move(credentials); }
+    void setCredentials(Credentials credentials);
     bool hasKey() const { return m_credentials.canAuthenticate(); }
     /// Whether each look begins with an attempt of Windows itself. The person agrees to it; a recorded computer dials nothing.
     void setDial(bool dial) { m_dial = dial; }
@@ -127,13 +128,7 @@ private:
     Order order() const { return {m_bench, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
     Order orderWithoutSecrets() const { return {m_bench, m_caseFile, m_target, {}, keyGiven(), false}; }
     bool keyGiven() const { return !m_credentials.key.isEmpty(); }
-    /// What the console program is started with.
-    struct Call {
-        QStringList words;
-        Rights rights;
-        Secret typed = {};
-    };
-    static Worked runAndSee(const Order &order, const Call &call, const std::stop_token &stop, const Jobs::Voice &voice,
+    static Worked runAndSee(const Order &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Voice &voice,
                             Session *self);
     ExamineProgress progressFor(const Jobs::Voice &voice);
     void forget();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/secret.h"
+#include "model/typed_secrets.h"
 #include "ports/changer.h"
 #include "ports/permission.h"
 
@@ -10,9 +10,9 @@
 
 namespace fix789 {
 
-/// What changes this computer; nullptr on a system that is not mended. Only this program links it. `key` is for copies of
-/// connections, and may be empty where none is made.
-std::unique_ptr<Changer> systemChanger(Secret key);
+/// What changes this computer; nullptr on a system that is not mended. Only this program links it. What was typed
+/// is for connections, and may be empty where none is given a key or credentials.
+std::unique_ptr<Changer> systemChanger(TypedSecrets typed);
 
 /// What lets one server past this computer's filters for a moment; nullptr on a system that is not mended.
 std::unique_ptr<Permission> systemPermission();

@@ -4,7 +4,7 @@
 
 namespace fix789 {
 
-std::unique_ptr<Changer> systemChanger(Secret)
+std::unique_ptr<Changer> systemChanger(TypedSecrets)
 {
     return nullptr;
 }

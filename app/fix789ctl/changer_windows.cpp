@@ -7,9 +7,9 @@
 
 namespace fix789 {
 
-std::unique_ptr<Changer> systemChanger(Secret key)
+std::unique_ptr<Changer> systemChanger(TypedSecrets typed)
 {
-    return std::make_unique<WindowsChanger>(std::move(key));
+    return std::make_unique<WindowsChanger>(std::move(typed));
 }
 
 std::unique_ptr<Permission> systemPermission()

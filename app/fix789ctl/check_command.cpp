@@ -45,12 +45,12 @@ ExitCode runCheck(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const Report report = lookAsOrdered(*order, *checks);
+    const Looked looked = lookAsOrdered(*order, *checks);
     if (line.has("json"))
-        answer(renderJson(report));
+        answer(renderJson(looked.report));
     else
-        answer(renderText(report));
-    return exitOf(report);
+        answer(renderText(looked.report));
+    return exitOf(looked);
 }
 
 } // namespace fix789

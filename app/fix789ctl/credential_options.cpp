@@ -28,7 +28,6 @@ constexpr std::array kOptions{"key-stdin", "key-from-keychain",    "user", "pass
 std::optional<Text> whyWrong(const CommandLine &line)
 {
     const bool key = line.has("key-stdin") || line.has("key-from-keychain");
-    const QString user = line.value("user");
     if (line.has("key-stdin") && line.has("key-from-keychain"))
         return Text{QT_TRANSLATE_NOOP("Text", "The key comes from standard input or from the key store, not from both."), {}};
     if (line.has("key-from-keychain") && !isKeyName(line.value("key-from-keychain")))
@@ -39,9 +38,8 @@ std::optional<Text> whyWrong(const CommandLine &line)
         return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
     if (line.has("user") && !key && !line.has("certificate"))
         return Text{QT_TRANSLATE_NOOP("Text", "Signing in needs a key or a certificate first."), {}};
-    if (line.has("user") && (user.isEmpty() || user.size() > kLongestUser ||
-                             std::ranges::any_of(user, [](QChar c) { return c.category() == QChar::Other_Control; })))
-        return Text{QT_TRANSLATE_NOOP("Text", "A user's name has 1 to 256 characters."), {}};
+    if (line.has("user") && !isUserName(line.value("user")))
+        return whyNoUserName();
     if (line.has("passphrase-stdin") && !line.has("certificate"))
         return Text{QT_TRANSLATE_NOOP("Text", "--passphrase-stdin belongs to --certificate."), {}};
     if (line.has("responder") && !serverFromInput(line.value("responder")))
@@ -180,6 +178,17 @@ std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
     for (const QByteArrayView line : lines)
         secrets.emplace_back(line.toByteArray());
     return secrets;
+}
+
+bool isUserName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= kLongestUser &&
+           std::ranges::none_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Text whyNoUserName()
+{
+    return {QT_TRANSLATE_NOOP("Text", "A user's name has 1 to 256 characters."), {}};
 }
 
 Text whyNoKey(const QString &name, const Error &error)

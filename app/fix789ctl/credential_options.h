@@ -28,6 +28,10 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line);
 /// kLargestSecret bytes. Complains where that is not so.
 std::expected<std::vector<Secret>, ExitCode> readSecrets(int count);
 
+/// Whether somebody can be called so at a VPN server, and what to say where not.
+bool isUserName(const QString &name);
+Text whyNoUserName();
+
 /// Why the key store did not do what it was asked.
 Text whyNoKey(const QString &name, const Error &error);
 

@@ -76,30 +76,48 @@ bool needsKey(const CauseRef &cause)
     return isKeyText(cause) || cause.id == cause::kPskNoneStored || cause.id == cause::kPskStoredDiffers;
 }
 
-// A recorded computer keeps no key, and so needs none. The program that runs with an administrator's rights for the window takes
-// no secret: copies of connections are made with the person's own.
-std::expected<Secret, ExitCode> keyFor(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
+// Which words do not go together, and what to say then.
+std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
 {
-    if (!line.has("key-stdin")) {
-        if (line.has("case") || line.has("dry-run") || std::ranges::none_of(causes, needsKey))
-            return Secret();
-        complain(Text{QT_TRANSLATE_NOOP("Text", "This needs the pre-shared key that you were given, on standard input "
-                                                "(--key-stdin). Nothing was changed."),
-                      {}});
+    const bool key = line.has("key-stdin");
+    if (line.has("user") != line.has("password-stdin"))
+        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
+    if (line.has("user") && !isUserName(line.value("user")))
+        return whyNoUserName();
+    if (!key && !line.has("case") && !line.has("dry-run") && std::ranges::any_of(causes, needsKey))
+        return Text{QT_TRANSLATE_NOOP("Text", "This needs the pre-shared key that you were given, on standard input "
+                                              "(--key-stdin). Nothing was changed."),
+                    {}};
+    if ((key || line.has("user")) && (scope != Scope::User || (!line.has("yes") && !line.has("dry-run"))))
+        return Text{QT_TRANSLATE_NOOP("Text", "--key-stdin and --password-stdin are for VPN connections, together with --yes."),
+                    {}};
+    return std::nullopt;
+}
+
+// A recorded computer keeps no secrets, and so needs none. The program that runs with an administrator's rights for the window
+// takes none either: connections are mended with the person's own.
+std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
+{
+    if (const auto why = whyWrong(line, causes, scope)) {
+        complain(*why);
         return std::unexpected(ExitCode::WrongWords);
     }
-    if (scope != Scope::User || (!line.has("yes") && !line.has("dry-run"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "--key-stdin is for copies of a VPN connection, together with --yes."), {}});
-        return std::unexpected(ExitCode::WrongWords);
-    }
-    auto secrets = readSecrets(1);
+    TypedSecrets typed{.key = {}, .user = line.value("user"), .password = {}};
+    const bool key = line.has("key-stdin");
+    const int count = int(key) + int(line.has("password-stdin"));
+    if (count == 0)
+        return typed;
+    auto secrets = readSecrets(count);
     if (!secrets)
         return std::unexpected(secrets.error());
-    Secret key = std::move(secrets->front());
-    if (std::ranges::any_of(causes, isKeyText))
-        if (auto cleaned = cleanedKey(key))
-            return std::move(cleaned->key);
-    return key;
+    if (line.has("password-stdin"))
+        typed.password = std::move(secrets->back());
+    if (key)
+        typed.key = std::move(secrets->front());
+    if (key && std::ranges::any_of(causes, isKeyText))
+        if (auto cleaned = cleanedKey(typed.key))
+            typed.key = std::move(cleaned->key);
+    return typed;
 }
 
 } // namespace
@@ -111,6 +129,8 @@ ExitCode runFix(const QStringList &arguments)
     line.option("server", "The VPN server, for causes that only a conversation with it proves.", "host");
     line.option("connection", "The VPN connection that \"check\" looked at.", "name");
     line.option("key-stdin", "The pre-shared key for a copy of a connection comes on standard input.");
+    line.option("user", "Saves this name with the connection in the place of the one that was refused.", "name");
+    line.option("password-stdin", "Its password comes on standard input, on the line after the key.");
     line.option("network", "Takes what the network showed from a recorded computer.", "file");
     line.option("run", "Name of this run; the window gives it and has looked already.", "uuid");
     line.option("dry-run", "Says what would be changed, and changes nothing.");
@@ -128,16 +148,17 @@ ExitCode runFix(const QStringList &arguments)
     if (!causes || !run || !server)
         return ExitCode::WrongWords;
     const Scope scope = scopeOfCauses(*causes);
-    auto key = keyFor(line, *causes, scope);
-    if (!key)
-        return key.error();
+    auto typed = typedFor(line, *causes, scope);
+    if (!typed)
+        return typed.error();
 
-    auto opened = Workshop::open(line, scope, std::move(*key));
+    auto opened = Workshop::open(line, scope, std::move(*typed));
     if (!opened)
         return opened.error();
     Workshop &workshop = **opened;
     FixRequest request{
         .causes = *causes, .run = *run, .target = {server->isEmpty() ? workshop.server() : *server, line.value("connection")}};
+    request.target.signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
     request.evidence = line.has("run") ? Evidence::Accepted : Evidence::LookAgain;
     request.unverified = line.has("keep") ? Unverified::Keep : Unverified::TakeBack;
     const Stopper stopper({});

@@ -83,12 +83,12 @@ ExitCode runLadder(const QStringList &arguments)
     if (!order)
         return order.error();
     const std::array<const Check *, 1> checks{&kIkeAnswers};
-    const Report report = lookAsOrdered(*order, checks);
+    const Looked looked = lookAsOrdered(*order, checks);
     if (line.has("json"))
-        answer(renderJson(report));
+        answer(renderJson(looked.report));
     else
-        answer(ladderText(report));
-    return exitOf(report);
+        answer(ladderText(looked.report));
+    return exitOf(looked);
 }
 
 } // namespace fix789

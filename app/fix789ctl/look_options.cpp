@@ -7,6 +7,7 @@
 #include "credential_options.h"
 #include "output.h"
 #include "stopper.h"
+#include "workshop.h"
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
@@ -89,6 +90,33 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
 }
 
+// Nothing: they do not go together, and that has been said.
+std::optional<DialSteps> chosenDial(const CommandLine &line)
+{
+    const bool dial = line.has("dial");
+    const bool permit = line.has("permit");
+    const bool off = line.has("firewall-off");
+    if (dial && (line.has("case") || line.has("network")))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial."), {}});
+    else if (permit && !dial)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--permit goes with --dial: it says how Windows tries a second time."), {}});
+    else if (off && !permit)
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "--firewall-off goes with --dial and --permit: it comes only after they have not helped."),
+            {}});
+    else if (off && !line.has("yes"))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--firewall-off switches the Windows firewall off for up to a minute; if you "
+                                                "want that, add --yes."),
+                      {}});
+    else if (off)
+        return DialSteps::WithFirewallOff;
+    else if (permit)
+        return DialSteps::WithPermission;
+    else
+        return dial ? DialSteps::Once : DialSteps::None;
+    return std::nullopt;
+}
+
 // The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
 QString serverOf(const Machine &machine, const QString &connection)
 {
@@ -107,19 +135,43 @@ QString connectionToDial(const Computer &computer, const Target &target)
     return profile != nullptr ? profile->name : target.connection;
 }
 
+// True where the firewall could not be switched on again.
+bool dialWithFirewallOff(Computer &computer, const QString &connection, const std::stop_token &stop)
+{
+    progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection with its firewall off."), {}}.translated());
+    const auto workshop = Workshop::openThis(Scope::Machine, {}, Network::None);
+    if (!workshop)
+        return false; // why has been said
+    Fixer fixer = (*workshop)->fixer();
+    const auto restored = computer.dialWithFirewallOff(connection, fixer, stop);
+    if (!restored || restored->end != FixEnd::NotAllBack)
+        return false;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be switched on again. Switch it on yourself, or run "
+                                            "\"fix789ctl undo\" as an administrator."),
+                  {}});
+    return true;
+}
+
+bool dialAsOrdered(const LookOrder &order, const std::stop_token &stop)
+{
+    if (order.dial == DialSteps::None)
+        return false;
+    progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}}.translated());
+    Computer &computer = *order.computer;
+    const QString connection = connectionToDial(computer, order.target);
+    computer.dial(connection, stop);
+    const QString server = order.target.server.isEmpty() ? serverOf(computer.machine(), connection) : order.target.server;
+    if (const auto permission = order.dial >= DialSteps::WithPermission ? systemPermission() : nullptr)
+        computer.dialPermitted(connection, server, *permission, stop);
+    return order.dial >= DialSteps::WithFirewallOff && computer.isWorthFirewallOff() &&
+           dialWithFirewallOff(computer, connection, stop);
+}
+
 using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
 
 // Where it cannot be opened, that has been said, and the exit is what is left.
 Opened openComputer(const CommandLine &line)
 {
-    if (line.has("dial") && (line.has("case") || line.has("network"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial."), {}});
-        return std::unexpected(ExitCode::WrongWords);
-    }
-    if (line.has("permit") && !line.has("dial")) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "--permit goes with --dial: it says how Windows tries a second time."), {}});
-        return std::unexpected(ExitCode::WrongWords);
-    }
     if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {
         complain(Text{
             QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
@@ -184,6 +236,9 @@ void addLookOptions(CommandLine &line)
                 "place");
     line.option("dial", "Lets Windows try its own connection first, and hangs up.");
     line.option("permit", "With --dial: where that fails, once more with this server let past this computer's filters for it.");
+    line.option("firewall-off",
+                "With --permit: where that fails, too, once more with the Windows firewall off for up to a minute.");
+    line.option("yes", "Agrees to --firewall-off.");
     line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
     line.option("json", "Prints JSON (fix789.report/1).");
 }
@@ -194,7 +249,8 @@ std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
     if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target)))
         return std::unexpected(ExitCode::WrongWords);
     const auto limit = chosenLimit(line);
-    if (!target || !limit)
+    const auto dial = chosenDial(line);
+    if (!target || !limit || !dial)
         return std::unexpected(ExitCode::WrongWords);
     auto computer = openComputer(line);
     if (!computer)
@@ -203,30 +259,26 @@ std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line)
         target->server = serverOf((*computer)->machine(), target->connection);
     else if (target->server.isEmpty())
         target->server = (*computer)->server();
-    return LookOrder{std::move(*computer), *target, *limit, line.has("dial"), line.has("permit")};
+    target->signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
+    return LookOrder{std::move(*computer), *target, *limit, *dial};
 }
 
-Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks)
+Looked lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks)
 {
     const Stopper stopper(order.limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
-    if (order.dial) {
-        progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}}.translated());
-        const QString connection = connectionToDial(*order.computer, order.target);
-        order.computer->dial(connection, stopper.token());
-        const QString server =
-            order.target.server.isEmpty() ? serverOf(order.computer->machine(), connection) : order.target.server;
-        if (const auto permission = order.permit ? systemPermission() : nullptr)
-            order.computer->dialPermitted(connection, server, *permission, stopper.token());
-    }
-    Report report = look(order.computer->machine(), order.target, checks, following, stopper.token());
-    order.computer->remember(report);
-    return report;
+    Looked looked;
+    looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
+    looked.report = look(order.computer->machine(), order.target, checks, following, stopper.token());
+    order.computer->remember(looked.report);
+    return looked;
 }
 
-ExitCode exitOf(const Report &report)
+ExitCode exitOf(const Looked &looked)
 {
-    return Stopper::wasInterrupted() ? ExitCode::Cancelled : ExitCode(exitFor(report.verdict));
+    if (Stopper::wasInterrupted())
+        return ExitCode::Cancelled;
+    return looked.firewallLeftOff ? ExitCode::NotAllBack : ExitCode(exitFor(looked.report.verdict));
 }
 
 } // namespace fix789

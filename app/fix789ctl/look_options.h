@@ -18,27 +18,35 @@
 namespace fix789 {
 
 /// The options that say where and how long is looked, and with what: --server, --connection, --case, --network, --settings,
-/// --dial, --permit, --time-limit, --json, and those of credential_options.h.
+/// --dial, --permit, --firewall-off, --time-limit, --json, and those of credential_options.h.
 void addLookOptions(CommandLine &line);
 
 /// What --settings names, else the defaults. Where it cannot be used that has been said.
 std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line);
+
+/// How far it goes that the system tries the connection itself; each step is made only where the one before failed within IPsec.
+enum class DialSteps { None, Once, WithPermission, WithFirewallOff };
 
 /// A look that can begin.
 struct LookOrder {
     std::unique_ptr<Computer> computer;
     Target target;
     std::optional<std::chrono::milliseconds> limit;
-    bool dial = false;   ///< lets the system try the connection itself first
-    bool permit = false; ///< and once more with the server let past this computer's filters
+    DialSteps dial = DialSteps::None;
+};
+
+/// What came of it.
+struct Looked {
+    Report report;
+    bool firewallLeftOff = false; ///< it could not be switched on again; that has been said
 };
 
 /// Where it cannot begin, that has been said, and the exit is what is left.
 std::expected<LookOrder, ExitCode> readLookOptions(const CommandLine &line);
 
 /// Looks, with progress on a terminal. Ends early at the limit or where the person interrupts it.
-Report lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks);
+Looked lookAsOrdered(const LookOrder &order, std::span<const Check *const> checks);
 
-ExitCode exitOf(const Report &report);
+ExitCode exitOf(const Looked &looked);
 
 } // namespace fix789

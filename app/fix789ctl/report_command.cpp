@@ -41,17 +41,17 @@ ExitCode runReport(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const Report report = lookAsOrdered(*order, allChecks());
-    const QByteArray bytes = rendered(line, report);
+    const Looked looked = lookAsOrdered(*order, allChecks());
+    const QByteArray bytes = rendered(line, looked.report);
     if (!line.has("output")) {
         answer(QString::fromUtf8(bytes).trimmed());
-        return exitOf(report);
+        return exitOf(looked);
     }
     if (const auto written = writeWholeFile(line.value("output"), bytes, QStringLiteral("writing a report")); !written) {
         complain(whyUnusable(line.value("output"), written.error()));
         return ExitCode::WrongWords;
     }
-    return exitOf(report);
+    return exitOf(looked);
 }
 
 } // namespace fix789

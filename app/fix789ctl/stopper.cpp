@@ -4,13 +4,14 @@
 
 #include <csignal>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
 namespace fix789 {
 namespace {
 
-constexpr auto kGlance = std::chrono::milliseconds(50);
+constexpr auto kGlance = std::chrono::milliseconds(200);
 
 volatile std::sig_atomic_t s_interrupted = 0;
 
@@ -21,7 +22,7 @@ void noteInterrupt(int)
 
 } // namespace
 
-// A signal handler may do next to nothing, so a thread looks at its mark twenty times a second.
+// A signal handler may do next to nothing, so a thread looks at its mark five times a second.
 Stopper::Stopper(std::optional<std::chrono::milliseconds> limit)
 {
     (void)std::signal(SIGINT, noteInterrupt);
@@ -35,7 +36,7 @@ Stopper::Stopper(std::optional<std::chrono::milliseconds> limit)
             if (s_interrupted || std::chrono::steady_clock::now() >= end)
                 source.request_stop();
             else
-                waiting.wait_for(lock, done, kGlance, [] { return false; });
+                waiting.wait_until(lock, done, std::min(end, std::chrono::steady_clock::now() + kGlance), [] { return false; });
         }
     });
 }

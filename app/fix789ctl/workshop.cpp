@@ -6,7 +6,6 @@
 #include "output.h"
 
 #include "app/case_computer.h"
-#include "app/live_computer.h"
 #include "app/system.h"
 #include "engine/reg_file.h"
 #include "model/error_text.h"
@@ -53,9 +52,12 @@ void addWorkshopOptions(CommandLine &line)
     line.option("yes", "Does not ask.");
 }
 
-std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::open(const CommandLine &line, Scope scope, Secret key)
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::open(const CommandLine &line, Scope scope, TypedSecrets typed)
 {
-    return line.has("case") ? openCase(line.value("case")) : openThis(line, scope, std::move(key));
+    if (line.has("case"))
+        return openCase(line.value("case"));
+    // With --run the window has looked already; this program then opens no socket.
+    return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live, line.value("network"));
 }
 
 std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QString &file)
@@ -92,9 +94,10 @@ std::expected<QString, ExitCode> Workshop::journalFolder(Scope scope)
                 {describeError(folder.error()).translated()}});
 }
 
-std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const CommandLine &line, Scope scope, Secret key)
+std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(Scope scope, TypedSecrets typed, Network network,
+                                                                      const QString &networkRecord)
 {
-    auto changer = systemChanger(std::move(key));
+    auto changer = systemChanger(std::move(typed));
     if (!changer)
         return end(
             ExitCode::Undetermined,
@@ -106,15 +109,14 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(const Comm
     const auto folder = journalFolder(scope);
     if (!folder)
         return std::unexpected(folder.error());
-    std::optional<CaseFile> network;
-    if (line.has("network")) {
-        auto record = CaseFile::load(line.value("network"));
-        if (!record)
-            return end(ExitCode::WrongWords, whyUnusable(line.value("network"), record.error()));
-        network = std::move(*record);
+    std::optional<CaseFile> record;
+    if (!networkRecord.isEmpty()) {
+        auto loaded = CaseFile::load(networkRecord);
+        if (!loaded)
+            return end(ExitCode::WrongWords, whyUnusable(networkRecord, loaded.error()));
+        record = std::move(*loaded);
     }
-    // With --run the window has looked already; this program then opens no socket.
-    auto live = LiveComputer::open(line.has("run") ? Network::None : Network::Live, std::move(network));
+    auto live = LiveComputer::open(network, std::move(record));
     if (!live)
         return end(ExitCode::FixFailed, describeError(live.error()));
     auto workshop = std::unique_ptr<Workshop>(new Workshop);

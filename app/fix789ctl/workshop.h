@@ -5,8 +5,9 @@
 #include "command_line.h"
 
 #include "app/computer.h"
+#include "app/live_computer.h"
 #include "engine/fixer.h"
-#include "model/secret.h"
+#include "model/typed_secrets.h"
 #include "ports/changer.h"
 
 #include <QLockFile>
@@ -27,8 +28,11 @@ void addWorkshopOptions(CommandLine &line);
 class Workshop {
 public:
     /// Complains where it cannot be opened and gives the exit to end with. The scope is that of the journal, on this computer;
-    /// the key is for copies of connections.
-    static std::expected<std::unique_ptr<Workshop>, ExitCode> open(const CommandLine &line, Scope scope, Secret key = {});
+    /// what was typed is for connections.
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> open(const CommandLine &line, Scope scope, TypedSecrets typed = {});
+    /// The one of this computer. What the network showed comes from that record, if one is named.
+    static std::expected<std::unique_ptr<Workshop>, ExitCode> openThis(Scope scope, TypedSecrets typed, Network network,
+                                                                       const QString &networkRecord = {});
 
     const Machine &machine() const { return m_computer->machine(); }
     QString server() const { return m_computer->server(); }
@@ -40,7 +44,6 @@ public:
 private:
     Workshop() = default;
     static std::expected<std::unique_ptr<Workshop>, ExitCode> openCase(const QString &file);
-    static std::expected<std::unique_ptr<Workshop>, ExitCode> openThis(const CommandLine &line, Scope scope, Secret key);
     static std::expected<QString, ExitCode> journalFolder(Scope scope);
     std::optional<ExitCode> lockFolder(const QString &folder);
     Result<void> keepCopies(const QString &run, const FixPlan &plan) const;

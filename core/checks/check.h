@@ -31,7 +31,8 @@ struct Fix {
     Scope scope = Scope::Machine; ///< of all of its changes
     Restart restart = Restart::NotNeeded;
     Proof proof = Proof::LookAgain;
-    const char *notice = ""; ///< QT_TRANSLATE_NOOP("Text", ...): what the person will notice
+    const char *notice = "";                ///< QT_TRANSLATE_NOOP("Text", ...): what the person will notice
+    const char *noticeWithSignIn = nullptr; ///< instead of it, where a name and password were typed (Target::signIn)
     /// The facts that shall hold, in the order in which they are made. Empty: this cannot be mended here. `target` is what
     /// was looked at, since causes of a connection do not name it.
     Result<std::vector<Change>> (*plan)(const Machine &machine, const Target &target, const CauseRef &cause);

@@ -79,7 +79,7 @@ Result<Changes> planCopyWithKey(const Machine &machine, const Target &target, co
 }
 
 // That a name and password typed for our own negotiation were refused says nothing of those that Windows keeps.
-Result<Changes> planForgetting(const Machine &machine, const Target &target, const CauseRef &)
+Result<Changes> planCredentials(const Machine &machine, const Target &target, const CauseRef &)
 {
     const auto profile = ownChosen(machine, target);
     const auto attempts = machine.attempts.attempts();
@@ -87,7 +87,10 @@ Result<Changes> planForgetting(const Machine &machine, const Target &target, con
         return Changes{};
     const bool refused = std::ranges::any_of(
         *attempts, [&](const WindowsAttempt &attempt) { return attempt.error == kWrongPassword && isWhose(attempt, *profile); });
-    return refused ? Changes{CredentialsSavedIs{profile->name, Presence::Absent}} : Changes{};
+    if (!refused)
+        return Changes{};
+    return target.signIn == SignIn::Typed ? Changes{CredentialsEnteredIs{profile->name, Deed::Done}}
+                                          : Changes{CredentialsSavedIs{profile->name, Presence::Absent}};
 }
 
 } // namespace fix789

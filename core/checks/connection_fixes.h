@@ -14,7 +14,8 @@ namespace fix789 {
 Result<std::vector<Change>> planConnection(const Machine &machine, const Target &target, const CauseRef &cause);
 /// A copy of the connection with another key; the old one stays, since Windows never gives its key back.
 Result<std::vector<Change>> planCopyWithKey(const Machine &machine, const Target &target, const CauseRef &cause);
-/// Forgets name and password, where Windows' own attempt was refused with them.
-Result<std::vector<Change>> planForgetting(const Machine &machine, const Target &target, const CauseRef &cause);
+/// Where Windows' own attempt was refused with the name and password that it has saved: forgets them, or saves those that were
+/// typed in their place (Target::signIn).
+Result<std::vector<Change>> planCredentials(const Machine &machine, const Target &target, const CauseRef &cause);
 
 } // namespace fix789

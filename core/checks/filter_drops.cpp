@@ -78,7 +78,8 @@ bool connectedSince(const Machine &machine, const FilterEvent &event)
 {
     const auto attempts = event.at.isValid() ? machine.attempts.attempts() : failure(ErrorKind::NotSupported, {});
     return attempts && std::ranges::any_of(*attempts, [&](const WindowsAttempt &attempt) {
-               return attempt.error == 0 && !attempt.permitted && attempt.at.isValid() && attempt.at > event.at;
+               return attempt.error == 0 && attempt.filters == WindowsAttempt::Filters::InForce && attempt.at.isValid() &&
+                      attempt.at > event.at;
            });
 }
 

@@ -16,7 +16,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 28> kCauses{
+constexpr std::array<CauseId, 29> kCauses{
     cause::kUdp500Blocked,
     cause::kUdp500Rejected,
     cause::kUdp4500Blocked,
@@ -24,6 +24,7 @@ constexpr std::array<CauseId, 28> kCauses{
     cause::kServerDown,
     cause::kServerIkeDown,
     cause::kServerBannedUs,
+    cause::kServerAnswersFromElsewhere,
     cause::kServerIkev2Only,
     cause::kServerProposalMismatch,
     cause::kPskWrong,

@@ -18,10 +18,13 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 12> kCauses{cause::kPskStoredDiffers, cause::kOneIkeClient,        cause::kEspBlocked,
-                                          cause::kNatTimeout,       cause::kCredentialsRejected, cause::kEncryptionLevel,
-                                          cause::kSignInProtocol,   cause::kServerSignInTimeout, cause::kFilterProduct,
-                                          cause::kFilterLeftOver,   cause::kFilterKillSwitch,    cause::kFirewallPolicy};
+using Filters = WindowsAttempt::Filters;
+
+constexpr std::array<CauseId, 13> kCauses{cause::kPskStoredDiffers,   cause::kOneIkeClient,        cause::kEspBlocked,
+                                          cause::kNatTimeout,         cause::kCredentialsRejected, cause::kEncryptionLevel,
+                                          cause::kSignInProtocol,     cause::kServerSignInTimeout, cause::kFilterProduct,
+                                          cause::kFilterLeftOver,     cause::kFilterKillSwitch,    cause::kFirewallPolicy,
+                                          cause::kIpsecPolicyConflict};
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
@@ -108,19 +111,21 @@ QString wordFor(DialStage stage)
     return QLatin1String(kWords.at(std::size_t(stage)));
 }
 
-// Of the newest that Windows made as it always does, and of the one past the filters.
+// Of the newest that Windows made as it always does, and of those that it made with filters out of its way.
 QJsonObject factsOf(const std::vector<WindowsAttempt> &attempts)
 {
     QJsonObject facts;
-    const auto plain = std::ranges::find(attempts, false, &WindowsAttempt::permitted);
+    const auto plain = std::ranges::find(attempts, Filters::InForce, &WindowsAttempt::filters);
     const WindowsAttempt &attempt = plain != attempts.end() ? *plain : attempts.front();
     facts.insert(QStringLiteral("error"), attempt.error);
     if (attempt.reached)
         facts.insert(QStringLiteral("reached"), wordFor(*attempt.reached));
     if (attempt.dialed)
         facts.insert(QStringLiteral("dialed"), true);
-    if (const auto permitted = std::ranges::find(attempts, true, &WindowsAttempt::permitted); permitted != attempts.end())
-        facts.insert(QStringLiteral("pastFilters"), permitted->error);
+    for (const auto &[filters, name] :
+         {std::pair(Filters::ServerLetPast, "pastFilters"), std::pair(Filters::FirewallOff, "firewallOff")})
+        if (const auto freed = std::ranges::find(attempts, filters, &WindowsAttempt::filters); freed != attempts.end())
+            facts.insert(QLatin1String(name), freed->error);
     return facts;
 }
 
@@ -147,6 +152,20 @@ Note notPermitted(const Error &error)
             {QT_TRANSLATE_NOOP("Text", "There was no second try with the server let past this computer's filters."), {}}};
 }
 
+// Somebody asked for a try with the Windows firewall off, and there was none.
+Note notWithoutFirewall(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return {
+            "windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is off in these networks anyway, so nothing was switched."), {}}};
+    if (error.kind == ErrorKind::TimedOut)
+        return {"windows.firewall-not-off",
+                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off the connection came to no end within a minute."), {}}};
+    return {"windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "There was no try with the Windows firewall off: it could not be switched."), {}}};
+}
+
 Finding run(const Machine &machine, const Target &target, const Watch &watch)
 {
     if (const auto dialed = machine.attempts.dialed(); !dialed)
@@ -165,9 +184,9 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     std::erase_if(attempts, [&](const WindowsAttempt &attempt) { return !isFresh(machine, attempt); });
     const auto ours =
         target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, watch);
-    const bool pastFilters = std::ranges::any_of(attempts, &WindowsAttempt::permitted);
-    IkeReading reading =
-        readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
+    const bool pastFilters =
+        std::ranges::any_of(attempts, [](const WindowsAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
+    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
     if (reading.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
     Finding f = finding(reading.verdict, std::move(reading.text));
@@ -177,6 +196,8 @@ Finding run(const Machine &machine, const Target &target, const Watch &watch)
     f.facts = factsOf(attempts);
     if (const auto permission = machine.attempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));
+    if (const auto off = machine.attempts.firewallOff(); !off)
+        f.notes.push_back(notWithoutFirewall(off.error()));
     return f;
 }
 
@@ -195,7 +216,9 @@ constexpr std::array<Fix, 2> kFixes{
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
       .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
-      .plan = planForgetting}}};
+      .noticeWithSignIn =
+          QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),
+      .plan = planCredentials}}};
 
 } // namespace
 

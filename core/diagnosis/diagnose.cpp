@@ -173,6 +173,12 @@ bool isOwnFilter(const CauseRef &ref)
     return std::ranges::find(kFilters, ref.id) != kFilters.end();
 }
 
+// Beside the firewall's own rules, a rule that asks for IPsec: both lie in what was switched off when Windows came through.
+bool liesInOwnFilter(const CauseRef &ref)
+{
+    return isOwnFilter(ref) || ref.id == cause::kIpsecPolicyConflict;
+}
+
 bool isSilenceOfPorts(const CauseRef &ref)
 {
     static constexpr std::array kPorts{cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked,
@@ -184,7 +190,7 @@ bool isSilenceOfPorts(const CauseRef &ref)
 void foldIntoOwnFilter(Verdict &verdict)
 {
     const bool oneOfThem = std::ranges::any_of(
-        verdict.undetermined, [](const OpenSet &open) { return std::ranges::all_of(open.set, isOwnFilter); });
+        verdict.undetermined, [](const OpenSet &open) { return std::ranges::all_of(open.set, liesInOwnFilter); });
     if (!oneOfThem && !std::ranges::any_of(verdict.causes, isOwnFilter, &Cause::ref))
         return;
     const Text until{QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out"), {}};

@@ -3,8 +3,10 @@
 #include "engine/fixer.h"
 
 #include "checks/checks.h"
+#include "engine/fix_outcome.h"
 #include "engine/present.h"
 #include "model/error_text.h"
+#include "model/writable_places.h"
 
 #include <QCoreApplication>
 
@@ -12,43 +14,6 @@
 
 namespace fix789 {
 namespace {
-
-FixOutcome ended(FixEnd end, const QString &run, Text text, std::optional<Error> error = {})
-{
-    FixOutcome outcome;
-    outcome.end = end;
-    outcome.run = run;
-    outcome.text = std::move(text);
-    outcome.error = std::move(error);
-    return outcome;
-}
-
-FixOutcome journalDamaged(const QString &run, const Error &error)
-{
-    if (error.kind == ErrorKind::NotSupported)
-        return ended(FixEnd::JournalDamaged, run,
-                     {QT_TRANSLATE_NOOP(
-                          "Text", "The journal was written by a newer version of this program (line %1). Nothing was changed."),
-                      {QString::number(error.code)}},
-                     error);
-    if (error.kind == ErrorKind::Malformed && error.code > 0)
-        return ended(
-            FixEnd::JournalDamaged, run,
-            {QT_TRANSLATE_NOOP("Text", "The journal is damaged from line %1 on. It was left as it is, and nothing was changed."),
-             {QString::number(error.code)}},
-            error);
-    return ended(FixEnd::JournalDamaged, run,
-                 {QT_TRANSLATE_NOOP("Text", "The journal could not be read. Nothing was changed."), {}}, error);
-}
-
-// A key that we made ourselves and whose value is gone is half of what we wrote, not somebody else's work.
-bool isHalfWritten(const JournalledChange &journalled, const Change &now)
-{
-    const auto *before = std::get_if<RegistryValueIs>(&journalled.before);
-    const auto *present = std::get_if<RegistryValueIs>(&now);
-    return before && present && std::holds_alternative<NoKey>(before->content) &&
-           std::holds_alternative<NoValue>(present->content);
-}
 
 bool mayReport(const Check &check, const CauseRef &cause)
 {
@@ -87,18 +52,6 @@ bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
     return looked;
 }
 
-bool isForGood(const LeftAlone &place)
-{
-    return riskOf(place.written) == Risk::NotReversible;
-}
-
-// Trying again will not change it: somebody else's work, which is neither what we wrote nor what was there before; or what
-// nothing takes back.
-bool isFinal(const LeftAlone &place)
-{
-    return isForGood(place) || (place.now && *place.now != place.written && *place.now != place.before);
-}
-
 Text mended(const FixPlan &plan)
 {
     if (plan.restart == Restart::Needed)
@@ -132,24 +85,31 @@ std::vector<Examined> Fixer::lookFor(const FixRequest &request, std::stop_token 
     return examine(m_machine, request.target, checksFor(request.causes), {}, std::move(stop));
 }
 
+// What the journal says against beginning a run.
+std::optional<FixOutcome> Fixer::bars(const QString &run) const
+{
+    const auto earlier = m_journal.runs();
+    if (!earlier)
+        return journalDamaged(run, earlier.error());
+    if (std::ranges::any_of(*earlier, [](const JournalledRun &one) { return one.state == RepairState::Open; }))
+        return ended(
+            FixEnd::Interrupted, run,
+            {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."),
+             {}});
+    if (std::ranges::find(*earlier, run, &JournalledRun::id) != earlier->end())
+        return ended(FixEnd::Failed, run,
+                     {QT_TRANSLATE_NOOP("Text", "There has been a repair of this name already. Nothing was changed."), {}});
+    return std::nullopt;
+}
+
 // Everything that can be said before anything is touched.
 std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std::stop_token stop)
 {
     const auto nothingChanged = [&request](FixEnd end, Text text, std::optional<Error> error = {}) {
         return std::unexpected(ended(end, request.run, std::move(text), std::move(error)));
     };
-    const auto earlier = m_journal.runs();
-    if (!earlier)
-        return std::unexpected(journalDamaged(request.run, earlier.error()));
-    if (std::ranges::any_of(*earlier, [](const JournalledRun &run) { return run.state == RepairState::Open; }))
-        return nothingChanged(
-            FixEnd::Interrupted,
-            {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."),
-             {}});
-    if (std::ranges::find(*earlier, request.run, &JournalledRun::id) != earlier->end())
-        return nothingChanged(
-            FixEnd::Failed,
-            {QT_TRANSLATE_NOOP("Text", "There has been a repair of this name already. Nothing was changed."), {}});
+    if (auto barred = bars(request.run))
+        return std::unexpected(std::move(*barred));
 
     const auto proven = provenBy(lookFor(request, stop));
     if (stop.stop_requested())
@@ -303,82 +263,38 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
     return {};
 }
 
-FixOutcome Fixer::undo(const QString &run)
+FixOutcome Fixer::whileTheyHold(const QString &run, std::span<const Change> changes, const std::function<void()> &meanwhile,
+                                std::stop_token stop)
 {
-    const auto runs = m_journal.runs();
-    if (!runs)
-        return journalDamaged(run, runs.error());
-    const JournalledRun *chosen = nullptr;
-    for (const JournalledRun &candidate : *runs)
-        if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
-            chosen = &candidate;
-    if (!chosen && !run.isEmpty())
-        return ended(FixEnd::NoSuchRun, run,
-                     {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
-    if (!chosen || chosen->state == RepairState::TakenBack)
-        return ended(FixEnd::NothingToDo, run, {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}});
+    if (auto barred = bars(run))
+        return std::move(*barred);
+    FixPlan plan;
+    for (const Change &change : changes) {
+        const auto before = present(m_machine, change);
+        if (!before || !mayWrite(change) || !mayPutBack(*before))
+            return ended(FixEnd::Failed, run,
+                         {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}},
+                         before ? Error{ErrorKind::Refused, QStringLiteral("changing for a moment what cannot be put back"), 0}
+                                : before.error());
+        if (*before != change)
+            plan.changes.push_back({{}, change, *before});
+    }
+    if (plan.changes.empty())
+        return ended(FixEnd::NothingToDo, run,
+                     {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
 
-    FixOutcome outcome =
-        ended(FixEnd::Done, chosen->id, {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before the repair."), {}});
-    for (const JournalledChange &journalled : chosen->changes)
-        outcome.changes.push_back(
-            {chosen->causes.empty() ? CauseRef{} : chosen->causes.front(), journalled.before, journalled.change});
-    outcome.left = takeBack(*chosen);
+    JournalledRun begun{.id = run, .begun = m_machine.clock.now(), .causes = {}, .changes = {}};
+    if (const auto made = makeAll(begun, plan, std::move(stop)); !made)
+        return failed(begun, plan, made.error());
+    meanwhile();
+    FixOutcome outcome = ended(FixEnd::Done, run, {QT_TRANSLATE_NOOP("Text", "Everything is as it was before."), {}});
+    outcome.changes = plan.changes;
+    outcome.left = takeBack(begun);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = std::ranges::all_of(outcome.left, isForGood)
-                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for what nothing can take back."), {}}
-                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed "
-                                                            "since was left alone."),
-                                  {}};
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "What was changed for a moment could not be put back."), {}};
     }
     return outcome;
-}
-
-// Backwards, and each step absolute: running this again after being cut off anywhere is harmless.
-std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
-{
-    std::vector<LeftAlone> left;
-    for (qsizetype i = qsizetype(run.changes.size()) - 1; i >= 0; --i) {
-        const JournalledChange &journalled = run.changes[std::size_t(i)];
-        if (journalled.restored)
-            continue;
-        m_progress(describePlace(journalled.change));
-        if (auto kept = restore(journalled))
-            left.push_back(std::move(*kept));
-        else
-            (void)m_journal.restored(run.id, i); // without this mark the next undo finds the place as it was before: the same
-    }
-    if (std::ranges::all_of(left, isForGood)) // or nothing is left at all: there is no more that another undo could do
-        (void)m_journal.end(run.id, RepairState::TakenBack);
-    else if (run.state == RepairState::Open && std::ranges::all_of(left, isFinal))
-        (void)m_journal.end(run.id, RepairState::Done); // left to the person; it no longer bars the way to another repair
-    return left;
-}
-
-std::optional<LeftAlone> Fixer::restore(const JournalledChange &journalled)
-{
-    const LeftAlone leftAlone{journalled.before, journalled.change, {}};
-    if (riskOf(journalled.change) == Risk::None)
-        return std::nullopt;
-    // Nobody can tell whether it was done in the moment before we were ended; to say that it may have been is honest.
-    if (isDeed(journalled.change))
-        return LeftAlone{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
-    const auto now = present(m_machine, journalled.change);
-    if (!now)
-        return leftAlone;
-    if (*now == journalled.before)
-        return std::nullopt;
-    const bool ours = *now == journalled.change || isHalfWritten(journalled, *now);
-    if (!ours || riskOf(journalled.change) == Risk::NotReversible)
-        return LeftAlone{journalled.before, journalled.change, *now};
-    if (!m_changer.make(journalled.before))
-        return LeftAlone{journalled.before, journalled.change, *now};
-    const auto after = present(m_machine, journalled.before);
-    // A key of ours into which somebody else has put something stays, without our value.
-    if (!after || (*after != journalled.before && !isHalfWritten(journalled, *after)))
-        return LeftAlone{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
-    return std::nullopt;
 }
 
 } // namespace fix789

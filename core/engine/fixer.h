@@ -95,8 +95,14 @@ public:
     /// Undoes the run named, or the newest that is not undone. Nothing to undo is NothingToDo. A run that was cut off and has
     /// only places left that somebody else changed counts as kept from then on, and can still be undone.
     FixOutcome undo(const QString &run);
+    /// Makes these, calls `meanwhile`, and takes them back before it returns; a run of its own in the journal, so that what a
+    /// power cut leaves is offered for undo like any repair. Done: all is as it was. NothingToDo: they hold already, and
+    /// `meanwhile` was not called. It is not called either where they could not all be made.
+    FixOutcome whileTheyHold(const QString &run, std::span<const Change> changes, const std::function<void()> &meanwhile,
+                             std::stop_token stop);
 
 private:
+    std::optional<FixOutcome> bars(const QString &run) const;
     std::expected<FixPlan, FixOutcome> prepare(const FixRequest &request, std::stop_token stop);
     std::vector<Examined> lookFor(const FixRequest &request, std::stop_token stop) const;
     Result<void> makeAll(JournalledRun &run, const FixPlan &plan, std::stop_token stop);

@@ -74,7 +74,7 @@ bool takeChange(JournalledRun &run, const QJsonObject &line, std::optional<Scope
     // Whoever can write a journal must not be able to make undo write anywhere but where fixes write.
     const auto isForeign = [&](const Change &c) { return !mayWrite(c) || (scope && scopeOf(c) != *scope); };
     if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || isForeign(*change) ||
-        isForeign(*before) || !at.isValid() || qsizetype(run.changes.size()) >= kMostChanges)
+        isForeign(*before) || !mayPutBack(*before) || !at.isValid() || qsizetype(run.changes.size()) >= kMostChanges)
         return false;
     run.changes.push_back({.change = *change, .before = *before, .at = at});
     return true;

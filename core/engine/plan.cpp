@@ -23,7 +23,7 @@ Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, c
     if (!before)
         return std::unexpected(before.error());
     // What could not be put into the journal, or not be put back from it, is not begun.
-    if (!mayWrite(change) || !mayWrite(*before))
+    if (!mayWrite(change) || !mayPutBack(*before))
         return noFix(cause);
     const bool planned = std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });
     if (planned || *before == change)
@@ -60,7 +60,8 @@ Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<
         plan.restart = std::max(plan.restart, fix->restart);
         if (fix->proof == Proof::NextAttempt)
             plan.shownByNextAttempt.push_back(cause);
-        plan.notices.push_back({fix->notice, {cause.subject}});
+        const bool withSignIn = target.signIn == SignIn::Typed && fix->noticeWithSignIn != nullptr;
+        plan.notices.push_back({withSignIn ? fix->noticeWithSignIn : fix->notice, {cause.subject}});
     }
     if (!isOfOneScope(plan))
         return failure(ErrorKind::Malformed, QStringLiteral("mending this computer and this person's settings in one run"));

@@ -71,6 +71,16 @@ struct Reader {
             return FirewallRuleIs{wanted.rule, State::Absent};
         return FirewallRuleIs{wanted.rule, saysTheSame(*rule, *own) ? State::Present : State::Altered};
     }
+    Result<Change> operator()(const FirewallProfileIs &wanted) const
+    {
+        const auto firewall = machine.firewallRules.firewall();
+        if (!firewall)
+            return std::unexpected(firewall.error());
+        const auto profile = std::ranges::find(firewall->profiles, wanted.network, &FirewallProfile::network);
+        if (profile == firewall->profiles.end())
+            return failure(ErrorKind::NotFound, QStringLiteral("looking for a profile of the Windows firewall"));
+        return FirewallProfileIs{wanted.network, profile->on ? Enabled::Yes : Enabled::No};
+    }
     Result<Change> operator()(const ConnectionOptionIs &wanted) const
     {
         using Option = ConnectionOptionIs::Option;
@@ -113,6 +123,13 @@ struct Reader {
         if (!profile->credentialsSaved)
             return failure(ErrorKind::NotSupported, QStringLiteral("asking whether a password is saved"));
         return CredentialsSavedIs{wanted.connection, *profile->credentialsSaved ? Presence::Present : Presence::Absent};
+    }
+    Result<Change> operator()(const CredentialsEnteredIs &wanted) const
+    {
+        const auto profile = ownConnection(machine, wanted.connection);
+        if (!profile)
+            return std::unexpected(profile.error());
+        return CredentialsEnteredIs{wanted.connection, Deed::NotDone};
     }
 };
 

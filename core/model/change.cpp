@@ -36,10 +36,12 @@ constexpr std::array<Kind, std::variant_size_v<Change>> kKinds{{
     {"device-made-anew", Scope::Machine, Risk::NotReversible, readFact<DeviceMadeAnewIs>},
     {"dns-cache-emptied", Scope::User, Risk::None, readFact<DnsCacheEmptiedIs>},
     {"firewall-rule", Scope::Machine, Risk::Reversible, readFact<FirewallRuleIs>},
+    {"firewall-profile", Scope::Machine, Risk::Reversible, readFact<FirewallProfileIs>},
     {"connection-option", Scope::User, Risk::Reversible, readFact<ConnectionOptionIs>},
     {"connection-entry", Scope::User, Risk::Reversible, readFact<ConnectionEntryIs>},
     {"connection-copy", Scope::User, Risk::Reversible, readFact<ConnectionCopyIs>},
     {"credentials-saved", Scope::User, Risk::NotReversible, readFact<CredentialsSavedIs>},
+    {"credentials-entered", Scope::User, Risk::NotReversible, readFact<CredentialsEnteredIs>},
 }};
 
 const Kind &kindOf(const Change &change)
@@ -61,7 +63,8 @@ Risk riskOf(const Change &change)
 
 bool isDeed(const Change &change)
 {
-    return std::holds_alternative<DeviceMadeAnewIs>(change) || std::holds_alternative<DnsCacheEmptiedIs>(change);
+    return std::holds_alternative<DeviceMadeAnewIs>(change) || std::holds_alternative<DnsCacheEmptiedIs>(change) ||
+           std::holds_alternative<CredentialsEnteredIs>(change);
 }
 
 Text describePlace(const Change &change)

@@ -83,6 +83,15 @@ struct FirewallRuleIs {
     bool operator==(const FirewallRuleIs &) const = default;
 };
 
+/// "The Windows firewall is on for networks of this kind", or is not. No fix says so: it is switched off only while one attempt
+/// to connect is made (engine/firewall_off_dial.h), and what undo makes of it is only ever "on".
+struct FirewallProfileIs {
+    std::uint32_t network = 0; ///< kDomainNetwork, kPrivateNetwork or kPublicNetwork (model/firewall.h)
+    Enabled on = Enabled::No;
+
+    bool operator==(const FirewallProfileIs &) const = default;
+};
+
 // Connections are those of the person whose rights the program has, never those of all users.
 
 /// "This setting of a VPN connection is this."
@@ -126,11 +135,20 @@ struct CredentialsSavedIs {
     bool operator==(const CredentialsSavedIs &) const = default;
 };
 
+/// "The name and password that were typed have been saved with this connection." They are no part of the fact: who does it is
+/// given them apart. Those that were saved before cannot be brought back.
+struct CredentialsEnteredIs {
+    QString connection;
+    Deed deed = Deed::NotDone;
+
+    bool operator==(const CredentialsEnteredIs &) const = default;
+};
+
 /// A fact about the computer that shall hold. Facts are absolute, so making one twice is harmless; and what held before is
 /// a fact of the same kind, so undo is making that one. The list is closed; core/model/*_change.cpp hold one kind each.
-using Change =
-    std::variant<RegistryValueIs, ServiceStartIs, ServiceRunningIs, DeviceEnabledIs, DeviceMadeAnewIs, DnsCacheEmptiedIs,
-                 FirewallRuleIs, ConnectionOptionIs, ConnectionEntryIs, ConnectionCopyIs, CredentialsSavedIs>;
+using Change = std::variant<RegistryValueIs, ServiceStartIs, ServiceRunningIs, DeviceEnabledIs, DeviceMadeAnewIs,
+                            DnsCacheEmptiedIs, FirewallRuleIs, FirewallProfileIs, ConnectionOptionIs, ConnectionEntryIs,
+                            ConnectionCopyIs, CredentialsSavedIs, CredentialsEnteredIs>;
 
 /// Who owns the places a plan writes to. A plan is of one scope.
 enum class Scope { User, Machine };

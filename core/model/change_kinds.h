@@ -23,10 +23,12 @@ FIX789_CHANGE_KIND(DeviceEnabledIs);
 FIX789_CHANGE_KIND(DeviceMadeAnewIs);
 FIX789_CHANGE_KIND(DnsCacheEmptiedIs);
 FIX789_CHANGE_KIND(FirewallRuleIs);
+FIX789_CHANGE_KIND(FirewallProfileIs);
 FIX789_CHANGE_KIND(ConnectionOptionIs);
 FIX789_CHANGE_KIND(ConnectionEntryIs);
 FIX789_CHANGE_KIND(ConnectionCopyIs);
 FIX789_CHANGE_KIND(CredentialsSavedIs);
+FIX789_CHANGE_KIND(CredentialsEnteredIs);
 
 #undef FIX789_CHANGE_KIND
 

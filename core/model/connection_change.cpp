@@ -202,4 +202,34 @@ std::optional<CredentialsSavedIs> read(const QJsonObject &members, const Credent
     return CredentialsSavedIs{*connection, *presence};
 }
 
+Text place(const CredentialsEnteredIs &fact)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Name and password saved with the VPN connection \"%1\""), {fact.connection}};
+}
+
+Text state(const CredentialsEnteredIs &fact)
+{
+    return fact.deed == Deed::Done ? Text{QT_TRANSLATE_NOOP("Text", "Those that were typed"), {}}
+                                   : Text{QT_TRANSLATE_NOOP("Text", "As they are"), {}};
+}
+
+bool same(const CredentialsEnteredIs &a, const CredentialsEnteredIs &b)
+{
+    return sameName(a.connection, b.connection);
+}
+
+QJsonObject members(const CredentialsEnteredIs &fact)
+{
+    return {{QStringLiteral("connection"), fact.connection}, {QStringLiteral("done"), fact.deed == Deed::Done}};
+}
+
+std::optional<CredentialsEnteredIs> read(const QJsonObject &members, const CredentialsEnteredIs *)
+{
+    const auto connection = name(members, "connection");
+    const auto done = truth(members, "done");
+    if (!connection || !done || !hasExactly(members, {"connection", "done"}))
+        return std::nullopt;
+    return CredentialsEnteredIs{*connection, *done ? Deed::Done : Deed::NotDone};
+}
+
 } // namespace fix789::change_kinds

@@ -78,6 +78,9 @@ struct RungResult {
     bool authenticated = false;
     RungSign sign = RungSign::Unsaid;
     KeyForm key = KeyForm::AsTyped; ///< of Rung::Auth, which may stand twice
+    /// When message 1 is silent: the other address (IP) that an answer to it, with our own cookie, came from, while none came
+    /// from the address asked. Proof; that there is none proves nothing, since most firewalls and NATs before us drop it.
+    QString answeredFrom;
 
     bool operator==(const RungResult &) const = default;
 };

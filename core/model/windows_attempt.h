@@ -28,6 +28,13 @@ struct WindowsAttempt {
         Typed,  ///< the one that was typed for our own negotiation
     };
 
+    /// What stood in its way on this computer.
+    enum class Filters {
+        InForce,       ///< all of them, as always
+        ServerLetPast, ///< the server was let past them for this attempt (ports/permission.h)
+        FirewallOff,   ///< the Windows firewall was off for it (engine/firewall_off_dial.h)
+    };
+
     QString connection; ///< its name; empty: not known
     QString server;     ///< as the connection names it; empty: not known
     QDateTime at;       ///< UTC; invalid: not known
@@ -39,7 +46,7 @@ struct WindowsAttempt {
     std::optional<int> endedWith;           ///< its number then; 0: the person ended it
     std::optional<DialStage> reached = {};  ///< nothing: not told
     bool dialed = false;                    ///< made for this look, because somebody asked for it
-    bool permitted = false; ///< with the server let past this computer's filters (ports/permission.h): true of nothing later
+    Filters filters = Filters::InForce;     ///< anything else is true of nothing later
 
     bool operator==(const WindowsAttempt &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/writable_places.h"
 
+#include "model/firewall.h"
 #include "model/own_firewall_rules.h"
 
 #include <QLatin1StringView>
@@ -128,6 +129,11 @@ bool allowed(const FirewallRuleIs &fact)
     return fact.state != FirewallRuleIs::State::Altered && findOwnFirewallRule(fact.rule) != nullptr;
 }
 
+bool allowed(const FirewallProfileIs &fact)
+{
+    return fact.network == kDomainNetwork || fact.network == kPrivateNetwork || fact.network == kPublicNetwork;
+}
+
 // A name stands in a phonebook between brackets, on a line of its own, and is never a path.
 bool isConnection(const QString &name)
 {
@@ -176,11 +182,22 @@ bool allowed(const CredentialsSavedIs &fact)
     return isConnection(fact.connection);
 }
 
+bool allowed(const CredentialsEnteredIs &fact)
+{
+    return isConnection(fact.connection);
+}
+
 } // namespace
 
 bool mayWrite(const Change &change)
 {
     return std::visit([](const auto &fact) { return allowed(fact); }, change);
+}
+
+bool mayPutBack(const Change &before)
+{
+    const auto *profile = std::get_if<FirewallProfileIs>(&before);
+    return mayWrite(before) && (profile == nullptr || profile->on == Enabled::Yes);
 }
 
 } // namespace fix789

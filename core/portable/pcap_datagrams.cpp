@@ -111,14 +111,20 @@ public:
 
     std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override
     {
-        std::vector<Arrival> arrived = m_inner->wait(until, std::move(stop));
+        return written(m_inner->wait(until, std::move(stop)));
+    }
+
+    std::vector<Arrival> takeStrangers() override { return written(m_inner->takeStrangers()); }
+
+private:
+    std::vector<Arrival> written(std::vector<Arrival> arrived)
+    {
         for (const Arrival &arrival : arrived)
             if (const auto ends = m_ends.find(arrival.socket); !arrival.icmp && ends != m_ends.end())
                 m_file.write(sinceEpoch(arrival.at), arrival.from, ends->second.own, kUsualHopLimit, arrival.bytes);
         return arrived;
     }
 
-private:
     struct Ends {
         Endpoint peer;
         Endpoint own;

@@ -48,11 +48,13 @@ public:
     Endpoint local(int socket) const override;
     Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override;
     std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
+    std::vector<Arrival> takeStrangers() override { return std::exchange(m_strangers, {}); }
 
 private:
     void collect();
     void collectErrors(int number);
     void collectDatagrams(int number);
+    void keepStranger(int number, const QHostAddress &from, std::uint16_t port, qint64 size);
     void noteRefusal(int number);
 
     const Clock &m_clock;
@@ -61,6 +63,8 @@ private:
     QTimer m_timer;
     std::vector<Conversant> m_conversants;
     std::vector<Arrival> m_arrivals;
+    std::vector<Arrival> m_strangers;
+    int m_strangersKept = 0; ///< also those that were taken
     QByteArray m_buffer{kLargestDatagram, Qt::Uninitialized};
 };
 
@@ -171,7 +175,17 @@ void UdpConversation::collectDatagrams(int number)
             break;
         if (withoutZone(from) == withoutZone(conversant.address))
             m_arrivals.push_back({number, {conversant.peer.address, port}, m_buffer.first(size), {}, m_clock.monotonic()});
+        else
+            keepStranger(number, from, port, size);
     }
+}
+
+void UdpConversation::keepStranger(int number, const QHostAddress &from, std::uint16_t port, qint64 size)
+{
+    if (m_strangersKept == kMostStrangers || size > kLongestStranger)
+        return;
+    ++m_strangersKept;
+    m_strangers.push_back({number, {withoutZone(from).toString(), port}, m_buffer.first(size), {}, m_clock.monotonic()});
 }
 
 // A system that keeps ICMP errors tells more than this.

@@ -8,7 +8,8 @@
 namespace fix789 {
 
 /// Real UDP. A conversation runs an event loop of its own in the thread that began it; a QCoreApplication must exist.
-/// Every socket has an ephemeral source port and hears its peer's address alone, from any port.
+/// Every socket has an ephemeral source port and hears its peer's address alone, from any port; of others only takeStrangers()
+/// tells.
 class UdpDatagrams : public Datagrams {
 public:
     /// Without `errors` the portable socket's own word is passed on, where it has one: type 3, code 3, no reporter.

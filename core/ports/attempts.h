@@ -27,6 +27,10 @@ public:
     /// Why the same could not be tried once more with the server let past this computer's filters, where somebody asked for that:
     /// Refused (no administrator), NotSupported, NotFound (the server has no IPv4 address), Cancelled, TimedOut, Failed.
     virtual Result<void> permission() const { return {}; }
+
+    /// Why it could not be tried with the Windows firewall off, where somebody asked for that: NotFound (none is on), Refused (no
+    /// administrator, or a policy keeps it on), Cancelled, TimedOut, Failed, and those of reading the firewall.
+    virtual Result<void> firewallOff() const { return {}; }
 };
 
 } // namespace fix789

@@ -44,7 +44,14 @@ public:
     /// route ...).
     virtual Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit = {}) = 0;
     /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
+    /// Never what others than the socket's peer sent.
     virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
+    /// Takes what has come since from other addresses than the socket's peer: bytes of anybody, for whoever knows by what is in
+    /// them whether they are meant for us. At most kMostStrangers in a conversation's life, each of at most kLongestStranger.
+    virtual std::vector<Arrival> takeStrangers() { return {}; }
+
+    static constexpr int kMostStrangers = 64;
+    static constexpr qsizetype kLongestStranger = 4096;
 };
 
 /// Starts conversations. Callable from any thread; each conversation stays in the thread that began it.

@@ -66,7 +66,7 @@ constexpr std::array<KnownError, 33> kErrors{{
 constexpr int kLinkFailure = 829;
 constexpr int kSoon = 300; // s
 // Keep-alives and idle times of routers are whole and alike; two drops that differ more are chance.
-constexpr int kAlike = 5; // s
+constexpr int kAlike = 5;           // s
 constexpr qsizetype kMostNamed = 2; // a set holds four
 constexpr int kNoAnswer = 13813;
 constexpr int kTimedOut = 13805;
@@ -134,7 +134,7 @@ void readSuccess(IkeReading &reading, const std::vector<WindowsAttempt> &fresh, 
 }
 
 // The sign-in comes after IPsec: such a number proves that IPsec worked.
-bool readSignIn(IkeReading &reading, const WindowsAttempt &attempt)
+bool readSignIn(IkeReading &reading, const WindowsAttempt &attempt, const IkeObservation *ours)
 {
     static constexpr std::array<std::pair<int, CauseId>, 6> kCauses{{{691, cause::kCredentialsRejected},
                                                                      {741, cause::kEncryptionLevel},
@@ -148,7 +148,27 @@ bool readSignIn(IkeReading &reading, const WindowsAttempt &attempt)
     reading.say(FindingVerdict::Problem, sentence(attempt));
     reading.add(known->second,
                 {reading.text, {QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}}});
+    const RungResult *signIn = ours ? ours->find(Rung::Ppp, 4500) : nullptr;
+    if (known->second == cause::kCredentialsRejected && signIn && signIn->outcome == RungOutcome::Answered)
+        reading.causes.back().evidence.push_back(
+            {QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
+                                       "lets us in, so those that Windows has saved are others."),
+             {}});
     return true;
+}
+
+using Filters = WindowsAttempt::Filters;
+
+// The newest that was made so; nothing where there is none.
+const WindowsAttempt *madeWith(Filters filters, const std::vector<WindowsAttempt> &fresh)
+{
+    const auto made = std::ranges::find(fresh, filters, &WindowsAttempt::filters);
+    return made == fresh.end() ? nullptr : &*made;
+}
+
+bool cameFurther(const WindowsAttempt &attempt)
+{
+    return attempt.error == 0 || stageOf(attempt) == AttemptStage::AfterIpsec;
 }
 
 // Filters only keep back: what comes further past them was kept back by one of them. One that fails all the same proves nothing,
@@ -156,10 +176,10 @@ bool readSignIn(IkeReading &reading, const WindowsAttempt &attempt)
 bool readPermitted(IkeReading &reading, const std::vector<WindowsAttempt> &fresh, const WindowsAttempt &stored,
                    const QStringList &protection)
 {
-    const auto permitted = std::ranges::find(fresh, true, &WindowsAttempt::permitted);
-    if (permitted == fresh.end())
+    const WindowsAttempt *permitted = madeWith(Filters::ServerLetPast, fresh);
+    if (permitted == nullptr)
         return false;
-    if (permitted->error != 0 && stageOf(*permitted) != AttemptStage::AfterIpsec) {
+    if (!cameFurther(*permitted)) {
         reading.note("windows.permitted-too",
                      {QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows fails as before "
                                                 "(error %1). A program that looks into packets may still stop it."),
@@ -181,6 +201,32 @@ bool readPermitted(IkeReading &reading, const std::vector<WindowsAttempt> &fresh
                             {QT_TRANSLATE_NOOP("Text", "Let UDP 500, UDP 4500 and ESP to the server out in the security program "
                                                        "of this computer, and try again."),
                              {}}});
+    return true;
+}
+
+// What the firewall holds beside the filters that the permission outweighs: rules that ask for IPsec, and what hangs on them.
+bool readFirewallOff(IkeReading &reading, const std::vector<WindowsAttempt> &fresh, const WindowsAttempt &stored)
+{
+    const WindowsAttempt *off = madeWith(Filters::FirewallOff, fresh);
+    if (off == nullptr)
+        return false;
+    if (!cameFurther(*off)) {
+        reading.note(
+            "windows.firewall-off-too",
+            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off for a moment Windows fails as before (error %1), so "
+                                       "that firewall alone is not what stops the VPN."),
+             {QString::number(off->error)}});
+        return false;
+    }
+    reading.say(FindingVerdict::Unknown,
+                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off for a moment Windows comes through; else it fails "
+                                           "(error %1). Something in that firewall stops the VPN."),
+                 {QString::number(stored.error)}});
+    reading.leaveOpen({cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
+                      {QT_TRANSLATE_NOOP("Text", "Look in \"Windows Defender Firewall with Advanced Security\" for connection "
+                                                 "security rules and for outbound rules that block; switch one after the other "
+                                                 "off and try again."),
+                       {}});
     return true;
 }
 
@@ -254,16 +300,17 @@ IkeReading readAttempts(const std::vector<WindowsAttempt> &fresh, const IkeObser
 {
     IkeReading reading;
     const auto stored = std::ranges::find_if(
-        fresh, [](const WindowsAttempt &attempt) { return attempt.key == Key::Stored && !attempt.permitted; });
+        fresh, [](const WindowsAttempt &attempt) { return attempt.key == Key::Stored && attempt.filters == Filters::InForce; });
     if (stored == fresh.end())
         return reading;
     if (stored->error == 0) {
         readSuccess(reading, fresh, ours);
         return reading;
     }
-    if (readSignIn(reading, *stored))
+    if (readSignIn(reading, *stored, ours))
         return reading;
-    if (stageOf(*stored) == AttemptStage::Ipsec && readPermitted(reading, fresh, *stored, protection))
+    if (stageOf(*stored) == AttemptStage::Ipsec &&
+        (readPermitted(reading, fresh, *stored, protection) || readFirewallOff(reading, fresh, *stored)))
         return reading;
     if (stageOf(*stored) == AttemptStage::Ipsec)
         readIpsec(reading, fresh, *stored, ours);

@@ -39,6 +39,7 @@ AttemptStage stageOf(const WindowsAttempt &attempt);
 /// | 919                                         | any                                        | account.sign-in-protocol                                |
 /// | 930, 938                                    | any                                        | server.sign-in-timeout                                  |
 /// | fails within IPsec, past the filters not    | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
+/// | fails within IPsec, the firewall off not    | any                                        | {ipsec-policy.conflict, firewall.policy}                |
 /// | fails within IPsec, typed key connects      | any                                        | psk.stored-differs                                      |
 /// | fails within IPsec after its identity       | key right, as typed, on 4500               | psk.stored-differs                                      |
 /// | no answer to its offer                      | answered                                   | nat.one-ike-client                                      |
@@ -46,7 +47,8 @@ AttemptStage stageOf(const WindowsAttempt &attempt);
 /// | fails within IPsec                          | key right, as typed                        | {psk.stored-differs, nat.one-ike-client}                |
 /// | anything else                               |                                            | a note: the number and what it means                    |
 // clang-format on
-/// "Past the filters": with the server let past this computer's filters (WindowsAttempt::permitted). `protection`: the security
+/// "Past the filters", "the firewall off": with the server let past this computer's filters, or with the Windows firewall off
+/// (WindowsAttempt::filters). `protection`: the security
 /// programs of this computer, which the set names; without any it holds firewall.policy in their place.
 ///
 /// The note of a success; the diagnosis reads it.

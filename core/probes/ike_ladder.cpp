@@ -4,6 +4,7 @@
 
 #include "ike/ike_message.h"
 #include "ike/isakmp_numbers.h"
+#include "probes/ikev2_controls.h"
 #include "probes/key_trials.h"
 #include "probes/ladder_view.h"
 #include "probes/ladder_words.h"
@@ -35,8 +36,6 @@ constexpr Ms kLedgerPoll{1000};
 constexpr Ms kSlowest{1000}; // that an answer is waited for, whatever the first one took
 // How often somebody who looks at the network beside us is asked whether a secret may leave.
 constexpr Ms kGatePoll{10};
-// How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
-constexpr Ms kSecondControlAfter{500};
 // Of a run's packets, those that an estimate of loss must leave: for the large message, and for what is to be ended.
 constexpr int kKeptPackets = 14;
 constexpr int kKeptPacketsWithKey = 32;
@@ -66,7 +65,6 @@ public:
 
 private:
     void startWhatMay();
-    void startControls(Ms now);
     void startOffers(Ms now);
     void beginLossProbe(Ms now);
     void goOnAbove(Ms now);
@@ -76,9 +74,11 @@ private:
     void take(const Wire::Heard &heard);
     void takeDatagram(const Wire::Heard &heard, PortLadder &ladder);
     void takeError(const Wire::Heard &heard, PortLadder &ladder);
+    void takeStranger(const Wire::Heard &heard);
     void sayFarewell();
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const;
+    [[nodiscard]] bool answersFromElsewhere() const;
     [[nodiscard]] std::optional<Error> whyNothingLeft() const;
     [[nodiscard]] RungResult mainModeOf(const PortLadder &ladder) const;
     [[nodiscard]] Result<IkeObservation> observation() const;
@@ -118,10 +118,10 @@ Result<IkeObservation> Climb::run()
         m_offers.advance(now);
         m_ledger.advance(now);
         goOnAbove(now);
-        startControls(now);
+        controls::advance(m_on500, m_on4500, m_ledger, now);
         startOffers(now);
         const auto goesAlong = [](const PortLadder &ladder) { return ladder.isControlHeard() && !ladder.wantsCookieOnly(); };
-        const bool others = std::ranges::any_of(m_ladders, goesAlong) || m_offers.isHeard();
+        const bool others = std::ranges::any_of(m_ladders, goesAlong) || m_offers.isHeard() || answersFromElsewhere();
         if (m_stillThere.advance(others, now) == StillThere::Begins::ToWait)
             m_watch.say(words::waitingForNotice());
         if (isDone())
@@ -132,6 +132,8 @@ Result<IkeObservation> Climb::run()
             continue;
         for (const Wire::Heard &heard : m_wire.wait(wakeAt(), m_watch.stop))
             take(heard);
+        for (const Wire::Heard &heard : m_wire.takeStrangers())
+            takeStranger(heard);
     }
     sayFarewell();
     if (m_silentPort.finish(m_clock.monotonic()) == SilentPort::Left::HalfOpen)
@@ -180,29 +182,8 @@ void Climb::startOffers(Ms now)
     const RungResult seen = m_on500.mainMode();
     if (seen.outcome == RungOutcome::Refused && seen.notification == int(isakmp::kNoProposalChosen) && !m_on4500.accepted())
         m_offers.startAfterRefusal(now, m_withCertificate);
-    else if (m_on500.isSilentSoFar(now) && m_on4500.isSilentSoFar(now))
+    else if (m_on500.isSilentSoFar(now) && m_on4500.isSilentSoFar(now) && !answersFromElsewhere())
         m_offers.startAfterSilence(now);
-}
-
-// On one port only, because a server keeps each negotiation half-open. Where the other port was answered IKEv1 is spoken
-// there; that UDP 500 were open for the newer version alone is nothing that happens.
-void Climb::startControls(Ms now)
-{
-    if (m_on500.wantsControl(now)) {
-        if (m_on4500.isHeard() && !m_on4500.wantsControl(now))
-            m_on500.dropControl(QStringLiteral("UDP 4500 was answered"));
-        else
-            m_on500.startControl(now);
-    }
-    if (m_on500.isControlHeard()) {
-        if (m_on4500.controlSince())
-            m_ledger.opened(now); // it may have been heard
-        if (m_on4500.controlSince() || m_on4500.wantsControl(now))
-            m_on4500.dropControl(QStringLiteral("UDP 500 was answered"));
-    }
-    const auto since = m_on500.controlSince();
-    if (m_on4500.wantsControl(now) && (!since || now >= *since + kSecondControlAfter))
-        m_on4500.startControl(now);
 }
 
 // UDP 500 before 4500: where only one more may be begun, it is the one that Windows begins with.
@@ -309,6 +290,20 @@ void Climb::takeError(const Wire::Heard &heard, PortLadder &ladder)
     }
 }
 
+// Anybody can send these: the port's own ladder alone, which knows its cookie, is asked whether one is meant for us.
+void Climb::takeStranger(const Wire::Heard &heard)
+{
+    PortLadder &ladder = heard.line.port == kIkePort ? m_on500 : m_on4500;
+    if (ladder.receivedFromElsewhere(heard.arrival.bytes, heard.arrival.from.address) == PortLadder::Meaning::HalfOpen)
+        m_ledger.opened(m_clock.monotonic());
+}
+
+// It is there, and holds what we began: whatever else were asked would only leave more of that behind.
+bool Climb::answersFromElsewhere() const
+{
+    return std::ranges::any_of(m_ladders, &PortLadder::isAnsweredFromElsewhere);
+}
+
 void Climb::sayFarewell()
 {
     const KeyTrials::Farewell farewell = m_keys.farewell(m_loss && m_loss->sample());
@@ -328,9 +323,7 @@ Ms Climb::wakeAt() const
         next = std::min(next, m_clock.monotonic() + kGatePoll);
     if (m_keys.wantsThird()) // the ledger may let it begin later
         next = std::min(next, m_clock.monotonic() + kLedgerPoll);
-    if (const auto since = m_on500.controlSince(); since && !m_on4500.isDone())
-        if (const Ms second = *since + kSecondControlAfter; second > m_clock.monotonic())
-            next = std::min(next, second);
+    next = std::min(next, controls::wakeAt(m_on500, m_on4500, m_clock.monotonic()));
     return std::min({next, m_silentPort.wakeAt(), m_stillThere.wakeAt()});
 }
 

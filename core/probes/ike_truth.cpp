@@ -3,6 +3,7 @@
 #include "probes/ike_truth.h"
 
 #include "ike/vendor_ids.h"
+#include "probes/answer_exclusions.h"
 #include "probes/ladder_view.h"
 #include "probes/ladder_words.h"
 #include "probes/responder_truth.h"
@@ -39,20 +40,19 @@ private:
     void rejected500();
     void closed500();
     void noWay500();
+    void elsewhere500();
     void noIkev1On500();
 
     void udp500Shut();
     void udp4500Shut();
+    void answersFromElsewhere(std::uint16_t port);
+    void faultsOf4500();
     void mismatch();
     void ikev2Only();
     void ikev1Missing();
     void allSilent();
     void cannotBeReached();
     void unknown(Text text);
-
-    void exclude();
-
-    [[nodiscard]] bool speaksOn(std::uint16_t port) const { return isFromIke(m_view.state(port)); }
 
     const IkeObservation &m_seen;
     LadderView m_view;
@@ -73,6 +73,9 @@ IkeReading Reader::read()
     case PortState::NoIkev1:
         noIkev1On500();
         break;
+    case PortState::Elsewhere:
+        elsewhere500();
+        break;
     case PortState::Silent:
         silent500();
         break;
@@ -91,13 +94,15 @@ IkeReading Reader::read()
             mismatch();
         else if (m_view.state(kIkePort) == PortState::Complains)
             unknown(words::refusedWith(m_view.mainMode(kIkePort)));
+        else if (m_view.state(kNatTraversalPort) == PortState::Elsewhere)
+            answersFromElsewhere(kNatTraversalPort);
         else
             unknown(words::couldNotBeTried(kIkePort));
         break;
     }
     readPathQuality(m_seen, m_reading);
     postpone();
-    exclude();
+    excludeByAnswers(m_seen, m_reading);
     return std::move(m_reading);
 }
 
@@ -142,6 +147,7 @@ void Reader::answered500As4500Says()
             return silent4500();
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
         return m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
+    case PortState::Elsewhere:
     case PortState::Rejected:
     case PortState::Closed:
     case PortState::NoWay:
@@ -157,6 +163,8 @@ void Reader::silent4500()
         m_reading.note("path.udp4500-not-needed", words::noNat());
         return m_reading.say(FindingVerdict::Note, words::answeredOn500Only());
     }
+    if (m_view.state(kNatTraversalPort) == PortState::Elsewhere)
+        return answersFromElsewhere(kNatTraversalPort);
     if (m_seen.serverBehindNat != true || m_view.state(kNatTraversalPort) != PortState::Silent)
         return udp4500Shut();
     m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kUdp4500NotForwarded}, words::nextTestOtherNetwork());
@@ -168,7 +176,7 @@ void Reader::silent500()
     const PortState other = m_view.state(kNatTraversalPort);
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
-    if (!isFromIke(other) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
+    if (!m_view.speaks(kNatTraversalPort) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
         return ikev2Only();
     switch (other) {
     case PortState::Answered:
@@ -180,6 +188,8 @@ void Reader::silent500()
         return mismatch();
     case PortState::NoIkev1:
         return ikev1Missing();
+    case PortState::Elsewhere: // who drops such an answer on UDP 500 makes that silent, too
+        return answersFromElsewhere(kNatTraversalPort);
     case PortState::Silent:
         return allSilent();
     case PortState::Rejected:
@@ -195,19 +205,33 @@ void Reader::silent500()
     }
 }
 
+void Reader::elsewhere500()
+{
+    answersFromElsewhere(kIkePort);
+    faultsOf4500();
+}
+
 void Reader::rejected500()
 {
     udp500Shut();
-    const PortState other = m_view.state(kNatTraversalPort);
-    if (other == PortState::Mismatch)
+    faultsOf4500();
+}
+
+// What UDP 4500 shows beside a fault of UDP 500.
+void Reader::faultsOf4500()
+{
+    const PortState seen = m_view.state(kNatTraversalPort);
+    if (seen == PortState::Mismatch)
         mismatch();
-    if (other == PortState::Rejected)
+    if (seen == PortState::Rejected)
         udp4500Shut();
+    if (seen == PortState::Elsewhere && !m_reading.has(cause::kServerAnswersFromElsewhere))
+        answersFromElsewhere(kNatTraversalPort);
 }
 
 void Reader::closed500()
 {
-    if (speaksOn(kNatTraversalPort))
+    if (m_view.speaks(kNatTraversalPort))
         return rejected500();
     if (m_view.ikev2Answers(kNatTraversalPort))
         return ikev2Only();
@@ -223,7 +247,7 @@ void Reader::closed500()
 void Reader::noWay500()
 {
     const PortState other = m_view.state(kNatTraversalPort);
-    if (isFromIke(other) || other == PortState::Closed)
+    if (m_view.speaks(kNatTraversalPort) || other == PortState::Closed)
         return rejected500();
     if (other == PortState::Rejected)
         udp4500Shut();
@@ -245,7 +269,7 @@ void Reader::udp500Shut()
     const RungResult &seen = m_view.mainMode(kIkePort);
     const QString reporter = seen.icmp ? seen.icmp->reporter : QString();
     std::vector<Text> evidence{words::notThrough(seen)};
-    if (speaksOn(kNatTraversalPort))
+    if (m_view.speaks(kNatTraversalPort))
         evidence = {words::onlyOn4500(seen)};
     if (seen.droppedAfterHop)
         evidence.push_back(words::droppedAfterHop(seen, kNatTraversalPort));
@@ -263,6 +287,13 @@ void Reader::udp4500Shut()
         evidence.push_back(words::droppedAfterHop(seen, kIkePort));
     m_reading.add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
     m_reading.say(FindingVerdict::Problem, words::blocked(kNatTraversalPort));
+}
+
+void Reader::answersFromElsewhere(std::uint16_t port)
+{
+    const RungResult &seen = m_view.mainMode(port);
+    m_reading.add(cause::kServerAnswersFromElsewhere, {words::answeredFromElsewhere(seen, m_seen.address)}, seen.answeredFrom);
+    m_reading.say(FindingVerdict::Problem, words::answersFromElsewhere());
 }
 
 void Reader::mismatch()
@@ -356,37 +387,6 @@ void Reader::postpone()
         m_reading.postpone(cause::kPskWrong, words::untilReached());
     if (!m_view.hasTried(Rung::Ppp))
         m_reading.postpone(cause::kCredentialsRejected, words::untilKeyIsRight());
-}
-
-void Reader::exclude()
-{
-    const auto isIkev2OnlyCause = [](const Cause &cause) { return cause.ref.id == cause::kServerIkev2Only; };
-    const bool isIkev2Only = std::ranges::any_of(m_reading.causes, isIkev2OnlyCause);
-    bool spoke = false;
-    bool isUp = m_seen.otherVersion.has_value();
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
-        const bool speaks = speaksOn(port);
-        spoke = spoke || speaks || m_view.ikev2Spoke(port);
-        isUp = isUp || m_view.serverReported(port);
-        if (!speaks && (!m_view.ikev2Spoke(port) || isIkev2Only))
-            continue;
-        const bool first = port == kIkePort;
-        m_reading.ruleOut(first ? cause::kUdp500Blocked : cause::kUdp4500Blocked, words::answeredOn(port));
-        if (first)
-            m_reading.ruleOut(cause::kUdp500Rejected, words::answeredOn(port));
-    }
-    if (spoke)
-        for (const CauseId id : {cause::kIkeBlocked, cause::kServerIkeDown, cause::kServerBannedUs})
-            m_reading.ruleOut(id, words::serverAnswered());
-    else if (m_seen.otherVersion)
-        m_reading.ruleOut(cause::kIkeBlocked, words::takesNoNotice());
-    if (spoke || isUp)
-        for (const CauseId id : {cause::kServerDown, cause::kOffline})
-            m_reading.ruleOut(id, words::serverAnswered());
-    const bool on500 = m_view.state(kIkePort) == PortState::Answered;
-    if (on500 || m_view.state(kNatTraversalPort) == PortState::Answered)
-        for (const CauseId id : {cause::kServerProposalMismatch, cause::kServerIkev2Only})
-            m_reading.ruleOut(id, words::chose(m_view.mainMode(on500 ? kIkePort : kNatTraversalPort)));
 }
 
 } // namespace

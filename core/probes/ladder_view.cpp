@@ -74,7 +74,7 @@ PortState LadderView::state(std::uint16_t port) const
     case RungOutcome::Answered:
         return PortState::Answered;
     case RungOutcome::Silent:
-        return PortState::Silent;
+        return result.answeredFrom.isEmpty() ? PortState::Silent : PortState::Elsewhere;
     case RungOutcome::Refused:
         return refusal(result);
     case RungOutcome::Unreachable:
@@ -83,6 +83,11 @@ PortState LadderView::state(std::uint16_t port) const
         break;
     }
     return PortState::NotTried;
+}
+
+bool LadderView::speaks(std::uint16_t port) const
+{
+    return isFromIke(state(port)) || state(port) == PortState::Elsewhere;
 }
 
 bool LadderView::ikev2Answers(std::uint16_t port) const

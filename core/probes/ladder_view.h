@@ -8,9 +8,9 @@
 namespace fix789 {
 
 /// What message 1 met on a port, in the words of the truth table (ike_truth.h).
-enum class PortState { Answered, Mismatch, NoIkev1, Complains, Silent, Rejected, Closed, NoWay, NotTried };
+enum class PortState { Answered, Mismatch, NoIkev1, Complains, Elsewhere, Silent, Rejected, Closed, NoWay, NotTried };
 
-/// A key exchange service spoke to us, whatever it said.
+/// A key exchange service spoke to us from the address asked, whatever it said.
 bool isFromIke(PortState state);
 
 /// Reads an observation in the terms of the truth table. Rungs that are not in it were not tried.
@@ -19,6 +19,8 @@ public:
     explicit LadderView(const IkeObservation &observation);
 
     [[nodiscard]] PortState state(std::uint16_t port) const;
+    /// A key exchange service spoke to us, from whichever address: what we send to this port arrives there.
+    [[nodiscard]] bool speaks(std::uint16_t port) const;
     [[nodiscard]] const RungResult &mainMode(std::uint16_t port) const { return of(port).mainMode; }
     [[nodiscard]] const RungResult &control(std::uint16_t port) const { return of(port).control; }
     /// IKEv2 is spoken on this port. Who asks for its cookie first speaks it (RFC 7296, 2.6).

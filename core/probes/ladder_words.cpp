@@ -113,6 +113,11 @@ Text closedAndSilent()
     return {QT_TRANSLATE_NOOP("Text", "The server is there, but nothing answers on UDP 500, and UDP 4500 is closed."), {}};
 }
 
+Text answersFromElsewhere()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers from another address than the one it was asked at."), {}};
+}
+
 Text mismatch()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server refuses every kind of encryption that Windows offers."), {}};
@@ -176,8 +181,9 @@ Text inspected()
 
 Text onlyNewerMinor()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in "
-                                      "version 1.0 and 2.0 gets no answer on the same port."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in "
+                              "version 1.0 and 2.0 gets no answer on the same port."),
             {}};
 }
 
@@ -194,6 +200,12 @@ Text cannotBeReached()
 Text couldNotBeTried(std::uint16_t port)
 {
     return {QT_TRANSLATE_NOOP("Text", "The key exchange on UDP %1 could not be tried."), {number(port)}};
+}
+
+Text answeredFromElsewhere(const RungResult &seen, const QString &asked)
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 of %2 was asked in %3 tries, and the answer to that very message came from %4."),
+            {number(seen.port), asked, number(seen.sends), seen.answeredFrom}};
 }
 
 Text refusedWith(const RungResult &seen)
@@ -287,6 +299,8 @@ Text serverAnswered()
 
 Text chose(const RungResult &seen)
 {
+    if (seen.detail.isEmpty()) // a record need not tell
+        return answeredOn(seen.port);
     return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1 and chose %2."), {number(seen.port), seen.detail}};
 }
 

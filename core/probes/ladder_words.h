@@ -26,6 +26,7 @@ Text blocked(std::uint16_t port);
 Text rejectedBy(std::uint16_t port, const QString &reporter);
 Text ikeDown();
 Text closedAndSilent();
+Text answersFromElsewhere();
 Text mismatch();
 Text listUnanswered();
 Text certificateOnly();
@@ -43,6 +44,7 @@ Text cannotBeReached();
 Text couldNotBeTried(std::uint16_t port);
 
 // Evidence.
+Text answeredFromElsewhere(const RungResult &seen, const QString &asked);
 Text refusedWith(const RungResult &seen);
 Text offered();
 Text takes(const OfferResult &offer);

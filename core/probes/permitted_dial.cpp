@@ -39,7 +39,7 @@ Result<WindowsAttempt> dialPermitted(Dialer &dialer, Permission &permission, con
     auto attempt = dialer.dial(connection, std::move(stop));
     if (attempt) {
         attempt->dialed = true;
-        attempt->permitted = true;
+        attempt->filters = WindowsAttempt::Filters::ServerLetPast;
     }
     return attempt;
 }

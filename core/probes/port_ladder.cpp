@@ -140,7 +140,7 @@ bool PortLadder::isHeard() const
 
 bool PortLadder::wantsControl(Ms now) const
 {
-    return !m_controlDecided && (lacksIkev1() || isSilentSoFar(now));
+    return !m_controlDecided && (lacksIkev1() || (isSilentSoFar(now) && !isAnsweredFromElsewhere()));
 }
 
 bool PortLadder::lacksIkev1() const
@@ -208,6 +208,8 @@ void PortLadder::settle(RungOutcome outcome, const QString &detail)
     m_mainMode.outcome = outcome;
     m_mainMode.detail = detail;
     m_mainMode.icmp.reset();
+    if (outcome != RungOutcome::Silent)
+        m_mainMode.answeredFrom.clear();
     if (outcome == RungOutcome::Unreachable)
         m_mainMode.icmp = m_icmp;
     // Silence is what the control is for, and "I do not speak IKEv1", which leaves open what it speaks.
@@ -226,11 +228,24 @@ PortLadder::Meaning PortLadder::received(const QByteArray &datagram, Source on, 
 {
     if (!isStarted())
         return Meaning::Nothing;
-    const auto message = port() == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    const auto message = offWire(datagram);
     if (!message)
         return Meaning::Nothing;
     const Meaning meaning = mainModeAnswer(*message, on, now);
     return meaning != Meaning::Nothing ? meaning : controlAnswer(*message, on, now);
+}
+
+PortLadder::Meaning PortLadder::receivedFromElsewhere(const QByteArray &datagram, const QString &address)
+{
+    const bool isOpen = m_phase == Phase::Asking || m_mainMode.outcome == RungOutcome::Silent;
+    const auto message = isOpen && !isAnsweredFromElsewhere() ? offWire(datagram) : std::nullopt;
+    if (!message)
+        return Meaning::Nothing;
+    const auto answer = readMainModeMessage2(*message, m_cookie, m_offered);
+    if (!answer)
+        return Meaning::Nothing;
+    m_mainMode.answeredFrom = address;
+    return answer->chosen ? Meaning::HalfOpen : Meaning::Answer;
 }
 
 PortLadder::Meaning PortLadder::mainModeAnswer(const QByteArray &message, Source on, Ms now)
@@ -345,6 +360,11 @@ std::optional<Error> PortLadder::localError() const
 QByteArray PortLadder::onWire(const QByteArray &message) const
 {
     return port() == kNatTraversalPort ? withNonEspMarker(message) : message;
+}
+
+std::optional<QByteArray> PortLadder::offWire(const QByteArray &datagram) const
+{
+    return port() == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
 }
 
 } // namespace fix789

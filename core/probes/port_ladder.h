@@ -49,7 +49,8 @@ public:
     /// Nothing where the server did not choose a suite.
     [[nodiscard]] const std::optional<Accepted> &accepted() const { return m_accepted; }
 
-    /// IKEv2 was not tried yet and would say something: message 1 met silence so far, or a server that lacks IKEv1.
+    /// IKEv2 was not tried yet and would say something: message 1 met silence so far (and no answer from elsewhere), or a server
+    /// that lacks IKEv1.
     [[nodiscard]] bool wantsControl(Ms now) const;
     void startControl(Ms now);
     /// It is not to be tried, or no longer: `why` becomes its detail.
@@ -81,6 +82,10 @@ public:
 
     enum class Meaning { Nothing, Answer, HalfOpen /* an answer, and the server holds a negotiation since */ };
     Meaning received(const QByteArray &datagram, Source on, Ms now);
+    /// A datagram from another address than the one asked, which anybody may have sent: only an answer to our cookie counts, and
+    /// only while the address asked keeps silent. The port stays as silent as it is (RungResult::answeredFrom).
+    Meaning receivedFromElsewhere(const QByteArray &datagram, const QString &address);
+    [[nodiscard]] bool isAnsweredFromElsewhere() const { return !m_mainMode.answeredFrom.isEmpty(); }
     void unreachable(const IcmpError &error, Ms now);
 
     /// When due() or isDone() may next change by itself.
@@ -102,6 +107,7 @@ private:
     Meaning controlAnswer(const QByteArray &message, Source on, Ms now);
     void askAgainWithCookie(const QByteArray &cookie, Source on, Ms now);
     [[nodiscard]] QByteArray onWire(const QByteArray &message) const;
+    [[nodiscard]] std::optional<QByteArray> offWire(const QByteArray &datagram) const;
 
     Phase m_phase = Phase::Waiting;
     std::vector<MainModeSuite> m_offered;

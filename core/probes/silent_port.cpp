@@ -9,7 +9,8 @@ namespace fix789 {
 void SilentPort::advance(Ms now)
 {
     for (const auto &[silent, open] : {std::pair{m_ports[0], m_ports[1]}, std::pair{m_ports[1], m_ports[0]}})
-        if (!m_trace && open->isHeard() && silent->isSilentSoFar(now) && now < silent->silentAt())
+        if (!m_trace && open->isHeard() && silent->isSilentSoFar(now) && !silent->isAnsweredFromElsewhere() &&
+            now < silent->silentAt())
             m_trace.emplace(silent, open, HopTrace(now, silent->silentAt(), Ms(open->mainMode().ms)));
 }
 

@@ -153,7 +153,8 @@ void TunnelReader::refusedIdentity(const RungResult &seen)
 
 void TunnelReader::failedKey()
 {
-    if (m_second == nullptr && natTraversalPath(m_seen) == NatTraversalPath::Shut)
+    const bool shut4500 = natTraversalPath(m_seen) == NatTraversalPath::Shut || m_reading.has(cause::kServerAnswersFromElsewhere);
+    if (m_second == nullptr && shut4500)
         return m_reading.postpone(cause::kPskWrong, words::untilReached());
     if (m_second == nullptr) {
         m_reading.leaveOpen({cause::kPskWrong, cause::kServerCertificateOnly}, words::nextTestOtherKey());
@@ -177,7 +178,7 @@ void TunnelReader::sameAsSecond()
                                                           LadderView(m_seen).ikev2Spoke(kNatTraversalPort);
     if (open4500 || isHeard(*m_typed))
         return problem(cause::kPskWrong, words::keyIsWrong(), {words::metAs(*m_typed), words::secondMetTheSame(*m_second)});
-    if (m_reading.has(cause::kUdp4500Blocked))
+    if (m_reading.has(cause::kUdp4500Blocked) || m_reading.has(cause::kServerAnswersFromElsewhere))
         return m_reading.postpone(cause::kPskWrong, words::untilReached());
     if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestOtherKey());

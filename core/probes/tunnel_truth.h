@@ -28,7 +28,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | auth  | typed: refused, proven                                   | the key is right, and server.identity-rejected |
 /// | auth  | second: cleaned, answered or proven                      | psk.blank-at-edge or psk.lookalike-characters  |
 /// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
-/// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked |
+/// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked, or answered from elsewhere |
 /// | auth  | typed met otherwise than the second                      | {psk.wrong, server.identity-rejected}          |
 /// | auth  | typed and message 1 silent on UDP 4500, UDP 500 not tried | UDP 4500 is shut; psk.wrong untested          |
 /// | auth  | typed not answered, no second                            | {psk.wrong, server.certificate-only}           |

@@ -36,8 +36,18 @@ Endpoint Wire::local(Line line) const
 
 std::vector<Wire::Heard> Wire::wait(Ms until, std::stop_token stop)
 {
+    return onTheirLines(m_conversation->wait(until, std::move(stop)));
+}
+
+std::vector<Wire::Heard> Wire::takeStrangers()
+{
+    return onTheirLines(m_conversation->takeStrangers());
+}
+
+std::vector<Wire::Heard> Wire::onTheirLines(std::vector<Arrival> arrivals) const
+{
     std::vector<Heard> heard;
-    for (Arrival &arrival : m_conversation->wait(until, std::move(stop))) {
+    for (Arrival &arrival : arrivals) {
         const auto socket = std::ranges::find(m_sockets, arrival.socket, &Socket::number);
         if (socket != m_sockets.end())
             heard.push_back({socket->line, std::move(arrival)});

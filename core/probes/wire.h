@@ -30,6 +30,8 @@ public:
         Arrival arrival;
     };
     std::vector<Heard> wait(Ms until, std::stop_token stop);
+    /// What came meanwhile from other addresses than the server's (DatagramConversation::takeStrangers).
+    std::vector<Heard> takeStrangers();
 
 private:
     struct Socket {
@@ -37,6 +39,7 @@ private:
         int number = 0;
     };
     Result<int> socketFor(Line line);
+    std::vector<Heard> onTheirLines(std::vector<Arrival> arrivals) const;
 
     QString m_address;
     std::unique_ptr<DatagramConversation> m_conversation;

@@ -13,6 +13,8 @@ using namespace case_values;
 
 namespace {
 
+using Filters = WindowsAttempt::Filters;
+
 constexpr qsizetype kMostAttempts = 2000;
 constexpr double kLargestNumber = 0xFFFFFFFFU;
 constexpr double kLongest = 366.0 * 24 * 3600;
@@ -69,9 +71,14 @@ Result<void> applyMember(WindowsAttempt &attempt, const QString &name, const QJs
         attempt.at = QDateTime::fromString(text, Qt::ISODate).toUTC();
         if (!attempt.at.isValid() || !text.endsWith(u'Z'))
             return bad(where);
-    } else if ((name == u"dialed" || name == u"permitted") && json.isBool())
-        (name == u"dialed" ? attempt.dialed : attempt.permitted) = json.toBool();
-    else if (name == u"lasted" && isWhole(json, 0, kLongest))
+    } else if (name == u"dialed" && json.isBool())
+        attempt.dialed = json.toBool();
+    else if ((name == u"permitted" || name == u"firewallOff") && json.isBool()) {
+        if (json.toBool() && attempt.filters != Filters::InForce)
+            return bad(where); // it was one attempt
+        if (json.toBool())
+            attempt.filters = name == u"permitted" ? Filters::ServerLetPast : Filters::FirewallOff;
+    } else if (name == u"lasted" && isWhole(json, 0, kLongest))
         attempt.lastedSeconds = json.toInt();
     else if (name == u"key" || name == u"ikeProgress" || name == u"reached") {
         if (!applyWord(attempt, name, json.toString()))
@@ -117,8 +124,10 @@ QJsonObject toCaseJson(const WindowsAttempt &attempt)
         json.insert(QStringLiteral("reached"), wordOf(kStages, *attempt.reached));
     if (attempt.dialed)
         json.insert(QStringLiteral("dialed"), true);
-    if (attempt.permitted)
+    if (attempt.filters == Filters::ServerLetPast)
         json.insert(QStringLiteral("permitted"), true);
+    if (attempt.filters == Filters::FirewallOff)
+        json.insert(QStringLiteral("firewallOff"), true);
     return json;
 }
 

@@ -132,6 +132,19 @@ Changed changedListBy(const FirewallRuleIs &fact, const MachineState &original, 
     return withList(changed, "firewall", original.firewall, *firewall);
 }
 
+Changed changedListBy(const FirewallProfileIs &fact, const MachineState &original, const MachineState &state,
+                      const QJsonObject &changed)
+{
+    auto firewall = recordedList(state.firewall, "the Windows firewall");
+    if (!firewall)
+        return std::unexpected(firewall.error());
+    const auto profile = std::ranges::find(firewall->profiles, fact.network, &FirewallProfile::network);
+    if (profile == firewall->profiles.end())
+        return failure(ErrorKind::NotFound, QStringLiteral("looking for a profile of the Windows firewall"));
+    profile->on = fact.on == Enabled::Yes;
+    return withList(changed, "firewall", original.firewall, *firewall);
+}
+
 Changed changedListBy(const ConnectionOptionIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed)
 {
@@ -188,6 +201,20 @@ Changed changedListBy(const CredentialsSavedIs &fact, const MachineState &origin
         if (profile == profiles.end())
             return noConnection(fact.connection);
         profile->credentialsSaved = false;
+        return {};
+    });
+}
+
+Changed changedListBy(const CredentialsEnteredIs &fact, const MachineState &original, const MachineState &state,
+                      const QJsonObject &changed)
+{
+    if (fact.deed == Deed::NotDone)
+        return forGood("credentials that were entered");
+    return withProfiles(original, state, changed, [&](ProfileList &profiles) -> Result<void> {
+        const auto profile = ownOf(profiles, fact.connection);
+        if (profile == profiles.end())
+            return noConnection(fact.connection);
+        profile->credentialsSaved = true;
         return {};
     });
 }

@@ -24,6 +24,8 @@ Changed changedListBy(const DnsCacheEmptiedIs &fact, const MachineState &origina
                       const QJsonObject &changed);
 Changed changedListBy(const FirewallRuleIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
+Changed changedListBy(const FirewallProfileIs &fact, const MachineState &original, const MachineState &state,
+                      const QJsonObject &changed);
 Changed changedListBy(const ConnectionOptionIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
 Changed changedListBy(const ConnectionEntryIs &fact, const MachineState &original, const MachineState &state,
@@ -32,6 +34,9 @@ Changed changedListBy(const ConnectionCopyIs &fact, const MachineState &original
                       const QJsonObject &changed);
 /// Refused where it would have to be taken back.
 Changed changedListBy(const CredentialsSavedIs &fact, const MachineState &original, const MachineState &state,
+                      const QJsonObject &changed);
+/// Refused where it would have to be taken back.
+Changed changedListBy(const CredentialsEnteredIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
 
 } // namespace fix789

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "recording/ike_case.h"
 
+#include "checks/firewall_decision.h"
 #include "recording/case_values.h"
 #include "recording/certificate_case.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace fix789 {
 
@@ -33,6 +36,8 @@ QJsonObject toCaseJson(const RungResult &rung)
         json.insert(QStringLiteral("notification"), *rung.notification);
     if (rung.droppedAfterHop)
         json.insert(QStringLiteral("droppedAfterHop"), *rung.droppedAfterHop);
+    if (!rung.answeredFrom.isEmpty())
+        json.insert(QStringLiteral("answeredFrom"), rung.answeredFrom);
     if (rung.onlyFromServicePort)
         json.insert(QStringLiteral("onlyFromServicePort"), true);
     if (rung.authenticated)
@@ -103,6 +108,15 @@ Result<IcmpError> icmpError(const QJsonValue &json, const QString &where)
     return IcmpError{type.toInt(), code.toInt(), reporter.toString()};
 }
 
+// An address holds itself, and nothing else does. Qt's numbers may have blanks, signs and prefixes; those of an address have not.
+bool isAddress(const QJsonValue &json)
+{
+    constexpr qsizetype kLongest = 45;
+    const QString text = json.toString();
+    const auto belongs = [](QChar c) { return QStringView(u"0123456789abcdefABCDEF.:").contains(c); };
+    return text.size() <= kLongest && std::ranges::all_of(text, belongs) && holdsAddress({text}, text);
+}
+
 Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonValue &json, const QString &where)
 {
     if (name == u"rung" && rungFromString(json.toString()))
@@ -123,6 +137,8 @@ Result<void> applyRungMember(RungResult &rung, const QString &name, const QJsonV
         rung.notification = json.toInt();
     else if (name == u"droppedAfterHop" && isWhole(json, 1, 255))
         rung.droppedAfterHop = json.toInt();
+    else if (name == u"answeredFrom" && isAddress(json))
+        rung.answeredFrom = json.toString();
     else if (name == u"onlyFromServicePort" && json.isBool())
         rung.onlyFromServicePort = json.toBool();
     else if (name == u"authenticated" && json.isBool())

@@ -224,9 +224,11 @@ MachineState redacted(const MachineState &state)
         if (seen) {
             seen->server = names.server(server);
             seen->address = names.address(seen->address);
-            for (RungResult &rung : seen->rungs)
+            for (RungResult &rung : seen->rungs) {
+                rung.answeredFrom = names.address(rung.answeredFrom);
                 if (rung.icmp)
                     rung.icmp->reporter = names.address(rung.icmp->reporter);
+            }
             if (seen->serverCertificate) {
                 seen->serverCertificate->subject = names.subject(seen->serverCertificate->subject);
                 if (!seen->serverCertificate->issuer.isEmpty())

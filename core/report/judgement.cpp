@@ -4,7 +4,22 @@
 
 #include "diagnosis/diagnose.h"
 
+#include <algorithm>
+
 namespace fix789 {
+
+namespace {
+
+// What was typed takes the place of what Windows has saved only where the server has taken it.
+bool signedIn(const Report &report)
+{
+    const auto isSignIn = [](const RungResult &rung) { return rung.rung == Rung::Ppp && rung.outcome == RungOutcome::Answered; };
+    return std::ranges::any_of(report.examined, [&](const Examined &examined) {
+        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->rungs, isSignIn);
+    });
+}
+
+} // namespace
 
 void judge(Report &report, const Machine &machine)
 {
@@ -14,8 +29,11 @@ void judge(Report &report, const Machine &machine)
         findings.push_back({examined.check, &examined.finding});
     report.verdict = diagnose(findings, report.target, machine.windows);
     report.fixes.clear();
+    Target target = report.target;
+    if (!signedIn(report))
+        target.signIn = SignIn::NotTyped;
     for (const Cause &cause : report.verdict.causes) {
-        auto plan = planFix(machine, report.target, std::span(&cause.ref, 1));
+        auto plan = planFix(machine, target, std::span(&cause.ref, 1));
         report.fixes.push_back(plan && !plan->changes.empty() ? std::optional(std::move(*plan)) : std::nullopt);
     }
 }

@@ -57,18 +57,24 @@ Result<void> setCredentials(const QString &connection, RASCREDENTIALSW &credenti
     return code == ERROR_SUCCESS ? Result<void>{} : windowsFailure(code, doing);
 }
 
+// As the password of these credentials, whose bytes are overwritten whatever comes of it.
+Result<void> giveSecret(const QString &connection, RASCREDENTIALSW &credentials, const Secret &secret, const QString &doing)
+{
+    // No QString on the way: nothing would overwrite its bytes.
+    const QByteArrayView text = secret.reveal();
+    const int length = MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, text.data(), int(text.size()), credentials.szPassword,
+                                           int(std::size(credentials.szPassword)) - 1);
+    auto given =
+        length > 0 ? setCredentials(connection, credentials, FALSE, doing) : Result<void>(failure(ErrorKind::Malformed, doing));
+    SecureZeroMemory(&credentials, sizeof(credentials));
+    return given;
+}
+
 Result<void> giveKey(const QString &connection, const Secret &key)
 {
     RASCREDENTIALSW credentials{};
     credentials.dwMask = RASCM_PreSharedKey;
-    // No QString on the way: nothing would overwrite its bytes.
-    const QByteArrayView text = key.reveal();
-    const int length = MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, text.data(), int(text.size()), credentials.szPassword,
-                                           int(std::size(credentials.szPassword)) - 1);
-    auto given = length > 0 ? setCredentials(connection, credentials, FALSE, QStringLiteral("give a connection its key"))
-                            : Result<void>(failure(ErrorKind::Malformed, QStringLiteral("give a connection its key")));
-    SecureZeroMemory(&credentials, sizeof(credentials));
-    return given;
+    return giveSecret(connection, credentials, key, QStringLiteral("give a connection its key"));
 }
 
 // Also what Windows keeps beside it.
@@ -119,6 +125,20 @@ Result<void> makeCredentialsSaved(const CredentialsSavedIs &fact)
     RASCREDENTIALSW credentials{};
     credentials.dwMask = RASCM_UserName | RASCM_Password | RASCM_Domain;
     return setCredentials(fact.connection, credentials, TRUE, QStringLiteral("forget a saved password"));
+}
+
+Result<void> makeCredentialsEntered(const CredentialsEnteredIs &fact, const TypedSecrets &typed)
+{
+    const QString doing = QStringLiteral("save a name and password");
+    if (fact.deed == Deed::NotDone || typed.user.isEmpty() || typed.password.isEmpty())
+        return failure(ErrorKind::Refused, doing);
+    RASCREDENTIALSW credentials{};
+    // The domain is emptied: what was typed is sent as it is, and one that was saved before must not go with it.
+    credentials.dwMask = RASCM_UserName | RASCM_Password | RASCM_Domain;
+    if (typed.user.size() >= qsizetype(std::size(credentials.szUserName)))
+        return failure(ErrorKind::Malformed, doing);
+    typed.user.toWCharArray(credentials.szUserName); // the rest is NUL already
+    return giveSecret(fact.connection, credentials, typed.password, doing);
 }
 
 } // namespace fix789

@@ -4,7 +4,7 @@
 
 #include "model/change.h"
 #include "model/result.h"
-#include "model/secret.h"
+#include "model/typed_secrets.h"
 
 namespace fix789 {
 
@@ -16,5 +16,8 @@ Result<void> makeConnectionEntry(const ConnectionEntryIs &fact);
 Result<void> makeConnectionCopy(const ConnectionCopyIs &fact, const Secret &key);
 /// Refused where credentials would have to be brought back.
 Result<void> makeCredentialsSaved(const CredentialsSavedIs &fact);
+/// Refused without a name and a password, and where it would have to be taken back. Malformed: a name that Windows has no room
+/// for.
+Result<void> makeCredentialsEntered(const CredentialsEnteredIs &fact, const TypedSecrets &typed);
 
 } // namespace fix789

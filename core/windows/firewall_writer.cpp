@@ -87,4 +87,16 @@ Result<void> makeFirewallRule(const FirewallRuleIs &fact, FirewallFactories fact
     return SUCCEEDED(code) ? Result<void>{} : comFailure(code, "change a rule of the Windows firewall");
 }
 
+// https://learn.microsoft.com/windows/win32/api/netfw/nf-netfw-inetfwpolicy2-put_firewallenabled
+Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFactory factory)
+{
+    const Apartment apartment;
+    Owned<INetFwPolicy2> policy;
+    HRESULT code = factory(policy.room());
+    if (SUCCEEDED(code))
+        code = policy->put_FirewallEnabled(NET_FW_PROFILE_TYPE2(fact.network),
+                                           fact.on == Enabled::Yes ? VARIANT_TRUE : VARIANT_FALSE);
+    return SUCCEEDED(code) ? Result<void>{} : comFailure(code, "switch the Windows firewall on or off");
+}
+
 } // namespace fix789

@@ -20,4 +20,8 @@ HRESULT systemFirewallRule(INetFwRule **rule);
 Result<void> makeFirewallRule(const FirewallRuleIs &fact,
                               FirewallFactories factories = {&systemFirewallPolicy, &systemFirewallRule});
 
+/// Part of WindowsChanger, which has judged the fact. Switches the firewall on or off for networks of one kind. Where a policy of
+/// an organisation says which it is, Windows takes it and nothing changes: reading back shows that.
+Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFactory factory = &systemFirewallPolicy);
+
 } // namespace fix789

@@ -15,7 +15,7 @@ namespace fix789 {
 namespace {
 
 struct Maker {
-    const Secret &key;
+    const TypedSecrets &typed;
     std::chrono::milliseconds patience;
 
     Result<void> operator()(const RegistryValueIs &fact) const { return makeRegistryValue(fact); }
@@ -25,10 +25,12 @@ struct Maker {
     Result<void> operator()(const DeviceMadeAnewIs &fact) const { return makeDeviceAnew(fact); }
     Result<void> operator()(const DnsCacheEmptiedIs &fact) const { return makeDnsCacheEmptied(fact); }
     Result<void> operator()(const FirewallRuleIs &fact) const { return makeFirewallRule(fact); }
+    Result<void> operator()(const FirewallProfileIs &fact) const { return makeFirewallProfile(fact); }
     Result<void> operator()(const ConnectionOptionIs &fact) const { return makeConnectionOption(fact); }
     Result<void> operator()(const ConnectionEntryIs &fact) const { return makeConnectionEntry(fact); }
-    Result<void> operator()(const ConnectionCopyIs &fact) const { return makeConnectionCopy(fact, key); }
+    Result<void> operator()(const ConnectionCopyIs &fact) const { return makeConnectionCopy(fact, typed.key); }
     Result<void> operator()(const CredentialsSavedIs &fact) const { return makeCredentialsSaved(fact); }
+    Result<void> operator()(const CredentialsEnteredIs &fact) const { return makeCredentialsEntered(fact, typed); }
 };
 
 } // namespace
@@ -37,7 +39,7 @@ Result<void> WindowsChanger::make(const Change &change)
 {
     if (!mayWrite(change))
         return failure(ErrorKind::Refused, QStringLiteral("write to a place that is not on the list"));
-    return std::visit(Maker{m_key, m_patience}, change);
+    return std::visit(Maker{m_typed, m_patience}, change);
 }
 
 } // namespace fix789

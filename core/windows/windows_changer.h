@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/secret.h"
+#include "model/typed_secrets.h"
 #include "ports/changer.h"
 
 #include <chrono>
@@ -18,16 +18,16 @@ namespace fix789 {
 /// Start types: all else of the service's configuration stays, triggers and the delayed flag too.
 class WindowsChanger final : public Changer {
 public:
-    /// The key is for copies of connections; the patience is for tests.
-    explicit WindowsChanger(Secret key = {}, std::chrono::milliseconds patience = std::chrono::seconds(30))
-        : m_key(std::move(key)), m_patience(patience)
+    /// The secrets are for connections; the patience is for tests.
+    explicit WindowsChanger(TypedSecrets typed = {}, std::chrono::milliseconds patience = std::chrono::seconds(30))
+        : m_typed(std::move(typed)), m_patience(patience)
     {
     }
 
     Result<void> make(const Change &change) override;
 
 private:
-    Secret m_key;
+    TypedSecrets m_typed;
     std::chrono::milliseconds m_patience;
 };
 

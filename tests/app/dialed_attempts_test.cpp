@@ -38,10 +38,10 @@ TEST(DialedAttempts, WhatTheLogSaysOfThePermittedOneIsLeftOut)
     DialedAttempts all(log);
     all.add(attempt(809, "2026-11-02T12:00:00Z"));
     WindowsAttempt permitted = attempt(0, "2026-11-02T12:00:30Z");
-    permitted.permitted = true;
+    permitted.filters = WindowsAttempt::Filters::ServerLetPast;
     all.addPermitted(permitted, permitted.at);
     EXPECT_EQ(errorsOf(all), (std::vector{0, 809, 809}));
-    EXPECT_TRUE(all.attempts()->front().permitted);
+    EXPECT_EQ(all.attempts()->front().filters, WindowsAttempt::Filters::ServerLetPast);
     EXPECT_TRUE(all.permission());
     EXPECT_EQ((**all.dialed()).error, 809);
 }
@@ -55,6 +55,23 @@ TEST(DialedAttempts, WhyThereWasNoPermittedOneIsTold)
     all.addPermitted(failure(ErrorKind::Refused, {}), QDateTime::currentDateTimeUtc());
     EXPECT_EQ(all.permission().error().kind, ErrorKind::Refused);
     EXPECT_EQ(errorsOf(all), std::vector{809}) << "what we saw ourselves needs no log";
+}
+
+TEST(DialedAttempts, TheOneWithTheFirewallOffStandsFirst)
+{
+    Log log;
+    log.said = std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:01:31Z")};
+    DialedAttempts all(log);
+    all.add(attempt(809, "2026-11-02T12:00:00Z"));
+    const WindowsAttempt permitted = attempt(792, "2026-11-02T12:00:30Z");
+    const WindowsAttempt off = attempt(0, "2026-11-02T12:01:30Z");
+    all.addPermitted(permitted, permitted.at);
+    all.addFirewallOff(off, off.at);
+    EXPECT_EQ(errorsOf(all), (std::vector{0, 792, 809, 809}));
+    EXPECT_TRUE(all.firewallOff());
+    EXPECT_EQ(all.permitted()->error, 792);
+    all.addFirewallOff(failure(ErrorKind::NotFound, {}), off.at);
+    EXPECT_EQ(all.firewallOff().error().kind, ErrorKind::NotFound);
 }
 
 TEST(DialedAttempts, WithoutADialTheLogIsAllThereIs)

@@ -105,9 +105,11 @@ class Capture:
 class Timed:
     """One run of a program at the client: what it said, how long it took, what it cost, and what the cable had."""
 
-    def __init__(self, lab, words, typed=b"", sampled=False):
+    def __init__(self, lab, words, typed=b"", sampled=False, clock=None):
         with tempfile.TemporaryDirectory(prefix="fix789-ladder-") as state:
             capture, self.pss, self.rss = Capture(lab.client), 0, 0
+            told = pathlib.Path(state) / "processor-time"
+            asked = {"LD_PRELOAD": str(clock), "PROCESSOR_TIME": str(told)} if clock else {}
             names = ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
             with network_of(lab.client), tempfile.TemporaryFile() as said:
                 # Into files: nothing of ours has to run beside it.
@@ -116,13 +118,14 @@ class Timed:
                 key.seek(0)
                 begun = time.monotonic()
                 process = subprocess.Popen([str(word) for word in words], stdin=key, stdout=said, stderr=subprocess.DEVNULL,
-                                           env={**os.environ, **dict.fromkeys(names, state)})
+                                           env={**os.environ, **asked, **dict.fromkeys(names, state)})
                 ended = self.sample(process.pid, begun) if sampled else os.wait4(process.pid, 0)
                 self.seconds = time.monotonic() - begun
                 process.returncode = os.waitstatus_to_exitcode(ended[1])
                 said.seek(0)
                 self.out, self.exit = said.read().decode(errors="replace"), process.returncode
                 key.close()
+            self.processor_until = [float(number) for number in told.read_text().split()] if told.exists() else None
         usage = ended[2]
         self.processor = usage.ru_utime + usage.ru_stime
         # What servers still had to say to those before is not ours.
@@ -223,32 +226,52 @@ def against_silence(run, ctl):
         say(f"  message 1 to {port:4}    {', '.join(map(str, most)):>8}   limit 12   (other offers after that: {', '.join(map(str, others))})")
 
 
+@contextlib.contextmanager
+def processor_clock():
+    """What tells the processor time at the first datagram and at the SCCRP from within the process (processor_time.c)."""
+    with tempfile.TemporaryDirectory(prefix="fix789-ladder-") as folder:
+        clock = pathlib.Path(folder) / "processor_time.so"
+        source = pathlib.Path(__file__).resolve().parent / "processor_time.c"
+        subprocess.run(["cc", "-O2", "-shared", "-fPIC", "-o", clock, source, "-ldl"], check=True)
+        yield clock
+
+
 def up_to_sccrp(run, ctl, runs):
     lab = building.Lab(run, brand=SoftEther)
+    with processor_clock() as clock:
+        seen, weighed = climbs(lab, ctl, runs, clock)
+    say(f"The ladder with the right key up to SoftEther's SCCRP (its first ESP packet), {runs} runs")
+    say(f"  first datagram to SCCRP, ms     {median([one.sccrp() for one in seen])}   limit 60")
+    say(f"    of it processor, all threads  {median([sccrp - first for first, sccrp in (one.processor_until for one in seen)])}   limit 20")
+    say(f"  whole process, ms               {median([one.seconds for one in seen])}")
+    say(f"    of it processor               {median([one.processor for one in seen])}")
+    # What a computer takes to load a program differs more from one to the next than what the ladder itself does.
+    say(f"    up to the first datagram      {median([one.processor_until[0] for one in seen])}")
+    say(f"    only to start the program     {median([started([ctl, '--version']) for _ in seen])}"
+        f"   (ike-scan: {median([started(['ike-scan', '--version']) for _ in seen]).strip()})")
+    say(f"  most PSS, MB                    {median([one.pss for one in weighed], 1)}   limit 30"
+        f"   (smaps_rollup every 0.5 ms in {len(weighed)} more runs; RSS {max(one.rss for one in weighed):.1f})")
+
+
+def climbs(lab, ctl, runs, clock):
+    """So many by the clock, and five of which the memory is looked at."""
     try:
         lab.vpn.start()
         # The lab has no web: what a key waits for is not asked.
         words = [ctl, "ladder", "--server", lab.server_address, "--key-stdin", "--json", "--settings", NOBODY_ASKED]
 
-        def climb(sampled=False):
+        def climb(**how):
             lab.vpn.renew()
-            one = Timed(lab, words, lab.vpn.key.encode(), sampled)
+            one = Timed(lab, words, lab.vpn.key.encode(), **how)
             if one.rung("l2tp") != "answered":
                 raise Failed(f"L2TP was not answered: {one.out[-2500:]}")
+            if "clock" in how and not one.processor_until:
+                raise Failed("nobody told the processor time at the SCCRP")
             return one
         climb()  # the server's first one has its own start in it
-        seen, weighed = [climb() for _ in range(runs)], [climb(sampled=True) for _ in range(5)]
+        return [climb(clock=clock) for _ in range(runs)], [climb(sampled=True) for _ in range(5)]
     finally:
         lab.close()
-    say(f"The ladder with the right key up to SoftEther's SCCRP (its first ESP packet), {runs} runs")
-    say(f"  first datagram to SCCRP, ms     {median([one.sccrp() for one in seen])}   limit 60")
-    say(f"  whole process, ms               {median([one.seconds for one in seen])}")
-    say(f"  processor, user and system, ms  {median([one.processor for one in seen])}   limit 20")
-    # What a computer takes to load a program differs more from one to the next than what the ladder itself does.
-    say(f"    of it, to start the program   {median([started([ctl, '--version']) for _ in seen])}"
-        f"   (ike-scan: {median([started(['ike-scan', '--version']) for _ in seen]).strip()})")
-    say(f"  most PSS, MB                    {median([one.pss for one in weighed], 1)}   limit 30"
-        f"   (smaps_rollup every 0.5 ms in {len(weighed)} more runs; RSS {max(one.rss for one in weighed):.1f})")
 
 
 def main():
@@ -262,7 +285,7 @@ def main():
         beside_ike_scan(run, ctl, runs)
         against_silence(run, ctl)
         up_to_sccrp(run, ctl, runs)
-    except (Failed, building.LabError) as error:
+    except (Failed, building.LabError, subprocess.CalledProcessError) as error:
         print(f"ladder.py: {error}", file=sys.stderr)
         return 1
     finally:

@@ -82,10 +82,9 @@ TEST(WindowsAttempts, WhatComesThroughPastTheFiltersWasStoppedByOneOfThem)
 
 TEST(WindowsAttempts, TheSetNamesTheSecurityProgramsOfThisComputer)
 {
-    const Report report =
-        lookAt(windows11({kNatted, R"({"firewall":{"protection":["Contoso Suite"]},
+    const Report report = lookAt(windows11({kNatted, R"({"firewall":{"protection":["Contoso Suite"]},
             "attempts":[{"error":0,"permitted":true},{"error":809}]})"}),
-               {kServer, {}});
+                                 {kServer, {}});
     EXPECT_EQ(openSetsOf(report.verdict),
               QStringList{QStringLiteral("filter.product:Contoso Suite|filter.left-over|filter.kill-switch")});
 }
@@ -110,12 +109,30 @@ TEST(WindowsAttempts, FailurePastTheFiltersProvesNothing)
                                     [](const Note &note) { return note.id == std::string_view("windows.permitted-too"); }));
 }
 
+// The second step: with the Windows firewall off.
+constexpr char kThrice[] = R"([{"error":%1,"firewallOff":true},{"error":809,"permitted":true},{"error":809}])";
+
+TEST(WindowsAttempts, WhatComesThroughWithTheFirewallOffWasStoppedByIt)
+{
+    const Report report = with(kServerSilent, QByteArray(kThrice).replace("%1", "0"));
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("ipsec-policy.conflict|firewall.policy")});
+    EXPECT_TRUE(causesOf(report.verdict).isEmpty()) << "what we met behind the same firewall says nothing";
+    EXPECT_NE(report.verdict.state, VerdictState::Healthy) << "it was no success of Windows as it is";
+}
+
+TEST(WindowsAttempts, FailureWithTheFirewallOffIsANote)
+{
+    const Report report = with(kDirect, QByteArray(kThrice).replace("%1", "809"));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.esp-blocked")});
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
+                                    [](const Note &note) { return note.id == std::string_view("windows.firewall-off-too"); }));
+}
+
 TEST(WindowsAttempts, AProvenFilterIsTheAnswer)
 {
-    const Report report = lookAt(
-        windows11({kNatted, R"({"firewall":{"profiles":{"private":{"outbound":"block"}}},
+    const Report report = lookAt(windows11({kNatted, R"({"firewall":{"profiles":{"private":{"outbound":"block"}}},
             "attempts":[{"error":0,"permitted":true},{"error":809}]})"}),
-        {kServer, {}});
+                                 {kServer, {}});
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("firewall.policy")});
     EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
 }

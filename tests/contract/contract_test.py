@@ -346,6 +346,11 @@ def only_windows_dials_and_says_so():
     run = desk.run("check", "--dial", "--case", desk.case(healthy()))
     exits(run, 2)
     clear_sentence(run)
+    # Each step belongs to the one before it, and the firewall is switched off only for who said so twice.
+    for words in (["--permit"], ["--dial", "--firewall-off", "--yes"], ["--dial", "--permit", "--firewall-off"]):
+        run = desk.run("check", *words)
+        exits(run, 2)
+        clear_sentence(run)
 
 
 def one_check_runs_alone_with_what_it_needs():
@@ -700,6 +705,13 @@ def secrets_stand_nowhere_and_what_is_beside_them_does():
     run = desk.run("fix", "psk.none-stored", "--case", case, "--server", "vpn.example.com", "--key-stdin", "--yes", "--json", text_in=secrets[0])
     exits(run, 0)
     said += run.stdout + run.stderr + desk.run("check", "--case", case, "--json").stdout + desk.run("history", "--case", case, "--json").stdout
+    refused = desk.case(healthy({**KEYLESS["machine"], "attempts": [{"error": 691, "connection": "Marker-Connection"}],
+                                 "profiles": [{**KEYLESS["machine"]["profiles"][0], "keyStored": True, "credentialsSaved": True}]}),
+                        "refused.json")
+    run = desk.run("fix", "account.credentials-rejected", "--case", refused, "--user", "Marker-User", "--password-stdin", "--yes", "--json",
+                   text_in=secrets[1])
+    exits(run, 0)
+    said += run.stdout + run.stderr + desk.run("history", "--case", refused, "--json").stdout
     check("Marker-Connection" in desk.journal().read_text() and "Marker-Connection" in said, "the connection, which is no secret, is in no journal")
     bundle.unlink()
     written = _whole_text_of(desk.path)
@@ -735,6 +747,9 @@ def a_copy_of_a_connection_needs_its_key_and_takes_it_from_standard_input_alone(
     fix = ["fix", "psk.none-stored", "--case", case, "--server", "vpn.example.com"]
     exits(desk.run(*fix, "--key", "secret", "--yes"), 2)
     exits(desk.run("fix", "service.disabled:IKEEXT", "--case", case, "--key-stdin", "--yes", text_in="a key"), 2)
+    for words in (["--user", "me", "--yes"], ["--password-stdin", "--yes"], ["--user", "", "--password-stdin", "--yes"],
+                  ["--user", "me", "--password-stdin"]):
+        exits(desk.run("fix", "account.credentials-rejected", "--case", case, *words, text_in="a password"), 2)
     run = desk.run("check", "--case", case, "--server", "vpn.example.com", "--json")
     fixes = {c["id"]: c["fix"] for c in json.loads(run.stdout)["verdict"]["causes"]}
     check(fixes["psk.none-stored"]["scope"] == "user" and fixes["psk.none-stored"]["risk"] == "reversible", str(fixes))

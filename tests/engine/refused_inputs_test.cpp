@@ -57,6 +57,8 @@ constexpr Refused kRefused[]{
     {"a firewall rule of Windows", R"~({"kind":"firewall-rule","rule":"Core Networking - DNS (UDP-Out)","state":"absent"})~"},
     {"a rule that says something else",
      R"~({"kind":"firewall-rule","rule":"Fix789: L2TP inside IPsec (UDP 1701)","state":"altered"})~"},
+    {"a firewall profile of no network", R"~({"kind":"firewall-profile","network":"every","on":false})~"},
+    {"a password in the journal", R"~({"kind":"credentials-entered","connection":"a","done":true,"password":"x"})~"},
     {"a connection that is a path", R"~({"kind":"credentials-saved","connection":"..\\..\\x","present":false})~"},
     {"a connection that is two lines",
      R"~({"kind":"connection-option","connection":"a]\n[b","option":"tunnel-type","value":"3"})~"},
@@ -106,6 +108,17 @@ TEST(RefusedInputs, AJournalWithAnyOfThemUndoesNothing)
         EXPECT_EQ(bench.log.bytes, journal);
         EXPECT_TRUE(bench.state() == original);
     }
+}
+
+TEST(RefusedInputs, AJournalCannotSwitchTheFirewallOffByAnUndo)
+{
+    Bench bench(windows11({kServerInTheOpen}));
+    const MachineState original = bench.state();
+    bench.log.bytes = journalWith({{QStringLiteral("kind"), QStringLiteral("firewall-profile")},
+                                   {QStringLiteral("network"), QStringLiteral("private")},
+                                   {QStringLiteral("on"), false}});
+    EXPECT_EQ(bench.undo().end, FixEnd::JournalDamaged);
+    EXPECT_TRUE(bench.state() == original);
 }
 
 TEST(RefusedInputs, ACaseIsNotChangedThereEither)

@@ -6,6 +6,7 @@
 Runs inside the client's namespace and prints one JSON object, probe -> what came back:
   ike1/500 ike1/4500   message 1 as Windows sends it (408 bytes; behind the non-ESP marker on 4500)
   ike2/500 ike2/4500   IKE_SA_INIT
+  whence/500 whence/4500   message 1 from a socket that hears everybody: from which address an answer came
   dns                  an A question for --name to --resolver
   ping                 ICMP echo to the server
   pings                fifty of them: "answered", or "lossy N" with what percentage of them came back
@@ -13,7 +14,7 @@ Runs inside the client's namespace and prints one JSON object, probe -> what cam
   key, key/500, key/4500   a whole negotiation with the key on standard input (witness.py, in whose words it ends): on 500
                        and 4500 as Windows does it, or on the one port alone
   nat                  who is behind NAT, by the same: "client server", "client", "server", "nobody", "unknown"
-Values: "answered" (ike also ", BRAND" by its vendor id, or ", unnamed"; dns also the address), "refused NAME", "silent",
+Values: "answered" (ike also ", BRAND" by its vendor id, or ", unnamed"; dns and whence also the address), "refused NAME", "silent",
 "unreachable TYPE/CODE ADDRESS", for dns also "nxdomain".
 """
 import argparse
@@ -154,6 +155,27 @@ def ike(server, port, build):
     return Probe((server, port), marker + datagram, read)
 
 
+class Whence(Probe):
+    """Message 1 from a socket that hears everybody, not the one asked alone."""
+
+    def __init__(self, server, port):
+        asked = ike(server, port, message_1)
+        asked.socket.close()
+        self.datagram, self.read, self.destination = asked.datagram, asked.read, (server, port)
+        self.result, self.sends = None, 0
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.setblocking(False)
+
+    def send(self):
+        self.sends += 1
+        self.socket.sendto(self.datagram, self.destination)
+
+    def receive(self):
+        answer, (address, _) = self.socket.recvfrom(4096)
+        if self.read(answer):
+            self.result = f"answered {address}"
+
+
 def dns(resolver, name):
     identity = os.urandom(2)
     labels = b"".join(bytes([len(label)]) + label.encode() for label in name.split(".")) + b"\0"
@@ -236,6 +258,8 @@ def observe_at_once(server, names, host, resolver):
             return ike(server, int(port), ike_sa_init)
         if kind == "large":
             return ike(server, int(port), large_message_1)
+        if kind == "whence":
+            return Whence(server, int(port))
         if kind == "dns":
             return dns(resolver, host)
         if kind == "ping":

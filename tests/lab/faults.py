@@ -265,6 +265,14 @@ def too_many_half_open(lab):
     return passing()
 
 
+def answers_from_second_address(lab):
+    # Without connection tracking: each answer leaves as it would where the routes of a server with two lines decide.
+    second = f"203.0.113.{lab.dice.choice((251, 252, 253))}"
+    lab.server.ip(f"addr add {second}/24 dev net")
+    lab.server.rule("output", f"ip saddr {lab.server_address} udp sport {{ 500, 4500 }} ip saddr set {second}")
+    return caused("server.answers-from-elsewhere", where=second)
+
+
 def only_500_forwarded(lab):
     lab.edge.rule("forward", "udp dport 4500 drop")
     return undetermined("path.udp4500-blocked", "server.udp4500-not-forwarded")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "model/firewall.h"
 #include "model/own_firewall_rules.h"
 #include "model/writable_places.h"
 #include "support/print.h"
@@ -97,6 +98,19 @@ TEST(WritablePlaces, OfFirewallRulesOnlyOurOwn)
     }
     EXPECT_FALSE(mayWrite(FirewallRuleIs{QStringLiteral("Core Networking"), State::Absent}));
     EXPECT_FALSE(mayWrite(FirewallRuleIs{QString(), State::Absent}));
+}
+
+// A journal that says that the firewall was off before us would have undo switch it off.
+TEST(WritablePlaces, TheFirewallIsNeverPutBackOff)
+{
+    for (const std::uint32_t network : {kDomainNetwork, kPrivateNetwork, kPublicNetwork}) {
+        EXPECT_TRUE(mayWrite(FirewallProfileIs{network, Enabled::No}));
+        EXPECT_TRUE(mayPutBack(FirewallProfileIs{network, Enabled::Yes}));
+        EXPECT_FALSE(mayPutBack(FirewallProfileIs{network, Enabled::No}));
+    }
+    EXPECT_FALSE(mayWrite(FirewallProfileIs{kEveryNetwork, Enabled::Yes}));
+    EXPECT_FALSE(mayWrite(FirewallProfileIs{0, Enabled::Yes}));
+    EXPECT_TRUE(mayPutBack(ServiceStartIs{QStringLiteral("IKEEXT"), StartType::Disabled}));
 }
 
 TEST(WritablePlaces, AConnectionIsANameAndNeverAPathOrALine)

@@ -122,6 +122,10 @@ private:
             return {};
         }
         std::vector<Arrival> wait(std::chrono::milliseconds, std::stop_token) override { return std::exchange(m_arrivals, {}); }
+        std::vector<Arrival> takeStrangers() override
+        {
+            return {{7, {QStringLiteral("198.51.100.7"), 500}, "elsewhere", {}, m_clock.monotonic()}};
+        }
 
     private:
         PortableClock m_clock;
@@ -155,6 +159,23 @@ TEST(PcapDatagrams, WriteWhatWasSentAndReceived)
     EXPECT_EQ(packets[2].hopLimit, 3);
     EXPECT_GE(packets[0].us, (before - 1) * 1000);
     EXPECT_LT(packets[0].us, (before + 10'000) * 1000);
+}
+
+TEST(PcapDatagrams, WriteWhatCameFromElsewhere)
+{
+    const Capture capture;
+    const PortableClock clock;
+    Echo echo;
+    {
+        PcapDatagrams datagrams(echo, clock, *PcapFile::create(capture.path));
+        const auto conversation = datagrams.begin();
+        ASSERT_TRUE(conversation->open({QStringLiteral("192.0.2.1"), 500}));
+        EXPECT_EQ(conversation->takeStrangers().size(), 1U);
+    }
+    const auto packets = packetsIn(capture.path);
+    ASSERT_EQ(packets.size(), 1U);
+    EXPECT_EQ(packets[0].from, QStringLiteral("198.51.100.7 500"));
+    EXPECT_EQ(packets[0].payload, "elsewhere");
 }
 
 TEST(PcapDatagrams, ThereIsSomethingToReadWhileItGoesOn)

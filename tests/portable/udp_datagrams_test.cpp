@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
 #include <thread>
 
 using namespace fix789;
@@ -218,6 +220,87 @@ TEST_F(UdpDatagramsTest, HearNobodyButThePeer)
     const auto arrivals = conversation->wait(clock.monotonic() + 5s, {});
     ASSERT_EQ(arrivals.size(), 1U);
     EXPECT_EQ(arrivals.front().bytes, QByteArray("truth"));
+}
+
+namespace {
+
+/// 127.0.0.1 was asked, and 127.0.0.2 sends to the same socket.
+class UdpStrangersTest : public UdpDatagramsTest {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(server.bind(QHostAddress(kLocal), 0));
+        ASSERT_TRUE(stranger.bind(QHostAddress(QStringLiteral("127.0.0.2")), 0));
+        const auto opened = conversation->open({kLocal, server.localPort()});
+        ASSERT_TRUE(opened && conversation->send(*opened, "x"));
+        socket = *opened;
+        ASSERT_TRUE(server.waitForReadyRead(5000));
+        port = quint16(server.receiveDatagram().senderPort());
+    }
+    void strangerSends(const QByteArray &bytes)
+    {
+        ASSERT_EQ(stranger.writeDatagram(bytes, QHostAddress(kLocal), port), bytes.size());
+    }
+    /// Everything that comes within that time, of those that were asked.
+    std::vector<Arrival> waitOut(std::chrono::milliseconds time)
+    {
+        std::vector<Arrival> all;
+        for (const auto end = clock.monotonic() + time; clock.monotonic() < end;)
+            std::ranges::move(conversation->wait(end, {}), std::back_inserter(all));
+        return all;
+    }
+
+    QUdpSocket server;
+    QUdpSocket stranger;
+    std::unique_ptr<DatagramConversation> conversation = datagrams.begin();
+    int socket = -1;
+    quint16 port = 0;
+};
+
+} // namespace
+
+TEST_F(UdpStrangersTest, AreTakenApartFromThePeerWithTheirOwnAddress)
+{
+    strangerSends("an answer from elsewhere");
+    EXPECT_TRUE(waitOut(100ms).empty());
+    const auto strangers = conversation->takeStrangers();
+    ASSERT_EQ(strangers.size(), 1U);
+    EXPECT_EQ(strangers.front().socket, socket);
+    EXPECT_EQ(strangers.front().from, (Endpoint{QStringLiteral("127.0.0.2"), stranger.localPort()}));
+    EXPECT_EQ(strangers.front().bytes, QByteArray("an answer from elsewhere"));
+    EXPECT_FALSE(strangers.front().icmp);
+    EXPECT_TRUE(conversation->takeStrangers().empty());
+}
+
+TEST_F(UdpStrangersTest, WhoWasAskedIsNotAmongThem)
+{
+    server.writeDatagram("truth", QHostAddress(kLocal), port);
+    EXPECT_EQ(conversation->wait(clock.monotonic() + 5s, {}).size(), 1U);
+    EXPECT_TRUE(conversation->takeStrangers().empty());
+}
+
+TEST_F(UdpStrangersTest, AreKeptOnlyUpToSoManyWhetherTakenOrNot)
+{
+    std::size_t taken = 0;
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < DatagramConversation::kMostStrangers; ++i)
+            strangerSends("again");
+        EXPECT_TRUE(waitOut(100ms).empty());
+        taken += conversation->takeStrangers().size();
+    }
+    EXPECT_EQ(taken, std::size_t(DatagramConversation::kMostStrangers));
+    server.writeDatagram("truth", QHostAddress(kLocal), port);
+    EXPECT_EQ(conversation->wait(clock.monotonic() + 5s, {}).size(), 1U);
+}
+
+TEST_F(UdpStrangersTest, AreNotKeptWhereTheyAreLongerThanAnyAnswer)
+{
+    strangerSends(QByteArray(DatagramConversation::kLongestStranger + 1, 'x'));
+    strangerSends(QByteArray(DatagramConversation::kLongestStranger, 'y'));
+    EXPECT_TRUE(waitOut(100ms).empty());
+    const auto strangers = conversation->takeStrangers();
+    ASSERT_EQ(strangers.size(), 1U);
+    EXPECT_EQ(strangers.front().bytes, QByteArray(DatagramConversation::kLongestStranger, 'y'));
 }
 
 TEST_F(UdpDatagramsTest, RefuseWhatIsNoAddress)

@@ -14,6 +14,7 @@ namespace {
 
 const QString kServer = QStringLiteral("192.0.2.1");
 const QString kRouter = QStringLiteral("198.51.100.1");
+const QString kElsewhere = QStringLiteral("192.0.2.7");
 const QString kStrongSwan = QStringLiteral("882fe56d6fd20dbc2251613b2ebe5beb");
 
 RungResult with(RungOutcome outcome)
@@ -63,6 +64,12 @@ RungResult complains()
 RungResult notTried()
 {
     return with(RungOutcome::NotTried);
+}
+RungResult elsewhere()
+{
+    RungResult result = silent();
+    result.answeredFrom = kElsewhere;
+    return result;
 }
 RungResult noRoute()
 {
@@ -159,6 +166,15 @@ TEST(IkeTruth, BothAnsweredIsNothingWrong)
                              cause::kServerIkeDown, cause::kServerProposalMismatch, cause::kServerIkev2Only})
         EXPECT_TRUE(out.contains(id.toString())) << id.name;
     EXPECT_FALSE(out.contains(cause::kPskWrong.toString()));
+}
+
+// A record need not tell which suite the server chose.
+TEST(IkeTruth, AnAnswerWithoutItsSuiteIsNotSaidToHaveChosenNothing)
+{
+    RungResult untold = answered();
+    untold.detail.clear();
+    for (const Exclusion &exclusion : readLadder(observed(untold, untold)).excluded)
+        EXPECT_FALSE(exclusion.text.english().contains(u"chose .")) << exclusion.ref.toString().toStdString();
 }
 
 TEST(IkeTruth, Udp4500SilentAtAServerKnownToAnswerThereIsBlocked)
@@ -465,6 +481,94 @@ TEST(IkeTruth, NoWayOn500AloneIsARejectionWhereTheServerCanBeReached)
               QStringLiteral("path.udp4500-blocked@") + kRouter + QStringLiteral(" {path.offline|server.down}"));
 }
 
+// answered from elsewhere
+
+namespace {
+
+const QString kAnswersFromElsewhere = QStringLiteral("server.answers-from-elsewhere@") + kElsewhere;
+
+} // namespace
+
+TEST(IkeTruth, AnAnswerOn500FromElsewhereIsTheServersWhatever4500Says)
+{
+    for (const RungResult &on4500 : {answered(), noIkev1(), complains(), elsewhere(), silent(), closed(), noRoute(), notTried()})
+        EXPECT_EQ(outcome(observed(elsewhere(), on4500)), kAnswersFromElsewhere);
+    EXPECT_EQ(outcome(observed(elsewhere(), mismatch())), kAnswersFromElsewhere + QStringLiteral(" server.proposal-mismatch"));
+    EXPECT_EQ(outcome(observed(elsewhere(), rejected())),
+              kAnswersFromElsewhere + QStringLiteral(" path.udp4500-blocked@") + kRouter);
+}
+
+TEST(IkeTruth, IkeIsNeitherBlockedNorDownWhereItIsAnsweredFromElsewhere)
+{
+    const QStringList out = excluded(observed(elsewhere(), elsewhere()));
+    for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs, cause::kServerIkeDown,
+                             cause::kOffline, cause::kUdp500Blocked, cause::kUdp500Rejected, cause::kUdp4500Blocked})
+        EXPECT_TRUE(out.contains(id.toString())) << id.name;
+    EXPECT_FALSE(out.contains(QStringLiteral("server.proposal-mismatch")));
+}
+
+TEST(IkeTruth, AnAnswerOn4500FromElsewhereExplainsTheSilenceOf500)
+{
+    EXPECT_EQ(outcome(observed(silent(), elsewhere())), kAnswersFromElsewhere);
+    EXPECT_EQ(outcome(observed(silent(), elsewhere(), answered())), kAnswersFromElsewhere);
+    EXPECT_FALSE(excluded(observed(silent(), elsewhere())).contains(QStringLiteral("path.udp500-blocked")));
+}
+
+TEST(IkeTruth, Udp4500AloneAnsweredFromElsewhereIsNotBlocked)
+{
+    EXPECT_EQ(outcome(observed(answered(), elsewhere())), kAnswersFromElsewhere);
+    EXPECT_EQ(outcome(observed(answered({kStrongSwan}), elsewhere())), kAnswersFromElsewhere);
+    IkeObservation behindNat = observed(answered(), elsewhere());
+    behindNat.serverBehindNat = true;
+    EXPECT_EQ(outcome(behindNat), kAnswersFromElsewhere);
+}
+
+TEST(IkeTruth, Udp4500AnsweredFromElsewhereIsANoteWithoutNat)
+{
+    IkeObservation seen = observed(answered(), elsewhere());
+    seen.serverBehindNat = false;
+    seen.clientBehindNat = false;
+    EXPECT_EQ(outcome(seen), QStringLiteral("note"));
+}
+
+TEST(IkeTruth, AKeyThatMetSilenceOn4500IsNotJudgedWhereThatIsAnsweredFromElsewhere)
+{
+    IkeObservation seen = observed(answered(), elsewhere());
+    for (const Rung rung : {Rung::Auth, Rung::Decoy}) {
+        RungResult met = silent();
+        met.rung = rung;
+        met.port = 4500;
+        seen.rungs.push_back(met);
+        EXPECT_EQ(outcome(seen), kAnswersFromElsewhere);
+    }
+    const auto untested = readLadder(seen).untested;
+    EXPECT_TRUE(std::ranges::any_of(untested, [](const Untested &one) { return one.ref.id == cause::kPskWrong; }));
+}
+
+TEST(IkeTruth, WhatRefuses500StandsBesideAnAnswerFromElsewhereOn4500)
+{
+    EXPECT_EQ(outcome(observed(rejected(), elsewhere())),
+              QStringLiteral("path.udp500-rejected@") + kRouter + u' ' + kAnswersFromElsewhere);
+    EXPECT_EQ(outcome(observed(closed(), elsewhere())),
+              QStringLiteral("path.udp500-rejected@") + kServer + u' ' + kAnswersFromElsewhere);
+    EXPECT_EQ(outcome(observed(icmp(1, kRouter), elsewhere())),
+              QStringLiteral("path.udp500-rejected@") + kRouter + u' ' + kAnswersFromElsewhere);
+    EXPECT_EQ(outcome(observed(notTried(), elsewhere())), kAnswersFromElsewhere);
+}
+
+TEST(IkeTruth, AnotherPortsRefusalGoesBeforeAnAnswerFromElsewhereOn4500)
+{
+    EXPECT_EQ(outcome(observed(mismatch(), elsewhere())), QStringLiteral("server.proposal-mismatch"));
+    EXPECT_EQ(outcome(observed(complains(), elsewhere())), QStringLiteral("unknown"));
+}
+
+TEST(IkeTruth, WhoAnsweredFromTheAddressAskedAfterAllDoesNotAnswerFromElsewhere)
+{
+    RungResult both = answered();
+    both.answeredFrom = kElsewhere;
+    EXPECT_EQ(outcome(observed(both, both)), QStringLiteral("ok"));
+}
+
 // not tried
 
 TEST(IkeTruth, Udp500NotTriedIsUnknown)
@@ -481,7 +585,7 @@ TEST(IkeTruth, AnObservationWithoutRungsIsUnknown)
 
 TEST(IkeTruth, NothingIsBothExcludedAndSuspected)
 {
-    const std::vector<RungResult> all{answered(), mismatch(), noIkev1(), complains(),      silent(),
+    const std::vector<RungResult> all{answered(), mismatch(), noIkev1(), complains(),      silent(),  elsewhere(),
                                       rejected(), closed(),   noRoute(), icmp(1, kRouter), notTried()};
     const std::vector<RungResult> controls{notTried(), silent(), answered(), v2Cookie(), refused(5, "x"), refused(14, "x")};
     for (const RungResult &on500 : all)

@@ -72,7 +72,7 @@ TEST_F(PermittedDial, LetsEveryAddressOfTheServerThroughAndNoLonger)
     const auto attempt = dial({QStringLiteral("203.0.113.10"), QStringLiteral("203.0.113.11")});
     ASSERT_TRUE(attempt);
     EXPECT_EQ(attempt->error, 0);
-    EXPECT_TRUE(attempt->permitted);
+    EXPECT_EQ(attempt->filters, WindowsAttempt::Filters::ServerLetPast);
     EXPECT_TRUE(attempt->dialed);
     EXPECT_TRUE(permission.through.isEmpty());
 }

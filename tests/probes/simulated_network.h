@@ -15,6 +15,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <utility>
 
 namespace fix789::simulated {
 
@@ -46,6 +47,7 @@ struct Reply {
     Ms after{10};
     QByteArray bytes;
     std::optional<IcmpError> icmp;
+    QString from = {}; ///< the address it comes from; empty: the one asked
 };
 
 using Server = std::function<std::vector<Reply>(const Sent &)>;
@@ -111,8 +113,10 @@ private:
             if (m_network.isLost())
                 return {};
             for (const Reply &reply : m_network.m_server(m_network.m_sent.back()))
-                if (!m_network.isLost())
-                    m_underway.insert({now + reply.after, {socket, peer, reply.bytes, reply.icmp, now + reply.after}});
+                if (!m_network.isLost()) {
+                    const Endpoint sender{reply.from.isEmpty() ? peer.address : reply.from, peer.port};
+                    m_underway.insert({now + reply.after, {socket, sender, reply.bytes, reply.icmp, now + reply.after}});
+                }
             return {};
         }
 
@@ -125,17 +129,22 @@ private:
             m_network.onWait();
             std::vector<Arrival> arrived;
             while (!m_underway.empty() && m_underway.begin()->first <= next) {
-                arrived.push_back(m_underway.begin()->second);
+                const Arrival &first = m_underway.begin()->second;
+                const bool isStranger = first.from.address != m_peers.at(std::size_t(first.socket)).address;
+                (isStranger ? m_strangers : arrived).push_back(first);
                 m_underway.erase(m_underway.begin());
             }
             return arrived;
         }
+
+        std::vector<Arrival> takeStrangers() override { return std::exchange(m_strangers, {}); }
 
     private:
         SimulatedNetwork &m_network;
         std::vector<Endpoint> m_peers;
         std::vector<std::uint16_t> m_ports; ///< those wished for
         std::multimap<Ms, Arrival> m_underway;
+        std::vector<Arrival> m_strangers;
     };
 
     static std::uint16_t portOf(int socket, std::uint16_t wished) { return wished != 0 ? wished : std::uint16_t(40000 + socket); }

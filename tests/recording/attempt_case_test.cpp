@@ -14,7 +14,7 @@ namespace {
 
 const QByteArray kAttempts = R"({"attempts":[{"error":789,"connection":"Acme \"VPN\"","server":"vpn7.acme-corp.test",
   "at":"2026-11-02T07:41:12Z","key":"typed","ikeError":13805,"ikeProgress":"identity-sent"},
-  {"error":0,"lasted":22,"endedWith":829}]})";
+  {"error":0,"lasted":22,"endedWith":829},{"error":809,"permitted":true},{"error":809,"firewallOff":true}]})";
 
 TEST(AttemptCase, IsWrittenAsItWasRead)
 {
@@ -22,7 +22,7 @@ TEST(AttemptCase, IsWrittenAsItWasRead)
     const auto again = CaseFile::parse(CaseFile::fromState(QStringLiteral("again"), state).toJson());
     ASSERT_TRUE(again);
     EXPECT_EQ(again->state().attempts, state.attempts);
-    EXPECT_EQ(state.attempts->value().size(), 2U);
+    EXPECT_EQ(state.attempts->value().size(), 4U);
 }
 
 TEST(AttemptCase, RedactionTakesTheNames)
@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(AttemptCase, BadAttempt,
                          testing::Values("{}", "3", "[3]", "[{}]", R"([{"error":"789"}])", R"([{"error":-1}])",
                                          R"([{"error":0,"key":"mine"}])", R"([{"error":0,"at":"2026-11-02T07:41:12"}])",
                                          R"([{"error":0,"ikeProgress":"late"}])", R"([{"error":0,"lasted":-1}])",
-                                         R"([{"error":0,"user":"x"}])", R"([{"error":0,"server":"a\u0007"}])"));
+                                         R"([{"error":0,"user":"x"}])", R"([{"error":0,"permitted":true,"firewallOff":true}])",
+                                         R"([{"error":0,"firewallOff":1}])", R"([{"error":0,"server":"a\u0007"}])"));
 
 } // namespace

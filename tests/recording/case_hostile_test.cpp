@@ -175,6 +175,7 @@ TEST(HostileCase, EveryMemberOfEveryWrongTypeIsMalformed)
         {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","sourcePorts":%1}]}}})", number},
         {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","notification":%1}]}}})", number},
         {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","vendorIds":%1}]}}})", list},
+        {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","answeredFrom":%1}]}}})", none},
         {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","icmp":%1}]}}})", none},
         {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","icmp":{"code":3,"type":%1}}]}}})", number},
         {R"({"ike":{"h":{"rungs":[{"rung":"mm1","result":"silent","icmp":{"type":3,"code":%1}}]}}})", number},

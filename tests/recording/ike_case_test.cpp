@@ -41,7 +41,11 @@ IkeObservation allThatCanBeSeen()
     rung.sends = 12;
     rung.sourcePorts = 2;
     rung.droppedAfterHop = 2;
-    seen.rungs = {rung};
+    RungResult elsewhere;
+    elsewhere.port = 4500;
+    elsewhere.outcome = RungOutcome::Silent;
+    elsewhere.answeredFrom = QStringLiteral("198.51.100.7");
+    seen.rungs = {rung, elsewhere};
     return seen;
 }
 
@@ -58,6 +62,36 @@ TEST(IkeCase, EverythingSeenComesBackFromItsJson)
     ASSERT_TRUE(*read);
     EXPECT_EQ(**read, seen);
 }
+
+Result<Answer<IkeObservation>> readAnsweredFrom(const QString &address)
+{
+    return readBack(jsonObject(
+        QStringLiteral(R"({"rungs":[{"rung":"mm1","result":"silent","answeredFrom":"%1"}]})").arg(address).toUtf8().constData()));
+}
+
+TEST(IkeCase, AnAnswerFromElsewhereHasAnAddressOfEitherFamily)
+{
+    for (const QString &address : {QStringLiteral("198.51.100.7"), QStringLiteral("2001:db8::7")}) {
+        const auto read = readAnsweredFrom(address);
+        ASSERT_TRUE(read && *read) << address.toStdString();
+        EXPECT_EQ((*read)->rungs.front().answeredFrom, address);
+    }
+}
+
+class BadAddress : public testing::TestWithParam<const char *> {};
+
+TEST_P(BadAddress, OfAnAnswerFromElsewhereIsRefused)
+{
+    const auto read = readAnsweredFrom(QString::fromLatin1(GetParam()));
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().kind, ErrorKind::Malformed);
+}
+
+INSTANTIATE_TEST_SUITE_P(IkeCase, BadAddress,
+                         testing::Values("", "vpn.example.com", "198.51.100", "198.51.100.256", " 198.51.100.7", "198.51.100.7 ",
+                                         "198.51.100. 7", "198.51.100.+7", "2001:0xdb8::7", "198.51.100.0/24",
+                                         "198.51.100.1-198.51.100.7", "198.51.100.7:500", "fe80::1%eth0", "2001:db8::7::1",
+                                         "LocalSubnet", "any", "*"));
 
 class BadCertificate : public testing::TestWithParam<const char *> {};
 

@@ -20,6 +20,11 @@ const char kPrivateNetwork[] =
     {"rung":"mm1","port":500,"result":"unreachable","sends":3,"sourcePorts":2,"icmp":{"type":3,"code":3,"reporter":"198.51.100.77"}},
     {"rung":"mm1","port":4500,"result":"unreachable","sends":3,"sourcePorts":2,"icmp":{"type":3,"code":13,"reporter":"10.77.0.1"}}]}}})";
 
+const char kAnswersFromElsewhere[] =
+    R"({"dns":{"vpn7.acme-corp.test":["198.51.100.77"]},"ike":{"vpn7.acme-corp.test":{"address":"198.51.100.77","rungs":[
+    {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2,"answeredFrom":"198.51.100.78"},
+    {"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2,"answeredFrom":"198.51.100.78"}]}}})";
+
 QStringList stateIds(const Verdict &verdict)
 {
     return causesOf(verdict) + openSetsOf(verdict) + excludedFrom(verdict);
@@ -32,7 +37,7 @@ CaseFile redactedCase(const CaseFile &computer)
 
 TEST(Redaction, KeepsTheVerdict)
 {
-    for (const auto &network : {kPrivateNetwork, kServerSilent, kServerBehindNat, kServerInTheOpen}) {
+    for (const auto &network : {kPrivateNetwork, kAnswersFromElsewhere, kServerSilent, kServerBehindNat, kServerInTheOpen}) {
         const CaseFile computer = windows11({network, kIkeExtDisabled});
         EXPECT_EQ(stateIds(lookAt(redactedCase(computer)).verdict), stateIds(lookAt(computer).verdict));
     }
@@ -55,6 +60,16 @@ TEST(Redaction, TheSameNameHasTheSameStandIn)
     EXPECT_EQ(seen.address, state.dns.at(server)->front());
     EXPECT_EQ(seen.rungs[0].icmp->reporter, seen.address);
     EXPECT_NE(seen.rungs[1].icmp->reporter, seen.address);
+}
+
+TEST(Redaction, WhereAnAnswerCameFromIsAnotherStandInThanWhereItWasAsked)
+{
+    const CaseFile taken = redactedCase(windows11({kAnswersFromElsewhere}));
+    EXPECT_FALSE(QString::fromUtf8(taken.toJson()).contains(QStringLiteral("198.51.100.7")));
+    const IkeObservation &seen = *taken.state().ike.begin()->second;
+    EXPECT_FALSE(seen.rungs[0].answeredFrom.isEmpty());
+    EXPECT_NE(seen.rungs[0].answeredFrom, seen.address);
+    EXPECT_EQ(seen.rungs[0].answeredFrom, seen.rungs[1].answeredFrom);
 }
 
 TEST(Redaction, NameThatEndsWithADigitStaysAName)

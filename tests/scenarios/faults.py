@@ -257,6 +257,17 @@ def silent(*ports, ikev2=None):
     return step
 
 
+def answered_from_elsewhere(*ports):
+    """The server sends its answers there from {elsewhere}."""
+    def step(pc):
+        pc.words["elsewhere"] = f"{pc.address.rpartition('.')[0]}.{pc.dice.randrange(250, 255)}"
+        for port in ports:
+            pc.ladder.silent("mm1", port, answeredFrom=pc.words["elsewhere"])
+        if 500 in ports:
+            pc.ladder.nothing_above()
+    return step
+
+
 def shut_4500_for_the_key(pc):
     """UDP 4500 keeps silent, and the server answers the same key on UDP 500."""
     pc.ladder.silent("mm1", 4500)

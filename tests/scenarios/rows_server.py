@@ -29,6 +29,12 @@ SERVER = [
     Row("V14", "second factor not confirmed", (f.rung("ppp", result="refused", sign="sign-in-gave-up", ms=32000),),
         caused("account.second-factor-timeout"), (f.signs_in,)),
     Row("V17", "forces encapsulation", (f.server_natted,), caused("registry.nat-t-needed"), (f.lan,)),
+    Row("V18", "answers from its second address", (f.answered_from_elsewhere(500, 4500),),
+        caused("server.answers-from-elsewhere", where="{elsewhere}"), (first,)),
+    Row("V18b", "the same on UDP 4500, and nothing on UDP 500", (f.silent(500), f.answered_from_elsewhere(4500)),
+        caused("server.answers-from-elsewhere", where="{elsewhere}"), (first,)),
+    Row("V18c", "the same on UDP 4500 alone", (f.answered_from_elsewhere(4500),),
+        caused("server.answers-from-elsewhere", where="{elsewhere}"), (first,)),
 ]
 
 SEVERAL = [

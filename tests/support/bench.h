@@ -36,6 +36,8 @@ public:
     FixOutcome fix(const std::vector<CauseRef> &causes, const QString &run = kFirstRun, std::stop_token stop = {});
     FixOutcome fix(const FixRequest &request, std::stop_token stop = {});
     FixOutcome undo(const QString &run = {});
+    /// What changes it, with its faults.
+    Changer &changer() { return *m_faulty; }
     /// A new process: what is on the disk, and nothing else.
     void reopen();
     /// Somebody else changes the computer.

@@ -36,6 +36,20 @@ constexpr char kStoredKeyDiffers[] = R"({"profiles":[
     {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
     {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1}]}}})";
 
+constexpr char kStalePassword[] = R"({"profiles":[
+    {"name":"Head office","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true,
+     "credentialsSaved":true}],
+  "attempts":[{"connection":"Head office","error":691}],
+  "dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":false,"clientBehindNat":true,"rungs":[
+    {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+    {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+    {"rung":"mm3","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"auth","port":4500,"result":"answered","key":"as-typed","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"quick","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"l2tp","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"ppp","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1}]}}})";
+
 QByteArray caseWith(const QList<QByteArray> &members)
 {
     return R"({"schema":"fix789.case/1","id":"case","base":"windows-11","machine":{)" + members.join(',') + "}}";
@@ -218,6 +232,9 @@ private Q_SLOTS:
         const QString said = networkSentences(&view, &portal).join(u' ');
         for (const char *part : {"Guest", "62", "10.0.0.1", "Cisco Meraki", "30"})
             QVERIFY2(said.contains(QLatin1String(part)), part);
+        QVERIFY(!said.contains(u"internet"));
+        view.connectivity = NetworkView::Connectivity::Local;
+        QVERIFY(networkSentences(&view, &portal).join(u' ').contains(u"internet"));
         view.wifi->withheld = true;
         QVERIFY(networkSentences(&view, nullptr).front().contains(u"consent"));
         QVERIFY(networkSentences(nullptr, nullptr).isEmpty());
@@ -337,7 +354,8 @@ private Q_SLOTS:
         QVERIFY(!own.find("temporary"));
     }
 
-    // The commonest of all: Windows keeps another key than the one that works. One click makes a copy with the one that was typed.
+    // The commonest of all: Windows keeps another key than the one that works. One click makes a copy with the one that was
+    // typed.
     void aCopyIsMadeWithTheKeyThatWasTyped()
     {
         RecordedThis recorded{kStoredKeyDiffers};
@@ -359,6 +377,35 @@ private Q_SLOTS:
         QVERIFY(launcher->lastArguments.contains(QStringLiteral("--key-stdin")));
         QCOMPARE(launcher->lastTyped.reveal().toByteArray(), QByteArray("the right key"));
         QVERIFY(!launcher->lastArguments.join(u' ').contains(u"right key"));
+    }
+
+    // Our own sign-in worked with what was typed, and Windows' was refused with what it has saved.
+    void theNameAndPasswordThatWereTypedAreSaved()
+    {
+        RecordedThis recorded{kStalePassword};
+        Bench bench = windowsBench(recorded);
+        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        bench.launcher = launcher;
+        Walk walk(std::move(bench), {});
+        QVERIFY(waitUntil([&] { return walk.session().survey().ended; }));
+        QVERIFY(walk.click("keyFoldButton"));
+        walk.find<QLineEdit>("key")->setText(QStringLiteral("the right key"));
+        QVERIFY(walk.click("signInFoldButton"));
+        walk.find<QLineEdit>("user")->setText(QStringLiteral("ACME\\jo"));
+        walk.find<QLineEdit>("password")->setText(QStringLiteral("the right one"));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Result));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Repair));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        const QStringList &words = launcher->lastArguments;
+        QCOMPARE(launcher->lastRights, Rights::Own);
+        QVERIFY(words.contains(QStringLiteral("account.credentials-rejected")));
+        QCOMPARE(words.value(words.indexOf(QStringLiteral("--user")) + 1), QStringLiteral("ACME\\jo"));
+        QVERIFY(words.contains(QStringLiteral("--password-stdin")) && !words.contains(QStringLiteral("--key-stdin")));
+        QCOMPARE(launcher->lastTyped.reveal().toByteArray(), QByteArray("the right one"));
+        QVERIFY(!words.join(u' ').contains(u"the right one"));
     }
 
     void withoutATypedKeyNoCopyIsOffered()

@@ -55,7 +55,8 @@ protected:
     QByteArray book() const { return readPhonebook(m_path).value_or(QByteArray("gone")); }
 
     QString m_path;
-    WindowsChanger m_changer{Secret(QByteArray("g\xc3\xa9heim"))};
+    WindowsChanger m_changer{
+        {Secret(QByteArray("g\xc3\xa9heim")), QStringLiteral("ACME\\\u00e4nne"), Secret(QByteArray("p\xc3\xa4ss"))}};
     WindowsProfiles m_profiles;
 };
 
@@ -115,6 +116,26 @@ TEST_F(ScriptedConnectionChanger, APasswordIsForgottenAndNeverBroughtBack)
     EXPECT_EQ(m_changer.make(CredentialsSavedIs{kWork, Presence::Present}).error().kind, ErrorKind::Refused);
     does(L"no-entry");
     EXPECT_EQ(m_changer.make(CredentialsSavedIs{kWork, Presence::Absent}).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(ScriptedConnectionChanger, TheNameAndPasswordThatWereTypedAreSaved)
+{
+    EXPECT_TRUE(m_changer.make(CredentialsEnteredIs{kWork, Deed::Done}));
+    EXPECT_EQ(said(L"FIX789_RAS_SET"), QStringLiteral("Work|%1|0|p\u00e4ss").arg(RASCM_UserName | RASCM_Password | RASCM_Domain));
+    EXPECT_EQ(said(L"FIX789_RAS_SET_USER"), QStringLiteral("ACME\\\u00e4nne|"));
+    does(L"refuse-set");
+    EXPECT_EQ(m_changer.make(CredentialsEnteredIs{kWork, Deed::Done}).error().kind, ErrorKind::Refused);
+}
+
+TEST_F(ScriptedConnectionChanger, NothingIsSavedWhereNothingWasTyped)
+{
+    WindowsChanger untyped;
+    SetEnvironmentVariableW(L"FIX789_RAS_SET", nullptr);
+    EXPECT_EQ(untyped.make(CredentialsEnteredIs{kWork, Deed::Done}).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(m_changer.make(CredentialsEnteredIs{kWork, Deed::NotDone}).error().kind, ErrorKind::Refused);
+    WindowsChanger longName{{{}, QString(300, u'x'), Secret(QByteArray("p"))}};
+    EXPECT_EQ(longName.make(CredentialsEnteredIs{kWork, Deed::Done}).error().kind, ErrorKind::Malformed);
+    EXPECT_TRUE(said(L"FIX789_RAS_SET").isEmpty());
 }
 
 TEST_F(ScriptedConnectionChanger, ConnectionThatIsMissingIsNotFound)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Against a firewall of our own that takes rules (scripted_firewall.h); Wine's own has none to give.
+#include "model/firewall.h"
 #include "model/own_firewall_rules.h"
 #include "scripted_firewall.h"
 #include "windows/firewall_writer.h"
@@ -55,6 +56,13 @@ struct TakingRules : ScriptedRules {
 
 struct TakingPolicy : ScriptedPolicy {
     TakingRules taking;
+    std::wstring switched;
+    HRESULT switching = S_OK;
+    HRESULT STDMETHODCALLTYPE put_FirewallEnabled(Profile profile, VARIANT_BOOL to) override
+    {
+        switched += std::to_wstring(int(profile)) + (to == VARIANT_TRUE ? L" on; " : to == VARIANT_FALSE ? L" off; " : L" ?; ");
+        return switching;
+    }
     HRESULT STDMETHODCALLTYPE get_Rules(INetFwRules **to) override
     {
         return taking.QueryInterface(IID_IUnknown, reinterpret_cast<void **>(to));
@@ -126,6 +134,18 @@ TEST_F(ScriptedFirewallChanger, WhatTheSystemRefusesIsRefused)
     EXPECT_EQ(make(kTunnelRule, State::Present).error().kind, ErrorKind::Refused);
     policyNow = nullptr;
     EXPECT_EQ(make(kTunnelRule, State::Absent).error().kind, ErrorKind::Refused);
+}
+
+TEST_F(ScriptedFirewallChanger, AProfileIsSwitchedOffAndOnAgain)
+{
+    EXPECT_TRUE(makeFirewallProfile({kPublicNetwork, Enabled::No}, &givenPolicy));
+    EXPECT_TRUE(makeFirewallProfile({kPublicNetwork, Enabled::Yes}, &givenPolicy));
+    EXPECT_EQ(QString::fromStdWString(m_policy.switched), QStringLiteral("4 off; 4 on; "));
+    EXPECT_TRUE(calls().isEmpty());
+    m_policy.switching = E_ACCESSDENIED;
+    EXPECT_EQ(makeFirewallProfile({kDomainNetwork, Enabled::No}, &givenPolicy).error().kind, ErrorKind::Refused);
+    policyNow = nullptr;
+    EXPECT_EQ(makeFirewallProfile({kDomainNetwork, Enabled::No}, &givenPolicy).error().kind, ErrorKind::Refused);
 }
 
 TEST_F(ScriptedFirewallChanger, RulesOfOthersAreNotTouched)

@@ -176,6 +176,8 @@ __declspec(dllexport) DWORD WINAPI RasSetCredentialsW(LPCWSTR book, LPCWSTR name
     wchar_t said[1024] = L"";
     std::swprintf(said, 1024, L"%ls|%lu|%d|%ls", name, credentials->dwMask, int(clear), credentials->szPassword);
     SetEnvironmentVariableW(L"FIX789_RAS_SET", said);
+    std::swprintf(said, 1024, L"%ls|%ls", credentials->szUserName, credentials->szDomain);
+    SetEnvironmentVariableW(L"FIX789_RAS_SET_USER", said);
     return ERROR_SUCCESS;
 }
 

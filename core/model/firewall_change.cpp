@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/change_json.h"
 #include "model/change_kinds.h"
+#include "model/firewall.h"
 #include "model/word_table.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,9 @@ using State = FirewallRuleIs::State;
 
 constexpr std::array<std::pair<State, const char *>, 3> kStates{
     {{State::Absent, "absent"}, {State::Present, "present"}, {State::Altered, "altered"}}};
+
+constexpr std::array<std::pair<std::uint32_t, const char *>, 3> kNetworks{
+    {{kDomainNetwork, "domain"}, {kPrivateNetwork, "private"}, {kPublicNetwork, "public"}}};
 
 } // namespace
 
@@ -56,6 +60,42 @@ std::optional<FirewallRuleIs> read(const QJsonObject &members, const FirewallRul
     if (!rule || !state || !hasExactly(members, {"rule", "state"}))
         return std::nullopt;
     return FirewallRuleIs{*rule, *state};
+}
+
+Text place(const FirewallProfileIs &fact)
+{
+    switch (fact.network) {
+    case kDomainNetwork:
+        return {QT_TRANSLATE_NOOP("Text", "Windows firewall in networks of an organisation"), {}};
+    case kPrivateNetwork:
+        return {QT_TRANSLATE_NOOP("Text", "Windows firewall in private networks"), {}};
+    default:
+        return {QT_TRANSLATE_NOOP("Text", "Windows firewall in public networks"), {}};
+    }
+}
+
+Text state(const FirewallProfileIs &fact)
+{
+    return fact.on == Enabled::Yes ? Text{QT_TRANSLATE_NOOP("Text", "On"), {}} : Text{QT_TRANSLATE_NOOP("Text", "Off"), {}};
+}
+
+bool same(const FirewallProfileIs &a, const FirewallProfileIs &b)
+{
+    return a.network == b.network;
+}
+
+QJsonObject members(const FirewallProfileIs &fact)
+{
+    return {{QStringLiteral("network"), wordOf(kNetworks, fact.network)}, {QStringLiteral("on"), fact.on == Enabled::Yes}};
+}
+
+std::optional<FirewallProfileIs> read(const QJsonObject &members, const FirewallProfileIs *)
+{
+    const auto network = valueOf(kNetworks, members.value(QStringLiteral("network")).toString());
+    const auto on = truth(members, "on");
+    if (!network || !on || !hasExactly(members, {"network", "on"}))
+        return std::nullopt;
+    return FirewallProfileIs{*network, *on ? Enabled::Yes : Enabled::No};
 }
 
 } // namespace fix789::change_kinds

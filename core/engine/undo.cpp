@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "engine/fixer.h"
+
+#include "engine/fix_outcome.h"
+#include "engine/present.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+// A key that we made ourselves and whose value is gone is half of what we wrote, not somebody else's work.
+bool isHalfWritten(const JournalledChange &journalled, const Change &now)
+{
+    const auto *before = std::get_if<RegistryValueIs>(&journalled.before);
+    const auto *present = std::get_if<RegistryValueIs>(&now);
+    return before && present && std::holds_alternative<NoKey>(before->content) &&
+           std::holds_alternative<NoValue>(present->content);
+}
+
+bool isForGood(const LeftAlone &place)
+{
+    return riskOf(place.written) == Risk::NotReversible;
+}
+
+// Trying again will not change it: somebody else's work, which is neither what we wrote nor what was there before; or what
+// nothing takes back.
+bool isFinal(const LeftAlone &place)
+{
+    return isForGood(place) || (place.now && *place.now != place.written && *place.now != place.before);
+}
+
+} // namespace
+
+FixOutcome Fixer::undo(const QString &run)
+{
+    const auto runs = m_journal.runs();
+    if (!runs)
+        return journalDamaged(run, runs.error());
+    const JournalledRun *chosen = nullptr;
+    for (const JournalledRun &candidate : *runs)
+        if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
+            chosen = &candidate;
+    if (!chosen && !run.isEmpty())
+        return ended(FixEnd::NoSuchRun, run,
+                     {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
+    if (!chosen || chosen->state == RepairState::TakenBack)
+        return ended(FixEnd::NothingToDo, run, {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}});
+
+    FixOutcome outcome =
+        ended(FixEnd::Done, chosen->id, {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before the repair."), {}});
+    for (const JournalledChange &journalled : chosen->changes)
+        outcome.changes.push_back(
+            {chosen->causes.empty() ? CauseRef{} : chosen->causes.front(), journalled.before, journalled.change});
+    outcome.left = takeBack(*chosen);
+    if (!outcome.left.empty()) {
+        outcome.end = FixEnd::NotAllBack;
+        outcome.text = std::ranges::all_of(outcome.left, isForGood)
+                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for what nothing can take back."), {}}
+                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed "
+                                                            "since was left alone."),
+                                  {}};
+    }
+    return outcome;
+}
+
+// Backwards, and each step absolute: running this again after being cut off anywhere is harmless.
+std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
+{
+    std::vector<LeftAlone> left;
+    for (qsizetype i = qsizetype(run.changes.size()) - 1; i >= 0; --i) {
+        const JournalledChange &journalled = run.changes[std::size_t(i)];
+        if (journalled.restored)
+            continue;
+        m_progress(describePlace(journalled.change));
+        if (auto kept = restore(journalled))
+            left.push_back(std::move(*kept));
+        else
+            (void)m_journal.restored(run.id, i); // without this mark the next undo finds the place as it was before: the same
+    }
+    if (std::ranges::all_of(left, isForGood)) // or nothing is left at all: there is no more that another undo could do
+        (void)m_journal.end(run.id, RepairState::TakenBack);
+    else if (run.state == RepairState::Open && std::ranges::all_of(left, isFinal))
+        (void)m_journal.end(run.id, RepairState::Done); // left to the person; it no longer bars the way to another repair
+    return left;
+}
+
+std::optional<LeftAlone> Fixer::restore(const JournalledChange &journalled)
+{
+    const LeftAlone leftAlone{journalled.before, journalled.change, {}};
+    if (riskOf(journalled.change) == Risk::None)
+        return std::nullopt;
+    // Nobody can tell whether it was done in the moment before we were ended; to say that it may have been is honest.
+    if (isDeed(journalled.change))
+        return LeftAlone{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
+    const auto now = present(m_machine, journalled.change);
+    if (!now)
+        return leftAlone;
+    if (*now == journalled.before)
+        return std::nullopt;
+    const bool ours = *now == journalled.change || isHalfWritten(journalled, *now);
+    if (!ours || riskOf(journalled.change) == Risk::NotReversible)
+        return LeftAlone{journalled.before, journalled.change, *now};
+    if (!m_changer.make(journalled.before))
+        return LeftAlone{journalled.before, journalled.change, *now};
+    const auto after = present(m_machine, journalled.before);
+    // A key of ours into which somebody else has put something stays, without our value.
+    if (!after || (*after != journalled.before && !isHalfWritten(journalled, *after)))
+        return LeftAlone{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
+    return std::nullopt;
+}
+
+} // namespace fix789

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Name and password that Windows has saved, and that the server refuses: forgotten, or replaced by those that were typed.
+#include "checks/checks.h"
+#include "engine/present.h"
+#include "report/judgement.h"
+#include "support/bench.h"
+#include "support/broken.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+const CauseRef kRefused{cause::kCredentialsRejected, {}};
+
+CaseFile stalePassword()
+{
+    for (const Broken &broken : everythingMendableForGood())
+        if (broken.name == "StalePassword")
+            return broken.computer();
+    return windows11({});
+}
+
+FixRequest request(SignIn signIn)
+{
+    FixRequest asked{.causes = {kRefused}, .run = kFirstRun, .target = {stalePassword().server(), {}}};
+    asked.target.signIn = signIn;
+    return asked;
+}
+
+TEST(RefusedCredentials, ThoseThatWereTypedTakeTheirPlace)
+{
+    Bench bench(stalePassword());
+    const FixOutcome fixed = bench.fix(request(SignIn::Typed));
+    ASSERT_EQ(fixed.end, FixEnd::Done) << fixed.text.english().toStdString();
+    ASSERT_EQ(fixed.changes.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<CredentialsEnteredIs>(fixed.changes.front().change));
+    EXPECT_EQ((*bench.state().profiles)->at(1).credentialsSaved, std::optional(true));
+}
+
+TEST(RefusedCredentials, ThatItCannotBeTakenBackIsSaidBefore)
+{
+    const CaseFile computer = stalePassword();
+    const FixedOwnChanges nothing;
+    const RecordedMachine recorded(computer.id(), computer.state(), nothing);
+    const auto plan = planFix(recorded.machine(), request(SignIn::Typed).target, std::span(&kRefused, 1));
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->risk, Risk::NotReversible);
+    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"taken back"); }));
+    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"you typed"); }));
+}
+
+TEST(RefusedCredentials, UndoNamesThemAndBarsNothing)
+{
+    Bench bench(stalePassword());
+    ASSERT_EQ(bench.fix(request(SignIn::Typed)).end, FixEnd::Done);
+    bench.reopen();
+    const FixOutcome undone = bench.undo();
+    EXPECT_EQ(undone.end, FixEnd::NotAllBack);
+    EXPECT_EQ(undone.left.size(), 1U);
+    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
+}
+
+TEST(RefusedCredentials, WhenNoneWereTypedTheyAreForgotten)
+{
+    Bench bench(stalePassword());
+    const FixOutcome fixed = bench.fix(request(SignIn::NotTyped));
+    ASSERT_EQ(fixed.end, FixEnd::Done);
+    EXPECT_TRUE(std::holds_alternative<CredentialsSavedIs>(fixed.changes.front().change));
+}
+
+// What the server has not taken from us either is no better than what Windows has.
+TEST(RefusedCredentials, TheReportOffersThoseThatWereTypedOnlyWhereTheServerTookThem)
+{
+    for (const bool taken : {false, true}) {
+        Bench bench(stalePassword());
+        Target target{bench.file().server(), {}};
+        target.signIn = SignIn::Typed;
+        RungResult signIn;
+        signIn.rung = Rung::Ppp;
+        signIn.port = 4500;
+        signIn.outcome = RungOutcome::Answered;
+        Report report = look(bench.machine(), target, allChecks(), {}, {});
+        for (Examined &examined : report.examined)
+            if (taken && examined.finding.ike)
+                examined.finding.ike->rungs.push_back(signIn);
+        report = judgedAgain(std::move(report), {}, bench.machine());
+        ASSERT_EQ(report.fixes.size(), 1U);
+        ASSERT_TRUE(report.fixes.front());
+        EXPECT_EQ(std::holds_alternative<CredentialsEnteredIs>(report.fixes.front()->changes.front().change), taken);
+    }
+}
+
+} // namespace
