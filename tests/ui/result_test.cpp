@@ -10,6 +10,7 @@
 #include "ui/web_and_vpn.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -397,6 +398,9 @@ private Q_SLOTS:
         QVERIFY(walk.arrivesAt(PageId::Result));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Repair));
+        auto *box = walk.find<QCheckBox>("fix:account.credentials-rejected");
+        QVERIFY(box && !box->isChecked()); // it cannot be taken back
+        box->setChecked(true);
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Outcome));
         const QStringList &words = launcher->lastArguments;
