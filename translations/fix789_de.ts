@@ -4978,8 +4978,8 @@
         <translation>Ich kenne auch Benutzernamen und Kennwort</translation>
     </message>
     <message>
-        <source>With them the sign-in is tried as well, once. They are never kept.</source>
-        <translation>Damit wird auch die Anmeldung versucht, ein Mal. Sie werden nie aufbewahrt.</translation>
+        <source>With them the sign-in is tried as well, once. This program never keeps them.</source>
+        <translation>Damit wird auch die Anmeldung versucht, ein Mal. Dieses Programm bewahrt sie nie auf.</translation>
     </message>
     <message>
         <source>A key or a password has at most 1,024 bytes. This is longer; perhaps more was pasted than was meant.</source>
@@ -5289,8 +5289,8 @@
         <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt es wieder zurück, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
     </message>
     <message>
-        <source>This cannot be taken back afterwards. Tick it only if you are sure.</source>
-        <translation>Das lässt sich danach nicht zurücknehmen. Haken Sie es nur an, wenn Sie sicher sind.</translation>
+        <source>Tick it only if you are sure.</source>
+        <translation>Haken Sie es nur an, wenn Sie sicher sind.</translation>
     </message>
     <message>
         <source>%1 of %2 made: %3</source>

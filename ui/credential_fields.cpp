@@ -122,7 +122,7 @@ QWidget *CredentialFields::signInGroup()
     m_user->setMaxLength(256);
     m_user->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     auto *fold = new Fold(tr("I know the user name and the password, too"), "signInFold");
-    fold->contents()->addWidget(makeHint(tr("With them the sign-in is tried as well, once. They are never kept.")));
+    fold->contents()->addWidget(makeHint(tr("With them the sign-in is tried as well, once. This program never keeps them.")));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(lineHeight(this) / 2);
     grid->setVerticalSpacing(lineHeight(this) / 3);

@@ -57,7 +57,8 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::open(const CommandL
     if (line.has("case"))
         return openCase(line.value("case"));
     // With --run the window has looked already; this program then opens no socket.
-    return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live, line.value("network"));
+    return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live,
+                    line.has("network") ? std::optional(line.value("network")) : std::nullopt);
 }
 
 std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openCase(const QString &file)
@@ -95,7 +96,7 @@ std::expected<QString, ExitCode> Workshop::journalFolder(Scope scope)
 }
 
 std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(Scope scope, TypedSecrets typed, Network network,
-                                                                      const QString &networkRecord)
+                                                                      const std::optional<QString> &networkRecord)
 {
     auto changer = systemChanger(std::move(typed));
     if (!changer)
@@ -110,10 +111,10 @@ std::expected<std::unique_ptr<Workshop>, ExitCode> Workshop::openThis(Scope scop
     if (!folder)
         return std::unexpected(folder.error());
     std::optional<CaseFile> record;
-    if (!networkRecord.isEmpty()) {
-        auto loaded = CaseFile::load(networkRecord);
+    if (networkRecord) {
+        auto loaded = CaseFile::load(*networkRecord);
         if (!loaded)
-            return end(ExitCode::WrongWords, whyUnusable(networkRecord, loaded.error()));
+            return end(ExitCode::WrongWords, whyUnusable(*networkRecord, loaded.error()));
         record = std::move(*loaded);
     }
     auto live = LiveComputer::open(network, std::move(record));

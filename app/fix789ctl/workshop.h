@@ -15,6 +15,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace fix789 {
 
@@ -32,7 +33,7 @@ public:
     static std::expected<std::unique_ptr<Workshop>, ExitCode> open(const CommandLine &line, Scope scope, TypedSecrets typed = {});
     /// The one of this computer. What the network showed comes from that record, if one is named.
     static std::expected<std::unique_ptr<Workshop>, ExitCode> openThis(Scope scope, TypedSecrets typed, Network network,
-                                                                       const QString &networkRecord = {});
+                                                                       const std::optional<QString> &networkRecord = {});
 
     const Machine &machine() const { return m_computer->machine(); }
     QString server() const { return m_computer->server(); }

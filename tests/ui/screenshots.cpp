@@ -161,6 +161,41 @@ constexpr char kTwoConnections[] = R"({"profiles":[
     {"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2}]}}})";
 const QDateTime kBooted = QDateTime::fromString(QStringLiteral("2026-11-02T07:00:00Z"), Qt::ISODate);
 
+// The repair that cannot be taken back.
+constexpr char kRefusedPassword[] = R"({"profiles":[
+    {"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true,
+     "credentialsSaved":true}],
+  "attempts":[{"connection":"Head office","error":691}],
+  "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","clientBehindNat":true,"rungs":[
+    {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+    {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+    {"rung":"auth","port":4500,"result":"answered","key":"as-typed","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"quick","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"l2tp","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
+    {"rung":"ppp","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1}]}}})";
+
+void photographCredentials(const QString &folder, const std::function<void(Walk &)> &shaped)
+{
+    RecordedThis recorded{kRefusedPassword};
+    Walk walk(windowsBench(recorded), QStringLiteral(FIX789CTL));
+    shaped(walk);
+    waitUntil([&] { return walk.session().survey().ended; });
+    walk.click("keyFoldButton");
+    walk.find<QLineEdit>("key")->setText(QStringLiteral("key"));
+    walk.click("signInFoldButton");
+    walk.find<QLineEdit>("user")->setText(QStringLiteral("ACME\\jo"));
+    walk.find<QLineEdit>("password")->setText(QStringLiteral("password"));
+    Camera camera(folder, walk);
+    scrollDown(walk);
+    camera.take("start-credentials");
+    walk.next();
+    walk.arrivesAt(PageId::Result);
+    camera.take("result-credentials");
+    walk.next();
+    walk.arrivesAt(PageId::Repair);
+    camera.take("repair-credentials");
+}
+
 void photographWindowsStart(const QString &folder, const std::function<void(Walk &)> &shaped)
 {
     const auto start = [&](const char *name, RecordedThis recorded) {
@@ -241,6 +276,7 @@ int main(int argc, char *argv[])
         walkPractice(walk, camera);
     }
     photographWindowsStart(folder, shaped);
+    photographCredentials(folder, shaped);
     for (const Case &example : kCases) {
         Walk walk(console);
         shaped(walk);

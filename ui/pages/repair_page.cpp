@@ -85,6 +85,9 @@ void RepairPage::initializePage()
             ? tr("A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.")
                   .arg(quoted(tr("Undo")))
             : tr("A copy of what is there now is kept. %1 puts it back exactly.").arg(quoted(tr("Undo"))));
+    // What cannot be taken back says so itself; where there is nothing else, nothing is promised.
+    m_promise->setVisible(std::ranges::any_of(
+        report->fixes, [](const std::optional<FixPlan> &plan) { return plan && plan->risk != Risk::NotReversible; }));
     showActivity();
 }
 
@@ -120,8 +123,7 @@ void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
                "administrators of that policy have to change it."),
             "temporary"));
     if (plan.risk == Risk::NotReversible)
-        details->addWidget(
-            makeMarked(Mark::Worth, tr("This cannot be taken back afterwards. Tick it only if you are sure."), "notReversible"));
+        details->addWidget(makeMarked(Mark::Worth, tr("Tick it only if you are sure."), "notReversible"));
     fix->addLayout(details);
     m_fixes->addLayout(fix);
 }
