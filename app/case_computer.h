@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/computer.h"
-#include "recording/case_file.h"
-#include "recording/recorded_machine.h"
+#include "recording/case/case_file.h"
+#include "recording/machine/recorded_machine.h"
 
 #include <memory>
 

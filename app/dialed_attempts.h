@@ -16,51 +16,51 @@ public:
     explicit DialedAttempts(const Attempts &logged) : m_logged(logged) {}
 
     /// Before anybody asks.
-    void add(Result<WindowsAttempt> attempt) { m_dialed = std::move(attempt); }
+    void add(Result<RasAttempt> attempt) { m_dialed = std::move(attempt); }
     /// One with the server let past the filters, or with the firewall off, begun at that time.
-    void addPermitted(Result<WindowsAttempt> attempt, const QDateTime &begun)
+    void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun)
     {
         addFreed(m_permitted, std::move(attempt), begun);
     }
-    void addFirewallOff(Result<WindowsAttempt> attempt, const QDateTime &begun)
+    void addFirewallOff(Result<RasAttempt> attempt, const QDateTime &begun)
     {
         addFreed(m_firewallOff, std::move(attempt), begun);
     }
 
-    Result<std::vector<WindowsAttempt>> attempts() const override
+    Result<std::vector<RasAttempt>> attempts() const override
     {
         auto all = m_logged.attempts();
         // The log holds those of other filters, too, and does not know what they were made with.
         if (all && m_freedSince.isValid())
-            std::erase_if(*all, [this](const WindowsAttempt &logged) { return logged.at >= m_freedSince; });
+            std::erase_if(*all, [this](const RasAttempt &logged) { return logged.at >= m_freedSince; });
         for (const auto *made : {&m_dialed, &m_permitted, &m_firewallOff}) {
             if (!*made || !**made)
                 continue;
             // What we saw ourselves needs no log.
             if (!all)
-                all = std::vector<WindowsAttempt>();
+                all = std::vector<RasAttempt>();
             all->insert(all->begin(), ***made);
         }
         return all;
     }
-    Result<std::optional<WindowsAttempt>> dialed() const override
+    Result<std::optional<RasAttempt>> dialed() const override
     {
         if (!m_dialed)
-            return std::optional<WindowsAttempt>();
-        return *m_dialed ? Result<std::optional<WindowsAttempt>>(**m_dialed) : std::unexpected(m_dialed->error());
+            return std::optional<RasAttempt>();
+        return *m_dialed ? Result<std::optional<RasAttempt>>(**m_dialed) : std::unexpected(m_dialed->error());
     }
     Result<void> permission() const override { return whyNot(m_permitted); }
     Result<void> firewallOff() const override { return whyNot(m_firewallOff); }
     /// The one past the filters, where it could be made.
-    std::optional<WindowsAttempt> permitted() const
+    std::optional<RasAttempt> permitted() const
     {
         return m_permitted && *m_permitted ? std::optional(**m_permitted) : std::nullopt;
     }
 
 private:
-    using Made = std::optional<Result<WindowsAttempt>>;
+    using Made = std::optional<Result<RasAttempt>>;
 
-    void addFreed(Made &made, Result<WindowsAttempt> attempt, const QDateTime &begun)
+    void addFreed(Made &made, Result<RasAttempt> attempt, const QDateTime &begun)
     {
         made = std::move(attempt);
         if (!m_freedSince.isValid())

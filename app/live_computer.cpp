@@ -5,18 +5,18 @@
 #include "app/dialed_attempts.h"
 #include "app/live_networks.h"
 #include "app/system.h"
-#include "engine/firewall_off_dial.h"
+#include "engine/dial/firewall_off_dial.h"
 #include "ike/tunnel_negotiation.h"
-#include "portable/file_half_open_ledger.h"
-#include "portable/plain_http.h"
-#include "portable/system_dns.h"
-#include "portable/udp_datagrams.h"
-#include "probes/live_probes.h"
-#include "probes/path_probes.h"
-#include "probes/permitted_dial.h"
-#include "probes/portal_probes.h"
-#include "probes/responder_probes.h"
-#include "recording/recorded_machine.h"
+#include "adapters/portable/file_half_open_budget.h"
+#include "adapters/portable/plain_http.h"
+#include "adapters/portable/system_dns.h"
+#include "adapters/portable/udp_datagrams.h"
+#include "probes/ike/live_probes.h"
+#include "probes/udp/path_probes.h"
+#include "engine/dial/permitted_dial.h"
+#include "probes/portal/portal_probes.h"
+#include "probes/responder/responder_probes.h"
+#include "recording/machine/recorded_machine.h"
 
 #include <QUuid>
 
@@ -25,7 +25,7 @@ namespace {
 
 class NoDns : public Dns {
 public:
-    Result<QStringList> resolve(const QString &, const Watch &) const override
+    Result<QStringList> resolve(const QString &, const Progress &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("asking the resolver: this run opens no socket"));
     }
@@ -46,19 +46,19 @@ private:
 
 class NoProbes : public Probes {
 public:
-    Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override
+    Result<IkeObservation> ike(const IkeQuestion &, const Progress &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("asking the server: this run opens no socket"));
     }
-    Result<PortalObservation> portal(const Watch &) const override
+    Result<PortalObservation> portal(const Progress &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal: this run opens no socket"));
     }
-    Result<std::vector<UdpControl>> udpControls(const Watch &) const override
+    Result<std::vector<UdpControl>> udpControls(const Progress &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("asking by UDP: this run opens no socket"));
     }
-    Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override
+    Result<std::vector<NameAnswer>> names(const QString &, const Progress &) const override
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("asking for names: this run opens no socket"));
     }
@@ -100,8 +100,8 @@ struct LiveComputer::Parts {
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
-    std::unique_ptr<HalfOpenLedger> ledger;
-    SecretsGate gate;                     ///< for what proves a key or a password
+    std::unique_ptr<HalfOpenBudget> ledger;
+    CredentialGate gate;                     ///< for what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
     std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
@@ -164,9 +164,9 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
             parts->written = std::make_unique<PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));
             datagrams = parts->written.get();
         }
-        parts->ledger = std::make_unique<FileHalfOpenLedger>(*state, *parts->system.clock);
+        parts->ledger = std::make_unique<FileHalfOpenBudget>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
-        SecretsGate *gate = keyGiven ? &parts->gate : nullptr;
+        CredentialGate *gate = keyGiven ? &parts->gate : nullptr;
         parts->probes =
             std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials),
                                          parts->gate, parts->system.certificates.get());
@@ -206,7 +206,7 @@ void LiveComputer::dial(const QString &connection, std::stop_token stop)
         m_parts->attempts.add(failure(ErrorKind::NotSupported, doing));
         return;
     }
-    auto attempt = connection.isEmpty() ? Result<WindowsAttempt>(failure(ErrorKind::NotFound, doing))
+    auto attempt = connection.isEmpty() ? Result<RasAttempt>(failure(ErrorKind::NotFound, doing))
                                         : m_parts->system.dialer->dial(connection, std::move(stop));
     if (attempt)
         attempt->dialed = true;
@@ -219,10 +219,10 @@ void LiveComputer::dialPermitted(const QString &connection, const QString &serve
     if (!m_parts->system.dialer || !dialed || !*dialed || !isWorthPermitting(**dialed))
         return;
     const QDateTime begun = QDateTime::currentDateTimeUtc();
-    const auto addresses = machine().dns.resolve(server, Watch{stop});
+    const auto addresses = machine().dns.resolve(server, Progress{stop});
     m_parts->attempts.addPermitted(
         addresses ? fix789::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
-                  : Result<WindowsAttempt>(std::unexpected(addresses.error())),
+                  : Result<RasAttempt>(std::unexpected(addresses.error())),
         begun);
 }
 

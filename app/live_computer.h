@@ -4,10 +4,10 @@
 
 #include "app/computer.h"
 #include "model/settings.h"
-#include "portable/pcap_datagrams.h"
+#include "adapters/portable/pcap_datagrams.h"
 #include "ports/credentials.h"
-#include "probes/responder_probe.h"
-#include "recording/case_file.h"
+#include "probes/responder/responder_probe.h"
+#include "recording/case/case_file.h"
 
 #include <memory>
 #include <optional>

@@ -15,12 +15,12 @@ namespace {
 std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen)
 {
     const auto answered = [&](std::uint16_t port) {
-        const RungResult *rung = seen.find(Rung::Mm1, port);
-        return rung && rung->outcome == RungOutcome::Answered;
+        const StageResult *stage = seen.find(Stage::Mm1, port);
+        return stage && stage->outcome == StageOutcome::Answered;
     };
     const auto lost = [&](std::uint16_t port) {
-        const RungResult *rung = seen.find(Rung::Mm1, port);
-        return rung && (rung->outcome == RungOutcome::Silent || rung->outcome == RungOutcome::Unreachable);
+        const StageResult *stage = seen.find(Stage::Mm1, port);
+        return stage && (stage->outcome == StageOutcome::Silent || stage->outcome == StageOutcome::Unreachable);
     };
     if (answered(500) && answered(4500))
         return RememberedRun::Outcome::Answered;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "portable/run_log.h"
+#include "adapters/portable/run_log.h"
 #include "ports/networks.h"
 #include "report/report.h"
 

@@ -4,9 +4,9 @@
 
 #include "app/system.h"
 #include "ike/tunnel_negotiation.h"
-#include "portable/plain_http.h"
-#include "portable/system_dns.h"
-#include "probes/portal_probes.h"
+#include "adapters/portable/plain_http.h"
+#include "adapters/portable/system_dns.h"
+#include "probes/portal/portal_probes.h"
 
 namespace fix789 {
 
@@ -16,8 +16,8 @@ Result<PortalReading> watchLogin(const Settings &settings, const std::function<v
     const SystemPorts system = systemPorts();
     const PlainHttp http(settings.authorities);
     const SystemDns dns;
-    const auto ask = [&](const Watch &watch) {
-        return askPortal(settings.portal, http, dns, *system.clock, systemRandomness(), watch);
+    const auto ask = [&](const Progress &progress) {
+        return askPortal(settings.portal, http, dns, *system.clock, systemRandomness(), progress);
     };
     return watchPortal(ask, *system.clock, {}, said, stop);
 }

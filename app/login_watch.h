@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/settings.h"
-#include "probes/portal_watch.h"
+#include "probes/portal/portal_watch.h"
 
 namespace fix789 {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
 
-#include "linux/linux_clock.h"
-#include "linux/linux_icmp_errors.h"
-#include "linux/linux_network.h"
-#include "linux/posix_durable_log.h"
-#include "linux/secret_service.h"
-#include "portable/keychain.h"
-#include "portable/process_launcher.h"
+#include "adapters/linux/linux_clock.h"
+#include "adapters/linux/linux_icmp_errors.h"
+#include "adapters/linux/linux_network.h"
+#include "adapters/linux/posix_durable_log.h"
+#include "adapters/linux/secret_service.h"
+#include "adapters/portable/keychain.h"
+#include "adapters/portable/process_launcher.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,7 +71,7 @@ public:
 
 class NoAttempts : public Attempts {
 public:
-    Result<std::vector<WindowsAttempt>> attempts() const override { return notOnThisSystem(QStringLiteral("attempts")); }
+    Result<std::vector<RasAttempt>> attempts() const override { return notOnThisSystem(QStringLiteral("attempts")); }
 };
 
 class NoFirewall : public FirewallRules {

@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>Fold</name>
+    <name>CollapsibleSection</name>
     <message>
         <source>open</source>
         <translation>offen</translation>
@@ -121,7 +121,7 @@
     </message>
 </context>
 <context>
-    <name>Mark</name>
+    <name>StatusIcon</name>
     <message>
         <source>works</source>
         <translation>geht</translation>
@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>NetworkWords</name>
+    <name>NetworkText</name>
     <message>
         <source>Wi-Fi: not told. Windows tells its name only with your consent to location.</source>
         <translation>WLAN: nicht verraten. Windows nennt seinen Namen nur, wenn Sie dem Standort zustimmen.</translation>
@@ -355,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>ResultFolds</name>
+    <name>ResultSections</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -5456,7 +5456,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::RungModel</name>
+    <name>fix789::StageModel</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>

@@ -8,8 +8,8 @@
 #include "ui/pages/result_page.h"
 #include "ui/pages/send_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/step_list.h"
-#include "ui/typography.h"
+#include "ui/widgets/step_list.h"
+#include "ui/widgets/typography.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QWizard>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
+#include "app_services.h"
 #include "process_age.h"
 
 #include "app/language.h"
 #include "app/logging.h"
 #include "app/system.h"
-#include "ui/error_sentence.h"
-#include "ui/session.h"
+#include "ui/texts/error_sentence.h"
+#include "ui/session/session.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
@@ -89,7 +89,7 @@ int openWindow(const QApplication &application)
     const Words words = parse(application);
     QGuiApplication::setWindowIcon(programIcon());
 
-    Session session(makeBench());
+    Session session(makeServices());
     Wizard wizard(session);
     wizard.setServer(words.server);
     if (words.timeFirstFrame)

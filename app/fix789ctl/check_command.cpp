@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
-#include "look_options.h"
+#include "diagnosis_options.h"
 #include "output.h"
 
 #include "checks/checks.h"
@@ -41,11 +41,11 @@ ExitCode runCheck(const QStringList &arguments)
         return *end;
     const auto checks = chosenChecks(line.positionals());
     if (!checks)
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const Looked looked = lookAsOrdered(*order, *checks);
+    const DiagnosisResult looked = runAsAsked(*order, *checks);
     if (line.has("json"))
         answer(renderJson(looked.report));
     else

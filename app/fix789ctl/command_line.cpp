@@ -32,7 +32,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(QStringList{QStringLiteral("fix789ctl ") + m_command} + arguments)) {
         complain(m_parser.errorText());
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (has("help")) {
         // The parser names the program after the file; the command belongs to it.
@@ -46,7 +46,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     }
     if (has("language") && !speak(value("language"))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation into \"%1\"."), {value("language")}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     return std::nullopt;
 }

@@ -17,7 +17,7 @@ ExitCode runFix(const QStringList &arguments);
 ExitCode runUndo(const QStringList &arguments);
 ExitCode runHistory(const QStringList &arguments);
 ExitCode runRecord(const QStringList &arguments);
-ExitCode runLadder(const QStringList &arguments);
+ExitCode runNegotiationCommand(const QStringList &arguments);
 ExitCode runKey(const QStringList &arguments);
 ExitCode runSweep(const QStringList &arguments);
 ExitCode runReport(const QStringList &arguments);

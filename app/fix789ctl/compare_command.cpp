@@ -5,8 +5,8 @@
 #include "output.h"
 
 #include "app/system.h"
-#include "model/error_text.h"
-#include "portable/run_log.h"
+#include "base/error_text.h"
+#include "adapters/portable/run_log.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

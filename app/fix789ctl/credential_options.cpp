@@ -5,10 +5,10 @@
 #include "output.h"
 
 #include "app/system.h"
-#include "ike/file_signer.h"
-#include "model/error_text.h"
+#include "ike/crypto/file_signer.h"
+#include "base/error_text.h"
 #include "model/target.h"
-#include "portable/keychain.h"
+#include "adapters/portable/keychain.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +116,7 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
         const auto pairing = code.isEmpty() ? std::optional(QString()) : readPairingCode(QString::fromUtf8(code.reveal()));
         if (!pairing) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "This is not a pairing code; \"respond --paired\" shows one."), {}});
-            return ExitCode::WrongWords;
+            return ExitCode::UsageError;
         }
         conversations.responder = ResponderQuestion{.host = *serverFromInput(line.value("responder")), .code = *pairing};
     }
@@ -125,7 +125,7 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
     auto signer = readSigner(line.value("certificate"), passphrase);
     if (!signer) {
         complain(whyNoCertificate(line.value("certificate"), signer.error()));
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     credentials.signer = std::move(*signer);
     return std::nullopt;
@@ -167,7 +167,7 @@ std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
         bytes && lines.size() == std::size_t(count) && QUtf8StringView(input.reveal()).isValidUtf8() &&
         std::ranges::all_of(lines, [](QByteArrayView line) { return !line.isEmpty() && line.size() <= kLargestSecret; });
     if (!fits)
-        return end(ExitCode::WrongWords,
+        return end(ExitCode::UsageError,
                    count == 1
                        ? Text{QT_TRANSLATE_NOOP("Text", "Standard input must hold one secret, as UTF-8, of 1 to %1 bytes."),
                               {QString::number(kLargestSecret)}}
@@ -210,14 +210,14 @@ Text whyNoKey(const QString &name, const Error &error)
 std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
 {
     if (const auto why = whyWrong(line))
-        return end(ExitCode::WrongWords, *why);
+        return end(ExitCode::UsageError, *why);
     Conversations conversations;
     Credentials &credentials = conversations.credentials;
     if (line.has("key-from-keychain")) {
         const QString name = line.value("key-from-keychain");
         auto key = keyStore()->read(name);
         if (!key)
-            return end(key.error().kind == ErrorKind::NotFound ? ExitCode::WrongWords : ExitCode::Undetermined,
+            return end(key.error().kind == ErrorKind::NotFound ? ExitCode::UsageError : ExitCode::Undetermined,
                        whyNoKey(name, key.error()));
         credentials.key = std::move(*key);
     }
@@ -226,7 +226,7 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
     if (line.has("pcap")) {
         auto capture = PcapFile::create(line.value("pcap"));
         if (!capture)
-            return end(ExitCode::WrongWords, whyUnusable(line.value("pcap"), capture.error()));
+            return end(ExitCode::UsageError, whyUnusable(line.value("pcap"), capture.error()));
         conversations.capture = std::move(*capture);
     }
     return conversations;

@@ -5,7 +5,7 @@
 #include "command_line.h"
 
 #include "app/live_computer.h"
-#include "model/secret.h"
+#include "base/secret.h"
 
 #include <expected>
 #include <vector>

@@ -8,7 +8,7 @@ namespace fix789 {
 enum class ExitCode {
     Done = 0, ///< healthy, or done
     CauseFound = 1,
-    WrongWords = 2,   ///< or a file that cannot be used
+    UsageError = 2,   ///< or a file that cannot be used
     Undetermined = 3, ///< or could not look
     FixFailed = 4,    ///< failed or refused; everything is as before
     Cancelled = 5,

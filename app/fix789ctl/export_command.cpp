@@ -10,9 +10,9 @@
 #include "diagnosis/causes.h"
 #include "engine/fleet_export.h"
 #include "engine/present.h"
-#include "model/whole_file.h"
-#include "model/word_table.h"
-#include "recording/recorded_machine.h"
+#include "base/atomic_file.h"
+#include "base/enum_names.h"
+#include "recording/machine/recorded_machine.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,7 +63,7 @@ std::optional<QStringList> written(const std::vector<FleetFile> &files, const QS
         return std::nullopt;
     for (const FleetFile &one : files) {
         const QString path = folder + u'/' + one.name;
-        if (!writeWholeFile(path, one.bytes, QStringLiteral("writing for the fleet")))
+        if (!writeAtomicFile(path, one.bytes, QStringLiteral("writing for the fleet")))
             return std::nullopt;
         paths << QDir::toNativeSeparators(path);
     }
@@ -73,7 +73,7 @@ std::optional<QStringList> written(const std::vector<FleetFile> &files, const QS
 ExitCode wrong(const Text &why)
 {
     complain(why);
-    return ExitCode::WrongWords;
+    return ExitCode::UsageError;
 }
 
 ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRef &cause, FleetForm form)

@@ -5,13 +5,13 @@
 #include "credential_options.h"
 #include "output.h"
 #include "stopper.h"
-#include "workshop.h"
+#include "repair_session.h"
 
 #include "app/system.h"
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
-#include "model/error_text.h"
-#include "probes/key_text.h"
+#include "base/error_text.h"
+#include "analysis/psk_normalisation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -100,7 +100,7 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
 {
     if (const auto why = whyWrong(line, causes, scope)) {
         complain(*why);
-        return std::unexpected(ExitCode::WrongWords);
+        return std::unexpected(ExitCode::UsageError);
     }
     TypedSecrets typed{.key = {}, .user = line.value("user"), .password = {}};
     const bool key = line.has("key-stdin");
@@ -125,7 +125,7 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
 ExitCode runFix(const QStringList &arguments)
 {
     CommandLine line("fix", "Mends causes that \"check\" has named, and only while they are there.");
-    addWorkshopOptions(line);
+    addRepairOptions(line);
     line.option("server", "The VPN server, for causes that only a conversation with it proves.", "host");
     line.option("connection", "The VPN connection that \"check\" looked at.", "name");
     line.option("key-stdin", "The pre-shared key for a copy of a connection comes on standard input.");
@@ -146,36 +146,36 @@ ExitCode runFix(const QStringList &arguments)
                           "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
                       {}});
     if (!causes || !run || !server)
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     const Scope scope = scopeOfCauses(*causes);
     auto typed = typedFor(line, *causes, scope);
     if (!typed)
         return typed.error();
 
-    auto opened = Workshop::open(line, scope, std::move(*typed));
+    auto opened = RepairSession::open(line, scope, std::move(*typed));
     if (!opened)
         return opened.error();
-    Workshop &workshop = **opened;
+    RepairSession &session = **opened;
     FixRequest request{
-        .causes = *causes, .run = *run, .target = {server->isEmpty() ? workshop.server() : *server, line.value("connection")}};
+        .causes = *causes, .run = *run, .target = {server->isEmpty() ? session.server() : *server, line.value("connection")}};
     request.target.signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
     request.evidence = line.has("run") ? Evidence::Accepted : Evidence::LookAgain;
     request.unverified = line.has("keep") ? Unverified::Keep : Unverified::TakeBack;
     const Stopper stopper({});
-    Fixer fixer = workshop.fixer();
+    Fixer fixer = session.fixer();
 
     if (line.has("dry-run") || !line.has("yes")) {
         const FixOutcome seen = fixer.preview(request, stopper.token());
         if (seen.end != FixEnd::Done || line.has("dry-run"))
-            return reportOutcome(seen, workshop, line.has("json"));
-        const auto plan = planFix(workshop.machine(), request.target, request.causes);
+            return reportOutcome(seen, session, line.has("json"));
+        const auto plan = planFix(session.machine(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees()) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});
             return ExitCode::Cancelled;
         }
     }
-    return reportOutcome(fixer.fix(request, stopper.token()), workshop, line.has("json"));
+    return reportOutcome(fixer.fix(request, stopper.token()), session, line.has("json"));
 }
 
 } // namespace fix789

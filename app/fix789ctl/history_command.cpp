@@ -3,11 +3,11 @@
 #include "command_line.h"
 #include "commands.h"
 #include "output.h"
-#include "workshop.h"
+#include "repair_session.h"
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
-#include "model/error_text.h"
+#include "base/error_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -71,7 +71,7 @@ ExitCode print(const Computer &computer, bool asJson)
     else if (!asJson)
         answer(text.isEmpty() ? QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "Nothing was changed here yet."))
                               : text);
-    return isWhole ? ExitCode::Done : ExitCode::WrongWords;
+    return isWhole ? ExitCode::Done : ExitCode::UsageError;
 }
 
 } // namespace
@@ -85,14 +85,14 @@ ExitCode runHistory(const QStringList &arguments)
         return *end;
     if (!line.positionals().isEmpty()) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no further words."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (line.has("case")) {
         const auto computer = CaseComputer::open(line.value("case"));
         if (computer)
             return print(**computer, line.has("json"));
         complain(whyUnusable(line.value("case"), computer.error()));
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     const auto computer = LiveComputer::open(Network::None);
     if (computer)

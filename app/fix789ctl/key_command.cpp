@@ -6,7 +6,7 @@
 #include "output.h"
 
 #include "app/system.h"
-#include "portable/keychain.h"
+#include "adapters/portable/keychain.h"
 
 #include <QCoreApplication>
 
@@ -55,11 +55,11 @@ ExitCode runKey(const QStringList &arguments)
     const bool set = words.value(0) == u"set";
     if (words.size() != 2 || !(set || words.value(0) == u"forget")) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Say \"key set NAME\" or \"key forget NAME\"."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (!isKeyName(words.at(1))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "A key's name has 1 to 64 letters, digits and ._{}- characters."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     return set ? setKey(words.at(1)) : forgetKey(words.at(1));
 }

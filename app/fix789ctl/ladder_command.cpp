@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
-#include "look_options.h"
+#include "diagnosis_options.h"
 #include "output.h"
 
 #include "checks/checks.h"
 #include "report/redactor.h"
 #include "report/render.h"
-#include "report/rung_words.h"
+#include "report/stage_text.h"
 
 #include <QCoreApplication>
 
@@ -27,16 +27,16 @@ QString say(const Text &text)
     return redacted(text.translated());
 }
 
-Row rowFor(const RungResult &rung)
+Row rowFor(const StageResult &stage)
 {
-    return {say(nameOfRung(rung)), QStringLiteral("UDP %1").arg(rung.port), say(nameOfOutcome(rung.outcome)),
-            rung.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(rung.ms), say(detailOfRung(rung))};
+    return {say(nameOfStage(stage)), QStringLiteral("UDP %1").arg(stage.port), say(nameOfOutcome(stage.outcome)),
+            stage.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(stage.ms), say(detailOfStage(stage))};
 }
 
 QString tableOf(const IkeObservation &seen)
 {
     std::vector<Row> rows;
-    std::ranges::transform(seen.rungs, std::back_inserter(rows), rowFor);
+    std::ranges::transform(seen.stages, std::back_inserter(rows), rowFor);
     std::array<qsizetype, ColumnCount> widths{};
     for (const Row &row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)
@@ -56,7 +56,7 @@ QString tableOf(const IkeObservation &seen)
     return out + u'\n';
 }
 
-QString ladderText(const Report &report)
+QString negotiationText(const Report &report)
 {
     QString out;
     for (const Examined &examined : report.examined)
@@ -69,7 +69,7 @@ QString ladderText(const Report &report)
 
 } // namespace
 
-ExitCode runLadder(const QStringList &arguments)
+ExitCode runNegotiationCommand(const QStringList &arguments)
 {
     CommandLine line("ladder", "Negotiates with a VPN server as Windows does, and shows how far that comes.");
     addLookOptions(line);
@@ -77,17 +77,17 @@ ExitCode runLadder(const QStringList &arguments)
         return *end;
     if (!line.positionals().isEmpty() || !(line.has("server") || line.has("case") || line.has("network"))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server, and nothing else."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
     const std::array<const Check *, 1> checks{&kIkeAnswers};
-    const Looked looked = lookAsOrdered(*order, checks);
+    const DiagnosisResult looked = runAsAsked(*order, checks);
     if (line.has("json"))
         answer(renderJson(looked.report));
     else
-        answer(ladderText(looked.report));
+        answer(negotiationText(looked.report));
     return exitOf(looked);
 }
 

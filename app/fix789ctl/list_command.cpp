@@ -37,7 +37,7 @@ ExitCode runList(const QStringList &arguments)
         return *end;
     if (!line.positionals().isEmpty()) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no further words."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     QJsonArray all;
     QString text;

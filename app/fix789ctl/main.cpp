@@ -31,7 +31,7 @@ constexpr std::array<Word, 14> kWords{{
     {"compare", "compares the networks on which \"check\" was run", runCompare},
     {"report", "writes a whole report, with the messages to send", runReport},
     {"summarise", "counts what many reports say", runSummarise},
-    {"ladder", "negotiates with a VPN server, rung by rung", runLadder},
+    {"ladder", "negotiates with a VPN server, rung by rung", runNegotiationCommand},
     {"key", "keeps a pre-shared key in the key store, or forgets it", runKey},
     {"sweep", "asks many VPN servers at once", runSweep},
     {"respond", "answers another computer's probes", runRespond},
@@ -62,7 +62,7 @@ ExitCode run(QStringList arguments)
         if (first == QLatin1String(word.word))
             return word.run(arguments.mid(1));
     complain(first.isEmpty() ? usage() : QStringLiteral("there is no command \"%1\".\n").arg(first.left(64)) + usage());
-    return ExitCode::WrongWords;
+    return ExitCode::UsageError;
 }
 
 } // namespace

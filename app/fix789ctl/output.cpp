@@ -3,7 +3,7 @@
 #include "output.h"
 
 #include "app/system.h"
-#include "model/error_text.h"
+#include "base/error_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

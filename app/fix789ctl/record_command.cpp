@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
-#include "look_options.h"
+#include "diagnosis_options.h"
 #include "output.h"
 #include "stopper.h"
 
 #include "app/live_computer.h"
-#include "model/error_text.h"
+#include "base/error_text.h"
 #include "model/target.h"
-#include "recording/left_out.h"
-#include "recording/recorder.h"
+#include "recording/record_summary.h"
+#include "recording/machine/recorder.h"
 #include "recording/redaction.h"
 
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ ExitCode runRecord(const QStringList &arguments)
                                    "Text",
                                    "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
                                {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     auto settings = chosenSettings(line);
     if (!settings)
@@ -79,7 +79,7 @@ ExitCode runRecord(const QStringList &arguments)
                                                : recordThis({*server, {}}, std::move(*settings));
     if (!recorded && line.has("case")) {
         complain(whyUnusable(line.value("case"), recorded.error()));
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (!recorded) {
         complain(describeError(recorded.error()));
@@ -87,11 +87,11 @@ ExitCode runRecord(const QStringList &arguments)
     }
     if (const auto saved = recorded->save(path); !saved) {
         complain(whyUnusable(path, saved.error()));
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     answer(Text{QT_TRANSLATE_NOOP("Text", "Written to %1."), {path}}.translated());
     if (!line.has("practice"))
-        for (const Text &text : leftOut(recorded->state()))
+        for (const Text &text : recordSummary(recorded->state()))
             answer(text.translated());
     return ExitCode::Done;
 }

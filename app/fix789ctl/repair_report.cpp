@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "workshop.h"
+#include "repair_session.h"
 
 #include "output.h"
 
-#include "model/error_text.h"
+#include "base/error_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,11 +23,11 @@ constexpr EndWords kEnds[]{
     {FixEnd::Done, "done", ExitCode::Done},
     {FixEnd::NothingToDo, "nothing-to-do", ExitCode::Done},
     {FixEnd::NoEvidence, "no-evidence", ExitCode::Undetermined},
-    {FixEnd::NoSuchRun, "no-such-run", ExitCode::WrongWords},
+    {FixEnd::NoSuchRun, "no-such-run", ExitCode::UsageError},
     {FixEnd::NoFix, "no-fix", ExitCode::FixFailed},
-    {FixEnd::TwoScopes, "two-scopes", ExitCode::WrongWords},
+    {FixEnd::TwoScopes, "two-scopes", ExitCode::UsageError},
     {FixEnd::Interrupted, "interrupted", ExitCode::FixFailed},
-    {FixEnd::JournalDamaged, "journal-damaged", ExitCode::WrongWords},
+    {FixEnd::JournalDamaged, "journal-damaged", ExitCode::UsageError},
     {FixEnd::Failed, "failed", ExitCode::FixFailed},
     {FixEnd::NotAllBack, "not-all-back", ExitCode::NotAllBack},
     {FixEnd::Cancelled, "cancelled", ExitCode::Cancelled},
@@ -55,7 +55,7 @@ QJsonObject outcomeJson(const FixOutcome &outcome, const QString &copies)
                                    {QStringLiteral("before"), describeState(planned.before).translated()},
                                    {QStringLiteral("after"), describeState(planned.change).translated()}});
     QJsonArray left;
-    for (const LeftAlone &place : outcome.left)
+    for (const UndoConflict &place : outcome.left)
         left.append(QJsonObject{{QStringLiteral("what"), describePlace(place.written).translated()},
                                 {QStringLiteral("before"), describeState(place.before).translated()},
                                 {QStringLiteral("written"), describeState(place.written).translated()},
@@ -76,7 +76,7 @@ QString outcomeText(const FixOutcome &outcome)
     if (outcome.end == FixEnd::Done)
         for (const PlannedChange &planned : outcome.changes)
             text += changeLine(planned);
-    for (const LeftAlone &place : outcome.left)
+    for (const UndoConflict &place : outcome.left)
         text +=
             QStringLiteral("  ") +
             Text{QT_TRANSLATE_NOOP("Text", "%1: was %2 before, we wrote %3, it is %4 now"),
@@ -97,11 +97,11 @@ QString changeLine(const PlannedChange &planned)
     return QStringLiteral("  ") + line.translated() + u'\n';
 }
 
-ExitCode reportOutcome(const FixOutcome &outcome, const Workshop &workshop, bool asJson)
+ExitCode reportOutcome(const FixOutcome &outcome, const RepairSession &session, bool asJson)
 {
     const EndWords &words = wordsFor(outcome.end);
     if (asJson)
-        answer(outcomeJson(outcome, outcome.changes.empty() ? QString() : workshop.copiesFolder(outcome.run)));
+        answer(outcomeJson(outcome, outcome.changes.empty() ? QString() : session.copiesFolder(outcome.run)));
     else if (words.exit == ExitCode::Done)
         answer(outcomeText(outcome));
     else

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
-#include "look_options.h"
+#include "diagnosis_options.h"
 #include "output.h"
 
 #include "checks/checks.h"
-#include "model/whole_file.h"
+#include "base/atomic_file.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -36,20 +36,20 @@ ExitCode runReport(const QStringList &arguments)
         return *end;
     if (!line.positionals().isEmpty() || (line.has("html") && line.has("json"))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one form of the report, and name a file only with --output."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const Looked looked = lookAsOrdered(*order, allChecks());
+    const DiagnosisResult looked = runAsAsked(*order, allChecks());
     const QByteArray bytes = rendered(line, looked.report);
     if (!line.has("output")) {
         answer(QString::fromUtf8(bytes).trimmed());
         return exitOf(looked);
     }
-    if (const auto written = writeWholeFile(line.value("output"), bytes, QStringLiteral("writing a report")); !written) {
+    if (const auto written = writeAtomicFile(line.value("output"), bytes, QStringLiteral("writing a report")); !written) {
         complain(whyUnusable(line.value("output"), written.error()));
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     return exitOf(looked);
 }

@@ -100,7 +100,7 @@ ExitCode runRespond(const QStringList &arguments)
     const auto ports = chosenPorts(line);
     const auto limit = chosenLimit(line);
     if (!ports || !limit)
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
 
     RespondingSockets sockets;
     for (const std::uint16_t port : *ports)

@@ -3,7 +3,7 @@
 #include "responding_sockets.h"
 
 #include "ike/tunnel_negotiation.h"
-#include "portable/portable_clock.h"
+#include "adapters/portable/portable_clock.h"
 
 #include <QEventLoop>
 #include <QNetworkDatagram>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/responder.h"
+#include "ike/responder/responder.h"
 
 #include <QUdpSocket>
 

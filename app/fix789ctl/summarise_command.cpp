@@ -5,7 +5,7 @@
 #include "output.h"
 
 #include "diagnosis/causes.h"
-#include "model/error_text.h"
+#include "base/error_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -160,14 +160,14 @@ ExitCode runSummarise(const QStringList &arguments)
     const QStringList files = line.positionals();
     if (files.isEmpty() || files.size() > kMost) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name 1 to %1 reports."), {QString::number(kMost)}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     Summary summary;
     for (const QString &file : files) {
         const auto report = readReport(file);
         if (!report) {
             complain(whyUnusable(file, report.error()));
-            return ExitCode::WrongWords;
+            return ExitCode::UsageError;
         }
         add(summary, *report);
     }

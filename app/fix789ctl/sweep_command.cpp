@@ -7,12 +7,12 @@
 #include "sweep_list.h"
 
 #include "app/system.h"
-#include "portable/file_half_open_ledger.h"
-#include "portable/system_dns.h"
-#include "portable/udp_crowd.h"
-#include "probes/sweep.h"
+#include "adapters/portable/file_half_open_budget.h"
+#include "adapters/portable/system_dns.h"
+#include "adapters/portable/udp_unconnected_socket.h"
+#include "probes/ike/sweep.h"
 #include "report/redactor.h"
-#include "report/rung_words.h"
+#include "report/stage_text.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -33,7 +33,7 @@ constexpr std::size_t kResolvers = 8;
 constexpr std::size_t kMostNoted = 64;
 
 // A name's first address, in Qt's form; empty where it has none. Addresses need no resolver, and mostly there are no names.
-std::vector<SweepServer> resolved(const QStringList &names, const Watch &watch)
+std::vector<SweepServer> resolved(const QStringList &names, const Progress &progress)
 {
     std::vector<SweepServer> servers;
     std::vector<std::size_t> open;
@@ -48,8 +48,8 @@ std::vector<SweepServer> resolved(const QStringList &names, const Watch &watch)
     for (std::size_t i = 0; i < std::min(kResolvers, open.size()); ++i)
         resolvers.emplace_back([&] {
             const SystemDns dns;
-            for (std::size_t at = next++; at < open.size() && !watch.stop.stop_requested(); at = next++)
-                if (const auto addresses = dns.resolve(servers[open[at]].name, watch); addresses && !addresses->isEmpty())
+            for (std::size_t at = next++; at < open.size() && !progress.stop.stop_requested(); at = next++)
+                if (const auto addresses = dns.resolve(servers[open[at]].name, progress); addresses && !addresses->isEmpty())
                     servers[open[at]].address = QHostAddress(addresses->constFirst()).toString();
         });
     return servers;
@@ -67,10 +67,10 @@ void note(const std::vector<SweepResult> &results, const Clock &clock)
     const auto state = userStateFolder();
     if (!state || results.size() > kMostNoted)
         return;
-    FileHalfOpenLedger ledger(*state, clock);
+    FileHalfOpenBudget ledger(*state, clock);
     QStringList noted;
     for (const SweepResult &result : results)
-        if (result.outcome == RungOutcome::Answered && !noted.contains(result.address)) {
+        if (result.outcome == StageOutcome::Answered && !noted.contains(result.address)) {
             noted += result.address;
             ledger.opened(result.address);
         }
@@ -80,17 +80,17 @@ Swept sweepAll(const QStringList &names, int rate)
 {
     const SystemPorts system = systemPorts();
     const Stopper stopper({});
-    const Watch watch{stopper.token(), [](const Text &text) { progress(text.translated()); }};
+    const Progress progress{stopper.token(), [](const Text &text) { progress(text.translated()); }};
     Swept swept{{}, system.clock->now(), 0, rate};
     const auto begun = system.clock->monotonic();
-    UdpCrowd crowd(*system.clock, system.icmpErrors.get());
-    swept.results = sweep(resolved(names, watch), rate, crowd, *system.clock, watch);
+    UdpUnconnectedSocket unconnected(*system.clock, system.icmpErrors.get());
+    swept.results = sweep(resolved(names, progress), rate, unconnected, *system.clock, progress);
     swept.seconds = std::chrono::duration<double>(system.clock->monotonic() - begun).count();
     note(swept.results, *system.clock);
     return swept;
 }
 
-int countOf(const Swept &swept, RungOutcome outcome)
+int countOf(const Swept &swept, StageOutcome outcome)
 {
     return int(std::ranges::count(swept.results, outcome, &SweepResult::outcome));
 }
@@ -135,9 +135,9 @@ QString toText(const Swept &swept)
     const Text sum{
         QT_TRANSLATE_NOOP("Text", "%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried."),
         {QString::number(swept.results.size()), QString::number(swept.seconds, 'f', 1),
-         QString::number(countOf(swept, RungOutcome::Answered)), QString::number(countOf(swept, RungOutcome::Refused)),
-         QString::number(countOf(swept, RungOutcome::Silent)), QString::number(countOf(swept, RungOutcome::Unreachable)),
-         QString::number(countOf(swept, RungOutcome::NotTried))}};
+         QString::number(countOf(swept, StageOutcome::Answered)), QString::number(countOf(swept, StageOutcome::Refused)),
+         QString::number(countOf(swept, StageOutcome::Silent)), QString::number(countOf(swept, StageOutcome::Unreachable)),
+         QString::number(countOf(swept, StageOutcome::NotTried))}};
     return out + u'\n' + sum.translated();
 }
 
@@ -146,7 +146,7 @@ ExitCode exitFor(const Swept &swept)
 {
     if (Stopper::wasInterrupted())
         return ExitCode::Cancelled;
-    return countOf(swept, RungOutcome::NotTried) == int(swept.results.size()) ? ExitCode::Undetermined : ExitCode::Done;
+    return countOf(swept, StageOutcome::NotTried) == int(swept.results.size()) ? ExitCode::Undetermined : ExitCode::Done;
 }
 
 } // namespace
@@ -164,16 +164,16 @@ ExitCode runSweep(const QStringList &arguments)
     if (!isNumber || rate < 1 || rate > kHighestRate) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "The rate is a number of datagrams in a second, from 1 to %1."),
                       {QString::number(kHighestRate)}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (line.positionals().size() != 1) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name one list of servers."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     const auto names = readSweepList(line.positionals().constFirst());
     if (!names) {
         complain(names.error());
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     const Swept swept = sweepAll(*names, rate);
     if (line.has("json"))

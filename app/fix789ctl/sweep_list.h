@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/text.h"
+#include "base/result.h"
+#include "base/text.h"
 
 #include <QStringList>
 

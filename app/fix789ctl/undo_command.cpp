@@ -3,11 +3,11 @@
 #include "command_line.h"
 #include "commands.h"
 #include "output.h"
-#include "workshop.h"
+#include "repair_session.h"
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
-#include "model/error_text.h"
+#include "base/error_text.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ Scope scopeOf(const JournalledRun &run)
 std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const Computer &computer)
 {
     if (!journalsAreWhole(computer))
-        return std::unexpected(ExitCode::WrongWords);
+        return std::unexpected(ExitCode::UsageError);
     std::vector<JournalledRun> runs = repairsOf(computer);
     std::erase_if(runs, [](const JournalledRun &run) { return run.state == RepairState::TakenBack; });
     std::ranges::reverse(runs);
@@ -41,7 +41,7 @@ std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const CommandL
     if (computer)
         return repairsToUndo(**computer);
     complain(line.has("case") ? whyUnusable(line.value("case"), computer.error()) : describeError(computer.error()));
-    return std::unexpected(line.has("case") ? ExitCode::WrongWords : ExitCode::Undetermined);
+    return std::unexpected(line.has("case") ? ExitCode::UsageError : ExitCode::Undetermined);
 }
 
 // One that cannot be put back does not keep the others from it.
@@ -53,7 +53,7 @@ ExitCode undoAll(const CommandLine &line)
         return runs.error();
     ExitCode worst = ExitCode::Done;
     for (const JournalledRun &run : *runs) {
-        auto opened = Workshop::open(line, line.has("case") ? Scope::Machine : scopeOf(run));
+        auto opened = RepairSession::open(line, line.has("case") ? Scope::Machine : scopeOf(run));
         const ExitCode end = opened ? reportOutcome((*opened)->fixer().undo(run.id), **opened, false) : opened.error();
         worst = end != ExitCode::Done ? end : worst;
     }
@@ -81,7 +81,7 @@ Scope scopeOfRun(const QString &run)
 ExitCode runUndo(const QStringList &arguments)
 {
     CommandLine line("undo", "Puts back what a repair changed: the run named, or the newest that is not undone.");
-    addWorkshopOptions(line);
+    addRepairOptions(line);
     line.option("all", "Every repair that is not undone, the newest first.");
     line.positional("run", "The run, as \"history\" prints it.", "[run]");
     if (const auto end = line.parse(arguments))
@@ -90,15 +90,15 @@ ExitCode runUndo(const QStringList &arguments)
     const QString run = words.value(0).toLower();
     if (words.size() > 1 || (!words.isEmpty() && !isRunId(run))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (line.has("all") && (!words.isEmpty() || line.has("json"))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "--all takes no run and gives no JSON."), {}});
-        return ExitCode::WrongWords;
+        return ExitCode::UsageError;
     }
     if (line.has("all"))
         return undoAll(line);
-    auto opened = Workshop::open(line, line.has("case") ? Scope::Machine : scopeOfRun(run));
+    auto opened = RepairSession::open(line, line.has("case") ? Scope::Machine : scopeOfRun(run));
     if (!opened)
         return opened.error();
     return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/cause.h"
-#include "model/change.h"
-#include "model/finding.h"
+#include "model/verdict/cause.h"
+#include "model/changes/change.h"
+#include "model/verdict/finding.h"
 #include "model/target.h"
 #include "ports/machine.h"
-#include "ports/watch.h"
+#include "ports/progress.h"
 
 #include <span>
 #include <vector>
@@ -15,7 +15,7 @@
 namespace fix789 {
 
 /// Where a check stands on the way from this computer to the server; the window shows one bar a station.
-enum class Station { Computer, Registry, Path, GuestNetwork };
+enum class CheckGroup { Computer, Registry, Path, GuestNetwork };
 
 enum class Restart { NotNeeded, Needed };
 
@@ -42,10 +42,10 @@ struct Fix {
 struct Check {
     const char *id;    ///< stable, lower-kebab-case: log, report, help page, command line and test use it
     const char *title; ///< QT_TRANSLATE_NOOP("Text", ...)
-    Station station;
+    CheckGroup group;
     std::span<const Check *const> needs; ///< skipped when one of these is a problem, is unknown, or was skipped for that
     std::span<const CauseId> causes;     ///< everything it may report
-    Finding (*run)(const Machine &machine, const Target &target, const Watch &watch);
+    Finding (*run)(const Machine &machine, const Target &target, const Progress &progress);
     std::span<const Fix> fixes = {}; ///< of its causes
     /// Those of its causes that only a conversation with the server proves. A repair opens no socket, so it takes them as
     /// proven by whoever asked for it.

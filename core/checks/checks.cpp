@@ -12,8 +12,8 @@ namespace {
 constexpr std::array<const Check *, 27> kAll{
     &kServiceChain,         &kPolicyOwner,        &kWindowsBuild, &kComputerClock,    &kRrasCertificate, &kVpnProfile,
     &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,     &kWindowsFirewall, &kFilterDrops,
-    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kLocalNetworks,    &kNetworkInView,   &kPortalCheck,
-    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsTruthCheck,   &kServerCertificate,
+    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kLocalNetworks,    &kNetworkStatus,   &kPortalCheck,
+    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsAnswersCheck,   &kServerCertificate,
     &kWindowsAttempts,      &kOtherNetworks,      &kNatTValue,
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/target.h"
-#include "model/vpn_profile.h"
+#include "model/machine/vpn_profile.h"
 
 #include <vector>
 

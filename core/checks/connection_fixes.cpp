@@ -3,7 +3,7 @@
 #include "checks/connection_fixes.h"
 
 #include "checks/chosen_profile.h"
-#include "model/writable_places.h"
+#include "model/changes/writable_places.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ std::optional<QString> freeName(const Machine &machine, const QString &connectio
     return std::nullopt;
 }
 
-bool isWhose(const WindowsAttempt &attempt, const VpnProfile &profile)
+bool isWhose(const RasAttempt &attempt, const VpnProfile &profile)
 {
     return attempt.connection.isEmpty() ? same(attempt.server, profile.server) : same(attempt.connection, profile.name);
 }
@@ -86,7 +86,7 @@ Result<Changes> planCredentials(const Machine &machine, const Target &target, co
     if (!profile || profile->credentialsSaved != true || !attempts)
         return Changes{};
     const bool refused = std::ranges::any_of(
-        *attempts, [&](const WindowsAttempt &attempt) { return attempt.error == kWrongPassword && isWhose(attempt, *profile); });
+        *attempts, [&](const RasAttempt &attempt) { return attempt.error == kWrongPassword && isWhose(attempt, *profile); });
     if (!refused)
         return Changes{};
     return target.signIn == SignIn::Typed ? Changes{CredentialsEnteredIs{profile->name, Deed::Done}}

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/filter_event.h"
+#include "model/machine/filter_event.h"
 #include "model/target.h"
 #include "ports/machine.h"
-#include "ports/watch.h"
+#include "ports/progress.h"
 
 #include <optional>
 
@@ -13,6 +13,6 @@ namespace fix789 {
 
 /// The newest failure in main mode towards the server, of the last hour; also one that names no address. Nothing: there was none,
 /// or it cannot be read.
-std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Watch &watch);
+std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Progress &progress);
 
 } // namespace fix789

@@ -6,19 +6,19 @@
 
 namespace fix789 {
 
-Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Watch &watch)
+Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress)
 {
-    const auto addresses = machine.dns.resolve(target.server, watch);
+    const auto addresses = machine.dns.resolve(target.server, progress);
     // A record may hold the negotiation without the look-up; then there is no address to talk to, and none is needed.
     if (!addresses && addresses.error().kind != ErrorKind::NotSupported)
         return std::unexpected(addresses.error());
-    return machine.probes.ike({target.server, addresses ? addresses->value(0) : QString()}, watch);
+    return machine.probes.ike({target.server, addresses ? addresses->value(0) : QString()}, progress);
 }
 
 bool takesKeys(const IkeObservation &seen)
 {
-    return !seen.withCertificate && std::ranges::any_of(seen.rungs, [](const RungResult &rung) {
-        return rung.rung == Rung::Mm1 && rung.outcome == RungOutcome::Answered;
+    return !seen.withCertificate && std::ranges::any_of(seen.stages, [](const StageResult &stage) {
+        return stage.stage == Stage::Mm1 && stage.outcome == StageOutcome::Answered;
     });
 }
 

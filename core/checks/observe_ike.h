@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ike_observation.h"
+#include "model/machine/ike_observation.h"
 #include "model/target.h"
 #include "ports/machine.h"
-#include "ports/watch.h"
+#include "ports/progress.h"
 
 namespace fix789 {
 
 /// Looks the server's name up and climbs the ladder at its first address. Several checks may ask: the probe talks only once.
-Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Watch &watch);
+Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress);
 
 /// Our message 1 offers authentication by key, so a server that chose from it takes keys.
 bool takesKeys(const IkeObservation &seen);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/change.h"
+#include "model/changes/change.h"
 #include "ports/machine.h"
 
 namespace fix789 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/cause.h"
+#include "model/verdict/cause.h"
 #include "model/environment.h"
-#include "model/text.h"
-#include "model/verdict.h"
+#include "base/text.h"
+#include "model/verdict/verdict.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace fix789 {
 /// Where the person is, as far as it is known.
 struct Surroundings {
     Environment environment = Environment::Unknown;
-    QString gear = {}; ///< whose access points or gateway it is, as probes/portal_maker names it ("Cisco Meraki")
+    QString gear = {}; ///< whose access points or gateway it is, as analysis/portal_vendor names it ("Cisco Meraki")
 };
 
 /// Gear for which there is a sentence on where its administrator looks.

@@ -72,7 +72,7 @@ void placeInside(Verdict &verdict)
          {}});
 }
 
-void noteRotation(Verdict &verdict, const PersonsAnswers &answers)
+void noteRotation(Verdict &verdict, const UserAnswers &answers)
 {
     const bool wrong = std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
     if (!wrong || answers.othersConnect == Reply::Yes)
@@ -89,7 +89,7 @@ void noteRotation(Verdict &verdict, const PersonsAnswers &answers)
 
 } // namespace
 
-void applyAnswers(Verdict &verdict, const PersonsAnswers &answers)
+void applyAnswers(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.insideOffice == Reply::Yes)
         placeInside(verdict);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/persons_answers.h"
-#include "model/verdict.h"
+#include "model/user_answers.h"
+#include "model/verdict/verdict.h"
 
 namespace fix789 {
 
@@ -20,6 +20,6 @@ namespace fix789 {
 ///
 /// One that is left alone is confirmed, with the answer as its evidence. A proven wrong key that once worked, or that nobody else
 /// gets in with either, gets the note server.psk-rotated.
-void applyAnswers(Verdict &verdict, const PersonsAnswers &answers);
+void applyAnswers(Verdict &verdict, const UserAnswers &answers);
 
 } // namespace fix789

@@ -7,7 +7,7 @@
 #include "diagnosis/causes.h"
 #include "diagnosis/path_folds.h"
 #include "diagnosis/questions.h"
-#include "probes/attempt_truth.h"
+#include "analysis/ras_log.h"
 
 #include <QCoreApplication>
 
@@ -278,7 +278,7 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 }
 
 // What a person knows at once is cheaper than any test; what they would have to try is not.
-void askFirst(Verdict &verdict, const PersonsAnswers &given)
+void askFirst(Verdict &verdict, const UserAnswers &given)
 {
     for (OpenSet &open : verdict.undetermined)
         if (const auto question = questionFor(open, given); question && question != Question::HotspotWorks)

@@ -4,7 +4,7 @@
 
 #include "checks/check.h"
 #include "model/target.h"
-#include "model/verdict.h"
+#include "model/verdict/verdict.h"
 
 #include <span>
 

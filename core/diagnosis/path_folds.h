@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict.h"
+#include "model/verdict/verdict.h"
 
 namespace fix789 {
 

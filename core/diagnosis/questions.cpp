@@ -14,19 +14,19 @@ namespace {
 
 struct Entry {
     Question question;
-    Reply PersonsAnswers::*reply;
+    Reply UserAnswers::*reply;
     const char *word;
     const char *text;
 };
 
 constexpr std::array<Entry, 4> kQuestions{{
-    {Question::OthersConnect, &PersonsAnswers::othersConnect, "others-connect",
+    {Question::OthersConnect, &UserAnswers::othersConnect, "others-connect",
      QT_TRANSLATE_NOOP("Text", "Does anyone else connect to this VPN now?")},
-    {Question::EverWorked, &PersonsAnswers::everWorked, "ever-worked",
+    {Question::EverWorked, &UserAnswers::everWorked, "ever-worked",
      QT_TRANSLATE_NOOP("Text", "Did this VPN ever work on this computer?")},
-    {Question::InsideOffice, &PersonsAnswers::insideOffice, "inside-office",
+    {Question::InsideOffice, &UserAnswers::insideOffice, "inside-office",
      QT_TRANSLATE_NOOP("Text", "Are you inside the office that the VPN leads to?")},
-    {Question::HotspotWorks, &PersonsAnswers::hotspotWorks, "hotspot-works",
+    {Question::HotspotWorks, &UserAnswers::hotspotWorks, "hotspot-works",
      QT_TRANSLATE_NOOP("Text", "Does this VPN work over a phone's hotspot?")},
 }};
 
@@ -40,7 +40,7 @@ bool splits(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
 {
     Verdict verdict;
     verdict.undetermined = sets;
-    PersonsAnswers answers;
+    UserAnswers answers;
     answers.*entry.reply = reply;
     applyAnswers(verdict, answers);
     return verdict.undetermined != sets;
@@ -60,7 +60,7 @@ bool wouldTellOfRotation(const Verdict &verdict, Question question)
 
 } // namespace
 
-std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers &given)
+std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &given)
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
@@ -70,7 +70,7 @@ std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers 
     return questions;
 }
 
-std::optional<Question> questionFor(const OpenSet &open, const PersonsAnswers &given)
+std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given)
 {
     Verdict verdict;
     verdict.undetermined = {open};
@@ -88,7 +88,7 @@ QString toString(Question question)
     return QString::fromLatin1(entryOf(question).word);
 }
 
-Reply &replyTo(PersonsAnswers &answers, Question question)
+Reply &replyTo(UserAnswers &answers, Question question)
 {
     return answers.*entryOf(question).reply;
 }

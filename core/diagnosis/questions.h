@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/persons_answers.h"
-#include "model/text.h"
-#include "model/verdict.h"
+#include "model/user_answers.h"
+#include "base/text.h"
+#include "model/verdict/verdict.h"
 
 #include <QString>
 
@@ -18,12 +18,12 @@ enum class Question { OthersConnect, EverWorked, InsideOffice, HotspotWorks };
 
 /// The questions of which at least one answer would split a set that `verdict` leaves open, or tell whether a wrong key was
 /// changed at the server; cheapest first, none that `given` answers. Empty where no answer would help.
-std::vector<Question> questionsFor(const Verdict &verdict, const PersonsAnswers &given);
+std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &given);
 /// The cheapest of those that would split this set; nothing where none would.
-std::optional<Question> questionFor(const OpenSet &open, const PersonsAnswers &given);
+std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given);
 
 Text textOf(Question question);      ///< "Does anyone else connect now?"
 QString toString(Question question); ///< "others-connect", as `--answer` takes it
-Reply &replyTo(PersonsAnswers &answers, Question question);
+Reply &replyTo(UserAnswers &answers, Question question);
 
 } // namespace fix789

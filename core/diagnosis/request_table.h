@@ -3,7 +3,7 @@
 #pragma once
 
 #include "diagnosis/requests.h"
-#include "model/cause.h"
+#include "model/verdict/cause.h"
 
 #include <initializer_list>
 #include <span>

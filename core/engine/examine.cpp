@@ -20,14 +20,14 @@ constexpr int kThreads = 8;
 // What waits for others is begun first; this computer answers at once.
 bool waitsForOthers(const Check &check)
 {
-    return check.station == Station::Path || check.station == Station::GuestNetwork;
+    return check.group == CheckGroup::Path || check.group == CheckGroup::GuestNetwork;
 }
 
-enum class Stage { Waiting, Running, Done };
+enum class Phase { Waiting, Running, Done };
 
 struct Task {
     const Check *check;
-    Stage stage = Stage::Waiting;
+    Phase phase = Phase::Waiting;
     bool blocked = false; // skipped because of another check, and so blocking in turn
     Examined result;
 };
@@ -85,10 +85,10 @@ private:
         while (settled) {
             settled = false;
             for (Task *task : m_order)
-                if (task->stage == Stage::Waiting)
+                if (task->phase == Phase::Waiting)
                     settled = startOrSettle(*task) || settled;
         }
-        return std::ranges::any_of(m_tasks, [](const Task &task) { return task.stage != Stage::Done; });
+        return std::ranges::any_of(m_tasks, [](const Task &task) { return task.phase != Phase::Done; });
     }
 
     // True if the task was settled without running.
@@ -100,7 +100,7 @@ private:
         }
         for (const Check *need : task.check->needs) {
             const Task &other = *find(need);
-            if (other.stage != Stage::Done)
+            if (other.phase != Phase::Done)
                 return false;
             const QString title = QCoreApplication::translate("Text", need->title);
             if (other.blocked || other.result.finding.verdict == FindingVerdict::Problem) {
@@ -115,7 +115,7 @@ private:
                 return true;
             }
         }
-        task.stage = Stage::Running;
+        task.phase = Phase::Running;
         m_progress.started(*task.check);
         m_pool.start([this, &task] { work(task); });
         return false;
@@ -123,7 +123,7 @@ private:
 
     void settle(Task &task, Finding result)
     {
-        task.stage = Stage::Done;
+        task.phase = Phase::Done;
         task.result = {task.check, std::move(result), 0};
         m_progress.finished(task.result);
     }
@@ -131,14 +131,14 @@ private:
     void work(Task &task)
     {
         const auto begun = std::chrono::steady_clock::now();
-        const Watch watch{m_stop, [this, &task](const Text &text) {
+        const Progress progress{m_stop, [this, &task](const Text &text) {
                               const std::scoped_lock lock(m_mutex);
                               m_progress.said(*task.check, text);
                           }};
-        Finding result = task.check->run(m_machine, m_target, watch);
+        Finding result = task.check->run(m_machine, m_target, progress);
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
         const std::scoped_lock lock(m_mutex);
-        task.stage = Stage::Done;
+        task.phase = Phase::Done;
         task.result = {task.check, std::move(result), taken.count()};
         m_progress.finished(task.result);
         m_changed.notify_all();

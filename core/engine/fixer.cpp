@@ -5,8 +5,8 @@
 #include "checks/checks.h"
 #include "engine/fix_outcome.h"
 #include "engine/present.h"
-#include "model/error_text.h"
-#include "model/writable_places.h"
+#include "base/error_text.h"
+#include "model/changes/writable_places.h"
 
 #include <QCoreApplication>
 
@@ -74,8 +74,8 @@ Target mendedTarget(Target target, const FixPlan &plan)
 
 } // namespace
 
-Fixer::Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeTouching beforeTouching, Progress progress)
-    : m_machine(machine), m_changer(changer), m_journal(journal), m_beforeTouching(std::move(beforeTouching)),
+Fixer::Fixer(const Machine &machine, SystemWriter &systemWriter, Journal &journal, BeforeTouching beforeTouching, Progress progress)
+    : m_machine(machine), m_systemWriter(systemWriter), m_journal(journal), m_beforeTouching(std::move(beforeTouching)),
       m_progress(std::move(progress))
 {
 }
@@ -213,7 +213,7 @@ Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_t
         if (const auto written = m_journal.willChange(run.id, planned.change, planned.before, now); !written)
             return written;
         run.changes.push_back({.change = planned.change, .before = planned.before, .at = now});
-        if (const auto made = m_changer.make(planned.change); !made) {
+        if (const auto made = m_systemWriter.make(planned.change); !made) {
             // A deed cannot be looked at; that the system refused it is all the proof there is that it was not done.
             if (isDeed(planned.change) && made.error().kind == ErrorKind::Refused)
                 run.changes.pop_back();

@@ -5,7 +5,7 @@
 #include "checks/check.h"
 #include "engine/examine.h"
 #include "engine/journal.h"
-#include "ports/changer.h"
+#include "ports/system_writer.h"
 
 #include <functional>
 #include <span>
@@ -50,7 +50,7 @@ enum class FixEnd {
 };
 
 /// A place that undo left alone: somebody else changed it meanwhile, the system refused, or nothing can take it back.
-struct LeftAlone {
+struct UndoConflict {
     Change before;
     Change written;
     std::optional<Change> now; ///< nothing: could not be read
@@ -60,7 +60,7 @@ struct FixOutcome {
     FixEnd end = FixEnd::Failed;
     QString run;
     std::vector<PlannedChange> changes;
-    std::vector<LeftAlone> left;
+    std::vector<UndoConflict> left;
     std::optional<Error> error; ///< what went wrong
     Text text;                  ///< one sentence for the person
 };
@@ -87,7 +87,7 @@ public:
     using BeforeTouching = std::function<Result<void>(const QString &run, const FixPlan &plan)>;
     using Progress = std::function<void(const Text &)>;
 
-    Fixer(const Machine &machine, Changer &changer, Journal &journal, BeforeTouching beforeTouching, Progress progress);
+    Fixer(const Machine &machine, SystemWriter &systemWriter, Journal &journal, BeforeTouching beforeTouching, Progress progress);
 
     FixOutcome fix(const FixRequest &request, std::stop_token stop);
     /// Everything fix() does before it touches anything: `Done` means that it would go on, with these changes.
@@ -109,11 +109,11 @@ private:
     Result<void> readBack(const Change &change) const;
     Result<void> verify(const FixRequest &request, const FixPlan &plan, std::stop_token stop) const;
     FixOutcome failed(const JournalledRun &run, const FixPlan &plan, const Error &error);
-    std::vector<LeftAlone> takeBack(const JournalledRun &run);
-    std::optional<LeftAlone> restore(const JournalledChange &journalled);
+    std::vector<UndoConflict> takeBack(const JournalledRun &run);
+    std::optional<UndoConflict> restore(const JournalledChange &journalled);
 
     const Machine &m_machine;
-    Changer &m_changer;
+    SystemWriter &m_systemWriter;
     Journal &m_journal;
     BeforeTouching m_beforeTouching;
     Progress m_progress;

@@ -3,7 +3,7 @@
 #include "engine/journal.h"
 
 #include "diagnosis/causes.h"
-#include "model/writable_places.h"
+#include "model/changes/writable_places.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #include "checks/checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
-#include "model/writable_places.h"
+#include "model/changes/writable_places.h"
 
 #include <QCoreApplication>
 

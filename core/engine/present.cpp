@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/present.h"
 
-#include "model/own_firewall_rules.h"
+#include "model/changes/own_firewall_rules.h"
 
 #include <algorithm>
 

@@ -21,14 +21,14 @@ bool isHalfWritten(const JournalledChange &journalled, const Change &now)
            std::holds_alternative<NoValue>(present->content);
 }
 
-bool isForGood(const LeftAlone &place)
+bool isForGood(const UndoConflict &place)
 {
     return riskOf(place.written) == Risk::NotReversible;
 }
 
 // Trying again will not change it: somebody else's work, which is neither what we wrote nor what was there before; or what
 // nothing takes back.
-bool isFinal(const LeftAlone &place)
+bool isFinal(const UndoConflict &place)
 {
     return isForGood(place) || (place.now && *place.now != place.written && *place.now != place.before);
 }
@@ -68,9 +68,9 @@ FixOutcome Fixer::undo(const QString &run)
 }
 
 // Backwards, and each step absolute: running this again after being cut off anywhere is harmless.
-std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
+std::vector<UndoConflict> Fixer::takeBack(const JournalledRun &run)
 {
-    std::vector<LeftAlone> left;
+    std::vector<UndoConflict> left;
     for (qsizetype i = qsizetype(run.changes.size()) - 1; i >= 0; --i) {
         const JournalledChange &journalled = run.changes[std::size_t(i)];
         if (journalled.restored)
@@ -88,28 +88,28 @@ std::vector<LeftAlone> Fixer::takeBack(const JournalledRun &run)
     return left;
 }
 
-std::optional<LeftAlone> Fixer::restore(const JournalledChange &journalled)
+std::optional<UndoConflict> Fixer::restore(const JournalledChange &journalled)
 {
-    const LeftAlone leftAlone{journalled.before, journalled.change, {}};
+    const UndoConflict undoConflicts{journalled.before, journalled.change, {}};
     if (riskOf(journalled.change) == Risk::None)
         return std::nullopt;
     // Nobody can tell whether it was done in the moment before we were ended; to say that it may have been is honest.
     if (isDeed(journalled.change))
-        return LeftAlone{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
+        return UndoConflict{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
     const auto now = present(m_machine, journalled.change);
     if (!now)
-        return leftAlone;
+        return undoConflicts;
     if (*now == journalled.before)
         return std::nullopt;
     const bool ours = *now == journalled.change || isHalfWritten(journalled, *now);
     if (!ours || riskOf(journalled.change) == Risk::NotReversible)
-        return LeftAlone{journalled.before, journalled.change, *now};
-    if (!m_changer.make(journalled.before))
-        return LeftAlone{journalled.before, journalled.change, *now};
+        return UndoConflict{journalled.before, journalled.change, *now};
+    if (!m_systemWriter.make(journalled.before))
+        return UndoConflict{journalled.before, journalled.change, *now};
     const auto after = present(m_machine, journalled.before);
     // A key of ours into which somebody else has put something stays, without our value.
     if (!after || (*after != journalled.before && !isHalfWritten(journalled, *after)))
-        return LeftAlone{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
+        return UndoConflict{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
     return std::nullopt;
 }
 

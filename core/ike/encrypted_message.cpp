@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/encrypted_message.h"
 
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QtEndian>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ike/ike_message.h"
-#include "ike/phase1_keys.h"
+#include "ike/crypto/phase1_keys.h"
 
 namespace fix789 {
 

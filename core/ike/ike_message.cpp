@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/ike_message.h"
 
-#include "ike/byte_reader.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 #include <array>

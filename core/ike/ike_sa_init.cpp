@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ike/ike_sa_init.h"
 
-#include "ike/byte_reader.h"
-#include "ike/diffie_hellman.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/crypto/diffie_hellman.h"
 #include "ike/ike_message.h"
-#include "ike/isakmp_numbers.h"
-#include "ike/openssl_handles.h"
+#include "ike/wire/isakmp_numbers.h"
+#include "ike/crypto/openssl_handles.h"
 #include "ike/vendor_ids.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/informational.h"
 
-#include "ike/byte_reader.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 namespace fix789 {
 namespace {

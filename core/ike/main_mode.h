@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ike/security_association.h"
-#include "model/ike_observation.h"
+#include "model/machine/ike_observation.h"
 
 #include <QStringList>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ike/main_mode_exchange.h"
 
-#include "ike/certificates.h"
+#include "ike/crypto/certificates.h"
 #include "ike/identification.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/diffie_hellman.h"
+#include "ike/crypto/diffie_hellman.h"
 #include "ike/encrypted_message.h"
 #include "ike/main_mode.h"
 #include "ike/nat_detection.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ike/nat_detection.h"
 
-#include "ike/address_bytes.h"
-#include "ike/byte_reader.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/address_bytes.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 

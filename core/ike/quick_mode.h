@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ike/encrypted_message.h"
-#include "ike/esp.h"
+#include "ike/crypto/esp.h"
 #include "ike/nat_detection.h"
 #include "ike/security_association.h"
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ike/tunnel_negotiation.h"
 
-#include "ike/byte_reader.h"
+#include "ike/wire/byte_reader.h"
 #include "ike/fragments.h"
 #include "ike/informational.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 #include "ike/main_mode_exchange.h"
-#include "ike/openssl_handles.h"
+#include "ike/crypto/openssl_handles.h"
 #include "ike/quick_modes.h"
-#include "ike/tunnel_inside.h"
+#include "ike/l2tp/tunnel_inside.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,19 +46,19 @@ public:
     [[nodiscard]] bool canFragment() const override;
     Heard received(const QByteArray &datagram, std::uint16_t port) override;
     [[nodiscard]] bool hasSentSecrets() const override { return m_inside && m_inside->hasSentSecrets(); }
-    [[nodiscard]] RungSign silence() const override { return m_inside ? m_inside->silence() : RungSign::Unsaid; }
+    [[nodiscard]] StageSign silence() const override { return m_inside ? m_inside->silence() : StageSign::Unsaid; }
     std::vector<QByteArray> hello(Filling filling) override;
     [[nodiscard]] bool helloArrived() const override { return m_inside && m_inside->helloArrived(); }
-    [[nodiscard]] std::vector<QByteArray> farewell(std::uint16_t port) override;
+    [[nodiscard]] std::vector<QByteArray> teardown(std::uint16_t port) override;
     [[nodiscard]] std::optional<bool> serverBehindNat() const override { return m_mainMode.nat().server; }
     [[nodiscard]] std::optional<bool> clientBehindNat() const override { return m_mainMode.nat().client; }
     [[nodiscard]] std::optional<ServerCertificate> serverCertificate() const override { return m_mainMode.peerCertificate(); }
 
 private:
-    enum class Stage { KeyExchange, Authentication, Quick, Inside, Over };
+    enum class Phase { KeyExchange, Authentication, Quick, Inside, Over };
 
-    void enter(Stage stage);
-    Heard answered(Stage next, const QString &detail);
+    void enter(Phase phase);
+    Heard answered(Phase next, const QString &detail);
     Heard refused(const QString &detail);
     [[nodiscard]] QByteArray message(std::uint16_t port) const;
     [[nodiscard]] std::vector<QByteArray> requestInside() const;
@@ -72,12 +72,12 @@ private:
     Heard deleted(const QByteArray &body);
     Heard receivedInside(const QByteArray &datagram);
     bool beginQuick();
-    Stage beginInside(const QuickMode::Agreed &agreed);
+    Phase beginInside(const QuickMode::Agreed &agreed);
 
     const openssl::KeepNothingForThisThread m_last; // first, so that it outlives what follows
     TunnelSetup m_setup;
     MainModeExchange m_mainMode;
-    Stage m_stage = Stage::KeyExchange;
+    Phase m_phase = Phase::KeyExchange;
     int m_number = 1;
     bool m_isakmpStands = false;
     FragmentAssembly m_fragments;
@@ -90,30 +90,30 @@ private:
 
 std::optional<TunnelNegotiation::Step> Negotiation::step() const
 {
-    switch (m_stage) {
-    case Stage::KeyExchange:
-        return Step{m_number, Rung::Mm3};
-    case Stage::Authentication:
-        return Step{m_number, m_setup.authRung};
-    case Stage::Quick:
-        return Step{m_number, Rung::Quick};
-    case Stage::Inside:
+    switch (m_phase) {
+    case Phase::KeyExchange:
+        return Step{m_number, Stage::Mm3};
+    case Phase::Authentication:
+        return Step{m_number, m_setup.authStage};
+    case Phase::Quick:
+        return Step{m_number, Stage::Quick};
+    case Phase::Inside:
         if (const auto inside = m_inside->step())
-            return Step{m_number + inside->number, inside->rung};
+            return Step{m_number + inside->number, inside->stage};
         break;
-    case Stage::Over:
+    case Phase::Over:
         break;
     }
     return std::nullopt;
 }
 
-void Negotiation::enter(Stage stage)
+void Negotiation::enter(Phase phase)
 {
-    m_stage = stage;
+    m_phase = phase;
     ++m_number;
 }
 
-TunnelNegotiation::Heard Negotiation::answered(Stage next, const QString &detail)
+TunnelNegotiation::Heard Negotiation::answered(Phase next, const QString &detail)
 {
     enter(next);
     Heard heard;
@@ -124,7 +124,7 @@ TunnelNegotiation::Heard Negotiation::answered(Stage next, const QString &detail
 
 TunnelNegotiation::Heard Negotiation::refused(const QString &detail)
 {
-    enter(Stage::Over);
+    enter(Phase::Over);
     Heard heard;
     heard.kind = Kind::Refused;
     heard.detail = detail;
@@ -133,15 +133,15 @@ TunnelNegotiation::Heard Negotiation::refused(const QString &detail)
 
 QByteArray Negotiation::message(std::uint16_t port) const
 {
-    switch (m_stage) {
-    case Stage::KeyExchange:
+    switch (m_phase) {
+    case Phase::KeyExchange:
         return m_mainMode.message3();
-    case Stage::Authentication:
+    case Phase::Authentication:
         return m_mainMode.message5();
-    case Stage::Quick:
+    case Phase::Quick:
         return m_quick.message1(port == kNatTraversalPort);
-    case Stage::Inside:
-    case Stage::Over:
+    case Phase::Inside:
+    case Phase::Over:
         break;
     }
     return {};
@@ -149,13 +149,13 @@ QByteArray Negotiation::message(std::uint16_t port) const
 
 std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) const
 {
-    if (m_stage == Stage::Inside)
+    if (m_phase == Phase::Inside)
         return port == kNatTraversalPort ? requestInside() : std::vector<QByteArray>();
     const QByteArray whole = message(port);
     if (whole.isEmpty())
         return {};
     std::vector<QByteArray> parts{whole};
-    if (size == Size::Padded && m_stage == Stage::KeyExchange)
+    if (size == Size::Padded && m_phase == Phase::KeyExchange)
         parts = {padded(whole, kLargerThanAPacket)};
     if (size == Size::Fragments && canFragment())
         parts = inFragments(whole, std::uint16_t(m_number), kSmallestPath - kMarkerSize);
@@ -171,7 +171,7 @@ std::vector<QByteArray> Negotiation::requestInside() const
     std::vector<QByteArray> datagrams = m_inside->request();
     const auto inside = m_inside->step();
     const std::optional<int> before = inside ? std::exchange(m_askedInside, inside->number) : std::nullopt;
-    if (!datagrams.empty() && inside && (inside->rung == Rung::L2tp || before == inside->number))
+    if (!datagrams.empty() && inside && (inside->stage == Stage::L2tp || before == inside->number))
         datagrams.insert(datagrams.begin(), m_lastOfQuick);
     return datagrams;
 }
@@ -188,7 +188,7 @@ bool Negotiation::canFragment() const
 
 TunnelNegotiation::Heard Negotiation::received(const QByteArray &datagram, std::uint16_t port)
 {
-    if (m_stage == Stage::Over && m_quick.isEmpty())
+    if (m_phase == Phase::Over && m_quick.isEmpty())
         return {};
     if (port != kNatTraversalPort)
         return receivedMessage(datagram, port);
@@ -219,9 +219,9 @@ TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, s
     }
     if (header.exchange == isakmp::kInformational)
         return receivedInformational(*message, bytes);
-    if (header.exchange == isakmp::kMainMode && !encrypted && m_stage == Stage::KeyExchange)
+    if (header.exchange == isakmp::kMainMode && !encrypted && m_phase == Phase::KeyExchange)
         return receivedMessage4(*message, port);
-    if (header.exchange == isakmp::kMainMode && encrypted && m_stage == Stage::Authentication)
+    if (header.exchange == isakmp::kMainMode && encrypted && m_phase == Phase::Authentication)
         return receivedMessage6(bytes);
     if (header.exchange == isakmp::kQuickMode && encrypted)
         return receivedQuick(bytes, header.messageId, port);
@@ -235,8 +235,8 @@ TunnelNegotiation::Heard Negotiation::receivedMessage4(const IkeMessage &message
         return {};
     const QString suite = m_mainMode.suite().toString();
     if (!read)
-        return answered(Stage::Over, suite + QStringLiteral("; the certificate's key: ") + read.error().doing);
-    return answered(m_mainMode.message5().isEmpty() ? Stage::Over : Stage::Authentication, suite);
+        return answered(Phase::Over, suite + QStringLiteral("; the certificate's key: ") + read.error().doing);
+    return answered(m_mainMode.message5().isEmpty() ? Phase::Over : Phase::Authentication, suite);
 }
 
 TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
@@ -245,7 +245,7 @@ TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
         return {}; // our own, come back
     switch (m_mainMode.readMessage6(bytes)) {
     case MainModeExchange::Message6::Unreadable:
-        return {Kind::Unreadable, RungSign::Unreadable, {}, false, QStringLiteral("an answer that our key does not open"), {}};
+        return {Kind::Unreadable, StageSign::Unreadable, {}, false, QStringLiteral("an answer that our key does not open"), {}};
     case MainModeExchange::Message6::WrongSignature:
         m_isakmpStands = true;
         return refused(QStringLiteral("the server's signature is not right: ") + m_mainMode.peer());
@@ -253,8 +253,8 @@ TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
         break;
     }
     m_isakmpStands = true;
-    const bool goesOn = m_setup.authRung == Rung::Auth && beginQuick();
-    Heard heard = answered(goesOn ? Stage::Quick : Stage::Over, m_mainMode.peer());
+    const bool goesOn = m_setup.authStage == Stage::Auth && beginQuick();
+    Heard heard = answered(goesOn ? Phase::Quick : Phase::Over, m_mainMode.peer());
     heard.authenticated = true;
     return heard;
 }
@@ -276,8 +276,8 @@ TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std
     if (!answer)
         return {};
     Heard heard;
-    if (m_stage == Stage::Quick) {
-        heard = answered(answer->inUdp ? beginInside(answer->agreed) : Stage::Over, answer->agreed.suite.toString());
+    if (m_phase == Phase::Quick) {
+        heard = answered(answer->inUdp ? beginInside(answer->agreed) : Phase::Over, answer->agreed.suite.toString());
         heard.authenticated = true;
         m_lastOfQuick = onWire(answer->agreed.message3, kNatTraversalPort);
     }
@@ -286,18 +286,18 @@ TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std
     return heard;
 }
 
-Negotiation::Stage Negotiation::beginInside(const QuickMode::Agreed &agreed)
+Negotiation::Phase Negotiation::beginInside(const QuickMode::Agreed &agreed)
 {
     const Credentials &credentials = m_setup.credentials;
     m_inside.emplace(L2tpSignIn{credentials.user, credentials.password}, agreed.in, agreed.out, m_setup.random);
-    return Stage::Inside;
+    return Phase::Inside;
 }
 
 TunnelNegotiation::Heard Negotiation::receivedInside(const QByteArray &datagram)
 {
     Heard heard = m_inside->received(datagram);
-    if (m_stage == Stage::Inside && !m_inside->step())
-        enter(Stage::Over);
+    if (m_phase == Phase::Inside && !m_inside->step())
+        enter(Phase::Over);
     return heard;
 }
 
@@ -310,10 +310,10 @@ TunnelNegotiation::Heard Negotiation::receivedInformational(const IkeMessage &me
     const auto lastBlocks = m_mainMode.lastBlocks();
     const auto payloads = openInformational(bytes, lastBlocks, m_mainMode.phase1(), m_mainMode.keys());
     if (!payloads) {
-        if (m_stage != Stage::Authentication)
+        if (m_phase != Phase::Authentication)
             return {};
         return {
-            Kind::Unreadable, RungSign::Unreadable, {}, false, QStringLiteral("a notification that our key does not open"), {}};
+            Kind::Unreadable, StageSign::Unreadable, {}, false, QStringLiteral("a notification that our key does not open"), {}};
     }
     for (const IkePayload &payload : *payloads) {
         Heard heard;
@@ -331,7 +331,7 @@ TunnelNegotiation::Heard Negotiation::notified(const QByteArray &body, bool auth
 {
     const auto notification = parseIsakmpNotification(body);
     if (!notification || notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification ||
-        m_stage == Stage::Over)
+        m_phase == Phase::Over)
         return {};
     QString name = isakmpNotificationName(notification->type);
     if (authenticated)
@@ -354,7 +354,7 @@ TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
         m_isakmpStands = false;
     if (!isakmp && (gone->protocol != isakmp::kProtocolEsp || !m_quick.isAmong(gone->spis)))
         return {};
-    if (m_stage == Stage::Over)
+    if (m_phase == Phase::Over)
         return {};
     Heard heard = refused(QStringLiteral("the server deleted the association, encrypted"));
     heard.authenticated = true;
@@ -363,16 +363,16 @@ TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
 
 std::vector<QByteArray> Negotiation::hello(Filling filling)
 {
-    return m_stage == Stage::Over && m_isakmpStands && m_inside ? m_inside->hello(filling) : std::vector<QByteArray>();
+    return m_phase == Phase::Over && m_isakmpStands && m_inside ? m_inside->hello(filling) : std::vector<QByteArray>();
 }
 
-std::vector<QByteArray> Negotiation::farewell(std::uint16_t port)
+std::vector<QByteArray> Negotiation::teardown(std::uint16_t port)
 {
     if (!m_isakmpStands)
         return {};
     std::vector<QByteArray> messages;
     if (m_inside && port == kNatTraversalPort)
-        messages = m_inside->farewell();
+        messages = m_inside->teardown();
     std::vector<IkeDelete> deletes;
     if (const auto spi = m_quick.ownSpi())
         deletes.push_back({isakmp::kProtocolEsp, {*spi}});

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/randomness.h"
+#include "ike/crypto/randomness.h"
 #include "model/endpoint.h"
-#include "model/ike_observation.h"
-#include "model/result.h"
+#include "model/machine/ike_observation.h"
+#include "base/result.h"
 #include "ports/credentials.h"
 
 #include <QByteArray>
@@ -24,7 +24,7 @@ struct TunnelSetup {
     Endpoint server;     ///< where it goes
     /// Without key and certificate the negotiation is over after message 4; without a user after L2TP has answered.
     Credentials credentials;
-    Rung authRung = Rung::Auth; ///< Decoy for a key made up; then it is over after message 6
+    Stage authStage = Stage::Auth; ///< Decoy for a key made up; then it is over after message 6
     Randomness random = systemRandomness();
 };
 
@@ -40,7 +40,7 @@ public:
 
     struct Step {
         int number = 0; ///< grows with each new request, also inside a rung
-        Rung rung = Rung::Mm3;
+        Stage stage = Stage::Mm3;
     };
     /// Nothing: it is over, well or not.
     [[nodiscard]] virtual std::optional<Step> step() const = 0;
@@ -70,7 +70,7 @@ public:
             Unreadable,
         };
         Kind kind = Kind::Nothing;
-        RungSign sign = RungSign::Unsaid;
+        StageSign sign = StageSign::Unsaid;
         std::optional<int> notification; ///< RFC 2408, 3.14.1 or the DOI's, when refused with one
         /// It came encrypted and its hash is right: only who has the same key can have written it. A refusal without this may
         /// come from anybody on the path.
@@ -84,7 +84,7 @@ public:
     /// The name and password have left, so that silence is the sign-in's and not the path's.
     [[nodiscard]] virtual bool hasSentSecrets() const = 0;
     /// What it means when nothing more comes at this step: Unsaid, or SignInUnanswered, NoAddress.
-    [[nodiscard]] virtual RungSign silence() const = 0;
+    [[nodiscard]] virtual StageSign silence() const = 0;
     /// When all rungs are climbed: a message inside the tunnel that fills a packet as Windows does, or a small one instead; to be
     /// sent until helloArrived(). Each call numbers its packets anew. Empty where no tunnel stands.
     enum class Filling { Full, Small };
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] virtual bool helloArrived() const = 0;
     /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was. Nobody answers a
     /// Delete, so where packets are lost it is said twice: each call gives new messages.
-    [[nodiscard]] virtual std::vector<QByteArray> farewell(std::uint16_t port) = 0;
+    [[nodiscard]] virtual std::vector<QByteArray> teardown(std::uint16_t port) = 0;
 
     /// From the NAT detection of message 4, as Windows reads it too; nothing before it, or where the peer does not do it. A
     /// server can deceive both: SoftEther VPN gives our own hash back for itself, so that it never seems behind NAT, and makes

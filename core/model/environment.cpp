@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/environment.h"
 
-#include "model/word_table.h"
+#include "base/enum_names.h"
 
 #include <array>
 

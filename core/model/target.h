@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/environment.h"
-#include "model/persons_answers.h"
-#include "model/result.h"
+#include "model/user_answers.h"
+#include "base/result.h"
 
 #include <QString>
 
@@ -17,7 +17,7 @@ enum class SignIn { NotTyped, Typed };
 struct Target {
     QString server;     ///< host name (ASCII form) or address, as it is asked of the resolver
     QString connection; ///< name of the VPN connection in Windows
-    PersonsAnswers answers = {};
+    UserAnswers answers = {};
     Environment environment = Environment::Unknown;
     SignIn signIn = SignIn::NotTyped; ///< changes what a fix would do, never a verdict
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/windows_attempt.h"
+#include "base/result.h"
+#include "model/machine/ras_attempt.h"
 
 #include <optional>
 #include <vector>
@@ -17,12 +17,12 @@ public:
 
     /// Of all connections, in any order; none is an answer. Errors: Refused, NotSupported (cannot be asked here, or not
     /// recorded), Malformed, Failed.
-    virtual Result<std::vector<WindowsAttempt>> attempts() const = 0;
+    virtual Result<std::vector<RasAttempt>> attempts() const = 0;
 
     /// The one that was made for this look; attempts() holds it as well. Nothing: nobody asked for one. Errors: why it could not
     /// be made: NotSupported (only Windows does, and no record), NotFound (no such connection), Refused, Cancelled, TimedOut,
     /// Failed.
-    virtual Result<std::optional<WindowsAttempt>> dialed() const { return std::optional<WindowsAttempt>(); }
+    virtual Result<std::optional<RasAttempt>> dialed() const { return std::optional<RasAttempt>(); }
 
     /// Why the same could not be tried once more with the server let past this computer's filters, where somebody asked for that:
     /// Refused (no administrator), NotSupported, NotFound (the server has no IPv4 address), Cancelled, TimedOut, Failed.

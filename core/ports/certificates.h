@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/computer_certificate.h"
-#include "model/result.h"
+#include "model/machine/computer_certificate.h"
+#include "base/result.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/secret.h"
+#include "base/secret.h"
 #include "ports/signer.h"
 
 #include <QString>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/endpoint.h"
-#include "model/ike_observation.h"
-#include "model/result.h"
+#include "model/machine/ike_observation.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -67,7 +67,7 @@ public:
     virtual ~IcmpErrors() = default;
 
     /// Asks the system to keep errors for this socket (its native descriptor).
-    virtual void watch(std::intptr_t socket) = 0;
+    virtual void progress(std::intptr_t socket) = 0;
     struct Report {
         Endpoint about; ///< where our datagram was going
         IcmpError error;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/network_device.h"
-#include "model/result.h"
+#include "model/machine/network_device.h"
+#include "base/result.h"
 
 #include <vector>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/windows_attempt.h"
+#include "base/result.h"
+#include "model/machine/ras_attempt.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ public:
     /// Tries the connection of this name with what is saved for it and hangs up afterwards; one that stands already is left as it
     /// is and counts as connected. That it fails is an answer. Errors: NotFound (no such connection), NotSupported, Refused,
     /// Cancelled, TimedOut (no end within two minutes; it was hung up), Failed.
-    virtual Result<WindowsAttempt> dial(const QString &connection, std::stop_token stop) = 0;
+    virtual Result<RasAttempt> dial(const QString &connection, std::stop_token stop) = 0;
 };
 
 } // namespace fix789

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "ports/watch.h"
+#include "base/result.h"
+#include "ports/progress.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +18,7 @@ public:
     /// Addresses of a host name, IPv4 first, in the resolver's order; an address resolves to itself without asking anyone.
     /// Errors: NotFound (the name does not exist, or has no address), TimedOut (the resolver does not answer or says it
     /// cannot tell), Cancelled, NotSupported (not recorded).
-    virtual Result<QStringList> resolve(const QString &host, const Watch &watch) const = 0;
+    virtual Result<QStringList> resolve(const QString &host, const Progress &progress) const = 0;
 };
 
 } // namespace fix789

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
+#include "base/result.h"
 
 #include <QByteArray>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/filter_event.h"
-#include "model/result.h"
+#include "model/machine/filter_event.h"
+#include "base/result.h"
 
 #include <vector>
 

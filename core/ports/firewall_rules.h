@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/firewall.h"
-#include "model/result.h"
+#include "model/machine/firewall.h"
+#include "base/result.h"
 
 namespace fix789 {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/local_interface.h"
-#include "model/result.h"
+#include "model/machine/local_interface.h"
+#include "base/result.h"
 
 #include <vector>
 

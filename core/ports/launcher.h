@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/secret.h"
+#include "base/result.h"
+#include "base/secret.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/network_view.h"
-#include "model/remembered_run.h"
-#include "model/result.h"
+#include "model/machine/network_view.h"
+#include "model/machine/remembered_run.h"
+#include "base/result.h"
 
 #include <vector>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ike_observation.h"
-#include "model/path_observation.h"
-#include "model/portal_observation.h"
-#include "model/result.h"
-#include "ports/watch.h"
+#include "model/machine/ike_observation.h"
+#include "model/machine/path_observation.h"
+#include "model/machine/portal_observation.h"
+#include "base/result.h"
+#include "ports/progress.h"
 
 #include <vector>
 
@@ -26,14 +26,14 @@ public:
     virtual ~Probes() = default;
 
     /// Climbs the ladder. Errors: NotSupported (not recorded, or this program opens no sockets), Cancelled, Refused, Failed.
-    virtual Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const = 0;
+    virtual Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const = 0;
     /// Looks for a captive portal. Errors: NotSupported (not recorded, switched off, or this program opens no sockets),
     /// Cancelled, Failed.
-    virtual Result<PortalObservation> portal(const Watch &watch) const = 0;
+    virtual Result<PortalObservation> portal(const Progress &progress) const = 0;
     /// Asks others than the server by UDP. Errors: as portal().
-    virtual Result<std::vector<UdpControl>> udpControls(const Watch &watch) const = 0;
+    virtual Result<std::vector<UdpControl>> udpControls(const Progress &progress) const = 0;
     /// Asks whether names are answered truly, `server` (as the person named it) among them. Errors: as portal().
-    virtual Result<std::vector<NameAnswer>> names(const QString &server, const Watch &watch) const = 0;
+    virtual Result<std::vector<NameAnswer>> names(const QString &server, const Progress &progress) const = 0;
 };
 
 } // namespace fix789

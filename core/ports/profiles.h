@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/vpn_profile.h"
+#include "base/result.h"
+#include "model/machine/vpn_profile.h"
 
 #include <QByteArray>
 #include <QString>

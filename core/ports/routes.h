@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/server_route.h"
+#include "base/result.h"
+#include "model/machine/server_route.h"
 
 namespace fix789 {
 

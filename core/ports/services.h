@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/service.h"
+#include "base/result.h"
+#include "model/machine/service.h"
 
 namespace fix789 {
 

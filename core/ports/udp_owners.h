@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/result.h"
-#include "model/udp_owner.h"
+#include "base/result.h"
+#include "model/machine/udp_owner.h"
 
 #include <vector>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "recording/redaction.h"
 
-#include "checks/firewall_decision.h"
+#include "analysis/firewall.h"
 #include "checks/rras_settings.h"
-#include "recording/route_case.h"
+#include "recording/case/route_case.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -224,10 +224,10 @@ MachineState redacted(const MachineState &state)
         if (seen) {
             seen->server = names.server(server);
             seen->address = names.address(seen->address);
-            for (RungResult &rung : seen->rungs) {
-                rung.answeredFrom = names.address(rung.answeredFrom);
-                if (rung.icmp)
-                    rung.icmp->reporter = names.address(rung.icmp->reporter);
+            for (StageResult &stage : seen->stages) {
+                stage.answeredFrom = names.address(stage.answeredFrom);
+                if (stage.icmp)
+                    stage.icmp->reporter = names.address(stage.icmp->reporter);
             }
             if (seen->serverCertificate) {
                 seen->serverCertificate->subject = names.subject(seen->serverCertificate->subject);
@@ -253,7 +253,7 @@ MachineState redacted(const MachineState &state)
             probe.url = names.url(probe.url);
             for (PortalHop &hop : probe.hops)
                 hop.to = names.url(hop.to);
-            for (PortalDoor &door : probe.doors)
+            for (LoginProvider &door : probe.doors)
                 door.to = names.url(door.to);
         }
     if (out.portal && *out.portal)
@@ -291,7 +291,7 @@ MachineState redacted(const MachineState &state)
             device.interfaceId = names.networkInterface(device.interfaceId);
         }
     if (out.attempts && *out.attempts)
-        for (WindowsAttempt &attempt : **out.attempts) {
+        for (RasAttempt &attempt : **out.attempts) {
             if (!attempt.connection.isEmpty())
                 attempt.connection = names.connection(attempt.connection);
             if (!attempt.server.isEmpty())

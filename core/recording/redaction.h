@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine_state.h"
+#include "model/machine/machine_state.h"
 
 namespace fix789 {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/text.h"
+#include "base/text.h"
 #include "report/report.h"
 
 namespace fix789 {

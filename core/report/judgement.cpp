@@ -13,9 +13,9 @@ namespace {
 // What was typed takes the place of what Windows has saved only where the server has taken it.
 bool signedIn(const Report &report)
 {
-    const auto isSignIn = [](const RungResult &rung) { return rung.rung == Rung::Ppp && rung.outcome == RungOutcome::Answered; };
+    const auto isSignIn = [](const StageResult &stage) { return stage.stage == Stage::Ppp && stage.outcome == StageOutcome::Answered; };
     return std::ranges::any_of(report.examined, [&](const Examined &examined) {
-        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->rungs, isSignIn);
+        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->stages, isSignIn);
     });
 }
 
@@ -38,7 +38,7 @@ void judge(Report &report, const Machine &machine)
     }
 }
 
-Report judgedAgain(Report report, const PersonsAnswers &answers, const Machine &machine)
+Report judgedAgain(Report report, const UserAnswers &answers, const Machine &machine)
 {
     report.target.answers = answers;
     judge(report, machine);

@@ -10,6 +10,6 @@ namespace fix789 {
 /// only what fixes would change.
 void judge(Report &report, const Machine &machine);
 /// The same look, judged with other answers of the person: nothing is examined anew.
-Report judgedAgain(Report report, const PersonsAnswers &answers, const Machine &machine);
+Report judgedAgain(Report report, const UserAnswers &answers, const Machine &machine);
 
 } // namespace fix789

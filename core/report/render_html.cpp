@@ -6,7 +6,7 @@
 #include "report/headline.h"
 #include "report/message.h"
 #include "report/redactor.h"
-#include "report/rung_words.h"
+#include "report/stage_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,10 +93,10 @@ QString negotiation(const Report &report)
     QString rows;
     for (const Examined &examined : report.examined)
         if (examined.finding.ike)
-            for (const RungResult &rung : examined.finding.ike->rungs)
+            for (const StageResult &stage : examined.finding.ike->stages)
                 rows +=
-                    element("tr", element("td", say(nameOfRung(rung))) + element("td", QStringLiteral("UDP %1").arg(rung.port)) +
-                                      element("td", say(nameOfOutcome(rung.outcome))) + element("td", say(detailOfRung(rung))));
+                    element("tr", element("td", say(nameOfStage(stage))) + element("td", QStringLiteral("UDP %1").arg(stage.port)) +
+                                      element("td", say(nameOfOutcome(stage.outcome))) + element("td", say(detailOfStage(stage))));
     return rows.isEmpty() ? QString() : element("table", rows);
 }
 

@@ -126,20 +126,20 @@ QJsonObject portalJson(const std::vector<Examined> &all)
             {QStringLiteral("hops"), hops}};
 }
 
-QJsonArray ladderJson(const std::vector<Examined> &all)
+QJsonArray negotiationJson(const std::vector<Examined> &all)
 {
-    QJsonArray ladder;
+    QJsonArray negotiation;
     for (const Examined &examined : all) {
         if (!examined.finding.ike)
             continue;
-        for (const RungResult &rung : examined.finding.ike->rungs)
-            ladder.append(QJsonObject{{QStringLiteral("rung"), toString(rung.rung)},
-                                      {QStringLiteral("port"), rung.port},
-                                      {QStringLiteral("result"), toString(rung.outcome)},
-                                      {QStringLiteral("detail"), redacted(rung.detail)},
-                                      {QStringLiteral("ms"), rung.ms < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(rung.ms)}});
+        for (const StageResult &stage : examined.finding.ike->stages)
+            negotiation.append(QJsonObject{{QStringLiteral("rung"), toString(stage.stage)},
+                                      {QStringLiteral("port"), stage.port},
+                                      {QStringLiteral("result"), toString(stage.outcome)},
+                                      {QStringLiteral("detail"), redacted(stage.detail)},
+                                      {QStringLiteral("ms"), stage.ms < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(stage.ms)}});
     }
-    return ladder;
+    return negotiation;
 }
 
 QJsonValue fixJson(const std::optional<FixPlan> &plan)
@@ -253,7 +253,7 @@ QJsonObject renderJson(const Report &report)
         {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
         {QStringLiteral("seconds"), rounded(report.seconds)},
         {QStringLiteral("findings"), findings},
-        {QStringLiteral("ladder"), ladderJson(report.examined)},
+        {QStringLiteral("ladder"), negotiationJson(report.examined)},
         {QStringLiteral("portal"), portalJson(report.examined)},
         {QStringLiteral("verdict"), verdictJson(report)},
         {QStringLiteral("messages"), messagesJson(report)}};

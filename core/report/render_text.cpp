@@ -7,7 +7,7 @@
 #include "report/headline.h"
 #include "report/message.h"
 #include "report/redactor.h"
-#include "report/rung_words.h"
+#include "report/stage_text.h"
 
 #include <QCoreApplication>
 
@@ -98,10 +98,10 @@ QString negotiationText(const Report &report)
         if (!examined.finding.ike)
             continue;
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:")) + u'\n';
-        for (const RungResult &rung : examined.finding.ike->rungs) {
-            const QString detail = say(detailOfRung(rung));
+        for (const StageResult &stage : examined.finding.ike->stages) {
+            const QString detail = say(detailOfStage(stage));
             out += wrapped(
-                QStringLiteral("%1, UDP %2: %3").arg(say(nameOfRung(rung))).arg(rung.port).arg(say(nameOfOutcome(rung.outcome))) +
+                QStringLiteral("%1, UDP %2: %3").arg(say(nameOfStage(stage))).arg(stage.port).arg(say(nameOfOutcome(stage.outcome))) +
                     (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail)),
                 4, QStringLiteral("  -"));
         }

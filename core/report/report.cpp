@@ -11,7 +11,7 @@
 namespace fix789 {
 namespace {
 
-// Makers (probes/portal_maker) and names of Wi-Fis that stand for one kind of place everywhere. All others stand anywhere.
+// Makers (analysis/portal_vendor) and names of Wi-Fis that stand for one kind of place everywhere. All others stand anywhere.
 constexpr std::array<std::pair<const char *, Environment>, 5> kTelling{{
     {"FRITZ!Box", Environment::Home},
     {"eduroam", Environment::Education},

@@ -5,7 +5,7 @@
 #include "diagnosis/advice.h"
 #include "engine/examine.h"
 #include "engine/fixer.h"
-#include "model/verdict.h"
+#include "model/verdict/verdict.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -8,9 +8,9 @@ using namespace fix789;
 
 namespace {
 
-WindowsAttempt attempt(int error, const char *at)
+RasAttempt attempt(int error, const char *at)
 {
-    WindowsAttempt one;
+    RasAttempt one;
     one.error = error;
     one.at = QDateTime::fromString(QString::fromLatin1(at), Qt::ISODate);
     return one;
@@ -18,14 +18,14 @@ WindowsAttempt attempt(int error, const char *at)
 
 class Log : public Attempts {
 public:
-    Result<std::vector<WindowsAttempt>> attempts() const override { return said; }
-    Result<std::vector<WindowsAttempt>> said;
+    Result<std::vector<RasAttempt>> attempts() const override { return said; }
+    Result<std::vector<RasAttempt>> said;
 };
 
 std::vector<int> errorsOf(const Attempts &attempts)
 {
     std::vector<int> errors;
-    for (const WindowsAttempt &one : attempts.attempts().value_or(std::vector<WindowsAttempt>{}))
+    for (const RasAttempt &one : attempts.attempts().value_or(std::vector<RasAttempt>{}))
         errors.push_back(one.error);
     return errors;
 }
@@ -37,11 +37,11 @@ TEST(DialedAttempts, WhatTheLogSaysOfThePermittedOneIsLeftOut)
     log.said = std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:00:31Z")};
     DialedAttempts all(log);
     all.add(attempt(809, "2026-11-02T12:00:00Z"));
-    WindowsAttempt permitted = attempt(0, "2026-11-02T12:00:30Z");
-    permitted.filters = WindowsAttempt::Filters::ServerLetPast;
+    RasAttempt permitted = attempt(0, "2026-11-02T12:00:30Z");
+    permitted.filters = RasAttempt::Filters::ServerLetPast;
     all.addPermitted(permitted, permitted.at);
     EXPECT_EQ(errorsOf(all), (std::vector{0, 809, 809}));
-    EXPECT_EQ(all.attempts()->front().filters, WindowsAttempt::Filters::ServerLetPast);
+    EXPECT_EQ(all.attempts()->front().filters, RasAttempt::Filters::ServerLetPast);
     EXPECT_TRUE(all.permission());
     EXPECT_EQ((**all.dialed()).error, 809);
 }
@@ -63,8 +63,8 @@ TEST(DialedAttempts, TheOneWithTheFirewallOffStandsFirst)
     log.said = std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:01:31Z")};
     DialedAttempts all(log);
     all.add(attempt(809, "2026-11-02T12:00:00Z"));
-    const WindowsAttempt permitted = attempt(792, "2026-11-02T12:00:30Z");
-    const WindowsAttempt off = attempt(0, "2026-11-02T12:01:30Z");
+    const RasAttempt permitted = attempt(792, "2026-11-02T12:00:30Z");
+    const RasAttempt off = attempt(0, "2026-11-02T12:01:30Z");
     all.addPermitted(permitted, permitted.at);
     all.addFirewallOff(off, off.at);
     EXPECT_EQ(errorsOf(all), (std::vector{0, 792, 809, 809}));

@@ -25,7 +25,7 @@ TEST(IkeAnswers, AnswersOnBothPortsAreOkAndReported)
     const Finding &found = findingOf(report, "ike-answers");
     EXPECT_EQ(found.verdict, FindingVerdict::Ok);
     ASSERT_TRUE(found.ike.has_value());
-    EXPECT_EQ(found.ike->rungs.size(), 2U);
+    EXPECT_EQ(found.ike->stages.size(), 2U);
     EXPECT_EQ(found.facts.value(QStringLiteral("address")).toString(), QStringLiteral("203.0.113.10"));
     EXPECT_FALSE(found.facts.value(QStringLiteral("serverBehindNat")).toBool(true));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What a hostile or broken computer may answer: every single call refused, and names of any kind and length.
 #include "checks/checks.h"
-#include "recording/recorded_machine.h"
+#include "recording/machine/recorded_machine.h"
 #include "report/render.h"
 #include "support/print.h"
 #include "support/recorded.h"

@@ -554,7 +554,7 @@ def standard_output_is_only_the_answer():
     check(run.stderr == "", f"standard error is not empty: {run.stderr[:200]}")
 
 
-KEYRING = ROOT / "tests/portable/with_keyring.sh"
+KEYRING = ROOT / "tests/adapters/portable/with_keyring.sh"
 
 
 def words_that_do_not_go_together_exit_with_two():

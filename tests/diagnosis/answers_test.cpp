@@ -15,7 +15,7 @@ Verdict withSet(std::vector<CauseRef> set, const char *answer)
 {
     Verdict verdict;
     verdict.undetermined.push_back({std::move(set), {"Look further.", {}}});
-    PersonsAnswers answers;
+    UserAnswers answers;
     EXPECT_TRUE(answers.take(QString::fromLatin1(answer)));
     applyAnswers(verdict, answers);
     return verdict;
@@ -72,7 +72,7 @@ TEST(Answers, NothingProvenIsTakenAway)
 {
     Verdict verdict;
     verdict.causes.push_back({{cause::kServerIkeDown, {}}, {{"It was seen.", {}}}, {}});
-    PersonsAnswers answers;
+    UserAnswers answers;
     answers.hotspotWorks = Reply::Yes;
     applyAnswers(verdict, answers);
     EXPECT_EQ(causesOf(verdict), QStringList{QStringLiteral("server.ike-down")});
@@ -86,7 +86,7 @@ TEST(Answers, ProvenWrongKeyMayHaveBeenChangedAtTheServerUnlessOthersConnect)
     applyAnswers(verdict, {});
     ASSERT_EQ(verdict.notes.size(), 1U);
     EXPECT_EQ(verdict.notes.front().id, "server.psk-rotated");
-    PersonsAnswers answers;
+    UserAnswers answers;
     answers.othersConnect = Reply::Yes;
     applyAnswers(others, answers);
     EXPECT_TRUE(others.notes.empty());
@@ -96,9 +96,9 @@ class NoAnswer : public testing::TestWithParam<const char *> {};
 
 TEST_P(NoAnswer, IsNotTaken)
 {
-    PersonsAnswers answers;
+    UserAnswers answers;
     EXPECT_FALSE(answers.take(QString::fromLatin1(GetParam())));
-    EXPECT_EQ(answers, PersonsAnswers{});
+    EXPECT_EQ(answers, UserAnswers{});
 }
 
 INSTANTIATE_TEST_SUITE_P(Answers, NoAnswer,

@@ -31,7 +31,7 @@ TEST(Questions, SilenceIsSplitByThreeCheapestFirst)
 
 TEST(Questions, WhatIsAnsweredIsNotAskedAgain)
 {
-    PersonsAnswers given;
+    UserAnswers given;
     for (const Question question : {Question::OthersConnect, Question::InsideOffice})
         replyTo(given, question) = Reply::No;
     EXPECT_EQ(questionsFor(leavingOpen(kSilence), given), Questions{Question::HotspotWorks});
@@ -57,7 +57,7 @@ TEST(Questions, P09_WhetherAWrongKeyWasChangedAtTheServerOthersTell)
     Verdict proven;
     proven.causes.push_back({{cause::kPskWrong, {}}, {{"Seen.", {}}}, {}});
     EXPECT_EQ(questionsFor(proven, {}), Questions{Question::OthersConnect});
-    PersonsAnswers given;
+    UserAnswers given;
     given.othersConnect = Reply::No;
     EXPECT_TRUE(questionsFor(proven, given).empty());
 }
@@ -66,7 +66,7 @@ TEST(Questions, WordIsWhatAnswerTakes)
 {
     for (const Question question :
          {Question::OthersConnect, Question::EverWorked, Question::InsideOffice, Question::HotspotWorks}) {
-        PersonsAnswers answers;
+        UserAnswers answers;
         EXPECT_TRUE(answers.take(toString(question) + QStringLiteral("=yes")));
         EXPECT_EQ(replyTo(answers, question), Reply::Yes);
         EXPECT_TRUE(textOf(question).english().endsWith(u'?'));

@@ -35,12 +35,12 @@ FixRequest request(SignIn signIn)
 
 TEST(RefusedCredentials, ThoseThatWereTypedTakeTheirPlace)
 {
-    Bench bench(stalePassword());
-    const FixOutcome fixed = bench.fix(request(SignIn::Typed));
+    Fixture fixture(stalePassword());
+    const FixOutcome fixed = fixture.fix(request(SignIn::Typed));
     ASSERT_EQ(fixed.end, FixEnd::Done) << fixed.text.english().toStdString();
     ASSERT_EQ(fixed.changes.size(), 1U);
     EXPECT_TRUE(std::holds_alternative<CredentialsEnteredIs>(fixed.changes.front().change));
-    EXPECT_EQ((*bench.state().profiles)->at(1).credentialsSaved, std::optional(true));
+    EXPECT_EQ((*fixture.state().profiles)->at(1).credentialsSaved, std::optional(true));
 }
 
 TEST(RefusedCredentials, ThatItCannotBeTakenBackIsSaidBefore)
@@ -57,19 +57,19 @@ TEST(RefusedCredentials, ThatItCannotBeTakenBackIsSaidBefore)
 
 TEST(RefusedCredentials, UndoNamesThemAndBarsNothing)
 {
-    Bench bench(stalePassword());
-    ASSERT_EQ(bench.fix(request(SignIn::Typed)).end, FixEnd::Done);
-    bench.reopen();
-    const FixOutcome undone = bench.undo();
+    Fixture fixture(stalePassword());
+    ASSERT_EQ(fixture.fix(request(SignIn::Typed)).end, FixEnd::Done);
+    fixture.reopen();
+    const FixOutcome undone = fixture.undo();
     EXPECT_EQ(undone.end, FixEnd::NotAllBack);
     EXPECT_EQ(undone.left.size(), 1U);
-    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
+    EXPECT_EQ(fixture.undo().end, FixEnd::NothingToDo);
 }
 
 TEST(RefusedCredentials, WhenNoneWereTypedTheyAreForgotten)
 {
-    Bench bench(stalePassword());
-    const FixOutcome fixed = bench.fix(request(SignIn::NotTyped));
+    Fixture fixture(stalePassword());
+    const FixOutcome fixed = fixture.fix(request(SignIn::NotTyped));
     ASSERT_EQ(fixed.end, FixEnd::Done);
     EXPECT_TRUE(std::holds_alternative<CredentialsSavedIs>(fixed.changes.front().change));
 }
@@ -78,18 +78,18 @@ TEST(RefusedCredentials, WhenNoneWereTypedTheyAreForgotten)
 TEST(RefusedCredentials, TheReportOffersThoseThatWereTypedOnlyWhereTheServerTookThem)
 {
     for (const bool taken : {false, true}) {
-        Bench bench(stalePassword());
-        Target target{bench.file().server(), {}};
+        Fixture fixture(stalePassword());
+        Target target{fixture.file().server(), {}};
         target.signIn = SignIn::Typed;
-        RungResult signIn;
-        signIn.rung = Rung::Ppp;
+        StageResult signIn;
+        signIn.stage = Stage::Ppp;
         signIn.port = 4500;
-        signIn.outcome = RungOutcome::Answered;
-        Report report = look(bench.machine(), target, allChecks(), {}, {});
+        signIn.outcome = StageOutcome::Answered;
+        Report report = look(fixture.machine(), target, allChecks(), {}, {});
         for (Examined &examined : report.examined)
             if (taken && examined.finding.ike)
-                examined.finding.ike->rungs.push_back(signIn);
-        report = judgedAgain(std::move(report), {}, bench.machine());
+                examined.finding.ike->stages.push_back(signIn);
+        report = judgedAgain(std::move(report), {}, fixture.machine());
         ASSERT_EQ(report.fixes.size(), 1U);
         ASSERT_TRUE(report.fixes.front());
         EXPECT_EQ(std::holds_alternative<CredentialsEnteredIs>(report.fixes.front()->changes.front().change), taken);

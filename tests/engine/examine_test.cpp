@@ -19,31 +19,31 @@ using namespace fix789::test;
 
 namespace {
 
-Finding fine(const Machine &, const Target &, const Watch &)
+Finding fine(const Machine &, const Target &, const Progress &)
 {
     return finding(FindingVerdict::Ok, {"Fine.", {}});
 }
 
-Finding broken(const Machine &, const Target &, const Watch &)
+Finding broken(const Machine &, const Target &, const Progress &)
 {
     Finding f = finding(FindingVerdict::Problem, {"Broken.", {}});
     f.causes.push_back({{cause::kServerDown, {}}, {}, {}});
     return f;
 }
 
-Finding unknown(const Machine &, const Target &, const Watch &)
+Finding unknown(const Machine &, const Target &, const Progress &)
 {
     return finding(FindingVerdict::Unknown, {"Could not look.", {}});
 }
 
-Finding skipped(const Machine &, const Target &, const Watch &)
+Finding skipped(const Machine &, const Target &, const Progress &)
 {
     return finding(FindingVerdict::Skipped, {"Does not apply.", {}});
 }
 
 Check check(const char *id, decltype(Check::run) run, std::span<const Check *const> needs = {})
 {
-    return {.id = id, .title = id, .station = Station::Computer, .needs = needs, .causes = {}, .run = run};
+    return {.id = id, .title = id, .group = CheckGroup::Computer, .needs = needs, .causes = {}, .run = run};
 }
 
 std::vector<Examined> examined(std::vector<const Check *> checks, const ExamineProgress &progress = {}, std::stop_token stop = {})
@@ -132,14 +132,14 @@ TEST(Examine, ResultsStandInTheOrderOfTheList)
 std::counting_semaphore<2> g_arrivedA(0);
 std::counting_semaphore<2> g_arrivedB(0);
 
-Finding meetA(const Machine &, const Target &, const Watch &)
+Finding meetA(const Machine &, const Target &, const Progress &)
 {
     g_arrivedA.release();
     return finding(g_arrivedB.try_acquire_for(std::chrono::seconds(20)) ? FindingVerdict::Ok : FindingVerdict::Unknown,
                    {"Met.", {}});
 }
 
-Finding meetB(const Machine &, const Target &, const Watch &)
+Finding meetB(const Machine &, const Target &, const Progress &)
 {
     g_arrivedB.release();
     return finding(g_arrivedA.try_acquire_for(std::chrono::seconds(20)) ? FindingVerdict::Ok : FindingVerdict::Unknown,
@@ -167,9 +167,9 @@ TEST(Examine, ACheckDoesNotWaitForWhatItDoesNotNeed)
     EXPECT_EQ(verdictOf(results, second), FindingVerdict::Ok);
 }
 
-Finding untilStopped(const Machine &, const Target &, const Watch &watch)
+Finding untilStopped(const Machine &, const Target &, const Progress &progress)
 {
-    while (!watch.stop.stop_requested())
+    while (!progress.stop.stop_requested())
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return finding(FindingVerdict::Unknown, {"Stopped.", {}});
 }
@@ -197,10 +197,10 @@ TEST(Examine, StoppedBeforeItBeginsRunsNothing)
     EXPECT_EQ(started, 0);
 }
 
-Finding talks(const Machine &, const Target &, const Watch &watch)
+Finding talks(const Machine &, const Target &, const Progress &progress)
 {
     for (int i = 0; i < 20; ++i)
-        watch.say({"Still looking.", {}});
+        progress.say({"Still looking.", {}});
     return finding(FindingVerdict::Ok, {"Fine.", {}});
 }
 

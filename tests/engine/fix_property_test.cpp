@@ -5,7 +5,7 @@
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "engine/present.h"
-#include "model/writable_places.h"
+#include "model/changes/writable_places.h"
 #include "report/report.h"
 #include "support/bench.h"
 #include "support/broken.h"
@@ -31,10 +31,10 @@ class EveryFix : public testing::TestWithParam<Broken> {
 protected:
     const Broken &broken() const { return GetParam(); }
 
-    std::vector<CauseRef> proven(Bench &bench) const
+    std::vector<CauseRef> proven(Fixture &fixture) const
     {
         std::vector<CauseRef> found;
-        for (const Cause &cause : look(bench.machine(), {bench.file().server(), {}}, allChecks(), {}, {}).verdict.causes)
+        for (const Cause &cause : look(fixture.machine(), {fixture.file().server(), {}}, allChecks(), {}, {}).verdict.causes)
             found.push_back(cause.ref);
         return found;
     }
@@ -47,79 +47,79 @@ protected:
     // How many steps a whole repair takes, with log and changer in one row.
     int stepsOfFix() const
     {
-        Bench bench(broken().computer());
-        bench.shareSteps();
-        EXPECT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
-        return bench.logSteps.count();
+        Fixture fixture(broken().computer());
+        fixture.shareSteps();
+        EXPECT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
+        return fixture.logSteps.count();
     }
     int stepsOfUndo() const
     {
-        Bench bench(broken().computer());
-        EXPECT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
-        bench.reopen();
-        bench.shareSteps();
-        EXPECT_EQ(bench.undo().end, FixEnd::Done);
-        return bench.logSteps.count();
+        Fixture fixture(broken().computer());
+        EXPECT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
+        fixture.reopen();
+        fixture.shareSteps();
+        EXPECT_EQ(fixture.undo().end, FixEnd::Done);
+        return fixture.logSteps.count();
     }
-    void expectBackAndMendable(Bench &bench, const MachineState &original) const
+    void expectBackAndMendable(Fixture &fixture, const MachineState &original) const
     {
-        EXPECT_TRUE(bench.state() == original);
-        EXPECT_EQ(bench.fix(broken().causes, kThirdRun).end, FixEnd::Done);
-        EXPECT_EQ(bench.undo().end, FixEnd::Done);
-        EXPECT_TRUE(bench.state() == original);
+        EXPECT_TRUE(fixture.state() == original);
+        EXPECT_EQ(fixture.fix(broken().causes, kThirdRun).end, FixEnd::Done);
+        EXPECT_EQ(fixture.undo().end, FixEnd::Done);
+        EXPECT_TRUE(fixture.state() == original);
     }
 };
 
 TEST_P(EveryFix, MendsAndUndoMakesTheComputerEqual)
 {
-    Bench bench(broken().computer());
-    const MachineState original = bench.state();
-    const QJsonObject document = bench.file().document();
-    const auto before = proven(bench);
+    Fixture fixture(broken().computer());
+    const MachineState original = fixture.state();
+    const QJsonObject document = fixture.file().document();
+    const auto before = proven(fixture);
     for (const CauseRef &cause : broken().causes)
         ASSERT_NE(std::ranges::find(before, cause), before.end()) << "is not there before";
 
-    const FixOutcome fixed = bench.fix(broken().causes);
+    const FixOutcome fixed = fixture.fix(broken().causes);
     ASSERT_EQ(fixed.end, FixEnd::Done) << fixed.text.english().toStdString();
     EXPECT_FALSE(fixed.changes.empty());
-    EXPECT_FALSE(bench.state() == original);
+    EXPECT_FALSE(fixture.state() == original);
     const auto isShownLater = [](const CauseRef &cause) {
         return findFix(cause.id) && findFix(cause.id)->proof == Proof::NextAttempt;
     };
-    for (const CauseRef &cause : proven(bench))
+    for (const CauseRef &cause : proven(fixture))
         EXPECT_TRUE(isGoneOrNew(cause) || isShownLater(cause)) << cause.toString().toStdString() << " is there after";
 
-    const FixOutcome undone = bench.undo();
+    const FixOutcome undone = fixture.undo();
     EXPECT_EQ(undone.end, FixEnd::Done);
     EXPECT_TRUE(undone.left.empty());
-    EXPECT_TRUE(bench.state() == original);
-    EXPECT_EQ(bench.file().document(), document);
-    EXPECT_EQ(proven(bench), before);
+    EXPECT_TRUE(fixture.state() == original);
+    EXPECT_EQ(fixture.file().document(), document);
+    EXPECT_EQ(proven(fixture), before);
 }
 
 TEST_P(EveryFix, NothingButTheRestartIsLeftToDoAfterIt)
 {
-    Bench bench(broken().computer());
-    ASSERT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
+    Fixture fixture(broken().computer());
+    ASSERT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
     const bool shownLater = std::ranges::any_of(
         broken().causes, [](const CauseRef &cause) { return findFix(cause.id)->proof == Proof::NextAttempt; });
-    const FixEnd again = bench.fix(broken().causes, kSecondRun).end;
+    const FixEnd again = fixture.fix(broken().causes, kSecondRun).end;
     EXPECT_TRUE(shownLater || again == FixEnd::NoEvidence);
 }
 
 TEST_P(EveryFix, PreviewTouchesNothing)
 {
-    Bench bench(broken().computer());
-    const MachineState original = bench.state();
-    CaseFile copy = bench.file();
-    RecordedChanger changer(copy, [](const CaseFile &) { return Result<void>(); });
-    Fixer fixer(bench.machine(), changer, bench.journal(), bench.beforeTouching, bench.onProgress);
+    Fixture fixture(broken().computer());
+    const MachineState original = fixture.state();
+    CaseFile copy = fixture.file();
+    RecordedSystemWriter systemWriter(copy, [](const CaseFile &) { return Result<void>(); });
+    Fixer fixer(fixture.machine(), systemWriter, fixture.journal(), fixture.beforeTouching, fixture.onProgress);
     const FixOutcome seen =
-        fixer.preview({.causes = broken().causes, .run = kFirstRun, .target = {bench.file().server(), {}}}, {});
+        fixer.preview({.causes = broken().causes, .run = kFirstRun, .target = {fixture.file().server(), {}}}, {});
     EXPECT_EQ(seen.end, FixEnd::Done);
     EXPECT_FALSE(seen.changes.empty());
     EXPECT_TRUE(copy.state() == original);
-    EXPECT_TRUE(bench.log.bytes.isEmpty());
+    EXPECT_TRUE(fixture.log.bytes.isEmpty());
 }
 
 TEST_P(EveryFix, CutAtEveryStepIsUndoneByTheNextProcess)
@@ -129,17 +129,17 @@ TEST_P(EveryFix, CutAtEveryStepIsUndoneByTheNextProcess)
     for (const Fate last : {Fate::Fails, Fate::HappensUnseen, Fate::Torn})
         for (int k = 1; k <= steps; ++k) {
             SCOPED_TRACE(testing::Message() << "cut at step " << k << " of " << steps << ", fate " << int(last));
-            Bench bench(broken().computer());
-            bench.shareSteps();
-            const MachineState original = bench.state();
-            bench.logSteps.cutAt(k, last);
-            (void)bench.fix(broken().causes);
-            ASSERT_TRUE(bench.logSteps.isCut());
+            Fixture fixture(broken().computer());
+            fixture.shareSteps();
+            const MachineState original = fixture.state();
+            fixture.logSteps.cutAt(k, last);
+            (void)fixture.fix(broken().causes);
+            ASSERT_TRUE(fixture.logSteps.isCut());
 
-            bench.reopen();
-            const FixOutcome undone = bench.undo();
+            fixture.reopen();
+            const FixOutcome undone = fixture.undo();
             EXPECT_TRUE(isBack(undone.end)) << undone.text.english().toStdString();
-            expectBackAndMendable(bench, original);
+            expectBackAndMendable(fixture, original);
         }
 }
 
@@ -148,14 +148,14 @@ TEST_P(EveryFix, AfterACutNothingNewBeginsBeforeTheUndo)
     const int steps = stepsOfFix();
     for (int k = 2; k < steps; ++k) {
         SCOPED_TRACE(testing::Message() << "cut before step " << k);
-        Bench bench(broken().computer());
-        bench.shareSteps();
-        bench.logSteps.cutAt(k, Fate::Fails);
-        (void)bench.fix(broken().causes);
-        bench.reopen();
-        const MachineState cut = bench.state();
-        EXPECT_EQ(bench.fix(broken().causes, kSecondRun).end, FixEnd::Interrupted);
-        EXPECT_TRUE(bench.state() == cut);
+        Fixture fixture(broken().computer());
+        fixture.shareSteps();
+        fixture.logSteps.cutAt(k, Fate::Fails);
+        (void)fixture.fix(broken().causes);
+        fixture.reopen();
+        const MachineState cut = fixture.state();
+        EXPECT_EQ(fixture.fix(broken().causes, kSecondRun).end, FixEnd::Interrupted);
+        EXPECT_TRUE(fixture.state() == cut);
     }
 }
 
@@ -165,18 +165,18 @@ TEST_P(EveryFix, UndoCutAtEveryStepIsFinishedByTheNextProcess)
     for (const Fate last : {Fate::Fails, Fate::HappensUnseen, Fate::Torn})
         for (int k = 1; k <= steps; ++k) {
             SCOPED_TRACE(testing::Message() << "cut at step " << k << " of " << steps << ", fate " << int(last));
-            Bench bench(broken().computer());
-            const MachineState original = bench.state();
-            ASSERT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
-            bench.reopen();
-            bench.shareSteps();
-            bench.logSteps.cutAt(k, last);
-            (void)bench.undo();
+            Fixture fixture(broken().computer());
+            const MachineState original = fixture.state();
+            ASSERT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
+            fixture.reopen();
+            fixture.shareSteps();
+            fixture.logSteps.cutAt(k, last);
+            (void)fixture.undo();
 
-            bench.reopen();
-            const FixOutcome undone = bench.undo();
+            fixture.reopen();
+            const FixOutcome undone = fixture.undo();
             EXPECT_TRUE(isBack(undone.end)) << undone.text.english().toStdString();
-            expectBackAndMendable(bench, original);
+            expectBackAndMendable(fixture, original);
         }
 }
 
@@ -185,16 +185,16 @@ TEST_P(EveryFix, AnyStepThatFailsOnceLeavesTheComputerAsItWas)
     const int steps = stepsOfFix();
     for (int k = 1; k <= steps; ++k) {
         SCOPED_TRACE(testing::Message() << "step " << k << " fails");
-        Bench bench(broken().computer());
-        bench.shareSteps();
-        const MachineState original = bench.state();
-        bench.logSteps.failOnceAt(k);
-        const FixOutcome outcome = bench.fix(broken().causes);
+        Fixture fixture(broken().computer());
+        fixture.shareSteps();
+        const MachineState original = fixture.state();
+        fixture.logSteps.failOnceAt(k);
+        const FixOutcome outcome = fixture.fix(broken().causes);
         EXPECT_EQ(outcome.end, FixEnd::Failed);
         EXPECT_TRUE(outcome.left.empty());
         EXPECT_TRUE(outcome.error.has_value());
-        bench.reopen();
-        expectBackAndMendable(bench, original);
+        fixture.reopen();
+        expectBackAndMendable(fixture, original);
     }
 }
 
@@ -203,14 +203,14 @@ TEST_P(EveryFix, AnyStepThatHappensButIsReportedFailedLeavesTheComputerAsItWas)
     const int steps = stepsOfFix();
     for (int k = 1; k <= steps; ++k) {
         SCOPED_TRACE(testing::Message() << "step " << k << " happens unseen");
-        Bench bench(broken().computer());
-        bench.shareSteps();
-        const MachineState original = bench.state();
-        bench.logSteps.failUnseenOnceAt(k);
-        EXPECT_EQ(bench.fix(broken().causes).end, FixEnd::Failed);
-        EXPECT_TRUE(bench.state() == original);
-        bench.reopen();
-        expectBackAndMendable(bench, original);
+        Fixture fixture(broken().computer());
+        fixture.shareSteps();
+        const MachineState original = fixture.state();
+        fixture.logSteps.failUnseenOnceAt(k);
+        EXPECT_EQ(fixture.fix(broken().causes).end, FixEnd::Failed);
+        EXPECT_TRUE(fixture.state() == original);
+        fixture.reopen();
+        expectBackAndMendable(fixture, original);
     }
 }
 
@@ -219,29 +219,29 @@ TEST_P(EveryFix, ALogThatFailsForeverLeavesTheComputerAsItWas)
     for (const bool readable : {true, false})
         for (int k = 1;; ++k) {
             SCOPED_TRACE(testing::Message() << "log fails from append " << k << (readable ? "" : " and cannot be read"));
-            Bench bench(broken().computer());
-            const MachineState original = bench.state();
-            bench.log.readableOnlyUntilFault = !readable;
-            bench.logSteps.failFrom(k);
-            const FixOutcome outcome = bench.fix(broken().causes);
+            Fixture fixture(broken().computer());
+            const MachineState original = fixture.state();
+            fixture.log.readableOnlyUntilFault = !readable;
+            fixture.logSteps.failFrom(k);
+            const FixOutcome outcome = fixture.fix(broken().causes);
             if (outcome.end == FixEnd::Done)
                 break; // there are not so many
             EXPECT_EQ(outcome.end, FixEnd::Failed);
-            EXPECT_TRUE(bench.state() == original);
-            bench.reopen();
-            EXPECT_TRUE(isBack(bench.undo().end));
-            expectBackAndMendable(bench, original);
+            EXPECT_TRUE(fixture.state() == original);
+            fixture.reopen();
+            EXPECT_TRUE(isBack(fixture.undo().end));
+            expectBackAndMendable(fixture, original);
         }
 }
 
 // Places that differ from before, by asking the computer.
-std::vector<Change> stillChanged(Bench &bench, const FixOutcome &outcome, const CaseFile &original)
+std::vector<Change> stillChanged(Fixture &fixture, const FixOutcome &outcome, const CaseFile &original)
 {
     const FixedOwnChanges nothing;
     const RecordedMachine before(original.id(), original.state(), nothing);
     std::vector<Change> places;
     for (const PlannedChange &planned : outcome.changes)
-        if (present(bench.machine(), planned.change) != present(before.machine(), planned.change))
+        if (present(fixture.machine(), planned.change) != present(before.machine(), planned.change))
             places.push_back(planned.change);
     return places;
 }
@@ -250,71 +250,71 @@ TEST_P(EveryFix, AChangerThatFailsForeverLeavesTheComputerAsItWasOrNamesThePlace
 {
     for (int k = 1;; ++k) {
         SCOPED_TRACE(testing::Message() << "changer fails from call " << k);
-        Bench bench(broken().computer());
-        const CaseFile original = bench.file();
-        bench.changerSteps.failFrom(k);
-        const FixOutcome outcome = bench.fix(broken().causes);
+        Fixture fixture(broken().computer());
+        const CaseFile original = fixture.file();
+        fixture.writerSteps.failFrom(k);
+        const FixOutcome outcome = fixture.fix(broken().causes);
         if (outcome.end == FixEnd::Done)
             break;
-        const auto places = stillChanged(bench, outcome, original);
+        const auto places = stillChanged(fixture, outcome, original);
         EXPECT_EQ(outcome.end, places.empty() ? FixEnd::Failed : FixEnd::NotAllBack);
         EXPECT_EQ(outcome.left.size(), places.size());
-        for (const LeftAlone &left : outcome.left)
+        for (const UndoConflict &left : outcome.left)
             EXPECT_NE(std::ranges::find(places, left.written), places.end());
-        EXPECT_EQ(places.empty(), bench.state() == original.state());
+        EXPECT_EQ(places.empty(), fixture.state() == original.state());
 
-        bench.reopen();
-        EXPECT_TRUE(isBack(bench.undo().end));
-        expectBackAndMendable(bench, original.state());
+        fixture.reopen();
+        EXPECT_TRUE(isBack(fixture.undo().end));
+        expectBackAndMendable(fixture, original.state());
     }
 }
 
 TEST_P(EveryFix, AnUndoWhoseChangerFailsNamesThePlacesAndCanBeRepeated)
 {
-    Bench bench(broken().computer());
-    const MachineState original = bench.state();
-    ASSERT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
-    const MachineState mended = bench.state();
-    bench.changerSteps.failFrom(1);
-    const FixOutcome outcome = bench.undo();
+    Fixture fixture(broken().computer());
+    const MachineState original = fixture.state();
+    ASSERT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
+    const MachineState mended = fixture.state();
+    fixture.writerSteps.failFrom(1);
+    const FixOutcome outcome = fixture.undo();
     EXPECT_EQ(outcome.end, FixEnd::NotAllBack);
     EXPECT_EQ(outcome.left.size(), outcome.changes.size());
-    EXPECT_TRUE(bench.state() == mended);
-    bench.reopen();
-    EXPECT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_TRUE(fixture.state() == mended);
+    fixture.reopen();
+    EXPECT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST_P(EveryFix, StoppedInTheMiddleLeavesTheComputerAsItWas)
 {
     for (int k = 1;; ++k) {
         SCOPED_TRACE(testing::Message() << "stopped at change " << k);
-        Bench bench(broken().computer());
-        const MachineState original = bench.state();
+        Fixture fixture(broken().computer());
+        const MachineState original = fixture.state();
         std::stop_source stop;
         int changes = 0;
-        bench.onProgress = [&](const Text &) {
+        fixture.onProgress = [&](const Text &) {
             if (++changes == k)
                 stop.request_stop();
         };
-        const FixOutcome outcome = bench.fix(broken().causes, kFirstRun, stop.get_token());
+        const FixOutcome outcome = fixture.fix(broken().causes, kFirstRun, stop.get_token());
         if (!stop.stop_requested())
             break;
         EXPECT_EQ(outcome.end, FixEnd::Cancelled);
-        bench.onProgress = [](const Text &) {};
-        expectBackAndMendable(bench, original);
+        fixture.onProgress = [](const Text &) {};
+        expectBackAndMendable(fixture, original);
     }
 }
 
 TEST_P(EveryFix, UndoTwiceIsNothingToDo)
 {
-    Bench bench(broken().computer());
-    const MachineState original = bench.state();
-    ASSERT_EQ(bench.fix(broken().causes).end, FixEnd::Done);
-    ASSERT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
-    EXPECT_EQ(bench.undo(kFirstRun).end, FixEnd::NothingToDo);
-    EXPECT_TRUE(bench.state() == original);
+    Fixture fixture(broken().computer());
+    const MachineState original = fixture.state();
+    ASSERT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
+    ASSERT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_EQ(fixture.undo().end, FixEnd::NothingToDo);
+    EXPECT_EQ(fixture.undo(kFirstRun).end, FixEnd::NothingToDo);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryFix, testing::ValuesIn(everythingMendable()),
@@ -324,35 +324,35 @@ class EveryFixForGood : public testing::TestWithParam<Broken> {};
 
 TEST_P(EveryFixForGood, SaysSoBeforeAndUndoSaysWhatStays)
 {
-    Bench bench(GetParam().computer());
-    const auto plan = planFix(bench.machine(), {bench.file().server(), {}}, GetParam().causes);
+    Fixture fixture(GetParam().computer());
+    const auto plan = planFix(fixture.machine(), {fixture.file().server(), {}}, GetParam().causes);
     ASSERT_TRUE(plan.has_value());
     EXPECT_EQ(plan->risk, Risk::NotReversible);
     EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be taken back"); }));
-    ASSERT_EQ(bench.fix(GetParam().causes).end, FixEnd::Done);
-    const MachineState mended = bench.state();
+    ASSERT_EQ(fixture.fix(GetParam().causes).end, FixEnd::Done);
+    const MachineState mended = fixture.state();
 
-    bench.reopen();
-    const FixOutcome undone = bench.undo();
+    fixture.reopen();
+    const FixOutcome undone = fixture.undo();
     EXPECT_EQ(undone.end, FixEnd::NotAllBack);
     EXPECT_EQ(undone.left.size(), plan->changes.size());
-    EXPECT_TRUE(bench.state() == mended);
-    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
+    EXPECT_TRUE(fixture.state() == mended);
+    EXPECT_EQ(fixture.undo().end, FixEnd::NothingToDo);
 }
 
 TEST_P(EveryFixForGood, CutAtEveryStepDoesNotBarTheNextRepair)
 {
     for (int k = 1;; ++k) {
         SCOPED_TRACE(testing::Message() << "cut at step " << k);
-        Bench bench(GetParam().computer());
-        bench.shareSteps();
-        bench.logSteps.cutAt(k, Fate::HappensUnseen);
-        if (bench.fix(GetParam().causes).end == FixEnd::Done)
+        Fixture fixture(GetParam().computer());
+        fixture.shareSteps();
+        fixture.logSteps.cutAt(k, Fate::HappensUnseen);
+        if (fixture.fix(GetParam().causes).end == FixEnd::Done)
             break;
-        bench.reopen();
-        const FixOutcome undone = bench.undo();
+        fixture.reopen();
+        const FixOutcome undone = fixture.undo();
         EXPECT_TRUE(isBack(undone.end) || undone.end == FixEnd::NotAllBack);
-        const FixEnd again = bench.fix(GetParam().causes, kSecondRun).end;
+        const FixEnd again = fixture.fix(GetParam().causes, kSecondRun).end;
         EXPECT_TRUE(again == FixEnd::Done || again == FixEnd::NoEvidence || again == FixEnd::NothingToDo ||
                     again == FixEnd::NoFix);
     }
@@ -360,12 +360,12 @@ TEST_P(EveryFixForGood, CutAtEveryStepDoesNotBarTheNextRepair)
 
 TEST_P(EveryFixForGood, RefusedByTheSystemNothingWasChanged)
 {
-    Bench bench(GetParam().computer());
-    const MachineState original = bench.state();
-    bench.changerSteps.failOnceAt(1);
-    const FixOutcome outcome = bench.fix(GetParam().causes);
+    Fixture fixture(GetParam().computer());
+    const MachineState original = fixture.state();
+    fixture.writerSteps.failOnceAt(1);
+    const FixOutcome outcome = fixture.fix(GetParam().causes);
     EXPECT_EQ(outcome.end, FixEnd::Failed);
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryFixForGood, testing::ValuesIn(everythingMendableForGood()),
@@ -373,23 +373,23 @@ INSTANTIATE_TEST_SUITE_P(All, EveryFixForGood, testing::ValuesIn(everythingMenda
 
 TEST(DnsCache, IsEmptiedAndThereIsNothingToTakeBack)
 {
-    Bench bench(windows11({kServerInTheOpen}));
-    const MachineState original = bench.state();
+    Fixture fixture(windows11({kServerInTheOpen}));
+    const MachineState original = fixture.state();
     const FixRequest request{.causes = {{cause::kDnsStale, {}}}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}};
-    const FixOutcome fixed = bench.fix(request);
+    const FixOutcome fixed = fixture.fix(request);
     EXPECT_EQ(fixed.end, FixEnd::Done);
-    EXPECT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(TwoScopes, AreMendedOneAfterTheOther)
 {
-    Bench bench(windows11({kIkeExtDisabled, R"({"profiles":[{"name":"Work","server":"vpn.example.com","tunnel":"ikev2",
+    Fixture fixture(windows11({kIkeExtDisabled, R"({"profiles":[{"name":"Work","server":"vpn.example.com","tunnel":"ikev2",
         "authentication":"certificate"}]})"}));
-    const MachineState original = bench.state();
-    EXPECT_EQ(bench.fix({{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, {cause::kProfileTunnelType, {}}}).end,
+    const MachineState original = fixture.state();
+    EXPECT_EQ(fixture.fix({{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, {cause::kProfileTunnelType, {}}}).end,
               FixEnd::TwoScopes);
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(EveryFixIsTested, EachCauseThatCanBeMendedHasABrokenComputer)

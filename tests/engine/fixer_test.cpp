@@ -30,130 +30,130 @@ RegistryValueIs natT(RegistryContent content)
             QStringLiteral("AssumeUDPEncapsulationContextOnSendRule"), std::move(content)};
 }
 
-Result<Change> now(Bench &bench, const Change &place)
+Result<Change> now(Fixture &fixture, const Change &place)
 {
-    return present(bench.machine(), place);
+    return present(fixture.machine(), place);
 }
 
 TEST(Fixer, CauseThatIsNotThereIsRefusedAndNothingWritten)
 {
-    Bench bench(windows11());
-    EXPECT_EQ(bench.fix({kIkeExt}).end, FixEnd::NoEvidence);
-    EXPECT_TRUE(bench.log.bytes.isEmpty());
+    Fixture fixture(windows11());
+    EXPECT_EQ(fixture.fix({kIkeExt}).end, FixEnd::NoEvidence);
+    EXPECT_TRUE(fixture.log.bytes.isEmpty());
 }
 
 TEST(Fixer, OneCauseThatIsNotThereRefusesAll)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    const MachineState original = bench.state();
-    EXPECT_EQ(bench.fix({kIkeExt, kProhibit}).end, FixEnd::NoEvidence);
-    EXPECT_TRUE(bench.state() == original);
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    const MachineState original = fixture.state();
+    EXPECT_EQ(fixture.fix({kIkeExt, kProhibit}).end, FixEnd::NoEvidence);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(Fixer, CauseProvenOnWireIsRefusedWhereNobodyLooked)
 {
-    Bench bench(windows11());
-    EXPECT_EQ(bench.fix({kNatT}).end, FixEnd::NoEvidence);
+    Fixture fixture(windows11());
+    EXPECT_EQ(fixture.fix({kNatT}).end, FixEnd::NoEvidence);
 }
 
 TEST(Fixer, CauseProvenOnWireIsAcceptedFromWhoLooked)
 {
-    Bench bench(windows11());
-    EXPECT_EQ(bench.fix(FixRequest{.causes = {kNatT}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}).end,
+    Fixture fixture(windows11());
+    EXPECT_EQ(fixture.fix(FixRequest{.causes = {kNatT}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}).end,
               FixEnd::Done);
-    EXPECT_EQ(now(bench, natT(NoValue{})), Change(natT(RegistryValue::dword(2))));
+    EXPECT_EQ(now(fixture, natT(NoValue{})), Change(natT(RegistryValue::dword(2))));
 }
 
 TEST(Fixer, LocalCauseIsLookedAtAgainAlsoWhereItIsSaidToBeProven)
 {
-    Bench bench(windows11());
-    EXPECT_EQ(bench.fix(FixRequest{.causes = {kIkeExt}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}).end,
+    Fixture fixture(windows11());
+    EXPECT_EQ(fixture.fix(FixRequest{.causes = {kIkeExt}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}).end,
               FixEnd::NoEvidence);
 }
 
 TEST(Fixer, CauseWithoutAFixIsNoFix)
 {
-    Bench bench(windows11({R"({"services":{"IKEEXT":{"absent":true}}})"}));
-    EXPECT_EQ(bench.fix({{cause::kServiceMissing, QStringLiteral("IKEEXT")}}).end, FixEnd::NoFix);
-    EXPECT_TRUE(bench.log.bytes.isEmpty());
+    Fixture fixture(windows11({R"({"services":{"IKEEXT":{"absent":true}}})"}));
+    EXPECT_EQ(fixture.fix({{cause::kServiceMissing, QStringLiteral("IKEEXT")}}).end, FixEnd::NoFix);
+    EXPECT_TRUE(fixture.log.bytes.isEmpty());
 }
 
 TEST(Fixer, PendingRestartIsNoFixWhoeverReportsIt)
 {
-    Bench bench(windows11({kServerBehindNat}));
-    ASSERT_EQ(bench.fix({kNatT}).end, FixEnd::Done);
-    EXPECT_EQ(bench.fix({{cause::kRestartPending, {}}}, kSecondRun).end, FixEnd::NoFix);
+    Fixture fixture(windows11({kServerBehindNat}));
+    ASSERT_EQ(fixture.fix({kNatT}).end, FixEnd::Done);
+    EXPECT_EQ(fixture.fix({{cause::kRestartPending, {}}}, kSecondRun).end, FixEnd::NoFix);
 }
 
 TEST(Fixer, OneOfTwoCausesWithoutAFixIsNoFixForBoth)
 {
-    Bench bench(windows11({kIkeExtDisabled, R"({"services":{"TapiSrv":{"absent":true}}})"}));
-    const MachineState original = bench.state();
-    EXPECT_EQ(bench.fix({kIkeExt, {cause::kServiceMissing, QStringLiteral("TapiSrv")}}).end, FixEnd::NoFix);
-    EXPECT_TRUE(bench.state() == original);
+    Fixture fixture(windows11({kIkeExtDisabled, R"({"services":{"TapiSrv":{"absent":true}}})"}));
+    const MachineState original = fixture.state();
+    EXPECT_EQ(fixture.fix({kIkeExt, {cause::kServiceMissing, QStringLiteral("TapiSrv")}}).end, FixEnd::NoFix);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(Fixer, TheSameCauseTwiceIsMendedOnce)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    const FixOutcome outcome = bench.fix({kIkeExt, kIkeExt});
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    const FixOutcome outcome = fixture.fix({kIkeExt, kIkeExt});
     EXPECT_EQ(outcome.end, FixEnd::Done);
     EXPECT_EQ(outcome.changes.size(), 1U);
 }
 
 TEST(Fixer, StoppedBeforeItBeginsChangesNothing)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
+    Fixture fixture(windows11({kIkeExtDisabled}));
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(bench.fix({kIkeExt}, kFirstRun, stop.get_token()).end, FixEnd::Cancelled);
-    EXPECT_TRUE(bench.log.bytes.isEmpty());
+    EXPECT_EQ(fixture.fix({kIkeExt}, kFirstRun, stop.get_token()).end, FixEnd::Cancelled);
+    EXPECT_TRUE(fixture.log.bytes.isEmpty());
 }
 
 TEST(Fixer, CopyThatCannotBeKeptEndsItBeforeAnythingIsTouched)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    const MachineState original = bench.state();
-    bench.beforeTouching = [](const QString &, const FixPlan &) -> Result<void> {
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    const MachineState original = fixture.state();
+    fixture.beforeTouching = [](const QString &, const FixPlan &) -> Result<void> {
         return failure(ErrorKind::Failed, QStringLiteral("keeping a copy"));
     };
-    EXPECT_EQ(bench.fix({kIkeExt}).end, FixEnd::Failed);
-    EXPECT_TRUE(bench.log.bytes.isEmpty());
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Failed);
+    EXPECT_TRUE(fixture.log.bytes.isEmpty());
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(Fixer, CopyIsAskedForWithThePlanWhileTheLogIsStillEmpty)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
+    Fixture fixture(windows11({kIkeExtDisabled}));
     int calls = 0;
-    bench.beforeTouching = [&](const QString &run, const FixPlan &plan) -> Result<void> {
+    fixture.beforeTouching = [&](const QString &run, const FixPlan &plan) -> Result<void> {
         ++calls;
         EXPECT_EQ(run, kFirstRun);
         EXPECT_EQ(plan.changes.size(), 1U);
-        EXPECT_TRUE(bench.log.bytes.isEmpty());
+        EXPECT_TRUE(fixture.log.bytes.isEmpty());
         return {};
     };
-    EXPECT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
+    EXPECT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
     EXPECT_EQ(calls, 1);
 }
 
 TEST(Fixer, RunOfANameThatWasUsedIsRefusedAndTheEarlierOneStands)
 {
-    Bench bench(windows11({kIkeExtDisabled, kSstpDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    const MachineState mended = bench.state();
-    EXPECT_EQ(bench.fix({kSstp}, kFirstRun).end, FixEnd::Failed);
-    EXPECT_TRUE(bench.state() == mended);
-    EXPECT_TRUE(bench.journal().runs().has_value());
+    Fixture fixture(windows11({kIkeExtDisabled, kSstpDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    const MachineState mended = fixture.state();
+    EXPECT_EQ(fixture.fix({kSstp}, kFirstRun).end, FixEnd::Failed);
+    EXPECT_TRUE(fixture.state() == mended);
+    EXPECT_TRUE(fixture.journal().runs().has_value());
 }
 
 TEST(Fixer, RunThatIsNoUuidChangesNothingAndLeavesTheJournalReadable)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    const MachineState original = bench.state();
-    EXPECT_EQ(bench.fix({kIkeExt}, QStringLiteral("..")).end, FixEnd::Failed);
-    EXPECT_TRUE(bench.state() == original);
-    EXPECT_TRUE(bench.journal().runs().has_value());
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    const MachineState original = fixture.state();
+    EXPECT_EQ(fixture.fix({kIkeExt}, QStringLiteral("..")).end, FixEnd::Failed);
+    EXPECT_TRUE(fixture.state() == original);
+    EXPECT_TRUE(fixture.journal().runs().has_value());
 }
 
 TEST(Fixer, ValueTooLargeToRememberIsLeftAlone)
@@ -167,15 +167,15 @@ TEST(Fixer, ValueTooLargeToRememberIsLeftAlone)
     Steps steps;
     MemoryLog log(steps);
     Journal journal(log);
-    struct NeverCalled : Changer {
+    struct NeverCalled : SystemWriter {
         Result<void> make(const Change &) override
         {
             ADD_FAILURE() << "touched before it was on the disk";
             return {};
         }
-    } changer;
+    } systemWriter;
     Fixer fixer(
-        machine.machine(), changer, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        machine.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     const FixOutcome outcome = fixer.fix(
         {.causes = {{cause::kNatTWrongType, {}}}, .run = kFirstRun, .target = {QStringLiteral("vpn.example.com"), {}}}, {});
@@ -190,7 +190,7 @@ TEST(Fixer, WhatCannotBeLookedAtAgainIsTakenBack)
     const MachineState original = state;
     const FixedOwnChanges nothing;
     const RecordedMachine machine(QStringLiteral("test"), state, nothing);
-    struct HidesAnother : Changer {
+    struct HidesAnother : SystemWriter {
         explicit HidesAnother(MachineState &s) : state(s) {}
         Result<void> make(const Change &change) override
         {
@@ -203,19 +203,19 @@ TEST(Fixer, WhatCannotBeLookedAtAgainIsTakenBack)
         }
         MachineState &state;
         Answer<ServiceState> keptRasMan = state.services[QStringLiteral("RasMan")];
-    } changer(state);
+    } systemWriter(state);
     Steps steps;
     MemoryLog log(steps);
     Journal journal(log);
     Fixer fixer(
-        machine.machine(), changer, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        machine.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     EXPECT_EQ(fixer.fix({.causes = {kIkeExt}, .run = kFirstRun, .target = {}}, {}).end, FixEnd::Failed);
     EXPECT_TRUE(state == original);
 }
 
 // A changer that says yes and does nothing.
-struct Idle : Changer {
+struct Idle : SystemWriter {
     Result<void> make(const Change &) override { return {}; }
 };
 
@@ -224,12 +224,12 @@ TEST(Fixer, ChangeThatDoesNotTakeIsAFailure)
     CaseFile computer = windows11({kIkeExtDisabled});
     const FixedOwnChanges nothing;
     const RecordedMachine machine(computer.id(), computer.state(), nothing);
-    Idle changer;
+    Idle systemWriter;
     Steps steps;
     MemoryLog log(steps);
     Journal journal(log);
     Fixer fixer(
-        machine.machine(), changer, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        machine.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     const FixOutcome outcome = fixer.fix({.causes = {kIkeExt}, .run = kFirstRun, .target = {}}, {});
     EXPECT_EQ(outcome.end, FixEnd::Failed);
@@ -239,12 +239,12 @@ TEST(Fixer, ChangeThatDoesNotTakeIsAFailure)
 TEST(Fixer, PlaceThatCannotBeReadIsAFailureBeforeAnything)
 {
     const FailingMachine refusing(ErrorKind::Refused);
-    Idle changer;
+    Idle systemWriter;
     Steps steps;
     MemoryLog log(steps);
     Journal journal(log);
     Fixer fixer(
-        refusing.machine(), changer, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        refusing.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     EXPECT_EQ(fixer.fix({.causes = {kNatT}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}, {}).end,
               FixEnd::Failed);
@@ -253,57 +253,57 @@ TEST(Fixer, PlaceThatCannotBeReadIsAFailureBeforeAnything)
 
 TEST(Fixer, DamagedJournalIsLeftAsItIs)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    bench.log.bytes = "nonsense\n";
-    const MachineState original = bench.state();
-    const FixOutcome fixed = bench.fix({kIkeExt});
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    fixture.log.bytes = "nonsense\n";
+    const MachineState original = fixture.state();
+    const FixOutcome fixed = fixture.fix({kIkeExt});
     EXPECT_EQ(fixed.end, FixEnd::JournalDamaged);
     EXPECT_EQ(fixed.text.args, QStringList{QStringLiteral("1")});
-    EXPECT_EQ(bench.undo().end, FixEnd::JournalDamaged);
-    EXPECT_EQ(bench.log.bytes, QByteArray("nonsense\n"));
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_EQ(fixture.undo().end, FixEnd::JournalDamaged);
+    EXPECT_EQ(fixture.log.bytes, QByteArray("nonsense\n"));
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(Fixer, DamageAfterAWholeRunKeepsItFromBeingUndone)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    const MachineState mended = bench.state();
-    bench.log.bytes += "nonsense\n";
-    EXPECT_EQ(bench.undo(kFirstRun).end, FixEnd::JournalDamaged);
-    EXPECT_TRUE(bench.state() == mended);
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    const MachineState mended = fixture.state();
+    fixture.log.bytes += "nonsense\n";
+    EXPECT_EQ(fixture.undo(kFirstRun).end, FixEnd::JournalDamaged);
+    EXPECT_TRUE(fixture.state() == mended);
 }
 
 TEST(Fixer, JournalOfANewerProgramIsLeftAsItIs)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    bench.log.bytes = "{\"v\":3}\n";
-    const FixOutcome outcome = bench.fix({kIkeExt});
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    fixture.log.bytes = "{\"v\":3}\n";
+    const FixOutcome outcome = fixture.fix({kIkeExt});
     EXPECT_EQ(outcome.end, FixEnd::JournalDamaged);
     EXPECT_TRUE(outcome.text.english().contains(u"newer"));
 }
 
 TEST(Undo, NothingToUndoIsNothingToDo)
 {
-    Bench bench(windows11());
-    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
+    Fixture fixture(windows11());
+    EXPECT_EQ(fixture.undo().end, FixEnd::NothingToDo);
 }
 
 TEST(Undo, RunThatIsNotThereIsNoSuchRun)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    EXPECT_EQ(bench.undo(kSecondRun).end, FixEnd::NoSuchRun);
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    EXPECT_EQ(fixture.undo(kSecondRun).end, FixEnd::NoSuchRun);
 }
 
 TEST(Undo, WithoutANameItIsTheNewestThatIsNotUndone)
 {
-    Bench bench(windows11({kIkeExtDisabled, kSstpDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    ASSERT_EQ(bench.fix({kSstp}, kSecondRun).end, FixEnd::Done);
-    EXPECT_EQ(bench.undo().run, kSecondRun);
-    EXPECT_EQ(bench.undo().run, kFirstRun);
-    EXPECT_EQ(bench.undo().end, FixEnd::NothingToDo);
+    Fixture fixture(windows11({kIkeExtDisabled, kSstpDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    ASSERT_EQ(fixture.fix({kSstp}, kSecondRun).end, FixEnd::Done);
+    EXPECT_EQ(fixture.undo().run, kSecondRun);
+    EXPECT_EQ(fixture.undo().run, kFirstRun);
+    EXPECT_EQ(fixture.undo().end, FixEnd::NothingToDo);
 }
 
 TEST(Undo, InAnyOrderEverythingIsBack)
@@ -312,126 +312,126 @@ TEST(Undo, InAnyOrderEverythingIsBack)
                                                    {kSecondRun, kFirstRun, kThirdRun}, {kSecondRun, kThirdRun, kFirstRun},
                                                    {kThirdRun, kFirstRun, kSecondRun}, {kThirdRun, kSecondRun, kFirstRun}};
     for (const auto &order : orders) {
-        Bench bench(windows11({kIkeExtDisabled, kProhibitIpSecOn, kServerBehindNat}));
-        const MachineState original = bench.state();
-        ASSERT_EQ(bench.fix({kIkeExt}, kFirstRun).end, FixEnd::Done);
-        ASSERT_EQ(bench.fix({kProhibit}, kSecondRun).end, FixEnd::Done);
-        ASSERT_EQ(bench.fix({kNatT}, kThirdRun).end, FixEnd::Done);
+        Fixture fixture(windows11({kIkeExtDisabled, kProhibitIpSecOn, kServerBehindNat}));
+        const MachineState original = fixture.state();
+        ASSERT_EQ(fixture.fix({kIkeExt}, kFirstRun).end, FixEnd::Done);
+        ASSERT_EQ(fixture.fix({kProhibit}, kSecondRun).end, FixEnd::Done);
+        ASSERT_EQ(fixture.fix({kNatT}, kThirdRun).end, FixEnd::Done);
         for (const QString &run : order)
-            EXPECT_EQ(bench.undo(run).end, FixEnd::Done);
-        EXPECT_TRUE(bench.state() == original);
+            EXPECT_EQ(fixture.undo(run).end, FixEnd::Done);
+        EXPECT_TRUE(fixture.state() == original);
     }
 }
 
 TEST(Undo, TheSamePlaceMendedTwiceIsBackInAnyOrder)
 {
     for (const bool newestFirst : {true, false}) {
-        Bench bench(windows11({kIkeExtDisabled}));
-        const MachineState original = bench.state();
-        ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-        bench.elsewhere(start("IKEEXT", StartType::Disabled));
-        ASSERT_EQ(bench.fix({kIkeExt}, kSecondRun).end, FixEnd::Done);
-        EXPECT_EQ(bench.undo(newestFirst ? kSecondRun : kFirstRun).end, FixEnd::Done);
-        EXPECT_EQ(bench.undo(newestFirst ? kFirstRun : kSecondRun).end, FixEnd::Done);
-        EXPECT_TRUE(bench.state() == original);
+        Fixture fixture(windows11({kIkeExtDisabled}));
+        const MachineState original = fixture.state();
+        ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+        fixture.elsewhere(start("IKEEXT", StartType::Disabled));
+        ASSERT_EQ(fixture.fix({kIkeExt}, kSecondRun).end, FixEnd::Done);
+        EXPECT_EQ(fixture.undo(newestFirst ? kSecondRun : kFirstRun).end, FixEnd::Done);
+        EXPECT_EQ(fixture.undo(newestFirst ? kFirstRun : kSecondRun).end, FixEnd::Done);
+        EXPECT_TRUE(fixture.state() == original);
     }
 }
 
 TEST(Undo, DriftIsNamedWithItsThreeValuesAndLeft)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    bench.elsewhere(start("IKEEXT", StartType::Automatic));
-    const FixOutcome outcome = bench.undo();
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    fixture.elsewhere(start("IKEEXT", StartType::Automatic));
+    const FixOutcome outcome = fixture.undo();
     EXPECT_EQ(outcome.end, FixEnd::NotAllBack);
     ASSERT_EQ(outcome.left.size(), 1U);
     EXPECT_EQ(outcome.left[0].before, start("IKEEXT", StartType::Disabled));
     EXPECT_EQ(outcome.left[0].written, start("IKEEXT", StartType::Manual));
     EXPECT_EQ(outcome.left[0].now, start("IKEEXT", StartType::Automatic));
-    EXPECT_EQ(now(bench, start("IKEEXT", {})), start("IKEEXT", StartType::Automatic));
+    EXPECT_EQ(now(fixture, start("IKEEXT", {})), start("IKEEXT", StartType::Automatic));
 }
 
 TEST(Undo, DriftInOnePlaceDoesNotKeepTheOthersFromGoingBack)
 {
-    Bench bench(windows11({kIkeExtDisabled, kSstpDisabled}));
-    ASSERT_EQ(bench.fix({kSstp, kIkeExt}).end, FixEnd::Done);
-    bench.elsewhere(start("IKEEXT", StartType::Automatic));
-    EXPECT_EQ(bench.undo().left.size(), 1U);
-    EXPECT_EQ(now(bench, start("SstpSvc", {})), start("SstpSvc", StartType::Disabled));
+    Fixture fixture(windows11({kIkeExtDisabled, kSstpDisabled}));
+    ASSERT_EQ(fixture.fix({kSstp, kIkeExt}).end, FixEnd::Done);
+    fixture.elsewhere(start("IKEEXT", StartType::Automatic));
+    EXPECT_EQ(fixture.undo().left.size(), 1U);
+    EXPECT_EQ(now(fixture, start("SstpSvc", {})), start("SstpSvc", StartType::Disabled));
 }
 
 TEST(Undo, AfterTheDriftIsGoneTheRestGoesBack)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    const MachineState original = bench.state();
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    bench.elsewhere(start("IKEEXT", StartType::Automatic));
-    ASSERT_EQ(bench.undo().end, FixEnd::NotAllBack);
-    bench.elsewhere(start("IKEEXT", StartType::Manual));
-    EXPECT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_TRUE(bench.state() == original);
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    const MachineState original = fixture.state();
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    fixture.elsewhere(start("IKEEXT", StartType::Automatic));
+    ASSERT_EQ(fixture.undo().end, FixEnd::NotAllBack);
+    fixture.elsewhere(start("IKEEXT", StartType::Manual));
+    EXPECT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(Undo, SomebodyElseHasPutItBackAlready)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    bench.elsewhere(start("IKEEXT", StartType::Disabled));
-    const FixOutcome outcome = bench.undo();
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    fixture.elsewhere(start("IKEEXT", StartType::Disabled));
+    const FixOutcome outcome = fixture.undo();
     EXPECT_EQ(outcome.end, FixEnd::Done);
     EXPECT_TRUE(outcome.left.empty());
 }
 
 TEST(Undo, RepairThatWasCutAndDriftedNoLongerBarsTheWay)
 {
-    Bench bench(windows11({kIkeExtDisabled, kSstpDisabled}));
-    bench.shareSteps();
-    bench.logSteps.cutAt(4, Steps::Fate::Fails); // after the change was made
-    (void)bench.fix({kIkeExt});
-    bench.reopen();
-    bench.elsewhere(start("IKEEXT", StartType::Automatic));
-    ASSERT_EQ(bench.fix({kSstp}, kSecondRun).end, FixEnd::Interrupted);
-    ASSERT_EQ(bench.undo().end, FixEnd::NotAllBack);
-    EXPECT_EQ(bench.fix({kSstp}, kSecondRun).end, FixEnd::Done);
+    Fixture fixture(windows11({kIkeExtDisabled, kSstpDisabled}));
+    fixture.shareSteps();
+    fixture.logSteps.cutAt(4, Steps::Fate::Fails); // after the change was made
+    (void)fixture.fix({kIkeExt});
+    fixture.reopen();
+    fixture.elsewhere(start("IKEEXT", StartType::Automatic));
+    ASSERT_EQ(fixture.fix({kSstp}, kSecondRun).end, FixEnd::Interrupted);
+    ASSERT_EQ(fixture.undo().end, FixEnd::NotAllBack);
+    EXPECT_EQ(fixture.fix({kSstp}, kSecondRun).end, FixEnd::Done);
 }
 
 TEST(Undo, KeyThatWeCreatedIsGone)
 {
-    Bench bench(windows11(
+    Fixture fixture(windows11(
         {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent":{"absent":true}}})"}));
-    ASSERT_EQ(bench.fix({kNatT}).end, FixEnd::Done);
-    EXPECT_EQ(now(bench, natT(NoValue{})), Change(natT(RegistryValue::dword(2))));
-    ASSERT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_EQ(now(bench, natT(NoValue{})), Change(natT(NoKey{})));
+    ASSERT_EQ(fixture.fix({kNatT}).end, FixEnd::Done);
+    EXPECT_EQ(now(fixture, natT(NoValue{})), Change(natT(RegistryValue::dword(2))));
+    ASSERT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_EQ(now(fixture, natT(NoValue{})), Change(natT(NoKey{})));
 }
 
 TEST(Undo, KeyOfWhichOnlyHalfWasWrittenIsGone)
 {
-    Bench bench(windows11(
+    Fixture fixture(windows11(
         {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent":{"absent":true}}})"}));
-    const MachineState original = bench.state();
-    bench.shareSteps();
-    bench.logSteps.cutAt(3, Steps::Fate::Fails); // before the change
-    (void)bench.fix({kNatT});
-    bench.reopen();
-    bench.elsewhere(natT(NoValue{})); // the key was created, its value not yet
-    EXPECT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_TRUE(bench.state() == original);
+    const MachineState original = fixture.state();
+    fixture.shareSteps();
+    fixture.logSteps.cutAt(3, Steps::Fate::Fails); // before the change
+    (void)fixture.fix({kNatT});
+    fixture.reopen();
+    fixture.elsewhere(natT(NoValue{})); // the key was created, its value not yet
+    EXPECT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(Undo, ValueOfAnotherTypeComesBackByteForByte)
 {
-    Bench bench(windows11({kServerBehindNat, natTValue("\"2\"")}));
-    ASSERT_EQ(bench.fix({{cause::kNatTWrongType, {}}}).end, FixEnd::Done);
-    ASSERT_EQ(bench.undo().end, FixEnd::Done);
-    EXPECT_EQ(now(bench, natT(NoValue{})), Change(natT(RegistryValue::string(QStringLiteral("2")))));
+    Fixture fixture(windows11({kServerBehindNat, natTValue("\"2\"")}));
+    ASSERT_EQ(fixture.fix({{cause::kNatTWrongType, {}}}).end, FixEnd::Done);
+    ASSERT_EQ(fixture.undo().end, FixEnd::Done);
+    EXPECT_EQ(now(fixture, natT(NoValue{})), Change(natT(RegistryValue::string(QStringLiteral("2")))));
 }
 
 TEST(Undo, SaysWhatItPutBack)
 {
-    Bench bench(windows11({kIkeExtDisabled}));
-    ASSERT_EQ(bench.fix({kIkeExt}).end, FixEnd::Done);
-    const FixOutcome outcome = bench.undo();
+    Fixture fixture(windows11({kIkeExtDisabled}));
+    ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
+    const FixOutcome outcome = fixture.undo();
     ASSERT_EQ(outcome.changes.size(), 1U);
     EXPECT_EQ(outcome.changes[0].before, start("IKEEXT", StartType::Manual));
     EXPECT_EQ(outcome.changes[0].change, start("IKEEXT", StartType::Disabled));

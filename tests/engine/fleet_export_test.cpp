@@ -5,7 +5,7 @@
 #include "support/print.h"
 #include "support/recorded.h"
 
-#include "recording/recorded_machine.h"
+#include "recording/machine/recorded_machine.h"
 
 #include <gtest/gtest.h>
 

@@ -3,8 +3,8 @@
 // Nothing outside the closed list of places can be changed, whatever an attacker writes into a journal, a case or a command
 // line. The table is what was thought of; tests/fuzz/journal_fuzz looks for what was not.
 #include "diagnosis/causes.h"
-#include "model/own_firewall_rules.h"
-#include "model/writable_places.h"
+#include "model/changes/own_firewall_rules.h"
+#include "model/changes/writable_places.h"
 #include "support/bench.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -99,26 +99,26 @@ TEST(RefusedInputs, AJournalWithAnyOfThemUndoesNothing)
 {
     for (const Refused &refused : kRefused) {
         SCOPED_TRACE(refused.what);
-        Bench bench(windows11({kServerInTheOpen}));
-        const MachineState original = bench.state();
-        bench.log.bytes = journalWith(jsonObject(refused.change));
-        const QByteArray journal = bench.log.bytes;
-        EXPECT_EQ(bench.undo().end, FixEnd::JournalDamaged);
-        EXPECT_EQ(bench.undo(kFirstRun).end, FixEnd::JournalDamaged);
-        EXPECT_EQ(bench.log.bytes, journal);
-        EXPECT_TRUE(bench.state() == original);
+        Fixture fixture(windows11({kServerInTheOpen}));
+        const MachineState original = fixture.state();
+        fixture.log.bytes = journalWith(jsonObject(refused.change));
+        const QByteArray journal = fixture.log.bytes;
+        EXPECT_EQ(fixture.undo().end, FixEnd::JournalDamaged);
+        EXPECT_EQ(fixture.undo(kFirstRun).end, FixEnd::JournalDamaged);
+        EXPECT_EQ(fixture.log.bytes, journal);
+        EXPECT_TRUE(fixture.state() == original);
     }
 }
 
 TEST(RefusedInputs, AJournalCannotSwitchTheFirewallOffByAnUndo)
 {
-    Bench bench(windows11({kServerInTheOpen}));
-    const MachineState original = bench.state();
-    bench.log.bytes = journalWith({{QStringLiteral("kind"), QStringLiteral("firewall-profile")},
+    Fixture fixture(windows11({kServerInTheOpen}));
+    const MachineState original = fixture.state();
+    fixture.log.bytes = journalWith({{QStringLiteral("kind"), QStringLiteral("firewall-profile")},
                                    {QStringLiteral("network"), QStringLiteral("private")},
                                    {QStringLiteral("on"), false}});
-    EXPECT_EQ(bench.undo().end, FixEnd::JournalDamaged);
-    EXPECT_TRUE(bench.state() == original);
+    EXPECT_EQ(fixture.undo().end, FixEnd::JournalDamaged);
+    EXPECT_TRUE(fixture.state() == original);
 }
 
 TEST(RefusedInputs, ACaseIsNotChangedThereEither)
@@ -138,9 +138,9 @@ TEST(RefusedInputs, ACaseIsNotChangedThereEither)
 TEST(RefusedInputs, TheTableWouldBeTakenIfThePlacesWereOurs)
 {
     const QByteArray good = journalWith(toJson(FirewallRuleIs{kTunnelRule, FirewallRuleIs::State::Absent}));
-    Bench bench(windows11({kServerInTheOpen}));
-    bench.log.bytes = good;
-    EXPECT_EQ(bench.undo().end, FixEnd::Done);
+    Fixture fixture(windows11({kServerInTheOpen}));
+    fixture.log.bytes = good;
+    EXPECT_EQ(fixture.undo().end, FixEnd::Done);
 }
 
 TEST(RefusedInputs, IdsOfTheCommandLineAreOfTheListAndTheirSubjectsPlain)
@@ -151,8 +151,8 @@ TEST(RefusedInputs, IdsOfTheCommandLineAreOfTheListAndTheirSubjectsPlain)
           "../registry.nat-t-needed", "REGISTRY.NAT-T-NEEDED"})
         EXPECT_FALSE(causeFromString(QString::fromLatin1(word))) << word;
     // A service that is plain and not ours is a cause of nobody's, and has no fix.
-    Bench bench(windows11());
-    EXPECT_EQ(bench.fix({{cause::kServiceDisabled, QStringLiteral("WinDefend")}}).end, FixEnd::NoEvidence);
+    Fixture fixture(windows11());
+    EXPECT_EQ(fixture.fix({{cause::kServiceDisabled, QStringLiteral("WinDefend")}}).end, FixEnd::NoEvidence);
 }
 
 } // namespace

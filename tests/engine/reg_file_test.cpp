@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "engine/reg_file.h"
-#include "recording/recorded_machine.h"
+#include "recording/machine/recorded_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
 

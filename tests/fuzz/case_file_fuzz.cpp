@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // A case file is hostile input: whatever the bytes, reading it ends with a value or an error.
-#include "recording/case_file.h"
+#include "recording/case/case_file.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -4,7 +4,7 @@
 // Whatever a server sends is read without a fault, and a message that was understood is written and read as the same.
 #include "ike/ike_message.h"
 #include "ike/ike_sa_init.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A journal is hostile input, and undo acts on it: whatever the bytes, no change outside the closed list comes out of it.
 #include "engine/journal.h"
-#include "model/writable_places.h"
+#include "model/changes/writable_places.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -3,9 +3,9 @@
 //
 // A server says whatever it likes, packet after packet (each with its length, two bytes, before it): the session keeps its
 // word about steps, requests and answers, and tells no secret. The corpus is what SoftEther VPN said to the same random bytes.
-#include "ike/byte_reader.h"
-#include "ike/esp.h"
-#include "ike/l2tp_session.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/crypto/esp.h"
+#include "ike/l2tp/l2tp_session.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -61,7 +61,7 @@ void converse(QByteArrayView bytes)
         require(!after || after->number < kMostSteps);
         require(after || session.request().empty());
     }
-    for (const QByteArray &packet : session.farewell())
+    for (const QByteArray &packet : session.teardown())
         require(parseL2tpPacket(packet).has_value());
     require(!session.step());
 }

@@ -6,9 +6,9 @@
 //
 // An input: a byte of flags (1 RSA signatures, 2 no NAT traversal, 4 the draft of it, 8 answers in fragments), then records of
 // a byte that says for which answer (Record), two bytes of length, and the bytes. Answers without a record are honest.
-#include "ike/byte_reader.h"
-#include "ike/file_signer.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/crypto/file_signer.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
 #include "support/made_certificates.h"
 #include "support/scripted_lns.h"
@@ -196,9 +196,9 @@ void Conversation::run()
     std::size_t heardBefore = 0;
     for (int turn = 0; turn < kMostTurns && room.client->step(); ++turn) {
         const auto step = *room.client->step();
-        room.port = step.rung == Rung::Mm3 ? 500 : 4500;
+        room.port = step.stage == Stage::Mm3 ? 500 : 4500;
         room.exchange();
-        if (const auto record = next(Information); record && step.rung != Rung::Mm3 && !record->second.isEmpty())
+        if (const auto record = next(Information); record && step.stage != Stage::Mm3 && !record->second.isEmpty())
             for (const QByteArray &datagram :
                  room.server.tell({std::uint8_t(record->second.front()), record->second.mid(1)}, room.port))
                 room.hear(datagram);
@@ -208,7 +208,7 @@ void Conversation::run()
             check(room.heard[heardBefore]);
         const auto after = room.client->step();
         require(!after || after->number >= step.number);
-        require(!after || after->rung >= step.rung || (after->rung == Rung::Auth && step.rung == Rung::Mm3));
+        require(!after || after->stage >= step.stage || (after->stage == Stage::Auth && step.stage == Stage::Mm3));
         const bool spent = std::all_of(input.records.begin(), input.records.end(), [](const auto &one) { return one.empty(); });
         if (after && after->number == step.number && spent)
             break;
@@ -216,15 +216,15 @@ void Conversation::run()
     for (const Heard &heard : room.heard)
         if (heard.kind == Heard::Kind::Refused)
             ++reached.counts[6];
-    const auto rung = room.client->step() ? room.client->step()->rung : Rung::Ppp;
+    const auto stage = room.client->step() ? room.client->step()->stage : Stage::Ppp;
     const long depth = long(std::count_if(room.heard.begin(), room.heard.end(),
                                           [](const Heard &heard) { return heard.kind == Heard::Kind::Answered; }));
     for (long i = 1; i <= std::min(depth, 4L); ++i)
         ++reached.counts[std::size_t(i)];
-    if (depth >= 4 && rung == Rung::Ppp)
+    if (depth >= 4 && stage == Stage::Ppp)
         ++reached.counts[5];
-    require(room.client->farewell(4500).size() < 16);
-    require(room.client->farewell(500).size() < 16);
+    require(room.client->teardown(4500).size() < 16);
+    require(room.client->teardown(500).size() < 16);
 }
 
 } // namespace

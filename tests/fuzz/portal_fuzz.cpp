@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 // What a guest network answers is hostile: whatever the bytes and however they are cut, the limits hold, the cut does not
 // matter, and what is shown of an address holds no control character.
-#include "portable/http_reader.h"
-#include "probes/portal_page.h"
+#include "adapters/portable/http_reader.h"
+#include "probes/portal/portal_page.h"
 
 #include <algorithm>
 #include <cstddef>

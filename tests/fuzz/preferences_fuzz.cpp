@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Preferences of a group policy are read with an administrator's rights: whatever the bytes, each setting names one place that
 // can be shown and kept in a case.
-#include "portable/policy_preferences.h"
+#include "formats/policy_preferences.h"
 
 #include <algorithm>
 #include <cstddef>

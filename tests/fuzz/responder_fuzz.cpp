@@ -3,8 +3,8 @@
 //
 // Whatever arrives at a responder is read without a fault, answered only where it is sealed, and never with more bytes. The
 // fuzzer cannot make a seal, so the same bytes are tried once more with the right one put behind them.
-#include "ike/hash.h"
-#include "ike/responder.h"
+#include "ike/crypto/hash.h"
+#include "ike/responder/responder.h"
 
 #include <cstddef>
 #include <cstdint>

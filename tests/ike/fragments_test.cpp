@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/fragments.h"
 
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 
 #include <gtest/gtest.h>

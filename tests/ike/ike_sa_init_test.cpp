@@ -3,7 +3,7 @@
 #include "ike/ike_sa_init.h"
 
 #include "ike/ike_message.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "ike/main_mode.h"
 
 #include "ike/ike_message.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
 
 #include <QCryptographicHash>

@@ -38,7 +38,7 @@ struct Room {
     std::uint16_t port = 500;                    ///< where the next request goes
 
     explicit Room(ScriptedServer::Script script, Credentials credentials = withKey("right"),
-                  std::vector<MainModeSuite> suites = windowsMainModeSuites(), Rung authRung = Rung::Auth)
+                  std::vector<MainModeSuite> suites = windowsMainModeSuites(), Stage authStage = Stage::Auth)
         : server(std::move(script))
     {
         TunnelSetup setup;
@@ -48,7 +48,7 @@ struct Room {
         setup.local = kClient;
         setup.server = kServer;
         setup.credentials = std::move(credentials);
-        setup.authRung = authRung;
+        setup.authStage = authStage;
         if (auto begun = TunnelNegotiation::begin(std::move(setup)))
             client = std::move(*begun);
     }
@@ -76,10 +76,10 @@ struct Room {
     }
 
     /// Requests until the step is of this rung, or there is none; at most 20. On 4500 from message 5 on.
-    void climbTo(Rung rung)
+    void negotiateTo(Stage stage)
     {
-        for (int sends = 0; client->step() && client->step()->rung != rung && sends < 20; ++sends) {
-            port = client->step()->rung == Rung::Mm3 ? 500 : 4500;
+        for (int sends = 0; client->step() && client->step()->stage != stage && sends < 20; ++sends) {
+            port = client->step()->stage == Stage::Mm3 ? 500 : 4500;
             exchange();
         }
         port = 4500;
@@ -87,7 +87,7 @@ struct Room {
 
     void leave()
     {
-        for (const QByteArray &datagram : client->farewell(port))
+        for (const QByteArray &datagram : client->teardown(port))
             server.received(datagram, port);
     }
 };

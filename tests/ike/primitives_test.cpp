@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "ike/address_bytes.h"
-#include "ike/cipher.h"
-#include "ike/diffie_hellman.h"
-#include "ike/hash.h"
-#include "ike/openssl_handles.h"
+#include "ike/wire/address_bytes.h"
+#include "ike/crypto/cipher.h"
+#include "ike/crypto/diffie_hellman.h"
+#include "ike/crypto/hash.h"
+#include "ike/crypto/openssl_handles.h"
 
 #include <gtest/gtest.h>
 

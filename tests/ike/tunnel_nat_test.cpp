@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/nat_detection.h"
 
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +17,7 @@ TEST(TunnelNat, SeesTheServerBehindNat)
     auto script = honestScript();
     script.self = {QStringLiteral("192.168.7.1"), 500};
     Room room(script);
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_EQ(room.client->serverBehindNat(), true);
     EXPECT_EQ(room.client->clientBehindNat(), false);
 }
@@ -27,7 +27,7 @@ TEST(TunnelNat, SeesTheClientBehindNat)
     auto script = honestScript();
     script.client = {QStringLiteral("198.51.100.9"), 40000};
     Room room(script);
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_EQ(room.client->serverBehindNat(), false);
     EXPECT_EQ(room.client->clientBehindNat(), true);
 }
@@ -46,7 +46,7 @@ TEST(TunnelNat, AServerThatGivesOurHashBackSeemsNotBehindNat)
     const auto message3 = parseIkeMessage(room.client->request(500).front());
     ASSERT_TRUE(message3);
     ours = message3->payloads.at(2).body;
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_EQ(room.client->serverBehindNat(), false);
     EXPECT_EQ(room.client->clientBehindNat(), true);
 }
@@ -56,7 +56,7 @@ TEST(TunnelNat, WithoutNatTraversalSaysNothingOfNat)
     auto script = honestScript();
     script.vendorIds = {};
     Room room(script);
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_EQ(room.client->serverBehindNat(), std::nullopt);
     EXPECT_EQ(room.client->clientBehindNat(), std::nullopt);
 }
@@ -66,7 +66,7 @@ TEST(TunnelNat, SpeaksTheDraftWithAServerThatKnowsNothingElse)
     auto script = honestScript();
     script.vendorIds = {QByteArray::fromHex("90cb80913ebb696e086381b5ec427b1f")};
     Room room(script);
-    room.climbTo(Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
     EXPECT_TRUE(room.server.hasTunnel());
     EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kUdpTransportDraft);
     EXPECT_EQ(room.client->serverBehindNat(), false);
@@ -75,6 +75,6 @@ TEST(TunnelNat, SpeaksTheDraftWithAServerThatKnowsNothingElse)
 TEST(TunnelNat, EncapsulatesAsTheRfcSaysWhereThePeerKnowsIt)
 {
     Room room(honestScript());
-    room.climbTo(Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
     EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kUdpTransport);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/tunnel_negotiation.h"
 
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
 
 #include <gtest/gtest.h>
@@ -16,10 +16,10 @@ using Size = TunnelNegotiation::Size;
 
 namespace {
 
-std::optional<Rung> rungOf(const Room &room)
+std::optional<Stage> stageOf(const Room &room)
 {
     const auto step = room.client->step();
-    return step ? std::optional(step->rung) : std::nullopt;
+    return step ? std::optional(step->stage) : std::nullopt;
 }
 
 ScriptedServer::Script refusing(Answer answer, std::uint16_t type)
@@ -38,8 +38,8 @@ TEST(TunnelNegotiation, ClimbsToL2tpWithEverySuiteOfWindows)
         script.choice = choice;
         Room room(script);
         ASSERT_NE(room.client, nullptr);
-        room.climbTo(Rung::L2tp);
-        EXPECT_EQ(rungOf(room), Rung::L2tp) << choice;
+        room.negotiateTo(Stage::L2tp);
+        EXPECT_EQ(stageOf(room), Stage::L2tp) << choice;
         EXPECT_TRUE(room.server.hasTunnel()) << choice;
         ASSERT_EQ(room.heard.size(), 3U) << choice;
         EXPECT_EQ(room.heard[0].detail, windowsMainModeSuites()[choice].toString());
@@ -57,8 +57,8 @@ TEST(TunnelNegotiation, DoesSuitesOfTheSweep)
             script.choice = choice;
             Room room(script, withKey("right"), suites);
             ASSERT_NE(room.client, nullptr) << qPrintable(suites[choice].toString());
-            room.climbTo(Rung::Quick);
-            EXPECT_EQ(rungOf(room), Rung::Quick) << qPrintable(suites[choice].toString());
+            room.negotiateTo(Stage::Quick);
+            EXPECT_EQ(stageOf(room), Stage::Quick) << qPrintable(suites[choice].toString());
         }
     }
 }
@@ -66,7 +66,7 @@ TEST(TunnelNegotiation, DoesSuitesOfTheSweep)
 TEST(TunnelNegotiation, ItsFarewellLeavesNothingAtTheServer)
 {
     Room room(honestScript());
-    room.climbTo(Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
     ASSERT_TRUE(room.server.isEstablished());
     room.leave();
     EXPECT_FALSE(room.server.hasTunnel());
@@ -76,18 +76,18 @@ TEST(TunnelNegotiation, ItsFarewellLeavesNothingAtTheServer)
 TEST(TunnelNegotiation, HasNoFarewellBeforeAnythingStands)
 {
     Room room(honestScript());
-    EXPECT_TRUE(room.client->farewell(500).empty());
-    room.climbTo(Rung::Auth);
-    EXPECT_TRUE(room.client->farewell(4500).empty());
+    EXPECT_TRUE(room.client->teardown(500).empty());
+    room.negotiateTo(Stage::Auth);
+    EXPECT_TRUE(room.client->teardown(4500).empty());
     Room wrong(honestScript(), withKey("wrong"));
-    wrong.climbTo(Rung::Quick);
-    EXPECT_TRUE(wrong.client->farewell(4500).empty());
+    wrong.negotiateTo(Stage::Quick);
+    EXPECT_TRUE(wrong.client->teardown(4500).empty());
 }
 
 TEST(TunnelNegotiation, WithoutAKeyIsOverAfterMessage4)
 {
     Room room(honestScript(), Credentials());
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_FALSE(room.client->step());
     ASSERT_EQ(room.heard.size(), 1U);
     EXPECT_EQ(room.heard[0].kind, Kind::Answered);
@@ -96,8 +96,8 @@ TEST(TunnelNegotiation, WithoutAKeyIsOverAfterMessage4)
 
 TEST(TunnelNegotiation, WithADecoyIsOverAfterMessage6)
 {
-    Room room(honestScript(), withKey("right"), windowsMainModeSuites(), Rung::Decoy);
-    room.climbTo(Rung::Decoy);
+    Room room(honestScript(), withKey("right"), windowsMainModeSuites(), Stage::Decoy);
+    room.negotiateTo(Stage::Decoy);
     room.exchange();
     EXPECT_FALSE(room.client->step());
     EXPECT_EQ(room.heard.back().kind, Kind::Answered);
@@ -106,11 +106,11 @@ TEST(TunnelNegotiation, WithADecoyIsOverAfterMessage6)
 TEST(TunnelNegotiation, AWrongKeyIsAnUnreadableNotificationAndTheStepStays)
 {
     Room room(honestScript(), withKey("wrong"));
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     const int before = room.client->step()->number;
     room.exchange();
     EXPECT_EQ(room.heard.back().kind, Kind::Unreadable);
-    EXPECT_EQ(room.heard.back().sign, RungSign::Unreadable);
+    EXPECT_EQ(room.heard.back().sign, StageSign::Unreadable);
     EXPECT_FALSE(room.heard.back().authenticated);
     ASSERT_TRUE(room.client->step());
     EXPECT_EQ(room.client->step()->number, before);
@@ -121,8 +121,8 @@ TEST(TunnelNegotiation, AWrongKeyMayBeSilence)
     auto script = honestScript();
     script.atWrongKey = ScriptedServer::AtWrongKey::Silence;
     Room room(script, withKey("wrong"));
-    room.climbTo(Rung::Quick);
-    EXPECT_EQ(rungOf(room), Rung::Auth);
+    room.negotiateTo(Stage::Quick);
+    EXPECT_EQ(stageOf(room), Stage::Auth);
     EXPECT_EQ(room.heard.size(), 1U);
 }
 
@@ -131,7 +131,7 @@ TEST(TunnelNegotiation, ANotificationInTheClearRefusesAndProvesNothing)
     auto script = honestScript();
     script.atWrongKey = ScriptedServer::AtWrongKey::ClearNotification;
     Room room(script, withKey("wrong"));
-    room.climbTo(Rung::Quick);
+    room.negotiateTo(Stage::Quick);
     EXPECT_FALSE(room.client->step());
     EXPECT_EQ(room.heard.back().kind, Kind::Refused);
     EXPECT_EQ(room.heard.back().notification, 16);
@@ -142,7 +142,7 @@ TEST(TunnelNegotiation, ANotificationInTheClearRefusesAndProvesNothing)
 TEST(TunnelNegotiation, AnEncryptedNotificationAtMessage6ProvesTheKey)
 {
     Room room(refusing(Answer::Message6, 24));
-    room.climbTo(Rung::Quick);
+    room.negotiateTo(Stage::Quick);
     EXPECT_EQ(room.heard.back().kind, Kind::Refused);
     EXPECT_EQ(room.heard.back().notification, 24);
     EXPECT_TRUE(room.heard.back().authenticated);
@@ -157,10 +157,10 @@ TEST(TunnelNegotiation, AMessage6WhoseHashIsNotRightIsNoProof)
             payloads.back().body.back() = char(payloads.back().body.back() ^ 1);
     };
     Room room(script);
-    room.climbTo(Rung::Quick);
-    EXPECT_EQ(rungOf(room), Rung::Auth);
+    room.negotiateTo(Stage::Quick);
+    EXPECT_EQ(stageOf(room), Stage::Auth);
     EXPECT_EQ(room.heard.back().kind, Kind::Unreadable);
-    EXPECT_TRUE(room.client->farewell(4500).empty());
+    EXPECT_TRUE(room.client->teardown(4500).empty());
 }
 
 TEST(TunnelNegotiation, AnEncryptedNotificationWhoseHashIsNotRightIsNoProof)
@@ -168,8 +168,8 @@ TEST(TunnelNegotiation, AnEncryptedNotificationWhoseHashIsNotRightIsNoProof)
     auto script = refusing(Answer::Message6, 24);
     script.hashesWrongly = true;
     Room room(script);
-    room.climbTo(Rung::Quick);
-    EXPECT_EQ(rungOf(room), Rung::Auth);
+    room.negotiateTo(Stage::Quick);
+    EXPECT_EQ(stageOf(room), Stage::Auth);
     EXPECT_EQ(room.heard.back().kind, Kind::Unreadable);
     EXPECT_FALSE(room.heard.back().authenticated);
 }
@@ -179,15 +179,15 @@ TEST(TunnelNegotiation, AQuickModeWhoseHashIsNotRightIsNoAnswer)
     auto script = honestScript();
     script.hashesWrongly = true;
     Room room(script);
-    room.climbTo(Rung::L2tp);
-    EXPECT_EQ(rungOf(room), Rung::Quick);
+    room.negotiateTo(Stage::L2tp);
+    EXPECT_EQ(stageOf(room), Stage::Quick);
     EXPECT_EQ(room.heard.size(), 2U);
 }
 
 TEST(TunnelNegotiation, RefusedQuickModeStillSaysFarewell)
 {
     Room room(refusing(Answer::Quick2, 18));
-    room.climbTo(Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
     EXPECT_EQ(room.heard.back().kind, Kind::Refused);
     EXPECT_EQ(room.heard.back().notification, 18);
     EXPECT_TRUE(room.heard.back().authenticated);
@@ -200,7 +200,7 @@ TEST(TunnelNegotiation, RefusedQuickModeStillSaysFarewell)
 TEST(TunnelNegotiation, RefusedAtMessage4HasTheNumber)
 {
     Room room(refusing(Answer::Message4, 17));
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_FALSE(room.client->step());
     EXPECT_EQ(room.heard.back().notification, 17);
     EXPECT_FALSE(room.heard.back().authenticated);
@@ -209,17 +209,17 @@ TEST(TunnelNegotiation, RefusedAtMessage4HasTheNumber)
 TEST(TunnelNegotiation, AStatusRefusesNothing)
 {
     Room room(honestScript());
-    room.climbTo(Rung::Quick);
+    room.negotiateTo(Stage::Quick);
     for (const QByteArray &datagram : room.server.tell({isakmp::kNotification, notificationBody(24578)}, 4500))
         room.hear(datagram);
-    EXPECT_EQ(rungOf(room), Rung::Quick);
+    EXPECT_EQ(stageOf(room), Stage::Quick);
     EXPECT_EQ(room.heard.size(), 2U);
 }
 
 TEST(TunnelNegotiation, TheServersDeleteEndsIt)
 {
     Room room(honestScript());
-    room.climbTo(Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
     const QByteArray spi = bytesOfMessageId(room.server.spi());
     for (const QByteArray &datagram : room.server.tell({isakmp::kDelete, QByteArray::fromHex("0000000103040001") + spi}, 4500))
         room.hear(datagram);
@@ -231,10 +231,10 @@ TEST(TunnelNegotiation, TheServersDeleteEndsIt)
 TEST(TunnelNegotiation, ADeleteOfSomethingElseIsNothing)
 {
     Room room(honestScript());
-    room.climbTo(Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
     for (const QByteArray &datagram : room.server.tell({isakmp::kDelete, QByteArray::fromHex("000000010304000112345678")}, 4500))
         room.hear(datagram);
-    EXPECT_EQ(rungOf(room), Rung::L2tp);
+    EXPECT_EQ(stageOf(room), Stage::L2tp);
 }
 
 TEST(TunnelNegotiation, RepeatsTheSameBytesUntilItsStepIsAnother)
@@ -242,7 +242,7 @@ TEST(TunnelNegotiation, RepeatsTheSameBytesUntilItsStepIsAnother)
     Room room(honestScript());
     const auto first = room.client->request(500);
     EXPECT_EQ(room.client->request(500), first);
-    room.climbTo(Rung::Auth);
+    room.negotiateTo(Stage::Auth);
     EXPECT_NE(room.client->request(500), first);
     EXPECT_EQ(room.client->request(4500).front(), withNonEspMarker(room.client->request(500).front()));
 }
@@ -252,15 +252,15 @@ TEST(TunnelNegotiation, AnswersThatComeTwiceMeanNothingTheSecondTime)
     auto script = honestScript();
     script.wire = [](Answer, const QByteArray &message) { return std::vector<QByteArray>{message, message}; };
     Room room(script);
-    room.climbTo(Rung::L2tp);
-    EXPECT_EQ(rungOf(room), Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
+    EXPECT_EQ(stageOf(room), Stage::L2tp);
     EXPECT_EQ(room.heard.size(), 3U);
 }
 
 TEST(TunnelNegotiation, Message3OfQuickModeIsSentAgainWhenMessage2ComesAgain)
 {
     Room room(honestScript());
-    room.climbTo(Rung::Quick);
+    room.negotiateTo(Stage::Quick);
     const auto answers = room.server.received(room.client->request(4500).front(), 4500);
     ASSERT_EQ(answers.size(), 1U);
     const auto first = room.client->received(answers.front(), 4500);
@@ -273,7 +273,7 @@ TEST(TunnelNegotiation, Message3OfQuickModeIsSentAgainWhenMessage2ComesAgain)
 TEST(TunnelNegotiation, OnUdp500AgreesOnPlainEspAndIsOver)
 {
     Room room(honestScript());
-    room.climbTo(Rung::Quick);
+    room.negotiateTo(Stage::Quick);
     room.port = 500;
     room.exchange();
     EXPECT_FALSE(room.client->step());
@@ -291,8 +291,8 @@ TEST(TunnelNegotiation, ReadsAnswersInFragments)
         return answer == Answer::Message2 ? std::vector<QByteArray>{message} : inFragments(message, 9, 100);
     };
     Room room(script);
-    room.climbTo(Rung::L2tp);
-    EXPECT_EQ(rungOf(room), Rung::L2tp);
+    room.negotiateTo(Stage::L2tp);
+    EXPECT_EQ(stageOf(room), Stage::L2tp);
 }
 
 TEST(TunnelNegotiation, AFragmentInsideAFragmentIsNothing)
@@ -344,7 +344,7 @@ TEST(TunnelNegotiation, BrokenAnswersMeanNothingAndDoNoHarm)
             return broken;
         };
         Room room(script);
-        room.climbTo(Rung::L2tp);
+        room.negotiateTo(Stage::L2tp);
         ASSERT_TRUE(room.client->step()) << int(bent);
         for (const auto &heard : room.heard)
             EXPECT_EQ(heard.kind, Kind::Answered) << int(bent);
@@ -354,11 +354,11 @@ TEST(TunnelNegotiation, BrokenAnswersMeanNothingAndDoNoHarm)
 TEST(TunnelNegotiation, OurOwnMessagesComeBackMeanNothing)
 {
     Room room(honestScript());
-    for (const Rung rung : {Rung::Auth, Rung::Quick, Rung::L2tp}) {
+    for (const Stage stage : {Stage::Auth, Stage::Quick, Stage::L2tp}) {
         for (const QByteArray &datagram : room.client->request(4500))
             room.hear(datagram);
-        room.climbTo(rung);
-        EXPECT_EQ(rungOf(room), rung);
+        room.negotiateTo(stage);
+        EXPECT_EQ(stageOf(room), stage);
     }
     EXPECT_EQ(room.heard.size(), 3U);
 }
@@ -374,14 +374,14 @@ TEST(TunnelNegotiation, AQuickModeThatChoosesWhatWasNotOfferedIsNoAnswer)
         payloads.front().body = serialise(*association);
     };
     Room room(script);
-    room.climbTo(Rung::L2tp);
-    EXPECT_EQ(rungOf(room), Rung::Quick);
+    room.negotiateTo(Stage::L2tp);
+    EXPECT_EQ(stageOf(room), Stage::Quick);
 }
 
 TEST(TunnelNegotiation, QuickModeThatIsBegunAnewTakesTheFirstAnswerToAnyOfThem)
 {
     Room room(honestScript());
-    room.climbTo(Rung::Quick);
+    room.negotiateTo(Stage::Quick);
     const auto first = room.client->request(room.port);
     room.client->renew();
     const auto second = room.client->request(room.port);
@@ -403,8 +403,8 @@ TEST(TunnelNegotiation, QuickModeThatIsBegunAnewTakesTheFirstAnswerToAnyOfThem)
 TEST(TunnelNegotiation, OnlyQuickModeIsBegunAnew)
 {
     Room room(honestScript());
-    for (const Rung rung : {Rung::Mm3, Rung::Auth}) {
-        room.climbTo(rung);
+    for (const Stage stage : {Stage::Mm3, Stage::Auth}) {
+        room.negotiateTo(stage);
         const auto before = room.client->request(room.port);
         room.client->renew();
         EXPECT_EQ(room.client->request(room.port), before);

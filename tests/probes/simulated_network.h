@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ike/ike_message.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
-#include "ports/half_open_ledger.h"
+#include "ports/half_open_budget.h"
 #include "support/scripted_server.h"
 
 #include <algorithm>
@@ -175,7 +175,7 @@ inline Server behindRouters(Server server, int routers, std::function<std::optio
 }
 
 /// Never makes anybody wait, and counts.
-class CountingLedger : public HalfOpenLedger {
+class CountingLedger : public HalfOpenBudget {
 public:
     Ms wait(const QString &, int) override { return Ms(0); }
     void opened(const QString &) override { ++count; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // A case is input from strangers: whatever it holds, it is read or refused with a sentence, and never more.
-#include "recording/case_file.h"
+#include "recording/case/case_file.h"
 #include "support/print.h"
 #include "support/recorded.h"
 

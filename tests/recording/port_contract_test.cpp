@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Every shipped computer answers as its ports promise; the real adapters are held to the same under Wine (tests/windows).
-#include "recording/recorded_machine.h"
+#include "recording/machine/recorded_machine.h"
 #include "support/port_contract.h"
 #include "support/recorded.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case_file.h"
+#include "recording/case/case_file.h"
 #include "recording/redaction.h"
 #include "report/render.h"
 #include "support/broken.h"
@@ -58,8 +58,8 @@ TEST(Redaction, TheSameNameHasTheSameStandIn)
     const IkeObservation &seen = *state.ike.begin()->second;
     EXPECT_EQ(seen.server, server);
     EXPECT_EQ(seen.address, state.dns.at(server)->front());
-    EXPECT_EQ(seen.rungs[0].icmp->reporter, seen.address);
-    EXPECT_NE(seen.rungs[1].icmp->reporter, seen.address);
+    EXPECT_EQ(seen.stages[0].icmp->reporter, seen.address);
+    EXPECT_NE(seen.stages[1].icmp->reporter, seen.address);
 }
 
 TEST(Redaction, WhereAnAnswerCameFromIsAnotherStandInThanWhereItWasAsked)
@@ -67,9 +67,9 @@ TEST(Redaction, WhereAnAnswerCameFromIsAnotherStandInThanWhereItWasAsked)
     const CaseFile taken = redactedCase(windows11({kAnswersFromElsewhere}));
     EXPECT_FALSE(QString::fromUtf8(taken.toJson()).contains(QStringLiteral("198.51.100.7")));
     const IkeObservation &seen = *taken.state().ike.begin()->second;
-    EXPECT_FALSE(seen.rungs[0].answeredFrom.isEmpty());
-    EXPECT_NE(seen.rungs[0].answeredFrom, seen.address);
-    EXPECT_EQ(seen.rungs[0].answeredFrom, seen.rungs[1].answeredFrom);
+    EXPECT_FALSE(seen.stages[0].answeredFrom.isEmpty());
+    EXPECT_NE(seen.stages[0].answeredFrom, seen.address);
+    EXPECT_EQ(seen.stages[0].answeredFrom, seen.stages[1].answeredFrom);
 }
 
 TEST(Redaction, NameThatEndsWithADigitStaysAName)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/recorded_machine.h"
+#include "recording/machine/recorded_machine.h"
 #include "report/judgement.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -20,7 +20,7 @@ TEST(Judgement, AnAnswerJudgesTheSameLookAgain)
     const Report report = lookAt(computer);
     ASSERT_EQ(report.verdict.state, VerdictState::Undetermined);
 
-    PersonsAnswers answers;
+    UserAnswers answers;
     answers.insideOffice = Reply::Yes;
     const Report again = judgedAgain(report, answers, recorded.machine());
     EXPECT_EQ(causesOf(again.verdict), QStringList{QStringLiteral("path.inside-the-network")});
@@ -33,7 +33,7 @@ TEST(Judgement, WhatCanBeMendedIsPlannedAnew)
     const CaseFile computer = windows11({kServerSilent, kIkeExtDisabled});
     const FixedOwnChanges nobody;
     const RecordedMachine recorded(computer.id(), computer.state(), nobody);
-    PersonsAnswers answers;
+    UserAnswers answers;
     answers.insideOffice = Reply::Yes;
     const Report again = judgedAgain(lookAt(computer), answers, recorded.machine());
     ASSERT_EQ(causesOf(again.verdict).front(), QStringLiteral("service.disabled:IKEEXT"));

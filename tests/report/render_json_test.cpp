@@ -128,13 +128,13 @@ void expectReport(const QJsonObject &json)
                      QStringLiteral("unknown")});
         EXPECT_FALSE(finding.toObject().value(QStringLiteral("text")).toString().isEmpty());
     }
-    for (const QJsonValue &rung : json.value(QStringLiteral("ladder")).toArray()) {
-        expectMembers(rung.toObject(), {{"rung", {Type::String}},
+    for (const QJsonValue &stage : json.value(QStringLiteral("ladder")).toArray()) {
+        expectMembers(stage.toObject(), {{"rung", {Type::String}},
                                         {"port", {Type::Double}},
                                         {"result", {Type::String}},
                                         {"detail", {Type::String}},
                                         {"ms", {Type::Double, Type::Null}}});
-        expectOneOf(rung.toObject().value(QStringLiteral("result")),
+        expectOneOf(stage.toObject().value(QStringLiteral("result")),
                     {QStringLiteral("answered"), QStringLiteral("silent"), QStringLiteral("refused"),
                      QStringLiteral("unreachable"), QStringLiteral("not-tried")});
     }

@@ -29,14 +29,14 @@ QByteArray connection(const char *members)
 
 constexpr char kDamagedConnection[] = R"({"profiles":[{"name":"Büro","damaged":true}]})";
 
-QByteArray negotiated(const char *rungs)
+QByteArray negotiated(const char *stages)
 {
     return QByteArray(R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10",)") +
            R"("serverBehindNat":false,"clientBehindNat":true,"rungs":[
         {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
         {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
         {"rung":"mm3","port":500,"result":"answered","ms":30,"sends":1,"sourcePorts":1},)" +
-           rungs + "]}}}";
+           stages + "]}}}";
 }
 
 const QByteArray kKeyAccepted = negotiated(R"({"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30},
@@ -44,10 +44,10 @@ const QByteArray kKeyAccepted = negotiated(R"({"rung":"auth","port":4500,"result
 
 QByteArray cleanedKeyAccepted(const char *form)
 {
-    const QByteArray rungs = QByteArray(R"({"rung":"auth","port":4500,"result":"silent","sends":6,"key":"as-typed"},
+    const QByteArray stages = QByteArray(R"({"rung":"auth","port":4500,"result":"silent","sends":6,"key":"as-typed"},
         {"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30,"key":")") +
                              form + "\"}";
-    return negotiated(rungs.constData());
+    return negotiated(stages.constData());
 }
 
 QByteArray attempts(const char *list)

@@ -61,7 +61,7 @@ private:
     };
     struct FailingAttempts : Attempts {
         explicit FailingAttempts(const FailingMachine &of) : m_of(of) {}
-        Result<std::vector<WindowsAttempt>> attempts() const override { return m_of.no(); }
+        Result<std::vector<RasAttempt>> attempts() const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingNetworks : Networks {
@@ -92,15 +92,15 @@ private:
     };
     struct FailingDns : Dns {
         explicit FailingDns(const FailingMachine &of) : m_of(of) {}
-        Result<QStringList> resolve(const QString &, const Watch &) const override { return m_of.no(); }
+        Result<QStringList> resolve(const QString &, const Progress &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingProbes : Probes {
         explicit FailingProbes(const FailingMachine &of) : m_of(of) {}
-        Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return m_of.no(); }
-        Result<PortalObservation> portal(const Watch &) const override { return m_of.no(); }
-        Result<std::vector<UdpControl>> udpControls(const Watch &) const override { return m_of.no(); }
-        Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override { return m_of.no(); }
+        Result<IkeObservation> ike(const IkeQuestion &, const Progress &) const override { return m_of.no(); }
+        Result<PortalObservation> portal(const Progress &) const override { return m_of.no(); }
+        Result<std::vector<UdpControl>> udpControls(const Progress &) const override { return m_of.no(); }
+        Result<std::vector<NameAnswer>> names(const QString &, const Progress &) const override { return m_of.no(); }
         const FailingMachine &m_of;
     };
     struct FailingClock : Clock {

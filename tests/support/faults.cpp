@@ -45,7 +45,7 @@ Result<void> MemoryLog::append(const QByteArray &line)
     return failure(ErrorKind::Failed, QStringLiteral("adding to a log that fails"), 112);
 }
 
-Result<void> FaultyChanger::make(const Change &change)
+Result<void> FaultySystemWriter::make(const Change &change)
 {
     const auto fate = m_steps.next();
     if (fate == Steps::Fate::Fails || fate == Steps::Fate::Torn)

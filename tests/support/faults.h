@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/changer.h"
+#include "ports/system_writer.h"
 #include "ports/durable_log.h"
 
 namespace fix789::test {
@@ -56,14 +56,14 @@ private:
 };
 
 /// Hands on to a changer what the steps let through.
-class FaultyChanger : public Changer {
+class FaultySystemWriter : public SystemWriter {
 public:
-    FaultyChanger(Changer &real, Steps &steps) : m_real(real), m_steps(steps) {}
+    FaultySystemWriter(SystemWriter &real, Steps &steps) : m_real(real), m_steps(steps) {}
 
     Result<void> make(const Change &change) override;
 
 private:
-    Changer &m_real;
+    SystemWriter &m_real;
     Steps &m_steps;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/made_certificates.h"
 
-#include "ike/openssl_handles.h"
+#include "ike/crypto/openssl_handles.h"
 
 #include <openssl/ec.h>
 #include <openssl/pem.h>

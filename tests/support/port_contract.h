@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/error_text.h"
+#include "base/error_text.h"
 #include "ports/attempts.h"
 #include "ports/certificates.h"
 #include "ports/clock.h"
@@ -173,7 +173,7 @@ inline void keepsContract(const Attempts &attempts)
     const auto all = attempts.attempts();
     if (!answers(all))
         return;
-    for (const WindowsAttempt &one : *all)
+    for (const RasAttempt &one : *all)
         EXPECT_TRUE(!one.lastedSeconds || one.error == 0);
     const auto dialed = attempts.dialed();
     ASSERT_TRUE(dialed);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/cause.h"
-#include "model/result.h"
+#include "model/verdict/cause.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,7 +3,7 @@
 #include "support/recorded.h"
 
 #include "checks/checks.h"
-#include "recording/recorded_machine.h"
+#include "recording/machine/recorded_machine.h"
 
 #include <QJsonDocument>
 

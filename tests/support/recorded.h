@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ports/own_changes.h"
-#include "recording/case_file.h"
+#include "recording/case/case_file.h"
 #include "report/report.h"
 
 #include <QJsonObject>

@@ -100,9 +100,9 @@ private:
     };
     struct RefusingAttempts : Attempts {
         explicit RefusingAttempts(const RefusingMachine &of) : m_of(of) {}
-        Result<std::vector<WindowsAttempt>> attempts() const override
+        Result<std::vector<RasAttempt>> attempts() const override
         {
-            return m_of.refuses() ? Result<std::vector<WindowsAttempt>>(no()) : m_of.m_real.attempts.attempts();
+            return m_of.refuses() ? Result<std::vector<RasAttempt>>(no()) : m_of.m_real.attempts.attempts();
         }
         const RefusingMachine &m_of;
     };
@@ -164,29 +164,29 @@ private:
     };
     struct RefusingDns : Dns {
         explicit RefusingDns(const RefusingMachine &of) : m_of(of) {}
-        Result<QStringList> resolve(const QString &host, const Watch &watch) const override
+        Result<QStringList> resolve(const QString &host, const Progress &progress) const override
         {
-            return m_of.refuses() ? Result<QStringList>(no()) : m_of.m_real.dns.resolve(host, watch);
+            return m_of.refuses() ? Result<QStringList>(no()) : m_of.m_real.dns.resolve(host, progress);
         }
         const RefusingMachine &m_of;
     };
     struct RefusingProbes : Probes {
         explicit RefusingProbes(const RefusingMachine &of) : m_of(of) {}
-        Result<IkeObservation> ike(const IkeQuestion &question, const Watch &watch) const override
+        Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const override
         {
-            return m_of.refuses() ? Result<IkeObservation>(no()) : m_of.m_real.probes.ike(question, watch);
+            return m_of.refuses() ? Result<IkeObservation>(no()) : m_of.m_real.probes.ike(question, progress);
         }
-        Result<PortalObservation> portal(const Watch &watch) const override
+        Result<PortalObservation> portal(const Progress &progress) const override
         {
-            return m_of.refuses() ? Result<PortalObservation>(no()) : m_of.m_real.probes.portal(watch);
+            return m_of.refuses() ? Result<PortalObservation>(no()) : m_of.m_real.probes.portal(progress);
         }
-        Result<std::vector<UdpControl>> udpControls(const Watch &watch) const override
+        Result<std::vector<UdpControl>> udpControls(const Progress &progress) const override
         {
-            return m_of.refuses() ? Result<std::vector<UdpControl>>(no()) : m_of.m_real.probes.udpControls(watch);
+            return m_of.refuses() ? Result<std::vector<UdpControl>>(no()) : m_of.m_real.probes.udpControls(progress);
         }
-        Result<std::vector<NameAnswer>> names(const QString &server, const Watch &watch) const override
+        Result<std::vector<NameAnswer>> names(const QString &server, const Progress &progress) const override
         {
-            return m_of.refuses() ? Result<std::vector<NameAnswer>>(no()) : m_of.m_real.probes.names(server, watch);
+            return m_of.refuses() ? Result<std::vector<NameAnswer>>(no()) : m_of.m_real.probes.names(server, progress);
         }
         const RefusingMachine &m_of;
     };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/l2tp_session.h"
-#include "ike/ppp_frames.h"
+#include "ike/l2tp/l2tp_session.h"
+#include "ike/l2tp/ppp_frames.h"
 
 #include <QByteArray>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "support/scripted_server.h"
 
-#include "ike/byte_reader.h"
-#include "ike/certificates.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/crypto/certificates.h"
 #include "ike/identification.h"
 #include "ike/informational.h"
-#include "ike/isakmp_numbers.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 
 #include <QtEndian>
@@ -83,7 +83,7 @@ ScriptedServer::Messages ScriptedServer::answerTo(const QByteArray &bytes)
     else if (message->header.exchange == isakmp::kQuickMode)
         answers = message->header.messageId == m_quickId ? quickEnd(bytes) : quick2(bytes);
     else if (message->header.exchange == isakmp::kInformational)
-        answers = farewell(bytes);
+        answers = teardown(bytes);
     m_answered[bytes] = answers;
     return answers;
 }
@@ -227,7 +227,7 @@ ScriptedServer::Messages ScriptedServer::quickEnd(const QByteArray &bytes)
     return {};
 }
 
-ScriptedServer::Messages ScriptedServer::farewell(const QByteArray &bytes)
+ScriptedServer::Messages ScriptedServer::teardown(const QByteArray &bytes)
 {
     for (const IkePayload &payload :
          openInformational(bytes, {m_lastBlock}, m_phase1, m_keys).value_or(std::vector<IkePayload>())) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/diffie_hellman.h"
+#include "ike/crypto/diffie_hellman.h"
 #include "ike/encrypted_message.h"
-#include "ike/esp.h"
+#include "ike/crypto/esp.h"
 #include "ike/quick_mode.h"
 #include "ike/tunnel_negotiation.h"
 
@@ -75,7 +75,7 @@ private:
     Messages wrongKey();
     Messages quick2(const QByteArray &bytes);
     Messages quickEnd(const QByteArray &bytes);
-    Messages farewell(const QByteArray &bytes);
+    Messages teardown(const QByteArray &bytes);
     Messages espPacket(const QByteArray &datagram);
     bool isAuthentic(const OpenedMessage &opened);
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Run in a session with a real key store (tests/portable/with_keyring.sh).
+// Run in a session with a real key store (tests/adapters/portable/with_keyring.sh).
 #include "bench.h"
 #include "walk.h"
 
 #include "app/system.h"
-#include "ui/key_name.h"
+#include "ui/session/key_name.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -25,15 +25,15 @@ const QString kServer = QStringLiteral("vpn.example.com");
 // What this computer was asked to be tried with; it cannot be opened, so that no look goes out.
 class Given {
 public:
-    Bench bench()
+    AppServices services()
     {
-        Bench bench = makeBench();
-        bench.openThisComputer = [this](const Credentials &credentials) -> Bench::Opened {
+        AppServices services = makeServices();
+        services.openThisComputer = [this](const Credentials &credentials) -> AppServices::Opened {
             const std::lock_guard lock(m_mutex);
             m_last = credentials;
             return failure(ErrorKind::Refused, QStringLiteral("opening"));
         };
-        return bench;
+        return services;
     }
     std::optional<Credentials> last() const
     {
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void whatIsTypedIsTriedByteForByte()
     {
         Given given;
-        Walk walk(given.bench(), kConsole);
+        Walk walk(given.services(), kConsole);
         openFolds(walk);
         fill(walk, "server", kServer);
         fill(walk, "key", QStringLiteral(" k\u00e9y\u00a0"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void nothingTypedNothingTried()
     {
         Given given;
-        Walk walk(given.bench(), kConsole);
+        Walk walk(given.services(), kConsole);
         fill(walk, "server", kServer);
         walk.next();
         QVERIFY(waitUntil([&] { return given.last().has_value(); }));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void aPastedKeyIsNotCut()
     {
         Given given;
-        Walk walk(given.bench(), kConsole);
+        Walk walk(given.services(), kConsole);
         openFolds(walk);
         fill(walk, "server", kServer);
         QGuiApplication::clipboard()->setText(QStringLiteral("pasted key\n"));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void backKeepsWhatWasTyped()
     {
         Given given;
-        Walk walk(given.bench(), kConsole);
+        Walk walk(given.services(), kConsole);
         openFolds(walk);
         fill(walk, "server", kServer);
         fill(walk, "key", QStringLiteral("key"));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void closingForgetsEverything()
     {
         Given given;
-        Walk walk(given.bench(), kConsole);
+        Walk walk(given.services(), kConsole);
         openFolds(walk);
         fill(walk, "server", kServer);
         for (const char *field : {"key", "user", "password"})
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(!store->read(kServer));
         for (const bool wanted : {false, true}) {
             Given given;
-            Walk walk(given.bench(), kConsole);
+            Walk walk(given.services(), kConsole);
             openFolds(walk);
             fill(walk, "server", kServer);
             fill(walk, "key", QStringLiteral(" kept key "));
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void whereNoKeyCanBeKeptThatIsSaidOnce()
     {
         Given given;
-        Bench bench = given.bench();
+        AppServices services = given.services();
         struct Refusing : KeyStore {
             Result<Secret> read(const QString &) override { return failure(ErrorKind::Refused, QStringLiteral("reading")); }
             Result<void> write(const QString &, const Secret &) override
@@ -238,8 +238,8 @@ private Q_SLOTS:
             }
             Result<void> forget(const QString &) override { return failure(ErrorKind::Refused, QStringLiteral("forgetting")); }
         };
-        bench.openKeyStore = [] { return std::make_unique<Refusing>(); };
-        Walk walk(bench, kConsole);
+        services.openKeyStore = [] { return std::make_unique<Refusing>(); };
+        Walk walk(services, kConsole);
         openFolds(walk);
         fill(walk, "server", kServer);
         fill(walk, "key", QStringLiteral("key"));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         {
             Walk walk(kConsole, windows);
             walk.wizard().resize(720, 540);
-            QVERIFY(waitUntil([&] { return walk.session().survey().ended; }));
+            QVERIFY(waitUntil([&] { return walk.session().overview().ended; }));
             look(walk);
             for (const char *fold : {"keyFoldButton", "signInFoldButton"})
                 QVERIFY(walk.click(fold));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "ui/path_picture.h"
-#include "ui/report_path.h"
+#include "ui/widgets/path_picture.h"
+#include "ui/widgets/report_path.h"
 
 #include "checks/checks.h"
 
@@ -25,7 +25,7 @@ QString drawn(const Report &report)
     return parts.join(QStringLiteral(" | "));
 }
 
-Report reportWith(std::vector<RungResult> rungs)
+Report reportWith(std::vector<StageResult> stages)
 {
     Report report;
     report.target.server = QStringLiteral("vpn.example.com");
@@ -35,14 +35,14 @@ Report reportWith(std::vector<RungResult> rungs)
     path.ike.emplace();
     path.ike->server = report.target.server;
     path.ike->address = QStringLiteral("203.0.113.10");
-    path.ike->rungs = std::move(rungs);
+    path.ike->stages = std::move(stages);
     report.examined.push_back({&kIkeAnswers, path, 0});
     return report;
 }
 
-RungResult rung(RungOutcome outcome, std::uint16_t port = 500)
+StageResult stage(StageOutcome outcome, std::uint16_t port = 500)
 {
-    RungResult result;
+    StageResult result;
     result.port = port;
     result.outcome = outcome;
     return result;
@@ -63,12 +63,12 @@ class PathTest : public QObject {
 private Q_SLOTS:
     void anAnswerProvesTheWholeWay()
     {
-        QCOMPARE(drawn(reportWith({rung(RungOutcome::Answered)})), QStringLiteral("works | works | works | works | works"));
+        QCOMPARE(drawn(reportWith({stage(StageOutcome::Answered)})), QStringLiteral("works | works | works | works | works"));
     }
 
     void silenceProvesNothing()
     {
-        QCOMPARE(drawn(reportWith({rung(RungOutcome::Silent)})),
+        QCOMPARE(drawn(reportWith({stage(StageOutcome::Silent)})),
                  QStringLiteral("works | not known | not known | not known | not known"));
     }
 
@@ -80,21 +80,21 @@ private Q_SLOTS:
 
     void aBrokenComputerDoesNotHideAGoodWay()
     {
-        Report report = reportWith({rung(RungOutcome::Answered)});
+        Report report = reportWith({stage(StageOutcome::Answered)});
         addCause(report, cause::kServiceDisabled);
         QCOMPARE(drawn(report), QStringLiteral("broken | works | works | works | works"));
     }
 
     void beyondAFirewallNothingIsKnown()
     {
-        Report report = reportWith({rung(RungOutcome::Answered), rung(RungOutcome::Silent, 4500)});
+        Report report = reportWith({stage(StageOutcome::Answered), stage(StageOutcome::Silent, 4500)});
         addCause(report, cause::kUdp4500Blocked);
         QCOMPARE(drawn(report), QStringLiteral("works | works | broken | not known | works"));
     }
 
     void aFaultOfTheServerIsDrawnThere()
     {
-        RungResult refused = rung(RungOutcome::Unreachable);
+        StageResult refused = stage(StageOutcome::Unreachable);
         refused.icmp = IcmpError{3, 3, QStringLiteral("203.0.113.10")};
         Report report = reportWith({refused});
         addCause(report, cause::kServerIkeDown);
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void explanationsThatAreLeftAreQuestions()
     {
-        Report report = reportWith({rung(RungOutcome::Silent)});
+        Report report = reportWith({stage(StageOutcome::Silent)});
         report.verdict.undetermined.push_back({{{cause::kIkeBlocked, {}}, {cause::kServerDown, {}}}, {}});
         QCOMPARE(drawn(report), QStringLiteral("works | not known | not known | not known | not known"));
         QVERIFY(!pathSketch(report).legs[1].sentence.isEmpty());
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void everyPartCanBeReachedAndHeard()
     {
         PathPicture picture;
-        picture.setSketch(pathSketch(reportWith({rung(RungOutcome::Answered)})));
+        picture.setSketch(pathSketch(reportWith({stage(StageOutcome::Answered)})));
         int parts = 0;
         for (const QWidget *part : picture.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
             QVERIFY(part->focusPolicy() & Qt::TabFocus);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void drawsAnySize()
     {
         QFETCH(const QSize, size);
-        Report report = reportWith({rung(RungOutcome::Answered)});
+        Report report = reportWith({stage(StageOutcome::Answered)});
         report.target.server = QString(253, u'x');
         PathPicture picture;
         picture.setSketch(pathSketch(report));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "walk.h"
 
-#include "ui/mark.h"
+#include "ui/widgets/status_icon.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void marksCanBeSeen()
     {
         for (const QPalette &palette : {QPalette(QColor(0xef, 0xef, 0xef)), darkPalette()})
-            for (const Mark mark : {Mark::Proven, Mark::Broken, Mark::Unknown, Mark::NotTried, Mark::Worth})
+            for (const StatusIcon mark : {StatusIcon::Proven, StatusIcon::Broken, StatusIcon::Unknown, StatusIcon::NotTried, StatusIcon::Worth})
                 for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
                     QVERIFY(contrast(colourFor(mark, palette), palette.color(ground)) >= kLeastContrast);
     }

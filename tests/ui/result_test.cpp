@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recorded_bench.h"
+#include "recorded_services.h"
 #include "result_cases.h"
 #include "scripted_launcher.h"
 #include "walk.h"
 
-#include "ui/message_card.h"
-#include "ui/network_words.h"
-#include "ui/web_and_vpn.h"
+#include "ui/widgets/message_card.h"
+#include "ui/texts/network_text.h"
+#include "ui/texts/web_and_vpn.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -54,7 +54,7 @@ constexpr char kStalePassword[] = R"({"profiles":[
 // On the start page, where the right key is known.
 bool typeKey(Walk &walk)
 {
-    if (!waitUntil([&] { return walk.session().survey().ended; }) || !walk.click("keyFoldButton"))
+    if (!waitUntil([&] { return walk.session().overview().ended; }) || !walk.click("keyFoldButton"))
         return false;
     walk.find<QLineEdit>("key")->setText(QStringLiteral("the right key"));
     return true;
@@ -164,8 +164,8 @@ private Q_SLOTS:
         QVERIFY(lookAt(walk, {kRejected, kPortalOpen}));
         QCOMPARE(textsOf(walk, "passage").size(), 2);
         const auto both = webAndVpn(*walk.session().report());
-        QCOMPARE(both[0].mark, Mark::Proven);
-        QCOMPARE(both[1].mark, Mark::Broken);
+        QCOMPARE(both[0].mark, StatusIcon::Proven);
+        QCOMPARE(both[1].mark, StatusIcon::Broken);
         Walk without(kConsole);
         QVERIFY(lookAt(without, {kRejected}));
         QVERIFY(textsOf(without, "passage").isEmpty());
@@ -174,18 +174,18 @@ private Q_SLOTS:
     void theLoginIsOpenedWatchedAndGoneOnFrom()
     {
         RecordedThis recorded{'{' + QByteArray(kRejected) + ',' + kPortalPending + '}'};
-        Bench bench = windowsBench(recorded);
+        AppServices services = windowsServices(recorded);
         QList<QUrl> opened;
-        bench.openUrl = [&opened](const QUrl &url) {
+        services.openUrl = [&opened](const QUrl &url) {
             opened << url;
             return true;
         };
         std::binary_semaphore loggedIn(0);
-        bench.watchLogin = [&loggedIn](const std::stop_token &) -> Result<void> {
+        services.watchLogin = [&loggedIn](const std::stop_token &) -> Result<void> {
             loggedIn.acquire();
             return {};
         };
-        Walk walk(std::move(bench), kConsole);
+        Walk walk(std::move(services), kConsole);
         walk.wizard().setServer(QStringLiteral("vpn.example.com"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
@@ -208,15 +208,15 @@ private Q_SLOTS:
     void waitingForTheLoginCanBeStoppedAndEndsByItself()
     {
         RecordedThis recorded{'{' + QByteArray(kPortalPending) + '}'};
-        Bench bench = windowsBench(recorded);
-        bench.openUrl = [](const QUrl &) { return false; };
+        AppServices services = windowsServices(recorded);
+        services.openUrl = [](const QUrl &) { return false; };
         std::binary_semaphore tired(0);
-        bench.watchLogin = [&tired](const std::stop_token &stop) -> Result<void> {
+        services.watchLogin = [&tired](const std::stop_token &stop) -> Result<void> {
             while (!stop.stop_requested() && !tired.try_acquire_for(std::chrono::milliseconds(5)))
                 ;
             return failure(ErrorKind::TimedOut, QStringLiteral("watching"));
         };
-        Walk walk(std::move(bench), kConsole);
+        Walk walk(std::move(services), kConsole);
         walk.wizard().setServer(QStringLiteral("vpn.example.com"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(!walk.find("openLogin"));
     }
 
-    void theNetworkInView()
+    void theNetworkStatus()
     {
         NetworkView view;
         view.gateway = QStringLiteral("10.0.0.1");
@@ -263,20 +263,20 @@ private Q_SLOTS:
     {
         Walk walk(kConsole);
         QVERIFY(lookAt(walk, {kSilent, kPortalOpen}));
-        QCOMPARE(webAndVpn(*walk.session().report())[1].mark, Mark::Unknown);
-        QCOMPARE(webAndVpn(Report{})[0].mark, Mark::NotTried);
-        QCOMPARE(webAndVpn(Report{})[1].mark, Mark::NotTried);
+        QCOMPARE(webAndVpn(*walk.session().report())[1].mark, StatusIcon::Unknown);
+        QCOMPARE(webAndVpn(Report{})[0].mark, StatusIcon::NotTried);
+        QCOMPARE(webAndVpn(Report{})[1].mark, StatusIcon::NotTried);
     }
 
     void whatOthersHaveToDoIsCopiedSavedAndPrinted()
     {
-        Bench bench = makeBench();
+        AppServices services = makeServices();
         QList<QUrl> opened;
-        bench.openUrl = [&opened](const QUrl &url) {
+        services.openUrl = [&opened](const QUrl &url) {
             opened << url;
             return true;
         };
-        Walk walk(std::move(bench), kConsole);
+        Walk walk(std::move(services), kConsole);
         QVERIFY(lookAt(walk, {kRejected}));
         QVERIFY(walk.click("copyRequest"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"vpn.example.com"));
@@ -345,7 +345,7 @@ private Q_SLOTS:
     void whatOnlyAnAdministratorSeesIsSaid()
     {
         RecordedThis recorded{R"({"filterEvents":{"refused":true},)" + QByteArray(kSilent) + '}'};
-        Walk walk(windowsBench(recorded), kConsole);
+        Walk walk(windowsServices(recorded), kConsole);
         walk.wizard().setServer(QStringLiteral("vpn.example.com"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
@@ -378,10 +378,10 @@ private Q_SLOTS:
     void aCopyIsMadeWithTheKeyThatWasTyped()
     {
         RecordedThis recorded{kStoredKeyDiffers};
-        Bench bench = windowsBench(recorded);
+        AppServices services = windowsServices(recorded);
         const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
-        bench.launcher = launcher;
-        Walk walk(std::move(bench), {});
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
         QVERIFY(typeKey(walk));
         QVERIFY(goToRepair(walk));
         walk.next();
@@ -397,10 +397,10 @@ private Q_SLOTS:
     void theNameAndPasswordThatWereTypedAreSaved()
     {
         RecordedThis recorded{kStalePassword};
-        Bench bench = windowsBench(recorded);
+        AppServices services = windowsServices(recorded);
         const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
-        bench.launcher = launcher;
-        Walk walk(std::move(bench), {});
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
         QVERIFY(typeKey(walk));
         QVERIFY(walk.click("signInFoldButton"));
         walk.find<QLineEdit>("user")->setText(QStringLiteral("ACME\\jo"));
@@ -424,8 +424,8 @@ private Q_SLOTS:
     void withoutATypedKeyNoCopyIsOffered()
     {
         RecordedThis recorded{kStoredKeyDiffers};
-        Walk walk(windowsBench(recorded), {});
-        QVERIFY(waitUntil([&] { return walk.session().survey().ended; }));
+        Walk walk(windowsServices(recorded), {});
+        QVERIFY(waitUntil([&] { return walk.session().overview().ended; }));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
         QVERIFY(walk.session().report()->fixes.size() == 1 && !walk.session().report()->fixes.front());
@@ -434,9 +434,9 @@ private Q_SLOTS:
     void itStillFailsIsNoDeadEnd()
     {
         RecordedThis recorded{'{' + QByteArray(kIkeExtDisabled) + '}'};
-        Bench bench = windowsBench(recorded);
-        bench.launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
-        Walk walk(std::move(bench), {});
+        AppServices services = windowsServices(recorded);
+        services.launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        Walk walk(std::move(services), {});
         QVERIFY(goToRepair(walk));
         recorded.machine = "{}";
         walk.next();
@@ -452,9 +452,9 @@ private Q_SLOTS:
     {
         RecordedThis recorded{
             R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters":{"ProhibitIpSec":1}}})"};
-        Bench bench = windowsBench(recorded);
-        bench.launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
-        Walk walk(std::move(bench), {});
+        AppServices services = windowsServices(recorded);
+        services.launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        Walk walk(std::move(services), {});
         QVERIFY(goToRepair(walk));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Outcome));

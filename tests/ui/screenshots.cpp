@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--size WxH]: walks a real window through every page and
 // photographs each from the screen.
-#include "recorded_bench.h"
+#include "recorded_services.h"
 #include "walk.h"
 
 #include "app/language.h"
@@ -177,9 +177,9 @@ constexpr char kRefusedPassword[] = R"({"profiles":[
 void photographCredentials(const QString &folder, const std::function<void(Walk &)> &shaped)
 {
     RecordedThis recorded{kRefusedPassword};
-    Walk walk(windowsBench(recorded), QStringLiteral(FIX789CTL));
+    Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
     shaped(walk);
-    waitUntil([&] { return walk.session().survey().ended; });
+    waitUntil([&] { return walk.session().overview().ended; });
     walk.click("keyFoldButton");
     walk.find<QLineEdit>("key")->setText(QStringLiteral("key"));
     walk.click("signInFoldButton");
@@ -199,9 +199,9 @@ void photographCredentials(const QString &folder, const std::function<void(Walk 
 void photographWindowsStart(const QString &folder, const std::function<void(Walk &)> &shaped)
 {
     const auto start = [&](const char *name, RecordedThis recorded) {
-        Walk walk(windowsBench(recorded), QStringLiteral(FIX789CTL));
+        Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
         shaped(walk);
-        waitUntil([&] { return walk.session().survey().ended; });
+        waitUntil([&] { return walk.session().overview().ended; });
         Camera(folder, walk).take(name);
     };
     start("start-windows", {kTwoConnections});
@@ -210,9 +210,9 @@ void photographWindowsStart(const QString &folder, const std::function<void(Walk
     const JournalledRun done = repairOf(RepairState::Done, kBooted.addSecs(-600));
     start("start-restarted", {kTwoConnections, {done}, AwaitedRestart{done.id, QStringLiteral("vpn.example.com"), {}}});
     RecordedThis recorded{kTwoConnections};
-    Walk walk(windowsBench(recorded), QStringLiteral(FIX789CTL));
+    Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
     shaped(walk);
-    waitUntil([&] { return walk.session().survey().ended; });
+    waitUntil([&] { return walk.session().overview().ended; });
     walk.next();
     walk.arrivesAt(PageId::Result);
     Camera(folder, walk).take("result-windows");

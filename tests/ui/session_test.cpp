@@ -4,7 +4,7 @@
 #include "scripted_launcher.h"
 #include "walk.h"
 
-#include "portable/portable_clock.h"
+#include "adapters/portable/portable_clock.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -70,7 +70,7 @@ struct NoInterfaces : Interfaces {
 };
 
 struct NoAttempts : Attempts {
-    Result<std::vector<WindowsAttempt>> attempts() const override { return notThere(); }
+    Result<std::vector<RasAttempt>> attempts() const override { return notThere(); }
 };
 
 struct NoNetworks : Networks {
@@ -85,10 +85,10 @@ struct NoCertificates : Certificates {
 };
 
 struct NoProbes : Probes {
-    Result<IkeObservation> ike(const IkeQuestion &, const Watch &) const override { return notThere(); }
-    Result<PortalObservation> portal(const Watch &) const override { return notThere(); }
-    Result<std::vector<UdpControl>> udpControls(const Watch &) const override { return notThere(); }
-    Result<std::vector<NameAnswer>> names(const QString &, const Watch &) const override { return notThere(); }
+    Result<IkeObservation> ike(const IkeQuestion &, const Progress &) const override { return notThere(); }
+    Result<PortalObservation> portal(const Progress &) const override { return notThere(); }
+    Result<std::vector<UdpControl>> udpControls(const Progress &) const override { return notThere(); }
+    Result<std::vector<NameAnswer>> names(const QString &, const Progress &) const override { return notThere(); }
 };
 
 struct NoChanges : OwnChanges {
@@ -97,13 +97,13 @@ struct NoChanges : OwnChanges {
 
 // A resolver that says something and then waits until it is asked to stop.
 struct EndlessDns : Dns {
-    Result<QStringList> resolve(const QString &host, const Watch &watch) const override
+    Result<QStringList> resolve(const QString &host, const Progress &progress) const override
     {
-        watch.say({"Waiting for \"%1\".", {host}});
+        progress.say({"Waiting for \"%1\".", {host}});
         std::mutex mutex;
         std::condition_variable_any stopped;
         std::unique_lock lock(mutex);
-        stopped.wait(lock, watch.stop, [] { return false; });
+        stopped.wait(lock, progress.stop, [] { return false; });
         return failure(ErrorKind::Cancelled, QStringLiteral("resolving"));
     }
 };
@@ -154,13 +154,13 @@ private:
                       m_changes};
 };
 
-Bench endlessBench()
+AppServices endlessServices()
 {
-    Bench bench;
-    bench.openThisComputer = [](const Credentials &) { return std::make_shared<const EndlessComputer>(); };
-    bench.openCase = [](const QString &) -> Bench::Opened { return notThere(); };
-    bench.makePracticeCase = []() -> Result<QString> { return notThere(); };
-    return bench;
+    AppServices services;
+    services.openThisComputer = [](const Credentials &) { return std::make_shared<const EndlessComputer>(); };
+    services.openCase = [](const QString &) -> AppServices::Opened { return notThere(); };
+    services.makePracticeCase = []() -> Result<QString> { return notThere(); };
+    return services;
 }
 
 void beginLooking(Walk &walk)
@@ -178,11 +178,11 @@ class SessionTest : public QObject {
 private Q_SLOTS:
     void stopEndsTheLookAndKeepsWhatWasFound()
     {
-        Walk walk(endlessBench(), {});
+        Walk walk(endlessServices(), {});
         beginLooking(walk);
         QCOMPARE(walk.at(), PageId::Checking);
         QVERIFY(walk.find("stop"));
-        QVERIFY(waitUntil([&] { return walk.session().station(Station::Path).now.contains(u"Waiting"); }));
+        QVERIFY(waitUntil([&] { return walk.session().group(CheckGroup::Path).now.contains(u"Waiting"); }));
         QVERIFY(walk.click("stop"));
         QVERIFY(waitUntil([&] { return walk.session().activity() == Activity::Idle; }));
         QVERIFY(walk.session().report().has_value());
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void backWhileLookingStops()
     {
-        Walk walk(endlessBench(), {});
+        Walk walk(endlessServices(), {});
         beginLooking(walk);
         walk.wizard().back();
         QCOMPARE(walk.at(), PageId::Start);
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void aNewLookSilencesTheOlderOne()
     {
-        Session session(endlessBench());
+        Session session(endlessServices());
         session.setTarget({QStringLiteral("vpn.example.com"), {}});
         QSignalSpy ended(&session, &Session::lookEnded);
         session.look();
@@ -215,8 +215,8 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return session.activity() == Activity::Idle; }));
         QTest::qWait(200);
         QCOMPARE(ended.size(), 1);
-        for (const Station station : {Station::Computer, Station::Registry, Station::Path})
-            QVERIFY(session.station(station).done <= session.station(station).total);
+        for (const CheckGroup group : {CheckGroup::Computer, CheckGroup::Registry, CheckGroup::Path})
+            QVERIFY(session.group(group).done <= session.group(group).total);
     }
 
     void closingWhileLookingDoesNotHang()
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         {
-            Session session(endlessBench());
+            Session session(endlessServices());
             session.setTarget({QStringLiteral("vpn.example.com"), {}});
             session.look();
         }
@@ -233,11 +233,11 @@ private Q_SLOTS:
 
     void aComputerThatCannotBeOpenedIsTold()
     {
-        Bench bench = endlessBench();
-        bench.openThisComputer = [](const Credentials &) -> Bench::Opened {
+        AppServices services = endlessServices();
+        services.openThisComputer = [](const Credentials &) -> AppServices::Opened {
             return failure(ErrorKind::Refused, QStringLiteral("opening"));
         };
-        Walk walk(std::move(bench), {});
+        Walk walk(std::move(services), {});
         beginLooking(walk);
         QVERIFY(waitUntil([&] { return walk.session().lookError().has_value(); }));
         QVERIFY(!walk.textOf("headline").isEmpty());
@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void aPracticeComputerThatCannotBeSavedIsTold()
     {
-        Walk walk(endlessBench(), {});
+        Walk walk(endlessServices(), {});
         QVERIFY(walk.click("practise"));
         QCOMPARE(walk.at(), PageId::Start);
         QVERIFY(!walk.textOf("complaint").isEmpty());
@@ -253,9 +253,9 @@ private Q_SLOTS:
 
     void decliningTheConsentChangesNothingAndStays()
     {
-        Bench bench = makeBench();
-        bench.launcher = std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
-        Walk walk(std::move(bench), {});
+        AppServices services = makeServices();
+        services.launcher = std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
+        Walk walk(std::move(services), {});
         QVERIFY(walk.practise());
         walk.next();
         walk.next();
@@ -278,10 +278,10 @@ private Q_SLOTS:
     {
         QFETCH(const int, exitCode);
         QFETCH(const Repair::End, end);
-        Bench bench = makeBench();
+        AppServices services = makeServices();
         const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{exitCode, {}});
-        bench.launcher = launcher;
-        Walk walk(std::move(bench), {});
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
         QVERIFY(walk.practise());
         walk.next();
         walk.next();

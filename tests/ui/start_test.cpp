@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recorded_bench.h"
+#include "recorded_services.h"
 #include "scripted_launcher.h"
 #include "walk.h"
 
-#include "ui/vpn_connections.h"
+#include "ui/session/vpn_connections.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,14 +31,14 @@ constexpr char kTwoConnections[] = R"({"profiles":[
 
 const QDateTime kBooted = QDateTime::fromString(QStringLiteral("2026-11-02T07:00:00Z"), Qt::ISODate);
 
-bool isSurveyed(Walk &walk)
+bool hasOverview(Walk &walk)
 {
-    return waitUntil([&] { return walk.session().survey().ended; });
+    return waitUntil([&] { return walk.session().overview().ended; });
 }
 
-WindowsAttempt attempt(int error, const QDateTime &at)
+RasAttempt attempt(int error, const QDateTime &at)
 {
-    WindowsAttempt one;
+    RasAttempt one;
     one.connection = QStringLiteral("Head office");
     one.error = error;
     one.at = at;
@@ -55,8 +55,8 @@ private Q_SLOTS:
     void connectionsAreListedAndTheOneThatFailedLastIsChosen()
     {
         RecordedThis recorded{kTwoConnections};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         const auto *list = walk.find<QComboBox>("connections");
         QVERIFY(list);
         QCOMPARE(list->currentText(), QStringLiteral("Head office (vpn.example.com)"));
@@ -73,8 +73,8 @@ private Q_SLOTS:
     void windowsTriesItsConnectionOnlyWhereThePersonAgreed()
     {
         RecordedThis recorded{kTwoConnections};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         auto *dial = walk.find<QCheckBox>("dial");
         QVERIFY(dial);
         QVERIFY(!dial->isChecked());
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(walk.arrivesAt(PageId::Result));
         QVERIFY(recorded.dialed.isEmpty());
         walk.wizard().restart();
-        QVERIFY(isSurveyed(walk));
+        QVERIFY(hasOverview(walk));
         dial->setChecked(true);
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
@@ -92,8 +92,8 @@ private Q_SLOTS:
     void aServerThatIsTypedIsNoConnectionThatWindowsCouldTry()
     {
         RecordedThis recorded{kTwoConnections};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         walk.find<QCheckBox>("dial")->setChecked(true);
         auto *list = walk.find<QComboBox>("connections");
         list->setCurrentIndex(list->count() - 1);
@@ -107,8 +107,8 @@ private Q_SLOTS:
     void anotherServerCanBeTyped()
     {
         RecordedThis recorded{kTwoConnections};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         auto *list = walk.find<QComboBox>("connections");
         list->setCurrentIndex(list->count() - 1);
         QVERIFY(!walk.find("connectionKind"));
@@ -127,17 +127,17 @@ private Q_SLOTS:
     void aServerThatIsGivenStaysChosenWhenTheConnectionsCome()
     {
         RecordedThis recorded{kTwoConnections};
-        Walk walk(windowsBench(recorded), kConsole);
+        Walk walk(windowsServices(recorded), kConsole);
         walk.wizard().setServer(QStringLiteral("203.0.113.7"));
-        QVERIFY(isSurveyed(walk));
+        QVERIFY(hasOverview(walk));
         QCOMPARE(walk.find<QLineEdit>("server")->text(), QStringLiteral("203.0.113.7"));
     }
 
     void withoutAConnectionAServerIsAskedForAndThatIsSaid()
     {
         RecordedThis recorded{R"({"profiles":[]})"};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         QVERIFY(!walk.find("connections"));
         QVERIFY(walk.find("server"));
         QVERIFY(walk.textOf("serverHint").contains(u"no VPN connection"));
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void onAnotherSystemThePracticeComputerComesFirst()
     {
         Walk walk(kConsole);
-        QVERIFY(isSurveyed(walk));
+        QVERIFY(hasOverview(walk));
         const auto heightOf = [&](const char *name) { return walk.find(name)->mapTo(&walk.wizard(), QPoint()).y(); };
         QVERIFY(heightOf("practise") < heightOf("server"));
         QVERIFY(!walk.find("connections"));
@@ -155,8 +155,8 @@ private Q_SLOTS:
     void whereThePersonIsGoesWithTheTarget()
     {
         RecordedThis recorded{kTwoConnections};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         QVERIFY(walk.click("place:retail"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
@@ -205,11 +205,11 @@ private Q_SLOTS:
     void aRepairThatWasCutOffIsOfferedForUndo()
     {
         RecordedThis recorded{kTwoConnections, {repairOf(RepairState::Open, kBooted)}};
-        Bench bench = windowsBench(recorded);
+        AppServices services = windowsServices(recorded);
         const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
-        bench.launcher = launcher;
-        Walk walk(std::move(bench), {});
-        QVERIFY(isSurveyed(walk));
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
+        QVERIFY(hasOverview(walk));
         QVERIFY(walk.textOf("unfinished").contains(u"cut off"));
         recorded.repairs.front().state = RepairState::TakenBack;
         QVERIFY(walk.click("undoCutOff"));
@@ -227,8 +227,8 @@ private Q_SLOTS:
     {
         RecordedThis recorded{kTwoConnections, {repairOf(RepairState::Done, kBooted.addSecs(-600))}};
         recorded.awaited = AwaitedRestart{recorded.repairs.front().id, QStringLiteral("vpn.example.com"), {}};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         QVERIFY(walk.click("goOn"));
         QVERIFY(walk.arrivesAt(PageId::Result));
         QCOMPARE(walk.session().target().server, QStringLiteral("vpn.example.com"));
@@ -239,8 +239,8 @@ private Q_SLOTS:
     {
         RecordedThis recorded{kTwoConnections, {repairOf(RepairState::Done, kBooted.addSecs(600))}};
         recorded.awaited = AwaitedRestart{recorded.repairs.front().id, QStringLiteral("vpn.example.com"), {}};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         QVERIFY(walk.textOf("unfinished").contains(u"restarted"));
         QVERIFY(!walk.find("goOn"));
         walk.next();
@@ -252,8 +252,8 @@ private Q_SLOTS:
     {
         RecordedThis recorded{kTwoConnections, {repairOf(RepairState::TakenBack, kBooted.addSecs(-600))}};
         recorded.awaited = AwaitedRestart{recorded.repairs.front().id, QStringLiteral("vpn.example.com"), {}};
-        Walk walk(windowsBench(recorded), kConsole);
-        QVERIFY(isSurveyed(walk));
+        Walk walk(windowsServices(recorded), kConsole);
+        QVERIFY(hasOverview(walk));
         QVERIFY(!walk.find("unfinished"));
     }
 };

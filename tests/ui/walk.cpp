@@ -3,7 +3,7 @@
 #include "walk.h"
 
 #include "bench.h"
-#include "portable/process_launcher.h"
+#include "adapters/portable/process_launcher.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,11 +16,11 @@ namespace {
 
 constexpr int kPatience = 30'000;
 
-Bench benchOf(bool windows)
+AppServices servicesOf(bool windows)
 {
-    Bench bench = makeBench();
-    bench.windows = windows;
-    return bench;
+    AppServices services = makeServices();
+    services.windows = windows;
+    return services;
 }
 
 } // namespace
@@ -30,14 +30,14 @@ bool waitUntil(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, kPatience);
 }
 
-Walk::Walk(const QString &console, bool windows) : Walk(benchOf(windows), console) {}
+Walk::Walk(const QString &console, bool windows) : Walk(servicesOf(windows), console) {}
 
-Walk::Walk(Bench bench, const QString &console)
+Walk::Walk(AppServices services, const QString &console)
 {
     qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
     if (!console.isEmpty())
-        bench.launcher = std::make_shared<ProcessLauncher>(console);
-    m_session = std::make_unique<Session>(std::move(bench));
+        services.launcher = std::make_shared<ProcessLauncher>(console);
+    m_session = std::make_unique<Session>(std::move(services));
     m_wizard = std::make_unique<Wizard>(*m_session);
     m_wizard->show();
 }

@@ -16,7 +16,7 @@ class Walk {
 public:
     /// `console` is the path of fix789ctl. With `windows` the first page is that of a Windows computer.
     explicit Walk(const QString &console, bool windows = false);
-    Walk(Bench bench, const QString &console);
+    Walk(AppServices services, const QString &console);
 
     Session &session() { return *m_session; }
     Wizard &wizard() { return *m_wizard; }

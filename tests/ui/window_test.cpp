@@ -3,7 +3,7 @@
 #include "bench.h"
 #include "walk.h"
 
-#include "ui/report_bar.h"
+#include "ui/widgets/report_bar.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -238,13 +238,13 @@ private Q_SLOTS:
 
     void reportIsPrintedByTheBrowser()
     {
-        Bench bench = makeBench();
+        AppServices services = makeServices();
         QByteArray page;
-        bench.openUrl = [&page](const QUrl &url) {
+        services.openUrl = [&page](const QUrl &url) {
             page = contentsOf(url.toLocalFile());
             return true;
         };
-        Walk walk(std::move(bench), kConsole);
+        Walk walk(std::move(services), kConsole);
         QVERIFY(walk.practise());
         QVERIFY(walk.choose("printReport"));
         QVERIFY(page.contains("IKEEXT"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Wine has no log: unknown. Everything else against the scripted wevtapi.dll, which walk.sh puts in the place of Wine's.
-#include "windows/windows_attempts.h"
+#include "adapters/windows/read/windows_attempts.h"
 
 #include <windows.h>
 
@@ -33,7 +33,7 @@ protected:
             GTEST_SKIP() << "needs the scripted wevtapi.dll";
     }
     void TearDown() override { SetEnvironmentVariableW(L"FIX789_EVENTS", nullptr); }
-    static Result<std::vector<WindowsAttempt>> readWhen(const wchar_t *what)
+    static Result<std::vector<RasAttempt>> readWhen(const wchar_t *what)
     {
         SetEnvironmentVariableW(L"FIX789_EVENTS", what);
         return WindowsAttempts().attempts();

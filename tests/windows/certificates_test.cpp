@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // A real certificate with a real key in a real store, as far as Wine has them.
-#include "windows/windows_certificates.h"
+#include "adapters/windows/read/windows_certificates.h"
 
 #include <gtest/gtest.h>
 
@@ -110,20 +110,20 @@ TEST_F(StoredCertificate, AmongTwoThousandIsReadInTime)
     link.pwszProvName = const_cast<wchar_t *>(MS_ENHANCED_PROV_W);
     link.dwProvType = PROV_RSA_FULL;
     link.dwKeySpec = AT_KEYEXCHANGE;
-    std::vector<const CERT_CONTEXT *> crowd;
+    std::vector<const CERT_CONTEXT *> unconnected;
     for (int i = 0; i < 1999; ++i) {
         const CERT_CONTEXT *made = CertCreateSelfSignCertificate(m_provider, &blob, 0, &link, nullptr, nullptr, nullptr, nullptr);
         ASSERT_NE(made, nullptr);
         const CERT_CONTEXT *stored = nullptr;
         ASSERT_TRUE(CertAddCertificateContextToStore(m_store, made, CERT_STORE_ADD_ALWAYS, &stored));
         CertFreeCertificateContext(made);
-        crowd.push_back(stored);
+        unconnected.push_back(stored);
     }
     ASSERT_TRUE(CertControlStore(m_store, 0, CERT_STORE_CTRL_COMMIT, nullptr));
     const auto begun = std::chrono::steady_clock::now();
     const auto all = WindowsCertificates().certificates();
     const auto took = std::chrono::steady_clock::now() - begun;
-    for (const CERT_CONTEXT *one : crowd)
+    for (const CERT_CONTEXT *one : unconnected)
         CertDeleteCertificateFromStore(one);
     ASSERT_TRUE(all) << all.error().doing.toStdString();
     EXPECT_GE(all->size(), 2000U);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A device that is made with Wine's own setupapi.dll; and everything that Wine lacks, against the scripted setupapi.dll and
 // cfgmgr32.dll, which walk.sh puts in the place of Wine's.
-#include "windows/windows_devices.h"
+#include "adapters/windows/read/windows_devices.h"
 
 #include <windows.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Against the scripted rasapi32.dll, which walk.sh puts in the place of Wine's.
-#include "windows/windows_dialer.h"
+#include "adapters/windows/read/windows_dialer.h"
 
 #include <windows.h>
 
@@ -40,7 +40,7 @@ protected:
     }
     static bool was(const wchar_t *name) { return GetEnvironmentVariableW(name, nullptr, 0) > 0; }
     static bool hungUp() { return was(L"FIX789_RAS_HUNG_UP"); }
-    Result<WindowsAttempt> dial() { return WindowsDialer(5s).dial(kConnection, {}); }
+    Result<RasAttempt> dial() { return WindowsDialer(5s).dial(kConnection, {}); }
 };
 
 TEST(Dialer, OfWineIsNotSupported)

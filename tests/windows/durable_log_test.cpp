@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/windows_durable_log.h"
+#include "adapters/windows/process/windows_durable_log.h"
 
 #include <QDir>
 #include <QFile>

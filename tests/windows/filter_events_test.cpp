@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Wine has no filtering platform: unknown. Everything else against the scripted fwpuclnt.dll, which walk.sh puts in its place.
-#include "windows/windows_filter_events.h"
+#include "adapters/windows/read/windows_filter_events.h"
 
 #include <windows.h>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/folder_security.h"
+#include "adapters/windows/process/folder_security.h"
 
-#include "windows/handles.h"
-#include "windows/windows_folders.h"
-#include "windows/wine.h"
+#include "adapters/windows/api/handles.h"
+#include "adapters/windows/process/windows_folders.h"
+#include "adapters/windows/api/wine.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Adapters of our own in the place of Windows', and the real function as far as Wine has it.
-#include "windows/windows_interfaces.h"
+#include "adapters/windows/read/windows_interfaces.h"
 
 #include <gtest/gtest.h>
 

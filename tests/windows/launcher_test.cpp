@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/windows_launcher.h"
+#include "adapters/windows/process/windows_launcher.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

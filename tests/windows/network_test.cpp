@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/network_list.h"
-#include "windows/windows_network.h"
+#include "adapters/windows/api/network_list.h"
+#include "adapters/windows/read/windows_network.h"
 
 #include <QHostAddress>
 

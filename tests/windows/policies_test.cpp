@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // A WMI of our own in the place of Windows', and Wine's real one as far as it goes.
-#include "windows/windows_policies.h"
+#include "adapters/windows/read/windows_policies.h"
 
-#include "windows/ipsec_rule_text.h"
+#include "formats/ipsec_rule_text.h"
 #include "windows/test_keys.h"
-#include "windows/windows_registry.h"
+#include "adapters/windows/read/windows_registry.h"
 
 #include <QDir>
 #include <QFile>

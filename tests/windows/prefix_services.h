@@ -4,8 +4,8 @@
 
 #include "wine/windows10_services.h"
 
-#include "windows/handles.h"
-#include "windows/windows_services.h"
+#include "adapters/windows/api/handles.h"
+#include "adapters/windows/read/windows_services.h"
 
 #include <gtest/gtest.h>
 

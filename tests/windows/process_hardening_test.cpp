@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/process_hardening.h"
+#include "adapters/windows/process/process_hardening.h"
 
 #include <QCoreApplication>
 #include <QString>

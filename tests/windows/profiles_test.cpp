@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Against the scripted rasapi32.dll, which walk.sh puts in the place of Wine's; without it, only that Wine's own is not believed.
-#include "windows/windows_profiles.h"
+#include "adapters/windows/read/windows_profiles.h"
 
 #include <windows.h>
 

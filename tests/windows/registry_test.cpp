@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/windows_registry.h"
+#include "adapters/windows/read/windows_registry.h"
 
 #include "windows/test_keys.h"
 

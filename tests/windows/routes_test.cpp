@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // The real functions as far as Wine has them, and functions of our own for what it does not.
-#include "windows/windows_routes.h"
+#include "adapters/windows/read/windows_routes.h"
 
 #include <gtest/gtest.h>
 

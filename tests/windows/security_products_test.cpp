@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 // Wine has no security centre: nothing is told. Everything else against one of our own, registered in this process.
 #include "scripted_firewall.h"
-#include "windows/com.h"
-#include "windows/security_products.h"
+#include "adapters/windows/api/com.h"
+#include "adapters/windows/read/security_products.h"
 
 #include <gtest/gtest.h>
 

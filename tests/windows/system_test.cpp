@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/windows_clock.h"
-#include "windows/windows_error.h"
-#include "windows/windows_icmp_errors.h"
-#include "windows/windows_registry.h"
-#include "windows/windows_system.h"
-#include "windows/wine.h"
+#include "adapters/windows/process/windows_clock.h"
+#include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/windows_icmp_errors.h"
+#include "adapters/windows/read/windows_registry.h"
+#include "adapters/windows/process/windows_system.h"
+#include "adapters/windows/api/wine.h"
 
 #include <gtest/gtest.h>
 
@@ -98,7 +98,7 @@ TEST(WindowsIcmpErrors, WatchesASocketAndNamesNobody)
     const SOCKET socket = ::socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     ASSERT_NE(socket, INVALID_SOCKET);
     WindowsIcmpErrors errors;
-    errors.watch(std::intptr_t(socket));
+    errors.progress(std::intptr_t(socket));
     EXPECT_TRUE(errors.take(std::intptr_t(socket)).empty());
     closesocket(socket);
     WSACleanup();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Against the scripted fwpuclnt.dll, which walk.sh puts in the place of Wine's.
-#include "windows/temporary_permission.h"
+#include "adapters/windows/write/temporary_permission.h"
 
 #include <QStringList>
 

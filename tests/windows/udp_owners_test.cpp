@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // The real tables as far as Wine has them, and tables of our own for what it does not: other programs, sizes, refusals.
-#include "windows/windows_udp_owners.h"
+#include "adapters/windows/read/windows_udp_owners.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "windows/wifi_api.h"
-#include "windows/windows_dhcp.h"
-#include "windows/windows_network.h"
+#include "adapters/windows/api/wifi_api.h"
+#include "adapters/windows/read/windows_dhcp.h"
+#include "adapters/windows/read/windows_network.h"
 
 #include <gtest/gtest.h>
 

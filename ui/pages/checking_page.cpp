@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/checking_page.h"
 
-#include "ui/error_sentence.h"
-#include "ui/mark.h"
-#include "ui/rung_table.h"
-#include "ui/typography.h"
+#include "ui/texts/error_sentence.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/stage_table.h"
+#include "ui/widgets/typography.h"
 
 #include "checks/checks.h"
 
@@ -30,39 +30,39 @@ constexpr std::chrono::milliseconds kShownAtLeast{900};
 // A conversation that takes longer than this is said to take its time.
 constexpr std::chrono::milliseconds kPatience{1500};
 
-constexpr std::array kStations{Station::Computer, Station::Registry, Station::Path, Station::GuestNetwork};
+constexpr std::array kGroups{CheckGroup::Computer, CheckGroup::Registry, CheckGroup::Path, CheckGroup::GuestNetwork};
 
-QString nameOf(Station station)
+QString nameOf(CheckGroup group)
 {
-    switch (station) {
-    case Station::Computer:
+    switch (group) {
+    case CheckGroup::Computer:
         return CheckingPage::tr("This computer");
-    case Station::Registry:
+    case CheckGroup::Registry:
         return CheckingPage::tr("Registry, certificates");
-    case Station::Path:
+    case CheckGroup::Path:
         return CheckingPage::tr("Network path");
-    case Station::GuestNetwork:
+    case CheckGroup::GuestNetwork:
         return CheckingPage::tr("Guest Wi-Fi");
     }
     return {};
 }
 
-bool hasChecks(Station station)
+bool hasChecks(CheckGroup group)
 {
-    return std::ranges::any_of(allChecks(), [station](const Check *check) { return check->station == station; });
+    return std::ranges::any_of(allChecks(), [group](const Check *check) { return check->group == group; });
 }
 
-Mark markOf(const StationProgress &at)
+StatusIcon markOf(const GroupProgress &at)
 {
     if (at.problems > 0)
-        return Mark::Broken;
+        return StatusIcon::Broken;
     if (at.done < at.total || at.skipped == at.total)
-        return Mark::NotTried;
-    return at.unknown > 0 ? Mark::Unknown : Mark::Proven;
+        return StatusIcon::NotTried;
+    return at.unknown > 0 ? StatusIcon::Unknown : StatusIcon::Proven;
 }
 
 // What is happening there now; at the end what came of it.
-QString sentenceFor(const StationProgress &at)
+QString sentenceFor(const GroupProgress &at)
 {
     if (at.done < at.total)
         return at.now;
@@ -78,14 +78,14 @@ QString sentenceFor(const StationProgress &at)
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_rungs(new QVBoxLayout),
+    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_stages(new QVBoxLayout),
       m_calm(makeHint(tr("Nothing is changed by looking."), "calm")), m_stop(new QPushButton(tr("&Stop"))),
       m_again(new QPushButton(tr("&Look again")))
 {
-    addStations();
+    addGroups();
     m_problems->setSpacing(lineHeight(this) / 2);
     column()->addLayout(m_problems);
-    column()->addLayout(m_rungs);
+    column()->addLayout(m_stages);
     column()->addStretch(1);
 
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -101,14 +101,14 @@ CheckingPage::CheckingPage(Session &session)
 
     connect(m_stop, &QPushButton::clicked, &session, &Session::stop);
     connect(m_again, &QPushButton::clicked, this, &CheckingPage::begin);
-    connect(&session, &Session::stationChanged, this, &CheckingPage::showStation);
+    connect(&session, &Session::groupChanged, this, &CheckingPage::showGroup);
     connect(&session, &Session::found, this, &CheckingPage::showFound);
     connect(&session, &Session::activityChanged, this, &CheckingPage::showActivity);
     connect(&session, &Session::lookEnded, this, &CheckingPage::showEnd);
     connect(&m_second, &QTimer::timeout, this, &CheckingPage::showPatience);
 }
 
-void CheckingPage::addStations()
+void CheckingPage::addGroups()
 {
     const int line = lineHeight(this);
     auto *grid = new QGridLayout;
@@ -116,28 +116,28 @@ void CheckingPage::addStations()
     grid->setVerticalSpacing(line);
     grid->setColumnStretch(4, 1);
     int y = 0;
-    for (const Station station : kStations) {
-        if (!hasChecks(station))
+    for (const CheckGroup group : kGroups) {
+        if (!hasChecks(group))
             continue;
-        StationRow row{new MarkSign(Mark::NotTried), new QProgressBar, makeText({}), makeHint({}), {}, {}};
-        const QString name = QString::number(int(station));
+        GroupRow row{new StatusIconWidget(StatusIcon::NotTried), new QProgressBar, makeText({}), makeHint({}), {}, {}};
+        const QString name = QString::number(int(group));
         row.bar->setObjectName(QStringLiteral("stationBar") + name);
         row.bar->setTextVisible(false);
         row.bar->setFixedSize(6 * line, line);
-        row.bar->setAccessibleName(nameOf(station));
+        row.bar->setAccessibleName(nameOf(group));
         row.count->setObjectName(QStringLiteral("stationCount") + name);
         row.count->setWordWrap(false);
         row.sentence->setObjectName(QStringLiteral("stationSentence") + name);
         row.sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         row.sentence->setMinimumHeight(2 * line); // a second line moves nothing
-        QLabel *title = makeText(nameOf(station));
+        QLabel *title = makeText(nameOf(group));
         title->setWordWrap(false);
         grid->addWidget(row.sign, y, 0, Qt::AlignTop);
         grid->addWidget(title, y, 1, Qt::AlignTop);
         grid->addWidget(row.bar, y, 2, Qt::AlignTop);
         grid->addWidget(row.count, y, 3, Qt::AlignTop);
         grid->addWidget(row.sentence, y, 4);
-        m_rows.emplace(station, row);
+        m_rows.emplace(group, row);
         ++y;
     }
     column()->addLayout(grid);
@@ -158,12 +158,12 @@ void CheckingPage::cleanupPage()
 void CheckingPage::begin()
 {
     clear(m_problems);
-    clear(m_rungs);
+    clear(m_stages);
     m_shown.start();
     m_second.start(std::chrono::seconds(1));
     session().look();
-    for (const auto &[station, row] : m_rows)
-        showStation(station);
+    for (const auto &[group, row] : m_rows)
+        showGroup(group);
     Q_EMIT completeChanged();
     m_stop->setFocus();
 }
@@ -178,13 +178,13 @@ int CheckingPage::nextId() const
     return int(PageId::Result);
 }
 
-void CheckingPage::showStation(Station station)
+void CheckingPage::showGroup(CheckGroup group)
 {
-    const auto it = m_rows.find(station);
+    const auto it = m_rows.find(group);
     if (it == m_rows.end())
         return;
-    StationRow &row = it->second;
-    const StationProgress &at = session().station(station);
+    GroupRow &row = it->second;
+    const GroupProgress &at = session().group(group);
     const QLocale locale;
     row.bar->setRange(0, std::max(1, at.total));
     row.bar->setValue(at.done);
@@ -202,8 +202,8 @@ void CheckingPage::showPatience()
 {
     if (session().activity() != Activity::Looking)
         m_second.stop();
-    for (auto &[station, row] : m_rows) {
-        const StationProgress &at = session().station(station);
+    for (auto &[group, row] : m_rows) {
+        const GroupProgress &at = session().group(group);
         const bool waits = m_second.isActive() && at.done < at.total && !row.now.isEmpty() &&
                            std::chrono::milliseconds(row.since.elapsed()) >= kPatience;
         row.sentence->setText(waits ? tr("%1 (%2 s)").arg(row.now, QLocale().toString(row.since.elapsed() / 1000)) : row.now);
@@ -213,12 +213,12 @@ void CheckingPage::showPatience()
 void CheckingPage::showFound(const Examined &examined)
 {
     if (examined.finding.verdict == FindingVerdict::Problem)
-        m_problems->addWidget(makeMarked(Mark::Broken, examined.finding.text.translated(), "problem"));
-    if (!examined.finding.ike || examined.finding.ike->rungs.empty())
+        m_problems->addWidget(makeMarked(StatusIcon::Broken, examined.finding.text.translated(), "problem"));
+    if (!examined.finding.ike || examined.finding.ike->stages.empty())
         return;
-    clear(m_rungs); // several checks may have had the same conversation
-    m_rungs->addWidget(makeHeading(tr("The negotiation, rung by rung")));
-    m_rungs->addWidget(makeRungTable(*examined.finding.ike));
+    clear(m_stages); // several checks may have had the same conversation
+    m_stages->addWidget(makeHeading(tr("The negotiation, rung by rung")));
+    m_stages->addWidget(makeStageTable(*examined.finding.ike));
 }
 
 void CheckingPage::showActivity()

@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace fix789 {
 
-class MarkSign;
+class StatusIconWidget;
 
 /// Shows the look while it runs: a bar a station, the sentence beside it, and problems as they are found.
 class CheckingPage : public Page {
@@ -33,25 +33,25 @@ public:
     void begin();
 
 private:
-    struct StationRow {
-        MarkSign *sign;
+    struct GroupRow {
+        StatusIconWidget *sign;
         QProgressBar *bar;
         QLabel *count;
         QLabel *sentence;
         QString now;         ///< what is happening there
         QElapsedTimer since; ///< and since when
     };
-    void addStations();
-    void showStation(Station station);
+    void addGroups();
+    void showGroup(CheckGroup group);
     void showPatience();
     void showFound(const Examined &examined);
     void showActivity();
     void showEnd();
     void goOn();
 
-    std::map<Station, StationRow> m_rows;
+    std::map<CheckGroup, GroupRow> m_rows;
     QVBoxLayout *m_problems;
-    QVBoxLayout *m_rungs;
+    QVBoxLayout *m_stages;
     QTimer m_second;
     QLabel *m_calm;
     QPushButton *m_stop;

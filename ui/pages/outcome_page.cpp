@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/outcome_page.h"
 
-#include "ui/change_lines.h"
-#include "ui/mark.h"
-#include "ui/report_bar.h"
-#include "ui/result_texts.h"
-#include "ui/typography.h"
+#include "ui/widgets/change_lines.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/report_bar.h"
+#include "ui/texts/result_texts.h"
+#include "ui/widgets/typography.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,9 +50,9 @@ const Report *latestReport(const Session &session)
 }
 
 // What is mended and only waits is not broken any more.
-Mark markOf(const Finding &finding)
+StatusIcon markOf(const Finding &finding)
 {
-    return waitsForRestart(finding.causes) ? Mark::Worth : markFor(finding.verdict);
+    return waitsForRestart(finding.causes) ? StatusIcon::Worth : markFor(finding.verdict);
 }
 
 } // namespace
@@ -60,8 +60,8 @@ Mark markOf(const Finding &finding)
 OutcomePage::OutcomePage(Session &session)
     : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
       m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
-      m_stillFails(new QPushButton(tr("It &still fails"))), m_whatThen(makeMarked(Mark::Worth, {}, "whatThen")),
-      m_reportBar(new ReportBar([&session] { return latestReport(session); }, session.bench().openUrl))
+      m_stillFails(new QPushButton(tr("It &still fails"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
+      m_reportBar(new ReportBar([&session] { return latestReport(session); }, session.services().openUrl))
 {
     const int line = lineHeight(this);
     m_facts->setSpacing(line);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/page.h"
 
-#include "ui/mark.h"
-#include "ui/typography.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/typography.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +49,7 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
     auto *recorded = new QHBoxLayout(m_recorded);
     recorded->setContentsMargins(0, 0, 0, 0);
     recorded->setSpacing(line / 2);
-    recorded->addWidget(new MarkSign(Mark::Worth), 0, Qt::AlignTop);
+    recorded->addWidget(new StatusIconWidget(StatusIcon::Worth), 0, Qt::AlignTop);
     m_recordedName->setMaximumWidth(columnWidth(this));
     recorded->addWidget(m_recordedName, 1);
     recorded->addStretch(0);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/repair_page.h"
 
-#include "ui/change_lines.h"
-#include "ui/mark.h"
-#include "ui/typography.h"
+#include "ui/widgets/change_lines.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/typography.h"
 
 #include "diagnosis/causes.h"
 
@@ -118,12 +118,12 @@ void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
         details->addWidget(makeText(notice.translated(), "notice"));
     if (cause.temporary)
         details->addWidget(makeMarked(
-            Mark::Worth,
+            StatusIcon::Worth,
             tr("This is temporary: a policy of your organisation sets it again, usually within two hours. For good, the "
                "administrators of that policy have to change it."),
             "temporary"));
     if (plan.risk == Risk::NotReversible)
-        details->addWidget(makeMarked(Mark::Worth, tr("Tick it only if you are sure."), "notReversible"));
+        details->addWidget(makeMarked(StatusIcon::Worth, tr("Tick it only if you are sure."), "notReversible"));
     fix->addLayout(details);
     m_fixes->addLayout(fix);
 }

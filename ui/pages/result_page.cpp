@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/result_page.h"
 
-#include "ui/copy_button.h"
-#include "ui/login_row.h"
-#include "ui/mark.h"
-#include "ui/message_card.h"
-#include "ui/path_picture.h"
-#include "ui/question_rows.h"
-#include "ui/report_bar.h"
-#include "ui/report_path.h"
-#include "ui/result_folds.h"
-#include "ui/result_texts.h"
-#include "ui/typography.h"
-#include "ui/web_and_vpn.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/login_row.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/message_card.h"
+#include "ui/widgets/path_picture.h"
+#include "ui/widgets/question_rows.h"
+#include "ui/widgets/report_bar.h"
+#include "ui/widgets/report_path.h"
+#include "ui/widgets/result_sections.h"
+#include "ui/texts/result_texts.h"
+#include "ui/widgets/typography.h"
+#include "ui/texts/web_and_vpn.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,11 +29,11 @@
 namespace fix789 {
 namespace {
 
-bool isAnswered(const Report &report, Rung wanted)
+bool isAnswered(const Report &report, Stage wanted)
 {
     return std::ranges::any_of(report.examined, [wanted](const Examined &examined) {
-        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->rungs, [wanted](const RungResult &rung) {
-                   return rung.rung == wanted && rung.outcome == RungOutcome::Answered;
+        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->stages, [wanted](const StageResult &stage) {
+                   return stage.stage == wanted && stage.outcome == StageOutcome::Answered;
                });
     });
 }
@@ -41,9 +41,9 @@ bool isAnswered(const Report &report, Rung wanted)
 // What is left to compare, or to let us try, when everything that was tried works.
 QString tryAgain(const Report &report, bool recorded)
 {
-    if (isAnswered(report, Rung::Ppp))
+    if (isAnswered(report, Stage::Ppp))
         return ResultPage::tr("The key, the name and the password are right. Try the VPN again.");
-    if (isAnswered(report, Rung::L2tp))
+    if (isAnswered(report, Stage::L2tp))
         return ResultPage::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and the "
                               "password with what you were given.");
     if (recorded)
@@ -66,7 +66,7 @@ bool isAsked(const Text &next, const Report &report)
 
 ResultPage::ResultPage(Session &session)
     : Page(session, "resultPage", ColumnKind::CaptionsAndText), m_picture(new PathPicture), m_facts(new QVBoxLayout),
-      m_reportBar(new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }, session.bench().openUrl))
+      m_reportBar(new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }, session.services().openUrl))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
@@ -142,7 +142,7 @@ void ResultPage::show(const Report &report)
         break;
     }
     showEarlierRepairs();
-    m_facts->addLayout(makeResultFolds(report, session().network(), folded));
+    m_facts->addLayout(makeResultSections(report, session().network(), folded));
     setButtonText(QWizard::NextButton, hasFixes(report) ? tr("Show what to &change") : tr("Show what to &send"));
 }
 
@@ -161,7 +161,7 @@ void ResultPage::showCaused(const Report &report)
     layout->setSpacing(lineHeight(this) / 2);
     for (auto cause = report.verdict.causes.begin() + 1; cause != report.verdict.causes.end(); ++cause)
         layout->addWidget(
-            makeMarked(Mark::Broken, titleOf(cause->ref).translated() + u' ' + adviceFor(cause->ref).translated(), "otherCause"));
+            makeMarked(StatusIcon::Broken, titleOf(cause->ref).translated() + u' ' + adviceFor(cause->ref).translated(), "otherCause"));
     addFacts(tr("Also found"), others);
 }
 
@@ -251,7 +251,7 @@ void ResultPage::showUndetermined(const Report &report, QWidget *questions)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(lineHeight(this) / 3);
         for (const CauseRef &cause : open.set)
-            layout->addWidget(makeMarked(Mark::Unknown, titleOf(cause).translated(), "explanation"));
+            layout->addWidget(makeMarked(StatusIcon::Unknown, titleOf(cause).translated(), "explanation"));
         addFacts(tr("One of these"), set);
         QStringList next;
         for (const Text &text : nextIn(surroundingsOf(report), open))

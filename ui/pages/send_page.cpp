@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/send_page.h"
 
-#include "ui/message_card.h"
-#include "ui/typography.h"
+#include "ui/widgets/message_card.h"
+#include "ui/widgets/typography.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ void SendPage::initializePage()
     setHeadline(messages.size() == 1 ? tr("This is for %1").arg(nameOf(messages.front().to).translated())
                                      : tr("These are for others to do"));
     for (const Message &message : messages)
-        m_messages->addWidget(new MessageCard(message, session().bench().openUrl));
+        m_messages->addWidget(new MessageCard(message, session().services().openUrl));
 }
 
 // After a repair the outcome has been shown already.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/start_page.h"
 
-#include "ui/connection_choice.h"
-#include "ui/credential_fields.h"
-#include "ui/error_sentence.h"
-#include "ui/mark.h"
-#include "ui/place_choice.h"
-#include "ui/typography.h"
+#include "ui/widgets/connection_choice.h"
+#include "ui/widgets/credential_fields.h"
+#include "ui/texts/error_sentence.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/place_choice.h"
+#include "ui/widgets/typography.h"
 
 #include <QCommandLinkButton>
 #include <QFileDialog>
@@ -42,7 +42,7 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
     if (!windows)
         addRecordedWithButtons();
     addChoice();
-    m_complaint = makeMarked(Mark::Broken, {}, "complaint");
+    m_complaint = makeMarked(StatusIcon::Broken, {}, "complaint");
     m_complaint->hide();
     column()->addWidget(m_complaint);
     if (windows)
@@ -54,7 +54,7 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
 // What an earlier run of the program has left: a repair that was cut off, or one that waited for a restart.
 void StartPage::addUnfinished()
 {
-    m_unfinished = makeMarked(Mark::Worth, {}, "unfinished");
+    m_unfinished = makeMarked(StatusIcon::Worth, {}, "unfinished");
     m_unfinishedSays = m_unfinished->findChild<QLabel *>(QStringLiteral("unfinished"));
     m_goOn = new QPushButton(tr("&Go on where we stopped"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
@@ -70,7 +70,7 @@ void StartPage::addUnfinished()
     column()->addLayout(group);
     connect(m_goOn, &QPushButton::clicked, this, &StartPage::goOnAfterRestart);
     connect(m_undo, &QPushButton::clicked, this, &StartPage::undoCutOff);
-    connect(&session(), &Session::surveyed, this, &StartPage::showUnfinished);
+    connect(&session(), &Session::overviewReady, this, &StartPage::showUnfinished);
     connect(&session(), &Session::repairEnded, this, &StartPage::showUndone);
     connect(&session(), &Session::activityChanged, this, &StartPage::completeChanged);
     showUnfinished();
@@ -79,17 +79,17 @@ void StartPage::addUnfinished()
 void StartPage::showUnfinished()
 {
     const JournalledRun *cutOff = cutOffIn(session());
-    const Survey::Restart restart = session().survey().restart;
-    m_unfinished->setVisible(cutOff || restart != Survey::Restart::NotAwaited);
+    const SystemOverview::Restart restart = session().overview().restart;
+    m_unfinished->setVisible(cutOff || restart != SystemOverview::Restart::NotAwaited);
     m_undo->setVisible(cutOff);
-    m_goOn->setVisible(!cutOff && restart == Survey::Restart::Done);
+    m_goOn->setVisible(!cutOff && restart == SystemOverview::Restart::Done);
     QString says;
     if (cutOff)
         says = tr("A repair begun on %1 was cut off in the middle. Take it back before you change anything else.")
                    .arg(QLocale().toString(cutOff->begun.toLocalTime(), QLocale::ShortFormat));
-    else if (restart == Survey::Restart::Done)
+    else if (restart == SystemOverview::Restart::Done)
         says = tr("Windows has been restarted since the last repair. Let us see whether it helped.");
-    else if (restart == Survey::Restart::Awaited)
+    else if (restart == SystemOverview::Restart::Awaited)
         says = tr("The last repair takes effect when Windows is restarted. Choose %1, not %2, then come back here.")
                    .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
     m_unfinishedSays->setText(says);
@@ -99,7 +99,7 @@ void StartPage::showUnfinished()
 void StartPage::goOnAfterRestart()
 {
     session().chooseThisComputer();
-    Target waiting = session().survey().waiting;
+    Target waiting = session().overview().waiting;
     waiting.environment = m_place->environment();
     session().setTarget(waiting);
     session().setCredentials(m_credentials->credentials());
@@ -133,7 +133,7 @@ void StartPage::addChoice()
 {
     m_choice = new ConnectionChoice(session());
     connect(m_choice, &ConnectionChoice::edited, this, [this] { m_complaint->hide(); });
-    m_credentials = new CredentialFields(session().bench().openKeyStore, [this] { return m_choice->server(); });
+    m_credentials = new CredentialFields(session().services().openKeyStore, [this] { return m_choice->server(); });
     connect(m_credentials, &CredentialFields::edited, this, [this] { m_complaint->hide(); });
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 3);
@@ -186,7 +186,7 @@ void StartPage::addRecordedWithLinks()
 void StartPage::initializePage()
 {
     Page::initializePage();
-    session().beginSurvey();
+    session().beginOverview();
     if (session().thisComputerIsWindows())
         m_choice->takeFocus();
 }

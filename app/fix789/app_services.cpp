@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "app_services.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "app/login_watch.h"
+#include "app/system.h"
+#include "adapters/portable/awaited_restart_file.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QDesktopServices>
+#include <QtGlobal>
+
+namespace fix789 {
+namespace {
+
+class Opened : public ComputerUnderTest {
+public:
+    explicit Opened(std::unique_ptr<Computer> computer) : m_computer(std::move(computer)) {}
+
+    const Machine &machine() const override { return m_computer->machine(); }
+    std::vector<JournalledRun> repairs() const override { return repairsOf(*m_computer); }
+    void dial(const QString &connection, const std::stop_token &stop) const override { m_computer->dial(connection, stop); }
+    void remember(const Report &report) const override { m_computer->remember(report); }
+    QString server() const override { return m_computer->server(); }
+
+private:
+    std::unique_ptr<Computer> m_computer;
+};
+
+#ifdef Q_OS_WIN
+constexpr bool kThisSystemIsWindows = true;
+#else
+constexpr bool kThisSystemIsWindows = false;
+#endif
+
+template <class T>
+AppServices::Opened wrapped(Result<std::unique_ptr<T>> computer)
+{
+    if (!computer)
+        return std::unexpected(computer.error());
+    return std::make_shared<const Opened>(std::move(*computer));
+}
+
+std::optional<AwaitedRestart> awaitedRestart()
+{
+    const auto folder = userStateFolder();
+    return folder ? AwaitedRestartFile(*folder).read() : std::nullopt;
+}
+
+// Where it cannot be kept, the program does not offer to go on.
+void awaitRestart(const std::optional<AwaitedRestart> &awaited)
+{
+    const auto folder = userStateFolder();
+    const Result<void> kept = folder ? AwaitedRestartFile(*folder).write(awaited) : Failure(folder.error());
+    if (!kept)
+        spdlog::warn("a restart is not waited for: {}", kept.error().doing.toStdString());
+}
+
+} // namespace
+
+AppServices makeServices()
+{
+    return {
+        .openThisComputer =
+            [](const Credentials &credentials) {
+                Conversations conversations;
+                conversations.credentials = credentials;
+                conversations.settings = defaultSettings();
+                return wrapped(LiveComputer::open(Network::Live, {}, std::move(conversations)));
+            },
+        .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
+        .makePracticeCase = [] { return makePracticeCase(); },
+        .launcher = consoleLauncher(),
+        .openKeyStore = [] { return keyStore(); },
+        .awaitedRestart = awaitedRestart,
+        .awaitRestart = awaitRestart,
+        .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        .watchLogin = [](const std::stop_token &stop) -> Result<void> {
+            const auto through = watchLogin(
+                defaultSettings(), [](const PortalReading &) {}, stop);
+            return through ? Result<void>() : Failure(through.error());
+        },
+        .windows = kThisSystemIsWindows,
+    };
+}
+
+} // namespace fix789

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session/computer_under_test.h"
+
+namespace fix789 {
+
+/// This computer, recorded computers, and the console program, as the window wants them.
+AppServices makeServices();
+
+} // namespace fix789

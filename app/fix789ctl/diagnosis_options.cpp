@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis_options.h"
+
+#include "system_writer.h"
+
+#include "credential_options.h"
+#include "output.h"
+#include "stopper.h"
+#include "repair_session.h"
+
+#include "app/case_computer.h"
+#include "app/live_computer.h"
+#include "checks/chosen_profile.h"
+#include "base/error_text.h"
+#include "adapters/portable/settings_file.h"
+#include "report/render.h"
+
+#include <QCoreApplication>
+
+namespace fix789 {
+namespace {
+
+constexpr int kLongestConnection = 256; // RAS_MaxEntryName (ras.h)
+constexpr int kLongestLimit = 3600;     // seconds
+
+std::optional<Target> chosenTarget(const CommandLine &line)
+{
+    if (line.has("server") && line.has("connection")) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the server or the connection, not both."), {}});
+        return std::nullopt;
+    }
+    if (line.has("connection")) {
+        const QString name = line.value("connection");
+        if (name.isEmpty() || name.size() > kLongestConnection) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "A connection's name has 1 to %1 characters."),
+                          {QString::number(kLongestConnection)}});
+            return std::nullopt;
+        }
+        return Target{{}, name};
+    }
+    if (!line.has("server"))
+        return Target{};
+    const auto server = serverFromInput(line.value("server"));
+    if (!server) {
+        complain(Text{QT_TRANSLATE_NOOP(
+                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
+                      {}});
+        return std::nullopt;
+    }
+    return Target{*server, {}};
+}
+
+bool takeAnswers(const CommandLine &line, Target &target)
+{
+    for (const QString &words : line.values("answer"))
+        if (!target.answers.take(words)) {
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is no answer; \"fix789ctl check --help\" says which there are."),
+                          {words.left(64)}});
+            return false;
+        }
+    return true;
+}
+
+bool takeEnvironment(const CommandLine &line, Target &target)
+{
+    if (!line.has("environment"))
+        return true;
+    const auto environment = environmentFromString(line.value("environment"));
+    if (environment)
+        target.environment = *environment;
+    else
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is no place; \"fix789ctl check --help\" says which there are."),
+                      {line.value("environment").left(64)}});
+    return environment.has_value();
+}
+
+// The outer one: the words are right. The inner one: a limit was given.
+std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
+{
+    if (!line.has("time-limit"))
+        return std::optional<std::chrono::milliseconds>();
+    bool isNumber = false;
+    const double seconds = line.value("time-limit").toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kLongestLimit) {
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestLimit)}});
+        return std::nullopt;
+    }
+    return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
+}
+
+// Nothing: they do not go together, and that has been said.
+std::optional<DialSteps> chosenDial(const CommandLine &line)
+{
+    const bool dial = line.has("dial");
+    const bool permit = line.has("permit");
+    const bool off = line.has("firewall-off");
+    if (dial && (line.has("case") || line.has("network")))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial."), {}});
+    else if (permit && !dial)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--permit goes with --dial: it says how Windows tries a second time."), {}});
+    else if (off && !permit)
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "--firewall-off goes with --dial and --permit: it comes only after they have not helped."),
+            {}});
+    else if (off && !line.has("yes"))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--firewall-off switches the Windows firewall off for up to a minute; if you "
+                                                "want that, add --yes."),
+                      {}});
+    else if (off)
+        return DialSteps::WithFirewallOff;
+    else if (permit)
+        return DialSteps::WithPermission;
+    else
+        return dial ? DialSteps::Once : DialSteps::None;
+    return std::nullopt;
+}
+
+// The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
+QString serverOf(const Machine &machine, const QString &connection)
+{
+    const auto profiles = machine.profiles.profiles();
+    for (const VpnProfile &profile : profiles.value_or(std::vector<VpnProfile>{}))
+        if (profile.name.compare(connection, Qt::CaseInsensitive) == 0)
+            return serverFromInput(profile.server).value_or(QString());
+    return {};
+}
+
+// The one named, else the one to the server that is looked at.
+QString connectionToDial(const Computer &computer, const Target &target)
+{
+    const auto profiles = computer.machine().profiles.profiles();
+    const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
+    return profile != nullptr ? profile->name : target.connection;
+}
+
+// True where the firewall could not be switched on again.
+bool dialWithFirewallOff(Computer &computer, const QString &connection, const std::stop_token &stop)
+{
+    progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection with its firewall off."), {}}.translated());
+    const auto session = RepairSession::openThis(Scope::Machine, {}, Network::None);
+    if (!session)
+        return false; // why has been said
+    Fixer fixer = (*session)->fixer();
+    const auto restored = computer.dialWithFirewallOff(connection, fixer, stop);
+    if (!restored || restored->end != FixEnd::NotAllBack)
+        return false;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be switched on again. Switch it on yourself, or run "
+                                            "\"fix789ctl undo\" as an administrator."),
+                  {}});
+    return true;
+}
+
+bool dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
+{
+    if (order.dial == DialSteps::None)
+        return false;
+    progress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}}.translated());
+    Computer &computer = *order.computer;
+    const QString connection = connectionToDial(computer, order.target);
+    computer.dial(connection, stop);
+    const QString server = order.target.server.isEmpty() ? serverOf(computer.machine(), connection) : order.target.server;
+    if (const auto permission = order.dial >= DialSteps::WithPermission ? systemPermission() : nullptr)
+        computer.dialPermitted(connection, server, *permission, stop);
+    return order.dial >= DialSteps::WithFirewallOff && computer.isWorthFirewallOff() &&
+           dialWithFirewallOff(computer, connection, stop);
+}
+
+using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
+
+// Where it cannot be opened, that has been said, and the exit is what is left.
+Opened openComputer(const CommandLine &line)
+{
+    if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
+        return std::unexpected(ExitCode::UsageError);
+    }
+    auto settings = chosenSettings(line);
+    if (!settings)
+        return std::unexpected(settings.error());
+    if (line.has("case")) {
+        auto recorded = CaseComputer::open(line.value("case"));
+        if (recorded)
+            return std::move(*recorded);
+        complain(whyUnusable(line.value("case"), recorded.error()));
+        return std::unexpected(ExitCode::UsageError);
+    }
+    std::optional<CaseFile> network;
+    if (line.has("network")) {
+        auto record = CaseFile::load(line.value("network"));
+        if (!record) {
+            complain(whyUnusable(line.value("network"), record.error()));
+            return std::unexpected(ExitCode::UsageError);
+        }
+        network = std::move(*record);
+    }
+    auto conversations = readCredentials(line);
+    if (!conversations)
+        return std::unexpected(conversations.error());
+    conversations->settings = std::move(*settings);
+    auto live = LiveComputer::open(Network::Live, std::move(network), std::move(*conversations));
+    if (live)
+        return std::move(*live);
+    complain(describeError(live.error()));
+    return std::unexpected(ExitCode::Undetermined);
+}
+
+} // namespace
+
+std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
+{
+    if (!line.has("settings"))
+        return defaultSettings();
+    auto settings = loadSettings(line.value("settings"));
+    if (settings)
+        return std::move(*settings);
+    complain(whyUnusable(line.value("settings"), settings.error()));
+    return std::unexpected(ExitCode::UsageError);
+}
+
+void addLookOptions(CommandLine &line)
+{
+    line.option("server", "The VPN server's name or address.", "host");
+    line.option("connection", "The VPN connection in Windows.", "name");
+    line.option("case", "Looks at a recorded computer instead of this one.", "file");
+    line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
+    line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
+    addCredentialOptions(line);
+    line.option("answer",
+                "What you know: others-connect, ever-worked, hotspot-works or inside-office, then =yes, =no or =unknown.",
+                "question=reply");
+    line.option("environment",
+                "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",
+                "place");
+    line.option("dial", "Lets Windows try its own connection first, and hangs up.");
+    line.option("permit", "With --dial: where that fails, once more with this server let past this computer's filters for it.");
+    line.option("firewall-off",
+                "With --permit: where that fails, too, once more with the Windows firewall off for up to a minute.");
+    line.option("yes", "Agrees to --firewall-off.");
+    line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
+    line.option("json", "Prints JSON (fix789.report/1).");
+}
+
+std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
+{
+    auto target = chosenTarget(line);
+    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target)))
+        return std::unexpected(ExitCode::UsageError);
+    const auto limit = chosenLimit(line);
+    const auto dial = chosenDial(line);
+    if (!target || !limit || !dial)
+        return std::unexpected(ExitCode::UsageError);
+    auto computer = openComputer(line);
+    if (!computer)
+        return std::unexpected(computer.error());
+    if (!target->connection.isEmpty())
+        target->server = serverOf((*computer)->machine(), target->connection);
+    else if (target->server.isEmpty())
+        target->server = (*computer)->server();
+    target->signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
+    return CheckOptions{std::move(*computer), *target, *limit, *dial};
+}
+
+DiagnosisResult runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
+{
+    const Stopper stopper(order.limit);
+    const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
+    DiagnosisResult looked;
+    looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
+    looked.report = look(order.computer->machine(), order.target, checks, following, stopper.token());
+    order.computer->remember(looked.report);
+    return looked;
+}
+
+ExitCode exitOf(const DiagnosisResult &looked)
+{
+    if (Stopper::wasInterrupted())
+        return ExitCode::Cancelled;
+    return looked.firewallLeftOff ? ExitCode::NotAllBack : ExitCode(exitFor(looked.report.verdict));
+}
+
+} // namespace fix789

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "repair_session.h"
+
+#include "system_writer.h"
+#include "output.h"
+
+#include "app/case_computer.h"
+#include "app/system.h"
+#include "engine/reg_file.h"
+#include "base/error_text.h"
+#include "base/atomic_file.h"
+#include "recording/machine/recorded_system_writer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QUuid>
+
+namespace fix789 {
+namespace {
+
+// A program that was ended just when it made its lock leaves an empty one, which only its age gives away. One that still
+// lives holds the file open, so a lock in use is never taken for a stale one.
+constexpr int kStaleLock = 1000; // milliseconds
+constexpr int kPatience = 3000;
+const QString kCopying = QStringLiteral("keeping a copy of the keys");
+
+std::unexpected<ExitCode> end(ExitCode code, const Text &why)
+{
+    complain(why);
+    return std::unexpected(code);
+}
+
+} // namespace
+
+bool journalsAreWhole(const Computer &computer)
+{
+    bool all = true;
+    for (const Journal *journal : computer.journals())
+        if (const auto whole = journal->runs(); !whole) {
+            all = false;
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
+                          {describeError(whole.error()).translated()}});
+        }
+    return all;
+}
+
+void addRepairOptions(CommandLine &line)
+{
+    line.option("case", "Mends a recorded computer (the file is replaced) instead of this one.", "file");
+    line.option("json", "Prints JSON (fix789.repair/1).");
+    line.option("yes", "Does not ask.");
+}
+
+std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope, TypedSecrets typed)
+{
+    if (line.has("case"))
+        return openCase(line.value("case"));
+    // With --run the window has looked already; this program then opens no socket.
+    return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live,
+                    line.has("network") ? std::optional(line.value("network")) : std::nullopt);
+}
+
+std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(const QString &file)
+{
+    auto recorded = CaseComputer::open(file);
+    if (!recorded)
+        return end(ExitCode::UsageError, whyUnusable(file, recorded.error()));
+    auto session = std::unique_ptr<RepairSession>(new RepairSession);
+    if (const auto locked = session->lockFolder((*recorded)->journalFolder()))
+        return std::unexpected(*locked);
+    // Again: whoever had the lock before us may have changed it since.
+    recorded = CaseComputer::open(file);
+    if (!recorded)
+        return end(ExitCode::UsageError, whyUnusable(file, recorded.error()));
+    CaseComputer &computer = **recorded;
+    session->m_journal = &computer.journal();
+    session->m_systemWriter = std::make_unique<RecordedSystemWriter>(
+        computer.file(), [path = computer.path()](const CaseFile &changed) { return changed.save(path); });
+    session->m_computer = std::move(*recorded);
+    return session;
+}
+
+// Each scope has its journal: that of the machine lies where only administrators write, that of a person in their own folder.
+std::expected<QString, ExitCode> RepairSession::journalFolder(Scope scope)
+{
+    const auto folder = scope == Scope::User ? userStateFolder() : machineStateFolder(Use::Write);
+    if (folder)
+        return *folder;
+    return end(ExitCode::FixFailed,
+               {scope == Scope::User
+                    ? QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used. Nothing was changed. %1")
+                    : QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used; mending this computer needs an "
+                                                "administrator. Nothing was changed. %1"),
+                {describeError(folder.error()).translated()}});
+}
+
+std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(Scope scope, TypedSecrets typed, Network network,
+                                                                      const std::optional<QString> &networkRecord)
+{
+    auto systemWriter = systemWriterOf(std::move(typed));
+    if (!systemWriter)
+        return end(
+            ExitCode::Undetermined,
+            {QT_TRANSLATE_NOOP("Text", "Only Windows computers are mended. A recorded computer is named with --case."), {}});
+    if (const auto safe = refuseUnsafeStart(); !safe)
+        return end(ExitCode::FixFailed,
+                   {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"),
+                    {describeError(safe.error()).translated()}});
+    const auto folder = journalFolder(scope);
+    if (!folder)
+        return std::unexpected(folder.error());
+    std::optional<CaseFile> record;
+    if (networkRecord) {
+        auto loaded = CaseFile::load(*networkRecord);
+        if (!loaded)
+            return end(ExitCode::UsageError, whyUnusable(*networkRecord, loaded.error()));
+        record = std::move(*loaded);
+    }
+    auto live = LiveComputer::open(network, std::move(record));
+    if (!live)
+        return end(ExitCode::FixFailed, describeError(live.error()));
+    auto session = std::unique_ptr<RepairSession>(new RepairSession);
+    if (const auto locked = session->lockFolder(*folder))
+        return std::unexpected(*locked);
+    session->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
+    session->m_ownJournal = std::make_unique<Journal>(*session->m_log, scope);
+    session->m_journal = session->m_ownJournal.get();
+    session->m_systemWriter = std::move(systemWriter);
+    session->m_computer = std::move(*live);
+    session->m_copies = *folder + QStringLiteral("/copies");
+    return session;
+}
+
+std::optional<ExitCode> RepairSession::lockFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be made. Nothing was changed."), {}});
+        return ExitCode::FixFailed;
+    }
+    m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/fixer.lock"));
+    m_lock->setStaleLockTime(kStaleLock);
+    if (m_lock->tryLock(kPatience))
+        return std::nullopt;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}});
+    return ExitCode::FixFailed;
+}
+
+Fixer RepairSession::fixer()
+{
+    return {machine(), *m_systemWriter, *m_journal, [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
+            [](const Text &text) { progress(text.translated()); }};
+}
+
+QString RepairSession::copiesFolder(const QString &run) const
+{
+    return m_copies.isEmpty() ? QString() : m_copies + u'/' + run;
+}
+
+Result<void> RepairSession::keepCopies(const QString &run, const FixPlan &plan) const
+{
+    const QString folder = copiesFolder(run);
+    if (folder.isEmpty())
+        return {};
+    const auto before = regFileOfKeysBefore(machine(), plan);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Refused, QStringLiteral("making the folder for the copies"));
+    if (const auto saved = writeAtomicFile(folder + QStringLiteral("/keys-before.reg"), *before, kCopying); !saved)
+        return saved;
+    return writeAtomicFile(folder + QStringLiteral("/undo.reg"), regFileToUndo(plan), kCopying);
+}
+
+std::optional<QString> chosenRun(const CommandLine &line)
+{
+    if (!line.has("run"))
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString run = line.value("run").toLower();
+    if (isRunId(run))
+        return run;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+    return std::nullopt;
+}
+
+} // namespace fix789

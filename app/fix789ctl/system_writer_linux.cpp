@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "system_writer.h"
+
+namespace fix789 {
+
+std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets)
+{
+    return nullptr;
+}
+
+std::unique_ptr<Permission> systemPermission()
+{
+    return nullptr;
+}
+
+} // namespace fix789

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "system_writer.h"
+
+#include "adapters/windows/write/temporary_permission.h"
+#include "adapters/windows/write/windows_system_writer.h"
+
+namespace fix789 {
+
+std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed)
+{
+    return std::make_unique<WindowsSystemWriter>(std::move(typed));
+}
+
+std::unique_ptr<Permission> systemPermission()
+{
+    return std::make_unique<TemporaryPermission>();
+}
+
+} // namespace fix789

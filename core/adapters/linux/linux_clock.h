@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "adapters/portable/portable_clock.h"
+
+namespace fix789 {
+
+/// The clock of a Linux computer; bootedAt() is exact to about a second.
+class LinuxClock : public PortableClock {
+public:
+    /// Failed where the kernel does not tell.
+    Result<QDateTime> bootedAt() const override;
+};
+
+} // namespace fix789

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/awaited_restart.h"
+#include "base/result.h"
+
+#include <optional>
+
+namespace fix789 {
+
+/// What waits for a restart, in "awaited-restart.json" in one folder, so that the program can go on after it. Holds no secret.
+/// What breaks the file's own rules is treated as empty.
+class AwaitedRestartFile {
+public:
+    explicit AwaitedRestartFile(const QString &folder);
+
+    std::optional<AwaitedRestart> read() const;
+    /// Nothing: it waits no more. Errors: Failed.
+    Result<void> write(const std::optional<AwaitedRestart> &awaited) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace fix789

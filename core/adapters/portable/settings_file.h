@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "model/settings.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace fix789 {
+
+/// Reads `fix789.settings/1` (docs/settings.md), at most 256 KiB. What is left out stays at its default. Files of certificates
+/// are named relative to it. Errors: NotFound, Refused, NotSupported (another version), Malformed (`doing` names the member).
+Result<Settings> loadSettings(const QString &path);
+/// The same from bytes; certificates are read from `folder`.
+Result<Settings> parseSettings(const QByteArray &bytes, const QString &folder);
+
+} // namespace fix789

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/portable/system_dns.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <system_error>
+#include <thread>
+
+namespace fix789 {
+namespace {
+
+// A question that hangs keeps its thread until the system gives up; more than this are not started beside each other.
+constexpr int kMostAtOnce = 32;
+
+struct Question {
+    std::mutex mutex;
+    std::condition_variable_any answered;
+    std::optional<QHostInfo> answer;
+};
+
+std::atomic<int> openQuestions = 0;
+
+bool isAddress(const QString &host)
+{
+    const QHostAddress address(host);
+    // "1" and "10.1" are addresses to the system's older functions; here they are names.
+    return !address.isNull() && (address.protocol() == QAbstractSocket::IPv6Protocol || address.toString() == host);
+}
+
+QStringList fourBeforeSix(QList<QHostAddress> addresses)
+{
+    std::stable_partition(addresses.begin(), addresses.end(),
+                          [](const QHostAddress &address) { return address.protocol() == QAbstractSocket::IPv4Protocol; });
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts += address.toString();
+    return texts;
+}
+
+void ask(const QString &host, const std::shared_ptr<Question> &question)
+{
+    QHostInfo info = QHostInfo::fromName(host);
+    --openQuestions;
+    const std::lock_guard lock(question->mutex);
+    question->answer = std::move(info);
+    question->answered.notify_all();
+}
+
+} // namespace
+
+Result<QStringList> SystemDns::resolve(const QString &host, const Progress &progress) const
+{
+    const QString doing = QStringLiteral("resolving %1").arg(host);
+    if (isAddress(host))
+        return QStringList{host};
+    // An answer may be there before anybody waits for it.
+    if (progress.stop.stop_requested())
+        return failure(ErrorKind::Cancelled, doing);
+    if (m_limit <= m_limit.zero())
+        return failure(ErrorKind::TimedOut, doing);
+    if (openQuestions.fetch_add(1) >= kMostAtOnce) {
+        --openQuestions;
+        return failure(ErrorKind::TimedOut, doing);
+    }
+
+    // A thread of our own that is left behind when the resolver hangs: the threads of QHostInfo::lookupHost() are waited
+    // for when the application ends: 5 s more, measured with one name server that does not answer.
+    const auto question = std::make_shared<Question>();
+    std::thread(ask, host, question).detach();
+
+    std::unique_lock lock(question->mutex);
+    const bool answered = question->answered.wait_for(lock, progress.stop, m_limit, [&] { return question->answer.has_value(); });
+    if (!answered)
+        return failure(progress.stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::TimedOut, doing);
+    const QHostInfo &info = *question->answer;
+    if (info.error() == QHostInfo::HostNotFound)
+        return failure(ErrorKind::NotFound, doing, info.error());
+    if (info.error() != QHostInfo::NoError)
+        return failure(ErrorKind::TimedOut, doing, info.error());
+    const QStringList addresses = fourBeforeSix(info.addresses());
+    if (addresses.isEmpty())
+        return failure(ErrorKind::NotFound, doing);
+    return addresses;
+}
+
+} // namespace fix789

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/portable/udp_datagrams.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QNetworkDatagram>
+#include <QNetworkProxy>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+namespace fix789 {
+namespace {
+
+constexpr qsizetype kLargestDatagram = 64 * 1024;
+// Whoever wants to wait longer waits again; QTimer counts in int.
+constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
+// A flood must not keep us from looking at the clock.
+constexpr int kMostAtOnce = 256;
+
+// An address of the local link may or may not carry its zone.
+QHostAddress withoutZone(QHostAddress address)
+{
+    address.setScopeId({});
+    return address;
+}
+
+struct Conversant {
+    Endpoint peer;
+    QHostAddress address;
+    std::unique_ptr<QUdpSocket> socket;
+};
+
+class UdpConversation : public DatagramConversation {
+public:
+    UdpConversation(const Clock &clock, IcmpErrors *errors) : m_clock(clock), m_errors(errors)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+    }
+
+    Result<int> open(const Endpoint &peer, std::uint16_t localPort) override;
+    Endpoint local(int socket) const override;
+    Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override;
+    std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
+    std::vector<Arrival> takeStrangers() override { return std::exchange(m_strangers, {}); }
+
+private:
+    void collect();
+    void collectErrors(int number);
+    void collectDatagrams(int number);
+    void keepStranger(int number, const QHostAddress &from, std::uint16_t port, qint64 size);
+    void noteRefusal(int number);
+
+    const Clock &m_clock;
+    IcmpErrors *m_errors;
+    QEventLoop m_loop; // before the sockets: in a thread without an event loop it makes what their notifiers need
+    QTimer m_timer;
+    std::vector<Conversant> m_conversants;
+    std::vector<Arrival> m_arrivals;
+    std::vector<Arrival> m_strangers;
+    int m_strangersKept = 0; ///< also those that were taken
+    QByteArray m_buffer{kLargestDatagram, Qt::Uninitialized};
+};
+
+Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
+{
+    Conversant conversant{peer, QHostAddress(peer.address), std::make_unique<QUdpSocket>()};
+    if (conversant.address.isNull())
+        return failure(ErrorKind::Malformed, QStringLiteral("opening a UDP socket: no address in \"%1\"").arg(peer.address));
+    QUdpSocket &socket = *conversant.socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    const bool six = conversant.address.protocol() == QAbstractSocket::IPv6Protocol;
+    // A port of our choice must be ours alone: what belongs to another program must not come to us.
+    if (!socket.bind(six ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, localPort, QUdpSocket::DontShareAddress)) {
+        const auto error = socket.error();
+        const ErrorKind kind = error == QAbstractSocket::UnsupportedSocketOperationError ? ErrorKind::NotSupported
+                               : error == QAbstractSocket::SocketAccessError || error == QAbstractSocket::AddressInUseError
+                                   ? ErrorKind::Refused
+                                   : ErrorKind::Failed;
+        return failure(kind, QStringLiteral("opening a UDP socket"), error);
+    }
+    if (m_errors != nullptr)
+        m_errors->progress(socket.socketDescriptor());
+
+    const int number = int(m_conversants.size());
+    QObject::connect(&socket, &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QUdpSocket::errorOccurred, &m_loop, [this, number](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError)
+            noteRefusal(number);
+    });
+    m_conversants.push_back(std::move(conversant));
+    return number;
+}
+
+// A socket that is bound to no address has none. One that is connected has that of the route, and sends nothing for it.
+Endpoint UdpConversation::local(int socket) const
+{
+    const Conversant &conversant = m_conversants.at(std::size_t(socket));
+    QUdpSocket routed;
+    routed.setProxy(QNetworkProxy::NoProxy);
+    routed.connectToHost(conversant.address, conversant.peer.port);
+    const QHostAddress address = withoutZone(routed.localAddress());
+    return {address.isNull() ? QString() : address.toString(), conversant.socket->localPort()};
+}
+
+Result<void> UdpConversation::send(int socket, const QByteArray &bytes, std::optional<int> hopLimit)
+{
+    Conversant &conversant = m_conversants.at(std::size_t(socket));
+    QNetworkDatagram datagram(bytes, conversant.address, conversant.peer.port);
+    if (hopLimit)
+        datagram.setHopLimit(*hopLimit);
+    // An ICMP error about an earlier datagram makes the next call fail once; taking it first avoids that, a second try is
+    // for one that comes in between.
+    for (int tries = 0; tries < 2; ++tries) {
+        collectErrors(socket);
+        errno = 0;
+        if (conversant.socket->writeDatagram(datagram) == bytes.size())
+            return {};
+    }
+    const int code = errno;
+    // Some systems do not tell the socket that a filter of their own forbids it, but set the C library's number.
+    const bool refused = code == EPERM || code == EACCES || conversant.socket->error() == QAbstractSocket::SocketAccessError;
+    return failure(refused ? ErrorKind::Refused : ErrorKind::Failed,
+                   QStringLiteral("sending to UDP %1").arg(conversant.peer.port), code);
+}
+
+std::vector<Arrival> UdpConversation::wait(std::chrono::milliseconds until, std::stop_token stop)
+{
+    collect();
+    if (m_arrivals.empty() && !stop.stop_requested()) {
+        m_timer.start(std::clamp(until - m_clock.monotonic(), std::chrono::milliseconds(0), kLongestWait));
+        {
+            // Queued, because a loop that does not run yet cannot be told to quit.
+            const std::stop_callback wake(
+                stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
+            m_loop.exec();
+        }
+        m_timer.stop();
+        collect();
+    }
+    return std::exchange(m_arrivals, {});
+}
+
+void UdpConversation::collect()
+{
+    for (int number = 0; number < int(m_conversants.size()); ++number) {
+        collectErrors(number);
+        collectDatagrams(number);
+    }
+}
+
+void UdpConversation::collectErrors(int number)
+{
+    if (m_errors == nullptr)
+        return;
+    for (const IcmpErrors::Report &report : m_errors->take(m_conversants[std::size_t(number)].socket->socketDescriptor()))
+        m_arrivals.push_back({number, report.about, {}, report.error, m_clock.monotonic()});
+}
+
+void UdpConversation::collectDatagrams(int number)
+{
+    Conversant &conversant = m_conversants[std::size_t(number)];
+    // Read at least once, whatever is pending: only reading makes the socket announce the next datagram.
+    for (int count = 0; count < kMostAtOnce; ++count) {
+        QHostAddress from;
+        quint16 port = 0;
+        const qint64 size = conversant.socket->readDatagram(m_buffer.data(), m_buffer.size(), &from, &port);
+        if (size < 0)
+            break;
+        if (withoutZone(from) == withoutZone(conversant.address))
+            m_arrivals.push_back({number, {conversant.peer.address, port}, m_buffer.first(size), {}, m_clock.monotonic()});
+        else
+            keepStranger(number, from, port, size);
+    }
+}
+
+void UdpConversation::keepStranger(int number, const QHostAddress &from, std::uint16_t port, qint64 size)
+{
+    if (m_strangersKept == kMostStrangers || size > kLongestStranger)
+        return;
+    ++m_strangersKept;
+    m_strangers.push_back({number, {withoutZone(from).toString(), port}, m_buffer.first(size), {}, m_clock.monotonic()});
+}
+
+// A system that keeps ICMP errors tells more than this.
+void UdpConversation::noteRefusal(int number)
+{
+    if (m_errors == nullptr)
+        m_arrivals.push_back({number, m_conversants[std::size_t(number)].peer, {}, IcmpError{3, 3, {}}, m_clock.monotonic()});
+}
+
+} // namespace
+
+UdpDatagrams::UdpDatagrams(const Clock &clock, IcmpErrors *errors) : m_clock(clock), m_errors(errors) {}
+
+std::unique_ptr<DatagramConversation> UdpDatagrams::begin()
+{
+    return std::make_unique<UdpConversation>(m_clock, m_errors);
+}
+
+} // namespace fix789

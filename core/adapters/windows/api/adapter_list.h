@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <vector>
+
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <windows.h>
+
+#include <iphlpapi.h>
+
+namespace fix789 {
+
+/// GetAdaptersAddresses, or a test in its place.
+using AdapterQuery = decltype(&GetAdaptersAddresses);
+
+/// The network adapters of this computer with their gateways, in the memory that Windows filled.
+class AdapterList {
+public:
+    /// `family`: AF_INET, or AF_UNSPEC for both. Errors: NotFound (none at all), Failed.
+    static Result<AdapterList> read(ULONG family, AdapterQuery query = &GetAdaptersAddresses);
+
+    const IP_ADAPTER_ADDRESSES *first() const { return reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(m_memory.data()); }
+
+private:
+    std::vector<char> m_memory;
+};
+
+} // namespace fix789

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/registry_value.h"
+#include "base/result.h"
+#include "adapters/windows/api/handles.h"
+
+#include <QString>
+
+namespace fix789 {
+
+/// A key's place as Win32 wants it: a root that is always open, and the path below it.
+struct RegistryPath {
+    HKEY root = nullptr;
+    QString below;
+};
+
+/// Only HKLM and HKCU, as "HKLM\\SYSTEM\\...": no other root, no empty part, no trailing backslash; else Malformed.
+Result<RegistryPath> registryPath(const QString &key);
+
+/// Opens a key in the 64-bit view, whatever this program was built for. Errors: NotFound, Refused, Malformed, Failed.
+Result<RegistryKeyHandle> openRegistryKey(const QString &key, REGSAM access);
+
+/// What an open key holds under this name. Malformed for a value over 1 MiB.
+Result<RegistryContent> readRegistryValue(const RegistryKeyHandle &key, const QString &name);
+
+/// Longest value that is read.
+inline constexpr DWORD kLongestRegistryValue = 1U << 20;
+
+} // namespace fix789

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/windows/process/process_hardening.h"
+
+#include "adapters/windows/process/folder_security.h"
+#include "adapters/windows/api/wine.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <windows.h>
+
+#include <cwchar>
+#include <string>
+#include <vector>
+
+namespace fix789 {
+namespace {
+
+constexpr int kMostFiles = 2000; // an installed folder has some thirty; beyond this it is not ours
+
+// Loaded by name, since a Windows 7 without KB2533623 lacks it.
+// https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-setdefaultdlldirectories
+void restrictLibraryFolders()
+{
+    SetDllDirectoryW(L""); // takes the current folder out of the search
+    using SetDefaultDllDirectoriesFunction = BOOL(WINAPI *)(DWORD);
+    const HMODULE kernel = GetModuleHandleW(L"kernel32.dll");
+    if (kernel == nullptr)
+        return;
+    const auto restrict = reinterpret_cast<SetDefaultDllDirectoriesFunction>(
+        reinterpret_cast<void *>(GetProcAddress(kernel, "SetDefaultDllDirectories")));
+    if (restrict != nullptr)
+        restrict(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_APPLICATION_DIR);
+}
+
+bool steersLibraries(const std::wstring &name)
+{
+    for (const wchar_t *prefix : {L"QT_", L"OPENSSL_", L"SSL_"})
+        if (_wcsnicmp(name.c_str(), prefix, std::wcslen(prefix)) == 0)
+            return true;
+    return false;
+}
+
+// The C library has a copy of the environment, which Qt and OpenSSL read: both are cleared.
+// https://learn.microsoft.com/cpp/c-runtime-library/reference/putenv-s-wputenv-s
+void clearEnvironment()
+{
+    wchar_t *block = GetEnvironmentStringsW();
+    if (block == nullptr)
+        return;
+    std::vector<std::wstring> doomed;
+    for (const wchar_t *entry = block; *entry != L'\0'; entry += std::wcslen(entry) + 1) {
+        const std::wstring name(entry, std::wcscspn(entry, L"="));
+        if (steersLibraries(name))
+            doomed.push_back(name);
+    }
+    FreeEnvironmentStringsW(block);
+    for (const std::wstring &name : doomed) {
+        _wputenv_s(name.c_str(), L"");
+        SetEnvironmentVariableW(name.c_str(), nullptr);
+    }
+}
+
+// What Windows would send about a crash holds no heap, where a typed key may lie. Wine has no such reports.
+// https://learn.microsoft.com/windows/win32/api/werapi/nf-werapi-wersetflags
+void keepMemoryOutOfReports()
+{
+    constexpr DWORD kNoHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    using WerSetFlagsFunction = HRESULT(WINAPI *)(DWORD);
+    const HMODULE kernel = GetModuleHandleW(L"kernel32.dll");
+    if (kernel == nullptr || onWine())
+        return;
+    const auto setFlags = reinterpret_cast<WerSetFlagsFunction>(reinterpret_cast<void *>(GetProcAddress(kernel, "WerSetFlags")));
+    if (setFlags != nullptr)
+        setFlags(kNoHeap);
+}
+
+QString programFolder()
+{
+    std::wstring path(32768, L'\0'); // the longest path there is
+    const DWORD length = GetModuleFileNameW(nullptr, path.data(), DWORD(path.size()));
+    return QFileInfo(QString::fromWCharArray(path.data(), int(length))).absolutePath();
+}
+
+} // namespace
+
+void hardenProcess()
+{
+    restrictLibraryFolders();
+    clearEnvironment();
+    keepMemoryOutOfReports();
+}
+
+Result<void> refuseUnsafeProgramFolder()
+{
+    if (onWine())
+        return {};
+    return judgeProgramFolder(programFolder());
+}
+
+Result<void> judgeProgramFolder(const QString &folder)
+{
+    const QString native = QDir::toNativeSeparators(folder);
+    if (auto judged = judgePath(native, Guard::Contents); !judged)
+        return judged;
+    // Whoever may rename a folder above could put another in place of ours.
+    QDir above(folder);
+    while (!above.isRoot()) {
+        above.setPath(QFileInfo(above.absolutePath()).absolutePath());
+        if (auto judged = judgePath(QDir::toNativeSeparators(above.absolutePath()), Guard::Place); !judged)
+            return judged;
+    }
+    int files = 0;
+    QDirIterator inside(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+    while (inside.hasNext()) {
+        const QString path = QDir::toNativeSeparators(inside.next());
+        if (++files > kMostFiles)
+            return failure(ErrorKind::Refused,
+                           QStringLiteral("trust %1: more is in it than belongs to this program").arg(native));
+        if (auto judged = judgePath(path, Guard::Contents); !judged)
+            return judged;
+    }
+    return {};
+}
+
+} // namespace fix789

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/windows/process/windows_clock.h"
+
+#include <windows.h>
+
+namespace fix789 {
+
+// GetTickCount64 counts sleep and hibernation too, so that now minus it is a fixed moment (to 16 ms) until someone sets the
+// clock. https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64
+Result<QDateTime> WindowsClock::bootedAt() const
+{
+    return now().addMSecs(-qint64(GetTickCount64()));
+}
+
+} // namespace fix789

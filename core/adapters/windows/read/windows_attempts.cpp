@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/windows/read/windows_attempts.h"
+
+#include "adapters/windows/api/event_api.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+namespace fix789 {
+namespace {
+
+constexpr int kMostEvents = 200;
+constexpr int kConnected = 20225;
+constexpr int kEnded = 20226;
+constexpr int kFailed = 20227;
+
+struct RasEvent {
+    int id = 0;
+    QDateTime at;
+    QStringList data; // {CoId, user, connection, ..., number}
+};
+
+RasEvent eventFrom(const QString &xml)
+{
+    RasEvent event;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == u"EventID")
+            event.id = reader.readElementText().toInt();
+        else if (reader.name() == u"TimeCreated")
+            event.at = QDateTime::fromString(reader.attributes().value(QStringLiteral("SystemTime")).toString().left(19),
+                                             QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        else if (reader.name() == u"Data" && event.data.size() < 32)
+            event.data << reader.readElementText(QXmlStreamReader::IncludeChildElements).left(4096);
+    }
+    event.at.setTimeSpec(Qt::UTC);
+    return reader.hasError() ? RasEvent{} : event;
+}
+
+std::optional<int> lastNumber(const QString &text)
+{
+    static const QRegularExpression kNumber(QStringLiteral("(\\d{1,9})\\D*\\z"));
+    const auto match = kNumber.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<RasAttempt> attemptsIn(const QStringList &events)
+{
+    struct End {
+        QDateTime at;
+        std::optional<int> number;
+    };
+    QHash<QString, End> ends; // by CoId; newest first, so the end comes before its beginning
+    std::vector<RasAttempt> attempts;
+    for (const QString &xml : events) {
+        const RasEvent event = eventFrom(xml);
+        if (event.data.size() < 3)
+            continue;
+        const QString &id = event.data.first();
+        const auto number = event.data.size() > 3 ? lastNumber(event.data.last()) : std::nullopt;
+        RasAttempt attempt;
+        attempt.connection = event.data[2];
+        attempt.at = event.at;
+        if (event.id == kEnded) {
+            ends.insert(id, {event.at, number});
+        } else if (event.id == kFailed && number && *number != 0) {
+            attempt.error = *number;
+            attempts.push_back(attempt);
+        } else if (event.id == kConnected) {
+            if (const auto end = ends.constFind(id); end != ends.cend()) {
+                attempt.lastedSeconds = int(qBound(qint64(0), event.at.secsTo(end->at), qint64(366) * 24 * 3600));
+                attempt.endedWith = end->number;
+            }
+            attempts.push_back(attempt);
+        }
+    }
+    return attempts;
+}
+
+Result<std::vector<RasAttempt>> WindowsAttempts::attempts() const
+{
+    const auto events = newestEvents(
+        QStringLiteral("Application"),
+        QStringLiteral("*[System[Provider[@Name='RasClient'] and (EventID=20225 or EventID=20226 or EventID=20227)]]"),
+        kMostEvents);
+    if (!events)
+        return std::unexpected(events.error());
+    return attemptsIn(*events);
+}
+
+} // namespace fix789

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/windows/read/windows_interfaces.h"
+
+#include "base/shown_text.h"
+
+#include <QHostAddress>
+
+#include <ws2tcpip.h>
+
+namespace fix789 {
+namespace {
+
+constexpr qsizetype kLongestName = 256;  // IF_MAX_STRING_SIZE
+constexpr qsizetype kMostAddresses = 64; // of an adapter; what does not end must end here
+
+bool isMeant(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    return adapter.OperStatus == IfOperStatusUp && adapter.IfType != IF_TYPE_SOFTWARE_LOOPBACK &&
+           adapter.IfType != IF_TYPE_TUNNEL;
+}
+
+// Without the zone, which only says which adapter it is.
+QString textOf(const SOCKET_ADDRESS &address)
+{
+    if (address.lpSockaddr == nullptr || (address.lpSockaddr->sa_family != AF_INET && address.lpSockaddr->sa_family != AF_INET6))
+        return {};
+    QHostAddress text(address.lpSockaddr);
+    text.setScopeId({});
+    return text.toString();
+}
+
+bool hasGateway(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    const auto *gateway = adapter.FirstGatewayAddress;
+    for (qsizetype i = 0; gateway != nullptr && i < kMostAddresses; gateway = gateway->Next, ++i)
+        if (gateway->Address.lpSockaddr != nullptr && gateway->Address.lpSockaddr->sa_family == AF_INET)
+            return true;
+    return false;
+}
+
+LocalInterface interfaceFrom(const IP_ADAPTER_ADDRESSES &adapter)
+{
+    LocalInterface network;
+    network.name =
+        shownText(QString::fromWCharArray(adapter.FriendlyName != nullptr ? adapter.FriendlyName : L"").left(kLongestName));
+    network.type = adapter.IfType;
+    const auto *own = adapter.FirstUnicastAddress;
+    for (; own != nullptr && network.addresses.size() < kMostAddresses; own = own->Next)
+        if (const QString address = textOf(own->Address); !address.isEmpty())
+            network.addresses << address;
+    if (hasGateway(adapter))
+        network.metrics.push_back(adapter.Ipv4Metric);
+    return network;
+}
+
+} // namespace
+
+Result<std::vector<LocalInterface>> WindowsInterfaces::interfaces() const
+{
+    const auto list = AdapterList::read(AF_UNSPEC, m_query);
+    if (!list && list.error().kind == ErrorKind::NotFound)
+        return std::vector<LocalInterface>();
+    if (!list)
+        return std::unexpected(list.error());
+    std::vector<LocalInterface> networks;
+    for (const auto *adapter = list->first(); adapter != nullptr; adapter = adapter->Next)
+        if (isMeant(*adapter))
+            networks.push_back(interfaceFrom(*adapter));
+    return networks;
+}
+
+} // namespace fix789

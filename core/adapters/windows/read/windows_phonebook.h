@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace fix789 {
+
+/// %APPDATA%\Microsoft\Network\Connections\Pbk\rasphone.pbk: the person's own VPN connections.
+Result<QString> ownPhonebookPath();
+/// At most 8 MiB. A phonebook that is not there is NotFound.
+Result<QByteArray> readPhonebook(const QString &path);
+
+} // namespace fix789

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/changes/change.h"
+#include "base/result.h"
+
+namespace fix789 {
+
+/// Part of WindowsSystemWriter. Needs no administrator. NotSupported where the resolver has no such function.
+Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact);
+
+} // namespace fix789

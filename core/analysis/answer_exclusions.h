@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/ike_observation.h"
+#include "analysis/ike_reading.h"
+
+namespace fix789 {
+
+/// Of what the truth table (ike_truth.h) neither proves nor leaves open: what the answers rule out. Comes after it.
+void excludeByAnswers(const IkeObservation &observation, IkeReading &reading);
+
+} // namespace fix789

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/ike.h"
+
+#include "ike/vendor_ids.h"
+#include "analysis/answer_exclusions.h"
+#include "analysis/negotiation_view.h"
+#include "analysis/negotiation_text.h"
+#include "analysis/responder.h"
+#include "analysis/tunnel.h"
+#include "analysis/tunnel_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+// Who said so, or the last hop that was reached.
+QString whereOf(const StageResult &seen)
+{
+    if (seen.icmp)
+        return seen.icmp->reporter;
+    return seen.droppedAfterHop ? QStringLiteral("hop%1").arg(*seen.droppedAfterHop) : QString();
+}
+
+class Reader {
+public:
+    explicit Reader(const IkeObservation &observation) : m_seen(observation), m_view(observation) {}
+
+    IkeReading read();
+
+private:
+    void answered500();
+    void answered500As4500Says();
+    void silent4500();
+    void postpone();
+    void silent500();
+    void rejected500();
+    void closed500();
+    void noWay500();
+    void elsewhere500();
+    void noIkev1On500();
+
+    void udp500Shut();
+    void udp4500Shut();
+    void answersFromElsewhere(std::uint16_t port);
+    void faultsOf4500();
+    void mismatch();
+    void ikev2Only();
+    void ikev1Missing();
+    void allSilent();
+    void cannotBeReached();
+    void unknown(Text text);
+
+    const IkeObservation &m_seen;
+    NegotiationView m_view;
+    IkeReading m_reading;
+};
+
+IkeReading Reader::read()
+{
+    switch (m_view.state(kIkePort)) {
+    case PortState::Answered:
+        answered500();
+        break;
+    case PortState::Mismatch:
+        mismatch();
+        if (m_view.state(kNatTraversalPort) == PortState::Rejected)
+            udp4500Shut();
+        break;
+    case PortState::NoIkev1:
+        noIkev1On500();
+        break;
+    case PortState::Elsewhere:
+        elsewhere500();
+        break;
+    case PortState::Silent:
+        silent500();
+        break;
+    case PortState::Rejected:
+        rejected500();
+        break;
+    case PortState::Closed:
+        closed500();
+        break;
+    case PortState::NoWay:
+        noWay500();
+        break;
+    case PortState::Complains:
+    case PortState::NotTried:
+        if (m_view.state(kNatTraversalPort) == PortState::Mismatch)
+            mismatch();
+        else if (m_view.state(kIkePort) == PortState::Complains)
+            unknown(words::refusedWith(m_view.mainMode(kIkePort)));
+        else if (m_view.state(kNatTraversalPort) == PortState::Elsewhere)
+            answersFromElsewhere(kNatTraversalPort);
+        else
+            unknown(words::couldNotBeTried(kIkePort));
+        break;
+    }
+    readPathQuality(m_seen, m_reading);
+    postpone();
+    excludeByAnswers(m_seen, m_reading);
+    return std::move(m_reading);
+}
+
+void Reader::answered500()
+{
+    if (m_view.wasIgnoredAtFirst()) {
+        m_reading.transient = true;
+        m_reading.say(FindingVerdict::Unknown, words::ignoredAtFirst());
+    }
+    switch (natTraversalPath(m_seen)) {
+    case NatTraversalPath::Open:
+        break;
+    case NatTraversalPath::Shut:
+        silent4500();
+        break;
+    case NatTraversalPath::NotTold:
+        answered500As4500Says();
+        break;
+    }
+    readTunnel(m_seen, m_reading);
+    const bool tunnelStands = m_view.hasAnswered(Stage::Quick);
+    m_reading.say(FindingVerdict::Ok, tunnelStands ? words::tunnelCanBeBuilt() : words::bothAnswered());
+}
+
+// What is known of UDP 4500 by message 1 alone.
+void Reader::answered500As4500Says()
+{
+    switch (m_view.state(kNatTraversalPort)) {
+    case PortState::Answered:
+        return;
+    case PortState::Mismatch:
+    case PortState::NoIkev1:
+    case PortState::Complains:
+        m_reading.note("server.message1-refused-on-4500", words::refusedWith(m_view.mainMode(kNatTraversalPort)));
+        return m_reading.say(FindingVerdict::Note, words::refusedOn4500());
+    case PortState::NotTried:
+        return unknown(words::couldNotBeTried(kNatTraversalPort));
+    case PortState::Silent:
+        if (m_view.ikev2Spoke(kNatTraversalPort))
+            return m_reading.say(FindingVerdict::Ok, words::open4500());
+        if (m_view.noNat() || m_seen.serverBehindNat == true || answersMessage1On4500(m_view.mainMode(kIkePort).vendorIds))
+            return silent4500();
+        m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
+        return m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
+    case PortState::Elsewhere:
+    case PortState::Rejected:
+    case PortState::Closed:
+    case PortState::NoWay:
+        return silent4500();
+    }
+}
+
+// RFC 3947: the change to UDP 4500 happens only where a NAT was found. Where the server's own router is in between, it may be
+// the one that does not hand UDP 4500 on.
+void Reader::silent4500()
+{
+    if (m_view.noNat()) {
+        m_reading.note("path.udp4500-not-needed", words::noNat());
+        return m_reading.say(FindingVerdict::Note, words::answeredOn500Only());
+    }
+    if (m_view.state(kNatTraversalPort) == PortState::Elsewhere)
+        return answersFromElsewhere(kNatTraversalPort);
+    if (m_seen.serverBehindNat != true || m_view.state(kNatTraversalPort) != PortState::Silent)
+        return udp4500Shut();
+    m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kUdp4500NotForwarded}, words::nextTestOtherNetwork());
+    m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
+}
+
+void Reader::silent500()
+{
+    const PortState other = m_view.state(kNatTraversalPort);
+    if (other == PortState::Silent && m_view.heardSingle())
+        return allSilent();
+    if (!m_view.speaks(kNatTraversalPort) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
+        return ikev2Only();
+    switch (other) {
+    case PortState::Answered:
+    case PortState::Complains:
+        return m_view.ikev2Spoke(kIkePort) ? unknown(words::ikev1LostOn500()) : udp500Shut();
+    case PortState::Mismatch:
+        if (!m_view.ikev2Spoke(kIkePort))
+            udp500Shut();
+        return mismatch();
+    case PortState::NoIkev1:
+        return ikev1Missing();
+    case PortState::Elsewhere: // who drops such an answer on UDP 500 makes that silent, too
+        return answersFromElsewhere(kNatTraversalPort);
+    case PortState::Silent:
+        return allSilent();
+    case PortState::Rejected:
+        udp4500Shut();
+        return allSilent();
+    case PortState::Closed:
+        m_reading.leaveOpen({cause::kServerIkeDown, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
+        return m_reading.say(FindingVerdict::Unknown, words::closedAndSilent());
+    case PortState::NoWay:
+        return cannotBeReached();
+    case PortState::NotTried:
+        return unknown(words::couldNotBeTried(kNatTraversalPort));
+    }
+}
+
+void Reader::elsewhere500()
+{
+    answersFromElsewhere(kIkePort);
+    faultsOf4500();
+}
+
+void Reader::rejected500()
+{
+    udp500Shut();
+    faultsOf4500();
+}
+
+// What UDP 4500 shows beside a fault of UDP 500.
+void Reader::faultsOf4500()
+{
+    const PortState seen = m_view.state(kNatTraversalPort);
+    if (seen == PortState::Mismatch)
+        mismatch();
+    if (seen == PortState::Rejected)
+        udp4500Shut();
+    if (seen == PortState::Elsewhere && !m_reading.has(cause::kServerAnswersFromElsewhere))
+        answersFromElsewhere(kNatTraversalPort);
+}
+
+void Reader::closed500()
+{
+    if (m_view.speaks(kNatTraversalPort))
+        return rejected500();
+    if (m_view.ikev2Answers(kNatTraversalPort))
+        return ikev2Only();
+    std::vector<Text> evidence{words::icmp(m_view.mainMode(kIkePort))};
+    if (m_view.state(kNatTraversalPort) == PortState::Closed)
+        evidence.push_back(words::icmp(m_view.mainMode(kNatTraversalPort)));
+    m_reading.add(cause::kServerIkeDown, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, words::ikeDown());
+    if (m_view.state(kNatTraversalPort) == PortState::Rejected)
+        udp4500Shut();
+}
+
+void Reader::noWay500()
+{
+    const PortState other = m_view.state(kNatTraversalPort);
+    if (m_view.speaks(kNatTraversalPort) || other == PortState::Closed)
+        return rejected500();
+    if (other == PortState::Rejected)
+        udp4500Shut();
+    cannotBeReached();
+}
+
+void Reader::noIkev1On500()
+{
+    const PortState other = m_view.state(kNatTraversalPort);
+    if (other == PortState::Mismatch)
+        return mismatch();
+    if (other == PortState::Answered)
+        return unknown(words::refusedWith(m_view.mainMode(kIkePort)));
+    ikev1Missing();
+}
+
+void Reader::udp500Shut()
+{
+    const StageResult &seen = m_view.mainMode(kIkePort);
+    const QString reporter = seen.icmp ? seen.icmp->reporter : QString();
+    std::vector<Text> evidence{words::notThrough(seen)};
+    if (m_view.speaks(kNatTraversalPort))
+        evidence = {words::onlyOn4500(seen)};
+    if (seen.droppedAfterHop)
+        evidence.push_back(words::droppedAfterHop(seen, kNatTraversalPort));
+    m_reading.add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
+    m_reading.say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(kIkePort) : words::rejectedBy(kIkePort, reporter));
+}
+
+void Reader::udp4500Shut()
+{
+    const StageResult &seen = m_view.mainMode(kNatTraversalPort);
+    std::vector<Text> evidence{words::notThrough(seen)};
+    if (seen.outcome == StageOutcome::Silent)
+        evidence.push_back(words::knownToAnswer(m_view.mainMode(kIkePort)));
+    if (seen.droppedAfterHop)
+        evidence.push_back(words::droppedAfterHop(seen, kIkePort));
+    m_reading.add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
+    m_reading.say(FindingVerdict::Problem, words::blocked(kNatTraversalPort));
+}
+
+void Reader::answersFromElsewhere(std::uint16_t port)
+{
+    const StageResult &seen = m_view.mainMode(port);
+    m_reading.add(cause::kServerAnswersFromElsewhere, {words::answeredFromElsewhere(seen, m_seen.address)}, seen.answeredFrom);
+    m_reading.say(FindingVerdict::Problem, words::answersFromElsewhere());
+}
+
+void Reader::mismatch()
+{
+    const bool on500 = m_view.state(kIkePort) == PortState::Mismatch;
+    const StageResult &refused = m_view.mainMode(on500 ? kIkePort : kNatTraversalPort);
+    const OfferResult *taken = m_view.takenOffer();
+    if (taken != nullptr && taken->offer == Offer::Certificate) {
+        m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
+        return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
+    }
+    const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
+    std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
+    if (taken != nullptr)
+        evidence.push_back(words::takes(*taken));
+    m_reading.add(isWeak ? cause::kServerProposalWeak : cause::kServerProposalMismatch, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, words::mismatch());
+}
+
+void Reader::ikev2Only()
+{
+    // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
+    std::vector<Text> evidence{words::ikev2Answered()};
+    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+        if (m_view.state(port) != PortState::NotTried)
+            evidence.push_back(words::whatHappened(m_view.mainMode(port)));
+    m_reading.add(cause::kServerIkev2Only, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, words::ikev2Only());
+}
+
+void Reader::ikev1Missing()
+{
+    if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
+        return ikev2Only();
+    m_reading.leaveOpen({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::nextTestAskOwner());
+    m_reading.say(FindingVerdict::Unknown, words::noIkev1());
+}
+
+void Reader::allSilent()
+{
+    if (m_view.heardSingle()) {
+        const OfferResult *single = m_view.takenOffer();
+        m_reading.add(cause::kServerProposalMismatch,
+                      {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
+        return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
+    }
+    if (m_seen.otherVersion == OtherVersion::NewerMinor &&
+        (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
+        m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});
+        return m_reading.say(FindingVerdict::Problem, words::inspected());
+    }
+    if (readResponder(m_seen, m_reading))
+        return;
+    const auto open = [this](const std::vector<CauseId> &set, Text text) {
+        m_reading.leaveOpen(set, words::nextTestOtherNetwork());
+        unknown(std::move(text));
+    };
+    if (m_seen.otherVersion)
+        return open({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
+    if (m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort))
+        return open({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
+    open({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
+}
+
+void Reader::cannotBeReached()
+{
+    if (readResponder(m_seen, m_reading))
+        return;
+    const bool hostIsMissing = m_view.routerMissesHost(kIkePort) || m_view.routerMissesHost(kNatTraversalPort);
+    const bool silence = m_view.state(kIkePort) == PortState::Silent || m_view.state(kNatTraversalPort) == PortState::Silent;
+    if (hostIsMissing) // a router beyond us spoke, so we are not offline
+        m_reading.leaveOpen({cause::kServerDown, cause::kIkeBlocked}, words::nextTestOtherNetwork());
+    else if (silence)
+        m_reading.leaveOpen({cause::kOffline, cause::kServerDown, cause::kIkeBlocked}, words::nextTestWebPage());
+    else
+        m_reading.leaveOpen({cause::kOffline, cause::kServerDown}, words::nextTestWebPage());
+    m_reading.say(FindingVerdict::Unknown, words::cannotBeReached());
+}
+
+void Reader::unknown(Text text)
+{
+    m_reading.say(FindingVerdict::Unknown, std::move(text));
+}
+
+// What nobody can know before the first cause is mended.
+void Reader::postpone()
+{
+    if (m_reading.causes.empty() && m_reading.open.empty())
+        return;
+    if (!m_view.hasTried(Stage::Auth))
+        m_reading.postpone(cause::kPskWrong, words::untilReached());
+    if (!m_view.hasTried(Stage::Ppp))
+        m_reading.postpone(cause::kCredentialsRejected, words::untilKeyIsRight());
+}
+
+} // namespace
+
+IkeReading analyseIke(const IkeObservation &observation)
+{
+    return Reader(observation).read();
+}
+
+} // namespace fix789

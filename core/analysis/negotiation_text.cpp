@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/negotiation_text.h"
+
+#include "ike/main_mode.h"
+#include "ike/vendor_ids.h"
+
+#include <QCoreApplication>
+
+namespace fix789::words {
+namespace {
+
+QString number(int value)
+{
+    return QString::number(value);
+}
+
+Text noAnswer(const StageResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP %1 in %2 tries from %3 source ports."),
+            {number(seen.port), number(seen.sends), number(seen.sourcePorts)}};
+}
+
+} // namespace
+
+Text asking(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: waiting for an answer"), {QString::number(port)}};
+}
+
+Text tryingAgain(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(port)}};
+}
+
+Text waitingForLedger(std::chrono::milliseconds wait)
+{
+    const QString seconds = QString::number((wait.count() + 999) / 1000);
+    return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s so that the server is not asked more often than it allows."), {seconds}};
+}
+
+Text waitingForNotice()
+{
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The server is there, and takes no new connections at the moment. Trying again for half a minute."),
+            {}};
+}
+
+Text negotiating(Stage stage)
+{
+    switch (stage) {
+    case Stage::Quick:
+        return {QT_TRANSLATE_NOOP("Text", "Setting up the tunnel"), {}};
+    case Stage::L2tp:
+        return {QT_TRANSLATE_NOOP("Text", "Talking to the server through the tunnel"), {}};
+    case Stage::Ppp:
+        return {QT_TRANSLATE_NOOP("Text", "Signing in. If your telephone or an app asks you to confirm, please do so now."), {}};
+    case Stage::Auth:
+    case Stage::Decoy:
+        return {QT_TRANSLATE_NOOP("Text", "Trying the key"), {}};
+    case Stage::Mm1:
+    case Stage::Mm3:
+    case Stage::Ikev2:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "Exchanging keys"), {}};
+}
+
+Text bothAnswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500 and UDP 4500."), {}};
+}
+
+Text refusedOn4500()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500; on UDP 4500 it refuses to begin one, "
+                                      "which does no harm."),
+            {}};
+}
+
+Text open4500()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500, and UDP 4500 is open."), {}};
+}
+
+Text answeredOn500Only()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers on UDP 500 but not on UDP 4500."), {}};
+}
+
+Text noNat()
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP 4500 does not get through, but without address translation it is not needed."), {}};
+}
+
+Text blocked(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 is blocked on the way to the server."), {number(port)}};
+}
+
+Text rejectedBy(std::uint16_t port, const QString &reporter)
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 is rejected by %2."), {number(port), reporter}};
+}
+
+Text ikeDown()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is there, but no key exchange service runs on it."), {}};
+}
+
+Text closedAndSilent()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is there, but nothing answers on UDP 500, and UDP 4500 is closed."), {}};
+}
+
+Text answersFromElsewhere()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers from another address than the one it was asked at."), {}};
+}
+
+Text mismatch()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server refuses every kind of encryption that Windows offers."), {}};
+}
+
+Text listUnanswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server does not answer the list of encryption methods that Windows sends."), {}};
+}
+
+Text certificateOnly()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."), {}};
+}
+
+Text tunnelCanBeBuilt()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server accepted the key, and the encrypted tunnel can be set up."), {}};
+}
+
+Text takes(const OfferResult &offer)
+{
+    return {QT_TRANSLATE_NOOP("Text", "It would take %1."), {offer.chosen}};
+}
+
+Text ikev2Only()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers IKEv2 only; L2TP/IPsec on Windows needs IKEv1."), {}};
+}
+
+Text noIkev1()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server says that it does not speak IKEv1."), {}};
+}
+
+Text ikev1Unanswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server can be reached, but it does not answer IKEv1."), {}};
+}
+
+Text ignoredAtFirst()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server took no new connections for a while, and does now. Try again in a minute."),
+            {}};
+}
+
+Text ikev1LostOn500()
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but IKEv1 is answered on UDP 4500 only."), {}};
+}
+
+Text allSilent()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}};
+}
+
+Text inspected()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Something on the path looks into the packets and drops the key exchange."), {}};
+}
+
+Text onlyNewerMinor()
+{
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in "
+                              "version 1.0 and 2.0 gets no answer on the same port."),
+            {}};
+}
+
+Text takesNoNotice()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is there, but begins no key exchange with this computer."), {}};
+}
+
+Text cannotBeReached()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}};
+}
+
+Text couldNotBeTried(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The key exchange on UDP %1 could not be tried."), {number(port)}};
+}
+
+Text answeredFromElsewhere(const StageResult &seen, const QString &asked)
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 of %2 was asked in %3 tries, and the answer to that very message came from %4."),
+            {number(seen.port), asked, number(seen.sends), seen.answeredFrom}};
+}
+
+Text refusedWith(const StageResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered %2 on UDP %1."), {number(seen.port), seen.detail}};
+}
+
+Text offered()
+{
+    QStringList suites;
+    for (const MainModeSuite &suite : windowsMainModeSuites())
+        suites += suite.toString();
+    return {QT_TRANSLATE_NOOP("Text", "Offered was what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
+}
+
+Text singleRefused()
+{
+    return {QT_TRANSLATE_NOOP("Text", "A suite by itself it answers, if only to refuse it."), {}};
+}
+
+Text notThrough(const StageResult &seen)
+{
+    return seen.outcome == StageOutcome::Silent ? noAnswer(seen) : icmp(seen);
+}
+
+Text whatHappened(const StageResult &seen)
+{
+    switch (seen.outcome) {
+    case StageOutcome::Answered:
+        return chose(seen);
+    case StageOutcome::Refused:
+        return refusedWith(seen);
+    case StageOutcome::Silent:
+    case StageOutcome::Unreachable:
+        return notThrough(seen);
+    case StageOutcome::NotTried:
+        break;
+    }
+    return couldNotBeTried(seen.port);
+}
+
+Text onlyOn4500(const StageResult &seen500)
+{
+    if (seen500.outcome != StageOutcome::Silent)
+        return icmp(seen500);
+    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP 500 in %1 tries from %2 source ports; the same message was answered on "
+                                      "UDP 4500."),
+            {number(seen500.sends), number(seen500.sourcePorts)}};
+}
+
+Text knownToAnswer(const StageResult &seen500)
+{
+    QString name;
+    for (const QString &id : seen500.vendorIds)
+        if (answersMessage1On4500({id}))
+            name = vendorName(id);
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500, and its kind (%1) answers the same on UDP 4500."), {name}};
+}
+
+Text icmp(const StageResult &seen)
+{
+    if (!seen.icmp)
+        return {QT_TRANSLATE_NOOP("Text", "This computer knows no way to the server for UDP %1."), {number(seen.port)}};
+    const QString code = number(seen.icmp->code);
+    if (seen.icmp->reporter.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 was refused on the way (ICMP type 3 code %2)."), {number(seen.port), code}};
+    return {QT_TRANSLATE_NOOP("Text", "%3 refused UDP %1 (ICMP type 3 code %2)."),
+            {number(seen.port), code, seen.icmp->reporter}};
+}
+
+Text ikev2Answered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered IKEv2."), {}};
+}
+
+Text droppedAfterHop(const StageResult &seen, std::uint16_t open)
+{
+    return {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 on the way, and no farther; those to UDP %3 did."),
+            {number(seen.port), number(*seen.droppedAfterHop), number(open)}};
+}
+
+Text answeredOn(std::uint16_t port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1."), {number(port)}};
+}
+
+Text serverAnswered()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answered."), {}};
+}
+
+Text chose(const StageResult &seen)
+{
+    if (seen.detail.isEmpty()) // a record need not tell
+        return answeredOn(seen.port);
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1 and chose %2."), {number(seen.port), seen.detail}};
+}
+
+Text nextTestKey()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Compare the pre-shared key with the one of the server, or try from another network."), {}};
+}
+
+Text nextTestOtherNetwork()
+{
+    return {QT_TRANSLATE_NOOP("Text",
+                              "Try from another network, for example over a phone: if it works there, this network blocks it."),
+            {}};
+}
+
+Text nextTestWebPage()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Open any web page: if none opens, this computer has no Internet connection."), {}};
+}
+
+Text nextTestAskOwner()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Ask whoever runs the server whether it speaks IKEv1 with a pre-shared key."), {}};
+}
+
+} // namespace fix789::words

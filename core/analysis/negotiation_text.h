@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/ike_observation.h"
+#include "base/text.h"
+
+#include <chrono>
+
+/// The sentences in which the truth table speaks.
+namespace fix789::words {
+
+// What the ladder is doing.
+Text asking(std::uint16_t port);
+Text tryingAgain(std::uint16_t port);
+Text waitingForLedger(std::chrono::milliseconds wait);
+Text waitingForNotice();
+Text negotiating(Stage stage); ///< from message 3 on
+
+Text bothAnswered();
+Text refusedOn4500();
+Text open4500();
+Text answeredOn500Only();
+Text noNat();
+Text blocked(std::uint16_t port);
+Text rejectedBy(std::uint16_t port, const QString &reporter);
+Text ikeDown();
+Text closedAndSilent();
+Text answersFromElsewhere();
+Text mismatch();
+Text listUnanswered();
+Text certificateOnly();
+Text tunnelCanBeBuilt();
+Text ikev2Only();
+Text noIkev1();
+Text ikev1Unanswered();
+Text ignoredAtFirst();
+Text ikev1LostOn500();
+Text allSilent();
+Text inspected();
+Text onlyNewerMinor();
+Text takesNoNotice();
+Text cannotBeReached();
+Text couldNotBeTried(std::uint16_t port);
+
+// Evidence.
+Text answeredFromElsewhere(const StageResult &seen, const QString &asked);
+Text refusedWith(const StageResult &seen);
+Text offered();
+Text takes(const OfferResult &offer);
+Text singleRefused();
+Text notThrough(const StageResult &seen);   ///< silent or unreachable
+Text whatHappened(const StageResult &seen); ///< any outcome
+Text onlyOn4500(const StageResult &seen500);
+Text knownToAnswer(const StageResult &seen500);
+Text icmp(const StageResult &seen);
+Text ikev2Answered();
+Text droppedAfterHop(const StageResult &seen, std::uint16_t open); ///< there it came no farther
+Text answeredOn(std::uint16_t port);
+Text serverAnswered();
+Text chose(const StageResult &seen);
+
+// The cheapest next test.
+Text nextTestKey();
+Text nextTestOtherNetwork();
+Text nextTestWebPage();
+Text nextTestAskOwner();
+
+} // namespace fix789::words

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/responder.h"
+
+#include "analysis/negotiation_view.h"
+#include "analysis/negotiation_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+using Shape = ResponderResult::Shape;
+
+bool isIkePort(const ResponderResult &result)
+{
+    return result.port == kIkePort || result.port == kNatTraversalPort;
+}
+
+// Of the datagrams that no path has to split.
+bool isSmall(const ResponderResult &result)
+{
+    constexpr int kFitsEveryPath = 1200;
+    return result.size <= kFitsEveryPath;
+}
+
+template <class Which>
+bool anyAnswered(const ResponderObservation &seen, Which which)
+{
+    return std::ranges::any_of(seen.results, [&](const ResponderResult &r) { return isSmall(r) && which(r) && r.answered > 0; });
+}
+
+bool wasAsked(const ResponderObservation &seen, std::uint16_t port)
+{
+    return std::ranges::find(seen.results, port, &ResponderResult::port) != seen.results.end();
+}
+
+Text answeredOnOtherPort()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The responder beyond the network answers on another UDP port."), {}};
+}
+
+// The last router that was reached by what was sent to the server's ports, where that is proven.
+QString lastHop(const IkeObservation &seen)
+{
+    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+        if (const StageResult *first = seen.find(Stage::Mm1, port); first != nullptr && first->droppedAfterHop)
+            return QStringLiteral("hop%1").arg(*first->droppedAfterHop);
+    return {};
+}
+
+Text direction(const ResponderObservation &seen)
+{
+    int sent = 0;
+    int arrived = 0;
+    for (const ResponderResult &result : seen.results)
+        if (isIkePort(result) && result.arrived) {
+            sent += result.sent;
+            arrived += *result.arrived;
+        }
+    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams to its UDP 500 and 4500, %2 arrived there."),
+            {QString::number(sent), QString::number(arrived)}};
+}
+
+} // namespace
+
+bool readResponder(const IkeObservation &seen, IkeReading &reading)
+{
+    if (!seen.responder)
+        return false;
+    const ResponderObservation &responder = *seen.responder;
+    const auto ikeOn = [&](std::uint16_t port) {
+        return anyAnswered(responder, [port](const ResponderResult &r) { return r.port == port && r.shape == Shape::Ike; });
+    };
+    if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
+        reading.add(
+            seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
+            {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder beyond the network, and come back."), {}}});
+        const Text silent{QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server is silent."), {}};
+        reading.say(FindingVerdict::Problem, seen.otherVersion ? words::takesNoNotice() : silent);
+        return true;
+    }
+    const bool opaque = anyAnswered(responder, [](const ResponderResult &r) { return isIkePort(r) && r.shape == Shape::Opaque; });
+    if (opaque && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
+        reading.add(
+            cause::kIkeInspected,
+            {{QT_TRANSLATE_NOOP("Text", "To the responder beyond the network, other data gets through on the same ports, and "
+                                        "key exchange messages do not."),
+              {}}});
+        reading.say(FindingVerdict::Problem, words::inspected());
+        return true;
+    }
+    const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });
+    const bool anyIkePort = anyAnswered(responder, isIkePort);
+    // Where another program holds a port of the responder's computer, nothing was asked there.
+    const bool askedBoth = wasAsked(responder, kIkePort) && wasAsked(responder, kNatTraversalPort);
+    if (!askedBoth || !otherPort || anyIkePort)
+        return false;
+    reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));
+    reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
+    return true;
+}
+
+} // namespace fix789

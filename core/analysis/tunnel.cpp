@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/tunnel.h"
+
+#include "ike/wire/isakmp_numbers.h"
+#include "probes/ike/mtu_probe.h"
+#include "analysis/negotiation_view.h"
+#include "analysis/tunnel_text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace fix789 {
+namespace {
+
+// Each way; a VPN gets along with 10 %, and not with 20 %. In between, where the estimates of both part best.
+constexpr double kLossThatHurts = 0.14;
+constexpr double kLossWorthKnowing = 0.03;
+// What servers give a RADIUS server that says nothing: three times 5 s (Meraki, RRAS), or as much in all (SoftEther VPN).
+// Nobody's second factor ends just then by design; pushes last 30 s and more, or end when the person says no.
+constexpr int kRadiusPatience = 14'500; // ms
+constexpr int kRadiusMargin = 2'000;
+
+bool isTried(const StageResult &result)
+{
+    return result.outcome != StageOutcome::NotTried;
+}
+
+bool isHeard(const StageResult &result)
+{
+    return result.outcome == StageOutcome::Answered || result.outcome == StageOutcome::Refused;
+}
+
+bool isProven(const StageResult &result)
+{
+    return result.outcome == StageOutcome::Answered || result.authenticated;
+}
+
+bool isTyped(const StageResult &result)
+{
+    return result.stage == Stage::Auth && result.key == KeyForm::AsTyped;
+}
+
+bool isSecond(const StageResult &result)
+{
+    return result.stage == Stage::Decoy || (result.stage == Stage::Auth && result.key != KeyForm::AsTyped);
+}
+
+// Of the lines that a key was tried on, the one that said most.
+template <class Which>
+const StageResult *best(const IkeObservation &seen, Which which)
+{
+    const StageResult *found = nullptr;
+    for (const StageResult &result : seen.stages)
+        if (which(result) && isTried(result) && (found == nullptr || (!isHeard(*found) && isHeard(result))))
+            found = &result;
+    return found;
+}
+
+const StageResult *tried(const IkeObservation &seen, Stage stage)
+{
+    return best(seen, [stage](const StageResult &result) { return result.stage == stage; });
+}
+
+bool metTheSame(const StageResult &a, const StageResult &b)
+{
+    return a.outcome == b.outcome && a.sign == b.sign && a.notification == b.notification;
+}
+
+CauseId causeOf(KeyForm accepted)
+{
+    return accepted == KeyForm::WithoutBlanks ? cause::kPskBlankAtEdge : cause::kPskLookalikes;
+}
+
+class TunnelReader {
+public:
+    TunnelReader(const IkeObservation &seen, IkeReading &reading)
+        : m_seen(seen), m_reading(reading), m_typed(best(seen, isTyped)), m_second(best(seen, isSecond)),
+          m_withCertificate(m_typed != nullptr && m_second == nullptr && seen.withCertificate)
+    {
+    }
+
+    void read()
+    {
+        if (keyExchange() && authentication() && quickMode() && l2tp())
+            signIn();
+    }
+
+private:
+    // Each: the next rung may be read.
+    bool keyExchange();
+    bool authentication();
+    bool quickMode();
+    bool l2tp();
+    void signIn();
+
+    void failedKey();
+    void failedCertificate();
+    void sameAsSecond();
+    void refusedIdentity(const StageResult &seen);
+    void problem(CauseId id, Text sentence, std::vector<Text> evidence);
+
+    const IkeObservation &m_seen;
+    IkeReading &m_reading;
+    const StageResult *m_typed;
+    const StageResult *m_second;
+    bool m_withCertificate;
+};
+
+void TunnelReader::problem(CauseId id, Text sentence, std::vector<Text> evidence)
+{
+    m_reading.add(id, std::move(evidence));
+    m_reading.say(FindingVerdict::Problem, std::move(sentence));
+}
+
+bool TunnelReader::keyExchange()
+{
+    const StageResult *seen = m_seen.find(Stage::Mm3, kIkePort);
+    if (seen == nullptr || !isTried(*seen))
+        return m_typed != nullptr;
+    if (seen->outcome == StageOutcome::Answered)
+        return true;
+    if (seen->outcome == StageOutcome::Refused && !m_seen.withCertificate)
+        problem(cause::kServerCertificateOnly, words::wantsNoKey(), {words::refusedStage(*seen), words::tookMessage1()});
+    else
+        m_reading.say(FindingVerdict::Unknown, words::keyExchangeStopped(*seen));
+    return false;
+}
+
+bool TunnelReader::authentication()
+{
+    if (m_typed == nullptr)
+        return false;
+    if (m_withCertificate) {
+        if (!isProven(*m_typed) || m_typed->outcome == StageOutcome::Refused || m_typed->sign == StageSign::InFragments)
+            failedCertificate();
+        return m_typed->outcome == StageOutcome::Answered;
+    }
+    if (isProven(*m_typed)) {
+        m_reading.ruleOut(cause::kPskWrong, words::keyIsRight(*m_typed));
+        if (m_typed->outcome == StageOutcome::Refused)
+            refusedIdentity(*m_typed);
+        return m_typed->outcome == StageOutcome::Answered;
+    }
+    failedKey();
+    return m_second != nullptr && m_second->stage == Stage::Auth && m_second->outcome == StageOutcome::Answered;
+}
+
+void TunnelReader::refusedIdentity(const StageResult &seen)
+{
+    problem(cause::kServerIdentityRejected, words::identityRejected(), {words::refusedStage(seen)});
+}
+
+void TunnelReader::failedKey()
+{
+    const bool shut4500 = natTraversalPath(m_seen) == NatTraversalPath::Shut || m_reading.has(cause::kServerAnswersFromElsewhere);
+    if (m_second == nullptr && shut4500)
+        return m_reading.postpone(cause::kPskWrong, words::untilReached());
+    if (m_second == nullptr) {
+        m_reading.leaveOpen({cause::kPskWrong, cause::kServerCertificateOnly}, words::nextTestOtherKey());
+        return m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
+    }
+    if (m_second->stage == Stage::Auth && isProven(*m_second)) {
+        return problem(causeOf(m_second->key), words::cleanedKeyWorks(m_second->key),
+                       {words::metAs(*m_typed), words::cleanedAnswered(*m_second)});
+    }
+    if (metTheSame(*m_typed, *m_second))
+        return sameAsSecond();
+    m_reading.leaveOpen({cause::kPskWrong, cause::kServerIdentityRejected}, words::nextTestOtherKey());
+    m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
+}
+
+void TunnelReader::sameAsSecond()
+{
+    const bool open4500 = m_typed->port == kIkePort ? isHeard(*m_typed)
+                                                    : natTraversalPath(m_seen) == NatTraversalPath::Open ||
+                                                          isFromIke(NegotiationView(m_seen).state(kNatTraversalPort)) ||
+                                                          NegotiationView(m_seen).ikev2Spoke(kNatTraversalPort);
+    if (open4500 || isHeard(*m_typed))
+        return problem(cause::kPskWrong, words::keyIsWrong(), {words::metAs(*m_typed), words::secondMetTheSame(*m_second)});
+    if (m_reading.has(cause::kUdp4500Blocked) || m_reading.has(cause::kServerAnswersFromElsewhere))
+        return m_reading.postpone(cause::kPskWrong, words::untilReached());
+    if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
+        m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestOtherKey());
+    m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
+}
+
+void TunnelReader::failedCertificate()
+{
+    const bool inFragments = m_typed->sign == StageSign::InFragments;
+    if (m_seen.largeAnswered == false && (inFragments || m_typed->outcome == StageOutcome::Silent))
+        return problem(cause::kFragmentsDropped, words::largeMessagesLost(),
+                       {inFragments ? words::answeredInFragments() : words::metAs(*m_typed), words::largeMessage3Lost()});
+    if (inFragments)
+        return m_reading.note("path.large-messages-lost", words::answeredInFragments());
+    if (m_typed->outcome == StageOutcome::Refused)
+        return refusedIdentity(*m_typed);
+    m_reading.leaveOpen({cause::kFragmentsDropped, cause::kServerIdentityRejected}, words::nextTestAskServerLog());
+    m_reading.say(FindingVerdict::Unknown, words::certificateUnanswered());
+}
+
+bool TunnelReader::quickMode()
+{
+    const StageResult *seen = tried(m_seen, Stage::Quick);
+    if (seen == nullptr || seen->outcome == StageOutcome::Answered)
+        return seen != nullptr;
+    // On UDP 500 it is ESP without UDP, which a server may refuse a client behind a NAT for good reason.
+    if (seen->port == kIkePort && !NegotiationView(m_seen).noNat())
+        return false;
+    if (seen->outcome == StageOutcome::Refused) {
+        problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedStage(*seen)});
+    } else {
+        m_reading.leaveOpen({cause::kServerQuickModeMismatch, cause::kIkeInspected}, words::nextTestAskServerLog());
+        m_reading.say(FindingVerdict::Unknown, words::quickModeSilent());
+    }
+    return false;
+}
+
+bool TunnelReader::l2tp()
+{
+    const StageResult *seen = tried(m_seen, Stage::L2tp);
+    if (seen == nullptr)
+        return false;
+    if (seen->outcome == StageOutcome::Answered)
+        return true;
+    problem(
+        cause::kServerL2tpDown, words::l2tpDown(),
+        {words::tunnelStands(), seen->outcome == StageOutcome::Refused ? words::refusedStage(*seen) : words::l2tpSilent(*seen)});
+    return false;
+}
+
+void TunnelReader::signIn()
+{
+    const auto isFullPacket = [](const StageResult &one) { return one.stage == Stage::L2tp && one.detail == kFullPacket; };
+    if (std::ranges::any_of(m_seen.stages, isFullPacket))
+        problem(cause::kPathMtu, words::fullPacketsLost(), {words::tunnelStands(), words::onlySmallPackets()});
+    const StageResult *seen = tried(m_seen, Stage::Ppp);
+    if (seen != nullptr && seen->outcome == StageOutcome::Answered)
+        m_reading.ruleOut(cause::kCredentialsRejected, words::signedIn());
+    if (seen == nullptr || seen->outcome == StageOutcome::Answered)
+        return;
+    switch (seen->sign) {
+    case StageSign::SignInRejected:
+        return problem(cause::kCredentialsRejected, words::credentialsRejected(), {words::signInSaid(*seen)});
+    case StageSign::SignInGaveUp:
+        if (seen->ms >= kRadiusPatience && seen->ms < kRadiusPatience + kRadiusMargin)
+            return problem(cause::kServerSignInTimeout, words::signInUnanswered(),
+                           {words::signInTook(*seen), words::asLongAsForRadius()});
+        return problem(cause::kSecondFactorTimeout, words::secondFactorTimeout(), {words::signInTook(*seen)});
+    case StageSign::NoCommonSignIn:
+        return problem(cause::kSignInProtocol, words::noCommonSignIn(), {words::signInSaid(*seen)});
+    case StageSign::NoAddress:
+        return problem(cause::kServerNoAddressLeft, words::noAddress(), {words::signedIn()});
+    case StageSign::SignInUnanswered:
+        return problem(cause::kServerSignInTimeout, words::signInUnanswered(), {words::signInSilent()});
+    case StageSign::Unsaid:
+    case StageSign::Unreadable:
+    case StageSign::InFragments:
+        break;
+    }
+    if (seen->outcome == StageOutcome::Silent)
+        return problem(cause::kServerL2tpDown, words::l2tpDown(), {words::tunnelStands(), words::l2tpSilent(*seen)});
+    m_reading.say(FindingVerdict::Unknown, words::signInSaid(*seen));
+}
+
+} // namespace
+
+NatTraversalPath natTraversalPath(const IkeObservation &seen)
+{
+    bool answeredOn500 = false;
+    bool triedOn500 = false;
+    bool metNothing = false;
+    for (const StageResult &result : seen.stages) {
+        const bool counts = result.stage != Stage::Mm1 && result.stage != Stage::Ikev2 && isTried(result);
+        if (counts && result.port == kNatTraversalPort && isHeard(result))
+            return NatTraversalPath::Open;
+        if (!counts || result.stage != Stage::Auth)
+            continue;
+        answeredOn500 = answeredOn500 || (result.port == kIkePort && isHeard(result));
+        triedOn500 = triedOn500 || result.port == kIkePort;
+        metNothing = metNothing || result.port == kNatTraversalPort;
+    }
+    const bool silent = NegotiationView(seen).state(kNatTraversalPort) == PortState::Silent;
+    return metNothing && (answeredOn500 || (silent && !triedOn500)) ? NatTraversalPath::Shut : NatTraversalPath::NotTold;
+}
+
+void readTunnel(const IkeObservation &seen, IkeReading &reading)
+{
+    TunnelReader(seen, reading).read();
+}
+
+void readPathQuality(const IkeObservation &seen, IkeReading &reading)
+{
+    if (seen.largeAnswered == false && !reading.has(cause::kFragmentsDropped))
+        reading.note("path.large-messages-lost", words::largeMessage3Lost());
+    if (seen.serverBehindNat == true)
+        reading.note("server.behind-nat", words::serverBehindNat());
+    const bool viaServicePort = std::ranges::any_of(seen.stages, [](const StageResult &r) { return r.onlyFromServicePort; });
+    if (viaServicePort)
+        reading.note("path.only-service-source-port", words::onlyFromServicePort());
+    if (!seen.loss || seen.loss->sent == 0)
+        return;
+    const double lost = seen.loss->lossEachWay();
+    if (lost >= kLossThatHurts) {
+        reading.add(cause::kLoss, {words::loss(*seen.loss)});
+        if (reading.verdict != FindingVerdict::Problem) {
+            reading.verdict = FindingVerdict::Problem;
+            reading.text = words::lossy();
+        }
+    } else if (lost >= kLossWorthKnowing) {
+        reading.note("path.some-loss", words::loss(*seen.loss));
+    }
+}
+
+} // namespace fix789

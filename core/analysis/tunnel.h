@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/ike_observation.h"
+#include "analysis/ike_reading.h"
+
+namespace fix789 {
+
+/// What the rungs above message 2 say of UDP 4500.
+enum class NatTraversalPath {
+    NotTold, ///< as message 1 says
+    Open,    ///< something of the negotiation came back from there
+    Shut,    ///< the authenticated message was answered on UDP 500, and there not; or, like message 1, met silence there alone
+};
+NatTraversalPath natTraversalPath(const IkeObservation &seen);
+
+/// The truth table above message 2, for a server that answers message 1 on UDP 500; adds to what is there. Words: *typed* the key
+/// as it was typed; *second* the cleaned key, or a decoy; *as the second* both were met with the same: silence, an answer that
+/// cannot be opened, or the same refusal; *proven* what came back could only come from who knows the key.
+///
+// clang-format off
+/// | rung  | seen                                                     | reading                                        |
+/// |-------|----------------------------------------------------------|------------------------------------------------|
+/// | mm3   | silent                                                   | unknown                                        |
+/// | mm3   | refused, with a key                                      | server.certificate-only                        |
+/// | auth  | typed: answered                                          | the key is right                               |
+/// | auth  | typed: refused, proven                                   | the key is right, and server.identity-rejected |
+/// | auth  | second: cleaned, answered or proven                      | psk.blank-at-edge or psk.lookalike-characters  |
+/// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
+/// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked, or answered from elsewhere |
+/// | auth  | typed met otherwise than the second                      | {psk.wrong, server.identity-rejected}          |
+/// | auth  | typed and message 1 silent on UDP 4500, UDP 500 not tried | UDP 4500 is shut; psk.wrong untested          |
+/// | auth  | typed not answered, no second                            | {psk.wrong, server.certificate-only}           |
+/// | auth  | certificate: silent whole, large message lost            | path.fragments-dropped                         |
+/// | auth  | certificate: answered in fragments, large message lost   | path.fragments-dropped                         |
+/// | auth  | certificate: refused                                     | server.identity-rejected                       |
+/// | auth  | certificate: silent                                      | {path.fragments-dropped, server.identity-rejected} |
+/// | quick | refused                                                  | server.quick-mode-mismatch                     |
+/// | quick | silent                                                   | {server.quick-mode-mismatch, path.ike-inspected} |
+/// | l2tp  | silent, refused                                          | server.l2tp-down                               |
+/// | l2tp  | answered, and in the tunnel a full packet silent         | path.mtu                                       |
+/// | ppp   | name or password rejected; only after a long wait        | account.credentials-rejected; account.second-factor-timeout |
+/// | ppp   | no common protocol                                       | account.sign-in-protocol                       |
+/// | ppp   | no address                                               | server.no-address-left                         |
+/// | ppp   | silent after name and password, or refused as late as RADIUS is waited for; silent before | server.sign-in-timeout; server.l2tp-down |
+// clang-format on
+///
+/// Beside it: the large message lost without harm is a note; loss of 14 % and more each way is path.loss, of 3 % and
+/// more a note; an answer to the server's own source port alone is a note, and so is a server behind NAT.
+void readTunnel(const IkeObservation &seen, IkeReading &reading);
+
+/// The notes and causes that stand beside every row.
+void readPathQuality(const IkeObservation &seen, IkeReading &reading);
+
+} // namespace fix789

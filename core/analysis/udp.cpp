@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/udp.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+// A host that itself says "closed" was reached, and so was told of our datagram.
+bool wasReached(const UdpControl &control)
+{
+    return control.reply == UdpControlReply::Answered ||
+           (control.reply == UdpControlReply::Rejected && control.icmp && !control.icmp->reporter.isEmpty() &&
+            (control.icmp->reporter == control.address || control.icmp->reporter == control.host));
+}
+
+// Nobody knows who said so: neither reached nor silent.
+bool isUnclear(const UdpControl &control)
+{
+    return control.reply == UdpControlReply::Failed ||
+           (control.reply == UdpControlReply::Rejected && (!control.icmp || control.icmp->reporter.isEmpty()));
+}
+
+void count(const UdpControl &control, Leaves &kind, bool &mixed)
+{
+    const Leaves seen = wasReached(control) ? Leaves::Yes : Leaves::No;
+    mixed = mixed || (kind != Leaves::NotAsked && kind != seen);
+    if (kind != Leaves::Yes)
+        kind = seen;
+}
+
+Leaves serverOn(const IkeObservation &ike, std::uint16_t port)
+{
+    Leaves seen = Leaves::NotAsked;
+    for (const StageResult &stage : ike.stages) {
+        if (stage.port != port || stage.outcome == StageOutcome::NotTried)
+            continue;
+        if (stage.outcome == StageOutcome::Answered || stage.outcome == StageOutcome::Refused)
+            return Leaves::Yes;
+        seen = Leaves::No;
+    }
+    return seen;
+}
+
+void countResponder(const ResponderObservation &responder, UdpEvidence &evidence)
+{
+    for (const ResponderResult &result : responder.results) {
+        if (result.sent == 0)
+            continue;
+        Leaves &where = result.port == 500 || result.port == 4500 ? evidence.responder : evidence.responderElsewhere;
+        if (result.answered > 0)
+            where = Leaves::Yes;
+        else if (where == Leaves::NotAsked)
+            where = Leaves::No;
+    }
+}
+
+} // namespace
+
+UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObservation *ike)
+{
+    UdpEvidence evidence;
+    QSet<QString> silent;
+    for (const UdpControl &control : controls) {
+        if (isUnclear(control))
+            continue;
+        if (!wasReached(control) && control.kind != UdpControlKind::Dns)
+            silent.insert(toString(control.kind) + u' ' + control.host.toLower());
+        if (!wasReached(control) && control.icmp)
+            evidence.rejectedBy = control.icmp->reporter;
+        switch (control.kind) {
+        case UdpControlKind::Stun:
+            count(control, evidence.stun, evidence.mixed);
+            break;
+        case UdpControlKind::Ntp:
+            count(control, evidence.ntp, evidence.mixed);
+            break;
+        case UdpControlKind::Quic:
+            count(control, evidence.quic, evidence.mixed);
+            break;
+        case UdpControlKind::Dns:
+            count(control, evidence.dns, evidence.mixed);
+            break;
+        }
+    }
+    evidence.silentControls = int(silent.size());
+    if (ike) {
+        evidence.ike500 = serverOn(*ike, 500);
+        evidence.ike4500 = serverOn(*ike, 4500);
+        if (ike->responder)
+            countResponder(*ike->responder, evidence);
+    }
+    return evidence;
+}
+
+UdpPattern readPattern(const UdpEvidence &evidence)
+{
+    const bool on500 = evidence.ike500 == Leaves::Yes;
+    const bool on4500 = evidence.ike4500 == Leaves::Yes;
+    if (on500 || on4500)
+        return on500 && on4500 ? UdpPattern::ServerAnswers : on500 ? UdpPattern::Only500 : UdpPattern::Only4500;
+    if (evidence.responder == Leaves::Yes)
+        return UdpPattern::BeyondPath;
+    const bool serverSilent = evidence.ike500 == Leaves::No && evidence.ike4500 == Leaves::No;
+    if (evidence.stun == Leaves::Yes || evidence.quic == Leaves::Yes || evidence.responderElsewhere == Leaves::Yes)
+        return serverSilent && evidence.responder == Leaves::No ? UdpPattern::IkeIsBarred : UdpPattern::OtherPasses;
+    if (evidence.silentControls < 2)
+        return UdpPattern::NotTold;
+    if (evidence.ntp == Leaves::Yes)
+        return serverSilent && evidence.stun == Leaves::No ? UdpPattern::OnlyNamed : UdpPattern::NotTold;
+    return evidence.dns == Leaves::Yes ? UdpPattern::OnlyDns : UdpPattern::NothingLeaves;
+}
+
+} // namespace fix789

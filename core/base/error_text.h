@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "base/text.h"
+
+namespace fix789 {
+
+/// An error as a sentence for people, with the system's number in brackets.
+Text describeError(const Error &error);
+
+} // namespace fix789

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A certificate is valid from one day to another, by this computer's clock: where that is wrong, good certificates look expired
+// or not yet valid, and no list of revoked ones is fresh. A pre-shared key knows no time; there a wrong clock is worth a note.
+#include "analysis/certificates.h"
+#include "checks/checks.h"
+#include "checks/chosen_profile.h"
+#include "checks/observe_ike.h"
+#include "checks/reference_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 1> kCauses{cause::kComputerClock};
+// Certificates are made for months; one that a day more or less decides on is judged by its own days below.
+constexpr qint64 kDay = std::chrono::seconds(std::chrono::days(1)).count();
+
+bool isOutOfTime(const CertificateChoice &choice)
+{
+    return std::ranges::any_of(choice.faults, [](CauseId fault) {
+        return fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
+    });
+}
+
+std::optional<Text> ofOwnCertificate(const Machine &machine, const Target &target, const ReferenceTime &time)
+{
+    const auto profiles = machine.profiles.profiles();
+    const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
+    if (profile == nullptr || !signsInWithCertificate(*profile))
+        return std::nullopt;
+    const auto certificates = machine.certificates.certificates();
+    if (certificates && isOutOfTime(chooseCertificate(*certificates, time.here)) &&
+        !isOutOfTime(chooseCertificate(*certificates, *time.told)))
+        return Text{QT_TRANSLATE_NOOP("Text", "By that time this computer's certificate is valid; by its own clock it is not."),
+                    {}};
+    if (std::abs(time.here.secsTo(*time.told)) > kDay)
+        return Text{QT_TRANSLATE_NOOP("Text", "The connection signs in with a certificate, and those are judged by the clock."),
+                    {}};
+    return std::nullopt;
+}
+
+std::optional<Text> ofServersCertificate(const Machine &machine, const Target &target, const Progress &progress, const ReferenceTime &time)
+{
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    if (!seen || !seen->serverCertificate)
+        return std::nullopt;
+    const ServerCertificate &its = *seen->serverCertificate;
+    const auto isValid = [&its](const QDateTime &at) { return its.notBefore <= at && at <= its.notAfter; };
+    if (isValid(time.here) || !isValid(*time.told))
+        return std::nullopt;
+    return Text{QT_TRANSLATE_NOOP("Text", "By that time the server's certificate is valid; by this computer's clock it is not."),
+                {}};
+}
+
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const ReferenceTime &time)
+{
+    Finding f =
+        finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The clock of this computer shows what others say, too."), {}});
+    f.facts.insert(QStringLiteral("here"), time.here.toString(Qt::ISODate));
+    f.facts.insert(QStringLiteral("told"), time.told->toString(Qt::ISODate));
+    if (!time.isClockWrong()) {
+        f.excluded.push_back({{cause::kComputerClock, {}}, f.text});
+        return f;
+    }
+    f.text = {QT_TRANSLATE_NOOP("Text", "By this computer's clock it is %1; others say that it is %2 (both UTC)."),
+              {shownTime(time.here), shownTime(*time.told)}};
+    Cause clock{{cause::kComputerClock, {}}, {f.text}, {}};
+    for (auto suffers : {ofOwnCertificate(machine, target, time), ofServersCertificate(machine, target, progress, time)})
+        if (suffers)
+            clock.evidence.push_back(std::move(*suffers));
+    if (clock.evidence.size() == 1) {
+        f.verdict = FindingVerdict::Note;
+        f.notes.push_back({"computer.clock-off", f.text});
+        return f;
+    }
+    f.verdict = FindingVerdict::Problem;
+    f.causes.push_back(std::move(clock));
+    return f;
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto time = askTime(machine, progress);
+    if (!time && time.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The date of this computer was not recorded."), {}});
+    if (!time)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "What time it is here, or by others, could not be read."), {}});
+    if (!time->told)
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "Nobody else has said what time it is, or not all said the same."), {}});
+    return judge(machine, target, progress, *time);
+}
+
+} // namespace
+
+const Check kComputerClock{
+    .id = "computer-clock",
+    .title = QT_TRANSLATE_NOOP("Text", "The clock is right"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

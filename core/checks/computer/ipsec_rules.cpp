@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// An IPsec policy that somebody made stands beside the one that Windows makes for L2TP, and is stronger: one that blocks, or that
+// demands protection of its own kind towards the VPN server, keeps the tunnel from coming up. Rules for others, rules that only
+// request, and rules that are switched off are nobody's fault. Where ProhibitIpSec is 1, a rule for L2TP is what is meant.
+#include "checks/computer/ipsec_rules.h"
+
+#include "checks/checks.h"
+#include "checks/unreadable.h"
+#include "ike/wire/address_bytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 1> kCauses{cause::kIpsecPolicyConflict};
+constexpr std::uint8_t kUdp = 17;
+constexpr std::uint16_t kL2tp = 1701;
+
+bool samePrefix(const QByteArray &a, const QByteArray &b, int bits)
+{
+    if (a.size() != b.size() || bits < 0 || bits > a.size() * 8)
+        return false;
+    for (int i = 0; i < bits; ++i) {
+        const auto bitOf = [i](const QByteArray &bytes) {
+            return (static_cast<unsigned char>(bytes[i / 8]) >> (7 - i % 8)) & 1U;
+        };
+        if (bitOf(a) != bitOf(b))
+            return false;
+    }
+    return true;
+}
+
+bool isWithin(const QString &address, const QString &range)
+{
+    const QByteArray bytes = addressBytes(address);
+    const QByteArray network = addressBytes(range.section(u'/', 0, 0));
+    if (bytes.isEmpty() || network.isEmpty())
+        return false;
+    bool isNumber = false;
+    const QString prefix = range.section(u'/', 1);
+    const int bits = prefix.isEmpty() ? int(network.size()) * 8 : prefix.toInt(&isNumber);
+    return (prefix.isEmpty() || isNumber) && samePrefix(bytes, network, bits);
+}
+
+bool isForL2tp(const IpsecRule &rule)
+{
+    const bool udp = !rule.protocol || *rule.protocol == kUdp;
+    return udp && (rule.ports.empty() || std::ranges::find(rule.ports, kL2tp) != rule.ports.end());
+}
+
+bool standsInTheWay(const IpsecRule &rule, const QStringList &addresses)
+{
+    const bool strong = rule.outbound == IpsecDemand::Require || rule.outbound == IpsecDemand::Block;
+    return rule.enabled && strong && isForL2tp(rule) &&
+           (rule.remote.isEmpty() ||
+            std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); }));
+}
+
+bool isProhibited(const Machine &machine)
+{
+    const auto content = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"),
+                                               QStringLiteral("ProhibitIpSec"));
+    const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
+    return value != nullptr && value->asDword() == 1;
+}
+
+bool windowsHasConnected(const Machine &machine)
+{
+    const auto attempts = machine.attempts.attempts();
+    return attempts && std::ranges::any_of(*attempts, [](const RasAttempt &attempt) { return attempt.error == 0; });
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto rules = machine.policies.ipsecRules();
+    if (!rules)
+        return couldNotRead(rules.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}},
+                            "ipsec-rules");
+    Finding f = finding(FindingVerdict::Ok,
+                        {QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way of the VPN."), {}});
+    f.facts.insert(QStringLiteral("rules"), qint64(rules->size()));
+    if (rules->empty() || isProhibited(machine))
+        return f;
+    QStringList addresses{target.server};
+    if (!target.server.isEmpty())
+        addresses += machine.dns.resolve(target.server, progress).value_or(QStringList{});
+    const auto rule = std::ranges::find_if(*rules, [&](const IpsecRule &r) { return standsInTheWay(r, addresses); });
+    if (rule == rules->end())
+        return f;
+    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" applies to the VPN server, too."), {rule->name}};
+    if (windowsHasConnected(machine)) {
+        f.verdict = FindingVerdict::Note;
+        f.notes.push_back({"ipsec-policy.present", f.text});
+    } else {
+        f.verdict = FindingVerdict::Problem;
+        f.causes.push_back({{cause::kIpsecPolicyConflict, {}}, {f.text}, {}});
+    }
+    return f;
+}
+
+} // namespace
+
+bool isMadeForL2tp(const IpsecRule &rule)
+{
+    const bool protects = rule.outbound == IpsecDemand::Require || rule.outbound == IpsecDemand::Request;
+    return rule.enabled && protects && isForL2tp(rule) && !rule.ports.empty();
+}
+
+bool covers(const IpsecRule &rule, const QString &address)
+{
+    return rule.remote.isEmpty() ||
+           std::ranges::any_of(rule.remote, [&](const QString &range) { return isWithin(address, range); });
+}
+
+const Check kIpsecRules{
+    .id = "ipsec-rules",
+    .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Two values that guides tell people to set. AllowL2TPWeakCrypto lets Windows offer what was broken long ago; that a server wants
+// such a thing shows when it is asked, and is the server's fault. NegotiateDH2048_AES256 is for IKEv2. Both are told, and neither
+// is ever proposed: weakening this computer is no cure.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+
+namespace fix789 {
+namespace {
+
+constexpr char kKey[] = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters";
+
+struct Seen {
+    std::optional<std::uint32_t> number; // nothing: absent, or no number
+    bool unreadable = false;
+};
+
+Seen read(const Machine &machine, const QString &name, Finding &f)
+{
+    const auto content = machine.registry.read(QString::fromLatin1(kKey), name);
+    const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
+    f.facts.insert(name, !content ? QStringLiteral("could not be read") : value ? value->describe() : QStringLiteral("absent"));
+    return {value ? value->asDword() : std::nullopt, !content};
+}
+
+void note(Finding &f, std::string_view id, Text text)
+{
+    f.verdict = FindingVerdict::Note;
+    f.text = text;
+    f.notes.push_back({id, std::move(text)});
+}
+
+Finding run(const Machine &machine, const Target &, const Progress &)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows offers its usual methods of encryption."), {}});
+    const Seen weak = read(machine, QStringLiteral("AllowL2TPWeakCrypto"), f);
+    const Seen strong = read(machine, QStringLiteral("NegotiateDH2048_AES256"), f);
+    if (weak.number == 1)
+        note(f, "registry.weak-crypto-allowed",
+             {QT_TRANSLATE_NOOP("Text", "Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Set "
+                                        "it back when the server no longer needs it."),
+              {}});
+    if (strong.number == 1 || strong.number == 2)
+        note(f, "registry.dh2048-set",
+             {QT_TRANSLATE_NOOP("Text", "NegotiateDH2048_AES256 is %1. It is for IKEv2; L2TP offers these methods without it."),
+              {QString::number(*strong.number)}});
+    if (f.verdict == FindingVerdict::Ok && (weak.unreadable || strong.unreadable)) {
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Which methods of encryption Windows offers could not be read."), {}};
+    }
+    return f;
+}
+
+} // namespace
+
+const Check kL2tpCrypto{
+    .id = "l2tp-crypto",
+    .title = QT_TRANSLATE_NOOP("Text", "Windows offers its usual methods of encryption"),
+    .group = CheckGroup::Registry,
+    .needs = {},
+    .causes = {},
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Windows dials L2TP through a device that nobody sees, "WAN Miniport (L2TP)". Uninstalled by a cleaning tool or disabled, there
+// is nothing to dial with. It is known by its hardware id: its name is translated.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 1> kCauses{cause::kL2tpMiniport};
+
+// Numbers of cfg.h, CM_PROB_*.
+constexpr std::uint32_t kWorks = 0;
+constexpr std::uint32_t kDisabled = 22;
+constexpr std::uint32_t kDriverDisabled = 32;
+constexpr std::uint32_t kNotThere = 45;
+
+bool isL2tpMiniport(const NetworkDevice &device)
+{
+    return device.hardwareIds.contains(QLatin1String("ms_l2tpminiport"), Qt::CaseInsensitive) ||
+           device.instance.compare(QLatin1String("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Qt::CaseInsensitive) == 0;
+}
+
+Finding broken(Text evidence)
+{
+    Finding f = finding(FindingVerdict::Problem, evidence);
+    f.causes.push_back({{cause::kL2tpMiniport, {}}, {std::move(evidence)}, {}});
+    return f;
+}
+
+// With its driver switched off it cannot work; then the driver is what is wrong.
+bool isDriverOff(const Machine &machine)
+{
+    const auto driver = machine.services.service(QStringLiteral("Rasl2tp"));
+    return driver ? driver->start == StartType::Disabled : driver.error().kind == ErrorKind::NotFound;
+}
+
+Finding judge(const Machine &machine, const NetworkDevice &device)
+{
+    if (!device.problem)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows does not tell whether its device for L2TP works."), {}});
+    switch (*device.problem) {
+    case kWorks: {
+        Finding f =
+            finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there and enabled."), {}});
+        f.excluded.push_back({{cause::kL2tpMiniport, {}}, f.text});
+        return f;
+    }
+    case kDisabled:
+        return broken({QT_TRANSLATE_NOOP("Text", "The device \"WAN Miniport (L2TP)\" is disabled."), {}});
+    case kNotThere:
+        return broken({QT_TRANSLATE_NOOP("Text", "The device \"WAN Miniport (L2TP)\" is missing."), {}});
+    default:
+        break;
+    }
+    if (*device.problem == kDriverDisabled || isDriverOff(machine))
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "The device for L2TP waits for its driver, which is switched off."), {}});
+    return broken({QT_TRANSLATE_NOOP("Text", "The device \"WAN Miniport (L2TP)\" does not work (problem code %1)."),
+                   {QString::number(*device.problem)}});
+}
+
+Finding run(const Machine &machine, const Target &, const Progress &)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto devices = machine.devices.networkDevices();
+    // Every Windows has network devices: a list without any was not read.
+    if (!devices || devices->empty())
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network devices could not be listed."), {}});
+    const NetworkDevice *best = nullptr;
+    for (const NetworkDevice &device : *devices)
+        if (isL2tpMiniport(device) && (!best || device.problem == kWorks))
+            best = &device;
+    Finding f =
+        best ? judge(machine, *best) : broken({QT_TRANSLATE_NOOP("Text", "The device \"WAN Miniport (L2TP)\" is missing."), {}});
+    f.facts.insert(QStringLiteral("present"), best != nullptr);
+    if (best && best->problem)
+        f.facts.insert(QStringLiteral("problem"), qint64(*best->problem));
+    f.facts.insert(QStringLiteral("networkDevices"), qint64(devices->size()));
+    return f;
+}
+
+// Enabling it is enough where it is disabled; making it anew, which nothing takes back, is the last resort.
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
+{
+    const auto devices = machine.devices.networkDevices();
+    if (!devices || devices->empty())
+        return std::vector<Change>{};
+    for (const NetworkDevice &device : *devices) {
+        if (!isL2tpMiniport(device))
+            continue;
+        if (device.problem == kDisabled)
+            return std::vector<Change>{DeviceEnabledIs{device.instance.toUpper(), Enabled::Yes}};
+        return std::vector<Change>{DeviceMadeAnewIs{device.instance.toUpper(), Deed::Done}};
+    }
+    return std::vector<Change>{DeviceMadeAnewIs{QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT"), Deed::Done}};
+}
+
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kCauses,
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP works again. Other VPN connections are cut off for a moment."),
+      .plan = plan}}};
+
+} // namespace
+
+const Check kL2tpMiniport{
+    .id = "l2tp-miniport",
+    .title = QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+};
+
+} // namespace fix789

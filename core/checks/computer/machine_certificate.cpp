@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A connection that signs in with a certificate needs one of the computer's, with its key, in its time, made for it, and from an
+// issuer that this computer trusts: IPsec runs as the system and sees no person's store. A good one beside bad ones is fine, and
+// a connection that has a key needs none at all.
+#include "analysis/certificates.h"
+#include "checks/checks.h"
+#include "checks/chosen_profile.h"
+#include "checks/filter_events.h"
+#include "checks/observe_ike.h"
+#include "checks/reference_time.h"
+#include "checks/unreadable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 15> kCauses{cause::kComputerClock,
+                                          cause::kCertificateRevocationUnreachable,
+                                          cause::kCertificateServerRoot,
+                                          cause::kCertificateNone,
+                                          cause::kCertificateWrongStore,
+                                          cause::kCertificateNoPrivateKey,
+                                          cause::kCertificateKeyUnusable,
+                                          cause::kCertificateRevoked,
+                                          cause::kCertificateExpired,
+                                          cause::kCertificateNotYetValid,
+                                          cause::kCertificatePurpose,
+                                          cause::kCertificateChain,
+                                          cause::kCertificateWeak,
+                                          cause::kProfileAuthentication,
+                                          cause::kCertificateWrongOneChosen};
+
+constexpr qsizetype kLongestName = 120;
+
+struct Look {
+    const CertificateChoice &choice;
+    std::size_t ofComputer = 0; ///< certificates in its store
+    bool serverTakesKeys = false;
+    QDateTime now;
+};
+
+// Anybody may have made it: no line breaks, nothing that turns the direction of what follows.
+QString shownName(const ComputerCertificate &certificate)
+{
+    QString name = certificate.subject.left(kLongestName);
+    for (QChar &c : name)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = QChar(QChar::ReplacementCharacter);
+    return name;
+}
+
+QString dayOf(const QDateTime &time)
+{
+    return time.date().toString(Qt::ISODate);
+}
+
+Text evidenceOf(CauseId fault, const ComputerCertificate &c, const QDateTime &now)
+{
+    const QString name = shownName(c);
+    if (fault == cause::kCertificateNoPrivateKey)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) has no private key on this computer."),
+                {name, c.thumbprint}};
+    if (fault == cause::kCertificateKeyUnusable)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) names a private key that cannot be used."),
+                {name, c.thumbprint}};
+    if (fault == cause::kCertificateRevoked)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was revoked by its issuer."), {name, c.thumbprint}};
+    if (fault == cause::kCertificateExpired)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was valid until %3. Now it is %4."),
+                {name, c.thumbprint, dayOf(c.notAfter), dayOf(now)}};
+    if (fault == cause::kCertificateNotYetValid)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is valid from %3 on. Now it is %4."),
+                {name, c.thumbprint, dayOf(c.notBefore), dayOf(now)}};
+    if (fault == cause::kCertificatePurpose)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is made for other purposes: %3."),
+                {name, c.thumbprint, c.purposes.value_or(QStringList()).join(QStringLiteral(", ")).left(kLongestName)}};
+    if (fault == cause::kCertificateWeak)
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) uses cryptography that Windows no longer accepts."),
+                {name, c.thumbprint}};
+    if (c.chain == ChainState::Incomplete)
+        return {QT_TRANSLATE_NOOP("Text", "A certificate between \"%1\" (%2) and a trusted root is missing on this computer."),
+                {name, c.thumbprint}};
+    if (c.chain == ChainState::RootUntrusted)
+        return {QT_TRANSLATE_NOOP("Text", "The root that \"%1\" (%2) comes from is not trusted on this computer."),
+                {name, c.thumbprint}};
+    return {QT_TRANSLATE_NOOP("Text", "Windows does not accept the chain of issuers of \"%1\" (%2)."), {name, c.thumbprint}};
+}
+
+void add(Finding &f, CauseRef ref, Text evidence)
+{
+    if (f.causes.empty())
+        f.text = evidence;
+    f.verdict = FindingVerdict::Problem;
+    f.causes.push_back({std::move(ref), {std::move(evidence)}, {}});
+}
+
+// What fits several causes leaves the verdict to those that are proven.
+void leaveOpen(Finding &f, std::vector<CauseRef> set, const Text &seen, Text next)
+{
+    if (f.causes.empty()) {
+        f.verdict = FindingVerdict::Unknown;
+        f.text = seen;
+    }
+    f.open.push_back({std::move(set), std::move(next)});
+}
+
+Finding judgeNone(const Look &look)
+{
+    if (const ComputerCertificate *other = look.choice.ofUser) {
+        Finding f = finding(FindingVerdict::Problem, {});
+        add(f, {cause::kCertificateWrongStore, {}},
+            {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) lies in a person's store, and the computer's own has none."),
+             {shownName(*other), other->thumbprint}});
+        return f;
+    }
+    // The connection is set to the wrong kind: to ask for a certificate would lead astray.
+    if (look.serverTakesKeys)
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "There is no certificate, and the server works with a pre-shared key."), {}});
+    Finding f = finding(FindingVerdict::Problem, {});
+    add(f, {cause::kCertificateNone, {}},
+        {QT_TRANSLATE_NOOP("Text", "The connection signs in with a certificate, and this computer has none for it."), {}});
+    return f;
+}
+
+Finding judgeFaults(const Look &look)
+{
+    const ComputerCertificate &best = *look.choice.best;
+    const auto has = [&](CauseId id) { return std::ranges::find(look.choice.faults, id) != look.choice.faults.end(); };
+    if (has(cause::kCertificatePurpose) && look.choice.ofUser)
+        return judgeNone(look);
+
+    Finding f = finding(FindingVerdict::Ok, {});
+    for (const CauseId fault : look.choice.faults) {
+        const Text evidence = evidenceOf(fault, best, look.now);
+        const bool byClock = fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
+        if (byClock && look.choice.clockDoubtful) {
+            leaveOpen(f, {{cause::kComputerClock, {}}, {fault, {}}}, evidence,
+                      {QT_TRANSLATE_NOOP("Text", "Compare this computer's date with a telephone's."), {}});
+            continue;
+        }
+        // A computer that somebody manages has certificates for that: it may not be this one that is meant.
+        std::vector<CauseRef> set{{fault, {}}};
+        if (fault == cause::kCertificateChain && look.choice.ofUser)
+            set.push_back({cause::kCertificateWrongStore, {}});
+        if (fault == cause::kCertificateChain && look.serverTakesKeys)
+            set.push_back({cause::kProfileAuthentication, {}});
+        if (set.size() > 1)
+            leaveOpen(f, std::move(set), evidence,
+                      {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN which certificate, or which key, is meant for "
+                                                 "this computer."),
+                       {}});
+        else
+            add(f, set.front(), evidence);
+    }
+    return f;
+}
+
+Finding judgeGood(const ComputerCertificate &best)
+{
+    const QStringList named{shownName(best), best.thumbprint};
+    if (best.chain == ChainState::RevocationUnknown) {
+        Finding f = finding(
+            FindingVerdict::Note,
+            {QT_TRANSLATE_NOOP("Text", "Nobody could be asked whether \"%1\" (%2) was revoked; Windows goes on all the same."),
+             named});
+        f.notes.push_back({"certificate.revocation-unreachable", f.text});
+        return f;
+    }
+    if (best.chain == ChainState::NotKnown)
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "Whether this computer trusts the issuer of \"%1\" (%2) could not be found out."), named});
+    if (best.key == KeyUse::Usable)
+        return finding(FindingVerdict::Ok,
+                       {QT_TRANSLATE_NOOP("Text", "The computer's certificate \"%1\" (%2) can be used."), named});
+    Finding f =
+        finding(FindingVerdict::Unknown,
+                {QT_TRANSLATE_NOOP("Text", "Nothing speaks against the certificate \"%1\" (%2), but whether its key can be "
+                                           "used is shown only to an administrator."),
+                 named});
+    f.facts.insert(QStringLiteral("needsAdministrator"), best.key == KeyUse::Refused);
+    return f;
+}
+
+void exclude(Finding &f, const CertificateChoice &choice)
+{
+    if (!choice.best || !choice.faults.empty())
+        return;
+    for (const CauseId id : {cause::kCertificateNone, cause::kCertificateWrongStore, cause::kCertificateExpired,
+                             cause::kCertificateNotYetValid, cause::kCertificatePurpose})
+        f.excluded.push_back({{id, {}},
+                              {QT_TRANSLATE_NOOP("Text", "This computer has a certificate for the VPN that is valid until %1."),
+                               {dayOf(choice.best->notAfter)}}});
+}
+
+Finding judge(const Look &look)
+{
+    Finding f = !look.choice.best             ? judgeNone(look)
+                : !look.choice.faults.empty() ? judgeFaults(look)
+                                              : judgeGood(*look.choice.best);
+    exclude(f, look.choice);
+    f.facts.insert(QStringLiteral("ofComputer"), qint64(look.ofComputer));
+    if (const ComputerCertificate *best = look.choice.best) {
+        f.facts.insert(QStringLiteral("subject"), shownName(*best));
+        f.facts.insert(QStringLiteral("thumbprint"), best->thumbprint);
+        f.facts.insert(QStringLiteral("notBefore"), best->notBefore.toString(Qt::ISODate));
+        f.facts.insert(QStringLiteral("notAfter"), best->notAfter.toString(Qt::ISODate));
+    }
+    return f;
+}
+
+// What Windows' own key exchange ended with, where nothing speaks against the certificate.
+// https://learn.microsoft.com/windows/win32/debug/system-error-codes--12000-15999-
+void judgeFailure(Finding &f, const FilterEvent &failed)
+{
+    constexpr int kAuthenticationFailed = 13801; // ERROR_IPSEC_IKE_AUTH_FAIL
+    constexpr int kRevocationFailed = 13817;     // ERROR_IPSEC_IKE_CRL_FAILED
+    constexpr int kChainPolicyMismatch = 13887;  // ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH
+    if (failed.error == kRevocationFailed)
+        add(f, {cause::kCertificateRevocationUnreachable, {}},
+            {QT_TRANSLATE_NOOP("Text",
+                               "Windows ended the key exchange because nobody could be asked about revocation (error %1)."),
+             {QString::number(failed.error)}});
+    else if (failed.failedAt == FilterEvent::FailedAt::Here &&
+             (failed.error == kAuthenticationFailed || failed.error == kChainPolicyMismatch))
+        leaveOpen(f, {{cause::kCertificateServerRoot, {}}, {cause::kServerCertificateExpired, {}}},
+                  {QT_TRANSLATE_NOOP("Text", "Windows did not accept the server's certificate (error %1)."),
+                   {QString::number(failed.error)}},
+                  {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN whether the server's certificate was renewed, and "
+                                             "for the root that it comes from."),
+                   {}});
+}
+
+// A good one is there; but the key exchange that failed was signed with another. Which it was, Windows' filtering platform
+// remembers.
+void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
+                     const ComputerCertificate &best, const std::vector<ComputerCertificate> &certificates)
+{
+    const auto failed = lastMainModeFailure(machine, target, progress);
+    if (failed)
+        judgeFailure(f, *failed);
+    if (!failed || failed->certificate.isEmpty() || failed->certificate.compare(best.thumbprint, Qt::CaseInsensitive) == 0)
+        return;
+    const auto used = std::ranges::find_if(certificates, [&](const ComputerCertificate &one) {
+        return one.store == CertificateStore::Computer && one.thumbprint.compare(failed->certificate, Qt::CaseInsensitive) == 0;
+    });
+    if (used == certificates.end())
+        return;
+    const QStringList named{shownName(*used), used->thumbprint, shownName(best), best.thumbprint};
+    const std::vector<ComputerCertificate> alone{*used};
+    const CertificateChoice asTheOnlyOne = chooseCertificate(alone, machine.clock.now());
+    if (!asTheOnlyOne.best || !asTheOnlyOne.faults.empty()) {
+        f.excluded.clear();
+        add(f, {cause::kCertificateWrongOneChosen, {}},
+            {QT_TRANSLATE_NOOP("Text",
+                               "Windows signed in with the certificate \"%1\" (%2), and failed; \"%3\" (%4) is the good one."),
+             named});
+        return;
+    }
+    f.notes.push_back(
+        {"certificate.another-used",
+         {QT_TRANSLATE_NOOP("Text",
+                            "Windows signed in with the certificate \"%1\" (%2), and failed. There is another, \"%3\" (%4)."),
+          named}});
+    if (f.verdict == FindingVerdict::Ok) {
+        f.verdict = FindingVerdict::Note;
+        f.text = f.notes.back().text;
+    }
+}
+
+// A clock that is wrong has a check of its own; here a certificate is judged by the time that others tell.
+ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, const std::vector<ComputerCertificate> &certificates,
+                       const QDateTime &here)
+{
+    const CertificateChoice choice = chooseCertificate(certificates, here);
+    const bool rests = std::ranges::any_of(choice.faults, [](CauseId fault) {
+        return fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
+    });
+    return rests ? askTime(machine, progress).value_or(ReferenceTime{here, {}}) : ReferenceTime{here, {}};
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto profiles = machine.profiles.profiles();
+    if (!profiles)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
+    const VpnProfile *profile = chosenProfile(*profiles, target);
+    if (!profile || !signsInWithCertificate(*profile))
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "No connection that is looked at signs in with a certificate."), {}});
+    const auto certificates = machine.certificates.certificates();
+    if (!certificates)
+        return couldNotRead(certificates.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The certificates of this computer could not be read."), {}},
+                            "machine-certificate");
+    const auto now = machine.clock.dateSeen();
+    if (!now)
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "Certificates cannot be judged, because the date of this computer is not known."), {}});
+    const ReferenceTime time = timeToJudgeBy(machine, progress, *certificates, *now);
+    CertificateChoice choice = chooseCertificate(*certificates, time.date());
+    choice.clockDoubtful = choice.clockDoubtful && !time.told;
+    const bool isGood = choice.best && choice.faults.empty();
+    const auto seen =
+        isGood || target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    const auto ofComputer = std::ranges::count(*certificates, CertificateStore::Computer, &ComputerCertificate::store);
+    Finding f = judge({choice, std::size_t(ofComputer), seen && takesKeys(*seen), time.date()});
+    if (isGood)
+        judgeTheOneUsed(f, machine, target, progress, *choice.best, *certificates);
+    return f;
+}
+
+} // namespace
+
+const Check kMachineCertificate{
+    .id = "machine-certificate",
+    .title = QT_TRANSLATE_NOOP("Text", "The computer's certificate can be used for the VPN"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

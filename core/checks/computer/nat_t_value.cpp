@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// AssumeUDPEncapsulationContextOnSendRule allows Windows to talk to a VPN server that is itself behind a router (NAT). Guides
+// tell everybody to set it; it helps only where the server really is behind NAT, which the negotiation shows. Windows reads it
+// when it starts (KB926179: "restart the computer").
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "checks/restart_pending.h"
+#include "checks/unreadable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 4> kCauses{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey, cause::kRestartPending};
+
+constexpr std::array<CauseId, 1> kProvenOnWire{cause::kNatTNeeded};
+
+constexpr std::uint32_t kServerAndClientBehindNat = 2;
+constexpr std::uint32_t kServerBehindNat = 1;
+
+RegistryValueIs place(RegistryContent content)
+{
+    return {QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent"),
+            QStringLiteral("AssumeUDPEncapsulationContextOnSendRule"), std::move(content)};
+}
+
+// What the negotiation proved of NAT; nothing proven where there was no server, no answer or no proof.
+IkeObservation natProof(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (target.server.isEmpty())
+        return {};
+    return observeIke(machine, target, progress).value_or(IkeObservation{});
+}
+
+Finding problem(CauseId id, Text text)
+{
+    Finding f = finding(FindingVerdict::Problem, text);
+    f.causes.push_back({{id, {}}, {std::move(text)}, {}});
+    return f;
+}
+
+bool allows(const RegistryContent &content, const IkeObservation &nat)
+{
+    const auto *value = std::get_if<RegistryValue>(&content);
+    const auto number = value ? value->asDword() : std::nullopt;
+    return number == kServerAndClientBehindNat || (number == kServerBehindNat && nat.clientBehindNat == false);
+}
+
+// Guides for Windows XP and slips of the hand put the value there, where Windows does not look.
+std::optional<QString> wrongKey(const Machine &machine)
+{
+    static constexpr std::array<const char *, 5> kWrong{"IPSec", "PolicyAgent\\Parameters", "IKEEXT", "IKEEXT\\Parameters",
+                                                        "RasMan\\Parameters"};
+    for (const char *name : kWrong) {
+        const QString key = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + QLatin1String(name);
+        const auto content = machine.registry.read(key, place(NoValue{}).name);
+        if (content && std::holds_alternative<RegistryValue>(*content))
+            return key;
+    }
+    return std::nullopt;
+}
+
+Finding judge(const Machine &machine, const RegistryContent &content, const IkeObservation &nat)
+{
+    const auto *value = std::get_if<RegistryValue>(&content);
+    if (value && !value->asDword() && nat.serverBehindNat != false)
+        return problem(
+            cause::kNatTWrongType,
+            {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT holds %1. Windows reads only a number (DWORD) there."),
+             {value->describe()}});
+    if (value && allows(content, nat) && awaitsRestart(machine, place(content)))
+        return problem(cause::kRestartPending,
+                       {QT_TRANSLATE_NOOP(
+                            "Text", "The value for servers behind NAT has been set, but Windows has not been restarted since."),
+                        {}});
+    if (!allows(content, nat) && nat.serverBehindNat != false)
+        if (const auto key = wrongKey(machine))
+            return problem(
+                cause::kNatTWrongKey,
+                {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT stands in %1; Windows reads it from the key "
+                                           "of PolicyAgent."),
+                 {*key}});
+    if (nat.serverBehindNat == true && !allows(content, nat)) {
+        Finding f = problem(
+            cause::kNatTNeeded,
+            {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer does not allow that (the value is %1)."),
+             {value ? value->describe() : QStringLiteral("absent")}});
+        f.notes.push_back(
+            {"server.nat-may-be-claimed",
+             {QT_TRANSLATE_NOOP("Text", "Some servers claim a NAT that is not there, to have everything sent in UDP. "
+                                        "Windows needs the value all the same."),
+              {}}});
+        return f;
+    }
+    Finding f =
+        finding(FindingVerdict::Ok,
+                {QT_TRANSLATE_NOOP("Text", "Nothing shows that the value for servers behind NAT has to be changed."), {}});
+    if (nat.serverBehindNat == false)
+        f.excluded.push_back({{cause::kNatTNeeded, {}}, {QT_TRANSLATE_NOOP("Text", "The server is not behind NAT."), {}}});
+    if (nat.serverBehindNat == true)
+        f.excluded.push_back({{cause::kNatTNeeded, {}},
+                              {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer allows that."), {}}});
+    return f;
+}
+
+// Not ours, but younger than the last start: perhaps somebody set it by hand just now. The key's time does not say which
+// of its values was written, so this is a note.
+void noteLateWrite(const Machine &machine, const RegistryContent &content, Finding &f)
+{
+    const auto written = machine.registry.lastWritten(place(content).key);
+    const auto booted = machine.clock.bootedAt();
+    if (f.verdict != FindingVerdict::Ok || !std::holds_alternative<RegistryValue>(content) || !written || !booted ||
+        *written <= *booted)
+        return;
+    f.verdict = FindingVerdict::Note;
+    f.text = {QT_TRANSLATE_NOOP("Text", "Something in the key of the value for servers behind NAT was written after the last "
+                                        "restart; Windows reads it at the next one."),
+              {}};
+    f.notes.push_back({"registry.written-since-start", f.text});
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const RegistryValueIs where = place(NoValue{});
+    const auto content = machine.registry.read(where.key, where.name);
+    if (!content)
+        return unreadable({QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT could not be read."), {}});
+    const IkeObservation nat = natProof(machine, target, progress);
+    Finding f = judge(machine, *content, nat);
+    noteLateWrite(machine, *content, f);
+    const auto *value = std::get_if<RegistryValue>(&*content);
+    f.facts.insert(where.name, value ? value->describe() : QStringLiteral("absent"));
+    return f;
+}
+
+Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef &)
+{
+    return std::vector<Change>{place(RegistryValue::dword(kServerAndClientBehindNat))};
+}
+
+constexpr std::array<CauseId, 3> kMendable{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey};
+constexpr std::array<Fix, 1> kFixes{{{
+    .causes = kMendable,
+    .restart = Restart::Needed,
+    .notice = QT_TRANSLATE_NOOP("Text", "Windows may talk to VPN servers behind NAT after it has been restarted."),
+    .plan = plan,
+}}};
+
+} // namespace
+
+const Check kNatTValue{
+    .id = "nat-t-value",
+    .title = QT_TRANSLATE_NOOP("Text", "Servers behind NAT are allowed where that is needed"),
+    .group = CheckGroup::Registry,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kProvenOnWire,
+};
+
+} // namespace fix789

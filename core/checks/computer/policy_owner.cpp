@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A fault that an organisation's policy makes comes back: group policy is applied again every 90 to 120 minutes, a managed
+// connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
+// "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told. What
+// device management writes Windows tells nobody: that it looks after the computer is a note, and never a cause.
+#include "checks/checks.h"
+#include "checks/unreadable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 1> kCauses{cause::kPolicyReapplies};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QString wordFor(PolicySource by)
+{
+    return by == PolicySource::GroupPolicy ? QStringLiteral("GPO") : QStringLiteral("MDM");
+}
+
+// What the policy sets, in words; a place of the registry is named in full, since that is what an administrator searches for.
+Text evidenceFor(const OwnedSetting &owned)
+{
+    const QString by = owned.policy.isEmpty() ? wordFor(owned.by) : QStringLiteral("%1: %2").arg(wordFor(owned.by), owned.policy);
+    if (!owned.service.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the start type of the service \"%2\"."), {by, owned.service}};
+    if (!owned.connection.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) makes the connection \"%2\"."), {by, owned.connection}};
+    return {QT_TRANSLATE_NOOP("Text", "A policy (%1) writes the value %2 in %3."), {by, owned.value, owned.key}};
+}
+
+// What writes the very thing that mends makes nothing again.
+bool owns(const OwnedSetting &owned, const Change &change)
+{
+    if (const auto *value = std::get_if<RegistryValueIs>(&change))
+        return same(owned.key, value->key) && same(owned.value, value->name) &&
+               (!owned.sets || RegistryContent(*owned.sets) != value->content);
+    const auto *start = std::get_if<ServiceStartIs>(&change);
+    return start != nullptr && !owned.service.isEmpty() && same(owned.service, start->service) && owned.start != start->start;
+}
+
+struct Fault {
+    const Check &check;
+    const Finding &found;
+    const Cause &cause;
+    std::vector<Change> mends; // where anything here does
+};
+
+Fault faultOf(const Machine &machine, const Target &target, const Check &check, const Finding &found, const Cause &cause)
+{
+    const Fix *fix = findFix(cause.ref.id);
+    auto changes = fix ? fix->plan(machine, target, cause.ref) : Result<std::vector<Change>>{};
+    return {check, found, cause, std::move(changes).value_or(std::vector<Change>{})};
+}
+
+bool isOfAConnection(const Fault &fault)
+{
+    return &fault.check == &kVpnProfile && fault.cause.ref.id != cause::kProfileMissing;
+}
+
+// A cause has an owner where what mends it is owned; of a connection, where the connection is.
+bool owns(const OwnedSetting &owned, const Fault &fault)
+{
+    if (!owned.connection.isEmpty())
+        return isOfAConnection(fault) && same(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
+    if (!owned.service.isEmpty() && &fault.check == &kServiceChain && same(owned.service, fault.cause.ref.subject))
+        return fault.cause.ref.id == cause::kServiceDisabled && owned.start.value_or(StartType::Disabled) == StartType::Disabled;
+    return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
+}
+
+// What somebody set, and device management could set again. A value that is not there nobody has set.
+bool couldBeMadeAgain(const Machine &machine, const Fault &fault)
+{
+    return isOfAConnection(fault) || std::ranges::any_of(fault.mends, [&](const Change &change) {
+               const auto *value = std::get_if<RegistryValueIs>(&change);
+               const auto content = value ? machine.registry.read(value->key, value->name) : Result<RegistryContent>{};
+               return std::holds_alternative<ServiceStartIs>(change) ||
+                      (value && content && std::holds_alternative<RegistryValue>(*content));
+           });
+}
+
+void addCause(Finding &f, const OwnedSetting &owned)
+{
+    const CauseRef ref{cause::kPolicyReapplies, wordFor(owned.by)};
+    auto known = std::ranges::find(f.causes, ref, &Cause::ref);
+    if (known == f.causes.end())
+        known = f.causes.insert(f.causes.end(), Cause{ref, {}, {}});
+    const Text evidence = evidenceFor(owned);
+    if (std::ranges::find(known->evidence, evidence) == known->evidence.end())
+        known->evidence.push_back(evidence);
+    if (std::ranges::find(f.temporary, ref) == f.temporary.end())
+        f.temporary.push_back(ref);
+}
+
+// What a policy writes and what is there differ, and what it writes would be a fault of every L2TP connection.
+bool willDisable(const Machine &machine, const OwnedSetting &owned)
+{
+    if (owned.start != StartType::Disabled)
+        return false;
+    const auto service = machine.services.service(owned.service);
+    return service && service->start != StartType::Disabled;
+}
+
+// Whether there is a fault without a known owner that device management could make again.
+bool judge(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const std::vector<OwnedSetting> &owners)
+{
+    bool unowned = false;
+    for (const Check *check : {&kServiceChain, &kProhibitIpSecCheck, &kNatTValue, &kVpnProfile}) {
+        const Finding found = check->run(machine, target, progress);
+        for (const Cause &cause : found.causes) {
+            const Fault fault = faultOf(machine, target, *check, found, cause);
+            bool owned = false;
+            for (const OwnedSetting &owner : owners) {
+                if (!owns(owner, fault))
+                    continue;
+                addCause(f, owner);
+                f.temporary.push_back(cause.ref);
+                owned = true;
+            }
+            unowned = unowned || (!owned && couldBeMadeAgain(machine, fault));
+        }
+    }
+    for (const OwnedSetting &owned : owners)
+        if (willDisable(machine, owned))
+            f.notes.push_back({"policy.will-reapply",
+                               {QT_TRANSLATE_NOOP("Text", "A policy (%1) will switch the service \"%2\" off again."),
+                                {wordFor(owned.by), owned.service}}});
+    return unowned;
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto owners = machine.policies.owners();
+    const bool managed = machine.policies.managed().value_or(false);
+    Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
+                       : couldNotRead(owners.error(),
+                                      {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
+                                      "policy-owner");
+    if (!owners && !managed)
+        return f;
+    if (owners)
+        f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
+    if (judge(f, machine, target, progress, owners.value_or(std::vector<OwnedSetting>{})) && managed)
+        f.notes.push_back({"policy.managed",
+                           {QT_TRANSLATE_NOOP("Text", "This computer is looked after by device management (MDM); whether that "
+                                                      "makes the fault again was not told."),
+                            {}}});
+    if (!f.causes.empty()) {
+        f.verdict = FindingVerdict::Problem;
+        f.text = f.causes.front().evidence.front();
+    } else if (owners && !f.notes.empty()) {
+        f.verdict = FindingVerdict::Note;
+        f.text = f.notes.front().text;
+    }
+    return f;
+}
+
+} // namespace
+
+const Check kPolicyOwner{
+    .id = "policy-owner",
+    .title = QT_TRANSLATE_NOOP("Text", "No policy makes the fault again"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// ProhibitIpSec=1 tells Windows not to make the IPsec policy for L2TP: it then sends L2TP without protection, or waits for a
+// policy that nobody made. Some administrators set it on purpose together with a manual policy (KB2855053); telling those apart
+// needs the policies. The change takes effect when Windows is restarted.
+#include "checks/checks.h"
+#include "checks/computer/ipsec_rules.h"
+#include "checks/restart_pending.h"
+#include "checks/unreadable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 3> kCauses{cause::kProhibitIpSec, cause::kRestartPending, cause::kIpsecPolicyConflict};
+
+RegistryValueIs place(RegistryContent content)
+{
+    return {QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"), QStringLiteral("ProhibitIpSec"),
+            std::move(content)};
+}
+
+// Who set it on purpose made a policy for L2TP as well, and setting it back would break what works. Where the policies cannot be
+// seen, both may be.
+void judgeProhibited(Finding &f, const Machine &machine)
+{
+    const auto rules = machine.policies.ipsecRules();
+    f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
+    const auto made = rules ? std::ranges::find_if(*rules, isMadeForL2tp) : std::vector<IpsecRule>::const_iterator{};
+    if (rules && made != rules->end()) {
+        f.verdict = FindingVerdict::Note;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "Windows' own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule "
+                                    "\"%1\" stands in its place: this was set up on purpose and is left alone."),
+                  {made->name}};
+        f.notes.push_back({"registry.prohibit-ipsec-deliberate", f.text});
+    } else if (!rules && rules.error().kind != ErrorKind::NotSupported) {
+        f.verdict = FindingVerdict::Unknown;
+        f.open.push_back({{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Look as an administrator: whether an IPsec policy for L2TP was made on "
+                                                     "purpose could not be read."),
+                           {}}});
+    } else {
+        f.verdict = FindingVerdict::Problem;
+        f.causes.push_back({{cause::kProhibitIpSec, {}}, {f.text}, {}});
+    }
+}
+
+Finding run(const Machine &machine, const Target &, const Progress &)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const RegistryValueIs where = place(NoValue{});
+    const auto content = machine.registry.read(where.key, where.name);
+    if (!content)
+        return unreadable({QT_TRANSLATE_NOOP("Text", "Whether IPsec is switched off for L2TP could not be read."), {}});
+    const auto *value = std::get_if<RegistryValue>(&*content);
+    Finding f;
+    f.facts.insert(QStringLiteral("ProhibitIpSec"), value ? value->describe() : QStringLiteral("absent"));
+    if (value && !value->asDword()) {
+        f.verdict = FindingVerdict::Note;
+        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec holds %1, which is not a number that Windows reads."),
+                  {value->describe()}};
+        f.notes.push_back({"registry.prohibit-ipsec-wrong-type", f.text});
+    } else if (value && *value->asDword() == 1) {
+        judgeProhibited(f, machine);
+    } else if (value && awaitsRestart(machine, where)) {
+        f.verdict = FindingVerdict::Problem;
+        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec has been mended, but Windows has not been restarted since."), {}};
+        f.causes.push_back({{cause::kRestartPending, {}}, {f.text}, {}});
+    } else {
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows protects L2TP with IPsec, as it should."), {}};
+        f.excluded.push_back({{cause::kProhibitIpSec, {}}, f.text});
+    }
+    return f;
+}
+
+Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef &)
+{
+    return std::vector<Change>{place(RegistryValue::dword(0))};
+}
+
+constexpr std::array<CauseId, 1> kMendable{cause::kProhibitIpSec};
+constexpr std::array<Fix, 1> kFixes{{{
+    .causes = kMendable,
+    .restart = Restart::Needed,
+    .notice = QT_TRANSLATE_NOOP("Text", "Windows protects L2TP with IPsec again after it has been restarted."),
+    .plan = plan,
+}}};
+
+} // namespace
+
+const Check kProhibitIpSecCheck{
+    .id = "prohibit-ipsec",
+    .title = QT_TRANSLATE_NOOP("Text", "IPsec for L2TP is not switched off"),
+    .group = CheckGroup::Registry,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+};
+
+} // namespace fix789

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The services and the driver that a dial needs. One of them switched off (by a tuning script, a hardening baseline or another
+// VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
+// needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace fix789 {
+namespace {
+
+constexpr std::uint32_t kAccessDenied = 5;        // ERROR_ACCESS_DENIED
+constexpr std::uint32_t kNeverStarted = 1077;     // ERROR_SERVICE_NEVER_STARTED
+constexpr std::uint32_t kDependencyFailed = 1068; // ERROR_SERVICE_DEPENDENCY_FAIL
+
+// Services of delayed start begin two minutes after the others (AutoStartDelay, 120 s), and then one after the other.
+constexpr std::chrono::seconds kStillStarting{300};
+// Longer than Windows waits for a service that says nothing (ServicesPipeTimeout, 30 s), with room for a slow disk.
+constexpr std::uint32_t kHungAfter = 120; // seconds
+
+struct ChainLink {
+    const char *name;
+    StartType usual; // Windows 10 and Server 2016 and later
+};
+
+// Dependencies first: the order of the causes is the order of mending.
+constexpr std::array<ChainLink, 7> kChain{{
+    {"BFE", StartType::Automatic},
+    {"SstpSvc", StartType::Manual},
+    {"TapiSrv", StartType::Manual},
+    {"Rasl2tp", StartType::Manual},
+    {"RasMan", StartType::Manual},
+    {"PolicyAgent", StartType::Manual},
+    {"IKEEXT", StartType::Manual},
+}};
+
+constexpr std::array<CauseId, 5> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart,
+                                         cause::kServiceAccessDenied, cause::kServiceHung};
+
+std::optional<std::uint32_t> buildOf(const Machine &machine)
+{
+    const auto content = machine.registry.read(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
+                                               QStringLiteral("CurrentBuildNumber"));
+    const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
+    const auto text = value ? value->asText() : std::nullopt;
+    bool isNumber = false;
+    const std::uint32_t build = text ? text->toUInt(&isNumber) : 0;
+    return isNumber ? std::optional(build) : std::nullopt;
+}
+
+// Windows itself changed its mind: IKEEXT starts with the computer up to Windows 8.1, RasMan from Windows 11 on.
+StartType usualStart(const Machine &machine, const ChainLink &link)
+{
+    const auto build = buildOf(machine);
+    if (build && *build < 10000 && QLatin1String(link.name) == QLatin1String("IKEEXT"))
+        return StartType::Automatic;
+    const bool isServer = machine.system.contains(QLatin1String("Server"));
+    if (build && *build >= 22000 && !isServer && QLatin1String(link.name) == QLatin1String("RasMan"))
+        return StartType::Automatic;
+    return link.usual;
+}
+
+std::optional<std::chrono::seconds> sinceStart(const Machine &machine)
+{
+    const auto booted = machine.clock.bootedAt();
+    const auto now = machine.clock.dateSeen();
+    if (!booted || !now || *now < *booted)
+        return std::nullopt;
+    return std::chrono::seconds(booted->secsTo(*now));
+}
+
+bool isPending(RunState state)
+{
+    return state == RunState::StartPending || state == RunState::StopPending || state == RunState::ContinuePending;
+}
+
+enum class Readiness { Ready, Coming, Hung };
+
+// Right after the start of the computer services are on their way; the person need only wait. Later, one that has been on its way
+// for minutes stays there. Where nobody saw for how long, a computer that has long been up shows it.
+Readiness readinessOf(const ServiceState &service, const std::optional<std::chrono::seconds> &up)
+{
+    const bool early = up && *up < kStillStarting;
+    if (isPending(service.state)) {
+        if (service.pendingFor)
+            return *service.pendingFor >= kHungAfter ? Readiness::Hung : Readiness::Coming;
+        return early ? Readiness::Coming : Readiness::Hung;
+    }
+    const bool startsByItself = service.start == StartType::Automatic && service.state == RunState::Stopped &&
+                                (service.exitCode == 0 || service.exitCode == kNeverStarted);
+    return early && startsByItself ? Readiness::Coming : Readiness::Ready;
+}
+
+QString nameOf(const ChainLink &link)
+{
+    return QString::fromLatin1(link.name);
+}
+
+QString wordFor(StartType start)
+{
+    static constexpr std::array<const char *, 5> kWords{"boot", "system", "automatic", "manual", "disabled"};
+    return QString::fromLatin1(kWords.at(std::size_t(start)));
+}
+
+std::optional<Cause> judge(const QString &name, const ServiceState &service, Readiness readiness)
+{
+    if (service.start == StartType::Disabled) {
+        Cause cause{
+            {cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
+        // Whoever reads this should know that more is off than the VPN.
+        if (name == u"BFE")
+            cause.evidence.push_back({QT_TRANSLATE_NOOP("Text", "Without this service the Windows firewall is off, too."), {}});
+        return cause;
+    }
+    if (readiness == Readiness::Hung)
+        return Cause{{cause::kServiceHung, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been on its way up or down for minutes."), {name}}},
+                     {}};
+    // Whatever its start type: a triggered one was refused what it needs when it was wanted.
+    if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
+        return Cause{{cause::kServiceAccessDenied, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" ended with error 5 (access denied) when it was last started."), {name}}},
+                     {}};
+    // A dependency that fails is reported where it fails; here it is a symptom.
+    const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
+                        service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
+    if (failed)
+        return Cause{{cause::kServiceFailsToStart, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer, but ended with error %2."),
+                       {name, QString::number(service.exitCode)}}},
+                     {}};
+    return std::nullopt;
+}
+
+// A SoftEther VPN server with its L2TP function on disables IKEEXT at each of its starts, to have the ports for itself.
+void addSoftEther(Finding &f, const Machine &machine)
+{
+    const auto ikeext = std::ranges::find(f.causes, CauseRef{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, &Cause::ref);
+    if (ikeext == f.causes.end())
+        return;
+    for (const char *name : {"SEVPNSERVER", "SEVPNSERVERDEV", "SEVPNBRIDGE"}) {
+        const auto service = machine.services.service(QString::fromLatin1(name));
+        if (!service || service->start == StartType::Disabled)
+            continue;
+        const Text text{
+            QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed here. With its L2TP function on it switches IKEEXT "
+                                      "off at each start, so this will happen again until that function is off."),
+            {QString::fromLatin1(name)}};
+        ikeext->evidence.push_back(text);
+        f.notes.push_back({"service.softether-recurs", text});
+        f.temporary.push_back(ikeext->ref);
+        return;
+    }
+}
+
+QJsonObject factsOf(const ServiceState &service)
+{
+    return {{QStringLiteral("start"), wordFor(service.start)},
+            {QStringLiteral("running"), service.state == RunState::Running},
+            {QStringLiteral("exitCode"), qint64(service.exitCode)}};
+}
+
+// What is worth knowing of the causes beyond them.
+void addNotes(Finding &f)
+{
+    const auto isOff = [&](const char *name) {
+        return std::ranges::any_of(f.causes, [&](const Cause &cause) {
+            return cause.ref == CauseRef{cause::kServiceDisabled, QString::fromLatin1(name)};
+        });
+    };
+    if (isOff("BFE"))
+        f.notes.push_back({"service.firewall-off",
+                           {QT_TRANSLATE_NOOP("Text", "While the service \"BFE\" is off, the Windows firewall is off, too: this "
+                                                      "computer is unprotected."),
+                            {}}});
+}
+
+Finding run(const Machine &machine, const Target &, const Progress &)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    Finding f;
+    QStringList unreadable;
+    QStringList coming;
+    const auto up = sinceStart(machine);
+    for (const ChainLink &link : kChain) {
+        const QString name = nameOf(link);
+        const auto service = machine.services.service(name);
+        if (service) {
+            f.facts.insert(name, factsOf(*service));
+            const Readiness readiness = readinessOf(*service, up);
+            if (auto cause = judge(name, *service, readiness))
+                f.causes.push_back(std::move(*cause));
+            else if (readiness == Readiness::Coming)
+                coming << name;
+        } else if (service.error().kind == ErrorKind::NotFound) {
+            f.facts.insert(name, QStringLiteral("missing"));
+            f.causes.push_back(
+                {{cause::kServiceMissing, name}, {{QT_TRANSLATE_NOOP("Text", "Windows knows no service \"%1\"."), {name}}}, {}});
+        } else {
+            f.facts.insert(name, QStringLiteral("could not be read"));
+            unreadable << name;
+        }
+    }
+    addSoftEther(f, machine);
+    if (!f.causes.empty()) {
+        f.verdict = FindingVerdict::Problem;
+        QStringList names;
+        for (const Cause &cause : f.causes)
+            names << cause.ref.subject;
+        f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
+        addNotes(f);
+    } else if (!coming.isEmpty()) {
+        f.verdict = FindingVerdict::Unknown;
+        f.transient = true;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows is still starting these services: %1. Wait a few minutes and try again; "
+                                            "nothing has to be changed."),
+                  {coming.join(QStringLiteral(", "))}};
+    } else if (!unreadable.isEmpty()) {
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."),
+                  {unreadable.join(QStringLiteral(", "))}};
+    } else {
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs are able to run."), {}};
+        for (const ChainLink &link : kChain)
+            f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)},
+                                  {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
+    }
+    return f;
+}
+
+// The usual start type of this Windows, not Automatic for all; only what usually starts with the computer is started now.
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
+{
+    const auto link = std::ranges::find_if(
+        kChain, [&](const ChainLink &l) { return cause.subject.compare(nameOf(l), Qt::CaseInsensitive) == 0; });
+    if (link == kChain.end())
+        return std::vector<Change>{};
+    std::vector<Change> changes{ServiceStartIs{nameOf(*link), usualStart(machine, *link)}};
+    if (usualStart(machine, *link) == StartType::Automatic)
+        changes.emplace_back(ServiceRunningIs{nameOf(*link), Running::Yes});
+    return changes;
+}
+
+constexpr std::array<CauseId, 1> kMendable{cause::kServiceDisabled};
+constexpr std::array<Fix, 1> kFixes{{{
+    .causes = kMendable,
+    .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back; Windows starts it when the VPN needs it."),
+    .plan = plan,
+}}};
+
+} // namespace
+
+const Check kServiceChain{
+    .id = "service-chain",
+    .title = QT_TRANSLATE_NOOP("Text", "Services and drivers of the VPN"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+};
+
+} // namespace fix789

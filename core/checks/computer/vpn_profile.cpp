@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The VPN connection as Windows keeps it. One that is set to "Automatic" tries other tunnels first and shows 789 only at the
+// last; one of another type never speaks L2TP; one without its key, or set to certificates where the server wants a key, fails
+// before the person's password is asked for. The connection looked at is the one named, else the one to the server that is
+// looked at, else the only one there is: nobody's old connections count.
+#include "analysis/certificates.h"
+#include "checks/checks.h"
+#include "checks/chosen_profile.h"
+#include "checks/connection_fixes.h"
+#include "checks/observe_ike.h"
+#include "checks/unreadable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 8> kCauses{cause::kSignInProtocol,      cause::kProfileShadowed,   cause::kProfileMissing,
+                                         cause::kProfileDamaged,      cause::kProfileTunnelType, cause::kProfileAuthentication,
+                                         cause::kProfileCustomCrypto, cause::kPskNoneStored};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QString wordFor(TunnelType tunnel)
+{
+    switch (tunnel) {
+    case TunnelType::Automatic:
+        return QStringLiteral("Automatic");
+    case TunnelType::Pptp:
+        return QStringLiteral("PPTP");
+    case TunnelType::L2tp:
+        return QStringLiteral("L2TP/IPsec");
+    case TunnelType::Sstp:
+        return QStringLiteral("SSTP");
+    case TunnelType::Ikev2:
+        return QStringLiteral("IKEv2");
+    case TunnelType::Other:
+        break;
+    }
+    return QStringLiteral("?");
+}
+
+void add(Finding &f, CauseId id, Text evidence)
+{
+    if (f.causes.empty())
+        f.text = evidence;
+    f.verdict = FindingVerdict::Problem;
+    f.causes.push_back({{id, {}}, {std::move(evidence)}, {}});
+}
+
+void note(Finding &f, std::string_view id, Text text)
+{
+    if (f.verdict == FindingVerdict::Ok) {
+        f.verdict = FindingVerdict::Note;
+        f.text = text;
+    }
+    f.notes.push_back({id, std::move(text)});
+}
+
+// Nobody knows of the name and the password before the connection is one that this server takes, unless we have signed in.
+void judgeTunnel(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+{
+    add(f, cause::kProfileTunnelType,
+        {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
+         {profile.name, wordFor(profile.tunnel)}});
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    const auto isSignIn = [](const StageResult &stage) { return stage.stage == Stage::Ppp && stage.outcome != StageOutcome::NotTried; };
+    if (!seen || std::ranges::none_of(seen->stages, isSignIn))
+        f.untested.push_back(
+            {{cause::kCredentialsRejected, {}}, {QT_TRANSLATE_NOOP("Text", "until the connection is set to L2TP/IPsec"), {}}});
+}
+
+void judgeAuthentication(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+{
+    if (profile.authentication == MachineAuthentication::PreSharedKey) {
+        if (profile.keyStored == false)
+            add(f, cause::kPskNoneStored,
+                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has none stored for it."),
+                 {}});
+        else if (profile.keyStored == true)
+            f.excluded.push_back({{cause::kPskNoneStored, {}},
+                                  {QT_TRANSLATE_NOOP("Text", "Windows has a pre-shared key stored for this connection."), {}}});
+        return;
+    }
+    if (target.server.isEmpty())
+        return;
+    const auto seen = observeIke(machine, target, progress);
+    if (!seen || !takesKeys(*seen))
+        return;
+    // A server may take both. Somebody who has a certificate for it means to use it; whether it is good, its own check says.
+    const auto certificates = machine.certificates.certificates();
+    if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
+        note(f, "profile.server-takes-keys",
+             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key as "
+                                        "well. If you were given a key, choose it in the connection."),
+              {}});
+    else
+        add(f, cause::kProfileAuthentication,
+            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key."),
+             {}});
+}
+
+void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+{
+    if (profile.ownIpsec != true)
+        return;
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    // What Windows offers of itself is accepted; what this connection was given instead is not known to be.
+    if (seen && takesKeys(*seen))
+        add(f, cause::kProfileCustomCrypto,
+            {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own, and the server accepts those that "
+                                       "Windows offers without them."),
+             {}});
+    else
+        note(f, "profile.own-ipsec",
+             {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration)."),
+              {}});
+}
+
+bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
+{
+    const auto attempts = machine.attempts.attempts();
+    return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
+               return attempt.error == 0 && (attempt.connection.isEmpty() || same(attempt.connection, profile.name));
+           });
+}
+
+// We sign in as the server asks, whatever the connection allows: PAP or MS-CHAPv2 (Rung::Ppp says which).
+void judgeSignIn(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+{
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    const StageResult *ppp = seen ? seen->find(Stage::Ppp, 4500) : nullptr;
+    if (!profile.signIn || profile.signIn->isEmpty() || ppp == nullptr || ppp->outcome != StageOutcome::Answered)
+        return;
+    static constexpr std::array<std::pair<const char *, const char *>, 2> kProtocols{
+        {{"PAP", "pap"}, {"MS-CHAPv2", "ms-chap-v2"}}};
+    for (const auto &[shown, allowed] : kProtocols)
+        if (ppp->detail == QLatin1String(shown) && !profile.signIn->contains(QLatin1String(allowed)) &&
+            !windowsHasConnected(machine, profile))
+            add(f, cause::kSignInProtocol,
+                {QT_TRANSLATE_NOOP("Text", "The server signs people in by %1, which the connection does not allow."),
+                 {QString::fromLatin1(shown)}});
+}
+
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+{
+    Finding f = finding(FindingVerdict::Ok,
+                        {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set up for L2TP/IPsec."), {profile.name}});
+    f.facts.insert(QStringLiteral("connection"), profile.name);
+    if (profile.damaged) {
+        add(f, cause::kProfileDamaged, {QT_TRANSLATE_NOOP("Text", "Windows cannot read the connection \"%1\"."), {profile.name}});
+        return f;
+    }
+    f.facts.insert(QStringLiteral("tunnel"), wordFor(profile.tunnel));
+    f.facts.insert(QStringLiteral("server"), profile.server);
+    f.facts.insert(QStringLiteral("authentication"), profile.authentication == MachineAuthentication::Certificate
+                                                         ? QStringLiteral("certificate")
+                                                         : QStringLiteral("pre-shared key"));
+    if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Other)
+        judgeTunnel(f, machine, target, progress, profile);
+    else if (profile.tunnel == TunnelType::L2tp)
+        f.excluded.push_back({{cause::kProfileTunnelType, {}},
+                              {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to L2TP/IPsec."), {profile.name}}});
+    // A connection that never speaks L2TP has no use for either.
+    if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Automatic)
+        return f;
+    judgeAuthentication(f, machine, target, progress, profile);
+    judgeOwnIpsec(f, machine, target, progress, profile);
+    judgeSignIn(f, machine, target, progress, profile);
+    return f;
+}
+
+bool isL2tpTo(const VpnProfile &profile, const QString &server)
+{
+    return !profile.damaged && profile.tunnel == TunnelType::L2tp && same(profile.server, server);
+}
+
+// Windows takes the person's own one of a name. Where that goes to another server, this is why the right one is never
+// used; else it is true, often surprising, and not a fault of the one in use.
+void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &chosen, const Target &target)
+{
+    const auto ofName = [&](ProfileOwner owner) {
+        const auto it =
+            std::ranges::find_if(profiles, [&](const VpnProfile &p) { return p.owner == owner && same(p.name, chosen.name); });
+        return it == profiles.end() ? nullptr : &*it;
+    };
+    const VpnProfile *own = ofName(ProfileOwner::User);
+    const VpnProfile *shared = ofName(ProfileOwner::AllUsers);
+    if (own == nullptr || shared == nullptr)
+        return;
+    const Text text{
+        QT_TRANSLATE_NOOP("Text",
+                          "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
+        {chosen.name}};
+    if (!target.server.isEmpty() && !same(own->server, target.server) && isL2tpTo(*shared, target.server)) {
+        f.causes.insert(f.causes.begin(), Cause{{cause::kProfileShadowed, {}}, {text}, {}});
+        f.verdict = FindingVerdict::Problem;
+        f.text = text;
+    } else {
+        note(f, "profile.shadowed", text);
+    }
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto profiles = machine.profiles.profiles();
+    if (!profiles)
+        return couldNotRead(profiles.error(), {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}},
+                            "vpn-profile");
+    if (const VpnProfile *profile = chosenProfile(*profiles, target)) {
+        Finding f = judge(machine, target, progress, *profile);
+        judgeShadowed(f, *profiles, *profile, target);
+        return f;
+    }
+    if (target.connection.isEmpty())
+        return finding(
+            FindingVerdict::Skipped,
+            {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer goes to the server that is looked at."), {}});
+    Finding f = finding(FindingVerdict::Ok, {});
+    add(f, cause::kProfileMissing,
+        {QT_TRANSLATE_NOOP("Text", "There is no VPN connection named \"%1\" on this computer."), {target.connection}});
+    return f;
+}
+
+constexpr std::array<CauseId, 3> kSettings{cause::kProfileTunnelType, cause::kProfileAuthentication, cause::kProfileCustomCrypto};
+constexpr std::array<CauseId, 1> kDamaged{cause::kProfileDamaged};
+constexpr std::array<CauseId, 1> kWithoutKey{cause::kPskNoneStored};
+constexpr std::array<CauseId, 2> kProvenOnWire{cause::kProfileAuthentication, cause::kProfileCustomCrypto};
+
+constexpr std::array<Fix, 3> kFixes{
+    {{.causes = kSettings,
+      .scope = Scope::User,
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "The VPN connection is set as this VPN needs it. Disconnect it first if it is connected."),
+      .plan = planConnection},
+     {.causes = kDamaged,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt, // what the person then sets up again
+      .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is taken out of the phonebook, and kept byte for byte for the undo. "
+                                          "Then set the connection up again."),
+      .plan = planConnection},
+     {.causes = kWithoutKey,
+      .scope = Scope::User,
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
+                                          "stays; connect with the copy from now on."),
+      .plan = planCopyWithKey}}};
+
+} // namespace
+
+const Check kVpnProfile{
+    .id = "vpn-profile",
+    .title = QT_TRANSLATE_NOOP("Text", "The VPN connection is set up for L2TP/IPsec"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kProvenOnWire,
+};
+
+} // namespace fix789

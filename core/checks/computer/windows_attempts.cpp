@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
+// stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
+// the last attempts; an old one is compared with nothing.
+#include "checks/checks.h"
+#include "checks/connection_fixes.h"
+#include "checks/observe_ike.h"
+#include "checks/unreadable.h"
+#include "analysis/ras_log.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace fix789 {
+namespace {
+
+using Filters = RasAttempt::Filters;
+
+constexpr std::array<CauseId, 13> kCauses{cause::kPskStoredDiffers,   cause::kOneIkeClient,        cause::kEspBlocked,
+                                          cause::kNatTimeout,         cause::kCredentialsRejected, cause::kEncryptionLevel,
+                                          cause::kSignInProtocol,     cause::kServerSignInTimeout, cause::kFilterProduct,
+                                          cause::kFilterLeftOver,     cause::kFilterKillSwitch,    cause::kFirewallPolicy,
+                                          cause::kIpsecPolicyConflict};
+
+// What a network did an hour ago it may not do now.
+constexpr std::chrono::hours kFresh{1};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+// Windows' log names the connection alone.
+QString serverOf(const Machine &machine, const RasAttempt &attempt)
+{
+    if (!attempt.server.isEmpty() || attempt.connection.isEmpty())
+        return attempt.server;
+    const auto profiles = machine.profiles.profiles();
+    if (!profiles)
+        return {};
+    const auto one =
+        std::ranges::find_if(*profiles, [&](const VpnProfile &profile) { return same(profile.name, attempt.connection); });
+    return one == profiles->end() ? QString() : one->server;
+}
+
+bool isMeant(const Machine &machine, const Target &target, const RasAttempt &attempt)
+{
+    if (!target.connection.isEmpty() && !attempt.connection.isEmpty())
+        return same(target.connection, attempt.connection);
+    const QString server = serverOf(machine, attempt);
+    return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || same(server, target.server);
+}
+
+// Newest first; one whose time nobody told was seen just now.
+std::vector<RasAttempt> meant(const Machine &machine, const Target &target, std::vector<RasAttempt> all)
+{
+    std::erase_if(all, [&](const RasAttempt &attempt) { return !isMeant(machine, target, attempt); });
+    std::ranges::stable_sort(
+        all, [](const RasAttempt &a, const RasAttempt &b) { return b.at.isValid() && (!a.at.isValid() || a.at > b.at); });
+    return all;
+}
+
+bool isFresh(const Machine &machine, const RasAttempt &attempt)
+{
+    const auto now = machine.clock.dateSeen();
+    return !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
+}
+
+Finding noteOld(const RasAttempt &attempt)
+{
+    const QString day = attempt.at.date().toString(Qt::ISODate);
+    Finding f =
+        finding(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows' last attempt was on %1 and failed (error %2)."),
+                                       {day, QString::number(attempt.error)}});
+    if (attempt.error == 0)
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows connected the last time on %1."), {day}};
+    f.notes.push_back({"windows.last-attempt", f.text});
+    return f;
+}
+
+// Somebody asked that Windows try its connection, and it could not even begin.
+Finding couldNotDial(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotSupported:
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "Not supported here: only Windows itself can try its own connection."), {}});
+    case ErrorKind::NotFound:
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection that Windows could try; name one of its own."), {}});
+    case ErrorKind::TimedOut:
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection came to no end in time; it was hung up."), {}});
+    case ErrorKind::Cancelled:
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection was stopped and hung up."), {}});
+    default:
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows could not be made to try its own connection."), {}});
+    }
+}
+
+QString wordFor(DialStage stage)
+{
+    static constexpr std::array<const char *, 4> kWords{"port", "tunnel", "sign-in", "connected"};
+    return QLatin1String(kWords.at(std::size_t(stage)));
+}
+
+// Of the newest that Windows made as it always does, and of those that it made with filters out of its way.
+QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
+{
+    QJsonObject facts;
+    const auto plain = std::ranges::find(attempts, Filters::InForce, &RasAttempt::filters);
+    const RasAttempt &attempt = plain != attempts.end() ? *plain : attempts.front();
+    facts.insert(QStringLiteral("error"), attempt.error);
+    if (attempt.reached)
+        facts.insert(QStringLiteral("reached"), wordFor(*attempt.reached));
+    if (attempt.dialed)
+        facts.insert(QStringLiteral("dialed"), true);
+    for (const auto &[filters, name] :
+         {std::pair(Filters::ServerLetPast, "pastFilters"), std::pair(Filters::FirewallOff, "firewallOff")})
+        if (const auto freed = std::ranges::find(attempts, filters, &RasAttempt::filters); freed != attempts.end())
+            facts.insert(QLatin1String(name), freed->error);
+    return facts;
+}
+
+// Whose filters may be in the way. Unread is unnamed, no more.
+QStringList protectionOf(const Machine &machine)
+{
+    const auto firewall = machine.firewallRules.firewall();
+    if (!firewall)
+        return {};
+    QStringList names = firewall->products + firewall->protection;
+    names.removeDuplicates();
+    return names;
+}
+
+// Somebody asked for a second try past the filters, and there was none.
+Note notPermitted(const Error &error)
+{
+    if (error.kind == ErrorKind::Refused)
+        return {"windows.not-permitted",
+                {QT_TRANSLATE_NOOP("Text", "The server was not let past this computer's filters for a second try: only an "
+                                           "administrator may do that."),
+                 {}}};
+    return {"windows.not-permitted",
+            {QT_TRANSLATE_NOOP("Text", "There was no second try with the server let past this computer's filters."), {}}};
+}
+
+// Somebody asked for a try with the Windows firewall off, and there was none.
+Note notWithoutFirewall(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return {
+            "windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is off in these networks anyway, so nothing was switched."), {}}};
+    if (error.kind == ErrorKind::TimedOut)
+        return {"windows.firewall-not-off",
+                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off the connection came to no end within a minute."), {}}};
+    return {"windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "There was no try with the Windows firewall off: it could not be switched."), {}}};
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (const auto dialed = machine.attempts.dialed(); !dialed)
+        return couldNotDial(dialed.error());
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    auto all = machine.attempts.attempts();
+    if (!all)
+        return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
+                            "windows-attempts");
+    std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
+    if (attempts.empty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
+    if (!isFresh(machine, attempts.front()))
+        return noteOld(attempts.front());
+    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
+    const auto ours =
+        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
+    const bool pastFilters =
+        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
+    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
+    if (reading.text.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
+    Finding f = finding(reading.verdict, std::move(reading.text));
+    f.causes = std::move(reading.causes);
+    f.open = std::move(reading.open);
+    f.notes = std::move(reading.notes);
+    f.facts = factsOf(attempts);
+    if (const auto permission = machine.attempts.permission(); !permission)
+        f.notes.push_back(notPermitted(permission.error()));
+    if (const auto off = machine.attempts.firewallOff(); !off)
+        f.notes.push_back(notWithoutFirewall(off.error()));
+    return f;
+}
+
+constexpr std::array<CauseId, 1> kStoredKey{cause::kPskStoredDiffers};
+constexpr std::array<CauseId, 1> kSavedPassword{cause::kCredentialsRejected};
+constexpr std::array<CauseId, 2> kProvenOnWire{cause::kPskStoredDiffers, cause::kCredentialsRejected};
+
+constexpr std::array<Fix, 2> kFixes{
+    {{.causes = kStoredKey,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
+                                          "stays; connect with the copy from now on."),
+      .plan = planCopyWithKey},
+     {.causes = kSavedPassword,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
+      .noticeWithSignIn =
+          QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),
+      .plan = planCredentials}}};
+
+} // namespace
+
+const Check kWindowsAttempts{
+    .id = "windows-attempts",
+    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, beside ours"),
+    .group = CheckGroup::Path,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kProvenOnWire,
+};
+
+} // namespace fix789

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Windows' own firewall lets everything out unless somebody told it otherwise. A rule that blocks UDP 500 or 4500, or a policy
+// that blocks what no rule allows, looks like a network that drops the VPN. Rules are told apart by what they hold for, never by
+// their names: those are in the language of Windows. UDP 1701 is inside the tunnel, where the firewall sees it once more.
+#include "checks/checks.h"
+#include "analysis/firewall.h"
+#include "checks/server_route.h"
+#include "model/changes/own_firewall_rules.h"
+#include "checks/unreadable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace fix789 {
+namespace {
+
+using Kind = FirewallDecision::Kind;
+
+constexpr std::array<CauseId, 3> kCauses{cause::kFirewallRule, cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
+constexpr std::uint16_t kL2tpPort = 1701;
+constexpr std::array<std::uint16_t, 3> kPorts{500, 4500, kL2tpPort};
+constexpr std::size_t kMostNamed = 8; // rules that do the same
+
+OutboundPacket::Sender senderOf(std::uint16_t port)
+{
+    return port == kL2tpPort ? OutboundPacket::Sender::System : OutboundPacket::Sender::KeyExchange;
+}
+
+QString wordFor(std::uint32_t network)
+{
+    return network == kDomainNetwork    ? QStringLiteral("domain")
+           : network == kPrivateNetwork ? QStringLiteral("private")
+                                        : QStringLiteral("public");
+}
+
+// Several may be active, one for each network that this computer is in. Without a network none is: then all of them count.
+std::vector<FirewallProfile> inForce(const Firewall &firewall)
+{
+    std::vector<FirewallProfile> active;
+    std::ranges::copy_if(firewall.profiles, std::back_inserter(active), &FirewallProfile::active);
+    return active.empty() ? firewall.profiles : active;
+}
+
+// Nobody is asked where no rule depends on it: looking names up takes time.
+OutboundPacket packetTo(const Machine &machine, const Target &target, const Progress &progress, const Firewall &firewall)
+{
+    OutboundPacket packet;
+    packet.serverNamed = !target.server.isEmpty();
+    if (!packet.serverNamed)
+        return packet;
+    const bool onRoute = dependsOnRoute(firewall);
+    if (!onRoute && !dependsOnAddress(firewall))
+        return packet;
+    packet.remoteAddress = serverAddress(machine, target, progress).value_or(QString());
+    if (!onRoute || packet.remoteAddress.isEmpty())
+        return packet;
+    if (const auto route = machine.routes.routeTo(packet.remoteAddress)) {
+        packet.localAddress = route->source;
+        packet.interfaceName = route->name;
+        packet.interfaceType = route->type;
+    }
+    return packet;
+}
+
+struct Seen {
+    FirewallDecision decision;
+    FirewallProfile profile; ///< the one that decided
+    bool mixed = false;      ///< the profiles in force do not agree
+};
+
+bool blocks(const FirewallDecision &decision)
+{
+    return decision.kind == Kind::BlockedByRule || decision.kind == Kind::BlockedByDefault;
+}
+
+Seen decisionOf(const Firewall &firewall, const std::vector<FirewallProfile> &profiles, const OutboundPacket &packet)
+{
+    std::optional<Seen> worst;
+    bool blocked = false;
+    bool passed = false;
+    for (const FirewallProfile &profile : profiles) {
+        FirewallDecision decision = decide(firewall, profile, packet);
+        blocked = blocked || blocks(decision);
+        passed = passed || !blocks(decision);
+        if (!worst || (blocks(decision) && !blocks(worst->decision)) ||
+            (decision.kind == Kind::Unsure && worst->decision.kind == Kind::Allowed))
+            worst = Seen{std::move(decision), profile, false};
+    }
+    worst->mixed = blocked && passed;
+    return *worst;
+}
+
+QString shownName(const FirewallRule &rule)
+{
+    return rule.name.isEmpty() ? rule.id : rule.name;
+}
+
+void add(Finding &f, CauseRef ref, Text evidence)
+{
+    const auto known = std::ranges::find(f.causes, ref, &Cause::ref);
+    if (known == f.causes.end())
+        f.causes.push_back({std::move(ref), {std::move(evidence)}, {}});
+    else if (std::ranges::find(known->evidence, evidence) == known->evidence.end())
+        known->evidence.push_back(std::move(evidence));
+}
+
+void notePolicy(Finding &f, Text text)
+{
+    if (std::ranges::find(f.notes, text, &Note::text) == f.notes.end())
+        f.notes.push_back({"firewall.from-policy", std::move(text)});
+}
+
+Text blocksPort(const FirewallRule &rule, const QString &port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The rule \"%1\" of the Windows firewall blocks outgoing UDP %2."),
+            {shownName(rule), port}};
+}
+
+Text defaultBlocks(const FirewallProfile &profile, const QString &port)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The firewall's profile \"%1\" blocks what no rule allows, and no rule allows UDP %2."),
+            {wordFor(profile.network), port}};
+}
+
+void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
+{
+    const QString number = QString::number(port);
+    const bool inside = port == kL2tpPort;
+    if (seen.decision.kind == Kind::BlockedByDefault) {
+        add(f, {inside ? cause::kL2tpInsideTunnel : cause::kFirewallPolicy, {}}, defaultBlocks(seen.profile, number));
+        if (seen.profile.origin == FirewallOrigin::GroupPolicy)
+            notePolicy(
+                f, {QT_TRANSLATE_NOOP("Text", "That the firewall blocks what no rule allows comes from a group policy."), {}});
+        return;
+    }
+    std::size_t named = 0;
+    for (const FirewallRule *rule : seen.decision.rules) {
+        if (++named > kMostNamed)
+            break;
+        add(f, inside ? CauseRef{cause::kL2tpInsideTunnel, {}} : CauseRef{cause::kFirewallRule, shownName(*rule)},
+            blocksPort(*rule, number));
+        if (rule->origin == FirewallOrigin::GroupPolicy)
+            notePolicy(f,
+                       {QT_TRANSLATE_NOOP("Text", "The firewall's rule \"%1\" comes from a group policy, which makes it anew."),
+                        {shownName(*rule)}});
+    }
+}
+
+// What else may hold for it.
+Text mayBlock(const Seen &seen, const QString &port)
+{
+    if (seen.mixed)
+        return {QT_TRANSLATE_NOOP("Text", "The firewall blocks outgoing UDP %1 in one of the networks that this computer is in."),
+                {port}};
+    return {QT_TRANSLATE_NOOP("Text", "Whether the firewall's rule \"%1\" holds for UDP %2 to the server is not known."),
+            {shownName(*seen.decision.rules.front()), port}};
+}
+
+// With its service ended, or another product in its place, the rules are only written down.
+std::optional<Text> notInForce(const Machine &machine, const Firewall &firewall)
+{
+    if (!firewall.products.isEmpty())
+        return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is this computer's firewall in the place of Windows' own."),
+                    {firewall.products.join(QStringLiteral(", "))}};
+    const auto service = machine.services.service(QStringLiteral("MpsSvc"));
+    if (service && service->state == RunState::Stopped)
+        return Text{QT_TRANSLATE_NOOP("Text", "The service of the Windows firewall does not run, so its rules are not in force."),
+                    {}};
+    return std::nullopt;
+}
+
+void conclude(Finding &f, const std::optional<Text> &unsure)
+{
+    if (!f.causes.empty()) {
+        f.verdict = FindingVerdict::Problem;
+        f.text = f.causes.front().evidence.front();
+        return;
+    }
+    if (unsure) {
+        f.verdict = FindingVerdict::Unknown;
+        f.text = *unsure;
+        return;
+    }
+    f.verdict = FindingVerdict::Ok;
+    f.text = {QT_TRANSLATE_NOOP("Text", "The Windows firewall lets the VPN out."), {}};
+    for (const CauseId id : kCauses)
+        f.excluded.push_back({{id, {}}, f.text});
+}
+
+void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfile> &profiles, OutboundPacket packet)
+{
+    std::optional<Text> unsure;
+    QJsonObject decisions;
+    for (const std::uint16_t port : kPorts) {
+        packet.port = port;
+        packet.sender = senderOf(port);
+        const Seen seen = decisionOf(firewall, profiles, packet);
+        const QString number = QString::number(port);
+        decisions.insert(QStringLiteral("udp") + number, blocks(seen.decision)                ? QStringLiteral("blocked")
+                                                         : seen.decision.kind == Kind::Unsure ? QStringLiteral("unsure")
+                                                                                              : QStringLiteral("allowed"));
+        // Whatever keeps the key exchange in keeps this in as well: one cause.
+        if (port == kL2tpPort && !f.causes.empty())
+            continue;
+        if (seen.mixed || seen.decision.kind == Kind::Unsure)
+            unsure = unsure.value_or(mayBlock(seen, number));
+        else if (blocks(seen.decision))
+            addBlocked(f, seen, port);
+    }
+    f.facts.insert(QStringLiteral("outbound"), decisions);
+    conclude(f, unsure);
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    const auto firewall = machine.firewallRules.firewall();
+    // Every Windows has the three profiles: without any they were not read.
+    if (!firewall)
+        return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
+                            "firewall");
+    if (firewall->profiles.empty())
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}});
+    const std::vector<FirewallProfile> profiles = inForce(*firewall);
+    Finding f;
+    QJsonArray words;
+    for (const FirewallProfile &profile : profiles)
+        words.append(profile.on ? wordFor(profile.network) : QStringLiteral("%1 (off)").arg(wordFor(profile.network)));
+    f.facts = {{QStringLiteral("profiles"), words}, {QStringLiteral("rules"), qint64(firewall->rules.size())}};
+    judge(f, *firewall, profiles, packetTo(machine, target, progress, *firewall));
+    const auto idle = f.causes.empty() ? std::nullopt : notInForce(machine, *firewall);
+    if (!idle)
+        return f;
+    Finding note = finding(FindingVerdict::Note, *idle);
+    note.facts = f.facts;
+    note.notes.push_back({"firewall.not-in-force", *idle});
+    return note;
+}
+
+// A rule that blocks goes before one that allows, so a rule of our own helps only where nothing but the profile's default keeps
+// the VPN in. What an organisation has decided is left to it.
+Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
+{
+    using State = FirewallRuleIs::State;
+    const auto firewall = machine.firewallRules.firewall();
+    if (!firewall)
+        return std::unexpected(firewall.error());
+    std::vector<Change> changes;
+    for (const std::uint16_t port : kPorts) {
+        OutboundPacket packet;
+        packet.port = port;
+        packet.sender = senderOf(port);
+        const Seen seen = decisionOf(*firewall, inForce(*firewall), packet);
+        if (seen.decision.kind == Kind::BlockedByRule || (blocks(seen.decision) && seen.profile.origin != FirewallOrigin::Local))
+            return std::vector<Change>{};
+        const FirewallRuleIs wanted{port == kL2tpPort ? kTunnelRule : kKeyExchangeRule, State::Present};
+        if (blocks(seen.decision) && std::ranges::find(changes, Change(wanted)) == changes.end())
+            changes.emplace_back(wanted);
+    }
+    return changes;
+}
+
+constexpr std::array<CauseId, 2> kMendable{cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kMendable,
+      .notice = QT_TRANSLATE_NOOP("Text", "The Windows firewall gets rules of ours that let the VPN out, and nothing else."),
+      .plan = plan}}};
+
+} // namespace
+
+const Check kWindowsFirewall{
+    .id = "firewall",
+    .title = QT_TRANSLATE_NOOP("Text", "The Windows firewall lets the VPN out"),
+    .group = CheckGroup::Computer,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+};
+
+} // namespace fix789

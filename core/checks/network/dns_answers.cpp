@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A network may answer for names that it does not own: with its portal's address, with a provider's search page, or with the old
+// address of a server that has moved. Then all that follows is asked of somebody else. What was seen is read in analysis/dns.
+#include "analysis/dns.h"
+
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 5> kCauses{cause::kDnsHijacked, cause::kDnsPrivateAnswer, cause::kDnsStale, cause::kServerDown,
+                                         cause::kIkeBlocked};
+constexpr std::array<const Check *, 1> kNeeds{&kServerName};
+
+QJsonArray factsOf(const std::vector<NameAnswer> &seen)
+{
+    QJsonArray names;
+    for (const NameAnswer &answer : seen)
+        names.append(QJsonObject{{QStringLiteral("asked"), toString(answer.question)},
+                                 {QStringLiteral("name"), answer.name},
+                                 {QStringLiteral("resolver"), answer.resolver},
+                                 {QStringLiteral("reply"), toString(answer.reply)},
+                                 {QStringLiteral("addresses"), QJsonArray::fromStringList(answer.addresses)}});
+    return names;
+}
+
+// Nothing: it could not be asked.
+std::optional<bool> speaksIke(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto ike = observeIke(machine, target, progress);
+    if (!ike)
+        return std::nullopt;
+    const auto tried = [](const StageResult &stage) { return stage.outcome != StageOutcome::NotTried; };
+    const auto spoke = [](const StageResult &stage) {
+        return stage.outcome == StageOutcome::Answered || stage.outcome == StageOutcome::Refused;
+    };
+    if (!std::ranges::any_of(ike->stages, tried))
+        return std::nullopt;
+    return std::ranges::any_of(ike->stages, spoke);
+}
+
+QString elsewhere(const std::vector<NameAnswer> &seen)
+{
+    for (const NameAnswer &answer : seen)
+        if (answer.question == NameQuestion::Server && answer.reply == NameReply::Answered)
+            return answer.addresses.join(QStringLiteral(", "));
+    return {};
+}
+
+void prove(Finding &f, CauseId id, Text text)
+{
+    f.verdict = FindingVerdict::Problem;
+    f.text = std::move(text);
+    f.causes.push_back({{id, {}}, {f.text}, {}});
+}
+
+void keepSecrets(Finding &f)
+{
+    f.notes.push_back(
+        {"dns.secrets-kept-back",
+         {QT_TRANSLATE_NOOP("Text", "While the server's address is in doubt, no key, name or password is sent to it."), {}}});
+}
+
+void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAddress &server, Finding &f)
+{
+    const QString ours = server.addresses.join(QStringLiteral(", "));
+    switch (truth) {
+    case NameAnalysis::NotAsked:
+        f.verdict = FindingVerdict::Skipped;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Nobody asked whether names are answered truly here."), {}};
+        return;
+    case NameAnalysis::True:
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Names are answered truly on this network."), {}};
+        f.excluded.push_back({{cause::kDnsHijacked, {}}, f.text});
+        return;
+    case NameAnalysis::Rewritten:
+        f.verdict = FindingVerdict::Note;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "The resolver of this network answers some names falsely (a filter or a search page), but "
+                                    "not the server's."),
+                  {}};
+        f.notes.push_back({"dns.rewritten", f.text});
+        return;
+    case NameAnalysis::Hijacked:
+        return prove(
+            f, cause::kDnsHijacked,
+            {QT_TRANSLATE_NOOP("Text", "The resolver of this network gives %1 for \"%2\", and answers falsely for names that "
+                                       "it does not own."),
+             {ours, server.server}});
+    case NameAnalysis::PrivateAnswer:
+        return prove(
+            f, cause::kDnsPrivateAnswer,
+            {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2, an address of an inner network, and nobody answers there."),
+             {server.server, ours}});
+    case NameAnalysis::Differs:
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2 here, where nobody answers. Another resolver says %3."),
+                  {server.server, ours, elsewhere(seen)}};
+        f.open.push_back({{{cause::kDnsStale, {}}, {cause::kDnsHijacked, {}}, {cause::kServerDown, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Look again with %1 in the place of the server's name, without a key: if it "
+                                                     "answers, the name leads to a wrong address here."),
+                           {elsewhere(seen)}}});
+        return;
+    case NameAnalysis::Doubtful:
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "The resolver of this network answers falsely for names that it does not own, and nobody "
+                                    "answers at the address that it gives for the server."),
+                  {}};
+        f.open.push_back({{{cause::kDnsHijacked, {}}, {cause::kServerDown, {}}, {cause::kIkeBlocked, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Look up the server's name from another network, for example a phone's "
+                                                     "hotspot, and compare the address."),
+                           {}}});
+        return;
+    }
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto seen = machine.probes.names(target.server, progress);
+    if (!seen && seen.error().kind != ErrorKind::NotSupported)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "It could not be asked whether names are answered truly here."), {}});
+    const std::vector<NameAnswer> answers = seen.value_or(std::vector<NameAnswer>());
+    const auto addresses = machine.dns.resolve(target.server, progress);
+    const auto network = machine.networks.current();
+    const ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
+                               network ? network->gateway : QString()};
+    Finding f;
+    if (!answers.empty())
+        f.facts.insert(QStringLiteral("names"), factsOf(answers));
+    const NameAnalysis truth = readNames(answers, server);
+    say(truth, answers, server, f);
+    if (truth == NameAnalysis::Hijacked || isSuspect(answers, server))
+        keepSecrets(f);
+    return f;
+}
+
+Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef &)
+{
+    return std::vector<Change>{DnsCacheEmptiedIs{Deed::Done}};
+}
+
+constexpr std::array<CauseId, 1> kStale{cause::kDnsStale};
+constexpr std::array<Fix, 1> kFixes{
+    {{.causes = kStale,
+      .scope = Scope::User,
+      .proof = Proof::NextAttempt,
+      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the addresses that it remembers and asks for them again."),
+      .plan = plan}}};
+
+} // namespace
+
+const Check kDnsAnswersCheck{
+    .id = "dns-truth",
+    .title = QT_TRANSLATE_NOOP("Text", "Names are answered truly"),
+    .group = CheckGroup::GuestNetwork,
+    .needs = kNeeds,
+    .causes = kCauses,
+    .run = run,
+    .fixes = kFixes,
+    .provenOnWire = kStale,
+};
+
+} // namespace fix789

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Which network this computer is on, as far as the system tells: the Wi-Fi's name, access point, channel and signal, gateway,
+// resolvers and DHCP server. A weak signal loses packets, and the VPN's first ones are small and few: that looks like a fault of
+// the VPN. So does a Wi-Fi that is joined and leads nowhere. What the Wi-Fi does to guests is read elsewhere.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace fix789 {
+namespace {
+
+constexpr char kNoWayOut[] = QT_TRANSLATE_NOOP("Text", "No network of this computer leads further out.");
+
+constexpr int kWeak = 30; // percent; Windows shows one bar of four there, about -85 dBm
+
+QString wordOf(WifiLink::OwnAddress own)
+{
+    switch (own) {
+    case WifiLink::OwnAddress::OfTheDevice:
+        return QStringLiteral("of-the-device");
+    case WifiLink::OwnAddress::Random:
+        return QStringLiteral("random");
+    case WifiLink::OwnAddress::RandomDaily:
+        return QStringLiteral("random-daily");
+    case WifiLink::OwnAddress::NotTold:
+        break;
+    }
+    return QStringLiteral("not-told");
+}
+
+QString wordOf(NetworkView::Connectivity connectivity)
+{
+    switch (connectivity) {
+    case NetworkView::Connectivity::Disconnected:
+        return QStringLiteral("none");
+    case NetworkView::Connectivity::Local:
+        return QStringLiteral("local");
+    case NetworkView::Connectivity::Internet:
+        return QStringLiteral("internet");
+    case NetworkView::Connectivity::NotTold:
+        break;
+    }
+    return QStringLiteral("not-told");
+}
+
+QJsonObject factsOf(const WifiLink &wifi)
+{
+    return {{QStringLiteral("name"), wifi.name},
+            {QStringLiteral("accessPoint"), wifi.accessPoint},
+            {QStringLiteral("channel"), wifi.channel > 0 ? QJsonValue(wifi.channel) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("signal"), wifi.signal >= 0 ? QJsonValue(wifi.signal) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("ownAddress"), wordOf(wifi.ownAddress)}};
+}
+
+Finding described(const NetworkView &view)
+{
+    if (!view.wifi || view.wifi->name.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The way out leads through %1."), {view.gateway}});
+    return finding(FindingVerdict::Ok,
+                   {QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", and the way out leads through %2."),
+                    {view.wifi->name, view.gateway}});
+}
+
+void note(Finding &f, const char *id, Text text)
+{
+    f.verdict = FindingVerdict::Note;
+    f.text = text;
+    f.notes.push_back({id, std::move(text)});
+}
+
+void noteWifi(Finding &f, const WifiLink &wifi)
+{
+    if (wifi.withheld)
+        note(f, "network.wifi-withheld",
+             {QT_TRANSLATE_NOOP("Text", "Windows does not tell which Wi-Fi this is: that needs the consent to location in its "
+                                        "privacy settings."),
+              {}});
+    if (wifi.signal >= 0 && wifi.signal < kWeak)
+        note(f, "network.weak-wifi",
+             {QT_TRANSLATE_NOOP("Text", "The Wi-Fi is weak here (%1 %): packets may get lost, which looks like a fault of the "
+                                        "VPN. Move closer to the access point."),
+              {QString::number(wifi.signal)}});
+}
+
+// Never a cause: where a filter keeps Windows' own test page back, Windows says this although the internet is there.
+void noteConnectivity(Finding &f, NetworkView::Connectivity connectivity)
+{
+    if (connectivity == NetworkView::Connectivity::Local)
+        note(
+            f, "network.limited",
+            {QT_TRANSLATE_NOOP("Text", "Windows says that this network has no way to the internet (\"limited\"). Whether that is "
+                                       "so, the other tests here say."),
+             {}});
+    if (connectivity == NetworkView::Connectivity::Disconnected)
+        note(f, "network.disconnected",
+             {QT_TRANSLATE_NOOP("Text", "Windows says that this computer is connected to no network. Whether that is so, the "
+                                        "other tests here say."),
+              {}});
+}
+
+void noteNoWayOut(Finding &f, const std::optional<WifiLink> &wifi)
+{
+    if (wifi && !wifi->name.isEmpty())
+        note(
+            f, "network.no-way-out",
+            {QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", which named no way out: nothing leads further than "
+                                       "this network."),
+             {wifi->name}});
+    else if (wifi)
+        note(f, "network.no-way-out",
+             {QT_TRANSLATE_NOOP("Text", "This computer is on a Wi-Fi that named no way out: nothing leads further than this "
+                                        "network."),
+              {}});
+    else
+        note(f, "network.no-way-out", {kNoWayOut, {}});
+}
+
+Finding run(const Machine &machine, const Target &, const Progress &)
+{
+    const auto view = machine.networks.view();
+    if (!view && view.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody looked which network this is."), {}});
+    if (!view && view.error().kind == ErrorKind::NotFound)
+        return finding(FindingVerdict::Note, {kNoWayOut, {}});
+    if (!view)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "It could not be read which network this is."), {}});
+    Finding f = described(*view);
+    const bool merakiNat = view->gateway == QLatin1String(kMerakiNatGateway);
+    f.facts = {{QStringLiteral("gateway"), view->gateway},
+               {QStringLiteral("resolvers"), QJsonArray::fromStringList(view->resolvers)},
+               {QStringLiteral("dhcpServer"), view->dhcpServer},
+               {QStringLiteral("merakiNat"), merakiNat},
+               {QStringLiteral("connectivity"), wordOf(view->connectivity)}};
+    if (view->wifi)
+        f.facts.insert(QStringLiteral("wifi"), factsOf(*view->wifi));
+    if (merakiNat)
+        note(
+            f, "network.meraki-nat",
+            {QT_TRANSLATE_NOOP("Text", "Meraki's access points give this Wi-Fi addresses of their own (NAT mode): its guests are "
+                                       "kept from each other and often from the local network."),
+             {}});
+    if (view->gateway.isEmpty())
+        noteNoWayOut(f, view->wifi);
+    else
+        noteConnectivity(f, view->connectivity);
+    if (view->wifi)
+        noteWifi(f, *view->wifi);
+    return f;
+}
+
+} // namespace
+
+const Check kNetworkStatus{
+    .id = "network-in-view",
+    .title = QT_TRANSLATE_NOOP("Text", "Which network this is"),
+    .group = CheckGroup::GuestNetwork,
+    .needs = {},
+    .causes = {},
+    .run = run,
+};
+
+} // namespace fix789

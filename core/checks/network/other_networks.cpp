@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// "It works at home": the cheapest proof that a fault is the network's. Every look is remembered with the network it was made on;
+// a server that answered this computer elsewhere a moment ago is not down, and what is silent here is silent by this network's
+// doing.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "analysis/ike.h"
+#include "analysis/networks.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <chrono>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 9> kCauses{cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,
+                                         cause::kSiteSsidPolicy,     cause::kIkeBlocked,      cause::kUdp500Blocked,
+                                         cause::kUdp4500Blocked,     cause::kUdp500Rejected,  cause::kUdpBlocked};
+constexpr std::array<const Check *, 1> kNeeds{&kServerName};
+constexpr std::chrono::hours kRecent{2};
+
+// Of the same server, and not so old that it may have gone since; without a date, as one recorded just now.
+std::vector<RememberedRun> recentRuns(const Machine &machine, const Target &target, std::vector<RememberedRun> runs)
+{
+    const auto now = machine.clock.dateSeen();
+    std::erase_if(runs, [&](const RememberedRun &run) {
+        const bool old = now && run.at.isValid() && run.at.secsTo(*now) > std::chrono::seconds(kRecent).count();
+        return old || run.server.compare(target.server, Qt::CaseInsensitive) != 0;
+    });
+    return runs;
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto seen = observeIke(machine, target, progress);
+    if (!seen && seen.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
+    if (!seen)
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be asked."), {}});
+    const auto runs = machine.networks.runs();
+    const auto here = machine.networks.current();
+    if (!runs || !here)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
+    IkeReading reading = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
+    if (reading.text.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "What was seen on other networks adds nothing."), {}});
+    Finding f = finding(reading.verdict, std::move(reading.text));
+    f.causes = std::move(reading.causes);
+    f.notes = std::move(reading.notes);
+    return f;
+}
+
+} // namespace
+
+const Check kOtherNetworks{
+    .id = "other-networks",
+    .title = QT_TRANSLATE_NOOP("Text", "The same server, seen from other networks"),
+    .group = CheckGroup::GuestNetwork,
+    .needs = kNeeds,
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A guest network may answer every request for a web page itself until its login page was passed, and drop everything else
+// meanwhile. Then silence of the VPN server says nothing about the server. What the probes saw is read in analysis/portal.
+#include "checks/checks.h"
+#include "analysis/login_memory.h"
+#include "analysis/portal_vendor.h"
+#include "analysis/portal.h"
+#include "probes/portal/portal_watch.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 6> kCauses{cause::kPortalLoginNeeded, cause::kPortalExpired,          cause::kPortalLoop,
+                                         cause::kPortalPartial,     cause::kPortalLoginUnreachable, cause::kPortalRandomAddress};
+
+Text sentence(const PortalReading &reading)
+{
+    switch (reading.reason) {
+    case PortalReason::NothingAsked:
+        return {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network; that is switched off."), {}};
+    case PortalReason::SaysLoginNeeded:
+        return {QT_TRANSLATE_NOOP("Text", "The network says that a login is needed first (511)."), {}};
+    case PortalReason::ApiSaysLogin:
+        return {QT_TRANSLATE_NOOP("Text", "The network itself says that a login is needed first (RFC 8908)."), {}};
+    case PortalReason::LoginUnreachable:
+        return {QT_TRANSLATE_NOOP("Text", "The network's login page (%1) only leads on to other pages, and those are not let "
+                                          "through."),
+                {reading.login}};
+    case PortalReason::LeadsToLogin:
+        return {QT_TRANSLATE_NOOP("Text", "Instead of the pages that were asked for, the network shows %1."), {reading.login}};
+    case PortalReason::ChallengeWrong:
+        return {QT_TRANSLATE_NOOP("Text", "Well-known test pages get through, but any other page is replaced by %1."),
+                {reading.login}};
+    case PortalReason::ComesBack:
+        return {QT_TRANSLATE_NOOP("Text", "The way to the network's login page comes back to where it began (%1)."),
+                {reading.login}};
+    case PortalReason::Lapsed:
+        return {QT_TRANSLATE_NOOP("Text", "The network says that the login has run out (%1)."), {reading.login}};
+    case PortalReason::HttpIntercepted:
+        return {QT_TRANSLATE_NOOP("Text", "Something on the path answers in the place of web servers (a filter or a proxy), but "
+                                          "the web can be reached: no login is pending."),
+                {}};
+    case PortalReason::PassedOn:
+        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on as they are: no login is pending."), {}};
+    case PortalReason::TlsIntercepted:
+        return {QT_TRANSLATE_NOOP("Text", "Something on the path opens encrypted web pages: their certificates are not the "
+                                          "sites' own. No login is pending."),
+                {}};
+    case PortalReason::HttpsShut:
+        return {QT_TRANSLATE_NOOP("Text", "Plain web pages get through, encrypted ones do not."), {}};
+    case PortalReason::ProxyWanted:
+        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path wants a sign-in of its own (407), so it is not known whether a "
+                                          "login page is pending."),
+                {}};
+    case PortalReason::EmptyAnswers:
+    case PortalReason::WrongKindOfClean:
+        return {QT_TRANSLATE_NOOP("Text", "The test pages were answered with nothing, so it is not known whether a login page is "
+                                          "pending."),
+                {}};
+    case PortalReason::ResolverSilent:
+        return {QT_TRANSLATE_NOOP("Text", "The resolver did not answer, so it is not known whether a login page is pending."),
+                {}};
+    case PortalReason::Silent:
+        return {QT_TRANSLATE_NOOP("Text", "The test pages did not come, so it is not known whether a login page is pending."),
+                {}};
+    case PortalReason::TooFew:
+        return {
+            QT_TRANSLATE_NOOP("Text", "Only some of the test pages came, so it is not known whether a login page is pending."),
+            {}};
+    case PortalReason::AllClean:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "No login page stands in the way: web pages get through. That says nothing about the VPN."),
+            {}};
+}
+
+std::optional<CauseId> causeFor(const PortalReading &reading, bool forgotten)
+{
+    if (forgotten)
+        return cause::kPortalRandomAddress;
+    if (reading.reason == PortalReason::LoginUnreachable)
+        return cause::kPortalLoginUnreachable;
+    switch (reading.state) {
+    case PortalState::LoginNeeded:
+        return cause::kPortalLoginNeeded;
+    case PortalState::Expired:
+        return cause::kPortalExpired;
+    case PortalState::Loop:
+        return cause::kPortalLoop;
+    case PortalState::Partial:
+        return cause::kPortalPartial;
+    default:
+        return std::nullopt;
+    }
+}
+
+FindingVerdict verdictFor(PortalState state)
+{
+    switch (state) {
+    case PortalState::Open:
+        return FindingVerdict::Ok;
+    case PortalState::Intercepted:
+        return FindingVerdict::Note;
+    case PortalState::NotLooked:
+        return FindingVerdict::Skipped;
+    case PortalState::Unknown:
+        return FindingVerdict::Unknown;
+    default:
+        return FindingVerdict::Problem;
+    }
+}
+
+QJsonArray factsOf(const PortalObservation &seen)
+{
+    QJsonArray probes;
+    for (const PortalProbe &probe : seen.probes) {
+        QJsonObject one{{QStringLiteral("probe"), toString(probe.kind)},
+                        {QStringLiteral("url"), probe.url},
+                        {QStringLiteral("reply"), toString(probe.reply)}};
+        if (probe.reply == PortalReply::Answered) {
+            one.insert(QStringLiteral("status"), probe.status);
+            one.insert(QStringLiteral("body"), toString(probe.body));
+        }
+        probes.append(one);
+    }
+    return probes;
+}
+
+// The way of the first probe that was led anywhere.
+std::vector<PortalHop> wayOf(const PortalObservation &seen)
+{
+    for (const PortalProbe &probe : seen.probes)
+        if (!probe.hops.empty())
+            return probe.hops;
+    return {};
+}
+
+// Where the network let this computer in before, and now takes it for a stranger since its hardware address is another one.
+bool isForgotten(const Machine &machine, const PortalReading &reading)
+{
+    if (reading.state != PortalState::LoginNeeded && reading.state != PortalState::Expired)
+        return false;
+    const auto here = machine.networks.current();
+    const auto runs = machine.networks.runs();
+    return here && runs && letInUnderOtherAddress(*here, *runs);
+}
+
+void noteDailyAddress(Finding &f, const Machine &machine)
+{
+    const auto view = machine.networks.view();
+    if (view && view->wifi && view->wifi->ownAddress == WifiLink::OwnAddress::RandomDaily)
+        f.notes.push_back(
+            {"portal.daily-address",
+             {QT_TRANSLATE_NOOP("Text", "Windows gives this computer another hardware address each day on this Wi-Fi, "
+                                        "so its login is asked for again each day."),
+              {}}});
+}
+
+// In the NAT mode of Meraki's access points the gateway tells whose they are.
+PortalVendor makerOf(const PortalObservation &seen, const Machine &machine)
+{
+    PortalVendor maker = portalVendor(seen);
+    const auto here = machine.networks.current();
+    if (maker.gear.isEmpty() && here && here->gateway == QLatin1String(kMerakiNatGateway))
+        maker.gear = QStringLiteral("Cisco Meraki");
+    return maker;
+}
+
+void noteMaker(Finding &f, const PortalVendor &maker)
+{
+    if (!maker.gear.isEmpty()) {
+        f.facts.insert(QStringLiteral("gear"), maker.gear);
+        f.notes.push_back(
+            {"portal.gear", {QT_TRANSLATE_NOOP("Text", "This network's Wi-Fi or gateway is of %1."), {maker.gear}}});
+    }
+    if (!maker.product.isEmpty()) {
+        f.facts.insert(QStringLiteral("product"), maker.product);
+        f.notes.push_back({"portal.product", {QT_TRANSLATE_NOOP("Text", "Its login page is of %1."), {maker.product}}});
+    }
+}
+
+int secondsLeft(const PortalObservation &seen)
+{
+    for (const PortalApi &api : seen.apis)
+        if (api.valid && !api.captive && api.secondsLeft >= 0)
+            return api.secondsLeft;
+    return -1;
+}
+
+void noteReason(Finding &f, const PortalReading &reading)
+{
+    if (reading.reason == PortalReason::TlsIntercepted)
+        f.notes.push_back({"portal.tls-interception", f.text});
+    else if (reading.reason == PortalReason::HttpIntercepted)
+        f.notes.push_back({"portal.intercepted", f.text});
+    else if (reading.reason == PortalReason::PassedOn)
+        f.notes.push_back({"portal.proxy", f.text});
+}
+
+Finding run(const Machine &machine, const Target &, const Progress &progress)
+{
+    const auto seen = machine.probes.portal(progress);
+    if (!seen && seen.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network."), {}});
+    if (!seen) {
+        Finding f = finding(FindingVerdict::Unknown,
+                            {QT_TRANSLATE_NOOP("Text", "It could not be looked whether this network asks for a login."), {}});
+        f.portal.emplace().state = PortalState::Unknown;
+        return f;
+    }
+    const PortalReading reading = readPortal(*seen);
+    Finding f = finding(verdictFor(reading.state), sentence(reading));
+    f.facts.insert(QStringLiteral("state"), toString(reading.state));
+    f.facts.insert(QStringLiteral("probes"), factsOf(*seen));
+    const PortalVendor maker = makerOf(*seen, machine);
+    f.portal = PortalView{.state = reading.state,
+                          .login = reading.login,
+                          .hops = wayOf(*seen),
+                          .entrance = letsThrough(reading.state) ? QString() : loginEntrance(*seen),
+                          .gear = maker.gear,
+                          .product = maker.product,
+                          .secondsLeft = secondsLeft(*seen)};
+    const bool forgotten = isForgotten(machine, reading);
+    if (const auto id = causeFor(reading, forgotten)) {
+        f.causes.push_back({{*id, {}}, {f.text}, {}});
+        if (forgotten)
+            f.causes.back().evidence.push_back(
+                {QT_TRANSLATE_NOOP("Text", "It let this computer through before, when that had another hardware address."), {}});
+        else
+            noteDailyAddress(f, machine);
+    }
+    noteReason(f, reading);
+    noteMaker(f, maker);
+    if (reading.state == PortalState::Open || reading.state == PortalState::Intercepted)
+        f.excluded.push_back({{cause::kPortalLoginNeeded, {}}, f.text});
+    return f;
+}
+
+} // namespace
+
+const Check kPortalCheck{
+    .id = "portal",
+    .title = QT_TRANSLATE_NOOP("Text", "The network asks for no login"),
+    .group = CheckGroup::GuestNetwork,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

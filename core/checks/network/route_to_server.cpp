@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Another VPN that takes all traffic ("full tunnel", an exit node) takes the way to our server, too, and many let no key exchange
+// through. What counts is the way that Windows would take now: a VPN that is only installed is in nobody's way, and neither are
+// the virtual switches of Hyper-V and WSL. Where the server answers all the same, nothing is wrong.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "checks/server_route.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 1> kCauses{cause::kOtherVpnRoute};
+constexpr std::array<const Check *, 1> kNeeds{&kServerName};
+
+// https://www.iana.org/assignments/ianaiftype-mib: as Windows uses them (ipifcons.h, IF_TYPE_*)
+constexpr std::uint32_t kPpp = 23;
+constexpr std::uint32_t kLoopback = 24;
+constexpr std::uint32_t kTunnel = 131;
+// https://www.iana.org/assignments/tunneltype-mib: 6to4, ISATAP, Teredo
+constexpr std::array<std::uint32_t, 3> kIpv6Tunnels{11, 13, 14};
+
+// Beginnings of the hardware ids, as the drivers' own .inf files give them, without "root\" before them.
+constexpr std::array<const char *, 5> kVpnDevices{"tap", "wintun", "wireguard", "ovpn-dco", "neoadapter_"};
+// Hyper-V's and WSL's switch, teaming, and a network bridge: the traffic goes on through a network card.
+constexpr std::array<const char *, 3> kSwitchDevices{"vms_", "ms_implat", "ms_bridge"};
+
+template <std::size_t Size>
+bool isAmong(const QStringList &hardwareIds, const std::array<const char *, Size> &beginnings)
+{
+    return std::ranges::any_of(hardwareIds, [&](const QString &id) {
+        const QString last = id.section(u'\\', -1);
+        return std::ranges::any_of(
+            beginnings, [&](const char *beginning) { return last.startsWith(QLatin1String(beginning), Qt::CaseInsensitive); });
+    });
+}
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+enum class Way { Direct, Ours, OtherVpn, Doubtful };
+
+// An interface of Windows' own VPN bears the name of its connection. PPP without one may be a modem or a DSL line.
+Way wayOfConnection(const Machine &machine, const Target &target, const ServerRoute &route)
+{
+    if (!target.connection.isEmpty() && same(route.name, target.connection))
+        return Way::Ours;
+    const auto profiles = machine.profiles.profiles();
+    if (!profiles)
+        return Way::Doubtful;
+    Way way = Way::Doubtful;
+    for (const VpnProfile &profile : *profiles) {
+        if (!same(profile.name, route.name))
+            continue;
+        if (target.connection.isEmpty() && same(profile.server, target.server))
+            return Way::Ours;
+        way = Way::OtherVpn;
+    }
+    return way;
+}
+
+Way wayOf(const Machine &machine, const Target &target, const ServerRoute &route)
+{
+    const bool isIpv6Transition =
+        route.type == kTunnel && std::ranges::find(kIpv6Tunnels, route.tunnelType) != kIpv6Tunnels.end();
+    if (route.type == kLoopback || isIpv6Transition)
+        return Way::Direct;
+    if (route.type == kPpp || route.type == kTunnel)
+        return wayOfConnection(machine, target, route);
+    if (isAmong(route.hardwareIds, kVpnDevices))
+        return Way::OtherVpn;
+    return route.hardware || isAmong(route.hardwareIds, kSwitchDevices) ? Way::Direct : Way::Doubtful;
+}
+
+// The key exchange gets through, whatever it goes through.
+bool serverAnswers(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto seen = observeIke(machine, target, progress);
+    if (!seen)
+        return false;
+    const auto outcomes = [&](StageOutcome outcome) {
+        return std::ranges::count_if(seen->stages,
+                                     [&](const StageResult &r) { return r.stage == Stage::Mm1 && r.outcome == outcome; });
+    };
+    return outcomes(StageOutcome::Answered) > 0 && outcomes(StageOutcome::Silent) == 0;
+}
+
+void note(Finding &f, std::string_view id, Text text)
+{
+    f.verdict = FindingVerdict::Note;
+    f.text = text;
+    f.notes.push_back({id, std::move(text)});
+}
+
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const ServerRoute &route)
+{
+    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The way to the server begins at \"%1\"."), {route.name}});
+    switch (wayOf(machine, target, route)) {
+    case Way::Direct:
+        f.excluded.push_back(
+            {{cause::kOtherVpnRoute, {}}, {QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN."), {}}});
+        break;
+    case Way::Ours:
+        f.text = {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" itself is connected."), {route.name}};
+        break;
+    case Way::Doubtful:
+        if (serverAnswers(machine, target, progress))
+            break;
+        note(f, "route.virtual",
+             {QT_TRANSLATE_NOOP("Text",
+                                "The way to the server goes through \"%1\", which is no network card; it may be another VPN."),
+              {route.name}});
+        break;
+    case Way::OtherVpn:
+        if (serverAnswers(machine, target, progress)) {
+            note(f, "route.other-vpn-lets-through",
+                 {QT_TRANSLATE_NOOP("Text",
+                                    "The way to the server goes through another VPN, \"%1\", and the server answers there."),
+                  {route.name}});
+            break;
+        }
+        f.verdict = FindingVerdict::Problem;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows sends what is meant for the server through another VPN, \"%1\"."),
+                  {route.name.isEmpty() ? route.interfaceId : route.name}};
+        f.causes.push_back({{cause::kOtherVpnRoute, {}}, {f.text}, {}});
+        break;
+    }
+    return f;
+}
+
+QJsonObject factsOf(const ServerRoute &route)
+{
+    return {{QStringLiteral("interface"), route.name},
+            {QStringLiteral("type"), qint64(route.type)},
+            {QStringLiteral("hardware"), route.hardware},
+            {QStringLiteral("hardwareIds"), QJsonArray::fromStringList(route.hardwareIds)},
+            {QStringLiteral("source"), route.source}};
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (!machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto address = serverAddress(machine, target, progress);
+    if (!address && address.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
+    const auto route = address ? machine.routes.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
+    if (!route && route.error().kind == ErrorKind::NotFound)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows knows no way to the server's address."), {}});
+    if (!route)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows could not be asked for the way to the server."), {}});
+    Finding f = judge(machine, target, progress, *route);
+    f.facts = factsOf(*route);
+    return f;
+}
+
+} // namespace
+
+Result<QString> serverAddress(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto addresses = machine.dns.resolve(target.server, progress);
+    if (addresses && !addresses->isEmpty())
+        return addresses->first();
+    // A record may hold the negotiation without the look-up.
+    const auto seen = observeIke(machine, target, progress);
+    return seen ? Result<QString>(seen->address) : std::unexpected(seen.error());
+}
+
+Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto address = serverAddress(machine, target, progress);
+    if (!address)
+        return std::unexpected(address.error());
+    return machine.routes.routeTo(*address);
+}
+
+const Check kRouteToServer{
+    .id = "route-to-server",
+    .title = QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN"),
+    .group = CheckGroup::Path,
+    .needs = kNeeds,
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Browsing the web proves nothing about UDP. Others than the VPN server are asked by UDP; where none of them answers and the
+// server does not either, this network lets no UDP out. What they saw is read in analysis/udp.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "ike/wire/address_bytes.h"
+#include "analysis/portal.h"
+#include "analysis/udp.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 2> kCauses{cause::kUdpBlocked, cause::kOffline};
+
+QJsonArray factsOf(const std::vector<UdpControl> &seen)
+{
+    QJsonArray controls;
+    for (const UdpControl &control : seen)
+        controls.append(QJsonObject{{QStringLiteral("control"), toString(control.kind)},
+                                    {QStringLiteral("host"), control.host},
+                                    {QStringLiteral("port"), control.port},
+                                    {QStringLiteral("reply"), toString(control.reply)}});
+    return controls;
+}
+
+// Without an answer from anybody there may be no way out at all.
+bool anybodyAnswers(const Machine &machine, const Target &target, const UdpEvidence &evidence, const Progress &progress)
+{
+    if (evidence.dns == Leaves::Yes || evidence.ntp == Leaves::Yes || !evidence.rejectedBy.isEmpty())
+        return true;
+    if (!target.server.isEmpty() && addressBytes(target.server).isEmpty()) {
+        const auto addresses = machine.dns.resolve(target.server, progress);
+        if (addresses || addresses.error().kind == ErrorKind::NotFound)
+            return true;
+    }
+    const auto portal = machine.probes.portal(progress);
+    return portal &&
+           std::ranges::any_of(portal->probes, [](const PortalProbe &probe) { return probe.reply == PortalReply::Answered; });
+}
+
+Text shut(UdpPattern pattern)
+{
+    switch (pattern) {
+    case UdpPattern::OnlyDns:
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Of all that was asked by UDP, only the resolver answered: this network lets no other UDP "
+                                  "out."),
+                {}};
+    case UdpPattern::OnlyNamed:
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "By UDP only well-known services such as the time answer: this network lets nothing else "
+                                  "out."),
+                {}};
+    default:
+        return {QT_TRANSLATE_NOOP("Text", "Nobody who was asked by UDP answered, neither the VPN server nor others."), {}};
+    }
+}
+
+Finding passes(const UdpEvidence &evidence, Finding f)
+{
+    f.verdict = FindingVerdict::Ok;
+    f.text = evidence.mixed
+                 ? Text{QT_TRANSLATE_NOOP("Text", "UDP leaves this network: some of those who were asked answered."), {}}
+                 : Text{QT_TRANSLATE_NOOP("Text", "UDP leaves this network: others than the VPN server answer."), {}};
+    f.excluded.push_back({{cause::kUdpBlocked, {}}, f.text});
+    f.excluded.push_back({{cause::kOffline, {}}, f.text});
+    return f;
+}
+
+Finding judged(const Machine &machine, const Target &target, const Progress &progress, const UdpEvidence &evidence, Finding f)
+{
+    const UdpPattern pattern = readPattern(evidence);
+    switch (pattern) {
+    case UdpPattern::ServerAnswers:
+    case UdpPattern::Only500:
+    case UdpPattern::Only4500:
+    case UdpPattern::BeyondPath:
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "UDP leaves this network: the other end answers."), {}};
+        f.excluded.push_back({{cause::kUdpBlocked, {}}, f.text});
+        return f;
+    case UdpPattern::IkeIsBarred:
+    case UdpPattern::OtherPasses:
+        f = passes(evidence, std::move(f));
+        if (evidence.ike500 == Leaves::No)
+            f.notes.push_back({"path.other-udp-passes", f.text});
+        return f;
+    case UdpPattern::NotTold:
+        f.verdict = FindingVerdict::Note;
+        f.text = {QT_TRANSLATE_NOOP("Text", "Too few of those who were asked by UDP could tell whether it leaves this network."),
+                  {}};
+        return f;
+    case UdpPattern::NothingLeaves:
+    case UdpPattern::OnlyDns:
+    case UdpPattern::OnlyNamed:
+        break;
+    }
+    f.text = shut(pattern);
+    if (!anybodyAnswers(machine, target, evidence, progress)) {
+        f.verdict = FindingVerdict::Unknown;
+        f.open.push_back({{{cause::kUdpBlocked, {}}, {cause::kOffline, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Open any web page: if it opens, only UDP is kept back."), {}}});
+        return f;
+    }
+    f.verdict = FindingVerdict::Problem;
+    f.causes.push_back({{cause::kUdpBlocked, {}}, {f.text}, evidence.rejectedBy});
+    return f;
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto seen = machine.probes.udpControls(progress);
+    if (!seen && seen.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody but the server was asked by UDP."), {}});
+    if (!seen)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "It could not be asked whether UDP leaves this network."), {}});
+    if (seen->empty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody but the server was asked by UDP."), {}});
+    const auto ike = target.server.isEmpty() ? Result<IkeObservation>(failure(ErrorKind::NotSupported, {}))
+                                             : observeIke(machine, target, progress);
+    Finding f;
+    f.facts.insert(QStringLiteral("controls"), factsOf(*seen));
+    return judged(machine, target, progress, evidenceOf(*seen, ike ? &*ike : nullptr), std::move(f));
+}
+
+} // namespace
+
+const Check kUdpControlsCheck{
+    .id = "udp-controls",
+    .title = QT_TRANSLATE_NOOP("Text", "UDP leaves this network"),
+    .group = CheckGroup::GuestNetwork,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

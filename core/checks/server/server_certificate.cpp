@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// A server that works with certificates shows its own one in message 6, encrypted, after ours. Windows refuses it once its time
+// has run out or nobody here trusts who signed it, with error 789 like everything else; our negotiation goes on and looks at
+// both.
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
+#include "checks/reference_time.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 2> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot};
+
+constexpr qsizetype kLongestName = 200;
+
+QString dayOf(const QDateTime &time)
+{
+    return time.date().toString(Qt::ISODate);
+}
+
+// Windows takes only a certificate whose root this computer trusts; the roots of a person do not count.
+std::optional<Finding> judgeChain(const ServerCertificate &certificate)
+{
+    const QStringList named{certificate.subject.left(kLongestName), certificate.issuer.left(kLongestName)};
+    if (certificate.chain == ChainState::RootUntrusted) {
+        Finding f = finding(
+            FindingVerdict::Problem,
+            {QT_TRANSLATE_NOOP("Text", "This computer does not trust the root of the server's certificate (%1, issued by %2)."),
+             named});
+        f.causes.push_back({{cause::kCertificateServerRoot, {}}, {f.text}, {}});
+        return f;
+    }
+    if (certificate.chain != ChainState::Incomplete && certificate.chain != ChainState::Invalid &&
+        certificate.chain != ChainState::Revoked && certificate.chain != ChainState::Weak)
+        return std::nullopt;
+    Finding f = finding(
+        FindingVerdict::Note,
+        {QT_TRANSLATE_NOOP("Text", "Windows may refuse the chain of the server's certificate (%1, issued by %2)."), named});
+    f.notes.push_back({"server.certificate-chain", f.text});
+    return f;
+}
+
+Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now)
+{
+    const QString subject = certificate.subject.left(kLongestName);
+    if (!now)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Whether the server's certificate is still valid is not known, because the "
+                                                  "date of this computer is not."),
+                        {}});
+    if (*now > certificate.notAfter) {
+        Finding f = finding(FindingVerdict::Problem,
+                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. Now it is %3."),
+                             {subject, dayOf(certificate.notAfter), dayOf(*now)}});
+        f.causes.push_back({{cause::kServerCertificateExpired, {}}, {f.text}, {}});
+        return f;
+    }
+    if (*now < certificate.notBefore) {
+        // New certificates are made to be valid at once: more likely it is the clock that is wrong, but which one is not proven.
+        Finding f =
+            finding(FindingVerdict::Note,
+                    {QT_TRANSLATE_NOOP(
+                         "Text", "The server's certificate (%1) is valid from %2 on. Now it is %3: one of the two is wrong."),
+                     {subject, dayOf(certificate.notBefore), dayOf(*now)}});
+        f.notes.push_back({"server.certificate-not-yet-valid", f.text});
+        return f;
+    }
+    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) is valid until %2."),
+                                             {subject, dayOf(certificate.notAfter)}});
+    f.excluded.push_back({{cause::kServerCertificateExpired, {}}, f.text});
+    return f;
+}
+
+// Where it is valid nobody has to be asked what time it is. That the clock is wrong, its own check says.
+Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, const ServerCertificate &certificate)
+{
+    const auto here = machine.clock.dateSeen();
+    if (here && certificate.notBefore <= *here && *here <= certificate.notAfter)
+        return here;
+    const auto time = askTime(machine, progress);
+    return time ? Result<QDateTime>(time->date()) : here;
+}
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto seen = observeIke(machine, target, progress);
+    if (!seen && seen.error().kind == ErrorKind::NotSupported)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
+    if (!seen)
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+    if (!seen->serverCertificate)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The server has not shown a certificate."), {}});
+    Finding f = judge(*seen->serverCertificate, dateFor(machine, progress, *seen->serverCertificate));
+    // One whose time ran out has to be renewed first; who signs the next one is not known yet.
+    if (auto chain = judgeChain(*seen->serverCertificate); chain && f.causes.empty())
+        f = std::move(*chain);
+    f.facts.insert(QStringLiteral("subject"), seen->serverCertificate->subject);
+    f.facts.insert(QStringLiteral("notBefore"), seen->serverCertificate->notBefore.toString(Qt::ISODate));
+    f.facts.insert(QStringLiteral("notAfter"), seen->serverCertificate->notAfter.toString(Qt::ISODate));
+    return f;
+}
+
+} // namespace
+
+const Check kServerCertificate{
+    .id = "server-certificate",
+    .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is valid"),
+    .group = CheckGroup::Path,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// The name of the VPN server has to lead to an address. A typing mistake gives a name that does not exist; a network whose
+// resolver is dead, or which lets nothing through before a login, gives no answer at all.
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr std::array<CauseId, 3> kCauses{cause::kServerNameUnknown, cause::kDnsDead, cause::kOffline};
+
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    const auto addresses = machine.dns.resolve(target.server, progress);
+    Finding f;
+    if (addresses) {
+        f.verdict = FindingVerdict::Ok;
+        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2."),
+                  {target.server, addresses->join(QStringLiteral(", "))}};
+        f.facts.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(*addresses));
+        f.excluded.push_back({{cause::kServerNameUnknown, {}}, f.text});
+        return f;
+    }
+    switch (addresses.error().kind) {
+    case ErrorKind::NotFound:
+        f.verdict = FindingVerdict::Problem;
+        f.text = {QT_TRANSLATE_NOOP("Text", "The resolver says that there is no server named \"%1\"."), {target.server}};
+        f.causes.push_back({{cause::kServerNameUnknown, {}}, {f.text}, {}});
+        return f;
+    case ErrorKind::TimedOut:
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "The resolver did not answer when asked for \"%1\"."), {target.server}};
+        f.open.push_back({{{cause::kDnsDead, {}}, {cause::kOffline, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Open any web page: if it opens, only the resolver is at fault."), {}}});
+        return f;
+    case ErrorKind::NotSupported:
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
+    default:
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server's name could not be looked up."), {}});
+    }
+}
+
+} // namespace
+
+const Check kServerName{
+    .id = "server-name",
+    .title = QT_TRANSLATE_NOOP("Text", "The server's name leads to an address"),
+    .group = CheckGroup::Path,
+    .needs = {},
+    .causes = kCauses,
+    .run = run,
+};
+
+} // namespace fix789

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/firewall.h"
+
+#include <optional>
+
+namespace fix789 {
+
+/// A rule as group policy keeps it in the registry: "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=No
+/// tunnel|". Nothing for what is no rule. What it holds for and we do not know makes it a rule for something else.
+/// [MS-GPFAS] 2.2.2.19, https://learn.microsoft.com/openspecs/windows_protocols/ms-gpfas/
+std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &text);
+
+} // namespace fix789

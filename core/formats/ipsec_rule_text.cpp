@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "formats/ipsec_rule_text.h"
+
+#include "base/shown_text.h"
+
+#include <QHostAddress>
+
+#include <bit>
+
+namespace fix789 {
+namespace {
+
+constexpr qsizetype kLongest = 64 * 1024;
+constexpr qsizetype kMostParts = 5'000;
+constexpr qsizetype kLongestName = 4096;
+constexpr std::size_t kMostPorts = 128;
+constexpr int kBits = 32;
+
+// One end of the traffic.
+struct Endpoint {
+    QStringList addresses; ///< empty: everybody
+    std::vector<std::uint16_t> ports;
+    bool unreadable = false;
+};
+
+// A range as the prefixes that make it up.
+QStringList prefixesOf(quint32 from, quint32 to)
+{
+    QStringList prefixes;
+    for (quint64 at = from; at <= to;) {
+        int bits = at == 0 ? kBits : std::countr_zero(quint32(at));
+        while ((quint64(1) << bits) > quint64(to) - at + 1)
+            --bits;
+        prefixes << QStringLiteral("%1/%2").arg(QHostAddress(quint32(at)).toString()).arg(kBits - bits);
+        at += quint64(1) << bits;
+    }
+    return prefixes;
+}
+
+// "10.0.0.1", "10.0.0.0/255.0.0.0", "10.0.0.0/8", "10.0.0.1-10.0.0.9"; of IPv6 without masks. A word ("LocalSubnet") stays: no
+// server's address is one.
+QStringList addressesIn(const QString &text)
+{
+    const QHostAddress from(text.section(u'-', 0, 0));
+    const QHostAddress to(text.section(u'-', 1, 1));
+    const bool isRange = text.contains(u'-') && from.protocol() == QAbstractSocket::IPv4Protocol &&
+                         to.protocol() == QAbstractSocket::IPv4Protocol && from.toIPv4Address() <= to.toIPv4Address();
+    if (isRange)
+        return prefixesOf(from.toIPv4Address(), to.toIPv4Address());
+    const QHostAddress mask(text.section(u'/', 1));
+    if (mask.protocol() == QAbstractSocket::IPv4Protocol && text.section(u'/', 1).contains(u'.'))
+        return {text.section(u'/', 0, 0) + u'/' + QString::number(std::countl_one(mask.toIPv4Address()))};
+    return {text};
+}
+
+// Of a range its ends, and the one that the VPN uses.
+void addPorts(Endpoint &end, const QString &text)
+{
+    constexpr uint kL2tp = 1701;
+    const QString last = text.contains(u'-') ? text.section(u'-', 1) : text;
+    bool isNumber = false;
+    bool isLast = false;
+    const uint from = text.section(u'-', 0, 0).toUInt(&isNumber);
+    const uint to = last.toUInt(&isLast);
+    end.unreadable = end.unreadable || !isNumber || !isLast || from > to || to > 0xFFFF || end.ports.size() >= kMostPorts;
+    if (end.unreadable)
+        return;
+    end.ports.push_back(std::uint16_t(from));
+    if (from < kL2tp && kL2tp < to)
+        end.ports.push_back(std::uint16_t(kL2tp));
+    if (to != from)
+        end.ports.push_back(std::uint16_t(to));
+}
+
+// [MS-FASP] 2.2.52: what is asked of outgoing traffic.
+std::optional<IpsecDemand> demandFrom(const QString &action)
+{
+    if (action == u"Secure")
+        return IpsecDemand::Require;
+    if (action == u"SecureServer" || action == u"Boundary")
+        return IpsecDemand::Request;
+    if (action == u"DoNotSecure")
+        return IpsecDemand::None;
+    return std::nullopt;
+}
+
+void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
+{
+    if (key.startsWith(u"port"))
+        addPorts(end, value);
+    else if (key == u"_4" || key == u"_6")
+        end.addresses += addressesIn(value);
+}
+
+} // namespace
+
+std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
+{
+    const QStringList parts = text.split(u'|', Qt::SkipEmptyParts);
+    if (text.size() > kLongest || parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
+        return std::nullopt;
+    IpsecRule rule;
+    rule.name = shownText(id.left(kLongestName));
+    std::optional<IpsecDemand> demand;
+    Endpoint here;
+    Endpoint there;
+    for (const QString &part : parts.sliced(1)) {
+        const QString key = part.section(u'=', 0, 0).trimmed().toLower();
+        const QString value = shownText(part.section(u'=', 1).left(kLongestName));
+        if (key == u"action")
+            demand = demandFrom(value);
+        else if (key == u"active")
+            rule.enabled = value.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
+        else if (key == u"name" && !value.isEmpty())
+            rule.name = value;
+        else if (key == u"protocol" && value.toUInt() < 256)
+            rule.protocol = std::uint8_t(value.toUInt());
+        else if (key.startsWith(u"ep1"))
+            applyEndpoint(here, key.mid(3), value);
+        else if (key.startsWith(u"ep2"))
+            applyEndpoint(there, key.mid(3), value);
+    }
+    // What it holds for and we do not know makes it a rule for something else.
+    if (!demand || here.unreadable || there.unreadable)
+        return std::nullopt;
+    rule.outbound = *demand;
+    // Written from either end, it holds for both directions.
+    rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;
+    rule.ports = there.ports.empty() ? here.ports : there.ports;
+    return rule;
+}
+
+} // namespace fix789

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace fix789 {
+
+/// A block cipher in CBC mode. Single DES is triple DES with one key thrice: OpenSSL ships it only in its legacy provider.
+enum class Cipher { Des, TripleDes, Aes128, Aes192, Aes256 };
+
+/// Of an IKEv1 suite (RFC 2409, appendix A; RFC 3602, 5). NotSupported for what we do not know.
+Result<Cipher> isakmpCipher(std::uint16_t encryption, std::uint16_t keyBits);
+
+/// In bytes.
+qsizetype keySize(Cipher cipher);
+qsizetype blockSize(Cipher cipher);
+
+/// Without padding: `plain` is a multiple of the block, `key` and `iv` have the cipher's sizes. Malformed when they have not,
+/// NotSupported when OpenSSL refuses.
+Result<QByteArray> encryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView plain);
+Result<QByteArray> decryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView encrypted);
+
+} // namespace fix789

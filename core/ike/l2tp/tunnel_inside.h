@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/crypto/esp.h"
+#include "ike/l2tp/l2tp_session.h"
+#include "ike/tunnel_negotiation.h"
+
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// What happens inside ESP inside UDP 4500 once quick mode has given the keys: L2TP and sign-in. Takes and gives whole
+/// datagrams.
+class TunnelInside {
+public:
+    TunnelInside(L2tpSignIn signIn, EspAssociation in, EspAssociation out, Randomness random);
+
+    /// Its numbers are its own.
+    [[nodiscard]] std::optional<TunnelNegotiation::Step> step() const;
+    /// Each call gives other bytes of the same meaning: ESP numbers its packets, and a number counts only once.
+    [[nodiscard]] std::vector<QByteArray> request();
+    TunnelNegotiation::Heard received(const QByteArray &datagram);
+    [[nodiscard]] bool hasSentSecrets() const { return m_session.hasSentSecrets(); }
+    [[nodiscard]] StageSign silence() const { return m_session.silence(); }
+    std::vector<QByteArray> hello(TunnelNegotiation::Filling filling);
+    [[nodiscard]] bool helloArrived() const { return m_session.helloArrived(); }
+    [[nodiscard]] std::vector<QByteArray> teardown();
+
+private:
+    std::vector<QByteArray> sealed(const std::vector<QByteArray> &packets);
+
+    L2tpSession m_session;
+    EspAssociation m_in;
+    EspAssociation m_out;
+    Randomness m_random;
+};
+
+} // namespace fix789

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ike/responder/responder_protocol.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// Answers our own programs and nobody else, without sockets and without a clock. An answer is as long as its request, so that
+/// nothing is amplified; each request is answered once; and there is a limit of answers to one address, and to all.
+class Responder {
+public:
+    /// `ports`: where it listens.
+    Responder(ResponderKeys keys, ResponderPorts ports, std::function<QByteArray(qsizetype)> random);
+
+    /// Foreign bytes from this address. `now` never goes back. Nothing for what is not ours, was answered before, or is too
+    /// much.
+    std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now);
+
+    /// Whether the last answer was the first one of its series: somebody new asks.
+    [[nodiscard]] bool metSomebodyNew() const { return m_metSomebodyNew; }
+
+private:
+    /// So many at once, and so many more a second.
+    struct Allowance {
+        double left = 0;
+        std::chrono::milliseconds at{};
+        bool take(double most, double perSecond, std::chrono::milliseconds now);
+    };
+    struct Asker {
+        QString address;
+        Allowance allowance;
+    };
+    struct Series {
+        std::uint64_t number = 0;
+        std::chrono::milliseconds last{};
+        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< a bit each
+    };
+
+    Series &seriesOf(std::uint64_t number, std::chrono::milliseconds now);
+    bool mayAnswer(const QString &address, std::chrono::milliseconds now);
+
+    ResponderKeys m_keys;
+    ResponderPorts m_ports;
+    std::function<QByteArray(qsizetype)> m_random;
+    std::vector<Series> m_series;
+    std::vector<Asker> m_askers;
+    std::optional<Allowance> m_all;
+    bool m_metSomebodyNew = false;
+};
+
+} // namespace fix789

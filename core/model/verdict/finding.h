@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/verdict/cause.h"
+#include "model/machine/ike_observation.h"
+#include "model/machine/portal_observation.h"
+#include "base/text.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+enum class FindingVerdict {
+    Ok,
+    Note,    ///< true and worth knowing, not a fault
+    Problem, ///< at least one cause is proven
+    Skipped, ///< does not apply here, or would say nothing because of another problem
+    Unknown, ///< could not be looked at, or what was seen fits several causes
+};
+
+/// What the report says of the network's portal.
+struct PortalView {
+    PortalState state = PortalState::NotLooked;
+    QString login;               ///< the login page's address, without values; empty: not known
+    std::vector<PortalHop> hops; ///< the way there
+    QString entrance = {};       ///< the page that, opened in a browser, leads to the login; empty: none
+    QString gear = {};           ///< whose access points or gateway it is ("Cisco Meraki"); empty: not told
+    QString product = {};        ///< whose login page it is; empty: not told
+    int secondsLeft = -1;        ///< of the session, where the network tells; else -1
+
+    bool operator==(const PortalView &) const = default;
+};
+
+/// What one check saw and concludes.
+struct Finding {
+    FindingVerdict verdict = FindingVerdict::Unknown;
+    Text text;                 ///< one sentence
+    std::vector<Cause> causes; ///< with Problem at least one
+    std::vector<OpenSet> open; ///< sets of which at least one holds
+    std::vector<Exclusion> excluded;
+    std::vector<Note> notes;
+    std::vector<Untested> untested;
+    std::vector<CauseRef> temporary;   ///< causes that, mended here, are made again by somebody else
+    bool transient = false;            ///< what is unknown passes by itself
+    QJsonObject facts;                 ///< what was seen, for the report
+    std::optional<IkeObservation> ike; ///< from checks that talk to the server
+    std::optional<PortalView> portal;  ///< from the check of the network's portal
+
+    bool operator==(const Finding &) const = default;
+};
+
+inline Finding finding(FindingVerdict verdict, Text text)
+{
+    Finding f;
+    f.verdict = verdict;
+    f.text = std::move(text);
+    return f;
+}
+
+} // namespace fix789

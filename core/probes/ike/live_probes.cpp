@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/ike/live_probes.h"
+
+#include "probes/ike/negotiation_run.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fix789 {
+
+LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials,
+                       const CredentialGate &gate, const Certificates *certificates)
+    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials)), m_gate(gate),
+      m_certificates(certificates)
+{
+}
+
+Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Progress &progress) const
+{
+    const auto asked = [&] { return std::ranges::find(m_asked, question, &Asked::question); };
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, progress.stop, [&] { return asked() == m_asked.end() || asked()->answer; });
+        if (progress.stop.stop_requested())
+            return failure(ErrorKind::Cancelled, QStringLiteral("talking to the server"));
+        if (asked() != m_asked.end())
+            return *asked()->answer;
+        m_asked.push_back({question, std::nullopt});
+    }
+    auto answer = runNegotiation(question, m_credentials, m_datagrams, m_clock, m_ledger, m_gate, progress);
+    if (answer && answer->serverCertificate) {
+        ServerCertificate &its = *answer->serverCertificate;
+        if (m_certificates != nullptr)
+            its.chain = m_certificates->chainOf(its.shown).value_or(ChainState::NotKnown);
+        its.shown.clear();
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!answer && answer.error().kind == ErrorKind::Cancelled)
+            m_asked.erase(asked());
+        else
+            asked()->answer = answer;
+    }
+    m_changed.notify_all();
+    return answer;
+}
+
+Result<PortalObservation> LiveProbes::portal(const Progress &) const
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal"));
+}
+
+Result<std::vector<UdpControl>> LiveProbes::udpControls(const Progress &) const
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("asking whether UDP leaves"));
+}
+
+Result<std::vector<NameAnswer>> LiveProbes::names(const QString &, const Progress &) const
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("asking whether names are answered truly"));
+}
+
+} // namespace fix789

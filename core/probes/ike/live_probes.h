@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/certificates.h"
+#include "ports/clock.h"
+#include "ports/credentials.h"
+#include "ports/datagrams.h"
+#include "ports/half_open_budget.h"
+#include "ports/probes.h"
+#include "probes/credential_gate.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// Probes that talk to the server over the real network; whoever looks for a portal stands before them (PortalProbes). What was
+/// asked before is not asked again: a second asker waits for the first. An answer that was cancelled is nobody's but its asker's.
+class LiveProbes : public Probes {
+public:
+    /// What the person gave stays in here: no check is ever handed it.
+    /// `certificates` judges the one that a server shows; nullptr: nobody does.
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials, const CredentialGate &gate,
+               const Certificates *certificates = nullptr);
+
+    Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const override;
+    Result<PortalObservation> portal(const Progress &progress) const override;
+    Result<std::vector<UdpControl>> udpControls(const Progress &progress) const override;
+    Result<std::vector<NameAnswer>> names(const QString &server, const Progress &progress) const override;
+
+private:
+    struct Asked {
+        IkeQuestion question;
+        std::optional<Result<IkeObservation>> answer; ///< nothing while somebody is asking
+    };
+
+    Datagrams &m_datagrams;
+    const Clock &m_clock;
+    HalfOpenBudget &m_ledger;
+    Credentials m_credentials;
+    const CredentialGate &m_gate;
+    const Certificates *m_certificates;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable_any m_changed;
+    mutable std::vector<Asked> m_asked;
+};
+
+} // namespace fix789

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/ike/liveness_probe.h"
+
+#include "ike/ike_message.h"
+#include "ike/ike_sa_init.h"
+#include "ike/wire/isakmp_numbers.h"
+
+#include <QRandomGenerator>
+
+namespace fix789 {
+namespace {
+
+using namespace std::chrono_literals;
+using Ms = LivenessProbe::Ms;
+
+// Each on both ports, and then in version 2.1 on the one that answered.
+constexpr int kQuestions = 3;
+constexpr Ms kQuestionGap = 300ms;
+constexpr Ms kQuestionsEnd = 1400ms;
+// strongSwan forgets what is half open after 30 s.
+constexpr Ms kPatience = 32s;
+constexpr Ms kMessageGap = 3s;
+// UDP 4500 follows when 500 is answered.
+constexpr Ms kOtherPort = 2500ms;
+constexpr Ms kOtherPortGap = 500ms;
+
+} // namespace
+
+LivenessProbe::LivenessProbe(const PortNegotiation &on500, const PortNegotiation &on4500)
+    : m_on500(on500), m_on4500(on4500), m_spi(QRandomGenerator::system()->generate64() | 1),
+      m_minorSpi(QRandomGenerator::system()->generate64() | 1)
+{
+}
+
+bool LivenessProbe::wantsCookie() const
+{
+    return m_on500.wantsCookieOnly() || m_on4500.wantsCookieOnly();
+}
+
+bool LivenessProbe::hasAskedAll() const
+{
+    return m_minorSince ? m_askedMinor == kQuestions : m_asked == 2 * kQuestions;
+}
+
+Ms LivenessProbe::askingEnds() const
+{
+    return m_minorSince.value_or(m_since) + kQuestionsEnd;
+}
+
+Ms LivenessProbe::nextAt() const
+{
+    if (m_phase == Phase::Waiting)
+        return m_last + (m_on500.isHeard() ? kOtherPortGap : kMessageGap);
+    if (hasAskedAll())
+        return askingEnds();
+    return m_minorSince ? *m_minorSince + kQuestionGap * m_askedMinor : m_since + kQuestionGap * (m_asked / 2);
+}
+
+LivenessProbe::Begins LivenessProbe::advance(bool drop, Ms now)
+{
+    const bool answered = m_on500.isHeard() || m_on4500.isHeard();
+    if (m_phase == Phase::Before) {
+        if (drop || answered || !m_on500.isSilentSoFar(now) || !m_on4500.isSilentSoFar(now))
+            return Begins::Nothing;
+        m_phase = Phase::Asking;
+        m_since = now;
+    }
+    m_heard = m_heard || wantsCookie();
+    if (answered && !m_answered)
+        m_answered = now;
+    const bool both = m_on500.isHeard() && m_on4500.isHeard();
+    const bool asked = now >= askingEnds();
+    const bool inVain = m_phase == Phase::Asking ? asked && !m_heard : now >= m_since + kPatience;
+    const bool isKnown = m_version == OtherVersion::NewerMinor || (answered && m_phase != Phase::Waiting);
+    if (m_phase == Phase::Asking && m_heard && (asked || wantsCookie()))
+        m_phase = Phase::Asked;
+    if (drop || both || (m_answered && now >= *m_answered + kOtherPort) || inVain || isKnown) {
+        m_phase = Phase::Over;
+    } else if (m_phase == Phase::Asked && m_on500.isDone() && m_on4500.isDone()) {
+        m_phase = Phase::Waiting;
+        m_last = now;
+        return Begins::ToWait;
+    }
+    return Begins::Nothing;
+}
+
+std::optional<LivenessProbe::Outgoing> LivenessProbe::due(Ms now)
+{
+    if (isDone() || m_phase == Phase::Asked || now < nextAt() || (m_phase == Phase::Asking && hasAskedAll()))
+        return std::nullopt;
+    if (m_phase == Phase::Waiting) {
+        m_last = now;
+        const PortNegotiation &port = m_on500.isHeard() ? m_on4500 : m_on500;
+        const auto message1 = port.message1();
+        return Outgoing{{port.port(), message1.source}, message1.bytes};
+    }
+    const auto outgoing = [](std::uint16_t port, const QByteArray &bytes) {
+        return Outgoing{{port, Source::First}, port == kNatTraversalPort ? withNonEspMarker(bytes) : bytes};
+    };
+    if (m_minorSince) {
+        ++m_askedMinor;
+        return outgoing(m_answering->port(), inNewerMinorVersion(m_answering->controlRequest(), m_minorSpi));
+    }
+    return outgoing(m_asked++ % 2 == 0 ? kIkePort : kNatTraversalPort, versionQuestion(m_spi));
+}
+
+PortNegotiation::Meaning LivenessProbe::received(const QByteArray &datagram, FlowId on, Ms now)
+{
+    using Meaning = PortNegotiation::Meaning;
+    if (m_phase == Phase::Before)
+        return Meaning::Nothing;
+    const auto message = on.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    if (!message)
+        return Meaning::Nothing;
+    if (const auto reply = readIkeSaInitReply(*message, m_minorSpi)) {
+        m_version = OtherVersion::NewerMinor;
+        return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
+    }
+    const auto reply = readIkeSaInitReply(*message, m_spi);
+    if (!reply)
+        return Meaning::Nothing;
+    if (reply->notification != ikev2::kInvalidMajorVersion)
+        return Meaning::Answer;
+    m_heard = true;
+    if (!m_version)
+        m_version = OtherVersion::UnknownMajor;
+    const PortNegotiation &port = on.port == kIkePort ? m_on500 : m_on4500;
+    if (m_phase == Phase::Asking && !m_minorSince && !port.controlRequest().isEmpty()) {
+        m_minorSince = now;
+        m_answering = &port;
+    }
+    return Meaning::Answer;
+}
+
+Ms LivenessProbe::wakeAt() const
+{
+    if (isDone() || m_phase == Phase::Asked)
+        return Ms::max();
+    const Ms next = std::min(nextAt(), m_phase == Phase::Asking ? askingEnds() : m_since + kPatience);
+    return m_answered ? std::min(next, *m_answered + kOtherPort) : next;
+}
+
+} // namespace fix789

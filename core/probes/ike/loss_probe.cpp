@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/ike/loss_probe.h"
+
+#include "ike/ike_message.h"
+#include "ike/wire/isakmp_numbers.h"
+#include "ike/main_mode.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+using namespace std::chrono_literals;
+using Ms = LossProbe::Ms;
+
+constexpr int kFew = 10;     // with the rungs below, all of them come through 20 % each way once in three hundred runs
+constexpr Ms kFewGap = 10ms; // a busy server drops what comes too close together
+// Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
+constexpr int kMany = 96;
+constexpr Ms kManyGap = 15ms;
+constexpr Ms kLeastWait = 60ms;
+// That many in a row are no chance at any loss a VPN would live with.
+constexpr int kGivesUpAfter = 14;
+// So few answers are no loss that a negotiation would have come through: it does not refuse each of them.
+constexpr int kOneInAtLeast = 4;
+constexpr int kPackets = 2; // one each way
+
+} // namespace
+
+LossProbe::LossProbe(FlowId line, std::uint64_t firstCookie, Ms roundTrip, Ms now)
+    : m_line(line), m_firstCookie(firstCookie), m_roundTrip(roundTrip), m_wanted(kFew), m_begun(now)
+{
+}
+
+void LossProbe::suspect()
+{
+    if (m_estimates || m_mayNotSend || (m_done && answered() == 0))
+        return;
+    m_estimates = true;
+    m_done = false; // a few came through by chance
+    m_wanted = kMany;
+}
+
+void LossProbe::finish()
+{
+    m_mayNotSend = true;
+    m_wanted = std::min(m_wanted, int(m_sent.size()));
+}
+
+int LossProbe::answered() const
+{
+    return int(std::ranges::count_if(m_sent, &Sent::answered));
+}
+
+int LossProbe::unansweredInARow() const
+{
+    const auto last = std::find_if(m_sent.rbegin(), m_sent.rend(), [](const Sent &one) { return one.answered; });
+    return int(last - m_sent.rbegin());
+}
+
+Ms LossProbe::nextAt() const
+{
+    return m_sent.empty() ? m_begun : m_sent.back().at + (m_estimates ? kManyGap : kFewGap);
+}
+
+// When the answer to the last one would have come.
+Ms LossProbe::endAt() const
+{
+    return (m_sent.empty() ? m_begun : m_sent.back().at) + m_roundTrip * 2 + kLeastWait;
+}
+
+void LossProbe::advance(Ms now)
+{
+    if (m_done)
+        return;
+    const int sent = int(m_sent.size());
+    const int onTheWay = int(m_roundTrip / kManyGap) + 1;
+    const bool allAnswered = sent >= m_wanted && answered() == sent;
+    const bool isOver = sent >= m_wanted && now >= endAt();
+    if (unansweredInARow() >= kGivesUpAfter + onTheWay || allAnswered || (isOver && (m_estimates || answered() == 0)))
+        m_done = true;
+    else if (isOver)
+        suspect();
+}
+
+std::optional<QByteArray> LossProbe::due(Ms now)
+{
+    if (m_done || int(m_sent.size()) >= m_wanted || now < nextAt())
+        return std::nullopt;
+    const QByteArray message = hopelessMessage1(m_firstCookie + m_sent.size());
+    m_sent.push_back({now});
+    return m_line.port == kNatTraversalPort ? withNonEspMarker(message) : message;
+}
+
+bool LossProbe::received(const QByteArray &datagram, FlowId on, Ms now)
+{
+    const auto bytes = m_line.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    if (on != m_line || !bytes)
+        return false;
+    const auto message = parseIkeMessage(*bytes);
+    if (!message)
+        return false;
+    for (std::size_t i = 0; i < m_sent.size(); ++i) {
+        if (!isAbout(*message, m_firstCookie + i))
+            continue;
+        // What was waited before may count sends that were lost.
+        m_roundTrip = std::min(m_roundTrip, now - m_sent[i].at);
+        m_sent[i].answered = true;
+        return true;
+    }
+    return false;
+}
+
+Ms LossProbe::wakeAt() const
+{
+    if (m_done)
+        return Ms::max();
+    return int(m_sent.size()) < m_wanted ? nextAt() : endAt();
+}
+
+std::optional<LossSample> LossProbe::sample() const
+{
+    const int sent = int(m_sent.size());
+    if (!m_estimates || !m_done || answered() * kOneInAtLeast < sent)
+        return std::nullopt;
+    return LossSample{sent, answered(), kPackets};
+}
+
+} // namespace fix789

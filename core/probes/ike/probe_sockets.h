@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/datagrams.h"
+#include "probes/ike/send_series.h"
+
+#include <memory>
+#include <vector>
+
+namespace fix789 {
+
+/// The sockets of one climb, opened when they are first needed, and the count of what they sent.
+class ProbeSockets {
+public:
+    using Ms = std::chrono::milliseconds;
+
+    ProbeSockets(Datagrams &datagrams, QString address);
+
+    /// Errors: as DatagramConversation::send; NotSupported where no socket can be had; Refused beyond the packets of a run.
+    Result<void> send(FlowId line, const QByteArray &bytes, std::optional<int> hopLimit = {});
+    /// What a socket that is open sends from.
+    [[nodiscard]] Endpoint local(FlowId line) const;
+    /// Packets that a run may still send.
+    [[nodiscard]] int left() const;
+    [[nodiscard]] const QString &address() const { return m_address; }
+
+    struct Heard {
+        FlowId line;
+        Arrival arrival;
+    };
+    std::vector<Heard> wait(Ms until, std::stop_token stop);
+    /// What came meanwhile from other addresses than the server's (DatagramConversation::takeStrangers).
+    std::vector<Heard> takeStrangers();
+
+private:
+    struct Socket {
+        FlowId line;
+        int number = 0;
+    };
+    Result<int> socketFor(FlowId line);
+    std::vector<Heard> onTheirLines(std::vector<Arrival> arrivals) const;
+
+    QString m_address;
+    std::unique_ptr<DatagramConversation> m_conversation;
+    std::vector<Socket> m_sockets;
+    int m_packets = 0;
+};
+
+} // namespace fix789

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/portal_observation.h"
+#include "ports/clock.h"
+#include "ports/dns.h"
+#include "ports/http.h"
+
+#include <QUrl>
+
+#include <chrono>
+#include <stop_token>
+
+namespace fix789 {
+
+/// Asks the network's own statement about its portal (RFC 8908), until `until` (Clock::monotonic()). Over HTTPS alone; what has
+/// no right certificate is as if it were not there.
+PortalApi askPortalApi(const QUrl &url, const Http &http, const Dns &dns, const Clock &clock, std::chrono::milliseconds until,
+                       const std::stop_token &stop);
+
+/// What an answer says: 200, at most 4096 bytes of JSON, an object with a boolean "captive". Unknown members are ignored.
+void readPortalApi(const HttpReply &reply, PortalApi &api);
+
+} // namespace fix789

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/portal/portal_page.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+constexpr qsizetype kLongestAddress = 512; // shown
+constexpr qsizetype kLongestLead = 4096;   // followed
+constexpr qsizetype kShortPage = 8 * 1024; // a page that only leads on has no more
+constexpr int kMostParameters = 32;
+
+std::optional<LeadOn> lead(PortalLead by, const QString &to, const QUrl &from)
+{
+    QString text = to.trimmed();
+    text.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    if (text.isEmpty() || text.size() > kLongestLead)
+        return std::nullopt;
+    const QUrl url = from.resolved(QUrl(text));
+    if (!url.isValid())
+        return std::nullopt;
+    return LeadOn{by, url};
+}
+
+// "5; url=http://..."; without an address it means the page itself.
+std::optional<LeadOn> refreshLead(const QString &content, const QUrl &from)
+{
+    static const QRegularExpression kUrl(QStringLiteral(R"((?i)\burl\s{0,10}=\s{0,10}["']?([^"'>\s]{1,4096}))"));
+    const auto match = kUrl.match(content);
+    auto found = match.hasMatch() ? lead(PortalLead::Refresh, match.captured(1), from) : std::nullopt;
+    // A page that loads itself again stays where it is.
+    return found && found->to != from ? found : std::nullopt;
+}
+
+std::optional<LeadOn> metaLead(const QString &body, const QUrl &from)
+{
+    static const QRegularExpression kMeta(
+        QStringLiteral(R"((?i)<meta\b[^>]{0,200}http-equiv\s{0,10}=\s{0,10}["']?refresh\b[^>]{0,4200})"));
+    const auto match = kMeta.match(body);
+    return match.hasMatch() ? refreshLead(match.captured(0), from) : std::nullopt;
+}
+
+// A login page may hold such lines for its buttons; only where there is nothing to fill in is leaving what it is for.
+std::optional<LeadOn> scriptLead(const QString &body, const QUrl &from)
+{
+    static const std::array<QRegularExpression, 2> kScripts{
+        QRegularExpression(QStringLiteral(R"(\blocation(?:\.href)?\s{0,10}=\s{0,10}["']([^"']{1,4096})["'])")),
+        QRegularExpression(QStringLiteral(R"(\blocation\.(?:replace|assign)\s{0,10}\(\s{0,10}["']([^"']{1,4096})["'])"))};
+    if (body.size() > kShortPage || body.contains(QStringLiteral("<form"), Qt::CaseInsensitive) ||
+        body.contains(QStringLiteral("<input"), Qt::CaseInsensitive))
+        return std::nullopt;
+    for (const QRegularExpression &script : kScripts)
+        if (const auto match = script.match(body); match.hasMatch())
+            if (auto found = lead(PortalLead::Script, match.captured(1), from); found && found->to != from)
+                return found;
+    return std::nullopt;
+}
+
+std::optional<LeadOn> wisprLead(const QString &body, const QUrl &from)
+{
+    static const QRegularExpression kLogin(QStringLiteral(R"(<LoginURL>\s{0,10}(?:<!\[CDATA\[)?([^<\]\s]{1,4096}))"));
+    const auto match = body.contains(QStringLiteral("WISPAccessGatewayParam")) ? kLogin.match(body) : QRegularExpressionMatch();
+    return match.hasMatch() ? lead(PortalLead::Wispr, match.captured(1), from) : std::nullopt;
+}
+
+// Of a path what a person or a session cannot be known by.
+QString plainSegment(const QString &segment)
+{
+    static const QRegularExpression kWord(QStringLiteral(R"(\A[A-Za-z_.-]{0,40}[0-9]{0,4}(\.[a-z]{1,8})?\z)"));
+    return kWord.match(segment).hasMatch() ? segment : QStringLiteral("...");
+}
+
+QList<std::pair<QString, QString>> parametersOf(const QUrl &url)
+{
+    return QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+std::optional<LeadOn> leadOn(const HttpReply &reply, const QUrl &from)
+{
+    if (reply.status / 100 == 3)
+        return lead(PortalLead::Location, QString::fromLatin1(reply.location), from);
+    if (!reply.refresh.isEmpty())
+        if (auto found = refreshLead(QString::fromLatin1(reply.refresh), from))
+            return found;
+    const QString body = QString::fromLatin1(reply.body);
+    if (auto found = metaLead(body, from))
+        return found;
+    if (auto found = wisprLead(body, from))
+        return found;
+    return scriptLead(body, from);
+}
+
+bool looksLikePage(const HttpReply &reply)
+{
+    const QByteArray start = reply.body.left(2048).toLower();
+    return reply.contentType.toLower().startsWith("text/html") || start.contains("<html") || start.contains("<!doctype") ||
+           start.contains("<head") || start.contains("<script") || start.contains("<meta");
+}
+
+QString withoutValues(const QUrl &url)
+{
+    QString text = url.scheme() + QStringLiteral("://") + url.host();
+    if (url.port() > 0)
+        text += u':' + QString::number(url.port());
+    QStringList segments = url.path(QUrl::FullyEncoded).split(u'/');
+    for (QString &segment : segments)
+        segment = plainSegment(segment);
+    text += segments.join(u'/');
+    QStringList names;
+    for (const auto &[name, value] : parametersOf(url).mid(0, kMostParameters))
+        names << plainSegment(name) + QStringLiteral("=...");
+    if (!names.isEmpty())
+        text += u'?' + names.join(u'&');
+    text.truncate(kLongestAddress);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return text;
+}
+
+QString placeOf(const QUrl &url)
+{
+    QStringList names;
+    for (const auto &[name, value] : parametersOf(url))
+        names << name;
+    names.sort();
+    return url.scheme() + u'|' + url.host() + u'|' + QString::number(url.port()) + u'|' + url.path(QUrl::FullyEncoded) + u'|' +
+           names.join(u'&');
+}
+
+bool namesLapse(const QUrl &url)
+{
+    static const QRegularExpression kLapse(QStringLiteral(
+        R"((?i)(?:session|login|access|ticket|voucher)[-_ +]?(?:has[-_ +])?(?:expired|timeout|timed[-_ +]?out|ended))"
+        R"(|[?&](?:error|reason|status|msg|message|res)=(?:expired|timeout|timeoff)\b)"));
+    const QString all = url.path(QUrl::FullyEncoded) + u'?' + url.query(QUrl::FullyEncoded);
+    return kLapse.match(all.left(kLongestLead)).hasMatch();
+}
+
+PortalReply portalReplyFor(HttpEnd end)
+{
+    switch (end) {
+    case HttpEnd::Answered:
+        return PortalReply::Answered;
+    case HttpEnd::TimedOut:
+        return PortalReply::TimedOut;
+    case HttpEnd::Refused:
+        return PortalReply::Refused;
+    case HttpEnd::Untrusted:
+        return PortalReply::Untrusted;
+    case HttpEnd::Broken:
+        return PortalReply::Broken;
+    case HttpEnd::Failed:
+        break;
+    }
+    return PortalReply::Failed;
+}
+
+} // namespace fix789

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/changes/change.h"
+#include "model/machine/machine_state.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace fix789 {
+
+/// A recorded computer as a document: `fix789.case/1` (docs/cases.md). `machine` overrides the shipped computer named by
+/// `base`; `changed` overrides both and holds what was changed on the recorded computer since, so that undoing everything
+/// leaves the document as it was.
+class CaseFile {
+public:
+    /// Reads a file of at most 4 MiB. Errors: NotFound, Refused, Malformed (`doing` says where), NotSupported (a version this
+    /// program does not know).
+    static Result<CaseFile> load(const QString &path);
+    static Result<CaseFile> parse(const QByteArray &bytes);
+    static CaseFile fromState(const QString &id, const MachineState &state);
+    /// The practice computer that the program ships.
+    static CaseFile practice();
+
+    const QString &id() const { return m_id; }
+    /// The server that the record is about; empty if it holds no network facts.
+    QString server() const;
+    const MachineState &state() const { return m_state; }
+    const QJsonObject &document() const { return m_document; }
+    QByteArray toJson() const;
+    /// Replaces the file in one step.
+    Result<void> save(const QString &path) const;
+
+    /// Makes a fact hold on the recorded computer. Errors as Changer::make().
+    Result<void> make(const Change &change);
+
+private:
+    Result<void> rebuild();
+
+    QString m_id;
+    QJsonObject m_document;
+    MachineState m_state;
+};
+
+} // namespace fix789

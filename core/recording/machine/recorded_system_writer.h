@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ports/system_writer.h"
+#include "recording/case/case_file.h"
+
+#include <functional>
+
+namespace fix789 {
+
+/// Changes a recorded computer; never anything else.
+class RecordedSystemWriter : public SystemWriter {
+public:
+    /// `save` is called with each change, for instance to replace the file. Where it fails the computer stays as it was.
+    RecordedSystemWriter(CaseFile &recorded, std::function<Result<void>(const CaseFile &)> save);
+
+    Result<void> make(const Change &change) override;
+
+private:
+    CaseFile &m_recorded;
+    std::function<Result<void>(const CaseFile &)> m_save;
+};
+
+} // namespace fix789

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "report/stage_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+Text keyName(KeyForm form)
+{
+    switch (form) {
+    case KeyForm::AsTyped:
+        break;
+    case KeyForm::WithoutBlanks:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key without its blanks"), {}};
+    case KeyForm::PlainCharacters:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key in plain characters"), {}};
+    case KeyForm::Cleaned:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key cleaned"), {}};
+    }
+    return {QT_TRANSLATE_NOOP("Text", "Authentication"), {}};
+}
+
+// What our own probes say in a rung's detail; everything else there is the server's.
+constexpr std::array kOurDetails{
+    QT_TRANSLATE_NOOP("Text", "IKEv1 was answered"),
+    QT_TRANSLATE_NOOP("Text", "UDP 500 was answered"),
+    QT_TRANSLATE_NOOP("Text", "UDP 4500 was answered"),
+    QT_TRANSLATE_NOOP("Text", "The server is behind NAT"),
+    QT_TRANSLATE_NOOP("Text", "a packet as large as Windows sends"),
+    QT_TRANSLATE_NOOP("Text", "could not be sent"),
+    QT_TRANSLATE_NOOP("Text", "kept back: this address may not be the server's"),
+    QT_TRANSLATE_NOOP("Text", "kept back: this network asks for a login first"),
+    QT_TRANSLATE_NOOP("Text", "message 1 was not accepted"),
+    QT_TRANSLATE_NOOP("Text", "no key exchange with what the server chose can be made here"),
+    QT_TRANSLATE_NOOP("Text", "no key was given"),
+    QT_TRANSLATE_NOOP("Text", "no name was given"),
+    QT_TRANSLATE_NOOP("Text", "no way there from this computer"),
+    QT_TRANSLATE_NOOP("Text", "not reached"),
+    QT_TRANSLATE_NOOP("Text", "the cleaned key was tried instead"),
+    QT_TRANSLATE_NOOP("Text", "the key was accepted"),
+    QT_TRANSLATE_NOOP("Text", "the port was unreachable"),
+    QT_TRANSLATE_NOOP("Text", "this computer does not let it out"),
+};
+
+Text detailText(const QString &detail)
+{
+    const auto ours = std::ranges::find_if(kOurDetails, [&detail](const char *known) { return detail == QLatin1String(known); });
+    return ours == kOurDetails.end() ? Text{"%1", {detail}} : Text{*ours, {}};
+}
+
+Text signName(const StageResult &stage)
+{
+    switch (stage.sign) {
+    case StageSign::Unsaid:
+        break;
+    case StageSign::Unreadable:
+        return {QT_TRANSLATE_NOOP("Text", "something came back that this key does not open"), {}};
+    case StageSign::InFragments:
+        return {QT_TRANSLATE_NOOP("Text", "only when sent in small pieces"), {}};
+    case StageSign::SignInRejected:
+        return {QT_TRANSLATE_NOOP("Text", "the name or the password is not accepted"), {}};
+    case StageSign::NoCommonSignIn:
+        return {QT_TRANSLATE_NOOP("Text", "no common way to sign in: %1"), {stage.detail}};
+    case StageSign::NoAddress:
+        return {QT_TRANSLATE_NOOP("Text", "signed in, but there is no address left"), {}};
+    case StageSign::SignInUnanswered:
+        return {QT_TRANSLATE_NOOP("Text", "no word on the name and password"), {}};
+    case StageSign::SignInGaveUp:
+        return {QT_TRANSLATE_NOOP("Text", "refused after a long wait"), {}};
+    }
+    return {"", {}};
+}
+
+} // namespace
+
+Text nameOfStage(const StageResult &stage)
+{
+    switch (stage.stage) {
+    case Stage::Mm1:
+        return {QT_TRANSLATE_NOOP("Text", "First message"), {}};
+    case Stage::Mm3:
+        return {QT_TRANSLATE_NOOP("Text", "Key exchange"), {}};
+    case Stage::Auth:
+        return keyName(stage.key);
+    case Stage::Decoy:
+        return {QT_TRANSLATE_NOOP("Text", "Wrong key on purpose"), {}};
+    case Stage::Quick:
+        return {QT_TRANSLATE_NOOP("Text", "IPsec"), {}};
+    case Stage::L2tp:
+        return {QT_TRANSLATE_NOOP("Text", "L2TP in the tunnel"), {}};
+    case Stage::Ppp:
+        return {QT_TRANSLATE_NOOP("Text", "Sign-in"), {}};
+    case Stage::Ikev2:
+        return {QT_TRANSLATE_NOOP("Text", "IKEv2, to compare"), {}};
+    }
+    return {"", {}};
+}
+
+Text nameOfOutcome(StageOutcome outcome)
+{
+    switch (outcome) {
+    case StageOutcome::Answered:
+        return {QT_TRANSLATE_NOOP("Text", "answered"), {}};
+    case StageOutcome::Silent:
+        return {QT_TRANSLATE_NOOP("Text", "no answer"), {}};
+    case StageOutcome::Refused:
+        return {QT_TRANSLATE_NOOP("Text", "refused"), {}};
+    case StageOutcome::Unreachable:
+        return {QT_TRANSLATE_NOOP("Text", "unreachable"), {}};
+    case StageOutcome::NotTried:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "not tried"), {}};
+}
+
+Text detailOfStage(const StageResult &stage)
+{
+    if (const Text sign = signName(stage); !sign.isEmpty())
+        return sign;
+    if (stage.outcome == StageOutcome::Silent && stage.sends > 0 && stage.sourcePorts < 2)
+        return {QT_TRANSLATE_NOOP("Text", "%1 sends"), {QString::number(stage.sends)}};
+    if (stage.outcome == StageOutcome::Silent && stage.sends > 0)
+        return {QT_TRANSLATE_NOOP("Text", "%1 sends from %2 source ports"),
+                {QString::number(stage.sends), QString::number(stage.sourcePorts)}};
+    const bool unreachable = stage.outcome == StageOutcome::Unreachable && stage.icmp;
+    if (unreachable && !stage.icmp->reporter.isEmpty())
+        return {QT_TRANSLATE_NOOP("Text", "says %1"), {stage.icmp->reporter}};
+    if (unreachable)
+        return {QT_TRANSLATE_NOOP("Text", "ICMP type %1 code %2"),
+                {QString::number(stage.icmp->type), QString::number(stage.icmp->code)}};
+    return stage.detail.isEmpty() ? Text() : detailText(stage.detail);
+}
+
+} // namespace fix789

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "adapters/portable/udp_unconnected_socket.h"
+
+#include "adapters/linux/linux_icmp_errors.h"
+#include "adapters/portable/application.h"
+#include "adapters/portable/portable_clock.h"
+
+#include <QHostAddress>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace fix789;
+using namespace std::chrono_literals;
+
+namespace {
+
+class UdpUnconnectedSocketTest : public testing::Test {
+protected:
+    static void SetUpTestSuite() { ensureApplication(); }
+
+    PortableClock clock;
+    LinuxIcmpErrors errors;
+    UdpUnconnectedSocket unconnected{clock, &errors};
+};
+
+TEST_F(UdpUnconnectedSocketTest, SpeaksWithManyFromOnePort)
+{
+    constexpr int kMany = 200;
+    std::vector<std::unique_ptr<QUdpSocket>> servers;
+    for (int i = 0; i < kMany; ++i) {
+        servers.push_back(std::make_unique<QUdpSocket>());
+        ASSERT_TRUE(servers.back()->bind(QHostAddress(QStringLiteral("127.0.1.%1").arg(i + 1)), 0));
+        ASSERT_TRUE(unconnected.send({QStringLiteral("127.0.1.%1").arg(i + 1), servers.back()->localPort()}, "hello"));
+    }
+    std::set<quint16> ports;
+    for (const auto &server : servers) {
+        ASSERT_TRUE(server->hasPendingDatagrams() || server->waitForReadyRead(5000));
+        QHostAddress from;
+        quint16 port = 0;
+        QByteArray bytes(16, '\0');
+        ASSERT_EQ(server->readDatagram(bytes.data(), bytes.size(), &from, &port), 5);
+        ports.insert(port);
+        server->writeDatagram("back", from, port);
+    }
+    EXPECT_EQ(ports.size(), 1U);
+    std::set<QString> heard;
+    for (const auto end = clock.monotonic() + 5s; heard.size() < kMany && clock.monotonic() < end;)
+        for (const Arrival &arrival : unconnected.wait(end, {})) {
+            EXPECT_EQ(arrival.bytes, "back");
+            heard.insert(arrival.from.address);
+        }
+    EXPECT_EQ(heard.size(), std::size_t(kMany));
+}
+
+TEST_F(UdpUnconnectedSocketTest, TellsWhomAnIcmpErrorIsAbout)
+{
+    QUdpSocket closed;
+    closed.bind(QHostAddress(QStringLiteral("127.0.0.1")), 0);
+    const std::uint16_t port = closed.localPort();
+    closed.close();
+    ASSERT_TRUE(unconnected.send({QStringLiteral("127.0.0.1"), port}, "hello"));
+    const auto arrivals = unconnected.wait(clock.monotonic() + 5s, {});
+    ASSERT_EQ(arrivals.size(), 1U);
+    ASSERT_TRUE(arrivals.front().icmp);
+    EXPECT_EQ(arrivals.front().icmp->code, 3);
+    EXPECT_EQ(arrivals.front().from, (Endpoint{QStringLiteral("127.0.0.1"), port}));
+}
+
+TEST_F(UdpUnconnectedSocketTest, WaitsNoLongerThanToldTo)
+{
+    const auto before = clock.monotonic();
+    EXPECT_TRUE(unconnected.wait(before + 50ms, {}).empty());
+    EXPECT_GE(clock.monotonic() - before, 50ms);
+    EXPECT_LT(clock.monotonic() - before, 1s);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_TRUE(unconnected.wait(before + 10s, stop.get_token()).empty());
+    EXPECT_LT(clock.monotonic() - before, 2s);
+}
+
+TEST_F(UdpUnconnectedSocketTest, RefusesWhatIsNoAddress)
+{
+    EXPECT_EQ(unconnected.send({QStringLiteral("vpn.example.com"), 500}, "x").error().kind, ErrorKind::Malformed);
+}
+
+} // namespace

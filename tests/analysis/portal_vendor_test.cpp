@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/portal_vendor.h"
+
+#include "diagnosis/advice.h"
+#include "probes/portal/portal_page.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+
+namespace {
+
+struct Known {
+    const char *address;
+    const char *gear;
+    const char *product;
+};
+
+// With values, as gear sends them; what we keep of them has none.
+constexpr Known kKnown[] = {
+    {"https://n143.network-auth.com/splash/login?mauth=MMN&continue_url=x", "Cisco Meraki", "Cisco Meraki"},
+    {"https://guest.example/in?base_grant_url=a&user_continue_url=b&node_id=1&node_mac=2&gateway_id=3&client_ip=4&client_mac=5",
+     "Cisco Meraki", ""},
+    {"https://guest.example/in?login_url=a&continue_url=b&ap_mac=c&ap_name=d&client_mac=e&client_ip=f", "Cisco Meraki", ""},
+    {"https://region1.purpleportal.net/access?base_grant_url=a&user_continue_url=b", "Cisco Meraki", "Purple"},
+    {"http://192.0.2.1/login.html?redirect=example.com", "Cisco WLC", ""},
+    {"https://web.example/fs/customwebauth/login.html?switch_url=a&ap_mac=b&client_mac=c&wlan=d&redirect=e", "Cisco WLC", ""},
+    {"https://ise.example:8443/portal/PortalSetup.action?portal=1&sessionId=2&action=cwa", "Cisco ISE", "Cisco ISE"},
+    {"https://securelogin.arubanetworks.com/swarm.cgi?opcode=cp_generate&orig_url=1", "Aruba", ""},
+    {"https://cp.example/guest/register.php?cmd=login&mac=1&essid=2&ip=3&apname=4&apmac=5", "Aruba", "Aruba ClearPass"},
+    {"https://z.example/wispr?nbiIP=1&client_mac=2&uip=3&mac=4&ssid=5&reason=Un-Auth-Captive&vlan=20", "Ruckus", ""},
+    {"http://192.168.1.2:8880/guest/s/default/?ap=1&id=2&t=3&url=4&ssid=5", "Ubiquiti UniFi", ""},
+    {"http://10.1.2.1:1000/fgtauth?0123456789abcdef", "Fortinet FortiGate", ""},
+    {"http://10.5.50.1/login?dst=http%3A%2F%2Fexample.com%2F", "MikroTik", ""},
+    {"https://hot.example/?mac=1&ip=2&link-login-only=3&link-orig=4", "MikroTik", ""},
+    {"http://10.1.0.1:3990/prelogin", "CoovaChilli", ""},
+    {"https://uam.example/?res=notyet&uamip=1&uamport=3990&challenge=2&called=3&nasid=4", "CoovaChilli", ""},
+    {"http://192.168.8.1:2050/opennds_preauth/?fas=aGFzaA", "openNDS", ""},
+    {"https://portal.example/?clientMac=1&apMac=2&ssidName=3&radioId=4&site=5&redirectUrl=6", "TP-Link Omada", ""},
+    {"https://splashportal.cloud4wi.com/?x=1", "", "Cloud4Wi"},
+    {"https://hotspot.example/hello?id=7", "", ""},
+};
+
+TEST(PortalVendor, IsToldByTheAddress)
+{
+    for (const Known &known : kKnown) {
+        const PortalVendor wanted{QString::fromLatin1(known.gear), QString::fromLatin1(known.product)};
+        EXPECT_EQ(portalVendor(QStringList{QString::fromLatin1(known.address)}), wanted) << known.address;
+    }
+}
+
+TEST(PortalVendor, IsToldByTheSameAddressWithoutItsValues)
+{
+    for (const Known &known : kKnown) {
+        const QString kept = withoutValues(QUrl(QString::fromLatin1(known.address)));
+        EXPECT_EQ(portalVendor(QStringList{kept}), portalVendor(QStringList{QString::fromLatin1(known.address)})) << known.address;
+    }
+}
+
+TEST(PortalVendor, OfAHostThatOnlyEndsLikeAKnownOneIsNotTold)
+{
+    for (const char *address :
+         {"http://evilnetwork-auth.com/", "http://network-auth.com.example/", "http://notpurple.ai.example/"})
+        EXPECT_EQ(portalVendor(QStringList{QString::fromLatin1(address)}), PortalVendor{}) << address;
+}
+
+TEST(PortalVendor, GearAndProductMayComeFromTwoHops)
+{
+    PortalObservation seen;
+    seen.probes.push_back({.url = QStringLiteral("http://one.example/")});
+    seen.probes[0].hops = {{.to = QStringLiteral("https://a.example/?base_grant_url=...&user_continue_url=...")},
+                           {.to = QStringLiteral("https://volare.cloud4wi.com/in")}};
+    EXPECT_EQ(portalVendor(seen), (PortalVendor{QStringLiteral("Cisco Meraki"), QStringLiteral("Cloud4Wi")}));
+}
+
+TEST(PortalVendor, EveryRuleOfTheDataCanBeReadAndGivesSomething)
+{
+    QFile file(QStringLiteral(":/portal-vendors.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    EXPECT_EQ(json[u"schema"], QStringLiteral("fix789.portal-vendors/1"));
+    for (const char *kind : {"gear", "product"}) {
+        const QJsonArray rules = json[QLatin1String(kind)].toArray();
+        EXPECT_GE(rules.size(), 10) << kind;
+        for (const QJsonValue &rule : rules) {
+            const QJsonObject object = rule.toObject();
+            EXPECT_FALSE(object[u"name"].toString().isEmpty());
+            EXPECT_GE(object.size(), 2) << object[u"name"].toString().toStdString();
+            for (const QString &member : object.keys())
+                EXPECT_TRUE((QStringList{QStringLiteral("name"), QStringLiteral("host"), QStringLiteral("path"),
+                                         QStringLiteral("port"), QStringLiteral("parameters")})
+                                .contains(member));
+            for (const char16_t *pattern : {u"host", u"path"})
+                EXPECT_TRUE(QRegularExpression(object[QStringView(pattern)].toString()).isValid());
+        }
+    }
+}
+
+TEST(PortalVendor, GearWithAdviceIsKnown)
+{
+    for (const QString &name : gearWithAdvice())
+        EXPECT_TRUE(knownGear().contains(name)) << name.toStdString();
+}
+
+} // namespace

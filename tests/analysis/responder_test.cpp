@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/responder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace fix789;
+
+namespace {
+
+using Shape = ResponderResult::Shape;
+
+constexpr std::uint16_t kControl = 47890;
+
+struct Row {
+    std::uint16_t port;
+    Shape shape;
+    bool answered;
+    int size = 540;
+};
+
+IkeObservation seen(const std::vector<Row> &rows)
+{
+    IkeObservation observation;
+    observation.responder.emplace();
+    for (const Row &row : rows)
+        observation.responder->results.push_back({row.port, row.shape, row.size, 6, row.answered ? 1 : 0, row.answered ? 6 : 0});
+    return observation;
+}
+
+// Both shapes on each of the ports.
+std::vector<Row> rows(const std::vector<std::uint16_t> &ports, bool opaque, bool ike)
+{
+    std::vector<Row> made{{kControl, Shape::Opaque, true}, {kControl, Shape::Ike, true}};
+    for (const std::uint16_t port : ports) {
+        made.push_back({port, Shape::Opaque, opaque});
+        made.push_back({port, Shape::Ike, ike});
+    }
+    return made;
+}
+
+IkeReading read(const IkeObservation &observation)
+{
+    IkeReading reading;
+    const bool said = readResponder(observation, reading);
+    EXPECT_EQ(said, !reading.causes.empty());
+    return reading;
+}
+
+} // namespace
+
+TEST(ResponderAnalysis, KeyExchangeThatComesThroughOnBothPortsSpeaksAgainstTheServer)
+{
+    EXPECT_TRUE(read(seen(rows({500, 4500}, true, true))).has(cause::kServerDown));
+}
+
+TEST(ResponderAnalysis, AServerThatIsThereAndSilentOnAnOpenPathRefusesThisComputer)
+{
+    auto observation = seen(rows({500, 4500}, true, true));
+    observation.otherVersion = OtherVersion::UnknownMajor;
+    EXPECT_TRUE(read(observation).has(cause::kServerBannedUs));
+}
+
+TEST(ResponderAnalysis, OtherDataThatComesThroughOnTheSamePortsIsInspection)
+{
+    EXPECT_TRUE(read(seen(rows({500, 4500}, true, false))).has(cause::kIkeInspected));
+}
+
+TEST(ResponderAnalysis, PortsThatAreShutWhileAnotherIsOpenAreBlocked)
+{
+    EXPECT_TRUE(read(seen(rows({500, 4500}, false, false))).has(cause::kIkeBlocked));
+}
+
+TEST(ResponderAnalysis, AControlThatIsSilentTooSaysNothing)
+{
+    EXPECT_TRUE(
+        read(seen({{kControl, Shape::Opaque, false}, {500, Shape::Opaque, false}, {4500, Shape::Ike, false}})).causes.empty());
+}
+
+TEST(ResponderAnalysis, PortsThatAnotherProgramHoldsThereSayNothing)
+{
+    EXPECT_TRUE(read(seen(rows({}, false, false))).causes.empty());
+    EXPECT_TRUE(read(seen(rows({500}, false, false))).causes.empty());
+    EXPECT_TRUE(read(seen(rows({4500}, false, false))).causes.empty());
+}
+
+TEST(ResponderAnalysis, LostFragmentsAloneAreNoWall)
+{
+    auto some = rows({500, 4500}, true, true);
+    for (const std::uint16_t port : {std::uint16_t{500}, std::uint16_t{4500}, kControl})
+        some.push_back({port, Shape::Ike, false, 2000});
+    EXPECT_TRUE(read(seen(some)).has(cause::kServerDown));
+}

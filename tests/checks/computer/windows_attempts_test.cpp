@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "checks/checks.h"
+#include "recording/machine/recorded_machine.h"
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+const QString kServer = QStringLiteral("vpn.example.com");
+
+QByteArray ours(const char *serverNat, const char *clientNat, const char *auth = "answered")
+{
+    return QByteArray(R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10",)") +
+           R"("serverBehindNat":)" + serverNat + R"(,"clientBehindNat":)" + clientNat + R"(,"rungs":[
+        {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+        {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+        {"rung":"mm3","port":500,"result":"answered","ms":30,"sends":1,"sourcePorts":1},
+        {"rung":"auth","port":4500,"result":")" +
+           auth + R"(","authenticated":true,"ms":30,"sends":1,"sourcePorts":1},
+        {"rung":"quick","port":4500,"result":")" +
+           auth + R"(","authenticated":true,"ms":30,"sends":1,"sourcePorts":1}]}}})";
+}
+
+const QByteArray kNatted = ours("false", "true");
+const QByteArray kDirect = ours("false", "false");
+
+Report with(const QByteArray &network, const QByteArray &attempts)
+{
+    return lookAt(windows11({network, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":)" + attempts + "}"}), {kServer, {}});
+}
+
+TEST(WindowsAttempts, OursGoodAndTheirsBadWithoutNatIsBlockedEsp)
+{
+    EXPECT_EQ(causesOf(with(kDirect, R"([{"error":809}])").verdict), QStringList{QStringLiteral("path.esp-blocked")});
+}
+
+TEST(WindowsAttempts, TypedKeyThatConnectsProvesThatTheStoredOneDiffers)
+{
+    EXPECT_EQ(causesOf(with(kNatted, R"([{"error":789},{"error":0,"key":"typed"}])").verdict),
+              QStringList{QStringLiteral("psk.stored-differs")});
+}
+
+TEST(WindowsAttempts, EndAfterItsIdentityProvesTheSameWhereOurKeyIsRight)
+{
+    EXPECT_EQ(causesOf(with(kNatted, R"([{"error":789,"ikeError":13805,"ikeProgress":"identity-sent"}])").verdict),
+              QStringList{QStringLiteral("psk.stored-differs")});
+}
+
+TEST(WindowsAttempts, NoAnswerToItsOfferIsARouterThatLetsOneClientThrough)
+{
+    EXPECT_EQ(causesOf(with(kNatted, R"([{"error":809,"ikeError":13805,"ikeProgress":"offer-sent"}])").verdict),
+              QStringList{QStringLiteral("nat.one-ike-client")});
+}
+
+TEST(WindowsAttempts, WithoutAnEventTwoExplanationsAreLeft)
+{
+    const Report report = with(kNatted, R"([{"error":789}])");
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("psk.stored-differs|nat.one-ike-client")});
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+}
+
+TEST(WindowsAttempts, NothingIsGuessedWhereACauseIsProven)
+{
+    const Report report = lookAt(windows11({kNatted, kIkeExtDisabled, R"({"attempts":[{"error":789}]})"}), {kServer, {}});
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.disabled:IKEEXT")});
+}
+
+// Attempts past this computer's filters (ports/permission.h).
+TEST(WindowsAttempts, WhatComesThroughPastTheFiltersWasStoppedByOneOfThem)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"dialed":true,"permitted":true},{"error":809,"dialed":true}])");
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("firewall.policy|filter.left-over|filter.kill-switch")});
+    EXPECT_TRUE(causesOf(report.verdict).isEmpty()) << "what we met behind the same filter says nothing";
+}
+
+TEST(WindowsAttempts, TheSetNamesTheSecurityProgramsOfThisComputer)
+{
+    const Report report = lookAt(windows11({kNatted, R"({"firewall":{"protection":["Contoso Suite"]},
+            "attempts":[{"error":0,"permitted":true},{"error":809}]})"}),
+                                 {kServer, {}});
+    EXPECT_EQ(openSetsOf(report.verdict),
+              QStringList{QStringLiteral("filter.product:Contoso Suite|filter.left-over|filter.kill-switch")});
+}
+
+TEST(WindowsAttempts, ARefusedSignInPastTheFiltersProvesThemToo)
+{
+    EXPECT_EQ(openSetsOf(with(kNatted, R"([{"error":691,"permitted":true},{"error":809}])").verdict),
+              QStringList{QStringLiteral("firewall.policy|filter.left-over|filter.kill-switch")});
+}
+
+TEST(WindowsAttempts, SuccessPastTheFiltersIsNoSuccess)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"permitted":true},{"error":809}])");
+    EXPECT_NE(report.verdict.state, VerdictState::Healthy);
+}
+
+TEST(WindowsAttempts, FailurePastTheFiltersProvesNothing)
+{
+    const Report report = with(kDirect, R"([{"error":809,"permitted":true},{"error":809}])");
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.esp-blocked")});
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
+                                    [](const Note &note) { return note.id == std::string_view("windows.permitted-too"); }));
+}
+
+// The second step: with the Windows firewall off.
+constexpr char kThrice[] = R"([{"error":%1,"firewallOff":true},{"error":809,"permitted":true},{"error":809}])";
+
+TEST(WindowsAttempts, WhatComesThroughWithTheFirewallOffWasStoppedByIt)
+{
+    const Report report = with(kServerSilent, QByteArray(kThrice).replace("%1", "0"));
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("ipsec-policy.conflict|firewall.policy")});
+    EXPECT_TRUE(causesOf(report.verdict).isEmpty()) << "what we met behind the same firewall says nothing";
+    EXPECT_NE(report.verdict.state, VerdictState::Healthy) << "it was no success of Windows as it is";
+}
+
+TEST(WindowsAttempts, FailureWithTheFirewallOffIsANote)
+{
+    const Report report = with(kDirect, QByteArray(kThrice).replace("%1", "809"));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.esp-blocked")});
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
+                                    [](const Note &note) { return note.id == std::string_view("windows.firewall-off-too"); }));
+}
+
+TEST(WindowsAttempts, AProvenFilterIsTheAnswer)
+{
+    const Report report = lookAt(windows11({kNatted, R"({"firewall":{"profiles":{"private":{"outbound":"block"}}},
+            "attempts":[{"error":0,"permitted":true},{"error":809}]})"}),
+                                 {kServer, {}});
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("firewall.policy")});
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+}
+
+TEST(WindowsAttempts, SuccessTurnsOurSilenceIntoANote)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"connection":"Office","server":"vpn.example.com"}])");
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+    EXPECT_TRUE(openSetsOf(report.verdict).isEmpty());
+}
+
+TEST(WindowsAttempts, OldSuccessChangesNothing)
+{
+    const Report report = with(kServerSilent, R"([{"error":0,"at":"2026-11-02T09:00:00Z"}])");
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+    EXPECT_FALSE(openSetsOf(report.verdict).isEmpty());
+}
+
+TEST(WindowsAttempts, OfAnotherConnectionIsNotCompared)
+{
+    const Report report = with(kDirect, R"([{"error":809,"server":"other.example.com"}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_EQ(findingOf(report, "windows-attempts").verdict, FindingVerdict::Ok);
+}
+
+TEST(WindowsAttempts, NewestCounts)
+{
+    const Report report = with(kDirect, R"([{"error":809,"at":"2026-11-02T11:30:00Z"},{"error":0,"at":"2026-11-02T11:50:00Z"}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+}
+
+TEST(WindowsAttempts, TwoDropsAfterTheSameTimeBehindNatAreItsTimeout)
+{
+    EXPECT_EQ(
+        causesOf(with(kNatted, R"([{"error":0,"lasted":22,"endedWith":829},{"error":0,"lasted":24,"endedWith":829}])").verdict),
+        QStringList{QStringLiteral("nat.timeout")});
+    EXPECT_TRUE(with(kNatted, R"([{"error":0,"lasted":22,"endedWith":829},{"error":0,"lasted":240,"endedWith":829}])")
+                    .verdict.causes.empty());
+}
+
+struct SignInError {
+    int error;
+    const char *cause;
+};
+class SignIn : public testing::TestWithParam<SignInError> {};
+
+TEST_P(SignIn, ErrorAfterIpsecNamesItsCause)
+{
+    EXPECT_EQ(causesOf(with(kNatted, "[{\"error\":" + QByteArray::number(GetParam().error) + "}]").verdict),
+              QStringList{QString::fromLatin1(GetParam().cause)});
+}
+
+INSTANTIATE_TEST_SUITE_P(WindowsAttempts, SignIn,
+                         testing::Values(SignInError{691, "account.credentials-rejected"},
+                                         SignInError{742, "account.encryption-level"},
+                                         SignInError{919, "account.sign-in-protocol"},
+                                         SignInError{930, "server.sign-in-timeout"}));
+
+TEST(WindowsAttempts, AnyOtherErrorIsANoteWithWhatItMeans)
+{
+    const Report report = with(kServerSilent, R"([{"error":809}])");
+    const auto &notes = findingOf(report, "windows-attempts").notes;
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().id, "windows.last-error");
+    EXPECT_TRUE(notes.front().text.english().contains(QStringLiteral("(error 809)")));
+}
+
+TEST(WindowsAttempts, RefusedLogIsUnknown)
+{
+    EXPECT_EQ(findingOf(with(kDirect, R"({"refused":true})"), "windows-attempts").verdict, FindingVerdict::Unknown);
+}
+
+TEST(WindowsAttempts, ThatReachedTheSignInIsNoFaultOfIpsecWhateverItsNumber)
+{
+    const Report report = with(kDirect, R"([{"error":628,"reached":"sign-in","dialed":true}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+    const QJsonObject facts = findingOf(report, "windows-attempts").facts;
+    EXPECT_EQ(facts.value(QStringLiteral("reached")), QStringLiteral("sign-in"));
+    EXPECT_EQ(facts.value(QStringLiteral("dialed")), true);
+}
+
+TEST(WindowsAttempts, ThatEndedInTheTunnelByAnUnknownNumberIsAFaultOfIpsec)
+{
+    EXPECT_EQ(causesOf(with(kDirect, R"([{"error":99,"reached":"tunnel"}])").verdict),
+              QStringList{QStringLiteral("path.esp-blocked")});
+}
+
+// A computer whose dial could not even begin.
+class DialFails : public Attempts {
+public:
+    explicit DialFails(ErrorKind kind) : m_kind(kind) {}
+    Result<std::vector<RasAttempt>> attempts() const override { return std::vector<RasAttempt>(); }
+    Result<std::optional<RasAttempt>> dialed() const override { return failure(m_kind, {}); }
+
+private:
+    ErrorKind m_kind;
+};
+
+TEST(WindowsAttempts, ADialThatCouldNotBeginIsSaidAndNeverOk)
+{
+    const CaseFile computer = windows11();
+    const FixedOwnChanges nothing;
+    const RecordedMachine recorded(computer.id(), computer.state(), nothing);
+    for (const auto &[kind, verdict] :
+         std::vector<std::pair<ErrorKind, FindingVerdict>>{{ErrorKind::NotSupported, FindingVerdict::Skipped},
+                                                           {ErrorKind::NotFound, FindingVerdict::Unknown},
+                                                           {ErrorKind::TimedOut, FindingVerdict::Unknown},
+                                                           {ErrorKind::Cancelled, FindingVerdict::Unknown},
+                                                           {ErrorKind::Failed, FindingVerdict::Unknown}}) {
+        const DialFails attempts(kind);
+        const Machine &real = recorded.machine();
+        const Machine machine{
+            real.kind,         real.name,     real.system,       real.windows, real.registry, real.services, real.firewallRules,
+            real.filterEvents, real.profiles, real.udpOwners,    real.devices, real.routes,   attempts,      real.policies,
+            real.interfaces,   real.networks, real.certificates, real.dns,     real.probes,   real.clock,    real.ownChanges};
+        const Finding found = kWindowsAttempts.run(machine, {kServer, {}}, {});
+        EXPECT_EQ(found.verdict, verdict);
+        EXPECT_FALSE(found.text.isEmpty());
+    }
+}
+
+} // namespace

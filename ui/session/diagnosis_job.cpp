@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/session/diagnosis_job.h"
+
+#include "ui/session/repair_call.h"
+
+#include "checks/checks.h"
+#include "report/judgement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace fix789 {
+namespace {
+
+NetworkSeen networkOf(const Machine &machine, const Target &target)
+{
+    NetworkSeen seen;
+    if (auto here = machine.networks.current())
+        seen.here = std::move(*here);
+    if (auto view = machine.networks.view())
+        seen.view = std::move(*view);
+    if (seen.here && seen.here->name.isEmpty() && seen.view && seen.view->wifi)
+        seen.here->name = seen.view->wifi->name;
+    if (auto runs = machine.networks.runs())
+        std::ranges::copy_if(*runs, std::back_inserter(seen.runs), [&](const RememberedRun &run) {
+            return !target.server.isEmpty() && run.server.compare(target.server, Qt::CaseInsensitive) == 0;
+        });
+    std::ranges::stable_sort(seen.runs, std::ranges::greater(), &RememberedRun::at);
+    return seen;
+}
+
+// A copy of a connection is made with the key that was typed; without one it is told and not offered. A recorded computer keeps no
+// key and needs none.
+void dropWhatNeedsAKey(Report &report, const DiagnosisRequest &order)
+{
+    for (auto &plan : report.fixes)
+        if (order.caseFile.isEmpty() && !order.keyGiven && plan && makesCopy(plan->changes))
+            plan.reset();
+}
+
+} // namespace
+
+Seen see(const DiagnosisRequest &order, const ExamineProgress &progress, const std::stop_token &stop)
+{
+    const auto computer = order.open();
+    if (!computer)
+        return {Failure(computer.error())};
+    const Machine &machine = (*computer)->machine();
+    if (order.dial && !order.target.connection.isEmpty()) {
+        if (progress.started)
+            progress.started(kWindowsAttempts);
+        if (progress.said)
+            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}});
+        (*computer)->dial(order.target.connection, stop);
+    }
+    NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself
+    Report report = look(machine, order.target, allChecks(), progress, stop);
+    (*computer)->remember(report);
+    dropWhatNeedsAKey(report, order);
+    return {std::move(report), (*computer)->repairs(), std::move(network)};
+}
+
+Result<Report> judgedWith(const DiagnosisRequest &order, const Report &report)
+{
+    const auto computer = order.open();
+    if (!computer)
+        return Failure(computer.error());
+    Report again = judgedAgain(report, order.target.answers, (*computer)->machine());
+    dropWhatNeedsAKey(again, order);
+    return again;
+}
+
+} // namespace fix789

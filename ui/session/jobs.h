@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+namespace fix789 {
+
+/// Runs functions on threads of their own and brings what they return back to the receiver's thread. Only the newest job
+/// is heard: a result or a word of progress of an older one is dropped. Used from the receiver's thread, and a member of it:
+/// its destructor asks all jobs to stop and waits for them, so a job never meets a receiver that is gone.
+class Jobs {
+public:
+    explicit Jobs(QObject *receiver) : m_receiver(receiver) {}
+
+    /// What a job may do besides returning a value.
+    class Announce {
+    public:
+        Announce(Jobs *jobs, int number) : m_jobs(jobs), m_number(number) {}
+        /// Runs `function` in the receiver's thread if this job is still the newest. Callable from any thread of the job.
+        template <class Function>
+        void post(Function function) const
+        {
+            const auto deliver = [jobs = m_jobs, number = m_number, function = std::move(function)] {
+                if (number == jobs->m_newest)
+                    function();
+            };
+            QMetaObject::invokeMethod(m_jobs->m_receiver, deliver, Qt::QueuedConnection);
+        }
+
+    private:
+        Jobs *m_jobs;
+        int m_number;
+    };
+
+    /// `work(stop, voice)` runs in a thread of its own; `done(result)` in the receiver's thread.
+    template <class Work, class Done>
+    void start(Work work, Done done)
+    {
+        stop();
+        const int number = ++m_newest;
+        m_threads.emplace(number,
+                          std::jthread([this, number, work = std::move(work), done = std::move(done)](std::stop_token token) {
+                              using Outcome = decltype(work(token, std::declval<const Announce &>()));
+                              const auto outcome = std::make_shared<Outcome>(work(token, Announce(this, number)));
+                              const auto deliver = [this, number, done, outcome] {
+                                  m_threads.erase(number);
+                                  if (number == m_newest)
+                                      done(std::move(*outcome));
+                              };
+                              QMetaObject::invokeMethod(m_receiver, deliver, Qt::QueuedConnection);
+                          }));
+    }
+
+    /// Asks the newest job to end soon; what it has by then is still delivered.
+    void stop()
+    {
+        if (const auto it = m_threads.find(m_newest); it != m_threads.end())
+            it->second.request_stop();
+    }
+
+private:
+    QObject *m_receiver;
+    int m_newest = 0;
+    std::map<int, std::jthread> m_threads;
+};
+
+} // namespace fix789

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/session/repair.h"
+
+#include <algorithm>
+
+namespace fix789 {
+
+Repair::End endOfMending(const Result<LaunchOutcome> &launched)
+{
+    if (!launched)
+        return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Declined : Repair::End::NotStarted;
+    switch (launched->exitCode) {
+    case 0:
+        return Repair::End::Made;
+    case 3:
+        return Repair::End::NoEvidence;
+    case 4:
+        return Repair::End::Failed;
+    case 5:
+        return Repair::End::Cancelled;
+    case 6:
+        return Repair::End::NotAllBack;
+    default:
+        return Repair::End::NotStarted;
+    }
+}
+
+Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
+{
+    if (!launched)
+        return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Made : Repair::End::UndoFailed;
+    switch (launched->exitCode) {
+    case 0:
+        return Repair::End::Undone;
+    case 6:
+        return Repair::End::UndoLeftSome;
+    default:
+        return Repair::End::UndoFailed;
+    }
+}
+
+bool canBeUndone(const JournalledRun &run)
+{
+    return run.state != RepairState::TakenBack &&
+           std::ranges::any_of(run.changes, [](const JournalledChange &change) { return !change.restored; });
+}
+
+} // namespace fix789

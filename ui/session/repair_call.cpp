@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/session/repair_call.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+template <class Changes, class Member>
+Rights rightsFor(const Changes &changes, Member change)
+{
+    const bool own =
+        !changes.empty() && std::ranges::all_of(changes, [&](const auto &one) { return scopeOf(one.*change) == Scope::User; });
+    return own ? Rights::Own : Rights::Administrator;
+}
+
+template <class Fact>
+bool holdsOne(const std::vector<PlannedChange> &planned)
+{
+    return std::ranges::any_of(planned, [](const PlannedChange &one) { return std::holds_alternative<Fact>(one.change); });
+}
+
+// The words that name this target to the console program.
+QStringList wordsFor(const Target &target)
+{
+    QStringList words;
+    if (!target.server.isEmpty())
+        words << QStringLiteral("--server") << target.server;
+    if (!target.connection.isEmpty())
+        words << QStringLiteral("--connection") << target.connection;
+    return words;
+}
+
+// A secret a line; the bytes of the one that is put together are overwritten like those of its parts.
+Secret lines(const Secret &first, const Secret &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first.isEmpty() ? second : first;
+    QByteArray both;
+    both.reserve(first.reveal().size() + 1 + second.reveal().size()); // so that no half of it stays behind in a smaller place
+    both.append(first.reveal()).append('\n').append(second.reveal());
+    return Secret(std::move(both));
+}
+
+} // namespace
+
+bool makesCopy(const std::vector<PlannedChange> &planned)
+{
+    return holdsOne<ConnectionCopyIs>(planned);
+}
+
+RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
+                       const Target &target, const Credentials &credentials)
+{
+    RepairCall call{{QStringLiteral("fix")}, rightsFor(planned, &PlannedChange::change)};
+    for (const CauseRef &cause : causes)
+        call.words << cause.toString();
+    call.words << QStringLiteral("--run") << run << QStringLiteral("--yes") << QStringLiteral("--json");
+    if (call.rights != Rights::Own)
+        return call; // names, too, that an administrator's program is never given
+    call.words += wordsFor(target);
+    const bool key = makesCopy(planned) && !credentials.key.isEmpty();
+    const bool password = holdsOne<CredentialsEnteredIs>(planned) && !credentials.password.isEmpty();
+    if (key)
+        call.words << QStringLiteral("--key-stdin");
+    if (password)
+        call.words << QStringLiteral("--user") << credentials.user << QStringLiteral("--password-stdin");
+    call.typed = lines(key ? credentials.key : Secret(), password ? credentials.password : Secret());
+    return call;
+}
+
+RepairCall undoingCall(const QString &run, const JournalledRun *known)
+{
+    return {{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")},
+            known ? rightsFor(known->changes, &JournalledChange::change) : Rights::Administrator};
+}
+
+} // namespace fix789

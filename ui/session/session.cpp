@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/session/session.h"
+
+#include "ui/texts/web_and_vpn.h"
+
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+
+namespace fix789 {
+namespace {
+
+constexpr std::chrono::milliseconds kPulse{300};
+
+QString titleOfCheck(const Check &check)
+{
+    return QCoreApplication::translate("Text", check.title);
+}
+
+} // namespace
+
+Session::Session(AppServices services, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_overviewJobs(this), m_readings(this), m_logins(this), m_jobs(this)
+{
+    m_pulse.setInterval(kPulse);
+    connect(&m_pulse, &QTimer::timeout, this, &Session::followRepair);
+}
+
+Session::~Session() = default;
+
+void Session::chooseThisComputer()
+{
+    if (!isRecorded())
+        return;
+    m_caseFile.clear();
+    m_recordedName.clear();
+    m_practice = false;
+    m_target = {};
+    forget();
+    Q_EMIT computerChanged();
+}
+
+Result<void> Session::chooseCase(const QString &file)
+{
+    const auto opened = m_services.openCase(file);
+    if (!opened)
+        return Failure(opened.error());
+    m_caseFile = file;
+    m_credentials = {};
+    m_recordedName = (*opened)->machine().name;
+    m_practice = false;
+    m_target = Target{(*opened)->server(), {}};
+    forget();
+    Q_EMIT computerChanged();
+    return {};
+}
+
+Result<void> Session::choosePractice()
+{
+    const auto file = m_services.makePracticeCase();
+    if (!file)
+        return Failure(file.error());
+    if (auto chosen = chooseCase(*file); !chosen)
+        return chosen;
+    m_practice = true;
+    Q_EMIT computerChanged();
+    return {};
+}
+
+void Session::setTarget(const Target &target)
+{
+    if (!isRecorded())
+        m_target = target;
+    m_target.signIn = m_credentials.user.isEmpty() ? SignIn::NotTyped : SignIn::Typed;
+}
+
+void Session::setCredentials(Credentials credentials)
+{
+    m_credentials = std::move(credentials);
+    setTarget(m_target);
+}
+
+void Session::beginOverview()
+{
+    m_overviewJobs.start([services = m_services](const std::stop_token &, const Jobs::Announce &) { return overviewOf(services); },
+                    [this](SystemOverview overview) {
+                        m_overview = std::move(overview);
+                        if (m_activity == Activity::Idle && !m_report && !isRecorded())
+                            takeRepairs(m_overview.repairs);
+                        Q_EMIT overviewReady();
+                    });
+}
+
+const GroupProgress &Session::group(CheckGroup group) const
+{
+    static const GroupProgress kNothingThere;
+    const auto it = m_groups.find(group);
+    return it == m_groups.end() ? kNothingThere : it->second;
+}
+
+void Session::look()
+{
+    forget();
+    resetGroups();
+    setActivity(Activity::Looking);
+    m_jobs.start([this, order = order()](const std::stop_token &stop,
+                                         const Jobs::Announce &announce) { return see(order, progressFor(announce), stop); },
+                 [this](Seen seen) {
+                     if (seen.report)
+                         m_report = std::move(*seen.report);
+                     else
+                         m_lookError = seen.report.error();
+                     m_network = std::move(seen.network);
+                     endWaiting();
+                     takeRepairs(seen.repairs);
+                     setActivity(Activity::Idle);
+                     Q_EMIT lookEnded();
+                 });
+}
+
+// What waited for a restart has been looked at after it.
+void Session::endWaiting()
+{
+    if (isRecorded() || !m_report || m_stopped || m_overview.restart != SystemOverview::Restart::Done)
+        return;
+    m_overview.restart = SystemOverview::Restart::NotAwaited;
+    if (m_services.awaitRestart)
+        m_services.awaitRestart(std::nullopt);
+}
+
+void Session::stop()
+{
+    if (m_activity != Activity::Looking)
+        return;
+    m_stopped = true;
+    m_jobs.stop();
+    Q_EMIT activityChanged();
+}
+
+void Session::answer(Question question, Reply reply)
+{
+    if (m_activity != Activity::Idle || !m_report)
+        return;
+    replyTo(m_target.answers, question) = reply;
+    m_jobs.start([order = orderWithoutSecrets(), report = *m_report](const std::stop_token &,
+                                                                     const Jobs::Announce &) { return judgedWith(order, report); },
+                 [this](Result<Report> report) {
+                     if (!report)
+                         return; // the file of a recorded computer is gone: what was found stays
+                     m_report = std::move(*report);
+                     Q_EMIT judgedAgain();
+                 });
+}
+
+bool Session::canOpenLogin() const
+{
+    const PortalView *portal = m_report ? portalOf(*m_report) : nullptr;
+    return portal && !portal->entrance.isEmpty() && !isRecorded() && m_services.openUrl && m_services.watchLogin;
+}
+
+void Session::openLogin()
+{
+    if (!canOpenLogin())
+        return;
+    m_loginPageOpened = m_services.openUrl(QUrl(portalOf(*m_report)->entrance));
+    setLoginWatch(LoginWatch::Watching);
+    m_logins.start([progress = m_services.watchLogin](const std::stop_token &stop, const Jobs::Announce &) { return progress(stop); },
+                   [this](const Result<void> &through) {
+                       if (m_loginWatch == LoginWatch::Watching)
+                           setLoginWatch(through ? LoginWatch::Through : LoginWatch::GaveUp);
+                   });
+}
+
+void Session::stopWatchingLogin()
+{
+    m_logins.stop();
+    if (m_loginWatch != LoginWatch::Off)
+        setLoginWatch(LoginWatch::Off);
+}
+
+void Session::setLoginWatch(LoginWatch progress)
+{
+    m_loginWatch = progress;
+    Q_EMIT loginWatchChanged();
+}
+
+// The journal is on disk before the computer is touched, so it tells how far a repair is.
+void Session::followRepair()
+{
+    m_readings.start(
+        [order = orderWithoutSecrets()](const std::stop_token &, const Jobs::Announce &) {
+            const auto computer = order.open();
+            return computer ? (*computer)->repairs() : std::vector<JournalledRun>{};
+        },
+        [this](const std::vector<JournalledRun> &runs) {
+            const auto ours = std::ranges::find(runs, m_repair.run, &JournalledRun::id);
+            if (m_activity != Activity::Repairing || ours == runs.end())
+                return;
+            m_repair.journalled = *ours;
+            Q_EMIT repairProgressed();
+        });
+}
+
+std::vector<Message> Session::messages() const
+{
+    const std::optional<Report> &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
+    return known ? messagesFor(*known) : std::vector<Message>{};
+}
+
+void Session::mend(const std::vector<CauseRef> &causes)
+{
+    if (m_activity != Activity::Idle || !m_report || causes.empty())
+        return;
+    m_repair = {};
+    m_after.reset();
+    m_repair.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (std::size_t i = 0; i < m_report->fixes.size(); ++i) {
+        const auto &plan = m_report->fixes[i];
+        if (!plan || std::ranges::find(causes, m_report->verdict.causes[i].ref) == causes.end())
+            continue;
+        m_repair.planned.insert(m_repair.planned.end(), plan->changes.begin(), plan->changes.end());
+        if (plan->restart == Restart::Needed)
+            m_repair.restart = Restart::Needed;
+    }
+    const RepairCall call =
+        mendingCall(causes, m_repair.run, m_repair.planned, m_target, isRecorded() ? Credentials{} : m_credentials);
+    setActivity(Activity::Repairing);
+    m_jobs.start([this, order = order(), call](const std::stop_token &stop,
+                                               const Jobs::Announce &announce) { return runAndSee(order, call, stop, announce, this); },
+                 [this](Worked worked) {
+                     const Repair::End end = endOfMending(worked.launched);
+                     repaired(std::move(worked), end);
+                 });
+}
+
+void Session::undo(const QString &run)
+{
+    if (m_activity != Activity::Idle)
+        return;
+    if (m_repair.run != run) {
+        m_repair = {};
+        m_repair.run = run;
+    }
+    setActivity(Activity::Undoing);
+    const auto known = std::ranges::find(m_undoable, run, &JournalledRun::id);
+    const RepairCall call = undoingCall(run, known == m_undoable.end() ? nullptr : &*known);
+    m_jobs.start([this, order = order(), call](const std::stop_token &stop,
+                                               const Jobs::Announce &announce) { return runAndSee(order, call, stop, announce, this); },
+                 [this](Worked worked) {
+                     const Repair::End end = endOfUndoing(worked.launched);
+                     repaired(std::move(worked), end);
+                 });
+}
+
+Session::Worked Session::runAndSee(const DiagnosisRequest &order, const RepairCall &call, const std::stop_token &stop,
+                                   const Jobs::Announce &announce, Session *self)
+{
+    const bool recorded = !order.caseFile.isEmpty();
+    const QStringList arguments = recorded ? call.words + QStringList{QStringLiteral("--case"), order.caseFile} : call.words;
+    const auto say = [&announce, self](const char *sentence) {
+        announce.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); });
+    };
+    say(recorded                     ? QT_TR_NOOP("Changing the recorded computer...")
+        : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
+                                     : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
+    auto launched = order.services.launcher->run(arguments, call.typed, recorded ? Rights::Own : call.rights, stop);
+    say(QT_TR_NOOP("Looking again..."));
+    return {std::move(launched), see(order, ExamineProgress{}, stop)};
+}
+
+// Called from the threads that examine; everything is carried over to ours before it is touched.
+ExamineProgress Session::progressFor(const Jobs::Announce &announce)
+{
+    ExamineProgress progress;
+    progress.started = [this, announce](const Check &check) { announce.post([this, &check] { noteStarted(check); }); };
+    progress.said = [this, announce](const Check &check, const Text &text) {
+        announce.post([this, &check, text] { noteSaid(check, text.translated()); });
+    };
+    progress.finished = [this, announce](const Examined &examined) { announce.post([this, examined] { noteFinished(examined); }); };
+    return progress;
+}
+
+void Session::forget()
+{
+    stopWatchingLogin();
+    m_report.reset();
+    m_lookError.reset();
+    m_after.reset();
+    m_repair = {};
+    m_undoable.clear();
+    m_found.clear();
+    m_groups.clear();
+    m_running.clear();
+    m_network = {};
+    m_stopped = false;
+}
+
+void Session::setActivity(Activity activity)
+{
+    m_activity = activity;
+    if (activity == Activity::Repairing)
+        m_pulse.start();
+    else
+        m_pulse.stop();
+    Q_EMIT activityChanged();
+}
+
+void Session::resetGroups()
+{
+    for (const Check *check : allChecks())
+        ++m_groups[check->group].total;
+}
+
+// Checks run side by side; the sentence stays with the one that began first until that is done.
+void Session::showRunning(CheckGroup group)
+{
+    const auto first = std::ranges::find(m_running, group, [](const RunningCheck &running) { return running.check->group; });
+    if (first != m_running.end())
+        m_groups[group].now = first->now;
+    Q_EMIT groupChanged(group);
+}
+
+void Session::noteStarted(const Check &check)
+{
+    std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == &check; }); // what it waited for is done
+    m_running.push_back({&check, titleOfCheck(check)});
+    showRunning(check.group);
+}
+
+void Session::noteSaid(const Check &check, const QString &sentence)
+{
+    const auto running = std::ranges::find(m_running, &check, &RunningCheck::check);
+    if (running != m_running.end())
+        running->now = sentence;
+    showRunning(check.group);
+}
+
+void Session::noteFinished(const Examined &examined)
+{
+    GroupProgress &at = m_groups[examined.check->group];
+    ++at.done;
+    std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == examined.check; });
+    switch (examined.finding.verdict) {
+    case FindingVerdict::Problem:
+        ++at.problems;
+        break;
+    case FindingVerdict::Unknown:
+        ++at.unknown;
+        break;
+    case FindingVerdict::Skipped:
+        ++at.skipped;
+        break;
+    case FindingVerdict::Ok:
+    case FindingVerdict::Note:
+        break;
+    }
+    m_found.push_back(examined);
+    Q_EMIT found(examined);
+    showRunning(examined.check->group);
+}
+
+void Session::takeRepairs(const std::vector<JournalledRun> &runs)
+{
+    m_undoable.clear();
+    std::ranges::copy_if(runs, std::back_inserter(m_undoable), canBeUndone);
+    std::ranges::reverse(m_undoable);
+    const auto ours = std::ranges::find(runs, m_repair.run, &JournalledRun::id);
+    if (ours != runs.end())
+        m_repair.journalled = *ours;
+}
+
+void Session::repaired(Worked worked, Repair::End end)
+{
+    m_repair.end = end;
+    if (end == Repair::End::Made && m_repair.restart == Restart::Needed && !isRecorded() && m_services.awaitRestart)
+        m_services.awaitRestart(AwaitedRestart{m_repair.run, m_target.server, m_target.connection});
+    takeRepairs(worked.seen.repairs);
+    if (worked.seen.report)
+        m_after = std::move(*worked.seen.report);
+    setActivity(Activity::Idle);
+    Q_EMIT repairEnded();
+}
+
+} // namespace fix789

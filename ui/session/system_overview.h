@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/target.h"
+#include "ui/session/computer_under_test.h"
+#include "ui/session/vpn_connections.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// What is known of this computer before anything is looked at.
+struct SystemOverview {
+    enum class Restart { NotAwaited, Awaited, Done };
+
+    bool ended = false;                     ///< the survey, in whatever way
+    std::vector<VpnConnection> connections; ///< with the one that failed last first
+    Restart restart = Restart::NotAwaited;  ///< whether an earlier repair waited for one, and whether it has come since
+    Target waiting;                         ///< what that repair was made for
+    std::vector<JournalledRun> repairs;     ///< of this computer, oldest first
+};
+
+/// Reads only, and sends nothing. Callable from any thread.
+SystemOverview overviewOf(const AppServices &services);
+
+} // namespace fix789

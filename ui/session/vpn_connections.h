@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/target.h"
+#include "model/machine/vpn_profile.h"
+#include "model/machine/ras_attempt.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// A VPN connection of Windows, with the last attempt to connect that Windows remembers of it.
+struct VpnConnection {
+    VpnProfile profile;
+    std::optional<RasAttempt> last;
+};
+
+/// The connections with their attempts, in the order of Windows, but the one that failed last first.
+std::vector<VpnConnection> connectionsWith(const std::vector<VpnProfile> &profiles, const std::vector<RasAttempt> &attempts);
+/// What a look at it is aimed at.
+Target targetOf(const VpnConnection &connection);
+
+/// "Head office (vpn.example.com)".
+QString titleOf(const VpnConnection &connection);
+/// "L2TP/IPsec, pre-shared key": what kind of connection it is.
+QString kindOf(const VpnConnection &connection);
+/// "Last attempt: error 789, today at 14:02". `now` in local time; it tells today from other days.
+QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now);
+
+} // namespace fix789

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace fix789 {
+
+/// Why a case file cannot be used, in a sentence for the person who chose it.
+QString sentenceForCase(const Error &error);
+/// Why a computer could not be looked at.
+QString sentenceForLook(const Error &error);
+/// Why the key store did not give or keep a key.
+QString sentenceForKeyStore(const Error &error);
+
+} // namespace fix789

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/texts/result_texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+struct ResultTexts {
+    Q_DECLARE_TR_FUNCTIONS(ResultTexts)
+};
+
+bool serverAnswered(const Report &report)
+{
+    return std::ranges::any_of(report.examined, [](const Examined &examined) {
+        return examined.finding.ike && examined.finding.verdict != FindingVerdict::Unknown;
+    });
+}
+
+QString healthyHeadline(const Report &report)
+{
+    const bool computer = std::ranges::any_of(report.examined, [](const Examined &examined) {
+        return examined.check->group == CheckGroup::Computer && examined.finding.verdict == FindingVerdict::Ok;
+    });
+    if (!serverAnswered(report))
+        return ResultTexts::tr("Nothing wrong was found on this computer.");
+    return computer ? ResultTexts::tr("Everything between this computer and the server works.")
+                    : ResultTexts::tr("The way from here to the server works.");
+}
+
+QString undeterminedHeadline(const Verdict &verdict)
+{
+    if (verdict.transient)
+        return ResultTexts::tr("This will probably pass by itself.");
+    if (verdict.undetermined.empty())
+        return ResultTexts::tr("Not everything that matters could be looked at.");
+    switch (verdict.undetermined.front().set.size()) {
+    case 1:
+        return ResultTexts::tr("One explanation is left, and it is not proven yet.");
+    case 2:
+        return ResultTexts::tr("Two explanations are left.");
+    case 3:
+        return ResultTexts::tr("Three explanations are left.");
+    case 4:
+        return ResultTexts::tr("Four explanations are left.");
+    default:
+        return ResultTexts::tr("Several explanations are left.");
+    }
+}
+
+} // namespace
+
+QString headlineFor(const Report &report, bool stopped)
+{
+    switch (report.verdict.state) {
+    case VerdictState::Caused:
+        return titleOf(report.verdict.causes.front().ref).translated();
+    case VerdictState::Healthy:
+        return healthyHeadline(report);
+    case VerdictState::Undetermined:
+        break;
+    }
+    if (stopped && report.verdict.undetermined.empty())
+        return ResultTexts::tr("You stopped before everything was looked at.");
+    return undeterminedHeadline(report.verdict);
+}
+
+QString whoCanAct(const CauseRef &cause)
+{
+    if (cause.id == cause::kPortalLoginNeeded || cause.id == cause::kPortalExpired)
+        return ResultTexts::tr("You, in your web browser.");
+    const CauseEntry *entry = findCause(cause.id);
+    switch (entry ? entry->side : Side::Computer) {
+    case Side::Computer:
+        return ResultTexts::tr("Whoever looks after this computer.");
+    case Side::Site:
+        return ResultTexts::tr("The person who runs this network.");
+    case Side::Server:
+        return ResultTexts::tr("The person who runs the VPN server.");
+    case Side::Account:
+        return ResultTexts::tr("The person who looks after your account.");
+    case Side::Policy:
+        return ResultTexts::tr("The administrators whose policy sets this.");
+    }
+    return {};
+}
+
+QStringList evidenceOf(const Cause &cause)
+{
+    QStringList sentences;
+    for (const Text &evidence : cause.evidence)
+        sentences << evidence.translated();
+    if (!cause.where.isEmpty())
+        sentences << ResultTexts::tr("Where: %1").arg(cause.where);
+    return sentences;
+}
+
+QStringList sentencesOf(const Report &report, FindingVerdict verdict)
+{
+    QStringList sentences;
+    for (const Examined &examined : report.examined)
+        if (examined.finding.verdict == verdict)
+            sentences << examined.finding.text.translated();
+    return sentences;
+}
+
+QStringList whatIsLeftOpen(const Report &report)
+{
+    QStringList sentences;
+    for (const Examined &examined : report.examined)
+        if (!examined.finding.open.empty())
+            sentences << examined.finding.text.translated();
+    return sentences.isEmpty() ? sentencesOf(report, FindingVerdict::Unknown) : sentences;
+}
+
+bool hasFixes(const Report &report)
+{
+    return std::ranges::any_of(report.fixes, [](const std::optional<FixPlan> &plan) { return plan.has_value(); });
+}
+
+} // namespace fix789

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/report.h"
+#include "ui/widgets/status_icon.h"
+
+#include <QString>
+
+#include <array>
+
+namespace fix789 {
+
+/// One of the two things that people ask of a network, and whether it lets it through.
+struct Passage {
+    StatusIcon mark = StatusIcon::NotTried;
+    QString sentence;
+
+    bool operator==(const Passage &) const = default;
+};
+
+/// What was seen of a network: the web first, then the VPN. "The internet works, but the VPN does not" is told by the two side by
+/// side.
+std::array<Passage, 2> webAndVpn(const Report &report);
+/// What the report saw of the network's login; nullptr where nobody looked.
+const PortalView *portalOf(const Report &report);
+
+} // namespace fix789

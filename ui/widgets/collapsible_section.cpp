@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/collapsible_section.h"
+
+#include "ui/widgets/typography.h"
+
+#include <QCoreApplication>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace fix789 {
+
+CollapsibleSection::CollapsibleSection(const QString &title, const char *name) : m_button(new QToolButton), m_body(new QWidget)
+{
+    setObjectName(QString::fromLatin1(name));
+    m_button->setObjectName(objectName() + QStringLiteral("Button"));
+    m_button->setText(title);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+
+    const int line = lineHeight(this);
+    m_contents = new QVBoxLayout(m_body);
+    m_contents->setContentsMargins(line + line / 2, line / 4, 0, line / 2);
+    m_contents->setSpacing(line / 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(m_body->isHidden()); });
+    setOpen(false);
+}
+
+// The button stays flat: a sunken one would look like a switch that is on.
+void CollapsibleSection::setOpen(bool open)
+{
+    m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_button->setAccessibleDescription(open ? QCoreApplication::translate("CollapsibleSection", "open")
+                                            : QCoreApplication::translate("CollapsibleSection", "closed"));
+    m_body->setVisible(open);
+}
+
+} // namespace fix789

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/connection_choice.h"
+
+#include "ui/widgets/typography.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace fix789 {
+namespace {
+
+constexpr int kLongestServer = 253; // RFC 1035, a host name in text
+
+} // namespace
+
+ConnectionChoice::ConnectionChoice(Session &session)
+    : m_session(session), m_title(makeHeading({})), m_connections(new QComboBox), m_kind(makeHint({}, "connectionKind")),
+      m_last(makeHint({}, "connectionLast")), m_dial(new QCheckBox(tr("&Let Windows try this connection, too"))),
+      m_dialHint(makeHint(tr("Windows dials with what it has saved for it, and hangs up again. That shows most, and may take a minute."),
+                          "dialHint")),
+      m_server(new QLineEdit), m_hint(makeHint({}, "serverHint"))
+{
+    const int line = lineHeight(this);
+    m_connections->setObjectName(QStringLiteral("connections"));
+    m_connections->setAccessibleName(tr("VPN connection"));
+    m_connections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name asks for no wider window
+    m_connections->setMinimumContentsLength(20);
+    m_dial->setObjectName(QStringLiteral("dial"));
+    m_server->setObjectName(QStringLiteral("server"));
+    m_server->setAccessibleName(tr("VPN server"));
+    m_server->setMaxLength(kLongestServer);
+    m_server->setPlaceholderText(tr("vpn.example.com"));
+    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(line / 3);
+    layout->addWidget(m_title);
+    layout->addWidget(m_connections);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_last);
+    layout->addWidget(m_dial);
+    layout->addWidget(m_dialHint);
+    layout->addWidget(m_server);
+    layout->addWidget(m_hint);
+    connect(m_connections, &QComboBox::currentIndexChanged, this, &ConnectionChoice::showChoice);
+    connect(m_connections, &QComboBox::currentIndexChanged, this, &ConnectionChoice::edited);
+    connect(m_server, &QLineEdit::textChanged, this, &ConnectionChoice::edited);
+    connect(&session, &Session::overviewReady, this, &ConnectionChoice::showConnections);
+    showConnections();
+}
+
+void ConnectionChoice::setServer(const QString &server)
+{
+    m_server->setText(server);
+    if (!server.isEmpty())
+        m_connections->setCurrentIndex(m_connections->count() - 1);
+}
+
+// The last entry is "another server"; what the person has typed there already stays chosen when the list comes.
+void ConnectionChoice::showConnections()
+{
+    const QSignalBlocker quiet(m_connections);
+    m_connections->clear();
+    for (const VpnConnection &connection : m_session.overview().connections)
+        m_connections->addItem(titleOf(connection));
+    m_connections->addItem(tr("Another server..."));
+    m_connections->setCurrentIndex(m_server->text().isEmpty() ? 0 : m_connections->count() - 1);
+    showChoice();
+}
+
+void ConnectionChoice::showChoice()
+{
+    const bool windows = m_session.thisComputerIsWindows();
+    const SystemOverview &overview = m_session.overview();
+    const VpnConnection *connection = chosen();
+    m_connections->setVisible(!overview.connections.empty());
+    m_kind->setVisible(connection);
+    m_last->setVisible(connection);
+    m_dial->setVisible(connection);
+    m_dialHint->setVisible(connection);
+    m_server->setVisible(!connection);
+    m_hint->setVisible(!connection);
+    m_title->setText(!windows                     ? tr("Check the network path from here")
+                     : overview.connections.empty() ? tr("VPN server")
+                                                  : tr("VPN connection"));
+    if (connection) {
+        m_kind->setText(kindOf(*connection));
+        m_last->setText(lastAttemptOf(*connection, QDateTime::currentDateTime()));
+    }
+    if (!windows)
+        m_hint->setText(tr("The name or address of the VPN server. This is not a Windows computer, so only the way to the server "
+                           "can be looked at from here."));
+    else if (overview.ended && overview.connections.empty())
+        m_hint->setText(tr("This computer has no VPN connection that Windows shows. Type the name or address of the server that "
+                           "it should reach. Without it only this computer is looked at, and not the way to the server."));
+    else
+        m_hint->setText(tr("The name or address of the VPN server. Without it only this computer is looked at, and not the way "
+                           "to the server."));
+}
+
+const VpnConnection *ConnectionChoice::chosen() const
+{
+    const auto &connections = m_session.overview().connections;
+    const auto at = std::size_t(m_connections->currentIndex());
+    return at < connections.size() ? &connections[at] : nullptr;
+}
+
+QString ConnectionChoice::server() const
+{
+    if (const VpnConnection *connection = chosen())
+        return targetOf(*connection).server;
+    return serverFromInput(m_server->text()).value_or(QString());
+}
+
+std::expected<Target, QString> ConnectionChoice::target() const
+{
+    if (const VpnConnection *connection = chosen())
+        return targetOf(*connection);
+    const QString typed = m_server->text().trimmed();
+    if (typed.isEmpty()) {
+        if (m_session.thisComputerIsWindows())
+            return Target{};
+        return std::unexpected(tr("Type the name or address of the VPN server first."));
+    }
+    const auto server = serverFromInput(typed);
+    if (!server)
+        return std::unexpected(tr("This is not a server name or address. It looks like %1 or %2.")
+                                   .arg(quoted(QStringLiteral("vpn.example.com")), quoted(QStringLiteral("203.0.113.7"))));
+    return Target{*server, {}};
+}
+
+bool ConnectionChoice::dials() const
+{
+    return chosen() && m_dial->isChecked();
+}
+
+void ConnectionChoice::takeFocus()
+{
+    (chosen() ? static_cast<QWidget *>(m_connections) : m_server)->setFocus();
+}
+
+} // namespace fix789

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace fix789 {
+
+/// Asks what is to be reached: one of this computer's VPN connections where it has any, else a server's name.
+class ConnectionChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectionChoice(Session &session);
+
+    /// Chooses a server of this name instead of a connection.
+    void setServer(const QString &server);
+    /// What is chosen, or why it cannot be looked at, in a sentence.
+    [[nodiscard]] std::expected<Target, QString> target() const;
+    /// The server that is chosen, in the form that is asked for; empty where there is none that can be.
+    [[nodiscard]] QString server() const;
+    /// The person agreed that Windows tries the chosen connection itself.
+    [[nodiscard]] bool dials() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void showConnections();
+    void showChoice();
+    [[nodiscard]] const VpnConnection *chosen() const;
+
+    Session &m_session;
+    QLabel *m_title;
+    QComboBox *m_connections;
+    QLabel *m_kind;
+    QLabel *m_last;
+    QCheckBox *m_dial;
+    QLabel *m_dialHint;
+    QLineEdit *m_server;
+    QLabel *m_hint;
+};
+
+} // namespace fix789

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/credential_fields.h"
+
+#include "analysis/psk_normalisation.h"
+#include "ui/texts/error_sentence.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/session/key_name.h"
+#include "ui/widgets/typography.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fix789 {
+namespace {
+
+// Beyond what can be tried, so that what is pasted is refused as a whole instead of being cut.
+constexpr int kFieldLength = 8192;
+
+QLineEdit *makeSecretField(const char *name, const QString &accessibleName)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(QString::fromLatin1(name));
+    field->setAccessibleName(accessibleName);
+    field->setMaxLength(kFieldLength);
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    return field;
+}
+
+// Shows what is in a field, and hides it again.
+QPushButton *makeShowButton(QLineEdit *field)
+{
+    auto *show = new QPushButton(CredentialFields::tr("Show"));
+    show->setObjectName(field->objectName() + QStringLiteral("Show"));
+    show->setAccessibleName(CredentialFields::tr("Show what is typed"));
+    show->setCheckable(true);
+    show->setAutoDefault(false);
+    QObject::connect(show, &QPushButton::toggled, field,
+                     [field](bool on) { field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    return show;
+}
+
+// What is tried besides, and why (analysis/psk_normalisation).
+QString noteFor(const Secret &key)
+{
+    const auto cleaned = cleanedKey(key);
+    if (!cleaned)
+        return {};
+    switch (cleaned->form) {
+    case KeyForm::WithoutBlanks:
+        return CredentialFields::tr(
+            "There is a blank at the edge of this key. It is tried as it is, and then without the blank.");
+    case KeyForm::PlainCharacters:
+        return CredentialFields::tr(
+            "This key has characters that only look like those of a keyboard, as from a PDF or a chat. It is "
+            "tried as it is, and then with the keyboard's.");
+    case KeyForm::Cleaned:
+    case KeyForm::AsTyped:
+        break;
+    }
+    return CredentialFields::tr("This key has blanks at its edges, and characters that only look like those of a keyboard. It is "
+                                "tried as it is, and then cleaned of them.");
+}
+
+bool fits(const QString &secret)
+{
+    return secret.toUtf8().size() <= kLargestSecret;
+}
+
+} // namespace
+
+CredentialFields::CredentialFields(OpenKeyStore openKeyStore, std::function<QString()> server)
+    : m_openKeyStore(std::move(openKeyStore)), m_server(std::move(server)), m_key(makeSecretField("key", tr("Pre-shared key"))),
+      m_user(new QLineEdit), m_password(makeSecretField("password", tr("Password"))), m_note(makeHint({}, "keyNote"))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineHeight(this) / 4);
+    layout->addWidget(keyGroup());
+    layout->addWidget(signInGroup());
+    for (QLineEdit *field : {m_key, m_user, m_password})
+        connect(field, &QLineEdit::textChanged, this, &CredentialFields::edited);
+    connect(m_key, &QLineEdit::textChanged, this, &CredentialFields::noteKey);
+    noteKey();
+}
+
+QWidget *CredentialFields::keyGroup()
+{
+    auto *fold = new CollapsibleSection(tr("I know the pre-shared key"), "keyFold");
+    fold->contents()->addWidget(
+        makeHint(tr("With it we can prove whether it is right. It is tried exactly as it stands here, and forgotten when this "
+                    "window is closed.")));
+    auto *field = new QHBoxLayout;
+    field->setSpacing(lineHeight(this) / 2);
+    field->addWidget(m_key, 1);
+    field->addWidget(makeShowButton(m_key));
+    fold->contents()->addLayout(field);
+    fold->contents()->addWidget(m_note);
+    if (!m_openKeyStore)
+        return fold;
+    m_keep = new QCheckBox(tr("Keep it in this computer's key store"));
+    m_keep->setObjectName(QStringLiteral("keepKey"));
+    auto *take = new QPushButton(tr("Use the key that is kept"));
+    take->setObjectName(QStringLiteral("takeKey"));
+    take->setAutoDefault(false);
+    connect(take, &QPushButton::clicked, this, &CredentialFields::takeKept);
+    fold->contents()->addWidget(take, 0, Qt::AlignLeading);
+    fold->contents()->addWidget(m_keep);
+    return fold;
+}
+
+QWidget *CredentialFields::signInGroup()
+{
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setAccessibleName(tr("User name"));
+    m_user->setMaxLength(256);
+    m_user->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    auto *fold = new CollapsibleSection(tr("I know the user name and the password, too"), "signInFold");
+    fold->contents()->addWidget(makeHint(tr("With them the sign-in is tried as well, once. This program never keeps them.")));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(lineHeight(this) / 2);
+    grid->setVerticalSpacing(lineHeight(this) / 3);
+    grid->addWidget(new QLabel(tr("User name")), 0, 0);
+    grid->addWidget(m_user, 0, 1);
+    grid->addWidget(new QLabel(tr("Password")), 1, 0);
+    grid->addWidget(m_password, 1, 1);
+    grid->addWidget(makeShowButton(m_password), 1, 2);
+    fold->contents()->addLayout(grid);
+    return fold;
+}
+
+Credentials CredentialFields::credentials() const
+{
+    Credentials credentials;
+    credentials.key = Secret(m_key->text().toUtf8());
+    credentials.user = m_user->text();
+    credentials.password = Secret(m_password->text().toUtf8());
+    return credentials;
+}
+
+QString CredentialFields::complaint() const
+{
+    const bool signIn = !m_user->text().isEmpty() || !m_password->text().isEmpty();
+    if (!fits(m_key->text()) || !fits(m_password->text()))
+        return tr("A key or a password has at most 1,024 bytes. This is longer; perhaps more was pasted than was meant.");
+    if (signIn && (m_user->text().isEmpty() || m_password->text().isEmpty()))
+        return tr("The user name and the password belong together. Fill in both, or neither.");
+    if (signIn && m_key->text().isEmpty())
+        return tr("Signing in comes after the pre-shared key. Fill in the key as well.");
+    if (!m_key->text().isEmpty() && m_server().isEmpty())
+        return tr("The key can only be tried with a server. Fill in the VPN server as well.");
+    return {};
+}
+
+QString CredentialFields::keepIfWanted()
+{
+    if (!m_keep || !m_keep->isChecked() || m_key->text().isEmpty())
+        return {};
+    m_keep->setChecked(false); // it is kept now, or cannot be
+    const auto kept = m_openKeyStore()->write(keyNameFor(m_server()), Secret(m_key->text().toUtf8()));
+    return kept ? QString()
+                : tr("The key was not kept. %1 \"Find out why\" goes on without that.").arg(sentenceForKeyStore(kept.error()));
+}
+
+void CredentialFields::wipe()
+{
+    for (QLineEdit *field : {m_key, m_user, m_password})
+        field->clear();
+    if (m_keep)
+        m_keep->setChecked(false);
+}
+
+void CredentialFields::takeKept()
+{
+    if (m_server().isEmpty())
+        return say(tr("Fill in the VPN server first: keys are kept by its name."));
+    const auto key = m_openKeyStore()->read(keyNameFor(m_server()));
+    if (!key)
+        return say(sentenceForKeyStore(key.error()));
+    m_key->setText(QString::fromUtf8(key->reveal()));
+    if (m_note->text().isEmpty())
+        say(tr("The key that is kept for this server is filled in."));
+}
+
+void CredentialFields::noteKey()
+{
+    say(noteFor(Secret(m_key->text().toUtf8())));
+}
+
+void CredentialFields::say(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+}
+
+} // namespace fix789

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/message.h"
+#include "ui/widgets/printed_page.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace fix789 {
+
+/// What somebody else is asked, ready to paste: to copy, to save, to print.
+class MessageCard : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Without `openUrl` it cannot be printed.
+    MessageCard(Message message, OpenUrl openUrl);
+
+    /// False, with a sentence shown, if the file could not be written.
+    bool saveTo(const QString &file);
+
+    /// Subject and body, as they are copied.
+    static QString whole(const Message &message);
+
+private:
+    void save();
+    void print();
+
+    Message m_message;
+    OpenUrl m_openUrl;
+    PrintedPage m_printed;
+    QLabel *m_said;
+};
+
+} // namespace fix789

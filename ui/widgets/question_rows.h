@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/questions.h"
+#include "model/user_answers.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace fix789 {
+
+using TakeAnswer = std::function<void(Question, Reply)>;
+
+/// The questions, each with "Yes" and "No"; and what was answered, which can be taken back. nullptr where there is neither.
+QWidget *makeQuestionRows(const std::vector<Question> &open, UserAnswers given, const TakeAnswer &take);
+
+} // namespace fix789

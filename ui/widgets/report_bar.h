@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/report.h"
+#include "ui/widgets/printed_page.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace fix789 {
+
+/// "Report": copies it as text, saves it, or prints it, with a word that it was done.
+class ReportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `report` gives the report of the moment, or nullptr. Without `openUrl` it cannot be printed.
+    ReportBar(std::function<const Report *()> report, OpenUrl openUrl);
+
+    /// As a page (.html), as text (.txt), else as JSON. False, with a sentence shown, if the file could not be written.
+    bool saveTo(const QString &file);
+
+private:
+    void copy();
+    void save();
+    void print();
+
+    std::function<const Report *()> m_report;
+    OpenUrl m_openUrl;
+    PrintedPage m_printed;
+    QLabel *m_said;
+};
+
+} // namespace fix789

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/report_path.h"
+
+#include "ui/widgets/typography.h"
+
+#include "checks/checks.h"
+#include "diagnosis/causes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+// The parts of the picture, from this computer outwards.
+enum Part { ThisPc, ToNetwork, ToInternet, ToServer, Server, PartCount };
+
+struct PartState {
+    StatusIcon mark = StatusIcon::NotTried;
+    QString sentence;
+};
+using Parts = std::array<PartState, PartCount>;
+
+struct ReportPath {
+    Q_DECLARE_TR_FUNCTIONS(ReportPath)
+};
+
+// Where on the way a cause lies.
+Part partOf(const CauseRef &cause)
+{
+    if (cause.id == cause::kOffline)
+        return ToNetwork;
+    const CauseEntry *entry = findCause(cause.id);
+    if (!entry)
+        return ThisPc;
+    switch (entry->side) {
+    case Side::Site:
+        return ToInternet;
+    case Side::Server:
+    case Side::Account:
+        return Server;
+    case Side::Computer:
+    case Side::Policy:
+        return ThisPc;
+    }
+    return ThisPc;
+}
+
+const IkeObservation *negotiationOf(const Report &report)
+{
+    const auto it =
+        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+    return it == report.examined.end() ? nullptr : &*it->finding.ike;
+}
+
+PartState stateOfComputer(const Report &report)
+{
+    PartState state{StatusIcon::NotTried, ReportPath::tr("Nothing on this computer was looked at.")};
+    for (const Examined &examined : report.examined) {
+        if (examined.check->group != CheckGroup::Computer && examined.check->group != CheckGroup::Registry)
+            continue;
+        switch (examined.finding.verdict) {
+        case FindingVerdict::Ok:
+        case FindingVerdict::Note:
+            if (state.mark == StatusIcon::NotTried)
+                state = {StatusIcon::Proven, ReportPath::tr("Nothing wrong was found on this computer.")};
+            break;
+        case FindingVerdict::Unknown:
+            state = {StatusIcon::Unknown, examined.finding.text.translated()};
+            break;
+        case FindingVerdict::Skipped:
+        case FindingVerdict::Problem:
+            break; // a problem's causes are drawn by drawCauses()
+        }
+    }
+    return state;
+}
+
+// An answer from the server proves the whole way; silence proves nothing about any part of it.
+void drawNegotiation(const IkeObservation &seen, Parts &parts)
+{
+    const auto reached = [&](const StageResult &stage) {
+        return stage.outcome == StageOutcome::Answered || stage.outcome == StageOutcome::Refused ||
+               (stage.icmp && !stage.icmp->reporter.isEmpty() && stage.icmp->reporter == seen.address);
+    };
+    const auto tried = [](const StageResult &stage) { return stage.outcome != StageOutcome::NotTried; };
+    const auto answered = [](const StageResult &stage) { return stage.outcome == StageOutcome::Answered; };
+    if (std::ranges::any_of(seen.stages, reached)) {
+        for (const Part leg : {ToNetwork, ToInternet, ToServer})
+            parts[leg] = {StatusIcon::Proven, ReportPath::tr("The server's answers came this way.")};
+        const bool good = std::ranges::any_of(seen.stages, answered);
+        parts[Server] = good ? PartState{StatusIcon::Proven, ReportPath::tr("The server answers.")}
+                             : PartState{StatusIcon::Unknown, ReportPath::tr("The server is there.")};
+    } else if (std::ranges::any_of(seen.stages, tried)) {
+        for (const Part part : {ToNetwork, ToInternet, ToServer, Server})
+            parts[part] = {StatusIcon::Unknown, ReportPath::tr("No answer has come this way.")};
+    }
+}
+
+void drawCauses(const Verdict &verdict, Parts &parts)
+{
+    for (const OpenSet &open : verdict.undetermined)
+        for (const CauseRef &cause : open.set)
+            parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(titleOf(cause).translated())};
+    // The cause that has to be mended first is drawn last, so that its sentence stays where two share a part.
+    for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
+        parts[partOf(cause->ref)] = {StatusIcon::Broken, titleOf(cause->ref).translated()};
+}
+
+// What lies beyond a broken leg cannot be told any more, even if other packets came through.
+void drawConsequences(Parts &parts)
+{
+    for (const int leg : {int(ToNetwork), int(ToInternet), int(ToServer)}) {
+        if (parts[std::size_t(leg)].mark != StatusIcon::Broken)
+            continue;
+        for (int beyond = leg + 1; beyond < int(Server); ++beyond)
+            if (parts[std::size_t(beyond)].mark == StatusIcon::Proven)
+                parts[std::size_t(beyond)] = {StatusIcon::Unknown, ReportPath::tr("Cannot be told while the way before it is closed.")};
+        return;
+    }
+}
+
+QString nameOfServer(const Report &report)
+{
+    return report.target.server.isEmpty() ? ReportPath::tr("VPN server") : report.target.server;
+}
+
+QString nameOfNetwork(const std::optional<NetworkIdentity> &network)
+{
+    return network && !network->name.isEmpty() ? quoted(network->name) : ReportPath::tr("Network");
+}
+
+QString placeOf(const std::optional<NetworkIdentity> &network)
+{
+    if (!network || network->gateway.isEmpty())
+        return {};
+    return ReportPath::tr("The way out of this network is %1.").arg(network->gateway);
+}
+
+} // namespace
+
+PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity> &network)
+{
+    Parts parts;
+    for (const Part leg : {ToNetwork, ToInternet, ToServer})
+        parts[leg].sentence = ReportPath::tr("Nothing is known of this part of the way.");
+    parts[Server].sentence =
+        report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not asked.");
+    parts[ThisPc] = stateOfComputer(report);
+    if (const IkeObservation *seen = negotiationOf(report))
+        drawNegotiation(*seen, parts);
+    drawCauses(report.verdict, parts);
+    drawConsequences(parts);
+
+    // Network and Internet are places on the way; what is known of them is known of the way to them.
+    const auto stop = [&](const QString &name, Part part) { return PathStop{name, parts[part].mark, parts[part].sentence}; };
+    const auto leg = [&](Part part) { return PathLeg{parts[part].mark, parts[part].sentence}; };
+    const QString computer =
+        report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded computer") : ReportPath::tr("This computer");
+    return {{stop(computer, ThisPc),
+             {nameOfNetwork(network), {}, placeOf(network)},
+             {ReportPath::tr("Internet"), {}, {}},
+             stop(nameOfServer(report), Server)},
+            {leg(ToNetwork), leg(ToInternet), leg(ToServer)}};
+}
+
+} // namespace fix789

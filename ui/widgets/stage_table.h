@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/ike_observation.h"
+
+class QWidget;
+
+namespace fix789 {
+
+/// The rungs as a table that is as high as its rows, so that only the page scrolls.
+QWidget *makeStageTable(const IkeObservation &observation);
+
+} // namespace fix789

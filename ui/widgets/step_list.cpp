@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/step_list.h"
+
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/typography.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+StepList::StepList(const QStringList &steps, QWidget *parent) : QWidget(parent), m_steps(steps)
+{
+    setObjectName(QStringLiteral("stepList"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setCurrent(0);
+}
+
+void StepList::setCurrent(int step)
+{
+    m_current = step;
+    setAccessibleName(QCoreApplication::translate("StepList", "Step %1 of %2: %3")
+                          .arg(QLocale().toString(step + 1), QLocale().toString(m_steps.size()), m_steps.value(step)));
+    update();
+}
+
+QSize StepList::sizeHint() const
+{
+    const QFontMetrics bold(boldOf(font()));
+    int widest = 0;
+    for (const QString &step : m_steps)
+        widest = std::max(widest, bold.horizontalAdvance(step));
+    const int line = lineHeight(this);
+    return {line + line + line / 2 + widest + line, line * 2 * int(m_steps.size()) + 2 * line};
+}
+
+// A tick for what is done, a full disc for here, an open one for what is to come; the names say the same by weight.
+void StepList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal line = lineHeight(this);
+    const bool mirrored = isRightToLeft();
+    const auto place = [&](QRectF rect) {
+        if (mirrored)
+            rect.moveLeft(width() - rect.right());
+        return rect;
+    };
+    qreal y = line * 1.25;
+    for (int i = 0; i < m_steps.size(); ++i, y += 2 * line) {
+        const QRectF sign = place({line, y, line, line});
+        const QRectF text = place({2.5 * line, y, width() - 3 * line, line});
+        if (i < m_current) {
+            paintMark(painter, sign, StatusIcon::Proven, palette());
+        } else {
+            const bool here = i == m_current;
+            const qreal radius = line * (here ? 0.30 : 0.24);
+            painter.setPen(here ? QPen(Qt::NoPen) : QPen(palette().color(QPalette::PlaceholderText), 1.4));
+            painter.setBrush(here ? palette().brush(QPalette::Highlight) : QBrush(Qt::NoBrush));
+            painter.drawEllipse(sign.center(), radius, radius);
+        }
+        painter.setFont(i == m_current ? boldOf(font()) : font());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.setOpacity(i > m_current ? 0.75 : 1.0);
+        painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), m_steps[i]);
+        painter.setOpacity(1.0);
+    }
+}
+
+} // namespace fix789
