@@ -93,7 +93,7 @@ def judge_report(report, exit_code, truth):
     if truth["causes"] and found[:1] != truth["causes"]:
         yield f"causes are {found or 'none'}, the first should be {truth['causes'][0]}"
     if truth.get("among") and not set(truth["among"]) & {name for one in sets for name in one}:
-        yield f"sets are {sets or 'none'}, should hold one of {truth['among']}"
+        yield f"sets are {sets or 'none'}, should hold {' or '.join(truth['among'][:3])}{' or ...' if len(truth['among']) > 3 else ''}"
     yield from judge_lists(verdict)
 
 
