@@ -16,7 +16,7 @@ JSON line a file: {"name", "right", "reasons", "first", "three", "f1", "alarm", 
   alarm  a healthy computer was given a cause, a set or a repair
   open   nothing was confirmed
   said   {"state", "causes", "sets"} of the report; null where it lacks them
-  step   what helped the one who reported stands first among the causes, or first in the first set; null where nothing did
+  step   what helped the one who reported, or was advised, stands first among the causes, or first in the first set; null where nothing did
 """
 import json
 import sys

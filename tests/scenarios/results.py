@@ -151,11 +151,14 @@ class Results:
         stepped = [float(self.of(t)["step"]) for t in runs if self.of(t)["step"] is not None]
         then = sum(one["right"] for one in known)
         ran = sum(one["runs"] for one in known)
+        who = {"confirmed": "the one who reported confirmed the cause", "named": "a helper or the server's log named it",
+               "never": "nobody found it"}
         lines = [("Right when the reports were first asked", f"{100 * then / max(1, ran):.1f} % ({then} of {ran} runs)"),
                  ("Right today", share(self.of(t)["right"] for t in runs)),
                  ("The cause is first, where a first look can prove it", share(self.of(t)["right"] for t in proven)),
                  ("The cause is in a set, where it cannot", share(self.of(t)["right"] for t in opened)),
-                 ("What helped is what is shown first", share(stepped)),
+                 *((f"Right where {what}", share(self.of(t)["right"] for t in runs if t.row.found == found)) for found, what in who.items()),
+                 ("What helped, or was advised, is what is shown first", share(stepped)),
                  ("Healthy was said", f"{sum(said_label(self.of(t)['said']) == 'healthy' for t in runs)} of {len(runs)}")]
         return (f"## Public reports (table Q, {len({t.row.id for t in runs})} rows)\n\n| | |\n|---|---|\n" +
                 "".join(f"| {name} | {value} |\n" for name, value in lines))

@@ -20,7 +20,8 @@ class Row:
     reference: bool = True  # that without its faults all is well is shown first
     source: str = ""       # of a public report: where it stands, and its number or title
     date: str = ""
-    step: str = ""         # the cause whose next step helped the one who reported; empty where nothing did
+    step: str = ""         # the cause whose next step helped the one who reported, or was advised; empty where nothing was
+    found: str = ""        # whether the cause was "confirmed" by the one who reported, "named" by somebody, or "never" found
 
     @property
     def open(self):

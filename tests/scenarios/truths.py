@@ -28,7 +28,7 @@ def transient():
 
 
 def reported(cause):
-    """A public report found this, and the evidence proves it: it has to stand first; more may be said beside it."""
+    """Of a public report: what a first look can prove. It has to stand first; more may be said beside it."""
     return {"state": "caused", "causes": [cause], "sets": [], "report": True}
 
 
