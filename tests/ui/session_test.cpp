@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
+#include "app_services.h"
 #include "scripted_launcher.h"
 #include "walk.h"
 
