@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -28,6 +30,13 @@ const Check *findCheck(const QString &id)
 {
     const auto it = std::ranges::find_if(kAll, [&](const Check *check) { return id == QLatin1String(check->id); });
     return it == kAll.end() ? nullptr : *it;
+}
+
+Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (check.platform == Platform::Windows && !machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    return check.run(machine, target, progress);
 }
 
 const Fix *findFix(CauseId cause)

@@ -37,7 +37,7 @@ NetworkSeen networkOf(const Machine &machine, const Target &target)
 void dropWhatNeedsAKey(Report &report, const DiagnosisRequest &order)
 {
     for (auto &plan : report.fixes)
-        if (order.caseFile.isEmpty() && !order.keyGiven && plan && makesCopy(plan->changes))
+        if (order.caseFile.isEmpty() && !order.keyGiven && plan && plan->needs.key)
             plan.reset();
 }
 

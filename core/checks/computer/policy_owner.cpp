@@ -115,7 +115,7 @@ bool judge(Finding &f, const Machine &machine, const Target &target, const Progr
 {
     bool unowned = false;
     for (const Check *check : {&kServiceChain, &kProhibitIpSecCheck, &kNatTValue, &kVpnProfile}) {
-        const Finding found = check->run(machine, target, progress);
+        const Finding found = runCheck(*check, machine, target, progress);
         for (const Cause &cause : found.causes) {
             const Fault fault = faultOf(machine, target, *check, found, cause);
             bool owned = false;
@@ -139,8 +139,6 @@ bool judge(Finding &f, const Machine &machine, const Target &target, const Progr
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto owners = machine.policies.owners();
     const bool managed = machine.policies.managed().value_or(false);
     Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
@@ -172,6 +170,7 @@ const Check kPolicyOwner{
     .id = "policy-owner",
     .title = QT_TRANSLATE_NOOP("Text", "No policy makes the fault again"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -210,8 +210,6 @@ void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const Vp
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto profiles = machine.profiles.profiles();
     if (!profiles)
         return couldNotRead(profiles.error(), {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}},
@@ -250,6 +248,7 @@ constexpr std::array<Fix, 3> kFixes{
       .plan = planConnection},
      {.causes = kWithoutKey,
       .scope = Scope::User,
+      .needs = {.key = true},
       .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
                                           "stays; connect with the copy from now on."),
       .plan = planCopyWithKey}}};
@@ -260,6 +259,7 @@ const Check kVpnProfile{
     .id = "vpn-profile",
     .title = QT_TRANSLATE_NOOP("Text", "The VPN connection is set up for L2TP/IPsec"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

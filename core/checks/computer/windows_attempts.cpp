@@ -170,7 +170,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     if (const auto dialed = machine.attempts.dialed(); !dialed)
         return couldNotDial(dialed.error());
-    if (!machine.windows)
+    if (!machine.windows) // not the check's platform: an attempt that was asked for is answered on every computer
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     auto all = machine.attempts.attempts();
     if (!all)
@@ -209,12 +209,14 @@ constexpr std::array<Fix, 2> kFixes{
     {{.causes = kStoredKey,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true},
       .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
                                           "stays; connect with the copy from now on."),
       .plan = planCopyWithKey},
      {.causes = kSavedPassword,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.credentials = true},
       .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
       .noticeWithSignIn =
           QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),

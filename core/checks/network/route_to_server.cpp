@@ -147,8 +147,6 @@ QJsonObject factsOf(const ServerRoute &route)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     if (target.server.isEmpty())
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto address = serverAddress(machine, target, progress);
@@ -189,6 +187,7 @@ const Check kRouteToServer{
     .id = "route-to-server",
     .title = QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN"),
     .group = CheckGroup::Path,
+    .platform = Platform::Windows,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -112,6 +112,7 @@ constexpr std::array<Fix, 1> kFixes{
     {{.causes = kKeyText,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true, .cleanedKey = true},
       .notice =
           QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key as the server takes it: without what "
                                     "nobody sees. The old connection stays; connect with the copy from now on."),
