@@ -66,7 +66,7 @@ struct Check {
     std::span<const CauseId> provenOnWire = {};
 };
 
-/// Runs it, or says that it does not apply to this computer.
+/// Runs it, or says why it does not apply here.
 Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress);
 
 } // namespace fix789

@@ -15,7 +15,7 @@ constexpr std::array<const Check *, 27> kAll{
     &kServiceChain,         &kPolicyOwner,        &kWindowsBuild, &kComputerClock,    &kRrasCertificate, &kVpnProfile,
     &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,     &kWindowsFirewall, &kFilterDrops,
     &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kLocalNetworks,    &kNetworkStatus,   &kPortalCheck,
-    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsAnswersCheck,   &kServerCertificate,
+    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsAnswersCheck, &kServerCertificate,
     &kWindowsAttempts,      &kOtherNetworks,      &kNatTValue,
 };
 
@@ -36,6 +36,8 @@ Finding runCheck(const Check &check, const Machine &machine, const Target &targe
 {
     if (check.platform == Platform::Windows && !machine.windows)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    if (check.needsServer && target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     return check.run(machine, target, progress);
 }
 
