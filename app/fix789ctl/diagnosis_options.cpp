@@ -263,18 +263,18 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
     return CheckOptions{std::move(*computer), *target, *limit, *dial};
 }
 
-DiagnosisResult runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
+CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
 {
     const Stopper stopper(order.limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { showProgress(text.translated()); }};
-    DiagnosisResult looked;
+    CheckOutcome looked;
     looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
-    looked.report = look(order.computer->machine(), order.target, checks, following, stopper.token());
+    looked.report = runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
 }
 
-ExitCode exitOf(const DiagnosisResult &looked)
+ExitCode exitOf(const CheckOutcome &looked)
 {
     if (Stopper::wasInterrupted())
         return ExitCode::Cancelled;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/connection_fixes.h"
 
+#include "base/text_util.h"
 #include "checks/chosen_profile.h"
 #include "model/changes/writable_places.h"
 
@@ -15,11 +16,6 @@ using Option = ConnectionOptionIs::Option;
 
 constexpr int kWrongPassword = 691; // ERROR_AUTHENTICATION_FAILURE
 constexpr int kMostCopies = 20;
-
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
 
 // Nothing: there is none, or it is not the person's own.
 std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target)
@@ -37,7 +33,7 @@ std::optional<QString> freeName(const Machine &machine, const QString &connectio
         const QString name = QStringLiteral("%1 (%2)").arg(connection).arg(number);
         if (!mayWrite(ConnectionCopyIs{connection, name, Presence::Present}))
             return std::nullopt;
-        if (std::ranges::none_of(*profiles, [&](const VpnProfile &profile) { return same(profile.name, name); }))
+        if (std::ranges::none_of(*profiles, [&](const VpnProfile &profile) { return sameName(profile.name, name); }))
             return name;
     }
     return std::nullopt;
@@ -45,7 +41,7 @@ std::optional<QString> freeName(const Machine &machine, const QString &connectio
 
 bool isWhose(const RasAttempt &attempt, const VpnProfile &profile)
 {
-    return attempt.connection.isEmpty() ? same(attempt.server, profile.server) : same(attempt.connection, profile.name);
+    return attempt.connection.isEmpty() ? sameName(attempt.server, profile.server) : sameName(attempt.connection, profile.name);
 }
 
 } // namespace

@@ -29,8 +29,6 @@ bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 
 Finding run(const Machine &machine, const Target &target, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto running = machine.policies.credentialGuard();
     const auto profiles = machine.profiles.profiles();
     if (!running || !profiles)
@@ -58,6 +56,7 @@ const Check kCredentialGuardCheck{
     .id = "credential-guard",
     .title = QT_TRANSLATE_NOOP("Text", "Windows hands the saved password to the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -254,8 +254,6 @@ void conclude(Finding &f, const std::vector<FilterEvent> &old)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto events = machine.filterEvents.events();
     if (!events)
         return couldNotRead(events.error(),
@@ -304,6 +302,7 @@ const Check kFilterDrops{
     .id = "filter-drops",
     .title = QT_TRANSLATE_NOOP("Text", "No filter on this computer drops the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -77,8 +77,6 @@ bool windowsHasConnected(const Machine &machine)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto rules = machine.policies.ipsecRules();
     if (!rules)
         return couldNotRead(rules.error(),
@@ -124,6 +122,7 @@ const Check kIpsecRules{
     .id = "ipsec-rules",
     .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

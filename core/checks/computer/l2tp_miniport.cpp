@@ -68,8 +68,6 @@ Finding judge(const Machine &machine, const NetworkDevice &device)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto devices = machine.devices.networkDevices();
     // Every Windows has network devices: a list without any was not read.
     if (!devices || devices->empty())
@@ -115,6 +113,7 @@ const Check kL2tpMiniport{
     .id = "l2tp-miniport",
     .title = QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -288,8 +288,6 @@ ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, co
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto profiles = machine.profiles.profiles();
     if (!profiles)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
@@ -326,6 +324,7 @@ const Check kMachineCertificate{
     .id = "machine-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "The computer's certificate can be used for the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

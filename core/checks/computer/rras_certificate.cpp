@@ -170,8 +170,6 @@ void noteNat(Finding &f, const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto remoteAccess = machine.services.service(QStringLiteral("RemoteAccess"));
     if (!remoteAccess && remoteAccess.error().kind != ErrorKind::NotFound)
         return couldNotRead(remoteAccess.error(),
@@ -241,6 +239,7 @@ const Check kRrasCertificate{
     .id = "rras-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "A VPN server on this computer uses the right certificate"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

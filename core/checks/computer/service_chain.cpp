@@ -183,8 +183,6 @@ void addNotes(Finding &f)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     Finding f;
     QStringList unreadable;
     QStringList coming;
@@ -262,6 +260,7 @@ const Check kServiceChain{
     .id = "service-chain",
     .title = QT_TRANSLATE_NOOP("Text", "Services and drivers of the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -150,8 +150,6 @@ void conclude(Finding &f, const QStringList &notNamed)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto owners = machine.udpOwners.ownersOfIkePorts();
     if (!owners)
         return couldNotRead(owners.error(),
@@ -186,6 +184,7 @@ const Check kUdpPortOwner{
     .id = "udp-port-owner",
     .title = QT_TRANSLATE_NOOP("Text", "UDP 500 and 4500 are free for Windows' key exchange"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -218,8 +218,6 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto firewall = machine.firewallRules.firewall();
     // Every Windows has the three profiles: without any they were not read.
     if (!firewall)
@@ -278,6 +276,7 @@ const Check kWindowsFirewall{
     .id = "firewall",
     .title = QT_TRANSLATE_NOOP("Text", "The Windows firewall lets the VPN out"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -126,8 +126,6 @@ void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAd
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = machine.probes.names(target.server, progress);
     if (!seen && seen.error().kind != ErrorKind::NotSupported)
         return finding(FindingVerdict::Unknown,
@@ -166,6 +164,7 @@ const Check kDnsAnswersCheck{
     .id = "dns-truth",
     .title = QT_TRANSLATE_NOOP("Text", "Names are answered truly"),
     .group = CheckGroup::GuestNetwork,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -137,8 +137,6 @@ void judgeAddresses(Finding &f, const Machine &machine, const Target &target, co
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto networks = machine.interfaces.interfaces();
     if (!networks)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network connections could not be read."), {}});
@@ -161,6 +159,7 @@ const Check kLocalNetworks{
     .id = "local-networks",
     .title = QT_TRANSLATE_NOOP("Text", "This computer has an address, and one way out"),
     .group = CheckGroup::Path,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,
