@@ -35,7 +35,7 @@ protected:
         scripted = nullptr;
         EXPECT_EQ(held, 0) << "something was not released";
     }
-    static Result<Firewall> read() { return WindowsFirewall(&scriptedPolicy).firewall(); }
+    static Result<Firewall> read() { return windowsFirewall(&scriptedPolicy); }
 
     ScriptedRule rule;
     ScriptedPolicy policy;
@@ -43,7 +43,7 @@ protected:
 
 TEST(WindowsFirewall, OfWineIsUnknownAndOfWindowsHasThreeProfiles)
 {
-    const auto firewall = WindowsFirewall().firewall();
+    const auto firewall = windowsFirewall();
     if (firewall)
         EXPECT_EQ(firewall->profiles.size(), 3U);
     else

@@ -256,7 +256,7 @@ private:
 
 } // namespace
 
-Result<std::vector<FilterEvent>> WindowsFilterEvents::events() const
+Result<std::vector<FilterEvent>> windowsFilterEvents()
 {
     const auto api = filterApi();
     if (!api)

@@ -275,11 +275,11 @@ Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall)
     return {};
 }
 
-Result<Firewall> WindowsFirewall::firewall() const
+Result<Firewall> windowsFirewall(FirewallPolicyFactory factory)
 {
     const Apartment apartment;
     Owned<INetFwPolicy2> policy;
-    const HRESULT code = m_factory(policy.room());
+    const HRESULT code = factory(policy.room());
     if (FAILED(code) || !policy)
         return comFailure(FAILED(code) ? code : E_FAIL, "ask for the Windows firewall");
     Firewall firewall;

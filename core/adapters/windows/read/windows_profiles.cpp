@@ -151,7 +151,7 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryN
 
 } // namespace
 
-Result<StoredConnection> WindowsProfiles::stored(const QString &connection) const
+Result<StoredConnection> windowsStoredConnection(const QString &connection)
 {
     const auto path = ownPhonebookPath();
     const auto text = path ? readPhonebook(*path) : Result<QByteArray>(std::unexpected(path.error()));
@@ -179,7 +179,7 @@ QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
     return found;
 }
 
-Result<std::vector<VpnProfile>> WindowsProfiles::profiles() const
+Result<std::vector<VpnProfile>> windowsProfiles()
 {
     const auto api = rasApi();
     if (!api)
