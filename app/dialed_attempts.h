@@ -18,10 +18,7 @@ public:
     /// Before anybody asks.
     void add(Result<RasAttempt> attempt) { m_dialed = std::move(attempt); }
     /// One with the server let past the filters, or with the firewall off, begun at that time.
-    void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun)
-    {
-        addFreed(m_permitted, std::move(attempt), begun);
-    }
+    void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun) { addFreed(m_permitted, std::move(attempt), begun); }
     void addFirewallOff(Result<RasAttempt> attempt, const QDateTime &begun)
     {
         addFreed(m_firewallOff, std::move(attempt), begun);

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
 
-#include "app/dialed_attempts.h"
-#include "app/live_networks.h"
-#include "app/system.h"
-#include "engine/dial/firewall_off_dial.h"
-#include "ike/tunnel_negotiation.h"
 #include "adapters/portable/file_half_open_budget.h"
 #include "adapters/portable/plain_http.h"
 #include "adapters/portable/system_dns.h"
 #include "adapters/portable/udp_datagrams.h"
-#include "probes/ike/live_probes.h"
-#include "probes/udp/path_probes.h"
+#include "app/dialed_attempts.h"
+#include "app/live_networks.h"
+#include "app/system.h"
+#include "engine/dial/firewall_off_dial.h"
 #include "engine/dial/permitted_dial.h"
+#include "ike/tunnel_negotiation.h"
+#include "probes/ike/live_probes.h"
 #include "probes/portal/portal_probes.h"
 #include "probes/responder/responder_probes.h"
+#include "probes/udp/path_probes.h"
 #include "recording/machine/recorded_machine.h"
 
 #include <QUuid>
@@ -92,7 +92,7 @@ struct LiveComputer::Parts {
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenBudget> ledger;
-    CredentialGate gate;                     ///< for what proves a key or a password
+    CredentialGate gate;                  ///< for what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
     std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
@@ -155,9 +155,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         parts->ledger = std::make_unique<FileHalfOpenBudget>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
         CredentialGate *gate = keyGiven ? &parts->gate : nullptr;
-        parts->probes =
-            std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials),
-                                         parts->gate, parts->system.trust);
+        parts->probes = std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
+                                                     std::move(conversations.credentials), parts->gate, parts->system.trust);
         if (conversations.responder) {
             parts->serverProbes = std::move(parts->probes);
             parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),

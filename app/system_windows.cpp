@@ -5,18 +5,18 @@
 #include "adapters/portable/keychain.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/process/process_hardening.h"
-#include "adapters/windows/read/windows_certificates.h"
 #include "adapters/windows/process/windows_clock.h"
-#include "adapters/windows/read/windows_dhcp.h"
-#include "adapters/windows/read/windows_dialer.h"
 #include "adapters/windows/process/windows_durable_log.h"
 #include "adapters/windows/process/windows_folders.h"
+#include "adapters/windows/process/windows_launcher.h"
+#include "adapters/windows/process/windows_system.h"
+#include "adapters/windows/read/windows_certificates.h"
+#include "adapters/windows/read/windows_dhcp.h"
+#include "adapters/windows/read/windows_dialer.h"
 #include "adapters/windows/read/windows_facts.h"
 #include "adapters/windows/read/windows_icmp_errors.h"
-#include "adapters/windows/process/windows_launcher.h"
 #include "adapters/windows/read/windows_profiles.h"
 #include "adapters/windows/read/windows_registry.h"
-#include "adapters/windows/process/windows_system.h"
 
 #include <spdlog/spdlog.h>
 

@@ -6,14 +6,14 @@
 
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "adapters/portable/settings_file.h"
 #include "app/case_computer.h"
 #include "app/live_computer.h"
-#include "checks/chosen_profile.h"
 #include "base/error_text.h"
-#include "adapters/portable/settings_file.h"
+#include "checks/chosen_profile.h"
 #include "report/render.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <tuple>
-#include <type_traits>
 
 namespace fix789 {
 
@@ -32,17 +31,17 @@ struct Facts {
     /// In the stores "Personal", the computer's before the person's, in Windows' order. Fetches nothing. What takes too long to
     /// find out of a certificate is not known of it.
     Ask<std::vector<ComputerCertificate>> certificates;
-    Ask<std::vector<OwnedSetting>> owners;  ///< settings that a policy writes again and again, from documented sources only
-    Ask<std::vector<IpsecRule>> ipsecRules; ///< of IPsec policies, including those that are switched off
-    Ask<bool> credentialGuard;              ///< whether it runs
-    Ask<bool> managed;                      ///< whether device management (MDM) controls this computer
+    Ask<std::vector<OwnedSetting>> owners;       ///< settings that a policy writes again and again, from documented sources only
+    Ask<std::vector<IpsecRule>> ipsecRules;      ///< of IPsec policies, including those that are switched off
+    Ask<bool> credentialGuard;                   ///< whether it runs
+    Ask<bool> managed;                           ///< whether device management (MDM) controls this computer
     Ask<std::vector<LocalInterface>> interfaces; ///< those that are connected, without the loopback
     Ask<NetworkIdentity> network;                ///< the one this computer is on; NotFound: none
     Ask<NetworkView> networkView;                ///< the same as the system shows it, with addresses as they are
     Ask<std::vector<RememberedRun>> runs;        ///< earlier checks, in any order, on other networks too
 };
 
-/// What systems have a fact.
+/// Which systems have a fact.
 enum class FactOf { Windows, AnySystem };
 
 /// One row of kFacts.
@@ -93,9 +92,8 @@ inline QString nameOfFact(const char *, const QString &key)
     return key;
 }
 
-/// Facts each of which answers with the error that `error` makes of its name (nameOfFact).
+/// Facts that all fail: `error` makes a Failure of the name (nameOfFact) of each.
 template <class ErrorOf>
-    requires std::is_invocable_r_v<Failure, ErrorOf, const QString &>
 Facts failingFacts(ErrorOf error)
 {
     Facts all;

@@ -177,7 +177,8 @@ private Q_SLOTS:
     void decliningTheConsentChangesNothingAndStays()
     {
         AppServices services = makeServices();
-        services.launcher = std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
+        services.launcher =
+            std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
         Walk walk(std::move(services), {});
         QVERIFY(walk.practise());
         walk.next();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Wine has a firewall that knows nothing: unknown. Everything else against a firewall of our own (scripted_firewall.h).
-#include "scripted_firewall.h"
-#include "formats/firewall_rule_text.h"
 #include "adapters/windows/read/windows_firewall.h"
+#include "formats/firewall_rule_text.h"
+#include "scripted_firewall.h"
 
 #include <gtest/gtest.h>
 

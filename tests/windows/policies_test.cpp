@@ -3,9 +3,9 @@
 // A WMI of our own in the place of Windows', and Wine's real one as far as it goes.
 #include "adapters/windows/read/windows_policies.h"
 
+#include "adapters/windows/read/windows_registry.h"
 #include "formats/ipsec_rule_text.h"
 #include "windows/test_keys.h"
-#include "adapters/windows/read/windows_registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,10 +144,7 @@ protected:
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(content);
     }
-    Result<std::vector<OwnedSetting>> owners()
-    {
-        return windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.path()));
-    }
+    Result<std::vector<OwnedSetting>> owners() { return windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.path())); }
 
     QTemporaryDir m_folder;
     ScriptedWmi m_wmi;
@@ -188,8 +185,7 @@ TEST_F(Preferences, LeftOverFromAPolicyThatDoesNotApplyOwnNothing)
 
 TEST_F(Preferences, WithoutTheFolderAreNone)
 {
-    const auto owned =
-        windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none"))));
+    const auto owned = windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none"))));
     ASSERT_TRUE(owned);
     EXPECT_TRUE(owned->empty());
 }

@@ -3,10 +3,10 @@
 // The real adapters keep what their ports promise, as far as Wine has Windows; what it does not have is an error, never a value.
 #include "support/port_contract.h"
 
-#include "windows/test_keys.h"
 #include "adapters/windows/process/windows_clock.h"
 #include "adapters/windows/read/windows_facts.h"
 #include "adapters/windows/read/windows_registry.h"
+#include "windows/test_keys.h"
 
 namespace fix789::tests {
 namespace {

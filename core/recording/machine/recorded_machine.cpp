@@ -3,8 +3,8 @@
 #include "recording/machine/recorded_machine.h"
 
 #include "recording/case/profile_case.h"
-#include "recording/machine/recorded_registry.h"
 #include "recording/case/route_case.h"
+#include "recording/machine/recorded_registry.h"
 
 namespace fix789 {
 namespace {

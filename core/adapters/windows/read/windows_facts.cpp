@@ -19,23 +19,24 @@ namespace fix789 {
 
 Facts windowsFacts(const Registry &registry)
 {
-    return {.service = windowsService,
-            .firewall = [] { return windowsFirewall(); },
-            .filterEvents = windowsFilterEvents,
-            .profiles = windowsProfiles,
-            .devices = windowsDevices,
-            .udpOwners = [] { return windowsUdpOwners(); },
-            .routeTo = [](const QString &address) { return windowsRouteTo(address); },
-            .attempts = windowsAttempts,
-            .certificates = windowsCertificates,
-            .owners = [] { return windowsOwners(); },
-            .ipsecRules = [&registry] { return windowsIpsecRules(registry); },
-            .credentialGuard = [] { return windowsCredentialGuard(); },
-            .managed = windowsManaged,
-            .interfaces = [] { return windowsInterfaces(); },
-            .network = windowsNetwork,
-            .networkView = [] { return windowsNetworkView(); },
-            .runs = [] { return failure(ErrorKind::NotSupported, QStringLiteral("reading earlier checks: Windows keeps none")); }};
+    return {
+        .service = windowsService,
+        .firewall = [] { return windowsFirewall(); },
+        .filterEvents = windowsFilterEvents,
+        .profiles = windowsProfiles,
+        .devices = windowsDevices,
+        .udpOwners = [] { return windowsUdpOwners(); },
+        .routeTo = [](const QString &address) { return windowsRouteTo(address); },
+        .attempts = windowsAttempts,
+        .certificates = windowsCertificates,
+        .owners = [] { return windowsOwners(); },
+        .ipsecRules = [&registry] { return windowsIpsecRules(registry); },
+        .credentialGuard = [] { return windowsCredentialGuard(); },
+        .managed = windowsManaged,
+        .interfaces = [] { return windowsInterfaces(); },
+        .network = windowsNetwork,
+        .networkView = [] { return windowsNetworkView(); },
+        .runs = [] { return failure(ErrorKind::NotSupported, QStringLiteral("reading earlier checks: Windows keeps none")); }};
 }
 
 } // namespace fix789

@@ -3,8 +3,8 @@
 #include "adapters/windows/read/windows_filter_events.h"
 
 #include "adapters/windows/api/filter_api.h"
-#include "base/shown_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "base/shown_text.h"
 
 #include <ws2tcpip.h>
 

@@ -3,11 +3,11 @@
 #include "adapters/windows/read/windows_firewall.h"
 
 #include "adapters/windows/api/com.h"
-#include "formats/firewall_rule_text.h"
-#include "adapters/windows/read/security_products.h"
-#include "base/shown_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/security_products.h"
 #include "adapters/windows/read/windows_registry.h"
+#include "base/shown_text.h"
+#include "formats/firewall_rule_text.h"
 
 #include <algorithm>
 #include <array>

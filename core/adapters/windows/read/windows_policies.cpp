@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/read/windows_policies.h"
 
-#include "formats/policy_preferences.h"
 #include "adapters/windows/api/handles.h"
-#include "formats/ipsec_rule_text.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "formats/ipsec_rule_text.h"
+#include "formats/policy_preferences.h"
 
 #include <QHash>
 #include <QUuid>
@@ -218,12 +218,12 @@ QString appliedPreferences()
 Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query, const QString &preferences)
 {
     const auto services = query(resultantPolicy(), winning("RSOP_SystemService"),
-                                  {QStringLiteral("Service"), QStringLiteral("StartupMode"), QStringLiteral("GPOID")});
+                                {QStringLiteral("Service"), QStringLiteral("StartupMode"), QStringLiteral("GPOID")});
     if (!services)
         return std::unexpected(services.error());
     const auto values = query(resultantPolicy(), winning("RSOP_RegistryPolicySetting"),
-                                {QStringLiteral("registryKey"), QStringLiteral("valueName"), QStringLiteral("valueType"),
-                                 QStringLiteral("value"), QStringLiteral("deleted"), QStringLiteral("GPOID")});
+                              {QStringLiteral("registryKey"), QStringLiteral("valueName"), QStringLiteral("valueType"),
+                               QStringLiteral("value"), QStringLiteral("deleted"), QStringLiteral("GPOID")});
     if (!values)
         return std::unexpected(values.error());
     const GroupPolicies known = groupPolicies(query);
@@ -256,7 +256,7 @@ Result<bool> windowsCredentialGuard(const WmiQuery &query)
 {
     const QString running = QStringLiteral("SecurityServicesRunning");
     const auto rows = query(QStringLiteral("root\\Microsoft\\Windows\\DeviceGuard"),
-                              QStringLiteral("SELECT * FROM Win32_DeviceGuard"), {running});
+                            QStringLiteral("SELECT * FROM Win32_DeviceGuard"), {running});
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty() || !rows->front().contains(running))

@@ -18,11 +18,12 @@ QString appliedPreferences();
 
 // What organisations have set, from documented sources alone; nothing is written.
 
-/// From the resultant set of policy (RSOP_SystemService, RSOP_RegistryPolicySetting and RSOP_GPO in root\\rsop\\computer), which is
-/// shown to administrators, and the files of group policy preferences ([MS-GPPREF]) that Windows keeps as it applied them; one of
-/// a policy that RSOP_GPO does not name is left over and owns nothing. Connections that device management makes are not among
+/// From the resultant set of policy (RSOP_SystemService, RSOP_RegistryPolicySetting and RSOP_GPO in root\\rsop\\computer), which
+/// is shown to administrators, and the files of group policy preferences ([MS-GPPREF]) that Windows keeps as it applied them; one
+/// of a policy that RSOP_GPO does not name is left over and owns nothing. Connections that device management makes are not among
 /// them: their only documented list (MDM_VPNv2_01) answers the system alone. Tests give a WMI and a folder of their own.
-Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query = &askWmi, const QString &preferences = appliedPreferences());
+Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query = &askWmi,
+                                                const QString &preferences = appliedPreferences());
 
 /// Connection security rules of group policy ([MS-GPFAS]) and of this computer, in the registry.
 Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry);

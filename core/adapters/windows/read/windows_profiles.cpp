@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/read/windows_profiles.h"
 
-#include "formats/phonebook.h"
 #include "adapters/windows/api/ras_entries.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/read/windows_phonebook.h"
+#include "formats/phonebook.h"
 
 #include <QByteArray>
 #include <QFile>

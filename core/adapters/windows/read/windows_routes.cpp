@@ -3,8 +3,8 @@
 #include "adapters/windows/read/windows_routes.h"
 
 #include "adapters/windows/api/wide_text.h"
-#include "adapters/windows/read/windows_devices.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/windows_devices.h"
 
 #include <QUuid>
 
