@@ -164,8 +164,8 @@ MachineState record(const Machine &machine, const Target &target, const Progress
                               .clock = machine.clock,
                               .ownChanges = machine.ownChanges,
                               .ownAttempts = machine.ownAttempts};
-    const ExamineProgress progress{.said = [&progress](const Check &, const Text &text) { progress.say(text); }};
-    (void)examine(remembering, target, allChecks(), progress, progress.stop);
+    const ExamineProgress following{.said = [&progress](const Check &, const Text &text) { progress.say(text); }};
+    (void)examine(remembering, target, allChecks(), following, progress.stop);
     memory.state.system = machine.system;
     memory.state.windows = machine.windows;
     if (const auto date = machine.clock.dateSeen())
