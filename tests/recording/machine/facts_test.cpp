@@ -6,6 +6,7 @@
 #include "support/recorded.h"
 #include "support/refusing_machine.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -75,7 +76,7 @@ TEST(Facts, HaveNamesOfTheirOwn)
     forEachFact([&](const auto &fact) {
         EXPECT_FALSE(members.contains(QLatin1String(fact.member))) << fact.member;
         members.insert(QLatin1String(fact.member));
-        EXPECT_NE(QLatin1String(fact.what), QLatin1String());
+        EXPECT_STRNE(fact.what, "");
     });
 }
 
