@@ -102,14 +102,14 @@ struct LiveComputer::Parts {
     std::optional<RecordedMachine> recorded;
     std::optional<Machine> machine;
 
-    // `networks` gives what is told of the network itself: network, networkView and runs.
-    void assemble(const Dns &names, const Probes &conversations, const Facts &networks)
+    // `about` gives what is told of the network itself: network, networkView and runs.
+    void assemble(const Dns &names, const Probes &conversations, const Facts &about)
     {
         Facts facts = system.facts;
         facts.attempts = [this] { return attempts.attempts(); };
-        facts.network = networks.network;
-        facts.networkView = networks.networkView;
-        facts.runs = networks.runs;
+        facts.network = about.network;
+        facts.networkView = about.networkView;
+        facts.runs = about.runs;
         machine.emplace(Machine{.kind = system.windows ? MachineKind::Windows : MachineKind::Other,
                                 .name = {},
                                 .system = system.description,
@@ -177,8 +177,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         }
         parts->networks = std::make_unique<LiveNetworks>(*state, parts->system.facts.network);
         Facts facts = parts->system.facts;
-        facts.network = [networks = parts->networks.get()] { return networks->current(); };
-        facts.runs = [networks = parts->networks.get()] { return networks->runs(); };
+        facts.network = [remembered = parts->networks.get()] { return remembered->current(); };
+        facts.runs = [remembered = parts->networks.get()] { return remembered->runs(); };
         parts->assemble(*parts->dns, *parts->probes, facts);
     }
     return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));
