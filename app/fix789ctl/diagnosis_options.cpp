@@ -6,14 +6,14 @@
 
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "adapters/portable/settings_file.h"
 #include "app/case_computer.h"
 #include "app/live_computer.h"
-#include "checks/chosen_profile.h"
 #include "base/error_text.h"
-#include "adapters/portable/settings_file.h"
+#include "checks/chosen_profile.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -120,7 +120,7 @@ std::optional<DialSteps> chosenDial(const CommandLine &line)
 // The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
 QString serverOf(const Machine &machine, const QString &connection)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     for (const VpnProfile &profile : profiles.value_or(std::vector<VpnProfile>{}))
         if (profile.name.compare(connection, Qt::CaseInsensitive) == 0)
             return serverFromInput(profile.server).value_or(QString());
@@ -130,7 +130,7 @@ QString serverOf(const Machine &machine, const QString &connection)
 // The one named, else the one to the server that is looked at.
 QString connectionToDial(const Computer &computer, const Target &target)
 {
-    const auto profiles = computer.machine().profiles.profiles();
+    const auto profiles = computer.machine().facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     return profile != nullptr ? profile->name : target.connection;
 }

@@ -20,7 +20,7 @@ constexpr int kMostCopies = 20;
 // Nothing: there is none, or it is not the person's own.
 std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     return profile && profile->owner == ProfileOwner::User ? std::optional(*profile) : std::nullopt;
 }
@@ -28,7 +28,7 @@ std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target
 // One that is taken already is somebody's.
 std::optional<QString> freeName(const Machine &machine, const QString &connection)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     for (int number = 2; profiles && number < kMostCopies; ++number) {
         const QString name = QStringLiteral("%1 (%2)").arg(connection).arg(number);
         if (!mayWrite(ConnectionCopyIs{connection, name, Presence::Present}))
@@ -59,7 +59,7 @@ Result<Changes> planConnection(const Machine &machine, const Target &target, con
         return Changes{ConnectionOptionIs{profile->name, Option::OwnIpsec, {}}};
     if (cause.id != cause::kProfileDamaged)
         return Changes{};
-    const auto stored = machine.profiles.stored(profile->name);
+    const auto stored = machine.storedConnection(profile->name);
     if (!stored)
         return Changes{};
     return Changes{ConnectionEntryIs{profile->name, stored->at, std::nullopt}};
@@ -78,7 +78,7 @@ Result<Changes> planCopyWithKey(const Machine &machine, const Target &target, co
 Result<Changes> planCredentials(const Machine &machine, const Target &target, const CauseRef &)
 {
     const auto profile = ownChosen(machine, target);
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     if (!profile || profile->credentialsSaved != true || !attempts)
         return Changes{};
     const bool refused = std::ranges::any_of(

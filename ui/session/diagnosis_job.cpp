@@ -17,13 +17,13 @@ namespace {
 NetworkSeen networkOf(const Machine &machine, const Target &target)
 {
     NetworkSeen seen;
-    if (auto here = machine.networks.current())
+    if (auto here = machine.facts.network())
         seen.here = std::move(*here);
-    if (auto view = machine.networks.view())
+    if (auto view = machine.facts.networkView())
         seen.view = std::move(*view);
     if (seen.here && seen.here->name.isEmpty() && seen.view && seen.view->wifi)
         seen.here->name = seen.view->wifi->name;
-    if (auto runs = machine.networks.runs())
+    if (auto runs = machine.facts.runs())
         std::ranges::copy_if(*runs, std::back_inserter(seen.runs), [&](const RememberedRun &run) {
             return !target.server.isEmpty() && run.server.compare(target.server, Qt::CaseInsensitive) == 0;
         });

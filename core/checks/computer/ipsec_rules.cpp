@@ -71,13 +71,13 @@ bool isProhibited(const Machine &machine)
 
 bool windowsHasConnected(const Machine &machine)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [](const RasAttempt &attempt) { return attempt.error == 0; });
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    const auto rules = machine.policies.ipsecRules();
+    const auto rules = machine.facts.ipsecRules();
     if (!rules)
         return couldNotRead(rules.error(),
                             {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}},

@@ -103,7 +103,7 @@ bool willDisable(const Machine &machine, const OwnedSetting &owned)
 {
     if (owned.start != StartType::Disabled)
         return false;
-    const auto service = machine.services.service(owned.service);
+    const auto service = machine.facts.service(owned.service);
     return service && service->start != StartType::Disabled;
 }
 
@@ -137,8 +137,8 @@ bool judge(Finding &f, const Machine &machine, const Target &target, const Progr
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    const auto owners = machine.policies.owners();
-    const bool managed = machine.policies.managed().value_or(false);
+    const auto owners = machine.facts.owners();
+    const bool managed = machine.facts.managed().value_or(false);
     Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
                        : couldNotRead(owners.error(),
                                       {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},

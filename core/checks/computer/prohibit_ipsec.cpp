@@ -28,7 +28,7 @@ RegistryValueIs place(RegistryContent content)
 // seen, both may be.
 void judgeProhibited(Finding &f, const Machine &machine)
 {
-    const auto rules = machine.policies.ipsecRules();
+    const auto rules = machine.facts.ipsecRules();
     f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
     const auto made = rules ? std::ranges::find_if(*rules, isMadeForL2tp) : std::vector<IpsecRule>::const_iterator{};
     if (rules && made != rules->end()) {

@@ -145,7 +145,7 @@ void addSoftEther(Finding &f, const Machine &machine)
     if (ikeext == f.causes.end())
         return;
     for (const char *name : {"SEVPNSERVER", "SEVPNSERVERDEV", "SEVPNBRIDGE"}) {
-        const auto service = machine.services.service(QString::fromLatin1(name));
+        const auto service = machine.facts.service(QString::fromLatin1(name));
         if (!service || service->start == StartType::Disabled)
             continue;
         const Text text{
@@ -189,7 +189,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     const auto up = sinceStart(machine);
     for (const ChainLink &link : kChain) {
         const QString name = nameOf(link);
-        const auto service = machine.services.service(name);
+        const auto service = machine.facts.service(name);
         if (service) {
             f.facts.insert(name, factsOf(*service));
             const Readiness readiness = readinessOf(*service, up);

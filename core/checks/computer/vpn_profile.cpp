@@ -94,7 +94,7 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     if (!seen || !takesKeys(*seen))
         return;
     // A server may take both. Somebody who has a certificate for it means to use it; whether it is good, its own check says.
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
         note(f, "profile.server-takes-keys",
              {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key as "
@@ -125,7 +125,7 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                return attempt.error == 0 && (attempt.connection.isEmpty() || sameName(attempt.connection, profile.name));
            });
@@ -209,7 +209,7 @@ void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const Vp
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return couldNotRead(profiles.error(), {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}},
                             "vpn-profile");

@@ -35,7 +35,7 @@ QString serverOf(const Machine &machine, const RasAttempt &attempt)
 {
     if (!attempt.server.isEmpty() || attempt.connection.isEmpty())
         return attempt.server;
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return {};
     const auto one =
@@ -128,7 +128,7 @@ QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
 // Whose filters may be in the way. Unread is unnamed, no more.
 QStringList protectionOf(const Machine &machine)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     if (!firewall)
         return {};
     QStringList names = firewall->products + firewall->protection;
@@ -164,11 +164,11 @@ Note notWithoutFirewall(const Error &error)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (const auto dialed = machine.attempts.dialed(); !dialed)
+    if (const auto dialed = machine.ownAttempts.dialed(); !dialed)
         return couldNotDial(dialed.error());
     if (!machine.windows) // not the check's platform: an attempt that was asked for is answered on every computer
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    auto all = machine.attempts.attempts();
+    auto all = machine.facts.attempts();
     if (!all)
         return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
                             "windows-attempts");
@@ -190,9 +190,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     f.open = std::move(reading.open);
     f.notes = std::move(reading.notes);
     f.facts = factsOf(attempts);
-    if (const auto permission = machine.attempts.permission(); !permission)
+    if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));
-    if (const auto off = machine.attempts.firewallOff(); !off)
+    if (const auto off = machine.ownAttempts.firewallOff(); !off)
         f.notes.push_back(notWithoutFirewall(off.error()));
     return f;
 }

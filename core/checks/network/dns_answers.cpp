@@ -132,7 +132,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                        {QT_TRANSLATE_NOOP("Text", "It could not be asked whether names are answered truly here."), {}});
     const std::vector<NameAnswer> answers = seen.value_or(std::vector<NameAnswer>());
     const auto addresses = machine.dns.resolve(target.server, progress);
-    const auto network = machine.networks.current();
+    const auto network = machine.facts.network();
     const ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
                                network ? network->gateway : QString()};
     Finding f;

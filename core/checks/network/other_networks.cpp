@@ -41,8 +41,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!seen)
         return finding(FindingVerdict::Skipped,
                        {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be asked."), {}});
-    const auto runs = machine.networks.runs();
-    const auto here = machine.networks.current();
+    const auto runs = machine.facts.runs();
+    const auto here = machine.facts.network();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
     IkeReading reading = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);

@@ -49,7 +49,7 @@ Way wayOfConnection(const Machine &machine, const Target &target, const ServerRo
 {
     if (!target.connection.isEmpty() && sameName(route.name, target.connection))
         return Way::Ours;
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return Way::Doubtful;
     Way way = Way::Doubtful;
@@ -146,7 +146,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto address = serverAddress(machine, target, progress);
     if (!address && address.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
-    const auto route = address ? machine.routes.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
+    const auto route = address ? machine.facts.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
     if (!route && route.error().kind == ErrorKind::NotFound)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows knows no way to the server's address."), {}});
     if (!route)
@@ -174,7 +174,7 @@ Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, 
     const auto address = serverAddress(machine, target, progress);
     if (!address)
         return std::unexpected(address.error());
-    return machine.routes.routeTo(*address);
+    return machine.facts.routeTo(*address);
 }
 
 const Check kRouteToServer{
