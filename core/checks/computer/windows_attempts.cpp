@@ -3,7 +3,7 @@
 // Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"

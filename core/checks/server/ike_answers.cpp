@@ -5,7 +5,7 @@
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "analysis/ike.h"
 
 #include <QCoreApplication>
