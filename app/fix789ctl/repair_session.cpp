@@ -154,7 +154,7 @@ Fixer RepairSession::fixer()
             *m_systemWriter,
             *m_journal,
             [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
-            [](const Text &text) { progress(text.translated()); }};
+            [](const Text &text) { showProgress(text.translated()); }};
 }
 
 QString RepairSession::copiesFolder(const QString &run) const
