@@ -4,7 +4,7 @@
 #include "checks/checks.h"
 #include "engine/present.h"
 #include "report/judgement.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/broken.h"
 
 #include <gtest/gtest.h>
