@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/record_summary.h"
 
+#include "recording/case/case_tables.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,22 +12,14 @@ namespace {
 
 class RecordSummary {
 public:
-    template <class T>
-    void look(const char *member, const std::optional<Answer<T>> &answer)
+    void add(const members::PortMember &member, const MachineState &state)
     {
-        if (!answer)
-            m_notRecorded << QLatin1String(member);
-        else if (!*answer)
-            (answer->error() == ErrorKind::Refused ? m_refused : m_failed) << QLatin1String(member);
-    }
-    template <class T>
-    void look(const char *member, const ByName<Answer<T>> &answers)
-    {
-        if (answers.empty())
-            m_notRecorded << QLatin1String(member);
-        for (const auto &[name, answer] : answers)
-            if (!answer && answer.error() == ErrorKind::Refused)
-                m_refused << QLatin1String(member) + u'.' + name;
+        const members::Recorded recorded = member.recorded(state);
+        if (recorded.nothing)
+            m_notRecorded << QLatin1String(member.name);
+        if (recorded.failed)
+            m_failed << QLatin1String(member.name);
+        m_refused << recorded.refused;
     }
 
     std::vector<Text> sentences() const
@@ -57,30 +51,9 @@ private:
 std::vector<Text> recordSummary(const MachineState &state)
 {
     RecordSummary out;
-    if (state.windows) {
-        out.look("registry", state.registry);
-        out.look("services", state.services);
-        out.look("firewall", state.firewall);
-        out.look("filterEvents", state.filterEvents);
-        out.look("profiles", state.profiles);
-        out.look("devices", state.devices);
-        out.look("udp", state.udpOwners);
-        out.look("routes", state.routes);
-        out.look("attempts", state.attempts);
-        out.look("certificates", state.certificates);
-        out.look("owners", state.owners);
-        out.look("ipsecRules", state.ipsecRules);
-        out.look("credentialGuard", state.credentialGuard);
-        out.look("managed", state.managed);
-        out.look("interfaces", state.interfaces);
-    }
-    out.look("network", state.network);
-    out.look("runs", state.runs);
-    out.look("dns", state.dns);
-    out.look("ike", state.ike);
-    out.look("portal", state.portal);
-    out.look("udpControls", state.udpControls);
-    out.look("names", state.names);
+    for (const members::PortMember &member : members::portMembers())
+        if (state.windows || !member.ofWindows)
+            out.add(member, state);
     return out.sentences();
 }
 
