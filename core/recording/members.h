@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/enum_names.h"
 #include "base/result.h"
 #include "recording/pseudonyms.h"
 
@@ -11,7 +10,6 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <algorithm>
 #include <functional>
 #include <optional>
 #include <type_traits>
@@ -25,22 +23,32 @@ namespace fix789::members {
 /// The shared parts of the schema ("$defs") by their names.
 using Definitions = QJsonObject;
 
-/// How one kind of value is read, written and described. Malformed: `doing` names the place.
-template <class T>
-struct Form {
-    std::function<Result<T>(const QJsonValue &json, const QString &where)> read;
-    std::function<QJsonValue(const T &)> write;
-    std::function<QJsonObject(Definitions &)> schema;
+/// How one kind of value is read, written, described and redacted. Its type is erased here, so that the templates below stay
+/// small; Form and Part know it.
+struct Kind {
+    /// `known` is what a base says of the same thing; null without one. Malformed: `doing` names the place.
+    std::function<Result<void>(void *into, const QJsonValue &json, const QString &where, const void *known)> take;
+    std::function<QJsonValue(const void *)> give; ///< undefined: it is left out
+    std::function<QJsonObject(Definitions &)> describe;
+    std::function<void(void *, Pseudonyms &)> hide;
 };
 
-/// A form that also states its redaction. `known` is what a base says of the same thing; null without one.
 template <class T>
-struct Part {
-    std::function<Result<T>(const QJsonValue &json, const QString &where, const T *known)> read;
-    std::function<QJsonValue(const T &)> write;
-    std::function<QJsonObject(Definitions &)> schema;
-    std::function<void(T &, Pseudonyms &)> redact;
+struct Typed : Kind {
+    Result<T> read(const QJsonValue &json, const QString &where) const
+    {
+        T value{};
+        const auto taken = take(&value, json, where, nullptr);
+        return taken ? Result<T>(std::move(value)) : std::unexpected(taken.error());
+    }
+    QJsonValue write(const T &value) const { return give(&value); }
 };
+/// A value that says nothing of its redaction: a member made of it has to state it.
+template <class T>
+struct Form : Typed<T> {};
+/// A value with its redaction.
+template <class T>
+struct Part : Typed<T> {};
 
 enum class Need {
     Required, ///< the reader refuses a struct without it
@@ -48,34 +56,51 @@ enum class Need {
     Optional, ///< the writer leaves its default out
 };
 
+/// A member of S.
 template <class S>
-struct Member {
-    const char *name;
-    Need need;
-    const char *says; ///< for schema and documentation
-    std::function<Result<void>(S &, const QJsonValue &json, const QString &where)> read;
-    std::function<QJsonValue(const S &)> write; ///< undefined: it is left out
-    std::function<QJsonObject(Definitions &)> schema;
-    std::function<void(S &, Pseudonyms &)> redact;
+struct Member : Kind {
+    const char *name = "";
+    Need need = Need::Optional;
+    const char *says = ""; ///< for schema and documentation
 
     /// Written only of values for which this holds.
-    Member when(std::function<bool(const S &)> holds) &&
+    Member when(bool (*holds)(const S &)) &&
     {
-        write = [holds = std::move(holds), all = std::move(write)](const S &of) {
-            return holds(of) ? all(of) : QJsonValue(QJsonValue::Undefined);
+        this->give = [holds, all = std::move(this->give)](const void *of) {
+            return holds(*static_cast<const S *>(of)) ? all(of) : QJsonValue(QJsonValue::Undefined);
         };
         return std::move(*this);
     }
 };
+using Row = Member<void>;
+template <>
+struct Member<void> : Kind {
+    const char *name = "";
+    Need need = Need::Optional;
+    const char *says = "";
+};
 
-template <class S>
-struct Table {
+struct AnyTable {
     const char *name; ///< of the definition in the schema
     const char *says;
-    std::vector<Member<S>> members; ///< redacted in this order
-    /// What no member can say alone, for the program and, as JSON, for the schema.
-    std::function<bool(const S &, const QJsonObject &json)> rule = {};
-    const char *ruleSchema = "{}";
+    std::vector<Row> rows; ///< redacted in this order
+    std::function<bool(const void *, const QJsonObject &json)> rule;
+    const char *ruleSchema;
+};
+template <class S>
+struct Table : AnyTable {
+    using Rule = bool (*)(const S &, const QJsonObject &json);
+
+    /// `rule` is what no member can say alone, `ruleSchema` the same as JSON Schema.
+    Table(const char *name, const char *says, const std::vector<Member<S>> &members, Rule rule = nullptr,
+          const char *ruleSchema = "{}")
+        : AnyTable{name, says, {}, {}, ruleSchema}
+    {
+        for (const Member<S> &member : members)
+            rows.push_back(Row{member, member.name, member.need, member.says});
+        if (rule)
+            this->rule = [rule](const void *of, const QJsonObject &json) { return rule(*static_cast<const S *>(of), json); };
+    }
 };
 
 /// The description of a struct; every struct of a case has a specialisation (recording/case).
@@ -90,124 +115,93 @@ QString joined(const QString &where, const QString &name);
 bool isWhole(const QJsonValue &json, double least, double most);
 /// At most 4096 characters, none of them a control character.
 bool isText(const QJsonValue &json);
-QJsonObject reference(const char *definition);
 /// A pattern holds for a text from its first to its last character, in the program and in the schema.
 bool matches(const char *pattern, const QString &text);
-QJsonObject patternSchema(const char *pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
+
+// Parts of a schema.
 QJsonObject parsed(const char *json);
+QJsonObject reference(const char *definition);
+QJsonObject anyOf(const QJsonArray &schemas);
+QJsonObject patternSchema(const char *pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
+QJsonObject listSchema(qsizetype most, const QJsonObject &items);
+QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required = {}, const char *rule = "{}");
 
 // The forms.
 Form<QString> text(int most = 4096, int least = 0, const char *pattern = nullptr);
+/// What `change` makes of a text that was read.
+Form<QString> cleaned(const Form<QString> &form, QString (*change)(const QString &));
 Form<QString> address();
 Form<bool> flag();
 Form<QStringList> texts(int most = 256, const Form<QString> &of = text());
 /// With its zone, or in UTC alone ("Z"); invalid stands for "not known" and is left out.
 Form<QDateTime> time(Qt::DateFormat written = Qt::ISODate, bool utcOnly = false);
 
+inline constexpr double kLargest32 = 0xFFFFFFFFU;
+Kind wholeKind(double least, double most, std::size_t bytes, bool isSigned);
 template <class T>
 Form<T> whole(double least, double most)
 {
-    return {[=](const QJsonValue &json, const QString &where) {
-                return isWhole(json, least, most) ? Result<T>(T(qint64(json.toDouble()))) : bad(where);
-            },
-            [](const T &number) { return QJsonValue(qint64(number)); },
-            [=](Definitions &) {
-                return QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
-                                   {QStringLiteral("minimum"), least},
-                                   {QStringLiteral("maximum"), most}};
-            }};
+    return {{wholeKind(least, most, sizeof(T), std::is_signed_v<T>)}};
 }
-inline constexpr double kLargest32 = 0xFFFFFFFFU;
 
+/// Values, each with the word that cases use for it.
+using Words = std::vector<std::pair<std::uint32_t, QString>>;
+Kind wordKind(const Words &words);
 template <class E>
-using Words = std::vector<std::pair<E, QString>>;
-
-template <class E>
-Form<E> word(const Words<E> &words)
+Words wordsOf(std::initializer_list<std::pair<E, const char *>> words)
 {
-    return {[words](const QJsonValue &json, const QString &where) -> Result<E> {
-                const auto found = std::ranges::find(words, json.toString(), &std::pair<E, QString>::second);
-                return found == words.end() ? Result<E>(bad(where)) : Result<E>(found->first);
-            },
-            [words](const E &value) {
-                const auto found = std::ranges::find(words, value, &std::pair<E, QString>::first);
-                return found == words.end() ? QJsonValue(QString()) : QJsonValue(found->second);
-            },
-            [words](Definitions &) {
-                QJsonArray all;
-                for (const auto &[value, name] : words)
-                    all.append(name);
-                return QJsonObject{{QStringLiteral("enum"), all}};
-            }};
-}
-template <class E>
-Words<E> wordsOf(std::initializer_list<std::pair<E, const char *>> words)
-{
-    Words<E> all;
+    Words all;
     for (const auto &[value, name] : words)
-        all.emplace_back(value, QString::fromLatin1(name));
+        all.emplace_back(std::uint32_t(value), QString::fromLatin1(name));
     return all;
+}
+template <class E>
+Form<E> word(const Words &words)
+{
+    static_assert(sizeof(E) == sizeof(std::uint32_t));
+    return {{wordKind(words)}};
 }
 template <class E>
 Form<E> word(std::initializer_list<std::pair<E, const char *>> words)
 {
-    return word(wordsOf(words));
+    return word<E>(wordsOf(words));
 }
 /// The words that the model has for it (`toString`).
 template <class E>
 Form<E> word()
 {
-    Words<E> words;
+    Words words;
     for (int i = 0; !toString(E(i)).isEmpty(); ++i)
-        words.emplace_back(E(i), toString(E(i)));
-    return word(words);
+        words.emplace_back(std::uint32_t(i), toString(E(i)));
+    return word<E>(words);
 }
 
-/// What `change` makes of the text that was read.
-Form<QString> cleaned(Form<QString> form, QString (*change)(const QString &));
-
+/// A list: its entries are appended one by one, each made by `append`.
+Kind listKind(const Kind &entry, qsizetype most, void (*clear)(void *), void *(*append)(void *),
+              std::vector<const void *> (*entries)(const void *));
 template <class T>
-Result<std::vector<T>> readList(const QJsonValue &json, const QString &where, qsizetype most, auto read)
+Kind listOf(const Kind &entry, qsizetype most)
 {
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > most)
-        return bad(where);
-    std::vector<T> list;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        Result<T> one = read(array[i], QStringLiteral("%1[%2]").arg(where).arg(i));
-        if (!one)
-            return std::unexpected(one.error());
-        list.push_back(std::move(*one));
-    }
-    return list;
-}
-QJsonObject listSchema(qsizetype most, const QJsonObject &items);
-template <class T>
-QJsonArray writeList(const std::vector<T> &list, auto write)
-{
-    QJsonArray array;
-    for (const T &one : list)
-        array.append(write(one));
-    return array;
+    using List = std::vector<T>;
+    return listKind(
+        entry, most, [](void *list) { static_cast<List *>(list)->clear(); },
+        [](void *list) -> void * { return &static_cast<List *>(list)->emplace_back(); },
+        [](const void *list) {
+            std::vector<const void *> entries;
+            for (const T &one : *static_cast<const List *>(list))
+                entries.push_back(&one);
+            return entries;
+        });
 }
 template <class T>
 Form<std::vector<T>> list(const Form<T> &of, qsizetype most)
 {
-    return {[=](const QJsonValue &json, const QString &where) { return readList<T>(json, where, most, of.read); },
-            [=](const std::vector<T> &list) { return writeList(list, of.write); },
-            [=](Definitions &all) { return listSchema(most, of.schema(all)); }};
+    return {{listOf<T>(of, most)}};
 }
 template <class T>
 Part<std::vector<T>> list(const Part<T> &of, qsizetype most)
 {
-    const auto readOne = [of](const QJsonValue &json, const QString &where) { return of.read(json, where, nullptr); };
-    return {[=](const QJsonValue &json, const QString &where, const auto *) { return readList<T>(json, where, most, readOne); },
-            [=](const std::vector<T> &list) { return writeList(list, of.write); },
-            [=](Definitions &all) { return listSchema(most, of.schema(all)); },
-            [=](std::vector<T> &list, Pseudonyms &names) {
-                for (T &one : list)
-                    of.redact(one, names);
-            }};
+    return {{listOf<T>(of, most)}};
 }
 
 // Redaction. A member of a form states one of: kKeep, a function of Pseudonyms, or what changes its struct.
@@ -215,11 +209,7 @@ struct Keep {};
 /// It identifies nobody.
 inline constexpr Keep kKeep;
 
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-
+/// What is empty stays empty.
 template <class How, class T>
 void redactValue(const How &how, T &value, Pseudonyms &names)
 {
@@ -235,135 +225,109 @@ void redactValue(const How &how, T &value, Pseudonyms &names)
 template <class T, class How>
 Part<T> stated(const Form<T> &form, How how)
 {
-    return {[form](const QJsonValue &json, const QString &where, const T *) { return form.read(json, where); }, form.write,
-            form.schema, [how](T &value, Pseudonyms &names) { redactValue(how, value, names); }};
+    Part<T> part{{form}};
+    if constexpr (!std::is_same_v<How, Keep>)
+        part.hide = [how](void *value, Pseudonyms &names) { redactValue(how, *static_cast<T *>(value), names); };
+    return part;
 }
 
 // The rows.
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+/// The same of what may be missing.
+template <class T>
+Kind optionalKind(const Kind &kind)
+{
+    using Maybe = std::optional<T>;
+    return {[take = kind.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+                return take(&static_cast<Maybe *>(into)->emplace(), json, where, nullptr);
+            },
+            [give = kind.give](const void *of) {
+                const auto &maybe = *static_cast<const Maybe *>(of);
+                return maybe ? give(&*maybe) : QJsonValue(QJsonValue::Undefined);
+            },
+            kind.describe,
+            [hide = kind.hide](void *of, Pseudonyms &names) {
+                if (auto &maybe = *static_cast<Maybe *>(of))
+                    hide(&*maybe, names);
+            }};
+}
+/// At this distance from its struct's beginning; `isDefault` tells what the writer leaves out, null: nothing.
+Kind placedKind(const Kind &kind, std::ptrdiff_t offset, bool (*isDefault)(const void *, const void *), const void *standard);
+
 template <class S, class P, class T>
 Member<S> row(Need need, const char *name, P S::*place, const Part<T> &part, const char *says)
 {
-    return {name, need, says,
-            [=](S &of, const QJsonValue &json, const QString &where) -> Result<void> {
-                auto read = part.read(json, where, nullptr);
-                if (!read)
-                    return std::unexpected(read.error());
-                of.*place = std::move(*read);
-                return {};
-            },
-            [=](const S &of) -> QJsonValue {
-                static const S kDefault{};
-                if (need == Need::Optional && of.*place == kDefault.*place)
-                    return QJsonValue::Undefined;
-                if constexpr (IsOptional<P>::value)
-                    return of.*place ? part.write(*(of.*place)) : QJsonValue(QJsonValue::Undefined);
-                else
-                    return part.write(of.*place);
-            },
-            part.schema,
-            [=](S &of, Pseudonyms &names) {
-                if constexpr (!IsOptional<P>::value)
-                    part.redact(of.*place, names);
-                else if (of.*place)
-                    part.redact(*(of.*place), names);
-            }};
+    static const S kStandard{};
+    const void *standard = &(kStandard.*place);
+    const auto offset = static_cast<const char *>(standard) - reinterpret_cast<const char *>(&kStandard);
+    if constexpr (IsOptional<P>::value) {
+        static_assert(std::is_same_v<P, std::optional<T>>);
+        return {{placedKind(optionalKind<T>(part), offset, nullptr, nullptr)}, name, need, says};
+    } else {
+        static_assert(std::is_same_v<P, T>);
+        bool (*const same)(const void *, const void *) = [](const void *a, const void *b) {
+            return *static_cast<const P *>(a) == *static_cast<const P *>(b);
+        };
+        return {{placedKind(part, offset, need == Need::Optional ? same : nullptr, standard)}, name, need, says};
+    }
 }
 template <class S, class P, class T, class How>
 Member<S> row(Need need, const char *name, P S::*place, const Form<T> &form, How how, const char *says)
 {
     if constexpr (std::is_invocable_v<How, S &, Pseudonyms &>) {
         Member<S> member = row(need, name, place, stated(form, kKeep), says);
-        member.redact = how;
+        member.hide = [how](void *of, Pseudonyms &names) { how(*static_cast<S *>(of), names); };
         return member;
     } else {
         return row(need, name, place, stated(form, how), says);
     }
 }
+/// A member that is not one place of its struct; it holds nothing that identifies anybody.
+template <class S>
+Member<S> row(Need need, const char *name, std::function<Result<void>(S &, const QJsonValue &, const QString &where)> read,
+              std::function<QJsonValue(const S &)> write, std::function<QJsonObject(Definitions &)> schema, Keep, const char *says)
+{
+    return {{[read](void *of, const QJsonValue &json, const QString &where, const void *) {
+                 return read(*static_cast<S *>(of), json, where);
+             },
+             [write](const void *of) { return write(*static_cast<const S *>(of)); }, schema, [](void *, Pseudonyms &) {}},
+            name, need, says};
+}
 
-// The five uses of a table.
-template <class S>
-Result<void> apply(const Table<S> &table, S &of, const QJsonValue &json, const QString &where)
-{
-    if (!json.isObject())
-        return bad(where);
-    const QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString place = joined(where, it.key());
-        const auto member =
-            std::ranges::find_if(table.members, [&](const Member<S> &m) { return it.key() == QLatin1String(m.name); });
-        if (member == table.members.end())
-            return bad(place);
-        if (auto read = member->read(of, it.value(), place); !read)
-            return read;
-    }
-    return !table.rule || table.rule(of, object) ? Result<void>{} : bad(where);
-}
-template <class S>
-Result<S> read(const Table<S> &table, const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    // What was not recorded must not become a healthy value.
-    for (const Member<S> &member : table.members)
-        if (member.need == Need::Required && !object.contains(QLatin1String(member.name)))
-            return bad(where);
-    S of;
-    if (const auto applied = apply(table, of, json, where); !applied)
-        return std::unexpected(applied.error());
-    return of;
-}
-template <class S>
-QJsonObject write(const Table<S> &table, const S &of)
-{
-    QJsonObject json;
-    for (const Member<S> &member : table.members)
-        json.insert(QLatin1String(member.name), member.write(of));
-    return json;
-}
-template <class S>
-void redact(const Table<S> &table, S &of, Pseudonyms &names)
-{
-    for (const Member<S> &member : table.members)
-        member.redact(of, names);
-}
-QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required, const char *rule);
+// The uses of a table.
+/// What `json` holds, and nothing else, is put into `of`.
+Result<void> apply(const AnyTable &table, void *of, const QJsonValue &json, const QString &where);
+QJsonObject write(const AnyTable &table, const void *of);
+void redact(const AnyTable &table, void *of, Pseudonyms &names);
 /// Puts the definition into `all` and gives the reference to it.
-template <class S>
-QJsonObject schema(const Table<S> &table, Definitions &all)
-{
-    QJsonObject properties;
-    QJsonArray required;
-    for (const Member<S> &member : table.members) {
-        QJsonObject described = member.schema(all);
-        described.insert(QStringLiteral("description"), QString::fromUtf8(member.says));
-        properties.insert(QLatin1String(member.name), described);
-        if (member.need == Need::Required)
-            required.append(QLatin1String(member.name));
-    }
-    all.insert(QLatin1String(table.name), objectSchema(table.says, properties, required, table.ruleSchema));
-    return reference(table.name);
-}
+QJsonObject schema(const AnyTable &table, Definitions &all);
 
-/// A struct with its table.
-template <class S>
-Part<S> object(const Table<S> &(*described)() = &table<S>)
+/// `overlays`: what is left out stays as the base has it, and what is required is what no base says.
+Kind objectKind(const AnyTable &(*described)(), void (*assign)(void *, const void *), const void *standard, bool overlays);
+template <class S, const Table<S> &(*described)() = &table<S>>
+Part<S> object(bool overlays = false)
 {
-    return {[=](const QJsonValue &json, const QString &where, const S *) { return read(described(), json, where); },
-            [=](const S &of) { return write(described(), of); }, [=](Definitions &all) { return schema(described(), all); },
-            [=](S &of, Pseudonyms &names) { redact(described(), of, names); }};
+    static const S kStandard{};
+    return {{objectKind([]() -> const AnyTable & { return described(); },
+                        [](void *to, const void *from) { *static_cast<S *>(to) = *static_cast<const S *>(from); }, &kStandard,
+                        overlays)}};
 }
-/// The same, where what is left out stays as the base has it. Required is what no base says.
+/// Members of the same struct that stand in an object of their own; left out where there are none.
 template <class S>
-Part<S> overlay()
+Member<S> section(const char *name, const Table<S> &members, const char *says)
 {
-    Part<S> part = object<S>();
-    part.read = [](const QJsonValue &json, const QString &where, const S *known) -> Result<S> {
-        if (!known)
-            return read(table<S>(), json, where);
-        S of = *known;
-        const auto applied = apply(table<S>(), of, json, where);
-        return applied ? Result<S>(std::move(of)) : std::unexpected(applied.error());
-    };
-    return part;
+    return {{[&members](void *of, const QJsonValue &json, const QString &where, const void *) { return apply(members, of, json, where); },
+             [&members](const void *of) {
+                 const QJsonObject json = write(members, of);
+                 return json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(json);
+             },
+             [&members](Definitions &all) { return schema(members, all); },
+             [&members](void *of, Pseudonyms &names) { redact(members, of, names); }},
+            name, Need::Optional, says};
 }
 
 } // namespace fix789::members

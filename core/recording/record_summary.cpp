@@ -16,9 +16,9 @@ public:
     {
         const members::Recorded recorded = member.recorded(state);
         if (recorded.nothing)
-            m_notRecorded << QLatin1String(member.name);
+            m_notRecorded << QLatin1String(member.member.name);
         if (recorded.failed)
-            m_failed << QLatin1String(member.name);
+            m_failed << QLatin1String(member.member.name);
         m_refused << recorded.refused;
     }
 

@@ -10,7 +10,7 @@ MachineState redacted(const MachineState &state)
 {
     Pseudonyms names;
     MachineState out = state;
-    redact(members::table<MachineState>(), out, names);
+    redact(members::table<MachineState>(), &out, names);
     return out;
 }
 

@@ -14,19 +14,20 @@ constexpr double kLongest = 366.0 * 24 * 3600;
 // It was one attempt, so at most one of the two holds.
 Member<RasAttempt> filters(const char *name, Filters value, const char *says)
 {
-    return {name, Optional, says,
-            [value](RasAttempt &attempt, const QJsonValue &json, const QString &where) -> Result<void> {
-                const auto holds = flag().read(json, where);
-                if (!holds || (*holds && attempt.filters != Filters::InForce))
-                    return bad(where);
-                if (*holds)
-                    attempt.filters = value;
-                return {};
-            },
-            [value](const RasAttempt &attempt) {
-                return attempt.filters == value ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
-            },
-            flag().schema, [](RasAttempt &, Pseudonyms &) {}};
+    return row<RasAttempt>(
+        Optional, name,
+        [value](RasAttempt &attempt, const QJsonValue &json, const QString &where) -> Result<void> {
+            const auto holds = flag().read(json, where);
+            if (!holds || (*holds && attempt.filters != Filters::InForce))
+                return bad(where);
+            if (*holds)
+                attempt.filters = value;
+            return {};
+        },
+        [value](const RasAttempt &attempt) {
+            return attempt.filters == value ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
+        },
+        flag().describe, kKeep, says);
 }
 
 } // namespace
@@ -61,7 +62,7 @@ const Table<RasAttempt> &table()
          row(Optional, "dialed", &RasAttempt::dialed, flag(), kKeep, "made for this check, by `--dial`"),
          filters("permitted", Filters::ServerLetPast, "with the server let past this computer's filters, by `--permit`"),
          filters("firewallOff", Filters::FirewallOff, "with the Windows firewall off, by `--firewall-off`")},
-        {},
+        nullptr,
         R"({"not": {"required": ["permitted", "firewallOff"], "properties": {"permitted": {"const": true}, "firewallOff": {"const": true}}}})"};
     return kTable;
 }

@@ -27,7 +27,7 @@ Result<T> recordedList(const std::optional<Answer<T>> &answer, const char *what)
 
 QJsonValue toCaseJson(const Firewall &firewall)
 {
-    return write(members::table<Firewall>(), firewall);
+    return write(members::table<Firewall>(), &firewall);
 }
 
 template <class T>

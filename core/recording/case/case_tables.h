@@ -78,7 +78,8 @@ struct Recorded {
 };
 
 /// A member of MachineState that a port answered.
-struct PortMember : Member<MachineState> {
+struct PortMember {
+    Member<MachineState> member;
     bool ofWindows = true; ///< it is missed only on Windows
     std::function<Recorded(const MachineState &)> recorded;
 };

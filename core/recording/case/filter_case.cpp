@@ -5,7 +5,7 @@
 namespace fix789::members {
 
 using enum Need;
-using Kind = FilterEvent::Kind;
+using EventKind = FilterEvent::Kind;
 using FailedAt = FilterEvent::FailedAt;
 
 namespace {
@@ -14,12 +14,12 @@ constexpr double kLargestId = 9'007'199'254'740'992.0; // what a JSON number hol
 
 bool isDrop(const FilterEvent &event)
 {
-    return event.kind == Kind::Drop;
+    return event.kind == EventKind::Drop;
 }
 
 bool isFailure(const FilterEvent &event)
 {
-    return event.kind == Kind::MainModeFailure;
+    return event.kind == EventKind::MainModeFailure;
 }
 
 QString bareGuid(const QString &guid)
@@ -42,7 +42,7 @@ const Table<FilterEvent> &table()
         "filterEvent",
         "What Windows' filtering platform remembers: a dropped packet, or a failed key exchange. A drop without `at` counts as just "
         "now; older than an hour it is only a note",
-        {row(Required, "event", &Event::kind, word<Kind>({{Kind::Drop, "drop"}, {Kind::MainModeFailure, "main-mode-failure"}}),
+        {row(Required, "event", &Event::kind, word<EventKind>({{EventKind::Drop, "drop"}, {EventKind::MainModeFailure, "main-mode-failure"}}),
              kKeep, "what happened"),
          row(Optional, "at", &Event::at, time(Qt::ISODateWithMs), kKeep, "when"),
          row(Optional, "remoteAddress", &Event::remoteAddress, text(), &Pseudonyms::address, "where to or from"),

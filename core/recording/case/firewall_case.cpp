@@ -12,7 +12,7 @@ constexpr qsizetype kMostRules = 20'000;
 constexpr qsizetype kMostEntries = 5'000; // ports or addresses of one rule
 constexpr qsizetype kMostNetworks = 16;
 
-const Words<std::uint32_t> &networkWords()
+const Words &networkWords()
 {
     static const auto kWords =
         wordsOf<std::uint32_t>({{kDomainNetwork, "domain"}, {kPrivateNetwork, "private"}, {kPublicNetwork, "public"}});
@@ -28,8 +28,7 @@ QString anyCase(const QString &word)
     return pattern;
 }
 
-template <class E>
-QByteArray anyCase(const Words<E> &words)
+QByteArray anyCase(const Words &words)
 {
     QStringList patterns;
     for (const auto &[value, name] : words)
@@ -39,25 +38,25 @@ QByteArray anyCase(const Words<E> &words)
 
 // People write these by hand: "UDP" is "udp".
 template <class E>
-Form<E> handWritten(const Words<E> &words)
+Form<E> handWritten(const Words &words)
 {
     const QByteArray pattern = anyCase(words);
-    Form<E> form = word(words);
-    form.read = [pattern, exact = form.read](const QJsonValue &json, const QString &where) {
-        return matches(pattern, json.toString()) ? exact(json.toString().toLower(), where) : Result<E>(bad(where));
+    Form<E> form = word<E>(words);
+    form.take = [pattern, exact = form.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+        return matches(pattern, json.toString()) ? exact(into, json.toString().toLower(), where, nullptr) : bad(where);
     };
-    form.schema = [pattern](Definitions &) { return patternSchema(pattern); };
+    form.describe = [pattern](Definitions &) { return patternSchema(pattern); };
     return form;
 }
 
 Form<FirewallAction> action()
 {
-    return handWritten(wordsOf<FirewallAction>({{FirewallAction::Allow, "allow"}, {FirewallAction::Block, "block"}}));
+    return handWritten<FirewallAction>(wordsOf<FirewallAction>({{FirewallAction::Allow, "allow"}, {FirewallAction::Block, "block"}}));
 }
 
 Form<FirewallOrigin> origin()
 {
-    return handWritten(
+    return handWritten<FirewallOrigin>(
         wordsOf<FirewallOrigin>({{FirewallOrigin::Local, "local"}, {FirewallOrigin::GroupPolicy, "group-policy"}}));
 }
 
@@ -65,7 +64,7 @@ Form<FirewallOrigin> origin()
 Form<QStringList> entries()
 {
     Form<QStringList> form = texts(kMostEntries);
-    form.read = [](const QJsonValue &json, const QString &where) -> Result<QStringList> {
+    form.take = [](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
         QJsonArray array = json.toArray();
         if (isText(json))
             for (const QString &part : json.toString().split(u',', Qt::SkipEmptyParts))
@@ -74,21 +73,18 @@ Form<QStringList> entries()
             array.append(json);
         if (array.size() > kMostEntries)
             return bad(where);
-        QStringList list;
+        auto &list = *static_cast<QStringList *>(into);
+        list.clear();
         for (const QJsonValue &entry : std::as_const(array)) {
             if (!isWhole(entry, 0, 0xFFFF) && !isText(entry))
                 return bad(where);
             list << (entry.isString() ? entry.toString() : QString::number(entry.toInt()));
         }
-        return list;
+        return {};
     };
-    form.schema = [](Definitions &all) {
-        all.insert(QStringLiteral("entry"),
-                   QJsonObject{{QStringLiteral("anyOf"),
-                                QJsonArray{text().schema(all), whole<int>(0, 0xFFFF).schema(all)}}});
-        all.insert(QStringLiteral("entries"),
-                   QJsonObject{{QStringLiteral("anyOf"),
-                                QJsonArray{reference("entry"), listSchema(kMostEntries, reference("entry"))}}});
+    form.describe = [](Definitions &all) {
+        all.insert(QStringLiteral("entry"), anyOf({text().describe(all), whole<int>(0, 0xFFFF).describe(all)}));
+        all.insert(QStringLiteral("entries"), anyOf({reference("entry"), listSchema(kMostEntries, reference("entry"))}));
         return reference("entries");
     };
     return form;
@@ -97,34 +93,33 @@ Form<QStringList> entries()
 // One word or several.
 Form<std::uint32_t> networks()
 {
-    Words<std::uint32_t> words = networkWords();
+    Words words = networkWords();
     words.emplace_back(kEveryNetwork, QStringLiteral("any"));
     words.emplace_back(kEveryNetwork, QStringLiteral("all"));
-    const Form<std::uint32_t> one = handWritten(words);
-    return {[one](const QJsonValue &json, const QString &where) -> Result<std::uint32_t> {
-                const QJsonArray array = json.isArray() ? json.toArray() : QJsonArray{json};
-                if (array.size() > kMostNetworks)
-                    return bad(where);
-                std::uint32_t networks = array.isEmpty() ? kEveryNetwork : 0;
-                for (const QJsonValue &entry : array) {
-                    const auto network = one.read(entry, where);
-                    if (!network)
-                        return network;
-                    networks |= *network;
-                }
-                return networks;
-            },
-            [](const std::uint32_t &networks) {
-                QJsonArray words;
-                for (const auto &[network, name] : networkWords())
-                    if ((networks & network) != 0)
-                        words.append(name);
-                return QJsonValue(words);
-            },
-            [one](Definitions &all) {
-                return QJsonObject{
-                    {QStringLiteral("anyOf"), QJsonArray{one.schema(all), listSchema(kMostNetworks, one.schema(all))}}};
-            }};
+    Form<std::uint32_t> form = handWritten<std::uint32_t>(words);
+    form.take = [one = form](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+        const QJsonArray array = json.isArray() ? json.toArray() : QJsonArray{json};
+        if (array.size() > kMostNetworks)
+            return bad(where);
+        std::uint32_t networks = array.isEmpty() ? kEveryNetwork : 0;
+        for (const QJsonValue &entry : array) {
+            const auto network = one.read(entry, where);
+            if (!network)
+                return std::unexpected(network.error());
+            networks |= *network;
+        }
+        *static_cast<std::uint32_t *>(into) = networks;
+        return {};
+    };
+    form.give = [](const void *networks) {
+        QJsonArray names;
+        for (const auto &[network, name] : networkWords())
+            if ((*static_cast<const std::uint32_t *>(networks) & network) != 0)
+                names.append(name);
+        return QJsonValue(names);
+    };
+    form.describe = [one = form.describe](Definitions &all) { return anyOf({one(all), listSchema(kMostNetworks, one(all))}); };
+    return form;
 }
 
 // Each below its network's name; what is left out stays as the base has it.
@@ -141,13 +136,13 @@ Result<void> readProfiles(Firewall &firewall, const QJsonValue &json, const QStr
             profile.active = false;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString place = joined(where, it.key());
-        const auto network = word(networkWords()).read(it.key(), place);
+        const auto network = word<std::uint32_t>(networkWords()).read(it.key(), place);
         if (!network)
             return std::unexpected(network.error());
         auto profile = std::ranges::find(firewall.profiles, *network, &FirewallProfile::network);
         if (profile == firewall.profiles.end())
             profile = firewall.profiles.insert(firewall.profiles.end(), FirewallProfile{.network = *network});
-        if (const auto applied = apply(table<FirewallProfile>(), *profile, it.value(), place); !applied)
+        if (const auto applied = apply(table<FirewallProfile>(), &*profile, it.value(), place); !applied)
             return applied;
     }
     std::ranges::sort(firewall.profiles, {}, &FirewallProfile::network);
@@ -158,7 +153,7 @@ QJsonValue writeProfiles(const Firewall &firewall)
 {
     QJsonObject profiles;
     for (const FirewallProfile &profile : firewall.profiles)
-        profiles.insert(word(networkWords()).write(profile.network).toString(), write(table<FirewallProfile>(), profile));
+        profiles.insert(word<std::uint32_t>(networkWords()).write(profile.network).toString(), write(table<FirewallProfile>(), &profile));
     return profiles;
 }
 
@@ -167,7 +162,7 @@ QJsonObject profilesSchema(Definitions &all)
     QJsonObject properties;
     for (const auto &[network, name] : networkWords())
         properties.insert(name, schema(table<FirewallProfile>(), all));
-    return objectSchema("", properties, {}, "{}");
+    return objectSchema("", properties);
 }
 
 } // namespace
@@ -177,24 +172,24 @@ Form<int> protocol()
     // https://www.iana.org/assignments/protocol-numbers
     const auto words = wordsOf<int>(
         {{kAnyProtocol, "any"}, {1, "icmp"}, {6, "tcp"}, {kUdpProtocol, "udp"}, {47, "gre"}, {kEspProtocol, "esp"}});
-    const Form<int> named = handWritten(words);
+    const Form<int> named = handWritten<int>(words);
     const Form<int> number = whole<int>(0, kAnyProtocol);
     static constexpr char kDigits[] = "[01]?[0-9]{1,2}|2[0-4][0-9]|25[0-6]";
-    return {[=](const QJsonValue &json, const QString &where) -> Result<int> {
-                if (matches(kDigits, json.toString()))
-                    return json.toString().toInt();
-                return json.isString() ? named.read(json, where) : number.read(json, where);
-            },
-            [=](const int &value) {
-                const QJsonValue name = named.write(value);
-                return name.toString().isEmpty() ? QJsonValue(value) : name;
-            },
-            [=](Definitions &all) {
-                all.insert(QStringLiteral("protocol"),
-                           QJsonObject{{QStringLiteral("anyOf"),
-                                        QJsonArray{number.schema(all), patternSchema(kDigits), named.schema(all)}}});
-                return reference("protocol");
-            }};
+    Form<int> form = named;
+    form.take = [=](void *into, const QJsonValue &json, const QString &where, const void *) {
+        if (matches(kDigits, json.toString()))
+            return number.take(into, json.toString().toInt(), where, nullptr);
+        return (json.isString() ? named : number).take(into, json, where, nullptr);
+    };
+    form.give = [=](const void *value) {
+        const QJsonValue name = named.give(value);
+        return name.toString().isEmpty() ? number.give(value) : name;
+    };
+    form.describe = [=](Definitions &all) {
+        all.insert(QStringLiteral("protocol"), anyOf({number.describe(all), patternSchema(kDigits), named.describe(all)}));
+        return reference("protocol");
+    };
+    return form;
 }
 
 template <>
@@ -232,7 +227,7 @@ const Table<FirewallRule> &table()
          row(Optional, "localPorts", &Rule::localPorts, entries(), kKeep, "like `remotePorts`"),
          row(Optional, "remotePorts", &Rule::remotePorts, entries(), kKeep, "`[\"500\", \"4500-4510\"]`"),
          row(Required, "direction", &Rule::direction,
-             handWritten(wordsOf<FirewallDirection>({{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}})), kKeep,
+             handWritten<FirewallDirection>(wordsOf<FirewallDirection>({{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}})), kKeep,
              "`out`, `in`"),
          row(Required, "action", &Rule::action, action(), kKeep, "`allow`, `block`"),
          row(Written, "protocol", &Rule::protocol, protocol(), kKeep, "`udp`, `tcp`, `esp`, `any`, or a number"),
@@ -252,9 +247,9 @@ const Table<Firewall> &table()
     static const Table<Firewall> kTable{
         "firewall",
         "The Windows firewall; what is left out comes from the base",
-        {{"profiles", Written,
-          "each with any of its members; where a case says `\"active\": true` of one, only those of which it says so are active",
-          readProfiles, writeProfiles, profilesSchema, [](Firewall &, Pseudonyms &) {}},
+        {row<Firewall>(Written, "profiles", readProfiles, writeProfiles, profilesSchema, kKeep,
+                       "each with any of its members; where a case says `\"active\": true` of one, only those of which it says so "
+                       "are active"),
          row(Written, "rules", &Firewall::rules, list(object<FirewallRule>(), kMostRules), "a list that takes the place of the base's"),
          row(Optional, "products", &Firewall::products, texts(), kKeep, "that filter in the place of Windows' own firewall"),
          row(Optional, "protection", &Firewall::protection, texts(), kKeep, "other security programs that are switched on")}};

@@ -36,7 +36,7 @@ const Table<StageResult> &stageTable()
              "of a silent port: the last router that was reached; proven by the next one, which only the other port reached"),
          row(Optional, "answeredFrom", &StageResult::answeredFrom, address(), &Pseudonyms::address,
              "of a silent port: not the address asked, and an answer to that very message came from there"),
-         row(Optional, "icmp", &StageResult::icmp, object(icmpOfStage), "of an unreachable port"),
+         row(Optional, "icmp", &StageResult::icmp, object<IcmpError, icmpOfStage>(), "of an unreachable port"),
          row(Optional, "vendorIds", &StageResult::vendorIds, texts(), kKeep, "hexadecimal"),
          row(Optional, "onlyFromServicePort", &StageResult::onlyFromServicePort, flag(), kKeep,
              "answered to source port 500 (4500) alone"),
@@ -108,7 +108,7 @@ const Table<ResponderObservation> &responderTable()
         "What our own responder beyond the path saw",
         {row(Required, "host", &Seen::host, text(), &Pseudonyms::server, "its name"),
          row(Required, "address", &Seen::address, text(), &Pseudonyms::address, "its address"),
-         row(Required, "results", &Seen::results, list(object(responderResultTable), kMostEntries), "one entry a kind of datagram")}};
+         row(Required, "results", &Seen::results, list(object<ResponderResult, responderResultTable>(), kMostEntries), "one entry a kind of datagram")}};
     return kTable;
 }
 
@@ -131,17 +131,17 @@ const Table<IkeObservation> &table()
         "ike",
         "What the negotiation with one server showed; what was not proven is left out",
         {row(Written, "address", &Seen::address, text(), &Pseudonyms::address, "the server's"),
-         row(Written, "rungs", &Seen::stages, list(object(stageTable), kMostEntries), "the steps, in their order"),
+         row(Written, "rungs", &Seen::stages, list(object<StageResult, stageTable>(), kMostEntries), "the steps, in their order"),
          row(Optional, "serverBehindNat", &Seen::serverBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "clientBehindNat", &Seen::clientBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "withCertificate", &Seen::withCertificate, flag(), kKeep, "negotiated with certificates"),
-         row(Optional, "serverCertificate", &Seen::serverCertificate, object(serverCertificateTable), "the one it showed"),
-         row(Optional, "offers", &Seen::offers, list(object(offerTable), kMostEntries), "what else was offered"),
-         row(Optional, "loss", &Seen::loss, object(lossTable), "how many packets get lost"),
+         row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(), "the one it showed"),
+         row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
+         row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
          row(Optional, "largeAnswered", &Seen::largeAnswered, flag(), kKeep, "message 1, made larger than one packet, was answered"),
          row(Optional, "otherVersion", &Seen::otherVersion, word<OtherVersion>(), kKeep,
              "the version of IKE in which alone it was answered"),
-         row(Optional, "responder", &Seen::responder, object(responderTable), "what our own responder saw")}};
+         row(Optional, "responder", &Seen::responder, object<ResponderObservation, responderTable>(), "what our own responder saw")}};
     return kTable;
 }
 

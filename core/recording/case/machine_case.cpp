@@ -15,13 +15,13 @@ constexpr bool kAnySystem = false;
 constexpr bool kWindows = true;
 
 // What a port answers instead of a value: {"absent":true} and its siblings.
-const Words<ErrorKind> &insteadWords()
+const Form<ErrorKind> &instead()
 {
-    static const auto kWords = wordsOf<ErrorKind>({{ErrorKind::NotFound, "absent"},
-                                                   {ErrorKind::Refused, "refused"},
-                                                   {ErrorKind::TimedOut, "timedOut"},
-                                                   {ErrorKind::Failed, "failed"}});
-    return kWords;
+    static const auto kForm = word<ErrorKind>({{ErrorKind::NotFound, "absent"},
+                                               {ErrorKind::Refused, "refused"},
+                                               {ErrorKind::TimedOut, "timedOut"},
+                                               {ErrorKind::Failed, "failed"}});
+    return kForm;
 }
 
 std::optional<ErrorKind> insteadOfValue(const QJsonValue &json)
@@ -29,45 +29,47 @@ std::optional<ErrorKind> insteadOfValue(const QJsonValue &json)
     const QJsonObject object = json.toObject();
     if (object.size() != 1 || object.begin().value() != QJsonValue(true))
         return std::nullopt;
-    const auto kind = word(insteadWords()).read(object.begin().key(), {});
+    const auto kind = instead().read(object.begin().key(), {});
     return kind ? std::optional(*kind) : std::nullopt;
 }
 
 QJsonObject insteadOfValue(ErrorKind kind)
 {
-    const QString name = word(insteadWords()).write(kind).toString();
+    const QString name = instead().write(kind).toString();
     return {{name.isEmpty() ? QStringLiteral("failed") : name, true}};
 }
 
-QJsonObject answerSchema(Definitions &all, const QJsonObject &value)
+// null: it is forgotten.
+QJsonObject answerSchema(Definitions &all, const Kind &value)
 {
     QJsonObject properties;
-    for (const auto &[kind, name] : insteadWords())
-        properties.insert(name, QJsonObject{{QStringLiteral("const"), true}});
-    all.insert(QStringLiteral("instead"),
-               objectSchema("What the system said instead of a value", properties, {}, R"({"minProperties": 1, "maxProperties": 1})"));
-    return {{QStringLiteral("anyOf"),
-             QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("null")}}, reference("instead"), value}}};
+    for (const QJsonValue &name : instead().describe(all).value(u"enum").toArray())
+        properties.insert(name.toString(), QJsonObject{{QStringLiteral("const"), true}});
+    all.insert(QStringLiteral("instead"), objectSchema("What the system said instead of a value", properties, {},
+                                                       R"({"minProperties": 1, "maxProperties": 1})"));
+    return anyOf({QJsonObject{{QStringLiteral("type"), QStringLiteral("null")}}, reference("instead"), value.describe(all)});
 }
 
+// Answers that may be missing: of one member, or below names (of keys, values, services and hosts; the default value of a key has
+// an empty one).
 template <class T>
 Result<Answer<T>> readAnswer(const Part<T> &part, const QJsonValue &json, const QString &where, const Answer<T> *known)
 {
-    if (const auto instead = insteadOfValue(json))
-        return Answer<T>(std::unexpect, *instead);
-    auto value = part.read(json, where, known && *known ? &**known : nullptr);
-    return value ? Result<Answer<T>>(Answer<T>(std::move(*value))) : std::unexpected(value.error());
+    if (const auto kind = insteadOfValue(json))
+        return Answer<T>(std::unexpect, *kind);
+    Answer<T> value;
+    const auto taken = part.take(&*value, json, where, known && *known ? &**known : nullptr);
+    return taken ? Result<Answer<T>>(std::move(value)) : std::unexpected(taken.error());
 }
 
 template <class T>
 QJsonValue writeAnswer(const Part<T> &part, const Answer<T> &answer)
 {
-    return answer ? QJsonValue(part.write(*answer)) : QJsonValue(insteadOfValue(answer.error()));
+    return answer ? part.write(*answer) : QJsonValue(insteadOfValue(answer.error()));
 }
 
-// By the names of keys, values, services and hosts; the default value of a key has an empty one. null forgets.
 template <class T>
-Result<ByName<Answer<T>>> readNames(const Part<T> &part, const QJsonValue &json, const QString &where, ByName<Answer<T>> known)
+Result<void> readNames(const Part<T> &part, ByName<Answer<T>> &names, const QJsonValue &json, const QString &where)
 {
     const QJsonObject object = json.toObject();
     if (!json.isObject() || object.size() > kMostEntries)
@@ -75,86 +77,92 @@ Result<ByName<Answer<T>>> readNames(const Part<T> &part, const QJsonValue &json,
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key().size() > kLongestName || hasControlCharacters(it.key()))
             return bad(where);
-        const auto before = known.find(it.key());
+        const auto known = names.find(it.key());
         if (it.value().isNull()) {
-            known.erase(it.key());
+            names.erase(it.key());
             continue;
         }
-        auto answer = readAnswer(part, it.value(), joined(where, it.key()), before == known.end() ? nullptr : &before->second);
+        auto answer = readAnswer(part, it.value(), joined(where, it.key()), known == names.end() ? nullptr : &known->second);
         if (!answer)
             return std::unexpected(answer.error());
-        known.insert_or_assign(it.key(), std::move(*answer));
+        names.insert_or_assign(it.key(), std::move(*answer));
     }
-    return known;
+    return {};
+}
+
+QJsonObject namesSchema(Definitions &all, const Kind &value)
+{
+    QJsonObject name = text().describe(all);
+    name.insert(QStringLiteral("maxLength"), kLongestName);
+    return {{QStringLiteral("type"), QStringLiteral("object")},
+            {QStringLiteral("maxProperties"), kMostEntries},
+            {QStringLiteral("propertyNames"), name},
+            {QStringLiteral("additionalProperties"), answerSchema(all, value)}};
 }
 
 template <class T, class How>
 Part<ByName<Answer<T>>> byName(const Part<T> &part, How key)
 {
     using Names = ByName<Answer<T>>;
-    return {[=](const QJsonValue &json, const QString &where, const Names *known) {
-                return readNames(part, json, where, known ? *known : Names{});
-            },
-            [=](const Names &names) {
-                QJsonObject json;
-                for (const auto &[name, answer] : names)
-                    json.insert(name, writeAnswer(part, answer));
-                return json;
-            },
-            [=](Definitions &all) {
-                (void)text().schema(all);
-                QJsonObject name = reference("text");
-                name.insert(QStringLiteral("maxLength"), kLongestName);
-                return QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
-                                   {QStringLiteral("maxProperties"), kMostEntries},
-                                   {QStringLiteral("propertyNames"), name},
-                                   {QStringLiteral("additionalProperties"), answerSchema(all, part.schema(all))}};
-            },
-            [=](Names &names, Pseudonyms &pseudonyms) {
-                Names out;
-                for (auto &[name, answer] : names) {
-                    if (answer)
-                        part.redact(*answer, pseudonyms);
-                    QString standIn = name;
-                    redactValue(key, standIn, pseudonyms);
-                    out.insert_or_assign(standIn, std::move(answer));
-                }
-                names = std::move(out);
-            }};
+    return {{{[part](void *into, const QJsonValue &json, const QString &where, const void *known) {
+                  auto &names = *static_cast<Names *>(into);
+                  names = known ? *static_cast<const Names *>(known) : Names{};
+                  return readNames(part, names, json, where);
+              },
+              [part](const void *of) {
+                  QJsonObject json;
+                  for (const auto &[name, answer] : *static_cast<const Names *>(of))
+                      json.insert(name, writeAnswer(part, answer));
+                  return QJsonValue(json);
+              },
+              [part](Definitions &all) { return namesSchema(all, part); },
+              [part, key](void *of, Pseudonyms &pseudonyms) {
+                  auto &names = *static_cast<Names *>(of);
+                  Names out;
+                  for (auto &[name, answer] : names) {
+                      if (answer)
+                          part.hide(&*answer, pseudonyms);
+                      QString standIn = name;
+                      redactValue(key, standIn, pseudonyms);
+                      out.insert_or_assign(standIn, std::move(answer));
+                  }
+                  names = std::move(out);
+              }}}};
 }
 
-// A member that is answered as one; null forgets it.
+// A member that is answered as one.
 template <class T>
 PortMember port(bool ofWindows, const char *name, std::optional<Answer<T>> MachineState::*place, const Part<T> &part,
                 const char *says)
 {
-    return {{name, Optional, says,
-             [=](MachineState &state, const QJsonValue &json, const QString &where) -> Result<void> {
-                 if (json.isNull()) {
-                     (state.*place).reset();
-                     return {};
-                 }
-                 auto answer = readAnswer(part, json, where, state.*place ? &*(state.*place) : nullptr);
-                 if (!answer)
-                     return std::unexpected(answer.error());
-                 state.*place = std::move(*answer);
-                 return {};
-             },
-             [=](const MachineState &state) {
-                 return state.*place ? writeAnswer(part, *(state.*place)) : QJsonValue(QJsonValue::Undefined);
-             },
-             [=](Definitions &all) { return answerSchema(all, part.schema(all)); },
-             [=](MachineState &state, Pseudonyms &names) {
-                 if (state.*place && *(state.*place))
-                     part.redact(**(state.*place), names);
-             }},
-            ofWindows,
-            [=](const MachineState &state) -> Recorded {
-                if (!(state.*place))
-                    return {.nothing = true};
-                const bool refused = !*(state.*place) && (state.*place)->error() == ErrorKind::Refused;
-                return {.failed = !*(state.*place) && !refused,
-                        .refused = refused ? QStringList(QLatin1String(name)) : QStringList()};
+    Member<MachineState> member{{[=](void *of, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+                                     auto &kept = static_cast<MachineState *>(of)->*place;
+                                     if (json.isNull()) {
+                                         kept.reset();
+                                         return {};
+                                     }
+                                     auto answer = readAnswer(part, json, where, kept ? &*kept : nullptr);
+                                     if (!answer)
+                                         return std::unexpected(answer.error());
+                                     kept = std::move(*answer);
+                                     return {};
+                                 },
+                                 [=](const void *of) {
+                                     const auto &kept = static_cast<const MachineState *>(of)->*place;
+                                     return kept ? writeAnswer(part, *kept) : QJsonValue(QJsonValue::Undefined);
+                                 },
+                                 [=](Definitions &all) { return answerSchema(all, part); },
+                                 [=](void *of, Pseudonyms &names) {
+                                     auto &kept = static_cast<MachineState *>(of)->*place;
+                                     if (kept && *kept)
+                                         part.hide(&**kept, names);
+                                 }},
+                                name, Optional, says};
+    return {std::move(member), ofWindows, [=](const MachineState &state) {
+                const auto &kept = state.*place;
+                const bool failed = kept && !*kept;
+                const bool refused = failed && kept->error() == ErrorKind::Refused;
+                return Recorded{!kept, failed && !refused, refused ? QStringList(QLatin1String(name)) : QStringList()};
             }};
 }
 
@@ -164,35 +172,16 @@ PortMember port(bool ofWindows, const char *name, ByName<Answer<T>> MachineState
                 const char *says)
 {
     Member<MachineState> member = row(Optional, name, place, byName(one, key), says);
-    member.read = [=](MachineState &state, const QJsonValue &json, const QString &where) -> Result<void> {
-        auto names = readNames(one, json, where, state.*place);
-        if (!names)
-            return std::unexpected(names.error());
-        state.*place = std::move(*names);
-        return {};
+    member.take = [=](void *of, const QJsonValue &json, const QString &where, const void *) {
+        return readNames(one, static_cast<MachineState *>(of)->*place, json, where);
     };
-    return {member, ofWindows, [=](const MachineState &state) {
+    return {std::move(member), ofWindows, [=](const MachineState &state) {
                 Recorded recorded{.nothing = (state.*place).empty()};
                 for (const auto &[at, answer] : state.*place)
                     if (!answer && answer.error() == ErrorKind::Refused)
                         recorded.refused << joined(QLatin1String(name), at);
                 return recorded;
             }};
-}
-
-// Members of the machine itself that stand in an object of their own.
-Member<MachineState> section(const char *name, const Table<MachineState> &(*described)(), const char *says)
-{
-    return {name, Optional, says,
-            [=](MachineState &state, const QJsonValue &json, const QString &where) {
-                return apply(described(), state, json, where);
-            },
-            [=](const MachineState &state) {
-                const QJsonObject json = write(described(), state);
-                return json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(json);
-            },
-            [=](Definitions &all) { return schema(described(), all); },
-            [=](MachineState &state, Pseudonyms &names) { redact(described(), state, names); }};
 }
 
 const Table<MachineState> &systemTable()
@@ -222,15 +211,14 @@ const Table<MachineState> &clockTable()
 Part<IkeObservation> ike()
 {
     Part<IkeObservation> part = object<IkeObservation>();
-    part.read = [plain = part.read](const QJsonValue &json, const QString &where, const IkeObservation *known) {
-        auto seen = plain(json, where, known);
-        if (seen)
-            seen->server = where.mid(where.indexOf(u'.') + 1);
-        return seen;
+    part.take = [plain = part.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+        const auto taken = plain(into, json, where, nullptr);
+        static_cast<IkeObservation *>(into)->server = where.mid(where.indexOf(u'.') + 1);
+        return taken;
     };
-    part.redact = [members = part.redact](IkeObservation &seen, Pseudonyms &names) {
-        redactValue(&Pseudonyms::server, seen.server, names);
-        members(seen, names);
+    part.hide = [plain = part.hide](void *of, Pseudonyms &names) {
+        redactValue(&Pseudonyms::server, static_cast<IkeObservation *>(of)->server, names);
+        plain(of, names);
     };
     return part;
 }
@@ -239,11 +227,10 @@ Part<IkeObservation> ike()
 Part<QStringList> hostAddresses()
 {
     Form<QStringList> form = texts();
-    form.read = [plain = form.read](const QJsonValue &json, const QString &where) -> Result<QStringList> {
-        auto read = plain(json, where);
-        return read && read->isEmpty() ? Result<QStringList>(bad(where)) : read;
+    form.take = [plain = form.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+        return json.toArray().isEmpty() ? Result<void>(bad(where)) : plain(into, json, where, nullptr);
     };
-    form.schema = [plain = form.schema](Definitions &all) {
+    form.describe = [plain = form.describe](Definitions &all) {
         QJsonObject schema = plain(all);
         schema.insert(QStringLiteral("minItems"), 1);
         return schema;
@@ -255,7 +242,8 @@ Part<QStringList> hostAddresses()
 Part<ByName<Answer<RegistryValue>>> registryValues()
 {
     auto part = byName(stated(registryValue(), kKeep), kKeep);
-    part.redact = [](ByName<Answer<RegistryValue>> &values, Pseudonyms &names) {
+    part.hide = [](void *of, Pseudonyms &names) {
+        auto &values = *static_cast<ByName<Answer<RegistryValue>> *>(of);
         const auto named = values.find(QStringLiteral("ServerAuthCert"));
         if (named != values.end() && named->second)
             named->second = names.certificateValue(*named->second);
@@ -303,7 +291,7 @@ const std::vector<PortMember> &portMembers()
         port(kWindows, "registry", &Machine::registry, registryValues(), kKeep,
              "key, then value name: `2` (a DWORD), `\"2\"` (a text), or `{\"type\": \"binary\", \"hex\": \"01ff\"}` for anything else; "
              "a missing key is `{\"absent\": true}`"),
-        port(kWindows, "services", &Machine::services, overlay<ServiceState>(), kKeep, "by name: the services and drivers"),
+        port(kWindows, "services", &Machine::services, object<ServiceState>(true), kKeep, "by name: the services and drivers"),
         port(kWindows, "certificates", &Machine::certificates, list(object<ComputerCertificate>(), 5000),
              "those in the stores \"Personal\", in the place of the base's; `[]`: there is none"),
         port(kWindows, "owners", &Machine::owners, list(object<OwnedSetting>(), 5000),
@@ -320,7 +308,7 @@ const std::vector<PortMember> &portMembers()
              "\"metrics\": [25, 70]}]` is a way out that changed; `[]`: nothing is connected"),
         port(kWindows, "routes", &Machine::routes, object<ServerRoute>(), routeName,
              "the server's address, or `default` for every address that is not named: the interface that Windows would send through"),
-        port(kWindows, "firewall", &Machine::firewall, overlay<Firewall>(), "the Windows firewall"),
+        port(kWindows, "firewall", &Machine::firewall, object<Firewall>(true), "the Windows firewall"),
         port(kWindows, "filterEvents", &Machine::filterEvents, list(object<FilterEvent>(), 10'000),
              "what Windows' filtering platform remembers, in the place of the base's; `[]`: none; `{\"refused\": true}`: checked "
              "without an administrator's rights")};
@@ -331,12 +319,11 @@ template <>
 const Table<MachineState> &table()
 {
     static const auto kTable = [] {
-        Table<MachineState> table{"machine", "A computer as its ports saw it", {}};
-        table.members.push_back(section("system", systemTable, "the operating system"));
-        table.members.push_back(section("clock", clockTable, "its own clock"));
-        for (const PortMember &member : portMembers())
-            table.members.push_back(member);
-        return table;
+        std::vector<Member<MachineState>> members{section("system", systemTable(), "the operating system"),
+                                                  section("clock", clockTable(), "its own clock")};
+        for (const PortMember &port : portMembers())
+            members.push_back(port.member);
+        return Table<MachineState>{"machine", "A computer as its ports saw it", members};
     }();
     return kTable;
 }
@@ -347,12 +334,12 @@ namespace fix789 {
 
 Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
 {
-    return apply(members::table<MachineState>(), state, json, {});
+    return apply(members::table<MachineState>(), &state, json, {});
 }
 
 QJsonObject toCaseJson(const MachineState &state)
 {
-    return write(members::table<MachineState>(), state);
+    return write(members::table<MachineState>(), &state);
 }
 
 } // namespace fix789

@@ -85,7 +85,7 @@ const Table<NetworkView> &table()
          row(Optional, "dhcpServer", &NetworkView::dhcpServer, text(), &Pseudonyms::gateway, "its address"),
          addresses("addresses", &NetworkView::addresses, "of this computer there"),
          addresses("resolvers", &NetworkView::resolvers, "the name servers"),
-         row(Optional, "wifi", &NetworkView::wifi, object(wifiTable), "left out: a cable"),
+         row(Optional, "wifi", &NetworkView::wifi, object<WifiLink, wifiTable>(), "left out: a cable"),
          row(Optional, "connectivity", &NetworkView::connectivity,
              word<Connectivity>({{Connectivity::Disconnected, "none"},
                                  {Connectivity::Local, "local"},

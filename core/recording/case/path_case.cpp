@@ -55,7 +55,7 @@ const Table<UdpControl> &table()
          row(Optional, "publicAddress", &Control::publicAddress, name(), &Pseudonyms::address, "ours, as a STUN server saw it"),
          row(Optional, "time", &Control::told, time(), kKeep,
              "what an NTP server's clock showed; beside `clock.now` it tells whether this computer's is right"),
-         row(Optional, "icmp", &Control::icmp, object(icmpOfControl), "of a rejected one")}};
+         row(Optional, "icmp", &Control::icmp, object<IcmpError, icmpOfControl>(), "of a rejected one")}};
     return kTable;
 }
 

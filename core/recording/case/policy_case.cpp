@@ -16,7 +16,8 @@ Form<QString> name()
 // A service's start type, or a registry value. "service" stands before "sets" in an object, whose members are sorted.
 Member<OwnedSetting> sets()
 {
-    return {"sets", Optional, "what is written: a start type, or a value as in `registry`",
+    return row<OwnedSetting>(
+            Optional, "sets",
             [](OwnedSetting &owned, const QJsonValue &json, const QString &where) -> Result<void> {
                 const auto start = owned.service.isEmpty() ? Result<StartType>(bad(where)) : startType().read(json, where);
                 const auto value = owned.service.isEmpty() ? registryValue().read(json, where) : Result<RegistryValue>(bad(where));
@@ -31,7 +32,7 @@ Member<OwnedSetting> sets()
                     return startType().write(*owned.start);
                 return owned.sets ? registryValue().write(*owned.sets) : QJsonValue(QJsonValue::Undefined);
             },
-            registryValue().schema, [](OwnedSetting &, Pseudonyms &) {}};
+            registryValue().describe, kKeep, "what is written: a start type, or a value as in `registry`");
 }
 
 bool namesOne(const OwnedSetting &owned, const QJsonObject &)

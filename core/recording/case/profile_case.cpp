@@ -75,12 +75,12 @@ const Table<VpnProfile> &table()
 
 QByteArray entryOf(const VpnProfile &profile)
 {
-    return QJsonDocument(members::write(members::table<VpnProfile>(), profile)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(members::write(members::table<VpnProfile>(), &profile)).toJson(QJsonDocument::Compact);
 }
 
 Result<VpnProfile> profileFromEntry(const QByteArray &entry)
 {
-    return members::read(members::table<VpnProfile>(), QJsonDocument::fromJson(entry).object(), QStringLiteral("profiles"));
+    return members::object<VpnProfile>().read(QJsonDocument::fromJson(entry).object(), QStringLiteral("profiles"));
 }
 
 Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const QString &connection)

@@ -49,45 +49,52 @@ const Table<ServiceState> &table()
 // The short forms are what people write.
 Form<RegistryValue> registryValue()
 {
-    const auto types = wordsOf<RegistryType>({{RegistryType::None, "none"},
+    const auto type = word<RegistryType>({{RegistryType::None, "none"},
                                               {RegistryType::String, "string"},
                                               {RegistryType::ExpandString, "expand-string"},
                                               {RegistryType::Binary, "binary"},
                                               {RegistryType::Dword, "dword"},
                                               {RegistryType::MultiString, "multi-string"},
                                               {RegistryType::Qword, "qword"}});
-    const auto type = word(types);
     const auto number = whole<std::uint32_t>(0, kLargest32);
     const auto hex = text(4096, 0, "([0-9a-fA-F]{2})*");
-    return {[=](const QJsonValue &json, const QString &where) -> Result<RegistryValue> {
-                if (const auto dword = number.read(json, where))
-                    return RegistryValue::dword(*dword);
-                if (isText(json))
-                    return RegistryValue::string(json.toString());
-                const QJsonObject object = json.toObject();
-                const QJsonValue typeJson = object.value(u"type");
-                const auto named = type.read(typeJson, where);
-                const auto numbered = number.read(typeJson, where);
-                const auto bytes = hex.read(object.value(u"hex"), where);
-                if (object.size() != 2 || (!named && !numbered) || !bytes)
-                    return bad(where);
-                return RegistryValue{named ? *named : RegistryType(*numbered), QByteArray::fromHex(bytes->toLatin1())};
-            },
-            [=](const RegistryValue &value) {
-                const QJsonValue name = type.write(value.type);
-                return QJsonObject{{QStringLiteral("type"), name.toString().isEmpty() ? QJsonValue(qint64(value.type)) : name},
-                                   {QStringLiteral("hex"), QString::fromLatin1(value.bytes.toHex())}};
-            },
-            [=](Definitions &all) {
-                const QJsonObject properties{
-                    {QStringLiteral("type"),
-                     QJsonObject{{QStringLiteral("anyOf"), QJsonArray{type.schema(all), number.schema(all)}}}},
-                    {QStringLiteral("hex"), hex.schema(all)}};
-                const QJsonObject bytes = objectSchema("its bytes", properties, {QStringLiteral("type"), QStringLiteral("hex")}, "{}");
-                all.insert(QStringLiteral("registryValue"),
-                           QJsonObject{{QStringLiteral("anyOf"), QJsonArray{number.schema(all), text().schema(all), bytes}}});
-                return reference("registryValue");
-            }};
+    const auto read = [=](const QJsonValue &json, const QString &where) -> Result<RegistryValue> {
+        if (const auto dword = number.read(json, where))
+            return RegistryValue::dword(*dword);
+        if (isText(json))
+            return RegistryValue::string(json.toString());
+        const QJsonObject object = json.toObject();
+        const QJsonValue typeJson = object.value(u"type");
+        const auto named = type.read(typeJson, where);
+        const auto numbered = number.read(typeJson, where);
+        const auto bytes = hex.read(object.value(u"hex"), where);
+        if (object.size() != 2 || (!named && !numbered) || !bytes)
+            return bad(where);
+        return RegistryValue{named ? *named : RegistryType(*numbered), QByteArray::fromHex(bytes->toLatin1())};
+    };
+    Form<RegistryValue> form;
+    form.take = [read](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+        auto value = read(json, where);
+        if (!value)
+            return std::unexpected(value.error());
+        *static_cast<RegistryValue *>(into) = std::move(*value);
+        return {};
+    };
+    form.give = [=](const void *of) {
+        const auto &value = *static_cast<const RegistryValue *>(of);
+        const QJsonValue name = type.write(value.type);
+        return QJsonObject{{QStringLiteral("type"), name.toString().isEmpty() ? number.write(std::uint32_t(value.type)) : name},
+                           {QStringLiteral("hex"), QString::fromLatin1(value.bytes.toHex())}};
+    };
+    form.describe = [=](Definitions &all) {
+        const QJsonObject properties{{QStringLiteral("type"), anyOf({type.describe(all), number.describe(all)})},
+                                     {QStringLiteral("hex"), hex.describe(all)}};
+        const QJsonObject bytes = objectSchema("", properties, {QStringLiteral("type"), QStringLiteral("hex")});
+        all.insert(QStringLiteral("registryValue"), anyOf({number.describe(all), text().describe(all), bytes}));
+        return reference("registryValue");
+    };
+    form.hide = [](void *, Pseudonyms &) {};
+    return form;
 }
 
 } // namespace fix789::members
