@@ -8,16 +8,16 @@
         <translation>%1  →  %2</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
-        <source>made</source>
-        <translation>gemacht</translation>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
-        <source>not certain</source>
-        <translation>nicht sicher</translation>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
     </message>
 </context>
 <context>
@@ -34,43 +34,43 @@
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>This file may not be read.</source>
-        <translation>Diese Datei darf nicht gelesen werden.</translation>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
-        <translation>Diese Datei ist kein Fall, oder sie ist beschädigt.</translation>
+        <translation>Diese Datei ist kein Fall oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>This case was saved by a newer version of the program, which this one cannot read.</source>
-        <translation>Dieser Fall wurde von einer neueren Version des Programms gespeichert; diese hier kann ihn nicht lesen.</translation>
+        <source>This case was saved by a newer version of the program. This version cannot read it.</source>
+        <translation>Dieser Fall wurde von einer neueren Version des Programms gespeichert. Diese Version kann ihn nicht lesen.</translation>
     </message>
     <message>
         <source>This file could not be opened.</source>
         <translation>Diese Datei ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The recorded computer&apos;s file is not there any more.</source>
-        <translation>Die Datei des aufgezeichneten Computers ist nicht mehr da.</translation>
+        <source>The file of the recorded computer no longer exists.</source>
+        <translation>Die Datei des aufgezeichneten Computers gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The recorded computer&apos;s file has been damaged meanwhile.</source>
+        <source>The file of the recorded computer has been damaged in the meantime.</source>
         <translation>Die Datei des aufgezeichneten Computers wurde inzwischen beschädigt.</translation>
     </message>
     <message>
-        <source>This computer could not be looked at.</source>
-        <translation>Dieser Computer ließ sich nicht ansehen.</translation>
+        <source>This computer could not be checked.</source>
+        <translation>Dieser Computer ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>No key is kept for this server.</source>
-        <translation>Für diesen Server ist kein Schlüssel aufbewahrt.</translation>
+        <source>No key is saved for this server.</source>
+        <translation>Für diesen Server ist kein Schlüssel gespeichert.</translation>
     </message>
     <message>
-        <source>The key store did not allow it.</source>
-        <translation>Der Schlüsselspeicher hat es nicht erlaubt.</translation>
+        <source>The key store denied access.</source>
+        <translation>Der Schlüsselspeicher hat den Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>There is no key store on this computer.</source>
+        <source>This computer has no key store.</source>
         <translation>Auf diesem Computer gibt es keinen Schlüsselspeicher.</translation>
     </message>
     <message>
@@ -78,8 +78,8 @@
         <translation>Der Schlüsselspeicher hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The key store did not do it.</source>
-        <translation>Der Schlüsselspeicher hat es nicht getan.</translation>
+        <source>The key could not be saved.</source>
+        <translation>Der Schlüssel ließ sich nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -100,19 +100,19 @@
         <translation>Findet heraus, warum ein L2TP/IPsec-VPN unter Windows mit Fehler 789 scheitert.</translation>
     </message>
     <message>
-        <source>Looks at a recorded computer.</source>
-        <translation>Sieht einen aufgezeichneten Computer an.</translation>
+        <source>Checks a recorded computer.</source>
+        <translation>Prüft einen aufgezeichneten Computer.</translation>
     </message>
     <message>
-        <source>Looks at the practice computer.</source>
-        <translation>Sieht den Übungscomputer an.</translation>
+        <source>Checks the practice computer.</source>
+        <translation>Prüft den Übungscomputer.</translation>
     </message>
     <message>
         <source>The VPN server.</source>
         <translation>Der VPN-Server.</translation>
     </message>
     <message>
-        <source>The language to speak.</source>
+        <source>The language of the program.</source>
         <translation>Die Sprache des Programms.</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
     <name>StatusIcon</name>
     <message>
         <source>works</source>
-        <translation>geht</translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>broken</source>
@@ -135,8 +135,8 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>not tried</source>
-        <translation>nicht versucht</translation>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>worth knowing</source>
@@ -146,8 +146,8 @@
 <context>
     <name>NetworkText</name>
     <message>
-        <source>Wi-Fi: not told. Windows tells its name only with your consent to location.</source>
-        <translation>WLAN: nicht verraten. Windows nennt seinen Namen nur, wenn Sie dem Standort zustimmen.</translation>
+        <source>Wi-Fi: name unknown. Windows shows the name only if you allow it to use your location.</source>
+        <translation>WLAN: Name unbekannt. Windows zeigt den Namen nur, wenn Sie ihm den Standort freigeben.</translation>
     </message>
     <message>
         <source>signal %1 %</source>
@@ -174,48 +174,48 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>this computer is %1</source>
-        <translation>dieser Computer ist %1</translation>
+        <source>this computer: %1</source>
+        <translation>dieser Computer: %1</translation>
     </message>
     <message>
-        <source>the way out is %1</source>
-        <translation>der Weg hinaus ist %1</translation>
+        <source>gateway: %1</source>
+        <translation>Gateway: %1</translation>
     </message>
     <message>
-        <source>names are looked up at %1</source>
-        <translation>Namen werden bei %1 nachgeschlagen</translation>
+        <source>DNS server: %1</source>
+        <translation>DNS-Server: %1</translation>
     </message>
     <message>
         <source>Addresses: %1</source>
         <translation>Adressen: %1</translation>
     </message>
     <message>
-        <source>The network&apos;s devices are by %1, its login page by %2.</source>
-        <translation>Die Geräte des Netzes sind von %1, seine Anmeldeseite von %2.</translation>
+        <source>The network equipment is made by %1, its login page by %2.</source>
+        <translation>Die Netzwerkgeräte sind von %1, die Anmeldeseite von %2.</translation>
     </message>
     <message>
-        <source>The network&apos;s devices are by %1.</source>
-        <translation>Die Geräte des Netzes sind von %1.</translation>
+        <source>The network equipment is made by %1.</source>
+        <translation>Die Netzwerkgeräte sind von %1.</translation>
     </message>
     <message>
-        <source>The network&apos;s login page is by %1.</source>
-        <translation>Die Anmeldeseite des Netzes ist von %1.</translation>
+        <source>The network&apos;s login page is made by %1.</source>
+        <translation>Die Anmeldeseite des Netzwerks ist von %1.</translation>
     </message>
     <message>
         <source>Connected by cable.</source>
         <translation>Über Kabel verbunden.</translation>
     </message>
     <message>
-        <source>The login lasts another %1 min.</source>
+        <source>The login is valid for another %1 min.</source>
         <translation>Die Anmeldung gilt noch %1 min.</translation>
     </message>
     <message>
-        <source>Windows says that it is connected to no network.</source>
-        <translation>Windows sagt, es sei mit keinem Netz verbunden.</translation>
+        <source>Windows reports that it is not connected to any network.</source>
+        <translation>Windows meldet, dass es mit keinem Netzwerk verbunden ist.</translation>
     </message>
     <message>
-        <source>Windows says that this network does not reach the internet.</source>
-        <translation>Windows sagt, dieses Netz reiche nicht ins Internet.</translation>
+        <source>Windows reports that this network does not reach the internet.</source>
+        <translation>Windows meldet, dass dieses Netzwerk das Internet nicht erreicht.</translation>
     </message>
 </context>
 <context>
@@ -248,12 +248,12 @@
         <translation>Hotel, Coworking</translation>
     </message>
     <message>
-        <source>Where am I</source>
-        <translation>Wo bin ich</translation>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
     </message>
     <message>
-        <source>It changes whom we advise you to ask, and nothing else. You may leave it open.</source>
-        <translation>Es ändert, wen Sie nach unserem Rat fragen, und sonst nichts. Sie können es offenlassen.</translation>
+        <source>This only changes whom we suggest you ask. You can leave it open.</source>
+        <translation>Das ändert nur, wen Sie nach unserem Rat fragen sollten. Sie können es offenlassen.</translation>
     </message>
 </context>
 <context>
@@ -286,36 +286,36 @@
 <context>
     <name>ReportPath</name>
     <message>
-        <source>Nothing on this computer was looked at.</source>
-        <translation>An diesem Computer wurde nichts angesehen.</translation>
+        <source>Nothing on this computer was checked.</source>
+        <translation>An diesem Computer wurde nichts geprüft.</translation>
     </message>
     <message>
-        <source>Nothing wrong was found on this computer.</source>
-        <translation>An diesem Computer wurde nichts Falsches gefunden.</translation>
+        <source>No problems were found on this computer.</source>
+        <translation>An diesem Computer wurden keine Probleme gefunden.</translation>
     </message>
     <message>
-        <source>The server&apos;s answers came this way.</source>
-        <translation>Auf diesem Weg kamen Antworten des Servers.</translation>
+        <source>Answers from the server arrived by this path.</source>
+        <translation>Auf diesem Weg kamen Antworten des Servers an.</translation>
     </message>
     <message>
         <source>The server answers.</source>
         <translation>Der Server antwortet.</translation>
     </message>
     <message>
-        <source>The server is there.</source>
-        <translation>Der Server ist da.</translation>
+        <source>The server is reachable.</source>
+        <translation>Der Server ist erreichbar.</translation>
     </message>
     <message>
-        <source>No answer has come this way.</source>
-        <translation>Auf diesem Weg kam keine Antwort.</translation>
+        <source>No answer arrived by this path.</source>
+        <translation>Auf diesem Weg kam keine Antwort an.</translation>
     </message>
     <message>
         <source>Possible: %1</source>
         <translation>Möglich: %1</translation>
     </message>
     <message>
-        <source>Cannot be told while the way before it is closed.</source>
-        <translation>Lässt sich nicht sagen, solange der Weg davor versperrt ist.</translation>
+        <source>Unknown while the path before it is closed.</source>
+        <translation>Unbekannt, solange der Weg davor versperrt ist.</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -326,8 +326,8 @@
         <translation>Kein Server wurde genannt.</translation>
     </message>
     <message>
-        <source>The server was not asked.</source>
-        <translation>Der Server wurde nicht gefragt.</translation>
+        <source>The server was not contacted.</source>
+        <translation>Der Server wurde nicht kontaktiert.</translation>
     </message>
     <message>
         <source>Recorded computer</source>
@@ -346,12 +346,12 @@
         <translation>Internet</translation>
     </message>
     <message>
-        <source>Nothing is known of this part of the way.</source>
-        <translation>Von diesem Teil des Weges ist nichts bekannt.</translation>
+        <source>Nothing is known about this part of the path.</source>
+        <translation>Über diesen Teil des Weges ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>The way out of this network is %1.</source>
-        <translation>Der Weg aus diesem Netz ist %1.</translation>
+        <source>The gateway of this network is %1.</source>
+        <translation>Das Gateway dieses Netzwerks ist %1.</translation>
     </message>
 </context>
 <context>
@@ -365,8 +365,8 @@
         <translation>Ausgeschlossen</translation>
     </message>
     <message>
-        <source>So it is not this: %1</source>
-        <translation>Also ist es nicht das: %1</translation>
+        <source>This rules out: %1</source>
+        <translation>Das schließt aus: %1</translation>
     </message>
     <message>
         <source>Possible: %1</source>
@@ -377,8 +377,8 @@
         <translation>Noch offen</translation>
     </message>
     <message>
-        <source>What would tell: %1</source>
-        <translation>Was es verraten würde: %1</translation>
+        <source>How to find out: %1</source>
+        <translation>So lässt es sich klären: %1</translation>
     </message>
     <message>
         <source>at an unknown time</source>
@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>A network without a name</source>
-        <translation>Ein Netz ohne Namen</translation>
+        <translation>Ein Netzwerk ohne Namen</translation>
     </message>
     <message>
         <source>%1 (this network)</source>
-        <translation>%1 (dieses Netz)</translation>
+        <translation>%1 (dieses Netzwerk)</translation>
     </message>
     <message>
         <source>%1, from another device</source>
@@ -410,27 +410,27 @@
     </message>
     <message>
         <source>The same server from other networks</source>
-        <translation>Derselbe Server von anderen Netzen aus</translation>
+        <translation>Derselbe Server von anderen Netzwerken aus</translation>
     </message>
     <message>
-        <source>The negotiation, rung by rung</source>
-        <translation>Die Verhandlung, Sprosse für Sprosse</translation>
+        <source>The negotiation, stage by stage</source>
+        <translation>Die Aushandlung, Schritt für Schritt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not looked at</source>
-        <translation>Nicht angesehen</translation>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>An administrator sees the rest with this command: %1</source>
-        <translation>Den Rest sieht ein Administrator mit diesem Befehl: %1</translation>
+        <source>An administrator can check the rest with this command: %1</source>
+        <translation>Den Rest kann ein Administrator mit diesem Befehl prüfen: %1</translation>
     </message>
     <message>
-        <source>Copy the command to look as administrator</source>
-        <translation>Befehl kopieren, um als Administrator nachzusehen</translation>
+        <source>Copy the command for the administrator</source>
+        <translation>Befehl für den Administrator kopieren</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -445,19 +445,19 @@
         <translation>vor %1 h</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
+        <source>%1 d ago</source>
+        <translation>vor %1 T.</translation>
     </message>
     <message>
-        <source>The network in view</source>
-        <translation>Das Netz im Blick</translation>
+        <source>Network details</source>
+        <translation>Angaben zum Netzwerk</translation>
     </message>
     <message>
         <source>Not known yet: %1</source>
         <translation>Noch nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>This stays open %1.</source>
+        <source>This remains open %1.</source>
         <comment>%1: until ...</comment>
         <translation>Das bleibt offen, %1.</translation>
     </message>
@@ -465,64 +465,64 @@
 <context>
     <name>ResultTexts</name>
     <message>
-        <source>Nothing wrong was found on this computer.</source>
-        <translation>An diesem Computer wurde nichts Falsches gefunden.</translation>
+        <source>No problems were found on this computer.</source>
+        <translation>An diesem Computer wurden keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Everything between this computer and the server works.</source>
-        <translation>Alles zwischen diesem Computer und dem Server geht.</translation>
+        <translation>Alles zwischen diesem Computer und dem Server funktioniert.</translation>
     </message>
     <message>
-        <source>The way from here to the server works.</source>
-        <translation>Der Weg von hier zum Server geht.</translation>
+        <source>The path from here to the server works.</source>
+        <translation>Der Weg von hier zum Server funktioniert.</translation>
     </message>
     <message>
-        <source>This will probably pass by itself.</source>
+        <source>This will probably resolve itself.</source>
         <translation>Das geht wahrscheinlich von selbst vorbei.</translation>
     </message>
     <message>
-        <source>Not everything that matters could be looked at.</source>
-        <translation>Nicht alles, worauf es ankommt, ließ sich ansehen.</translation>
+        <source>Not everything that matters could be checked.</source>
+        <translation>Nicht alles, worauf es ankommt, ließ sich prüfen.</translation>
     </message>
     <message>
-        <source>One explanation is left, and it is not proven yet.</source>
-        <translation>Eine Erklärung ist übrig, und sie ist noch nicht bewiesen.</translation>
+        <source>One explanation is left, but it is not proven yet.</source>
+        <translation>Eine Erklärung bleibt, sie ist aber noch nicht bewiesen.</translation>
     </message>
     <message>
         <source>Two explanations are left.</source>
-        <translation>Zwei Erklärungen sind übrig.</translation>
+        <translation>Zwei Erklärungen kommen infrage.</translation>
     </message>
     <message>
         <source>Three explanations are left.</source>
-        <translation>Drei Erklärungen sind übrig.</translation>
+        <translation>Drei Erklärungen kommen infrage.</translation>
     </message>
     <message>
         <source>Four explanations are left.</source>
-        <translation>Vier Erklärungen sind übrig.</translation>
+        <translation>Vier Erklärungen kommen infrage.</translation>
     </message>
     <message>
         <source>Several explanations are left.</source>
-        <translation>Mehrere Erklärungen sind übrig.</translation>
+        <translation>Mehrere Erklärungen kommen infrage.</translation>
     </message>
     <message>
-        <source>You stopped before everything was looked at.</source>
-        <translation>Sie haben angehalten, bevor alles angesehen war.</translation>
+        <source>You stopped before all checks were complete.</source>
+        <translation>Sie haben angehalten, bevor alle Prüfungen abgeschlossen waren.</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer.</source>
-        <translation>Wer diesen Computer betreut.</translation>
+        <source>The person who looks after this computer.</source>
+        <translation>Die Person, die diesen Computer betreut.</translation>
     </message>
     <message>
         <source>The person who runs this network.</source>
-        <translation>Wer dieses Netzwerk betreibt.</translation>
+        <translation>Die Person, die dieses Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>The person who runs the VPN server.</source>
-        <translation>Wer den VPN-Server betreibt.</translation>
+        <translation>Die Person, die den VPN-Server betreibt.</translation>
     </message>
     <message>
         <source>The person who looks after your account.</source>
-        <translation>Wer Ihr Konto betreut.</translation>
+        <translation>Die Person, die Ihr Konto betreut.</translation>
     </message>
     <message>
         <source>The administrators whose policy sets this.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts zurückzunehmen.</translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before the repair.</source>
@@ -1019,8 +1019,8 @@
         <translation>Es misslang (%1, %2).</translation>
     </message>
     <message>
-        <source>Waiting %1 s so that the server is not asked more often than it allows.</source>
-        <translation>%1 s Pause, damit der Server nicht öfter gefragt wird, als er erlaubt.</translation>
+        <source>Waiting %1 s to stay within the server&apos;s limit.</source>
+        <translation>%1 s Pause, um die Grenze des Servers einzuhalten.</translation>
     </message>
     <message>
         <source>Key exchange on UDP %1: waiting for an answer</source>
@@ -1031,16 +1031,16 @@
         <translation>Schlüsselaustausch auf UDP %1: noch keine Antwort, neuer Versuch</translation>
     </message>
     <message>
-        <source>No answer on UDP %1 in %2 tries from %3 source ports.</source>
-        <translation>Keine Antwort auf UDP %1 bei %2 Versuchen von %3 Quellports.</translation>
+        <source>No answer on UDP %1 after %2 attempts from %3 source ports.</source>
+        <translation>Keine Antwort auf UDP %1 nach %2 Versuchen von %3 Quellports.</translation>
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500 and UDP 4500.</source>
         <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500 und UDP 4500.</translation>
     </message>
     <message>
-        <source>The server answers the key exchange on UDP 500; on UDP 4500 it refuses to begin one, which does no harm.</source>
-        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500; auf UDP 4500 lehnt er den Beginn ab, was nicht schadet.</translation>
+        <source>The server answers the key exchange on UDP 500. It refuses to start one on UDP 4500, which does no harm.</source>
+        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500. Auf UDP 4500 lehnt er den Beginn ab, was nicht schadet.</translation>
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500, and UDP 4500 is open.</source>
@@ -1051,11 +1051,11 @@
         <translation>Der Server antwortet auf UDP 500, aber nicht auf UDP 4500.</translation>
     </message>
     <message>
-        <source>UDP 4500 does not get through, but without address translation it is not needed.</source>
-        <translation>UDP 4500 kommt nicht durch, wird aber ohne Adressübersetzung nicht gebraucht.</translation>
+        <source>UDP 4500 is blocked, but without address translation (NAT) it is not needed.</source>
+        <translation>UDP 4500 kommt nicht durch, wird aber ohne Adressübersetzung (NAT) nicht gebraucht.</translation>
     </message>
     <message>
-        <source>UDP %1 is blocked on the way to the server.</source>
+        <source>UDP %1 is blocked on the path to the server.</source>
         <translation>UDP %1 ist auf dem Weg zum Server gesperrt.</translation>
     </message>
     <message>
@@ -1063,71 +1063,71 @@
         <translation>UDP %1 wird von %2 abgewiesen.</translation>
     </message>
     <message>
-        <source>The server is there, but no key exchange service runs on it.</source>
-        <translation>Der Server ist da, aber auf ihm läuft kein Dienst für den Schlüsselaustausch.</translation>
+        <source>The server is reachable, but its key exchange service is not running.</source>
+        <translation>Der Server ist erreichbar, aber sein Dienst für den Schlüsselaustausch läuft nicht.</translation>
     </message>
     <message>
-        <source>The server is there, but nothing answers on UDP 500, and UDP 4500 is closed.</source>
-        <translation>Der Server ist da, aber auf UDP 500 antwortet nichts, und UDP 4500 ist geschlossen.</translation>
+        <source>The server is reachable, but it does not answer on UDP 500, and UDP 4500 is closed.</source>
+        <translation>Der Server ist erreichbar, aber er antwortet nicht auf UDP 500, und UDP 4500 ist geschlossen.</translation>
     </message>
     <message>
-        <source>The server refuses every kind of encryption that Windows offers.</source>
-        <translation>Der Server lehnt jede Art der Verschlüsselung ab, die Windows anbietet.</translation>
+        <source>The server rejects every encryption method that Windows offers.</source>
+        <translation>Der Server lehnt jedes Verschlüsselungsverfahren ab, das Windows anbietet.</translation>
     </message>
     <message>
-        <source>The server answers IKEv2 only; L2TP/IPsec on Windows needs IKEv1.</source>
+        <source>The server answers only IKEv2; L2TP/IPsec on Windows needs IKEv1.</source>
         <translation>Der Server beantwortet nur IKEv2; L2TP/IPsec unter Windows braucht IKEv1.</translation>
     </message>
     <message>
-        <source>The server says that it does not speak IKEv1.</source>
-        <translation>Der Server sagt, dass er IKEv1 nicht spricht.</translation>
+        <source>The server reports that it does not support IKEv1.</source>
+        <translation>Der Server meldet, dass er IKEv1 nicht unterstützt.</translation>
     </message>
     <message>
-        <source>The server can be reached, but it does not answer IKEv1.</source>
+        <source>The server is reachable, but it does not answer IKEv1.</source>
         <translation>Der Server ist erreichbar, beantwortet aber IKEv1 nicht.</translation>
     </message>
     <message>
-        <source>UDP 500 is open, but IKEv1 is answered on UDP 4500 only.</source>
-        <translation>UDP 500 ist offen, aber IKEv1 wird nur auf UDP 4500 beantwortet.</translation>
+        <source>UDP 500 is open, but the server answers IKEv1 only on UDP 4500.</source>
+        <translation>UDP 500 ist offen, aber der Server beantwortet IKEv1 nur auf UDP 4500.</translation>
     </message>
     <message>
-        <source>Nothing answers on UDP 500 and UDP 4500.</source>
-        <translation>Auf UDP 500 und UDP 4500 antwortet nichts.</translation>
+        <source>There is no answer on UDP 500 or UDP 4500.</source>
+        <translation>Auf UDP 500 und UDP 4500 kommt keine Antwort.</translation>
     </message>
     <message>
-        <source>The server cannot be reached.</source>
+        <source>The server is unreachable.</source>
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The key exchange on UDP %1 could not be tried.</source>
-        <translation>Der Schlüsselaustausch auf UDP %1 ließ sich nicht versuchen.</translation>
+        <source>The key exchange on UDP %1 could not be tested.</source>
+        <translation>Der Schlüsselaustausch auf UDP %1 ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>The server answered %2 on UDP %1.</source>
+        <source>The server answered on UDP %1 with %2.</source>
         <translation>Der Server antwortete auf UDP %1 mit %2.</translation>
     </message>
     <message>
-        <source>Offered was what Windows offers: %1.</source>
-        <translation>Angeboten wurde, was Windows anbietet: %1.</translation>
+        <source>This computer offered what Windows offers: %1.</source>
+        <translation>Angeboten wurde, was auch Windows anbietet: %1.</translation>
     </message>
     <message>
-        <source>No answer on UDP 500 in %1 tries from %2 source ports; the same message was answered on UDP 4500.</source>
-        <translation>Keine Antwort auf UDP 500 bei %1 Versuchen von %2 Quellports; dieselbe Nachricht wurde auf UDP 4500 beantwortet.</translation>
+        <source>No answer on UDP 500 after %1 attempts from %2 source ports; the same message was answered on UDP 4500.</source>
+        <translation>Keine Antwort auf UDP 500 nach %1 Versuchen von %2 Quellports; dieselbe Nachricht wurde auf UDP 4500 beantwortet.</translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and its kind (%1) answers the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
         <translation>Der Server antwortete auf UDP 500, und Server seiner Art (%1) antworten ebenso auf UDP 4500.</translation>
     </message>
     <message>
-        <source>This computer knows no way to the server for UDP %1.</source>
-        <translation>Dieser Computer kennt für UDP %1 keinen Weg zum Server.</translation>
+        <source>This computer has no route to the server for UDP %1.</source>
+        <translation>Dieser Computer hat für UDP %1 keine Route zum Server.</translation>
     </message>
     <message>
-        <source>UDP %1 was refused on the way (ICMP type 3 code %2).</source>
+        <source>UDP %1 was rejected on the path (ICMP type 3 code %2).</source>
         <translation>UDP %1 wurde unterwegs abgewiesen (ICMP Typ 3 Code %2).</translation>
     </message>
     <message>
-        <source>%3 refused UDP %1 (ICMP type 3 code %2).</source>
+        <source>%3 rejected UDP %1 (ICMP type 3 code %2).</source>
         <translation>%3 hat UDP %1 abgewiesen (ICMP Typ 3 Code %2).</translation>
     </message>
     <message>
@@ -1135,8 +1135,8 @@
         <translation>Der Server hat IKEv2 beantwortet.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 on the way, and no farther; those to UDP %3 did.</source>
-        <translation>Pakete an UDP %1 kamen bis zur Station %2 des Weges und nicht weiter; die an UDP %3 kamen weiter.</translation>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <translation>Pakete an UDP %1 kamen bis zum Hop %2 und nicht weiter; Pakete an UDP %3 kamen weiter.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -1155,44 +1155,44 @@
         <translation>Vergleichen Sie den vorinstallierten Schlüssel mit dem des Servers oder versuchen Sie es von einem anderen Netzwerk aus.</translation>
     </message>
     <message>
-        <source>Try from another network, for example over a phone: if it works there, this network blocks it.</source>
-        <translation>Versuchen Sie es von einem anderen Netzwerk aus, etwa über ein Telefon: Geht es dort, sperrt es dieses Netzwerk.</translation>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <translation>Versuchen Sie es von einem anderen Netzwerk aus, zum Beispiel über den Hotspot eines Telefons. Geht es dort, sperrt dieses Netzwerk es.</translation>
     </message>
     <message>
-        <source>Open any web page: if none opens, this computer has no Internet connection.</source>
-        <translation>Öffnen Sie irgendeine Webseite: Öffnet sich keine, hat dieser Computer keine Verbindung zum Internet.</translation>
+        <source>Open any web page. If none opens, this computer has no internet connection.</source>
+        <translation>Öffnen Sie irgendeine Webseite. Öffnet sich keine, hat dieser Computer keine Internetverbindung.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server whether it speaks IKEv1 with a pre-shared key.</source>
-        <translation>Fragen Sie die Person, die den Server betreibt, ob er IKEv1 mit vorinstalliertem Schlüssel spricht.</translation>
+        <source>Ask the person who runs the server whether it supports IKEv1 with a pre-shared key.</source>
+        <translation>Fragen Sie die Person, die den Server betreibt, ob er IKEv1 mit vorinstalliertem Schlüssel unterstützt.</translation>
     </message>
     <message>
-        <source>Everything we could look at works.</source>
-        <translation>Alles, was wir ansehen konnten, geht.</translation>
+        <source>Everything that could be checked works.</source>
+        <translation>Alles, was sich prüfen ließ, funktioniert.</translation>
     </message>
     <message>
-        <source>Not everything that matters could be looked at.</source>
-        <translation>Nicht alles, worauf es ankommt, ließ sich ansehen.</translation>
+        <source>Not everything that matters could be checked.</source>
+        <translation>Nicht alles, worauf es ankommt, ließ sich prüfen.</translation>
     </message>
     <message>
         <source>Several explanations are left.</source>
-        <translation>Mehrere Erklärungen sind übrig.</translation>
+        <translation>Mehrere Erklärungen kommen infrage.</translation>
     </message>
     <message>
         <source>Where: %1</source>
         <translation>Wo: %1</translation>
     </message>
     <message>
-        <source>We can change: %1, from %2 to %3.</source>
-        <translation>Wir können ändern: %1, von %2 zu %3.</translation>
+        <source>This can be changed: %1, from %2 to %3.</source>
+        <translation>Das lässt sich ändern: %1, von %2 zu %3.</translation>
     </message>
     <message>
-        <source>One of these is the case:</source>
+        <source>One of these applies:</source>
         <translation>Eines davon trifft zu:</translation>
     </message>
     <message>
-        <source>What would tell them apart: %1</source>
-        <translation>Was sie unterscheiden würde: %1</translation>
+        <source>How to tell them apart: %1</source>
+        <translation>So lassen sie sich unterscheiden: %1</translation>
     </message>
     <message>
         <source>Recorded computer &quot;%1&quot; (not this one): %2</source>
@@ -1203,32 +1203,32 @@
         <translation>Wissenswert: %1</translation>
     </message>
     <message>
-        <source>What was looked at:</source>
-        <translation>Was angesehen wurde:</translation>
+        <source>What was checked:</source>
+        <translation>Was geprüft wurde:</translation>
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
         <translation>Eine Prüfung namens „%1“ gibt es nicht; „fix789ctl list“ nennt sie.</translation>
     </message>
     <message>
-        <source>This is not the name or address of a server. A name has letters, digits, dots and hyphens.</source>
+        <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
         <translation>Das ist kein Name und keine Adresse eines Servers. Ein Name besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen.</translation>
     </message>
     <message>
-        <source>The time limit is a number of seconds up to %1.</source>
-        <translation>Die Zeitgrenze ist eine Zahl von Sekunden bis %1.</translation>
+        <source>The time limit must be a number of seconds, at most %1.</source>
+        <translation>Die Zeitgrenze muss eine Zahl von Sekunden sein, höchstens %1.</translation>
     </message>
     <message>
-        <source>There is no translation into &quot;%1&quot;.</source>
-        <translation>Eine Übersetzung in „%1“ gibt es nicht.</translation>
+        <source>There is no translation for &quot;%1&quot;.</source>
+        <translation>Für „%1“ gibt es keine Übersetzung.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause; &quot;fix789ctl list --json&quot; names them.</source>
-        <translation>„%1“ ist nicht die Kennung einer Ursache; „fix789ctl list --json“ nennt sie.</translation>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <translation>„%1“ ist nicht die Kennung einer Ursache. „fix789ctl list --json“ zählt sie auf.</translation>
     </message>
     <message>
-        <source>Name at least one cause, as &quot;fix789ctl check&quot; prints it.</source>
-        <translation>Nennen Sie mindestens eine Ursache, so wie „fix789ctl check“ sie ausgibt.</translation>
+        <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
+        <translation>Nennen Sie mindestens eine Ursache, genau so, wie „fix789ctl check“ sie ausgibt.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -1236,75 +1236,75 @@
     </message>
     <message>
         <source>Make these changes? Type y for yes.</source>
-        <translation>Diese Änderungen machen? Geben Sie y für Ja ein.</translation>
+        <translation>Diese Änderungen vornehmen? Geben Sie y für Ja ein.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde verändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>cut off in the middle; undo it</source>
-        <translation>mittendrin abgebrochen; nehmen Sie sie zurück</translation>
+        <source>interrupted; undo it</source>
+        <translation>unterbrochen; machen Sie sie rückgängig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>gemacht</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation>zurückgenommen</translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
-        <source>The journal cannot be read whole. %1</source>
-        <translation>Das Journal lässt sich nicht ganz lesen. %1</translation>
+        <source>The journal cannot be read completely. %1</source>
+        <translation>Das Journal lässt sich nicht vollständig lesen. %1</translation>
     </message>
     <message>
-        <source>&quot;history&quot; takes no further words.</source>
-        <translation>„history“ nimmt keine weiteren Wörter.</translation>
+        <source>&quot;history&quot; takes no arguments.</source>
+        <translation>„history“ hat keine Argumente.</translation>
     </message>
     <message>
-        <source>&quot;list&quot; takes no further words.</source>
-        <translation>„list“ nimmt keine weiteren Wörter.</translation>
+        <source>&quot;list&quot; takes no arguments.</source>
+        <translation>„list“ hat keine Argumente.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be used. %2</source>
         <translation>Die Datei „%1“ lässt sich nicht verwenden. %2</translation>
     </message>
     <message>
-        <source>Name one file to write.</source>
-        <translation>Nennen Sie eine Datei, die geschrieben werden soll.</translation>
+        <source>Name one file to write to.</source>
+        <translation>Nennen Sie eine Datei, in die geschrieben werden soll.</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
     </message>
     <message>
-        <source>%1: was %2 before, we wrote %3, it is %4 now</source>
-        <translation>%1: war vorher %2, wir schrieben %3, jetzt steht dort %4</translation>
+        <source>%1: was %2, was set to %3, is now %4</source>
+        <translation>%1: war %2, wurde auf %3 gesetzt, ist jetzt %4</translation>
     </message>
     <message>
-        <source>The name of a run is a UUID.</source>
-        <translation>Der Name eines Laufs ist eine UUID.</translation>
+        <source>A run is named by a UUID.</source>
+        <translation>Ein Lauf wird mit einer UUID genannt.</translation>
     </message>
     <message>
-        <source>Only Windows computers are mended. A recorded computer is named with --case.</source>
-        <translation>Nur Windows-Computer werden repariert. Ein aufgezeichneter Computer wird mit --case genannt.</translation>
+        <source>Only Windows computers can be fixed. Use --case for a recorded computer.</source>
+        <translation>Nur Windows-Computer lassen sich reparieren. Einen aufgezeichneten Computer nennen Sie mit --case.</translation>
     </message>
     <message>
-        <source>This program lies where others may write. Nothing was changed. %1</source>
-        <translation>Dieses Programm liegt an einem Ort, an dem andere schreiben dürfen. Nichts wurde verändert. %1</translation>
+        <source>This program is in a folder that other people can write to. Nothing was changed. %1</source>
+        <translation>Dieses Programm liegt in einem Ordner, in den auch andere schreiben dürfen. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be used; mending this computer needs an administrator. Nothing was changed. %1</source>
-        <translation>Der Ordner des Journals lässt sich nicht verwenden; diesen Computer zu reparieren braucht einen Administrator. Nichts wurde verändert. %1</translation>
+        <source>The journal folder cannot be used. Fixing this computer requires an administrator. Nothing was changed. %1</source>
+        <translation>Der Ordner des Journals lässt sich nicht verwenden. Um diesen Computer zu reparieren, ist ein Administrator nötig. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be made. Nothing was changed.</source>
-        <translation>Der Ordner des Journals lässt sich nicht anlegen. Nichts wurde verändert.</translation>
+        <source>The journal folder cannot be created. Nothing was changed.</source>
+        <translation>Der Ordner des Journals lässt sich nicht anlegen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another repair is running. Nothing was changed.</source>
-        <translation>Eine andere Reparatur läuft gerade. Nichts wurde verändert.</translation>
+        <translation>Eine andere Reparatur läuft gerade. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Without this service the Windows firewall is off, too.</source>
@@ -1315,8 +1315,8 @@
         <translation>Nur die erste Nachricht wurde ausgetauscht. Ob der Schlüssel, der Name und das Kennwort stimmen, wurde nicht versucht.</translation>
     </message>
     <message>
-        <source>There was nothing to look at. Name the VPN server, or a recorded computer.</source>
-        <translation>Es gab nichts zu untersuchen. Nennen Sie den VPN-Server oder einen aufgezeichneten Computer.</translation>
+        <source>There was nothing to check. Name the VPN server or a recorded computer.</source>
+        <translation>Es gab nichts zu prüfen. Nennen Sie den VPN-Server oder einen aufgezeichneten Computer.</translation>
     </message>
     <message>
         <source>Large messages get lost on the way to the server.</source>
@@ -1335,8 +1335,8 @@
         <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, IPsec im Anwendungs- oder Verkehrsfilter zu erlauben, nicht nur die Ports UDP 500 und 4500. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>Much of what is sent to the server gets lost on the way.</source>
-        <translation>Vieles von dem, was an den Server geht, geht unterwegs verloren.</translation>
+        <source>Many of the packets sent to the server get lost on the path.</source>
+        <translation>Viele der Pakete an den Server gehen unterwegs verloren.</translation>
     </message>
     <message>
         <source>Move closer to the Wi-Fi, or use a cable or another network. If it stays, tell the person who runs this network.</source>
@@ -1359,8 +1359,8 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben. Stattdessen diesen Computer zu schwächen wäre das letzte Mittel.</translation>
     </message>
     <message>
-        <source>The server wants a certificate, not a pre-shared key.</source>
-        <translation>Der Server will ein Zertifikat, keinen vorinstallierten Schlüssel.</translation>
+        <source>The server requires a certificate, not a pre-shared key.</source>
+        <translation>Der Server verlangt ein Zertifikat, keinen vorinstallierten Schlüssel.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server which one is meant: a certificate for this computer, or a pre-shared key that the server still has to be told.</source>
@@ -1407,8 +1407,8 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen L2TP-Dienst zu starten (UDP 1701 im Tunnel).</translation>
     </message>
     <message>
-        <source>The server does not accept the name or the password.</source>
-        <translation>Der Server nimmt den Namen oder das Kennwort nicht an.</translation>
+        <source>The server rejects the user name or password.</source>
+        <translation>Der Server lehnt Benutzernamen oder Kennwort ab.</translation>
     </message>
     <message>
         <source>Enter the name and the password again. If they are right, ask whether the account is locked, or not allowed to use the VPN.</source>
@@ -1431,8 +1431,8 @@
         <translation>Versuchen Sie es noch einmal mit Telefon oder App zur Hand, und bestätigen Sie sofort, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <source>The server does not decide about the name and the password.</source>
-        <translation>Der Server entscheidet nicht über Namen und Kennwort.</translation>
+        <source>The server neither accepts nor rejects the user name and password.</source>
+        <translation>Der Server nimmt Benutzernamen und Kennwort weder an, noch lehnt er sie ab.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether its directory (RADIUS) answers.</source>
@@ -1451,11 +1451,11 @@
         <translation>Der Tunnel wird aufgebaut</translation>
     </message>
     <message>
-        <source>Talking to the server through the tunnel</source>
-        <translation>Gespräch mit dem Server durch den Tunnel</translation>
+        <source>Communicating with the server through the tunnel</source>
+        <translation>Der Server wird durch den Tunnel angesprochen</translation>
     </message>
     <message>
-        <source>Signing in. If your telephone or an app asks you to confirm, please do so now.</source>
+        <source>Signing in. If your phone or an app asks you to confirm, please do so now.</source>
         <translation>Anmeldung läuft. Wenn Ihr Telefon oder eine App um Bestätigung bittet, bestätigen Sie bitte jetzt.</translation>
     </message>
     <message>
@@ -1475,32 +1475,32 @@
         <translation>Der Server hat den Schlüssel angenommen, und der verschlüsselte Tunnel lässt sich aufbauen.</translation>
     </message>
     <message>
-        <source>It would take %1.</source>
-        <translation>Er würde %1 nehmen.</translation>
+        <source>It would accept %1.</source>
+        <translation>Er würde %1 annehmen.</translation>
     </message>
     <message>
-        <source>The responder beyond the network answers on another UDP port.</source>
-        <translation>Der Responder jenseits des Netzwerks antwortet auf einem anderen UDP-Port.</translation>
+        <source>The responder outside the network answers on another UDP port.</source>
+        <translation>Der Responder außerhalb des Netzwerks antwortet auf einem anderen UDP-Port.</translation>
     </message>
     <message>
-        <source>Of %1 datagrams to its UDP 500 and 4500, %2 arrived there.</source>
-        <translation>Von %1 Datagrammen an seine Ports UDP 500 und 4500 kamen %2 dort an.</translation>
+        <source>Of %1 datagrams sent to its UDP ports 500 and 4500, %2 arrived.</source>
+        <translation>Von %1 Datagrammen an seine UDP-Ports 500 und 4500 kamen %2 an.</translation>
     </message>
     <message>
-        <source>Key exchange messages reach the responder beyond the network, and come back.</source>
-        <translation>Nachrichten des Schlüsselaustauschs erreichen den Responder jenseits des Netzwerks und kommen zurück.</translation>
+        <source>Key exchange messages reach the responder outside the network and come back.</source>
+        <translation>Nachrichten des Schlüsselaustauschs erreichen den Responder außerhalb des Netzwerks und kommen zurück.</translation>
     </message>
     <message>
-        <source>The network lets the VPN through; the server is silent.</source>
-        <translation>Das Netzwerk lässt das VPN durch; der Server schweigt.</translation>
+        <source>The network lets the VPN through; the server does not answer.</source>
+        <translation>Das Netzwerk lässt das VPN durch; der Server antwortet nicht.</translation>
     </message>
     <message>
-        <source>To the responder beyond the network, other data gets through on the same ports, and key exchange messages do not.</source>
-        <translation>Zum Responder jenseits des Netzwerks kommen auf denselben Ports andere Daten durch, Nachrichten des Schlüsselaustauschs aber nicht.</translation>
+        <source>On the same ports, other data reaches the responder outside the network, but key exchange messages do not.</source>
+        <translation>Auf denselben Ports erreichen andere Daten den Responder außerhalb des Netzwerks, Nachrichten des Schlüsselaustauschs aber nicht.</translation>
     </message>
     <message>
-        <source>Something on the path looks into the packets and drops the key exchange.</source>
-        <translation>Etwas auf dem Weg sieht in die Pakete hinein und verwirft den Schlüsselaustausch.</translation>
+        <source>A device on the path inspects the packets and drops the key exchange.</source>
+        <translation>Ein Gerät auf dem Weg untersucht die Pakete und verwirft den Schlüsselaustausch.</translation>
     </message>
     <message>
         <source>The network drops UDP 500 and UDP 4500.</source>
@@ -1511,47 +1511,47 @@
         <translation>%1 von %2 Servern haben geantwortet oder geschwiegen</translation>
     </message>
     <message>
-        <source>The server does not take a pre-shared key from this network.</source>
+        <source>The server does not accept a pre-shared key from this network.</source>
         <translation>Der Server nimmt aus diesem Netzwerk keinen vorinstallierten Schlüssel an.</translation>
     </message>
     <message>
-        <source>It had accepted the encryption method before.</source>
+        <source>It had accepted the encryption method before that.</source>
         <translation>Das Verschlüsselungsverfahren hatte er vorher angenommen.</translation>
     </message>
     <message>
-        <source>The server knows the key, but refuses who we say we are.</source>
-        <translation>Der Server kennt den Schlüssel, lehnt aber ab, als wer wir uns ausgeben.</translation>
+        <source>The server knows the key but rejects this computer&apos;s IKE identity.</source>
+        <translation>Der Server kennt den Schlüssel, lehnt aber die IKE-Identität dieses Computers ab.</translation>
     </message>
     <message>
         <source>The server does not accept this pre-shared key.</source>
         <translation>Der Server nimmt diesen vorinstallierten Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the way, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and a certificate needs them.</source>
         <translation>Große Nachrichten gehen unterwegs verloren, und ein Zertifikat braucht sie.</translation>
     </message>
     <message>
-        <source>The certificate was answered only when it was sent in small pieces.</source>
-        <translation>Das Zertifikat wurde nur beantwortet, als es in kleinen Stücken geschickt wurde.</translation>
+        <source>The server answered the certificate only when it was sent in small fragments.</source>
+        <translation>Der Server beantwortete das Zertifikat nur, als es in kleinen Stücken geschickt wurde.</translation>
     </message>
     <message>
-        <source>The same message was answered when it was small, and not when it was larger than one packet.</source>
-        <translation>Dieselbe Nachricht wurde beantwortet, als sie klein war, und nicht, als sie größer als ein Paket war.</translation>
+        <source>The server answered a small message, but not the same message when it was larger than one packet.</source>
+        <translation>Der Server beantwortete eine kleine Nachricht, aber nicht dieselbe Nachricht, als sie größer als ein Paket war.</translation>
     </message>
     <message>
         <source>The server did not answer the message with the certificate.</source>
         <translation>Der Server hat die Nachricht mit dem Zertifikat nicht beantwortet.</translation>
     </message>
     <message>
-        <source>The server knows the key, but refuses the protection of the data (quick mode).</source>
+        <source>The server knows the key but rejects the data protection (quick mode).</source>
         <translation>Der Server kennt den Schlüssel, lehnt aber den Schutz der Daten ab (Quick Mode).</translation>
     </message>
     <message>
-        <source>The server knows the key, but does not answer the next step (quick mode).</source>
+        <source>The server knows the key but does not answer the next step (quick mode).</source>
         <translation>Der Server kennt den Schlüssel, antwortet aber nicht auf den nächsten Schritt (Quick Mode).</translation>
     </message>
     <message>
-        <source>The encrypted tunnel stands, but the VPN service behind it does not answer.</source>
+        <source>The encrypted tunnel is up, but the VPN service behind it does not answer.</source>
         <translation>Der verschlüsselte Tunnel steht, aber der VPN-Dienst dahinter antwortet nicht.</translation>
     </message>
     <message>
@@ -1563,20 +1563,20 @@
         <translation>Der Server wartete auf eine Bestätigung der Anmeldung, die nicht kam.</translation>
     </message>
     <message>
-        <source>The server asks for another way of signing in than this connection can use.</source>
-        <translation>Der Server verlangt eine andere Art der Anmeldung, als diese Verbindung sie beherrscht.</translation>
+        <source>The server requires a sign-in method that this connection cannot use.</source>
+        <translation>Der Server verlangt eine Anmeldemethode, die diese Verbindung nicht beherrscht.</translation>
     </message>
     <message>
-        <source>The server signed us in, but has no address to give.</source>
-        <translation>Der Server hat uns angemeldet, hat aber keine Adresse zu vergeben.</translation>
+        <source>The server accepted the sign-in but has no address to assign.</source>
+        <translation>Der Server hat die Anmeldung angenommen, hat aber keine Adresse zu vergeben.</translation>
     </message>
     <message>
-        <source>The name and the password were accepted.</source>
-        <translation>Name und Kennwort wurden angenommen.</translation>
+        <source>The user name and password were accepted.</source>
+        <translation>Benutzername und Kennwort wurden angenommen.</translation>
     </message>
     <message>
-        <source>The name and the password were sent, and nothing came back.</source>
-        <translation>Name und Kennwort wurden geschickt, und nichts kam zurück.</translation>
+        <source>The user name and password were sent, but no answer came back.</source>
+        <translation>Benutzername und Kennwort wurden geschickt, aber es kam keine Antwort.</translation>
     </message>
     <message>
         <source>until the server can be reached</source>
@@ -1587,23 +1587,23 @@
         <translation>bis sich der Tunnel aufbauen lässt</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or let somebody else try it from another network.</source>
-        <translation>Vergleichen Sie den Schlüssel mit der Person, die den VPN-Server betreibt, oder lassen Sie ihn jemanden aus einem anderen Netzwerk versuchen.</translation>
+        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <translation>Vergleichen Sie den Schlüssel mit der Person, die den VPN-Server betreibt, oder bitten Sie jemanden, ihn von einem anderen Netzwerk aus zu versuchen.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
         <translation>Fragen Sie die Person, die den VPN-Server betreibt, was dessen Protokoll über diesen Versuch sagt.</translation>
     </message>
     <message>
-        <source>Only datagrams from the same port number as the server&apos;s were answered. Windows sends them so, too.</source>
-        <translation>Nur Datagramme, deren Portnummer der des Servers gleicht, wurden beantwortet. Windows sendet sie auch so.</translation>
+        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <translation>Nur Datagramme, deren Quellport gleich dem Port des Servers ist, wurden beantwortet. Windows sendet sie auch so.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
         <translation>Der Schlüsselaustausch blieb bei seiner dritten Nachricht stehen: %1</translation>
     </message>
     <message>
-        <source>The server refused: %1</source>
+        <source>The server rejected it: %1</source>
         <translation>Der Server lehnte ab: %1</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>Die Nachricht mit dem Schlüssel wurde nicht angenommen: %1</translation>
     </message>
     <message>
-        <source>The message with the key as it was typed: %1</source>
+        <source>The message with the key exactly as typed: %1</source>
         <translation>Die Nachricht mit dem Schlüssel, wie er eingegeben wurde: %1</translation>
     </message>
     <message>
@@ -1623,12 +1623,12 @@
         <translation>Der bereinigte Schlüssel wurde angenommen.</translation>
     </message>
     <message>
-        <source>A key that was made up met the same.</source>
-        <translation>Einem erfundenen Schlüssel erging es genauso.</translation>
+        <source>A made-up key got the same response.</source>
+        <translation>Ein erfundener Schlüssel führte zum selben Ergebnis.</translation>
     </message>
     <message>
-        <source>Inside the tunnel there was no answer to %1 requests.</source>
-        <translation>Im Tunnel gab es auf %1 Anfragen keine Antwort.</translation>
+        <source>Requests without an answer inside the tunnel: %1.</source>
+        <translation>Anfragen ohne Antwort im Tunnel: %1.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
@@ -1639,20 +1639,20 @@
         <translation>Der Server lehnte nach %1 s ab.</translation>
     </message>
     <message>
-        <source>The key has a blank at its beginning or end. Without it, the server accepts it.</source>
-        <translation>Der Schlüssel hat ein Leerzeichen am Anfang oder am Ende. Ohne das nimmt der Server ihn an.</translation>
+        <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
+        <translation>Der Schlüssel hat ein Leerzeichen am Anfang oder Ende. Ohne das Leerzeichen nimmt der Server ihn an.</translation>
     </message>
     <message>
-        <source>The key has characters that only look like those of a keyboard. With the keyboard&apos;s, the server accepts it.</source>
-        <translation>Der Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen. Mit denen der Tastatur nimmt der Server ihn an.</translation>
+        <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
+        <translation>Der Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen. Mit den Zeichen der Tastatur nimmt der Server ihn an.</translation>
     </message>
     <message>
-        <source>The key has blanks at its edges and characters that only look like those of a keyboard. Cleaned, the server accepts it.</source>
-        <translation>Der Schlüssel hat Leerzeichen am Rand und Zeichen, die nur wie die einer Tastatur aussehen. Bereinigt nimmt der Server ihn an.</translation>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <translation>Der Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die nur wie die einer Tastatur aussehen. Bereinigt nimmt der Server ihn an.</translation>
     </message>
     <message>
-        <source>Authentication, key without its blanks</source>
-        <translation>Authentifizierung, Schlüssel ohne Leerzeichen</translation>
+        <source>Authentication, key without spaces at the ends</source>
+        <translation>Authentifizierung, Schlüssel ohne Leerzeichen am Rand</translation>
     </message>
     <message>
         <source>Authentication, key in plain characters</source>
@@ -1667,28 +1667,28 @@
         <translation>Authentifizierung</translation>
     </message>
     <message>
-        <source>something came back that this key does not open</source>
-        <translation>etwas kam zurück, das dieser Schlüssel nicht öffnet</translation>
+        <source>a reply arrived that this key cannot decrypt</source>
+        <translation>eine Antwort kam, die dieser Schlüssel nicht entschlüsselt</translation>
     </message>
     <message>
         <source>only when sent in small pieces</source>
         <translation>nur in kleinen Stücken geschickt</translation>
     </message>
     <message>
-        <source>the name or the password is not accepted</source>
-        <translation>Name oder Kennwort wird nicht angenommen</translation>
+        <source>user name or password rejected</source>
+        <translation>Benutzername oder Kennwort abgelehnt</translation>
     </message>
     <message>
-        <source>no common way to sign in: %1</source>
-        <translation>keine gemeinsame Art der Anmeldung: %1</translation>
+        <source>no common sign-in method: %1</source>
+        <translation>keine gemeinsame Anmeldemethode: %1</translation>
     </message>
     <message>
-        <source>signed in, but there is no address left</source>
-        <translation>angemeldet, aber keine Adresse mehr da</translation>
+        <source>signed in, but no address available</source>
+        <translation>angemeldet, aber keine Adresse verfügbar</translation>
     </message>
     <message>
-        <source>no word on the name and password</source>
-        <translation>kein Wort zu Name und Kennwort</translation>
+        <source>no reply about the user name and password</source>
+        <translation>keine Antwort zu Benutzername und Kennwort</translation>
     </message>
     <message>
         <source>refused after a long wait</source>
@@ -1703,7 +1703,7 @@
         <translation>Schlüsselaustausch</translation>
     </message>
     <message>
-        <source>Wrong key on purpose</source>
+        <source>Deliberately wrong key</source>
         <translation>Absichtlich falscher Schlüssel</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>IKEv2, to compare</source>
+        <source>IKEv2, for comparison</source>
         <translation>IKEv2 zum Vergleich</translation>
     </message>
     <message>
@@ -1739,128 +1739,128 @@
         <translation>unerreichbar</translation>
     </message>
     <message>
-        <source>not tried</source>
-        <translation>nicht versucht</translation>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>%1 sends from %2 source ports</source>
-        <translation>%1 Sendungen von %2 Quellports</translation>
+        <source>packets sent: %1, source ports: %2</source>
+        <translation>gesendete Pakete: %1, Quellports: %2</translation>
     </message>
     <message>
-        <source>says %1</source>
-        <translation>sagt %1</translation>
+        <source>reported by %1</source>
+        <translation>gemeldet von %1</translation>
     </message>
     <message>
         <source>ICMP type %1 code %2</source>
         <translation>ICMP Typ %1 Code %2</translation>
     </message>
     <message>
-        <source>The key comes from standard input or from the key store, not from both.</source>
-        <translation>Der Schlüssel kommt von der Standardeingabe oder aus dem Schlüsselspeicher, nicht von beiden.</translation>
+        <source>Give the key on standard input or take it from the key store, not both.</source>
+        <translation>Geben Sie den Schlüssel auf der Standardeingabe an oder nehmen Sie ihn aus dem Schlüsselspeicher, nicht beides.</translation>
     </message>
     <message>
-        <source>A key&apos;s name has 1 to 64 letters, digits and ._{}- characters.</source>
-        <translation>Der Name eines Schlüssels hat 1 bis 64 Buchstaben, Ziffern und Zeichen aus ._{}-.</translation>
+        <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
+        <translation>Der Name eines Schlüssels hat 1 bis 64 Zeichen: Buchstaben, Ziffern und ._{}-</translation>
     </message>
     <message>
-        <source>Either a key or a certificate is tried, not both at once.</source>
-        <translation>Versucht wird entweder ein Schlüssel oder ein Zertifikat, nicht beides zugleich.</translation>
+        <source>Give either a key or a certificate, not both.</source>
+        <translation>Geben Sie entweder einen Schlüssel oder ein Zertifikat an, nicht beides.</translation>
     </message>
     <message>
-        <source>--user and --password-stdin belong together.</source>
-        <translation>--user und --password-stdin gehören zusammen.</translation>
+        <source>--user and --password-stdin must be given together.</source>
+        <translation>--user und --password-stdin müssen zusammen angegeben werden.</translation>
     </message>
     <message>
-        <source>Signing in needs a key or a certificate first.</source>
-        <translation>Zur Anmeldung braucht es zuerst einen Schlüssel oder ein Zertifikat.</translation>
+        <source>Signing in requires a key or a certificate.</source>
+        <translation>Zum Anmelden ist ein Schlüssel oder ein Zertifikat nötig.</translation>
     </message>
     <message>
-        <source>A user&apos;s name has 1 to 256 characters.</source>
+        <source>A user name has 1 to 256 characters.</source>
         <translation>Ein Benutzername hat 1 bis 256 Zeichen.</translation>
     </message>
     <message>
-        <source>--passphrase-stdin belongs to --certificate.</source>
-        <translation>--passphrase-stdin gehört zu --certificate.</translation>
+        <source>--passphrase-stdin requires --certificate.</source>
+        <translation>--passphrase-stdin geht nur zusammen mit --certificate.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; does not open: its passphrase is missing or wrong (--passphrase-stdin), or it may not be read.</source>
-        <translation>Die Datei „%1“ lässt sich nicht öffnen: Ihre Passphrase fehlt oder ist falsch (--passphrase-stdin), oder sie darf nicht gelesen werden.</translation>
+        <source>The file &quot;%1&quot; could not be opened. Either its passphrase is missing or wrong (--passphrase-stdin), or the file cannot be read.</source>
+        <translation>Die Datei „%1“ ließ sich nicht öffnen. Entweder fehlt ihre Passphrase oder ist falsch (--passphrase-stdin), oder die Datei ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; holds no RSA key, or is encrypted in a way that is no longer in use.</source>
-        <translation>Die Datei „%1“ enthält keinen RSA-Schlüssel oder ist auf eine Art verschlüsselt, die nicht mehr benutzt wird.</translation>
+        <source>The file &quot;%1&quot; contains no RSA key, or it is encrypted with a method that is no longer supported.</source>
+        <translation>Die Datei „%1“ enthält keinen RSA-Schlüssel oder ist mit einem Verfahren verschlüsselt, das nicht mehr unterstützt wird.</translation>
     </message>
     <message>
-        <source>Standard input must hold one secret, as UTF-8, of 1 to %1 bytes.</source>
-        <translation>Die Standardeingabe muss ein Geheimnis enthalten, als UTF-8, von 1 bis %1 Byte.</translation>
+        <source>Standard input must contain one secret of 1 to %1 bytes in UTF-8.</source>
+        <translation>Die Standardeingabe muss ein Geheimnis von 1 bis %1 Byte in UTF-8 enthalten.</translation>
     </message>
     <message>
-        <source>Standard input must hold %2 secrets, one a line, as UTF-8, of 1 to %1 bytes each.</source>
-        <translation>Die Standardeingabe muss %2 Geheimnisse enthalten, eines je Zeile, als UTF-8, von je 1 bis %1 Byte.</translation>
+        <source>Standard input must contain %2 secrets of 1 to %1 bytes each in UTF-8, one per line.</source>
+        <translation>Die Standardeingabe muss %2 Geheimnisse von je 1 bis %1 Byte in UTF-8 enthalten, eines je Zeile.</translation>
     </message>
     <message>
-        <source>The key store holds no key named &quot;%1&quot;; &quot;fix789ctl key set&quot; keeps one.</source>
-        <translation>Der Schlüsselspeicher enthält keinen Schlüssel namens „%1“; „fix789ctl key set“ bewahrt einen auf.</translation>
+        <source>The key store has no key named &quot;%1&quot;. Use &quot;fix789ctl key set&quot; to save one.</source>
+        <translation>Im Schlüsselspeicher gibt es keinen Schlüssel namens „%1“. Mit „fix789ctl key set“ speichern Sie einen.</translation>
     </message>
     <message>
-        <source>There is no key store here. Windows brings one; elsewhere a Secret Service is needed, such as GNOME Keyring or KWallet. A key on standard input needs none (--key-stdin).</source>
-        <translation>Hier gibt es keinen Schlüsselspeicher. Windows bringt einen mit; anderswo braucht es einen Secret Service wie GNOME Keyring oder KWallet. Ein Schlüssel von der Standardeingabe braucht keinen (--key-stdin).</translation>
+        <source>No key store is available. Windows has one built in; other systems need a Secret Service such as GNOME Keyring or KWallet. You can give the key on standard input instead (--key-stdin).</source>
+        <translation>Es ist kein Schlüsselspeicher verfügbar. Windows bringt einen mit; andere Systeme brauchen einen Secret Service wie GNOME Keyring oder KWallet. Sie können den Schlüssel stattdessen auf der Standardeingabe angeben (--key-stdin).</translation>
     </message>
     <message>
-        <source>The key store did not allow it.</source>
-        <translation>Der Schlüsselspeicher hat es nicht erlaubt.</translation>
+        <source>The key store denied access.</source>
+        <translation>Der Schlüsselspeicher hat den Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>The key store did not do it. %1</source>
-        <translation>Der Schlüsselspeicher hat es nicht getan. %1</translation>
+        <source>The key store could not complete the request. %1</source>
+        <translation>Der Schlüsselspeicher konnte den Auftrag nicht ausführen. %1</translation>
     </message>
     <message>
-        <source>The key is kept as &quot;%1&quot;.</source>
-        <translation>Der Schlüssel ist als „%1“ aufbewahrt.</translation>
+        <source>The key was saved as &quot;%1&quot;.</source>
+        <translation>Der Schlüssel wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>No key is kept as &quot;%1&quot; now.</source>
-        <translation>Als „%1“ ist jetzt kein Schlüssel aufbewahrt.</translation>
+        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <translation>Als „%1“ ist kein Schlüssel mehr gespeichert.</translation>
     </message>
     <message>
-        <source>Say &quot;key set NAME&quot; or &quot;key forget NAME&quot;.</source>
-        <translation>Sagen Sie „key set NAME“ oder „key forget NAME“.</translation>
+        <source>Use &quot;key set NAME&quot; or &quot;key forget NAME&quot;.</source>
+        <translation>Verwenden Sie „key set NAME“ oder „key forget NAME“.</translation>
     </message>
     <message>
-        <source>The negotiation with %1 (%2), rung by rung:</source>
-        <translation>Die Verhandlung mit %1 (%2), Stufe für Stufe:</translation>
+        <source>The negotiation with %1 (%2), stage by stage:</source>
+        <translation>Die Aushandlung mit %1 (%2), Schritt für Schritt:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server, and nothing else.</source>
-        <translation>Nennen Sie den VPN-Server mit --server, und sonst nichts.</translation>
+        <source>Name the VPN server with --server and nothing else.</source>
+        <translation>Nennen Sie den VPN-Server mit --server und sonst nichts.</translation>
     </message>
     <message>
-        <source>A recorded network is not asked anything, so it takes no key, certificate or file.</source>
-        <translation>Ein aufgezeichnetes Netzwerk wird nichts gefragt, also nimmt es weder Schlüssel noch Zertifikat noch Datei.</translation>
+        <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
+        <translation>Ein aufgezeichnetes Netzwerk lässt sich nicht abfragen. Schlüssel, Zertifikat und Datei sind hier darum nicht möglich.</translation>
     </message>
     <message>
-        <source>UDP %1 is not for this user: it takes an administrator here. It goes on without it.</source>
-        <translation>UDP %1 steht diesem Benutzer nicht zu: Hier braucht es dafür einen Administrator. Es geht ohne ihn weiter.</translation>
+        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <translation>Für UDP %1 ist ein Administrator nötig. Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
-        <source>UDP %1 is held by another program; on Windows that is the service IKEEXT, for 500 and 4500. It goes on without it.</source>
-        <translation>UDP %1 ist von einem anderen Programm belegt; unter Windows ist das bei 500 und 4500 der Dienst IKEEXT. Es geht ohne ihn weiter.</translation>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <translation>UDP %1 ist von einem anderen Programm belegt (unter Windows gehören 500 und 4500 dem Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“). Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. It goes on without it.</source>
-        <translation>UDP %1 lässt sich nicht öffnen. Es geht ohne ihn weiter.</translation>
+        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <translation>UDP %1 lässt sich nicht öffnen. Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of a port.</source>
-        <translation>„%1“ ist nicht die Nummer eines Ports.</translation>
+        <source>&quot;%1&quot; is not a port number.</source>
+        <translation>„%1“ ist keine Portnummer.</translation>
     </message>
     <message>
-        <source>At most %1 ports besides 500, 4500 and %2.</source>
-        <translation>Höchstens %1 Ports außer 500, 4500 und %2.</translation>
+        <source>At most %1 ports can be added to 500, 4500 and %2.</source>
+        <translation>Zu 500, 4500 und %2 können höchstens %1 Ports hinzukommen.</translation>
     </message>
     <message>
-        <source>Answering on UDP %1 until Ctrl+C.</source>
-        <translation>Antwortet auf UDP %1 bis Strg+C.</translation>
+        <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
+        <translation>Antwortet auf UDP %1. Beenden mit Strg+C.</translation>
     </message>
     <message>
         <source>Pairing code: %1</source>
@@ -1871,7 +1871,7 @@
         <translation>Auf dem Computer mit dem Fehler: fix789ctl check --server SERVER --responder NAME-ODER-ADRESSE-DIESES-COMPUTERS</translation>
     </message>
     <message>
-        <source>There is no port left to answer on.</source>
+        <source>No port is left to answer on.</source>
         <translation>Es ist kein Port übrig, auf dem geantwortet werden könnte.</translation>
     </message>
     <message>
@@ -1883,24 +1883,24 @@
         <translation>%1 Server in %2 s: %3 haben geantwortet, %4 abgelehnt, %5 geschwiegen, %6 waren unerreichbar, %7 wurden nicht versucht.</translation>
     </message>
     <message>
-        <source>The rate is a number of datagrams in a second, from 1 to %1.</source>
-        <translation>Die Rate ist eine Anzahl von Datagrammen in der Sekunde, von 1 bis %1.</translation>
+        <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
+        <translation>Die Rate muss eine Anzahl von Datagrammen je Sekunde sein, von 1 bis %1.</translation>
     </message>
     <message>
         <source>Name one list of servers.</source>
         <translation>Nennen Sie eine Liste von Servern.</translation>
     </message>
     <message>
-        <source>A list of servers is UTF-8 of at most %1 lines and 1 MiB.</source>
-        <translation>Eine Liste von Servern ist UTF-8 mit höchstens %1 Zeilen und 1 MiB.</translation>
+        <source>A list of servers is a UTF-8 file of at most %1 lines and 1 MiB.</source>
+        <translation>Eine Liste von Servern ist eine UTF-8-Datei mit höchstens %1 Zeilen und 1 MiB.</translation>
     </message>
     <message>
         <source>Line %1 of the list is not the name or address of a server.</source>
         <translation>Zeile %1 der Liste ist nicht der Name oder die Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>The list names no server.</source>
-        <translation>Die Liste nennt keinen Server.</translation>
+        <source>The list contains no server.</source>
+        <translation>Die Liste enthält keinen Server.</translation>
     </message>
     <message>
         <source>The responder &quot;%1&quot; could not be asked. %2</source>
@@ -1971,24 +1971,24 @@
         <translation>„%1“ ist nicht der Name oder die Adresse eines Responders.</translation>
     </message>
     <message>
-        <source>--responder-code-stdin belongs to --responder.</source>
-        <translation>--responder-code-stdin gehört zu --responder.</translation>
+        <source>--responder-code-stdin requires --responder.</source>
+        <translation>--responder-code-stdin geht nur zusammen mit --responder.</translation>
     </message>
     <message>
-        <source>This is not a pairing code; &quot;respond --paired&quot; shows one.</source>
-        <translation>Dies ist kein Kopplungscode; „respond --paired“ zeigt einen.</translation>
+        <source>This is not a pairing code. &quot;respond --paired&quot; displays one.</source>
+        <translation>Das ist kein Kopplungscode. „respond --paired“ zeigt einen an.</translation>
     </message>
     <message>
-        <source>%1 sends</source>
-        <translation>%1 Sendungen</translation>
+        <source>packets sent: %1</source>
+        <translation>gesendete Pakete: %1</translation>
     </message>
     <message>
-        <source>Type it on one line; it is not shown.</source>
-        <translation>Tippen Sie es in eine Zeile; es wird nicht gezeigt.</translation>
+        <source>Type it on one line. It is not displayed.</source>
+        <translation>Geben Sie es in einer Zeile ein. Es wird nicht angezeigt.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on a line of its own; they are not shown.</source>
-        <translation>Tippen Sie jedes der %1 in eine eigene Zeile; sie werden nicht gezeigt.</translation>
+        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <translation>Geben Sie jedes der %1 in einer eigenen Zeile ein. Sie werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>The connection is set to a pre-shared key, but Windows has none stored for it.</source>
@@ -2095,11 +2095,11 @@
         <translation>Bitten Sie die Person, die diesen Computer betreut, sie zurückzunehmen (Set-VpnConnectionIPsecConfiguration mit -RevertToDefault).</translation>
     </message>
     <message>
-        <source>Name the server or the connection, not both.</source>
-        <translation>Nennen Sie den Server oder die Verbindung, nicht beide.</translation>
+        <source>Name either the server or the connection, not both.</source>
+        <translation>Nennen Sie entweder den Server oder die Verbindung, nicht beides.</translation>
     </message>
     <message>
-        <source>A connection&apos;s name has 1 to %1 characters.</source>
+        <source>The name of a connection has 1 to %1 characters.</source>
         <translation>Der Name einer Verbindung hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
@@ -2827,8 +2827,8 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, die Portweiterleitung ihres Routers für UDP 500 und 4500 anzusehen: Beide müssen zum VPN-Server führen.</translation>
     </message>
     <message>
-        <source>The server answers from another address than the one it was asked at.</source>
-        <translation>Der Server antwortet von einer anderen Adresse als der, an der er gefragt wurde.</translation>
+        <source>The server answers from a different address than the one it was contacted at.</source>
+        <translation>Der Server antwortet von einer anderen Adresse als der, an der er angesprochen wurde.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to let it answer from the address that clients use (several lines or addresses on one server).</source>
@@ -2899,51 +2899,51 @@
         <translation>Die eigenen Versuche von Windows neben unseren</translation>
     </message>
     <message>
-        <source>Windows&apos; device for L2TP is in use or not set up (error %1).</source>
+        <source>The Windows device for L2TP is in use or not set up (error %1).</source>
         <translation>Das L2TP-Gerät von Windows ist belegt oder nicht eingerichtet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The device for the connection reported an error (error %1).</source>
+        <source>The device for the connection reported a fault (error %1).</source>
         <translation>Das Gerät für die Verbindung meldete einen Fehler (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server refused the name or the password (error %1).</source>
-        <translation>Der Server hat den Namen oder das Kennwort abgelehnt (Fehler %1).</translation>
+        <source>The server rejected the user name or password (error %1).</source>
+        <translation>Der Server hat Benutzernamen oder Kennwort abgelehnt (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; connection service could not start (error %1).</source>
-        <translation>Der Verbindungsdienst von Windows konnte nicht starten (Fehler %1).</translation>
+        <source>The Windows service &quot;Remote Access Connection Manager&quot; could not start (error %1).</source>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht starten (Fehler %1).</translation>
     </message>
     <message>
         <source>The server stopped answering during the sign-in (error %1).</source>
         <translation>Der Server antwortete während der Anmeldung nicht mehr (Fehler %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed after the sign-in (error %1).</source>
         <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
     </message>
     <message>
-        <source>The link was ended during the sign-in (error %1).</source>
+        <source>The connection was ended during the sign-in (error %1).</source>
         <translation>Die Verbindung wurde während der Anmeldung beendet (Fehler %1).</translation>
     </message>
     <message>
-        <source>This computer cannot encrypt as strongly as the connection demands (error %1).</source>
+        <source>This computer cannot encrypt as strongly as the connection requires (error %1).</source>
         <translation>Dieser Computer kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server cannot encrypt as strongly as the connection demands (error %1).</source>
+        <source>The server cannot encrypt as strongly as the connection requires (error %1).</source>
         <translation>Der Server kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows found no certificate of this computer (error %1).</source>
-        <translation>Windows fand kein Zertifikat dieses Computers (Fehler %1).</translation>
+        <source>Windows found no certificate for this computer (error %1).</source>
+        <translation>Windows fand kein Zertifikat für diesen Computer (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows could not set up the protection of the data (error %1).</source>
+        <source>Windows could not set up data protection (error %1).</source>
         <translation>Windows konnte den Schutz der Daten nicht einrichten (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s address cannot be reached (error %1).</source>
+        <source>The server&apos;s address is unreachable (error %1).</source>
         <translation>Die Adresse des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
@@ -2951,23 +2951,23 @@
         <translation>Windows fand kein gültiges Zertifikat (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows found no valid certificate of this computer (error %1).</source>
-        <translation>Windows fand kein gültiges Zertifikat dieses Computers (Fehler %1).</translation>
+        <source>Windows found no valid certificate for this computer (error %1).</source>
+        <translation>Windows fand kein gültiges Zertifikat für diesen Computer (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows could not verify the server (error %1).</source>
-        <translation>Windows konnte den Server nicht prüfen (Fehler %1).</translation>
+        <translation>Windows konnte die Identität des Servers nicht bestätigen (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows and the server did not agree on the protection (error %1).</source>
-        <translation>Windows und der Server einigten sich nicht auf den Schutz (Fehler %1).</translation>
+        <source>Windows and the server could not agree on data protection (error %1).</source>
+        <translation>Windows und der Server konnten sich nicht auf den Schutz der Daten einigen (Fehler %1).</translation>
     </message>
     <message>
-        <source>The key exchange failed, and Windows does not say why (error %1).</source>
-        <translation>Der Schlüsselaustausch scheiterte, und Windows sagt nicht, warum (Fehler %1).</translation>
+        <source>The key exchange failed, and Windows gives no reason (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte, und Windows nennt keinen Grund (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server refused this computer&apos;s certificate (error %1).</source>
+        <source>The server rejected this computer&apos;s certificate (error %1).</source>
         <translation>Der Server hat das Zertifikat dieses Computers abgelehnt (Fehler %1).</translation>
     </message>
     <message>
@@ -2979,47 +2979,47 @@
         <translation>Der Schlüsselaustausch wurde nicht rechtzeitig beantwortet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The key exchange ended with an error (error %1).</source>
-        <translation>Der Schlüsselaustausch endete mit einem Fehler (Fehler %1).</translation>
+        <source>The key exchange failed (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows tried all kinds of tunnels, and none came up (error %1).</source>
-        <translation>Windows hat alle Arten von Tunneln versucht, und keiner kam zustande (Fehler %1).</translation>
+        <source>Windows tried every type of tunnel, and all failed (error %1).</source>
+        <translation>Windows hat alle Arten von Tunneln versucht, und alle scheiterten (Fehler %1).</translation>
     </message>
     <message>
         <source>The server did not answer Windows (error %1).</source>
         <translation>Der Server hat Windows nicht geantwortet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server did not answer, probably for its certificate&apos;s sake (error %1).</source>
-        <translation>Der Server hat nicht geantwortet, wahrscheinlich seines Zertifikats wegen (Fehler %1).</translation>
+        <source>The server did not answer, probably because of its certificate (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen seines Zertifikats (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server did not answer, probably for the key&apos;s sake (error %1).</source>
-        <translation>Der Server hat nicht geantwortet, wahrscheinlich des Schlüssels wegen (Fehler %1).</translation>
+        <source>The server did not answer, probably because of the key (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen des Schlüssels (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s policy does not allow this way of signing in (error %1).</source>
-        <translation>Die Richtlinie des Servers erlaubt diese Art der Anmeldung nicht (Fehler %1).</translation>
+        <source>The server&apos;s policy does not allow this sign-in method (error %1).</source>
+        <translation>Die Richtlinie des Servers erlaubt diese Anmeldemethode nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; key exchange service or its filter engine is not running (error %1).</source>
-        <translation>Der Schlüsselaustauschdienst von Windows oder sein Filtermodul läuft nicht (Fehler %1).</translation>
+        <source>The Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; or &quot;Base Filtering Engine&quot; is not running (error %1).</source>
+        <translation>Der Windows-Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ oder „Basisfiltermodul“ läuft nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; connection service is not running (error %1).</source>
-        <translation>Der Verbindungsdienst von Windows läuft nicht (Fehler %1).</translation>
+        <source>The Windows service &quot;Remote Access Connection Manager&quot; is not running (error %1).</source>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ läuft nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another name (error %1).</source>
-        <translation>Das Zertifikat des Servers lautet auf einen anderen Namen (Fehler %1).</translation>
+        <source>The server&apos;s certificate is issued to a different name (error %1).</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be looked up (error %1).</source>
-        <translation>Der Name des Servers ließ sich nicht nachschlagen (Fehler %1).</translation>
+        <source>The server&apos;s name could not be resolved (error %1).</source>
+        <translation>Der Name des Servers ließ sich nicht auflösen (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server refused the sign-in protocol (error %1).</source>
+        <source>The server rejected the sign-in protocol (error %1).</source>
         <translation>Der Server hat das Anmeldeprotokoll abgelehnt (Fehler %1).</translation>
     </message>
     <message>
@@ -3027,15 +3027,15 @@
         <translation>Das Verzeichnis des Servers antwortete nicht rechtzeitig (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s directory cannot be reached (error %1).</source>
+        <source>The server&apos;s directory is unreachable (error %1).</source>
         <translation>Das Verzeichnis des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt failed (error %1).</source>
-        <translation>Der eigene Versuch von Windows scheiterte (Fehler %1).</translation>
+        <translation>Der Verbindungsversuch von Windows scheiterte (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows connects, and loses the connection after the same short time again.</source>
+        <source>Windows connects but loses the connection after the same short time each time.</source>
         <translation>Windows verbindet sich und verliert die Verbindung jedes Mal nach derselben kurzen Zeit.</translation>
     </message>
     <message>
@@ -3044,31 +3044,31 @@
     </message>
     <message>
         <source>Windows itself has just connected to this server.</source>
-        <translation>Windows selbst hat sich gerade mit diesem Server verbunden.</translation>
+        <translation>Windows selbst hat sich soeben mit diesem Server verbunden.</translation>
     </message>
     <message>
         <source>The sign-in comes after IPsec, so IPsec worked.</source>
-        <translation>Die Anmeldung kommt nach IPsec, also hat IPsec geklappt.</translation>
+        <translation>Die Anmeldung kommt nach IPsec, also hat IPsec funktioniert.</translation>
     </message>
     <message>
-        <source>With the key that was typed Windows connects.</source>
+        <source>Windows connects with the key that you typed.</source>
         <translation>Mit dem eingegebenen Schlüssel verbindet sich Windows.</translation>
     </message>
     <message>
-        <source>With the key that was typed the server answers us where Windows gets no answer.</source>
-        <translation>Mit dem eingegebenen Schlüssel antwortet der Server uns, wo Windows keine Antwort bekommt.</translation>
+        <source>The server answers us with the key that you typed, but does not answer Windows.</source>
+        <translation>Mit dem eingegebenen Schlüssel antwortet der Server uns, Windows aber bekommt keine Antwort.</translation>
     </message>
     <message>
-        <source>The server answers us from another source port, and Windows, from port 500, gets no answer at all.</source>
-        <translation>Der Server antwortet uns an einen anderen Quellport; Windows bekommt an Port 500 gar keine Antwort.</translation>
+        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <translation>Der Server antwortet uns auf einem anderen Quellport. Windows benutzt Port 500 und bekommt gar keine Antwort.</translation>
     </message>
     <message>
-        <source>Our own tunnel, which goes through UDP 4500, works. Windows sends ESP itself here, since neither side is behind NAT.</source>
-        <translation>Unser eigener Tunnel, der durch UDP 4500 geht, funktioniert. Windows sendet hier ESP selbst, weil keine Seite hinter NAT ist.</translation>
+        <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
+        <translation>Unser eigener Tunnel funktioniert; er benutzt UDP 4500. Windows sendet hier ESP direkt, weil keine Seite hinter NAT steht.</translation>
     </message>
     <message>
-        <source>Type the key into Windows&apos; connection again and try it; if that does not help, disconnect the VPN of the other computers here and try again.</source>
-        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein und versuchen Sie es; hilft das nicht, trennen Sie das VPN der anderen Computer hier und versuchen Sie es noch einmal.</translation>
+        <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
+        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein, und versuchen Sie es. Hilft das nicht, trennen Sie das VPN der anderen Computer hier, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The network cannot be compared with others.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Another device on the same network (&quot;%1&quot;) gets an answer from the same server.</source>
-        <translation>Ein anderes Gerät im selben Netz („%1“) bekommt vom selben Server eine Antwort.</translation>
+        <translation>Ein anderes Gerät im selben Netzwerk („%1“) bekommt vom selben Server eine Antwort.</translation>
     </message>
     <message>
         <source>In another part of the same Wi-Fi (&quot;%1&quot;) this computer gets an answer from the same server.</source>
@@ -3100,14 +3100,14 @@
     </message>
     <message>
         <source>On another network (&quot;%1&quot;) this computer got an answer from the same server.</source>
-        <translation>In einem anderen Netz („%1“) bekam dieser Computer vom selben Server eine Antwort.</translation>
+        <translation>In einem anderen Netzwerk („%1“) bekam dieser Computer vom selben Server eine Antwort.</translation>
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; (%3).</source>
         <translation>%1 antwortete aus dem Netz „%2“ (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on one of its two ports alone (%3).</source>
+        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
         <translation>%1 antwortete aus dem Netz „%2“ nur auf einem seiner beiden Ports (%3).</translation>
     </message>
     <message>
@@ -3115,12 +3115,12 @@
         <translation>%1 antwortete aus dem Netz „%2“ nicht (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault is the network&apos;s, not this computer&apos;s.</source>
+        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netz, nicht an diesem Computer.</translation>
     </message>
     <message>
-        <source>Nothing is remembered yet: run &quot;fix789ctl check --server HOST&quot; on each network.</source>
-        <translation>Noch ist nichts gemerkt: Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
+        <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
+        <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
     </message>
     <message>
         <source>Windows&apos; filtering platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
@@ -3331,8 +3331,8 @@
         <translation>Andere verbinden sich jetzt, wie Sie sagen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no answer; &quot;fix789ctl check --help&quot; says which there are.</source>
-        <translation>„%1“ ist keine Antwort; „fix789ctl check --help“ sagt, welche es gibt.</translation>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <translation>„%1“ ist keine gültige Antwort. „fix789ctl check --help“ zählt sie auf.</translation>
     </message>
     <message>
         <source>Whether Credential Guard runs could not be read.</source>
@@ -3864,19 +3864,19 @@
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
-        <translation>Das VPN eines Computers kommt nicht zustande</translation>
+        <translation>Das VPN eines Computers lässt sich nicht verbinden</translation>
     </message>
     <message>
         <source>The VPN to %1 does not connect</source>
-        <translation>Das VPN zu %1 kommt nicht zustande</translation>
+        <translation>Das VPN zu %1 lässt sich nicht verbinden</translation>
     </message>
     <message>
-        <source>A VPN connection (L2TP/IPsec) of Windows does not come up. What was found:</source>
-        <translation>Eine VPN-Verbindung (L2TP/IPsec) von Windows kommt nicht zustande. Was gefunden wurde:</translation>
+        <source>An L2TP/IPsec VPN connection in Windows cannot be established. Findings:</source>
+        <translation>Eine VPN-Verbindung (L2TP/IPsec) von Windows lässt sich nicht aufbauen. Das wurde gefunden:</translation>
     </message>
     <message>
-        <source>The VPN connection (L2TP/IPsec) of Windows to %1 does not come up. What was found:</source>
-        <translation>Die VPN-Verbindung (L2TP/IPsec) von Windows zu %1 kommt nicht zustande. Was gefunden wurde:</translation>
+        <source>The L2TP/IPsec VPN connection in Windows to %1 cannot be established. Findings:</source>
+        <translation>Die VPN-Verbindung (L2TP/IPsec) von Windows zu %1 lässt sich nicht aufbauen. Das wurde gefunden:</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -3919,11 +3919,11 @@
         <translation>Wissenswert</translation>
     </message>
     <message>
-        <source>What cannot be known yet:</source>
-        <translation>Was sich noch nicht sagen lässt:</translation>
+        <source>What cannot be determined yet:</source>
+        <translation>Was sich noch nicht feststellen lässt:</translation>
     </message>
     <message>
-        <source>The negotiation, step by step:</source>
+        <source>The negotiation, stage by stage:</source>
         <translation>Die Aushandlung, Schritt für Schritt:</translation>
     </message>
     <message>
@@ -3931,12 +3931,12 @@
         <translation>Was ausgeschlossen ist:</translation>
     </message>
     <message>
-        <source>Choose one form of the report, and name a file only with --output.</source>
-        <translation>Wählen Sie eine Form des Berichts, und nennen Sie eine Datei nur mit --output.</translation>
+        <source>Choose one format for the report. Name a file only with --output.</source>
+        <translation>Wählen Sie ein Format für den Bericht. Nennen Sie eine Datei nur mit --output.</translation>
     </message>
     <message>
-        <source>Of %1 reports, %2 are healthy, in %3 a cause is found, and %4 are undetermined.</source>
-        <translation>Von %1 Berichten sind %2 ohne Befund, in %3 ist eine Ursache gefunden, und %4 sind unbestimmt.</translation>
+        <source>Of %1 reports, %2 are healthy, %3 have a confirmed cause, and %4 are undetermined.</source>
+        <translation>Von %1 Berichten sind %2 ohne Befund, in %3 ist eine Ursache bestätigt, und %4 sind unbestimmt.</translation>
     </message>
     <message>
         <source>One of: %1</source>
@@ -3979,23 +3979,23 @@
         <translation>bis behoben ist, was vor der Anmeldung kommt</translation>
     </message>
     <message>
-        <source>The server&apos;s address, %1, is one of the local network.</source>
-        <translation>Die Adresse des Servers, %1, ist eine des lokalen Netzwerks.</translation>
+        <source>The server&apos;s address, %1, is on the local network.</source>
+        <translation>Die Adresse des Servers, %1, liegt im lokalen Netzwerk.</translation>
     </message>
     <message>
-        <source>A suite by itself it answers, if only to refuse it.</source>
-        <translation>Einem einzelnen Vorschlag antwortet er, und sei es mit einer Ablehnung.</translation>
+        <source>It answers a single proposal, if only to refuse it.</source>
+        <translation>Auf einen einzelnen Vorschlag antwortet er, und sei es mit einer Ablehnung.</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
         <translation>bis die Verbindung auf L2TP/IPsec eingestellt ist</translation>
     </message>
     <message>
-        <source>The server is behind a NAT, or says so. Windows goes there only where a value in its registry allows it.</source>
-        <translation>Der Server steht hinter einem NAT, oder sagt das von sich. Windows verbindet sich dorthin nur, wenn ein Wert in seiner Registrierung es erlaubt.</translation>
+        <source>The server is behind NAT, or reports that it is. Windows connects to such a server only if a registry value allows it.</source>
+        <translation>Der Server steht hinter NAT oder meldet das. Windows verbindet sich mit einem solchen Server nur, wenn ein Registrierungswert es erlaubt.</translation>
     </message>
     <message>
-        <source>Of %1 datagrams %2 were answered: each way, between %3 and %4 percent get lost.</source>
+        <source>Of %1 datagrams, %2 were answered: between %3 and %4 percent get lost in each direction.</source>
         <translation>Von %1 Datagrammen wurden %2 beantwortet: In jeder Richtung gehen zwischen %3 und %4 Prozent verloren.</translation>
     </message>
     <message>
@@ -4007,23 +4007,23 @@
         <translation>zurückgehalten: Dieses Netzwerk verlangt zuerst eine Anmeldung</translation>
     </message>
     <message>
-        <source>That is how long servers wait for a RADIUS server that says nothing (15 s).</source>
-        <translation>So lange warten Server auf einen RADIUS-Server, der nichts sagt (15 s).</translation>
+        <source>Servers wait that long for a RADIUS server that does not answer (15 s).</source>
+        <translation>So lange warten Server auf einen RADIUS-Server, der nicht antwortet (15 s).</translation>
     </message>
     <message>
-        <source>The server is there, and takes no new connections at the moment. Trying again for half a minute.</source>
-        <translation>Der Server ist da, nimmt aber im Moment keine neuen Verbindungen an. Wir versuchen es eine halbe Minute lang weiter.</translation>
+        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <translation>Der Server ist erreichbar, nimmt aber im Moment keine neuen Verbindungen an. Es wird eine halbe Minute lang weiter versucht.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while, and does now. Try again in a minute.</source>
+        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
         <translation>Der Server hat eine Zeit lang keine neuen Verbindungen angenommen und tut es jetzt wieder. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>The tunnel stands, but packets as large as Windows sends them get lost in it.</source>
-        <translation>Der Tunnel steht, aber Pakete von der Größe, wie Windows sie sendet, gehen darin verloren.</translation>
+        <source>The tunnel is up, but packets as large as those that Windows sends get lost in it.</source>
+        <translation>Der Tunnel steht, aber Pakete in der Größe, wie Windows sie sendet, gehen darin verloren.</translation>
     </message>
     <message>
-        <source>Inside the tunnel the server acknowledged a small message, and none that fills a packet.</source>
+        <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
         <translation>Im Tunnel hat der Server eine kleine Nachricht bestätigt, aber keine, die ein Paket füllt.</translation>
     </message>
     <message>
@@ -4159,8 +4159,8 @@
         <translation>Der Schlüssel des WLANs, auch ein persönlicher (IPSK, EasyPSK), ist nicht der des VPN: Er lässt diesen Computer nur in das Netzwerk und bestimmt dort seine Gruppe.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no place; &quot;fix789ctl check --help&quot; says which there are.</source>
-        <translation>„%1“ ist kein Ort; „fix789ctl check --help“ sagt, welche es gibt.</translation>
+        <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
+        <translation>„%1“ ist kein gültiger Ort. „fix789ctl check --help“ zählt sie auf.</translation>
     </message>
     <message>
         <source>Windows forgets the addresses that it remembers and asks for them again.</source>
@@ -4303,28 +4303,28 @@
         <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not mended by a registry value or a service&apos;s start type, so there is nothing to roll out.</source>
-        <translation>„%1“ wird nicht durch einen Registrierungswert oder den Starttyp eines Dienstes behoben; es gibt also nichts zu verteilen.</translation>
+        <source>&quot;%1&quot; is not fixed by a registry value or the start type of a service, so there is nothing to deploy.</source>
+        <translation>„%1“ wird nicht durch einen Registrierungswert oder den Starttyp eines Dienstes behoben. Es gibt also nichts zu verteilen.</translation>
     </message>
     <message>
         <source>The files could not be written to &quot;%1&quot;.</source>
-        <translation>Die Dateien konnten nicht nach „%1“ geschrieben werden.</translation>
+        <translation>Die Dateien ließen sich nicht nach „%1“ schreiben.</translation>
     </message>
     <message>
-        <source>Name a cause with --cause; &quot;fix789ctl list --json&quot; names them.</source>
-        <translation>Nennen Sie mit --cause eine Ursache; „fix789ctl list --json“ nennt sie alle.</translation>
+        <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <translation>Nennen Sie mit --cause eine Ursache. „fix789ctl list --json“ zählt sie auf.</translation>
     </message>
     <message>
-        <source>Say with --as what for: reg, powershell or intune.</source>
-        <translation>Sagen Sie mit --as, wofür: reg, powershell oder intune.</translation>
+        <source>Choose a format with --as: reg, powershell or intune.</source>
+        <translation>Wählen Sie mit --as ein Format: reg, powershell oder intune.</translation>
     </message>
     <message>
-        <source>This needs the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
-        <translation>Das braucht den vorinstallierten Schlüssel, den Sie bekommen haben, auf der Standardeingabe (--key-stdin). Nichts wurde verändert.</translation>
+        <source>This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
+        <translation>Dafür ist der vorinstallierte Schlüssel nötig, den Sie bekommen haben, auf der Standardeingabe (--key-stdin). Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be used. Nothing was changed. %1</source>
-        <translation>Der Ordner des Journals lässt sich nicht verwenden. Nichts wurde verändert. %1</translation>
+        <source>The journal folder cannot be used. Nothing was changed. %1</source>
+        <translation>Der Ordner des Journals lässt sich nicht verwenden. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate (%1) was valid until %2. Now it is %3.</source>
@@ -4511,20 +4511,20 @@
         <translation>Ohne Antwort gefragt: %1.</translation>
     </message>
     <message>
-        <source>A recorded computer cannot dial.</source>
-        <translation>Ein aufgezeichneter Computer kann nicht wählen.</translation>
+        <source>A recorded computer cannot dial a connection.</source>
+        <translation>Ein aufgezeichneter Computer kann keine Verbindung wählen.</translation>
     </message>
     <message>
-        <source>Windows tries its own connection.</source>
+        <source>Windows is trying its own connection.</source>
         <translation>Windows versucht seine eigene Verbindung.</translation>
     </message>
     <message>
-        <source>The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in version 1.0 and 2.0 gets no answer on the same port.</source>
-        <translation>Der Server beantwortet einen Schlüsselaustausch der Version 2.1, die er wie 2.0 behandeln muss. Derselbe in Version 1.0 und 2.0 bleibt auf demselben Port ohne Antwort.</translation>
+        <source>The server answers a key exchange of version 2.1, which it must treat like 2.0. The same exchange in versions 1.0 and 2.0 gets no answer on the same port.</source>
+        <translation>Der Server beantwortet einen Schlüsselaustausch der Version 2.1, die er wie 2.0 behandeln muss. Derselbe Austausch in den Versionen 1.0 und 2.0 bleibt auf demselben Port ohne Antwort.</translation>
     </message>
     <message>
-        <source>The server is there, but begins no key exchange with this computer.</source>
-        <translation>Der Server ist da, beginnt mit diesem Computer aber keinen Schlüsselaustausch.</translation>
+        <source>The server is reachable but does not start a key exchange with this computer.</source>
+        <translation>Der Server ist erreichbar, beginnt mit diesem Computer aber keinen Schlüsselaustausch.</translation>
     </message>
     <message>
         <source>The Wi-Fi &quot;%1&quot; gave this computer no address (what it has is %2).</source>
@@ -4563,24 +4563,24 @@
         <translation>Es gab keinen zweiten Versuch, bei dem der Server an den Filtern dieses Computers vorbeigelassen wurde.</translation>
     </message>
     <message>
-        <source>With the server let past this computer&apos;s filters Windows fails as before (error %1). A program that looks into packets may still stop it.</source>
-        <translation>Auch wenn der Server an den Filtern dieses Computers vorbeigelassen wird, scheitert Windows wie zuvor (Fehler %1). Ein Programm, das in die Pakete sieht, kann es trotzdem aufhalten.</translation>
+        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets may still stop it.</source>
+        <translation>Windows scheitert auch dann, wenn die Filter dieses Computers den Server durchlassen (Fehler %1). Ein Programm, das Pakete untersucht, kann das VPN trotzdem aufhalten.</translation>
     </message>
     <message>
-        <source>With the server let past this computer&apos;s filters Windows comes through; else it fails (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Wird der Server an den Filtern dieses Computers vorbeigelassen, kommt Windows durch; sonst scheitert es (Fehler %1). Ein Filter auf diesem Computer hält das VPN auf.</translation>
+        <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
+        <translation>Windows verbindet sich, wenn die Filter dieses Computers den Server durchlassen, und scheitert sonst (Fehler %1). Ein Filter auf diesem Computer hält das VPN auf.</translation>
     </message>
     <message>
-        <source>Let UDP 500, UDP 4500 and ESP to the server out in the security program of this computer, and try again.</source>
-        <translation>Im Sicherheitsprogramm dieses Computers UDP 500, UDP 4500 und ESP zum Server hinauslassen und es noch einmal versuchen.</translation>
+        <source>Allow UDP 500, UDP 4500 and ESP to the server in this computer&apos;s security program, and try again.</source>
+        <translation>Erlauben Sie im Sicherheitsprogramm dieses Computers UDP 500, UDP 4500 und ESP zum Server, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>--permit goes with --dial: it says how Windows tries a second time.</source>
-        <translation>--permit gehört zu --dial: Es sagt, wie Windows es ein zweites Mal versucht.</translation>
+        <source>--permit requires --dial: it determines how Windows tries a second time.</source>
+        <translation>--permit geht nur zusammen mit --dial: Es bestimmt, wie Windows es ein zweites Mal versucht.</translation>
     </message>
     <message>
-        <source>--all takes no run and gives no JSON.</source>
-        <translation>--all nimmt keinen Lauf und gibt kein JSON aus.</translation>
+        <source>--all cannot be combined with a run or with --json.</source>
+        <translation>--all lässt sich nicht mit einem Lauf oder mit --json verbinden.</translation>
     </message>
     <message>
         <source>The Windows firewall is off in these networks anyway, so nothing was switched.</source>
@@ -4635,44 +4635,44 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>With the name and password that were typed the server lets us in, so those that Windows has saved are others.</source>
-        <translation>Mit dem eingegebenen Namen und Kennwort lässt uns der Server ein; Windows hat also andere gespeichert.</translation>
+        <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
+        <translation>Der Server nimmt den eingegebenen Benutzernamen und das Kennwort an. Windows hat also andere gespeichert.</translation>
     </message>
     <message>
-        <source>With the Windows firewall off for a moment Windows fails as before (error %1), so that firewall alone is not what stops the VPN.</source>
-        <translation>Mit kurz ausgeschalteter Windows-Firewall scheitert Windows wie zuvor (Fehler %1); diese Firewall allein hält das VPN also nicht auf.</translation>
+        <source>Windows still fails while the Windows firewall is off (error %1), so the firewall alone is not what stops the VPN.</source>
+        <translation>Windows scheitert auch bei ausgeschalteter Windows-Firewall (Fehler %1). Die Firewall allein hält das VPN also nicht auf.</translation>
     </message>
     <message>
-        <source>With the Windows firewall off for a moment Windows comes through; else it fails (error %1). Something in that firewall stops the VPN.</source>
-        <translation>Mit kurz ausgeschalteter Windows-Firewall kommt Windows durch, sonst scheitert es (Fehler %1). Etwas in dieser Firewall hält das VPN auf.</translation>
+        <source>Windows connects while the Windows firewall is off, and fails otherwise (error %1). Something in that firewall stops the VPN.</source>
+        <translation>Windows verbindet sich bei ausgeschalteter Windows-Firewall und scheitert sonst (Fehler %1). Etwas in dieser Firewall hält das VPN auf.</translation>
     </message>
     <message>
-        <source>Look in &quot;Windows Defender Firewall with Advanced Security&quot; for connection security rules and for outbound rules that block; switch one after the other off and try again.</source>
-        <translation>Sehen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren; schalten Sie eine nach der anderen aus und versuchen Sie es erneut.</translation>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
     </message>
     <message>
-        <source>UDP %1 of %2 was asked in %3 tries, and the answer to that very message came from %4.</source>
-        <translation>UDP %1 von %2 wurde in %3 Versuchen gefragt, und die Antwort auf genau diese Nachricht kam von %4.</translation>
+        <source>UDP %1 of %2 was tried %3 times, and the answer to that very message came from %4.</source>
+        <translation>UDP %1 von %2 wurde %3-mal versucht, und die Antwort auf genau diese Nachricht kam von %4.</translation>
     </message>
     <message>
-        <source>--key-stdin and --password-stdin are for VPN connections, together with --yes.</source>
-        <translation>--key-stdin und --password-stdin sind für VPN-Verbindungen, zusammen mit --yes.</translation>
+        <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
+        <translation>--key-stdin und --password-stdin sind nur für VPN-Verbindungen, zusammen mit --yes.</translation>
     </message>
     <message>
-        <source>--firewall-off goes with --dial and --permit: it comes only after they have not helped.</source>
-        <translation>--firewall-off gehört zu --dial und --permit: es kommt erst, wenn diese nicht geholfen haben.</translation>
+        <source>--firewall-off requires --dial and --permit: it is used only if those have not helped.</source>
+        <translation>--firewall-off geht nur zusammen mit --dial und --permit: Es wird nur benutzt, wenn diese nicht geholfen haben.</translation>
     </message>
     <message>
-        <source>--firewall-off switches the Windows firewall off for up to a minute; if you want that, add --yes.</source>
-        <translation>--firewall-off schaltet die Windows-Firewall für höchstens eine Minute aus; wenn Sie das wollen, fügen Sie --yes hinzu.</translation>
+        <source>--firewall-off switches the Windows firewall off for up to a minute. To confirm, add --yes.</source>
+        <translation>--firewall-off schaltet die Windows-Firewall für höchstens eine Minute aus. Zur Bestätigung fügen Sie --yes hinzu.</translation>
     </message>
     <message>
-        <source>Windows tries its own connection with its firewall off.</source>
+        <source>Windows is trying its own connection with its firewall off.</source>
         <translation>Windows versucht seine eigene Verbindung mit ausgeschalteter Firewall.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be switched on again. Switch it on yourself, or run &quot;fix789ctl undo&quot; as an administrator.</source>
-        <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie als Administrator „fix789ctl undo“ aus.</translation>
+        <source>The Windows firewall could not be switched back on. Switch it on yourself, or run &quot;fix789ctl undo&quot; as administrator.</source>
+        <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie „fix789ctl undo“ als Administrator aus.</translation>
     </message>
 </context>
 <context>
@@ -4718,11 +4718,11 @@
         <translation>für alle Benutzer</translation>
     </message>
     <message>
-        <source>Windows remembers no attempt to connect.</source>
-        <translation>Windows erinnert sich an keinen Verbindungsversuch.</translation>
+        <source>Windows has no record of an attempt to connect.</source>
+        <translation>Windows hat keinen Verbindungsversuch aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Last attempt: it connected.</source>
+        <source>Last attempt: connected.</source>
         <translation>Letzter Versuch: verbunden.</translation>
     </message>
     <message>
@@ -4730,7 +4730,7 @@
         <translation>Letzter Versuch: Fehler %1.</translation>
     </message>
     <message>
-        <source>Last attempt: it connected, %1.</source>
+        <source>Last attempt: connected, %1.</source>
         <translation>Letzter Versuch: verbunden, %1.</translation>
     </message>
     <message>
@@ -4741,56 +4741,56 @@
 <context>
     <name>WebAndVpn</name>
     <message>
-        <source>Web pages are let through.</source>
-        <translation>Webseiten werden durchgelassen.</translation>
+        <source>Web pages get through.</source>
+        <translation>Webseiten kommen durch.</translation>
     </message>
     <message>
-        <source>Web pages are let through, and somebody on the way reads along.</source>
-        <translation>Webseiten werden durchgelassen, und unterwegs liest jemand mit.</translation>
+        <source>Web pages get through, but something on the path reads them.</source>
+        <translation>Webseiten kommen durch, aber etwas auf dem Weg liest mit.</translation>
     </message>
     <message>
-        <source>Web pages are not let through before the login.</source>
-        <translation>Vor der Anmeldung werden Webseiten nicht durchgelassen.</translation>
+        <source>Web pages do not get through until you log in.</source>
+        <translation>Webseiten kommen erst nach der Anmeldung durch.</translation>
     </message>
     <message>
-        <source>Web pages are not let through any more: the login has run out.</source>
-        <translation>Webseiten werden nicht mehr durchgelassen: Die Anmeldung ist abgelaufen.</translation>
+        <source>Web pages no longer get through: the login has expired.</source>
+        <translation>Webseiten kommen nicht mehr durch: Die Anmeldung ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Some web pages are let through, and others not.</source>
-        <translation>Manche Webseiten werden durchgelassen, andere nicht.</translation>
+        <source>Some web pages get through and others do not.</source>
+        <translation>Manche Webseiten kommen durch, andere nicht.</translation>
     </message>
     <message>
-        <source>The network&apos;s login page leads in a circle.</source>
-        <translation>Die Anmeldeseite des Netzes führt im Kreis.</translation>
+        <source>The network&apos;s login page keeps leading back to itself.</source>
+        <translation>Die Anmeldeseite des Netzwerks führt immer wieder auf sich selbst.</translation>
     </message>
     <message>
         <source>No web page answered in time.</source>
         <translation>Keine Webseite hat rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Web pages were not tried.</source>
-        <translation>Webseiten wurden nicht versucht.</translation>
+        <source>Web pages were not tested.</source>
+        <translation>Webseiten wurden nicht geprüft.</translation>
     </message>
     <message>
-        <source>The VPN&apos;s ports are let through: the server answers on UDP 500 and 4500.</source>
-        <translation>Die Ports des VPN werden durchgelassen: Der Server antwortet auf UDP 500 und 4500.</translation>
+        <source>The VPN ports are open: the server answers on UDP 500 and 4500.</source>
+        <translation>Die Ports des VPN sind offen: Der Server antwortet auf UDP 500 und 4500.</translation>
     </message>
     <message>
-        <source>The server answers on UDP 500, and not on 4500.</source>
-        <translation>Der Server antwortet auf UDP 500 und nicht auf 4500.</translation>
+        <source>The server answers on UDP 500 but not on 4500.</source>
+        <translation>Der Server antwortet auf UDP 500, aber nicht auf 4500.</translation>
     </message>
     <message>
-        <source>The server answers on UDP 4500, and not on 500.</source>
-        <translation>Der Server antwortet auf UDP 4500 und nicht auf 500.</translation>
+        <source>The server answers on UDP 4500 but not on 500.</source>
+        <translation>Der Server antwortet auf UDP 4500, aber nicht auf 500.</translation>
     </message>
     <message>
-        <source>The server answers neither on UDP 500 nor on 4500.</source>
-        <translation>Der Server antwortet weder auf UDP 500 noch auf 4500.</translation>
+        <source>The server answers on neither UDP 500 nor UDP 4500.</source>
+        <translation>Der Server antwortet weder auf UDP 500 noch auf UDP 4500.</translation>
     </message>
     <message>
-        <source>The VPN&apos;s ports were not tried.</source>
-        <translation>Die Ports des VPN wurden nicht versucht.</translation>
+        <source>The VPN ports were not tested.</source>
+        <translation>Die Ports des VPN wurden nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4808,28 +4808,28 @@
         <translation>Gefundene Probleme: %1</translation>
     </message>
     <message>
-        <source>Not everything could be looked at</source>
-        <translation>Nicht alles ließ sich ansehen</translation>
+        <source>Not everything could be checked</source>
+        <translation>Nicht alles ließ sich prüfen</translation>
     </message>
     <message>
         <source>Does not apply here</source>
         <translation>Trifft hier nicht zu</translation>
     </message>
     <message>
-        <source>Nothing wrong found</source>
-        <translation>Nichts Falsches gefunden</translation>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
     </message>
     <message>
-        <source>Nothing is changed by looking.</source>
-        <translation>Beim Nachsehen wird nichts verändert.</translation>
+        <source>Checking does not change anything.</source>
+        <translation>Die Prüfung verändert nichts.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Noch einmal nachsehen</translation>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Show the &amp;result</source>
@@ -4848,20 +4848,20 @@
         <translation>Die Ursache wird gesucht ...</translation>
     </message>
     <message>
-        <source>Stopped. What was found until then is kept.</source>
-        <translation>Angehalten. Was bis dahin gefunden wurde, bleibt erhalten.</translation>
+        <source>Stopped. The results so far have been kept.</source>
+        <translation>Angehalten. Die bisherigen Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Everything has been looked at.</source>
-        <translation>Alles ist angesehen.</translation>
+        <source>All checks are complete.</source>
+        <translation>Alle Prüfungen sind abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 (%2 s)</source>
         <translation>%1 (%2 s)</translation>
     </message>
     <message>
-        <source>The negotiation, rung by rung</source>
-        <translation>Die Verhandlung, Stufe für Stufe</translation>
+        <source>The negotiation, stage by stage</source>
+        <translation>Die Aushandlung, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Registry, certificates</source>
@@ -4892,58 +4892,58 @@
     </message>
     <message>
         <source>Check the network path from here</source>
-        <translation>Den Weg durchs Netz von hier aus prüfen</translation>
+        <translation>Den Weg durch das Netzwerk von hier aus prüfen</translation>
     </message>
     <message>
-        <source>The name or address of the VPN server. This is not a Windows computer, so only the way to the server can be looked at from here.</source>
-        <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server ansehen.</translation>
+        <source>The name or address of the VPN server. This is not a Windows computer, so only the path to the server can be checked from here.</source>
+        <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server prüfen.</translation>
     </message>
     <message>
-        <source>This computer has no VPN connection that Windows shows. Type the name or address of the server that it should reach. Without it only this computer is looked at, and not the way to the server.</source>
-        <translation>Dieser Computer hat keine VPN-Verbindung, die Windows zeigt. Geben Sie Name oder Adresse des Servers ein, den er erreichen soll. Ohne sie wird nur dieser Computer angesehen und nicht der Weg zum Server.</translation>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <translation>Windows zeigt auf diesem Computer keine VPN-Verbindung. Geben Sie Name oder Adresse des Servers ein, den er erreichen soll. Ohne diese Angabe wird nur dieser Computer geprüft, nicht der Weg zum Server.</translation>
     </message>
     <message>
-        <source>The name or address of the VPN server. Without it only this computer is looked at, and not the way to the server.</source>
-        <translation>Name oder Adresse des VPN-Servers. Ohne sie wird nur dieser Computer angesehen und nicht der Weg zum Server.</translation>
+        <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
+        <translation>Name oder Adresse des VPN-Servers. Ohne diese Angabe wird nur dieser Computer geprüft, nicht der Weg zum Server.</translation>
     </message>
     <message>
         <source>Type the name or address of the VPN server first.</source>
         <translation>Geben Sie zuerst Name oder Adresse des VPN-Servers ein.</translation>
     </message>
     <message>
-        <source>This is not a server name or address. It looks like %1 or %2.</source>
-        <translation>Das ist kein Servername und keine Adresse. So sieht das aus: %1 oder %2.</translation>
+        <source>This is not the name or address of a server. Examples: %1 or %2.</source>
+        <translation>Das ist kein Servername und keine Adresse. Beispiele: %1 oder %2.</translation>
     </message>
     <message>
-        <source>&amp;Let Windows try this connection, too</source>
+        <source>&amp;Let Windows try this connection as well</source>
         <translation>&amp;Windows diese Verbindung auch selbst versuchen lassen</translation>
     </message>
     <message>
-        <source>Windows dials with what it has saved for it, and hangs up again. That shows most, and may take a minute.</source>
-        <translation>Windows wählt mit dem, was es dafür gespeichert hat, und legt wieder auf. Das zeigt am meisten und kann eine Minute dauern.</translation>
+        <source>Windows dials with the settings saved for this connection, then hangs up. This gives the best results and may take a minute.</source>
+        <translation>Windows wählt mit den Einstellungen, die für diese Verbindung gespeichert sind, und legt wieder auf. Das zeigt am meisten und kann eine Minute dauern.</translation>
     </message>
 </context>
 <context>
     <name>fix789::CredentialFields</name>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was eingegeben ist</translation>
+        <source>Show what you typed</source>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
-        <source>There is a blank at the edge of this key. It is tried as it is, and then without the blank.</source>
-        <translation>Am Rand dieses Schlüssels steht ein Leerzeichen. Er wird so versucht, wie er ist, und dann ohne das Leerzeichen.</translation>
+        <source>This key has a space at its beginning or end. It is tried as it is, then without the space.</source>
+        <translation>Dieser Schlüssel hat ein Leerzeichen am Anfang oder Ende. Er wird erst so versucht, wie er ist, und dann ohne das Leerzeichen.</translation>
     </message>
     <message>
-        <source>This key has characters that only look like those of a keyboard, as from a PDF or a chat. It is tried as it is, and then with the keyboard&apos;s.</source>
-        <translation>Dieser Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen, etwa aus einem PDF oder einem Chat. Er wird so versucht, wie er ist, und dann mit denen der Tastatur.</translation>
+        <source>This key contains characters that only look like the ones on a keyboard, perhaps from a PDF or a chat. It is tried as it is, then with the keyboard characters.</source>
+        <translation>Dieser Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen, vielleicht aus einem PDF oder einem Chat. Er wird erst so versucht, wie er ist, und dann mit den Zeichen der Tastatur.</translation>
     </message>
     <message>
-        <source>This key has blanks at its edges, and characters that only look like those of a keyboard. It is tried as it is, and then cleaned of them.</source>
-        <translation>Dieser Schlüssel hat Leerzeichen am Rand und Zeichen, die nur wie die einer Tastatur aussehen. Er wird so versucht, wie er ist, und dann davon bereinigt.</translation>
+        <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
+        <translation>Dieser Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die nur wie die einer Tastatur aussehen. Er wird erst so versucht, wie er ist, und dann bereinigt.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -4958,56 +4958,56 @@
         <translation>Ich kenne den vorinstallierten Schlüssel</translation>
     </message>
     <message>
-        <source>With it we can prove whether it is right. It is tried exactly as it stands here, and forgotten when this window is closed.</source>
-        <translation>Damit können wir beweisen, ob er stimmt. Er wird genau so versucht, wie er hier steht, und vergessen, wenn dieses Fenster geschlossen wird.</translation>
+        <source>With the key we can prove whether it is right. It is tried exactly as you type it, and forgotten when you close this window.</source>
+        <translation>Damit können wir beweisen, ob er stimmt. Er wird genau so versucht, wie Sie ihn eingeben, und vergessen, wenn Sie dieses Fenster schließen.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s key store</source>
-        <translation>Im Schlüsselspeicher dieses Computers aufbewahren</translation>
+        <source>Save it in this computer&apos;s key store</source>
+        <translation>Im Schlüsselspeicher dieses Computers speichern</translation>
     </message>
     <message>
-        <source>Use the key that is kept</source>
-        <translation>Aufbewahrten Schlüssel nehmen</translation>
+        <source>Use the saved key</source>
+        <translation>Gespeicherten Schlüssel verwenden</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>I know the user name and the password, too</source>
+        <source>I know the user name and password as well</source>
         <translation>Ich kenne auch Benutzernamen und Kennwort</translation>
     </message>
     <message>
-        <source>With them the sign-in is tried as well, once. This program never keeps them.</source>
-        <translation>Damit wird auch die Anmeldung versucht, ein Mal. Dieses Programm bewahrt sie nie auf.</translation>
+        <source>With them, the sign-in is tried as well, once. This program never saves them.</source>
+        <translation>Damit wird auch die Anmeldung versucht, ein Mal. Dieses Programm speichert sie nie.</translation>
     </message>
     <message>
-        <source>A key or a password has at most 1,024 bytes. This is longer; perhaps more was pasted than was meant.</source>
-        <translation>Ein Schlüssel oder ein Kennwort hat höchstens 1.024 Byte. Dies ist länger; vielleicht wurde mehr eingefügt als gemeint.</translation>
+        <source>A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.</source>
+        <translation>Ein Schlüssel oder Kennwort hat höchstens 1.024 Byte. Dies ist länger; vielleicht haben Sie mehr eingefügt als beabsichtigt.</translation>
     </message>
     <message>
-        <source>The user name and the password belong together. Fill in both, or neither.</source>
-        <translation>Benutzername und Kennwort gehören zusammen. Füllen Sie beides aus oder keines.</translation>
+        <source>Enter both the user name and the password, or neither.</source>
+        <translation>Geben Sie Benutzernamen und Kennwort beide ein oder keines von beiden.</translation>
     </message>
     <message>
-        <source>Signing in comes after the pre-shared key. Fill in the key as well.</source>
-        <translation>Die Anmeldung kommt nach dem vorinstallierten Schlüssel. Füllen Sie auch den Schlüssel aus.</translation>
+        <source>The sign-in comes after the pre-shared key. Enter the key as well.</source>
+        <translation>Die Anmeldung kommt nach dem vorinstallierten Schlüssel. Geben Sie auch den Schlüssel ein.</translation>
     </message>
     <message>
-        <source>The key can only be tried with a server. Fill in the VPN server as well.</source>
-        <translation>Der Schlüssel lässt sich nur mit einem Server versuchen. Füllen Sie auch den VPN-Server aus.</translation>
+        <source>The key can only be tried with a server. Enter the VPN server as well.</source>
+        <translation>Der Schlüssel lässt sich nur mit einem Server versuchen. Geben Sie auch den VPN-Server ein.</translation>
     </message>
     <message>
-        <source>The key was not kept. %1 &quot;Find out why&quot; goes on without that.</source>
-        <translation>Der Schlüssel wurde nicht aufbewahrt. %1 „Herausfinden, warum“ geht ohne das weiter.</translation>
+        <source>The key was not saved. %1 &quot;Find out why&quot; works without it.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert. %1 „Ursache finden“ geht auch ohne das.</translation>
     </message>
     <message>
-        <source>Fill in the VPN server first: keys are kept by its name.</source>
-        <translation>Füllen Sie zuerst den VPN-Server aus: Schlüssel werden unter seinem Namen aufbewahrt.</translation>
+        <source>Enter the VPN server first: keys are saved under its name.</source>
+        <translation>Geben Sie zuerst den VPN-Server ein: Schlüssel werden unter seinem Namen gespeichert.</translation>
     </message>
     <message>
-        <source>The key that is kept for this server is filled in.</source>
-        <translation>Der für diesen Server aufbewahrte Schlüssel ist eingetragen.</translation>
+        <source>The key saved for this server has been filled in.</source>
+        <translation>Der für diesen Server gespeicherte Schlüssel ist eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -5025,24 +5025,24 @@
         <translation>Warten auf die Anmeldung</translation>
     </message>
     <message>
-        <source>Log in there. We watch meanwhile, and look again by ourselves as soon as the network lets us through.</source>
-        <translation>Melden Sie sich dort an. Wir sehen inzwischen zu und sehen von selbst noch einmal nach, sobald das Netz uns durchlässt.</translation>
+        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <translation>Melden Sie sich dort an. Wir prüfen von selbst erneut, sobald das Netzwerk Sie durchlässt.</translation>
     </message>
     <message>
-        <source>Waiting until the login is done. Then we look again by ourselves.</source>
-        <translation>Warten, bis die Anmeldung geschehen ist. Dann sehen wir von selbst noch einmal nach.</translation>
+        <source>Waiting for you to log in. Then we check again automatically.</source>
+        <translation>Wir warten auf Ihre Anmeldung und prüfen dann von selbst erneut.</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Open it yourself and go to any page: the login comes up there. We watch meanwhile.</source>
-        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst und rufen Sie irgendeine Seite auf: Dort erscheint die Anmeldung. Wir sehen inzwischen zu.</translation>
+        <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
+        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst, und rufen Sie irgendeine Seite auf: Dort erscheint die Anmeldung. Wir warten so lange.</translation>
     </message>
     <message>
-        <source>The network lets us through. Looking again...</source>
-        <translation>Das Netz lässt uns durch. Wir sehen noch einmal nach ...</translation>
+        <source>The network lets you through. Checking again...</source>
+        <translation>Das Netzwerk lässt Sie durch. Es wird erneut geprüft ...</translation>
     </message>
     <message>
-        <source>The network still does not let us through. Open the login page again when you are ready.</source>
-        <translation>Das Netz lässt uns noch immer nicht durch. Öffnen Sie die Anmeldeseite noch einmal, wenn Sie so weit sind.</translation>
+        <source>The network still does not let you through. Open the login page again when you are ready.</source>
+        <translation>Das Netzwerk lässt Sie noch immer nicht durch. Öffnen Sie die Anmeldeseite noch einmal, wenn Sie so weit sind.</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail or a chat.</source>
+        <source>Copied. Paste it into an email or a chat.</source>
         <translation>Kopiert. Fügen Sie es in eine E-Mail oder einen Chat ein.</translation>
     </message>
     <message>
@@ -5076,8 +5076,8 @@
         <translation>Anfrage speichern</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -5088,8 +5088,8 @@
         <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>It is shown in your browser, which prints it.</source>
-        <translation>Es wird in Ihrem Browser gezeigt, der es druckt.</translation>
+        <source>The request is open in your browser. Print it from there.</source>
+        <translation>Die Anfrage ist in Ihrem Browser geöffnet. Drucken Sie sie von dort.</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Save the request and print the file.</source>
@@ -5100,70 +5100,70 @@
     <name>fix789::OutcomePage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Noch einmal nachsehen</translation>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
-        <source>The changes are made. The computer could not be looked at again.</source>
-        <translation>Die Änderungen sind gemacht. Der Computer ließ sich danach nicht noch einmal ansehen.</translation>
+        <source>The changes have been made. The computer could not be checked again.</source>
+        <translation>Die Änderungen sind vorgenommen. Der Computer ließ sich danach nicht erneut prüfen.</translation>
     </message>
     <message>
-        <source>It is mended.</source>
-        <translation>Es ist behoben.</translation>
+        <source>The problem is fixed.</source>
+        <translation>Das Problem ist behoben.</translation>
     </message>
     <message>
-        <source>The changes are made. They take effect when Windows is restarted.</source>
-        <translation>Die Änderungen sind gemacht. Sie wirken, sobald Windows neu gestartet wird.</translation>
+        <source>The changes have been made. They take effect after Windows has been restarted.</source>
+        <translation>Die Änderungen sind vorgenommen. Sie wirken erst nach einem Neustart von Windows.</translation>
     </message>
     <message>
-        <source>The changes are made. Restart Windows, then try the VPN.</source>
-        <translation>Die Änderungen sind gemacht. Starten Sie Windows neu und versuchen Sie dann das VPN.</translation>
+        <source>The changes have been made. Restart Windows, then try the VPN.</source>
+        <translation>Die Änderungen sind vorgenommen. Starten Sie Windows neu, und versuchen Sie dann das VPN.</translation>
     </message>
     <message>
-        <source>The changes are made, and something else is left.</source>
-        <translation>Die Änderungen sind gemacht, und etwas anderes ist noch übrig.</translation>
+        <source>The changes have been made, but another problem remains.</source>
+        <translation>Die Änderungen sind vorgenommen, aber ein anderes Problem bleibt.</translation>
     </message>
     <message>
         <source>Everything is back exactly as it was.</source>
         <translation>Alles ist wieder genau so, wie es war.</translation>
     </message>
     <message>
-        <source>Not everything was put back: somebody else has changed a place meanwhile.</source>
-        <translation>Nicht alles wurde zurückgestellt: Jemand anderes hat inzwischen etwas davon verändert.</translation>
+        <source>Not everything was restored: another program or person has changed a setting in the meantime.</source>
+        <translation>Nicht alles wurde wiederhergestellt: Ein anderes Programm oder eine andere Person hat inzwischen eine Einstellung geändert.</translation>
     </message>
     <message>
-        <source>The changes could not be taken back.</source>
-        <translation>Die Änderungen ließen sich nicht zurücknehmen.</translation>
+        <source>The changes could not be undone.</source>
+        <translation>Die Änderungen ließen sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Nothing was changed: the cause was not there any more.</source>
-        <translation>Nichts wurde verändert: Die Ursache war nicht mehr da.</translation>
+        <source>Nothing was changed: the cause was no longer present.</source>
+        <translation>Es wurde nichts geändert: Die Ursache war nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>Stopped. Everything is as before.</source>
-        <translation>Angehalten. Alles ist wie vorher.</translation>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
-        <source>The changes could not be made. Everything is as before.</source>
-        <translation>Die Änderungen ließen sich nicht machen. Alles ist wie vorher.</translation>
+        <source>The changes could not be made. Everything is as it was before.</source>
+        <translation>Die Änderungen ließen sich nicht vornehmen. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
-        <source>The changes could not be made, and not everything could be put back.</source>
-        <translation>Die Änderungen ließen sich nicht machen, und nicht alles ließ sich zurückstellen.</translation>
+        <source>The changes could not be made, and not everything could be restored.</source>
+        <translation>Die Änderungen ließen sich nicht vornehmen, und nicht alles ließ sich wiederherstellen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde verändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A recorded computer is never restarted, so this is as far as practice goes.</source>
-        <translation>Ein aufgezeichneter Computer wird nie neu gestartet; weiter geht die Übung hier nicht.</translation>
+        <source>A recorded computer cannot be restarted, so the practice ends here.</source>
+        <translation>Ein aufgezeichneter Computer lässt sich nicht neu starten. Die Übung endet hier.</translation>
     </message>
     <message>
-        <source>Choose %1, not %2: Windows often keeps its state over a shutdown.</source>
+        <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
         <translation>Wählen Sie %1, nicht %2: Beim Herunterfahren behält Windows oft seinen Zustand.</translation>
     </message>
     <message>
@@ -5175,20 +5175,20 @@
         <translation>Herunterfahren</translation>
     </message>
     <message>
-        <source>The report says which places are left, with what is there now.</source>
-        <translation>Im Bericht steht, was übrig ist und was dort jetzt steht.</translation>
+        <source>The report lists the settings that were not restored, with their present values.</source>
+        <translation>Der Bericht nennt die Einstellungen, die nicht wiederhergestellt wurden, mit ihren jetzigen Werten.</translation>
     </message>
     <message>
-        <source>How it is now</source>
-        <translation>Wie es jetzt ist</translation>
+        <source>Current state</source>
+        <translation>Jetziger Stand</translation>
     </message>
     <message>
-        <source>What was taken back</source>
-        <translation>Was zurückgenommen wurde</translation>
+        <source>What was undone</source>
+        <translation>Was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation>Was verändert wurde</translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>It &amp;still fails</source>
@@ -5199,73 +5199,73 @@
         <translation>Zeigen, was zu &amp;senden ist</translation>
     </message>
     <message>
-        <source>The changes take effect when Windows is restarted. Restart it, start this program again, and go on from there.</source>
-        <translation>Die Änderungen wirken, sobald Windows neu gestartet ist. Starten Sie es neu, öffnen Sie dieses Programm wieder und machen Sie von dort weiter.</translation>
+        <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
+        <translation>Die Änderungen wirken erst nach einem Neustart von Windows. Starten Sie Windows neu, öffnen Sie dieses Programm wieder, und machen Sie dort weiter.</translation>
     </message>
     <message>
-        <source>Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is found, go back to the start and fill in the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows sich merkt, woran es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, gehen Sie zum Anfang zurück und tragen Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+        <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, go back to the start and enter the pre-shared key: then we can prove whether it is right.</source>
+        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, gehen Sie zum Anfang zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal ansehen</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is found, save the report and give it to whoever looks after the VPN.</source>
-        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows sich merkt, woran es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, speichern Sie den Bericht und geben Sie ihn der Person, die sich um das VPN kümmert.</translation>
+        <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, save the report and give it to the person who looks after the VPN.</source>
+        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, speichern Sie den Bericht und geben Sie ihn der Person, die sich um das VPN kümmert.</translation>
     </message>
     <message>
-        <source>Now it is for others to act.</source>
+        <source>The next step is for others to take.</source>
         <translation>Jetzt sind andere an der Reihe.</translation>
     </message>
     <message>
-        <source>When they have answered, come back and look again: then it shows whether it helped. Nothing was changed on this computer. Save the report if you want to keep it.</source>
-        <translation>Wenn sie geantwortet haben, kommen Sie wieder und sehen Sie noch einmal nach: Dann zeigt sich, ob es geholfen hat. An diesem Computer wurde nichts geändert. Speichern Sie den Bericht, wenn Sie ihn behalten möchten.</translation>
+        <source>When they have answered, come back and check again to see whether it helped. Nothing was changed on this computer. Save the report if you want to keep it.</source>
+        <translation>Wenn Sie Antwort haben, kommen Sie wieder und prüfen Sie erneut: Dann zeigt sich, ob es geholfen hat. An diesem Computer wurde nichts geändert. Speichern Sie den Bericht, wenn Sie ihn behalten möchten.</translation>
     </message>
 </context>
 <context>
     <name>fix789::Page</name>
     <message>
-        <source>Practice computer (recorded). Your own computer is not looked at and not changed.</source>
-        <translation>Übungscomputer (aufgezeichnet). Ihr eigener Computer wird weder angesehen noch verändert.</translation>
+        <source>Practice computer (recorded). Your own computer is neither checked nor changed.</source>
+        <translation>Übungscomputer (aufgezeichnet). Ihr eigener Computer wird weder geprüft noch verändert.</translation>
     </message>
     <message>
-        <source>Recorded computer %1. Your own computer is not looked at and not changed.</source>
-        <translation>Aufgezeichneter Computer %1. Ihr eigener Computer wird weder angesehen noch verändert.</translation>
+        <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
+        <translation>Aufgezeichneter Computer %1. Ihr eigener Computer wird weder geprüft noch verändert.</translation>
     </message>
 </context>
 <context>
     <name>fix789::RepairPage</name>
     <message>
-        <source>This would be changed</source>
-        <translation>Das würde verändert</translation>
+        <source>These changes would be made</source>
+        <translation>Diese Änderungen würden vorgenommen</translation>
     </message>
     <message>
-        <source>A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.</source>
-        <translation>Was jetzt dort steht, wird aufbewahrt. %1 stellt es genau wieder her. Nur der aufgezeichnete Computer wird verändert.</translation>
+        <source>The present values are saved first. %1 restores them exactly. Only the recorded computer is changed.</source>
+        <translation>Die jetzigen Werte werden zuerst gesichert. %1 stellt sie genau wieder her. Nur der aufgezeichnete Computer wird verändert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>A copy of what is there now is kept. %1 puts it back exactly.</source>
-        <translation>Was jetzt dort steht, wird aufbewahrt. %1 stellt es genau wieder her.</translation>
+        <source>The present values are saved first. %1 restores them exactly.</source>
+        <translation>Die jetzigen Werte werden zuerst gesichert. %1 stellt sie genau wieder her.</translation>
     </message>
     <message>
-        <source>cannot be taken back</source>
-        <translation>lässt sich nicht zurücknehmen</translation>
+        <source>cannot be undone</source>
+        <translation>lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
-        <source>can be taken back</source>
-        <translation>lässt sich zurücknehmen</translation>
+        <source>can be undone</source>
+        <translation>lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>takes effect after a restart</source>
         <translation>wirkt nach einem Neustart</translation>
     </message>
     <message>
-        <source>asks for an administrator</source>
+        <source>requires an administrator</source>
         <translation>braucht einen Administrator</translation>
     </message>
     <message>
@@ -5274,27 +5274,27 @@
     </message>
     <message>
         <source>&amp;Make these changes</source>
-        <translation>Diese Ä&amp;nderungen machen</translation>
+        <translation>Ä&amp;nderungen vornehmen</translation>
     </message>
     <message>
-        <source>The administrator&apos;s consent was not given. Nothing was changed.</source>
-        <translation>Der Administrator hat nicht zugestimmt. Nichts wurde verändert.</translation>
+        <source>The administrator did not give consent. Nothing was changed.</source>
+        <translation>Der Administrator hat nicht zugestimmt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The part of the program that makes changes could not be started. Nothing was changed.</source>
-        <translation>Der Teil des Programms, der Änderungen macht, ließ sich nicht starten. Nichts wurde verändert.</translation>
+        <source>The program that makes the changes could not be started. Nothing was changed.</source>
+        <translation>Das Programm, das die Änderungen vornimmt, ließ sich nicht starten. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This is temporary: a policy of your organisation sets it again, usually within two hours. For good, the administrators of that policy have to change it.</source>
-        <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt es wieder zurück, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
+        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt den alten Wert wieder, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
     </message>
     <message>
-        <source>Tick it only if you are sure.</source>
-        <translation>Haken Sie es nur an, wenn Sie sicher sind.</translation>
+        <source>Select it only if you are sure.</source>
+        <translation>Wählen Sie es nur aus, wenn Sie sicher sind.</translation>
     </message>
     <message>
         <source>%1 of %2 made: %3</source>
-        <translation>%1 von %2 gemacht: %3</translation>
+        <translation>%1 von %2 erledigt: %3</translation>
     </message>
 </context>
 <context>
@@ -5332,12 +5332,12 @@
         <translation>Bericht &amp;drucken ...</translation>
     </message>
     <message>
-        <source>Pages (*.html);;Texts (*.txt);;For programs (*.json)</source>
-        <translation>Seiten (*.html);;Texte (*.txt);;Für Programme (*.json)</translation>
+        <source>Web pages (*.html);;Text files (*.txt);;JSON files (*.json)</source>
+        <translation>Webseiten (*.html);;Textdateien (*.txt);;JSON-Dateien (*.json)</translation>
     </message>
     <message>
-        <source>It is shown in your browser. Print it from there.</source>
-        <translation>Er wird in Ihrem Browser gezeigt. Drucken Sie ihn von dort.</translation>
+        <source>The report is open in your browser. Print it from there.</source>
+        <translation>Der Bericht ist in Ihrem Browser geöffnet. Drucken Sie ihn von dort.</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Save the report and print the file.</source>
@@ -5347,8 +5347,8 @@
 <context>
     <name>fix789::ResultPage</name>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Noch einmal nachsehen</translation>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Show what to &amp;change</source>
@@ -5359,8 +5359,8 @@
         <translation>So wissen wir es</translation>
     </message>
     <message>
-        <source>Who can act</source>
-        <translation>Wer etwas tun kann</translation>
+        <source>Who can fix it</source>
+        <translation>Wer es beheben kann</translation>
     </message>
     <message>
         <source>You, on this computer. Every change is shown before it is made.</source>
@@ -5375,55 +5375,55 @@
         <translation>Außerdem gefunden</translation>
     </message>
     <message>
-        <source>Go back and name the VPN server: then the way to it is looked at as well.</source>
-        <translation>Gehen Sie zurück und nennen Sie den VPN-Server: Dann wird auch der Weg zu ihm angesehen.</translation>
+        <source>Go back and name the VPN server to check the path to it as well.</source>
+        <translation>Gehen Sie zurück, und nennen Sie den VPN-Server: Dann wird auch der Weg zu ihm geprüft.</translation>
     </message>
     <message>
-        <source>Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with what you were given.</source>
-        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit dem, was man Ihnen gegeben hat.</translation>
+        <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
+        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit denen, die Sie bekommen haben.</translation>
     </message>
     <message>
         <source>One of these</source>
         <translation>Eines davon</translation>
     </message>
     <message>
-        <source>What would tell</source>
-        <translation>Das würde es zeigen</translation>
+        <source>How to find out</source>
+        <translation>So lässt es sich klären</translation>
     </message>
     <message>
-        <source>Wait a minute, then look again.</source>
-        <translation>Warten Sie eine Minute und sehen Sie dann noch einmal nach.</translation>
+        <source>Wait a minute, then check again.</source>
+        <translation>Warten Sie eine Minute, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Look again. What could not be looked at stands below.</source>
-        <translation>Sehen Sie noch einmal nach. Was sich nicht ansehen ließ, steht unten.</translation>
+        <source>Check again. What could not be checked is listed below.</source>
+        <translation>Prüfen Sie erneut. Was sich nicht prüfen ließ, steht unten.</translation>
     </message>
     <message>
-        <source>A repair begun on %1 was cut off in the middle. Take it back before you change anything else.</source>
-        <translation>Eine Reparatur vom %1 wurde mittendrin abgebrochen. Nehmen Sie sie zurück, bevor Sie etwas anderes ändern.</translation>
+        <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
+        <translation>Eine Reparatur vom %1 wurde unterbrochen. Machen Sie sie rückgängig, bevor Sie etwas anderes ändern.</translation>
     </message>
     <message>
-        <source>A repair was made on %1. It can be taken back.</source>
-        <translation>Am %1 wurde eine Reparatur gemacht. Sie lässt sich zurücknehmen.</translation>
+        <source>A repair was made on %1. It can be undone.</source>
+        <translation>Am %1 wurde eine Reparatur vorgenommen. Sie lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Undo this repair</source>
-        <translation>Diese Reparatur &amp;zurücknehmen</translation>
+        <translation>Diese Reparatur &amp;rückgängig machen</translation>
     </message>
     <message>
-        <source>Changed by us</source>
-        <translation>Von uns verändert</translation>
+        <source>Changes made by Fix789</source>
+        <translation>Änderungen durch Fix789</translation>
     </message>
     <message>
-        <source>The key, the name and the password are right. Try the VPN again.</source>
-        <translation>Schlüssel, Name und Kennwort stimmen. Versuchen Sie das VPN noch einmal.</translation>
+        <source>The key, user name and password are right. Try the VPN again.</source>
+        <translation>Schlüssel, Benutzername und Kennwort stimmen. Versuchen Sie das VPN noch einmal.</translation>
     </message>
     <message>
-        <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and the password with what you were given.</source>
-        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen und Kennwort mit dem, was man Ihnen gegeben hat.</translation>
+        <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
+        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen und Kennwort mit denen, die Sie bekommen haben.</translation>
     </message>
     <message>
-        <source>Try the VPN again. If it still fails, go back and fill in the pre-shared key: then we can prove whether it is right.</source>
+        <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
         <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
     </message>
     <message>
@@ -5431,7 +5431,7 @@
         <translation>Zeigen, was zu &amp;senden ist</translation>
     </message>
     <message>
-        <source>There is something for others to do, too.</source>
+        <source>There is something for others to do as well.</source>
         <translation>Auch für andere gibt es etwas zu tun.</translation>
     </message>
     <message>
@@ -5447,12 +5447,12 @@
         <translation>In diesem Netz</translation>
     </message>
     <message>
-        <source>What you may know</source>
+        <source>Questions you may be able to answer</source>
         <translation>Was Sie vielleicht wissen</translation>
     </message>
     <message>
-        <source>Something can be mended on this computer meanwhile.</source>
-        <translation>Inzwischen lässt sich an diesem Computer etwas reparieren.</translation>
+        <source>Meanwhile, one thing can be fixed on this computer.</source>
+        <translation>Inzwischen lässt sich an diesem Computer etwas beheben.</translation>
     </message>
 </context>
 <context>
@@ -5470,26 +5470,26 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>The negotiation, rung by rung</source>
-        <translation>Die Verhandlung, Stufe für Stufe</translation>
+        <source>The negotiation, stage by stage</source>
+        <translation>Die Aushandlung, Schritt für Schritt</translation>
     </message>
 </context>
 <context>
     <name>fix789::SendPage</name>
     <message>
-        <source>It says what was found, how we know, and what is asked of them. It names the server; your account and your folders are left out.</source>
+        <source>It says what was found, how we know, and what they are asked to do. It names the server; your account and your folders are left out.</source>
         <translation>Darin steht, was gefunden wurde, woher wir es wissen und worum wir bitten. Der Server ist genannt; Ihr Konto und Ihre Ordner sind weggelassen.</translation>
     </message>
     <message>
@@ -5501,8 +5501,8 @@
         <translation>Das ist für %1</translation>
     </message>
     <message>
-        <source>These are for others to do</source>
-        <translation>Das ist von anderen zu tun</translation>
+        <source>Others have to do this</source>
+        <translation>Das müssen andere tun</translation>
     </message>
 </context>
 <context>
@@ -5516,8 +5516,8 @@
         <translation>Wir warten auf die Zustimmung eines Administrators und machen dann die Änderungen ...</translation>
     </message>
     <message>
-        <source>Looking again...</source>
-        <translation>Es wird noch einmal nachgesehen ...</translation>
+        <source>Checking again...</source>
+        <translation>Es wird erneut geprüft ...</translation>
     </message>
     <message>
         <source>Making the changes...</source>
@@ -5531,8 +5531,8 @@
         <translation>Warum geht mein VPN nicht?</translation>
     </message>
     <message>
-        <source>We look at everything between a computer and its VPN server and say what is wrong in one sentence. Nothing is changed before you agree, and changes can be taken back.</source>
-        <translation>Wir sehen alles zwischen einem Computer und seinem VPN-Server an und sagen in einem Satz, was nicht stimmt. Nichts wird verändert, bevor Sie zustimmen, und Änderungen lassen sich zurücknehmen.</translation>
+        <source>We check everything between your computer and the VPN server and tell you in one sentence what is wrong. Nothing is changed until you agree, and changes can be undone.</source>
+        <translation>Wir prüfen alles zwischen Ihrem Computer und dem VPN-Server und sagen Ihnen in einem Satz, was nicht stimmt. Nichts wird geändert, bevor Sie zustimmen, und Änderungen lassen sich rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Find out why</source>
@@ -5543,15 +5543,15 @@
         <translation>An einer Aufzeichnung üben</translation>
     </message>
     <message>
-        <source>A Windows 11 computer whose VPN fails. Find out why, mend it, take it back.</source>
-        <translation>Ein Computer mit Windows 11, dessen VPN nicht geht. Ursache finden, beheben, zurücknehmen.</translation>
+        <source>A Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
+        <translation>Ein Computer mit Windows 11, dessen VPN nicht geht. Ursache finden, beheben, rückgängig machen.</translation>
     </message>
     <message>
         <source>Open a saved case</source>
         <translation>Einen gespeicherten Fall öffnen</translation>
     </message>
     <message>
-        <source>A computer that was recorded somewhere else.</source>
+        <source>A computer that was recorded elsewhere.</source>
         <translation>Ein Computer, der anderswo aufgezeichnet wurde.</translation>
     </message>
     <message>
@@ -5563,28 +5563,28 @@
         <translation>Fälle (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The practice computer could not be saved into your own folder.</source>
+        <source>The practice computer could not be saved to your own folder.</source>
         <translation>Der Übungscomputer ließ sich nicht in Ihrem eigenen Ordner speichern.</translation>
     </message>
     <message>
-        <source>&amp;Go on where we stopped</source>
+        <source>&amp;Continue where we stopped</source>
         <translation>Dort &amp;weitermachen, wo wir aufgehört haben</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
-        <source>A repair begun on %1 was cut off in the middle. Take it back before you change anything else.</source>
-        <translation>Eine Reparatur, begonnen am %1, wurde mittendrin abgebrochen. Nehmen Sie sie zurück, bevor Sie etwas anderes ändern.</translation>
+        <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
+        <translation>Eine Reparatur vom %1 wurde unterbrochen. Machen Sie sie rückgängig, bevor Sie etwas anderes ändern.</translation>
     </message>
     <message>
-        <source>Windows has been restarted since the last repair. Let us see whether it helped.</source>
-        <translation>Windows wurde seit der letzten Reparatur neu gestartet. Sehen wir nach, ob sie geholfen hat.</translation>
+        <source>Windows has been restarted since the last repair. Check now whether it helped.</source>
+        <translation>Windows wurde seit der letzten Reparatur neu gestartet. Prüfen Sie jetzt, ob sie geholfen hat.</translation>
     </message>
     <message>
-        <source>The last repair takes effect when Windows is restarted. Choose %1, not %2, then come back here.</source>
-        <translation>Die letzte Reparatur wirkt, sobald Windows neu gestartet ist. Wählen Sie %1, nicht %2, und kommen Sie dann wieder hierher.</translation>
+        <source>The last repair takes effect after Windows has been restarted. Choose %1, not %2, then come back here.</source>
+        <translation>Die letzte Reparatur wirkt erst nach einem Neustart von Windows. Wählen Sie %1, nicht %2, und kommen Sie dann wieder hierher.</translation>
     </message>
     <message>
         <source>Restart</source>

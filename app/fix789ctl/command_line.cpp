@@ -45,7 +45,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return ExitCode::Done;
     }
     if (has("language") && !speak(value("language"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation into \"%1\"."), {value("language")}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation for \"%1\"."), {value("language")}});
         return ExitCode::UsageError;
     }
     return std::nullopt;

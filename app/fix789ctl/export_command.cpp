@@ -81,9 +81,11 @@ ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRe
     const auto plan = planForOthers(machine, cause);
     const auto files = plan ? fleetFiles(*plan, form) : std::nullopt;
     if (!files)
-        return wrong({QT_TRANSLATE_NOOP("Text", "\"%1\" is not mended by a registry value or a service's start type, so there is "
-                                                "nothing to roll out."),
-                      {cause.toString()}});
+        return wrong(
+            {QT_TRANSLATE_NOOP(
+                 "Text",
+                 "\"%1\" is not fixed by a registry value or the start type of a service, so there is nothing to deploy."),
+             {cause.toString()}});
     const QString folder = line.has("output") ? line.value("output") : QStringLiteral(".");
     const auto paths = written(*files, folder);
     if (!paths)
@@ -113,9 +115,9 @@ ExitCode runExport(const QStringList &arguments)
     const auto cause = causeFromString(line.value("cause"));
     const auto form = valueOf(kForms, line.value("as"));
     if (!cause || !line.positionals().isEmpty())
-        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause; \"fix789ctl list --json\" names them."), {}});
+        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause. \"fix789ctl list --json\" lists them."), {}});
     if (!form)
-        return wrong({QT_TRANSLATE_NOOP("Text", "Say with --as what for: reg, powershell or intune."), {}});
+        return wrong({QT_TRANSLATE_NOOP("Text", "Choose a format with --as: reg, powershell or intune."), {}});
     if (line.has("case")) {
         const auto computer = CaseComputer::open(line.value("case"));
         return computer ? exportTo(line, (*computer)->machine(), *cause, *form)

@@ -25,7 +25,7 @@ QString word(RepairState state)
 
 QString sentence(RepairState state)
 {
-    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "cut off in the middle; undo it"),
+    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "interrupted; undo it"),
                                                             QT_TRANSLATE_NOOP("Text", "done"),
                                                             QT_TRANSLATE_NOOP("Text", "undone")};
     return QCoreApplication::translate("Text", kSentences.at(std::size_t(state)));
@@ -84,7 +84,7 @@ ExitCode runHistory(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty()) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no further words."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no arguments."), {}});
         return ExitCode::UsageError;
     }
     if (line.has("case")) {

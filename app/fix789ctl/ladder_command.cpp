@@ -62,7 +62,7 @@ QString negotiationText(const Report &report)
     for (const Examined &examined : report.examined)
         if (const auto &seen = examined.finding.ike)
             out +=
-                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), rung by rung:"), {seen->server, seen->address}}) +
+                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), stage by stage:"), {seen->server, seen->address}}) +
                 u"\n\n" + tableOf(*seen);
     return out + renderText(report);
 }
@@ -76,7 +76,7 @@ ExitCode runNegotiationCommand(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty() || !(line.has("server") || line.has("case") || line.has("network"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server, and nothing else."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server and nothing else."), {}});
         return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);

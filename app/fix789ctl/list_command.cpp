@@ -36,7 +36,7 @@ ExitCode runList(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty()) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no further words."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no arguments."), {}});
         return ExitCode::UsageError;
     }
     QJsonArray all;

@@ -63,11 +63,13 @@ ExitCode runRecord(const QStringList &arguments)
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     const bool tooMany = int(line.has("case")) + int(line.has("practice")) + int(line.has("server")) > 1;
     if (line.positionals().size() != 1 || !server || tooMany) {
-        complain(server ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write."), {}}
-                        : Text{QT_TRANSLATE_NOOP(
-                                   "Text",
-                                   "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
-                               {}});
+        complain(
+            server
+                ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write to."), {}}
+                : Text{QT_TRANSLATE_NOOP(
+                           "Text",
+                           "This is not the name or address of a server. A name consists of letters, digits, dots and hyphens."),
+                       {}});
         return ExitCode::UsageError;
     }
     auto settings = chosenSettings(line);
@@ -89,7 +91,7 @@ ExitCode runRecord(const QStringList &arguments)
         complain(whyUnusable(path, saved.error()));
         return ExitCode::UsageError;
     }
-    answer(Text{QT_TRANSLATE_NOOP("Text", "Written to %1."), {path}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "Saved to %1."), {path}}.translated());
     if (!line.has("practice"))
         for (const Text &text : recordSummary(recorded->state()))
             answer(text.translated());

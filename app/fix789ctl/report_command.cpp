@@ -35,7 +35,7 @@ ExitCode runReport(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty() || (line.has("html") && line.has("json"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one form of the report, and name a file only with --output."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one format for the report. Name a file only with --output."), {}});
         return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);

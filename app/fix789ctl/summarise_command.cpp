@@ -130,7 +130,7 @@ QString toText(const QJsonObject &summary)
 {
     const auto number = [&](const char *name) { return QString::number(summary.value(QLatin1String(name)).toInt()); };
     QStringList lines{
-        Text{QT_TRANSLATE_NOOP("Text", "Of %1 reports, %2 are healthy, in %3 a cause is found, and %4 are undetermined."),
+        Text{QT_TRANSLATE_NOOP("Text", "Of %1 reports, %2 are healthy, %3 have a confirmed cause, and %4 are undetermined."),
              {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
             .translated()};
     for (const QJsonValue &cause : summary.value(QLatin1String("causes")).toArray())

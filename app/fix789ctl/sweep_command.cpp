@@ -162,7 +162,7 @@ ExitCode runSweep(const QStringList &arguments)
     bool isNumber = true;
     const int rate = line.has("rate") ? line.value("rate").toInt(&isNumber) : kUsualRate;
     if (!isNumber || rate < 1 || rate > kHighestRate) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The rate is a number of datagrams in a second, from 1 to %1."),
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The rate must be a number of datagrams per second, from 1 to %1."),
                       {QString::number(kHighestRate)}});
         return ExitCode::UsageError;
     }

@@ -89,11 +89,11 @@ ExitCode runUndo(const QStringList &arguments)
     const QStringList words = line.positionals();
     const QString run = words.value(0).toLower();
     if (words.size() > 1 || (!words.isEmpty() && !isRunId(run))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A run is named by a UUID."), {}});
         return ExitCode::UsageError;
     }
     if (line.has("all") && (!words.isEmpty() || line.has("json"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "--all takes no run and gives no JSON."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--all cannot be combined with a run or with --json."), {}});
         return ExitCode::UsageError;
     }
     if (line.has("all"))

@@ -170,7 +170,7 @@ constexpr std::array<CauseEntry, 39> kTable{{
                        "Ask the person who runs this network to take VPN out of the blocked applications (Meraki: Wireless, "
                        "Firewall & traffic shaping, layer 7 rules). Until then use another network or a phone's hotspot."),
      45},
-    {cause::kLoss, Side::Site, QT_TRANSLATE_NOOP("Text", "Much of what is sent to the server gets lost on the way."),
+    {cause::kLoss, Side::Site, QT_TRANSLATE_NOOP("Text", "Many of the packets sent to the server get lost on the path."),
      QT_TRANSLATE_NOOP("Text", "Move closer to the Wi-Fi, or use a cable or another network. If it stays, tell the person who "
                                "runs this network."),
      46},

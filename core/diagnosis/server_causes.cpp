@@ -30,7 +30,7 @@ constexpr std::array<CauseEntry, 25> kTable{{
                                "4500: both have to lead to the VPN server."),
      52},
     {cause::kServerAnswersFromElsewhere, Side::Server,
-     QT_TRANSLATE_NOOP("Text", "The server answers from another address than the one it was asked at."),
+     QT_TRANSLATE_NOOP("Text", "The server answers from a different address than the one it was contacted at."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to let it answer from the address that clients use "
                                "(several lines or addresses on one server)."),
      52},
@@ -55,7 +55,7 @@ constexpr std::array<CauseEntry, 25> kTable{{
                                "Weakening this computer instead would be the last resort."),
      55},
     {cause::kServerCertificateOnly, Side::Server,
-     QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."),
+     QT_TRANSLATE_NOOP("Text", "The server requires a certificate, not a pre-shared key."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which one is meant: a certificate for this computer, or "
                                "a pre-shared key that the server still has to be told."),
      56},
@@ -86,8 +86,7 @@ constexpr std::array<CauseEntry, 25> kTable{{
     {cause::kServerL2tpDown, Side::Server, QT_TRANSLATE_NOOP("Text", "The server's L2TP service does not answer."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its L2TP service (UDP 1701 inside the tunnel)."),
      63},
-    {cause::kCredentialsRejected, Side::Account,
-     QT_TRANSLATE_NOOP("Text", "The server does not accept the name or the password."),
+    {cause::kCredentialsRejected, Side::Account, QT_TRANSLATE_NOOP("Text", "The server rejects the user name or password."),
      QT_TRANSLATE_NOOP("Text", "Enter the name and the password again. If they are right, ask whether the account is locked, or "
                                "not allowed to use the VPN."),
      70},
@@ -111,7 +110,7 @@ constexpr std::array<CauseEntry, 25> kTable{{
                                "of \"Maximum strength\", or ask the person who runs the VPN server which one is meant."),
      72},
     {cause::kServerSignInTimeout, Side::Server,
-     QT_TRANSLATE_NOOP("Text", "The server does not decide about the name and the password."),
+     QT_TRANSLATE_NOOP("Text", "The server neither accepts nor rejects the user name and password."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether its directory (RADIUS) answers."), 73},
     {cause::kServerNoAddressLeft, Side::Server, QT_TRANSLATE_NOOP("Text", "The server has no address left to give."),
      QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to enlarge its pool of addresses (DHCP)."), 74},
