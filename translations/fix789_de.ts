@@ -555,31 +555,31 @@
         <translation>Das Netzwerk wurde nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Stopped before the server had answered.</source>
+        <source>Stopped before the server answered.</source>
         <translation>Angehalten, bevor der Server geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
-        <translation>Der Server ließ sich nicht fragen.</translation>
+        <source>The server could not be contacted.</source>
+        <translation>Der Server ließ sich nicht kontaktieren.</translation>
     </message>
     <message>
         <source>The server answers the key exchange</source>
         <translation>Der Server beantwortet den Schlüsselaustausch</translation>
     </message>
     <message>
-        <source>The value for servers behind NAT holds %1. Windows reads only a number (DWORD) there.</source>
-        <translation>Im Wert für Server hinter NAT steht %1. Windows liest dort nur eine Zahl (DWORD).</translation>
+        <source>The value for servers behind NAT contains %1. Windows reads only a number (DWORD) here.</source>
+        <translation>Der Wert für Server hinter NAT enthält %1. Windows liest hier nur eine Zahl (DWORD).</translation>
     </message>
     <message>
         <source>The value for servers behind NAT has been set, but Windows has not been restarted since.</source>
         <translation>Der Wert für Server hinter NAT ist gesetzt, aber Windows wurde seitdem nicht neu gestartet.</translation>
     </message>
     <message>
-        <source>The server is behind NAT, and this computer does not allow that (the value is %1).</source>
-        <translation>Der Server steht hinter NAT, und dieser Computer erlaubt das nicht (Wert: %1).</translation>
+        <source>The server is behind NAT, but this computer does not allow that (the value is %1).</source>
+        <translation>Der Server steht hinter NAT, aber dieser Computer erlaubt das nicht (der Wert ist %1).</translation>
     </message>
     <message>
-        <source>Nothing shows that the value for servers behind NAT has to be changed.</source>
+        <source>There is no sign that the value for servers behind NAT has to be changed.</source>
         <translation>Nichts spricht dafür, dass der Wert für Server hinter NAT geändert werden muss.</translation>
     </message>
     <message>
@@ -591,8 +591,8 @@
         <translation>Der Server steht hinter NAT, und dieser Computer erlaubt das.</translation>
     </message>
     <message>
-        <source>Something in the key of the value for servers behind NAT was written after the last restart; Windows reads it at the next one.</source>
-        <translation>Im Schlüssel des Wertes für Server hinter NAT wurde nach dem letzten Neustart etwas geschrieben; Windows liest es beim nächsten.</translation>
+        <source>The registry key with the value for servers behind NAT was changed after the last restart. Windows reads it at the next restart.</source>
+        <translation>Der Registrierungsschlüssel mit dem Wert für Server hinter NAT wurde nach dem letzten Neustart geändert. Windows liest ihn beim nächsten Neustart.</translation>
     </message>
     <message>
         <source>This is not a Windows computer.</source>
@@ -603,27 +603,27 @@
         <translation>Der Wert für Server hinter NAT ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Windows may talk to VPN servers behind NAT after it has been restarted.</source>
-        <translation>Nach dem Neustart darf Windows mit VPN-Servern hinter NAT sprechen.</translation>
+        <source>Windows can connect to VPN servers behind NAT after it has been restarted.</source>
+        <translation>Nach dem Neustart kann sich Windows mit VPN-Servern hinter NAT verbinden.</translation>
     </message>
     <message>
-        <source>Servers behind NAT are allowed where that is needed</source>
-        <translation>Server hinter NAT sind erlaubt, wo das nötig ist</translation>
+        <source>Servers behind NAT are allowed where needed</source>
+        <translation>Server hinter NAT sind erlaubt, wo es nötig ist</translation>
     </message>
     <message>
-        <source>Whether IPsec is switched off for L2TP could not be read.</source>
+        <source>It could not be read whether IPsec is switched off for L2TP.</source>
         <translation>Ob IPsec für L2TP abgeschaltet ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>ProhibitIpSec holds %1, which is not a number that Windows reads.</source>
-        <translation>In ProhibitIpSec steht %1; das ist keine Zahl, die Windows liest.</translation>
+        <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
+        <translation>ProhibitIpSec enthält %1; das ist keine Zahl, die Windows liest.</translation>
     </message>
     <message>
-        <source>Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1).</source>
-        <translation>Windows soll L2TP nicht mit IPsec schützen (ProhibitIpSec ist 1).</translation>
+        <source>Windows is configured not to protect L2TP with IPsec (ProhibitIpSec is 1).</source>
+        <translation>Windows ist so eingestellt, dass es L2TP nicht mit IPsec schützt (ProhibitIpSec ist 1).</translation>
     </message>
     <message>
-        <source>ProhibitIpSec has been mended, but Windows has not been restarted since.</source>
+        <source>ProhibitIpSec has been fixed, but Windows has not been restarted since.</source>
         <translation>ProhibitIpSec ist behoben, aber Windows wurde seitdem nicht neu gestartet.</translation>
     </message>
     <message>
@@ -639,27 +639,27 @@
         <translation>IPsec für L2TP ist nicht abgeschaltet</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; leads to %2.</source>
+        <source>The name &quot;%1&quot; resolves to %2.</source>
         <translation>Der Name „%1“ führt zu %2.</translation>
     </message>
     <message>
-        <source>The resolver says that there is no server named &quot;%1&quot;.</source>
-        <translation>Die Namensauflösung sagt, dass es keinen Server namens „%1“ gibt.</translation>
+        <source>The DNS server reports that there is no server named &quot;%1&quot;.</source>
+        <translation>Der DNS-Server meldet, dass es keinen Server namens „%1“ gibt.</translation>
     </message>
     <message>
-        <source>The resolver did not answer when asked for &quot;%1&quot;.</source>
-        <translation>Die Namensauflösung antwortete nicht auf die Frage nach „%1“.</translation>
+        <source>The DNS server did not answer when asked for &quot;%1&quot;.</source>
+        <translation>Der DNS-Server antwortete nicht auf die Frage nach „%1“.</translation>
     </message>
     <message>
-        <source>Open any web page: if it opens, only the resolver is at fault.</source>
-        <translation>Öffnen Sie irgendeine Webseite: Öffnet sie sich, liegt es nur an der Namensauflösung.</translation>
+        <source>Open any web page. If it opens, only DNS is at fault.</source>
+        <translation>Öffnen Sie irgendeine Webseite. Öffnet sie sich, liegt es nur am DNS.</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be looked up.</source>
-        <translation>Der Name des Servers ließ sich nicht nachschlagen.</translation>
+        <source>The server&apos;s name could not be resolved.</source>
+        <translation>Der Name des Servers ließ sich nicht auflösen.</translation>
     </message>
     <message>
-        <source>The server&apos;s name leads to an address</source>
+        <source>The server&apos;s name resolves to an address</source>
         <translation>Der Name des Servers führt zu einer Adresse</translation>
     </message>
     <message>
@@ -667,23 +667,23 @@
         <translation>Der Starttyp von „%1“ ist Deaktiviert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; starts with the computer, but ended with error %2.</source>
+        <source>&quot;%1&quot; starts with the computer but failed with error %2.</source>
         <translation>„%1“ startet mit dem Computer, endete aber mit Fehler %2.</translation>
     </message>
     <message>
-        <source>Windows knows no service &quot;%1&quot;.</source>
-        <translation>Windows kennt keinen Dienst „%1“.</translation>
+        <source>Windows has no service named &quot;%1&quot;.</source>
+        <translation>Windows hat keinen Dienst namens „%1“.</translation>
     </message>
     <message>
         <source>A service that the VPN needs cannot run: %1.</source>
         <translation>Ein Dienst, den das VPN braucht, kann nicht laufen: %1.</translation>
     </message>
     <message>
-        <source>These services could not be looked at: %1.</source>
-        <translation>Diese Dienste ließen sich nicht ansehen: %1.</translation>
+        <source>These services could not be checked: %1.</source>
+        <translation>Diese Dienste ließen sich nicht prüfen: %1.</translation>
     </message>
     <message>
-        <source>All services that the VPN needs are able to run.</source>
+        <source>All services that the VPN needs can run.</source>
         <translation>Alle Dienste, die das VPN braucht, können laufen.</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
         <translation>„%1“ ist nicht deaktiviert.</translation>
     </message>
     <message>
-        <source>The service gets its usual start type back; Windows starts it when the VPN needs it.</source>
+        <source>The service gets its usual start type back. Windows starts it when the VPN needs it.</source>
         <translation>Der Dienst bekommt seinen üblichen Starttyp zurück; Windows startet ihn, wenn das VPN ihn braucht.</translation>
     </message>
     <message>
@@ -851,88 +851,88 @@
         <translation>Geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie man ihn Ihnen gegeben hat.</translation>
     </message>
     <message>
-        <source>Stopped before this was looked at.</source>
-        <translation>Angehalten, bevor dies angesehen wurde.</translation>
+        <source>Stopped before this was checked.</source>
+        <translation>Angehalten, bevor dies geprüft wurde.</translation>
     </message>
     <message>
-        <source>Says nothing while this is not mended: %1.</source>
-        <translation>Sagt nichts aus, solange dies nicht behoben ist: %1.</translation>
+        <source>Not meaningful until this is fixed: %1.</source>
+        <translation>Nicht aussagekräftig, bis dies behoben ist: %1.</translation>
     </message>
     <message>
-        <source>Cannot be looked at without this: %1.</source>
-        <translation>Lässt sich ohne dies nicht ansehen: %1.</translation>
+        <source>Cannot be checked without this: %1.</source>
+        <translation>Lässt sich ohne dies nicht prüfen: %1.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of this program (line %1). Nothing was changed.</source>
-        <translation>Das Journal wurde von einer neueren Version dieses Programms geschrieben (Zeile %1). Nichts wurde verändert.</translation>
+        <translation>Das Journal wurde von einer neueren Version dieses Programms geschrieben (Zeile %1). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The journal is damaged from line %1 on. It was left as it is, and nothing was changed.</source>
-        <translation>Das Journal ist ab Zeile %1 beschädigt. Es blieb, wie es ist, und nichts wurde verändert.</translation>
+        <translation>Das Journal ist ab Zeile %1 beschädigt. Es bleibt, wie es ist, und es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The journal could not be read. Nothing was changed.</source>
-        <translation>Das Journal ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Das Journal ließ sich nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>An earlier repair was cut off in the middle. Undo it first; nothing was changed now.</source>
-        <translation>Eine frühere Reparatur wurde mittendrin abgebrochen. Nehmen Sie sie zuerst zurück; jetzt wurde nichts verändert.</translation>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <translation>Eine frühere Reparatur wurde unterbrochen. Machen Sie sie zuerst rückgängig. Jetzt wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>There has been a repair of this name already. Nothing was changed.</source>
-        <translation>Eine Reparatur mit diesem Namen gab es schon. Nichts wurde verändert.</translation>
+        <source>A repair with this name already exists. Nothing was changed.</source>
+        <translation>Eine Reparatur mit diesem Namen gibt es schon. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Angehalten. Nichts wurde verändert.</translation>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing shows now that &quot;%1&quot; is the case. Nothing was changed.</source>
-        <translation>Nichts spricht jetzt dafür, dass „%1“ zutrifft. Nichts wurde verändert.</translation>
+        <source>&quot;%1&quot; is no longer present, so there is nothing to fix. Nothing was changed.</source>
+        <translation>„%1“ liegt nicht mehr vor. Es gibt also nichts zu beheben. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This cannot be mended on this computer. Nothing was changed.</source>
-        <translation>Das lässt sich an diesem Computer nicht beheben. Nichts wurde verändert.</translation>
+        <source>This cannot be fixed on this computer. Nothing was changed.</source>
+        <translation>Das lässt sich an diesem Computer nicht beheben. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>What is there now could not be read. Nothing was changed.</source>
-        <translation>Was jetzt dort steht, ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <source>The present values could not be read. Nothing was changed.</source>
+        <translation>Die jetzigen Werte ließen sich nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Everything is as it should be already. Nothing was changed.</source>
-        <translation>Alles ist schon so, wie es sein soll. Nichts wurde verändert.</translation>
+        <source>Everything is already as it should be. Nothing was changed.</source>
+        <translation>Alles ist schon so, wie es sein soll. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This would be changed; nothing was changed now.</source>
-        <translation>Das würde verändert; jetzt wurde nichts verändert.</translation>
+        <source>These changes would be made. Nothing was changed now.</source>
+        <translation>Diese Änderungen würden vorgenommen. Jetzt wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A copy of what is there now could not be kept. Nothing was changed.</source>
-        <translation>Was jetzt dort steht, ließ sich nicht aufbewahren. Nichts wurde verändert.</translation>
+        <source>The present values could not be saved. Nothing was changed.</source>
+        <translation>Die jetzigen Werte ließen sich nicht sichern. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Mended. It takes effect when Windows is restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
-        <translation>Behoben. Es wirkt, sobald Windows neu gestartet wird („Neu starten“, nicht „Herunterfahren“).</translation>
+        <source>Fixed. It takes effect after Windows has been restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
+        <translation>Behoben. Es wirkt erst nach einem Neustart von Windows („Neu starten“, nicht „Herunterfahren“).</translation>
     </message>
     <message>
-        <source>Mended, and looked at again: the cause is gone.</source>
-        <translation>Behoben und noch einmal angesehen: Die Ursache ist weg.</translation>
+        <source>Fixed and checked again: the cause is gone.</source>
+        <translation>Behoben und erneut geprüft: Die Ursache ist weg.</translation>
     </message>
     <message>
-        <source>It could not be mended. Everything is as it was before. %1</source>
+        <source>It could not be fixed. Everything is as it was before. %1</source>
         <translation>Es ließ sich nicht beheben. Alles ist, wie es vorher war. %1</translation>
     </message>
     <message>
-        <source>It could not be mended, and not everything could be put back. %1</source>
-        <translation>Es ließ sich nicht beheben, und nicht alles ließ sich zurückstellen. %1</translation>
+        <source>It could not be fixed, and not everything could be restored. %1</source>
+        <translation>Es ließ sich nicht beheben, und nicht alles ließ sich wiederherstellen. %1</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
         <translation>Angehalten. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
-        <source>There is no repair of this name here. Nothing was changed.</source>
-        <translation>Eine Reparatur mit diesem Namen gibt es hier nicht. Nichts wurde verändert.</translation>
+        <source>There is no repair with this name. Nothing was changed.</source>
+        <translation>Eine Reparatur mit diesem Namen gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>Undone. Everything is as it was before the repair.</source>
-        <translation>Zurückgenommen. Alles ist, wie es vor der Reparatur war.</translation>
+        <translation>Rückgängig gemacht. Alles ist, wie es vor der Reparatur war.</translation>
     </message>
     <message>
-        <source>Not everything could be put back: what somebody else has changed since was left alone.</source>
-        <translation>Nicht alles ließ sich zurückstellen: Was jemand anderes seitdem verändert hat, wurde in Ruhe gelassen.</translation>
+        <source>Not everything was restored: settings that another program or person has changed since were left alone.</source>
+        <translation>Nicht alles wurde wiederhergestellt: Einstellungen, die ein anderes Programm oder eine andere Person seitdem geändert hat, blieben unverändert.</translation>
     </message>
     <message>
         <source>Boot</source>
@@ -1307,12 +1307,12 @@
         <translation>Eine andere Reparatur läuft gerade. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Without this service the Windows firewall is off, too.</source>
+        <source>Without this service, the Windows firewall is off as well.</source>
         <translation>Ohne diesen Dienst ist auch die Windows-Firewall aus.</translation>
     </message>
     <message>
-        <source>Only the first message was exchanged. Whether the key, the name and the password are right was not tried.</source>
-        <translation>Nur die erste Nachricht wurde ausgetauscht. Ob der Schlüssel, der Name und das Kennwort stimmen, wurde nicht versucht.</translation>
+        <source>Only the first message was exchanged. The key, user name and password were not tried.</source>
+        <translation>Nur die erste Nachricht wurde ausgetauscht. Schlüssel, Benutzername und Kennwort wurden nicht versucht.</translation>
     </message>
     <message>
         <source>There was nothing to check. Name the VPN server or a recorded computer.</source>
@@ -1507,8 +1507,8 @@
         <translation>Das Netzwerk verwirft UDP 500 und UDP 4500.</translation>
     </message>
     <message>
-        <source>%1 of %2 servers have answered or stayed silent</source>
-        <translation>%1 von %2 Servern haben geantwortet oder geschwiegen</translation>
+        <source>%1 of %2 servers have answered or timed out</source>
+        <translation>%1 von %2 Servern haben geantwortet oder die Zeit überschritten</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -1903,8 +1903,8 @@
         <translation>Die Liste enthält keinen Server.</translation>
     </message>
     <message>
-        <source>The responder &quot;%1&quot; could not be asked. %2</source>
-        <translation>Der Responder „%1“ ließ sich nicht fragen. %2</translation>
+        <source>The responder &quot;%1&quot; could not be contacted. %2</source>
+        <translation>Der Responder „%1“ ließ sich nicht kontaktieren. %2</translation>
     </message>
     <message>
         <source>IKEv1 was answered</source>
@@ -1991,20 +1991,20 @@
         <translation>Geben Sie jedes der %1 in einer eigenen Zeile ein. Sie werden nicht angezeigt.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has none stored for it.</source>
+        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
         <translation>Die Verbindung ist auf einen vorinstallierten Schlüssel eingestellt, aber Windows hat keinen für sie gespeichert.</translation>
     </message>
     <message>
-        <source>Windows has a pre-shared key stored for this connection.</source>
+        <source>Windows has a pre-shared key saved for this connection.</source>
         <translation>Windows hat für diese Verbindung einen vorinstallierten Schlüssel gespeichert.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, and the server works with a pre-shared key.</source>
-        <translation>Die Verbindung ist auf ein Zertifikat eingestellt, und der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
+        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <translation>Die Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>The connection has IPsec parameters of its own, and the server accepts those that Windows offers without them.</source>
-        <translation>Die Verbindung hat eigene IPsec-Einstellungen, und der Server nimmt an, was Windows ohne sie anbietet.</translation>
+        <source>The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default.</source>
+        <translation>Die Verbindung hat eigene IPsec-Einstellungen, aber der Server nimmt an, was Windows von sich aus anbietet.</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
@@ -2027,16 +2027,16 @@
         <translation>Die Verbindung „%1“ ist auf L2TP/IPsec eingestellt.</translation>
     </message>
     <message>
-        <source>There are two connections named &quot;%1&quot;, your own and one for all users; Windows takes your own.</source>
-        <translation>Es gibt zwei Verbindungen namens „%1“, Ihre eigene und eine für alle Benutzer; Windows nimmt Ihre eigene.</translation>
+        <source>There are two connections named &quot;%1&quot;, your own and one for all users. Windows uses your own.</source>
+        <translation>Es gibt zwei Verbindungen namens „%1“, Ihre eigene und eine für alle Benutzer. Windows verwendet Ihre eigene.</translation>
     </message>
     <message>
         <source>The VPN connections could not be read.</source>
         <translation>Die VPN-Verbindungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>No VPN connection on this computer goes to the server that is looked at.</source>
-        <translation>Keine VPN-Verbindung dieses Computers führt zu dem Server, um den es geht.</translation>
+        <source>No VPN connection on this computer leads to this server.</source>
+        <translation>Keine VPN-Verbindung dieses Computers führt zu diesem Server.</translation>
     </message>
     <message>
         <source>There is no VPN connection named &quot;%1&quot; on this computer.</source>
@@ -2103,7 +2103,7 @@
         <translation>Der Name einer Verbindung hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ended with error 5 (access denied) when it was last started.</source>
+        <source>&quot;%1&quot; failed with error 5 (access denied) when it was last started.</source>
         <translation>„%1“ endete beim letzten Start mit Fehler 5 (Zugriff verweigert).</translation>
     </message>
     <message>
@@ -2115,8 +2115,8 @@
         <translation>Von diesem Build von Windows (%1) ist nicht bekannt, dass er L2TP/IPsec stört.</translation>
     </message>
     <message>
-        <source>This build of Windows (%1) breaks L2TP/IPsec to many servers; update %2 brought that, and %3 or any later one mends it.</source>
-        <translation>Dieser Build von Windows (%1) stört L2TP/IPsec zu vielen Servern; das Update %2 hat das gebracht, und %3 oder jedes spätere behebt es.</translation>
+        <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
+        <translation>Dieser Build von Windows (%1) stört L2TP/IPsec mit vielen Servern. Das Update %2 hat den Fehler eingeführt; %3 oder jedes spätere Update behebt ihn.</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
@@ -2139,31 +2139,31 @@
         <translation>Installieren Sie die aktuellen Windows-Updates und starten Sie neu; jedes spätere Update behebt ihn.</translation>
     </message>
     <message>
-        <source>%1 holds UDP %2 on all addresses of this computer.</source>
-        <translation>%1 hat UDP %2 auf allen Adressen dieses Computers belegt.</translation>
+        <source>%1 is using UDP %2 on all addresses of this computer.</source>
+        <translation>%1 belegt UDP %2 auf allen Adressen dieses Computers.</translation>
     </message>
     <message>
-        <source>Our own responder holds UDP %1; end it before the VPN is tried from this computer.</source>
-        <translation>Unser eigener Responder hat UDP %1 belegt; beenden Sie ihn, bevor das VPN von diesem Computer aus versucht wird.</translation>
+        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <translation>Unser eigener Responder belegt UDP %1. Beenden Sie ihn, bevor Sie das VPN von diesem Computer aus versuchen.</translation>
     </message>
     <message>
-        <source>%1 holds UDP %2 on the address %3 only.</source>
-        <translation>%1 hat UDP %2 nur auf der Adresse %3 belegt.</translation>
+        <source>%1 is using UDP %2 on the address %3 only.</source>
+        <translation>%1 belegt UDP %2 nur auf der Adresse %3.</translation>
     </message>
     <message>
-        <source>Windows does not tell which program holds UDP %1.</source>
-        <translation>Windows sagt nicht, welches Programm UDP %1 belegt hat.</translation>
+        <source>Windows does not report which program is using UDP %1.</source>
+        <translation>Windows sagt nicht, welches Programm UDP %1 belegt.</translation>
     </message>
     <message>
-        <source>No other program holds UDP 500 or 4500.</source>
-        <translation>Kein anderes Programm hat UDP 500 oder 4500 belegt.</translation>
+        <source>No other program is using UDP 500 or 4500.</source>
+        <translation>Kein anderes Programm belegt UDP 500 oder 4500.</translation>
     </message>
     <message>
-        <source>Which programs hold UDP 500 and 4500 could not be read.</source>
-        <translation>Welche Programme UDP 500 und 4500 belegt haben, war nicht zu lesen.</translation>
+        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <translation>Es ließ sich nicht lesen, welche Programme UDP 500 und 4500 belegen.</translation>
     </message>
     <message>
-        <source>UDP 500 and 4500 are free for Windows&apos; key exchange</source>
+        <source>UDP 500 and 4500 are free for the Windows key exchange</source>
         <translation>UDP 500 und 4500 sind frei für den Schlüsselaustausch von Windows</translation>
     </message>
     <message>
@@ -2175,12 +2175,12 @@
         <translation>Schließen Sie das Programm oder beenden Sie seinen Dienst, und versuchen Sie das VPN noch einmal. Gehört es zu einem anderen VPN-Produkt, das nicht mehr gebraucht wird, deinstallieren Sie es.</translation>
     </message>
     <message>
-        <source>Windows does not tell whether its device for L2TP works.</source>
+        <source>Windows does not report whether its device for L2TP works.</source>
         <translation>Windows sagt nicht, ob sein Gerät für L2TP funktioniert.</translation>
     </message>
     <message>
-        <source>Windows&apos; device for L2TP is there and enabled.</source>
-        <translation>Das Gerät von Windows für L2TP ist da und aktiviert.</translation>
+        <source>The Windows device for L2TP is present and enabled.</source>
+        <translation>Das Gerät von Windows für L2TP ist vorhanden und aktiviert.</translation>
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; is disabled.</source>
@@ -2191,8 +2191,8 @@
         <translation>Das Gerät „WAN Miniport (L2TP)“ fehlt.</translation>
     </message>
     <message>
-        <source>The device for L2TP waits for its driver, which is switched off.</source>
-        <translation>Das Gerät für L2TP wartet auf seinen Treiber, der abgeschaltet ist.</translation>
+        <source>The device for L2TP is waiting for its driver, which is disabled.</source>
+        <translation>Das Gerät für L2TP wartet auf seinen Treiber, der deaktiviert ist.</translation>
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; does not work (problem code %1).</source>
@@ -2200,11 +2200,11 @@
     </message>
     <message>
         <source>The network devices could not be listed.</source>
-        <translation>Die Netzwerkgeräte waren nicht aufzulisten.</translation>
+        <translation>Die Netzwerkgeräte ließen sich nicht auflisten.</translation>
     </message>
     <message>
-        <source>Windows&apos; device for L2TP is there</source>
-        <translation>Das Gerät von Windows für L2TP ist da</translation>
+        <source>The Windows device for L2TP is present</source>
+        <translation>Das Gerät von Windows für L2TP ist vorhanden</translation>
     </message>
     <message>
         <source>Windows&apos; own device for L2TP is missing or does not work.</source>
@@ -2215,75 +2215,75 @@
         <translation>Wählen Sie im Geräte-Manager „Ansicht“, „Ausgeblendete Geräte anzeigen“, und aktivieren Sie unter „Netzwerkadapter“ den „WAN Miniport (L2TP)“. Ist er nicht da, wählen Sie „Aktion“, „Nach geänderter Hardware suchen“, und starten Sie den Computer neu.</translation>
     </message>
     <message>
-        <source>Nobody looked for a login page of this network; that is switched off.</source>
-        <translation>Nach einer Anmeldeseite dieses Netzwerks wurde nicht gesucht; das ist abgeschaltet.</translation>
+        <source>The check for a login page on this network is switched off.</source>
+        <translation>Die Prüfung auf eine Anmeldeseite dieses Netzwerks ist abgeschaltet.</translation>
     </message>
     <message>
-        <source>The network says that a login is needed first (511).</source>
-        <translation>Das Netzwerk sagt, dass zuerst eine Anmeldung nötig ist (511).</translation>
+        <source>The network reports that you have to log in first (511).</source>
+        <translation>Das Netzwerk meldet, dass Sie sich zuerst anmelden müssen (511).</translation>
     </message>
     <message>
-        <source>Instead of the pages that were asked for, the network shows %1.</source>
-        <translation>Statt der verlangten Seiten zeigt das Netzwerk %1.</translation>
+        <source>Instead of the requested pages, the network shows %1.</source>
+        <translation>Statt der angeforderten Seiten zeigt das Netzwerk %1.</translation>
     </message>
     <message>
-        <source>Well-known test pages get through, but any other page is replaced by %1.</source>
-        <translation>Bekannte Prüfseiten kommen durch, jede andere Seite wird aber durch %1 ersetzt.</translation>
+        <source>Well-known test pages get through, but every other page is replaced by %1.</source>
+        <translation>Bekannte Testseiten kommen durch, aber jede andere Seite wird durch %1 ersetzt.</translation>
     </message>
     <message>
-        <source>The way to the network&apos;s login page comes back to where it began (%1).</source>
-        <translation>Der Weg zur Anmeldeseite des Netzwerks kommt dorthin zurück, wo er begann (%1).</translation>
+        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <translation>Der Weg zur Anmeldeseite des Netzwerks führt zu seinem Anfang zurück (%1).</translation>
     </message>
     <message>
-        <source>The network says that the login has run out (%1).</source>
-        <translation>Das Netzwerk sagt, dass die Anmeldung abgelaufen ist (%1).</translation>
+        <source>The network reports that the login has expired (%1).</source>
+        <translation>Das Netzwerk meldet, dass die Anmeldung abgelaufen ist (%1).</translation>
     </message>
     <message>
-        <source>Something on the path answers in the place of web servers (a filter or a proxy), but the web can be reached: no login is pending.</source>
-        <translation>Etwas auf dem Weg antwortet an Stelle von Webservern (ein Filter oder ein Proxy), das Web ist aber erreichbar: Es steht keine Anmeldung aus.</translation>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <translation>Ein Filter oder Proxy auf dem Weg antwortet anstelle von Webservern, das Web ist aber erreichbar: Es steht keine Anmeldung aus.</translation>
     </message>
     <message>
-        <source>Something on the path opens encrypted web pages: their certificates are not the sites&apos; own. No login is pending.</source>
-        <translation>Etwas auf dem Weg öffnet verschlüsselte Webseiten: Ihre Zertifikate sind nicht die der Anbieter. Es steht keine Anmeldung aus.</translation>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <translation>Ein Gerät auf dem Weg entschlüsselt Webseiten: Ihre Zertifikate sind nicht die der Anbieter. Es steht keine Anmeldung aus.</translation>
     </message>
     <message>
-        <source>Plain web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, encrypted ones do not.</source>
         <translation>Unverschlüsselte Webseiten kommen durch, verschlüsselte nicht.</translation>
     </message>
     <message>
-        <source>A proxy on the path wants a sign-in of its own (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
         <translation>Ein Proxy auf dem Weg verlangt eine eigene Anmeldung (407), daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>The test pages were answered with nothing, so it is not known whether a login page is pending.</source>
-        <translation>Auf die Prüfseiten kam eine leere Antwort, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <translation>Auf die Testseiten kam eine leere Antwort, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>The resolver did not answer, so it is not known whether a login page is pending.</source>
-        <translation>Die Namensauflösung antwortete nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <translation>Der DNS-Server antwortete nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>The test pages did not come, so it is not known whether a login page is pending.</source>
-        <translation>Die Prüfseiten kamen nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <translation>Die Testseiten wurden nicht geladen, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>Only some of the test pages came, so it is not known whether a login page is pending.</source>
-        <translation>Nur ein Teil der Prüfseiten kam, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <translation>Nur ein Teil der Testseiten wurde geladen, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>No login page stands in the way: web pages get through. That says nothing about the VPN.</source>
-        <translation>Keine Anmeldeseite steht im Weg: Webseiten kommen durch. Über das VPN sagt das nichts.</translation>
+        <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
+        <translation>Keine Anmeldeseite steht im Weg: Webseiten kommen durch. Ob das VPN durchkommt, zeigt das nicht.</translation>
     </message>
     <message>
-        <source>Nobody looked for a login page of this network.</source>
-        <translation>Nach einer Anmeldeseite dieses Netzwerks wurde nicht gesucht.</translation>
+        <source>This network was not checked for a login page.</source>
+        <translation>Dieses Netzwerk wurde nicht auf eine Anmeldeseite geprüft.</translation>
     </message>
     <message>
-        <source>It could not be looked whether this network asks for a login.</source>
-        <translation>Es konnte nicht nachgesehen werden, ob dieses Netzwerk eine Anmeldung verlangt.</translation>
+        <source>It could not be checked whether this network requires a login.</source>
+        <translation>Es ließ sich nicht prüfen, ob dieses Netzwerk eine Anmeldung verlangt.</translation>
     </message>
     <message>
-        <source>The network asks for no login</source>
+        <source>The network does not require a login</source>
         <translation>Das Netzwerk verlangt keine Anmeldung</translation>
     </message>
     <message>
@@ -2323,8 +2323,8 @@
         <translation>bis die Anmeldung in diesem Netzwerk erledigt ist</translation>
     </message>
     <message>
-        <source>Whether the server&apos;s certificate is still valid is not known, because the date of this computer is not.</source>
-        <translation>Ob das Zertifikat des Servers noch gilt, ist nicht bekannt, weil das Datum dieses Computers nicht bekannt ist.</translation>
+        <source>It is not known whether the server&apos;s certificate is still valid, because the date of this computer is unknown.</source>
+        <translation>Ob das Zertifikat des Servers noch gilt, ist nicht bekannt, weil das Datum dieses Computers unbekannt ist.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate (%1) is valid until %2.</source>
@@ -2347,44 +2347,44 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, sein Zertifikat zu erneuern. Wenn das Datum dieses Computers nicht stimmt, stellen Sie zuerst das richtig: Zertifikate werden danach beurteilt.</translation>
     </message>
     <message>
-        <source>The way to the server begins at &quot;%1&quot;.</source>
-        <translation>Der Weg zum Server beginnt bei „%1“.</translation>
+        <source>The route to the server starts at &quot;%1&quot;.</source>
+        <translation>Die Route zum Server beginnt bei „%1“.</translation>
     </message>
     <message>
-        <source>The way to the server goes through no other VPN.</source>
-        <translation>Der Weg zum Server führt durch kein anderes VPN.</translation>
+        <source>The route to the server does not go through another VPN.</source>
+        <translation>Die Route zum Server führt nicht durch ein anderes VPN.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; itself is connected.</source>
         <translation>Die Verbindung „%1“ selbst ist verbunden.</translation>
     </message>
     <message>
-        <source>The way to the server goes through &quot;%1&quot;, which is no network card; it may be another VPN.</source>
-        <translation>Der Weg zum Server führt durch „%1“; das ist keine Netzwerkkarte und vielleicht ein anderes VPN.</translation>
+        <source>The route to the server goes through &quot;%1&quot;, which is not a network card and may be another VPN.</source>
+        <translation>Die Route zum Server führt durch „%1“; das ist keine Netzwerkkarte und vielleicht ein anderes VPN.</translation>
     </message>
     <message>
-        <source>The way to the server goes through another VPN, &quot;%1&quot;, and the server answers there.</source>
-        <translation>Der Weg zum Server führt durch ein anderes VPN, „%1“, und der Server antwortet dort.</translation>
+        <source>The route to the server goes through another VPN, &quot;%1&quot;, and the server answers there.</source>
+        <translation>Die Route zum Server führt durch ein anderes VPN, „%1“, und der Server antwortet dort.</translation>
     </message>
     <message>
-        <source>Windows sends what is meant for the server through another VPN, &quot;%1&quot;.</source>
-        <translation>Windows schickt, was für den Server bestimmt ist, durch ein anderes VPN, „%1“.</translation>
+        <source>Windows sends the traffic to the server through another VPN, &quot;%1&quot;.</source>
+        <translation>Windows schickt den Verkehr zum Server durch ein anderes VPN, „%1“.</translation>
     </message>
     <message>
-        <source>Windows knows no way to the server&apos;s address.</source>
-        <translation>Windows kennt keinen Weg zur Adresse des Servers.</translation>
+        <source>Windows has no route to the server&apos;s address.</source>
+        <translation>Windows hat keine Route zur Adresse des Servers.</translation>
     </message>
     <message>
-        <source>Windows could not be asked for the way to the server.</source>
-        <translation>Windows war nicht nach dem Weg zum Server zu fragen.</translation>
+        <source>The route to the server could not be read.</source>
+        <translation>Die Route zum Server ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The way to the server goes through no other VPN</source>
-        <translation>Der Weg zum Server führt durch kein anderes VPN</translation>
+        <source>The route to the server does not go through another VPN</source>
+        <translation>Die Route zum Server führt nicht durch ein anderes VPN</translation>
     </message>
     <message>
-        <source>%1 holds UDP %2 on the address that is used to the server, %3.</source>
-        <translation>%1 hat UDP %2 auf der Adresse belegt, von der aus der Server erreicht wird, %3.</translation>
+        <source>%1 is using UDP %2 on %3, the address from which this computer reaches the server.</source>
+        <translation>%1 belegt UDP %2 auf %3, der Adresse, von der aus dieser Computer den Server erreicht.</translation>
     </message>
     <message>
         <source>Disconnect the other VPN, or tell it to leave this server out (split tunnel), and try again.</source>
@@ -2879,24 +2879,24 @@
         <translation>Der letzte Versuch von Windows war am %1 und scheiterte (Fehler %2).</translation>
     </message>
     <message>
-        <source>Windows connected the last time on %1.</source>
+        <source>Windows last connected on %1.</source>
         <translation>Windows war zuletzt am %1 verbunden.</translation>
     </message>
     <message>
-        <source>Windows&apos; log of its own attempts cannot be read.</source>
-        <translation>Das Protokoll von Windows über seine eigenen Versuche lässt sich nicht lesen.</translation>
+        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <translation>Das Windows-Protokoll der Verbindungsversuche lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Windows&apos; log holds no attempt to connect here.</source>
-        <translation>Das Protokoll von Windows enthält keinen Versuch dieser Verbindung.</translation>
+        <source>The Windows log contains no attempt to connect here.</source>
+        <translation>Das Windows-Protokoll enthält keinen Versuch dieser Verbindung.</translation>
     </message>
     <message>
-        <source>Windows&apos; log holds no attempt with its own key.</source>
-        <translation>Das Protokoll von Windows enthält keinen Versuch mit dem gespeicherten Schlüssel.</translation>
+        <source>The Windows log contains no attempt with the saved key.</source>
+        <translation>Das Windows-Protokoll enthält keinen Versuch mit dem gespeicherten Schlüssel.</translation>
     </message>
     <message>
-        <source>Windows&apos; own attempts, beside ours</source>
-        <translation>Die eigenen Versuche von Windows neben unseren</translation>
+        <source>Windows&apos; own attempts, compared with ours</source>
+        <translation>Die eigenen Versuche von Windows im Vergleich mit unseren</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is in use or not set up (error %1).</source>
@@ -3072,19 +3072,19 @@
     </message>
     <message>
         <source>The network cannot be compared with others.</source>
-        <translation>Das Netz lässt sich nicht mit anderen vergleichen.</translation>
+        <translation>Das Netzwerk lässt sich nicht mit anderen vergleichen.</translation>
     </message>
     <message>
-        <source>There is nothing to compare: the server could not be asked.</source>
-        <translation>Es gibt nichts zu vergleichen: Der Server ließ sich nicht fragen.</translation>
+        <source>There is nothing to compare: the server could not be contacted.</source>
+        <translation>Es gibt nichts zu vergleichen: Der Server ließ sich nicht kontaktieren.</translation>
     </message>
     <message>
-        <source>What was seen on other networks adds nothing.</source>
-        <translation>Was in anderen Netzen zu sehen war, fügt nichts hinzu.</translation>
+        <source>Results from other networks add nothing new.</source>
+        <translation>Ergebnisse aus anderen Netzwerken bringen nichts Neues.</translation>
     </message>
     <message>
-        <source>The same server, seen from other networks</source>
-        <translation>Derselbe Server, aus anderen Netzen gesehen</translation>
+        <source>The same server from other networks</source>
+        <translation>Derselbe Server von anderen Netzwerken aus</translation>
     </message>
     <message>
         <source>Another device on the same network (&quot;%1&quot;) gets an answer from the same server.</source>
@@ -3123,31 +3123,31 @@
         <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
     </message>
     <message>
-        <source>Windows&apos; filtering platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>Die Filterplattform von Windows hat %1 zum Server für „%2“ verworfen (Filter „%3“, um %4).</translation>
+        <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
+        <translation>Die Windows-Filterplattform hat %1 zum Server für „%2“ verworfen (Filter „%3“, um %4).</translation>
     </message>
     <message>
-        <source>Look at the firewall&apos;s outbound rules, and at what it does without a rule (wf.msc).</source>
-        <translation>Sehen Sie die ausgehenden Regeln der Firewall an, und was sie ohne Regel tut (wf.msc).</translation>
+        <source>Check the outbound rules of the firewall, and what it does when no rule applies (wf.msc).</source>
+        <translation>Prüfen Sie die ausgehenden Regeln der Firewall, und was sie tut, wenn keine Regel zutrifft (wf.msc).</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer whose filter &quot;%1&quot; is (netsh wfp show filters).</source>
-        <translation>Fragen Sie die Person, die diesen Computer betreut, wem der Filter „%1“ gehört (netsh wfp show filters).</translation>
+        <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
+        <translation>Fragen Sie die Person, die diesen Computer betreut, zu welchem Programm der Filter „%1“ gehört (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets, and does not say whose it is.</source>
-        <translation>Ein Filter auf diesem Computer verwirft die Pakete des VPN und sagt nicht, wem er gehört.</translation>
+        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <translation>Ein Filter auf diesem Computer verwirft die Pakete des VPN und sagt nicht, zu welchem Programm er gehört.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2; that is not how it is now.</source>
-        <translation>Ein Filter auf diesem Computer hat %1 zum Server um %2 verworfen; das ist nicht der Stand von jetzt.</translation>
+        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <translation>Ein Filter auf diesem Computer hat um %2 %1 zum Server verworfen. Das gilt jetzt nicht mehr.</translation>
     </message>
     <message>
-        <source>No filter on this computer dropped the VPN&apos;s packets lately.</source>
+        <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
         <translation>Kein Filter auf diesem Computer hat in letzter Zeit Pakete des VPN verworfen.</translation>
     </message>
     <message>
-        <source>What filters on this computer dropped could not be read.</source>
+        <source>It could not be read what filters on this computer dropped.</source>
         <translation>Was Filter auf diesem Computer verworfen haben, ließ sich nicht lesen.</translation>
     </message>
     <message>
@@ -3155,52 +3155,52 @@
         <translation>Kein Filter auf diesem Computer verwirft das VPN</translation>
     </message>
     <message>
-        <source>SoftEther VPN (&quot;%1&quot;) is installed here. With its L2TP function on it switches IKEEXT off at each start, so this will happen again until that function is off.</source>
-        <translation>SoftEther VPN („%1“) ist hier installiert. Mit eingeschalteter L2TP-Funktion schaltet es IKEEXT bei jedem Start ab; das geschieht also wieder, bis diese Funktion aus ist.</translation>
+        <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables IKEEXT at every start. The problem returns until that function is switched off.</source>
+        <translation>SoftEther VPN („%1“) ist auf diesem Computer installiert. Mit eingeschalteter L2TP-Funktion deaktiviert es IKEEXT bei jedem Start. Der Fehler kehrt wieder, bis diese Funktion ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
         <translation>Die Regel „%1“ der Windows-Firewall sperrt ausgehendes UDP %2.</translation>
     </message>
     <message>
-        <source>The firewall&apos;s profile &quot;%1&quot; blocks what no rule allows, and no rule allows UDP %2.</source>
-        <translation>Das Profil „%1“ der Firewall sperrt, was keine Regel erlaubt, und keine Regel erlaubt UDP %2.</translation>
+        <source>The firewall profile &quot;%1&quot; blocks everything that no rule allows, and no rule allows UDP %2.</source>
+        <translation>Das Firewallprofil „%1“ sperrt alles, was keine Regel erlaubt, und keine Regel erlaubt UDP %2.</translation>
     </message>
     <message>
-        <source>That the firewall blocks what no rule allows comes from a group policy.</source>
-        <translation>Dass die Firewall sperrt, was keine Regel erlaubt, kommt aus einer Gruppenrichtlinie.</translation>
+        <source>A group policy makes the firewall block everything that no rule allows.</source>
+        <translation>Eine Gruppenrichtlinie sorgt dafür, dass die Firewall alles sperrt, was keine Regel erlaubt.</translation>
     </message>
     <message>
-        <source>The firewall&apos;s rule &quot;%1&quot; comes from a group policy, which makes it anew.</source>
-        <translation>Die Regel „%1“ der Firewall kommt aus einer Gruppenrichtlinie, die sie immer wieder anlegt.</translation>
+        <source>The firewall rule &quot;%1&quot; comes from a group policy, which creates it again.</source>
+        <translation>Die Firewallregel „%1“ kommt aus einer Gruppenrichtlinie, die sie immer wieder anlegt.</translation>
     </message>
     <message>
-        <source>The firewall blocks outgoing UDP %1 in one of the networks that this computer is in.</source>
-        <translation>Die Firewall sperrt ausgehendes UDP %1 in einem der Netze, in denen dieser Computer ist.</translation>
+        <source>The firewall blocks outgoing UDP %1 on one of the networks this computer is connected to.</source>
+        <translation>Die Firewall sperrt ausgehendes UDP %1 in einem der Netzwerke, mit denen dieser Computer verbunden ist.</translation>
     </message>
     <message>
-        <source>Whether the firewall&apos;s rule &quot;%1&quot; holds for UDP %2 to the server is not known.</source>
-        <translation>Ob die Regel „%1“ der Firewall für UDP %2 zum Server gilt, ist nicht bekannt.</translation>
+        <source>It is not known whether the firewall rule &quot;%1&quot; applies to UDP %2 to the server.</source>
+        <translation>Es ist nicht bekannt, ob die Firewallregel „%1“ für UDP %2 zum Server gilt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall in the place of Windows&apos; own.</source>
-        <translation>„%1“ ist anstelle der Windows-eigenen die Firewall dieses Computers.</translation>
+        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <translation>„%1“ ist anstelle der Windows-Firewall die Firewall dieses Computers.</translation>
     </message>
     <message>
-        <source>The service of the Windows firewall does not run, so its rules are not in force.</source>
-        <translation>Der Dienst der Windows-Firewall läuft nicht, ihre Regeln gelten also nicht.</translation>
+        <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
+        <translation>Der Dienst „Windows Defender Firewall“ läuft nicht. Seine Regeln gelten also nicht.</translation>
     </message>
     <message>
-        <source>The Windows firewall lets the VPN out.</source>
-        <translation>Die Windows-Firewall lässt das VPN hinaus.</translation>
+        <source>The Windows firewall allows the VPN.</source>
+        <translation>Die Windows-Firewall erlaubt das VPN.</translation>
     </message>
     <message>
         <source>The Windows firewall could not be read.</source>
         <translation>Die Windows-Firewall ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The Windows firewall lets the VPN out</source>
-        <translation>Die Windows-Firewall lässt das VPN hinaus</translation>
+        <source>The Windows firewall allows the VPN</source>
+        <translation>Die Windows-Firewall erlaubt das VPN</translation>
     </message>
     <message>
         <source>until this computer&apos;s own filter lets the VPN out</source>
@@ -3211,59 +3211,59 @@
         <translation>Zum Zertifikat „%1“ (%2) gibt es auf diesem Computer keinen privaten Schlüssel.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) names a private key that cannot be used.</source>
-        <translation>Das Zertifikat „%1“ (%2) nennt einen privaten Schlüssel, der sich nicht benutzen lässt.</translation>
+        <source>The certificate &quot;%1&quot; (%2) refers to a private key that cannot be used.</source>
+        <translation>Das Zertifikat „%1“ (%2) verweist auf einen privaten Schlüssel, der sich nicht benutzen lässt.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
         <translation>Das Zertifikat „%1“ (%2) wurde von seinem Aussteller gesperrt.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is made for other purposes: %3.</source>
-        <translation>Das Zertifikat „%1“ (%2) ist für andere Zwecke gemacht: %3.</translation>
+        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <translation>Das Zertifikat „%1“ (%2) ist für andere Zwecke ausgestellt: %3.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
-        <translation>Das Zertifikat „%1“ (%2) benutzt eine Verschlüsselung, die Windows nicht mehr annimmt.</translation>
+        <translation>Das Zertifikat „%1“ (%2) benutzt eine Verschlüsselung, die Windows nicht mehr akzeptiert.</translation>
     </message>
     <message>
         <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
-        <translation>Zwischen „%1“ (%2) und einer vertrauenswürdigen Wurzel fehlt auf diesem Computer ein Zertifikat.</translation>
+        <translation>Zwischen „%1“ (%2) und einem vertrauenswürdigen Stammzertifikat fehlt auf diesem Computer ein Zertifikat.</translation>
     </message>
     <message>
-        <source>The root that &quot;%1&quot; (%2) comes from is not trusted on this computer.</source>
-        <translation>Der Wurzel, von der „%1“ (%2) kommt, wird auf diesem Computer nicht vertraut.</translation>
+        <source>This computer does not trust the root certificate of &quot;%1&quot; (%2).</source>
+        <translation>Dieser Computer vertraut dem Stammzertifikat von „%1“ (%2) nicht.</translation>
     </message>
     <message>
-        <source>Windows does not accept the chain of issuers of &quot;%1&quot; (%2).</source>
-        <translation>Windows nimmt die Kette der Aussteller von „%1“ (%2) nicht an.</translation>
+        <source>Windows does not accept the certificate chain of &quot;%1&quot; (%2).</source>
+        <translation>Windows akzeptiert die Zertifikatskette von „%1“ (%2) nicht.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) lies in a person&apos;s store, and the computer&apos;s own has none.</source>
-        <translation>Das Zertifikat „%1“ (%2) liegt im Speicher einer Person, und der des Computers hat keines.</translation>
+        <source>The certificate &quot;%1&quot; (%2) is in a user&apos;s store, but the computer&apos;s own store has none.</source>
+        <translation>Das Zertifikat „%1“ (%2) liegt im Speicher eines Benutzers, aber der Speicher des Computers enthält keines.</translation>
     </message>
     <message>
-        <source>There is no certificate, and the server works with a pre-shared key.</source>
-        <translation>Es gibt kein Zertifikat, und der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
+        <source>There is no certificate, but the server works with a pre-shared key.</source>
+        <translation>Es gibt kein Zertifikat, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>The connection signs in with a certificate, and this computer has none for it.</source>
-        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und dieser Computer hat keines dafür.</translation>
+        <source>The connection signs in with a certificate, but this computer has none for it.</source>
+        <translation>Die Verbindung meldet sich mit einem Zertifikat an, aber dieser Computer hat keines dafür.</translation>
     </message>
     <message>
-        <source>Compare this computer&apos;s date with a telephone&apos;s.</source>
+        <source>Compare this computer&apos;s date with the date on a phone.</source>
         <translation>Vergleichen Sie das Datum dieses Computers mit dem eines Telefons.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN which certificate, or which key, is meant for this computer.</source>
-        <translation>Fragen Sie die Person, die das VPN betreibt, welches Zertifikat oder welcher Schlüssel für diesen Computer gemeint ist.</translation>
+        <source>Ask the person who runs the VPN which certificate or key is meant for this computer.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, welches Zertifikat oder welcher Schlüssel für diesen Computer bestimmt ist.</translation>
     </message>
     <message>
-        <source>Nobody could be asked whether &quot;%1&quot; (%2) was revoked; Windows goes on all the same.</source>
-        <translation>Ob „%1“ (%2) gesperrt wurde, ließ sich nicht erfragen; Windows macht trotzdem weiter.</translation>
+        <source>It could not be checked whether &quot;%1&quot; (%2) has been revoked; Windows continues regardless.</source>
+        <translation>Es ließ sich nicht prüfen, ob „%1“ (%2) gesperrt wurde; Windows macht trotzdem weiter.</translation>
     </message>
     <message>
-        <source>Whether this computer trusts the issuer of &quot;%1&quot; (%2) could not be found out.</source>
+        <source>It could not be determined whether this computer trusts the issuer of &quot;%1&quot; (%2).</source>
         <translation>Ob dieser Computer dem Aussteller von „%1“ (%2) vertraut, ließ sich nicht feststellen.</translation>
     </message>
     <message>
@@ -3271,39 +3271,39 @@
         <translation>Das Zertifikat „%1“ (%2) des Computers lässt sich benutzen.</translation>
     </message>
     <message>
-        <source>Nothing speaks against the certificate &quot;%1&quot; (%2), but whether its key can be used is shown only to an administrator.</source>
-        <translation>Nichts spricht gegen das Zertifikat „%1“ (%2); ob sich sein Schlüssel benutzen lässt, sieht aber nur ein Administrator.</translation>
+        <source>The certificate &quot;%1&quot; (%2) has no known problem, but only an administrator can see whether its key works.</source>
+        <translation>Das Zertifikat „%1“ (%2) hat keinen bekannten Fehler; ob sein Schlüssel funktioniert, sieht aber nur ein Administrator.</translation>
     </message>
     <message>
         <source>This computer has a certificate for the VPN that is valid until %1.</source>
         <translation>Dieser Computer hat ein Zertifikat für das VPN, das bis %1 gilt.</translation>
     </message>
     <message>
-        <source>No connection that is looked at signs in with a certificate.</source>
-        <translation>Keine betrachtete Verbindung meldet sich mit einem Zertifikat an.</translation>
+        <source>No VPN connection that was checked signs in with a certificate.</source>
+        <translation>Keine geprüfte VPN-Verbindung meldet sich mit einem Zertifikat an.</translation>
     </message>
     <message>
         <source>The certificates of this computer could not be read.</source>
         <translation>Die Zertifikate dieses Computers ließen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Certificates cannot be judged, because the date of this computer is not known.</source>
-        <translation>Zertifikate lassen sich nicht beurteilen, weil das Datum dieses Computers nicht bekannt ist.</translation>
+        <source>Certificates cannot be checked, because the date of this computer is unknown.</source>
+        <translation>Zertifikate lassen sich nicht prüfen, weil das Datum dieses Computers unbekannt ist.</translation>
     </message>
     <message>
-        <source>The computer&apos;s certificate can be used for the VPN</source>
-        <translation>Das Zertifikat des Computers ist für das VPN brauchbar</translation>
+        <source>The computer&apos;s certificate is suitable for the VPN</source>
+        <translation>Das Zertifikat des Computers ist für das VPN geeignet</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, and the server works with a pre-shared key as well. If you were given a key, choose it in the connection.</source>
-        <translation>Die Verbindung ist auf ein Zertifikat eingestellt, und der Server arbeitet auch mit einem vorinstallierten Schlüssel. Wenn Sie einen Schlüssel bekommen haben, wählen Sie ihn in der Verbindung.</translation>
+        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <translation>Die Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet auch mit einem vorinstallierten Schlüssel. Wenn Sie einen Schlüssel bekommen haben, wählen Sie ihn in der Verbindung aus.</translation>
     </message>
     <message>
-        <source>Windows signed in with the certificate &quot;%1&quot; (%2), and failed; &quot;%3&quot; (%4) is the good one.</source>
-        <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert; „%3“ (%4) ist das gute.</translation>
+        <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
+        <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert; das richtige ist „%3“ (%4).</translation>
     </message>
     <message>
-        <source>Windows signed in with the certificate &quot;%1&quot; (%2), and failed. There is another, &quot;%3&quot; (%4).</source>
+        <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed. There is another one, &quot;%3&quot; (%4).</source>
         <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
     </message>
     <message>
@@ -3335,75 +3335,75 @@
         <translation>„%1“ ist keine gültige Antwort. „fix789ctl check --help“ zählt sie auf.</translation>
     </message>
     <message>
-        <source>Whether Credential Guard runs could not be read.</source>
-        <translation>Ob Credential Guard läuft, konnte nicht gelesen werden.</translation>
+        <source>It could not be determined whether Credential Guard is running.</source>
+        <translation>Ob Credential Guard läuft, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Credential Guard keeps no password from the VPN.</source>
+        <source>Credential Guard does not withhold a password from the VPN.</source>
         <translation>Credential Guard enthält dem VPN kein Kennwort vor.</translation>
     </message>
     <message>
-        <source>Credential Guard runs, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2, which Windows then does not hand out.</source>
-        <translation>Credential Guard läuft, und die Verbindung „%1“ meldet sich mit einem gespeicherten Kennwort über MS-CHAPv2 an, das Windows dann nicht herausgibt.</translation>
+        <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
+        <translation>Credential Guard läuft, und die Verbindung „%1“ meldet sich mit einem gespeicherten Kennwort über MS-CHAPv2 an. In diesem Fall gibt Windows das Kennwort nicht heraus.</translation>
     </message>
     <message>
-        <source>Windows hands the saved password to the VPN</source>
-        <translation>Windows gibt dem VPN das gespeicherte Kennwort</translation>
+        <source>Windows releases the saved password to the VPN</source>
+        <translation>Windows gibt das gespeicherte Kennwort an das VPN heraus</translation>
     </message>
     <message>
-        <source>The computer named &quot;%1&quot; is there, but speaks no VPN of this kind. Compare the name with what you were given, letter by letter.</source>
-        <translation>Den Computer namens „%1“ gibt es, aber er spricht kein VPN dieser Art. Vergleichen Sie den Namen Buchstabe für Buchstabe mit dem, den Sie bekommen haben.</translation>
+        <source>The computer named &quot;%1&quot; exists but does not offer this kind of VPN. Compare the name with the one you were given, letter by letter.</source>
+        <translation>Den Computer namens „%1“ gibt es, aber er bietet diese Art von VPN nicht an. Vergleichen Sie den Namen Buchstabe für Buchstabe mit dem, den Sie bekommen haben.</translation>
     </message>
     <message>
         <source>The IPsec policies of this computer could not be read.</source>
         <translation>Die IPsec-Richtlinien dieses Computers konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>No IPsec policy of this computer stands in the way of the VPN.</source>
-        <translation>Keine IPsec-Richtlinie dieses Computers steht dem VPN im Weg.</translation>
+        <source>No IPsec policy on this computer interferes with the VPN.</source>
+        <translation>Keine IPsec-Richtlinie dieses Computers stört das VPN.</translation>
     </message>
     <message>
-        <source>The IPsec rule &quot;%1&quot; applies to the VPN server, too.</source>
+        <source>The IPsec rule &quot;%1&quot; also applies to the VPN server.</source>
         <translation>Die IPsec-Regel „%1“ gilt auch für den VPN-Server.</translation>
     </message>
     <message>
-        <source>No IPsec policy of this computer stands in the way</source>
-        <translation>Keine IPsec-Richtlinie dieses Computers steht im Weg</translation>
+        <source>No IPsec policy on this computer interferes</source>
+        <translation>Keine IPsec-Richtlinie dieses Computers stört</translation>
     </message>
     <message>
-        <source>Windows offers its usual methods of encryption.</source>
+        <source>Windows offers its usual encryption methods.</source>
         <translation>Windows bietet seine üblichen Verschlüsselungsverfahren an.</translation>
     </message>
     <message>
-        <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Set it back when the server no longer needs it.</source>
-        <translation>Windows darf für L2TP gebrochene Verschlüsselung benutzen (AllowL2TPWeakCrypto ist 1). Setzen Sie das zurück, sobald der Server es nicht mehr braucht.</translation>
+        <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset this value when the server no longer needs it.</source>
+        <translation>Windows darf für L2TP unsichere Verschlüsselung benutzen (AllowL2TPWeakCrypto ist 1). Setzen Sie diesen Wert zurück, sobald der Server ihn nicht mehr braucht.</translation>
     </message>
     <message>
-        <source>NegotiateDH2048_AES256 is %1. It is for IKEv2; L2TP offers these methods without it.</source>
+        <source>NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it.</source>
         <translation>NegotiateDH2048_AES256 ist %1. Der Wert gilt für IKEv2; L2TP bietet diese Verfahren auch ohne ihn an.</translation>
     </message>
     <message>
-        <source>Which methods of encryption Windows offers could not be read.</source>
+        <source>It could not be read which encryption methods Windows offers.</source>
         <translation>Welche Verschlüsselungsverfahren Windows anbietet, konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Windows offers its usual methods of encryption</source>
+        <source>Windows offers its usual encryption methods</source>
         <translation>Windows bietet seine üblichen Verschlüsselungsverfahren an</translation>
     </message>
     <message>
-        <source>This computer is connected to no network.</source>
+        <source>This computer is not connected to any network.</source>
         <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
-        <source>No network gave this computer an address (what it has is %1).</source>
-        <translation>Kein Netzwerk hat diesem Computer eine Adresse gegeben (er hat %1).</translation>
+        <source>This computer did not get an address from any network (it has %1).</source>
+        <translation>Dieser Computer hat von keinem Netzwerk eine Adresse bekommen (er hat %1).</translation>
     </message>
     <message>
-        <source>This computer has IPv6 addresses only, and the server has IPv4 addresses only.</source>
+        <source>This computer has only IPv6 addresses, and the server has only IPv4 addresses.</source>
         <translation>Dieser Computer hat nur IPv6-Adressen, und der Server hat nur IPv4-Adressen.</translation>
     </message>
     <message>
-        <source>This computer has IPv6 addresses only.</source>
+        <source>This computer has only IPv6 addresses.</source>
         <translation>Dieser Computer hat nur IPv6-Adressen.</translation>
     </message>
     <message>
@@ -3415,156 +3415,156 @@
         <translation>Dieser Computer hat in seinem Netzwerk eine Adresse.</translation>
     </message>
     <message>
-        <source>The way out changed between %1 while this was looked at.</source>
-        <translation>Der Weg hinaus hat während der Prüfung zwischen %1 gewechselt.</translation>
+        <source>The internet connection changed between %1 during the check.</source>
+        <translation>Die Verbindung zum Internet hat während der Prüfung zwischen %1 gewechselt.</translation>
     </message>
     <message>
-        <source>This computer has an address, and one way out</source>
-        <translation>Dieser Computer hat eine Adresse und einen Weg hinaus</translation>
+        <source>This computer has an address and a stable route to the internet</source>
+        <translation>Dieser Computer hat eine Adresse und einen festen Weg ins Internet</translation>
     </message>
     <message>
-        <source>The value for servers behind NAT stands in %1; Windows reads it from the key of PolicyAgent.</source>
-        <translation>Der Wert für Server hinter NAT steht in %1; Windows liest ihn aus dem Schlüssel von PolicyAgent.</translation>
+        <source>The value for servers behind NAT is in %1. Windows reads it from the PolicyAgent key.</source>
+        <translation>Der Wert für Server hinter NAT steht in %1. Windows liest ihn aus dem Schlüssel „PolicyAgent“.</translation>
     </message>
     <message>
         <source>A policy (%1) sets the start type of the service &quot;%2&quot;.</source>
         <translation>Eine Richtlinie (%1) setzt den Starttyp des Dienstes „%2“.</translation>
     </message>
     <message>
-        <source>A policy (%1) makes the connection &quot;%2&quot;.</source>
+        <source>A policy (%1) creates the connection &quot;%2&quot;.</source>
         <translation>Eine Richtlinie (%1) legt die Verbindung „%2“ an.</translation>
     </message>
     <message>
-        <source>A policy (%1) writes the value %2 in %3.</source>
-        <translation>Eine Richtlinie (%1) schreibt den Wert %2 in %3.</translation>
+        <source>A policy (%1) sets the value %2 in %3.</source>
+        <translation>Eine Richtlinie (%1) setzt den Wert %2 in %3.</translation>
     </message>
     <message>
-        <source>A policy (%1) will switch the service &quot;%2&quot; off again.</source>
-        <translation>Eine Richtlinie (%1) wird den Dienst „%2“ wieder abschalten.</translation>
+        <source>A policy (%1) will disable the service &quot;%2&quot; again.</source>
+        <translation>Eine Richtlinie (%1) wird den Dienst „%2“ wieder deaktivieren.</translation>
     </message>
     <message>
-        <source>Which settings belong to a policy could not be read.</source>
-        <translation>Welche Einstellungen einer Richtlinie gehören, konnte nicht gelesen werden.</translation>
+        <source>It could not be read which settings are controlled by a policy.</source>
+        <translation>Es ließ sich nicht lesen, welche Einstellungen von einer Richtlinie bestimmt werden.</translation>
     </message>
     <message>
-        <source>No policy sets what is wrong here.</source>
-        <translation>Keine Richtlinie setzt, was hier falsch ist.</translation>
+        <source>No policy sets the setting that is wrong here.</source>
+        <translation>Keine Richtlinie legt die Einstellung fest, die hier falsch ist.</translation>
     </message>
     <message>
-        <source>No policy makes the fault again</source>
+        <source>No policy causes the problem again</source>
         <translation>Keine Richtlinie stellt den Fehler wieder her</translation>
     </message>
     <message>
-        <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; stands in its place: this was set up on purpose and is left alone.</source>
-        <translation>Windows’ eigene IPsec-Richtlinie für L2TP ist abgeschaltet (ProhibitIpSec ist 1), und die Regel „%1“ steht an ihrer Stelle: Das wurde mit Absicht so eingerichtet und bleibt, wie es ist.</translation>
+        <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; replaces it. This was set up on purpose and is left unchanged.</source>
+        <translation>Die eigene IPsec-Richtlinie von Windows für L2TP ist abgeschaltet (ProhibitIpSec ist 1), und die Regel „%1“ ersetzt sie. Das wurde mit Absicht so eingerichtet und bleibt unverändert.</translation>
     </message>
     <message>
-        <source>Look as an administrator: whether an IPsec policy for L2TP was made on purpose could not be read.</source>
-        <translation>Prüfen Sie als Administrator: Ob mit Absicht eine IPsec-Richtlinie für L2TP angelegt wurde, konnte nicht gelesen werden.</translation>
+        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <translation>Führen Sie die Prüfung als Administrator aus: Ob mit Absicht eine IPsec-Richtlinie für L2TP angelegt wurde, ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been on its way up or down for minutes.</source>
-        <translation>„%1“ startet oder beendet sich schon seit Minuten.</translation>
+        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <translation>„%1“ startet oder beendet sich seit Minuten.</translation>
     </message>
     <message>
-        <source>While the service &quot;BFE&quot; is off, the Windows firewall is off, too: this computer is unprotected.</source>
-        <translation>Solange der Dienst „BFE“ abgeschaltet ist, ist auch die Windows-Firewall aus: Dieser Computer ist ungeschützt.</translation>
+        <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
+        <translation>Solange der Dienst „Basisfiltermodul“ deaktiviert ist, ist auch die Windows-Firewall aus: Dieser Computer ist ungeschützt.</translation>
     </message>
     <message>
-        <source>Windows is still starting these services: %1. Wait a few minutes and try again; nothing has to be changed.</source>
-        <translation>Windows startet diese Dienste noch: %1. Warten Sie ein paar Minuten und versuchen Sie es noch einmal; es muss nichts geändert werden.</translation>
+        <source>Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed.</source>
+        <translation>Windows startet diese Dienste noch: %1. Warten Sie ein paar Minuten, und versuchen Sie es noch einmal; es muss nichts geändert werden.</translation>
     </message>
     <message>
-        <source>While the server&apos;s address is in doubt, no key, name or password is sent to it.</source>
-        <translation>Solange die Adresse des Servers zweifelhaft ist, werden weder Schlüssel noch Name noch Passwort dorthin gesendet.</translation>
+        <source>While the server&apos;s address is in doubt, no key, user name or password is sent to it.</source>
+        <translation>Solange die Adresse des Servers zweifelhaft ist, werden weder Schlüssel noch Benutzername noch Kennwort dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Nobody asked whether names are answered truly here.</source>
-        <translation>Niemand hat gefragt, ob Namen hier richtig beantwortet werden.</translation>
+        <source>DNS answers on this network were not checked.</source>
+        <translation>Die DNS-Antworten in diesem Netzwerk wurden nicht geprüft.</translation>
     </message>
     <message>
-        <source>Names are answered truly on this network.</source>
-        <translation>Namen werden in diesem Netzwerk richtig beantwortet.</translation>
+        <source>DNS answers on this network are genuine.</source>
+        <translation>Die DNS-Antworten in diesem Netzwerk sind echt.</translation>
     </message>
     <message>
-        <source>The resolver of this network answers some names falsely (a filter or a search page), but not the server&apos;s.</source>
-        <translation>Der Namensserver dieses Netzwerks beantwortet manche Namen falsch (ein Filter oder eine Suchseite), den des Servers aber nicht.</translation>
+        <source>The DNS server of this network gives false answers for some names (a filter or a search page), but not for the VPN server&apos;s name.</source>
+        <translation>Der DNS-Server dieses Netzwerks antwortet bei manchen Namen falsch (ein Filter oder eine Suchseite), aber nicht beim Namen des VPN-Servers.</translation>
     </message>
     <message>
-        <source>The resolver of this network gives %1 for &quot;%2&quot;, and answers falsely for names that it does not own.</source>
-        <translation>Der Namensserver dieses Netzwerks nennt %1 für „%2“ und antwortet falsch auf Namen, die ihm nicht gehören.</translation>
+        <source>The DNS server of this network answers %1 for &quot;%2&quot; and gives false answers for names it is not responsible for.</source>
+        <translation>Der DNS-Server dieses Netzwerks antwortet %1 für „%2“ und gibt falsche Antworten zu Namen, für die er nicht zuständig ist.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; leads to %2, an address of an inner network, and nobody answers there.</source>
-        <translation>Der Name „%1“ führt zu %2, einer Adresse aus einem inneren Netzwerk, und dort antwortet niemand.</translation>
+        <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
+        <translation>Der Name „%1“ führt zu %2, einer Adresse aus einem internen Netzwerk, und dort antwortet nichts.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; leads to %2 here, where nobody answers. Another resolver says %3.</source>
-        <translation>Der Name „%1“ führt hier zu %2, wo niemand antwortet. Ein anderer Namensserver nennt %3.</translation>
+        <source>On this network the name &quot;%1&quot; resolves to %2, where nothing answers. Another DNS server says %3.</source>
+        <translation>In diesem Netzwerk führt der Name „%1“ zu %2, wo nichts antwortet. Ein anderer DNS-Server nennt %3.</translation>
     </message>
     <message>
-        <source>Look again with %1 in the place of the server&apos;s name, without a key: if it answers, the name leads to a wrong address here.</source>
-        <translation>Sehen Sie noch einmal mit %1 anstelle des Servernamens nach, ohne Schlüssel: Kommt eine Antwort, führt der Name hier zu einer falschen Adresse.</translation>
+        <source>Check again with %1 instead of the server&apos;s name, and without a key. If the server answers, the name resolves to a wrong address on this network.</source>
+        <translation>Prüfen Sie erneut mit %1 statt des Servernamens und ohne Schlüssel. Antwortet der Server, führt der Name in diesem Netzwerk zu einer falschen Adresse.</translation>
     </message>
     <message>
-        <source>The resolver of this network answers falsely for names that it does not own, and nobody answers at the address that it gives for the server.</source>
-        <translation>Der Namensserver dieses Netzwerks antwortet falsch auf Namen, die ihm nicht gehören, und an der Adresse, die er für den Server nennt, antwortet niemand.</translation>
+        <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
+        <translation>Der DNS-Server dieses Netzwerks gibt falsche Antworten zu Namen, für die er nicht zuständig ist, und an der Adresse, die er für den VPN-Server nennt, antwortet nichts.</translation>
     </message>
     <message>
-        <source>Look up the server&apos;s name from another network, for example a phone&apos;s hotspot, and compare the address.</source>
-        <translation>Lassen Sie den Namen des Servers in einem anderen Netzwerk nachschlagen, zum Beispiel über den Hotspot eines Telefons, und vergleichen Sie die Adresse.</translation>
+        <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
+        <translation>Lassen Sie den Namen des Servers in einem anderen Netzwerk nachschlagen, zum Beispiel über den Hotspot eines Telefons, und vergleichen Sie die Adressen.</translation>
     </message>
     <message>
-        <source>It could not be asked whether names are answered truly here.</source>
-        <translation>Es konnte nicht gefragt werden, ob Namen hier richtig beantwortet werden.</translation>
+        <source>It could not be checked whether DNS answers on this network are genuine.</source>
+        <translation>Es ließ sich nicht prüfen, ob die DNS-Antworten in diesem Netzwerk echt sind.</translation>
     </message>
     <message>
-        <source>Names are answered truly</source>
-        <translation>Namen werden richtig beantwortet</translation>
+        <source>DNS answers are genuine</source>
+        <translation>DNS-Antworten sind echt</translation>
     </message>
     <message>
-        <source>Of all that was asked by UDP, only the resolver answered: this network lets no other UDP out.</source>
-        <translation>Von allem, was per UDP gefragt wurde, hat nur der Namensserver geantwortet: Dieses Netzwerk lässt sonst kein UDP hinaus.</translation>
+        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <translation>Von allen per UDP angesprochenen Servern hat nur ein DNS-Server geantwortet: Dieses Netzwerk sperrt alles andere ausgehende UDP.</translation>
     </message>
     <message>
-        <source>By UDP only well-known services such as the time answer: this network lets nothing else out.</source>
-        <translation>Per UDP antworten nur bekannte Dienste wie die Uhrzeit: Dieses Netzwerk lässt sonst nichts hinaus.</translation>
+        <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
+        <translation>Nur bekannte UDP-Dienste wie Zeitserver antworten: Dieses Netzwerk sperrt alles andere ausgehende UDP.</translation>
     </message>
     <message>
-        <source>Nobody who was asked by UDP answered, neither the VPN server nor others.</source>
-        <translation>Niemand, der per UDP gefragt wurde, hat geantwortet, weder der VPN-Server noch andere.</translation>
+        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <translation>Keiner der per UDP angesprochenen Server hat geantwortet, weder der VPN-Server noch andere.</translation>
     </message>
     <message>
-        <source>UDP leaves this network: some of those who were asked answered.</source>
-        <translation>UDP verlässt dieses Netzwerk: Einige der Gefragten haben geantwortet.</translation>
+        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <translation>UDP kann dieses Netzwerk verlassen: Einige der angesprochenen Server haben geantwortet.</translation>
     </message>
     <message>
-        <source>UDP leaves this network: others than the VPN server answer.</source>
-        <translation>UDP verlässt dieses Netzwerk: Andere als der VPN-Server antworten.</translation>
+        <source>UDP can leave this network: servers other than the VPN server answer.</source>
+        <translation>UDP kann dieses Netzwerk verlassen: Andere Server als der VPN-Server antworten.</translation>
     </message>
     <message>
-        <source>UDP leaves this network: the other end answers.</source>
-        <translation>UDP verlässt dieses Netzwerk: Die Gegenseite antwortet.</translation>
+        <source>UDP can leave this network: the responder answers.</source>
+        <translation>UDP kann dieses Netzwerk verlassen: Der Responder antwortet.</translation>
     </message>
     <message>
-        <source>Too few of those who were asked by UDP could tell whether it leaves this network.</source>
-        <translation>Zu wenige der per UDP Gefragten konnten zeigen, ob es dieses Netzwerk verlässt.</translation>
+        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <translation>Zu wenige Server ließen sich per UDP ansprechen, um zu zeigen, ob es dieses Netzwerk verlässt.</translation>
     </message>
     <message>
-        <source>Open any web page: if it opens, only UDP is kept back.</source>
-        <translation>Öffnen Sie eine beliebige Webseite: Öffnet sie sich, wird nur UDP zurückgehalten.</translation>
+        <source>Open any web page. If it opens, only UDP is blocked.</source>
+        <translation>Öffnen Sie irgendeine Webseite. Öffnet sie sich, ist nur UDP gesperrt.</translation>
     </message>
     <message>
-        <source>Nobody but the server was asked by UDP.</source>
-        <translation>Außer dem Server wurde niemand per UDP gefragt.</translation>
+        <source>Only the VPN server was contacted by UDP.</source>
+        <translation>Nur der VPN-Server wurde per UDP angesprochen.</translation>
     </message>
     <message>
-        <source>It could not be asked whether UDP leaves this network.</source>
-        <translation>Es konnte nicht gefragt werden, ob UDP dieses Netzwerk verlässt.</translation>
+        <source>It could not be checked whether UDP can leave this network.</source>
+        <translation>Es ließ sich nicht prüfen, ob UDP dieses Netzwerk verlassen kann.</translation>
     </message>
     <message>
-        <source>UDP leaves this network</source>
-        <translation>UDP verlässt dieses Netzwerk</translation>
+        <source>UDP can leave this network</source>
+        <translation>UDP kann dieses Netzwerk verlassen</translation>
     </message>
     <message>
         <source>until this network lets UDP out</source>
@@ -3947,8 +3947,8 @@
         <translation>Nennen Sie 1 bis %1 Berichte.</translation>
     </message>
     <message>
-        <source>Some servers claim a NAT that is not there, to have everything sent in UDP. Windows needs the value all the same.</source>
-        <translation>Manche Server geben ein NAT an, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <translation>Manche Server melden ein NAT, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
     </message>
     <message>
         <source>What is left of a program that was removed still drops the VPN&apos;s packets.</source>
@@ -4031,67 +4031,67 @@
         <translation>ein Paket so groß, wie Windows sie sendet</translation>
     </message>
     <message>
-        <source>The way out leads through %1.</source>
-        <translation>Der Weg nach draußen führt über %1.</translation>
+        <source>The gateway is %1.</source>
+        <translation>Das Gateway ist %1.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, and the way out leads through %2.</source>
-        <translation>Dieser Computer ist im WLAN „%1“, und der Weg nach draußen führt über %2.</translation>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, and its gateway is %2.</source>
+        <translation>Dieser Computer ist im WLAN „%1“, und sein Gateway ist %2.</translation>
     </message>
     <message>
-        <source>Windows does not tell which Wi-Fi this is: that needs the consent to location in its privacy settings.</source>
-        <translation>Windows sagt nicht, welches WLAN das ist: Dafür braucht es in den Datenschutzeinstellungen die Zustimmung zum Standort.</translation>
+        <source>Windows does not show which Wi-Fi this is. To see it, allow location access in the Windows privacy settings.</source>
+        <translation>Windows zeigt nicht, um welches WLAN es sich handelt. Erlauben Sie dafür den Zugriff auf den Standort in den Datenschutzeinstellungen von Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi is weak here (%1 %): packets may get lost, which looks like a fault of the VPN. Move closer to the access point.</source>
-        <translation>Das WLAN ist hier schwach (%1 %): Pakete können verloren gehen, und das sieht wie ein Fehler des VPN aus. Gehen Sie näher an den Zugangspunkt heran.</translation>
+        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <translation>Das WLAN-Signal ist hier schwach (%1 %): Pakete können verloren gehen, und das kann wie ein Fehler des VPN aussehen. Gehen Sie näher an den Zugangspunkt heran.</translation>
     </message>
     <message>
-        <source>Nobody looked which network this is.</source>
-        <translation>Niemand hat nachgesehen, welches Netzwerk das ist.</translation>
+        <source>The network was not identified.</source>
+        <translation>Das Netzwerk wurde nicht festgestellt.</translation>
     </message>
     <message>
-        <source>No network of this computer leads further out.</source>
-        <translation>Kein Netzwerk dieses Computers führt weiter nach draußen.</translation>
+        <source>No network of this computer leads to the internet.</source>
+        <translation>Kein Netzwerk dieses Computers führt ins Internet.</translation>
     </message>
     <message>
-        <source>It could not be read which network this is.</source>
-        <translation>Es ließ sich nicht lesen, welches Netzwerk das ist.</translation>
+        <source>The network could not be identified.</source>
+        <translation>Das Netzwerk ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Meraki&apos;s access points give this Wi-Fi addresses of their own (NAT mode): its guests are kept from each other and often from the local network.</source>
-        <translation>Die Zugangspunkte von Meraki geben diesem WLAN eigene Adressen (NAT-Modus): Seine Gäste sind voneinander getrennt und oft auch vom örtlichen Netzwerk.</translation>
+        <source>Meraki access points give this Wi-Fi its own addresses (NAT mode): guests are isolated from each other and often from the local network.</source>
+        <translation>Meraki-Zugangspunkte geben diesem WLAN eigene Adressen (NAT-Modus): Gäste sind voneinander getrennt und oft auch vom lokalen Netzwerk.</translation>
     </message>
     <message>
-        <source>Which network this is</source>
-        <translation>Welches Netzwerk das ist</translation>
+        <source>Which network this computer is on</source>
+        <translation>In welchem Netzwerk dieser Computer ist</translation>
     </message>
     <message>
-        <source>The network itself says that a login is needed first (RFC 8908).</source>
-        <translation>Das Netzwerk sagt selbst, dass zuerst eine Anmeldung nötig ist (RFC 8908).</translation>
+        <source>The network itself reports that you have to log in first (RFC 8908).</source>
+        <translation>Das Netzwerk meldet selbst, dass Sie sich zuerst anmelden müssen (RFC 8908).</translation>
     </message>
     <message>
-        <source>The network&apos;s login page (%1) only leads on to other pages, and those are not let through.</source>
-        <translation>Die Anmeldeseite des Netzwerks (%1) führt nur auf andere Seiten weiter, und die werden nicht durchgelassen.</translation>
+        <source>The network&apos;s login page (%1) only leads to other pages, and those are blocked.</source>
+        <translation>Die Anmeldeseite des Netzwerks (%1) führt nur auf andere Seiten weiter, und die sind gesperrt.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on as they are: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
         <translation>Ein Proxy auf dem Weg reicht Webseiten unverändert weiter: Es steht keine Anmeldung aus.</translation>
     </message>
     <message>
-        <source>Windows gives this computer another hardware address each day on this Wi-Fi, so its login is asked for again each day.</source>
-        <translation>Windows gibt diesem Computer in diesem WLAN jeden Tag eine andere Hardwareadresse, deshalb wird die Anmeldung jeden Tag neu verlangt.</translation>
+        <source>Windows uses a different hardware address every day on this Wi-Fi, so the network asks for a login every day.</source>
+        <translation>Windows verwendet in diesem WLAN jeden Tag eine andere Hardwareadresse, deshalb verlangt das Netzwerk jeden Tag eine Anmeldung.</translation>
     </message>
     <message>
-        <source>This network&apos;s Wi-Fi or gateway is of %1.</source>
+        <source>The Wi-Fi or gateway of this network is made by %1.</source>
         <translation>Das WLAN oder das Gateway dieses Netzwerks ist von %1.</translation>
     </message>
     <message>
-        <source>Its login page is of %1.</source>
+        <source>Its login page is made by %1.</source>
         <translation>Seine Anmeldeseite ist von %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when that had another hardware address.</source>
+        <source>It let this computer through before, when the computer had a different hardware address.</source>
         <translation>Es hat diesen Computer früher durchgelassen, als er eine andere Hardwareadresse hatte.</translation>
     </message>
     <message>
@@ -4163,52 +4163,52 @@
         <translation>„%1“ ist kein gültiger Ort. „fix789ctl check --help“ zählt sie auf.</translation>
     </message>
     <message>
-        <source>Windows forgets the addresses that it remembers and asks for them again.</source>
-        <translation>Windows vergisst die Adressen, die es sich gemerkt hat, und fragt neu nach ihnen.</translation>
+        <source>Windows forgets the addresses it remembers and requests them again.</source>
+        <translation>Windows vergisst die gemerkten Adressen und fragt sie neu ab.</translation>
     </message>
     <message>
-        <source>A copy of the VPN connection is made with the key as the server takes it: without what nobody sees. The old connection stays; connect with the copy from now on.</source>
-        <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel angelegt, wie der Server ihn annimmt: ohne das, was niemand sieht. Die alte Verbindung bleibt; verbinden Sie sich von nun an mit der Kopie.</translation>
+        <source>A copy of the VPN connection is created with the key in the form that the server accepts: without the invisible characters. The old connection stays; use the copy from now on.</source>
+        <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel in der Form angelegt, die der Server annimmt: ohne die unsichtbaren Zeichen. Die alte Verbindung bleibt; verwenden Sie von nun an die Kopie.</translation>
     </message>
     <message>
-        <source>Windows&apos; device for L2TP works again. Other VPN connections are cut off for a moment.</source>
-        <translation>Das Gerät von Windows für L2TP arbeitet wieder. Andere VPN-Verbindungen werden einen Moment unterbrochen.</translation>
+        <source>The Windows device for L2TP works again. Other VPN connections are interrupted briefly.</source>
+        <translation>Das Gerät von Windows für L2TP funktioniert wieder. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
     </message>
     <message>
-        <source>The VPN connection is set as this VPN needs it. Disconnect it first if it is connected.</source>
-        <translation>Die VPN-Verbindung wird so eingestellt, wie dieses VPN es braucht. Trennen Sie sie vorher, falls sie verbunden ist.</translation>
+        <source>The VPN connection gets the settings that this VPN needs. If it is connected, disconnect it first.</source>
+        <translation>Die VPN-Verbindung bekommt die Einstellungen, die dieses VPN braucht. Trennen Sie sie vorher, falls sie verbunden ist.</translation>
     </message>
     <message>
-        <source>The damaged entry is taken out of the phonebook, and kept byte for byte for the undo. Then set the connection up again.</source>
-        <translation>Der beschädigte Eintrag wird aus dem Telefonbuch genommen und Byte für Byte zum Zurücknehmen aufgehoben. Richten Sie die Verbindung danach neu ein.</translation>
+        <source>The damaged entry is removed from the phonebook and saved byte for byte, so that this can be undone. Then set up the connection again.</source>
+        <translation>Der beschädigte Eintrag wird aus dem Telefonbuch entfernt und Byte für Byte gesichert, damit sich das rückgängig machen lässt. Richten Sie die Verbindung danach neu ein.</translation>
     </message>
     <message>
-        <source>A copy of the VPN connection is made with the key that you type. The old connection stays; connect with the copy from now on.</source>
-        <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel angelegt, den Sie eingeben. Die alte Verbindung bleibt; verbinden Sie sich von nun an mit der Kopie.</translation>
+        <source>A copy of the VPN connection is created with the key that you type. The old connection stays; use the copy from now on.</source>
+        <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel angelegt, den Sie eingeben. Die alte Verbindung bleibt; verwenden Sie von nun an die Kopie.</translation>
     </message>
     <message>
-        <source>Windows forgets the saved name and password and asks for them at the next attempt.</source>
-        <translation>Windows vergisst den gespeicherten Namen und das Kennwort und fragt beim nächsten Versuch danach.</translation>
+        <source>Windows forgets the saved user name and password and asks for them at the next attempt.</source>
+        <translation>Windows vergisst den gespeicherten Benutzernamen und das Kennwort und fragt beim nächsten Versuch danach.</translation>
     </message>
     <message>
-        <source>The Windows firewall gets rules of ours that let the VPN out, and nothing else.</source>
-        <translation>Die Windows-Firewall bekommt Regeln von uns, die das VPN hinauslassen, und sonst nichts.</translation>
+        <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
+        <translation>Die Windows-Firewall bekommt Regeln von uns, die das VPN erlauben und sonst nichts.</translation>
     </message>
     <message>
-        <source>Changed. Whether it helps shows at the next attempt to connect.</source>
-        <translation>Geändert. Ob es hilft, zeigt der nächste Versuch, sich zu verbinden.</translation>
+        <source>Changed. The next attempt to connect will show whether it helped.</source>
+        <translation>Geändert. Ob es geholfen hat, zeigt der nächste Verbindungsversuch.</translation>
     </message>
     <message>
-        <source>Some of this belongs to you and some to this computer. Mend one after the other; nothing was changed.</source>
-        <translation>Ein Teil davon gehört Ihnen, ein Teil diesem Computer. Beheben Sie eines nach dem anderen; es wurde nichts geändert.</translation>
+        <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
+        <translation>Ein Teil dieser Änderungen betrifft Ihr Konto, ein Teil diesen Computer. Beheben Sie sie getrennt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Undone, except for what nothing can take back.</source>
-        <translation>Zurückgenommen, bis auf das, was sich nicht zurücknehmen lässt.</translation>
+        <source>Undone, except for the changes that cannot be undone.</source>
+        <translation>Rückgängig gemacht, bis auf die Änderungen, die sich nicht rückgängig machen lassen.</translation>
     </message>
     <message>
-        <source>This cannot be taken back.</source>
-        <translation>Das lässt sich nicht zurücknehmen.</translation>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4327,132 +4327,132 @@
         <translation>Der Ordner des Journals lässt sich nicht verwenden. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) was valid until %2. Now it is %3.</source>
+        <source>The server&apos;s certificate (%1) was valid until %2. The date is now %3.</source>
         <translation>Das Zertifikat des Servers (%1) galt bis %2. Heute ist der %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid from %2 on. Now it is %3: one of the two is wrong.</source>
-        <translation>Das Zertifikat des Servers (%1) gilt ab %2. Heute ist der %3: Eines von beiden stimmt nicht.</translation>
+        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <translation>Das Zertifikat des Servers (%1) gilt erst ab %2. Heute ist der %3: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) was valid until %3. Now it is %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) was valid until %3. The date is now %4.</source>
         <translation>Das Zertifikat „%1“ (%2) galt bis %3. Heute ist der %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid from %3 on. Now it is %4.</source>
-        <translation>Das Zertifikat „%1“ (%2) gilt ab %3. Heute ist der %4.</translation>
+        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <translation>Das Zertifikat „%1“ (%2) gilt erst ab %3. Heute ist der %4.</translation>
     </message>
     <message>
         <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
         <translation>Zu dieser Zeit ist das Zertifikat dieses Computers gültig; nach seiner eigenen Uhr ist es das nicht.</translation>
     </message>
     <message>
-        <source>The connection signs in with a certificate, and those are judged by the clock.</source>
-        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und Zertifikate werden nach der Uhr beurteilt.</translation>
+        <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
+        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und ob ein Zertifikat gilt, hängt von der Uhr ab.</translation>
     </message>
     <message>
         <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
         <translation>Zu dieser Zeit ist das Zertifikat des Servers gültig; nach der Uhr dieses Computers ist es das nicht.</translation>
     </message>
     <message>
-        <source>The clock of this computer shows what others say, too.</source>
-        <translation>Die Uhr dieses Computers zeigt dasselbe, was andere sagen.</translation>
+        <source>The clock of this computer agrees with other time sources.</source>
+        <translation>Die Uhr dieses Computers stimmt mit anderen Zeitquellen überein.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock it is %1; others say that it is %2 (both UTC).</source>
-        <translation>Nach der Uhr dieses Computers ist es %1; andere sagen, es ist %2 (beides UTC).</translation>
+        <source>This computer&apos;s clock shows %1; other sources show %2 (both UTC).</source>
+        <translation>Die Uhr dieses Computers zeigt %1; andere Quellen zeigen %2 (beides UTC).</translation>
     </message>
     <message>
         <source>The date of this computer was not recorded.</source>
         <translation>Das Datum dieses Computers wurde nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>What time it is here, or by others, could not be read.</source>
-        <translation>Wie spät es hier oder bei anderen ist, ließ sich nicht lesen.</translation>
+        <source>The time on this computer or on other computers could not be read.</source>
+        <translation>Die Zeit dieses Computers oder anderer Computer ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Nobody else has said what time it is, or not all said the same.</source>
-        <translation>Niemand anders hat gesagt, wie spät es ist, oder nicht alle sagten dasselbe.</translation>
+        <source>No reliable time source was available.</source>
+        <translation>Es war keine zuverlässige Zeitquelle verfügbar.</translation>
     </message>
     <message>
         <source>The clock is right</source>
         <translation>Die Uhr geht richtig</translation>
     </message>
     <message>
-        <source>Windows ended the key exchange because nobody could be asked about revocation (error %1).</source>
-        <translation>Windows hat den Schlüsselaustausch beendet, weil sich niemand nach einem Widerruf fragen ließ (Fehler %1).</translation>
+        <source>Windows ended the key exchange because the revocation of a certificate could not be checked (error %1).</source>
+        <translation>Windows hat den Schlüsselaustausch beendet, weil sich die Sperrung eines Zertifikats nicht prüfen ließ (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows did not accept the server&apos;s certificate (error %1).</source>
         <translation>Windows hat das Zertifikat des Servers nicht angenommen (Fehler %1).</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether the server&apos;s certificate was renewed, and for the root that it comes from.</source>
-        <translation>Fragen Sie die Person, die das VPN betreibt, ob das Zertifikat des Servers erneuert wurde, und nach dem Stammzertifikat, von dem es kommt.</translation>
+        <source>Ask the person who runs the VPN whether the server&apos;s certificate was renewed, and ask for its root certificate.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob das Zertifikat des Servers erneuert wurde, und bitten Sie um dessen Stammzertifikat.</translation>
     </message>
     <message>
-        <source>The value ServerAuthCert stands in %1.</source>
+        <source>The value ServerAuthCert is in %1.</source>
         <translation>Der Wert ServerAuthCert steht in %1.</translation>
     </message>
     <message>
         <source>This one could be used instead: %1.</source>
-        <translation>Dieses ließe sich stattdessen verwenden: %1.</translation>
+        <translation>Stattdessen ließe sich dieses verwenden: %1.</translation>
     </message>
     <message>
-        <source>The VPN server is told to use the certificate %1, which this computer does not have.</source>
-        <translation>Der VPN-Server soll das Zertifikat %1 verwenden, das dieser Computer nicht hat.</translation>
+        <source>The VPN server is configured to use the certificate %1, which this computer does not have.</source>
+        <translation>Der VPN-Server ist auf das Zertifikat %1 eingestellt, das dieser Computer nicht hat.</translation>
     </message>
     <message>
-        <source>The VPN server is told to use a certificate of DirectAccess (%1).</source>
-        <translation>Der VPN-Server soll ein Zertifikat von DirectAccess verwenden (%1).</translation>
+        <source>The VPN server is configured to use a DirectAccess certificate (%1).</source>
+        <translation>Der VPN-Server ist auf ein Zertifikat von DirectAccess eingestellt (%1).</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is 1: it stays until somebody chooses another.</source>
-        <translation>DoNotUpdateAuthCert ist 1: Es bleibt, bis jemand ein anderes auswählt.</translation>
+        <source>DoNotUpdateAuthCert is 1: the setting stays until an administrator changes it.</source>
+        <translation>DoNotUpdateAuthCert ist 1: Die Einstellung bleibt, bis ein Administrator sie ändert.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may write it again.</source>
-        <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder eintragen.</translation>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder setzen.</translation>
     </message>
     <message>
-        <source>The VPN server is told to use a certificate that it signed itself (%1).</source>
-        <translation>Der VPN-Server soll ein Zertifikat verwenden, das er selbst ausgestellt hat (%1).</translation>
+        <source>The VPN server is configured to use a self-signed certificate (%1).</source>
+        <translation>Der VPN-Server ist auf ein selbstsigniertes Zertifikat eingestellt (%1).</translation>
     </message>
     <message>
-        <source>The VPN server is told to use a certificate that cannot serve (%1).</source>
-        <translation>Der VPN-Server soll ein Zertifikat verwenden, das dafür nicht taugt (%1).</translation>
+        <source>The VPN server is configured to use an unsuitable certificate (%1).</source>
+        <translation>Der VPN-Server ist auf ein ungeeignetes Zertifikat eingestellt (%1).</translation>
     </message>
     <message>
-        <source>The VPN server is told to use a certificate that has expired (%1).</source>
-        <translation>Der VPN-Server soll ein Zertifikat verwenden, das abgelaufen ist (%1).</translation>
+        <source>The VPN server is configured to use an expired certificate (%1).</source>
+        <translation>Der VPN-Server ist auf ein abgelaufenes Zertifikat eingestellt (%1).</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is told to use %1.</source>
-        <translation>Der VPN-Server auf diesem Computer soll %1 verwenden.</translation>
+        <source>The VPN server on this computer is configured to use %1.</source>
+        <translation>Der VPN-Server auf diesem Computer ist auf %1 eingestellt.</translation>
     </message>
     <message>
-        <source>The certificate that the VPN server is told to use could not be compared with those of this computer.</source>
-        <translation>Das Zertifikat, das der VPN-Server verwenden soll, ließ sich nicht mit denen dieses Computers vergleichen.</translation>
+        <source>The certificate configured for the VPN server could not be compared with those on this computer.</source>
+        <translation>Das Zertifikat, auf das der VPN-Server eingestellt ist, ließ sich nicht mit denen dieses Computers vergleichen.</translation>
     </message>
     <message>
-        <source>This VPN server has private addresses only. If it stands behind a router (NAT), it needs AssumeUDPEncapsulationContextOnSendRule = 2 as well.</source>
-        <translation>Dieser VPN-Server hat nur private Adressen. Steht er hinter einem Router (NAT), dann braucht auch er AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
+        <source>This VPN server has only private addresses. If it is behind a router (NAT), it also needs AssumeUDPEncapsulationContextOnSendRule = 2.</source>
+        <translation>Dieser VPN-Server hat nur private Adressen. Steht er hinter einem Router (NAT), braucht auch er AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>Whether this computer is a VPN server itself could not be read.</source>
+        <source>It could not be read whether this computer is a VPN server itself.</source>
         <translation>Ob dieser Computer selbst ein VPN-Server ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This computer is no VPN server itself.</source>
-        <translation>Dieser Computer ist selbst kein VPN-Server.</translation>
+        <source>This computer is not a VPN server.</source>
+        <translation>Dieser Computer ist kein VPN-Server.</translation>
     </message>
     <message>
-        <source>The settings of the VPN server on this computer could not all be read.</source>
-        <translation>Die Einstellungen des VPN-Servers auf diesem Computer ließen sich nicht alle lesen.</translation>
+        <source>Some settings of the VPN server on this computer could not be read.</source>
+        <translation>Einige Einstellungen des VPN-Servers auf diesem Computer ließen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is told to use no certain certificate.</source>
-        <translation>Dem VPN-Server auf diesem Computer ist kein bestimmtes Zertifikat vorgegeben.</translation>
+        <source>The VPN server on this computer is not configured to use a particular certificate.</source>
+        <translation>Der VPN-Server auf diesem Computer ist auf kein bestimmtes Zertifikat eingestellt.</translation>
     </message>
     <message>
         <source>A VPN server on this computer uses the right certificate</source>
@@ -4463,52 +4463,52 @@
         <translation>Dieser Computer vertraut dem Stammzertifikat des Serverzertifikats nicht (%1, ausgestellt von %2).</translation>
     </message>
     <message>
-        <source>Windows may refuse the chain of the server&apos;s certificate (%1, issued by %2).</source>
+        <source>Windows may reject the chain of the server&apos;s certificate (%1, issued by %2).</source>
         <translation>Windows weist die Kette des Serverzertifikats vielleicht zurück (%1, ausgestellt von %2).</translation>
     </message>
     <message>
-        <source>Windows does not show this to everybody. Look again as administrator (fix789ctl check %1).</source>
-        <translation>Das zeigt Windows nicht jedem. Sehen Sie als Administrator noch einmal nach (fix789ctl check %1).</translation>
+        <source>Windows does not show this to every user. Run the check as administrator (fix789ctl check %1).</source>
+        <translation>Windows zeigt das nicht jedem Benutzer. Führen Sie die Prüfung als Administrator aus (fix789ctl check %1).</translation>
     </message>
     <message>
-        <source>The server signs people in by %1, which the connection does not allow.</source>
-        <translation>Der Server meldet Personen mit %1 an, was die Verbindung nicht erlaubt.</translation>
+        <source>The server uses %1 for the sign-in, which the connection does not allow.</source>
+        <translation>Der Server verwendet für die Anmeldung %1, was die Verbindung nicht erlaubt.</translation>
     </message>
     <message>
         <source>Not supported here: only Windows itself can try its own connection.</source>
         <translation>Hier nicht möglich: Nur Windows selbst kann seine eigene Verbindung versuchen.</translation>
     </message>
     <message>
-        <source>There is no VPN connection that Windows could try; name one of its own.</source>
-        <translation>Es gibt keine VPN-Verbindung, die Windows versuchen könnte; nennen Sie eine, die es dort gibt.</translation>
+        <source>There is no VPN connection that Windows could try. Name one of the connections on this computer.</source>
+        <translation>Es gibt keine VPN-Verbindung, die Windows versuchen könnte. Nennen Sie eine der Verbindungen auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection came to no end in time; it was hung up.</source>
-        <translation>Windows&apos; eigene Verbindung kam nicht rechtzeitig zu einem Ende; sie wurde getrennt.</translation>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <translation>Der Verbindungsversuch von Windows wurde nicht rechtzeitig fertig und daher abgebrochen.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection was stopped and hung up.</source>
-        <translation>Windows&apos; eigene Verbindung wurde angehalten und getrennt.</translation>
+        <source>Windows&apos; own connection attempt was stopped.</source>
+        <translation>Der Verbindungsversuch von Windows wurde angehalten.</translation>
     </message>
     <message>
-        <source>Windows could not be made to try its own connection.</source>
-        <translation>Windows ließ sich nicht dazu bringen, seine eigene Verbindung zu versuchen.</translation>
+        <source>Windows could not be started on its own connection attempt.</source>
+        <translation>Windows ließ sich nicht zu einem eigenen Verbindungsversuch veranlassen.</translation>
     </message>
     <message>
-        <source>Never in it: keys, passwords, names of people. Servers, networks, connections and addresses have stand-ins.</source>
-        <translation>Nie enthalten: Schlüssel, Passwörter, Namen von Personen. Für Server, Netze, Verbindungen und Adressen stehen Ersatznamen.</translation>
+        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <translation>Nie enthalten sind Schlüssel, Kennwörter und Namen von Personen. Server, Netzwerke, Verbindungen und Adressen werden durch Ersatznamen ersetzt.</translation>
     </message>
     <message>
-        <source>Not in it, since this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
         <translation>Nicht enthalten, weil dieses System nicht danach gefragt wurde oder es nicht hat: %1.</translation>
     </message>
     <message>
-        <source>Refused; record again as administrator to have it: %1.</source>
-        <translation>Verweigert; zeichnen Sie als Administrator noch einmal auf, um es zu haben: %1.</translation>
+        <source>Access denied: %1. To include this, record again as administrator.</source>
+        <translation>Zugriff verweigert: %1. Um es aufzunehmen, zeichnen Sie als Administrator noch einmal auf.</translation>
     </message>
     <message>
-        <source>Asked for, without an answer: %1.</source>
-        <translation>Ohne Antwort gefragt: %1.</translation>
+        <source>No answer: %1.</source>
+        <translation>Keine Antwort: %1.</translation>
     </message>
     <message>
         <source>A recorded computer cannot dial a connection.</source>
@@ -4527,40 +4527,40 @@
         <translation>Der Server ist erreichbar, beginnt mit diesem Computer aber keinen Schlüsselaustausch.</translation>
     </message>
     <message>
-        <source>The Wi-Fi &quot;%1&quot; gave this computer no address (what it has is %2).</source>
-        <translation>Das WLAN „%1“ hat diesem Computer keine Adresse gegeben (er hat %2).</translation>
+        <source>This computer did not get an address from the Wi-Fi &quot;%1&quot; (it has %2).</source>
+        <translation>Dieser Computer hat vom WLAN „%1“ keine Adresse bekommen (er hat %2).</translation>
     </message>
     <message>
-        <source>Windows says that this network has no way to the internet (&quot;limited&quot;). Whether that is so, the other tests here say.</source>
-        <translation>Windows sagt, dass dieses Netz keinen Weg ins Internet hat („eingeschränkt“). Ob das stimmt, sagen die anderen Prüfungen hier.</translation>
+        <source>Windows reports that this network does not reach the internet (&quot;limited&quot;). The other checks show whether that is true.</source>
+        <translation>Windows meldet, dass dieses Netzwerk das Internet nicht erreicht („eingeschränkt“). Ob das stimmt, zeigen die anderen Prüfungen.</translation>
     </message>
     <message>
-        <source>Windows says that this computer is connected to no network. Whether that is so, the other tests here say.</source>
-        <translation>Windows sagt, dass dieser Computer mit keinem Netz verbunden ist. Ob das stimmt, sagen die anderen Prüfungen hier.</translation>
+        <source>Windows reports that this computer is not connected to any network. The other checks show whether that is true.</source>
+        <translation>Windows meldet, dass dieser Computer mit keinem Netzwerk verbunden ist. Ob das stimmt, zeigen die anderen Prüfungen.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no way out: nothing leads further than this network.</source>
-        <translation>Dieser Computer ist im WLAN „%1“, das keinen Weg hinaus genannt hat: Nichts führt weiter als bis in dieses Netz.</translation>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <translation>Dieser Computer ist im WLAN „%1“, das kein Gateway genannt hat. Jenseits dieses Netzwerks ist daher nichts erreichbar.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no way out: nothing leads further than this network.</source>
-        <translation>Dieser Computer ist in einem WLAN, das keinen Weg hinaus genannt hat: Nichts führt weiter als bis in dieses Netz.</translation>
+        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <translation>Dieser Computer ist in einem WLAN, das kein Gateway genannt hat. Jenseits dieses Netzwerks ist daher nichts erreichbar.</translation>
     </message>
     <message>
-        <source>This computer is looked after by device management (MDM); whether that makes the fault again was not told.</source>
-        <translation>Dieser Computer wird von einer Geräteverwaltung (MDM) betreut; ob sie den Fehler wieder herstellt, wurde nicht mitgeteilt.</translation>
+        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <translation>Dieser Computer wird von einer Geräteverwaltung (MDM) betreut. Ob sie den falschen Wert wieder setzt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is told to use another certificate. It does so when its service (Routing and Remote Access) is started the next time.</source>
-        <translation>Dem VPN-Server auf diesem Computer wird ein anderes Zertifikat vorgegeben. Er nimmt es, wenn sein Dienst (Routing und RAS) das nächste Mal gestartet wird.</translation>
+        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <translation>Der VPN-Server auf diesem Computer wird auf ein anderes Zertifikat eingestellt. Er benutzt es, sobald sein Dienst „Routing und RAS“ neu gestartet wurde.</translation>
     </message>
     <message>
-        <source>The server was not let past this computer&apos;s filters for a second try: only an administrator may do that.</source>
-        <translation>Der Server wurde für einen zweiten Versuch nicht an den Filtern dieses Computers vorbeigelassen: Das darf nur ein Administrator.</translation>
+        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <translation>Es gab keinen zweiten Versuch an den Filtern dieses Computers vorbei: Das darf nur ein Administrator.</translation>
     </message>
     <message>
-        <source>There was no second try with the server let past this computer&apos;s filters.</source>
-        <translation>Es gab keinen zweiten Versuch, bei dem der Server an den Filtern dieses Computers vorbeigelassen wurde.</translation>
+        <source>There was no second attempt past this computer&apos;s filters.</source>
+        <translation>Es gab keinen zweiten Versuch an den Filtern dieses Computers vorbei.</translation>
     </message>
     <message>
         <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets may still stop it.</source>
@@ -4583,28 +4583,28 @@
         <translation>--all lässt sich nicht mit einem Lauf oder mit --json verbinden.</translation>
     </message>
     <message>
-        <source>The Windows firewall is off in these networks anyway, so nothing was switched.</source>
-        <translation>Die Windows-Firewall ist in diesen Netzen ohnehin aus; es wurde nichts umgeschaltet.</translation>
+        <source>The Windows firewall is already off on these networks, so nothing was switched.</source>
+        <translation>Die Windows-Firewall ist in diesen Netzwerken bereits aus; es wurde nichts umgeschaltet.</translation>
     </message>
     <message>
-        <source>With the Windows firewall off the connection came to no end within a minute.</source>
-        <translation>Mit ausgeschalteter Windows-Firewall kam die Verbindung binnen einer Minute zu keinem Ende.</translation>
+        <source>With the Windows firewall off, the connection attempt did not finish within a minute.</source>
+        <translation>Bei ausgeschalteter Windows-Firewall wurde der Verbindungsversuch nicht innerhalb einer Minute fertig.</translation>
     </message>
     <message>
-        <source>There was no try with the Windows firewall off: it could not be switched.</source>
-        <translation>Es gab keinen Versuch mit ausgeschalteter Windows-Firewall: sie ließ sich nicht umschalten.</translation>
+        <source>There was no attempt with the Windows firewall off: it could not be switched.</source>
+        <translation>Es gab keinen Versuch mit ausgeschalteter Windows-Firewall: Sie ließ sich nicht umschalten.</translation>
     </message>
     <message>
-        <source>Windows uses the name and password that you typed instead of those it has saved.</source>
-        <translation>Windows verwendet den Namen und das Kennwort, die Sie eingegeben haben, statt der gespeicherten.</translation>
+        <source>Windows uses the user name and password that you typed instead of the saved ones.</source>
+        <translation>Windows verwendet den Benutzernamen und das Kennwort, die Sie eingegeben haben, statt der gespeicherten.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation>Alles ist wieder wie zuvor.</translation>
+        <translation>Alles ist, wie es vorher war.</translation>
     </message>
     <message>
-        <source>What was changed for a moment could not be put back.</source>
-        <translation>Was für einen Augenblick geändert wurde, ließ sich nicht zurücknehmen.</translation>
+        <source>A temporary change could not be undone.</source>
+        <translation>Eine vorübergehende Änderung ließ sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Those that were typed</source>

@@ -115,24 +115,26 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
             {cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
         // Whoever reads this should know that more is off than the VPN.
         if (name == u"BFE")
-            cause.evidence.push_back({QT_TRANSLATE_NOOP("Text", "Without this service the Windows firewall is off, too."), {}});
+            cause.evidence.push_back(
+                {QT_TRANSLATE_NOOP("Text", "Without this service, the Windows firewall is off as well."), {}});
         return cause;
     }
     if (readiness == Readiness::Hung)
         return Cause{{cause::kServiceHung, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been on its way up or down for minutes."), {name}}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {name}}},
                      {}};
     // Whatever its start type: a triggered one was refused what it needs when it was wanted.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
-        return Cause{{cause::kServiceAccessDenied, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" ended with error 5 (access denied) when it was last started."), {name}}},
-                     {}};
+        return Cause{
+            {cause::kServiceAccessDenied, name},
+            {{QT_TRANSLATE_NOOP("Text", "\"%1\" failed with error 5 (access denied) when it was last started."), {name}}},
+            {}};
     // A dependency that fails is reported where it fails; here it is a symptom.
     const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
                         service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
     if (failed)
         return Cause{{cause::kServiceFailsToStart, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer, but ended with error %2."),
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer but failed with error %2."),
                        {name, QString::number(service.exitCode)}}},
                      {}};
     return std::nullopt;
@@ -149,8 +151,8 @@ void addSoftEther(Finding &f, const Machine &machine)
         if (!service || service->start == StartType::Disabled)
             continue;
         const Text text{
-            QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed here. With its L2TP function on it switches IKEEXT "
-                                      "off at each start, so this will happen again until that function is off."),
+            QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed on this computer. When its L2TP function is on, it "
+                                      "disables IKEEXT at every start. The problem returns until that function is switched off."),
             {QString::fromLatin1(name)}};
         ikeext->evidence.push_back(text);
         f.notes.push_back({"service.softether-recurs", text});
@@ -176,8 +178,8 @@ void addNotes(Finding &f)
     };
     if (isOff("BFE"))
         f.notes.push_back({"service.firewall-off",
-                           {QT_TRANSLATE_NOOP("Text", "While the service \"BFE\" is off, the Windows firewall is off, too: this "
-                                                      "computer is unprotected."),
+                           {QT_TRANSLATE_NOOP("Text", "While the service \"Base Filtering Engine\" is disabled, the Windows "
+                                                      "firewall is off as well: this computer is unprotected."),
                             {}}});
 }
 
@@ -201,8 +203,9 @@ Finding run(const Machine &machine, const Target &, const Progress &)
                 coming << name;
         } else if (service.error().kind == ErrorKind::NotFound) {
             f.facts.insert(name, QStringLiteral("missing"));
-            f.causes.push_back(
-                {{cause::kServiceMissing, name}, {{QT_TRANSLATE_NOOP("Text", "Windows knows no service \"%1\"."), {name}}}, {}});
+            f.causes.push_back({{cause::kServiceMissing, name},
+                                {{QT_TRANSLATE_NOOP("Text", "Windows has no service named \"%1\"."), {name}}},
+                                {}});
         } else {
             f.facts.insert(name, QStringLiteral("could not be read"));
             unreadable << name;
@@ -219,16 +222,16 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     } else if (!coming.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
         f.transient = true;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows is still starting these services: %1. Wait a few minutes and try again; "
-                                            "nothing has to be changed."),
-                  {coming.join(QStringLiteral(", "))}};
+        f.text = {
+            QT_TRANSLATE_NOOP(
+                "Text", "Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed."),
+            {coming.join(QStringLiteral(", "))}};
     } else if (!unreadable.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."),
-                  {unreadable.join(QStringLiteral(", "))}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be checked: %1."), {unreadable.join(QStringLiteral(", "))}};
     } else {
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs are able to run."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs can run."), {}};
         for (const ChainLink &link : kChain)
             f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)},
                                   {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
@@ -252,7 +255,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 constexpr std::array<CauseId, 1> kMendable{cause::kServiceDisabled};
 constexpr std::array<Fix, 1> kFixes{{{
     .causes = kMendable,
-    .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back; Windows starts it when the VPN needs it."),
+    .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back. Windows starts it when the VPN needs it."),
     .plan = plan,
 }}};
 

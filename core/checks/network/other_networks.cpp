@@ -42,14 +42,14 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     if (!seen)
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be asked."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be contacted."), {}});
     const auto runs = machine.networks.runs();
     const auto here = machine.networks.current();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
     IkeReading reading = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
     if (reading.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "What was seen on other networks adds nothing."), {}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Results from other networks add nothing new."), {}});
     Finding f = finding(reading.verdict, std::move(reading.text));
     f.causes = std::move(reading.causes);
     f.notes = std::move(reading.notes);
@@ -60,7 +60,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kOtherNetworks{
     .id = "other-networks",
-    .title = QT_TRANSLATE_NOOP("Text", "The same server, seen from other networks"),
+    .title = QT_TRANSLATE_NOOP("Text", "The same server from other networks"),
     .group = CheckGroup::GuestNetwork,
     .needs = kNeeds,
     .causes = kCauses,
