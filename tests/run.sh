@@ -94,6 +94,8 @@ count "window tests" "$logs/ctest-count.log" $status
 note "Contract: words, exits, JSON, cases, bad input"
 /usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
 count "contract" "$logs/contract.log" $?
+/usr/bin/python3 tests/contract/servers_table_test.py >"$logs/servers-table.log" 2>&1
+count "table of servers" "$logs/servers-table.log" $?
 
 note "Scenarios on recorded computers: a part again, against RESULTS.md"
 tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>CollapsibleSection</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -83,17 +94,6 @@
     </message>
 </context>
 <context>
-    <name>CollapsibleSection</name>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
@@ -118,29 +118,6 @@
     <message>
         <source>Fix789</source>
         <translation>Fix789</translation>
-    </message>
-</context>
-<context>
-    <name>StatusIcon</name>
-    <message>
-        <source>works</source>
-        <translation>funktioniert</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>gestört</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>wissenswert</translation>
     </message>
 </context>
 <context>
@@ -535,6 +512,29 @@
     <message>
         <source>You, in your web browser.</source>
         <translation>Sie selbst, in Ihrem Webbrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusIcon</name>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>wissenswert</translation>
     </message>
 </context>
 <context>
@@ -5456,37 +5456,6 @@
     </message>
 </context>
 <context>
-    <name>fix789::StageModel</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>The negotiation, stage by stage</source>
-        <translation>Die Aushandlung, Schritt für Schritt</translation>
-    </message>
-</context>
-<context>
     <name>fix789::SendPage</name>
     <message>
         <source>It says what was found, how we know, and what they are asked to do. It names the server; your account and your folders are left out.</source>
@@ -5522,6 +5491,37 @@
     <message>
         <source>Making the changes...</source>
         <translation>Die Änderungen werden vorgenommen ...</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::StageModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The negotiation, stage by stage</source>
+        <translation>Die Aushandlung, Schritt für Schritt</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ QString connectionToDial(const Computer &computer, const Target &target)
 // True where the firewall could not be switched on again.
 bool dialWithFirewallOff(Computer &computer, const QString &connection, const std::stop_token &stop)
 {
-    progress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection with its firewall off."), {}}.translated());
+    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection with its firewall off."), {}}.translated());
     const auto session = RepairSession::openThis(Scope::Machine, {}, Network::None);
     if (!session)
         return false; // why has been said
@@ -157,7 +157,7 @@ bool dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
 {
     if (order.dial == DialSteps::None)
         return false;
-    progress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}}.translated());
+    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}}.translated());
     Computer &computer = *order.computer;
     const QString connection = connectionToDial(computer, order.target);
     computer.dial(connection, stop);
@@ -268,7 +268,7 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
 DiagnosisResult runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
 {
     const Stopper stopper(order.limit);
-    const ExamineProgress following{.said = [](const Check &, const Text &text) { progress(text.translated()); }};
+    const ExamineProgress following{.said = [](const Check &, const Text &text) { showProgress(text.translated()); }};
     DiagnosisResult looked;
     looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
     looked.report = look(order.computer->machine(), order.target, checks, following, stopper.token());

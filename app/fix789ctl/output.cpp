@@ -60,7 +60,7 @@ void complain(const Text &text)
     complain(text.translated());
 }
 
-void progress(const QString &text)
+void showProgress(const QString &text)
 {
     static const bool terminal = isTerminal(stderr);
     if (!terminal)

@@ -18,7 +18,7 @@ void answer(const QJsonArray &json);
 void complain(const Text &text);
 void complain(const QString &text);
 /// One line that the next one overwrites; only on a terminal.
-void progress(const QString &text);
+void showProgress(const QString &text);
 
 /// Why a file cannot be used, naming it.
 Text whyUnusable(const QString &file, const Error &error);

@@ -42,7 +42,7 @@ Result<CaseFile> recordThis(const Target &target, Settings settings)
         return std::unexpected(computer.error());
     const Stopper stopper({});
     const MachineState state =
-        record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { progress(text.translated()); }});
+        record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
     if (Stopper::wasInterrupted())
         return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
     return CaseFile::fromState(freshId(), redacted(state));

@@ -151,7 +151,7 @@ std::optional<ExitCode> RepairSession::lockFolder(const QString &folder)
 Fixer RepairSession::fixer()
 {
     return {machine(), *m_systemWriter, *m_journal, [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
-            [](const Text &text) { progress(text.translated()); }};
+            [](const Text &text) { showProgress(text.translated()); }};
 }
 
 QString RepairSession::copiesFolder(const QString &run) const

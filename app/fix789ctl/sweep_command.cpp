@@ -80,7 +80,7 @@ Swept sweepAll(const QStringList &names, int rate)
 {
     const SystemPorts system = systemPorts();
     const Stopper stopper({});
-    const Progress progress{stopper.token(), [](const Text &text) { progress(text.translated()); }};
+    const Progress progress{stopper.token(), [](const Text &text) { showProgress(text.translated()); }};
     Swept swept{{}, system.clock->now(), 0, rate};
     const auto begun = system.clock->monotonic();
     UdpUnconnectedSocket unconnected(*system.clock, system.icmpErrors.get());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/diagnose.h"
 
+#include "analysis/ras_log.h"
 #include "checks/checks.h"
 #include "diagnosis/answers.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/path_folds.h"
 #include "diagnosis/questions.h"
-#include "analysis/ras_log.h"
 
 #include <QCoreApplication>
 
@@ -107,10 +107,7 @@ bool isPortal(const CauseRef &ref)
 
 bool restsOnSilence(const CauseRef &ref)
 {
-    static constexpr std::array kSilence{cause::kServerNameUnknown, cause::kServerDown,      cause::kServerIkeDown,
-                                         cause::kServerBannedUs,    cause::kServerIkev2Only, cause::kUdp4500NotForwarded};
-    return ref.id.name.starts_with("path.") || ref.id.name.starts_with("dns.") ||
-           std::ranges::find(kSilence, ref.id) != kSilence.end();
+    return restsOnSilence(ref.id);
 }
 
 // That the sign-in fails is what Credential Guard does.
@@ -254,21 +251,15 @@ void foldIntoSite(Verdict &verdict)
 
 void sortByMending(Verdict &verdict)
 {
-    std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) {
-        const CauseEntry *entry = findCause(cause.ref.id);
-        return entry ? entry->order : 0;
-    });
+    std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) { return stepOf(cause.ref.id); });
 }
 
 // The sign-in comes last: while something before it is wrong, nobody knows of the name and the password.
 void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     const CauseRef rejected{cause::kCredentialsRejected, {}};
-    const CauseEntry *signIn = findCause(rejected.id);
-    const bool before = std::ranges::any_of(verdict.causes, [&](const Cause &cause) {
-        const CauseEntry *entry = findCause(cause.ref.id);
-        return entry && signIn && entry->order < signIn->order;
-    });
+    const bool before =
+        std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return stepOf(cause.ref.id) < stepOf(rejected.id); });
     const bool known = std::ranges::any_of(findings, [&](const CheckFinding &f) {
         return std::ranges::find(f.finding->excluded, rejected, &Exclusion::ref) != f.finding->excluded.end();
     });

@@ -67,7 +67,7 @@ public:
     virtual ~IcmpErrors() = default;
 
     /// Asks the system to keep errors for this socket (its native descriptor).
-    virtual void progress(std::intptr_t socket) = 0;
+    virtual void watch(std::intptr_t socket) = 0;
     struct Report {
         Endpoint about; ///< where our datagram was going
         IcmpError error;

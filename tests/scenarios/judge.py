@@ -6,14 +6,17 @@
     judge.py REPORTS TRUTHS
 
 Both are folders with files of the same names: a report as {"exit": N, "report": {...}}, a truth as truths.py makes it. Prints one
-JSON line a file: {"name", "right", "reasons", "first", "three", "f1", "alarm", "open"}.
+JSON line a file: {"name", "right", "reasons", "first", "three", "f1", "alarm", "open", "said", "step"}.
 
-  right  to the letter: state, causes and their order, sets, what is untested, notes, the portal, transient, the exit
+  right  to the letter: state, causes and their order, sets, what is untested, notes, the portal, transient, the exit;
+         of a public report: the state, and its cause is the first, or in a set where the report leaves it open
   first  the first cause is the right one; of a set that is exactly the right one its share
   three  the right first cause is among the first three
   f1     of the causes: how well what is confirmed and what is true agree
   alarm  a healthy computer was given a cause, a set or a repair
   open   nothing was confirmed
+  said   {"state", "causes", "sets"} of the report; null where it lacks them
+  step   what helped the one who reported, or was advised, stands first among the causes, or first in the first set; null where nothing did
 """
 import json
 import sys
@@ -27,7 +30,7 @@ def name_of(cause):
 
 
 def judge_lists(verdict):
-    """A thing stands in one list only, and a set has two to four members and a next test."""
+    """A thing stands in one list only, and a set has two to four members ("other" is not counted) and a next test."""
     confirmed = {name_of(cause) for cause in verdict["causes"]}
     left = {name for entry in verdict["undetermined"] for name in entry["set"]}
     for label in ("untested", "excluded"):
@@ -36,7 +39,7 @@ def judge_lists(verdict):
     for name in sorted(confirmed & left):
         yield f"{name} is confirmed and in a set as well"
     for entry in verdict["undetermined"]:
-        if not 2 <= len(set(entry["set"])) <= 4 or not entry["next"]:
+        if len(set(entry["set"])) < 2 or len(set(entry["set"]) - {"other"}) > 4 or not entry["next"]:
             yield f"a set has {len(set(entry['set']))} members, or no next test"
     for cause in verdict["causes"]:
         if not cause["evidence"]:
@@ -78,6 +81,30 @@ def judge_verdict(report, exit_code, truth):
     yield from judge_lists(verdict)
 
 
+def judge_report(report, exit_code, truth):
+    """Of a public report only what its reporter would need: the state, and the cause in its place."""
+    verdict = report["verdict"]
+    if verdict["state"] != truth["state"]:
+        yield f"state is {verdict['state']}, should be {truth['state']}"
+    if exit_code != EXITS[verdict["state"]]:
+        yield f"exit is {exit_code}"
+    found = [name_of(cause) for cause in verdict["causes"]]
+    sets = [entry["set"] for entry in verdict["undetermined"]]
+    if truth["causes"] and found[:1] != truth["causes"]:
+        yield f"causes are {found or 'none'}, the first should be {truth['causes'][0]}"
+    if truth.get("among") and not set(truth["among"]) & {name for one in sets for name in one}:
+        yield f"sets are {sets or 'none'}, should hold {' or '.join(truth['among'][:3])}{' or ...' if len(truth['among']) > 3 else ''}"
+    yield from judge_lists(verdict)
+
+
+def shows_step(verdict, step):
+    if not step:
+        return None
+    if verdict["causes"]:
+        return name_of(verdict["causes"][0]) == step
+    return bool(verdict["undetermined"]) and verdict["undetermined"][0]["set"][:1] == [step]
+
+
 def f1(found, true):
     hit = len(set(found) & set(true))
     return 1.0 if not found and not true else 2 * hit / (len(set(found)) + len(set(true))) if hit else 0.0
@@ -85,7 +112,7 @@ def f1(found, true):
 
 def scored(report, exit_code, truth):
     verdict = report["verdict"]
-    reasons = list(judge_verdict(report, exit_code, truth))
+    reasons = list((judge_report if truth.get("report") else judge_verdict)(report, exit_code, truth))
     found = [name_of(cause) for cause in verdict["causes"]]
     first = three = 0.0
     if truth["causes"]:
@@ -95,10 +122,14 @@ def scored(report, exit_code, truth):
         first = three = 1 / len(truth["sets"][0]) if not found and told == [set(truth["sets"][0])] else 0.0
     else:
         first = three = float(not found and not verdict["undetermined"])
+    if truth.get("among"):
+        first = three = float(not reasons)
+    said = {"state": verdict["state"], "causes": found, "sets": [entry["set"] for entry in verdict["undetermined"]]}
     repairs = any(cause["fix"] for cause in verdict["causes"])
     alarm = truth["state"] == "healthy" and (verdict["state"] != "healthy" or bool(found) or repairs)
     return {"right": not reasons, "reasons": reasons, "first": first, "three": three, "f1": f1(found, truth["causes"]),
-            "alarm": alarm, "open": verdict["state"] == "undetermined"}
+            "alarm": alarm, "open": verdict["state"] == "undetermined", "said": said,
+            "step": shows_step(verdict, truth.get("step"))}
 
 
 def judge(entry, truth):
@@ -106,7 +137,7 @@ def judge(entry, truth):
         return scored(entry["report"], entry["exit"], truth)
     except (KeyError, TypeError, AttributeError) as problem:
         return {"right": False, "reasons": [f"the report lacks what the contract promises ({type(problem).__name__}: {problem})"],
-                "first": 0.0, "three": 0.0, "f1": 0.0, "alarm": truth["state"] == "healthy", "open": False}
+                "first": 0.0, "three": 0.0, "f1": 0.0, "alarm": truth["state"] == "healthy", "open": False, "said": None, "step": None}
 
 
 def main():

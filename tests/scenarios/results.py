@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
 """What came out, in figures: RESULTS.md."""
+import json
 import math
 import re
 import subprocess
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
+FIRST_ANSWERS = FOLDER / "first_answers.json"   # of table Q, never changed once it is there
 TABLES = {"S": "services, drivers", "R": "registry and policy", "P": "profile, secrets", "C": "certificates",
           "F": "filters, other software", "N": "network", "W": "captive portals", "M": "site policy", "V": "server",
           "D": "two or more faults", "H": "healthy, with irritants"}
@@ -37,10 +39,31 @@ def at(values, part):
     return ordered[min(len(ordered) - 1, math.ceil(part * len(ordered)) - 1)] if ordered else 0.0
 
 
+def git(*words):
+    return subprocess.run(["git", "-C", FOLDER, *words], capture_output=True, text=True).stdout.strip()
+
+
 def commit():
-    def git(*words):
-        return subprocess.run(["git", "-C", FOLDER, *words], capture_output=True, text=True).stdout.strip()
     return git("rev-parse", "--short=12", "HEAD") + (" and what was not committed" if git("status", "--porcelain", "../../core", "../../app") else "")
+
+
+def program():
+    """The last commit that changed what is measured."""
+    return git("log", "-1", "--format=%h", "--abbrev=12", "--", "../../core", "../../app", "../../resources")
+
+
+def label(name):
+    return name.partition(":")[0]
+
+
+def true_label(truth):
+    return label(truth["causes"][0]) if truth["causes"] else "undecided" if truth["state"] == "undetermined" else "healthy"
+
+
+def said_label(said):
+    if not said:
+        return "no report"
+    return label(said["causes"][0]) if said["causes"] else "undecided" if said["state"] == "undetermined" else said["state"]
 
 
 class Results:
@@ -70,12 +93,13 @@ class Results:
     # The page.
 
     def text(self, seeds):
-        reported = [trial for trial in self.trials if trial.seed % 2 == 1]
-        tuned = [trial for trial in self.trials if trial.seed % 2 == 0]
+        every = [trial for trial in self.trials if trial.seed % 2 == 1]
+        reported = [trial for trial in every if trial.row.table != "Q"]
+        tuned = [trial for trial in self.trials if trial.seed % 2 == 0 and trial.row.table != "Q"]
         parts = ["# How often the verdict is right, on recorded computers\n",
                  f"Commit {commit()}; seeds 1 to {seeds}, of which the odd ones are reported here. Made by `tests/scenarios/run.py --write`; "
                  "what each figure means stands in [README.md](README.md).\n", self.summary(reported, tuned), self.tables(reported),
-                 self.compared(reported), self.listed()]
+                 self.reports(every), self.confusion(every), self.compared(reported), self.listed()]
         return "\n".join(parts)
 
     def summary(self, reported, tuned):
@@ -115,6 +139,55 @@ class Results:
             out += (f"| {letter}, {title} | {len({t.row.id for t in runs})} | {share(self.of(t)['right'] for t in runs)} | "
                     f"{share(self.of(t)['first'] for t in runs if t.truth['causes'])} | {100 * opened / len(runs):.0f} % |\n")
         return out
+
+    def reports(self, every):
+        """Table Q: the first figure beside today's."""
+        runs = [t for t in every if t.row.table == "Q" and t.broken]
+        if not runs:
+            return ""
+        first = json.loads(FIRST_ANSWERS.read_text()) if FIRST_ANSWERS.exists() else {}
+        known = [one for one in first.values() if one["runs"]]
+        proven, opened = [t for t in runs if not t.row.open], [t for t in runs if t.row.open]
+        stepped = [float(self.of(t)["step"]) for t in runs if self.of(t)["step"] is not None]
+        then = sum(one["right"] for one in known)
+        ran = sum(one["runs"] for one in known)
+        who = {"confirmed": "the one who reported confirmed the cause", "named": "a helper or the server's log named it",
+               "never": "nobody found it"}
+        lines = [("Right when the reports were first asked", f"{100 * then / max(1, ran):.1f} % ({then} of {ran} runs)"),
+                 ("Right today", share(self.of(t)["right"] for t in runs)),
+                 ("The cause is first, where a first look can prove it", share(self.of(t)["right"] for t in proven)),
+                 ("The cause is in a set, where it cannot", share(self.of(t)["right"] for t in opened)),
+                 *((f"Right where {what}", share(self.of(t)["right"] for t in runs if t.row.found == found)) for found, what in who.items()),
+                 ("What helped, or was advised, is what is shown first", share(stepped)),
+                 ("Healthy was said", f"{sum(said_label(self.of(t)['said']) == 'healthy' for t in runs)} of {len(runs)}")]
+        return (f"## Public reports (table Q, {len({t.row.id for t in runs})} rows)\n\n| | |\n|---|---|\n" +
+                "".join(f"| {name} | {value} |\n" for name, value in lines))
+
+    def confusion(self, every):
+        """What is true against what was said first; where both agree, only how many."""
+        pairs = Counter((true_label(t.truth), said_label(self.of(t)["said"])) for t in every)
+        ill = [t for t in every if t.truth["state"] != "healthy"]
+        missed = sum(said_label(self.of(t)["said"]) == "healthy" for t in ill)
+        agreed = sum(count for (true, said), count in pairs.items() if true == said)
+        out = (f"## What is taken for what\n\nOf {len(every)} runs, table Q included, {agreed} agree in the first cause. \"Undecided\" "
+               f"is a set. Something was wrong in {len(ill)} runs, and {missed} of them ended healthy ({100 * missed / max(1, len(ill)):.1f} %).\n\n")
+        apart = sorted(((true, said, count) for (true, said), count in pairs.items() if true != said), key=lambda one: (-one[2], one))
+        if not apart:
+            return out
+        return out + "| true | said | runs |\n|---|---|---|\n" + "".join(f"| {true} | {said} | {count} |\n" for true, said, count in apart)
+
+    def keep_first_answers(self):
+        """One line a row; what the first seed was told stands for all."""
+        kept = json.loads(FIRST_ANSWERS.read_text()) if FIRST_ANSWERS.exists() else {}
+        rows = defaultdict(list)
+        for trial in self.trials:
+            if trial.row.table == "Q" and trial.broken and trial.row.id not in kept:
+                rows[trial.row.id].append(self.of(trial))
+        for name, scores in rows.items():
+            said = scores[0]["said"] or {"state": "none", "causes": [], "sets": []}
+            kept[name] = {"program": program(), "runs": len(scores), "right": sum(one["right"] for one in scores)} | said
+        lines = ",\n".join(f'  "{name}": {json.dumps(kept[name])}' for name in sorted(kept))
+        FIRST_ANSWERS.write_text("{\n" + lines + "\n}\n")
 
     def compared(self, reported):
         faults = [t for t in reported if t.broken and t.truth["causes"]]

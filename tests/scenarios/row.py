@@ -18,6 +18,15 @@ class Row:
     fixed: tuple = field(default=(), compare=False)   # causes that are mended before it is looked at
     waits_for: str = ""    # what has to land before the program can pass
     reference: bool = True  # that without its faults all is well is shown first
+    source: str = ""       # of a public report: where it stands, and its number or title
+    date: str = ""
+    step: str = ""         # the cause whose next step helped the one who reported, or was advised; empty where nothing was
+    found: str = ""        # whether the cause was "confirmed" by the one who reported, "named" by somebody, or "never" found
+
+    @property
+    def open(self):
+        """A public report whose cause was never found, or cannot be proven by what a first look sees."""
+        return "among" in self.truth
 
     @property
     def table(self):
@@ -30,4 +39,4 @@ class Row:
         return pc
 
     def truth_for(self, pc):
-        return filled(self.truth, pc.words)
+        return filled(self.truth | ({"step": self.step} if self.step else {}), pc.words)

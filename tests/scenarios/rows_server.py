@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
 """Tables V, D and H: the server, several faults at once, and healthy computers that look ill."""
+from dataclasses import replace
+
 import faults as f
+from faults_reports import irritants
 from row import Row
 from truths import both, caused, healthy, one_of, transient
 
@@ -92,4 +95,4 @@ HEALTHY = [
     Row("H16", "the VPN is connected", (f.connected,), healthy(), (f.lan,)),
 ]
 
-ROWS = SERVER + SEVERAL + HEALTHY
+ROWS = SERVER + SEVERAL + [replace(row, faults=row.faults + (irritants,)) for row in HEALTHY]

@@ -4,12 +4,13 @@
 """Measures the verdict on recorded computers: for each row and seed a computer without the fault, which has to come out healthy,
 and the same with it; `fix789ctl check --json` on both, one process each; judge.py, another program, compares.
 
-    run.py [--ctl PATH] [--seeds N] [--jobs N] [--all] [--keep FOLDER] [--write] [--sample] [--replay] [ROW...]
+    run.py [--ctl PATH] [--seeds N] [--jobs N] [--all] [--keep FOLDER] [--write] [--sample] [--replay] [--first] [ROW...]
 
 A row may end in "*". Even seeds are for tuning, odd ones are what is reported. Prints "FAIL row seed: why", the tables, and last
 "N passed, N failed, N skipped". --write puts the tables of the odd seeds into RESULTS.md. --sample runs the seed 1 and fails
 where it differs from what RESULTS.md says; with it --replay (alone: with all seeds): the same case has to give the same bytes again,
-and the same verdict when names and addresses are replaced by stand-ins. Exits 1 on any failure, 2 on wrong words.
+and the same verdict when names and addresses are replaced by stand-ins. --first adds to first_answers.json the public reports that
+are not in it yet, and changes none that is. Exits 1 on any failure, 2 on wrong words.
 """
 import argparse
 import fnmatch
@@ -27,12 +28,13 @@ sys.dont_write_bytecode = True
 import results
 import rows_computer
 import rows_network
+import rows_reports
 import rows_server
 from baselines import BASELINES, report_of, whole
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
-ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS
+ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS + rows_reports.ROWS
 HEALTHY = {"state": "healthy", "causes": [], "sets": []}
 SAMPLE = 1  # seeds
 
@@ -157,6 +159,7 @@ def main():
     words.add_argument("--write", action="store_true", help="write RESULTS.md")
     words.add_argument("--sample", action="store_true", help="a part of it again, against RESULTS.md")
     words.add_argument("--replay", action="store_true", help="also look at each case again, and at a copy with stand-ins for names")
+    words.add_argument("--first", action="store_true", help="keep the first answers to public reports in first_answers.json")
     words.add_argument("row", nargs="*")
     options = words.parse_args()
     rows = chosen_by(options.row)
@@ -180,6 +183,8 @@ def main():
                 problems += filter(None, pool.map(lambda trial: trial.replay(options.ctl, folder),
                                                   [trial for trial in trials if trial.broken]))
         measured = results.Results(trials, scores, {} if options.sample else baseline_scores(trials, folder), waiting, took)
+    if options.first:
+        measured.keep_first_answers()
     for line in problems + measured.failures():
         say(f"FAIL {line}")
     if options.sample:

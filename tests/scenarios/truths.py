@@ -27,6 +27,16 @@ def transient():
     return {"state": "undetermined", "causes": [], "sets": [], "transient": True}
 
 
+def reported(cause):
+    """Of a public report: what a first look can prove. It has to stand first; more may be said beside it."""
+    return {"state": "caused", "causes": [cause], "sets": [], "report": True}
+
+
+def left_open(*causes):
+    """The report never found the cause, or a first look cannot prove it: one of these has to be in a set."""
+    return {"state": "undetermined", "causes": [], "sets": [], "report": True, "among": list(causes)}
+
+
 def filled(truth, words):
     """The same with the computer's words put in."""
     if isinstance(truth, str):

@@ -98,7 +98,7 @@ TEST(WindowsIcmpErrors, WatchesASocketAndNamesNobody)
     const SOCKET socket = ::socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     ASSERT_NE(socket, INVALID_SOCKET);
     WindowsIcmpErrors errors;
-    errors.progress(std::intptr_t(socket));
+    errors.watch(std::intptr_t(socket));
     EXPECT_TRUE(errors.take(std::intptr_t(socket)).empty());
     closesocket(socket);
     WSACleanup();

@@ -169,7 +169,7 @@ void Session::openLogin()
         return;
     m_loginPageOpened = m_services.openUrl(QUrl(portalOf(*m_report)->entrance));
     setLoginWatch(LoginWatch::Watching);
-    m_logins.start([progress = m_services.watchLogin](const std::stop_token &stop, const Jobs::Announce &) { return progress(stop); },
+    m_logins.start([watch = m_services.watchLogin](const std::stop_token &stop, const Jobs::Announce &) { return watch(stop); },
                    [this](const Result<void> &through) {
                        if (m_loginWatch == LoginWatch::Watching)
                            setLoginWatch(through ? LoginWatch::Through : LoginWatch::GaveUp);
@@ -183,9 +183,9 @@ void Session::stopWatchingLogin()
         setLoginWatch(LoginWatch::Off);
 }
 
-void Session::setLoginWatch(LoginWatch progress)
+void Session::setLoginWatch(LoginWatch watch)
 {
-    m_loginWatch = progress;
+    m_loginWatch = watch;
     Q_EMIT loginWatchChanged();
 }
 

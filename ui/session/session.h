@@ -133,7 +133,7 @@ private:
     ExamineProgress progressFor(const Jobs::Announce &announce);
     void forget();
     void setActivity(Activity activity);
-    void setLoginWatch(LoginWatch progress);
+    void setLoginWatch(LoginWatch watch);
     void resetGroups();
     void showRunning(CheckGroup group);
     void noteStarted(const Check &check);

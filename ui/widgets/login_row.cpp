@@ -44,11 +44,11 @@ LoginRow::LoginRow(Session &session)
 
 void LoginRow::show()
 {
-    const LoginWatch progress = m_session.loginWatch();
-    const bool watching = progress == LoginWatch::Watching;
+    const LoginWatch watch = m_session.loginWatch();
+    const bool watching = watch == LoginWatch::Watching;
     m_stop->setVisible(watching);
     m_busy->setVisible(watching);
-    switch (progress) {
+    switch (watch) {
     case LoginWatch::Off:
         m_said->setText(
             tr("Log in there. We are watching and check again automatically as soon as the network lets you through."));

@@ -74,7 +74,7 @@ std::optional<IcmpError> errorOf(const msghdr &message)
 
 } // namespace
 
-void LinuxIcmpErrors::progress(std::intptr_t socket)
+void LinuxIcmpErrors::watch(std::intptr_t socket)
 {
     // One of the two does not apply to the socket's address family; without either there are no reports, which is no fault.
     const int on = 1;

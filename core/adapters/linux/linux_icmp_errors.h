@@ -9,7 +9,7 @@ namespace fix789 {
 /// Reads the kernel's error queue of a UDP socket (ip(7), IP_RECVERR), which says who sent an ICMP error.
 class LinuxIcmpErrors : public IcmpErrors {
 public:
-    void progress(std::intptr_t socket) override;
+    void watch(std::intptr_t socket) override;
     std::vector<Report> take(std::intptr_t socket) override;
 };
 

@@ -82,15 +82,15 @@ public:
     Result<HttpReply> run(const std::stop_token &stop)
     {
         const auto until = std::chrono::steady_clock::now() + m_request.limit;
-        QTimer progress;
-        progress.setInterval(kStopWithin);
-        QObject::connect(&progress, &QTimer::timeout, &m_loop, [&] {
+        QTimer timer;
+        timer.setInterval(kStopWithin);
+        QObject::connect(&timer, &QTimer::timeout, &m_loop, [&] {
             if (stop.stop_requested())
                 m_loop.quit();
             else if (std::chrono::steady_clock::now() >= until)
                 end({.end = HttpEnd::TimedOut});
         });
-        progress.start();
+        timer.start();
         if (m_tls) {
             QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { m_socket->write(requestOf(m_request)); });
             m_tls->connectToHostEncrypted(m_request.address, quint16(portOf(m_request.url)), m_request.url.host());

@@ -86,7 +86,7 @@ Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
         return failure(kind, QStringLiteral("opening a UDP socket"), error);
     }
     if (m_errors != nullptr)
-        m_errors->progress(socket.socketDescriptor());
+        m_errors->watch(socket.socketDescriptor());
 
     const int number = int(m_conversants.size());
     QObject::connect(&socket, &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);

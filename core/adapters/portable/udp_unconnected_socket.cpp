@@ -42,7 +42,7 @@ Result<QUdpSocket *> UdpUnconnectedSocket::socketFor(const QHostAddress &address
                        QStringLiteral("opening a UDP socket"), made->error());
     made->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kReceiveBuffer);
     if (m_errors != nullptr)
-        m_errors->progress(made->socketDescriptor());
+        m_errors->watch(made->socketDescriptor());
     QObject::connect(made.get(), &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);
     socket = std::move(made);
     return socket.get();

@@ -380,8 +380,8 @@ MachineState record(const Machine &machine, const Target &target, const Progress
                               firewallRules, filterEvents,  profiles,          udpOwners,       devices,      routes,
                               attempts,      policies,      interfaces,        networks,        certificates, dns,
                               probes,        machine.clock, machine.ownChanges};
-    const ExamineProgress progress{.said = [&progress](const Check &, const Text &text) { progress.say(text); }};
-    (void)examine(remembering, target, allChecks(), progress, progress.stop);
+    const ExamineProgress following{.said = [&progress](const Check &, const Text &text) { progress.say(text); }};
+    (void)examine(remembering, target, allChecks(), following, progress.stop);
     memory.state.system = machine.system;
     memory.state.windows = machine.windows;
     if (const auto date = machine.clock.dateSeen())

@@ -10,7 +10,7 @@ namespace fix789 {
 
 // Qt switches these errors off for its UDP sockets. https://learn.microsoft.com/windows/win32/winsock/winsock-ioctls
 // (SIO_UDP_CONNRESET). A refusal costs only that "nobody listens there" reads as silence.
-void WindowsIcmpErrors::progress(std::intptr_t socket)
+void WindowsIcmpErrors::watch(std::intptr_t socket)
 {
     BOOL wanted = TRUE;
     DWORD returned = 0;

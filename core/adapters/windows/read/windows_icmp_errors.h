@@ -10,7 +10,7 @@ namespace fix789 {
 /// to. It never names who sent it, so there is nothing to take.
 class WindowsIcmpErrors final : public IcmpErrors {
 public:
-    void progress(std::intptr_t socket) override;
+    void watch(std::intptr_t socket) override;
     std::vector<Report> take(std::intptr_t socket) override;
 };
 
