@@ -703,136 +703,136 @@
         <translation>Der Dienst „%1“ fehlt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Windows itself is damaged here. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
-        <translation>Hier ist Windows selbst beschädigt. Bitten Sie die Person, die diesen Computer betreut, die Windows-Installation zu reparieren (sfc /scannow oder eine Reparaturinstallation).</translation>
+        <source>Windows itself is damaged. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
+        <translation>Windows selbst ist beschädigt. Bitten Sie die Person, die diesen Computer betreut, die Windows-Installation zu reparieren (sfc /scannow oder eine Reparaturinstallation).</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; is switched off.</source>
-        <translation>Der Dienst „%1“ ist abgeschaltet.</translation>
+        <source>The service &quot;%1&quot; is disabled.</source>
+        <translation>Der Dienst „%1“ ist deaktiviert.</translation>
     </message>
     <message>
-        <source>We can switch it back on, to the start type that Windows gives it. This asks for an administrator.</source>
-        <translation>Wir können ihn wieder einschalten, mit dem Starttyp, den Windows ihm gibt. Das braucht einen Administrator.</translation>
+        <source>We can enable it again with its usual start type. This requires an administrator.</source>
+        <translation>Wir können ihn mit seinem üblichen Starttyp wieder aktivieren. Dafür ist ein Administrator nötig.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; cannot be started.</source>
         <translation>Der Dienst „%1“ lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to read the system event log for this service.</source>
+        <source>Ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
     </message>
     <message>
-        <source>Windows is told not to protect L2TP with IPsec.</source>
-        <translation>Windows soll L2TP nicht mit IPsec schützen.</translation>
+        <source>Windows is configured not to protect L2TP with IPsec.</source>
+        <translation>Windows ist so eingestellt, dass es L2TP nicht mit IPsec schützt.</translation>
     </message>
     <message>
-        <source>We can set the value back. This asks for an administrator and takes effect after a restart. If your administrators made an IPsec policy of their own, ask them first.</source>
-        <translation>Wir können den Wert zurücksetzen. Das braucht einen Administrator und wirkt nach einem Neustart. Haben Ihre Administratoren eine eigene IPsec-Richtlinie gemacht, fragen Sie sie zuerst.</translation>
+        <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
+        <translation>Wir können den Wert zurücksetzen. Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart. Haben Ihre Administratoren eine eigene IPsec-Richtlinie angelegt, fragen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
         <translation>Der Registrierungswert für Server hinter NAT hat den falschen Typ.</translation>
     </message>
     <message>
-        <source>We can write it as a number. This asks for an administrator and takes effect after a restart.</source>
-        <translation>Wir können ihn als Zahl schreiben. Das braucht einen Administrator und wirkt nach einem Neustart.</translation>
+        <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
+        <translation>Wir können ihn als Zahl schreiben. Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
         <translation>Der VPN-Server steht hinter einem Router (NAT), und Windows erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>We can allow it. This asks for an administrator and takes effect after a restart.</source>
-        <translation>Wir können es erlauben. Das braucht einen Administrator und wirkt nach einem Neustart.</translation>
+        <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
+        <translation>Wir können es erlauben. Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
         <translation>Windows muss neu gestartet werden, bevor eine Änderung wirkt.</translation>
     </message>
     <message>
-        <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state over a shutdown. Then try the VPN again.</source>
+        <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state when it is shut down. Then try the VPN again.</source>
         <translation>Wählen Sie „Neu starten“, nicht „Herunterfahren“: Beim Herunterfahren behält Windows oft seinen Zustand. Versuchen Sie dann das VPN noch einmal.</translation>
     </message>
     <message>
-        <source>There is no server of this name.</source>
+        <source>There is no server with this name.</source>
         <translation>Einen Server mit diesem Namen gibt es nicht.</translation>
     </message>
     <message>
-        <source>Compare the server&apos;s name in the VPN connection with what you were given, letter by letter.</source>
-        <translation>Vergleichen Sie den Namen des Servers in der VPN-Verbindung Buchstabe für Buchstabe mit dem, was man Ihnen gegeben hat.</translation>
+        <source>Compare the server&apos;s name in the VPN connection with the one you were given, letter by letter.</source>
+        <translation>Vergleichen Sie den Namen des Servers in der VPN-Verbindung Buchstabe für Buchstabe mit dem, den Sie bekommen haben.</translation>
     </message>
     <message>
-        <source>This computer has no way to the internet.</source>
-        <translation>Dieser Computer hat keinen Weg ins Internet.</translation>
+        <source>This computer has no internet connection.</source>
+        <translation>Dieser Computer hat keine Internetverbindung.</translation>
     </message>
     <message>
-        <source>Connect to a network first, then look again.</source>
-        <translation>Verbinden Sie sich zuerst mit einem Netzwerk und sehen Sie dann noch einmal nach.</translation>
+        <source>Connect to a network first, then check again.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Netzwerk, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The network&apos;s resolver does not answer.</source>
-        <translation>Die Namensauflösung des Netzwerks antwortet nicht.</translation>
+        <source>The network&apos;s DNS server does not answer.</source>
+        <translation>Der DNS-Server des Netzwerks antwortet nicht.</translation>
     </message>
     <message>
-        <source>Tell the person who runs this network that names cannot be looked up (DNS), or use another network.</source>
-        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass sich Namen nicht nachschlagen lassen (DNS), oder nehmen Sie ein anderes Netzwerk.</translation>
+        <source>Tell the person who runs this network that names cannot be resolved (DNS), or use another network.</source>
+        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass sich Namen nicht auflösen lassen (DNS), oder verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
-        <source>A firewall on the path refuses UDP 500.</source>
+        <source>A firewall on the path rejects UDP 500.</source>
         <translation>Eine Firewall auf dem Weg weist UDP 500 ab.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500. Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 zu erlauben. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>UDP 500 does not get through between this computer and the server.</source>
         <translation>UDP 500 kommt zwischen diesem Computer und dem Server nicht durch.</translation>
     </message>
     <message>
-        <source>The network does not let the VPN&apos;s key exchange through.</source>
-        <translation>Das Netzwerk lässt den Schlüsselaustausch des VPN nicht durch.</translation>
+        <source>The network blocks the VPN&apos;s key exchange.</source>
+        <translation>Das Netzwerk sperrt den Schlüsselaustausch des VPN.</translation>
     </message>
     <message>
         <source>UDP 4500 does not get through between this computer and the server.</source>
         <translation>UDP 4500 kommt zwischen diesem Computer und dem Server nicht durch.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 4500 zu erlauben. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 4500 zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>The VPN server is not running or not reachable.</source>
+        <source>The VPN server is not running or cannot be reached.</source>
         <translation>Der VPN-Server läuft nicht oder ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server whether it is up.</source>
+        <source>Ask the person who runs the VPN server whether it is running.</source>
         <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob er läuft.</translation>
     </message>
     <message>
-        <source>The server is there, but its VPN service is not running.</source>
-        <translation>Der Server ist da, aber sein VPN-Dienst läuft nicht.</translation>
+        <source>The server is reachable, but its VPN service is not running.</source>
+        <translation>Der Server ist erreichbar, aber sein VPN-Dienst läuft nicht.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be another computer.</source>
+        <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be a different computer.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen IPsec-Dienst zu starten. Wurde der Name von Hand eingegeben, vergleichen Sie ihn zuerst: Dies kann ein anderer Computer sein.</translation>
     </message>
     <message>
-        <source>The server may have banned this network&apos;s address.</source>
+        <source>The server may have blocked this network&apos;s address.</source>
         <translation>Der Server hat die Adresse dieses Netzwerks vielleicht gesperrt.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to look for our public address in its ban list.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, unsere öffentliche Adresse in dessen Sperrliste zu suchen.</translation>
+        <source>Ask the person who runs the VPN server to check its block list for this network&apos;s public address.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in dessen Sperrliste nach der öffentlichen Adresse dieses Netzwerks zu sehen.</translation>
     </message>
     <message>
-        <source>The server speaks only IKEv2, and L2TP needs IKEv1.</source>
-        <translation>Der Server spricht nur IKEv2, und L2TP braucht IKEv1.</translation>
+        <source>The server supports only IKEv2, but L2TP needs IKEv1.</source>
+        <translation>Der Server unterstützt nur IKEv2, aber L2TP braucht IKEv1.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server whether IKEv2 is meant to be used; then make a new VPN connection of the type IKEv2.</source>
-        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob IKEv2 gemeint ist; richten Sie dann eine neue VPN-Verbindung vom Typ IKEv2 ein.</translation>
+        <source>Ask the person who runs the VPN server whether you should use IKEv2. If so, create a new VPN connection of type IKEv2.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob Sie IKEv2 verwenden sollen. Wenn ja, richten Sie eine neue VPN-Verbindung vom Typ IKEv2 ein.</translation>
     </message>
     <message>
         <source>The server accepts none of the encryption methods that Windows offers.</source>
@@ -843,12 +843,12 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, für L2TP-Clients AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben.</translation>
     </message>
     <message>
-        <source>The pre-shared key is not the server&apos;s.</source>
-        <translation>Der vorinstallierte Schlüssel ist nicht der des Servers.</translation>
+        <source>The pre-shared key does not match the server&apos;s key.</source>
+        <translation>Der vorinstallierte Schlüssel stimmt nicht mit dem des Servers überein.</translation>
     </message>
     <message>
-        <source>Enter the pre-shared key again, exactly as you were given it.</source>
-        <translation>Geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie man ihn Ihnen gegeben hat.</translation>
+        <source>Type the pre-shared key again, exactly as you were given it.</source>
+        <translation>Geben Sie den vorinstallierten Schlüssel noch einmal ein, genau so, wie Sie ihn bekommen haben.</translation>
     </message>
     <message>
         <source>Stopped before this was checked.</source>
@@ -1319,79 +1319,79 @@
         <translation>Es gab nichts zu prüfen. Nennen Sie den VPN-Server oder einen aufgezeichneten Computer.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the way to the server.</source>
+        <source>Large messages get lost on the path to the server.</source>
         <translation>Große Nachrichten gehen auf dem Weg zum Server verloren.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to let fragments of UDP packets through. Signing in with a pre-shared key or a shorter chain of certificates may work meanwhile.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, Fragmente von UDP-Paketen durchzulassen. Bis dahin kann die Anmeldung mit einem vorinstallierten Schlüssel oder einer kürzeren Zertifikatskette gelingen.</translation>
+        <source>Ask the person who runs this network to allow fragments of UDP packets. Until then, signing in with a pre-shared key or a shorter certificate chain may work.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, Fragmente von UDP-Paketen durchzulassen. Bis dahin funktioniert vielleicht die Anmeldung mit einem vorinstallierten Schlüssel oder einer kürzeren Zertifikatskette.</translation>
     </message>
     <message>
-        <source>Something on the path looks into the packets and drops the VPN&apos;s key exchange.</source>
-        <translation>Etwas auf dem Weg sieht in die Pakete hinein und verwirft den Schlüsselaustausch des VPN.</translation>
+        <source>A device on the path inspects the packets and drops the VPN&apos;s key exchange.</source>
+        <translation>Ein Gerät auf dem Weg untersucht die Pakete und verwirft den Schlüsselaustausch des VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to allow IPsec in its application or traffic filter, not only the ports UDP 500 and 4500. Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, IPsec im Anwendungs- oder Verkehrsfilter zu erlauben, nicht nur die Ports UDP 500 und 4500. Nehmen Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <source>Ask the person who runs this network to allow IPsec in its application or traffic filter, not only the ports UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, IPsec im Anwendungs- oder Verkehrsfilter zu erlauben, nicht nur die Ports UDP 500 und 4500. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>Many of the packets sent to the server get lost on the path.</source>
         <translation>Viele der Pakete an den Server gehen unterwegs verloren.</translation>
     </message>
     <message>
-        <source>Move closer to the Wi-Fi, or use a cable or another network. If it stays, tell the person who runs this network.</source>
-        <translation>Gehen Sie näher an das WLAN heran, oder nehmen Sie ein Kabel oder ein anderes Netzwerk. Bleibt es so, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
+        <source>Move closer to the Wi-Fi access point, or use a cable or another network. If the problem persists, tell the person who runs this network.</source>
+        <translation>Gehen Sie näher an den WLAN-Zugangspunkt heran, oder verwenden Sie ein Kabel oder ein anderes Netzwerk. Bleibt es so, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
     </message>
     <message>
-        <source>The server&apos;s own router does not hand on UDP 4500.</source>
+        <source>The router in front of the server does not forward UDP 4500.</source>
         <translation>Der Router vor dem Server leitet UDP 4500 nicht weiter.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to forward UDP 4500 to it, as it is done for UDP 500.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, UDP 4500 an ihn weiterzuleiten, wie es für UDP 500 geschieht.</translation>
+        <source>Ask the person who runs the VPN server to forward UDP 4500 to it, just like UDP 500.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, UDP 4500 an ihn weiterzuleiten, genau wie UDP 500.</translation>
     </message>
     <message>
         <source>The server accepts only outdated encryption that Windows no longer offers.</source>
         <translation>Der Server nimmt nur veraltete Verschlüsselung an, die Windows nicht mehr anbietet.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead would be the last resort.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben. Stattdessen diesen Computer zu schwächen wäre das letzte Mittel.</translation>
+        <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead should be the last resort.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben. Stattdessen diesen Computer zu schwächen, sollte das letzte Mittel sein.</translation>
     </message>
     <message>
         <source>The server requires a certificate, not a pre-shared key.</source>
         <translation>Der Server verlangt ein Zertifikat, keinen vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server which one is meant: a certificate for this computer, or a pre-shared key that the server still has to be told.</source>
-        <translation>Fragen Sie die Person, die den VPN-Server betreibt, was gemeint ist: ein Zertifikat für diesen Computer, oder ein vorinstallierter Schlüssel, der dem Server noch mitgeteilt werden muss.</translation>
+        <source>Ask the person who runs the VPN server what to use: a certificate for this computer, or a pre-shared key that still has to be set up on the server.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, was Sie verwenden sollen: ein Zertifikat für diesen Computer oder einen vorinstallierten Schlüssel, der auf dem Server noch einzurichten ist.</translation>
     </message>
     <message>
-        <source>The pre-shared key has a blank at its beginning or end.</source>
-        <translation>Der vorinstallierte Schlüssel hat ein Leerzeichen am Anfang oder am Ende.</translation>
+        <source>The pre-shared key has a space at its beginning or end.</source>
+        <translation>Der vorinstallierte Schlüssel hat ein Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
-        <source>Enter the key again in the VPN connection, without the blank. It often comes from copying.</source>
-        <translation>Geben Sie den Schlüssel in der VPN-Verbindung noch einmal ein, ohne das Leerzeichen. Es kommt oft vom Kopieren.</translation>
+        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <translation>Geben Sie den Schlüssel in der VPN-Verbindung noch einmal ein, ohne das Leerzeichen. Es entsteht oft beim Kopieren.</translation>
     </message>
     <message>
-        <source>The pre-shared key has characters that only look right.</source>
+        <source>The pre-shared key contains characters that only look right.</source>
         <translation>Der vorinstallierte Schlüssel enthält Zeichen, die nur richtig aussehen.</translation>
     </message>
     <message>
-        <source>Type the key into the VPN connection by hand instead of copying it: quotes, dashes or blanks were changed on the way, as by a PDF or a chat.</source>
-        <translation>Tippen Sie den Schlüssel von Hand in die VPN-Verbindung, statt ihn zu kopieren: Anführungszeichen, Striche oder Leerzeichen wurden unterwegs verändert, etwa durch ein PDF oder einen Chat.</translation>
+        <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
+        <translation>Tippen Sie den Schlüssel von Hand in die VPN-Verbindung, statt ihn zu kopieren: Anführungszeichen, Striche oder Leerzeichen wurden unterwegs verändert, zum Beispiel durch ein PDF oder einen Chat.</translation>
     </message>
     <message>
-        <source>The server refuses who this computer says it is.</source>
-        <translation>Der Server lehnt ab, als wer sich dieser Computer ausgibt.</translation>
+        <source>The server rejects this computer&apos;s IKE identity.</source>
+        <translation>Der Server lehnt die IKE-Identität dieses Computers ab.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to look into its log for this attempt.</source>
+        <source>Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to check its log for this attempt.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, von L2TP-Clients jede Identität (ID) anzunehmen oder im Protokoll nach diesem Versuch zu sehen.</translation>
     </message>
     <message>
-        <source>The server refuses the way Windows protects the data (quick mode).</source>
+        <source>The server rejects the way Windows protects the data (quick mode).</source>
         <translation>Der Server lehnt ab, wie Windows die Daten schützt (Quick Mode).</translation>
     </message>
     <message>
@@ -1411,24 +1411,24 @@
         <translation>Der Server lehnt Benutzernamen oder Kennwort ab.</translation>
     </message>
     <message>
-        <source>Enter the name and the password again. If they are right, ask whether the account is locked, or not allowed to use the VPN.</source>
-        <translation>Geben Sie Namen und Kennwort noch einmal ein. Stimmen sie, fragen Sie, ob das Konto gesperrt ist oder das VPN nicht benutzen darf.</translation>
+        <source>Type the user name and password again. If they are right, ask whether the account is locked or not allowed to use the VPN.</source>
+        <translation>Geben Sie Benutzernamen und Kennwort noch einmal ein. Stimmen sie, fragen Sie, ob das Konto gesperrt ist oder das VPN nicht benutzen darf.</translation>
     </message>
     <message>
-        <source>The server and this connection have no way of signing in in common.</source>
-        <translation>Der Server und diese Verbindung haben keine Art der Anmeldung gemeinsam.</translation>
+        <source>The server and this connection have no sign-in method in common.</source>
+        <translation>Der Server und diese Verbindung haben keine gemeinsame Anmeldemethode.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server which sign-in protocol it wants, and choose the same in the properties of the VPN connection.</source>
-        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welches Anmeldeprotokoll er will, und wählen Sie dasselbe in den Eigenschaften der VPN-Verbindung.</translation>
+        <source>Ask the person who runs the VPN server which sign-in protocol it requires, and choose the same one in the properties of the VPN connection.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welches Anmeldeprotokoll er verlangt, und wählen Sie dasselbe in den Eigenschaften der VPN-Verbindung.</translation>
     </message>
     <message>
         <source>The confirmation of the sign-in (second factor) did not come in time.</source>
         <translation>Die Bestätigung der Anmeldung (zweiter Faktor) kam nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Try again with the telephone or app at hand, and confirm at once when it asks.</source>
-        <translation>Versuchen Sie es noch einmal mit Telefon oder App zur Hand, und bestätigen Sie sofort, wenn danach gefragt wird.</translation>
+        <source>Try again with your phone or app ready, and confirm immediately when it asks you to.</source>
+        <translation>Versuchen Sie es noch einmal mit Telefon oder App zur Hand, und bestätigen Sie sofort, wenn Sie dazu aufgefordert werden.</translation>
     </message>
     <message>
         <source>The server neither accepts nor rejects the user name and password.</source>
@@ -1439,11 +1439,11 @@
         <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob dessen Verzeichnisdienst (RADIUS) antwortet.</translation>
     </message>
     <message>
-        <source>The server has no address left to give.</source>
+        <source>The server has no address left to assign.</source>
         <translation>Der Server hat keine Adresse mehr zu vergeben.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to enlarge its pool of addresses (DHCP).</source>
+        <source>Ask the person who runs the VPN server to enlarge its address pool (DHCP).</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen Adressvorrat (DHCP) zu vergrößern.</translation>
     </message>
     <message>
@@ -2047,52 +2047,52 @@
         <translation>Die VPN-Verbindung ist für L2TP/IPsec eingerichtet</translation>
     </message>
     <message>
-        <source>There is no VPN connection of this name on this computer.</source>
-        <translation>Auf diesem Computer gibt es keine VPN-Verbindung dieses Namens.</translation>
+        <source>There is no VPN connection with this name on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine VPN-Verbindung mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Look at the names in Windows&apos; settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;; or set the connection up as you were told to.</source>
-        <translation>Vergleichen Sie die Namen in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“; oder richten Sie die Verbindung so ein, wie man es Ihnen gesagt hat.</translation>
+        <source>Compare the names in the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, or set up the connection as you were instructed.</source>
+        <translation>Vergleichen Sie die Namen in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“, oder richten Sie die Verbindung nach Ihrer Anleitung ein.</translation>
     </message>
     <message>
         <source>Windows cannot read this VPN connection.</source>
         <translation>Windows kann diese VPN-Verbindung nicht lesen.</translation>
     </message>
     <message>
-        <source>Its entry in the phonebook is damaged. Keep a copy of the file rasphone.pbk, remove the connection in Windows&apos; settings and set it up again.</source>
-        <translation>Ihr Eintrag im Telefonbuch ist beschädigt. Heben Sie eine Kopie der Datei rasphone.pbk auf, entfernen Sie die Verbindung in den Windows-Einstellungen und richten Sie sie neu ein.</translation>
+        <source>Its entry in the phonebook is damaged. Make a copy of the file rasphone.pbk, remove the connection in the Windows settings and set it up again.</source>
+        <translation>Ihr Eintrag im Telefonbuch ist beschädigt. Machen Sie eine Kopie der Datei rasphone.pbk, entfernen Sie die Verbindung in den Windows-Einstellungen, und richten Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The VPN connection is not set to L2TP/IPsec.</source>
         <translation>Die VPN-Verbindung ist nicht auf L2TP/IPsec eingestellt.</translation>
     </message>
     <message>
-        <source>In Windows&apos; settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
-        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“ und wählen Sie den VPN-Typ „L2TP/IPsec“ mit der Art von Schlüssel oder Zertifikat, die Sie bekommen haben.</translation>
+        <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“, und wählen Sie den VPN-Typ „L2TP/IPsec“ mit der Art von Schlüssel oder Zertifikat, die Sie bekommen haben.</translation>
     </message>
     <message>
         <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
         <translation>Die VPN-Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>In Windows&apos; settings edit the connection: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
-        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen: Wählen Sie „L2TP/IPsec mit vorinstalliertem Schlüssel“ und geben Sie den Schlüssel ein, den Sie bekommen haben.</translation>
+        <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen: Wählen Sie „L2TP/IPsec mit vorinstalliertem Schlüssel“, und geben Sie den Schlüssel ein, den Sie bekommen haben.</translation>
     </message>
     <message>
         <source>Windows has no pre-shared key for this VPN connection.</source>
         <translation>Windows hat für diese VPN-Verbindung keinen vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>In Windows&apos; settings edit the connection and type the pre-shared key again. It gets lost when a phonebook or a whole computer is copied.</source>
-        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen und geben Sie den vorinstallierten Schlüssel noch einmal ein. Er geht verloren, wenn ein Telefonbuch oder ein ganzer Computer kopiert wird.</translation>
+        <source>Edit the connection in the Windows settings and type the pre-shared key again. It gets lost when a phonebook or a whole computer is copied.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen, und geben Sie den vorinstallierten Schlüssel noch einmal ein. Er geht verloren, wenn ein Telefonbuch oder ein ganzer Computer kopiert wird.</translation>
     </message>
     <message>
         <source>The VPN connection has IPsec parameters of its own, which the server does not need.</source>
         <translation>Die VPN-Verbindung hat eigene IPsec-Einstellungen, die der Server nicht braucht.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to take them back (Set-VpnConnectionIPsecConfiguration with -RevertToDefault).</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, sie zurückzunehmen (Set-VpnConnectionIPsecConfiguration mit -RevertToDefault).</translation>
+        <source>Ask the person who looks after this computer to reset them (Set-VpnConnectionIPsecConfiguration with -RevertToDefault).</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, sie zurückzusetzen (Set-VpnConnectionIPsecConfiguration mit -RevertToDefault).</translation>
     </message>
     <message>
         <source>Name either the server or the connection, not both.</source>
@@ -2124,19 +2124,19 @@
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
-        <translation>Dem Dienst „%1“ wird der Zugriff verweigert, er kann nicht laufen.</translation>
+        <translation>Dem Dienst „%1“ wird der Zugriff verweigert, daher kann er nicht laufen.</translation>
     </message>
     <message>
-        <source>The rights of the service or of its settings were changed, often by hardening or a protection program. Ask the person who looks after this computer to give them back; we do not change rights.</source>
-        <translation>Die Rechte des Dienstes oder seiner Einstellungen wurden verändert, oft durch Härtung oder ein Schutzprogramm. Bitten Sie die Person, die diesen Computer betreut, sie wiederherzustellen; wir ändern keine Rechte.</translation>
+        <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
+        <translation>Die Berechtigungen des Dienstes oder seiner Einstellungen wurden geändert, oft durch Härtung oder ein Sicherheitsprogramm. Bitten Sie die Person, die diesen Computer betreut, sie wiederherzustellen; wir ändern keine Berechtigungen.</translation>
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
         <translation>Diese Version von Windows hat einen Fehler, der das VPN stört (Update %1).</translation>
     </message>
     <message>
-        <source>Install the current Windows updates and restart; any later update mends it.</source>
-        <translation>Installieren Sie die aktuellen Windows-Updates und starten Sie neu; jedes spätere Update behebt ihn.</translation>
+        <source>Install the current Windows updates and restart. Any later update fixes it.</source>
+        <translation>Installieren Sie die aktuellen Windows-Updates, und starten Sie neu. Jedes spätere Update behebt den Fehler.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
@@ -2167,12 +2167,12 @@
         <translation>UDP 500 und 4500 sind frei für den Schlüsselaustausch von Windows</translation>
     </message>
     <message>
-        <source>Another program (%1) holds a port that Windows needs for the VPN.</source>
-        <translation>Ein anderes Programm (%1) hat einen Port belegt, den Windows für das VPN braucht.</translation>
+        <source>Another program (%1) is using a port that Windows needs for the VPN.</source>
+        <translation>Ein anderes Programm (%1) belegt einen Port, den Windows für das VPN braucht.</translation>
     </message>
     <message>
-        <source>Close that program, or stop its service, and try the VPN again. If it belongs to another VPN product that is not needed any more, uninstall it.</source>
-        <translation>Schließen Sie das Programm oder beenden Sie seinen Dienst, und versuchen Sie das VPN noch einmal. Gehört es zu einem anderen VPN-Produkt, das nicht mehr gebraucht wird, deinstallieren Sie es.</translation>
+        <source>Close that program or stop its service, and try the VPN again. If it belongs to another VPN product that you no longer need, uninstall it.</source>
+        <translation>Schließen Sie das Programm, oder beenden Sie seinen Dienst, und versuchen Sie das VPN noch einmal. Gehört es zu einem anderen VPN-Produkt, das Sie nicht mehr brauchen, deinstallieren Sie es.</translation>
     </message>
     <message>
         <source>Windows does not report whether its device for L2TP works.</source>
@@ -2207,11 +2207,11 @@
         <translation>Das Gerät von Windows für L2TP ist vorhanden</translation>
     </message>
     <message>
-        <source>Windows&apos; own device for L2TP is missing or does not work.</source>
+        <source>The Windows device for L2TP is missing or does not work.</source>
         <translation>Das Gerät von Windows für L2TP fehlt oder funktioniert nicht.</translation>
     </message>
     <message>
-        <source>In the device manager choose &quot;View&quot;, &quot;Show hidden devices&quot;, and under &quot;Network adapters&quot; enable &quot;WAN Miniport (L2TP)&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
+        <source>In Device Manager, choose &quot;View&quot;, &quot;Show hidden devices&quot;, and enable &quot;WAN Miniport (L2TP)&quot; under &quot;Network adapters&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
         <translation>Wählen Sie im Geräte-Manager „Ansicht“, „Ausgeblendete Geräte anzeigen“, und aktivieren Sie unter „Netzwerkadapter“ den „WAN Miniport (L2TP)“. Ist er nicht da, wählen Sie „Aktion“, „Nach geänderter Hardware suchen“, und starten Sie den Computer neu.</translation>
     </message>
     <message>
@@ -2287,40 +2287,40 @@
         <translation>Das Netzwerk verlangt keine Anmeldung</translation>
     </message>
     <message>
-        <source>This network asks for a login first.</source>
+        <source>This network requires a login first.</source>
         <translation>Dieses Netzwerk verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
-        <source>Open a web browser and finish the login page of this network. Then look again: until then nothing can be said about what the network lets through.</source>
-        <translation>Öffnen Sie einen Browser und schließen Sie die Anmeldeseite dieses Netzwerks ab. Prüfen Sie dann noch einmal: Vorher lässt sich nicht sagen, was das Netzwerk durchlässt.</translation>
+        <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
+        <translation>Öffnen Sie einen Browser, und schließen Sie die Anmeldeseite dieses Netzwerks ab. Prüfen Sie dann erneut: Vorher lässt sich nicht feststellen, was das Netzwerk durchlässt.</translation>
     </message>
     <message>
-        <source>The login to this network has run out.</source>
+        <source>The login to this network has expired.</source>
         <translation>Die Anmeldung in diesem Netzwerk ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Open a web browser and log in on this network&apos;s page again, then look again. If it runs out again and again, tell the person who runs this network.</source>
-        <translation>Öffnen Sie einen Browser und melden Sie sich auf der Seite dieses Netzwerks neu an, prüfen Sie dann noch einmal. Läuft die Anmeldung immer wieder ab, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
+        <source>Open a web browser and log in on this network&apos;s page again, then check again. If the login keeps expiring, tell the person who runs this network.</source>
+        <translation>Öffnen Sie einen Browser, melden Sie sich auf der Seite dieses Netzwerks neu an, und prüfen Sie dann erneut. Läuft die Anmeldung immer wieder ab, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
         <translation>Die Anmeldeseite dieses Netzwerks führt zu sich selbst zurück.</translation>
     </message>
     <message>
-        <source>Nobody can log in this way. Tell the person who runs this network that its login goes in a circle (often the login page&apos;s own server is missing among those allowed before login). Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>So kann sich niemand anmelden. Sagen Sie der Person, die dieses Netzwerk betreibt, dass die Anmeldung im Kreis führt (oft fehlt der Server der Anmeldeseite unter denen, die vor der Anmeldung erlaubt sind). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <source>Nobody can log in this way. Tell the person who runs this network that its login page leads back to itself (often the login page&apos;s own server is missing from the addresses allowed before login). Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>So kann sich niemand anmelden. Sagen Sie der Person, die dieses Netzwerk betreibt, dass die Anmeldeseite zu sich selbst zurückführt (oft fehlt der Server der Anmeldeseite unter den vor der Anmeldung erlaubten Adressen). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>This network lets only a part of the internet through.</source>
+        <source>This network lets only part of the internet through.</source>
         <translation>Dieses Netzwerk lässt nur einen Teil des Internets durch.</translation>
     </message>
     <message>
-        <source>Look for a second step on the network&apos;s login page, such as a plan or a confirmation. If there is none, ask the person who runs this network what it allows, or use another network.</source>
+        <source>Check this network&apos;s login page for a second step, such as a plan or a confirmation. If there is none, ask the person who runs this network what it allows, or use another network.</source>
         <translation>Suchen Sie auf der Anmeldeseite des Netzwerks nach einem zweiten Schritt, etwa einem Tarif oder einer Bestätigung. Gibt es keinen, fragen Sie die Person, die dieses Netzwerk betreibt, was es erlaubt, oder verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
-        <source>until the login to this network is done</source>
-        <translation>bis die Anmeldung in diesem Netzwerk erledigt ist</translation>
+        <source>until you have logged in to this network</source>
+        <translation>bis Sie sich in diesem Netzwerk angemeldet haben</translation>
     </message>
     <message>
         <source>It is not known whether the server&apos;s certificate is still valid, because the date of this computer is unknown.</source>
@@ -2343,8 +2343,8 @@
         <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, set that right first: certificates are judged by it.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, sein Zertifikat zu erneuern. Wenn das Datum dieses Computers nicht stimmt, stellen Sie zuerst das richtig: Zertifikate werden danach beurteilt.</translation>
+        <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, sein Zertifikat zu erneuern. Ist das Datum dieses Computers falsch, korrigieren Sie es zuerst: Davon hängt ab, ob ein Zertifikat gilt.</translation>
     </message>
     <message>
         <source>The route to the server starts at &quot;%1&quot;.</source>
@@ -2387,35 +2387,35 @@
         <translation>%1 belegt UDP %2 auf %3, der Adresse, von der aus dieser Computer den Server erreicht.</translation>
     </message>
     <message>
-        <source>Disconnect the other VPN, or tell it to leave this server out (split tunnel), and try again.</source>
-        <translation>Trennen Sie das andere VPN, oder lassen Sie es diesen Server auslassen (Split-Tunnel), und versuchen Sie es noch einmal.</translation>
+        <source>Disconnect the other VPN or exclude this server from it (split tunnel), and try again.</source>
+        <translation>Trennen Sie das andere VPN, oder nehmen Sie diesen Server davon aus (Split-Tunnel), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The other VPN is disconnected.</source>
         <translation>Das andere VPN ist getrennt.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps setting what breaks the VPN.</source>
-        <translation>Eine Richtlinie Ihrer Organisation (%1) stellt immer wieder ein, was das VPN stört.</translation>
+        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <translation>Eine Richtlinie Ihrer Organisation (%1) stellt immer wieder eine Einstellung her, die das VPN stört.</translation>
     </message>
     <message>
-        <source>Tell the person who looks after this computer which setting it is. What we change lasts only until the policy is applied the next time, which can be within two hours.</source>
-        <translation>Sagen Sie der Person, die diesen Computer betreut, um welche Einstellung es geht. Was wir ändern, hält nur, bis die Richtlinie das nächste Mal angewendet wird, und das kann innerhalb von zwei Stunden sein.</translation>
+        <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
+        <translation>Sagen Sie der Person, die diesen Computer betreut, um welche Einstellung es geht. Unsere Änderung hält nur, bis die Richtlinie das nächste Mal angewendet wird, und das kann innerhalb von zwei Stunden sein.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong.</source>
         <translation>Das Datum dieses Computers ist falsch.</translation>
     </message>
     <message>
-        <source>Set date, time and time zone right in Windows&apos; settings under &quot;Time &amp; language&quot;, then look again.</source>
-        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Windows-Einstellungen unter „Zeit und Sprache“ richtig und sehen Sie dann noch einmal nach.</translation>
+        <source>Set the date, time and time zone in the Windows settings under &quot;Time &amp; language&quot;, then check again.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Windows-Einstellungen unter „Zeit und Sprache“ richtig ein, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has been starting for a long time and does not get ready.</source>
-        <translation>Der Dienst „%1“ startet seit langem und wird nicht fertig.</translation>
+        <source>The service &quot;%1&quot; has been starting for a long time without becoming ready.</source>
+        <translation>Der Dienst „%1“ startet seit langem und wird nicht bereit.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to read the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Geschieht es wieder, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
     </message>
     <message>
@@ -2423,56 +2423,56 @@
         <translation>Eine Regel der Firewall dieses Computers (%1) sperrt das VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to switch this rule off, or to let UDP 500 and 4500 to the VPN server through.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, diese Regel abzuschalten oder UDP 500 und 4500 zum VPN-Server durchzulassen.</translation>
+        <source>Ask the person who looks after this computer to disable this rule or to allow UDP 500 and 4500 to the VPN server.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, diese Regel zu deaktivieren oder UDP 500 und 4500 zum VPN-Server zu erlauben.</translation>
     </message>
     <message>
-        <source>This computer&apos;s firewall lets out only what a rule allows, and no rule allows the VPN.</source>
-        <translation>Die Firewall dieses Computers lässt nur hinaus, was eine Regel erlaubt, und keine Regel erlaubt das VPN.</translation>
+        <source>This computer&apos;s firewall allows only what a rule permits, and no rule permits the VPN.</source>
+        <translation>Die Firewall dieses Computers lässt nur zu, was eine Regel erlaubt, und keine Regel erlaubt das VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer, or who makes its policies, to allow outgoing UDP 500 and 4500 for the service IKEEXT.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut oder seine Richtlinien macht, ausgehendes UDP 500 und 4500 für den Dienst IKEEXT zu erlauben.</translation>
+        <source>Ask the person who looks after this computer or its policies to allow outgoing UDP 500 and 4500 for the service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT).</source>
+        <translation>Bitten Sie die Person, die diesen Computer oder seine Richtlinien betreut, ausgehendes UDP 500 und 4500 für den Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ (IKEEXT) zu erlauben.</translation>
     </message>
     <message>
-        <source>A protection program on this computer (%1) drops the VPN&apos;s packets.</source>
-        <translation>Ein Schutzprogramm auf diesem Computer (%1) verwirft die Pakete des VPN.</translation>
+        <source>A security program on this computer (%1) drops the VPN&apos;s packets.</source>
+        <translation>Ein Sicherheitsprogramm auf diesem Computer (%1) verwirft die Pakete des VPN.</translation>
     </message>
     <message>
-        <source>Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after it. Switching the protection off altogether is not needed.</source>
-        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500 und 4500), oder bitten Sie die Person, die es betreut. Den Schutz ganz abzuschalten ist nicht nötig.</translation>
+        <source>Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
+        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500 und 4500), oder fragen Sie die Person, die es betreut. Sie brauchen den Schutz nicht ganz abzuschalten.</translation>
     </message>
     <message>
-        <source>Install that program again and uninstall it with its maker&apos;s removal tool, or ask the person who looks after this computer.</source>
-        <translation>Installieren Sie dieses Programm noch einmal und entfernen Sie es mit dem Werkzeug seines Herstellers, oder fragen Sie die Person, die diesen Computer betreut.</translation>
+        <source>Install that program again and uninstall it with the vendor&apos;s removal tool, or ask the person who looks after this computer.</source>
+        <translation>Installieren Sie dieses Programm noch einmal, und entfernen Sie es mit dem Werkzeug seines Herstellers, oder fragen Sie die Person, die diesen Computer betreut.</translation>
     </message>
     <message>
-        <source>Switch the kill switch off in that program, or connect that VPN and let it leave this server out.</source>
-        <translation>Schalten Sie den Kill-Switch in diesem Programm ab, oder verbinden Sie jenes VPN und nehmen Sie diesen Server davon aus.</translation>
+        <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
+        <translation>Schalten Sie den Kill-Switch in diesem Programm ab, oder verbinden Sie jenes VPN, und nehmen Sie diesen Server davon aus.</translation>
     </message>
     <message>
-        <source>An IPsec policy of this computer contradicts what the VPN needs.</source>
-        <translation>Eine IPsec-Richtlinie dieses Computers widerspricht dem, was das VPN braucht.</translation>
+        <source>An IPsec policy on this computer conflicts with the VPN.</source>
+        <translation>Eine IPsec-Richtlinie dieses Computers steht im Widerspruch zum VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to take the VPN server out of that IPsec policy (connection security rules in wf.msc).</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, den VPN-Server aus dieser IPsec-Richtlinie herauszunehmen (Verbindungssicherheitsregeln in wf.msc).</translation>
+        <source>Ask the person who looks after this computer to exclude the VPN server from that IPsec policy (connection security rules in wf.msc).</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, den VPN-Server von dieser IPsec-Richtlinie auszunehmen (Verbindungssicherheitsregeln in wf.msc).</translation>
     </message>
     <message>
-        <source>The registry value for servers behind NAT stands under the wrong key, where Windows does not read it.</source>
+        <source>The registry value for servers behind NAT is under the wrong key, where Windows does not read it.</source>
         <translation>Der Registrierungswert für Server hinter NAT steht unter dem falschen Schlüssel, wo Windows ihn nicht liest.</translation>
     </message>
     <message>
-        <source>We can write it where Windows reads it (PolicyAgent). This asks for an administrator and takes effect after a restart.</source>
-        <translation>Wir können ihn dorthin schreiben, wo Windows ihn liest (PolicyAgent). Das fragt nach einem Administrator und wirkt nach einem Neustart.</translation>
+        <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
+        <translation>Wir können ihn dorthin schreiben, wo Windows ihn liest (PolicyAgent). Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart.</translation>
     </message>
     <message>
-        <source>There are two VPN connections of this name, and Windows uses the other one.</source>
-        <translation>Es gibt zwei VPN-Verbindungen dieses Namens, und Windows nimmt die andere.</translation>
+        <source>There are two VPN connections with this name, and Windows uses the other one.</source>
+        <translation>Es gibt zwei VPN-Verbindungen mit diesem Namen, und Windows verwendet die andere.</translation>
     </message>
     <message>
-        <source>One belongs to you, one to all users of this computer. Rename or remove the one that is out of date.</source>
-        <translation>Eine gehört Ihnen, eine allen Benutzern dieses Computers. Benennen Sie die veraltete um oder entfernen Sie sie.</translation>
+        <source>One belongs to you and one to all users of this computer. Rename or remove the one that is out of date.</source>
+        <translation>Eine gehört Ihnen, eine allen Benutzern dieses Computers. Benennen Sie die veraltete um, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>This computer has no certificate for the VPN.</source>
@@ -2480,38 +2480,38 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer, und lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers einfügen (certlm.msc).</translation>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer, und lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc).</translation>
     </message>
     <message>
-        <source>The certificate lies in the store of a person, not in that of this computer.</source>
-        <translation>Das Zertifikat liegt im Speicher einer Person, nicht in dem dieses Computers.</translation>
+        <source>The certificate is in a user&apos;s store instead of this computer&apos;s store.</source>
+        <translation>Das Zertifikat liegt im Speicher eines Benutzers statt in dem dieses Computers.</translation>
     </message>
     <message>
-        <source>IPsec takes certificates of the computer alone. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). One that was made for a person may not do: ask the person who runs the VPN.</source>
-        <translation>IPsec nimmt nur Zertifikate des Computers. Lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers einfügen (certlm.msc). Eines, das für eine Person gemacht ist, genügt vielleicht nicht: Fragen Sie die Person, die das VPN betreibt.</translation>
+        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <translation>IPsec verwendet nur Zertifikate des Computers. Lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc). Ein Zertifikat für einen Benutzer genügt vielleicht nicht: Fragen Sie die Person, die das VPN betreibt.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
         <translation>Der private Schlüssel zum Zertifikat dieses Computers fehlt.</translation>
     </message>
     <message>
-        <source>Import the certificate again from a file that holds its key (.pfx or .p12; a .cer or .crt file holds none) into the store of the local computer, or ask the person who runs the VPN for a new one.</source>
-        <translation>Fügen Sie das Zertifikat noch einmal aus einer Datei ein, die den Schlüssel enthält (.pfx oder .p12; .cer- und .crt-Dateien enthalten keinen), und zwar in den Speicher des lokalen Computers, oder bitten Sie die Person, die das VPN betreibt, um ein neues.</translation>
+        <source>Import the certificate again from a file that contains its key (.pfx or .p12; a .cer or .crt file contains none) into the store of the local computer, or ask the person who runs the VPN for a new one.</source>
+        <translation>Importieren Sie das Zertifikat noch einmal aus einer Datei, die den Schlüssel enthält (.pfx oder .p12; .cer- und .crt-Dateien enthalten keinen), in den Speicher des lokalen Computers, oder bitten Sie die Person, die das VPN betreibt, um ein neues.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate cannot be used.</source>
         <translation>Der private Schlüssel zum Zertifikat dieses Computers lässt sich nicht benutzen.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to import the certificate with its key again, or to request a new one. Keys get lost when a computer is copied or its security chip (TPM) is reset.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, das Zertifikat mit seinem Schlüssel noch einmal einzufügen oder ein neues anzufordern. Schlüssel gehen verloren, wenn ein Computer kopiert oder sein Sicherheitschip (TPM) zurückgesetzt wird.</translation>
+        <source>Ask the person who looks after this computer to import the certificate with its key again or to request a new one. Keys get lost when a computer is copied or its security chip (TPM) is reset.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, das Zertifikat mit seinem Schlüssel noch einmal zu importieren oder ein neues anzufordern. Schlüssel gehen verloren, wenn ein Computer kopiert oder sein Sicherheitschip (TPM) zurückgesetzt wird.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate was revoked by its issuer.</source>
         <translation>Das Zertifikat dieses Computers wurde von seinem Aussteller gesperrt.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN why, and for a new certificate.</source>
+        <source>Ask the person who runs the VPN for the reason and for a new certificate.</source>
         <translation>Fragen Sie die Person, die das VPN betreibt, nach dem Grund, und bitten Sie um ein neues Zertifikat.</translation>
     </message>
     <message>
@@ -2519,20 +2519,20 @@
         <translation>Das Zertifikat dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN, or who looks after this computer, for a new certificate. If this computer&apos;s date is wrong, set that right first: certificates are judged by it.</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt oder diesen Computer betreut, um ein neues Zertifikat. Ist das Datum dieses Computers falsch, stellen Sie zuerst das richtig: Zertifikate werden danach beurteilt.</translation>
+        <source>Ask the person who runs the VPN or looks after this computer for a new certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt oder diesen Computer betreut, um ein neues Zertifikat. Ist das Datum dieses Computers falsch, korrigieren Sie es zuerst: Davon hängt ab, ob ein Zertifikat gilt.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not valid yet.</source>
         <translation>Das Zertifikat dieses Computers gilt noch nicht.</translation>
     </message>
     <message>
-        <source>Look whether this computer&apos;s date, time and time zone are right: certificates are judged by them. If they are, ask the person who runs the VPN from when on the certificate is meant to be used.</source>
-        <translation>Sehen Sie nach, ob Datum, Uhrzeit und Zeitzone dieses Computers stimmen: Zertifikate werden danach beurteilt. Stimmen sie, fragen Sie die Person, die das VPN betreibt, ab wann das Zertifikat gelten soll.</translation>
+        <source>Check the date, time and time zone of this computer: they decide whether a certificate is valid. If they are right, ask the person who runs the VPN when the certificate becomes valid.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Davon hängt ab, ob ein Zertifikat gilt. Stimmen sie, fragen Sie die Person, die das VPN betreibt, ab wann das Zertifikat gelten soll.</translation>
     </message>
     <message>
-        <source>This computer&apos;s certificate is not made for signing in to a VPN.</source>
-        <translation>Das Zertifikat dieses Computers ist nicht für die Anmeldung an einem VPN gemacht.</translation>
+        <source>This computer&apos;s certificate is not intended for signing in to a VPN.</source>
+        <translation>Das Zertifikat dieses Computers ist nicht für die Anmeldung an einem VPN vorgesehen.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer with the purpose &quot;Client Authentication&quot; (1.3.6.1.5.5.7.3.2).</source>
@@ -2543,336 +2543,336 @@
         <translation>Dieser Computer vertraut dem Aussteller seines eigenen Zertifikats nicht.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a person.</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt, um die Zertifikate der Aussteller, und lassen Sie sie in die Speicher des lokalen Computers einfügen (die Wurzel in „Vertrauenswürdige Stammzertifizierungsstellen“, die anderen in „Zwischenzertifizierungsstellen“), nicht in die einer Person.</translation>
+        <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a user.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um die Zertifikate der Aussteller, und lassen Sie sie in die Speicher des lokalen Computers importieren (das Stammzertifikat in „Vertrauenswürdige Stammzertifizierungsstellen“, die anderen in „Zwischenzertifizierungsstellen“), nicht in die eines Benutzers.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
         <translation>Das Zertifikat dieses Computers benutzt veraltete Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a new certificate, with an RSA key of at least 2048 bits and SHA-256.</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt, um ein neues Zertifikat, mit einem RSA-Schlüssel von mindestens 2048 Bit und SHA-256.</translation>
+        <source>Ask the person who runs the VPN for a new certificate with an RSA key of at least 2048 bits and SHA-256.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um ein neues Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit und SHA-256.</translation>
     </message>
     <message>
-        <source>Windows picks the wrong one of this computer&apos;s certificates.</source>
-        <translation>Windows nimmt das falsche Zertifikat dieses Computers.</translation>
+        <source>Windows picks the wrong certificate of this computer.</source>
+        <translation>Windows wählt das falsche Zertifikat dieses Computers.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to remove the outdated certificate from the store &quot;Personal&quot; of the local computer (certlm.msc), after keeping a copy.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, das veraltete Zertifikat aus dem Speicher „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc), nachdem es gesichert wurde.</translation>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, das veraltete Zertifikat zu sichern und dann aus „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc).</translation>
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
-        <translation>Trennen Sie eines von beiden (Kabel oder WLAN) und versuchen Sie es noch einmal.</translation>
+        <translation>Trennen Sie eines von beiden (Kabel oder WLAN), und versuchen Sie das VPN noch einmal.</translation>
     </message>
     <message>
-        <source>Nobody can be asked whether the certificate was revoked.</source>
-        <translation>Es lässt sich nicht erfragen, ob das Zertifikat gesperrt wurde.</translation>
+        <source>It cannot be checked whether the certificate was revoked.</source>
+        <translation>Es lässt sich nicht prüfen, ob das Zertifikat gesperrt wurde.</translation>
     </message>
     <message>
-        <source>The address that the issuer names for this (CRL or OCSP) is not reachable from here. Tell the person who runs the VPN; on a guest network log in first.</source>
-        <translation>Die Adresse, die der Aussteller dafür nennt (CRL oder OCSP), ist von hier aus nicht erreichbar. Sagen Sie es der Person, die das VPN betreibt; in einem Gastnetz melden Sie sich zuerst an.</translation>
+        <source>The issuer&apos;s address for this check (CRL or OCSP) cannot be reached from here. Tell the person who runs the VPN. On a guest network, log in first.</source>
+        <translation>Die Adresse des Ausstellers für diese Prüfung (CRL oder OCSP) ist von hier aus nicht erreichbar. Sagen Sie es der Person, die das VPN betreibt. Melden Sie sich in einem Gastnetz zuerst an.</translation>
     </message>
     <message>
-        <source>The key that you typed here is right; the one that Windows has stored is another one.</source>
-        <translation>Der Schlüssel, den Sie hier eingegeben haben, ist richtig; Windows hat einen anderen gespeichert.</translation>
+        <source>The key that you typed here is right, but Windows has a different one saved.</source>
+        <translation>Der Schlüssel, den Sie hier eingegeben haben, ist richtig, aber Windows hat einen anderen gespeichert.</translation>
     </message>
     <message>
-        <source>In Windows&apos; settings edit the connection and type the pre-shared key again, exactly as you typed it here.</source>
-        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen und geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie hier.</translation>
+        <source>Edit the connection in the Windows settings and type the pre-shared key again, exactly as you typed it here.</source>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen, und geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie hier.</translation>
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate.</source>
         <translation>Dieser Computer vertraut dem Aussteller des Server-Zertifikats nicht.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If nobody knows this issuer, do not connect: it may be another server.</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt, um das Zertifikat des Ausstellers, und lassen Sie es in die „Vertrauenswürdigen Stammzertifizierungsstellen“ des lokalen Computers einfügen (certlm.msc). Kennt niemand diesen Aussteller, verbinden Sie sich nicht: Es kann ein anderer Server sein.</translation>
+        <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um das Zertifikat des Ausstellers, und lassen Sie es in „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers importieren (certlm.msc). Kennt diese Person den Aussteller nicht, verbinden Sie sich nicht: Es kann ein anderer Server sein.</translation>
     </message>
     <message>
-        <source>The pre-shared key has characters that this computer and the server write differently.</source>
-        <translation>Der vorinstallierte Schlüssel hat Zeichen, die dieser Computer und der Server verschieden schreiben.</translation>
+        <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
+        <translation>Der vorinstallierte Schlüssel enthält Zeichen, die dieser Computer und der Server verschieden kodieren.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and signs; umlauts and other special letters are stored differently by different systems.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, um einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen; Umlaute und andere besondere Buchstaben speichern verschiedene Systeme verschieden.</translation>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, um einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen. Umlaute und andere besondere Buchstaben kodieren verschiedene Systeme verschieden.</translation>
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
         <translation>Die eigene Firewall dieses Computers sperrt L2TP im Tunnel (UDP 1701).</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. It travels inside the tunnel; nothing has to be opened on a router for it.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, die Regel zu entfernen, die UDP 1701 sperrt. Es reist im Tunnel; auf einem Router muss dafür nichts geöffnet werden.</translation>
+        <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This traffic stays inside the tunnel; you do not need to open anything on a router for it.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, die Regel zu entfernen, die UDP 1701 sperrt. Dieser Verkehr bleibt im Tunnel; auf einem Router müssen Sie dafür nichts öffnen.</translation>
     </message>
     <message>
         <source>This computer has no address on this network.</source>
-        <translation>Dieser Computer hat in diesem Netz keine Adresse.</translation>
+        <translation>Dieser Computer hat in diesem Netzwerk keine Adresse.</translation>
     </message>
     <message>
-        <source>Disconnect from this network and connect again, or move closer to the Wi-Fi. If it stays, tell the person who runs this network that it gives no addresses (DHCP).</source>
-        <translation>Trennen Sie die Verbindung zu diesem Netz und verbinden Sie neu, oder gehen Sie näher an das WLAN heran. Bleibt es so, sagen Sie der Person, die dieses Netz betreibt, dass es keine Adressen vergibt (DHCP).</translation>
+        <source>Disconnect from this network and connect again, or move closer to the Wi-Fi access point. If the problem persists, tell the person who runs this network that it assigns no addresses (DHCP).</source>
+        <translation>Trennen Sie die Verbindung zu diesem Netzwerk, und verbinden Sie sich neu, oder gehen Sie näher an den WLAN-Zugangspunkt heran. Bleibt es so, sagen Sie der Person, die dieses Netzwerk betreibt, dass es keine Adressen vergibt (DHCP).</translation>
     </message>
     <message>
-        <source>The login of this network needs a page that it does not let through.</source>
-        <translation>Die Anmeldung dieses Netzes braucht eine Seite, die es nicht durchlässt.</translation>
+        <source>The login of this network needs a page that the network blocks.</source>
+        <translation>Die Anmeldung dieses Netzwerks braucht eine Seite, die das Netzwerk sperrt.</translation>
     </message>
     <message>
-        <source>Choose another way to log in on this network&apos;s page if there is one. Tell the person who runs this network that the login&apos;s provider is missing among the addresses allowed before login.</source>
-        <translation>Wählen Sie auf der Anmeldeseite dieses Netzes einen anderen Weg, wenn es einen gibt. Sagen Sie der Person, die dieses Netz betreibt, dass der Anbieter der Anmeldung unter den vor der Anmeldung erlaubten Adressen fehlt.</translation>
+        <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
+        <translation>Wählen Sie auf der Anmeldeseite dieses Netzwerks möglichst einen anderen Weg. Sagen Sie der Person, die dieses Netzwerk betreibt, dass der Anbieter der Anmeldung unter den vor der Anmeldung erlaubten Adressen fehlt.</translation>
     </message>
     <message>
-        <source>This computer shows itself to the network with a new address each time, so its login is forgotten.</source>
-        <translation>Dieser Computer zeigt sich dem Netz jedes Mal mit einer neuen Adresse, deshalb wird seine Anmeldung vergessen.</translation>
+        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <translation>Dieser Computer verwendet jedes Mal eine neue Hardwareadresse, deshalb vergisst das Netzwerk seine Anmeldung.</translation>
     </message>
     <message>
-        <source>In Windows&apos; settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch &quot;Random hardware addresses&quot; off; then log in once more.</source>
-        <translation>Öffnen Sie in den Windows-Einstellungen unter „Netzwerk und Internet“, „WLAN“ die Eigenschaften dieses Netzes und schalten Sie „Zufällige Hardwareadressen“ aus; melden Sie sich dann noch einmal an.</translation>
+        <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
+        <translation>Öffnen Sie in den Windows-Einstellungen unter „Netzwerk und Internet“, „WLAN“ die Eigenschaften dieses Netzwerks, und schalten Sie „Zufällige Hardwareadressen“ aus. Melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
         <source>This network gives a false address for the VPN server&apos;s name.</source>
-        <translation>Dieses Netz nennt für den Namen des VPN-Servers eine falsche Adresse.</translation>
+        <translation>Dieses Netzwerk nennt für den Namen des VPN-Servers eine falsche Adresse.</translation>
     </message>
     <message>
-        <source>Log in to the network first if it asks for it. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its resolver (DNS) answers for names that it does not own.</source>
-        <translation>Melden Sie sich zuerst an, wenn das Netz danach fragt. Sonst hilft ein anderes Netz oder der Hotspot eines Telefons; sagen Sie der Person, die dieses Netz betreibt, dass sein DNS für fremde Namen antwortet.</translation>
+        <source>If the network requires a login, log in first. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its DNS server gives false answers.</source>
+        <translation>Melden Sie sich zuerst an, wenn das Netzwerk es verlangt. Verwenden Sie sonst ein anderes Netzwerk oder den Hotspot eines Telefons, und sagen Sie der Person, die dieses Netzwerk betreibt, dass sein DNS-Server falsch antwortet.</translation>
     </message>
     <message>
-        <source>The resolver gives an inner address for the VPN server, which cannot be reached from here.</source>
-        <translation>Für den VPN-Server wird eine innere Adresse genannt, die von hier nicht zu erreichen ist.</translation>
+        <source>The DNS server gives an internal address for the VPN server, which cannot be reached from here.</source>
+        <translation>Der DNS-Server nennt für den VPN-Server eine interne Adresse, die von hier nicht erreichbar ist.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s public name or address, as you were given it for use outside. Ask the person who runs the VPN which one that is.</source>
-        <translation>Nehmen Sie den öffentlichen Namen oder die öffentliche Adresse des Servers für unterwegs. Fragen Sie die Person, die das VPN betreibt, welche das ist.</translation>
+        <source>Use the server&apos;s public name or address, the one meant for use outside the office. Ask the person who runs the VPN which one that is.</source>
+        <translation>Verwenden Sie den öffentlichen Namen oder die öffentliche Adresse des Servers, die für unterwegs gedacht ist. Fragen Sie die Person, die das VPN betreibt, welche das ist.</translation>
     </message>
     <message>
-        <source>The server&apos;s name leads to an old address.</source>
+        <source>The server&apos;s name resolves to an old address.</source>
         <translation>Der Name des Servers führt zu einer alten Adresse.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to set its name (dynamic DNS) to its present address. Until then its address itself may work.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, seinen Namen (dynamisches DNS) auf die jetzige Adresse zu setzen. Bis dahin hilft vielleicht die Adresse selbst.</translation>
+        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, seinen Namen (dynamisches DNS) auf die jetzige Adresse zu setzen. Bis dahin funktioniert vielleicht die Adresse selbst.</translation>
     </message>
     <message>
-        <source>This network has only IPv6, and the server is reached only by IPv4.</source>
-        <translation>Dieses Netz hat nur IPv6, und der Server ist nur über IPv4 zu erreichen.</translation>
+        <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
+        <translation>Dieses Netzwerk hat nur IPv6, aber der Server ist nur über IPv4 erreichbar.</translation>
     </message>
     <message>
-        <source>Use the server&apos;s name instead of its number in the VPN connection, or another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
-        <translation>Nehmen Sie in der VPN-Verbindung den Namen des Servers statt seiner Nummer, oder ein anderes Netz. Sagen Sie der Person, die den VPN-Server betreibt, dass er eine IPv6-Adresse braucht.</translation>
+        <source>In the VPN connection, use the server&apos;s name instead of its address, or use another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
+        <translation>Verwenden Sie in der VPN-Verbindung den Namen des Servers statt seiner Adresse, oder verwenden Sie ein anderes Netzwerk. Sagen Sie der Person, die den VPN-Server betreibt, dass er eine IPv6-Adresse braucht.</translation>
     </message>
     <message>
-        <source>The server&apos;s name leads to IPv6 first, and IPv6 does not get through here.</source>
-        <translation>Der Name des Servers führt zuerst zu IPv6, und IPv6 kommt hier nicht durch.</translation>
+        <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
+        <translation>Der Name des Servers führt zuerst zu IPv6, aber IPv6 funktioniert hier nicht.</translation>
     </message>
     <message>
-        <source>Tell the person who runs this network that its IPv6 leads nowhere. Until then use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
-        <translation>Sagen Sie der Person, die dieses Netz betreibt, dass sein IPv6 ins Leere führt. Bis dahin helfen die IPv4-Adresse des Servers, ein anderes Netz oder der Hotspot eines Telefons.</translation>
+        <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
+        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass sein IPv6 nicht funktioniert. Verwenden Sie bis dahin die IPv4-Adresse des Servers, ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>This part of the network has no way to the internet.</source>
-        <translation>Dieser Teil des Netzes hat keinen Weg ins Internet.</translation>
+        <source>This part of the network has no internet connection.</source>
+        <translation>Dieser Teil des Netzwerks hat keine Internetverbindung.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that this Wi-Fi&apos;s VLAN has no route or no address translation to the internet.</source>
-        <translation>Sagen Sie der Person, die dieses Netz betreibt, dass das VLAN dieses WLANs keine Route oder keine Adressumsetzung ins Internet hat.</translation>
+        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass das VLAN dieses WLANs keine Route oder keine Adressübersetzung ins Internet hat.</translation>
     </message>
     <message>
-        <source>This network lets no UDP through, and the VPN needs it.</source>
-        <translation>Dieses Netz lässt kein UDP durch, und das VPN braucht es.</translation>
+        <source>This network blocks UDP, which the VPN needs.</source>
+        <translation>Dieses Netzwerk sperrt UDP, und das VPN braucht es.</translation>
     </message>
     <message>
         <source>A firewall rule of this network blocks the VPN&apos;s ports.</source>
-        <translation>Eine Firewall-Regel dieses Netzes sperrt die Ports des VPN.</translation>
+        <translation>Eine Firewallregel dieses Netzwerks sperrt die Ports des VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, Firewall &amp; traffic shaping, layer 3 rules). Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netz betreibt, ausgehendes UDP 500 und 4500 für dieses WLAN zu erlauben (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 3). Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+        <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, Firewall &amp; traffic shaping, layer 3 rules). Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 für dieses WLAN zu erlauben (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 3). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>This network treats this computer differently from other devices, and blocks its VPN.</source>
-        <translation>Dieses Netz behandelt diesen Computer anders als andere Geräte und sperrt sein VPN.</translation>
+        <source>This network treats this computer differently from other devices and blocks its VPN.</source>
+        <translation>Dieses Netzwerk behandelt diesen Computer anders als andere Geräte und sperrt sein VPN.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network which group policy this computer gets (Meraki: Network-wide, Clients), and to allow UDP 500 and 4500 in it.</source>
-        <translation>Fragen Sie die Person, die dieses Netz betreibt, welche Gruppenrichtlinie dieser Computer bekommt (Meraki: Network-wide, Clients), und bitten Sie, darin UDP 500 und 4500 zu erlauben.</translation>
+        <translation>Fragen Sie die Person, die dieses Netzwerk betreibt, welche Gruppenrichtlinie dieser Computer bekommt (Meraki: Network-wide, Clients), und bitten Sie sie, darin UDP 500 und 4500 zu erlauben.</translation>
     </message>
     <message>
-        <source>The Wi-Fi key used here puts this computer into a group that may not use the VPN.</source>
-        <translation>Der hier benutzte WLAN-Schlüssel steckt diesen Computer in eine Gruppe, die das VPN nicht benutzen darf.</translation>
+        <source>The Wi-Fi key used here puts this computer in a group that may not use the VPN.</source>
+        <translation>Der hier benutzte WLAN-Schlüssel ordnet diesen Computer einer Gruppe zu, die das VPN nicht benutzen darf.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network for the Wi-Fi key of the right group. It is the key of the Wi-Fi, not that of the VPN.</source>
-        <translation>Bitten Sie die Person, die dieses Netz betreibt, um den WLAN-Schlüssel der richtigen Gruppe. Es ist der Schlüssel des WLANs, nicht der des VPN.</translation>
+        <source>Ask the person who runs this network for the Wi-Fi key of the right group. This is the key of the Wi-Fi, not the key of the VPN.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, um den WLAN-Schlüssel der richtigen Gruppe. Das ist der Schlüssel des WLANs, nicht der des VPN.</translation>
     </message>
     <message>
-        <source>The VPN fails only on this Wi-Fi: it is this network&apos;s rule, not this computer.</source>
-        <translation>Das VPN scheitert nur in diesem WLAN: Es ist eine Regel dieses Netzes, nicht dieser Computer.</translation>
+        <source>The VPN fails only on this Wi-Fi: the cause is a rule of this network, not this computer.</source>
+        <translation>Das VPN scheitert nur in diesem WLAN: Die Ursache ist eine Regel dieses Netzwerks, nicht dieser Computer.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Nehmen Sie das andere WLAN, in dem das VPN geht, oder bitten Sie die Person, die dieses Netz betreibt, ausgehendes UDP 500 und 4500 auch hier zu erlauben.</translation>
+        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <translation>Verwenden Sie das andere WLAN, in dem das VPN funktioniert, oder bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 auch hier zu erlauben.</translation>
     </message>
     <message>
-        <source>The Wi-Fi keeps its guests away from the local network where the VPN server stands.</source>
-        <translation>Das WLAN hält seine Gäste vom lokalen Netz fern, in dem der VPN-Server steht.</translation>
+        <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
+        <translation>Das WLAN trennt seine Gäste vom lokalen Netzwerk, in dem der VPN-Server steht.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to allow the VPN server for guests (Meraki: NAT mode, &quot;Deny local LAN&quot;), or to give the server&apos;s public address.</source>
-        <translation>Bitten Sie die Person, die dieses Netz betreibt, den VPN-Server für Gäste zu erlauben (Meraki: NAT mode, „Deny local LAN“) oder die öffentliche Adresse des Servers zu nennen.</translation>
+        <source>Ask the person who runs this network to allow guests to reach the VPN server (Meraki: NAT mode, &quot;Deny local LAN&quot;), or to give you the server&apos;s public address.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, Gästen den Zugang zum VPN-Server zu erlauben (Meraki: NAT mode, „Deny local LAN“) oder Ihnen die öffentliche Adresse des Servers zu nennen.</translation>
     </message>
     <message>
-        <source>The network gives this computer its rights only some time after it has joined.</source>
-        <translation>Das Netz gibt diesem Computer seine Rechte erst einige Zeit nach dem Beitritt.</translation>
+        <source>The network grants this computer access only some time after it has joined.</source>
+        <translation>Das Netzwerk gibt diesem Computer seine Rechte erst einige Zeit nach dem Verbinden.</translation>
     </message>
     <message>
-        <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that the rights come late.</source>
-        <translation>Warten Sie nach dem Verbinden mit dem WLAN eine Minute und versuchen Sie es noch einmal. Sagen Sie der Person, die dieses Netz betreibt, dass die Rechte spät kommen.</translation>
+        <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that access is granted late.</source>
+        <translation>Warten Sie nach dem Verbinden mit dem WLAN eine Minute, und versuchen Sie es noch einmal. Sagen Sie der Person, die dieses Netzwerk betreibt, dass die Rechte spät kommen.</translation>
     </message>
     <message>
         <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
-        <translation>Der Router dieses Netzes benutzt die Ports des VPN für seinen eigenen Tunnel zum selben Server.</translation>
+        <translation>Der Router dieses Netzwerks benutzt die Ports des VPN für seinen eigenen Tunnel zum selben Server.</translation>
     </message>
     <message>
-        <source>Tell the person who runs this network that its own site-to-site tunnel and your VPN meet at the same server. Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Sagen Sie der Person, die dieses Netz betreibt, dass ihr eigener Standort-Tunnel und Ihr VPN beim selben Server zusammentreffen. Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+        <source>Tell the person who runs this network that its own site-to-site tunnel and your VPN use the same server. Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass der eigene Standort-Tunnel und Ihr VPN denselben Server benutzen. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>The network lets the key exchange through, but not the protected data (ESP).</source>
-        <translation>Das Netz lässt den Schlüsselaustausch durch, aber nicht die geschützten Daten (ESP).</translation>
+        <source>The network lets the key exchange through but not the protected data (ESP).</source>
+        <translation>Das Netzwerk lässt den Schlüsselaustausch durch, aber nicht die geschützten Daten (ESP).</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to allow IP protocol 50 (ESP) beside UDP 500 and 4500. Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netz betreibt, neben UDP 500 und 4500 auch das IP-Protokoll 50 (ESP) zu erlauben. Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+        <source>Ask the person who runs this network to allow IP protocol 50 (ESP) as well as UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, neben UDP 500 und 4500 auch das IP-Protokoll 50 (ESP) zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>The parts of large messages arrive in the wrong order and are thrown away.</source>
-        <translation>Die Teile großer Nachrichten kommen in falscher Reihenfolge an und werden verworfen.</translation>
+        <source>The fragments of large messages arrive in the wrong order and are discarded.</source>
+        <translation>Die Fragmente großer Nachrichten kommen in falscher Reihenfolge an und werden verworfen.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to look at its firewall&apos;s handling of fragments. Signing in with a pre-shared key may work meanwhile.</source>
-        <translation>Bitten Sie die Person, die dieses Netz betreibt, nachzusehen, wie ihre Firewall mit Fragmenten umgeht. Die Anmeldung mit einem vorinstallierten Schlüssel geht inzwischen vielleicht.</translation>
+        <source>Ask the person who runs this network to check how its firewall handles fragments. Until then, signing in with a pre-shared key may work.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, zu prüfen, wie die Firewall mit Fragmenten umgeht. Bis dahin funktioniert vielleicht die Anmeldung mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>The router here meddles with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
-        <translation>Der Router hier mischt sich in IPsec ein (eine Einstellung wie „IPsec-Passthrough“ oder „ALG“).</translation>
+        <source>The router here interferes with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
+        <translation>Der Router hier greift in IPsec ein (eine Einstellung wie „IPsec-Passthrough“ oder „ALG“).</translation>
     </message>
     <message>
-        <source>Ask the person who runs the router to switch &quot;IPsec passthrough&quot; (IPsec ALG) off, and try again.</source>
-        <translation>Bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten, und versuchen Sie es noch einmal.</translation>
+        <source>Ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG), then try again.</source>
+        <translation>Bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The router here lets only one computer at a time use this kind of VPN.</source>
-        <translation>Der Router hier lässt immer nur einen Computer diese Art VPN benutzen.</translation>
+        <translation>Der Router hier lässt immer nur einen Computer diese Art von VPN benutzen.</translation>
     </message>
     <message>
-        <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch &quot;IPsec passthrough&quot; (IPsec ALG) off.</source>
-        <translation>Trennen Sie das VPN des anderen Computers und versuchen Sie es noch einmal, oder bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten.</translation>
+        <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG).</source>
+        <translation>Trennen Sie das VPN des anderen Computers, und versuchen Sie es noch einmal, oder bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten.</translation>
     </message>
     <message>
-        <source>A rule of this network recognises VPNs and blocks them.</source>
-        <translation>Eine Regel dieses Netzes erkennt VPNs und sperrt sie.</translation>
+        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <translation>Eine Regel dieses Netzwerks erkennt VPNs und sperrt sie.</translation>
     </message>
     <message>
-        <source>Ask the person who runs this network to take VPN out of the blocked applications (Meraki: Wireless, Firewall &amp; traffic shaping, layer 7 rules). Until then use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netz betreibt, VPN aus den gesperrten Anwendungen herauszunehmen (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 7). Bis dahin hilft ein anderes Netz oder der Hotspot eines Telefons.</translation>
+        <source>Ask the person who runs this network to remove VPN from the blocked applications (Meraki: Wireless, Firewall &amp; traffic shaping, layer 7 rules). Until then, use another network or a phone&apos;s hotspot.</source>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, VPN aus den gesperrten Anwendungen herauszunehmen (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 7). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>The way to the server works at one moment and not at the next.</source>
-        <translation>Der Weg zum Server geht in einem Augenblick und im nächsten nicht.</translation>
+        <source>The path to the server works intermittently.</source>
+        <translation>Der Weg zum Server funktioniert nur zeitweise.</translation>
     </message>
     <message>
-        <source>Try again, closer to the Wi-Fi or with a cable. If it stays, tell the person who runs this network when it happened.</source>
-        <translation>Versuchen Sie es noch einmal, näher am WLAN oder mit einem Kabel. Bleibt es so, sagen Sie der Person, die dieses Netz betreibt, wann es geschah.</translation>
+        <source>Try again, closer to the Wi-Fi access point or with a cable. If the problem persists, tell the person who runs this network when it happened.</source>
+        <translation>Versuchen Sie es noch einmal, näher am WLAN-Zugangspunkt oder mit einem Kabel. Bleibt es so, sagen Sie der Person, die dieses Netzwerk betreibt, wann es geschah.</translation>
     </message>
     <message>
-        <source>You are inside the network that the VPN leads to, and from here the server does not answer.</source>
-        <translation>Sie sind in dem Netz, in das das VPN führt, und von hier antwortet der Server nicht.</translation>
+        <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
+        <translation>Sie sind in dem Netzwerk, in das das VPN führt, und der Server antwortet von hier nicht.</translation>
     </message>
     <message>
-        <source>You probably need no VPN here. Try what you want to use without it; outside the VPN is right.</source>
-        <translation>Sie brauchen hier wahrscheinlich kein VPN. Versuchen Sie ohne, was Sie benutzen wollen; draußen ist das VPN richtig.</translation>
+        <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
+        <translation>Sie brauchen das VPN hier wahrscheinlich nicht. Versuchen Sie, was Sie benutzen möchten, ohne VPN; verwenden Sie das VPN, wenn Sie woanders sind.</translation>
     </message>
     <message>
-        <source>The router forgets the connection after a short silence, and the VPN drops.</source>
+        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
         <translation>Der Router vergisst die Verbindung nach kurzer Stille, und das VPN bricht ab.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the router to keep UDP connections for at least 60 seconds.</source>
-        <translation>Bitten Sie die Person, die den Router betreut, UDP-Verbindungen mindestens 60 Sekunden zu behalten.</translation>
+        <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
+        <translation>Bitten Sie die Person, die den Router betreut, UDP-Verbindungen mindestens 60 Sekunden in der Tabelle zu behalten.</translation>
     </message>
     <message>
         <source>The tunnel works, but large packets get lost in it.</source>
-        <translation>Der Tunnel geht, aber große Pakete gehen darin verloren.</translation>
+        <translation>Der Tunnel funktioniert, aber große Pakete gehen darin verloren.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN connection, or the person who runs the network to let &quot;fragmentation needed&quot; messages through.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, für die VPN-Verbindung eine kleinere Paketgröße (MTU 1300) einzustellen, oder die Person, die das Netz betreibt, Meldungen „Fragmentierung nötig“ durchzulassen.</translation>
+        <source>Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN connection, or the person who runs the network to allow &quot;fragmentation needed&quot; messages.</source>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, für die VPN-Verbindung eine kleinere Paketgröße (MTU 1300) einzustellen, oder die Person, die das Netzwerk betreibt, Meldungen „fragmentation needed“ zu erlauben.</translation>
     </message>
     <message>
         <source>One of several servers behind this name does not answer.</source>
         <translation>Einer von mehreren Servern hinter diesem Namen antwortet nicht.</translation>
     </message>
     <message>
-        <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address is silent.</source>
-        <translation>Versuchen Sie es noch einmal: Der nächste Versuch erreicht vielleicht einen anderen. Sagen Sie der Person, die das VPN betreibt, welche Adresse schweigt.</translation>
+        <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer.</source>
+        <translation>Versuchen Sie es noch einmal: Der nächste Versuch erreicht vielleicht einen anderen. Sagen Sie der Person, die das VPN betreibt, welche Adresse nicht antwortet.</translation>
     </message>
     <message>
-        <source>The server&apos;s router hands the VPN&apos;s ports to another device.</source>
-        <translation>Der Router des Servers reicht die Ports des VPN an ein anderes Gerät weiter.</translation>
+        <source>The server&apos;s router forwards the VPN&apos;s ports to another device.</source>
+        <translation>Der Router des Servers leitet die Ports des VPN an ein anderes Gerät weiter.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to look at its router&apos;s port forwarding for UDP 500 and 4500: both have to lead to the VPN server.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, die Portweiterleitung ihres Routers für UDP 500 und 4500 anzusehen: Beide müssen zum VPN-Server führen.</translation>
+        <source>Ask the person who runs the VPN server to check its router&apos;s port forwarding for UDP 500 and 4500: both must lead to the VPN server.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, die Portweiterleitung des Routers für UDP 500 und 4500 zu prüfen: Beide müssen zum VPN-Server führen.</translation>
     </message>
     <message>
         <source>The server answers from a different address than the one it was contacted at.</source>
         <translation>Der Server antwortet von einer anderen Adresse als der, an der er angesprochen wurde.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to let it answer from the address that clients use (several lines or addresses on one server).</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ihn von der Adresse antworten zu lassen, die die Clients benutzen (mehrere Leitungen oder Adressen an einem Server).</translation>
+        <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ihn von der Adresse antworten zu lassen, die die Clients benutzen (ein Server mit mehreren Leitungen oder Adressen).</translation>
     </message>
     <message>
-        <source>The server wants a way of beginning (aggressive mode) that Windows does not have.</source>
-        <translation>Der Server will eine Art des Beginns (Aggressive Mode), die Windows nicht kennt.</translation>
+        <source>The server requires a mode (aggressive mode) that Windows does not support.</source>
+        <translation>Der Server verlangt einen Modus (Aggressive Mode), den Windows nicht unterstützt.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow main mode for L2TP clients.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, für L2TP-Clients den Main Mode zu erlauben.</translation>
     </message>
     <message>
-        <source>This server is told to use a certificate that it does not have any more.</source>
-        <translation>Dieser Server soll ein Zertifikat benutzen, das er nicht mehr hat.</translation>
+        <source>This server is configured to use a certificate that it no longer has.</source>
+        <translation>Dieser Server ist auf ein Zertifikat eingestellt, das er nicht mehr hat.</translation>
     </message>
     <message>
-        <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service RemoteAccess.</source>
-        <translation>Wählen Sie das erneuerte Zertifikat in der Konsole „Routing und RAS“ (Eigenschaften des Servers, Sicherheit) und starten Sie den Dienst RemoteAccess neu.</translation>
+        <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service &quot;Routing and Remote Access&quot;.</source>
+        <translation>Wählen Sie das erneuerte Zertifikat in der Konsole „Routing und RAS“ (Eigenschaften des Servers, Sicherheit), und starten Sie den Dienst „Routing und RAS“ neu.</translation>
     </message>
     <message>
-        <source>DirectAccess has set the certificate of this VPN server to its own.</source>
+        <source>DirectAccess has replaced the certificate of this VPN server with its own.</source>
         <translation>DirectAccess hat das Zertifikat dieses VPN-Servers durch sein eigenes ersetzt.</translation>
     </message>
     <message>
-        <source>Choose the right certificate in the Routing and Remote Access console, and keep DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
-        <translation>Wählen Sie in der Konsole „Routing und RAS“ das richtige Zertifikat und halten Sie DirectAccess davon ab, es wieder zu setzen (DoNotUpdateAuthCert = 1).</translation>
+        <source>Choose the right certificate in the Routing and Remote Access console, and prevent DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
+        <translation>Wählen Sie in der Konsole „Routing und RAS“ das richtige Zertifikat, und verhindern Sie, dass DirectAccess es wieder setzt (DoNotUpdateAuthCert = 1).</translation>
     </message>
     <message>
-        <source>Windows&apos; protection of credentials (Credential Guard) does not let it use the saved password.</source>
-        <translation>Der Schutz der Anmeldedaten in Windows (Credential Guard) lässt das gespeicherte Kennwort nicht verwenden.</translation>
+        <source>Windows Credential Guard prevents the saved password from being used.</source>
+        <translation>Windows Credential Guard verhindert, dass das gespeicherte Kennwort verwendet wird.</translation>
     </message>
     <message>
-        <source>Type name and password at each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Geben Sie Name und Kennwort bei jeder Verbindung ein, statt sie zu speichern, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
+        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <translation>Geben Sie Benutzernamen und Kennwort bei jeder Verbindung ein, statt sie zu speichern, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
     </message>
     <message>
-        <source>This connection and the server do not agree on how strongly the sign-in is encrypted.</source>
+        <source>This connection and the server do not agree on the encryption strength of the sign-in.</source>
         <translation>Diese Verbindung und der Server sind sich nicht einig, wie stark die Anmeldung verschlüsselt wird.</translation>
     </message>
     <message>
-        <source>In the properties of the VPN connection under &quot;Security&quot; choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one is meant.</source>
-        <translation>Wählen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“ die Datenverschlüsselung „erforderlich“ statt „maximale Stärke“, oder fragen Sie die Person, die den VPN-Server betreibt, was gilt.</translation>
+        <source>In the properties of the VPN connection, under &quot;Security&quot;, choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one to use.</source>
+        <translation>Wählen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“ die Datenverschlüsselung „erforderlich“ statt „maximale Stärke“, oder fragen Sie die Person, die den VPN-Server betreibt, was Sie verwenden sollen.</translation>
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
@@ -3203,8 +3203,8 @@
         <translation>Die Windows-Firewall erlaubt das VPN</translation>
     </message>
     <message>
-        <source>until this computer&apos;s own filter lets the VPN out</source>
-        <translation>bis der eigene Filter dieses Computers das VPN hinauslässt</translation>
+        <source>until the filter on this computer lets the VPN out</source>
+        <translation>bis der Filter auf diesem Computer das VPN hinauslässt</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) has no private key on this computer.</source>
@@ -3307,28 +3307,28 @@
         <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
     </message>
     <message>
-        <source>You are inside the office, and the server&apos;s outer address does not answer from here.</source>
-        <translation>Sie sind im Büro, und die äußere Adresse des Servers antwortet von hier nicht.</translation>
+        <source>You are inside the office, and the server&apos;s public address does not answer from here.</source>
+        <translation>Sie sind im Büro, und die öffentliche Adresse des Servers antwortet von hier nicht.</translation>
     </message>
     <message>
-        <source>The key may have been changed at the server: it worked before, or nobody else connects either.</source>
-        <translation>Der Schlüssel wurde vielleicht am Server geändert: Er hat früher funktioniert, oder auch sonst verbindet sich niemand.</translation>
+        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <translation>Der Schlüssel wurde vielleicht auf dem Server geändert: Er hat früher funktioniert, oder auch andere können sich nicht verbinden.</translation>
     </message>
     <message>
-        <source>The key may also have been changed at the server. Does anyone else connect now?</source>
-        <translation>Der Schlüssel kann auch am Server geändert worden sein. Verbindet sich jetzt jemand anderes?</translation>
+        <source>The key may also have been changed on the server. Can anyone else connect now?</source>
+        <translation>Der Schlüssel kann auch auf dem Server geändert worden sein. Kann sich gerade jemand anders verbinden?</translation>
     </message>
     <message>
-        <source>On a phone&apos;s hotspot it works, as you say.</source>
-        <translation>Mit dem Hotspot eines Telefons geht es, wie Sie sagen.</translation>
+        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <translation>Sie haben gesagt, dass es mit dem Hotspot eines Telefons geht.</translation>
     </message>
     <message>
-        <source>On a phone&apos;s hotspot it fails, too, as you say.</source>
-        <translation>Auch mit dem Hotspot eines Telefons scheitert es, wie Sie sagen.</translation>
+        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <translation>Sie haben gesagt, dass es auch mit dem Hotspot eines Telefons scheitert.</translation>
     </message>
     <message>
-        <source>Others connect now, as you say.</source>
-        <translation>Andere verbinden sich jetzt, wie Sie sagen.</translation>
+        <source>You said that other people can connect now.</source>
+        <translation>Sie haben gesagt, dass sich andere jetzt verbinden können.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
@@ -3571,163 +3571,163 @@
         <translation>bis dieses Netzwerk UDP hinauslässt</translation>
     </message>
     <message>
-        <source>until the server&apos;s name leads to its address</source>
+        <source>until the server&apos;s name resolves to its address</source>
         <translation>bis der Name des Servers zu seiner Adresse führt</translation>
     </message>
     <message>
-        <source>A policy (%2) sets something on this computer that breaks the VPN, and sets it again after each change. Please take it out of the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Eine Richtlinie (%2) setzt auf diesem Computer etwas, das das VPN stört, und setzt es nach jeder Änderung wieder. Bitte nehmen Sie es aus der Richtlinie. &quot;gpresult /h report.html&quot; (Gruppenrichtlinie) oder Einstellungen &gt; Konten &gt; Auf Arbeits- oder Schulkonto zugreifen &gt; Info (Geräteverwaltung) zeigt, welche Richtlinien dieser Computer bekommt.</translation>
+        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <translation>Eine Richtlinie (%2) setzt auf diesem Computer eine Einstellung, die das VPN stört, und stellt sie nach jeder Änderung wieder her. Bitte entfernen Sie sie aus der Richtlinie. &quot;gpresult /h report.html&quot; (Gruppenrichtlinie) oder Einstellungen &gt; Konten &gt; Auf Arbeits- oder Schulkonto zugreifen &gt; Info (Geräteverwaltung) zeigt, welche Richtlinien dieser Computer bekommt.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
         <translation>Der Windows-Dienst %2 fehlt. Bitte reparieren Sie Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, dann &quot;sfc /scannow&quot;, oder eine Reparaturinstallation.</translation>
     </message>
     <message>
-        <source>The Windows service %2 is denied access (error 5). Please compare its rights with those of a healthy computer (&quot;sc sdshow %2&quot;), and look whether a hardening policy or a protection program changed them.</source>
-        <translation>Dem Windows-Dienst %2 wird der Zugriff verweigert (Fehler 5). Bitte vergleichen Sie seine Rechte mit denen eines gesunden Computers (&quot;sc sdshow %2&quot;), und sehen Sie nach, ob eine Härtungsrichtlinie oder ein Schutzprogramm sie geändert hat.</translation>
+        <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
+        <translation>Dem Windows-Dienst %2 wird der Zugriff verweigert (Fehler 5). Bitte vergleichen Sie seine Berechtigungen mit denen auf einem fehlerfreien Computer (&quot;sc sdshow %2&quot;), und prüfen Sie, ob eine Härtungsrichtlinie oder ein Sicherheitsprogramm sie geändert hat.</translation>
     </message>
     <message>
-        <source>The Windows service %2 does not start. Please look into the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
+        <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
         <translation>Der Windows-Dienst %2 startet nicht. Bitte sehen Sie im Ereignisprotokoll &quot;System&quot; unter der Quelle &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023) nach %2.</translation>
     </message>
     <message>
-        <source>The update %2 of Windows breaks L2TP/IPsec. Please install the current cumulative update; every later one mends it.</source>
-        <translation>Das Windows-Update %2 stört L2TP/IPsec. Bitte installieren Sie das aktuelle kumulative Update; jedes spätere behebt es.</translation>
+        <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
+        <translation>Das Windows-Update %2 stört L2TP/IPsec. Bitte installieren Sie das aktuelle kumulative Update; jedes spätere behebt den Fehler.</translation>
     </message>
     <message>
-        <source>The program %2 holds UDP 500 or UDP 4500, which the Windows service IKEEXT needs. Please remove it, or switch its IPsec function off. &quot;netstat -abno -p UDP&quot; shows who holds them.</source>
-        <translation>Das Programm %2 hält UDP 500 oder UDP 4500, die der Windows-Dienst IKEEXT braucht. Bitte entfernen Sie es, oder schalten Sie seine IPsec-Funktion aus. &quot;netstat -abno -p UDP&quot; zeigt, wer sie hält.</translation>
+        <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
+        <translation>Das Programm %2 belegt UDP 500 oder UDP 4500, die der Windows-Dienst &quot;IKE- und AuthIP IPsec-Schlüsselerstellungsmodule&quot; (IKEEXT) braucht. Bitte entfernen Sie das Programm, oder schalten Sie seine IPsec-Funktion aus. &quot;netstat -abno -p UDP&quot; zeigt, welches Programm die Ports belegt.</translation>
     </message>
     <message>
-        <source>The rule &quot;%2&quot; of the Windows firewall blocks the VPN. Please switch it off, or let outgoing UDP 500 and UDP 4500 to %1 out of it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>Die Regel &quot;%2&quot; der Windows-Firewall sperrt das VPN. Bitte schalten Sie sie aus, oder nehmen Sie ausgehend UDP 500 und UDP 4500 zu %1 von ihr aus (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+        <source>The Windows firewall rule &quot;%2&quot; blocks the VPN. Please disable it, or exclude outgoing UDP 500 and UDP 4500 to %1 from it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
+        <translation>Die Windows-Firewallregel &quot;%2&quot; sperrt das VPN. Bitte deaktivieren Sie sie, oder nehmen Sie ausgehend UDP 500 und UDP 4500 zu %1 von ihr aus (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
     </message>
     <message>
-        <source>The Windows firewall blocks outgoing connections that no rule allows. Please add a rule: outbound, allow, UDP, remote ports 500 and 4500, service IKEEXT (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>Die Windows-Firewall sperrt ausgehende Verbindungen, die keine Regel erlaubt. Bitte fügen Sie eine Regel hinzu: ausgehend, zulassen, UDP, Remoteports 500 und 4500, Dienst IKEEXT (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der es kommt).</translation>
+        <source>The Windows firewall blocks outgoing connections that no rule allows. Please add a rule: outbound, allow, UDP, remote ports 500 and 4500, service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) (wf.msc, &quot;Outbound Rules&quot;; or the policy that sets this).</source>
+        <translation>Die Windows-Firewall sperrt ausgehende Verbindungen, die keine Regel erlaubt. Bitte fügen Sie eine Regel hinzu: ausgehend, zulassen, UDP, Remoteports 500 und 4500, Dienst &quot;IKE- und AuthIP IPsec-Schlüsselerstellungsmodule&quot; (IKEEXT) (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, die das festlegt).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please make an exception in it for outgoing UDP 500 and UDP 4500 (and IP protocol 50). Switching it off altogether is not needed.</source>
-        <translation>Das Programm %2 verwirft die Pakete des VPN zu %1. Bitte machen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500 (und IP-Protokoll 50). Es ganz auszuschalten ist nicht nötig.</translation>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <translation>Das Programm %2 verwirft die Pakete des VPN zu %1. Bitte fügen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500 (und IP-Protokoll 50) hinzu. Sie brauchen es nicht ganz auszuschalten.</translation>
     </message>
     <message>
-        <source>An IPsec rule of this computer contradicts what the VPN to %1 needs. Please take %1 out of it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
-        <translation>Eine IPsec-Regel dieses Computers widerspricht dem, was das VPN zu %1 braucht. Bitte nehmen Sie %1 von ihr aus (wf.msc, &quot;Verbindungssicherheitsregeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+        <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
+        <translation>Eine IPsec-Regel dieses Computers steht im Widerspruch zum VPN zu %1. Bitte nehmen Sie %1 von ihr aus (wf.msc, &quot;Verbindungssicherheitsregeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
     </message>
     <message>
-        <source>The firewall of this computer blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
+        <source>This computer&apos;s firewall blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
         <translation>Die Firewall dieses Computers sperrt UDP 1701, das das VPN in seinem Tunnel sendet. Bitte entfernen Sie diese Regel (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
     </message>
     <message>
-        <source>The VPN connection to %1 has IPsec parameters of its own. Please take them back: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
-        <translation>Die VPN-Verbindung zu %1 hat eigene IPsec-Parameter. Bitte nehmen Sie sie zurück: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</translation>
+        <source>The VPN connection to %1 has IPsec parameters of its own. Please reset them: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
+        <translation>Die VPN-Verbindung zu %1 hat eigene IPsec-Parameter. Bitte setzen Sie sie zurück: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
-        <translation>Der private Schlüssel des Zertifikats dieses Computers für das VPN zu %1 ist nicht zu gebrauchen. Bitte importieren Sie das Zertifikat mit seinem Schlüssel noch einmal in den Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers, oder beantragen Sie ein neues.</translation>
+        <translation>Der private Schlüssel des Zertifikats dieses Computers für das VPN zu %1 lässt sich nicht benutzen. Bitte importieren Sie das Zertifikat mit seinem Schlüssel noch einmal in den Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers, oder beantragen Sie ein neues.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please remove that one from the store &quot;Personal&quot; of the local computer (certlm.msc), after keeping a copy.</source>
-        <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat. Bitte entfernen Sie dieses aus dem Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers (certlm.msc), nachdem Sie eine Kopie gesichert haben.</translation>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat. Bitte sichern Sie es, und entfernen Sie es dann aus dem Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 passes already. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every rule that denies. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Bitte erlauben Sie ausgehend UDP 4500 zu %1, samt den Antworten darauf; UDP 500 kommt bereits durch. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Port 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</translation>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <translation>Bitte erlauben Sie ausgehend UDP 4500 zu %1, samt den Antworten darauf; UDP 500 ist bereits erlaubt. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Port 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</translation>
     </message>
     <message>
-        <source>Please allow IP protocol 50 (ESP) to and from %1, beside UDP 500 and UDP 4500, which pass already. There is no NAT between this computer and the server, so ESP is not wrapped in UDP.</source>
-        <translation>Bitte erlauben Sie das IP-Protokoll 50 (ESP) von und zu %1, neben UDP 500 und UDP 4500, die bereits durchkommen. Zwischen diesem Computer und dem Server ist kein NAT, darum ist ESP nicht in UDP verpackt.</translation>
+        <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
+        <translation>Bitte erlauben Sie das IP-Protokoll 50 (ESP) von und zu %1, neben UDP 500 und UDP 4500, die bereits erlaubt sind. Zwischen diesem Computer und dem Server ist kein NAT, darum ist ESP nicht in UDP verpackt.</translation>
     </message>
     <message>
-        <source>Please let fragments of UDP packets to and from %1 (UDP 500 and 4500) through, in whatever order they come: messages with certificates are larger than one packet. The setting is often called &quot;block IP fragments&quot; or &quot;drop fragmented packets&quot;.</source>
-        <translation>Bitte lassen Sie Fragmente von UDP-Paketen von und zu %1 (UDP 500 und 4500) durch, in welcher Reihenfolge sie auch kommen: Nachrichten mit Zertifikaten sind größer als ein Paket. Die Einstellung heißt oft &quot;block IP fragments&quot; oder &quot;drop fragmented packets&quot;.</translation>
+        <source>Please allow fragments of UDP packets to and from %1 (UDP 500 and 4500), in whatever order they arrive: messages with certificates are larger than one packet. The setting is often called &quot;block IP fragments&quot; or &quot;drop fragmented packets&quot;.</source>
+        <translation>Bitte lassen Sie Fragmente von UDP-Paketen von und zu %1 (UDP 500 und 4500) durch, gleich in welcher Reihenfolge: Nachrichten mit Zertifikaten sind größer als ein Paket. Die Einstellung heißt oft &quot;block IP fragments&quot; oder &quot;drop fragmented packets&quot;.</translation>
     </message>
     <message>
-        <source>Please take IPsec (IKE, L2TP) to %1 out of what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Elsewhere the setting is called application control, traffic or VPN category.</source>
-        <translation>Bitte nehmen Sie IPsec (IKE, L2TP) zu %1 aus dem heraus, was Ihr Anwendungsfilter sperrt. Die Ports UDP 500 und 4500 sind offen, aber Pakete, die wie ein Schlüsselaustausch aussehen, werden verworfen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 7 firewall rules&quot;; auch Network-wide &gt; Configure &gt; Group policies. Anderswo heißt die Einstellung Anwendungskontrolle, Verkehrs- oder VPN-Kategorie.</translation>
+        <source>Please remove IPsec (IKE, L2TP) to %1 from what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Other vendors call the setting application control, traffic category or VPN category.</source>
+        <translation>Bitte nehmen Sie IPsec (IKE, L2TP) zu %1 aus dem heraus, was Ihr Anwendungsfilter sperrt. Die Ports UDP 500 und 4500 sind offen, aber Pakete, die wie ein Schlüsselaustausch aussehen, werden verworfen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 7 firewall rules&quot;; auch Network-wide &gt; Configure &gt; Group policies. Bei anderen Herstellern heißt die Einstellung Anwendungskontrolle, Verkehrs- oder VPN-Kategorie.</translation>
     </message>
     <message>
-        <source>Please switch &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) off on the router. It keeps source port 500, so that only one computer here can reach %1, or changes the packets on their way. NAT traversal over UDP 4500 works without it.</source>
-        <translation>Bitte schalten Sie &quot;IPsec passthrough&quot; (auch IPsec-ALG oder IPsec-Helfer genannt) am Router aus. Er behält den Quellport 500 bei, sodass nur ein Computer hier %1 erreichen kann, oder ändert die Pakete unterwegs. NAT-Traversal über UDP 4500 geht ohne ihn.</translation>
+        <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
+        <translation>Bitte schalten Sie &quot;IPsec passthrough&quot; (auch IPsec-ALG oder IPsec-Helfer genannt) am Router aus. Es behält den Quellport 500 bei, sodass nur ein Computer hier %1 erreichen kann, oder ändert die Pakete unterwegs. NAT-Traversal über UDP 4500 funktioniert ohne diese Einstellung.</translation>
     </message>
     <message>
-        <source>Please look at which group policy this computer gets: other devices on the same network reach %1, this one does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy please allow outgoing UDP 500 and UDP 4500.</source>
-        <translation>Bitte sehen Sie nach, welche Gruppenrichtlinie dieser Computer bekommt: Andere Geräte im selben Netzwerk erreichen %1, dieser nicht. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, den Client wählen, &quot;Policy&quot;; und Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. Bitte erlauben Sie in dieser Richtlinie ausgehend UDP 500 und UDP 4500.</translation>
+        <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
+        <translation>Bitte prüfen Sie, welche Gruppenrichtlinie dieser Computer bekommt: Andere Geräte im selben Netzwerk erreichen %1, dieser nicht. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, den Client wählen, &quot;Policy&quot;; und Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. Bitte erlauben Sie in dieser Richtlinie ausgehend UDP 500 und UDP 4500.</translation>
     </message>
     <message>
-        <source>Please look at the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi %1 is reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
-        <translation>Bitte sehen Sie nach, welche Gruppe oder welches VLAN zu dem WLAN-Schlüssel gehört, der hier benutzt wird: Mit einem anderen Schlüssel desselben WLANs wird %1 erreicht. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Identity PSK&quot;, die Gruppenrichtlinie dieses Schlüssels. Bitte geben Sie den richtigen Schlüssel heraus, oder erlauben Sie in dieser Gruppenrichtlinie ausgehend UDP 500 und UDP 4500.</translation>
+        <source>Please check the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi, %1 can be reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give us the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
+        <translation>Bitte prüfen Sie, welche Gruppe oder welches VLAN zu dem WLAN-Schlüssel gehört, der hier benutzt wird: Mit einem anderen Schlüssel desselben WLANs ist %1 erreichbar. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Identity PSK&quot;, die Gruppenrichtlinie dieses Schlüssels. Bitte geben Sie uns den richtigen Schlüssel, oder erlauben Sie in dieser Gruppenrichtlinie ausgehend UDP 500 und UDP 4500.</translation>
     </message>
     <message>
-        <source>Please look at the VLAN of this Wi-Fi: from it nothing reaches the internet. It needs a default route and address translation (NAT) to the internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, and the VLAN tag of this SSID under Wireless &gt; Configure &gt; Access control.</source>
-        <translation>Bitte sehen Sie sich das VLAN dieses WLANs an: Von dort erreicht nichts das Internet. Es braucht eine Standardroute und Adressumsetzung (NAT) ins Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, und die VLAN-Kennung dieser SSID unter Wireless &gt; Configure &gt; Access control.</translation>
+        <source>Please check the VLAN of this Wi-Fi: nothing on it reaches the internet. It needs a default route and address translation (NAT) to the internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, and the VLAN tag of this SSID under Wireless &gt; Configure &gt; Access control.</source>
+        <translation>Bitte prüfen Sie das VLAN dieses WLANs: Von dort erreicht nichts das Internet. Es braucht eine Standardroute und Adressübersetzung (NAT) ins Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, und die VLAN-Kennung dieser SSID unter Wireless &gt; Configure &gt; Access control.</translation>
     </message>
     <message>
-        <source>Please allow guests of this Wi-Fi to reach %1, which stands on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give a public address of the server.</source>
-        <translation>Bitte erlauben Sie den Gästen dieses WLANs, %1 zu erreichen, das im lokalen Netzwerk steht. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Local LAN&quot;: eine erlaubende Regel für UDP 500 und 4500 zu %1 über &quot;Deny&quot;. Oder bitte nennen Sie eine öffentliche Adresse des Servers.</translation>
+        <source>Please allow guests of this Wi-Fi to reach %1, which is on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give us a public address of the server.</source>
+        <translation>Bitte erlauben Sie den Gästen dieses WLANs, %1 im lokalen Netzwerk zu erreichen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Local LAN&quot;: eine erlaubende Regel für UDP 500 und 4500 zu %1 über &quot;Deny&quot;. Oder nennen Sie uns bitte eine öffentliche Adresse des Servers.</translation>
     </message>
     <message>
-        <source>Please look at why this computer gets its rights (role, VLAN, group policy) only some time after it has joined: until then %1 is not reached on UDP 500 and 4500.</source>
-        <translation>Bitte sehen Sie nach, warum dieser Computer seine Rechte (Rolle, VLAN, Gruppenrichtlinie) erst einige Zeit nach dem Beitreten bekommt: Bis dahin ist %1 auf UDP 500 und 4500 nicht zu erreichen.</translation>
+        <source>Please check why this computer gets its access (role, VLAN, group policy) only some time after it has joined: until then, %1 cannot be reached on UDP 500 and 4500.</source>
+        <translation>Bitte prüfen Sie, warum dieser Computer seine Rechte (Rolle, VLAN, Gruppenrichtlinie) erst einige Zeit nach dem Verbinden bekommt: Bis dahin ist %1 auf UDP 500 und 4500 nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The router of this network has a tunnel of its own to %1, and answers to our VPN are taken for its own. Please give the router&apos;s tunnel, or our VPN, another public address.</source>
-        <translation>Der Router dieses Netzwerks hat einen eigenen Tunnel zu %1 und hält Antworten an unser VPN für seine eigenen. Bitte geben Sie dem Tunnel des Routers oder unserem VPN eine andere öffentliche Adresse.</translation>
+        <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
+        <translation>Der Router dieses Netzwerks hat einen eigenen Tunnel zu %1 und hält die Antworten an unser VPN für seine eigenen. Bitte geben Sie dem Tunnel des Routers oder unserem VPN eine andere öffentliche Adresse.</translation>
     </message>
     <message>
-        <source>Please keep UDP connections in the router&apos;s NAT table for at least 60 seconds without traffic, better for 300: the VPN to %1 connects and is dropped after a short silence.</source>
-        <translation>Bitte behalten Sie UDP-Verbindungen in der NAT-Tabelle des Routers mindestens 60 Sekunden ohne Verkehr, besser 300: Das VPN zu %1 kommt zustande und bricht nach kurzer Stille ab.</translation>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <translation>Bitte behalten Sie UDP-Verbindungen ohne Verkehr mindestens 60 Sekunden in der NAT-Tabelle des Routers, besser 300: Das VPN zu %1 verbindet sich und bricht nach kurzer Stille ab.</translation>
     </message>
     <message>
-        <source>Please let ICMP &quot;fragmentation needed&quot; (type 3, code 4) through to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
+        <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
         <translation>Bitte lassen Sie ICMP &quot;fragmentation needed&quot; (Typ 3, Code 4) zu diesem Netzwerk durch, oder begrenzen Sie die Größe von TCP-Segmenten (MSS clamping): Große Pakete gehen im Tunnel zu %1 verloren.</translation>
     </message>
     <message>
-        <source>Please look at the quality of this connection: much of what is sent to %1 gets lost, or the way breaks off and comes back. On a Wi-Fi the signal, the channel and the load of the access point are the first things to look at.</source>
-        <translation>Bitte sehen Sie sich die Güte dieser Verbindung an: Viel von dem, was an %1 gesendet wird, geht verloren, oder der Weg bricht ab und kommt wieder. Bei einem WLAN sind Signal, Kanal und Last des Zugangspunkts das Erste, wonach zu sehen ist.</translation>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <translation>Bitte prüfen Sie die Qualität dieser Verbindung: Viele Pakete an %1 gehen verloren, oder die Verbindung bricht ab und kommt wieder. Prüfen Sie bei einem WLAN zuerst Signal, Kanal und Last des Zugangspunkts.</translation>
     </message>
     <message>
-        <source>Please let the resolver (DNS) of this network answer truly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names once the login is done.</source>
-        <translation>Bitte lassen Sie den Namensdienst (DNS) dieses Netzwerks für %1 wahrheitsgemäß antworten: Er nennt eine Adresse, die nicht die des Servers ist. Falls eine Anmeldeseite der Grund ist, sollte er nach der Anmeldung nicht mehr für andere Namen antworten.</translation>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <translation>Bitte sorgen Sie dafür, dass der DNS-Server dieses Netzwerks für %1 richtig antwortet: Er nennt eine Adresse, die nicht die des Servers ist. Ist eine Anmeldeseite der Grund, sollte er nach der Anmeldung nicht mehr für andere Namen antworten.</translation>
     </message>
     <message>
-        <source>The resolver (DNS) that this network gives by DHCP does not answer. Please look whether it runs, and whether a rule keeps UDP and TCP 53 from this part of the network.</source>
-        <translation>Der Namensdienst (DNS), den dieses Netzwerk über DHCP nennt, antwortet nicht. Bitte sehen Sie nach, ob er läuft, und ob eine Regel UDP und TCP 53 von diesem Teil des Netzwerks fernhält.</translation>
+        <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
+        <translation>Der DNS-Server, den dieses Netzwerk über DHCP zuweist, antwortet nicht. Bitte prüfen Sie, ob er läuft, und ob eine Regel UDP und TCP 53 aus diesem Teil des Netzwerks sperrt.</translation>
     </message>
     <message>
-        <source>This computer joins the network and gets no address. Please look at the DHCP server: does it run, has its range of addresses run out, and does it reach this VLAN?</source>
-        <translation>Dieser Computer tritt dem Netzwerk bei und bekommt keine Adresse. Bitte sehen Sie sich den DHCP-Server an: Läuft er, sind seine Adressen aufgebraucht, und erreicht er dieses VLAN?</translation>
+        <source>This computer joins the network but gets no address. Please check the DHCP server: is it running, are its addresses exhausted, and does it reach this VLAN?</source>
+        <translation>Dieser Computer verbindet sich mit dem Netzwerk, bekommt aber keine Adresse. Bitte prüfen Sie den DHCP-Server: Läuft er, sind seine Adressen aufgebraucht, und erreicht er dieses VLAN?</translation>
     </message>
     <message>
-        <source>This network gives only IPv6, and %1 is reached by IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
-        <translation>Dieses Netzwerk gibt nur IPv6, und %1 wird über IPv4 erreicht. Bitte bieten Sie IPv4 an, oder DNS64 mit NAT64.</translation>
+        <source>This network offers only IPv6, but %1 can be reached only over IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
+        <translation>Dieses Netzwerk bietet nur IPv6, aber %1 ist nur über IPv4 erreichbar. Bitte bieten Sie IPv4 an, oder DNS64 mit NAT64.</translation>
     </message>
     <message>
-        <source>This network announces IPv6 that leads nowhere, so %1 is asked there in vain. Please repair the IPv6 route, or stop announcing it.</source>
-        <translation>Dieses Netzwerk kündigt IPv6 an, das nirgendwohin führt, sodass %1 dort vergeblich gefragt wird. Bitte reparieren Sie den IPv6-Weg, oder kündigen Sie ihn nicht mehr an.</translation>
+        <source>This network announces IPv6 that does not work, so %1 cannot be reached over it. Please repair the IPv6 route or stop announcing it.</source>
+        <translation>Dieses Netzwerk kündigt IPv6 an, das nicht funktioniert; %1 ist darüber nicht erreichbar. Bitte reparieren Sie die IPv6-Route, oder kündigen Sie sie nicht mehr an.</translation>
     </message>
     <message>
-        <source>The login page of this network leads back to itself, so nobody can log in. Please look whether the login page&apos;s own server is among the addresses that are allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>Die Anmeldeseite dieses Netzwerks führt auf sich selbst zurück, sodass sich niemand anmelden kann. Bitte sehen Sie nach, ob der Server der Anmeldeseite selbst unter den Adressen ist, die vor der Anmeldung erlaubt sind. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
+        <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
+        <translation>Die Anmeldeseite dieses Netzwerks führt zu sich selbst zurück, sodass sich niemand anmelden kann. Bitte prüfen Sie, ob der Server der Anmeldeseite selbst unter den vor der Anmeldung erlaubten Adressen ist. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
     </message>
     <message>
-        <source>The login of this network runs out while it is in use. Please look at how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
-        <translation>Die Anmeldung in diesem Netzwerk läuft ab, während es benutzt wird. Bitte sehen Sie nach, wie lange eine Anmeldung gilt. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, diese SSID wählen, &quot;Splash frequency&quot;.</translation>
+        <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
+        <translation>Die Anmeldung in diesem Netzwerk läuft ab, während es benutzt wird. Bitte prüfen Sie, wie lange eine Anmeldung gilt. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, diese SSID wählen, &quot;Splash frequency&quot;.</translation>
     </message>
     <message>
-        <source>The login page of this network needs pages of its login provider that are not let through. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>Die Anmeldeseite dieses Netzwerks braucht Seiten ihres Anmeldeanbieters, die nicht durchgelassen werden. Bitte nehmen Sie die Adressen des Anbieters zu denen auf, die vor der Anmeldung erlaubt sind. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
+        <source>The login page of this network needs pages of its login provider that are blocked. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
+        <translation>Die Anmeldeseite dieses Netzwerks braucht Seiten ihres Anmeldeanbieters, die gesperrt sind. Bitte nehmen Sie die Adressen des Anbieters zu denen auf, die vor der Anmeldung erlaubt sind. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
     </message>
     <message>
-        <source>After the login this network lets only a part of the internet through. Please say what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for those who have logged in.</source>
-        <translation>Nach der Anmeldung lässt dieses Netzwerk nur einen Teil des Internets durch. Bitte sagen Sie, was es erlaubt, und erlauben Sie denen, die sich angemeldet haben, ausgehend UDP 500 und UDP 4500 zu %1.</translation>
+        <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
+        <translation>Nach der Anmeldung lässt dieses Netzwerk nur einen Teil des Internets durch. Bitte sagen Sie uns, was es erlaubt, und erlauben Sie angemeldeten Benutzern ausgehend UDP 500 und UDP 4500 zu %1.</translation>
     </message>
     <message>
-        <source>Does anyone else connect to this VPN now?</source>
+        <source>Can anyone else connect to this VPN now?</source>
         <translation>Kann sich gerade jemand anders mit diesem VPN verbinden?</translation>
     </message>
     <message>
-        <source>Did this VPN ever work on this computer?</source>
+        <source>Has this VPN ever worked on this computer?</source>
         <translation>Hat dieses VPN auf diesem Computer je funktioniert?</translation>
     </message>
     <message>
@@ -3735,7 +3735,7 @@
         <translation>Sind Sie in dem Büro, in das das VPN führt?</translation>
     </message>
     <message>
-        <source>Does this VPN work over a phone&apos;s hotspot?</source>
+        <source>Does this VPN work through a phone&apos;s hotspot?</source>
         <translation>Funktioniert dieses VPN über den Hotspot eines Telefons?</translation>
     </message>
     <message>
@@ -3751,100 +3751,100 @@
         <translation>die Person, die diesen Computer betreut</translation>
     </message>
     <message>
-        <source>Please look whether %1 is up and reached from outside: it answers neither UDP 500 nor UDP 4500. A capture there (&quot;udp port 500 or udp port 4500&quot;) shows whether our packets arrive.</source>
-        <translation>Bitte sehen Sie nach, ob %1 läuft und von außen zu erreichen ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort (&quot;udp port 500 or udp port 4500&quot;) zeigt, ob unsere Pakete ankommen.</translation>
+        <source>Please check whether %1 is running and reachable from outside: it answers on neither UDP 500 nor UDP 4500. A capture there (&quot;udp port 500 or udp port 4500&quot;) shows whether our packets arrive.</source>
+        <translation>Bitte prüfen Sie, ob %1 läuft und von außen erreichbar ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort (&quot;udp port 500 or udp port 4500&quot;) zeigt, ob unsere Pakete ankommen.</translation>
     </message>
     <message>
-        <source>%1 itself says that nobody listens on UDP 500. Please start its IPsec service (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: the service RemoteAccess).</source>
-        <translation>%1 sagt selbst, dass auf UDP 500 niemand lauscht. Bitte starten Sie den IPsec-Dienst (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: der Dienst RemoteAccess).</translation>
+        <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: the service &quot;Routing and Remote Access&quot;).</source>
+        <translation>%1 meldet selbst, dass auf UDP 500 kein Dienst lauscht. Bitte starten Sie den IPsec-Dienst (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: der Dienst &quot;Routing und RAS&quot;).</translation>
     </message>
     <message>
-        <source>Please look for our public address in the ban list of %1 (fail2ban: &quot;fail2ban-client status&quot;; else the firewall&apos;s block list), and take it out.</source>
-        <translation>Bitte suchen Sie unsere öffentliche Adresse in der Sperrliste von %1 (fail2ban: &quot;fail2ban-client status&quot;; sonst die Sperrliste der Firewall), und nehmen Sie sie heraus.</translation>
+        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <translation>Bitte suchen Sie unsere öffentliche Adresse in der Sperrliste von %1 (fail2ban: &quot;fail2ban-client status&quot;; sonst die Sperrliste der Firewall), und entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>Please look at the port forwarding of the router before %1: UDP 500 and UDP 4500 both have to lead to the VPN server, and to nobody else. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; on the MX that is the server itself neither port may be forwarded.</source>
-        <translation>Bitte sehen Sie sich die Portweiterleitung des Routers vor %1 an: UDP 500 und UDP 4500 müssen beide zum VPN-Server führen, und zu niemandem sonst. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; auf der MX, die selbst der Server ist, darf keiner der beiden Ports weitergeleitet werden.</translation>
+        <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; if the MX itself is the server, neither port may be forwarded.</source>
+        <translation>Bitte prüfen Sie die Portweiterleitung des Routers vor %1: UDP 500 und UDP 4500 müssen beide zum VPN-Server führen und zu keinem anderen Gerät. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; ist die MX selbst der Server, darf keiner der beiden Ports weitergeleitet werden.</translation>
     </message>
     <message>
-        <source>%1 answers from another address than the one it was asked at. Please let the key exchange answer from the address that clients use (several lines or addresses on one server).</source>
-        <translation>%1 antwortet von einer anderen Adresse als der, an die gefragt wurde. Bitte lassen Sie den Schlüsselaustausch von der Adresse antworten, die die Clients benutzen (mehrere Leitungen oder Adressen an einem Server).</translation>
+        <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
+        <translation>%1 antwortet von einer anderen Adresse als der, an der er angesprochen wurde. Bitte lassen Sie den Schlüsselaustausch von der Adresse antworten, die die Clients benutzen (ein Server mit mehreren Leitungen oder Adressen).</translation>
     </message>
     <message>
-        <source>%1 answers IKEv2 and not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), or send the settings of a connection of the type IKEv2.</source>
-        <translation>%1 beantwortet IKEv2 und nicht IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), oder schicken Sie die Einstellungen einer Verbindung vom Typ IKEv2.</translation>
+        <source>%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), or send us the settings for a connection of type IKEv2.</source>
+        <translation>%1 beantwortet IKEv2, aber nicht IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), oder schicken Sie uns die Einstellungen für eine Verbindung vom Typ IKEv2.</translation>
     </message>
     <message>
         <source>%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them (strongSwan: &quot;aes256-sha1-modp2048&quot;). Its log says: strongSwan &quot;received proposals unacceptable&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, Cisco Meraki &quot;failed to get valid proposal&quot;.</source>
         <translation>%1 nimmt keines der Verfahren an, die Windows für L2TP/IPsec anbietet: AES-256 mit SHA-1 und ECP-384, AES-128 mit SHA-1 und ECP-256, AES-256 mit SHA-1 und MODP-2048, 3DES mit SHA-1 und MODP-2048 oder MODP-1024. Bitte erlauben Sie eines davon (strongSwan: &quot;aes256-sha1-modp2048&quot;). Das Protokoll sagt: strongSwan &quot;received proposals unacceptable&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, Cisco Meraki &quot;failed to get valid proposal&quot;.</translation>
     </message>
     <message>
-        <source>%1 wants aggressive mode. Windows knows only main mode: please allow it for L2TP clients.</source>
-        <translation>%1 verlangt den Aggressive Mode. Windows kennt nur den Main Mode: Bitte erlauben Sie diesen für L2TP-Clients.</translation>
+        <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
+        <translation>%1 verlangt den Aggressive Mode. Windows unterstützt nur den Main Mode: Bitte erlauben Sie diesen für L2TP-Clients.</translation>
     </message>
     <message>
-        <source>%1 wants a certificate in the place of a pre-shared key. Please say which one is meant: then either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
-        <translation>%1 verlangt ein Zertifikat statt eines vorinstallierten Schlüssels. Bitte sagen Sie, was gemeint ist: Geben Sie uns dann entweder ein Zertifikat für diesen Computer, oder erlauben Sie den vorinstallierten Schlüssel für L2TP-Clients.</translation>
+        <source>%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
+        <translation>%1 verlangt ein Zertifikat statt eines vorinstallierten Schlüssels. Bitte sagen Sie uns, was wir verwenden sollen: Geben Sie uns entweder ein Zertifikat für diesen Computer, oder erlauben Sie den vorinstallierten Schlüssel für L2TP-Clients.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
         <translation>Das Zertifikat von %1 ist abgelaufen. Bitte erneuern Sie es.</translation>
     </message>
     <message>
-        <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service RemoteAccess, and keep DirectAccess from setting it again.</source>
-        <translation>Bitte wählen Sie für %1 das gültige Zertifikat in der Konsole &quot;Routing und RAS&quot; (Eigenschaften des Servers, Sicherheit), starten Sie den Dienst RemoteAccess neu, und halten Sie DirectAccess davon ab, es wieder zu setzen.</translation>
+        <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
+        <translation>Bitte wählen Sie für %1 das gültige Zertifikat in der Konsole &quot;Routing und RAS&quot; (Eigenschaften des Servers, Sicherheit), starten Sie den Dienst &quot;Routing und RAS&quot; neu, und verhindern Sie, dass DirectAccess es wieder setzt.</translation>
     </message>
     <message>
-        <source>%1 refuses who this computer says it is: Windows names itself by its own, inner address. Please accept any identity from L2TP clients (strongSwan and libreswan: &quot;rightid=%any&quot;).</source>
-        <translation>%1 lehnt ab, als wer sich dieser Computer ausgibt: Windows nennt sich nach seiner eigenen, inneren Adresse. Bitte nehmen Sie von L2TP-Clients jede Identität an (strongSwan und libreswan: &quot;rightid=%any&quot;).</translation>
+        <source>%1 rejects this computer&apos;s IKE identity: Windows uses its own internal address as its identity. Please accept any identity from L2TP clients (strongSwan and libreswan: &quot;rightid=%any&quot;).</source>
+        <translation>%1 lehnt die IKE-Identität dieses Computers ab: Windows verwendet seine eigene interne Adresse als Identität. Bitte nehmen Sie von L2TP-Clients jede Identität an (strongSwan und libreswan: &quot;rightid=%any&quot;).</translation>
     </message>
     <message>
-        <source>%1 accepts the key and refuses what Windows proposes for the data (quick mode): ESP with AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</source>
-        <translation>%1 nimmt den Schlüssel an und lehnt ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-256, AES-128 oder 3DES und SHA-1, Transportmodus, kein PFS, UDP 1701. Bitte erlauben Sie das (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</translation>
+        <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</source>
+        <translation>%1 nimmt den Schlüssel an, lehnt aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-256, AES-128 oder 3DES und SHA-1, Transportmodus, kein PFS, UDP 1701. Bitte erlauben Sie das (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</translation>
     </message>
     <message>
-        <source>IPsec to %1 stands, and nothing answers L2TP (UDP 1701) inside it. Please look whether the L2TP service runs (xl2tpd; on Windows RemoteAccess with L2TP ports above 0), and whether the server&apos;s own firewall lets UDP 1701 in after IPsec.</source>
-        <translation>IPsec zu %1 steht, und darin beantwortet nichts L2TP (UDP 1701). Bitte sehen Sie nach, ob der L2TP-Dienst läuft (xl2tpd; unter Windows RemoteAccess mit mehr als 0 L2TP-Ports), und ob die eigene Firewall des Servers UDP 1701 nach IPsec hereinlässt.</translation>
+        <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running (xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports), and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
+        <translation>IPsec zu %1 steht, aber darin beantwortet nichts L2TP (UDP 1701). Bitte prüfen Sie, ob der L2TP-Dienst läuft (xl2tpd; unter Windows &quot;Routing und RAS&quot; mit mehr als 0 L2TP-Ports), und ob die eigene Firewall des Servers UDP 1701 nach IPsec erlaubt.</translation>
     </message>
     <message>
-        <source>%1 does not decide about the name and the password. Please look whether its directory (RADIUS, NPS) answers; its log speaks of a time-out at the time of our attempt.</source>
-        <translation>%1 entscheidet nicht über Name und Kennwort. Bitte sehen Sie nach, ob das Verzeichnis (RADIUS, NPS) antwortet; das Protokoll spricht zur Zeit unseres Versuchs von einer Zeitüberschreitung.</translation>
+        <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
+        <translation>%1 nimmt Benutzernamen und Kennwort weder an, noch lehnt er sie ab. Bitte prüfen Sie, ob das Verzeichnis (RADIUS, NPS) antwortet; das Protokoll zeigt zur Zeit unseres Versuchs eine Zeitüberschreitung.</translation>
     </message>
     <message>
-        <source>%1 lets us sign in and has no address left to give. Please enlarge its pool of addresses (DHCP), or end connections that are not used any more.</source>
-        <translation>%1 meldet uns an und hat keine Adresse mehr zu vergeben. Bitte vergrößern Sie den Adressvorrat (DHCP), oder beenden Sie Verbindungen, die nicht mehr benutzt werden.</translation>
+        <source>%1 accepts our sign-in but has no address left to assign. Please enlarge its address pool (DHCP), or end connections that are no longer used.</source>
+        <translation>%1 nimmt unsere Anmeldung an, hat aber keine Adresse mehr zu vergeben. Bitte vergrößern Sie den Adressvorrat (DHCP), oder beenden Sie Verbindungen, die nicht mehr benutzt werden.</translation>
     </message>
     <message>
-        <source>%1 refuses the sign-in (error 691). Please look whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) names the reason.</source>
-        <translation>%1 lehnt die Anmeldung ab (Fehler 691). Bitte sehen Sie nach, ob das Konto gesperrt oder abgelaufen ist oder das VPN nicht benutzen darf, und ob der zweite Faktor geht; das Protokoll des Verzeichnisses (RADIUS, unter Windows Ereignis 6273 von NPS) nennt den Grund.</translation>
+        <source>%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) shows the reason.</source>
+        <translation>%1 lehnt die Anmeldung ab (Fehler 691). Bitte prüfen Sie, ob das Konto gesperrt oder abgelaufen ist oder das VPN nicht benutzen darf, und ob der zweite Faktor funktioniert; das Protokoll des Verzeichnisses (RADIUS, unter Windows Ereignis 6273 von NPS) nennt den Grund.</translation>
     </message>
     <message>
-        <source>Please say which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 wants inside L2TP/IPsec: this computer and the server have none in common.</source>
-        <translation>Bitte sagen Sie, welches Anmeldeverfahren (PAP, MS-CHAPv2, EAP) und welche Verschlüsselung %1 innerhalb von L2TP/IPsec verlangt: Dieser Computer und der Server haben keines gemeinsam.</translation>
+        <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
+        <translation>Bitte sagen Sie uns, welches Anmeldeprotokoll (PAP, MS-CHAPv2, EAP) und welche Verschlüsselung %1 innerhalb von L2TP/IPsec verlangt: Dieser Computer und der Server haben keines gemeinsam.</translation>
     </message>
     <message>
-        <source>Please send the pre-shared key of %1 again, on a safe way, and say whether it was changed. The server&apos;s log shows our attempts: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</source>
-        <translation>Bitte schicken Sie den vorinstallierten Schlüssel von %1 noch einmal, auf sicherem Weg, und sagen Sie, ob er geändert wurde. Das Protokoll des Servers zeigt unsere Versuche: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</translation>
+        <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</source>
+        <translation>Bitte schicken Sie uns den vorinstallierten Schlüssel von %1 noch einmal auf sicherem Weg, und sagen Sie uns, ob er geändert wurde. Das Protokoll des Servers zeigt unsere Versuche: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</translation>
     </message>
     <message>
-        <source>The pre-shared key of %1 has characters that Windows and the server write differently. Please set one of plain letters, digits and signs (ASCII).</source>
-        <translation>Der vorinstallierte Schlüssel von %1 hat Zeichen, die Windows und der Server verschieden schreiben. Bitte setzen Sie einen aus einfachen Buchstaben, Ziffern und Zeichen (ASCII).</translation>
+        <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
+        <translation>Der vorinstallierte Schlüssel von %1 enthält Zeichen, die Windows und der Server verschieden kodieren. Bitte setzen Sie einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen (ASCII).</translation>
     </message>
     <message>
-        <source>The name of %1 does not lead to its public address. Please set it (DNS, dynamic DNS) to the present one, or tell us the public name or address.</source>
-        <translation>Der Name von %1 führt nicht zu seiner öffentlichen Adresse. Bitte setzen Sie ihn (DNS, dynamisches DNS) auf die jetzige, oder nennen Sie uns den öffentlichen Namen oder die Adresse.</translation>
+        <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
+        <translation>Der Name von %1 führt nicht zu seiner öffentlichen Adresse. Bitte aktualisieren Sie ihn (DNS, dynamisches DNS), oder nennen Sie uns den öffentlichen Namen oder die Adresse.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
         <translation>Bitte geben Sie diesem Computer ein neues Zertifikat für das VPN zu %1: für den lokalen Computer, mit seinem privaten Schlüssel (.pfx), Zweck Clientauthentifizierung (1.3.6.1.5.5.7.3.2), RSA mit mindestens 2048 Bit und SHA-256.</translation>
     </message>
     <message>
-        <source>Please send the certificates of the issuers (root and intermediate) that the VPN to %1 rests on: this computer does not know them.</source>
-        <translation>Bitte schicken Sie die Zertifikate der Aussteller (Stamm und Zwischenstellen), auf denen das VPN zu %1 beruht: Dieser Computer kennt sie nicht.</translation>
+        <source>Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.</source>
+        <translation>Bitte schicken Sie uns die Zertifikate der Aussteller (Stamm- und Zwischenzertifikate) für das VPN zu %1: Dieser Computer hat sie nicht.</translation>
     </message>
     <message>
-        <source>The address for revocation (CRL or OCSP) in the certificates of the VPN to %1 is not reached from here. Please make it reachable from the internet by plain HTTP.</source>
-        <translation>Die Adresse für den Widerruf (CRL oder OCSP) in den Zertifikaten des VPN zu %1 ist von hier nicht zu erreichen. Bitte machen Sie sie aus dem Internet über einfaches HTTP erreichbar.</translation>
+        <source>The revocation address (CRL or OCSP) in the certificates of the VPN to %1 cannot be reached from here. Please make it reachable from the internet over plain HTTP.</source>
+        <translation>Die Sperrlistenadresse (CRL oder OCSP) in den Zertifikaten des VPN zu %1 ist von hier nicht erreichbar. Bitte machen Sie sie aus dem Internet über einfaches HTTP erreichbar.</translation>
     </message>
     <message>
         <source>Not certain yet, but possible:</source>
@@ -3887,8 +3887,8 @@
         <translation>der VPN-Server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every rule that denies. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 need not be opened: it travels inside the tunnel.</source>
-        <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 muss nicht geöffnet werden: Es läuft im Tunnel.</translation>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 müssen Sie nicht öffnen: Es bleibt im Tunnel.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -3951,32 +3951,32 @@
         <translation>Manche Server melden ein NAT, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
     </message>
     <message>
-        <source>What is left of a program that was removed still drops the VPN&apos;s packets.</source>
+        <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
         <translation>Reste eines entfernten Programms verwerfen noch immer die Pakete des VPN.</translation>
     </message>
     <message>
-        <source>Another VPN&apos;s kill switch blocks everything that does not go through it.</source>
-        <translation>Der Kill-Switch eines anderen VPN sperrt alles, was nicht hindurchgeht.</translation>
+        <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
+        <translation>Der Kill-Switch eines anderen VPN sperrt allen Verkehr, der nicht durch jenes VPN geht.</translation>
     </message>
     <message>
-        <source>Another VPN takes what this computer sends to the VPN server.</source>
-        <translation>Ein anderes VPN nimmt, was dieser Computer dem VPN-Server schickt.</translation>
+        <source>Another VPN captures the traffic from this computer to the VPN server.</source>
+        <translation>Ein anderes VPN leitet den Verkehr von diesem Computer zum VPN-Server um.</translation>
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
-        <translation>Dieser Computer wechselt zwischen zwei Netzen, während sich das VPN verbindet.</translation>
+        <translation>Dieser Computer wechselt zwischen zwei Netzwerken, während sich das VPN verbindet.</translation>
     </message>
     <message>
-        <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or make an exception in it for outgoing UDP 500 and UDP 4500.</source>
-        <translation>Der Kill-Switch eines anderen VPN verwirft die Pakete des VPN zu %1. Bitte schalten Sie ihn aus, oder machen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500.</translation>
+        <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
+        <translation>Der Kill-Switch eines anderen VPN verwirft die Pakete des VPN zu %1. Bitte schalten Sie ihn aus, oder fügen Sie eine Ausnahme für ausgehend UDP 500 und UDP 4500 hinzu.</translation>
     </message>
     <message>
-        <source>What is left of a removed program still drops packets. Please run its maker&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>Was von einem entfernten Programm übrig ist, verwirft noch immer Pakete. Bitte führen Sie das Entfernungswerkzeug des Herstellers aus; &quot;netsh wfp show filters&quot; zeigt seine Filter.</translation>
+        <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
+        <translation>Reste eines entfernten Programms verwerfen noch immer Pakete. Bitte führen Sie das Entfernungswerkzeug des Herstellers aus; &quot;netsh wfp show filters&quot; zeigt seine Filter.</translation>
     </message>
     <message>
-        <source>until what comes before the sign-in is mended</source>
-        <translation>bis behoben ist, was vor der Anmeldung kommt</translation>
+        <source>until the problems before sign-in are fixed</source>
+        <translation>bis die Fehler vor der Anmeldung behoben sind</translation>
     </message>
     <message>
         <source>The server&apos;s address, %1, is on the local network.</source>
@@ -4095,68 +4095,68 @@
         <translation>Es hat diesen Computer früher durchgelassen, als er eine andere Hardwareadresse hatte.</translation>
     </message>
     <message>
-        <source>At home the person who runs the network is usually you, or whoever set up the router: look in the router&apos;s own pages, and try without its guest Wi-Fi.</source>
-        <translation>Zu Hause betreiben meist Sie selbst das Netzwerk oder wer den Router eingerichtet hat: Sehen Sie auf den Seiten des Routers nach, und versuchen Sie es ohne sein Gast-WLAN.</translation>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <translation>Zu Hause betreiben das Netzwerk meist Sie selbst oder die Person, die den Router eingerichtet hat. Prüfen Sie die Einstellungen des Routers, und versuchen Sie es ohne sein Gast-WLAN.</translation>
     </message>
     <message>
-        <source>In a shop a phone&apos;s hotspot is usually the quickest way.</source>
-        <translation>In einem Geschäft ist der Hotspot eines Telefons meist der schnellste Weg.</translation>
+        <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
+        <translation>In einem Geschäft ist der Hotspot eines Telefons meist die schnellste Lösung.</translation>
     </message>
     <message>
         <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
         <translation>Das Personal kann dieses Netzwerk nicht ändern; die Zentrale oder ihr Dienstleister kann es. Nennen Sie die Nummer der Filiale und den Namen des WLANs.</translation>
     </message>
     <message>
-        <source>At a school or university that is the IT service desk. Its network for members (such as eduroam) often allows what the guests&apos; does not.</source>
-        <translation>An einer Schule oder Hochschule ist das die IT-Beratung. Ihr Netzwerk für Angehörige (etwa eduroam) erlaubt oft, was das der Gäste nicht erlaubt.</translation>
+        <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
+        <translation>An einer Schule oder Hochschule wenden Sie sich an die IT-Beratung. Das Netzwerk für Angehörige (etwa eduroam) erlaubt oft mehr als das Gastnetz.</translation>
     </message>
     <message>
-        <source>As a guest of a company ask your host or the reception: they can pass this on to the company&apos;s IT, and often have another guest network for such cases.</source>
-        <translation>Fragen Sie als Gast einer Firma Ihren Gastgeber oder den Empfang: Sie können das an die IT der Firma weitergeben und haben oft ein anderes Gastnetz für solche Fälle.</translation>
+        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <translation>Fragen Sie als Gast einer Firma Ihren Gastgeber oder den Empfang: Dort kann man das an die IT-Abteilung weitergeben, und oft gibt es ein anderes Gastnetz für solche Fälle.</translation>
     </message>
     <message>
-        <source>In a hotel, café or train a phone&apos;s hotspot is usually the quickest way.</source>
-        <translation>Im Hotel, Café oder Zug ist der Hotspot eines Telefons meist der schnellste Weg.</translation>
+        <source>In a hotel, café or train, a phone&apos;s hotspot is usually the quickest solution.</source>
+        <translation>Im Hotel, Café oder Zug ist der Hotspot eines Telefons meist die schnellste Lösung.</translation>
     </message>
     <message>
-        <source>The reception often has another plan of the Wi-Fi that lets a VPN through, and the telephone number of its provider.</source>
-        <translation>Der Empfang hat oft einen anderen Tarif des WLANs, der ein VPN durchlässt, und die Telefonnummer des Anbieters.</translation>
+        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <translation>Der Empfang hat oft einen anderen WLAN-Tarif, der ein VPN erlaubt, und die Telefonnummer des Anbieters.</translation>
     </message>
     <message>
-        <source>On a Cisco wireless controller the places are the access list before login of this WLAN&apos;s web policy, the access list of the client&apos;s role (ISE) or interface afterwards, and the session time-out.</source>
-        <translation>Bei einem WLAN-Controller von Cisco sind die Stellen die Zugriffsliste vor der Anmeldung in der Web-Richtlinie dieses WLANs, danach die Zugriffsliste der Rolle (ISE) oder der Schnittstelle des Geräts, und die Sitzungsdauer.</translation>
+        <source>On a Cisco wireless controller, check the pre-login access list in this WLAN&apos;s web policy, the post-login access list of the client&apos;s role (ISE) or interface, and the session timeout.</source>
+        <translation>Prüfen Sie bei einem WLAN-Controller von Cisco die Zugriffsliste vor der Anmeldung in der Web-Richtlinie dieses WLANs, die Zugriffsliste der Rolle (ISE) oder der Schnittstelle danach und die Sitzungsdauer.</translation>
     </message>
     <message>
-        <source>On Cisco Meraki the places are Wireless, &quot;Firewall &amp; traffic shaping&quot; of this SSID (layer 3 and layer 7 rules), Network-wide, &quot;Group policies&quot; of this client, Wireless, &quot;Splash page&quot; (sign-on, walled garden, how long it holds), and the SSID&apos;s VLAN or, in NAT mode, &quot;Deny local LAN&quot;.</source>
-        <translation>Bei Cisco Meraki sind die Stellen Wireless, „Firewall &amp; traffic shaping“ dieser SSID (Regeln der Schichten 3 und 7), Network-wide, „Group policies“ dieses Geräts, Wireless, „Splash page“ (Anmeldung, Walled Garden, wie lange sie gilt) und das VLAN der SSID oder, im NAT-Modus, „Deny local LAN“.</translation>
+        <source>On Cisco Meraki, check Wireless, &quot;Firewall &amp; traffic shaping&quot; of this SSID (layer 3 and layer 7 rules); Network-wide, &quot;Group policies&quot; of this client; Wireless, &quot;Splash page&quot; (sign-on, walled garden, duration); and the SSID&apos;s VLAN or, in NAT mode, &quot;Deny local LAN&quot;.</source>
+        <translation>Prüfen Sie bei Cisco Meraki Wireless, „Firewall &amp; traffic shaping“ dieser SSID (Regeln der Schichten 3 und 7); Network-wide, „Group policies“ dieses Geräts; Wireless, „Splash page“ (Anmeldung, Walled Garden, Dauer); und das VLAN der SSID oder, im NAT-Modus, „Deny local LAN“.</translation>
     </message>
     <message>
-        <source>On Aruba the places are the access rules of the role before and after login (allow UDP 500 and 4500), the white list of the captive portal profile, and the reauthentication interval.</source>
-        <translation>Bei Aruba sind die Stellen die Zugriffsregeln der Rolle vor und nach der Anmeldung (UDP 500 und 4500 erlauben), die Positivliste des Portalprofils und der Abstand der erneuten Anmeldung.</translation>
+        <source>On Aruba, check the access rules of the role before and after login (allow UDP 500 and 4500), the allowlist of the captive portal profile, and the reauthentication interval.</source>
+        <translation>Prüfen Sie bei Aruba die Zugriffsregeln der Rolle vor und nach der Anmeldung (UDP 500 und 4500 erlauben), die Positivliste des Portalprofils und den Abstand der erneuten Anmeldung.</translation>
     </message>
     <message>
-        <source>On Ruckus the places are the guest access policy of this WLAN (restricted subnets, walled garden, grace period) and application policies that deny VPN.</source>
-        <translation>Bei Ruckus sind die Stellen die Gastzugangsrichtlinie dieses WLANs (gesperrte Subnetze, Walled Garden, Nachfrist) und Anwendungsrichtlinien, die VPN verbieten.</translation>
+        <source>On Ruckus, check the guest access policy of this WLAN (restricted subnets, walled garden, grace period) and application policies that deny VPN.</source>
+        <translation>Prüfen Sie bei Ruckus die Gastzugangsrichtlinie dieses WLANs (gesperrte Subnetze, Walled Garden, Nachfrist) und Anwendungsrichtlinien, die VPN verbieten.</translation>
     </message>
     <message>
-        <source>On UniFi the places are the guest hotspot&apos;s access before and after authorization, its expiry, and the traffic rules of this network.</source>
-        <translation>Bei UniFi sind die Stellen der Zugang des Gast-Hotspots vor und nach der Anmeldung, seine Gültigkeit und die Verkehrsregeln dieses Netzwerks.</translation>
+        <source>On UniFi, check the guest hotspot&apos;s access before and after authorization, its expiry, and the traffic rules of this network.</source>
+        <translation>Prüfen Sie bei UniFi den Zugang des Gast-Hotspots vor und nach der Anmeldung, seine Gültigkeit und die Verkehrsregeln dieses Netzwerks.</translation>
     </message>
     <message>
-        <source>On FortiGate the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the login&apos;s hosts belong into the portal&apos;s exempt list.</source>
-        <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe hinauslässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht sperren, und die Hosts der Anmeldung gehören in die Ausnahmeliste des Portals.</translation>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe hinauslässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht sperren, und die Hosts der Anmeldung müssen in der Ausnahmeliste des Portals stehen.</translation>
     </message>
     <message>
-        <source>On MikroTik the places are IP, &quot;Hotspot&quot; (walled garden, time-outs of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
-        <translation>Bei MikroTik sind die Stellen IP, „Hotspot“ (Walled Garden, Fristen des Benutzerprofils) und die Forward-Kette der Firewall: UDP 500 und 4500 erlauben.</translation>
+        <source>On MikroTik, check IP, &quot;Hotspot&quot; (walled garden, timeouts of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
+        <translation>Prüfen Sie bei MikroTik IP, „Hotspot“ (Walled Garden, Fristen des Benutzerprofils) und die Forward-Kette der Firewall: UDP 500 und 4500 erlauben.</translation>
     </message>
     <message>
-        <source>On openNDS the places are the firewall rules for authenticated users, the walled garden, and the session time-out in its configuration.</source>
-        <translation>Bei openNDS sind die Stellen die Firewallregeln für angemeldete Benutzer, der Walled Garden und die Sitzungsdauer in seiner Konfiguration.</translation>
+        <source>On openNDS, check the firewall rules for authenticated users, the walled garden, and the session timeout in its configuration.</source>
+        <translation>Prüfen Sie bei openNDS die Firewallregeln für angemeldete Benutzer, den Walled Garden und die Sitzungsdauer in der Konfiguration.</translation>
     </message>
     <message>
-        <source>The key of the Wi-Fi, also a personal one (IPSK, EasyPSK), is not the VPN&apos;s: it only lets this computer into the network and chooses its group there.</source>
-        <translation>Der Schlüssel des WLANs, auch ein persönlicher (IPSK, EasyPSK), ist nicht der des VPN: Er lässt diesen Computer nur in das Netzwerk und bestimmt dort seine Gruppe.</translation>
+        <source>The Wi-Fi key, even a personal one (IPSK, EasyPSK), is not the VPN key: it only lets this computer into the network and determines its group there.</source>
+        <translation>Der WLAN-Schlüssel, auch ein persönlicher (IPSK, EasyPSK), ist nicht der Schlüssel des VPN: Er lässt diesen Computer nur in das Netzwerk und bestimmt dort seine Gruppe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>

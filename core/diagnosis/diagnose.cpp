@@ -150,7 +150,7 @@ void foldIntoPortal(Verdict &verdict)
             verdict.notes.push_back({cause.ref.id.name, cause.evidence.front()});
         return restsOnSilence(cause.ref) || isRevocation(cause.ref);
     });
-    const Text until{QT_TRANSLATE_NOOP("Text", "until the login to this network is done"), {}};
+    const Text until{QT_TRANSLATE_NOOP("Text", "until you have logged in to this network"), {}};
     std::erase_if(verdict.undetermined, [&](const OpenSet &open) {
         if (!std::ranges::any_of(open.set, restsOnSilence))
             return false;
@@ -190,7 +190,7 @@ void foldIntoOwnFilter(Verdict &verdict)
         verdict.undetermined, [](const OpenSet &open) { return std::ranges::all_of(open.set, liesInOwnFilter); });
     if (!oneOfThem && !std::ranges::any_of(verdict.causes, isOwnFilter, &Cause::ref))
         return;
-    const Text until{QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out"), {}};
+    const Text until{QT_TRANSLATE_NOOP("Text", "until the filter on this computer lets the VPN out"), {}};
     const auto postpone = [&](const CauseRef &ref) {
         if (!isConfirmed(verdict, ref) && std::ranges::find(verdict.untested, ref, &Untested::ref) == verdict.untested.end())
             verdict.untested.push_back({ref, until});
@@ -217,8 +217,8 @@ void foldIntoInnerFilter(Verdict &verdict)
     if (!isConfirmed(verdict, {cause::kL2tpInsideTunnel, {}}))
         return;
     if (std::erase_if(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kServerL2tpDown; }) > 0)
-        verdict.untested.push_back(
-            {{cause::kServerL2tpDown, {}}, {QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out"), {}}});
+        verdict.untested.push_back({{cause::kServerL2tpDown, {}},
+                                    {QT_TRANSLATE_NOOP("Text", "until the filter on this computer lets the VPN out"), {}}});
 }
 
 bool windowsConnects(const Verdict &verdict)
@@ -265,7 +265,7 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
     });
     if (before && !known && !isConfirmed(verdict, rejected) && !isOpen(verdict, rejected) &&
         std::ranges::find(verdict.untested, rejected, &Untested::ref) == verdict.untested.end())
-        verdict.untested.push_back({rejected, {QT_TRANSLATE_NOOP("Text", "until what comes before the sign-in is mended"), {}}});
+        verdict.untested.push_back({rejected, {QT_TRANSLATE_NOOP("Text", "until the problems before sign-in are fixed"), {}}});
 }
 
 // What a person knows at once is cheaper than any test; what they would have to try is not.

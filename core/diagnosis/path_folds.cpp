@@ -79,7 +79,7 @@ void foldIntoFalseAddress(Verdict &verdict)
         return !isOneOf(kWhole, ref) && (ref.id.name.starts_with("path.") || ref.id.name.starts_with("server.") ||
                                          ref.id.name.starts_with("psk.") || ref.id == cause::kOffline);
     };
-    const Text until{QT_TRANSLATE_NOOP("Text", "until the server's name leads to its address"), {}};
+    const Text until{QT_TRANSLATE_NOOP("Text", "until the server's name resolves to its address"), {}};
     if (std::ranges::any_of(verdict.causes, isFalse, &Cause::ref))
         return take(verdict, isSymptom, until);
     const auto doubt =
