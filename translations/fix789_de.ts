@@ -991,32 +991,32 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>It does not exist (%1, %2).</source>
-        <translation>Das gibt es nicht (%1, %2).</translation>
+        <source>It does not exist. Technical detail: %1.</source>
+        <translation>Das gibt es nicht. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>The system does not allow it (%1, %2).</source>
-        <translation>Das System erlaubt es nicht (%1, %2).</translation>
+        <source>The system denied access. Technical detail: %1.</source>
+        <translation>Das System hat den Zugriff verweigert. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>It took too long (%1, %2).</source>
-        <translation>Es dauerte zu lange (%1, %2).</translation>
+        <source>It took too long. Technical detail: %1.</source>
+        <translation>Es dauerte zu lange. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>It was stopped (%1, %2).</source>
-        <translation>Es wurde angehalten (%1, %2).</translation>
+        <source>It was stopped. Technical detail: %1.</source>
+        <translation>Es wurde angehalten. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>This is not known here (%1, %2).</source>
-        <translation>Das ist hier nicht bekannt (%1, %2).</translation>
+        <source>It is not supported here. Technical detail: %1.</source>
+        <translation>Das wird hier nicht unterstützt. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood (%1, %2).</source>
-        <translation>Es ist beschädigt oder unverständlich (%1, %2).</translation>
+        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <translation>Es ist beschädigt oder unverständlich. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>It failed (%1, %2).</source>
-        <translation>Es misslang (%1, %2).</translation>
+        <source>It failed. Technical detail: %1.</source>
+        <translation>Es ist fehlgeschlagen. Technische Angabe: %1.</translation>
     </message>
     <message>
         <source>Waiting %1 s to stay within the server&apos;s limit.</source>
@@ -5636,6 +5636,397 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Finds out why the VPN fails. Checking does not change anything.</source>
+        <translation>Findet heraus, warum das VPN scheitert. Die Prüfung verändert nichts.</translation>
+    </message>
+    <message>
+        <source>Runs only these checks and the checks they depend on.</source>
+        <translation>Führt nur diese Prüfungen aus und die, von denen sie abhängen.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>The language of the texts, for example de.</source>
+        <translation>Die Sprache der Texte, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
+        <translation>Vergleicht die Netzwerke, in denen „check“ auf diesem Computer lief: wo der Server antwortete und wo nicht.</translation>
+    </message>
+    <message>
+        <source>Compares results for this VPN server only.</source>
+        <translation>Vergleicht nur Ergebnisse für diesen VPN-Server.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.comparison/1).</source>
+        <translation>Gibt JSON aus (fix789.comparison/1).</translation>
+    </message>
+    <message>
+        <source>Tries the pre-shared key given on standard input.</source>
+        <translation>Versucht den vorinstallierten Schlüssel von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
+        <translation>Versucht den vorinstallierten Schlüssel, den „key set“ unter diesem Namen gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Also signs in as this user.</source>
+        <translation>Meldet sich auch als dieser Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Reads the password from standard input, on the line after the key.</source>
+        <translation>Liest das Kennwort von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Tries this computer&apos;s certificate from a file (PEM or PKCS #12) instead of a key.</source>
+        <translation>Versucht das Zertifikat dieses Computers aus einer Datei (PEM oder PKCS #12) statt eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the certificate file from standard input, on the last line.</source>
+        <translation>Liest die Passphrase der Zertifikatsdatei von der Standardeingabe, in der letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Also tests the path to our own responder on this computer.</source>
+        <translation>Prüft auch den Weg zu unserem eigenen Responder auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
+        <translation>Liest den von „respond --paired“ angezeigten Kopplungscode von der Standardeingabe, in der Zeile nach allen anderen.</translation>
+    </message>
+    <message>
+        <source>Writes everything sent and received to this file.</source>
+        <translation>Schreibt alles Gesendete und Empfangene in diese Datei.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s name or address.</source>
+        <translation>Name oder Adresse des VPN-Servers.</translation>
+    </message>
+    <message>
+        <source>The VPN connection in Windows.</source>
+        <translation>Die VPN-Verbindung in Windows.</translation>
+    </message>
+    <message>
+        <source>Checks a recorded computer instead of this one.</source>
+        <translation>Prüft einen aufgezeichneten Computer statt diesen.</translation>
+    </message>
+    <message>
+        <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
+        <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer und öffnet keinen Socket.</translation>
+    </message>
+    <message>
+        <source>The other servers to contact (docs/settings.md).</source>
+        <translation>Die anderen Server, die angesprochen werden (docs/settings.md).</translation>
+    </message>
+    <message>
+        <source>What you know: others-connect, ever-worked, hotspot-works or inside-office, followed by =yes, =no or =unknown.</source>
+        <translation>Was Sie wissen: others-connect, ever-worked, hotspot-works oder inside-office, gefolgt von =yes, =no oder =unknown.</translation>
+    </message>
+    <message>
+        <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
+        <translation>Wo Sie sind: home, retail, education, corporate-guest oder hospitality. Ändert nur den Rat, nie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Lets Windows try its own connection first, then hangs up.</source>
+        <translation>Lässt Windows zuerst seine eigene Verbindung versuchen und legt dann auf.</translation>
+    </message>
+    <message>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <translation>Mit --dial: Scheitert das, wird es noch einmal versucht, während die Filter dieses Computers diesen Server durchlassen.</translation>
+    </message>
+    <message>
+        <source>With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute.</source>
+        <translation>Mit --permit: Scheitert auch das, wird es noch einmal mit für höchstens eine Minute ausgeschalteter Windows-Firewall versucht.</translation>
+    </message>
+    <message>
+        <source>Confirms --firewall-off.</source>
+        <translation>Bestätigt --firewall-off.</translation>
+    </message>
+    <message>
+        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <translation>Hält nach so vielen Sekunden an; die übrigen Prüfungen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.report/1).</source>
+        <translation>Gibt JSON aus (fix789.report/1).</translation>
+    </message>
+    <message>
+        <source>Writes the change that fixes a cause on many computers, and the change that undoes it.</source>
+        <translation>Schreibt die Änderung, die eine Ursache auf vielen Computern behebt, und die, die sie rückgängig macht.</translation>
+    </message>
+    <message>
+        <source>The cause: id or id:subject.</source>
+        <translation>Die Ursache: Kennung oder Kennung:Gegenstand.</translation>
+    </message>
+    <message>
+        <source>reg (two files for regedit), powershell (one script) or intune (detection and remediation).</source>
+        <translation>reg (zwei Dateien für regedit), powershell (ein Skript) oder intune (Erkennung und Behebung).</translation>
+    </message>
+    <message>
+        <source>The folder for the files; the current folder by default.</source>
+        <translation>Der Ordner für die Dateien; sonst der aktuelle Ordner.</translation>
+    </message>
+    <message>
+        <source>Plans for a recorded computer instead of this one.</source>
+        <translation>Plant für einen aufgezeichneten Computer statt für diesen.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.export/1).</source>
+        <translation>Gibt JSON aus (fix789.export/1).</translation>
+    </message>
+    <message>
+        <source>Fixes causes named by &quot;check&quot;, and only while they are present.</source>
+        <translation>Behebt Ursachen, die „check“ genannt hat, und nur, solange sie vorliegen.</translation>
+    </message>
+    <message>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
+        <translation>Der VPN-Server, für Ursachen, die nur eine Aushandlung mit ihm beweisen kann.</translation>
+    </message>
+    <message>
+        <source>The VPN connection that &quot;check&quot; used.</source>
+        <translation>Die VPN-Verbindung, die „check“ benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Reads the pre-shared key for a copy of a connection from standard input.</source>
+        <translation>Liest den vorinstallierten Schlüssel für eine Kopie einer Verbindung von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Saves this user name with the connection instead of the rejected one.</source>
+        <translation>Speichert diesen Benutzernamen in der Verbindung statt des abgelehnten.</translation>
+    </message>
+    <message>
+        <source>Reads the user&apos;s password from standard input, on the line after the key.</source>
+        <translation>Liest das Kennwort des Benutzers von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Takes the network&apos;s results from a recorded computer.</source>
+        <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer.</translation>
+    </message>
+    <message>
+        <source>The name of this run; set by the window, which has already checked.</source>
+        <translation>Der Name dieses Laufs; das Fenster setzt ihn und hat schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Shows what would be changed without changing it.</source>
+        <translation>Zeigt, was geändert würde, ohne es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Keeps the change even if it does not help.</source>
+        <translation>Behält die Änderung auch, wenn sie nicht hilft.</translation>
+    </message>
+    <message>
+        <source>The causes: id or id:subject.</source>
+        <translation>Die Ursachen: Kennung oder Kennung:Gegenstand.</translation>
+    </message>
+    <message>
+        <source>Lists what was changed, when, and whether it was undone.</source>
+        <translation>Zählt auf, was wann geändert und ob es rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The history of a recorded computer.</source>
+        <translation>Der Verlauf eines aufgezeichneten Computers.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.history/1).</source>
+        <translation>Gibt JSON aus (fix789.history/1).</translation>
+    </message>
+    <message>
+        <source>Saves a pre-shared key in this system&apos;s key store, or deletes it. &quot;set&quot; reads the key from standard input and replaces a key with the same name.</source>
+        <translation>Speichert einen vorinstallierten Schlüssel im Schlüsselspeicher dieses Systems oder löscht ihn. „set“ liest den Schlüssel von der Standardeingabe und ersetzt einen gleichnamigen.</translation>
+    </message>
+    <message>
+        <source>&quot;set&quot; or &quot;forget&quot;.</source>
+        <translation>„set“ oder „forget“.</translation>
+    </message>
+    <message>
+        <source>The name of the key: 1 to 64 characters (letters, digits and any of ._{}-).</source>
+        <translation>Der Name des Schlüssels: 1 bis 64 Zeichen (Buchstaben, Ziffern und ._{}-).</translation>
+    </message>
+    <message>
+        <source>Negotiates with a VPN server as Windows does and shows how far it gets.</source>
+        <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt.</translation>
+    </message>
+    <message>
+        <source>Lists the checks.</source>
+        <translation>Zählt die Prüfungen auf.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <translation>Zeichnet diesen Computer als Fall auf. Namen und Adressen werden durch Ersatznamen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the practice computer instead.</source>
+        <translation>Schreibt stattdessen eine Kopie des Übungscomputers.</translation>
+    </message>
+    <message>
+        <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
+        <translation>Kopiert einen aufgezeichneten Computer, mit Ersatznamen für Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>Also records the network path to this server.</source>
+        <translation>Zeichnet auch den Netzwerkweg zu diesem Server auf.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <translation>Repariert einen aufgezeichneten Computer (die Datei wird ersetzt) statt diesen.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.repair/1).</source>
+        <translation>Gibt JSON aus (fix789.repair/1).</translation>
+    </message>
+    <message>
+        <source>Does not ask for confirmation.</source>
+        <translation>Fragt nicht nach.</translation>
+    </message>
+    <message>
+        <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
+        <translation>Führt die Prüfungen aus und schreibt einen vollständigen Bericht: was nicht stimmt, woher wir es wissen, was ausgeschlossen ist und welche Nachrichten zu senden sind. Namen von Personen und Hardwareadressen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Writes a web page.</source>
+        <translation>Schreibt eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The file to write instead of standard output.</source>
+        <translation>Die Datei, die statt der Standardausgabe geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
+        <translation>Beantwortet die Anfragen von „check --responder“ auf einem anderen Computer, damit dieser einen gesperrten Weg von einem stummen Server unterscheiden kann. Beantwortet sonst nichts und nie mit mehr Bytes, als ankamen.</translation>
+    </message>
+    <message>
+        <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
+        <translation>Ein weiterer UDP-Port neben 500, 4500 und 47890, auf dem geantwortet wird. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Answers only programs that know the displayed pairing code.</source>
+        <translation>Antwortet nur Programmen, die den angezeigten Kopplungscode kennen.</translation>
+    </message>
+    <message>
+        <source>Stops after this many seconds.</source>
+        <translation>Endet nach so vielen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Summarises many reports: how often each cause was found and what was left open.</source>
+        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde und was offen blieb.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.summary/1).</source>
+        <translation>Gibt JSON aus (fix789.summary/1).</translation>
+    </message>
+    <message>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;.</source>
+        <translation>Berichte, die „check --json“ oder „report --json“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?</source>
+        <translation>Prüft viele VPN-Server auf einmal: Beantworten sie die erste Nachricht, die Windows sendet (UDP 500)?</translation>
+    </message>
+    <message>
+        <source>The number of datagrams sent per second (default: 100).</source>
+        <translation>Die Anzahl der Datagramme je Sekunde (sonst 100).</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.sweep/1).</source>
+        <translation>Gibt JSON aus (fix789.sweep/1).</translation>
+    </message>
+    <message>
+        <source>The list: one server per line; &quot;#&quot; starts a comment.</source>
+        <translation>Die Liste: ein Server je Zeile; „#“ beginnt einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Undoes a repair: the named run, or the newest one that has not been undone.</source>
+        <translation>Macht eine Reparatur rückgängig: den genannten Lauf oder den neuesten, der noch nicht rückgängig gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Undoes every repair that has not been undone, newest first.</source>
+        <translation>Macht jede noch nicht rückgängig gemachte Reparatur rückgängig, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>The run, as printed by &quot;history&quot;.</source>
+        <translation>Der Lauf, wie „history“ ihn ausgibt.</translation>
+    </message>
+    <message>
+        <source>lists the checks</source>
+        <translation>zählt die Prüfungen auf</translation>
+    </message>
+    <message>
+        <source>finds out why the VPN fails</source>
+        <translation>findet heraus, warum das VPN scheitert</translation>
+    </message>
+    <message>
+        <source>fixes a cause</source>
+        <translation>behebt eine Ursache</translation>
+    </message>
+    <message>
+        <source>undoes a repair</source>
+        <translation>macht eine Reparatur rückgängig</translation>
+    </message>
+    <message>
+        <source>lists what was changed</source>
+        <translation>zählt auf, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>records this computer as a case file</source>
+        <translation>zeichnet diesen Computer als Fall auf</translation>
+    </message>
+    <message>
+        <source>writes a fix for many computers</source>
+        <translation>schreibt eine Reparatur für viele Computer</translation>
+    </message>
+    <message>
+        <source>compares the networks on which &quot;check&quot; was run</source>
+        <translation>vergleicht die Netzwerke, in denen „check“ lief</translation>
+    </message>
+    <message>
+        <source>writes a full report with the messages to send</source>
+        <translation>schreibt einen vollständigen Bericht mit den Nachrichten, die zu senden sind</translation>
+    </message>
+    <message>
+        <source>summarises many reports</source>
+        <translation>fasst viele Berichte zusammen</translation>
+    </message>
+    <message>
+        <source>negotiates with a VPN server, stage by stage</source>
+        <translation>handelt Schritt für Schritt mit einem VPN-Server aus</translation>
+    </message>
+    <message>
+        <source>saves a pre-shared key in the key store, or deletes it</source>
+        <translation>speichert einen vorinstallierten Schlüssel im Schlüsselspeicher oder löscht ihn</translation>
+    </message>
+    <message>
+        <source>tests many VPN servers at once</source>
+        <translation>prüft viele VPN-Server auf einmal</translation>
+    </message>
+    <message>
+        <source>answers another computer&apos;s probes</source>
+        <translation>beantwortet die Anfragen eines anderen Computers</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command.</source>
+        <translation>„fix789ctl COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
 </context>
 </TS>

@@ -126,10 +126,10 @@ void answerJson(const std::vector<Row> &rows)
 
 ExitCode runCompare(const QStringList &arguments)
 {
-    CommandLine line("compare",
-                     "Compares the networks on which \"check\" was run here: where the server answered, and where not.");
-    line.option("server", "Only looks at this VPN server.", "host");
-    line.option("json", "Prints JSON (fix789.comparison/1).");
+    CommandLine line("compare", QT_TRANSLATE_NOOP("CommandLine", "Compares the networks on which \"check\" was run on this "
+                                                                 "computer: where the server answered and where it did not."));
+    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "Compares results for this VPN server only."), "host");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.comparison/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
     const auto state = userStateFolder();

@@ -135,16 +135,27 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
 
 void addCredentialOptions(CommandLine &line)
 {
-    line.option("key-stdin", "Tries the pre-shared key that comes on standard input.");
-    line.option("key-from-keychain", "Tries the pre-shared key that \"key set\" keeps under this name.", "name");
-    line.option("user", "Signs in as this user, too.", "name");
-    line.option("password-stdin", "The password comes on standard input, on the line after the key.");
-    line.option("certificate", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key.", "file");
-    line.option("passphrase-stdin", "The certificate file's passphrase comes on standard input, on the last line.");
-    line.option("responder", "Asks our own responder on this computer beyond the path, too.", "host");
-    line.option("responder-code-stdin",
-                "The pairing code that \"respond --paired\" shows comes on standard input, on the line after all others.");
-    line.option("pcap", "Writes what is sent and received into this file.", "file");
+    line.option("key-stdin", QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key given on standard input."));
+    line.option("key-from-keychain",
+                QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key saved under this name by \"key set\"."), "name");
+    line.option("user", QT_TRANSLATE_NOOP("CommandLine", "Also signs in as this user."), "name");
+    line.option("password-stdin",
+                QT_TRANSLATE_NOOP("CommandLine", "Reads the password from standard input, on the line after the key."));
+    line.option(
+        "certificate",
+        QT_TRANSLATE_NOOP("CommandLine", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key."),
+        "file");
+    line.option(
+        "passphrase-stdin",
+        QT_TRANSLATE_NOOP("CommandLine", "Reads the passphrase of the certificate file from standard input, on the last line."));
+    line.option("responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on this computer."),
+                "host");
+    line.option(
+        "responder-code-stdin",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Reads the pairing code displayed by \"respond --paired\" from standard input, on the line after all others."));
+    line.option("pcap", QT_TRANSLATE_NOOP("CommandLine", "Writes everything sent and received to this file."), "file");
 }
 
 bool hasCredentialOptions(const CommandLine &line)

@@ -224,25 +224,36 @@ std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
 
 void addLookOptions(CommandLine &line)
 {
-    line.option("server", "The VPN server's name or address.", "host");
-    line.option("connection", "The VPN connection in Windows.", "name");
-    line.option("case", "Looks at a recorded computer instead of this one.", "file");
-    line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
-    line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
+    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server's name or address."), "host");
+    line.option("connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection in Windows."), "name");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file");
+    line.option("network",
+                QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer and opens no socket."),
+                "file");
+    line.option("settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file");
     addCredentialOptions(line);
-    line.option("answer",
-                "What you know: others-connect, ever-worked, hotspot-works or inside-office, then =yes, =no or =unknown.",
-                "question=reply");
+    line.option(
+        "answer",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "What you know: others-connect, ever-worked, hotspot-works or inside-office, followed by =yes, =no or =unknown."),
+        "question=reply");
     line.option("environment",
-                "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",
+                QT_TRANSLATE_NOOP("CommandLine", "Where you are: home, retail, education, corporate-guest or hospitality. "
+                                                 "Changes only the advice, never the verdict."),
                 "place");
-    line.option("dial", "Lets Windows try its own connection first, and hangs up.");
-    line.option("permit", "With --dial: where that fails, once more with this server let past this computer's filters for it.");
-    line.option("firewall-off",
-                "With --permit: where that fails, too, once more with the Windows firewall off for up to a minute.");
-    line.option("yes", "Agrees to --firewall-off.");
-    line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
-    line.option("json", "Prints JSON (fix789.report/1).");
+    line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
+    line.option("permit", QT_TRANSLATE_NOOP(
+                              "CommandLine",
+                              "With --dial: if that fails, tries again while this computer's filters let this server through."));
+    line.option(
+        "firewall-off",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute."));
+    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Confirms --firewall-off."));
+    line.option("time-limit",
+                QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."), "seconds");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.report/1)."));
 }
 
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)

@@ -104,12 +104,17 @@ ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRe
 
 ExitCode runExport(const QStringList &arguments)
 {
-    CommandLine line("export", "Writes the change that mends a cause for many computers, with its way back.");
-    line.option("cause", "The cause: id or id:subject.", "id");
-    line.option("as", "reg (two files for regedit), powershell (one script) or intune (detection and remediation).", "form");
-    line.option("output", "The folder for the files; this one if it is not said.", "folder");
-    line.option("case", "Plans for a recorded computer instead of this one.", "file");
-    line.option("json", "Prints JSON (fix789.export/1).");
+    CommandLine line("export",
+                     QT_TRANSLATE_NOOP("CommandLine",
+                                       "Writes the change that fixes a cause on many computers, and the change that undoes it."));
+    line.option("cause", QT_TRANSLATE_NOOP("CommandLine", "The cause: id or id:subject."), "id");
+    line.option("as",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "reg (two files for regedit), powershell (one script) or intune (detection and remediation)."),
+                "form");
+    line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The folder for the files; the current folder by default."), "folder");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Plans for a recorded computer instead of this one."), "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.export/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
     const auto cause = causeFromString(line.value("cause"));

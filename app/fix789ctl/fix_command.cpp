@@ -126,18 +126,25 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
 
 ExitCode runFix(const QStringList &arguments)
 {
-    CommandLine line("fix", "Mends causes that \"check\" has named, and only while they are there.");
+    CommandLine line("fix",
+                     QT_TRANSLATE_NOOP("CommandLine", "Fixes causes named by \"check\", and only while they are present."));
     addRepairOptions(line);
-    line.option("server", "The VPN server, for causes that only a conversation with it proves.", "host");
-    line.option("connection", "The VPN connection that \"check\" looked at.", "name");
-    line.option("key-stdin", "The pre-shared key for a copy of a connection comes on standard input.");
-    line.option("user", "Saves this name with the connection in the place of the one that was refused.", "name");
-    line.option("password-stdin", "Its password comes on standard input, on the line after the key.");
-    line.option("network", "Takes what the network showed from a recorded computer.", "file");
-    line.option("run", "Name of this run; the window gives it and has looked already.", "uuid");
-    line.option("dry-run", "Says what would be changed, and changes nothing.");
-    line.option("keep", "Keeps the change even when it does not help.");
-    line.positional("id", "Cause ids: id or id:subject.", "id...");
+    line.option("server",
+                QT_TRANSLATE_NOOP("CommandLine", "The VPN server, for causes that only a negotiation with it can prove."),
+                "host");
+    line.option("connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection that \"check\" used."), "name");
+    line.option("key-stdin",
+                QT_TRANSLATE_NOOP("CommandLine", "Reads the pre-shared key for a copy of a connection from standard input."));
+    line.option("user", QT_TRANSLATE_NOOP("CommandLine", "Saves this user name with the connection instead of the rejected one."),
+                "name");
+    line.option("password-stdin",
+                QT_TRANSLATE_NOOP("CommandLine", "Reads the user's password from standard input, on the line after the key."));
+    line.option("network", QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer."), "file");
+    line.option("run", QT_TRANSLATE_NOOP("CommandLine", "The name of this run; set by the window, which has already checked."),
+                "uuid");
+    line.option("dry-run", QT_TRANSLATE_NOOP("CommandLine", "Shows what would be changed without changing it."));
+    line.option("keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps the change even if it does not help."));
+    line.positional("id", QT_TRANSLATE_NOOP("CommandLine", "The causes: id or id:subject."), "id...");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto causes = chosenCauses(line.positionals());

@@ -78,9 +78,9 @@ ExitCode print(const Computer &computer, bool asJson)
 
 ExitCode runHistory(const QStringList &arguments)
 {
-    CommandLine line("history", "Lists what was changed, when, and whether it was undone.");
-    line.option("case", "The history of a recorded computer.", "file");
-    line.option("json", "Prints JSON (fix789.history/1).");
+    CommandLine line("history", QT_TRANSLATE_NOOP("CommandLine", "Lists what was changed, when, and whether it was undone."));
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "The history of a recorded computer."), "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.history/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty()) {

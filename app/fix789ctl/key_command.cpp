@@ -44,11 +44,13 @@ ExitCode forgetKey(const QString &name)
 
 ExitCode runKey(const QStringList &arguments)
 {
-    CommandLine line("key",
-                     "Keeps a pre-shared key in the key store of this system, or forgets it. \"set\" reads it from standard "
-                     "input and replaces one of the same name.");
-    line.positional("what", "\"set\" or \"forget\".", "set|forget");
-    line.positional("name", "What the key is called: 1 to 64 letters, digits and ._{}- characters.", "name");
+    CommandLine line(
+        "key", QT_TRANSLATE_NOOP("CommandLine", "Saves a pre-shared key in this system's key store, or deletes it. \"set\" reads "
+                                                "the key from standard input and replaces a key with the same name."));
+    line.positional("what", QT_TRANSLATE_NOOP("CommandLine", "\"set\" or \"forget\"."), "set|forget");
+    line.positional(
+        "name", QT_TRANSLATE_NOOP("CommandLine", "The name of the key: 1 to 64 characters (letters, digits and any of ._{}-)."),
+        "name");
     if (const auto end = line.parse(arguments))
         return *end;
     const QStringList words = line.positionals();

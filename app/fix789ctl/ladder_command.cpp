@@ -71,7 +71,8 @@ QString negotiationText(const Report &report)
 
 ExitCode runNegotiationCommand(const QStringList &arguments)
 {
-    CommandLine line("ladder", "Negotiates with a VPN server as Windows does, and shows how far that comes.");
+    CommandLine line("ladder",
+                     QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets."));
     addLookOptions(line);
     if (const auto end = line.parse(arguments))
         return *end;

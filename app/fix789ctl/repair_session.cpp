@@ -47,9 +47,10 @@ bool journalsAreWhole(const Computer &computer)
 
 void addRepairOptions(CommandLine &line)
 {
-    line.option("case", "Mends a recorded computer (the file is replaced) instead of this one.", "file");
-    line.option("json", "Prints JSON (fix789.repair/1).");
-    line.option("yes", "Does not ask.");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Fixes a recorded computer (the file is replaced) instead of this one."),
+                "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.repair/1)."));
+    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation."));
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope, TypedSecrets typed)

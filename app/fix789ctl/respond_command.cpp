@@ -89,11 +89,17 @@ void introduce(const ResponderPorts &ports, const QString &code)
 
 ExitCode runRespond(const QStringList &arguments)
 {
-    CommandLine line("respond", "Answers the probes of another computer's \"check --responder\", so that it can tell a blocked "
-                                "path from a silent server. Answers nobody else, and never with more than it was sent.");
-    line.option("port", "Another UDP port to answer on, besides 500, 4500 and 47890. May be given several times.", "number");
-    line.option("paired", "Answers only whoever knows the pairing code that is shown.");
-    line.option("time-limit", "Ends after so many seconds.", "seconds");
+    CommandLine line(
+        "respond",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Answers the probes of \"check --responder\" on another computer, so that it can tell a blocked path "
+                          "from a silent server. Answers nothing else, and never with more bytes than it received."));
+    line.option("port",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times."),
+                "number");
+    line.option("paired", QT_TRANSLATE_NOOP("CommandLine", "Answers only programs that know the displayed pairing code."));
+    line.option("time-limit", QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds."), "seconds");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto ports = chosenPorts(line);

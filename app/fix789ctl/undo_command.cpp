@@ -80,10 +80,11 @@ Scope scopeOfRun(const QString &run)
 
 ExitCode runUndo(const QStringList &arguments)
 {
-    CommandLine line("undo", "Puts back what a repair changed: the run named, or the newest that is not undone.");
+    CommandLine line(
+        "undo", QT_TRANSLATE_NOOP("CommandLine", "Undoes a repair: the named run, or the newest one that has not been undone."));
     addRepairOptions(line);
-    line.option("all", "Every repair that is not undone, the newest first.");
-    line.positional("run", "The run, as \"history\" prints it.", "[run]");
+    line.option("all", QT_TRANSLATE_NOOP("CommandLine", "Undoes every repair that has not been undone, newest first."));
+    line.positional("run", QT_TRANSLATE_NOOP("CommandLine", "The run, as printed by \"history\"."), "[run]");
     if (const auto end = line.parse(arguments))
         return *end;
     const QStringList words = line.positionals();
