@@ -547,6 +547,34 @@
 <context>
     <name>Text</name>
     <message>
+        <source>Base Filtering Engine</source>
+        <translation>Basisfiltermodul</translation>
+    </message>
+    <message>
+        <source>IKE and AuthIP IPsec Keying Modules</source>
+        <translation>IKE- und AuthIP IPsec-Schlüsselerstellungsmodule</translation>
+    </message>
+    <message>
+        <source>IPsec Policy Agent</source>
+        <translation>IPsec-Richtlinien-Agent</translation>
+    </message>
+    <message>
+        <source>WAN Miniport (L2TP)</source>
+        <translation>WAN Miniport (L2TP)</translation>
+    </message>
+    <message>
+        <source>Remote Access Connection Manager</source>
+        <translation>RAS-Verbindungsverwaltung</translation>
+    </message>
+    <message>
+        <source>Secure Socket Tunneling Protocol Service</source>
+        <translation>SSTP-Dienst</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Telefonie</translation>
+    </message>
+    <message>
         <source>No server was named.</source>
         <translation>Kein Server wurde genannt.</translation>
     </message>
@@ -687,8 +715,8 @@
         <translation>Alle Dienste, die das VPN braucht, können laufen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not disabled.</source>
-        <translation>„%1“ ist nicht deaktiviert.</translation>
+        <source>The service &quot;%1&quot; is enabled.</source>
+        <translation>Der Dienst „%1“ ist aktiviert.</translation>
     </message>
     <message>
         <source>The service gets its usual start type back. Windows starts it when the VPN needs it.</source>
@@ -3155,8 +3183,8 @@
         <translation>Kein Filter auf diesem Computer verwirft das VPN</translation>
     </message>
     <message>
-        <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables IKEEXT at every start. The problem returns until that function is switched off.</source>
-        <translation>SoftEther VPN („%1“) ist auf diesem Computer installiert. Mit eingeschalteter L2TP-Funktion deaktiviert es IKEEXT bei jedem Start. Der Fehler kehrt wieder, bis diese Funktion ausgeschaltet ist.</translation>
+        <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
+        <translation>SoftEther VPN („%1“) ist auf diesem Computer installiert. Mit eingeschalteter L2TP-Funktion deaktiviert es den Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ bei jedem Start. Der Fehler kehrt wieder, bis diese Funktion ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>

@@ -34,9 +34,9 @@ TEST(RenderText, RecordedComputerIsNamedBeforeAnythingElse)
 TEST(RenderText, CauseStandsWithItsIdEvidenceAndChange)
 {
     const QString text = renderText(lookAt(windows11({kIkeExtDisabled})));
-    EXPECT_TRUE(text.contains(u"The service \"IKEEXT\" is switched off."));
+    EXPECT_TRUE(text.contains(u"The service \"IKE and AuthIP IPsec Keying Modules\" is disabled."));
     EXPECT_TRUE(text.contains(u"[service.disabled:IKEEXT]"));
-    EXPECT_TRUE(text.contains(u"The start type of \"IKEEXT\" is Disabled."));
+    EXPECT_TRUE(text.contains(u"The start type of \"IKE and AuthIP IPsec Keying Modules\" is Disabled."));
     EXPECT_TRUE(text.contains(u"from Disabled to Manual"));
     expectFits(text);
 }

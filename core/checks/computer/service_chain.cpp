@@ -4,6 +4,7 @@
 // VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
 // needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
 #include "checks/checks.h"
+#include "model/machine/service_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -111,8 +112,9 @@ QString wordFor(StartType start)
 std::optional<Cause> judge(const QString &name, const ServiceState &service, Readiness readiness)
 {
     if (service.start == StartType::Disabled) {
-        Cause cause{
-            {cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
+        Cause cause{{cause::kServiceDisabled, name},
+                    {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {displayNameOf(name)}}},
+                    {}};
         // Whoever reads this should know that more is off than the VPN.
         if (name == u"BFE")
             cause.evidence.push_back(
@@ -121,21 +123,21 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
     }
     if (readiness == Readiness::Hung)
         return Cause{{cause::kServiceHung, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {name}}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {displayNameOf(name)}}},
                      {}};
     // Whatever its start type: a triggered one was refused what it needs when it was wanted.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
-        return Cause{
-            {cause::kServiceAccessDenied, name},
-            {{QT_TRANSLATE_NOOP("Text", "\"%1\" failed with error 5 (access denied) when it was last started."), {name}}},
-            {}};
+        return Cause{{cause::kServiceAccessDenied, name},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" failed with error 5 (access denied) when it was last started."),
+                       {displayNameOf(name)}}},
+                     {}};
     // A dependency that fails is reported where it fails; here it is a symptom.
     const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
                         service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
     if (failed)
         return Cause{{cause::kServiceFailsToStart, name},
                      {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer but failed with error %2."),
-                       {name, QString::number(service.exitCode)}}},
+                       {displayNameOf(name), QString::number(service.exitCode)}}},
                      {}};
     return std::nullopt;
 }
@@ -152,7 +154,8 @@ void addSoftEther(Finding &f, const Machine &machine)
             continue;
         const Text text{
             QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed on this computer. When its L2TP function is on, it "
-                                      "disables IKEEXT at every start. The problem returns until that function is switched off."),
+                                      "disables the service \"IKE and AuthIP IPsec Keying Modules\" at every start. The problem "
+                                      "returns until that function is switched off."),
             {QString::fromLatin1(name)}};
         ikeext->evidence.push_back(text);
         f.notes.push_back({"service.softether-recurs", text});
@@ -200,7 +203,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
             if (auto cause = judge(name, *service, readiness))
                 f.causes.push_back(std::move(*cause));
             else if (readiness == Readiness::Coming)
-                coming << name;
+                coming << displayNameOf(name);
         } else if (service.error().kind == ErrorKind::NotFound) {
             f.facts.insert(name, QStringLiteral("missing"));
             f.causes.push_back({{cause::kServiceMissing, name},
@@ -208,7 +211,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
                                 {}});
         } else {
             f.facts.insert(name, QStringLiteral("could not be read"));
-            unreadable << name;
+            unreadable << displayNameOf(name);
         }
     }
     addSoftEther(f, machine);
@@ -216,7 +219,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
         f.verdict = FindingVerdict::Problem;
         QStringList names;
         for (const Cause &cause : f.causes)
-            names << cause.ref.subject;
+            names << displayNameOf(cause.ref.subject);
         f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
         addNotes(f);
     } else if (!coming.isEmpty()) {
@@ -234,7 +237,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
         f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs can run."), {}};
         for (const ChainLink &link : kChain)
             f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)},
-                                  {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
+                                  {QT_TRANSLATE_NOOP("Text", "The service \"%1\" is enabled."), {displayNameOf(nameOf(link))}}});
     }
     return f;
 }
