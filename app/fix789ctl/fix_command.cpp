@@ -4,14 +4,14 @@
 #include "commands.h"
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "analysis/psk_normalisation.h"
 #include "app/system.h"
+#include "base/error_text.h"
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
-#include "base/error_text.h"
-#include "analysis/psk_normalisation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,15 +65,10 @@ Scope scopeOfCauses(const std::vector<CauseRef> &causes)
     return fix ? fix->scope : Scope::Machine;
 }
 
-// What the server takes is the key without what nobody sees; whoever mends that types the key as it was given all the same.
-bool isKeyText(const CauseRef &cause)
+FixNeeds needsOf(const CauseRef &cause)
 {
-    return cause.id == cause::kPskBlankAtEdge || cause.id == cause::kPskLookalikes;
-}
-
-bool needsKey(const CauseRef &cause)
-{
-    return isKeyText(cause) || cause.id == cause::kPskNoneStored || cause.id == cause::kPskStoredDiffers;
+    const Fix *fix = findFix(cause.id);
+    return fix ? fix->needs : FixNeeds{};
 }
 
 // Which words do not go together, and what to say then.
@@ -84,7 +79,8 @@ std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef
         return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin must be given together."), {}};
     if (line.has("user") && !isUserName(line.value("user")))
         return whyNoUserName();
-    if (!key && !line.has("case") && !line.has("dry-run") && std::ranges::any_of(causes, needsKey))
+    if (!key && !line.has("case") && !line.has("dry-run") &&
+        std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).key; }))
         return Text{
             QT_TRANSLATE_NOOP(
                 "Text",
@@ -116,7 +112,8 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
         typed.password = std::move(secrets->back());
     if (key)
         typed.key = std::move(secrets->front());
-    if (key && std::ranges::any_of(causes, isKeyText))
+    // Whoever mends a key's blanks types it as it was given all the same.
+    if (key && std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).cleanedKey; }))
         if (auto cleaned = cleanedKey(typed.key))
             typed.key = std::move(cleaned->key);
     return typed;
@@ -126,25 +123,18 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
 
 ExitCode runFix(const QStringList &arguments)
 {
-    CommandLine line("fix",
-                     QT_TRANSLATE_NOOP("CommandLine", "Fixes causes named by \"check\", and only while they are present."));
+    CommandLine line("fix", "Mends causes that \"check\" has named, and only while they are there.");
     addRepairOptions(line);
-    line.option("server",
-                QT_TRANSLATE_NOOP("CommandLine", "The VPN server, for causes that only a negotiation with it can prove."),
-                "host");
-    line.option("connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection that \"check\" used."), "name");
-    line.option("key-stdin",
-                QT_TRANSLATE_NOOP("CommandLine", "Reads the pre-shared key for a copy of a connection from standard input."));
-    line.option("user", QT_TRANSLATE_NOOP("CommandLine", "Saves this user name with the connection instead of the rejected one."),
-                "name");
-    line.option("password-stdin",
-                QT_TRANSLATE_NOOP("CommandLine", "Reads the user's password from standard input, on the line after the key."));
-    line.option("network", QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer."), "file");
-    line.option("run", QT_TRANSLATE_NOOP("CommandLine", "The name of this run; set by the window, which has already checked."),
-                "uuid");
-    line.option("dry-run", QT_TRANSLATE_NOOP("CommandLine", "Shows what would be changed without changing it."));
-    line.option("keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps the change even if it does not help."));
-    line.positional("id", QT_TRANSLATE_NOOP("CommandLine", "The causes: id or id:subject."), "id...");
+    line.option("server", "The VPN server, for causes that only a conversation with it proves.", "host");
+    line.option("connection", "The VPN connection that \"check\" looked at.", "name");
+    line.option("key-stdin", "The pre-shared key for a copy of a connection comes on standard input.");
+    line.option("user", "Saves this name with the connection in the place of the one that was refused.", "name");
+    line.option("password-stdin", "Its password comes on standard input, on the line after the key.");
+    line.option("network", "Takes what the network showed from a recorded computer.", "file");
+    line.option("run", "Name of this run; the window gives it and has looked already.", "uuid");
+    line.option("dry-run", "Says what would be changed, and changes nothing.");
+    line.option("keep", "Keeps the change even when it does not help.");
+    line.positional("id", "Cause ids: id or id:subject.", "id...");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto causes = chosenCauses(line.positionals());

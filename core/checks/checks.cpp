@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -13,7 +15,7 @@ constexpr std::array<const Check *, 27> kAll{
     &kServiceChain,         &kPolicyOwner,        &kWindowsBuild, &kComputerClock,    &kRrasCertificate, &kVpnProfile,
     &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,     &kWindowsFirewall, &kFilterDrops,
     &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kLocalNetworks,    &kNetworkStatus,   &kPortalCheck,
-    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsAnswersCheck,   &kServerCertificate,
+    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsAnswersCheck, &kServerCertificate,
     &kWindowsAttempts,      &kOtherNetworks,      &kNatTValue,
 };
 
@@ -28,6 +30,15 @@ const Check *findCheck(const QString &id)
 {
     const auto it = std::ranges::find_if(kAll, [&](const Check *check) { return id == QLatin1String(check->id); });
     return it == kAll.end() ? nullptr : *it;
+}
+
+Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (check.platform == Platform::Windows && !machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    if (check.needsServer && target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    return check.run(machine, target, progress);
 }
 
 const Fix *findFix(CauseId cause)

@@ -7,7 +7,7 @@
 #include "engine/present.h"
 #include "model/changes/writable_places.h"
 #include "report/report.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/broken.h"
 #include "support/print.h"
 

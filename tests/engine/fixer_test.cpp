@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fixer.h"
 #include "engine/present.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/failing_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"

@@ -118,7 +118,7 @@ void noteNoWayOut(Finding &f, const std::optional<WifiLink> &wifi)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    const auto view = machine.networks.view();
+    const auto view = machine.facts.networkView();
     if (!view && view.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not identified."), {}});
     if (!view && view.error().kind == ErrorKind::NotFound)

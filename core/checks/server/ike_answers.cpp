@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
 // or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
+#include "analysis/ike.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "ike/wire/address_bytes.h"
-#include "analysis/ike.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +52,9 @@ constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 // "Answered" says nothing of the key or the sign-in, and must not be read so.
 bool triedKey(const IkeObservation &seen)
 {
-    return std::ranges::any_of(
-        seen.stages, [](const StageResult &stage) { return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried; });
+    return std::ranges::any_of(seen.stages, [](const StageResult &stage) {
+        return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried;
+    });
 }
 
 // A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
@@ -65,8 +66,6 @@ bool isNobodyThere(const Finding &f, const Target &target)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen) {
         switch (seen.error().kind) {
@@ -111,6 +110,7 @@ constexpr std::array<Fix, 1> kFixes{
     {{.causes = kKeyText,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true, .cleanedKey = true},
       .notice =
           QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key in the form that the server accepts: "
                                     "without the invisible characters. The old connection stays; use the copy from now on."),
@@ -122,6 +122,7 @@ const Check kIkeAnswers{
     .id = "ike-answers",
     .title = QT_TRANSLATE_NOOP("Text", "The server answers the key exchange"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -3,7 +3,7 @@
 // The firewall is off while one attempt is made, and on again afterwards: whatever comes of the attempt, whatever fails, and
 // wherever the process is ended.
 #include "engine/dial/firewall_off_dial.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
