@@ -20,46 +20,52 @@ struct KnownError {
 };
 
 constexpr std::array<KnownError, 33> kErrors{{
-    {633, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is in use or not set up (error %1).")},
-    {651, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The device for the connection reported an error (error %1).")},
-    {691, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server refused the name or the password (error %1).")},
-    {711, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows' connection service could not start (error %1).")},
+    {633, AttemptStage::BeforeIpsec,
+     QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is in use or not set up (error %1).")},
+    {651, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The device for the connection reported a fault (error %1).")},
+    {691, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
+    {711, AttemptStage::BeforeIpsec,
+     QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" could not start (error %1).")},
     {718, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server stopped answering during the sign-in (error %1).")},
     {720, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "No network protocol could be agreed on after the sign-in (error %1).")},
-    {734, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The link was ended during the sign-in (error %1).")},
+     QT_TRANSLATE_NOOP("Text", "No network protocol could be agreed after the sign-in (error %1).")},
+    {734, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The connection was ended during the sign-in (error %1).")},
     {741, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "This computer cannot encrypt as strongly as the connection demands (error %1).")},
+     QT_TRANSLATE_NOOP("Text", "This computer cannot encrypt as strongly as the connection requires (error %1).")},
     {742, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "The server cannot encrypt as strongly as the connection demands (error %1).")},
-    {766, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows found no certificate of this computer (error %1).")},
-    {768, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows could not set up the protection of the data (error %1).")},
-    {769, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "The server's address cannot be reached (error %1).")},
+     QT_TRANSLATE_NOOP("Text", "The server cannot encrypt as strongly as the connection requires (error %1).")},
+    {766, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows found no certificate for this computer (error %1).")},
+    {768, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows could not set up data protection (error %1).")},
+    {769, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "The server's address is unreachable (error %1).")},
     {781, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate (error %1).")},
     {786, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate of this computer (error %1).")},
+     QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate for this computer (error %1).")},
     {787, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows could not verify the server (error %1).")},
-    {788, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows and the server did not agree on the protection (error %1).")},
-    {789, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange failed, and Windows does not say why (error %1).")},
-    {790, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server refused this computer's certificate (error %1).")},
+    {788, AttemptStage::Ipsec,
+     QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
+    {789, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange failed, and Windows gives no reason (error %1).")},
+    {790, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server rejected this computer's certificate (error %1).")},
     {791, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows found no IPsec policy for the connection (error %1).")},
     {792, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange was not answered in time (error %1).")},
-    {793, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange ended with an error (error %1).")},
-    {800, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows tried all kinds of tunnels, and none came up (error %1).")},
+    {793, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange failed (error %1).")},
+    {800, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows tried every type of tunnel, and all failed (error %1).")},
     {809, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server did not answer Windows (error %1).")},
     {810, AttemptStage::Ipsec,
-     QT_TRANSLATE_NOOP("Text", "The server did not answer, probably for its certificate's sake (error %1).")},
-    {811, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably for the key's sake (error %1).")},
+     QT_TRANSLATE_NOOP("Text", "The server did not answer, probably because of its certificate (error %1).")},
+    {811, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably because of the key (error %1).")},
     {812, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "The server's policy does not allow this way of signing in (error %1).")},
+     QT_TRANSLATE_NOOP("Text", "The server's policy does not allow this sign-in method (error %1).")},
     {827, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP("Text", "Windows' key exchange service or its filter engine is not running (error %1).")},
-    {834, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows' connection service is not running (error %1).")},
-    {835, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to another name (error %1).")},
-    {868, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "The server's name could not be looked up (error %1).")},
-    {919, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server refused the sign-in protocol (error %1).")},
+     QT_TRANSLATE_NOOP(
+         "Text",
+         "The Windows service \"IKE and AuthIP IPsec Keying Modules\" or \"Base Filtering Engine\" is not running (error %1).")},
+    {834, AttemptStage::BeforeIpsec,
+     QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" is not running (error %1).")},
+    {835, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name (error %1).")},
+    {868, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "The server's name could not be resolved (error %1).")},
+    {919, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in protocol (error %1).")},
     {930, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server's directory did not answer in time (error %1).")},
-    {938, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server's directory cannot be reached (error %1).")},
+    {938, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server's directory is unreachable (error %1).")},
 }};
 
 // Windows dropped it: the link failed (829), nobody hung up.
@@ -123,7 +129,7 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const I
     if (dropsAlike(fresh) && ours && ours->clientBehindNat == true) {
         reading.say(
             FindingVerdict::Problem,
-            {QT_TRANSLATE_NOOP("Text", "Windows connects, and loses the connection after the same short time again."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Windows connects but loses the connection after the same short time each time."), {}});
         reading.add(cause::kNatTimeout, {reading.text,
                                          {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 seconds."),
                                           {QString::number(fresh.front().lastedSeconds.value_or(0))}}});
@@ -151,8 +157,8 @@ bool readSignIn(Finding &reading, const RasAttempt &attempt, const IkeObservatio
     const StageResult *signIn = ours ? ours->find(Stage::Ppp, 4500) : nullptr;
     if (known->second == cause::kCredentialsRejected && signIn && signIn->outcome == StageOutcome::Answered)
         reading.causes.back().evidence.push_back(
-            {QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
-                                       "lets us in, so those that Windows has saved are others."),
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server accepts the user name and password that you typed, so Windows has saved different ones."),
              {}});
     return true;
 }
@@ -181,8 +187,8 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
         return false;
     if (!cameFurther(*permitted)) {
         reading.note("windows.permitted-too",
-                     {QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows fails as before "
-                                                "(error %1). A program that looks into packets may still stop it."),
+                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
+                                                "(error %1). A program that inspects packets may still stop it."),
                       {QString::number(permitted->error)}});
         return false;
     }
@@ -193,14 +199,15 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
         set.push_back({cause::kFirewallPolicy, {}});
     set.push_back({cause::kFilterLeftOver, {}});
     set.push_back({cause::kFilterKillSwitch, {}});
-    const Text proven{QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows comes through; else "
-                                                "it fails (error %1). A filter on this computer stops the VPN."),
+    const Text proven{QT_TRANSLATE_NOOP("Text", "Windows connects when the server is let through this computer's filters, and "
+                                                "fails otherwise (error %1). A filter on this computer stops the VPN."),
                       {QString::number(stored.error)}};
     reading.say(FindingVerdict::Unknown, proven);
-    reading.open.push_back({std::move(set),
-                            {QT_TRANSLATE_NOOP("Text", "Let UDP 500, UDP 4500 and ESP to the server out in the security program "
-                                                       "of this computer, and try again."),
-                             {}}});
+    reading.open.push_back(
+        {std::move(set),
+         {QT_TRANSLATE_NOOP("Text",
+                            "Allow UDP 500, UDP 4500 and ESP to the server in this computer's security program, and try again."),
+          {}}});
     return true;
 }
 
@@ -211,22 +218,21 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     if (off == nullptr)
         return false;
     if (!cameFurther(*off)) {
-        reading.note(
-            "windows.firewall-off-too",
-            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off for a moment Windows fails as before (error %1), so "
-                                       "that firewall alone is not what stops the VPN."),
-             {QString::number(off->error)}});
+        reading.note("windows.firewall-off-too",
+                     {QT_TRANSLATE_NOOP("Text", "Windows still fails while the Windows firewall is off (error %1), so the "
+                                                "firewall alone is not what stops the VPN."),
+                      {QString::number(off->error)}});
         return false;
     }
     reading.say(FindingVerdict::Unknown,
-                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off for a moment Windows comes through; else it fails "
-                                           "(error %1). Something in that firewall stops the VPN."),
+                {QT_TRANSLATE_NOOP("Text", "Windows connects while the Windows firewall is off, and fails otherwise (error %1). "
+                                           "Something in that firewall stops the VPN."),
                  {QString::number(stored.error)}});
-    reading.leaveOpen({cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
-                      {QT_TRANSLATE_NOOP("Text", "Look in \"Windows Defender Firewall with Advanced Security\" for connection "
-                                                 "security rules and for outbound rules that block; switch one after the other "
-                                                 "off and try again."),
-                       {}});
+    reading.leaveOpen(
+        {cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
+        {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
+                                   "and for outbound rules that block. Disable them one at a time and try again."),
+         {}});
     return true;
 }
 
@@ -241,35 +247,41 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
                             (!attempt.ikeError || attempt.ikeError == kNoAnswer || attempt.ikeError == kTimedOut);
     if (typedConnects || (reachedKey && goodKey(ours, 4500))) {
         reading.say(FindingVerdict::Problem, theirs);
-        reading.add(cause::kPskStoredDiffers,
-                    {theirs, typedConnects ? Text{QT_TRANSLATE_NOOP("Text", "With the key that was typed Windows connects."), {}}
-                                           : Text{QT_TRANSLATE_NOOP("Text", "With the key that was typed the server answers us "
-                                                                            "where Windows gets no answer."),
-                                                  {}}});
+        reading.add(
+            cause::kPskStoredDiffers,
+            {theirs, typedConnects
+                         ? Text{QT_TRANSLATE_NOOP("Text", "Windows connects with the key that you typed."), {}}
+                         : Text{QT_TRANSLATE_NOOP(
+                                    "Text", "The server answers us with the key that you typed, but does not answer Windows."),
+                                {}}});
         return;
     }
     if (metSilence && answersOffers(ours)) {
         reading.say(FindingVerdict::Problem, theirs);
-        reading.add(cause::kOneIkeClient, {theirs,
-                                           {QT_TRANSLATE_NOOP("Text", "The server answers us from another source port, and "
-                                                                      "Windows, from port 500, gets no answer at all."),
-                                            {}}});
+        reading.add(
+            cause::kOneIkeClient,
+            {theirs,
+             {QT_TRANSLATE_NOOP("Text",
+                                "The server answers us on another source port. Windows uses port 500 and gets no answer at all."),
+              {}}});
         return;
     }
     if (tunnelIsGood(ours) && withoutNat(ours)) {
         reading.say(FindingVerdict::Problem, theirs);
-        reading.add(cause::kEspBlocked,
-                    {theirs,
-                     {QT_TRANSLATE_NOOP("Text", "Our own tunnel, which goes through UDP 4500, works. Windows sends ESP itself "
-                                                "here, since neither side is behind NAT."),
-                      {}}});
+        reading.add(
+            cause::kEspBlocked,
+            {theirs,
+             {QT_TRANSLATE_NOOP(
+                  "Text",
+                  "Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT."),
+              {}}});
         return;
     }
     if (provesKey(ours)) {
         reading.say(FindingVerdict::Unknown, theirs);
         reading.leaveOpen({cause::kPskStoredDiffers, cause::kOneIkeClient},
-                          {QT_TRANSLATE_NOOP("Text", "Type the key into Windows' connection again and try it; if that does not "
-                                                     "help, disconnect the VPN of the other computers here and try again."),
+                          {QT_TRANSLATE_NOOP("Text", "Type the key again in the Windows connection and try it. If that does not "
+                                                     "help, disconnect the VPN on the other computers here and try again."),
                            {}});
         return;
     }

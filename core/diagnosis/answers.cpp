@@ -67,7 +67,7 @@ void placeInside(Verdict &verdict)
     verdict.undetermined.erase(silent);
     verdict.causes.push_back(
         {{cause::kInsideTheNetwork, {}},
-         {{QT_TRANSLATE_NOOP("Text", "You are inside the office, and the server's outer address does not answer from here."),
+         {{QT_TRANSLATE_NOOP("Text", "You are inside the office, and the server's public address does not answer from here."),
            {}}},
          {}});
 }
@@ -80,10 +80,11 @@ void noteRotation(Verdict &verdict, const UserAnswers &answers)
     const bool said = answers.everWorked == Reply::Yes || answers.othersConnect == Reply::No;
     verdict.notes.push_back(
         {"server.psk-rotated",
-         said ? Text{QT_TRANSLATE_NOOP("Text", "The key may have been changed at the server: it worked before, or nobody else "
-                                               "connects either."),
+         said ? Text{QT_TRANSLATE_NOOP(
+                         "Text",
+                         "The key may have been changed on the server: it worked before, or other people cannot connect either."),
                      {}}
-              : Text{QT_TRANSLATE_NOOP("Text", "The key may also have been changed at the server. Does anyone else connect now?"),
+              : Text{QT_TRANSLATE_NOOP("Text", "The key may also have been changed on the server. Can anyone else connect now?"),
                      {}}});
 }
 
@@ -94,11 +95,11 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
     if (answers.insideOffice == Reply::Yes)
         placeInside(verdict);
     if (answers.hotspotWorks == Reply::Yes)
-        split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "On a phone's hotspot it works, as you say."), {}});
+        split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});
     if (answers.hotspotWorks == Reply::No)
-        split(verdict, isOfThisNetwork, {QT_TRANSLATE_NOOP("Text", "On a phone's hotspot it fails, too, as you say."), {}});
+        split(verdict, isOfThisNetwork, {QT_TRANSLATE_NOOP("Text", "You said that it also fails on a phone's hotspot."), {}});
     if (answers.othersConnect == Reply::Yes)
-        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "Others connect now, as you say."), {}});
+        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "You said that other people can connect now."), {}});
     noteRotation(verdict, answers);
 }
 

@@ -91,7 +91,7 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
         return std::ranges::find(f.finding->excluded, rejected, &Exclusion::ref) != f.finding->excluded.end();
     });
     if (before && !known)
-        addUntested(verdict, {rejected, {QT_TRANSLATE_NOOP("Text", "until what comes before the sign-in is mended"), {}}});
+        addUntested(verdict, {rejected, {QT_TRANSLATE_NOOP("Text", "until the problems before sign-in are fixed"), {}}});
 }
 
 // What a person knows at once is cheaper than any test; what they would have to try is not.

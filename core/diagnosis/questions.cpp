@@ -21,13 +21,13 @@ struct Entry {
 
 constexpr std::array<Entry, 4> kQuestions{{
     {Question::OthersConnect, &UserAnswers::othersConnect, "others-connect",
-     QT_TRANSLATE_NOOP("Text", "Does anyone else connect to this VPN now?")},
+     QT_TRANSLATE_NOOP("Text", "Can anyone else connect to this VPN now?")},
     {Question::EverWorked, &UserAnswers::everWorked, "ever-worked",
-     QT_TRANSLATE_NOOP("Text", "Did this VPN ever work on this computer?")},
+     QT_TRANSLATE_NOOP("Text", "Has this VPN ever worked on this computer?")},
     {Question::InsideOffice, &UserAnswers::insideOffice, "inside-office",
      QT_TRANSLATE_NOOP("Text", "Are you inside the office that the VPN leads to?")},
     {Question::HotspotWorks, &UserAnswers::hotspotWorks, "hotspot-works",
-     QT_TRANSLATE_NOOP("Text", "Does this VPN work over a phone's hotspot?")},
+     QT_TRANSLATE_NOOP("Text", "Does this VPN work through a phone's hotspot?")},
 }};
 
 const Entry &entryOf(Question question)

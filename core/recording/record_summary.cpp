@@ -24,19 +24,18 @@ public:
 
     std::vector<Text> sentences() const
     {
-        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "Never in it: keys, passwords, names of people. Servers, networks, "
-                                                         "connections and addresses have stand-ins."),
+        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "It never contains keys, passwords or people's names. Servers, "
+                                                         "networks, connections and addresses are replaced by stand-ins."),
                                {}}};
         if (!m_notRecorded.isEmpty())
             all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Not in it, since this system was not asked for it or does not have it: %1."),
+                {QT_TRANSLATE_NOOP("Text", "Not included, because this system was not asked for it or does not have it: %1."),
                  {m_notRecorded.join(QStringLiteral(", "))}});
         if (!m_refused.isEmpty())
-            all.push_back({QT_TRANSLATE_NOOP("Text", "Refused; record again as administrator to have it: %1."),
+            all.push_back({QT_TRANSLATE_NOOP("Text", "Access denied: %1. To include this, record again as administrator."),
                            {m_refused.join(QStringLiteral(", "))}});
         if (!m_failed.isEmpty())
-            all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Asked for, without an answer: %1."), {m_failed.join(QStringLiteral(", "))}});
+            all.push_back({QT_TRANSLATE_NOOP("Text", "No answer: %1."), {m_failed.join(QStringLiteral(", "))}});
         return all;
     }
 

@@ -768,7 +768,7 @@ def what_cannot_be_taken_back_is_said_before():
     check(fix["risk"] == "not-reversible" and fix["scope"] == "machine", str(fix))
     run = desk.run("fix", "adapter.l2tp-miniport", "--case", case, text_in="n\n")
     exits(run, 5)
-    check("cannot be taken back" in run.stderr, run.stderr)
+    check("cannot be undone" in run.stderr, run.stderr)
     exits(desk.run("fix", "adapter.l2tp-miniport", "--case", case, "--yes"), 0)
     run = desk.run("undo", "--case", case, "--yes")
     exits(run, 6)

@@ -33,9 +33,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &)
     const auto profiles = machine.facts.profiles();
     if (!running || !profiles)
         return couldNotRead(running ? profiles.error() : running.error(),
-                            {QT_TRANSLATE_NOOP("Text", "Whether Credential Guard runs could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be determined whether Credential Guard is running."), {}},
                             "credential-guard");
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Credential Guard keeps no password from the VPN."), {}});
+    Finding f = finding(FindingVerdict::Ok,
+                        {QT_TRANSLATE_NOOP("Text", "Credential Guard does not withhold a password from the VPN."), {}});
     f.facts.insert(QStringLiteral("credentialGuard"), *running);
     const VpnProfile *profile = chosenProfile(*profiles, target);
     const bool affected = *running && profile != nullptr && profile->credentialsSaved == true && profile->signIn &&
@@ -43,8 +44,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &)
     if (!affected)
         return f;
     f.verdict = FindingVerdict::Problem;
-    f.text = {QT_TRANSLATE_NOOP("Text", "Credential Guard runs, and the connection \"%1\" signs in with a saved password over "
-                                        "MS-CHAPv2, which Windows then does not hand out."),
+    f.text = {QT_TRANSLATE_NOOP("Text", "Credential Guard is running, and the connection \"%1\" signs in with a saved password "
+                                        "over MS-CHAPv2. In that case Windows does not release the password."),
               {profile->name}};
     f.causes.push_back({{cause::kCredentialGuard, {}}, {f.text}, {}});
     return f;
@@ -54,7 +55,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &)
 
 const Check kCredentialGuardCheck{
     .id = "credential-guard",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows hands the saved password to the VPN"),
+    .title = QT_TRANSLATE_NOOP("Text", "Windows releases the saved password to the VPN"),
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},

@@ -148,8 +148,9 @@ bool isLeftOver(const Machine &machine, const FilterEvent &event)
 
 Text droppedBy(const FilterEvent &event, const QString &whom)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Windows' filtering platform dropped %1 to the server for \"%2\" (filter \"%3\", at %4)."),
-            {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
+    return {
+        QT_TRANSLATE_NOOP("Text", "The Windows Filtering Platform dropped %1 to the server for \"%2\" (filter \"%3\", at %4)."),
+        {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
 }
 
 void add(Finding &f, CauseRef ref, Text evidence)
@@ -183,7 +184,8 @@ void addFirewallDrop(Finding &f, const Machine &machine, const FilterEvent &even
     else
         f.open.push_back(
             {{{cause::kFirewallRule, QString::number(event.filterId)}, {cause::kFirewallPolicy, {}}},
-             {QT_TRANSLATE_NOOP("Text", "Look at the firewall's outbound rules, and at what it does without a rule (wf.msc)."),
+             {QT_TRANSLATE_NOOP("Text",
+                                "Check the outbound rules of the firewall, and what it does when no rule applies (wf.msc)."),
               {}}});
 }
 
@@ -197,11 +199,10 @@ void addDrop(Finding &f, const Machine &machine, const FilterEvent &event)
         return;
     case Whose::Nobody: {
         const QString filter = event.filter.isEmpty() ? QString::number(event.filterId) : event.filter;
-        f.open.push_back(
-            {{{cause::kFilterProduct, filter}, {cause::kFilterLeftOver, {}}},
-             {QT_TRANSLATE_NOOP("Text",
-                                "Ask the person who looks after this computer whose filter \"%1\" is (netsh wfp show filters)."),
-              {filter}}});
+        f.open.push_back({{{cause::kFilterProduct, filter}, {cause::kFilterLeftOver, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer which program the filter "
+                                                     "\"%1\" belongs to (netsh wfp show filters)."),
+                           {filter}}});
         return;
     }
     case Whose::Another:
@@ -238,18 +239,20 @@ void conclude(Finding &f, const std::vector<FilterEvent> &old)
     }
     if (!f.open.empty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "A filter on this computer drops the VPN's packets, and does not say whose it is."),
+        f.text = {QT_TRANSLATE_NOOP(
+                      "Text", "A filter on this computer drops the VPN's packets and does not say which program it belongs to."),
                   {}};
         return;
     }
     if (!old.empty())
         f.notes.push_back(
             {"filter.dropped-before",
-             {QT_TRANSLATE_NOOP("Text", "A filter on this computer dropped %1 to the server at %2; that is not how it is now."),
+             {QT_TRANSLATE_NOOP("Text", "A filter on this computer dropped %1 to the server at %2. This no longer applies."),
               {portOf(old.front()), timeOf(old.front())}}});
     f.verdict = f.notes.empty() ? FindingVerdict::Ok : FindingVerdict::Note;
-    f.text = f.notes.empty() ? Text{QT_TRANSLATE_NOOP("Text", "No filter on this computer dropped the VPN's packets lately."), {}}
-                             : f.notes.front().text;
+    f.text = f.notes.empty()
+                 ? Text{QT_TRANSLATE_NOOP("Text", "No filter on this computer has dropped the VPN's packets recently."), {}}
+                 : f.notes.front().text;
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
@@ -257,7 +260,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto events = machine.facts.filterEvents();
     if (!events)
         return couldNotRead(events.error(),
-                            {QT_TRANSLATE_NOOP("Text", "What filters on this computer dropped could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be read what filters on this computer dropped."), {}},
                             "filter-drops");
     const QByteArray server = events->empty() ? QByteArray() : serverBytes(machine, target, progress);
     Finding f;

@@ -82,8 +82,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return couldNotRead(rules.error(),
                             {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}},
                             "ipsec-rules");
-    Finding f = finding(FindingVerdict::Ok,
-                        {QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way of the VPN."), {}});
+    Finding f =
+        finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No IPsec policy on this computer interferes with the VPN."), {}});
     f.facts.insert(QStringLiteral("rules"), qint64(rules->size()));
     if (rules->empty() || isProhibited(machine))
         return f;
@@ -93,7 +93,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto rule = std::ranges::find_if(*rules, [&](const IpsecRule &r) { return standsInTheWay(r, addresses); });
     if (rule == rules->end())
         return f;
-    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" applies to the VPN server, too."), {rule->name}};
+    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
     if (windowsHasConnected(machine)) {
         f.verdict = FindingVerdict::Note;
         f.notes.push_back({"ipsec-policy.present", f.text});
@@ -120,7 +120,7 @@ bool covers(const IpsecRule &rule, const QString &address)
 
 const Check kIpsecRules{
     .id = "ipsec-rules",
-    .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way"),
+    .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy on this computer interferes"),
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},

@@ -73,7 +73,7 @@ Finding noteOld(const RasAttempt &attempt)
         finding(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows' last attempt was on %1 and failed (error %2)."),
                                        {day, QString::number(attempt.error)}});
     if (attempt.error == 0)
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows connected the last time on %1."), {day}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows last connected on %1."), {day}};
     f.notes.push_back({"windows.last-attempt", f.text});
     return f;
 }
@@ -88,16 +88,18 @@ Finding couldNotDial(const Error &error)
     case ErrorKind::NotFound:
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection that Windows could try; name one of its own."), {}});
+            {QT_TRANSLATE_NOOP(
+                 "Text", "There is no VPN connection that Windows could try. Name one of the connections on this computer."),
+             {}});
     case ErrorKind::TimedOut:
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection came to no end in time; it was hung up."), {}});
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was cancelled."), {}});
     case ErrorKind::Cancelled:
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection was stopped and hung up."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt was stopped."), {}});
     default:
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows could not be made to try its own connection."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "Windows could not be started on its own connection attempt."), {}});
     }
 }
 
@@ -141,11 +143,11 @@ Note notPermitted(const Error &error)
 {
     if (error.kind == ErrorKind::Refused)
         return {"windows.not-permitted",
-                {QT_TRANSLATE_NOOP("Text", "The server was not let past this computer's filters for a second try: only an "
-                                           "administrator may do that."),
+                {QT_TRANSLATE_NOOP(
+                     "Text", "There was no second attempt past this computer's filters: only an administrator may do that."),
                  {}}};
     return {"windows.not-permitted",
-            {QT_TRANSLATE_NOOP("Text", "There was no second try with the server let past this computer's filters."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
 }
 
 // Somebody asked for a try with the Windows firewall off, and there was none.
@@ -154,12 +156,14 @@ Note notWithoutFirewall(const Error &error)
     if (error.kind == ErrorKind::NotFound)
         return {
             "windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is off in these networks anyway, so nothing was switched."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is already off on these networks, so nothing was switched."), {}}};
     if (error.kind == ErrorKind::TimedOut)
-        return {"windows.firewall-not-off",
-                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off the connection came to no end within a minute."), {}}};
+        return {
+            "windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off, the connection attempt did not finish within a minute."),
+             {}}};
     return {"windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "There was no try with the Windows firewall off: it could not be switched."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "There was no attempt with the Windows firewall off: it could not be switched."), {}}};
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
@@ -170,11 +174,13 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     auto all = machine.facts.attempts();
     if (!all)
-        return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
+        return couldNotRead(all.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The Windows log of its own connection attempts cannot be read."), {}},
                             "windows-attempts");
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
+        return finding(FindingVerdict::Ok,
+                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
     if (!isFresh(machine, attempts.front()))
         return noteOld(attempts.front());
     std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
@@ -184,7 +190,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
     Finding f = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
     if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
     f.facts = factsOf(attempts);
     if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));
@@ -202,23 +208,24 @@ constexpr std::array<Fix, 2> kFixes{
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
       .needs = {.key = true},
-      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
-                                          "stays; connect with the copy from now on."),
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key that you type. The old "
+                                          "connection stays; use the copy from now on."),
       .plan = planCopyWithKey},
      {.causes = kSavedPassword,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
       .needs = {.credentials = true},
-      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "Windows forgets the saved user name and password and asks for them at the next attempt."),
       .noticeWithSignIn =
-          QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),
+          QT_TRANSLATE_NOOP("Text", "Windows uses the user name and password that you typed instead of the saved ones."),
       .plan = planCredentials}}};
 
 } // namespace
 
 const Check kWindowsAttempts{
     .id = "windows-attempts",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, beside ours"),
+    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, compared with ours"),
     .group = CheckGroup::Path,
     .needs = {},
     .causes = kCauses,

@@ -40,7 +40,7 @@ std::optional<Finding> judgeChain(const ServerCertificate &certificate)
         return std::nullopt;
     Finding f = finding(
         FindingVerdict::Note,
-        {QT_TRANSLATE_NOOP("Text", "Windows may refuse the chain of the server's certificate (%1, issued by %2)."), named});
+        {QT_TRANSLATE_NOOP("Text", "Windows may reject the chain of the server's certificate (%1, issued by %2)."), named});
     f.notes.push_back({"server.certificate-chain", f.text});
     return f;
 }
@@ -50,23 +50,23 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     const QString subject = certificate.subject.left(kLongestName);
     if (!now)
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Whether the server's certificate is still valid is not known, because the "
-                                                  "date of this computer is not."),
+                       {QT_TRANSLATE_NOOP("Text", "It is not known whether the server's certificate is still valid, because the "
+                                                  "date of this computer is unknown."),
                         {}});
     if (*now > certificate.notAfter) {
         Finding f = finding(FindingVerdict::Problem,
-                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. Now it is %3."),
+                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. The date is now %3."),
                              {subject, dayOf(certificate.notAfter), dayOf(*now)}});
         f.causes.push_back({{cause::kServerCertificateExpired, {}}, {f.text}, {}});
         return f;
     }
     if (*now < certificate.notBefore) {
         // New certificates are made to be valid at once: more likely it is the clock that is wrong, but which one is not proven.
-        Finding f =
-            finding(FindingVerdict::Note,
-                    {QT_TRANSLATE_NOOP(
-                         "Text", "The server's certificate (%1) is valid from %2 on. Now it is %3: one of the two is wrong."),
-                     {subject, dayOf(certificate.notBefore), dayOf(*now)}});
+        Finding f = finding(
+            FindingVerdict::Note,
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server's certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong."),
+             {subject, dayOf(certificate.notBefore), dayOf(*now)}});
         f.notes.push_back({"server.certificate-not-yet-valid", f.text});
         return f;
     }
@@ -92,7 +92,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     if (!seen)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
     if (!seen->serverCertificate)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The server has not shown a certificate."), {}});
     Finding f = judge(*seen->serverCertificate, dateFor(machine, progress, *seen->serverCertificate));

@@ -486,7 +486,7 @@ TEST(NegotiationRun, WaitsWhereTheServerHoldsFourAlreadyAndSaysSo)
     EXPECT_GE(run.took, Ms(30'000));
     EXPECT_LE(run.took, Ms(31'100));
     EXPECT_EQ(run.mm1(500).ms, 10);
-    EXPECT_EQ(run.said.count(QStringLiteral("Waiting 30 s so that the server is not asked more often than it allows.")), 1);
+    EXPECT_EQ(run.said.count(QStringLiteral("Waiting 30 s to stay within the server's limit.")), 1);
     EXPECT_LE(ledger.most, 4U);
 }
 
