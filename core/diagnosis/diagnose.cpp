@@ -8,6 +8,7 @@
 #include "diagnosis/causes.h"
 #include "diagnosis/path_folds.h"
 #include "diagnosis/questions.h"
+#include "diagnosis/windows_failure.h"
 
 #include <QCoreApplication>
 
@@ -276,10 +277,10 @@ void askFirst(Verdict &verdict, const UserAnswers &given)
             open.next = textOf(*question);
 }
 
-// What has to be known before "nothing is wrong" may be said.
+// What has to be known before "nothing is wrong" may be said. A connection by certificate alone has the check of one judge it.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
-    if (&check == &kServiceChain)
+    if (&check == &kServiceChain || &check == &kMachineCertificate)
         return windows;
     if (&check == &kVpnProfile)
         return windows && !target.connection.isEmpty();
@@ -291,14 +292,15 @@ bool isEssential(const Check &check, const Target &target, bool windows)
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows)
 {
     Verdict verdict;
-    bool essentialUnknown = false;
+    // Where nothing but Windows' own connections could say what is meant, nobody has said it.
+    bool essentialUnknown = !windows && target.server.isEmpty();
     for (const auto &[check, finding] : findings) {
         addCauses(verdict, *finding);
         verdict.notes.insert(verdict.notes.end(), finding->notes.begin(), finding->notes.end());
         if (finding->verdict != FindingVerdict::Unknown)
             continue;
         essentialUnknown = essentialUnknown || isEssential(*check, target, windows);
-        if (finding->open.empty())
+        if (finding->open.empty() && !finding->failure)
             verdict.notLookedAt.push_back({QString::fromLatin1(check->id), finding->text});
     }
     sortByMending(verdict);
@@ -316,6 +318,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         foldIntoSuccess(verdict);
         essentialUnknown = false;
     }
+    addWindowsFailure(verdict, findings);
     applyAnswers(verdict, target.answers);
     askFirst(verdict, target.answers);
     sortByMending(verdict);
@@ -324,6 +327,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     for (const auto &[check, finding] : findings)
         addUntested(verdict, *check, *finding);
     postponeSignIn(verdict, findings);
+    nameUntried(verdict, findings);
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;

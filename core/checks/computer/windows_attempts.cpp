@@ -4,6 +4,7 @@
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
 #include "checks/checks.h"
+#include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
@@ -20,14 +21,18 @@ namespace {
 
 using Filters = RasAttempt::Filters;
 
-constexpr std::array<CauseId, 13> kCauses{cause::kPskStoredDiffers,   cause::kOneIkeClient,        cause::kEspBlocked,
-                                          cause::kNatTimeout,         cause::kCredentialsRejected, cause::kEncryptionLevel,
-                                          cause::kSignInProtocol,     cause::kServerSignInTimeout, cause::kFilterProduct,
-                                          cause::kFilterLeftOver,     cause::kFilterKillSwitch,    cause::kFirewallPolicy,
-                                          cause::kIpsecPolicyConflict};
+constexpr auto kCauses = std::to_array<CauseId>(
+    {cause::kPskStoredDiffers,    cause::kOneIkeClient,         cause::kEspBlocked,        cause::kNatTimeout,
+     cause::kCredentialsRejected, cause::kEncryptionLevel,      cause::kSignInProtocol,    cause::kServerSignInTimeout,
+     cause::kFilterProduct,       cause::kFilterLeftOver,       cause::kFilterKillSwitch,  cause::kFirewallPolicy,
+     cause::kIpsecPolicyConflict, cause::kAccountNotAllowed,    cause::kAccountLocked,     cause::kCertificateServerName,
+     cause::kWslMirrored,         cause::kCannotTellClientsApart, cause::kCannotProtect,   cause::kPppSilent,
+     cause::kProtocolRefusedByDirectory, cause::kCertificateRevocationUnreachable});
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
+// So long a failure forbids to say that all is well.
+constexpr std::chrono::hours kStands{24};
 
 bool same(const QString &a, const QString &b)
 {
@@ -70,6 +75,34 @@ bool isFresh(const Machine &machine, const RasAttempt &attempt)
     return !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
 }
 
+// Nothing has changed since that could have cured it.
+bool stands(const Machine &machine, const RasAttempt &attempt)
+{
+    if (!attempt.at.isValid())
+        return true;
+    const auto now = machine.clock.dateSeen();
+    const auto booted = machine.clock.bootedAt();
+    const auto repaired = machine.ownChanges.newestOutcome();
+    return (!now || attempt.at.secsTo(*now) <= std::chrono::seconds(kStands).count()) && (!booted || attempt.at >= *booted) &&
+           (!repaired || attempt.at > *repaired);
+}
+
+// Mirrored WSL shares Windows' network and has no adapter of its own; with its usual NAT it has one that bears its name. A
+// third of the ways, "bridged", is gone since 2023.
+bool mayBeWslMirrored(const Machine &machine)
+{
+    const auto runs = [&](const char *name) {
+        const auto service = machine.services.service(QString::fromLatin1(name));
+        return service && service->state == RunState::Running;
+    };
+    if (!(runs("WSLService") || runs("LxssManager")) || !runs("hns"))
+        return false;
+    const auto interfaces = machine.interfaces.interfaces();
+    return !interfaces || std::ranges::none_of(*interfaces, [](const LocalInterface &one) {
+        return one.name.contains(QLatin1String("(WSL"), Qt::CaseInsensitive);
+    });
+}
+
 Finding noteOld(const RasAttempt &attempt)
 {
     const QString day = attempt.at.date().toString(Qt::ISODate);
@@ -80,6 +113,15 @@ Finding noteOld(const RasAttempt &attempt)
         f.text = {QT_TRANSLATE_NOOP("Text", "Windows connected the last time on %1."), {day}};
     f.notes.push_back({"windows.last-attempt", f.text});
     return f;
+}
+
+// The connection that was dialled, else the one that is checked.
+const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target, const std::vector<RasAttempt> &attempts)
+{
+    const auto named = std::ranges::find_if(profiles, [&](const VpnProfile &profile) {
+        return !profile.damaged && same(profile.name, attempts.front().connection);
+    });
+    return named != profiles.end() ? &*named : chosenProfile(profiles, target);
 }
 
 // Somebody asked that Windows try its connection, and it could not even begin.
@@ -166,6 +208,51 @@ Note notWithoutFirewall(const Error &error)
             {QT_TRANSLATE_NOOP("Text", "There was no try with the Windows firewall off: it could not be switched."), {}}};
 }
 
+// Of attempts that count.
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all, bool failed)
+{
+    std::vector<RasAttempt> attempts = all;
+    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
+    const bool recent = newestPlain(attempts) != nullptr;
+    if (!recent)
+        attempts = all;
+    const auto ours =
+        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
+    const auto profiles = machine.profiles.profiles();
+    const bool pastFilters =
+        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
+    const AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
+                                 .profile = profiles ? profileOf(*profiles, target, all) : nullptr,
+                                 .protection = pastFilters ? protectionOf(machine) : QStringList(),
+                                 .wslMirrored = mayBeWslMirrored(machine)};
+    IkeReading reading = readAttempts(attempts, context);
+    if (reading.text.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
+    Finding f = finding(reading.verdict, std::move(reading.text));
+    f.causes = std::move(reading.causes);
+    f.open = std::move(reading.open);
+    f.notes = std::move(reading.notes);
+    if (recent)
+        f.excluded = std::move(reading.excluded);
+    if (failed) {
+        f.failure = failureOf(all, context);
+        f.failure->recent = recent;
+        if (f.causes.empty())
+            f.verdict = FindingVerdict::Unknown;
+        if (mayBeLocked(all))
+            f.notes.push_back({"account.lock-out",
+                               {QT_TRANSLATE_NOOP("Text", "The server has refused the sign-in several times. Many servers lock an "
+                                                          "account after a few refusals: do not try again before you know why."),
+                                {}}});
+    }
+    f.facts = factsOf(attempts);
+    if (const auto permission = machine.attempts.permission(); !permission)
+        f.notes.push_back(notPermitted(permission.error()));
+    if (const auto off = machine.attempts.firewallOff(); !off)
+        f.notes.push_back(notWithoutFirewall(off.error()));
+    return f;
+}
+
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     if (const auto dialed = machine.attempts.dialed(); !dialed)
@@ -179,26 +266,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
-    if (!isFresh(machine, attempts.front()))
-        return noteOld(attempts.front());
-    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
-    const auto ours =
-        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
-    const bool pastFilters =
-        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
-    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
-    if (reading.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
-    Finding f = finding(reading.verdict, std::move(reading.text));
-    f.causes = std::move(reading.causes);
-    f.open = std::move(reading.open);
-    f.notes = std::move(reading.notes);
-    f.facts = factsOf(attempts);
-    if (const auto permission = machine.attempts.permission(); !permission)
-        f.notes.push_back(notPermitted(permission.error()));
-    if (const auto off = machine.attempts.firewallOff(); !off)
-        f.notes.push_back(notWithoutFirewall(off.error()));
-    return f;
+    const RasAttempt *plain = newestPlain(attempts);
+    const bool failed = plain != nullptr && plain->error != 0 && stands(machine, *plain);
+    const RasAttempt &newest = plain != nullptr ? *plain : attempts.front();
+    if (!failed && (newest.error != 0 ? !stands(machine, newest) : !isFresh(machine, newest)))
+        return noteOld(newest);
+    return judge(machine, target, progress, attempts, failed);
 }
 
 constexpr std::array<CauseId, 1> kStoredKey{cause::kPskStoredDiffers};
