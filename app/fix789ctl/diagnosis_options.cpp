@@ -229,7 +229,8 @@ void addLookOptions(CommandLine &line)
     line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
     addCredentialOptions(line);
     line.option("answer",
-                "What you know: others-connect, ever-worked, hotspot-works or inside-office, then =yes, =no or =unknown.",
+                "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
+                "server-changed, hotspot-works or inside-office, then =yes, =no or =unknown; or server-product=ID.",
                 "question=reply");
     line.option("environment",
                 "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",

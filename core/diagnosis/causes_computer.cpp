@@ -71,7 +71,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"service.hung"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The service \"%1\" has been starting for a long time and does not get ready."),
+     .title = QT_TRANSLATE_NOOP("Text", "The service \"%1\" hangs."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Restart this computer (\"Restart\", not \"Shut down\"). If it happens again, ask the person who "
                  "looks after this computer to read the system event log for this service."),
@@ -91,6 +91,13 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "In the device manager choose \"View\", \"Show hidden devices\", and under \"Network adapters\" enable "
                  "\"WAN Miniport (L2TP)\". If it is not there, choose \"Action\", \"Scan for hardware changes\", and restart.")},
+    {.id = {"computer.wsl-mirrored"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "WSL shares the network of Windows (mirrored mode), which keeps Windows from dialling a VPN."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "End WSL with \"wsl --shutdown\" and try the VPN again. If it works then, set \"networkingMode=nat\" in the file "
+                 "\".wslconfig\" of your user folder."),
+     .sameStep = true},
     {.id = {"port.taken"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "Another program (%1) holds a port that Windows needs for the VPN."),
@@ -128,7 +135,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "A protection program on this computer (%1) drops the VPN's packets."),
      .advice =
-         QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after it. "
+         QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. "
                                    "Switching the protection off altogether is not needed."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP(

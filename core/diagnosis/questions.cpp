@@ -19,16 +19,24 @@ struct Entry {
     const char *text;
 };
 
-constexpr std::array<Entry, 4> kQuestions{{
+constexpr auto kQuestions = std::to_array<Entry>({
+    {Question::WindowsHereConnects, &UserAnswers::windowsHereConnects, "windows-here-connects",
+     QT_TRANSLATE_NOOP("Text", "Is another Windows computer at this place connected to this VPN now?")},
+    {Question::ElsewhereConnects, &UserAnswers::elsewhereConnects, "elsewhere-connects",
+     QT_TRANSLATE_NOOP("Text", "Does anyone at another place connect to this VPN now?")},
     {Question::OthersConnect, &UserAnswers::othersConnect, "others-connect",
      QT_TRANSLATE_NOOP("Text", "Does anyone else connect to this VPN now?")},
     {Question::EverWorked, &UserAnswers::everWorked, "ever-worked",
      QT_TRANSLATE_NOOP("Text", "Did this VPN ever work on this computer?")},
+    {Question::WorkedHereBefore, &UserAnswers::workedHereBefore, "worked-here-before",
+     QT_TRANSLATE_NOOP("Text", "Did this VPN work on this network before?")},
+    {Question::ServerChanged, &UserAnswers::serverChanged, "server-changed",
+     QT_TRANSLATE_NOOP("Text", "Was the VPN server changed or upgraded lately?")},
     {Question::InsideOffice, &UserAnswers::insideOffice, "inside-office",
      QT_TRANSLATE_NOOP("Text", "Are you inside the office that the VPN leads to?")},
     {Question::HotspotWorks, &UserAnswers::hotspotWorks, "hotspot-works",
      QT_TRANSLATE_NOOP("Text", "Does this VPN work over a phone's hotspot?")},
-}};
+});
 
 const Entry &entryOf(Question question)
 {
@@ -54,7 +62,7 @@ bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
 // A wrong key may be the server's new one (server.psk-rotated): then others fail as well.
 bool wouldTellOfRotation(const Verdict &verdict, Question question)
 {
-    return question == Question::OthersConnect &&
+    return question == Question::ElsewhereConnects &&
            std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
 }
 
@@ -64,7 +72,8 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (given.*entry.reply == Reply::Unknown &&
+        if (given.*entry.reply == Reply::Unknown && entry.question != Question::OthersConnect &&
+            !(entry.question == Question::ElsewhereConnects && given.othersConnect != Reply::Unknown) &&
             (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
             questions.push_back(entry.question);
     return questions;

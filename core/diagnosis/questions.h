@@ -13,8 +13,17 @@
 
 namespace fix789 {
 
-/// What a person may know, cheapest first: the first three are known at once, the last one has to be tried.
-enum class Question { OthersConnect, EverWorked, InsideOffice, HotspotWorks };
+/// What a person may know, cheapest first: all but the last are known at once, the last one has to be tried.
+enum class Question {
+    WindowsHereConnects,
+    ElsewhereConnects,
+    OthersConnect, ///< older, and not asked any more: it leaves open where the others are
+    EverWorked,
+    WorkedHereBefore,
+    ServerChanged,
+    InsideOffice,
+    HotspotWorks,
+};
 
 /// The questions of which at least one answer would split a set that `verdict` leaves open, or tell whether a wrong key was
 /// changed at the server; cheapest first, none that `given` answers. Empty where no answer would help.
