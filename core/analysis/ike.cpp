@@ -29,7 +29,7 @@ class Reader {
 public:
     explicit Reader(const IkeObservation &observation) : m_seen(observation), m_view(observation) {}
 
-    IkeReading read();
+    Finding read();
 
 private:
     void answered500();
@@ -58,10 +58,10 @@ private:
 
     const IkeObservation &m_seen;
     NegotiationView m_view;
-    IkeReading m_reading;
+    Finding m_reading;
 };
 
-IkeReading Reader::read()
+Finding Reader::read()
 {
     switch (m_view.state(kIkePort)) {
     case PortState::Answered:
@@ -414,7 +414,7 @@ void Reader::postpone()
 
 } // namespace
 
-IkeReading analyseIke(const IkeObservation &observation)
+Finding analyseIke(const IkeObservation &observation)
 {
     return Reader(observation).read();
 }

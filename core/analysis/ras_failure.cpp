@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/ike.h"
 #include "analysis/ras_errors.h"
 #include "analysis/ras_log.h"
 
@@ -38,12 +37,10 @@ void addAll(std::vector<CauseId> &ids, std::initializer_list<CauseId> more)
     ids.insert(ids.end(), more);
 }
 
-// What our own negotiation has shown to work.
+// What our own negotiation has shown to work; what its reading rules out as well, the diagnosis knows.
 std::vector<CauseId> shownToWork(const IkeObservation &ours)
 {
     std::vector<CauseId> ids;
-    for (const Exclusion &excluded : analyseIke(ours).excluded)
-        ids.push_back(excluded.ref.id);
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
     if (hasAnswered(ours, Stage::Quick))

@@ -76,7 +76,7 @@ bool dropsAlike(const std::vector<RasAttempt> &fresh)
     return lasted.size() >= 2 && std::abs(lasted[0] - lasted[1]) <= kAlike;
 }
 
-void readSuccess(IkeReading &reading, const std::vector<RasAttempt> &fresh, const IkeObservation *ours)
+void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const IkeObservation *ours)
 {
     if (dropsAlike(fresh) && ours && ours->clientBehindNat == true) {
         reading.say(
@@ -105,7 +105,7 @@ bool certificateNamesServer(const AttemptContext &context)
 }
 
 // A number that names its cause, and a refused password where the one that was typed is taken.
-bool readNamed(IkeReading &reading, const RasAttempt &attempt, const AttemptContext &context)
+bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
 {
     const RasError known = errorOf(attempt, context);
     const bool otherPassword = known.complete && weSignedIn(context.ours);
@@ -145,7 +145,7 @@ bool cameFurther(const RasAttempt &attempt)
 
 // Filters only keep back: what comes further past them was kept back by one of them. One that fails all the same proves nothing,
 // since a callout may still veto. True: it says what is wrong.
-bool readPermitted(IkeReading &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
+bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
                    const QStringList &protection)
 {
     const RasAttempt *permitted = madeWith(Filters::ServerLetPast, fresh);
@@ -177,7 +177,7 @@ bool readPermitted(IkeReading &reading, const std::vector<RasAttempt> &fresh, co
 }
 
 // What the firewall holds beside the filters that the permission outweighs: rules that ask for IPsec, and what hangs on them.
-bool readFirewallOff(IkeReading &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
+bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
 {
     const RasAttempt *off = madeWith(Filters::FirewallOff, fresh);
     if (off == nullptr)
@@ -202,7 +202,7 @@ bool readFirewallOff(IkeReading &reading, const std::vector<RasAttempt> &fresh, 
     return true;
 }
 
-void readIpsec(IkeReading &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
+void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
                const IkeObservation *ours)
 {
     const Text theirs = sentence(attempt);
@@ -241,7 +241,7 @@ void readIpsec(IkeReading &reading, const std::vector<RasAttempt> &fresh, const 
 }
 
 // What the number and the stage say by themselves.
-void noteFailure(IkeReading &reading, const RasAttempt &attempt, const AttemptContext &context)
+void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
 {
     const RasError known = errorOf(attempt, context);
     reading.note("windows.last-error", sentence(attempt));
@@ -301,9 +301,9 @@ const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts)
     return plain == attempts.end() ? nullptr : &*plain;
 }
 
-IkeReading readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context)
+Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context)
 {
-    IkeReading reading;
+    Finding reading;
     const RasAttempt *stored = newestPlain(fresh);
     if (stored == nullptr)
         return reading;

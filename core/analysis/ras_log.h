@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/ike_reading.h"
 #include "model/machine/ras_attempt.h"
 #include "model/machine/vpn_profile.h"
+#include "model/verdict/finding.h"
 
 #include <vector>
 
@@ -53,7 +53,7 @@ struct AttemptContext {
     bool wslMirrored = false;             ///< WSL may share Windows' network
 };
 
-IkeReading readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
+Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
 
 /// What the newest failure leaves open. `all`: of this connection, the newest first, however old: history orders what is
 /// left, and repeated refusals warn of a lock-out. The first with Windows' own key and filters has failed.

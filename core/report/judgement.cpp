@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "report/judgement.h"
+#include "checks/checks.h"
 
 #include "diagnosis/diagnose.h"
 
@@ -33,7 +34,7 @@ void judge(Report &report, const Machine &machine)
     if (!signedIn(report))
         target.signIn = SignIn::NotTyped;
     for (const Cause &cause : report.verdict.causes) {
-        auto plan = planFix(machine, target, std::span(&cause.ref, 1));
+        auto plan = planFix(machine, allChecks(), target, std::span(&cause.ref, 1));
         report.fixes.push_back(plan && !plan->changes.empty() ? std::optional(std::move(*plan)) : std::nullopt);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "report/report.h"
+#include "checks/checks.h"
 
 #include "report/judgement.h"
 
@@ -40,6 +41,12 @@ Environment guessed(const Report &report)
     return Environment::Unknown;
 }
 
+// A report stands in the order of all checks, however they were named.
+std::ptrdiff_t placeOf(const Examined &examined)
+{
+    return std::ranges::find(allChecks(), examined.check) - allChecks().begin();
+}
+
 } // namespace
 
 Surroundings surroundingsOf(const Report &report)
@@ -64,6 +71,7 @@ Report look(const Machine &machine, const Target &target, std::span<const Check 
     report.started = machine.clock.now();
     const auto begun = std::chrono::steady_clock::now();
     report.examined = examine(machine, target, checks, progress, std::move(stop));
+    std::ranges::stable_sort(report.examined, {}, placeOf);
     judge(report, machine);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return report;

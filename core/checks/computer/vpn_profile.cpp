@@ -5,7 +5,7 @@
 // before the person's password is asked for. The connection looked at is the one named, else the one to the server that is
 // looked at, else the only one there is: nobody's old connections count.
 #include "analysis/certificates.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"

@@ -3,8 +3,8 @@
 // Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
-#include "checks/checks.h"
 #include "checks/chosen_profile.h"
+#include "checks/local_checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
@@ -225,15 +225,11 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
                                  .profile = profiles ? profileOf(*profiles, target, all) : nullptr,
                                  .protection = pastFilters ? protectionOf(machine) : QStringList(),
                                  .wslMirrored = mayBeWslMirrored(machine)};
-    IkeReading reading = readAttempts(attempts, context);
-    if (reading.text.isEmpty())
+    Finding f = readAttempts(attempts, context);
+    if (f.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
-    Finding f = finding(reading.verdict, std::move(reading.text));
-    f.causes = std::move(reading.causes);
-    f.open = std::move(reading.open);
-    f.notes = std::move(reading.notes);
-    if (recent)
-        f.excluded = std::move(reading.excluded);
+    if (!recent)
+        f.excluded.clear();
     if (failed) {
         f.failure = failureOf(all, context);
         f.failure->recent = recent;
