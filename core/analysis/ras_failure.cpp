@@ -122,11 +122,14 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
 
 } // namespace
 
+bool isRefusedPassword(int error)
+{
+    return rasError(error, {}, MachineAuthentication::PreSharedKey).complete;
+}
+
 bool mayBeLocked(const std::vector<RasAttempt> &all)
 {
-    return std::ranges::count_if(all, [](const RasAttempt &one) {
-               return rasError(one.error, {}, MachineAuthentication::PreSharedKey).complete;
-           }) >= kWarnFrom;
+    return std::ranges::count_if(all, isRefusedPassword, &RasAttempt::error) >= kWarnFrom;
 }
 
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context)

@@ -62,6 +62,8 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
 /// Newest that Windows made as it always does; nullptr where there is none.
 const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
 
+/// The server refused name or password, and says no more.
+bool isRefusedPassword(int error);
 /// So often that a directory may lock the account.
 bool mayBeLocked(const std::vector<RasAttempt> &all);
 

@@ -233,6 +233,9 @@ MachineState redacted(const MachineState &state)
                 seen->serverCertificate->subject = names.subject(seen->serverCertificate->subject);
                 if (!seen->serverCertificate->issuer.isEmpty())
                     seen->serverCertificate->issuer = names.subject(seen->serverCertificate->issuer);
+                if (seen->serverCertificate->names)
+                    for (QString &name : *seen->serverCertificate->names)
+                        name = names.server(name);
             }
             if (seen->responder) {
                 seen->responder->host = names.server(seen->responder->host);

@@ -17,6 +17,7 @@ using Filters = RasAttempt::Filters;
 
 constexpr qsizetype kMostAttempts = 2000;
 constexpr double kLargestNumber = 0xFFFFFFFFU;
+constexpr double kSmallestNumber = -2147483648.0; // an HRESULT as Windows' log writes it
 constexpr double kLongest = 366.0 * 24 * 3600;
 
 constexpr std::array<std::pair<RasAttempt::Key, const char *>, 2> kKeys{
@@ -83,7 +84,7 @@ Result<void> applyMember(RasAttempt &attempt, const QString &name, const QJsonVa
     else if (name == u"key" || name == u"ikeProgress" || name == u"reached") {
         if (!applyWord(attempt, name, json.toString()))
             return bad(where);
-    } else if (!isWhole(json, 0, kLargestNumber) || !applyNumber(attempt, name, int(qint64(json.toDouble()))))
+    } else if (!isWhole(json, kSmallestNumber, kLargestNumber) || !applyNumber(attempt, name, int(qint64(json.toDouble()))))
         return bad(where);
     return {};
 }

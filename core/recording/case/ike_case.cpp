@@ -76,6 +76,8 @@ QJsonObject toCaseJson(const ServerCertificate &certificate)
         json.insert(QStringLiteral("issuer"), certificate.issuer);
     if (certificate.chain != ChainState::NotKnown)
         json.insert(QStringLiteral("chain"), wordForChain(certificate.chain));
+    if (certificate.names)
+        json.insert(QStringLiteral("dnsNames"), QJsonArray::fromStringList(*certificate.names));
     return json;
 }
 
@@ -196,12 +198,20 @@ Result<ServerCertificate> serverCertificate(const QJsonValue &json, const QStrin
     const QJsonValue issuer = object.value(QStringLiteral("issuer"));
     const QJsonValue chain = object.value(QStringLiteral("chain"));
     const auto state = chain.isUndefined() ? std::optional(ChainState::NotKnown) : chainFromWord(chain.toString());
-    const qsizetype members = 3 + (issuer.isUndefined() ? 0 : 1) + (chain.isUndefined() ? 0 : 1);
+    const QJsonValue names = object.value(QStringLiteral("dnsNames"));
+    const qsizetype members =
+        3 + (issuer.isUndefined() ? 0 : 1) + (chain.isUndefined() ? 0 : 1) + (names.isUndefined() ? 0 : 1);
     ServerCertificate certificate{subject.toString(), time("notBefore"), time("notAfter"), issuer.toString()};
     if (object.size() != members || !isText(subject) || (!issuer.isUndefined() && !isText(issuer)) || !state ||
         !certificate.notBefore.isValid() || !certificate.notAfter.isValid())
         return bad(where);
     certificate.chain = *state;
+    if (names.isUndefined())
+        return certificate;
+    const auto list = texts(names, where + QStringLiteral(".dnsNames"));
+    if (!list)
+        return std::unexpected(list.error());
+    certificate.names = *list;
     return certificate;
 }
 
