@@ -93,7 +93,8 @@ void addUntested(Verdict &verdict, const Check &check, const Finding &finding)
             for (const CauseRef &ref : open.set)
                 untested.push_back({ref, {QT_TRANSLATE_NOOP("Text", "The other VPN is disconnected."), {}}});
     for (const Untested &one : untested) {
-        const bool known = std::ranges::find(verdict.untested, one.ref, &Untested::ref) != verdict.untested.end();
+        const bool known = std::ranges::find(verdict.untested, one.ref, &Untested::ref) != verdict.untested.end() ||
+                           std::ranges::find(verdict.excluded, one.ref, &Exclusion::ref) != verdict.excluded.end();
         if (!known && !isConfirmed(verdict, one.ref) && !isOpen(verdict, one.ref))
             verdict.untested.push_back(one);
     }
@@ -269,11 +270,18 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
         verdict.untested.push_back({rejected, {QT_TRANSLATE_NOOP("Text", "until what comes before the sign-in is mended"), {}}});
 }
 
-// What a person knows at once is cheaper than any test; what they would have to try is not.
-void askFirst(Verdict &verdict, const UserAnswers &given)
+// What a person knows at once is cheaper than any test; what they would have to try is not. Windows' own failure says itself what
+// to try.
+void askFirst(Verdict &verdict, std::span<const CheckFinding> findings, const UserAnswers &given)
 {
+    const auto isOfWindows = [&](const OpenSet &open) {
+        return std::ranges::any_of(findings, [&](const CheckFinding &one) {
+            return one.finding->failure && one.finding->failure->next == open.next;
+        });
+    };
     for (OpenSet &open : verdict.undetermined)
-        if (const auto question = questionFor(open, given); question && question != Question::HotspotWorks)
+        if (const auto question = questionFor(open, given);
+            question && question != Question::HotspotWorks && !isOfWindows(open))
             open.next = textOf(*question);
 }
 
@@ -320,7 +328,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     }
     addWindowsFailure(verdict, findings);
     applyAnswers(verdict, target.answers);
-    askFirst(verdict, target.answers);
+    askFirst(verdict, findings, target.answers);
     sortByMending(verdict);
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);

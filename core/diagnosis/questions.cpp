@@ -44,19 +44,39 @@ const Entry &entryOf(Question question)
 }
 
 // What the sets would become is asked of the one function that applies answers.
-bool splits(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
+std::vector<OpenSet> after(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
 {
     Verdict verdict;
     verdict.undetermined = sets;
     UserAnswers answers;
     answers.*entry.reply = reply;
     applyAnswers(verdict, answers);
-    return verdict.undetermined != sets;
+    return verdict.undetermined;
+}
+
+bool isPermutation(const OpenSet &a, const OpenSet &b)
+{
+    return a.set.size() == b.set.size() && std::ranges::is_permutation(a.set, b.set);
 }
 
 bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
 {
-    return splits(sets, entry, Reply::Yes) || splits(sets, entry, Reply::No);
+    return std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) {
+        return !std::ranges::equal(after(sets, entry, reply), sets, isPermutation);
+    });
+}
+
+bool wouldOrder(const std::vector<OpenSet> &sets, const Entry &entry)
+{
+    return !wouldSplit(sets, entry) && std::ranges::any_of(std::array{Reply::Yes, Reply::No},
+                                                           [&](Reply reply) { return after(sets, entry, reply) != sets; });
+}
+
+// Others were asked for already, in the words of before.
+bool isAsked(const Entry &entry, const UserAnswers &given)
+{
+    return given.*entry.reply != Reply::Unknown || entry.question == Question::OthersConnect ||
+           (entry.question == Question::ElsewhereConnects && given.othersConnect != Reply::Unknown);
 }
 
 // A wrong key may be the server's new one (server.psk-rotated): then others fail as well.
@@ -72,19 +92,21 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (given.*entry.reply == Reply::Unknown && entry.question != Question::OthersConnect &&
-            !(entry.question == Question::ElsewhereConnects && given.othersConnect != Reply::Unknown) &&
+        if (!isAsked(entry, given) &&
             (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+            questions.push_back(entry.question);
+    for (const Entry &entry : kQuestions)
+        if (!isAsked(entry, given) && wouldOrder(verdict.undetermined, entry))
             questions.push_back(entry.question);
     return questions;
 }
 
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given)
 {
-    Verdict verdict;
-    verdict.undetermined = {open};
-    const std::vector<Question> questions = questionsFor(verdict, given);
-    return questions.empty() ? std::nullopt : std::optional(questions.front());
+    for (const Entry &entry : kQuestions)
+        if (!isAsked(entry, given) && wouldSplit({open}, entry))
+            return entry.question;
+    return std::nullopt;
 }
 
 Text textOf(Question question)

@@ -26,7 +26,8 @@ enum class Question {
 };
 
 /// The questions of which at least one answer would split a set that `verdict` leaves open, or tell whether a wrong key was
-/// changed at the server; cheapest first, none that `given` answers. Empty where no answer would help.
+/// changed at the server; cheapest first, none that `given` answers. Behind them those that would order one. Empty where no
+/// answer would help.
 std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &given);
 /// The cheapest of those that would split this set; nothing where none would.
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given);

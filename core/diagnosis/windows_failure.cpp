@@ -82,9 +82,19 @@ void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings)
     const auto windows = std::ranges::find_if(findings, [](const CheckFinding &one) { return one.finding->failure.has_value(); });
     if (failure->ipsecWorked && failure->recent)
         dropContradicted(verdict, *windows->finding);
-    const bool explained = !verdict.undetermined.empty() && !failure->ipsecWorked;
-    if (verdict.causes.empty() && !explained)
+    if (!verdict.causes.empty())
+        return;
+    // Our own sign-in may have met the same.
+    const auto same = std::ranges::find_if(verdict.undetermined, [&](const OpenSet &open) {
+        return std::ranges::any_of(open.set, [&](const CauseRef &ref) {
+            return std::ranges::find(failure->allows, ref) != failure->allows.end();
+        });
+    });
+    const bool explained = same != verdict.undetermined.end() || (!verdict.undetermined.empty() && !failure->ipsecWorked);
+    if (!explained)
         verdict.undetermined.push_back({whatIsLeft(*failure, findings), failure->next});
+    else if (same != verdict.undetermined.end() && failure->complete)
+        *same = {whatIsLeft(*failure, findings), failure->next};
 }
 
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)
