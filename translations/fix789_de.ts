@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>CollapsibleSection</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -83,17 +94,6 @@
     </message>
 </context>
 <context>
-    <name>CollapsibleSection</name>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
@@ -118,29 +118,6 @@
     <message>
         <source>Fix789</source>
         <translation>Fix789</translation>
-    </message>
-</context>
-<context>
-    <name>StatusIcon</name>
-    <message>
-        <source>works</source>
-        <translation>geht</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>gestört</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>nicht versucht</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>wissenswert</translation>
     </message>
 </context>
 <context>
@@ -535,6 +512,29 @@
     <message>
         <source>You, in your web browser.</source>
         <translation>Sie selbst, in Ihrem Webbrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusIcon</name>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>wissenswert</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +2411,6 @@
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Windows-Einstellungen unter „Zeit und Sprache“ richtig und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has been starting for a long time and does not get ready.</source>
-        <translation>Der Dienst „%1“ startet seit langem und wird nicht fertig.</translation>
-    </message>
-    <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to read the system event log for this service.</source>
         <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Geschieht es wieder, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
     </message>
@@ -2437,10 +2433,6 @@
     <message>
         <source>A protection program on this computer (%1) drops the VPN&apos;s packets.</source>
         <translation>Ein Schutzprogramm auf diesem Computer (%1) verwirft die Pakete des VPN.</translation>
-    </message>
-    <message>
-        <source>Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after it. Switching the protection off altogether is not needed.</source>
-        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500 und 4500), oder bitten Sie die Person, die es betreut. Den Schutz ganz abzuschalten ist nicht nötig.</translation>
     </message>
     <message>
         <source>Install that program again and uninstall it with its maker&apos;s removal tool, or ask the person who looks after this computer.</source>
@@ -3127,10 +3119,6 @@
         <translation>Die Filterplattform von Windows hat %1 zum Server für „%2“ verworfen (Filter „%3“, um %4).</translation>
     </message>
     <message>
-        <source>Look at the firewall&apos;s outbound rules, and at what it does without a rule (wf.msc).</source>
-        <translation>Sehen Sie die ausgehenden Regeln der Firewall an, und was sie ohne Regel tut (wf.msc).</translation>
-    </message>
-    <message>
         <source>Ask the person who looks after this computer whose filter &quot;%1&quot; is (netsh wfp show filters).</source>
         <translation>Fragen Sie die Person, die diesen Computer betreut, wem der Filter „%1“ gehört (netsh wfp show filters).</translation>
     </message>
@@ -3305,10 +3293,6 @@
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2), and failed. There is another, &quot;%3&quot; (%4).</source>
         <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
-    </message>
-    <message>
-        <source>You are inside the office, and the server&apos;s outer address does not answer from here.</source>
-        <translation>Sie sind im Büro, und die äußere Adresse des Servers antwortet von hier nicht.</translation>
     </message>
     <message>
         <source>The key may have been changed at the server: it worked before, or nobody else connects either.</source>
@@ -4674,6 +4658,306 @@
         <source>The Windows firewall could not be switched on again. Switch it on yourself, or run &quot;fix789ctl undo&quot; as an administrator.</source>
         <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie als Administrator „fix789ctl undo“ aus.</translation>
     </message>
+    <message>
+        <source>The link to the server was closed before the sign-in was done (error %1).</source>
+        <translation>Die Verbindung zum Server wurde geschlossen, bevor die Anmeldung fertig war (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server ended the link before the sign-in was done (error %1).</source>
+        <translation>Der Server hat die Verbindung beendet, bevor die Anmeldung fertig war (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account may not sign in at this time (error %1).</source>
+        <translation>Das Konto darf sich um diese Zeit nicht anmelden (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account is disabled (error %1).</source>
+        <translation>Das Konto ist deaktiviert (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password has expired (error %1).</source>
+        <translation>Das Kennwort des Kontos ist abgelaufen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account has no permission to dial in (error %1).</source>
+        <translation>Das Konto hat keine Einwahlberechtigung (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account has expired (error %1).</source>
+        <translation>Das Konto ist abgelaufen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server gave no address (error %1).</source>
+        <translation>Der Server hat keine Adresse vergeben (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no certificate for the sign-in (error %1).</source>
+        <translation>Windows hat kein Zertifikat für die Anmeldung gefunden (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account is locked (error %1).</source>
+        <translation>Das Konto ist gesperrt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
+        <translation>Die beiden Seiten haben Schlüssel oder Zertifikat der anderen nicht angenommen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Do not try again for now: after a few refusals many servers lock the account. Ask the person who runs the VPN to look at the account, and whether others fail, too.</source>
+        <translation>Versuchen Sie es vorerst nicht noch einmal: Nach einigen Ablehnungen sperren viele Server das Konto. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob es auch bei anderen scheitert.</translation>
+    </message>
+    <message>
+        <source>Restart this computer, and let Windows try its connection again.</source>
+        <translation>Starten Sie diesen Computer neu, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <translation>Öffnen Sie irgendeine Webseite, vergleichen Sie den Namen des Servers, und lassen Sie Windows es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Give name and password here as well, so that our own sign-in shows what the server says.</source>
+        <translation>Geben Sie auch hier Namen und Kennwort ein, damit unsere eigene Anmeldung zeigt, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Let another computer connect with the same name: if that works, it is this computer.</source>
+        <translation>Lassen Sie einen anderen Computer sich mit demselben Namen verbinden: Gelingt das, liegt es an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Give the pre-shared key here, so that our own negotiation can go on to the end, and let Windows try its connection again.</source>
+        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Verhandlung bis ans Ende kommt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>End WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
+        <translation>Beenden Sie WSL („wsl --shutdown“), und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Restart this computer, look at &quot;WAN Miniport (L2TP)&quot; in the device manager, and let Windows try again.</source>
+        <translation>Starten Sie diesen Computer neu, sehen Sie im Geräte-Manager nach „WAN Miniport (L2TP)“, und lassen Sie Windows es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The name that is dialled: &quot;%1&quot;.</source>
+        <translation>Der gewählte Name: „%1“.</translation>
+    </message>
+    <message>
+        <source>IPsec worked in Windows&apos; last attempt; it ends at the sign-in.</source>
+        <translation>Beim letzten Versuch von Windows hat IPsec funktioniert; es endet bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Windows came no further than its own device: nothing reached the server, so this says nothing of the key, the name or the password.</source>
+        <translation>Windows kam nicht weiter als bis zu seinem eigenen Gerät: Nichts hat den Server erreicht, also sagt das nichts über Schlüssel, Namen oder Kennwort.</translation>
+    </message>
+    <message>
+        <source>Error %1 does not fit a connection that uses a pre-shared key: it belongs to connections by certificate.</source>
+        <translation>Fehler %1 passt nicht zu einer Verbindung mit vorinstalliertem Schlüssel: Er gehört zu Verbindungen mit Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Error %1 does not fit a connection by certificate: it belongs to connections that use a pre-shared key.</source>
+        <translation>Fehler %1 passt nicht zu einer Verbindung mit Zertifikat: Er gehört zu Verbindungen mit vorinstalliertem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s L2TP service answers, and PPP inside it does not.</source>
+        <translation>Der L2TP-Dienst des Servers antwortet, PPP darin nicht.</translation>
+    </message>
+    <message>
+        <source>Type name and password once more, slowly. If they are refused again, stop, since accounts get locked, and ask the person who runs the VPN to look at the account.</source>
+        <translation>Geben Sie Namen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, weil Konten gesperrt werden, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, and %2 forbids that for MS-CHAPv2.</source>
+        <translation>Für die Verbindung „%1“ ist nichts gespeichert, also bietet Windows seine eigene Anmeldung an, und %2 verbietet das bei MS-CHAPv2.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in (error 691), so IPsec worked.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt (Fehler 691); IPsec hat also funktioniert.</translation>
+    </message>
+    <message>
+        <source>A message larger than one packet got no answer, and a connection by certificate sends such messages.</source>
+        <translation>Eine Nachricht, die größer als ein Paket ist, blieb ohne Antwort, und eine Verbindung mit Zertifikat sendet solche Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; key exchange (IKEEXT) runs and holds neither UDP 500 nor UDP 4500, so no answer reaches it.</source>
+        <translation>Der Schlüsselaustausch von Windows (IKEEXT) läuft und hält weder UDP 500 noch UDP 4500; so erreicht ihn keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no VPN connection on this computer, and no server was named.</source>
+        <translation>Auf diesem Computer gibt es keine VPN-Verbindung, und kein Server wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The server has refused the sign-in several times. Many servers lock an account after a few refusals: do not try again before you know why.</source>
+        <translation>Der Server hat die Anmeldung mehrmals abgelehnt. Viele Server sperren ein Konto nach einigen Ablehnungen: Versuchen Sie es erst wieder, wenn Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to &quot;%1&quot;, and &quot;%2&quot; is dialled.</source>
+        <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, und gewählt wird „%2“.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server which names stand in its certificate.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welche Namen in seinem Zertifikat stehen.</translation>
+    </message>
+    <message>
+        <source>Others connect from elsewhere now, as you say.</source>
+        <translation>Andere verbinden sich jetzt von anderswo, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Another Windows computer at this place is connected, as you say.</source>
+        <translation>Ein anderer Windows-Computer an diesem Ort ist verbunden, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>No other Windows computer at this place is connected, as you say.</source>
+        <translation>Kein anderer Windows-Computer an diesem Ort ist verbunden, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; hangs.</source>
+        <translation>Der Dienst „%1“ hängt.</translation>
+    </message>
+    <message>
+        <source>WSL shares the network of Windows (mirrored mode), which keeps Windows from dialling a VPN.</source>
+        <translation>WSL nutzt das Netz von Windows mit (gespiegelter Modus), und so kann Windows kein VPN anwählen.</translation>
+    </message>
+    <message>
+        <source>End WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; of your user folder.</source>
+        <translation>Beenden Sie WSL mit „wsl --shutdown“, und versuchen Sie das VPN noch einmal. Gelingt es dann, setzen Sie „networkingMode=nat“ in der Datei „.wslconfig“ Ihres Benutzerordners.</translation>
+    </message>
+    <message>
+        <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. Switching the protection off altogether is not needed.</source>
+        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500, 4500 und 1701), oder bitten Sie die Person, die es betreut. Den Schutz ganz abzuschalten ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The server has no L2TP/IPsec connection set up for clients like this one.</source>
+        <translation>Der Server hat für Clients wie diesen keine L2TP/IPsec-Verbindung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server whether an L2TP/IPsec connection with a pre-shared key is set up and loaded for clients from any address, IPv4 and IPv6.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob eine L2TP/IPsec-Verbindung mit vorinstalliertem Schlüssel für Clients von jeder Adresse, IPv4 und IPv6, eingerichtet und geladen ist.</translation>
+    </message>
+    <message>
+        <source>%1 refuses everything that we offer. Please look whether a connection for L2TP clients from any address is set up and loaded (strongSwan: &quot;no IKE config found&quot;; libreswan: &quot;no connection has been authorized&quot;; for IPv6 a connection of its own).</source>
+        <translation>%1 lehnt alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients von jeder Adresse eingerichtet und geladen ist (strongSwan: „no IKE config found“; libreswan: „no connection has been authorized“; für IPv6 eine eigene Verbindung).</translation>
+    </message>
+    <message>
+        <source>The server does not accept L2TP: its ports for it are not allowed.</source>
+        <translation>Der Server nimmt kein L2TP an: Seine Ports dafür sind nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, L2TP zuzulassen. Ein neuer Windows Server 2025 nimmt keines an, bis seine Ports eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <translation>Bitte lassen Sie L2TP bei %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“ und eine Anzahl von Ports; starten Sie den Dienst danach neu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than the one that is dialled.</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den, der gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Enter the server in the VPN connection by the name that stands in its certificate. If there is none that leads to it, ask the person who runs the VPN server for a certificate with the name that is dialled.</source>
+        <translation>Tragen Sie den Server in der VPN-Verbindung mit dem Namen ein, der in seinem Zertifikat steht. Führt keiner davon zu ihm, bitten Sie die Person, die den VPN-Server betreibt, um ein Zertifikat mit dem gewählten Namen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not bear the name that is dialled, and Windows refuses it (error 835). Please say which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <translation>Das Zertifikat von %1 trägt nicht den Namen, der gewählt wird, und Windows lehnt es ab (Fehler 835). Bitte nennen Sie den Namen, der zu wählen ist, oder stellen Sie ein Zertifikat mit diesem Namen unter den DNS-Namen aus.</translation>
+    </message>
+    <message>
+        <source>The server cannot set up the protection of the data itself (ESP).</source>
+        <translation>Der Server kann den Schutz der Daten (ESP) selbst nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to look into its log: often its kernel or container lacks ESP.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in sein Protokoll zu sehen: Oft fehlt seinem Kernel oder Container ESP.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
+        <translation>%1 nimmt den Schlüssel an und sagt nichts zum Quick Mode. Bitte sehen Sie in seinem Protokoll nach eigenen Fehlern („Add SA“, „errno“, „no such file“): Dem Kernel oder Container fehlt womöglich ESP, af_key oder XFRM.</translation>
+    </message>
+    <message>
+        <source>The server cannot serve several Windows computers behind one router at a time.</source>
+        <translation>Der Server kann nicht mehrere Windows-Computer hinter einem Router zugleich bedienen.</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN of the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to let it tell clients behind one address apart.</source>
+        <translation>Trennen Sie das VPN der anderen Windows-Computer an diesem Ort, und versuchen Sie es noch einmal. Hilft das, bitten Sie die Person, die den VPN-Server betreibt, ihn Clients hinter einer Adresse unterscheiden zu lassen.</translation>
+    </message>
+    <message>
+        <source>Several Windows computers behind one address do not connect to %1 at the same time. Please let the server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other than L2TP, since all use UDP 1701 inside).</source>
+        <translation>Mehrere Windows-Computer hinter einer Adresse verbinden sich nicht zugleich mit %1. Bitte lassen Sie den Server sie unterscheiden (strongSwan: das Plugin connmark; andere Linux-Server: ein anderes Protokoll als L2TP, weil innen alle UDP 1701 verwenden).</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to look into the log of its PPP service (pppd).</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in das Protokoll seines PPP-Dienstes (pppd) zu sehen.</translation>
+    </message>
+    <message>
+        <source>The L2TP service of %1 answers, and nothing answers PPP inside it. Please look whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
+        <translation>Der L2TP-Dienst von %1 antwortet, und auf PPP darin antwortet nichts. Bitte prüfen Sie, ob pppd startet (sein Protokoll, seine Optionen, die Kernelmodule ppp_generic und l2tp_ppp).</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Do not try again for now. Ask the person who runs the VPN to unlock the account, and find out what signs in with an old password.</source>
+        <translation>Versuchen Sie es vorerst nicht noch einmal. Bitten Sie die Person, die das VPN betreibt, das Konto zu entsperren, und finden Sie heraus, was sich mit einem alten Kennwort anmeldet.</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to use the VPN.</source>
+        <translation>Das Konto darf das VPN nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob das Konto es benutzen darf (Gruppe, Einwahlberechtigung, Zeiten) und ob es oder sein Kennwort abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s directory does not accept the sign-in protocol MS-CHAPv2.</source>
+        <translation>Das Verzeichnis des Servers nimmt das Anmeldeprotokoll MS-CHAPv2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN whether others fail, too, and whether the directory was hardened lately (NTLM).</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob es auch bei anderen scheitert und ob das Verzeichnis kürzlich gehärtet wurde (NTLM).</translation>
+    </message>
+    <message>
+        <source>%1 refuses a sign-in by MS-CHAPv2 (error 691). Please look whether the directory takes it: NTLMv1 switched off (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory that cannot do MS-CHAPv2 (LDAP, Kerberos) refuse it whatever the password.</source>
+        <translation>%1 lehnt eine Anmeldung mit MS-CHAPv2 ab (Fehler 691). Bitte prüfen Sie, ob das Verzeichnis sie annimmt: Abgeschaltetes NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM“), die Gruppe Protected Users oder ein Verzeichnis, das kein MS-CHAPv2 kann (LDAP, Kerberos), lehnen sie bei jedem Kennwort ab.</translation>
+    </message>
+    <message>
+        <source>Windows does not hand its own logon to the VPN any more (NTLMv1 is blocked).</source>
+        <translation>Windows gibt seine eigene Anmeldung nicht mehr an das VPN weiter (NTLMv1 ist gesperrt).</translation>
+    </message>
+    <message>
+        <source>Type name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <translation>Geben Sie für das VPN Namen und Kennwort ein, statt die Windows-Anmeldung zu verwenden, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>Etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What was seen leaves more than what is named here.</source>
+        <translation>Was zu sehen war, lässt mehr zu, als hier genannt ist.</translation>
+    </message>
+    <message>
+        <source>Is another Windows computer at this place connected to this VPN now?</source>
+        <translation>Ist ein anderer Windows-Computer an diesem Ort jetzt mit diesem VPN verbunden?</translation>
+    </message>
+    <message>
+        <source>Does anyone at another place connect to this VPN now?</source>
+        <translation>Kommt jemand an einem anderen Ort jetzt in dieses VPN?</translation>
+    </message>
+    <message>
+        <source>Did this VPN work on this network before?</source>
+        <translation>Hat dieses VPN in diesem Netz schon einmal funktioniert?</translation>
+    </message>
+    <message>
+        <source>Was the VPN server changed or upgraded lately?</source>
+        <translation>Wurde der VPN-Server kürzlich geändert oder aktualisiert?</translation>
+    </message>
+    <message>
+        <source>until the pre-shared key is given here</source>
+        <translation>bis der vorinstallierte Schlüssel hier eingegeben ist</translation>
+    </message>
+    <message>
+        <source>until name and password are given here</source>
+        <translation>bis Name und Kennwort hier eingegeben sind</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
@@ -5456,37 +5740,6 @@
     </message>
 </context>
 <context>
-    <name>fix789::StageModel</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>The negotiation, rung by rung</source>
-        <translation>Die Verhandlung, Stufe für Stufe</translation>
-    </message>
-</context>
-<context>
     <name>fix789::SendPage</name>
     <message>
         <source>It says what was found, how we know, and what is asked of them. It names the server; your account and your folders are left out.</source>
@@ -5522,6 +5775,37 @@
     <message>
         <source>Making the changes...</source>
         <translation>Die Änderungen werden vorgenommen ...</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::StageModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The negotiation, rung by rung</source>
+        <translation>Die Verhandlung, Stufe für Stufe</translation>
     </message>
 </context>
 <context>
