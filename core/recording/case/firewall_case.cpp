@@ -128,6 +128,8 @@ bool applyWord(FirewallRule &rule, const QString &name, const QJsonValue &json)
         rule.enabled = json.toBool();
     else if (name == u"needsIpsec" && json.isBool())
         rule.needsIpsec = json.toBool();
+    else if (name == u"conditional" && json.isBool())
+        rule.conditional = json.toBool();
     else
         return false;
     return true;
@@ -259,6 +261,8 @@ QJsonObject toCaseJson(const FirewallRule &rule)
         json.insert(QStringLiteral("enabled"), false);
     if (rule.needsIpsec)
         json.insert(QStringLiteral("needsIpsec"), true);
+    if (rule.conditional)
+        json.insert(QStringLiteral("conditional"), true);
     if (rule.origin != FirewallOrigin::Local)
         json.insert(QStringLiteral("origin"), wordOf(kOrigins, rule.origin));
     if (rule.networks != kEveryNetwork) {

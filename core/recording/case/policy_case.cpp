@@ -99,6 +99,22 @@ Result<std::vector<std::uint16_t>> portsFrom(const QJsonValue &json, const QStri
     return ports;
 }
 
+constexpr std::array<std::pair<std::uint32_t, const char *>, 3> kNetworks{
+    {{kDomainNetwork, "domain"}, {kPrivateNetwork, "private"}, {kPublicNetwork, "public"}}};
+
+// At least one, or it would hold nowhere.
+Result<std::uint32_t> networksFrom(const QJsonValue &json, const QString &where)
+{
+    std::uint32_t networks = 0;
+    for (const QJsonValue &word : json.toArray()) {
+        const auto network = valueOf(kNetworks, word.toString());
+        if (!network)
+            return bad(where);
+        networks |= *network;
+    }
+    return networks == 0 ? Result<std::uint32_t>(bad(where)) : Result<std::uint32_t>(networks);
+}
+
 Result<void> applyMember(IpsecRule &rule, const QString &name, const QJsonValue &json, const QString &where)
 {
     if (name == u"name" && isText(json)) {
@@ -119,6 +135,11 @@ Result<void> applyMember(IpsecRule &rule, const QString &name, const QJsonValue 
         if (!remote)
             return std::unexpected(remote.error());
         rule.remote = std::move(*remote);
+    } else if (name == u"profiles") {
+        const auto networks = networksFrom(json, where);
+        if (!networks)
+            return std::unexpected(networks.error());
+        rule.networks = *networks;
     } else {
         return bad(where);
     }
@@ -151,6 +172,12 @@ QJsonObject toCaseJson(const IpsecRule &rule)
         json.insert(QStringLiteral("ports"), ports);
     if (!rule.remote.isEmpty())
         json.insert(QStringLiteral("remote"), QJsonArray::fromStringList(rule.remote));
+    QJsonArray networks;
+    for (const auto &[network, word] : kNetworks)
+        if ((rule.networks & network) != 0)
+            networks.append(QLatin1String(word));
+    if (networks.size() < qsizetype(kNetworks.size()))
+        json.insert(QStringLiteral("profiles"), networks);
     return json;
 }
 
