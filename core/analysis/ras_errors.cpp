@@ -34,39 +34,34 @@ constexpr auto kKeyExchange = std::to_array<Member>({{cause::kPskWrong},
                                                      {cause::kCannotTellClientsApart},
                                                      {cause::kOneIkeClient},
                                                      {cause::kUdp4500Blocked},
-                                                     {cause::kServerIdentityRejected},
-                                                     {cause::kIntermittent}});
+                                                     {cause::kServerIdentityRejected}});
 constexpr auto kKeyExchangeCertificate = std::to_array<Member>({{cause::kFragmentsDropped},
                                                                 {cause::kCertificateServerRoot},
                                                                 {cause::kCertificateWrongOneChosen},
                                                                 {cause::kServerIdentityRejected},
-                                                                {cause::kCertificateServerName},
-                                                                {cause::kIntermittent}});
+                                                                {cause::kCertificateServerName}});
 constexpr auto kTimedOut = std::to_array<Member>({{cause::kPskWrong},
                                                   {cause::kPskStoredDiffers},
                                                   {cause::kOneIkeClient},
                                                   {cause::kUdp4500Blocked},
-                                                  {cause::kCannotTellClientsApart},
-                                                  {cause::kIntermittent}});
+                                                  {cause::kCannotTellClientsApart}});
 constexpr auto kNoAnswer = std::to_array<Member>({{cause::kCannotTellClientsApart},
                                                   {cause::kOneIkeClient},
                                                   {cause::kServerL2tpDown},
                                                   {cause::kEspBlocked},
                                                   {cause::kCannotProtect},
-                                                  {cause::kUdp4500Blocked},
-                                                  {cause::kIntermittent}});
+                                                  {cause::kUdp4500Blocked}});
 constexpr auto kNoAnswerCertificate = std::to_array<Member>({{cause::kFragmentsDropped},
                                                              {cause::kCannotTellClientsApart},
                                                              {cause::kServerIdentityRejected},
-                                                             {cause::kServerL2tpDown},
-                                                             {cause::kIntermittent}});
+                                                             {cause::kServerL2tpDown}});
 constexpr auto kProposal = std::to_array<Member>({{cause::kServerProposalMismatch},
                                                   {cause::kProfileCustomCrypto},
                                                   {cause::kServerQuickModeMismatch},
                                                   {cause::kServerIdentityRejected},
                                                   {cause::kServerOneOfSeveral}});
 constexpr auto kIdentity =
-    std::to_array<Member>({{cause::kPskWrong}, {cause::kPskStoredDiffers}, {cause::kServerIdentityRejected}, {cause::kIntermittent}});
+    std::to_array<Member>({{cause::kPskWrong}, {cause::kPskStoredDiffers}, {cause::kServerIdentityRejected}});
 constexpr auto kIdentityCertificate = std::to_array<Member>({{cause::kCertificateServerRoot},
                                                              {cause::kServerCertificateExpired},
                                                              {cause::kCertificateWrongOneChosen},
@@ -95,8 +90,7 @@ constexpr auto kAnyTunnel = std::to_array<Member>({{cause::kProfileTunnelType},
                                                    {cause::kPskWrong},
                                                    {cause::kPskStoredDiffers},
                                                    {cause::kCannotTellClientsApart},
-                                                   {cause::kOneIkeClient},
-                                                   {cause::kIntermittent}});
+                                                   {cause::kOneIkeClient}});
 constexpr auto kProtection = std::to_array<Member>({{cause::kIpsecPolicyConflict},
                                                     {cause::kEncryptionLevel},
                                                     {cause::kServiceFailsToStart, "PolicyAgent"},
@@ -126,7 +120,7 @@ constexpr auto kNoAddressLeft = std::to_array<Member>({{cause::kServerNoAddressL
 constexpr auto kInterrupted = std::to_array<Member>({{cause::kLoss}, {cause::kNatTimeout}, {cause::kIntermittent}});
 constexpr auto kOtherTunnel = std::to_array<Member>({{cause::kProfileTunnelType}, {cause::kProfileShadowed}});
 constexpr auto kRefused = std::to_array<Member>(
-    {{cause::kServerL2tpDown}, {cause::kProfileTunnelType}, {cause::kCannotTellClientsApart}, {cause::kIntermittent}});
+    {{cause::kServerL2tpDown}, {cause::kProfileTunnelType}, {cause::kCannotTellClientsApart}});
 
 enum class Needs { Nothing, Key, Certificate };
 

@@ -111,7 +111,7 @@ TEST(Reports, A835DoesNotFitAKeyAndSaysSo)
     const Verdict verdict = lookAt(windows11({negotiated(SignedIn), windowsGot(835)}), kOffice).verdict;
     EXPECT_EQ(verdict.state, VerdictState::Undetermined);
     EXPECT_TRUE(isNoted(verdict, "windows.number-does-not-fit"));
-    EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("profile.authentication-mode|profile.shadowed|psk.none-stored|other")});
+    EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("profile.authentication-mode|profile.shadowed|other")});
 }
 
 TEST(Reports, A768AllowsWhatItAllows)
