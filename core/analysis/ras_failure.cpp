@@ -149,7 +149,9 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
         out.push_back(cause::kWslMirrored);
     std::erase_if(failure.allows, [&](const CauseRef &ref) { return isAmong(out, ref); });
     const auto refusals = std::ranges::count(all, newest.error, &RasAttempt::error);
-    if (known.complete && refusals >= kLockedFrom)
+    if (known.complete && context.logonMayBeBlocked)
+        failure.allows.insert(failure.allows.begin() + 1, {cause::kWindowsLogonBlocked, {}});
+    else if (known.complete && refusals >= kLockedFrom)
         failure.allows.push_back({cause::kAccountLocked, {}});
     if (known.complete && isAmong(out, {cause::kProtocolRefusedByDirectory, {}}))
         failure.allows.push_back({cause::kSignInProtocol, {}});

@@ -51,6 +51,7 @@ struct AttemptContext {
     const VpnProfile *profile = nullptr;  ///< the connection; nullptr: not known
     QStringList protection = {};          ///< security programs of this computer
     bool wslMirrored = false;             ///< WSL may share Windows' network
+    bool logonMayBeBlocked = false;       ///< Windows offers its own logon, and may not hand it to MS-CHAPv2
 };
 
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);

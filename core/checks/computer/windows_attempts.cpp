@@ -27,7 +27,7 @@ constexpr auto kCauses = std::to_array<CauseId>(
      cause::kFilterProduct,       cause::kFilterLeftOver,       cause::kFilterKillSwitch,  cause::kFirewallPolicy,
      cause::kIpsecPolicyConflict, cause::kAccountNotAllowed,    cause::kAccountLocked,     cause::kCertificateServerName,
      cause::kWslMirrored,         cause::kCannotTellClientsApart, cause::kCannotProtect,   cause::kPppSilent,
-     cause::kProtocolRefusedByDirectory, cause::kCertificateRevocationUnreachable});
+     cause::kProtocolRefusedByDirectory, cause::kCertificateRevocationUnreachable, cause::kWindowsLogonBlocked});
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
@@ -101,6 +101,21 @@ bool mayBeWslMirrored(const Machine &machine)
     return !interfaces || std::ranges::none_of(*interfaces, [](const LocalInterface &one) {
         return one.name.contains(QLatin1String("(WSL"), Qt::CaseInsensitive);
     });
+}
+
+// KB5066470: since October 2026 Windows 11 24H2 and later keep NTLMv1 from single sign-on where nothing is set.
+bool mayBlockLogon(const Machine &machine, const VpnProfile *profile)
+{
+    constexpr int kFirstBuild = 26100;
+    if (profile == nullptr || profile->credentialsSaved != false || machine.policies.credentialGuard().value_or(false))
+        return false;
+    const auto build = machine.registry.read(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
+                                             QStringLiteral("CurrentBuildNumber"));
+    const auto set = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0"),
+                                           QStringLiteral("BlockNtlmv1SSO"));
+    const auto *number = build ? std::get_if<RegistryValue>(&*build) : nullptr;
+    return number != nullptr && number->asText().value_or(QString()).toInt() >= kFirstBuild && set &&
+           !std::holds_alternative<RegistryValue>(*set);
 }
 
 Finding noteOld(const RasAttempt &attempt)
@@ -221,10 +236,12 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     const auto profiles = machine.profiles.profiles();
     const bool pastFilters =
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
+    const VpnProfile *profile = profiles ? profileOf(*profiles, target, all) : nullptr;
     const AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
-                                 .profile = profiles ? profileOf(*profiles, target, all) : nullptr,
+                                 .profile = profile,
                                  .protection = pastFilters ? protectionOf(machine) : QStringList(),
-                                 .wslMirrored = mayBeWslMirrored(machine)};
+                                 .wslMirrored = mayBeWslMirrored(machine),
+                                 .logonMayBeBlocked = mayBlockLogon(machine, profile)};
     Finding f = readAttempts(attempts, context);
     if (f.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
