@@ -705,7 +705,11 @@ def secrets_stand_nowhere_and_what_is_beside_them_does():
     run = desk.run("fix", "psk.none-stored", "--case", case, "--server", "vpn.example.com", "--key-stdin", "--yes", "--json", text_in=secrets[0])
     exits(run, 0)
     said += run.stdout + run.stderr + desk.run("check", "--case", case, "--json").stdout + desk.run("history", "--case", case, "--json").stdout
+    # The same name signs in with what was typed: then the saved password is proven to be another.
+    taken = [{"rung": rung, "port": port, "result": "answered", "sends": 1} for rung, port in (("mm1", 500), ("mm1", 4500), ("mm3", 500))]
+    taken += [{"rung": rung, "port": 4500, "result": "answered", "sends": 1, "authenticated": True} for rung in ("auth", "quick", "l2tp", "ppp")]
     refused = desk.case(healthy({**KEYLESS["machine"], "attempts": [{"error": 691, "connection": "Marker-Connection"}],
+                                 "ike": {"vpn.example.com": {"address": "203.0.113.10", "rungs": taken}},
                                  "profiles": [{**KEYLESS["machine"]["profiles"][0], "keyStored": True, "credentialsSaved": True}]}),
                         "refused.json")
     run = desk.run("fix", "account.credentials-rejected", "--case", refused, "--user", "Marker-User", "--password-stdin", "--yes", "--json",
