@@ -74,6 +74,18 @@ Text quickModeSilent()
     return {QT_TRANSLATE_NOOP("Text", "The server knows the key but does not answer the next step (quick mode)."), {}};
 }
 
+Text pppSilent()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."), {}};
+}
+
+Text nextTestAccount()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Type name and password once more, slowly. If they are refused again, stop, since accounts "
+                                      "get locked, and ask the person who runs the VPN to look at the account."),
+            {}};
+}
+
 Text l2tpDown()
 {
     return {QT_TRANSLATE_NOOP("Text", "The encrypted tunnel is up, but the VPN service behind it does not answer."), {}};

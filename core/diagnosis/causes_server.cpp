@@ -111,6 +111,28 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14) for L2TP clients."),
      .request = kAllowProposal},
+    {.id = {"server.no-connection-for-us"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server has no L2TP/IPsec connection set up for clients like this one."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server whether an L2TP/IPsec connection with a pre-shared key is set up and "
+                 "loaded for clients from any address, IPv4 and IPv6."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 refuses everything that we offer. Please look whether a connection for L2TP clients from any "
+                             "address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no connection has "
+                             "been authorized\"; for IPv6 a connection of its own).")}},
+    {.id = {"server.l2tp-not-enabled"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its ports for it are not allowed."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports "
+                 "are set up."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), "
+                             "Configure, \"Remote access connections (inbound only)\", and a number of ports; then restart the "
+                             "service.")}},
     {.id = {"server.aggressive-mode-only"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server requires a mode (aggressive mode) that Windows does not support."),
@@ -156,6 +178,16 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "person does not know this issuer, do not connect: it may be a different server."),
      .request = kSendIssuers,
      .sameStep = true},
+    {.id = {"certificate.server-name"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to another name than the one that is dialled."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Enter the server in the VPN connection by the name that stands in its certificate. If there is none that leads "
+                 "to it, ask the person who runs the VPN server for a certificate with the name that is dialled."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "The certificate of %1 does not bear the name that is dialled, and Windows refuses it (error 835). "
+                             "Please say which name to dial, or issue a certificate with this name among its DNS names.")}},
     {.id = {"server.certificate-expired"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server's certificate has expired."),
@@ -227,6 +259,28 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with "
                                    "AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that "
                                    "(strongSwan: \"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
+    {.id = {"server.cannot-protect"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server cannot set up the protection of the data itself (ESP)."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to look into its log: often its kernel or container lacks ESP."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own "
+                             "(\"Add SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
+     .sameStep = true},
+    {.id = {"server.cannot-tell-clients-apart"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server cannot serve several Windows computers behind one router at a time."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Disconnect the VPN of the other Windows computers at this place and try again. If that helps, ask the person "
+                 "who runs the VPN server to let it tell clients behind one address apart."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Several Windows computers behind one address do not connect to %1 at the same time. Please let the "
+                             "server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other "
+                             "than L2TP, since all use UDP 1701 inside).")},
+     .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's own firewall blocks L2TP inside the tunnel (UDP 1701)."),
@@ -247,6 +301,15 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the "
                                    "L2TP service is running (xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 "
                                    "L2TP ports), and whether the server's own firewall allows UDP 1701 after IPsec.")},
+     .sameStep = true},
+    {.id = {"server.ppp-silent"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look into the log of its PPP service (pppd)."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "The L2TP service of %1 answers, and nothing answers PPP inside it. Please look whether pppd starts "
+                             "(its log, its options, the kernel modules ppp_generic and l2tp_ppp).")},
      .sameStep = true},
 });
 

@@ -38,7 +38,8 @@ const Table<RasAttempt> &table()
     static const Table<RasAttempt> kTable{
         "attempt",
         "One attempt of Windows itself to connect. Without `at` it counts as just now; older than an hour it is only a note",
-        {row(Required, "error", &RasAttempt::error, whole<int>(0, kLargest32), kKeep, "Windows' number; 0: it connected"),
+        {row(Required, "error", &RasAttempt::error, whole<int>(-2147483648.0, kLargest32), kKeep,
+             "Windows' number, an HRESULT also as a negative one; 0: it connected"),
          row(Optional, "connection", &RasAttempt::connection, text(), &Pseudonyms::connection, "the VPN connection's name"),
          row(Optional, "server", &RasAttempt::server, text(), &Pseudonyms::server, "as the connection names it"),
          row(Optional, "at", &RasAttempt::at, time(Qt::ISODate, true), kKeep, "when"),

@@ -59,6 +59,8 @@ Table<IcmpError> icmpTable(const char *name, Need reporter, int least, int most)
 // Forms that several structs share.
 Form<ChainState> chainState();
 Form<IkeProgress> ikeProgress();
+/// Networks of the firewall, as a set of bits: one word or several.
+Form<std::uint32_t> networks();
 /// "udp", "17", 17.
 Form<int> protocol();
 /// 2 is a DWORD, "2" a text, {"type","hex"} anything else.

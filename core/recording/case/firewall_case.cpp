@@ -90,7 +90,8 @@ Form<QStringList> entries()
     return form;
 }
 
-// One word or several.
+} // namespace
+
 Form<std::uint32_t> networks()
 {
     Words words = networkWords();
@@ -121,6 +122,8 @@ Form<std::uint32_t> networks()
     form.describe = [one = form.describe](Definitions &all) { return anyOf({one(all), listSchema(kMostNetworks, one(all))}); };
     return form;
 }
+
+namespace {
 
 // Each below its network's name; what is left out stays as the base has it.
 Result<void> readProfiles(Firewall &firewall, const QJsonValue &json, const QString &where)
@@ -234,6 +237,7 @@ const Table<FirewallRule> &table()
          row(Optional, "profiles", &Rule::networks, networks(), kKeep, "`[\"public\"]`"),
          row(Optional, "enabled", &Rule::enabled, flag(), kKeep, "`true` if left out"),
          row(Optional, "needsIpsec", &Rule::needsIpsec, flag(), kKeep, "it allows what IPsec already protects"),
+         row(Optional, "conditional", &Rule::conditional, flag(), kKeep, "it holds under a condition that is not known"),
          row(Optional, "origin", &Rule::origin, origin(), kKeep, "`local`, `group-policy`: who made it")},
         [](const Rule &rule, const QJsonObject &) { return !rule.id.isEmpty() || !rule.name.isEmpty(); },
         R"({"anyOf": [{"required": ["name"], "properties": {"name": {"minLength": 1}}},

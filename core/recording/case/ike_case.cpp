@@ -81,7 +81,8 @@ const Table<ServerCertificate> &serverCertificateTable()
          row(Optional, "issuer", &Certificate::issuer, text(), &Pseudonyms::subject, "in the same form"),
          row(Required, "notBefore", &Certificate::notBefore, time(), kKeep, "when its validity begins"),
          row(Required, "notAfter", &Certificate::notAfter, time(), kKeep, "when its validity ends"),
-         row(Optional, "chain", &Certificate::chain, chainState(), kKeep, "whether this computer trusts it")}};
+         row(Optional, "chain", &Certificate::chain, chainState(), kKeep, "whether this computer trusts it"),
+         row(Optional, "dnsNames", &Certificate::names, texts(), &Pseudonyms::server, "the names it is made out to")}};
     return kTable;
 }
 
