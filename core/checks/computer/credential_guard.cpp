@@ -31,7 +31,7 @@ bool isOfConnection(const RasAttempt &attempt, const VpnProfile &profile)
 // By Windows or by us.
 bool signInWasReached(const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     if (attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
             return attempt.error != 0 && isOfConnection(attempt, profile) && stageOf(attempt) == AttemptStage::AfterIpsec;
         }))
@@ -44,7 +44,7 @@ bool signInWasReached(const Machine &machine, const Target &target, const Progre
 
 bool wasRefused(const Machine &machine, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                return isOfConnection(attempt, profile) && isRefusedPassword(attempt.error);
            });

@@ -73,7 +73,7 @@ bool isExempt(const std::vector<IpsecRule> &rules, const QStringList &addresses)
 // The kinds of network that this computer is in; where that is not known, any.
 std::uint32_t networksNow(const Machine &machine)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     std::uint32_t networks = 0;
     if (firewall)
         for (const FirewallProfile &profile : firewall->profiles)

@@ -132,7 +132,7 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
 
 void judgeHung(Finding &f, const Machine &machine, const std::vector<UdpOwner> &owners)
 {
-    const auto service = machine.services.service(QString::fromLatin1(kIkeext));
+    const auto service = machine.facts.service(QString::fromLatin1(kIkeext));
     if (!service || service->state != RunState::Running || !owners.empty())
         return;
     f.causes.push_back({{cause::kServiceHung, QString::fromLatin1(kIkeext)},
