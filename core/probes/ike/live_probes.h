@@ -24,7 +24,7 @@ class LiveProbes : public Probes {
 public:
     /// What the person gave stays in here: no check is ever handed it.
     /// `certificates` judges the one that a server shows; nullptr: nobody does.
-    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials, const CredentialGate &gate,
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &budget, Credentials credentials, const CredentialGate &gate,
                const Certificates *certificates = nullptr);
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const override;
@@ -40,7 +40,7 @@ private:
 
     Datagrams &m_datagrams;
     const Clock &m_clock;
-    HalfOpenBudget &m_ledger;
+    HalfOpenBudget &m_budget;
     Credentials m_credentials;
     const CredentialGate &m_gate;
     const Certificates *m_certificates;
