@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 

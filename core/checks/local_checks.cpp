@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/local_checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +22,15 @@ constexpr std::array kLocal{
 std::span<const Check *const> localChecks()
 {
     return kLocal;
+}
+
+Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (check.platform == Platform::Windows && !machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    if (check.needsServer && target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    return check.run(machine, target, progress);
 }
 
 const Fix *findFix(std::span<const Check *const> checks, CauseId cause)

@@ -131,7 +131,7 @@ private:
                               const std::scoped_lock lock(m_mutex);
                               m_progress.said(*task.check, text);
                           }};
-        Finding result = task.check->run(m_machine, m_target, progress);
+        Finding result = runCheck(*task.check, m_machine, m_target, progress);
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
         const std::scoped_lock lock(m_mutex);
         task.phase = Phase::Done;

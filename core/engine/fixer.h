@@ -27,6 +27,7 @@ struct FixPlan {
     Risk risk = Risk::None;
     Scope scope = Scope::Machine;
     Restart restart = Restart::NotNeeded;
+    FixNeeds needs = {};
     std::vector<CauseRef> shownByNextAttempt; ///< whether it helped is not known before somebody connects
     std::vector<Text> notices;                ///< what the person will notice
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/record_summary.h"
 
+#include "ports/facts.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -57,25 +59,12 @@ private:
 std::vector<Text> recordSummary(const MachineState &state)
 {
     RecordSummary out;
-    if (state.windows) {
+    if (state.windows)
         out.look("registry", state.registry);
-        out.look("services", state.services);
-        out.look("firewall", state.firewall);
-        out.look("filterEvents", state.filterEvents);
-        out.look("profiles", state.profiles);
-        out.look("devices", state.devices);
-        out.look("udp", state.udpOwners);
-        out.look("routes", state.routes);
-        out.look("attempts", state.attempts);
-        out.look("certificates", state.certificates);
-        out.look("owners", state.owners);
-        out.look("ipsecRules", state.ipsecRules);
-        out.look("credentialGuard", state.credentialGuard);
-        out.look("managed", state.managed);
-        out.look("interfaces", state.interfaces);
-    }
-    out.look("network", state.network);
-    out.look("runs", state.runs);
+    forEachFact([&](const auto &fact) {
+        if (state.windows || fact.of == FactOf::AnySystem)
+            out.look(fact.member, state.*fact.kept);
+    });
     out.look("dns", state.dns);
     out.look("ike", state.ike);
     out.look("portal", state.portal);

@@ -85,7 +85,7 @@ const std::vector<Room> &rooms()
              "the engine is the same for every computer and every output: it knows ports, not adapters, and no report"),
         room("report", "base model ports formats ike analysis probes checks diagnosis engine",
              "a report is rendered from findings, whatever computer they come from"),
-        room("recording", "base model ports checks engine",
+        room("recording", "base model ports analysis checks engine",
              "a recorded computer implements ports; of the engine it may use examine alone, to ask everything that checks ask"),
         room("adapters/portable", "base model ports formats", "an adapter implements ports; only app chooses adapters"),
         room("adapters/linux", "base model ports formats adapters/portable",

@@ -3,7 +3,6 @@
 // Name and password that Windows has saved, and that the server refuses: forgotten, or replaced by those that were typed.
 #include "checks/checks.h"
 #include "engine/present.h"
-#include "report/judgement.h"
 #include "support/fixture.h"
 #include "support/broken.h"
 
@@ -85,7 +84,7 @@ TEST(RefusedCredentials, TheReportOffersThoseThatWereTypedOnlyWhereTheServerTook
         signIn.stage = Stage::Ppp;
         signIn.port = 4500;
         signIn.outcome = StageOutcome::Answered;
-        Report report = look(fixture.machine(), target, allChecks(), {}, {});
+        Report report = runDiagnosis(fixture.machine(), {target, allChecks()}, {}, {});
         for (Examined &examined : report.examined)
             if (taken && examined.finding.ike)
                 examined.finding.ike->stages.push_back(signIn);

@@ -28,7 +28,7 @@ RegistryValueIs place(RegistryContent content)
 // seen, both may be.
 void judgeProhibited(Finding &f, const Machine &machine)
 {
-    const auto rules = machine.policies.ipsecRules();
+    const auto rules = machine.facts.ipsecRules();
     f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
     const auto made = rules ? std::ranges::find_if(*rules, isMadeForL2tp) : std::vector<IpsecRule>::const_iterator{};
     if (rules && made != rules->end()) {
@@ -52,8 +52,6 @@ void judgeProhibited(Finding &f, const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
@@ -99,6 +97,7 @@ const Check kProhibitIpSecCheck{
     .id = "prohibit-ipsec",
     .title = QT_TRANSLATE_NOOP("Text", "IPsec for L2TP is not switched off"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

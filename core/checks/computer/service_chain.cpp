@@ -145,7 +145,7 @@ void addSoftEther(Finding &f, const Machine &machine)
     if (ikeext == f.causes.end())
         return;
     for (const char *name : {"SEVPNSERVER", "SEVPNSERVERDEV", "SEVPNBRIDGE"}) {
-        const auto service = machine.services.service(QString::fromLatin1(name));
+        const auto service = machine.facts.service(QString::fromLatin1(name));
         if (!service || service->start == StartType::Disabled)
             continue;
         const Text text{
@@ -183,15 +183,13 @@ void addNotes(Finding &f)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     Finding f;
     QStringList unreadable;
     QStringList coming;
     const auto up = sinceStart(machine);
     for (const ChainLink &link : kChain) {
         const QString name = nameOf(link);
-        const auto service = machine.services.service(name);
+        const auto service = machine.facts.service(name);
         if (service) {
             f.facts.insert(name, factsOf(*service));
             const Readiness readiness = readinessOf(*service, up);
@@ -262,6 +260,7 @@ const Check kServiceChain{
     .id = "service-chain",
     .title = QT_TRANSLATE_NOOP("Text", "Services and drivers of the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -63,8 +63,6 @@ std::optional<std::uint32_t> revisionOf(const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto build = buildOf(machine);
     const auto revision = revisionOf(machine);
     if (!build || !revision)
@@ -92,6 +90,7 @@ const Check kWindowsBuild{
     .id = "windows-build",
     .title = QT_TRANSLATE_NOOP("Text", "This build of Windows is not known to break the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
 // or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
+#include "analysis/ike.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
@@ -52,8 +53,9 @@ constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 // "Answered" says nothing of the key or the sign-in, and must not be read so.
 bool triedKey(const IkeObservation &seen)
 {
-    return std::ranges::any_of(
-        seen.stages, [](const StageResult &stage) { return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried; });
+    return std::ranges::any_of(seen.stages, [](const StageResult &stage) {
+        return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried;
+    });
 }
 
 // A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
@@ -64,8 +66,6 @@ bool isNobodyThere(const Finding &f, const Target &target)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen) {
         switch (seen.error().kind) {
@@ -101,6 +101,7 @@ constexpr std::array<Fix, 1> kFixes{
     {{.causes = kKeyText,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true, .cleanedKey = true},
       .notice =
           QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key as the server takes it: without what "
                                     "nobody sees. The old connection stays; connect with the copy from now on."),
@@ -112,6 +113,7 @@ const Check kIkeAnswers{
     .id = "ike-answers",
     .title = QT_TRANSLATE_NOOP("Text", "The server answers the key exchange"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/machine/machine_state.h"
-#include "ports/profiles.h"
+#include "ports/stored_connection.h"
 
 #include <QJsonValue>
 
