@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/liveness_probe.h"
 
+#include "analysis/negotiation_text.h"
 #include "ike/ike_message.h"
 #include "ike/ike_sa_init.h"
 #include "ike/wire/isakmp_numbers.h"
-#include "analysis/negotiation_text.h"
 
 #include <QRandomGenerator>
 
@@ -29,8 +29,8 @@ constexpr Ms kOtherPortGap = 500ms;
 } // namespace
 
 LivenessProbe::LivenessProbe(NegotiationState &state)
-    : Exchange(Turn::Question), m_state(state), m_on500(state.on500), m_on4500(state.on4500), m_spi(QRandomGenerator::system()->generate64() | 1),
-      m_minorSpi(QRandomGenerator::system()->generate64() | 1)
+    : Exchange(Turn::Question), m_state(state), m_on500(state.on500), m_on4500(state.on4500),
+      m_spi(QRandomGenerator::system()->generate64() | 1), m_minorSpi(QRandomGenerator::system()->generate64() | 1)
 {
 }
 

@@ -3,8 +3,8 @@
 #include "probes/ike/loss_probe.h"
 
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QRandomGenerator>
 
@@ -26,7 +26,7 @@ constexpr Ms kLeastWait = 60ms;
 constexpr int kGivesUpAfter = 14;
 // So few answers are no loss that a negotiation would have come through: it does not refuse each of them.
 constexpr int kOneInAtLeast = 4;
-constexpr int kPackets = 2; // one each way
+constexpr int kPackets = 2;     // one each way
 constexpr Ms kSlowest = 1000ms; // that an answer is waited for, whatever the first one took
 // Of a run's packets, those that an estimate must leave: for the large message, and for what is to be ended.
 constexpr int kKeptPackets = 14;

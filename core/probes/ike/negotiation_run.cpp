@@ -57,8 +57,8 @@ public:
                    HalfOpenBudget &budget, const CredentialGate &gate, const Progress &progress)
         : m_question(question), m_clock(clock), m_stop(progress.stop), m_budget(budget, question.address),
           m_sockets(datagrams, question.address), m_on500(kIkePort, offered(credentials)),
-          m_on4500(kNatTraversalPort, offered(credentials)),
-          m_state{clock, progress, credentials, gate, m_budget, m_sockets, m_on500, m_on4500}
+          m_on4500(kNatTraversalPort, offered(credentials)), m_state{clock,    progress,  credentials, gate,
+                                                                     m_budget, m_sockets, m_on500,     m_on4500}
     {
         for (const auto &exchange : m_exchanges)
             m_inTurn.push_back(exchange.get());

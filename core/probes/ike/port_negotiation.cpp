@@ -4,8 +4,8 @@
 
 #include "ike/ike_message.h"
 #include "ike/ike_sa_init.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QRandomGenerator>
 

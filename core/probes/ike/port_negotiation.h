@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "ike/main_mode.h"
 #include "model/machine/ike_observation.h"
-#include "base/result.h"
 #include "probes/ike/exchange.h"
 
 #include <QByteArray>

@@ -11,7 +11,10 @@ constexpr int kMostPackets = 120;
 
 } // namespace
 
-ProbeSockets::ProbeSockets(Datagrams &datagrams, QString address) : m_address(std::move(address)), m_conversation(datagrams.begin()) {}
+ProbeSockets::ProbeSockets(Datagrams &datagrams, QString address)
+    : m_address(std::move(address)), m_conversation(datagrams.begin())
+{
+}
 
 Result<void> ProbeSockets::send(FlowId flow, const QByteArray &bytes, std::optional<int> hopLimit)
 {

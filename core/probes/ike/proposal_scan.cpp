@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/proposal_scan.h"
 
-#include "ike/wire/isakmp_numbers.h"
 #include "analysis/negotiation_view.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 
@@ -146,8 +146,8 @@ void ProposalScan::report(IkeObservation &seen) const
         const StageResult result = trial.negotiation.mainMode();
         // Cut short, it was silent for as long as it was asked.
         const bool silent = result.outcome == StageOutcome::NotTried && result.sends > 0;
-        seen.offers.push_back(
-            {trial.offer, silent ? StageOutcome::Silent : result.outcome, trial.negotiation.accepted() ? result.detail : QString()});
+        seen.offers.push_back({trial.offer, silent ? StageOutcome::Silent : result.outcome,
+                               trial.negotiation.accepted() ? result.detail : QString()});
     }
 }
 

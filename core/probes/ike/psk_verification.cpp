@@ -275,11 +275,11 @@ void PskVerification::report(IkeObservation &seen) const
             seen.largeAnswered = (*negotiation)->largeAnswered();
     }
     for (const auto &[stage, port] : {std::pair{Stage::Mm3, kIkePort},
-                                     {Stage::Auth, kNatTraversalPort},
-                                     {Stage::Decoy, kNatTraversalPort},
-                                     {Stage::Quick, kNatTraversalPort},
-                                     {Stage::L2tp, kNatTraversalPort},
-                                     {Stage::Ppp, kNatTraversalPort}}) {
+                                      {Stage::Auth, kNatTraversalPort},
+                                      {Stage::Decoy, kNatTraversalPort},
+                                      {Stage::Quick, kNatTraversalPort},
+                                      {Stage::L2tp, kNatTraversalPort},
+                                      {Stage::Ppp, kNatTraversalPort}}) {
         bool any = false;
         for (const StageResult &result : tried)
             if (result.stage == stage) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/secret.h"
 #include "probes/ike/exchange.h"
 #include "probes/ike/negotiation_state.h"
 #include "probes/ike/port_negotiation.h"
 #include "probes/ike/tunnel_run.h"
-#include "base/secret.h"
 
 #include <memory>
 #include <optional>

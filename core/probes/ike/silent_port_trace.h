@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probes/ike/udp_traceroute.h"
 #include "probes/ike/exchange.h"
 #include "probes/ike/negotiation_state.h"
+#include "probes/ike/udp_traceroute.h"
 
 #include <optional>
 
 namespace fix789 {
 
-/// Where one of a server's two ports stays silent while the other is answered: how far the datagrams to it come (UdpTraceroute). Sends
-/// message 1 again on both, beside the sends that silence needs anyway: one that reaches the server is a resend to it, and opens
-/// nothing. The run does not wait for it.
+/// Where one of a server's two ports stays silent while the other is answered: how far the datagrams to it come (UdpTraceroute).
+/// Sends message 1 again on both, beside the sends that silence needs anyway: one that reaches the server is a resend to it, and
+/// opens nothing. The run does not wait for it.
 class SilentPortTrace : public Exchange {
 public:
     explicit SilentPortTrace(NegotiationState &state)

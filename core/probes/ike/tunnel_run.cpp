@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/tunnel_run.h"
 
-#include "ike/ike_message.h"
 #include "analysis/negotiation_view.h"
+#include "ike/ike_message.h"
 
 #include <algorithm>
 #include <utility>

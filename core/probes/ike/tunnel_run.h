@@ -20,7 +20,7 @@ public:
     using Ms = std::chrono::milliseconds;
 
     struct Plan {
-        FlowId begun;     ///< where message 2 came
+        FlowId begun;   ///< where message 2 came
         Ms roundTrip{}; ///< what it took, at most
         KeyForm keyForm = KeyForm::AsTyped;
         /// Message 3 first as a datagram that no path takes in one piece.
@@ -115,7 +115,7 @@ private:
     std::vector<StageResult> m_results;
     std::deque<Outgoing> m_outbox;
     QByteArray m_message6; ///< as it came, without marker
-    FlowId m_flow;           ///< where the stages after authentication take place
+    FlowId m_flow;         ///< where the stages after authentication take place
     Ms m_roundTrip;        ///< the shortest so far
     bool m_open4500 = false;
     bool m_large = false; ///< the large message 3 is being sent

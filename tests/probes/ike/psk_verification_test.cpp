@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/negotiation_run.h"
 #include "analysis/ike.h"
+#include "probes/ike/negotiation_run.h"
 
 #include "probes/simulated_network.h"
 #include "support/scripted_lns.h"
@@ -37,8 +37,8 @@ struct Trial {
     const IkeObservation &runNegotiation()
     {
         const Ms start = clock.monotonic();
-        auto result = fix789::runNegotiation({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network, clock,
-                                    budget, gate, {});
+        auto result = fix789::runNegotiation({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network,
+                                             clock, budget, gate, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
