@@ -10,7 +10,7 @@
 namespace fix789::words {
 namespace {
 
-// Short, English in every language, like the details of the rungs.
+// Short, English in every language, like the details of the stages.
 QString outcome(const StageResult &seen)
 {
     if (seen.sign == StageSign::Unreadable)

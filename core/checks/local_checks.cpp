@@ -12,9 +12,9 @@ namespace {
 
 // A check of this computer stands in this list or it does not run. Each comes after those it needs.
 constexpr std::array kLocal{
-    &kServiceChain,  &kPolicyOwner,          &kWindowsBuild,       &kComputerClock,   &kRrasCertificate, &kVpnProfile,
-    &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport,       &kUdpPortOwner,    &kWindowsFirewall, &kFilterDrops,
-    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,         &kWindowsAttempts, &kNatTValue,
+    &kServiceChain,         &kPolicyOwner,        &kWindowsBuild, &kComputerClock,   &kRrasCertificate, &kVpnProfile,
+    &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,    &kWindowsFirewall, &kFilterDrops,
+    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kWindowsAttempts, &kNatTValue,
 };
 
 } // namespace
