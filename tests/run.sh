@@ -70,6 +70,9 @@ rm -f "$lab_late"
 ( tests/lab/run.py --ctl "$ctl" --late "$lab_late" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
 lab=$!
 
+# The picture of the rooms follows the table of their rules.
+if tests/architecture/picture.py --check; then passed=$((passed + 1)); else fail "docs/rooms.svg is stale"; fi
+
 note "Unit tests"
 # The unit tests are thousands: two processes run them all, where ctest would start one for each.
 export GTEST_TOTAL_SHARDS=2

@@ -30,14 +30,14 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
     for (const QString &word : words) {
         const auto cause = causeFromString(word);
         if (!cause) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause; \"fix789ctl list --json\" names them."),
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists them."),
                           {word.left(80)}});
             return std::nullopt;
         }
         causes.push_back(*cause);
     }
     if (causes.empty())
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name at least one cause, as \"fix789ctl check\" prints it."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name at least one cause, exactly as \"fix789ctl check\" prints it."), {}});
     return causes.empty() ? std::nullopt : std::optional(std::move(causes));
 }
 
@@ -76,17 +76,19 @@ std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef
 {
     const bool key = line.has("key-stdin");
     if (line.has("user") != line.has("password-stdin"))
-        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin must be given together."), {}};
     if (line.has("user") && !isUserName(line.value("user")))
         return whyNoUserName();
     if (!key && !line.has("case") && !line.has("dry-run") &&
         std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).key; }))
-        return Text{QT_TRANSLATE_NOOP("Text", "This needs the pre-shared key that you were given, on standard input "
-                                              "(--key-stdin). Nothing was changed."),
-                    {}};
+        return Text{
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed."),
+            {}};
     if ((key || line.has("user")) && (scope != Scope::User || (!line.has("yes") && !line.has("dry-run"))))
-        return Text{QT_TRANSLATE_NOOP("Text", "--key-stdin and --password-stdin are for VPN connections, together with --yes."),
-                    {}};
+        return Text{
+            QT_TRANSLATE_NOOP("Text", "--key-stdin and --password-stdin are for VPN connections only, together with --yes."), {}};
     return std::nullopt;
 }
 
@@ -139,9 +141,10 @@ ExitCode runFix(const QStringList &arguments)
     const auto run = chosenRun(line);
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     if (!server)
-        complain(Text{QT_TRANSLATE_NOOP(
-                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
-                      {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "This is not the name or address of a server. A name consists of letters, digits, dots and hyphens."),
+            {}});
     if (!causes || !run || !server)
         return ExitCode::UsageError;
     const Scope scope = scopeOfCauses(*causes);

@@ -40,7 +40,7 @@ bool journalsAreWhole(const Computer &computer)
     for (const Journal *journal : computer.journals())
         if (const auto whole = journal->runs(); !whole) {
             all = false;
-            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read completely. %1"),
                           {describeError(whole.error()).translated()}});
         }
     return all;
@@ -48,9 +48,10 @@ bool journalsAreWhole(const Computer &computer)
 
 void addRepairOptions(CommandLine &line)
 {
-    line.option("case", "Mends a recorded computer (the file is replaced) instead of this one.", "file");
-    line.option("json", "Prints JSON (fix789.repair/1).");
-    line.option("yes", "Does not ask.");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Fixes a recorded computer (the file is replaced) instead of this one."),
+                "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.repair/1)."));
+    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation."));
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope, TypedSecrets typed)
@@ -88,12 +89,14 @@ std::expected<QString, ExitCode> RepairSession::journalFolder(Scope scope)
     const auto folder = scope == Scope::User ? userStateFolder() : machineStateFolder(Use::Write);
     if (folder)
         return *folder;
-    return end(ExitCode::FixFailed,
-               {scope == Scope::User
-                    ? QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used. Nothing was changed. %1")
-                    : QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used; mending this computer needs an "
-                                                "administrator. Nothing was changed. %1"),
-                {describeError(folder.error()).translated()}});
+    return end(
+        ExitCode::FixFailed,
+        {scope == Scope::User
+             ? QT_TRANSLATE_NOOP("Text", "The journal folder cannot be used. Nothing was changed. %1")
+             : QT_TRANSLATE_NOOP(
+                   "Text",
+                   "The journal folder cannot be used. Fixing this computer requires an administrator. Nothing was changed. %1"),
+         {describeError(folder.error()).translated()}});
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(Scope scope, TypedSecrets typed, Network network,
@@ -101,13 +104,13 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
 {
     auto systemWriter = systemWriterOf(std::move(typed));
     if (!systemWriter)
-        return end(
-            ExitCode::Undetermined,
-            {QT_TRANSLATE_NOOP("Text", "Only Windows computers are mended. A recorded computer is named with --case."), {}});
+        return end(ExitCode::Undetermined,
+                   {QT_TRANSLATE_NOOP("Text", "Only Windows computers can be fixed. Use --case for a recorded computer."), {}});
     if (const auto safe = refuseUnsafeStart(); !safe)
-        return end(ExitCode::FixFailed,
-                   {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"),
-                    {describeError(safe.error()).translated()}});
+        return end(
+            ExitCode::FixFailed,
+            {QT_TRANSLATE_NOOP("Text", "This program is in a folder that other people can write to. Nothing was changed. %1"),
+             {describeError(safe.error()).translated()}});
     const auto folder = journalFolder(scope);
     if (!folder)
         return std::unexpected(folder.error());
@@ -136,7 +139,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
 std::optional<ExitCode> RepairSession::lockFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be made. Nothing was changed."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal folder cannot be created. Nothing was changed."), {}});
         return ExitCode::FixFailed;
     }
     m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/fixer.lock"));
@@ -184,7 +187,7 @@ std::optional<QString> chosenRun(const CommandLine &line)
     const QString run = line.value("run").toLower();
     if (isRunId(run))
         return run;
-    complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+    complain(Text{QT_TRANSLATE_NOOP("Text", "A run is named by a UUID."), {}});
     return std::nullopt;
 }
 

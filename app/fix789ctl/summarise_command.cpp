@@ -130,7 +130,7 @@ QString toText(const QJsonObject &summary)
 {
     const auto number = [&](const char *name) { return QString::number(summary.value(QLatin1String(name)).toInt()); };
     QStringList lines{
-        Text{QT_TRANSLATE_NOOP("Text", "Of %1 reports, %2 are healthy, in %3 a cause is found, and %4 are undetermined."),
+        Text{QT_TRANSLATE_NOOP("Text", "Of %1 reports, %2 are healthy, %3 have a confirmed cause, and %4 are undetermined."),
              {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
             .translated()};
     for (const QJsonValue &cause : summary.value(QLatin1String("causes")).toArray())
@@ -152,9 +152,12 @@ QString toText(const QJsonObject &summary)
 
 ExitCode runSummarise(const QStringList &arguments)
 {
-    CommandLine line("summarise", "Counts what many reports say: how often which cause, and what was left open.");
-    line.option("json", "Prints JSON (fix789.summary/1).");
-    line.positional("file", "Reports, as \"check --json\" and \"report --json\" write them.", "file...");
+    CommandLine line(
+        "summarise",
+        QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found and what was left open."));
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.summary/1)."));
+    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "Reports written by \"check --json\" or \"report --json\"."),
+                    "file...");
     if (const auto end = line.parse(arguments))
         return *end;
     const QStringList files = line.positionals();

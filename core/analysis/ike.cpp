@@ -48,6 +48,8 @@ private:
     void answersFromElsewhere(std::uint16_t port);
     void faultsOf4500();
     void mismatch();
+    [[nodiscard]] bool allRefused() const;
+    void everythingRefused(const StageResult &refused);
     void ikev2Only();
     void ikev1Missing();
     void allSilent();
@@ -305,12 +307,33 @@ void Reader::mismatch()
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
         return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
     }
+    if (taken == nullptr && allRefused())
+        return everythingRefused(refused);
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
     std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
     if (taken != nullptr)
         evidence.push_back(words::takes(*taken));
     m_reading.add(isWeak ? cause::kServerProposalWeak : cause::kServerProposalMismatch, std::move(evidence));
     m_reading.say(FindingVerdict::Problem, words::mismatch());
+}
+
+// Whatever is offered: either nothing of it is allowed, or nobody asked after it, since there is no connection for us.
+bool Reader::allRefused() const
+{
+    const auto isRefused = [this](Offer offer) {
+        return std::ranges::any_of(m_seen.offers, [offer](const OfferResult &one) {
+            return one.offer == offer && one.outcome == StageOutcome::Refused;
+        });
+    };
+    return isRefused(Offer::Modern) && isRefused(Offer::Outdated) && isRefused(Offer::Certificate);
+}
+
+void Reader::everythingRefused(const StageResult &refused)
+{
+    if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
+        return ikev2Only();
+    m_reading.leaveOpen({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::nextTestAskOwner());
+    m_reading.say(FindingVerdict::Unknown, words::refusedWith(refused));
 }
 
 void Reader::ikev2Only()

@@ -133,7 +133,7 @@ Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here,
             std::vector<Text> evidence{reading.text};
             if (isLocal)
                 evidence.push_back(
-                    {QT_TRANSLATE_NOOP("Text", "The server's address, %1, is one of the local network."), {serverAddress}});
+                    {QT_TRANSLATE_NOOP("Text", "The server's address, %1, is on the local network."), {serverAddress}});
             reading.add(isLocal ? cause::kSiteAccessPointNat : rule.id, std::move(evidence), nameOf(here));
             return reading;
         }

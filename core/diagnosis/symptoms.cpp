@@ -16,7 +16,7 @@ namespace {
 constexpr CauseIds kSilentPorts{"path.udp500-blocked", "path.udp4500-blocked", "path.ike-blocked", "path.udp-blocked",
                                 "path.esp-blocked",    "server.down",          "server.ike-down",  "server.udp4500-not-forwarded",
                                 "server.banned-us"};
-constexpr const char *kUntilOwnFilter = QT_TRANSLATE_NOOP("Text", "until this computer's own filter lets the VPN out");
+constexpr const char *kUntilOwnFilter = QT_TRANSLATE_NOOP("Text", "until the filter on this computer lets the VPN out");
 
 constexpr auto kSymptoms = std::to_array<Symptoms>({
     // That the sign-in fails is what Credential Guard does.
@@ -32,7 +32,7 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
     {.by = ExplainedBy::Cause,
      .explainedBy = {"portal.*"},
      .symptoms = {"silence"},
-     .until = QT_TRANSLATE_NOOP("Text", "until the login to this network is done"),
+     .until = QT_TRANSLATE_NOOP("Text", "until you have logged in to this network"),
      .silently = {"silence"}},
     // A filter on this computer keeps back what we send as well as what Windows sends: silence beyond it says nothing of the
     // network until it is lifted. A rule that asks for IPsec lies in what was switched off, too, when Windows came through.
@@ -76,7 +76,7 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
     {.by = ExplainedBy::CauseOrSet,
      .explainedBy = {"dns.hijacked", "dns.private-answer", "dns.stale"},
      .symptoms = {"path.*", "server.*", "psk.*", "-path.udp-blocked", "-path.offline"},
-     .until = QT_TRANSLATE_NOOP("Text", "until the server's name leads to its address"),
+     .until = QT_TRANSLATE_NOOP("Text", "until the server's name resolves to its address"),
      .silently = {"path.*"}},
     // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not.
     {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence"}},

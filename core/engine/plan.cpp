@@ -74,7 +74,7 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> ch
         return failure(ErrorKind::Malformed, QStringLiteral("mending this computer and this person's settings in one run"));
     std::ranges::stable_sort(plan.changes, {}, [](const PlannedChange &p) { return riskOf(p.change); });
     if (plan.risk == Risk::NotReversible)
-        plan.notices.push_back({QT_TRANSLATE_NOOP("Text", "This cannot be taken back."), {}});
+        plan.notices.push_back({QT_TRANSLATE_NOOP("Text", "This cannot be undone."), {}});
     return plan;
 }
 

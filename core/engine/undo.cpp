@@ -46,7 +46,7 @@ FixOutcome Fixer::undo(const QString &run)
             chosen = &candidate;
     if (!chosen && !run.isEmpty())
         return ended(FixEnd::NoSuchRun, run,
-                     {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
+                     {QT_TRANSLATE_NOOP("Text", "There is no repair with this name. Nothing was changed."), {}});
     if (!chosen || chosen->state == RepairState::TakenBack)
         return ended(FixEnd::NothingToDo, run, {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}});
 
@@ -59,9 +59,9 @@ FixOutcome Fixer::undo(const QString &run)
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
         outcome.text = std::ranges::all_of(outcome.left, isForGood)
-                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for what nothing can take back."), {}}
-                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed "
-                                                            "since was left alone."),
+                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for the changes that cannot be undone."), {}}
+                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything was restored: settings that another program or "
+                                                            "person has changed since were left alone."),
                                   {}};
     }
     return outcome;

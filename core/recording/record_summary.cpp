@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/record_summary.h"
 
-#include "ports/facts.h"
+#include "recording/case/case_tables.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,39 +12,30 @@ namespace {
 
 class RecordSummary {
 public:
-    template <class T>
-    void look(const char *member, const std::optional<Answer<T>> &answer)
+    void add(const members::PortMember &member, const MachineState &state)
     {
-        if (!answer)
-            m_notRecorded << QLatin1String(member);
-        else if (!*answer)
-            (answer->error() == ErrorKind::Refused ? m_refused : m_failed) << QLatin1String(member);
-    }
-    template <class T>
-    void look(const char *member, const ByName<Answer<T>> &answers)
-    {
-        if (answers.empty())
-            m_notRecorded << QLatin1String(member);
-        for (const auto &[name, answer] : answers)
-            if (!answer && answer.error() == ErrorKind::Refused)
-                m_refused << QLatin1String(member) + u'.' + name;
+        const members::Recorded recorded = member.recorded(state);
+        if (recorded.nothing)
+            m_notRecorded << QLatin1String(member.member.name);
+        if (recorded.failed)
+            m_failed << QLatin1String(member.member.name);
+        m_refused << recorded.refused;
     }
 
     std::vector<Text> sentences() const
     {
-        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "Never in it: keys, passwords, names of people. Servers, networks, "
-                                                         "connections and addresses have stand-ins."),
+        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "It never contains keys, passwords or people's names. Servers, "
+                                                         "networks, connections and addresses are replaced by stand-ins."),
                                {}}};
         if (!m_notRecorded.isEmpty())
             all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Not in it, since this system was not asked for it or does not have it: %1."),
+                {QT_TRANSLATE_NOOP("Text", "Not included, because this system was not asked for it or does not have it: %1."),
                  {m_notRecorded.join(QStringLiteral(", "))}});
         if (!m_refused.isEmpty())
-            all.push_back({QT_TRANSLATE_NOOP("Text", "Refused; record again as administrator to have it: %1."),
+            all.push_back({QT_TRANSLATE_NOOP("Text", "Access denied: %1. To include this, record again as administrator."),
                            {m_refused.join(QStringLiteral(", "))}});
         if (!m_failed.isEmpty())
-            all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Asked for, without an answer: %1."), {m_failed.join(QStringLiteral(", "))}});
+            all.push_back({QT_TRANSLATE_NOOP("Text", "No answer: %1."), {m_failed.join(QStringLiteral(", "))}});
         return all;
     }
 
@@ -59,17 +50,9 @@ private:
 std::vector<Text> recordSummary(const MachineState &state)
 {
     RecordSummary out;
-    if (state.windows)
-        out.look("registry", state.registry);
-    forEachFact([&](const auto &fact) {
-        if (state.windows || fact.of == FactOf::AnySystem)
-            out.look(fact.member, state.*fact.kept);
-    });
-    out.look("dns", state.dns);
-    out.look("ike", state.ike);
-    out.look("portal", state.portal);
-    out.look("udpControls", state.udpControls);
-    out.look("names", state.names);
+    for (const members::PortMember &member : members::portMembers())
+        if (state.windows || !member.ofWindows)
+            out.add(member, state);
     return out.sentences();
 }
 

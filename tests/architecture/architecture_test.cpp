@@ -135,6 +135,29 @@ TEST(Architecture, EachRoomIncludesOnlyWhatItMaySee)
     }
 }
 
+// The picture lists the table it was drawn from; picture.py writes it anew.
+TEST(Architecture, ThePictureShowsTheTable)
+{
+    const QString picture = linesOf(kRoot + QStringLiteral("/docs/rooms.svg")).join(u'\n');
+    const QString drawn = picture.section(QStringLiteral("<desc>\n"), 1).section(QStringLiteral("\n</desc>"), 0, 0);
+    QStringList table;
+    for (const Room &room : rooms())
+        table << (room.name + QStringLiteral(": ") + room.sees.join(u' ')).trimmed();
+    EXPECT_EQ(drawn.toStdString(), table.join(u'\n').toStdString()) << "run tests/architecture/picture.py";
+}
+
+TEST(Architecture, ThePageNamesFilesThatExist)
+{
+    static const QRegularExpression kFile(QStringLiteral("`((?:core|ui|app|tests|resources)/[a-z0-9_/-]+\\.[a-z]+)`"));
+    const QString page = linesOf(kRoot + QStringLiteral("/ARCHITECTURE.md")).join(u'\n');
+    int named = 0;
+    for (auto it = kFile.globalMatch(page); it.hasNext(); ++named) {
+        const QString path = it.next().captured(1);
+        EXPECT_TRUE(QFile::exists(kRoot + u'/' + path)) << path.toStdString();
+    }
+    EXPECT_GE(named, 20);
+}
+
 TEST(Architecture, IkeKnowsNoSocketsAndNoClock)
 {
     for (const Source &source : cpp({QStringLiteral("core/ike")}))

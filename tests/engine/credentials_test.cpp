@@ -50,7 +50,7 @@ TEST(RefusedCredentials, ThatItCannotBeTakenBackIsSaidBefore)
     const auto plan = planFix(recorded.machine(), allChecks(), request(SignIn::Typed).target, std::span(&kRefused, 1));
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->risk, Risk::NotReversible);
-    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"taken back"); }));
+    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"undone"); }));
     EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"you typed"); }));
 }
 

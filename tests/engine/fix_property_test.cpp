@@ -328,7 +328,7 @@ TEST_P(EveryFixForGood, SaysSoBeforeAndUndoSaysWhatStays)
     const auto plan = planFix(fixture.machine(), allChecks(), {fixture.file().server(), {}}, GetParam().causes);
     ASSERT_TRUE(plan.has_value());
     EXPECT_EQ(plan->risk, Risk::NotReversible);
-    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be taken back"); }));
+    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be undone"); }));
     ASSERT_EQ(fixture.fix(GetParam().causes).end, FixEnd::Done);
     const MachineState mended = fixture.state();
 

@@ -58,7 +58,7 @@ TEST(StageText, ASignGoesBeforeTheDetail)
 {
     StageResult stage = stageWith(StageOutcome::Refused, QStringLiteral("MS-CHAPv2 E=691"));
     stage.sign = StageSign::SignInRejected;
-    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("the name or the password is not accepted"));
+    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("user name or password rejected"));
 }
 
 TEST(StageText, TheTwoAuthenticationsAreToldApart)

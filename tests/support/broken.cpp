@@ -42,6 +42,11 @@ QByteArray negotiated(const char *stages)
 const QByteArray kKeyAccepted = negotiated(R"({"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30},
     {"rung":"quick","port":4500,"result":"answered","authenticated":true,"ms":30})");
 
+const QByteArray kSignedIn = negotiated(R"({"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30},
+    {"rung":"quick","port":4500,"result":"answered","authenticated":true,"ms":30},
+    {"rung":"l2tp","port":4500,"result":"answered","ms":30},
+    {"rung":"ppp","port":4500,"result":"answered","detail":"MS-CHAPv2","ms":30})");
+
 QByteArray cleanedKeyAccepted(const char *form)
 {
     const QByteArray stages = QByteArray(R"({"rung":"auth","port":4500,"result":"silent","sends":6,"key":"as-typed"},
@@ -168,7 +173,7 @@ const std::vector<Broken> &everythingMendableForGood()
         {"MiniportMissing", {kMiniportMissing}, {{cause::kL2tpMiniport, {}}}},
         {"MiniportBroken", {kMiniportBroken}, {{cause::kL2tpMiniport, {}}}},
         {"StalePassword",
-         {kKeyAccepted,
+         {kSignedIn,
           connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true,"credentialsSaved":true)"),
           attempts(R"([{"error":691,"connection":"Büro"}])")},
          {{cause::kCredentialsRejected, {}}}},

@@ -52,7 +52,7 @@ Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::
         if (progress.started)
             progress.started(kWindowsAttempts);
         if (progress.said)
-            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}});
+            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}});
         (*computer)->dial(order.target.connection, stop);
     }
     NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself

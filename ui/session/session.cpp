@@ -269,7 +269,7 @@ Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &
         : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
                                      : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
     auto launched = order.services.launcher->run(arguments, call.typed, recorded ? Rights::Own : call.rights, stop);
-    say(QT_TR_NOOP("Looking again..."));
+    say(QT_TR_NOOP("Checking again..."));
     return {std::move(launched), see(order, ExamineProgress{}, stop)};
 }
 

@@ -57,8 +57,8 @@ public:
     Result<void> choosePractice();
     void setTarget(const Target &target);
     /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
-    /// "Look again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of a
-    /// connection with it.
+    /// "Check again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of
+    /// a connection with it.
     void setCredentials(Credentials credentials);
     bool hasKey() const { return m_credentials.canAuthenticate(); }
     /// Whether each look begins with an attempt of Windows itself. The person agrees to it; a recorded computer dials nothing.

@@ -123,13 +123,13 @@ QString kindOf(const VpnConnection &connection)
 QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now)
 {
     if (!connection.last)
-        return VpnConnections::tr("Windows remembers no attempt to connect.");
+        return VpnConnections::tr("Windows has no record of an attempt to connect.");
     const RasAttempt &last = *connection.last;
     const QString error = QString::number(last.error); // as Windows writes it, without separators
     if (!last.at.isValid())
-        return last.error == 0 ? VpnConnections::tr("Last attempt: it connected.")
+        return last.error == 0 ? VpnConnections::tr("Last attempt: connected.")
                                : VpnConnections::tr("Last attempt: error %1.").arg(error);
-    return last.error == 0 ? VpnConnections::tr("Last attempt: it connected, %1.").arg(moment(last.at, now))
+    return last.error == 0 ? VpnConnections::tr("Last attempt: connected, %1.").arg(moment(last.at, now))
                            : VpnConnections::tr("Last attempt: error %1, %2.").arg(error, moment(last.at, now));
 }
 

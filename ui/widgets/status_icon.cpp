@@ -88,7 +88,7 @@ QString wordFor(StatusIcon mark)
     case StatusIcon::Unknown:
         return QCoreApplication::translate("StatusIcon", "not known");
     case StatusIcon::NotTried:
-        return QCoreApplication::translate("StatusIcon", "not tried");
+        return QCoreApplication::translate("StatusIcon", "not tested");
     case StatusIcon::Worth:
         return QCoreApplication::translate("StatusIcon", "worth knowing");
     }

@@ -30,8 +30,8 @@ Text evidenceFor(const OwnedSetting &owned)
     if (!owned.service.isEmpty())
         return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the start type of the service \"%2\"."), {by, owned.service}};
     if (!owned.connection.isEmpty())
-        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) makes the connection \"%2\"."), {by, owned.connection}};
-    return {QT_TRANSLATE_NOOP("Text", "A policy (%1) writes the value %2 in %3."), {by, owned.value, owned.key}};
+        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) creates the connection \"%2\"."), {by, owned.connection}};
+    return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the value %2 in %3."), {by, owned.value, owned.key}};
 }
 
 // What writes the very thing that mends makes nothing again.
@@ -130,7 +130,7 @@ bool judge(Finding &f, const Machine &machine, const Target &target, const Progr
     for (const OwnedSetting &owned : owners)
         if (willDisable(machine, owned))
             f.notes.push_back({"policy.will-reapply",
-                               {QT_TRANSLATE_NOOP("Text", "A policy (%1) will switch the service \"%2\" off again."),
+                               {QT_TRANSLATE_NOOP("Text", "A policy (%1) will disable the service \"%2\" again."),
                                 {wordFor(owned.by), owned.service}}});
     return unowned;
 }
@@ -139,18 +139,19 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     const auto owners = machine.facts.owners();
     const bool managed = machine.facts.managed().value_or(false);
-    Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
-                       : couldNotRead(owners.error(),
-                                      {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
-                                      "policy-owner");
+    Finding f =
+        owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets the setting that is wrong here."), {}})
+               : couldNotRead(owners.error(),
+                              {QT_TRANSLATE_NOOP("Text", "It could not be read which settings are controlled by a policy."), {}},
+                              "policy-owner");
     if (!owners && !managed)
         return f;
     if (owners)
         f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
     if (judge(f, machine, target, progress, owners.value_or(std::vector<OwnedSetting>{})) && managed)
         f.notes.push_back({"policy.managed",
-                           {QT_TRANSLATE_NOOP("Text", "This computer is looked after by device management (MDM); whether that "
-                                                      "makes the fault again was not told."),
+                           {QT_TRANSLATE_NOOP("Text", "This computer is managed by device management (MDM). It is not known "
+                                                      "whether that sets the wrong value again."),
                             {}}});
     if (!f.causes.empty()) {
         f.verdict = FindingVerdict::Problem;
@@ -166,7 +167,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kPolicyOwner{
     .id = "policy-owner",
-    .title = QT_TRANSLATE_NOOP("Text", "No policy makes the fault again"),
+    .title = QT_TRANSLATE_NOOP("Text", "No policy causes the problem again"),
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. A second VPN client that took one of them first
-// gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine: IKEEXT starts when it is needed.
+// gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine while IKEEXT is stopped: it starts
+// when it is needed. One that runs and holds neither hangs.
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
@@ -16,7 +17,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 1> kCauses{cause::kPortTaken};
+constexpr std::array<CauseId, 2> kCauses{cause::kPortTaken, cause::kServiceHung};
 constexpr std::array<std::uint16_t, 2> kPorts{500, 4500};
 
 constexpr char kIkeext[] = "IKEEXT";
@@ -111,7 +112,7 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
     const QString port = QString::number(owner.port);
     if (holderOf(owner) == Holder::OurResponder) {
         note(f, "port.our-responder",
-             {QT_TRANSLATE_NOOP("Text", "Our own responder holds UDP %1; end it before the VPN is tried from this computer."),
+             {QT_TRANSLATE_NOOP("Text", "Our own responder is using UDP %1. Stop it before you try the VPN from this computer."),
               {port}});
         return;
     }
@@ -119,14 +120,26 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
     const bool taken = isEveryAddress(owner) && (!isIpv6(owner) || (!ikeextHasIt && ikeextRuns));
     if (taken)
         addCause(f, owner,
-                 {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on all addresses of this computer."), {shown(owner), port}});
+                 {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on all addresses of this computer."), {shown(owner), port}});
     else if (isSameAddress(owner.address, inUse))
         addCause(f, owner,
-                 {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on the address that is used to the server, %3."),
+                 {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on %3, the address from which this computer reaches the server."),
                   {shown(owner), port, owner.address}});
     else
         note(f, "port.shared",
-             {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on the address %3 only."), {shown(owner), port, owner.address}});
+             {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on the address %3 only."), {shown(owner), port, owner.address}});
+}
+
+void judgeHung(Finding &f, const Machine &machine, const std::vector<UdpOwner> &owners)
+{
+    const auto service = machine.facts.service(QString::fromLatin1(kIkeext));
+    if (!service || service->state != RunState::Running || !owners.empty())
+        return;
+    f.causes.push_back({{cause::kServiceHung, QString::fromLatin1(kIkeext)},
+                        {{QT_TRANSLATE_NOOP("Text", "Windows' key exchange (IKEEXT) runs and holds neither UDP 500 nor UDP 4500, so no "
+                                                    "answer reaches it."),
+                          {}}},
+                        {}});
 }
 
 void conclude(Finding &f, const QStringList &notNamed)
@@ -136,14 +149,14 @@ void conclude(Finding &f, const QStringList &notNamed)
         f.text = f.causes.front().evidence.front();
     } else if (!notNamed.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows does not tell which program holds UDP %1."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows does not report which program is using UDP %1."),
                   {notNamed.join(QStringLiteral(", "))}};
     } else if (!f.notes.empty()) {
         f.verdict = FindingVerdict::Note;
         f.text = f.notes.front().text;
     } else {
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "No other program holds UDP 500 or 4500."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "No other program is using UDP 500 or 4500."), {}};
         f.excluded.push_back({{cause::kPortTaken, {}}, f.text});
     }
 }
@@ -153,7 +166,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto owners = machine.facts.udpOwners();
     if (!owners)
         return couldNotRead(owners.error(),
-                            {QT_TRANSLATE_NOOP("Text", "Which programs hold UDP 500 and 4500 could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be read which programs are using UDP 500 and 4500."), {}},
                             "udp-port-owner");
     const bool running = isIkeextRunning(machine);
     const QString inUse = addressInUse(machine, target, progress, *owners);
@@ -174,6 +187,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         }
         f.facts.insert(QStringLiteral("udp%1").arg(port), held);
     }
+    judgeHung(f, machine, *owners);
     conclude(f, notNamed);
     return f;
 }
@@ -182,7 +196,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kUdpPortOwner{
     .id = "udp-port-owner",
-    .title = QT_TRANSLATE_NOOP("Text", "UDP 500 and 4500 are free for Windows' key exchange"),
+    .title = QT_TRANSLATE_NOOP("Text", "UDP 500 and 4500 are free for the Windows key exchange"),
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},

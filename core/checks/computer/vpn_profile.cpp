@@ -81,11 +81,11 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     if (profile.authentication == MachineAuthentication::PreSharedKey) {
         if (profile.keyStored == false)
             add(f, cause::kPskNoneStored,
-                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has none stored for it."),
+                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has no key saved for it."),
                  {}});
         else if (profile.keyStored == true)
             f.excluded.push_back({{cause::kPskNoneStored, {}},
-                                  {QT_TRANSLATE_NOOP("Text", "Windows has a pre-shared key stored for this connection."), {}}});
+                                  {QT_TRANSLATE_NOOP("Text", "Windows has a pre-shared key saved for this connection."), {}}});
         return;
     }
     if (target.server.isEmpty())
@@ -97,12 +97,12 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     const auto certificates = machine.facts.certificates();
     if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
         note(f, "profile.server-takes-keys",
-             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key as "
-                                        "well. If you were given a key, choose it in the connection."),
+             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server also works with a pre-shared "
+                                        "key. If you were given a key, select it in the connection."),
               {}});
     else
         add(f, cause::kProfileAuthentication,
-            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key."),
+            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server works with a pre-shared key."),
              {}});
 }
 
@@ -114,8 +114,9 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
     // What Windows offers of itself is accepted; what this connection was given instead is not known to be.
     if (seen && takesKeys(*seen))
         add(f, cause::kProfileCustomCrypto,
-            {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own, and the server accepts those that "
-                                       "Windows offers without them."),
+            {QT_TRANSLATE_NOOP(
+                 "Text",
+                 "The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default."),
              {}});
     else
         note(f, "profile.own-ipsec",
@@ -144,7 +145,7 @@ void judgeSignIn(Finding &f, const Machine &machine, const Target &target, const
         if (ppp->detail == QLatin1String(shown) && !profile.signIn->contains(QLatin1String(allowed)) &&
             !windowsHasConnected(machine, profile))
             add(f, cause::kSignInProtocol,
-                {QT_TRANSLATE_NOOP("Text", "The server signs people in by %1, which the connection does not allow."),
+                {QT_TRANSLATE_NOOP("Text", "The server uses %1 for the sign-in, which the connection does not allow."),
                  {QString::fromLatin1(shown)}});
 }
 
@@ -194,10 +195,9 @@ void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const Vp
     const VpnProfile *shared = ofName(ProfileOwner::AllUsers);
     if (own == nullptr || shared == nullptr)
         return;
-    const Text text{
-        QT_TRANSLATE_NOOP("Text",
-                          "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
-        {chosen.name}};
+    const Text text{QT_TRANSLATE_NOOP(
+                        "Text", "There are two connections named \"%1\", your own and one for all users. Windows uses your own."),
+                    {chosen.name}};
     if (!target.server.isEmpty() && !sameName(own->server, target.server) && isL2tpTo(*shared, target.server)) {
         f.causes.insert(f.causes.begin(), Cause{{cause::kProfileShadowed, {}}, {text}, {}});
         f.verdict = FindingVerdict::Problem;
@@ -218,10 +218,15 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         judgeShadowed(f, *profiles, *profile, target);
         return f;
     }
+    if (target.connection.isEmpty() && target.server.isEmpty() && profiles->empty()) {
+        Finding f = finding(FindingVerdict::Ok, {});
+        add(f, cause::kProfileMissing,
+            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection on this computer, and no server was named."), {}});
+        return f;
+    }
     if (target.connection.isEmpty())
-        return finding(
-            FindingVerdict::Skipped,
-            {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer goes to the server that is looked at."), {}});
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer leads to this server."), {}});
     Finding f = finding(FindingVerdict::Ok, {});
     add(f, cause::kProfileMissing,
         {QT_TRANSLATE_NOOP("Text", "There is no VPN connection named \"%1\" on this computer."), {target.connection}});
@@ -236,20 +241,20 @@ constexpr std::array<CauseId, 2> kProvenOnWire{cause::kProfileAuthentication, ca
 constexpr std::array<Fix, 3> kFixes{
     {{.causes = kSettings,
       .scope = Scope::User,
-      .notice =
-          QT_TRANSLATE_NOOP("Text", "The VPN connection is set as this VPN needs it. Disconnect it first if it is connected."),
+      .notice = QT_TRANSLATE_NOOP(
+          "Text", "The VPN connection gets the settings that this VPN needs. If it is connected, disconnect it first."),
       .plan = planConnection},
      {.causes = kDamaged,
       .scope = Scope::User,
       .proof = Proof::NextAttempt, // what the person then sets up again
-      .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is taken out of the phonebook, and kept byte for byte for the undo. "
-                                          "Then set the connection up again."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is removed from the phonebook and saved byte for byte, so that this "
+                                          "can be undone. Then set up the connection again."),
       .plan = planConnection},
      {.causes = kWithoutKey,
       .scope = Scope::User,
       .needs = {.key = true},
-      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
-                                          "stays; connect with the copy from now on."),
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key that you type. The old "
+                                          "connection stays; use the copy from now on."),
       .plan = planCopyWithKey}}};
 
 } // namespace

@@ -3,8 +3,8 @@
 // Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
-#include "analysis/ras_log.h"
 #include "base/text_util.h"
+#include "checks/chosen_profile.h"
 #include "checks/local_checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
@@ -21,14 +21,18 @@ namespace {
 
 using Filters = RasAttempt::Filters;
 
-constexpr std::array<CauseId, 13> kCauses{cause::kPskStoredDiffers,   cause::kOneIkeClient,        cause::kEspBlocked,
-                                          cause::kNatTimeout,         cause::kCredentialsRejected, cause::kEncryptionLevel,
-                                          cause::kSignInProtocol,     cause::kServerSignInTimeout, cause::kFilterProduct,
-                                          cause::kFilterLeftOver,     cause::kFilterKillSwitch,    cause::kFirewallPolicy,
-                                          cause::kIpsecPolicyConflict};
+constexpr auto kCauses = std::to_array<CauseId>(
+    {cause::kPskStoredDiffers,    cause::kOneIkeClient,         cause::kEspBlocked,        cause::kNatTimeout,
+     cause::kCredentialsRejected, cause::kEncryptionLevel,      cause::kSignInProtocol,    cause::kServerSignInTimeout,
+     cause::kFilterProduct,       cause::kFilterLeftOver,       cause::kFilterKillSwitch,  cause::kFirewallPolicy,
+     cause::kIpsecPolicyConflict, cause::kAccountNotAllowed,    cause::kAccountLocked,     cause::kCertificateServerName,
+     cause::kWslMirrored,         cause::kCannotTellClientsApart, cause::kCannotProtect,   cause::kPppSilent,
+     cause::kProtocolRefusedByDirectory, cause::kCertificateRevocationUnreachable, cause::kWindowsLogonBlocked});
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
+// So long a failure forbids to say that all is well.
+constexpr std::chrono::hours kStands{24};
 
 // Windows' log names the connection alone.
 QString serverOf(const Machine &machine, const RasAttempt &attempt)
@@ -66,6 +70,49 @@ bool isFresh(const Machine &machine, const RasAttempt &attempt)
     return !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
 }
 
+// Nothing has changed since that could have cured it.
+bool stands(const Machine &machine, const RasAttempt &attempt)
+{
+    if (!attempt.at.isValid())
+        return true;
+    const auto now = machine.clock.dateSeen();
+    const auto booted = machine.clock.bootedAt();
+    const auto repaired = machine.ownChanges.newestOutcome();
+    return (!now || attempt.at.secsTo(*now) <= std::chrono::seconds(kStands).count()) && (!booted || attempt.at >= *booted) &&
+           (!repaired || attempt.at > *repaired);
+}
+
+// Mirrored WSL shares Windows' network and has no adapter of its own; with its usual NAT it has one that bears its name. A
+// third of the ways, "bridged", is gone since 2023.
+bool mayBeWslMirrored(const Machine &machine)
+{
+    const auto runs = [&](const char *name) {
+        const auto service = machine.facts.service(QString::fromLatin1(name));
+        return service && service->state == RunState::Running;
+    };
+    if (!(runs("WSLService") || runs("LxssManager")) || !runs("hns"))
+        return false;
+    const auto interfaces = machine.facts.interfaces();
+    return !interfaces || std::ranges::none_of(*interfaces, [](const LocalInterface &one) {
+        return one.name.contains(QLatin1String("(WSL"), Qt::CaseInsensitive);
+    });
+}
+
+// KB5066470: since October 2026 Windows 11 24H2 and later keep NTLMv1 from single sign-on where nothing is set.
+bool mayBlockLogon(const Machine &machine, const VpnProfile *profile)
+{
+    constexpr int kFirstBuild = 26100;
+    if (profile == nullptr || profile->credentialsSaved != false || machine.facts.credentialGuard().value_or(false))
+        return false;
+    const auto build = machine.registry.read(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
+                                             QStringLiteral("CurrentBuildNumber"));
+    const auto set = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0"),
+                                           QStringLiteral("BlockNtlmv1SSO"));
+    const auto *number = build ? std::get_if<RegistryValue>(&*build) : nullptr;
+    return number != nullptr && number->asText().value_or(QString()).toInt() >= kFirstBuild && set &&
+           !std::holds_alternative<RegistryValue>(*set);
+}
+
 Finding noteOld(const RasAttempt &attempt)
 {
     const QString day = attempt.at.date().toString(Qt::ISODate);
@@ -73,9 +120,18 @@ Finding noteOld(const RasAttempt &attempt)
         finding(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows' last attempt was on %1 and failed (error %2)."),
                                        {day, QString::number(attempt.error)}});
     if (attempt.error == 0)
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows connected the last time on %1."), {day}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows last connected on %1."), {day}};
     f.notes.push_back({"windows.last-attempt", f.text});
     return f;
+}
+
+// The connection that was dialled, else the one that is checked.
+const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target, const std::vector<RasAttempt> &attempts)
+{
+    const auto named = std::ranges::find_if(profiles, [&](const VpnProfile &profile) {
+        return !profile.damaged && sameName(profile.name, attempts.front().connection);
+    });
+    return named != profiles.end() ? &*named : chosenProfile(profiles, target);
 }
 
 // Somebody asked that Windows try its connection, and it could not even begin.
@@ -88,16 +144,18 @@ Finding couldNotDial(const Error &error)
     case ErrorKind::NotFound:
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection that Windows could try; name one of its own."), {}});
+            {QT_TRANSLATE_NOOP(
+                 "Text", "There is no VPN connection that Windows could try. Name one of the connections on this computer."),
+             {}});
     case ErrorKind::TimedOut:
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection came to no end in time; it was hung up."), {}});
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was cancelled."), {}});
     case ErrorKind::Cancelled:
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection was stopped and hung up."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt was stopped."), {}});
     default:
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows could not be made to try its own connection."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "Windows could not be started on its own connection attempt."), {}});
     }
 }
 
@@ -141,11 +199,11 @@ Note notPermitted(const Error &error)
 {
     if (error.kind == ErrorKind::Refused)
         return {"windows.not-permitted",
-                {QT_TRANSLATE_NOOP("Text", "The server was not let past this computer's filters for a second try: only an "
-                                           "administrator may do that."),
+                {QT_TRANSLATE_NOOP(
+                     "Text", "There was no second attempt past this computer's filters: only an administrator may do that."),
                  {}}};
     return {"windows.not-permitted",
-            {QT_TRANSLATE_NOOP("Text", "There was no second try with the server let past this computer's filters."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
 }
 
 // Somebody asked for a try with the Windows firewall off, and there was none.
@@ -154,12 +212,57 @@ Note notWithoutFirewall(const Error &error)
     if (error.kind == ErrorKind::NotFound)
         return {
             "windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is off in these networks anyway, so nothing was switched."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is already off on these networks, so nothing was switched."), {}}};
     if (error.kind == ErrorKind::TimedOut)
-        return {"windows.firewall-not-off",
-                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off the connection came to no end within a minute."), {}}};
+        return {
+            "windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off, the connection attempt did not finish within a minute."),
+             {}}};
     return {"windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "There was no try with the Windows firewall off: it could not be switched."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "There was no attempt with the Windows firewall off: it could not be switched."), {}}};
+}
+
+// Of attempts that count.
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all, bool failed)
+{
+    std::vector<RasAttempt> attempts = all;
+    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
+    const bool recent = newestPlain(attempts) != nullptr;
+    if (!recent)
+        attempts = all;
+    const auto ours =
+        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
+    const auto profiles = machine.facts.profiles();
+    const bool pastFilters =
+        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
+    const VpnProfile *profile = profiles ? profileOf(*profiles, target, all) : nullptr;
+    const AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
+                                 .profile = profile,
+                                 .protection = pastFilters ? protectionOf(machine) : QStringList(),
+                                 .wslMirrored = mayBeWslMirrored(machine),
+                                 .logonMayBeBlocked = mayBlockLogon(machine, profile)};
+    Finding f = readAttempts(attempts, context);
+    if (f.text.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
+    if (!recent)
+        f.excluded.clear();
+    if (failed) {
+        f.failure = failureOf(all, context);
+        f.failure->recent = recent;
+        if (f.causes.empty())
+            f.verdict = FindingVerdict::Unknown;
+        if (mayBeLocked(all))
+            f.notes.push_back({"account.lock-out",
+                               {QT_TRANSLATE_NOOP("Text", "The server has refused the sign-in several times. Many servers lock an "
+                                                          "account after a few refusals: do not try again before you know why."),
+                                {}}});
+    }
+    f.facts = factsOf(attempts);
+    if (const auto permission = machine.ownAttempts.permission(); !permission)
+        f.notes.push_back(notPermitted(permission.error()));
+    if (const auto off = machine.ownAttempts.firewallOff(); !off)
+        f.notes.push_back(notWithoutFirewall(off.error()));
+    return f;
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
@@ -170,27 +273,18 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     auto all = machine.facts.attempts();
     if (!all)
-        return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
+        return couldNotRead(all.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The Windows log of its own connection attempts cannot be read."), {}},
                             "windows-attempts");
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
-    if (!isFresh(machine, attempts.front()))
-        return noteOld(attempts.front());
-    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
-    const auto ours =
-        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
-    const bool pastFilters =
-        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
-    Finding f = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
-    if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
-    f.facts = factsOf(attempts);
-    if (const auto permission = machine.ownAttempts.permission(); !permission)
-        f.notes.push_back(notPermitted(permission.error()));
-    if (const auto off = machine.ownAttempts.firewallOff(); !off)
-        f.notes.push_back(notWithoutFirewall(off.error()));
-    return f;
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
+    const RasAttempt *plain = newestPlain(attempts);
+    const bool failed = plain != nullptr && plain->error != 0 && stands(machine, *plain);
+    const RasAttempt &newest = plain != nullptr ? *plain : attempts.front();
+    if (!failed && (newest.error != 0 ? !stands(machine, newest) : !isFresh(machine, newest)))
+        return noteOld(newest);
+    return judge(machine, target, progress, attempts, failed);
 }
 
 constexpr std::array<CauseId, 1> kStoredKey{cause::kPskStoredDiffers};
@@ -202,23 +296,24 @@ constexpr std::array<Fix, 2> kFixes{
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
       .needs = {.key = true},
-      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
-                                          "stays; connect with the copy from now on."),
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key that you type. The old "
+                                          "connection stays; use the copy from now on."),
       .plan = planCopyWithKey},
      {.causes = kSavedPassword,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
       .needs = {.credentials = true},
-      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "Windows forgets the saved user name and password and asks for them at the next attempt."),
       .noticeWithSignIn =
-          QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),
+          QT_TRANSLATE_NOOP("Text", "Windows uses the user name and password that you typed instead of the saved ones."),
       .plan = planCredentials}}};
 
 } // namespace
 
 const Check kWindowsAttempts{
     .id = "windows-attempts",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, beside ours"),
+    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, compared with ours"),
     .group = CheckGroup::Path,
     .needs = {},
     .causes = kCauses,

@@ -40,14 +40,14 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     if (!seen)
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be asked."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be contacted."), {}});
     const auto runs = machine.facts.runs();
     const auto here = machine.facts.network();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
     Finding f = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
     if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "What was seen on other networks adds nothing."), {}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Results from other networks add nothing new."), {}});
     return f;
 }
 
@@ -55,7 +55,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kOtherNetworks{
     .id = "other-networks",
-    .title = QT_TRANSLATE_NOOP("Text", "The same server, seen from other networks"),
+    .title = QT_TRANSLATE_NOOP("Text", "The same server from other networks"),
     .group = CheckGroup::GuestNetwork,
     .needsServer = true,
     .needs = kNeeds,

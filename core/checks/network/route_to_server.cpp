@@ -98,11 +98,12 @@ void note(Finding &f, std::string_view id, Text text)
 
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const ServerRoute &route)
 {
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The way to the server begins at \"%1\"."), {route.name}});
+    Finding f =
+        finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The route to the server starts at \"%1\"."), {route.name}});
     switch (wayOf(machine, target, route)) {
     case Way::Direct:
-        f.excluded.push_back(
-            {{cause::kOtherVpnRoute, {}}, {QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN."), {}}});
+        f.excluded.push_back({{cause::kOtherVpnRoute, {}},
+                              {QT_TRANSLATE_NOOP("Text", "The route to the server does not go through another VPN."), {}}});
         break;
     case Way::Ours:
         f.text = {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" itself is connected."), {route.name}};
@@ -111,20 +112,20 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         if (serverAnswers(machine, target, progress))
             break;
         note(f, "route.virtual",
-             {QT_TRANSLATE_NOOP("Text",
-                                "The way to the server goes through \"%1\", which is no network card; it may be another VPN."),
+             {QT_TRANSLATE_NOOP(
+                  "Text", "The route to the server goes through \"%1\", which is not a network card and may be another VPN."),
               {route.name}});
         break;
     case Way::OtherVpn:
         if (serverAnswers(machine, target, progress)) {
             note(f, "route.other-vpn-lets-through",
                  {QT_TRANSLATE_NOOP("Text",
-                                    "The way to the server goes through another VPN, \"%1\", and the server answers there."),
+                                    "The route to the server goes through another VPN, \"%1\", and the server answers there."),
                   {route.name}});
             break;
         }
         f.verdict = FindingVerdict::Problem;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows sends what is meant for the server through another VPN, \"%1\"."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows sends the traffic to the server through another VPN, \"%1\"."),
                   {route.name.isEmpty() ? route.interfaceId : route.name}};
         f.causes.push_back({{cause::kOtherVpnRoute, {}}, {f.text}, {}});
         break;
@@ -148,10 +149,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     const auto route = address ? machine.facts.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
     if (!route && route.error().kind == ErrorKind::NotFound)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows knows no way to the server's address."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows has no route to the server's address."), {}});
     if (!route)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows could not be asked for the way to the server."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The route to the server could not be read."), {}});
     Finding f = judge(machine, target, progress, *route);
     f.facts = factsOf(*route);
     return f;
@@ -161,7 +161,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kRouteToServer{
     .id = "route-to-server",
-    .title = QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN"),
+    .title = QT_TRANSLATE_NOOP("Text", "The route to the server does not go through another VPN"),
     .group = CheckGroup::Path,
     .platform = Platform::Windows,
     .needsServer = true,

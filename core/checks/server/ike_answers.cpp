@@ -71,21 +71,20 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         case ErrorKind::NotSupported:
             return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
         case ErrorKind::Cancelled:
-            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before the server had answered."), {}});
+            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before the server answered."), {}});
         default:
-            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
         }
     }
     Finding f = analyseIke(*seen);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.note("ike.key-not-tried",
-               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "
-                                          "password are right was not tried."),
+               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
                 {}});
     if (isNobodyThere(f, target))
         f.note("profile.server-name-suspect",
-               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" is there, but speaks no VPN of this kind. Compare "
-                                          "the name with what you were given, letter by letter."),
+               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. "
+                                          "Compare the name with the one you were given, letter by letter."),
                 {target.server}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)
@@ -102,8 +101,8 @@ constexpr std::array<Fix, 1> kFixes{
       .proof = Proof::NextAttempt,
       .needs = {.key = true, .cleanedKey = true},
       .notice =
-          QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key as the server takes it: without what "
-                                    "nobody sees. The old connection stays; connect with the copy from now on."),
+          QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key in the form that the server accepts: "
+                                    "without the invisible characters. The old connection stays; use the copy from now on."),
       .plan = planCopyWithKey}}};
 
 } // namespace

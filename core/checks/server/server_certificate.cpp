@@ -8,13 +8,16 @@
 #include "checks/reference_time.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 2> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot};
+constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot,
+                                         cause::kCertificateServerName};
 
 constexpr qsizetype kLongestName = 200;
 
@@ -40,8 +43,40 @@ std::optional<Finding> judgeChain(const ServerCertificate &certificate)
         return std::nullopt;
     Finding f = finding(
         FindingVerdict::Note,
-        {QT_TRANSLATE_NOOP("Text", "Windows may refuse the chain of the server's certificate (%1, issued by %2)."), named});
+        {QT_TRANSLATE_NOOP("Text", "Windows may reject the chain of the server's certificate (%1, issued by %2)."), named});
     f.notes.push_back({"server.certificate-chain", f.text});
+    return f;
+}
+
+bool isMadeOutTo(const QString &name, const QString &server)
+{
+    if (name.compare(server, Qt::CaseInsensitive) == 0)
+        return true;
+    // RFC 6125: a star stands for one label.
+    return name.startsWith(QLatin1String("*.")) && server.contains(u'.') &&
+           name.mid(2).compare(server.section(u'.', 1), Qt::CaseInsensitive) == 0;
+}
+
+// Windows compares the dialled name with those of the certificate, its subject where there are none (error 835). Records that
+// are older hold the subject alone: then one of the other names may fit.
+std::optional<Finding> judgeName(const ServerCertificate &certificate, const QString &server)
+{
+    static const QRegularExpression kCommonName(QStringLiteral("(?:^|[,/ ])CN=([^,/]+)"));
+    QStringList names = certificate.names.value_or(QStringList());
+    if (names.isEmpty())
+        names << kCommonName.match(certificate.subject).captured(1).trimmed();
+    const bool isHost = !names.first().isEmpty() && !names.first().contains(u' ') && names.first().contains(u'.');
+    if (std::ranges::any_of(names, [&](const QString &name) { return isMadeOutTo(name, server); }) ||
+        (!certificate.names && !isHost))
+        return std::nullopt;
+    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to \"%1\", and \"%2\" is dialled."),
+                    {names.join(QStringLiteral(", ")).left(kLongestName), server}};
+    Finding f = finding(certificate.names ? FindingVerdict::Problem : FindingVerdict::Unknown, said);
+    if (certificate.names)
+        f.causes.push_back({{cause::kCertificateServerName, {}}, {said}, {}});
+    else
+        f.leaveOpen({cause::kCertificateServerName, cause::kOther},
+                    {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names stand in its certificate."), {}});
     return f;
 }
 
@@ -50,23 +85,23 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     const QString subject = certificate.subject.left(kLongestName);
     if (!now)
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Whether the server's certificate is still valid is not known, because the "
-                                                  "date of this computer is not."),
+                       {QT_TRANSLATE_NOOP("Text", "It is not known whether the server's certificate is still valid, because the "
+                                                  "date of this computer is unknown."),
                         {}});
     if (*now > certificate.notAfter) {
         Finding f = finding(FindingVerdict::Problem,
-                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. Now it is %3."),
+                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. The date is now %3."),
                              {subject, dayOf(certificate.notAfter), dayOf(*now)}});
         f.causes.push_back({{cause::kServerCertificateExpired, {}}, {f.text}, {}});
         return f;
     }
     if (*now < certificate.notBefore) {
         // New certificates are made to be valid at once: more likely it is the clock that is wrong, but which one is not proven.
-        Finding f =
-            finding(FindingVerdict::Note,
-                    {QT_TRANSLATE_NOOP(
-                         "Text", "The server's certificate (%1) is valid from %2 on. Now it is %3: one of the two is wrong."),
-                     {subject, dayOf(certificate.notBefore), dayOf(*now)}});
+        Finding f = finding(
+            FindingVerdict::Note,
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server's certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong."),
+             {subject, dayOf(certificate.notBefore), dayOf(*now)}});
         f.notes.push_back({"server.certificate-not-yet-valid", f.text});
         return f;
     }
@@ -92,13 +127,19 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     if (!seen)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
     if (!seen->serverCertificate)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The server has not shown a certificate."), {}});
     Finding f = judge(*seen->serverCertificate, dateFor(machine, progress, *seen->serverCertificate));
     // One whose time ran out has to be renewed first; who signs the next one is not known yet.
     if (auto chain = judgeChain(*seen->serverCertificate); chain && f.causes.empty())
         f = std::move(*chain);
+    if (auto name = judgeName(*seen->serverCertificate, target.server)) {
+        if (f.causes.empty())
+            f = std::move(*name);
+        else
+            f.causes.insert(f.causes.end(), name->causes.begin(), name->causes.end());
+    }
     f.facts.insert(QStringLiteral("subject"), seen->serverCertificate->subject);
     f.facts.insert(QStringLiteral("notBefore"), seen->serverCertificate->notBefore.toString(Qt::ISODate));
     f.facts.insert(QStringLiteral("notAfter"), seen->serverCertificate->notAfter.toString(Qt::ISODate));

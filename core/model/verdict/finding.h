@@ -35,6 +35,19 @@ struct PortalView {
     bool operator==(const PortalView &) const = default;
 };
 
+/// The newest attempt of Windows on the connection that is checked, where it failed and nothing has changed since: while it
+/// stands, nobody may say that all is well.
+struct WindowsFailure {
+    int error = 0;
+    bool ipsecWorked = false; ///< it ended at the sign-in or later
+    bool recent = true;       ///< young enough to be compared with what our own negotiation met
+    std::vector<CauseRef> allows; ///< all that its number allows, most likely first; at least one that nothing excludes
+    bool complete = false;        ///< it allows nothing else
+    Text next;                    ///< the cheapest test that would tell them apart
+
+    bool operator==(const WindowsFailure &) const = default;
+};
+
 /// What one check, or one analysis of what was observed, proves, leaves open and rules out.
 struct Finding {
     FindingVerdict verdict = FindingVerdict::Unknown;
@@ -49,6 +62,7 @@ struct Finding {
     QJsonObject facts;                 ///< what was seen, for the report
     std::optional<IkeObservation> ike; ///< from checks that talk to the server
     std::optional<PortalView> portal;  ///< from the check of the network's portal
+    std::optional<WindowsFailure> failure = {}; ///< from the check of Windows' own attempts
 
     void add(CauseId id, std::vector<Text> evidence, const QString &where = {});
     void leaveOpen(const std::vector<CauseId> &ids, Text next);

@@ -5,7 +5,7 @@
 #include "probes/ike/late_answers.h"
 #include "probes/ike/port_negotiation.h"
 
-/// IKEv2 as a control where message 1 met silence: on UDP 500 first, on 4500 only where that stays silent too.
+/// IKEv2 as a control where message 1 met silence, or where everything that it may offer is refused: on UDP 500 first, on 4500 only where that stays silent too.
 namespace fix789::controls {
 
 /// Starts those that are due, and drops those that need not be tried any more.

@@ -118,6 +118,9 @@ Result<IkeObservation> NegotiationLoop::run()
         m_offers.advance(now);
         m_ledger.advance(now);
         goOnAbove(now);
+        if (m_offers.isRefusedThroughout())
+            for (PortNegotiation &negotiation : m_ports)
+                negotiation.askControlToo();
         controls::advance(m_on500, m_on4500, m_ledger, now);
         startOffers(now);
         const auto goesAlong = [](const PortNegotiation &negotiation) { return negotiation.isControlHeard() && !negotiation.wantsCookieOnly(); };

@@ -140,7 +140,7 @@ bool PortNegotiation::isHeard() const
 
 bool PortNegotiation::wantsControl(Ms now) const
 {
-    return !m_controlDecided && (lacksIkev1() || (isSilentSoFar(now) && !isAnsweredFromElsewhere()));
+    return !m_controlDecided && (m_controlWanted || lacksIkev1() || (isSilentSoFar(now) && !isAnsweredFromElsewhere()));
 }
 
 bool PortNegotiation::lacksIkev1() const

@@ -52,6 +52,8 @@ public:
     /// IKEv2 was not tried yet and would say something: message 1 met silence so far (and no answer from elsewhere), or a server
     /// that lacks IKEv1.
     [[nodiscard]] bool wantsControl(Ms now) const;
+    /// Also where message 1 was refused: whatever it offers is, so perhaps IKEv1 itself.
+    void askControlToo() { m_controlWanted = true; }
     void startControl(Ms now);
     /// It is not to be tried, or no longer: `why` becomes its detail.
     void dropControl(const QString &why);
@@ -117,6 +119,7 @@ private:
     SendSeries m_message1;
     SendSeries m_control;
     bool m_controlDecided = false; ///< it ran, runs or never will
+    bool m_controlWanted = false;
     Ms m_controlAskedAt{};
     bool m_hasCookie = false;
     Source m_heardOn = Source::First;

@@ -63,6 +63,13 @@ bool ProposalScan::isHeard() const
     return std::ranges::any_of(m_trials, [](const Trial &trial) { return trial.negotiation.isHeard(); });
 }
 
+bool ProposalScan::isRefusedThroughout() const
+{
+    return !m_sideBySide && !m_trials.empty() && std::ranges::all_of(m_trials, [](const Trial &trial) {
+        return trial.isOver && trial.negotiation.mainMode().outcome == StageOutcome::Refused;
+    });
+}
+
 void ProposalScan::advance(Ms now)
 {
     bool accepted = false;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isDone() const;
     /// The server said something to one of them.
     [[nodiscard]] bool isHeard() const;
+    /// After a refusal: whatever was offered was refused as well.
+    [[nodiscard]] bool isRefusedThroughout() const;
     /// After silence: something was answered in the meantime, and this is not needed any more.
     void drop();
 

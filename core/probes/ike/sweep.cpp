@@ -203,8 +203,8 @@ std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, 
             break;
         if (now >= saidAt + kSayEvery) {
             saidAt = now;
-            progress.say({QT_TRANSLATE_NOOP("Text", "%1 of %2 servers have answered or stayed silent"),
-                       {QString::number(sweep.settled()), QString::number(sweep.size())}});
+            progress.say({QT_TRANSLATE_NOOP("Text", "%1 of %2 servers have answered or timed out"),
+                          {QString::number(sweep.settled()), QString::number(sweep.size())}});
         }
         while (const auto outgoing = sweep.due(clock.monotonic())) {
             if (const auto sent = unconnected.send(outgoing->to, outgoing->bytes); sent)

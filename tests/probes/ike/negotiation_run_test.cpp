@@ -301,16 +301,25 @@ TEST(NegotiationRun, TwentyPercentLossEachWayNeverReadsAsBlocked)
     }
 }
 
-TEST(NegotiationRun, ARefusalEndsAtOnceAndIsNamed)
+TEST(NegotiationRun, WhereEverythingIsRefusedIkev2IsAskedAndItsSilenceIsShort)
 {
-    NegotiatedTest run([](const Sent &sent) { return refusal(sent, 14); });
+    NegotiatedTest run([](const Sent &sent) { return isIkev1(sent) ? refusal(sent, 14) : decltype(refusal(sent, 14)){}; });
     run.runNegotiation();
     EXPECT_EQ(run.mm1(500).outcome, StageOutcome::Refused);
     EXPECT_EQ(run.mm1(500).notification, 14);
     EXPECT_EQ(run.mm1(500).detail, QStringLiteral("NO-PROPOSAL-CHOSEN"));
-    EXPECT_EQ(run.ikev2(500).outcome, StageOutcome::NotTried);
-    EXPECT_EQ(run.took, Ms(40)); // three other offers are made, one after the other
-    EXPECT_EQ(run.ledger.count, 0);
+    EXPECT_EQ(run.result->offers.size(), 3U); // one after the other
+    EXPECT_EQ(run.ikev2(500).outcome, StageOutcome::Silent);
+    EXPECT_LE(run.took, Ms(4000));
+}
+
+TEST(NegotiationRun, AServerThatRefusesEverythingAndSpeaksIkev2IsSeen)
+{
+    NegotiatedTest run([](const Sent &sent) { return isIkev1(sent) ? refusal(sent, 14) : ikev2Answer(sent); });
+    run.runNegotiation();
+    EXPECT_EQ(run.ikev2(500).outcome, StageOutcome::Answered);
+    EXPECT_EQ(run.ikev2(4500).outcome, StageOutcome::NotTried);
+    EXPECT_EQ(run.took, Ms(50)); // three other offers are made before, one after the other
 }
 
 TEST(NegotiationRun, AServerWithoutIkev1IsAskedForIkev2AtOnce)
@@ -486,7 +495,7 @@ TEST(NegotiationRun, WaitsWhereTheServerHoldsFourAlreadyAndSaysSo)
     EXPECT_GE(run.took, Ms(30'000));
     EXPECT_LE(run.took, Ms(31'100));
     EXPECT_EQ(run.mm1(500).ms, 10);
-    EXPECT_EQ(run.said.count(QStringLiteral("Waiting 30 s so that the server is not asked more often than it allows.")), 1);
+    EXPECT_EQ(run.said.count(QStringLiteral("Waiting 30 s to stay within the server's limit.")), 1);
     EXPECT_LE(ledger.most, 4U);
 }
 
