@@ -351,14 +351,14 @@ TEST(Architecture, WhatRepairsKnowsNeitherTheProbesNorIke)
 TEST(Architecture, EveryCheckFileIsInTheList)
 {
     static const QRegularExpression kDefinition(QStringLiteral("^const Check (k\\w+)\\{"), QRegularExpression::MultilineOption);
-    const QString others = linesOf(kRoot + QStringLiteral("/core/checks/checks.cpp")).join(u'\n');
-    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/local_checks.cpp")).join(u'\n');
+    const QString others = linesOf(kRoot + QStringLiteral("/core/checks/checks.h")).join(u'\n');
+    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/local_checks.h")).join(u'\n');
     std::size_t checks = 0;
     for (const Source &source : sources({QStringLiteral("core/checks")}, {QStringLiteral("*.cpp")}))
         for (auto it = kDefinition.globalMatch(text(source)); it.hasNext(); ++checks) {
             const QString name = it.next().captured(1);
             const QString &list = source.path.startsWith(u"core/checks/computer/") ? local : others;
-            EXPECT_TRUE(list.contains(QStringLiteral("&%1,").arg(name)))
+            EXPECT_TRUE(list.contains(QStringLiteral("CHECK(%1)").arg(name)))
                 << name.toStdString() << " in " << source.path.toStdString() << " never runs";
         }
     EXPECT_EQ(checks, allChecks().size());

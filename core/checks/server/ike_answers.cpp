@@ -7,7 +7,6 @@
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "base/address_bytes.h"
-#include "analysis/ike.h"
 
 #include <QCoreApplication>
 
