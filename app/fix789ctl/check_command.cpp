@@ -45,7 +45,7 @@ ExitCode runCheck(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const DiagnosisResult looked = runAsAsked(*order, *checks);
+    const CheckOutcome looked = runAsAsked(*order, *checks);
     if (line.has("json"))
         answer(renderJson(looked.report));
     else

@@ -6,14 +6,14 @@
 
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "adapters/portable/settings_file.h"
 #include "app/case_computer.h"
 #include "app/live_computer.h"
-#include "checks/chosen_profile.h"
 #include "base/error_text.h"
-#include "adapters/portable/settings_file.h"
+#include "checks/chosen_profile.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -120,7 +120,7 @@ std::optional<DialSteps> chosenDial(const CommandLine &line)
 // The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
 QString serverOf(const Machine &machine, const QString &connection)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     for (const VpnProfile &profile : profiles.value_or(std::vector<VpnProfile>{}))
         if (profile.name.compare(connection, Qt::CaseInsensitive) == 0)
             return serverFromInput(profile.server).value_or(QString());
@@ -130,7 +130,7 @@ QString serverOf(const Machine &machine, const QString &connection)
 // The one named, else the one to the server that is looked at.
 QString connectionToDial(const Computer &computer, const Target &target)
 {
-    const auto profiles = computer.machine().profiles.profiles();
+    const auto profiles = computer.machine().facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     return profile != nullptr ? profile->name : target.connection;
 }
@@ -263,18 +263,18 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
     return CheckOptions{std::move(*computer), *target, *limit, *dial};
 }
 
-DiagnosisResult runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
+CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
 {
     const Stopper stopper(order.limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { showProgress(text.translated()); }};
-    DiagnosisResult looked;
+    CheckOutcome looked;
     looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
-    looked.report = look(order.computer->machine(), order.target, checks, following, stopper.token());
+    looked.report = runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
 }
 
-ExitCode exitOf(const DiagnosisResult &looked)
+ExitCode exitOf(const CheckOutcome &looked)
 {
     if (Stopper::wasInterrupted())
         return ExitCode::Cancelled;

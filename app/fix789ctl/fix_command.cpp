@@ -4,14 +4,14 @@
 #include "commands.h"
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "analysis/psk_normalisation.h"
 #include "app/system.h"
+#include "base/error_text.h"
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
-#include "base/error_text.h"
-#include "analysis/psk_normalisation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,15 +65,10 @@ Scope scopeOfCauses(const std::vector<CauseRef> &causes)
     return fix ? fix->scope : Scope::Machine;
 }
 
-// What the server takes is the key without what nobody sees; whoever mends that types the key as it was given all the same.
-bool isKeyText(const CauseRef &cause)
+FixNeeds needsOf(const CauseRef &cause)
 {
-    return cause.id == cause::kPskBlankAtEdge || cause.id == cause::kPskLookalikes;
-}
-
-bool needsKey(const CauseRef &cause)
-{
-    return isKeyText(cause) || cause.id == cause::kPskNoneStored || cause.id == cause::kPskStoredDiffers;
+    const Fix *fix = findFix(cause.id);
+    return fix ? fix->needs : FixNeeds{};
 }
 
 // Which words do not go together, and what to say then.
@@ -84,7 +79,8 @@ std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef
         return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
     if (line.has("user") && !isUserName(line.value("user")))
         return whyNoUserName();
-    if (!key && !line.has("case") && !line.has("dry-run") && std::ranges::any_of(causes, needsKey))
+    if (!key && !line.has("case") && !line.has("dry-run") &&
+        std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).key; }))
         return Text{QT_TRANSLATE_NOOP("Text", "This needs the pre-shared key that you were given, on standard input "
                                               "(--key-stdin). Nothing was changed."),
                     {}};
@@ -114,7 +110,8 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
         typed.password = std::move(secrets->back());
     if (key)
         typed.key = std::move(secrets->front());
-    if (key && std::ranges::any_of(causes, isKeyText))
+    // Whoever mends a key's blanks types it as it was given all the same.
+    if (key && std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).cleanedKey; }))
         if (auto cleaned = cleanedKey(typed.key))
             typed.key = std::move(cleaned->key);
     return typed;
@@ -168,7 +165,7 @@ ExitCode runFix(const QStringList &arguments)
         const FixOutcome seen = fixer.preview(request, stopper.token());
         if (seen.end != FixEnd::Done || line.has("dry-run"))
             return reportOutcome(seen, session, line.has("json"));
-        const auto plan = planFix(session.machine(), request.target, request.causes);
+        const auto plan = planFix(session.machine(), allChecks(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees()) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});

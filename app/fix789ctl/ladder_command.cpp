@@ -83,7 +83,7 @@ ExitCode runNegotiationCommand(const QStringList &arguments)
     if (!order)
         return order.error();
     const std::array<const Check *, 1> checks{&kIkeAnswers};
-    const DiagnosisResult looked = runAsAsked(*order, checks);
+    const CheckOutcome looked = runAsAsked(*order, checks);
     if (line.has("json"))
         answer(renderJson(looked.report));
     else

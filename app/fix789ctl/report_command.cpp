@@ -41,7 +41,7 @@ ExitCode runReport(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const DiagnosisResult looked = runAsAsked(*order, allChecks());
+    const CheckOutcome looked = runAsAsked(*order, allChecks());
     const QByteArray bytes = rendered(line, looked.report);
     if (!line.has("output")) {
         answer(QString::fromUtf8(bytes).trimmed());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/cause.h"
-#include "model/environment.h"
 #include "base/text.h"
+#include "model/environment.h"
+#include "model/verdict/cause.h"
 #include "model/verdict/verdict.h"
 
 #include <vector>

@@ -4,16 +4,28 @@
 
 #include "diagnosis/causes.h"
 
+#include <QCoreApplication>
+
 #include <span>
 
 namespace fix789 {
 
-// The closed vocabulary stands in three tables, by who can act. `order`: what everything else stands on is mended first. A
-// computer without a network cannot be judged further out; what policy sets comes before what it sets; services come before the
-// registry values that they read; this computer before the path, the path before the server, the server before keys. Services
-// share one number: among them the order of the chain stands.
+// The closed vocabulary, cut where a file would grow too long: read one after the other, the tables give the order of fixing.
+// What everything else stands on comes first. A computer without a network cannot be judged further out; what policy sets comes
+// before what it sets; services come before the registry values that they read; this computer before the path, the path before
+// the server, the server before keys, keys before the sign-in.
+std::span<const CauseEntry> accessCauses();
 std::span<const CauseEntry> computerCauses();
+std::span<const CauseEntry> connectionCauses();
+std::span<const CauseEntry> routeCauses();
 std::span<const CauseEntry> networkCauses();
-std::span<const CauseEntry> serverCauses(); ///< accounts included
+std::span<const CauseEntry> serverCauses();
+std::span<const CauseEntry> signInCauses(); ///< what comes after the sign-in included
+
+// Asked for by rows of two tables.
+inline constexpr RequestText kSendIssuers{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP("Text", "Please send the certificates of the issuers (root and intermediate) that the VPN to %1 rests on: "
+                              "this computer does not know them.")};
 
 } // namespace fix789

@@ -18,37 +18,80 @@ bool takesSubject(const CauseEntry &entry)
     return std::string_view(entry.title).contains("%1");
 }
 
+/// The tables read as one, with where an id stands: it is looked up for every cause of every finding.
+struct Vocabulary {
+    struct Place {
+        CauseId id;
+        std::size_t row;
+        int step;
+    };
+    std::vector<CauseEntry> rows; ///< in the order of fixing
+    std::vector<Place> byId;      ///< sorted
+};
+
+Vocabulary joined()
+{
+    Vocabulary all;
+    for (const auto table :
+         {accessCauses, computerCauses, connectionCauses, routeCauses, networkCauses, serverCauses, signInCauses})
+        std::ranges::copy(table(), std::back_inserter(all.rows));
+    int step = 0;
+    for (std::size_t row = 0; row < all.rows.size(); ++row) {
+        step += all.rows[row].sameStep ? 0 : 1;
+        all.byId.push_back({all.rows[row].id, row, step});
+    }
+    std::ranges::sort(all.byId, {}, &Vocabulary::Place::id);
+    return all;
+}
+
+const Vocabulary &vocabulary()
+{
+    static const Vocabulary kVocabulary = joined();
+    return kVocabulary;
+}
+
+const Vocabulary::Place *placeOf(CauseId id)
+{
+    const auto &places = vocabulary().byId;
+    const auto found = std::ranges::lower_bound(places, id, {}, &Vocabulary::Place::id);
+    return found == places.end() || found->id != id ? nullptr : &*found;
+}
+
 } // namespace
 
 std::span<const CauseEntry> allCauses()
 {
-    static const std::vector<CauseEntry> kAll = [] {
-        std::vector<CauseEntry> all;
-        for (const std::span<const CauseEntry> table : {computerCauses(), networkCauses(), serverCauses()})
-            all.insert(all.end(), table.begin(), table.end());
-        return all;
-    }();
-    return kAll;
+    return vocabulary().rows;
 }
 
 const CauseEntry *findCause(CauseId id)
 {
-    const auto all = allCauses();
-    const auto it = std::ranges::find(all, id, &CauseEntry::id);
-    return it == all.end() ? nullptr : &*it;
+    const Vocabulary::Place *place = placeOf(id);
+    return place ? &vocabulary().rows[place->row] : nullptr;
+}
+
+int stepOf(CauseId id)
+{
+    const Vocabulary::Place *place = placeOf(id);
+    return place ? place->step : 0;
+}
+
+bool restsOnSilence(CauseId id)
+{
+    const CauseEntry *entry = findCause(id);
+    return entry && entry->restsOn == RestsOn::Silence;
 }
 
 Result<CauseRef> causeFromString(const QString &text)
 {
     static const QRegularExpression kSubject(QStringLiteral("\\A[A-Za-z0-9._{}-]{1,64}\\z"));
     const qsizetype colon = text.indexOf(u':');
-    const QString id = colon < 0 ? text : text.left(colon);
+    const QByteArray id = (colon < 0 ? text : text.left(colon)).toUtf8();
     const QString subject = colon < 0 ? QString() : text.mid(colon + 1);
-    const auto all = allCauses();
-    const auto it = std::ranges::find_if(all, [&](const CauseEntry &entry) { return entry.id.toString() == id; });
-    if (it == all.end() || (colon >= 0 && !takesSubject(*it)) || (colon >= 0 && !kSubject.match(subject).hasMatch()))
+    const CauseEntry *entry = findCause(CauseId{{id.constData(), std::size_t(id.size())}});
+    if (!entry || (colon >= 0 && !takesSubject(*entry)) || (colon >= 0 && !kSubject.match(subject).hasMatch()))
         return failure(ErrorKind::Malformed, QStringLiteral("reading a cause"));
-    return CauseRef{it->id, subject};
+    return CauseRef{entry->id, subject};
 }
 
 Text titleOf(const CauseRef &cause)

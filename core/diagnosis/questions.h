@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/user_answers.h"
 #include "base/text.h"
+#include "model/user_answers.h"
 #include "model/verdict/verdict.h"
 
 #include <QString>

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/requests.h"
 
-#include "diagnosis/request_table.h"
-
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace fix789 {
 
 std::optional<Request> requestFor(const CauseRef &cause, const QString &server)
 {
-    for (const std::span<const RequestEntry> table : {networkRequests(), serverRequests(), computerRequests()})
-        for (const RequestEntry &entry : table)
-            if (std::ranges::find(entry.ids, cause.id) != entry.ids.end())
-                return Request{entry.to, {entry.text, {server, cause.subject}}};
-    return std::nullopt;
+    const CauseEntry *entry = findCause(cause.id);
+    if (!entry || !entry->request.text)
+        return std::nullopt;
+    return Request{entry->request.to, {entry->request.text, {server, cause.subject}}};
 }
 
 Text nameOf(Recipient recipient)

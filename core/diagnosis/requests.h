@@ -8,13 +8,6 @@
 
 namespace fix789 {
 
-/// Who is asked to do what the person with the fault cannot do.
-enum class Recipient {
-    Network,  ///< who runs this network: Wi-Fi, router, firewall
-    Server,   ///< who runs the VPN server, and gives out its keys, certificates and accounts
-    Computer, ///< who looks after this computer
-};
-
 /// What is asked of somebody else.
 struct Request {
     Recipient to = Recipient::Network;

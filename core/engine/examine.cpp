@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/examine.h"
 
-#include "checks/checks.h"
-
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -53,8 +51,6 @@ public:
 
     std::vector<Examined> run()
     {
-        std::ranges::sort(m_tasks, {},
-                          [](const Task &task) { return std::ranges::find(allChecks(), task.check) - allChecks().begin(); });
         {
             std::unique_lock lock(m_mutex);
             for (Task &task : m_tasks)
@@ -135,7 +131,7 @@ private:
                               const std::scoped_lock lock(m_mutex);
                               m_progress.said(*task.check, text);
                           }};
-        Finding result = task.check->run(m_machine, m_target, progress);
+        Finding result = runCheck(*task.check, m_machine, m_target, progress);
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
         const std::scoped_lock lock(m_mutex);
         task.phase = Phase::Done;

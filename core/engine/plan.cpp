@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
 #include "model/changes/writable_places.h"
@@ -34,6 +34,11 @@ Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, c
     return {};
 }
 
+FixNeeds both(const FixNeeds &a, const FixNeeds &b)
+{
+    return {a.key || b.key, a.cleanedKey || b.cleanedKey, a.credentials || b.credentials};
+}
+
 bool isOfOneScope(const FixPlan &plan)
 {
     return std::ranges::all_of(plan.changes, [&](const PlannedChange &p) { return scopeOf(p.change) == plan.scope; });
@@ -41,12 +46,13 @@ bool isOfOneScope(const FixPlan &plan)
 
 } // namespace
 
-Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<const CauseRef> causes)
+Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> checks, const Target &target,
+                        std::span<const CauseRef> causes)
 {
     FixPlan plan;
     plan.causes.assign(causes.begin(), causes.end());
     for (const CauseRef &cause : causes) {
-        const Fix *fix = findFix(cause.id);
+        const Fix *fix = findFix(checks, cause.id);
         if (!fix)
             return noFix(cause);
         const auto changes = fix->plan(machine, target, cause);
@@ -58,6 +64,7 @@ Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<
             if (const auto added = add(plan, machine, cause, change); !added)
                 return std::unexpected(added.error());
         plan.restart = std::max(plan.restart, fix->restart);
+        plan.needs = both(plan.needs, fix->needs);
         if (fix->proof == Proof::NextAttempt)
             plan.shownByNextAttempt.push_back(cause);
         const bool withSignIn = target.signIn == SignIn::Typed && fix->noticeWithSignIn != nullptr;

@@ -4,6 +4,9 @@
 #include "diagnosis/causes.h"
 #include "support/print.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -17,6 +20,40 @@ TEST(Causes, EverythingAnyCheckMayReportIsInTheVocabulary)
     for (const Check *check : allChecks())
         for (const CauseId id : check->causes)
             EXPECT_NE(findCause(id), nullptr) << check->id << ": " << id.name;
+}
+
+// A check names its own ids, so the compiler does not know them all.
+TEST(Causes, EveryIdThatASourceNamesIsInTheVocabulary)
+{
+    static const QRegularExpression kId(QStringLiteral("\\bCauseId\\b[^;\"]*\\{\"([^\"]+)\"\\}"));
+    int named = 0;
+    for (QDirIterator it(QStringLiteral(FIX789_SOURCE_DIR "/core"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto match = kId.globalMatch(source); match.hasNext(); ++named) {
+            const QString id = match.next().captured(1);
+            EXPECT_TRUE(causeFromString(id).has_value()) << it.fileName().toStdString() << ": " << id.toStdString();
+        }
+    }
+    EXPECT_GT(named, 80);
+}
+
+// The step says it: a row that begins a table begins a step.
+TEST(Causes, AreFixedInTheOrderOfTheirRows)
+{
+    int last = 0;
+    for (const CauseEntry &entry : allCauses()) {
+        EXPECT_EQ(stepOf(entry.id), entry.sameStep ? last : last + 1) << entry.id.name;
+        last = stepOf(entry.id);
+    }
+    EXPECT_LT(stepOf(cause::kOffline), stepOf(cause::kUdp500Blocked));
+    EXPECT_LT(stepOf(cause::kUdp500Blocked), stepOf(cause::kPskWrong));
+    EXPECT_LT(stepOf(cause::kPskWrong), stepOf(cause::kCredentialsRejected));
+    EXPECT_EQ(stepOf(cause::kServiceDisabled), stepOf(cause::kServiceMissing));
+    EXPECT_EQ(stepOf(CauseId{"service.nothing"}), 0);
 }
 
 // The ids are part of the contract of the report: more may be added, none renamed or lost.

@@ -3,8 +3,7 @@
 // Name and password that Windows has saved, and that the server refuses: forgotten, or replaced by those that were typed.
 #include "checks/checks.h"
 #include "engine/present.h"
-#include "report/judgement.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/broken.h"
 
 #include <gtest/gtest.h>
@@ -48,7 +47,7 @@ TEST(RefusedCredentials, ThatItCannotBeTakenBackIsSaidBefore)
     const CaseFile computer = stalePassword();
     const FixedOwnChanges nothing;
     const RecordedMachine recorded(computer.id(), computer.state(), nothing);
-    const auto plan = planFix(recorded.machine(), request(SignIn::Typed).target, std::span(&kRefused, 1));
+    const auto plan = planFix(recorded.machine(), allChecks(), request(SignIn::Typed).target, std::span(&kRefused, 1));
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->risk, Risk::NotReversible);
     EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"taken back"); }));
@@ -85,7 +84,7 @@ TEST(RefusedCredentials, TheReportOffersThoseThatWereTypedOnlyWhereTheServerTook
         signIn.stage = Stage::Ppp;
         signIn.port = 4500;
         signIn.outcome = StageOutcome::Answered;
-        Report report = look(fixture.machine(), target, allChecks(), {}, {});
+        Report report = runDiagnosis(fixture.machine(), {target, allChecks()}, {}, {});
         for (Examined &examined : report.examined)
             if (taken && examined.finding.ike)
                 examined.finding.ike->stages.push_back(signIn);

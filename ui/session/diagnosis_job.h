@@ -16,7 +16,7 @@
 namespace fix789 {
 
 /// Which computer is looked at, and what for. A copy of it goes into each worker thread.
-struct DiagnosisRequest {
+struct DiagnosisJob {
     AppServices services;
     QString caseFile; ///< empty: this computer
     Target target;
@@ -45,10 +45,10 @@ struct Seen {
 };
 
 /// Called from worker threads.
-Seen see(const DiagnosisRequest &order, const ExamineProgress &progress, const std::stop_token &stop);
+Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::stop_token &stop);
 
 /// What was seen, judged with the answers of the order; nothing is looked at anew but what fixes would change. Called from worker
 /// threads. An error where the computer is gone.
-Result<Report> judgedWith(const DiagnosisRequest &order, const Report &report);
+Result<Report> judgedWith(const DiagnosisJob &order, const Report &report);
 
 } // namespace fix789

@@ -257,7 +257,7 @@ void Session::undo(const QString &run)
                  });
 }
 
-Session::Worked Session::runAndSee(const DiagnosisRequest &order, const RepairCall &call, const std::stop_token &stop,
+Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop,
                                    const Jobs::Announce &announce, Session *self)
 {
     const bool recorded = !order.caseFile.isEmpty();

@@ -125,10 +125,10 @@ private:
         const Check *check;
         QString now;
     };
-    DiagnosisRequest order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
-    DiagnosisRequest orderWithoutSecrets() const { return {m_services, m_caseFile, m_target, {}, keyGiven(), false}; }
+    DiagnosisJob order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
+    DiagnosisJob orderWithoutSecrets() const { return {m_services, m_caseFile, m_target, {}, keyGiven(), false}; }
     bool keyGiven() const { return !m_credentials.key.isEmpty(); }
-    static Worked runAndSee(const DiagnosisRequest &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Announce &announce,
+    static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Announce &announce,
                             Session *self);
     ExamineProgress progressFor(const Jobs::Announce &announce);
     void forget();

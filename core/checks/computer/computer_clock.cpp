@@ -3,7 +3,7 @@
 // A certificate is valid from one day to another, by this computer's clock: where that is wrong, good certificates look expired
 // or not yet valid, and no list of revoked ones is fresh. A pre-shared key knows no time; there a wrong clock is worth a note.
 #include "analysis/certificates.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/observe_ike.h"
 #include "checks/reference_time.h"
@@ -31,11 +31,11 @@ bool isOutOfTime(const CertificateChoice &choice)
 
 std::optional<Text> ofOwnCertificate(const Machine &machine, const Target &target, const ReferenceTime &time)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     if (profile == nullptr || !signsInWithCertificate(*profile))
         return std::nullopt;
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     if (certificates && isOutOfTime(chooseCertificate(*certificates, time.here)) &&
         !isOutOfTime(chooseCertificate(*certificates, *time.told)))
         return Text{QT_TRANSLATE_NOOP("Text", "By that time this computer's certificate is valid; by its own clock it is not."),

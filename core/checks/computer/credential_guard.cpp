@@ -3,7 +3,7 @@
 // Where Credential Guard runs, Windows does not hand out saved passwords for MS-CHAPv2: the sign-in fails though the saved
 // password is right, and works when it is typed. Microsoft: "Considerations when using Credential Guard". It comes after IPsec,
 // so it is told only of the connection that is looked at, and not where Windows has connected since.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/unreadable.h"
 
@@ -19,7 +19,7 @@ constexpr std::array<CauseId, 1> kCauses{cause::kCredentialGuard};
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                const bool other =
                    !attempt.connection.isEmpty() && attempt.connection.compare(profile.name, Qt::CaseInsensitive) != 0;
@@ -29,10 +29,8 @@ bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 
 Finding run(const Machine &machine, const Target &target, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto running = machine.policies.credentialGuard();
-    const auto profiles = machine.profiles.profiles();
+    const auto running = machine.facts.credentialGuard();
+    const auto profiles = machine.facts.profiles();
     if (!running || !profiles)
         return couldNotRead(running ? profiles.error() : running.error(),
                             {QT_TRANSLATE_NOOP("Text", "Whether Credential Guard runs could not be read."), {}},
@@ -58,6 +56,7 @@ const Check kCredentialGuardCheck{
     .id = "credential-guard",
     .title = QT_TRANSLATE_NOOP("Text", "Windows hands the saved password to the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

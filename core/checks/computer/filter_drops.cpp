@@ -3,11 +3,11 @@
 // Protection programs and VPN clients filter below the firewall's rules, in Windows' filtering platform. It remembers what was
 // dropped and by whose filter: that proves it, while an installed product proves nothing. Events need an administrator to be
 // read.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/filter_events.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,7 +76,7 @@ bool isFresh(const Machine &machine, const FilterEvent &event)
 // Whatever was dropped before Windows connected is dropped no more.
 bool connectedSince(const Machine &machine, const FilterEvent &event)
 {
-    const auto attempts = event.at.isValid() ? machine.attempts.attempts() : failure(ErrorKind::NotSupported, {});
+    const auto attempts = event.at.isValid() ? machine.facts.attempts() : failure(ErrorKind::NotSupported, {});
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                return attempt.error == 0 && attempt.filters == RasAttempt::Filters::InForce && attempt.at.isValid() &&
                       attempt.at > event.at;
@@ -142,7 +142,7 @@ bool isLeftOver(const Machine &machine, const FilterEvent &event)
         return !*event.installed;
     if (event.service.isEmpty())
         return false;
-    const auto service = machine.services.service(event.service);
+    const auto service = machine.facts.service(event.service);
     return !service && service.error().kind == ErrorKind::NotFound;
 }
 
@@ -164,7 +164,7 @@ void add(Finding &f, CauseRef ref, Text evidence)
 // The filters of the Windows firewall bear the names of their rules; the one of its default bears none of them.
 void addFirewallDrop(Finding &f, const Machine &machine, const FilterEvent &event)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     bool named = false;
     bool blocksByDefault = false;
     if (firewall) {
@@ -254,9 +254,7 @@ void conclude(Finding &f, const std::vector<FilterEvent> &old)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto events = machine.filterEvents.events();
+    const auto events = machine.facts.filterEvents();
     if (!events)
         return couldNotRead(events.error(),
                             {QT_TRANSLATE_NOOP("Text", "What filters on this computer dropped could not be read."), {}},
@@ -287,7 +285,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Progress &progress)
 {
-    const auto events = machine.filterEvents.events();
+    const auto events = machine.facts.filterEvents();
     if (!events)
         return std::nullopt;
     const bool any = std::ranges::any_of(*events, [](const FilterEvent &event) { return event.kind == Kind::MainModeFailure; });
@@ -304,6 +302,7 @@ const Check kFilterDrops{
     .id = "filter-drops",
     .title = QT_TRANSLATE_NOOP("Text", "No filter on this computer drops the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -5,9 +5,9 @@
 // request, and rules that are switched off are nobody's fault. Where ProhibitIpSec is 1, a rule for L2TP is what is meant.
 #include "checks/computer/ipsec_rules.h"
 
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 
@@ -71,15 +71,13 @@ bool isProhibited(const Machine &machine)
 
 bool windowsHasConnected(const Machine &machine)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [](const RasAttempt &attempt) { return attempt.error == 0; });
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto rules = machine.policies.ipsecRules();
+    const auto rules = machine.facts.ipsecRules();
     if (!rules)
         return couldNotRead(rules.error(),
                             {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}},
@@ -124,6 +122,7 @@ const Check kIpsecRules{
     .id = "ipsec-rules",
     .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -3,7 +3,7 @@
 // Two values that guides tell people to set. AllowL2TPWeakCrypto lets Windows offer what was broken long ago; that a server wants
 // such a thing shows when it is asked, and is the server's fault. NegotiateDH2048_AES256 is for IKEv2. Both are told, and neither
 // is ever proposed: weakening this computer is no cure.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +34,6 @@ void note(Finding &f, std::string_view id, Text text)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows offers its usual methods of encryption."), {}});
     const Seen weak = read(machine, QStringLiteral("AllowL2TPWeakCrypto"), f);
     const Seen strong = read(machine, QStringLiteral("NegotiateDH2048_AES256"), f);
@@ -61,6 +59,7 @@ const Check kL2tpCrypto{
     .id = "l2tp-crypto",
     .title = QT_TRANSLATE_NOOP("Text", "Windows offers its usual methods of encryption"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = {},
     .run = run,

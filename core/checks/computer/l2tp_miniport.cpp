@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Windows dials L2TP through a device that nobody sees, "WAN Miniport (L2TP)". Uninstalled by a cleaning tool or disabled, there
 // is nothing to dial with. It is known by its hardware id: its name is translated.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +36,7 @@ Finding broken(Text evidence)
 // With its driver switched off it cannot work; then the driver is what is wrong.
 bool isDriverOff(const Machine &machine)
 {
-    const auto driver = machine.services.service(QStringLiteral("Rasl2tp"));
+    const auto driver = machine.facts.service(QStringLiteral("Rasl2tp"));
     return driver ? driver->start == StartType::Disabled : driver.error().kind == ErrorKind::NotFound;
 }
 
@@ -68,9 +68,7 @@ Finding judge(const Machine &machine, const NetworkDevice &device)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto devices = machine.devices.networkDevices();
+    const auto devices = machine.facts.devices();
     // Every Windows has network devices: a list without any was not read.
     if (!devices || devices->empty())
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network devices could not be listed."), {}});
@@ -90,7 +88,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 // Enabling it is enough where it is disabled; making it anew, which nothing takes back, is the last resort.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
-    const auto devices = machine.devices.networkDevices();
+    const auto devices = machine.facts.devices();
     if (!devices || devices->empty())
         return std::vector<Change>{};
     for (const NetworkDevice &device : *devices) {
@@ -115,6 +113,7 @@ const Check kL2tpMiniport{
     .id = "l2tp-miniport",
     .title = QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -4,7 +4,7 @@
 // issuer that this computer trusts: IPsec runs as the system and sees no person's store. A good one beside bad ones is fine, and
 // a connection that has a key needs none at all.
 #include "analysis/certificates.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/filter_events.h"
 #include "checks/observe_ike.h"
@@ -288,16 +288,14 @@ ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, co
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
     const VpnProfile *profile = chosenProfile(*profiles, target);
     if (!profile || !signsInWithCertificate(*profile))
         return finding(FindingVerdict::Skipped,
                        {QT_TRANSLATE_NOOP("Text", "No connection that is looked at signs in with a certificate."), {}});
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     if (!certificates)
         return couldNotRead(certificates.error(),
                             {QT_TRANSLATE_NOOP("Text", "The certificates of this computer could not be read."), {}},
@@ -326,6 +324,7 @@ const Check kMachineCertificate{
     .id = "machine-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "The computer's certificate can be used for the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

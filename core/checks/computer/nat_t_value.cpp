@@ -3,7 +3,7 @@
 // AssumeUDPEncapsulationContextOnSendRule allows Windows to talk to a VPN server that is itself behind a router (NAT). Guides
 // tell everybody to set it; it helps only where the server really is behind NAT, which the negotiation shows. Windows reads it
 // when it starts (KB926179: "restart the computer").
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/restart_pending.h"
 #include "checks/unreadable.h"
@@ -125,8 +125,6 @@ void noteLateWrite(const Machine &machine, const RegistryContent &content, Findi
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
@@ -158,6 +156,7 @@ const Check kNatTValue{
     .id = "nat-t-value",
     .title = QT_TRANSLATE_NOOP("Text", "Servers behind NAT are allowed where that is needed"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

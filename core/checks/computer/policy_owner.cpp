@@ -4,7 +4,8 @@
 // connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
 // "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told. What
 // device management writes Windows tells nobody: that it looks after the computer is a note, and never a cause.
-#include "checks/checks.h"
+#include "base/text_util.h"
+#include "checks/local_checks.h"
 #include "checks/unreadable.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace fix789 {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kPolicyReapplies};
-
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
 
 QString wordFor(PolicySource by)
 {
@@ -42,10 +38,10 @@ Text evidenceFor(const OwnedSetting &owned)
 bool owns(const OwnedSetting &owned, const Change &change)
 {
     if (const auto *value = std::get_if<RegistryValueIs>(&change))
-        return same(owned.key, value->key) && same(owned.value, value->name) &&
+        return sameName(owned.key, value->key) && sameName(owned.value, value->name) &&
                (!owned.sets || RegistryContent(*owned.sets) != value->content);
     const auto *start = std::get_if<ServiceStartIs>(&change);
-    return start != nullptr && !owned.service.isEmpty() && same(owned.service, start->service) && owned.start != start->start;
+    return start != nullptr && !owned.service.isEmpty() && sameName(owned.service, start->service) && owned.start != start->start;
 }
 
 struct Fault {
@@ -57,7 +53,7 @@ struct Fault {
 
 Fault faultOf(const Machine &machine, const Target &target, const Check &check, const Finding &found, const Cause &cause)
 {
-    const Fix *fix = findFix(cause.ref.id);
+    const Fix *fix = findFix(localChecks(), cause.ref.id);
     auto changes = fix ? fix->plan(machine, target, cause.ref) : Result<std::vector<Change>>{};
     return {check, found, cause, std::move(changes).value_or(std::vector<Change>{})};
 }
@@ -71,8 +67,9 @@ bool isOfAConnection(const Fault &fault)
 bool owns(const OwnedSetting &owned, const Fault &fault)
 {
     if (!owned.connection.isEmpty())
-        return isOfAConnection(fault) && same(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
-    if (!owned.service.isEmpty() && &fault.check == &kServiceChain && same(owned.service, fault.cause.ref.subject))
+        return isOfAConnection(fault) &&
+               sameName(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
+    if (!owned.service.isEmpty() && &fault.check == &kServiceChain && sameName(owned.service, fault.cause.ref.subject))
         return fault.cause.ref.id == cause::kServiceDisabled && owned.start.value_or(StartType::Disabled) == StartType::Disabled;
     return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
 }
@@ -106,16 +103,17 @@ bool willDisable(const Machine &machine, const OwnedSetting &owned)
 {
     if (owned.start != StartType::Disabled)
         return false;
-    const auto service = machine.services.service(owned.service);
+    const auto service = machine.facts.service(owned.service);
     return service && service->start != StartType::Disabled;
 }
 
 // Whether there is a fault without a known owner that device management could make again.
-bool judge(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const std::vector<OwnedSetting> &owners)
+bool judge(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
+           const std::vector<OwnedSetting> &owners)
 {
     bool unowned = false;
     for (const Check *check : {&kServiceChain, &kProhibitIpSecCheck, &kNatTValue, &kVpnProfile}) {
-        const Finding found = check->run(machine, target, progress);
+        const Finding found = runCheck(*check, machine, target, progress);
         for (const Cause &cause : found.causes) {
             const Fault fault = faultOf(machine, target, *check, found, cause);
             bool owned = false;
@@ -139,10 +137,8 @@ bool judge(Finding &f, const Machine &machine, const Target &target, const Progr
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto owners = machine.policies.owners();
-    const bool managed = machine.policies.managed().value_or(false);
+    const auto owners = machine.facts.owners();
+    const bool managed = machine.facts.managed().value_or(false);
     Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
                        : couldNotRead(owners.error(),
                                       {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
@@ -172,6 +168,7 @@ const Check kPolicyOwner{
     .id = "policy-owner",
     .title = QT_TRANSLATE_NOOP("Text", "No policy makes the fault again"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -3,7 +3,7 @@
 // ProhibitIpSec=1 tells Windows not to make the IPsec policy for L2TP: it then sends L2TP without protection, or waits for a
 // policy that nobody made. Some administrators set it on purpose together with a manual policy (KB2855053); telling those apart
 // needs the policies. The change takes effect when Windows is restarted.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/computer/ipsec_rules.h"
 #include "checks/restart_pending.h"
 #include "checks/unreadable.h"
@@ -28,7 +28,7 @@ RegistryValueIs place(RegistryContent content)
 // seen, both may be.
 void judgeProhibited(Finding &f, const Machine &machine)
 {
-    const auto rules = machine.policies.ipsecRules();
+    const auto rules = machine.facts.ipsecRules();
     f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
     const auto made = rules ? std::ranges::find_if(*rules, isMadeForL2tp) : std::vector<IpsecRule>::const_iterator{};
     if (rules && made != rules->end()) {
@@ -52,8 +52,6 @@ void judgeProhibited(Finding &f, const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
@@ -99,6 +97,7 @@ const Check kProhibitIpSecCheck{
     .id = "prohibit-ipsec",
     .title = QT_TRANSLATE_NOOP("Text", "IPsec for L2TP is not switched off"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

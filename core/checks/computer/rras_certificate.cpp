@@ -3,10 +3,10 @@
 // A Windows server that is itself the VPN server (RRAS) signs with the certificate that it was told to: by its thumbprint. When
 // that certificate is renewed the old thumbprint stays, and where DirectAccess was set up it writes its own one there. Clients
 // then see 787 or 789. Nothing of this is documented, so only values that are found are judged.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/rras_settings.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "analysis/dns.h"
 
 #include <QCoreApplication>
@@ -133,7 +133,7 @@ Look lookAt(const RrasSettings &settings, const std::vector<ComputerCertificate>
 
 Finding judgeFound(const Machine &machine, const RrasSettings &settings)
 {
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     const auto now = machine.clock.dateSeen();
     if (!certificates || !now || thumbprintIn(settings.serverAuthCert->value).isEmpty())
         return finding(FindingVerdict::Unknown,
@@ -150,7 +150,7 @@ Finding judgeFound(const Machine &machine, const RrasSettings &settings)
 // KB926179: behind a router the server needs the value as well as its clients.
 void noteNat(Finding &f, const Machine &machine)
 {
-    const auto interfaces = machine.interfaces.interfaces();
+    const auto interfaces = machine.facts.interfaces();
     const auto content = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent"),
                                                QStringLiteral("AssumeUDPEncapsulationContextOnSendRule"));
     const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
@@ -170,9 +170,7 @@ void noteNat(Finding &f, const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto remoteAccess = machine.services.service(QStringLiteral("RemoteAccess"));
+    const auto remoteAccess = machine.facts.service(QStringLiteral("RemoteAccess"));
     if (!remoteAccess && remoteAccess.error().kind != ErrorKind::NotFound)
         return couldNotRead(remoteAccess.error(),
                             {QT_TRANSLATE_NOOP("Text", "Whether this computer is a VPN server itself could not be read."), {}},
@@ -210,7 +208,7 @@ RegistryValue referenceTo(const ComputerCertificate &certificate, const Registry
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const RrasSettings settings = findRrasSettings(machine.registry);
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     const auto now = machine.clock.dateSeen();
     if (!certificates || !now)
         return std::unexpected(certificates ? now.error() : certificates.error());
@@ -241,6 +239,7 @@ const Check kRrasCertificate{
     .id = "rras-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "A VPN server on this computer uses the right certificate"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -3,7 +3,7 @@
 // The services and the driver that a dial needs. One of them switched off (by a tuning script, a hardening baseline or another
 // VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
 // needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -145,7 +145,7 @@ void addSoftEther(Finding &f, const Machine &machine)
     if (ikeext == f.causes.end())
         return;
     for (const char *name : {"SEVPNSERVER", "SEVPNSERVERDEV", "SEVPNBRIDGE"}) {
-        const auto service = machine.services.service(QString::fromLatin1(name));
+        const auto service = machine.facts.service(QString::fromLatin1(name));
         if (!service || service->start == StartType::Disabled)
             continue;
         const Text text{
@@ -183,15 +183,13 @@ void addNotes(Finding &f)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     Finding f;
     QStringList unreadable;
     QStringList coming;
     const auto up = sinceStart(machine);
     for (const ChainLink &link : kChain) {
         const QString name = nameOf(link);
-        const auto service = machine.services.service(name);
+        const auto service = machine.facts.service(name);
         if (service) {
             f.facts.insert(name, factsOf(*service));
             const Readiness readiness = readinessOf(*service, up);
@@ -262,6 +260,7 @@ const Check kServiceChain{
     .id = "service-chain",
     .title = QT_TRANSLATE_NOOP("Text", "Services and drivers of the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

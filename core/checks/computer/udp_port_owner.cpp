@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 // Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. A second VPN client that took one of them first
 // gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine: IKEEXT starts when it is needed.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -63,7 +63,7 @@ bool isIpv6(const UdpOwner &owner)
 
 bool isIkeextRunning(const Machine &machine)
 {
-    const auto service = machine.services.service(QString::fromLatin1(kIkeext));
+    const auto service = machine.facts.service(QString::fromLatin1(kIkeext));
     return service && isRunning(service->state);
 }
 
@@ -150,9 +150,7 @@ void conclude(Finding &f, const QStringList &notNamed)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto owners = machine.udpOwners.ownersOfIkePorts();
+    const auto owners = machine.facts.udpOwners();
     if (!owners)
         return couldNotRead(owners.error(),
                             {QT_TRANSLATE_NOOP("Text", "Which programs hold UDP 500 and 4500 could not be read."), {}},
@@ -186,6 +184,7 @@ const Check kUdpPortOwner{
     .id = "udp-port-owner",
     .title = QT_TRANSLATE_NOOP("Text", "UDP 500 and 4500 are free for Windows' key exchange"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

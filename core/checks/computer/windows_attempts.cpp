@@ -3,11 +3,12 @@
 // Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
-#include "checks/checks.h"
+#include "analysis/ras_log.h"
+#include "base/text_util.h"
+#include "checks/local_checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
-#include "analysis/ras_log.h"
 
 #include <QCoreApplication>
 
@@ -29,30 +30,25 @@ constexpr std::array<CauseId, 13> kCauses{cause::kPskStoredDiffers,   cause::kOn
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // Windows' log names the connection alone.
 QString serverOf(const Machine &machine, const RasAttempt &attempt)
 {
     if (!attempt.server.isEmpty() || attempt.connection.isEmpty())
         return attempt.server;
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return {};
     const auto one =
-        std::ranges::find_if(*profiles, [&](const VpnProfile &profile) { return same(profile.name, attempt.connection); });
+        std::ranges::find_if(*profiles, [&](const VpnProfile &profile) { return sameName(profile.name, attempt.connection); });
     return one == profiles->end() ? QString() : one->server;
 }
 
 bool isMeant(const Machine &machine, const Target &target, const RasAttempt &attempt)
 {
     if (!target.connection.isEmpty() && !attempt.connection.isEmpty())
-        return same(target.connection, attempt.connection);
+        return sameName(target.connection, attempt.connection);
     const QString server = serverOf(machine, attempt);
-    return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || same(server, target.server);
+    return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || sameName(server, target.server);
 }
 
 // Newest first; one whose time nobody told was seen just now.
@@ -132,7 +128,7 @@ QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
 // Whose filters may be in the way. Unread is unnamed, no more.
 QStringList protectionOf(const Machine &machine)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     if (!firewall)
         return {};
     QStringList names = firewall->products + firewall->protection;
@@ -168,11 +164,11 @@ Note notWithoutFirewall(const Error &error)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (const auto dialed = machine.attempts.dialed(); !dialed)
+    if (const auto dialed = machine.ownAttempts.dialed(); !dialed)
         return couldNotDial(dialed.error());
-    if (!machine.windows)
+    if (!machine.windows) // not the check's platform: an attempt that was asked for is answered on every computer
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    auto all = machine.attempts.attempts();
+    auto all = machine.facts.attempts();
     if (!all)
         return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
                             "windows-attempts");
@@ -186,17 +182,13 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
     const bool pastFilters =
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
-    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
-    if (reading.text.isEmpty())
+    Finding f = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
+    if (f.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
-    Finding f = finding(reading.verdict, std::move(reading.text));
-    f.causes = std::move(reading.causes);
-    f.open = std::move(reading.open);
-    f.notes = std::move(reading.notes);
     f.facts = factsOf(attempts);
-    if (const auto permission = machine.attempts.permission(); !permission)
+    if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));
-    if (const auto off = machine.attempts.firewallOff(); !off)
+    if (const auto off = machine.ownAttempts.firewallOff(); !off)
         f.notes.push_back(notWithoutFirewall(off.error()));
     return f;
 }
@@ -209,12 +201,14 @@ constexpr std::array<Fix, 2> kFixes{
     {{.causes = kStoredKey,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true},
       .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
                                           "stays; connect with the copy from now on."),
       .plan = planCopyWithKey},
      {.causes = kSavedPassword,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.credentials = true},
       .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
       .noticeWithSignIn =
           QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),

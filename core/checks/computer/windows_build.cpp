@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update mended it days later. Whether this
 // computer still has the first is told by its build and revision. The update's number is no evidence: later ones replace it.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -63,8 +63,6 @@ std::optional<std::uint32_t> revisionOf(const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto build = buildOf(machine);
     const auto revision = revisionOf(machine);
     if (!build || !revision)
@@ -92,6 +90,7 @@ const Check kWindowsBuild{
     .id = "windows-build",
     .title = QT_TRANSLATE_NOOP("Text", "This build of Windows is not known to break the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -3,7 +3,7 @@
 // Windows' own firewall lets everything out unless somebody told it otherwise. A rule that blocks UDP 500 or 4500, or a policy
 // that blocks what no rule allows, looks like a network that drops the VPN. Rules are told apart by what they hold for, never by
 // their names: those are in the language of Windows. UDP 1701 is inside the tunnel, where the firewall sees it once more.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "analysis/firewall.h"
 #include "checks/server_route.h"
 #include "model/changes/own_firewall_rules.h"
@@ -59,7 +59,7 @@ OutboundPacket packetTo(const Machine &machine, const Target &target, const Prog
     packet.remoteAddress = serverAddress(machine, target, progress).value_or(QString());
     if (!onRoute || packet.remoteAddress.isEmpty())
         return packet;
-    if (const auto route = machine.routes.routeTo(packet.remoteAddress)) {
+    if (const auto route = machine.facts.routeTo(packet.remoteAddress)) {
         packet.localAddress = route->source;
         packet.interfaceName = route->name;
         packet.interfaceType = route->type;
@@ -167,7 +167,7 @@ std::optional<Text> notInForce(const Machine &machine, const Firewall &firewall)
     if (!firewall.products.isEmpty())
         return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is this computer's firewall in the place of Windows' own."),
                     {firewall.products.join(QStringLiteral(", "))}};
-    const auto service = machine.services.service(QStringLiteral("MpsSvc"));
+    const auto service = machine.facts.service(QStringLiteral("MpsSvc"));
     if (service && service->state == RunState::Stopped)
         return Text{QT_TRANSLATE_NOOP("Text", "The service of the Windows firewall does not run, so its rules are not in force."),
                     {}};
@@ -218,9 +218,7 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     // Every Windows has the three profiles: without any they were not read.
     if (!firewall)
         return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
@@ -248,7 +246,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     using State = FirewallRuleIs::State;
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     if (!firewall)
         return std::unexpected(firewall.error());
     std::vector<Change> changes;
@@ -278,6 +276,7 @@ const Check kWindowsFirewall{
     .id = "firewall",
     .title = QT_TRANSLATE_NOOP("Text", "The Windows firewall lets the VPN out"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -126,15 +126,13 @@ void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAd
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = machine.probes.names(target.server, progress);
     if (!seen && seen.error().kind != ErrorKind::NotSupported)
         return finding(FindingVerdict::Unknown,
                        {QT_TRANSLATE_NOOP("Text", "It could not be asked whether names are answered truly here."), {}});
     const std::vector<NameAnswer> answers = seen.value_or(std::vector<NameAnswer>());
     const auto addresses = machine.dns.resolve(target.server, progress);
-    const auto network = machine.networks.current();
+    const auto network = machine.facts.network();
     const ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
                                network ? network->gateway : QString()};
     Finding f;
@@ -166,6 +164,7 @@ const Check kDnsAnswersCheck{
     .id = "dns-truth",
     .title = QT_TRANSLATE_NOOP("Text", "Names are answered truly"),
     .group = CheckGroup::GuestNetwork,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -5,7 +5,7 @@
 // changes, the server sees the key exchange come from two addresses. Where the server answers, the first two are no faults.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -95,7 +95,7 @@ void add(Finding &f, CauseRef ref, Text evidence)
 // addresses all the same.
 std::optional<NetworkView> wifiWithoutAddress(const Machine &machine)
 {
-    auto view = machine.networks.view();
+    auto view = machine.facts.networkView();
     const bool empty = view && view->gateway.isEmpty() && view->wifi &&
                        std::ranges::all_of(view->addresses, [](const QString &address) { return kindOf(address) == Kind::NoUse; });
     return empty ? std::optional(std::move(*view)) : std::nullopt;
@@ -137,9 +137,7 @@ void judgeAddresses(Finding &f, const Machine &machine, const Target &target, co
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto networks = machine.interfaces.interfaces();
+    const auto networks = machine.facts.interfaces();
     if (!networks)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network connections could not be read."), {}});
     Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "This computer has an address on its network."), {}});
@@ -161,6 +159,7 @@ const Check kLocalNetworks{
     .id = "local-networks",
     .title = QT_TRANSLATE_NOOP("Text", "This computer has an address, and one way out"),
     .group = CheckGroup::Path,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

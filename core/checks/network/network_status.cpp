@@ -119,7 +119,7 @@ void noteNoWayOut(Finding &f, const std::optional<WifiLink> &wifi)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    const auto view = machine.networks.view();
+    const auto view = machine.facts.networkView();
     if (!view && view.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody looked which network this is."), {}});
     if (!view && view.error().kind == ErrorKind::NotFound)

@@ -146,14 +146,14 @@ bool isForgotten(const Machine &machine, const PortalReading &reading)
 {
     if (reading.state != PortalState::LoginNeeded && reading.state != PortalState::Expired)
         return false;
-    const auto here = machine.networks.current();
-    const auto runs = machine.networks.runs();
+    const auto here = machine.facts.network();
+    const auto runs = machine.facts.runs();
     return here && runs && letInUnderOtherAddress(*here, *runs);
 }
 
 void noteDailyAddress(Finding &f, const Machine &machine)
 {
-    const auto view = machine.networks.view();
+    const auto view = machine.facts.networkView();
     if (view && view->wifi && view->wifi->ownAddress == WifiLink::OwnAddress::RandomDaily)
         f.notes.push_back(
             {"portal.daily-address",
@@ -166,7 +166,7 @@ void noteDailyAddress(Finding &f, const Machine &machine)
 PortalVendor makerOf(const PortalObservation &seen, const Machine &machine)
 {
     PortalVendor maker = portalVendor(seen);
-    const auto here = machine.networks.current();
+    const auto here = machine.facts.network();
     if (maker.gear.isEmpty() && here && here->gateway == QLatin1String(kMerakiNatGateway))
         maker.gear = QStringLiteral("Cisco Meraki");
     return maker;

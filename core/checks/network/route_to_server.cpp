@@ -3,6 +3,7 @@
 // Another VPN that takes all traffic ("full tunnel", an exit node) takes the way to our server, too, and many let no key exchange
 // through. What counts is the way that Windows would take now: a VPN that is only installed is in nobody's way, and neither are
 // the virtual switches of Hyper-V and WSL. Where the server answers all the same, nothing is wrong.
+#include "base/text_util.h"
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "checks/server_route.h"
@@ -41,26 +42,21 @@ bool isAmong(const QStringList &hardwareIds, const std::array<const char *, Size
     });
 }
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 enum class Way { Direct, Ours, OtherVpn, Doubtful };
 
 // An interface of Windows' own VPN bears the name of its connection. PPP without one may be a modem or a DSL line.
 Way wayOfConnection(const Machine &machine, const Target &target, const ServerRoute &route)
 {
-    if (!target.connection.isEmpty() && same(route.name, target.connection))
+    if (!target.connection.isEmpty() && sameName(route.name, target.connection))
         return Way::Ours;
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return Way::Doubtful;
     Way way = Way::Doubtful;
     for (const VpnProfile &profile : *profiles) {
-        if (!same(profile.name, route.name))
+        if (!sameName(profile.name, route.name))
             continue;
-        if (target.connection.isEmpty() && same(profile.server, target.server))
+        if (target.connection.isEmpty() && sameName(profile.server, target.server))
             return Way::Ours;
         way = Way::OtherVpn;
     }
@@ -147,14 +143,10 @@ QJsonObject factsOf(const ServerRoute &route)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto address = serverAddress(machine, target, progress);
     if (!address && address.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
-    const auto route = address ? machine.routes.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
+    const auto route = address ? machine.facts.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
     if (!route && route.error().kind == ErrorKind::NotFound)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows knows no way to the server's address."), {}});
     if (!route)
@@ -167,28 +159,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 } // namespace
 
-Result<QString> serverAddress(const Machine &machine, const Target &target, const Progress &progress)
-{
-    const auto addresses = machine.dns.resolve(target.server, progress);
-    if (addresses && !addresses->isEmpty())
-        return addresses->first();
-    // A record may hold the negotiation without the look-up.
-    const auto seen = observeIke(machine, target, progress);
-    return seen ? Result<QString>(seen->address) : std::unexpected(seen.error());
-}
-
-Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Progress &progress)
-{
-    const auto address = serverAddress(machine, target, progress);
-    if (!address)
-        return std::unexpected(address.error());
-    return machine.routes.routeTo(*address);
-}
-
 const Check kRouteToServer{
     .id = "route-to-server",
     .title = QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN"),
     .group = CheckGroup::Path,
+    .platform = Platform::Windows,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

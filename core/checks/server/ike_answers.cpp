@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
 // or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
+#include "analysis/ike.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "analysis/ike.h"
 
 #include <QCoreApplication>
@@ -52,21 +53,19 @@ constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 // "Answered" says nothing of the key or the sign-in, and must not be read so.
 bool triedKey(const IkeObservation &seen)
 {
-    return std::ranges::any_of(
-        seen.stages, [](const StageResult &stage) { return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried; });
+    return std::ranges::any_of(seen.stages, [](const StageResult &stage) {
+        return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried;
+    });
 }
 
 // A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
 bool isNobodyThere(const Finding &f, const Target &target)
 {
-    return addressBytes(target.server).isEmpty() &&
-           std::ranges::any_of(f.causes, [](const Cause &cause) { return cause.ref.id == cause::kServerIkeDown; });
+    return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen) {
         switch (seen.error().kind) {
@@ -78,27 +77,17 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
             return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
         }
     }
-    IkeReading reading = analyseIke(*seen);
-    Finding f;
-    f.verdict = reading.verdict;
-    f.text = std::move(reading.text);
-    f.causes = std::move(reading.causes);
-    f.open = std::move(reading.open);
-    f.excluded = std::move(reading.excluded);
-    f.notes = std::move(reading.notes);
-    f.untested = std::move(reading.untested);
-    f.transient = reading.transient;
+    Finding f = analyseIke(*seen);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
-        f.notes.push_back({"ike.key-not-tried",
-                           {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "
-                                                      "password are right was not tried."),
-                            {}}});
+        f.note("ike.key-not-tried",
+               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "
+                                          "password are right was not tried."),
+                {}});
     if (isNobodyThere(f, target))
-        f.notes.push_back(
-            {"profile.server-name-suspect",
-             {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" is there, but speaks no VPN of this kind. Compare "
-                                        "the name with what you were given, letter by letter."),
-              {target.server}}});
+        f.note("profile.server-name-suspect",
+               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" is there, but speaks no VPN of this kind. Compare "
+                                          "the name with what you were given, letter by letter."),
+                {target.server}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)
         f.facts.insert(QStringLiteral("serverBehindNat"), *seen->serverBehindNat);
@@ -112,6 +101,7 @@ constexpr std::array<Fix, 1> kFixes{
     {{.causes = kKeyText,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true, .cleanedKey = true},
       .notice =
           QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key as the server takes it: without what "
                                     "nobody sees. The old connection stays; connect with the copy from now on."),
@@ -123,6 +113,7 @@ const Check kIkeAnswers{
     .id = "ike-answers",
     .title = QT_TRANSLATE_NOOP("Text", "The server answers the key exchange"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -88,8 +88,6 @@ Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, cons
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
@@ -113,6 +111,7 @@ const Check kServerCertificate{
     .id = "server-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is valid"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = {},
     .causes = kCauses,
     .run = run,

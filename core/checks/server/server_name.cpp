@@ -16,8 +16,6 @@ constexpr std::array<CauseId, 3> kCauses{cause::kServerNameUnknown, cause::kDnsD
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto addresses = machine.dns.resolve(target.server, progress);
     Finding f;
     if (addresses) {
@@ -53,6 +51,7 @@ const Check kServerName{
     .id = "server-name",
     .title = QT_TRANSLATE_NOOP("Text", "The server's name leads to an address"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -10,9 +10,9 @@
 namespace fix789 {
 
 LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials,
-                       const CredentialGate &gate, const Certificates *certificates)
+                       const CredentialGate &gate, CertificateTrust trust)
     : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials)), m_gate(gate),
-      m_certificates(certificates)
+      m_trust(std::move(trust))
 {
 }
 
@@ -31,8 +31,8 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Progre
     auto answer = runNegotiation(question, m_credentials, m_datagrams, m_clock, m_ledger, m_gate, progress);
     if (answer && answer->serverCertificate) {
         ServerCertificate &its = *answer->serverCertificate;
-        if (m_certificates != nullptr)
-            its.chain = m_certificates->chainOf(its.shown).value_or(ChainState::NotKnown);
+        if (m_trust)
+            its.chain = m_trust(its.shown).value_or(ChainState::NotKnown);
         its.shown.clear();
     }
     {

@@ -9,7 +9,7 @@
 #include <QString>
 
 #include <cstdint>
-#include <vector>
+#include <functional>
 
 namespace fix789 {
 
@@ -22,20 +22,8 @@ struct StoredConnection {
     std::uint32_t at = 0; ///< its place among the others
 };
 
-/// Reads the VPN connections of this computer: the person's own and those for all users. Callable from any thread.
-class Profiles {
-public:
-    virtual ~Profiles() = default;
-
-    /// In the order Windows gives them; none is an answer. Errors: Refused, NotSupported (no phonebook here, or not recorded),
-    /// Malformed (more of them than anybody has), Failed.
-    virtual Result<std::vector<VpnProfile>> profiles() const = 0;
-
-    /// One of the person's own connections, also a damaged one. NotFound: there is none of this name.
-    virtual Result<StoredConnection> stored(const QString &) const
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("reading how a VPN connection is kept"));
-    }
-};
+/// Reads one of the person's own connections by its name, also a damaged one. Errors: NotFound (there is none of this name),
+/// Refused, NotSupported, Malformed, Failed. Callable from any thread.
+using AskStoredConnection = std::function<Result<StoredConnection>(const QString &connection)>;
 
 } // namespace fix789

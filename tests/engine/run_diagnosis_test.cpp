@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "engine/run_diagnosis.h"
 #include "recording/machine/recorded_machine.h"
-#include "report/judgement.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
@@ -12,7 +12,7 @@ using namespace fix789::test;
 
 namespace {
 
-TEST(Judgement, AnAnswerJudgesTheSameLookAgain)
+TEST(RunDiagnosis, AnAnswerJudgesTheSameLookAgain)
 {
     const CaseFile computer = windows11({kServerSilent});
     const FixedOwnChanges nobody;
@@ -28,7 +28,7 @@ TEST(Judgement, AnAnswerJudgesTheSameLookAgain)
     EXPECT_EQ(judgedAgain(again, {}, recorded.machine()).verdict, report.verdict);
 }
 
-TEST(Judgement, WhatCanBeMendedIsPlannedAnew)
+TEST(RunDiagnosis, WhatCanBeMendedIsPlannedAnew)
 {
     const CaseFile computer = windows11({kServerSilent, kIkeExtDisabled});
     const FixedOwnChanges nobody;

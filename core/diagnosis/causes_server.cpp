@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/cause_tables.h"
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+// What several causes ask for.
+constexpr RequestText kIsItUp{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP("Text", "Please look whether %1 is up and reached from outside: it answers neither UDP 500 nor UDP 4500. A "
+                              "capture there (\"udp port 500 or udp port 4500\") shows whether our packets arrive.")};
+constexpr RequestText kForwardPorts{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP("Text",
+                      "Please look at the port forwarding of the router before %1: UDP 500 and UDP 4500 both have to lead "
+                      "to the VPN server, and to nobody else. Cisco Meraki: Security & SD-WAN > Configure > Firewall, "
+                      "\"Forwarding rules\"; on the MX that is the server itself neither port may be forwarded.")};
+constexpr RequestText kAllowProposal{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP(
+        "Text",
+        "%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 "
+        "and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them "
+        "(strongSwan: \"aes256-sha1-modp2048\"). Its log says: strongSwan \"received proposals unacceptable\", libreswan \"no "
+        "acceptable Oakley Transform\", Cisco Meraki \"failed to get valid proposal\".")};
+constexpr RequestText kChooseCertificate{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP("Text", "Please choose the valid certificate for %1 in the Routing and Remote Access console (server "
+                              "properties, Security), restart the service RemoteAccess, and keep DirectAccess from setting it "
+                              "again.")};
+
+// The server, and what both sides have to agree on: keys and certificates.
+constexpr auto kTable = std::to_array<CauseEntry>({
+    {.id = {"certificate.revocation-unreachable"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "Nobody can be asked whether the certificate was revoked."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "The address that the issuer names for this (CRL or OCSP) is not reachable from here. Tell the "
+                                 "person who runs the VPN; on a guest network log in first."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "The address for revocation (CRL or OCSP) in the certificates of the VPN to %1 is not reached from "
+                             "here. Please make it reachable from the internet by plain HTTP.")}},
+    {.id = {"server.down"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The VPN server is not running or not reachable."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether it is up."),
+     .request = kIsItUp,
+     .restsOn = RestsOn::Silence},
+    {.id = {"server.one-of-several"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "One of several servers behind this name does not answer."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Try again: the next attempt may reach another one. Tell the person who runs the VPN which address is silent."),
+     .request = kIsItUp,
+     .sameStep = true},
+    {.id = {"server.ike-down"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server is there, but its VPN service is not running."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its IPsec service. If the name was typed by "
+                                   "hand, compare it first: this may be another computer."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text",
+                     "%1 itself says that nobody listens on UDP 500. Please start its IPsec service (strongSwan: "
+                     "\"systemctl status strongswan\"; libreswan: \"ipsec status\"; Windows: the service RemoteAccess).")},
+     .restsOn = RestsOn::Silence},
+    {.id = {"server.banned-us"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server may have banned this network's address."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look for our public address in its ban list."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please look for our public address in the ban list of %1 (fail2ban: \"fail2ban-client status\"; "
+                             "else the firewall's block list), and take it out.")},
+     .restsOn = RestsOn::Silence},
+    {.id = {"server.port-forward-conflict"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's router hands the VPN's ports to another device."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Ask the person who runs the VPN server to look at its router's port forwarding for UDP 500 and "
+                                 "4500: both have to lead to the VPN server."),
+     .request = kForwardPorts,
+     .sameStep = true},
+    {.id = {"server.answers-from-elsewhere"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server answers from another address than the one it was asked at."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to let it answer from the address that clients use "
+                                   "(several lines or addresses on one server)."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 answers from another address than the one it was asked at. Please let the key exchange answer "
+                             "from the address that clients use (several lines or addresses on one server).")},
+     .sameStep = true},
+    {.id = {"server.ikev2-only"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server speaks only IKEv2, and L2TP needs IKEv1."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Ask the person who runs the VPN server whether IKEv2 is meant to be used; then make a new VPN "
+                                 "connection of the type IKEv2."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 answers IKEv2 and not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients "
+                                   "(libreswan: \"ikev1-policy=accept\"; strongSwan: \"version = 1\"), or send the settings of a "
+                                   "connection of the type IKEv2.")},
+     .restsOn = RestsOn::Silence},
+    {.id = {"server.proposal-mismatch"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server accepts none of the encryption methods that Windows offers."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14) for L2TP clients."),
+     .request = kAllowProposal},
+    {.id = {"server.aggressive-mode-only"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server wants a way of beginning (aggressive mode) that Windows does not have."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow main mode for L2TP clients."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 wants aggressive mode. Windows knows only main mode: please allow it for L2TP clients.")},
+     .sameStep = true},
+    {.id = {"server.udp4500-not-forwarded"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's own router does not hand on UDP 4500."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Ask the person who runs the VPN server to forward UDP 4500 to it, as it is done for UDP 500."),
+     .request = kForwardPorts,
+     .restsOn = RestsOn::Silence},
+    {.id = {"server.proposal-weak"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server accepts only outdated encryption that Windows no longer offers."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). "
+                                   "Weakening this computer instead would be the last resort."),
+     .request = kAllowProposal,
+     .sameStep = true},
+    {.id = {"server.certificate-only"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Ask the person who runs the VPN server which one is meant: a certificate for this computer, or "
+                                 "a pre-shared key that the server still has to be told."),
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP("Text",
+                            "%1 wants a certificate in the place of a pre-shared key. Please say which one is meant: then either "
+                            "give us a certificate for this computer, or allow the pre-shared key for L2TP clients.")}},
+    {.id = {"psk.stored-differs"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The key that you typed here is right; the one that Windows has stored is another one."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "In Windows' settings edit the connection and type the pre-shared key again, exactly as you typed it here.")},
+    {.id = {"certificate.server-root-untrusted"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "This computer does not trust the issuer of the server's certificate."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Ask the person who runs the VPN for the certificate of the issuer, and have it imported into "
+                                 "\"Trusted Root Certification Authorities\" of the local computer (certlm.msc). If nobody knows "
+                                 "this issuer, do not connect: it may be another server."),
+     .request = kSendIssuers,
+     .sameStep = true},
+    {.id = {"server.certificate-expired"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate has expired."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to renew its certificate. If this computer's date is "
+                                   "wrong, set that right first: certificates are judged by it."),
+     .request = {Recipient::Server, QT_TRANSLATE_NOOP("Text", "The certificate of %1 has expired. Please renew it.")},
+     .sameStep = true},
+    {.id = {"server.certificate-thumbprint"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "This server is told to use a certificate that it does not have any more."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Choose the renewed certificate in the Routing and Remote Access console (server properties, "
+                                   "Security), and restart the service RemoteAccess."),
+     .request = kChooseCertificate,
+     .sameStep = true},
+    {.id = {"server.directaccess-certificate"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "DirectAccess has set the certificate of this VPN server to its own."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Choose the right certificate in the Routing and Remote Access console, and keep DirectAccess "
+                                   "from setting it again (DoNotUpdateAuthCert = 1)."),
+     .request = kChooseCertificate,
+     .sameStep = true},
+    {.id = {"psk.blank-at-edge"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has a blank at its beginning or end."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Enter the key again in the VPN connection, without the blank. It often comes from copying.")},
+    {.id = {"psk.lookalike-characters"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has characters that only look right."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Type the key into the VPN connection by hand instead of copying it: quotes, dashes or blanks "
+                                   "were changed on the way, as by a PDF or a chat.")},
+    {.id = {"psk.encoding"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has characters that this computer and the server write differently."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server for a key of plain letters, digits and signs; umlauts and "
+                 "other special letters are stored differently by different systems."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "The pre-shared key of %1 has characters that Windows and the server write differently. Please set "
+                             "one of plain letters, digits and signs (ASCII).")},
+     .sameStep = true},
+    {.id = {"psk.wrong"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key is not the server's."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key again, exactly as you were given it."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please send the pre-shared key of %1 again, on a safe way, and say whether it was changed. The "
+                             "server's log shows our "
+                             "attempts: strongSwan \"could not decrypt payloads\", libreswan \"mismatch of preshared secrets\", "
+                             "Cisco ASA \"probably "
+                             "due to mismatched pre-shared key\", Cisco Meraki \"phase1 negotiation failed due to time up\".")}},
+    {.id = {"server.identity-rejected"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server refuses who this computer says it is."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to look "
+                 "into its log for this attempt."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 refuses who this computer says it is: Windows names itself by its own, inner address. Please "
+                             "accept any identity from L2TP clients (strongSwan and libreswan: \"rightid=%any\").")}},
+    {.id = {"server.quick-mode-mismatch"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server refuses the way Windows protects the data (quick mode)."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to allow ESP with AES and SHA-1 in transport mode, without "
+                 "PFS, for UDP port 1701."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 accepts the key and refuses what Windows proposes for the data (quick mode): ESP with AES-256, "
+                             "AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan: "
+                             "\"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
+    {.id = {"firewall.l2tp-inside-tunnel"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "This computer's own firewall blocks L2TP inside the tunnel (UDP 1701)."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who looks after this computer to remove the rule that blocks UDP 1701. It travels "
+                 "inside the tunnel; nothing has to be opened on a router for it."),
+     .request = {Recipient::Computer,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "The firewall of this computer blocks UDP 1701, which the VPN sends inside its tunnel. Please "
+                                   "remove that rule (wf.msc, \"Outbound Rules\"; or the policy it comes from).")}},
+    {.id = {"server.l2tp-down"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service does not answer."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to start its L2TP service (UDP 1701 inside the tunnel)."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "IPsec to %1 stands, and nothing answers L2TP (UDP 1701) inside it. Please look whether the L2TP "
+                             "service runs (xl2tpd; on Windows RemoteAccess with L2TP ports above 0), and whether the server's "
+                             "own firewall lets UDP 1701 in after IPsec.")},
+     .sameStep = true},
+});
+
+} // namespace
+
+std::span<const CauseEntry> serverCauses()
+{
+    return kTable;
+}
+
+} // namespace fix789

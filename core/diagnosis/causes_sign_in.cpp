@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/cause_tables.h"
+
+#include <array>
+
+namespace fix789 {
+namespace {
+
+// What several causes ask for.
+constexpr RequestText kAccount{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP("Text", "%1 refuses the sign-in (error 691). Please look whether the account is locked, expired or not "
+                              "allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on "
+                              "Windows event 6273 of NPS) names the reason.")};
+constexpr RequestText kSignIn{
+    Recipient::Server,
+    QT_TRANSLATE_NOOP("Text", "Please say which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 wants inside "
+                              "L2TP/IPsec: this computer and the server have none in common.")};
+
+// The sign-in, and what comes after it.
+constexpr auto kTable = std::to_array<CauseEntry>({
+    {.id = {"account.credentials-rejected"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept the name or the password."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Enter the name and the password again. If they are right, ask whether the account is locked, or "
+                 "not allowed to use the VPN."),
+     .request = kAccount},
+    {.id = {"account.sign-in-protocol"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "The server and this connection have no way of signing in in common."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server which sign-in protocol it wants, and choose the same in the "
+                 "properties of the VPN connection."),
+     .request = kSignIn},
+    {.id = {"account.credential-guard"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text",
+                                "Windows' protection of credentials (Credential Guard) does not let it use the saved password."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Type name and password at each connection instead of saving them, or ask the person who runs the "
+                 "VPN for a sign-in with a certificate."),
+     .request = kSignIn,
+     .sameStep = true},
+    {.id = {"account.second-factor-timeout"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "The confirmation of the sign-in (second factor) did not come in time."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Try again with the telephone or app at hand, and confirm at once when it asks."),
+     .request = kAccount},
+    {.id = {"account.encryption-level"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "This connection and the server do not agree on how strongly the sign-in is encrypted."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "In the properties of the VPN connection under \"Security\" choose \"Require encryption\" instead "
+                 "of \"Maximum strength\", or ask the person who runs the VPN server which one is meant."),
+     .request = kSignIn,
+     .sameStep = true},
+    {.id = {"server.sign-in-timeout"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server does not decide about the name and the password."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether its directory (RADIUS) answers."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 does not decide about the name and the password. Please look whether its directory (RADIUS, "
+                             "NPS) answers; its log speaks of a time-out at the time of our attempt.")}},
+    {.id = {"server.no-address-left"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server has no address left to give."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to enlarge its pool of addresses (DHCP)."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text",
+                     "%1 lets us sign in and has no address left to give. Please enlarge its pool of addresses (DHCP), or "
+                     "end connections that are not used any more.")}},
+    {.id = {"nat.timeout"},
+     .side = Side::Site,
+     .title = QT_TRANSLATE_NOOP("Text", "The router forgets the connection after a short silence, and the VPN drops."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the router to keep UDP connections for at least 60 seconds."),
+     .request = {Recipient::Network,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please keep UDP connections in the router's NAT table for at least 60 seconds without traffic, "
+                             "better for 300: the VPN to %1 connects and is dropped after a short silence.")}},
+    {.id = {"path.mtu"},
+     .side = Side::Site,
+     .title = QT_TRANSLATE_NOOP("Text", "The tunnel works, but large packets get lost in it."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN "
+                 "connection, or the person who runs the network to let \"fragmentation needed\" messages through."),
+     .request = {Recipient::Network,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please let ICMP \"fragmentation needed\" (type 3, code 4) through to this network, or limit the "
+                             "size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.")},
+     .restsOn = RestsOn::Silence},
+});
+
+} // namespace
+
+std::span<const CauseEntry> signInCauses()
+{
+    return kTable;
+}
+
+} // namespace fix789
