@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The schema that is published and the program read the same cases. FIX789_WRITE_GENERATED=1 writes what is generated.
 #include "analysis/firewall.h"
+#include "ports/facts.h"
 #include "recording/case/case_file.h"
 #include "recording/case/case_json.h"
 #include "support/print.h"
@@ -263,6 +264,14 @@ TEST(CaseSchema, EveryMemberIsInTheCaseThatIsMutated)
     for (const QJsonValue &definition : caseSchema().value(u"$defs").toObject())
         for (const QString &name : definition.toObject().value(u"properties").toObject().keys())
             EXPECT_TRUE(written.contains(name) || name == u"failed") << name.toStdString();
+}
+
+// A fact without its row in the case's table would be lost in every record.
+TEST(CaseSchema, EveryFactOfTheComputerHasItsMember)
+{
+    const QJsonObject definitions = caseSchema().value(u"$defs").toObject();
+    const QJsonObject machine = definitions.value(u"machine").toObject().value(u"properties").toObject();
+    forEachFact([&](const auto &fact) { EXPECT_TRUE(machine.contains(QLatin1String(fact.member))) << fact.member; });
 }
 
 QByteArray schemaText()
