@@ -35,6 +35,8 @@ public:
     /// This stage was tried; it was answered; on whatever port.
     [[nodiscard]] bool hasTried(Stage stage) const;
     [[nodiscard]] bool hasAnswered(Stage stage) const;
+    /// Of what else was offered, modern, outdated and by certificate: all was refused.
+    [[nodiscard]] bool refusesEveryOffer() const;
     /// Of what else was offered, the first that the server took; nullptr where it took nothing.
     [[nodiscard]] const OfferResult *takenOffer() const;
     /// One of Windows' suites by itself was answered, if only to refuse it.

@@ -206,15 +206,15 @@ struct Exactly {
 };
 
 constexpr auto kCertificateNumbers = std::to_array<Exactly>({
-    {int(0x800B010F), ServerName}, // CERT_E_CN_NO_MATCH
+    {int(0x800B010F), ServerName},        // CERT_E_CN_NO_MATCH
     {int(0x800B0101), ServerCertificate}, // CERT_E_EXPIRED
     {int(0x800B0109), ServerCertificate}, // CERT_E_UNTRUSTEDROOT
     {int(0x800B010A), ServerCertificate}, // CERT_E_CHAINING
-    {int(0x800B010C), Revocation}, // CERT_E_REVOKED
-    {int(0x800B010E), Revocation}, // CERT_E_REVOCATION_FAILURE
-    {int(0x80092010), Revocation}, // CRYPT_E_REVOKED
-    {int(0x80092012), Revocation}, // CRYPT_E_NO_REVOCATION_CHECK
-    {int(0x80092013), Revocation}, // CRYPT_E_REVOCATION_OFFLINE
+    {int(0x800B010C), Revocation},        // CERT_E_REVOKED
+    {int(0x800B010E), Revocation},        // CERT_E_REVOCATION_FAILURE
+    {int(0x80092010), Revocation},        // CRYPT_E_REVOKED
+    {int(0x80092012), Revocation},        // CRYPT_E_NO_REVOCATION_CHECK
+    {int(0x80092013), Revocation},        // CRYPT_E_REVOCATION_OFFLINE
 });
 
 struct Meaning {
@@ -274,9 +274,9 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {13868, QT_TRANSLATE_NOOP("Text", "Windows and the server did not agree on the protection (error %1).")},
 });
 
-constexpr std::uint32_t kOfWin32 = 0x8007;       // FACILITY_WIN32 of a failure
+constexpr std::uint32_t kOfWin32 = 0x8007;        // FACILITY_WIN32 of a failure
 constexpr std::uint32_t kOfCertificates = 0x800B; // FACILITY_CERT
-constexpr std::uint32_t kOfKeys = 0x8009;        // FACILITY_SECURITY
+constexpr std::uint32_t kOfKeys = 0x8009;         // FACILITY_SECURITY
 
 std::uint32_t facilityOf(int number)
 {

@@ -96,11 +96,13 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
                                           "computer."),
                 {}};
     case RasStage::SignIn:
-        return {QT_TRANSLATE_NOOP("Text", "Give name and password here as well, so that our own sign-in shows what the server says."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP("Text", "Give name and password here as well, so that our own sign-in shows what the server says."),
+            {}};
     case RasStage::Address:
     case RasStage::After:
-        return {QT_TRANSLATE_NOOP("Text", "Let another computer connect with the same name: if that works, it is this computer."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Let another computer connect with the same name: if that works, it is this computer."),
+                {}};
     case RasStage::KeyExchange:
     case RasStage::QuickMode:
     case RasStage::Tunnel:
@@ -109,14 +111,16 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
             return {QT_TRANSLATE_NOOP("Text", "Type the key into Windows' connection again and try it; if that does not "
                                               "help, disconnect the VPN of the other computers here and try again."),
                     {}};
-        return {QT_TRANSLATE_NOOP("Text", "Give the pre-shared key here, so that our own negotiation can go on to the end, and let "
-                                          "Windows try its connection again."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Give the pre-shared key here, so that our own negotiation can go on to the end, and let "
+                                  "Windows try its connection again."),
                 {}};
     }
     return context.wslMirrored
                ? Text{QT_TRANSLATE_NOOP("Text", "End WSL (\"wsl --shutdown\"), and let Windows try its connection again."), {}}
-               : Text{QT_TRANSLATE_NOOP("Text", "Restart this computer, look at \"WAN Miniport (L2TP)\" in the device manager, and "
-                                                "let Windows try again."),
+               : Text{QT_TRANSLATE_NOOP("Text",
+                                        "Restart this computer, look at \"WAN Miniport (L2TP)\" in the device manager, and "
+                                        "let Windows try again."),
                       {}};
 }
 

@@ -121,10 +121,9 @@ bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext
     if (*id == cause::kCertificateServerName && context.profile)
         evidence.push_back({QT_TRANSLATE_NOOP("Text", "The name that is dialled: \"%1\"."), {context.profile->server}});
     if (otherPassword)
-        evidence.push_back(
-            {QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
-                                       "lets us in, so those that Windows has saved are others."),
-             {}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
+                                                      "lets us in, so those that Windows has saved are others."),
+                            {}});
     reading.add(*id, std::move(evidence));
     return true;
 }
@@ -202,8 +201,7 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     return true;
 }
 
-void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
-               const IkeObservation *ours)
+void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt, const IkeObservation *ours)
 {
     const Text theirs = sentence(attempt);
     const bool typedConnects =
@@ -254,18 +252,20 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
     if (isAfterIpsec(known.stage)) {
         const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it ends at the sign-in."), {}};
         reading.note("windows.ipsec-worked", worked);
-        static constexpr auto kBefore = std::to_array<CauseId>(
-            {cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded, cause::kOneIkeClient,
-             cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kEspBlocked, cause::kServerProposalMismatch,
-             cause::kServerQuickModeMismatch, cause::kCannotProtect, cause::kCannotTellClientsApart});
+        static constexpr auto kBefore =
+            std::to_array<CauseId>({cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded,
+                                    cause::kOneIkeClient, cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked,
+                                    cause::kEspBlocked, cause::kServerProposalMismatch, cause::kServerQuickModeMismatch,
+                                    cause::kCannotProtect, cause::kCannotTellClientsApart});
         for (const CauseId id : kBefore)
             reading.ruleOut(id, worked);
     }
     if (known.stage == RasStage::Port)
-        reading.note("windows.before-ipsec",
-                     {QT_TRANSLATE_NOOP("Text", "Windows came no further than its own device: nothing reached the server, so this "
-                                                "says nothing of the key, the name or the password."),
-                      {}});
+        reading.note(
+            "windows.before-ipsec",
+            {QT_TRANSLATE_NOOP("Text", "Windows came no further than its own device: nothing reached the server, so this "
+                                       "says nothing of the key, the name or the password."),
+             {}});
     if (!known.fits)
         reading.note("windows.number-does-not-fit",
                      {authenticationOf(context) == MachineAuthentication::PreSharedKey
@@ -318,9 +318,9 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
         return reading;
     }
     const bool within = stageOf(*stored) == AttemptStage::Ipsec;
-    const bool told = readNamed(reading, *stored, context) ||
-                      (within && (readPermitted(reading, fresh, *stored, context.protection) ||
-                                  readFirewallOff(reading, fresh, *stored)));
+    const bool told =
+        readNamed(reading, *stored, context) ||
+        (within && (readPermitted(reading, fresh, *stored, context.protection) || readFirewallOff(reading, fresh, *stored)));
     if (!told && within)
         readIpsec(reading, fresh, *stored, context.ours);
     else if (!told)

@@ -121,9 +121,8 @@ void applyOthers(Verdict &verdict, const UserAnswers &answers)
     if (answers.othersConnect == Reply::Yes)
         split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "Others connect now, as you say."), {}});
     if (answers.elsewhereConnects == Reply::Yes)
-        split(
-            verdict, [](const CauseRef &ref) { return isOfServerForAll(ref) || ref.id == cause::kUdp4500NotForwarded; },
-            {QT_TRANSLATE_NOOP("Text", "Others connect from elsewhere now, as you say."), {}});
+        split(verdict, [](const CauseRef &ref) { return isOfServerForAll(ref) || ref.id == cause::kUdp4500NotForwarded; },
+              {QT_TRANSLATE_NOOP("Text", "Others connect from elsewhere now, as you say."), {}});
     if (answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No)
         putFirst(verdict, isOfServerForAll);
     if (answers.windowsHereConnects == Reply::Yes) {

@@ -264,10 +264,11 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .title = QT_TRANSLATE_NOOP("Text", "The server cannot set up the protection of the data itself (ESP)."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to look into its log: often its kernel or container lacks ESP."),
-     .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own "
-                             "(\"Add SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP("Text",
+                            "%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own "
+                            "(\"Add SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
      .sameStep = true},
     {.id = {"server.cannot-tell-clients-apart"},
      .side = Side::Server,
@@ -275,11 +276,12 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Disconnect the VPN of the other Windows computers at this place and try again. If that helps, ask the person "
                  "who runs the VPN server to let it tell clients behind one address apart."),
-     .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "Several Windows computers behind one address do not connect to %1 at the same time. Please let the "
-                             "server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other "
-                             "than L2TP, since all use UDP 1701 inside).")},
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP("Text",
+                            "Several Windows computers behind one address do not connect to %1 at the same time. Please let the "
+                            "server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other "
+                            "than L2TP, since all use UDP 1701 inside).")},
      .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
@@ -305,7 +307,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"server.ppp-silent"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look into the log of its PPP service (pppd)."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look into the log of its PPP service (pppd)."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
                      "Text", "The L2TP service of %1 answers, and nothing answers PPP inside it. Please look whether pppd starts "

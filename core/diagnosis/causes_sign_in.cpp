@@ -46,12 +46,14 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "The server's directory does not accept the sign-in protocol MS-CHAPv2."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN whether others fail, too, and whether the directory was hardened lately (NTLM)."),
+         "Text",
+         "Ask the person who runs the VPN whether others fail, too, and whether the directory was hardened lately (NTLM)."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "%1 refuses a sign-in by MS-CHAPv2 (error 691). Please look whether the directory takes it: NTLMv1 "
-                             "switched off (LmCompatibilityLevel 5, \"Restrict NTLM\"), the group Protected Users, or a directory "
-                             "that cannot do MS-CHAPv2 (LDAP, Kerberos) refuse it whatever the password.")},
+                     "Text",
+                     "%1 refuses a sign-in by MS-CHAPv2 (error 691). Please look whether the directory takes it: NTLMv1 "
+                     "switched off (LmCompatibilityLevel 5, \"Restrict NTLM\"), the group Protected Users, or a directory "
+                     "that cannot do MS-CHAPv2 (LDAP, Kerberos) refuse it whatever the password.")},
      .sameStep = true},
     {.id = {"account.windows-logon-blocked"},
      .side = Side::Account,

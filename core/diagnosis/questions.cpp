@@ -61,15 +61,14 @@ bool isPermutation(const OpenSet &a, const OpenSet &b)
 
 bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
 {
-    return std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) {
-        return !std::ranges::equal(after(sets, entry, reply), sets, isPermutation);
-    });
+    return std::ranges::any_of(std::array{Reply::Yes, Reply::No},
+                               [&](Reply reply) { return !std::ranges::equal(after(sets, entry, reply), sets, isPermutation); });
 }
 
 bool wouldOrder(const std::vector<OpenSet> &sets, const Entry &entry)
 {
-    return !wouldSplit(sets, entry) && std::ranges::any_of(std::array{Reply::Yes, Reply::No},
-                                                           [&](Reply reply) { return after(sets, entry, reply) != sets; });
+    return !wouldSplit(sets, entry) &&
+           std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) { return after(sets, entry, reply) != sets; });
 }
 
 // Others were asked for already, in the words of before.
@@ -92,8 +91,7 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (!isAsked(entry, given) &&
-            (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+        if (!isAsked(entry, given) && (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
             questions.push_back(entry.question);
     for (const Entry &entry : kQuestions)
         if (!isAsked(entry, given) && wouldOrder(verdict.undetermined, entry))

@@ -75,8 +75,9 @@ std::optional<Finding> judgeName(const ServerCertificate &certificate, const QSt
     if (certificate.names)
         f.causes.push_back({{cause::kCertificateServerName, {}}, {said}, {}});
     else
-        f.leaveOpen({cause::kCertificateServerName, cause::kOther},
-                    {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names stand in its certificate."), {}});
+        f.leaveOpen(
+            {cause::kCertificateServerName, cause::kOther},
+            {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names stand in its certificate."), {}});
     return f;
 }
 
