@@ -142,9 +142,9 @@ else
   cat "$logs/sysroot.log"
   # The adapters are compiled in any case: Qt's headers of the building system are of the same version.
   if installer/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
-    passed=$((passed + 1)); echo "core/windows compiles"
+    passed=$((passed + 1)); echo "core/adapters/windows compiles"
   else
-    tail -n 30 "$logs/objects.log"; fail "core/windows does not compile"
+    tail -n 30 "$logs/objects.log"; fail "core/adapters/windows does not compile"
   fi
   skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
 fi

@@ -168,7 +168,7 @@ ExitCode runFix(const QStringList &arguments)
         const FixOutcome seen = fixer.preview(request, stopper.token());
         if (seen.end != FixEnd::Done || line.has("dry-run"))
             return reportOutcome(seen, session, line.has("json"));
-        const auto plan = planFix(session.machine(), request.target, request.causes);
+        const auto plan = planFix(session.machine(), allChecks(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees()) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "repair_session.h"
+#include "checks/checks.h"
 
 #include "system_writer.h"
 #include "output.h"
@@ -151,7 +152,11 @@ std::optional<ExitCode> RepairSession::lockFolder(const QString &folder)
 
 Fixer RepairSession::fixer()
 {
-    return {machine(), *m_systemWriter, *m_journal, [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
+    return {machine(),
+            allChecks(),
+            *m_systemWriter,
+            *m_journal,
+            [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
             [](const Text &text) { showProgress(text.translated()); }};
 }
 

@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-void excludeByAnswers(const IkeObservation &observation, IkeReading &reading)
+void excludeByAnswers(const IkeObservation &observation, Finding &reading)
 {
     const NegotiationView view(observation);
     const bool isIkev2Only = reading.has(cause::kServerIkev2Only);

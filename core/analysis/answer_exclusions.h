@@ -3,11 +3,11 @@
 #pragma once
 
 #include "model/machine/ike_observation.h"
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 namespace fix789 {
 
 /// Of what the truth table (ike_truth.h) neither proves nor leaves open: what the answers rule out. Comes after it.
-void excludeByAnswers(const IkeObservation &observation, IkeReading &reading);
+void excludeByAnswers(const IkeObservation &observation, Finding &reading);
 
 } // namespace fix789

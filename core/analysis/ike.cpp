@@ -29,7 +29,7 @@ class Reader {
 public:
     explicit Reader(const IkeObservation &observation) : m_seen(observation), m_view(observation) {}
 
-    IkeReading read();
+    Finding read();
 
 private:
     void answered500();
@@ -56,10 +56,10 @@ private:
 
     const IkeObservation &m_seen;
     NegotiationView m_view;
-    IkeReading m_reading;
+    Finding m_reading;
 };
 
-IkeReading Reader::read()
+Finding Reader::read()
 {
     switch (m_view.state(kIkePort)) {
     case PortState::Answered:
@@ -391,7 +391,7 @@ void Reader::postpone()
 
 } // namespace
 
-IkeReading analyseIke(const IkeObservation &observation)
+Finding analyseIke(const IkeObservation &observation)
 {
     return Reader(observation).read();
 }

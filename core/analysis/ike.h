@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/machine/ike_observation.h"
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 namespace fix789 {
 
@@ -55,6 +55,6 @@ namespace fix789 {
 /// Where a port is blocked, `where` is who said so, or "hopN": the last router that datagrams to it are proven to have
 /// reached. An answer on a port rules out what stands against that port; any answer rules out that all is blocked or down
 /// (answer_exclusions.h).
-IkeReading analyseIke(const IkeObservation &observation);
+Finding analyseIke(const IkeObservation &observation);
 
 } // namespace fix789

@@ -55,7 +55,7 @@ QString nameOf(const NetworkIdentity &network)
 }
 
 // The path's causes that the ladder has proven, or holds possible.
-std::vector<CauseId> suspected(const IkeReading &negotiation)
+std::vector<CauseId> suspected(const Finding &negotiation)
 {
     std::vector<CauseId> ids;
     for (const CauseId id : kPathCauses)
@@ -91,7 +91,7 @@ constexpr std::array<SiteRule, 3> kSiteRules{{
 }};
 
 // A set "one of these" of which the other network rules out all but the path.
-const OpenSet *openPath(const IkeReading &negotiation)
+const OpenSet *openPath(const Finding &negotiation)
 {
     const auto it = std::ranges::find_if(negotiation.open, [](const OpenSet &open) {
         return std::ranges::any_of(open.set, [](const CauseRef &ref) { return isPath(ref.id); });
@@ -119,10 +119,10 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
     return differ(here.name, there.name) ? NetworkRelation::Elsewhere : NetworkRelation::NotKnown;
 }
 
-IkeReading compareNetworks(const IkeReading &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
+Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
                            const QString &serverAddress)
 {
-    IkeReading reading;
+    Finding reading;
     if (suspected(negotiation).empty())
         return reading;
     for (const SiteRule &rule : kSiteRules)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/machine/remembered_run.h"
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 #include <vector>
 
@@ -33,7 +33,7 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
 /// | this one, elsewhere                         | a set that holds a path | the path's cause of that set                     |
 /// | nowhere                                     | any                     | nothing                                          |
 // clang-format on
-IkeReading compareNetworks(const IkeReading &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
+Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
                            const QString &serverAddress = {});
 
 } // namespace fix789

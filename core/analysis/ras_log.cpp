@@ -124,7 +124,7 @@ bool dropsAlike(const std::vector<RasAttempt> &fresh)
     return lasted.size() >= 2 && std::abs(lasted[0] - lasted[1]) <= kAlike;
 }
 
-void readSuccess(IkeReading &reading, const std::vector<RasAttempt> &fresh, const IkeObservation *ours)
+void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const IkeObservation *ours)
 {
     if (dropsAlike(fresh) && ours && ours->clientBehindNat == true) {
         reading.say(
@@ -140,7 +140,7 @@ void readSuccess(IkeReading &reading, const std::vector<RasAttempt> &fresh, cons
 }
 
 // The sign-in comes after IPsec: such a number proves that IPsec worked.
-bool readSignIn(IkeReading &reading, const RasAttempt &attempt, const IkeObservation *ours)
+bool readSignIn(Finding &reading, const RasAttempt &attempt, const IkeObservation *ours)
 {
     static constexpr std::array<std::pair<int, CauseId>, 6> kCauses{{{691, cause::kCredentialsRejected},
                                                                      {741, cause::kEncryptionLevel},
@@ -179,7 +179,7 @@ bool cameFurther(const RasAttempt &attempt)
 
 // Filters only keep back: what comes further past them was kept back by one of them. One that fails all the same proves nothing,
 // since a callout may still veto. True: it says what is wrong.
-bool readPermitted(IkeReading &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
+bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
                    const QStringList &protection)
 {
     const RasAttempt *permitted = madeWith(Filters::ServerLetPast, fresh);
@@ -212,7 +212,7 @@ bool readPermitted(IkeReading &reading, const std::vector<RasAttempt> &fresh, co
 }
 
 // What the firewall holds beside the filters that the permission outweighs: rules that ask for IPsec, and what hangs on them.
-bool readFirewallOff(IkeReading &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
+bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
 {
     const RasAttempt *off = madeWith(Filters::FirewallOff, fresh);
     if (off == nullptr)
@@ -236,7 +236,7 @@ bool readFirewallOff(IkeReading &reading, const std::vector<RasAttempt> &fresh, 
     return true;
 }
 
-void readIpsec(IkeReading &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
+void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
                const IkeObservation *ours)
 {
     const Text theirs = sentence(attempt);
@@ -308,9 +308,9 @@ AttemptError attemptError(int error)
     return {known->stage, known->meaning};
 }
 
-IkeReading readAttempts(const std::vector<RasAttempt> &fresh, const IkeObservation *ours, const QStringList &protection)
+Finding readAttempts(const std::vector<RasAttempt> &fresh, const IkeObservation *ours, const QStringList &protection)
 {
-    IkeReading reading;
+    Finding reading;
     const auto stored = std::ranges::find_if(
         fresh, [](const RasAttempt &attempt) { return attempt.key == Key::Stored && attempt.filters == Filters::InForce; });
     if (stored == fresh.end())

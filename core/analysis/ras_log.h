@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/machine/ras_attempt.h"
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 #include <vector>
 
@@ -54,6 +54,6 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// The note of a success; the diagnosis reads it.
 inline constexpr char kWindowsConnects[] = "windows.connects";
 
-IkeReading readAttempts(const std::vector<RasAttempt> &fresh, const IkeObservation *ours, const QStringList &protection = {});
+Finding readAttempts(const std::vector<RasAttempt> &fresh, const IkeObservation *ours, const QStringList &protection = {});
 
 } // namespace fix789

@@ -66,7 +66,7 @@ Text direction(const ResponderObservation &seen)
 
 } // namespace
 
-bool readResponder(const IkeObservation &seen, IkeReading &reading)
+bool readResponder(const IkeObservation &seen, Finding &reading)
 {
     if (!seen.responder)
         return false;

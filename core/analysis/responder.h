@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/machine/ike_observation.h"
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 namespace fix789 {
 
@@ -19,6 +19,6 @@ namespace fix789 {
 // clang-format on
 ///
 /// True: it said something.
-bool readResponder(const IkeObservation &seen, IkeReading &reading);
+bool readResponder(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789

@@ -3,7 +3,6 @@
 #include "analysis/tunnel.h"
 
 #include "ike/wire/isakmp_numbers.h"
-#include "probes/ike/mtu_probe.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/tunnel_text.h"
 
@@ -74,7 +73,7 @@ CauseId causeOf(KeyForm accepted)
 
 class TunnelReader {
 public:
-    TunnelReader(const IkeObservation &seen, IkeReading &reading)
+    TunnelReader(const IkeObservation &seen, Finding &reading)
         : m_seen(seen), m_reading(reading), m_typed(best(seen, isTyped)), m_second(best(seen, isSecond)),
           m_withCertificate(m_typed != nullptr && m_second == nullptr && seen.withCertificate)
     {
@@ -101,7 +100,7 @@ private:
     void problem(CauseId id, Text sentence, std::vector<Text> evidence);
 
     const IkeObservation &m_seen;
-    IkeReading &m_reading;
+    Finding &m_reading;
     const StageResult *m_typed;
     const StageResult *m_second;
     bool m_withCertificate;
@@ -284,12 +283,12 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen)
     return metNothing && (answeredOn500 || (silent && !triedOn500)) ? NatTraversalPath::Shut : NatTraversalPath::NotTold;
 }
 
-void readTunnel(const IkeObservation &seen, IkeReading &reading)
+void readTunnel(const IkeObservation &seen, Finding &reading)
 {
     TunnelReader(seen, reading).read();
 }
 
-void readPathQuality(const IkeObservation &seen, IkeReading &reading)
+void readPathQuality(const IkeObservation &seen, Finding &reading)
 {
     if (seen.largeAnswered == false && !reading.has(cause::kFragmentsDropped))
         reading.note("path.large-messages-lost", words::largeMessage3Lost());

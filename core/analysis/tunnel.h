@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/machine/ike_observation.h"
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 namespace fix789 {
 
@@ -48,9 +48,9 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 ///
 /// Beside it: the large message lost without harm is a note; loss of 14 % and more each way is path.loss, of 3 % and
 /// more a note; an answer to the server's own source port alone is a note, and so is a server behind NAT.
-void readTunnel(const IkeObservation &seen, IkeReading &reading);
+void readTunnel(const IkeObservation &seen, Finding &reading);
 
 /// The notes and causes that stand beside every row.
-void readPathQuality(const IkeObservation &seen, IkeReading &reading);
+void readPathQuality(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789

@@ -57,6 +57,7 @@ struct Check {
     const char *title; ///< QT_TRANSLATE_NOOP("Text", ...)
     CheckGroup group;
     Platform platform = Platform::Any;   ///< elsewhere it is skipped (runCheck)
+    bool needsServer = false;            ///< so it is where no server was named
     std::span<const Check *const> needs; ///< skipped when one of these is a problem, is unknown, or was skipped for that
     std::span<const CauseId> causes;     ///< everything it may report
     Finding (*run)(const Machine &machine, const Target &target, const Progress &progress);

@@ -10,50 +10,38 @@
 namespace fix789 {
 namespace {
 
-// A check stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array<const Check *, 27> kAll{
-    &kServiceChain,         &kPolicyOwner,        &kWindowsBuild, &kComputerClock,    &kRrasCertificate, &kVpnProfile,
-    &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport, &kUdpPortOwner,     &kWindowsFirewall, &kFilterDrops,
-    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,   &kLocalNetworks,    &kNetworkStatus,   &kPortalCheck,
-    &kServerName,           &kRouteToServer,      &kIkeAnswers,   &kUdpControlsCheck, &kDnsAnswersCheck, &kServerCertificate,
-    &kWindowsAttempts,      &kOtherNetworks,      &kNatTValue,
+// After those of this computer. A check stands in one of the two lists or it does not run; each comes after those it needs. A
+// local check that is named here, too, is shown here, because it judges what the negotiation showed.
+constexpr std::array kAfterLocal{
+    &kLocalNetworks, &kNetworkStatus, &kPortalCheck, &kServerName, &kRouteToServer, &kIkeAnswers, &kUdpControlsCheck,
+    &kDnsAnswersCheck, &kServerCertificate, &kWindowsAttempts, &kOtherNetworks, &kNatTValue,
 };
 
 } // namespace
 
 std::span<const Check *const> allChecks()
 {
+    static const std::vector<const Check *> kAll = [] {
+        std::vector<const Check *> all;
+        std::ranges::copy_if(localChecks(), std::back_inserter(all), [](const Check *check) {
+            return std::ranges::find(kAfterLocal, check) == kAfterLocal.end();
+        });
+        all.insert(all.end(), kAfterLocal.begin(), kAfterLocal.end());
+        return all;
+    }();
     return kAll;
 }
 
 const Check *findCheck(const QString &id)
 {
-    const auto it = std::ranges::find_if(kAll, [&](const Check *check) { return id == QLatin1String(check->id); });
-    return it == kAll.end() ? nullptr : *it;
-}
-
-Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress)
-{
-    if (check.platform == Platform::Windows && !machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    if (check.needsServer && target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
-    return check.run(machine, target, progress);
+    const auto all = allChecks();
+    const auto it = std::ranges::find_if(all, [&](const Check *check) { return id == QLatin1String(check->id); });
+    return it == all.end() ? nullptr : *it;
 }
 
 const Fix *findFix(CauseId cause)
 {
-    for (const Check *check : kAll)
-        for (const Fix &fix : check->fixes)
-            if (std::ranges::find(fix.causes, cause) != fix.causes.end())
-                return &fix;
-    return nullptr;
-}
-
-bool isProvenOnWire(CauseId cause)
-{
-    return std::ranges::any_of(
-        kAll, [&](const Check *check) { return std::ranges::find(check->provenOnWire, cause) != check->provenOnWire.end(); });
+    return findFix(allChecks(), cause);
 }
 
 } // namespace fix789

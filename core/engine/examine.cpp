@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/examine.h"
 
-#include "checks/checks.h"
-
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -53,8 +51,6 @@ public:
 
     std::vector<Examined> run()
     {
-        std::ranges::sort(m_tasks, {},
-                          [](const Task &task) { return std::ranges::find(allChecks(), task.check) - allChecks().begin(); });
         {
             std::unique_lock lock(m_mutex);
             for (Task &task : m_tasks)

@@ -27,7 +27,7 @@ struct ExamineProgress {
 };
 
 /// Runs these checks and those they need, each as soon as what it needs is done, side by side where they do not depend on
-/// each other. Results stand in the order of allChecks(). Once stop is asked for, what has not finished is Unknown.
+/// each other. Results stand in the order of `checks`, each after what it needs. Once stop is asked for, what has not finished is Unknown.
 std::vector<Examined> examine(const Machine &machine, const Target &target, std::span<const Check *const> checks,
                               const ExamineProgress &progress, std::stop_token stop);
 

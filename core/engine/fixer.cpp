@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fixer.h"
 
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "engine/fix_outcome.h"
 #include "engine/present.h"
 #include "base/error_text.h"
@@ -20,10 +20,10 @@ bool mayReport(const Check &check, const CauseRef &cause)
     return std::ranges::find(check.causes, cause.id) != check.causes.end();
 }
 
-std::vector<const Check *> checksFor(std::span<const CauseRef> causes)
+std::vector<const Check *> checksFor(std::span<const CauseRef> causes, std::span<const Check *const> among)
 {
     std::vector<const Check *> checks;
-    for (const Check *check : allChecks())
+    for (const Check *check : among)
         if (std::ranges::any_of(causes, [&](const CauseRef &cause) { return mayReport(*check, cause); }))
             checks.push_back(check);
     return checks;
@@ -75,15 +75,16 @@ Target mendedTarget(Target target, const FixPlan &plan)
 
 } // namespace
 
-Fixer::Fixer(const Machine &machine, SystemWriter &systemWriter, Journal &journal, BeforeTouching beforeTouching, Progress progress)
-    : m_machine(machine), m_systemWriter(systemWriter), m_journal(journal), m_beforeTouching(std::move(beforeTouching)),
-      m_progress(std::move(progress))
+Fixer::Fixer(const Machine &machine, std::span<const Check *const> checks, SystemWriter &systemWriter, Journal &journal,
+             BeforeTouching beforeTouching, Progress progress)
+    : m_machine(machine), m_checks(checks), m_systemWriter(systemWriter), m_journal(journal),
+      m_beforeTouching(std::move(beforeTouching)), m_progress(std::move(progress))
 {
 }
 
 std::vector<Examined> Fixer::lookFor(const FixRequest &request, std::stop_token stop) const
 {
-    return examine(m_machine, request.target, checksFor(request.causes), {}, std::move(stop));
+    return examine(m_machine, request.target, checksFor(request.causes, m_checks), {}, std::move(stop));
 }
 
 // What the journal says against beginning a run.
@@ -115,7 +116,7 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
     if (stop.stop_requested())
         return nothingChanged(FixEnd::Cancelled, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
     for (const CauseRef &cause : request.causes) {
-        const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(cause.id);
+        const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
         if (!accepted && std::ranges::find(proven, cause) == proven.end())
             return nothingChanged(
                 FixEnd::NoEvidence,
@@ -123,7 +124,7 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
                  {cause.toString()}});
     }
 
-    auto plan = planFix(m_machine, request.target, request.causes);
+    auto plan = planFix(m_machine, m_checks, request.target, request.causes);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
         return nothingChanged(FixEnd::NoFix,
                               {QT_TRANSLATE_NOOP("Text", "This cannot be fixed on this computer. Nothing was changed."), {}},
@@ -256,7 +257,7 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
         // Whoever proved it on the wire looks there again; here there may be no wire.
-        const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(cause.id);
+        const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
         if (!onWire && !couldLookFor(cause, examined))
             return failure(ErrorKind::Failed,
                            QStringLiteral("looking again for %1, which could not be looked at").arg(cause.toString()));

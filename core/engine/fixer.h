@@ -32,9 +32,10 @@ struct FixPlan {
     std::vector<Text> notices;                ///< what the person will notice
 };
 
-/// What the fixes of these causes would change (plan.cpp), the riskiest last. Reads only; opens no socket. NotFound: a cause
-/// has no fix here. Malformed: the causes are of different scopes, and have to be mended one after the other.
-Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<const CauseRef> causes);
+/// What the fixes that `checks` know of these causes would change (plan.cpp), the riskiest last. Reads only; opens no socket.
+/// NotFound: a cause has no fix here. Malformed: the causes are of different scopes, and have to be fixed one after the other.
+Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> checks, const Target &target,
+                        std::span<const CauseRef> causes);
 
 enum class FixEnd {
     Done,           ///< verified: the causes are gone, or wait for a restart
@@ -88,7 +89,9 @@ public:
     using BeforeTouching = std::function<Result<void>(const QString &run, const FixPlan &plan)>;
     using Progress = std::function<void(const Text &)>;
 
-    Fixer(const Machine &machine, SystemWriter &systemWriter, Journal &journal, BeforeTouching beforeTouching, Progress progress);
+    /// `checks` are those whose causes it can fix, and whose fixes it verifies. They outlive it.
+    Fixer(const Machine &machine, std::span<const Check *const> checks, SystemWriter &systemWriter, Journal &journal,
+          BeforeTouching beforeTouching, Progress progress);
 
     FixOutcome fix(const FixRequest &request, std::stop_token stop);
     /// Everything fix() does before it touches anything: `Done` means that it would go on, with these changes.
@@ -114,6 +117,7 @@ private:
     std::optional<UndoConflict> restore(const JournalledChange &journalled);
 
     const Machine &m_machine;
+    std::span<const Check *const> m_checks;
     SystemWriter &m_systemWriter;
     Journal &m_journal;
     BeforeTouching m_beforeTouching;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
 #include "model/changes/writable_places.h"
@@ -46,12 +46,13 @@ bool isOfOneScope(const FixPlan &plan)
 
 } // namespace
 
-Result<FixPlan> planFix(const Machine &machine, const Target &target, std::span<const CauseRef> causes)
+Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> checks, const Target &target,
+                        std::span<const CauseRef> causes)
 {
     FixPlan plan;
     plan.causes.assign(causes.begin(), causes.end());
     for (const CauseRef &cause : causes) {
-        const Fix *fix = findFix(cause.id);
+        const Fix *fix = findFix(checks, cause.id);
         if (!fix)
             return noFix(cause);
         const auto changes = fix->plan(machine, target, cause);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/run_diagnosis.h"
 
+#include "checks/checks.h"
 #include "diagnosis/diagnose.h"
 
 #include <algorithm>
@@ -22,6 +23,12 @@ bool signedIn(const DiagnosisResult &result)
     });
 }
 
+// A report stands in the order of all checks, however they were named.
+std::ptrdiff_t placeOf(const Examined &examined)
+{
+    return std::ranges::find(allChecks(), examined.check) - allChecks().begin();
+}
+
 // From what was examined and what the person answered to the verdict, and to what could be fixed here.
 void judge(DiagnosisResult &result, const Machine &machine)
 {
@@ -35,7 +42,7 @@ void judge(DiagnosisResult &result, const Machine &machine)
     if (!signedIn(result))
         target.signIn = SignIn::NotTyped;
     for (const Cause &cause : result.verdict.causes) {
-        auto plan = planFix(machine, target, std::span(&cause.ref, 1));
+        auto plan = planFix(machine, allChecks(), target, std::span(&cause.ref, 1));
         result.fixes.push_back(plan && !plan->changes.empty() ? std::optional(std::move(*plan)) : std::nullopt);
     }
 }
@@ -53,6 +60,7 @@ DiagnosisResult runDiagnosis(const Machine &machine, const DiagnosisRequest &req
     result.started = machine.clock.now();
     const auto begun = std::chrono::steady_clock::now();
     result.examined = examine(machine, request.target, request.checks, progress, std::move(stop));
+    std::ranges::stable_sort(result.examined, {}, placeOf);
     judge(result, machine);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return result;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/nat_detection.h"
 
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "ike/wire/byte_reader.h"
 #include "ike/wire/isakmp_numbers.h"
 

@@ -120,7 +120,7 @@ IkeObservation observed(StageResult on500, StageResult on4500, StageResult v2On5
 /// "cause1@where cause2 {set1|set2}", or the verdict where there is neither.
 QString outcome(const IkeObservation &seen)
 {
-    const IkeReading reading = analyseIke(seen);
+    const Finding reading = analyseIke(seen);
     EXPECT_FALSE(reading.text.isEmpty());
     QStringList words;
     for (const Cause &cause : reading.causes) {
@@ -299,7 +299,7 @@ TEST(IkeAnalysis, BothSilentAndIkev2AnsweredOnEitherIsIkev2Only)
 TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWithout)
 {
     const auto reading = analyseIke(observed(silent(), silent(), answered(), notTried()));
-    const auto texts = [](const IkeReading &read) {
+    const auto texts = [](const Finding &read) {
         QStringList all{read.text.english()};
         for (const Text &text : read.causes.at(0).evidence)
             all += text.english();

@@ -41,9 +41,9 @@ std::vector<Row> rows(const std::vector<std::uint16_t> &ports, bool opaque, bool
     return made;
 }
 
-IkeReading read(const IkeObservation &observation)
+Finding read(const IkeObservation &observation)
 {
-    IkeReading reading;
+    Finding reading;
     const bool said = readResponder(observation, reading);
     EXPECT_EQ(said, !reading.causes.empty());
     return reading;

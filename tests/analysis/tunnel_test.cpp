@@ -75,7 +75,7 @@ IkeObservation seen(std::vector<StageResult> above, StageOutcome on4500 = StageO
 /// The ids that are confirmed, and the sets: "psk.wrong", "a|b".
 QStringList told(const IkeObservation &observation)
 {
-    const IkeReading reading = analyseIke(observation);
+    const Finding reading = analyseIke(observation);
     QStringList ids;
     for (const Cause &cause : reading.causes)
         ids += cause.ref.toString();
@@ -114,7 +114,7 @@ const StageResult kMm3 = answered(Stage::Mm3, 500);
 
 TEST(TunnelAnalysis, MessageThreeUnansweredIsUnknown)
 {
-    const IkeReading reading = analyseIke(seen({silent(Stage::Mm3, 500)}));
+    const Finding reading = analyseIke(seen({silent(Stage::Mm3, 500)}));
     EXPECT_EQ(reading.verdict, FindingVerdict::Unknown);
     EXPECT_TRUE(reading.causes.empty());
 }

@@ -47,7 +47,7 @@ TEST(RefusedCredentials, ThatItCannotBeTakenBackIsSaidBefore)
     const CaseFile computer = stalePassword();
     const FixedOwnChanges nothing;
     const RecordedMachine recorded(computer.id(), computer.state(), nothing);
-    const auto plan = planFix(recorded.machine(), request(SignIn::Typed).target, std::span(&kRefused, 1));
+    const auto plan = planFix(recorded.machine(), allChecks(), request(SignIn::Typed).target, std::span(&kRefused, 1));
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->risk, Risk::NotReversible);
     EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &notice) { return notice.english().contains(u"undone"); }));

@@ -113,7 +113,7 @@ TEST_P(EveryFix, PreviewTouchesNothing)
     const MachineState original = fixture.state();
     CaseFile copy = fixture.file();
     RecordedSystemWriter systemWriter(copy, [](const CaseFile &) { return Result<void>(); });
-    Fixer fixer(fixture.machine(), systemWriter, fixture.journal(), fixture.beforeTouching, fixture.onProgress);
+    Fixer fixer(fixture.machine(), allChecks(), systemWriter, fixture.journal(), fixture.beforeTouching, fixture.onProgress);
     const FixOutcome seen =
         fixer.preview({.causes = broken().causes, .run = kFirstRun, .target = {fixture.file().server(), {}}}, {});
     EXPECT_EQ(seen.end, FixEnd::Done);
@@ -325,7 +325,7 @@ class EveryFixForGood : public testing::TestWithParam<Broken> {};
 TEST_P(EveryFixForGood, SaysSoBeforeAndUndoSaysWhatStays)
 {
     Fixture fixture(GetParam().computer());
-    const auto plan = planFix(fixture.machine(), {fixture.file().server(), {}}, GetParam().causes);
+    const auto plan = planFix(fixture.machine(), allChecks(), {fixture.file().server(), {}}, GetParam().causes);
     ASSERT_TRUE(plan.has_value());
     EXPECT_EQ(plan->risk, Risk::NotReversible);
     EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be undone"); }));
@@ -424,7 +424,7 @@ TEST(EveryFixIsTested, FixesWriteOnlyWhereMayBeWrittenAndOfOneScope)
         const CaseFile computer = broken.computer();
         const FixedOwnChanges nothing;
         const RecordedMachine recorded(computer.id(), computer.state(), nothing);
-        const auto plan = planFix(recorded.machine(), {computer.server(), {}}, broken.causes);
+        const auto plan = planFix(recorded.machine(), allChecks(), {computer.server(), {}}, broken.causes);
         ASSERT_TRUE(plan.has_value()) << broken.name;
         for (const PlannedChange &planned : plan->changes) {
             EXPECT_TRUE(mayWrite(planned.change)) << broken.name;

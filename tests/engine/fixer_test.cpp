@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "checks/checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
 #include "support/fixture.h"
@@ -175,7 +176,7 @@ TEST(Fixer, ValueTooLargeToRememberIsLeftAlone)
         }
     } systemWriter;
     Fixer fixer(
-        machine.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        machine.machine(), allChecks(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     const FixOutcome outcome = fixer.fix(
         {.causes = {{cause::kNatTWrongType, {}}}, .run = kFirstRun, .target = {QStringLiteral("vpn.example.com"), {}}}, {});
@@ -208,7 +209,7 @@ TEST(Fixer, WhatCannotBeLookedAtAgainIsTakenBack)
     MemoryLog log(steps);
     Journal journal(log);
     Fixer fixer(
-        machine.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        machine.machine(), allChecks(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     EXPECT_EQ(fixer.fix({.causes = {kIkeExt}, .run = kFirstRun, .target = {}}, {}).end, FixEnd::Failed);
     EXPECT_TRUE(state == original);
@@ -229,7 +230,7 @@ TEST(Fixer, ChangeThatDoesNotTakeIsAFailure)
     MemoryLog log(steps);
     Journal journal(log);
     Fixer fixer(
-        machine.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        machine.machine(), allChecks(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     const FixOutcome outcome = fixer.fix({.causes = {kIkeExt}, .run = kFirstRun, .target = {}}, {});
     EXPECT_EQ(outcome.end, FixEnd::Failed);
@@ -244,7 +245,7 @@ TEST(Fixer, PlaceThatCannotBeReadIsAFailureBeforeAnything)
     MemoryLog log(steps);
     Journal journal(log);
     Fixer fixer(
-        refusing.machine(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
+        refusing.machine(), allChecks(), systemWriter, journal, [](const QString &, const FixPlan &) { return Result<void>(); },
         [](const Text &) {});
     EXPECT_EQ(fixer.fix({.causes = {kNatT}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}, {}).end,
               FixEnd::Failed);

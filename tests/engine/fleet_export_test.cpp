@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "checks/checks.h"
 #include "engine/fleet_export.h"
 #include "support/broken.h"
 #include "support/print.h"
@@ -23,7 +24,7 @@ FixPlan planOf(const Broken &broken)
     const CaseFile computer = broken.computer();
     const FixedOwnChanges nothing;
     const RecordedMachine recorded(computer.id(), computer.state(), nothing);
-    return planFix(recorded.machine(), {computer.server(), {}}, broken.causes).value();
+    return planFix(recorded.machine(), allChecks(), {computer.server(), {}}, broken.causes).value();
 }
 
 const Broken &named(const char *name)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Who is asked by UDP may answer with anything: whatever the bytes, they are read within them, and an address is one.
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "probes/udp/udp_packets.h"
 
 #include <cstddef>

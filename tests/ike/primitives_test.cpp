@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "ike/crypto/cipher.h"
 #include "ike/crypto/diffie_hellman.h"
 #include "ike/crypto/hash.h"

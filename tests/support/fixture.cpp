@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "support/fixture.h"
+#include "checks/checks.h"
 
 #include <gtest/gtest.h>
 
@@ -15,12 +16,12 @@ FixOutcome Fixture::fix(const std::vector<CauseRef> &causes, const QString &run,
 
 FixOutcome Fixture::fix(const FixRequest &request, std::stop_token stop)
 {
-    return Fixer(machine(), *m_faulty, *m_journal, beforeTouching, onProgress).fix(request, std::move(stop));
+    return Fixer(machine(), allChecks(), *m_faulty, *m_journal, beforeTouching, onProgress).fix(request, std::move(stop));
 }
 
 FixOutcome Fixture::undo(const QString &run)
 {
-    return Fixer(machine(), *m_faulty, *m_journal, beforeTouching, onProgress).undo(run);
+    return Fixer(machine(), allChecks(), *m_faulty, *m_journal, beforeTouching, onProgress).undo(run);
 }
 
 void Fixture::reopen()

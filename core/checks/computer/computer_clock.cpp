@@ -3,7 +3,7 @@
 // A certificate is valid from one day to another, by this computer's clock: where that is wrong, good certificates look expired
 // or not yet valid, and no list of revoked ones is fresh. A pre-shared key knows no time; there a wrong clock is worth a note.
 #include "analysis/certificates.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/observe_ike.h"
 #include "checks/reference_time.h"

@@ -3,7 +3,7 @@
 // Where Credential Guard runs, Windows does not hand out saved passwords for MS-CHAPv2: the sign-in fails though the saved
 // password is right, and works when it is typed. Microsoft: "Considerations when using Credential Guard". It comes after IPsec,
 // so it is told only of the connection that is looked at, and not where Windows has connected since.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/unreadable.h"
 

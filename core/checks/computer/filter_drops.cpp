@@ -3,11 +3,11 @@
 // Protection programs and VPN clients filter below the firewall's rules, in Windows' filtering platform. It remembers what was
 // dropped and by whose filter: that proves it, while an installed product proves nothing. Events need an administrator to be
 // read.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/filter_events.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,9 +5,9 @@
 // request, and rules that are switched off are nobody's fault. Where ProhibitIpSec is 1, a rule for L2TP is what is meant.
 #include "checks/computer/ipsec_rules.h"
 
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 // Two values that guides tell people to set. AllowL2TPWeakCrypto lets Windows offer what was broken long ago; that a server wants
 // such a thing shows when it is asked, and is the server's fault. NegotiateDH2048_AES256 is for IKEv2. Both are told, and neither
 // is ever proposed: weakening this computer is no cure.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Windows dials L2TP through a device that nobody sees, "WAN Miniport (L2TP)". Uninstalled by a cleaning tool or disabled, there
 // is nothing to dial with. It is known by its hardware id: its name is translated.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 

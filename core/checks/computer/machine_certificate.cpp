@@ -4,7 +4,7 @@
 // issuer that this computer trusts: IPsec runs as the system and sees no person's store. A good one beside bad ones is fine, and
 // a connection that has a key needs none at all.
 #include "analysis/certificates.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/filter_events.h"
 #include "checks/observe_ike.h"

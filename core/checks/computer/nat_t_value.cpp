@@ -3,7 +3,7 @@
 // AssumeUDPEncapsulationContextOnSendRule allows Windows to talk to a VPN server that is itself behind a router (NAT). Guides
 // tell everybody to set it; it helps only where the server really is behind NAT, which the negotiation shows. Windows reads it
 // when it starts (KB926179: "restart the computer").
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/restart_pending.h"
 #include "checks/unreadable.h"

@@ -5,7 +5,7 @@
 // "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told. What
 // device management writes Windows tells nobody: that it looks after the computer is a note, and never a cause.
 #include "base/text_util.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/unreadable.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ struct Fault {
 
 Fault faultOf(const Machine &machine, const Target &target, const Check &check, const Finding &found, const Cause &cause)
 {
-    const Fix *fix = findFix(cause.ref.id);
+    const Fix *fix = findFix(localChecks(), cause.ref.id);
     auto changes = fix ? fix->plan(machine, target, cause.ref) : Result<std::vector<Change>>{};
     return {check, found, cause, std::move(changes).value_or(std::vector<Change>{})};
 }

@@ -3,7 +3,7 @@
 // ProhibitIpSec=1 tells Windows not to make the IPsec policy for L2TP: it then sends L2TP without protection, or waits for a
 // policy that nobody made. Some administrators set it on purpose together with a manual policy (KB2855053); telling those apart
 // needs the policies. The change takes effect when Windows is restarted.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/computer/ipsec_rules.h"
 #include "checks/restart_pending.h"
 #include "checks/unreadable.h"

@@ -3,10 +3,10 @@
 // A Windows server that is itself the VPN server (RRAS) signs with the certificate that it was told to: by its thumbprint. When
 // that certificate is renewed the old thumbprint stays, and where DirectAccess was set up it writes its own one there. Clients
 // then see 787 or 789. Nothing of this is documented, so only values that are found are judged.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/rras_settings.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "analysis/dns.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,7 @@
 // The services and the driver that a dial needs. One of them switched off (by a tuning script, a hardening baseline or another
 // VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
 // needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
-#include "checks/checks.h"
-#include "model/machine/service_names.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 // Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. A second VPN client that took one of them first
 // gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine: IKEEXT starts when it is needed.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -6,7 +6,7 @@
 // looked at, else the only one there is: nobody's old connections count.
 #include "analysis/certificates.h"
 #include "base/text_util.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"

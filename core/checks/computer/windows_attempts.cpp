@@ -5,7 +5,7 @@
 // the last attempts; an old one is compared with nothing.
 #include "analysis/ras_log.h"
 #include "base/text_util.h"
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
@@ -188,14 +188,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
     const bool pastFilters =
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
-    IkeReading reading = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
-    if (reading.text.isEmpty())
+    Finding f = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
+    if (f.text.isEmpty())
         return finding(FindingVerdict::Ok,
                        {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
-    Finding f = finding(reading.verdict, std::move(reading.text));
-    f.causes = std::move(reading.causes);
-    f.open = std::move(reading.open);
-    f.notes = std::move(reading.notes);
     f.facts = factsOf(attempts);
     if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));

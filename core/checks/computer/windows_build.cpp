@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update mended it days later. Whether this
 // computer still has the first is told by its build and revision. The update's number is no evidence: later ones replace it.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 
 #include <QCoreApplication>
 #include <QFile>

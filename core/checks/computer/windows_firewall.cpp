@@ -3,7 +3,7 @@
 // Windows' own firewall lets everything out unless somebody told it otherwise. A rule that blocks UDP 500 or 4500, or a policy
 // that blocks what no rule allows, looks like a network that drops the VPN. Rules are told apart by what they hold for, never by
 // their names: those are in the language of Windows. UDP 1701 is inside the tunnel, where the firewall sees it once more.
-#include "checks/checks.h"
+#include "checks/local_checks.h"
 #include "analysis/firewall.h"
 #include "checks/server_route.h"
 #include "model/changes/own_firewall_rules.h"

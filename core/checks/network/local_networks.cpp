@@ -5,7 +5,7 @@
 // changes, the server sees the key exchange come from two addresses. Where the server answers, the first two are no faults.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

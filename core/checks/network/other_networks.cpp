@@ -45,12 +45,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto here = machine.facts.network();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
-    IkeReading reading = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
-    if (reading.text.isEmpty())
+    Finding f = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
+    if (f.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Results from other networks add nothing new."), {}});
-    Finding f = finding(reading.verdict, std::move(reading.text));
-    f.causes = std::move(reading.causes);
-    f.notes = std::move(reading.notes);
     return f;
 }
 

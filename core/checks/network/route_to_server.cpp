@@ -159,24 +159,6 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 } // namespace
 
-Result<QString> serverAddress(const Machine &machine, const Target &target, const Progress &progress)
-{
-    const auto addresses = machine.dns.resolve(target.server, progress);
-    if (addresses && !addresses->isEmpty())
-        return addresses->first();
-    // A record may hold the negotiation without the look-up.
-    const auto seen = observeIke(machine, target, progress);
-    return seen ? Result<QString>(seen->address) : std::unexpected(seen.error());
-}
-
-Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Progress &progress)
-{
-    const auto address = serverAddress(machine, target, progress);
-    if (!address)
-        return std::unexpected(address.error());
-    return machine.facts.routeTo(*address);
-}
-
 const Check kRouteToServer{
     .id = "route-to-server",
     .title = QT_TRANSLATE_NOOP("Text", "The route to the server does not go through another VPN"),

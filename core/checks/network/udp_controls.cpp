@@ -4,7 +4,7 @@
 // server does not either, this network lets no UDP out. What they saw is read in analysis/udp.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "analysis/portal.h"
 #include "analysis/udp.h"
 

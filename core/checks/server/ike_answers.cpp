@@ -6,7 +6,8 @@
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
+#include "analysis/ike.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +61,7 @@ bool triedKey(const IkeObservation &seen)
 // A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
 bool isNobodyThere(const Finding &f, const Target &target)
 {
-    return addressBytes(target.server).isEmpty() &&
-           std::ranges::any_of(f.causes, [](const Cause &cause) { return cause.ref.id == cause::kServerIkeDown; });
+    return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
@@ -77,26 +77,17 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
             return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
         }
     }
-    IkeReading reading = analyseIke(*seen);
-    Finding f;
-    f.verdict = reading.verdict;
-    f.text = std::move(reading.text);
-    f.causes = std::move(reading.causes);
-    f.open = std::move(reading.open);
-    f.excluded = std::move(reading.excluded);
-    f.notes = std::move(reading.notes);
-    f.untested = std::move(reading.untested);
-    f.transient = reading.transient;
+    Finding f = analyseIke(*seen);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
-        f.notes.push_back(
-            {"ike.key-not-tried",
-             {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
-              {}}});
+        f.note(
+            "ike.key-not-tried",
+            {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
+             {}});
     if (isNobodyThere(f, target))
-        f.notes.push_back({"profile.server-name-suspect",
-                           {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. "
-                                                      "Compare the name with the one you were given, letter by letter."),
-                            {target.server}}});
+        f.note("profile.server-name-suspect",
+               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. Compare the "
+                                          "name with the one you were given, letter by letter."),
+                {target.server}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)
         f.facts.insert(QStringLiteral("serverBehindNat"), *seen->serverBehindNat);

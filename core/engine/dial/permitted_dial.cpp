@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/dial/permitted_dial.h"
 
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 #include "analysis/ras_log.h"
 
 #include <algorithm>

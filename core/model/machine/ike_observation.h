@@ -57,7 +57,10 @@ struct IcmpError {
     [[nodiscard]] bool saysUnreachable() const { return type == 3 && code != 4; }
 };
 
-/// What one rung saw. Holds no key, no cookie and no Diffie-Hellman value.
+/// The detail of a second result of the stage "l2tp": what was sent again and again in the tunnel that stands.
+inline const QString kFullPacket = QStringLiteral("a packet as large as Windows sends");
+
+/// What one stage saw. Holds no key, no cookie and no Diffie-Hellman value.
 struct StageResult {
     Stage stage = Stage::Mm1;
     std::uint16_t port = 500;
@@ -77,7 +80,7 @@ struct StageResult {
     /// What came back could come only from who knows the key that was tried, or holds the certificate's.
     bool authenticated = false;
     StageSign sign = StageSign::Unsaid;
-    KeyForm key = KeyForm::AsTyped; ///< of Rung::Auth, which may stand twice
+    KeyForm key = KeyForm::AsTyped; ///< of Stage::Auth, which may stand twice
     /// When message 1 is silent: the other address (IP) that an answer to it, with our own cookie, came from, while none came
     /// from the address asked. Proof; that there is none proves nothing, since most firewalls and NATs before us drop it.
     QString answeredFrom;

@@ -35,7 +35,7 @@ struct PortalView {
     bool operator==(const PortalView &) const = default;
 };
 
-/// What one check saw and concludes.
+/// What one check, or one analysis of what was observed, proves, leaves open and rules out.
 struct Finding {
     FindingVerdict verdict = FindingVerdict::Unknown;
     Text text;                 ///< one sentence
@@ -49,6 +49,18 @@ struct Finding {
     QJsonObject facts;                 ///< what was seen, for the report
     std::optional<IkeObservation> ike; ///< from checks that talk to the server
     std::optional<PortalView> portal;  ///< from the check of the network's portal
+
+    void add(CauseId id, std::vector<Text> evidence, const QString &where = {});
+    void leaveOpen(const std::vector<CauseId> &ids, Text next);
+    /// The first sentence stays, with its verdict: callers name first what has to be fixed first.
+    void say(FindingVerdict said, Text sentence);
+    void note(std::string_view id, Text sentence);
+    /// Does nothing where the cause is proven or open.
+    void ruleOut(CauseId id, Text why);
+    /// Nothing can be known of the cause before what is proven is fixed. Does nothing where the cause is proven or open.
+    void postpone(CauseId id, Text until);
+    [[nodiscard]] bool has(CauseId id) const; ///< as a proven cause
+    [[nodiscard]] bool leavesOpen(CauseId id) const;
 
     bool operator==(const Finding &) const = default;
 };

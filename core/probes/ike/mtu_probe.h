@@ -10,9 +10,6 @@
 
 namespace fix789 {
 
-/// Of the rung "l2tp": what was sent again and again in the tunnel that stands.
-inline const QString kFullPacket = QStringLiteral("a packet as large as Windows sends");
-
 /// Whether packets as large as Windows sends them get through a tunnel that stands: where a full one is not acknowledged, in all
 /// the sends that silence needs, a small one in its place must be. Without sockets and without a clock.
 class MtuProbe {

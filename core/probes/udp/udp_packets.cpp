@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/udp/udp_packets.h"
 
-#include "ike/wire/address_bytes.h"
+#include "base/address_bytes.h"
 
 #include <algorithm>
 

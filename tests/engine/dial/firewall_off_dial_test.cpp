@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The firewall is off while one attempt is made, and on again afterwards: whatever comes of the attempt, whatever fails, and
 // wherever the process is ended.
+#include "checks/checks.h"
 #include "engine/dial/firewall_off_dial.h"
 #include "support/fixture.h"
 #include "support/print.h"
@@ -67,7 +68,7 @@ class FirewallOff : public testing::Test {
 protected:
     FirewallOffDial dial(Fixture &on, SystemWriter &systemWriter, std::chrono::milliseconds longest = 10s, std::stop_token stop = {})
     {
-        Fixer fixer(on.machine(), systemWriter, on.journal(), on.beforeTouching, on.onProgress);
+        Fixer fixer(on.machine(), allChecks(), systemWriter, on.journal(), on.beforeTouching, on.onProgress);
         return dialWithFirewallOff(on.machine(), fixer, dialer, kConnection, kFirstRun, std::move(stop), longest);
     }
     FirewallOffDial dial(std::chrono::milliseconds longest = 10s, std::stop_token stop = {})

@@ -51,7 +51,7 @@ struct Trial {
     QStringList told()
     {
         QStringList ids;
-        const IkeReading reading = analyseIke(seen);
+        const Finding reading = analyseIke(seen);
         for (const Cause &cause : reading.causes)
             ids += cause.ref.toString();
         for (const OpenSet &open : reading.open)

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/ike_reading.h"
+#include "model/verdict/finding.h"
 
 #include <algorithm>
 
 namespace fix789 {
 
-void IkeReading::add(CauseId id, std::vector<Text> evidence, const QString &where)
+void Finding::add(CauseId id, std::vector<Text> evidence, const QString &where)
 {
     causes.push_back({{id, {}}, std::move(evidence), where});
 }
 
-void IkeReading::leaveOpen(const std::vector<CauseId> &ids, Text next)
+void Finding::leaveOpen(const std::vector<CauseId> &ids, Text next)
 {
     OpenSet one{{}, std::move(next)};
     for (const CauseId id : ids)
@@ -19,7 +19,7 @@ void IkeReading::leaveOpen(const std::vector<CauseId> &ids, Text next)
     open.push_back(std::move(one));
 }
 
-void IkeReading::say(FindingVerdict said, Text sentence)
+void Finding::say(FindingVerdict said, Text sentence)
 {
     if (text.isEmpty()) {
         verdict = said;
@@ -27,29 +27,29 @@ void IkeReading::say(FindingVerdict said, Text sentence)
     }
 }
 
-void IkeReading::note(std::string_view id, Text sentence)
+void Finding::note(std::string_view id, Text sentence)
 {
     notes.push_back({id, std::move(sentence)});
 }
 
-void IkeReading::ruleOut(CauseId id, Text why)
+void Finding::ruleOut(CauseId id, Text why)
 {
     if (!has(id) && !leavesOpen(id))
         excluded.push_back({{id, {}}, std::move(why)});
 }
 
-void IkeReading::postpone(CauseId id, Text until)
+void Finding::postpone(CauseId id, Text until)
 {
     if (!has(id) && !leavesOpen(id))
         untested.push_back({{id, {}}, std::move(until)});
 }
 
-bool IkeReading::has(CauseId id) const
+bool Finding::has(CauseId id) const
 {
     return std::ranges::any_of(causes, [id](const Cause &cause) { return cause.ref.id == id; });
 }
 
-bool IkeReading::leavesOpen(CauseId id) const
+bool Finding::leavesOpen(CauseId id) const
 {
     return std::ranges::any_of(open, [id](const OpenSet &one) {
         return std::ranges::any_of(one.set, [id](const CauseRef &ref) { return ref.id == id; });

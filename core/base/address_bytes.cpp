@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "ike/wire/address_bytes.h"
-
-#include "ike/wire/byte_reader.h"
+#include "base/address_bytes.h"
 
 #include <QStringList>
+
+#include <cstdint>
 
 namespace fix789 {
 namespace {
@@ -35,7 +35,8 @@ QByteArray groupsOf(const QString &text)
         const uint number = part.toUInt(&isNumber, 16);
         if (!isNumber || number > 0xffff)
             return QByteArray(kIpv6Size + 1, '\0'); // too many for any address
-        appendBigEndian(bytes, std::uint16_t(number));
+        bytes += char(number >> 8);
+        bytes += char(number & 0xff);
     }
     return bytes;
 }
@@ -70,9 +71,8 @@ QString addressText(const QByteArray &bytes)
     }
     if (bytes.size() != kIpv6Size)
         return {};
-    ByteReader reader(bytes);
-    while (reader.left() > 0)
-        parts += QString::number(reader.u16(), 16);
+    for (qsizetype i = 0; i < kIpv6Size; i += 2)
+        parts += QString::number(std::uint8_t(bytes[i]) << 8 | std::uint8_t(bytes[i + 1]), 16);
     return parts.join(u':');
 }
 
