@@ -18,7 +18,7 @@ struct UserAnswers {
     Reply insideOffice = Reply::Unknown;  ///< "Are you inside the office?"
 
     bool operator==(const UserAnswers &) const = default;
-    /// "hotspot-works=yes"; false for words that are none of ours.
+    /// "hotspot-works=yes"; false for an unknown question or reply.
     bool take(const QString &words);
 };
 

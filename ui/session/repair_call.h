@@ -26,7 +26,7 @@ bool makesCopy(const std::vector<PlannedChange> &planned);
 /// the secrets only where something is made with them.
 RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
                        const Target &target, const Credentials &credentials);
-/// `known`: what the journal says of that run; nullptr where nobody knows.
+/// `known`: what the journal says about that run; nullptr if unknown.
 RepairCall undoingCall(const QString &run, const JournalledRun *known);
 
 } // namespace fix789

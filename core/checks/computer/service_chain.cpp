@@ -4,6 +4,7 @@
 // VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
 // needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
 #include "checks/local_checks.h"
+#include "model/machine/service_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -19,7 +19,7 @@ enum class FindingVerdict {
     Note,    ///< true and worth knowing, not a fault
     Problem, ///< at least one cause is proven
     Skipped, ///< does not apply here, or would say nothing because of another problem
-    Unknown, ///< could not be looked at, or what was seen fits several causes
+    Unknown, ///< could not be checked, or what was seen fits several causes
 };
 
 /// What the report says of the network's portal.
@@ -28,8 +28,8 @@ struct PortalView {
     QString login;               ///< the login page's address, without values; empty: not known
     std::vector<PortalHop> hops; ///< the way there
     QString entrance = {};       ///< the page that, opened in a browser, leads to the login; empty: none
-    QString gear = {};           ///< whose access points or gateway it is ("Cisco Meraki"); empty: not told
-    QString product = {};        ///< whose login page it is; empty: not told
+    QString gear = {};           ///< vendor of the access points or gateway ("Cisco Meraki"); empty: unknown
+    QString product = {};        ///< vendor of the login page; empty: unknown
     int secondsLeft = -1;        ///< of the session, where the network tells; else -1
 
     bool operator==(const PortalView &) const = default;
@@ -44,7 +44,7 @@ struct Finding {
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
     std::vector<Untested> untested;
-    std::vector<CauseRef> temporary;   ///< causes that, mended here, are made again by somebody else
+    std::vector<CauseRef> temporary;   ///< causes that something else brings back after a fix here
     bool transient = false;            ///< what is unknown passes by itself
     QJsonObject facts;                 ///< what was seen, for the report
     std::optional<IkeObservation> ike; ///< from checks that talk to the server
