@@ -68,7 +68,7 @@ constexpr std::array<KnownError, 33> kErrors{{
     {938, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server's directory is unreachable (error %1).")},
 }};
 
-// Windows dropped it: the link failed (829), nobody hung up.
+// Windows dropped it: the link failed (829), it was not hung up.
 constexpr int kLinkFailure = 829;
 constexpr int kSoon = 300; // s
 // Keep-alives and idle times of routers are whole and alike; two drops that differ more are chance.

@@ -21,8 +21,8 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
-/// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order in which
-/// the causes have to be mended. Empty if no other person is needed.
+/// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order
+/// of fixing the causes. Empty if no other person is needed.
 std::vector<Message> messagesFor(const Report &report);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);

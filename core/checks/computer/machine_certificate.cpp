@@ -146,7 +146,7 @@ Finding judgeFaults(const Look &look)
                       {QT_TRANSLATE_NOOP("Text", "Compare this computer's date with the date on a phone."), {}});
             continue;
         }
-        // A computer that somebody manages has certificates for that: it may not be this one that is meant.
+        // A managed computer has certificates for management: this may not be the one that is meant.
         std::vector<CauseRef> set{{fault, {}}};
         if (fault == cause::kCertificateChain && look.choice.ofUser)
             set.push_back({cause::kCertificateWrongStore, {}});

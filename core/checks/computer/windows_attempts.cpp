@@ -51,7 +51,7 @@ bool isMeant(const Machine &machine, const Target &target, const RasAttempt &att
     return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || sameName(server, target.server);
 }
 
-// Newest first; one whose time nobody told was seen just now.
+// Newest first; one without a time counts as just now.
 std::vector<RasAttempt> meant(const Machine &machine, const Target &target, std::vector<RasAttempt> all)
 {
     std::erase_if(all, [&](const RasAttempt &attempt) { return !isMeant(machine, target, attempt); });

@@ -58,7 +58,7 @@ bool triedKey(const IkeObservation &seen)
     });
 }
 
-// A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
+// A mistyped name may belong to another computer, which reports that nothing there speaks IKE.
 bool isNobodyThere(const Finding &f, const Target &target)
 {
     return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);

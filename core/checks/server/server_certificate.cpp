@@ -76,7 +76,7 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     return f;
 }
 
-// Where it is valid nobody has to be asked what time it is. That the clock is wrong, its own check says.
+// If it is valid, no time source is needed. A wrong clock is the subject of its own check.
 Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, const ServerCertificate &certificate)
 {
     const auto here = machine.clock.dateSeen();
