@@ -32,6 +32,353 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Finds out why the VPN fails. Checking does not change anything.</source>
+        <translation>Findet heraus, warum das VPN scheitert. Die Prüfung verändert nichts.</translation>
+    </message>
+    <message>
+        <source>Runs only these checks and the checks they depend on.</source>
+        <translation>Führt nur diese Prüfungen aus und die, von denen sie abhängen.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>The language of the texts, for example de.</source>
+        <translation>Die Sprache der Texte, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
+        <translation>Vergleicht die Netzwerke, in denen „check“ auf diesem Computer lief: wo der Server antwortete und wo nicht.</translation>
+    </message>
+    <message>
+        <source>Compares results for this VPN server only.</source>
+        <translation>Vergleicht nur Ergebnisse für diesen VPN-Server.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.comparison/1).</source>
+        <translation>Gibt JSON aus (fix789.comparison/1).</translation>
+    </message>
+    <message>
+        <source>Tries the pre-shared key given on standard input.</source>
+        <translation>Versucht den vorinstallierten Schlüssel von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
+        <translation>Versucht den vorinstallierten Schlüssel, den „key set“ unter diesem Namen gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Also signs in as this user.</source>
+        <translation>Meldet sich auch als dieser Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Reads the password from standard input, on the line after the key.</source>
+        <translation>Liest das Kennwort von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Tries this computer&apos;s certificate from a file (PEM or PKCS #12) instead of a key.</source>
+        <translation>Versucht das Zertifikat dieses Computers aus einer Datei (PEM oder PKCS #12) statt eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of the certificate file from standard input, on the last line.</source>
+        <translation>Liest die Passphrase der Zertifikatsdatei von der Standardeingabe, in der letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Also tests the path to our own responder on this computer.</source>
+        <translation>Prüft auch den Weg zu unserem eigenen Responder auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
+        <translation>Liest den von „respond --paired“ angezeigten Kopplungscode von der Standardeingabe, in der Zeile nach allen anderen.</translation>
+    </message>
+    <message>
+        <source>Writes everything sent and received to this file.</source>
+        <translation>Schreibt alles Gesendete und Empfangene in diese Datei.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s name or address.</source>
+        <translation>Name oder Adresse des VPN-Servers.</translation>
+    </message>
+    <message>
+        <source>The VPN connection in Windows.</source>
+        <translation>Die VPN-Verbindung in Windows.</translation>
+    </message>
+    <message>
+        <source>Checks a recorded computer instead of this one.</source>
+        <translation>Prüft einen aufgezeichneten Computer statt diesen.</translation>
+    </message>
+    <message>
+        <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
+        <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer und öffnet keinen Socket.</translation>
+    </message>
+    <message>
+        <source>The other servers to contact (docs/settings.md).</source>
+        <translation>Die anderen Server, die angesprochen werden (docs/settings.md).</translation>
+    </message>
+    <message>
+        <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
+        <translation>Wo Sie sind: home, retail, education, corporate-guest oder hospitality. Ändert nur den Rat, nie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Lets Windows try its own connection first, then hangs up.</source>
+        <translation>Lässt Windows zuerst seine eigene Verbindung versuchen und legt dann auf.</translation>
+    </message>
+    <message>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <translation>Mit --dial: Scheitert das, wird es noch einmal versucht, während die Filter dieses Computers diesen Server durchlassen.</translation>
+    </message>
+    <message>
+        <source>With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute.</source>
+        <translation>Mit --permit: Scheitert auch das, wird es noch einmal mit für höchstens eine Minute ausgeschalteter Windows-Firewall versucht.</translation>
+    </message>
+    <message>
+        <source>Confirms --firewall-off.</source>
+        <translation>Bestätigt --firewall-off.</translation>
+    </message>
+    <message>
+        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <translation>Hält nach so vielen Sekunden an; die übrigen Prüfungen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.report/1).</source>
+        <translation>Gibt JSON aus (fix789.report/1).</translation>
+    </message>
+    <message>
+        <source>Writes the change that fixes a cause on many computers, and the change that undoes it.</source>
+        <translation>Schreibt die Änderung, die eine Ursache auf vielen Computern behebt, und die, die sie rückgängig macht.</translation>
+    </message>
+    <message>
+        <source>The cause: id or id:subject.</source>
+        <translation>Die Ursache: Kennung oder Kennung:Gegenstand.</translation>
+    </message>
+    <message>
+        <source>reg (two files for regedit), powershell (one script) or intune (detection and remediation).</source>
+        <translation>reg (zwei Dateien für regedit), powershell (ein Skript) oder intune (Erkennung und Behebung).</translation>
+    </message>
+    <message>
+        <source>The folder for the files; the current folder by default.</source>
+        <translation>Der Ordner für die Dateien; sonst der aktuelle Ordner.</translation>
+    </message>
+    <message>
+        <source>Plans for a recorded computer instead of this one.</source>
+        <translation>Plant für einen aufgezeichneten Computer statt für diesen.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.export/1).</source>
+        <translation>Gibt JSON aus (fix789.export/1).</translation>
+    </message>
+    <message>
+        <source>Lists what was changed, when, and whether it was undone.</source>
+        <translation>Zählt auf, was wann geändert und ob es rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The history of a recorded computer.</source>
+        <translation>Der Verlauf eines aufgezeichneten Computers.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.history/1).</source>
+        <translation>Gibt JSON aus (fix789.history/1).</translation>
+    </message>
+    <message>
+        <source>Saves a pre-shared key in this system&apos;s key store, or deletes it. &quot;set&quot; reads the key from standard input and replaces a key with the same name.</source>
+        <translation>Speichert einen vorinstallierten Schlüssel im Schlüsselspeicher dieses Systems oder löscht ihn. „set“ liest den Schlüssel von der Standardeingabe und ersetzt einen gleichnamigen.</translation>
+    </message>
+    <message>
+        <source>&quot;set&quot; or &quot;forget&quot;.</source>
+        <translation>„set“ oder „forget“.</translation>
+    </message>
+    <message>
+        <source>The name of the key: 1 to 64 characters (letters, digits and any of ._{}-).</source>
+        <translation>Der Name des Schlüssels: 1 bis 64 Zeichen (Buchstaben, Ziffern und ._{}-).</translation>
+    </message>
+    <message>
+        <source>Negotiates with a VPN server as Windows does and shows how far it gets.</source>
+        <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt.</translation>
+    </message>
+    <message>
+        <source>Lists the checks.</source>
+        <translation>Zählt die Prüfungen auf.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <translation>Zeichnet diesen Computer als Fall auf. Namen und Adressen werden durch Ersatznamen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the practice computer instead.</source>
+        <translation>Schreibt stattdessen eine Kopie des Übungscomputers.</translation>
+    </message>
+    <message>
+        <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
+        <translation>Kopiert einen aufgezeichneten Computer, mit Ersatznamen für Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>Also records the network path to this server.</source>
+        <translation>Zeichnet auch den Netzwerkweg zu diesem Server auf.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <translation>Repariert einen aufgezeichneten Computer (die Datei wird ersetzt) statt diesen.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.repair/1).</source>
+        <translation>Gibt JSON aus (fix789.repair/1).</translation>
+    </message>
+    <message>
+        <source>Does not ask for confirmation.</source>
+        <translation>Fragt nicht nach.</translation>
+    </message>
+    <message>
+        <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
+        <translation>Führt die Prüfungen aus und schreibt einen vollständigen Bericht: was nicht stimmt, woher wir es wissen, was ausgeschlossen ist und welche Nachrichten zu senden sind. Namen von Personen und Hardwareadressen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Writes a web page.</source>
+        <translation>Schreibt eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The file to write instead of standard output.</source>
+        <translation>Die Datei, die statt der Standardausgabe geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
+        <translation>Beantwortet die Anfragen von „check --responder“ auf einem anderen Computer, damit dieser einen gesperrten Weg von einem stummen Server unterscheiden kann. Beantwortet sonst nichts und nie mit mehr Bytes, als ankamen.</translation>
+    </message>
+    <message>
+        <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
+        <translation>Ein weiterer UDP-Port neben 500, 4500 und 47890, auf dem geantwortet wird. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Answers only programs that know the displayed pairing code.</source>
+        <translation>Antwortet nur Programmen, die den angezeigten Kopplungscode kennen.</translation>
+    </message>
+    <message>
+        <source>Stops after this many seconds.</source>
+        <translation>Endet nach so vielen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Summarises many reports: how often each cause was found and what was left open.</source>
+        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde und was offen blieb.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.summary/1).</source>
+        <translation>Gibt JSON aus (fix789.summary/1).</translation>
+    </message>
+    <message>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;.</source>
+        <translation>Berichte, die „check --json“ oder „report --json“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?</source>
+        <translation>Prüft viele VPN-Server auf einmal: Beantworten sie die erste Nachricht, die Windows sendet (UDP 500)?</translation>
+    </message>
+    <message>
+        <source>The number of datagrams sent per second (default: 100).</source>
+        <translation>Die Anzahl der Datagramme je Sekunde (sonst 100).</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.sweep/1).</source>
+        <translation>Gibt JSON aus (fix789.sweep/1).</translation>
+    </message>
+    <message>
+        <source>The list: one server per line; &quot;#&quot; starts a comment.</source>
+        <translation>Die Liste: ein Server je Zeile; „#“ beginnt einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Undoes a repair: the named run, or the newest one that has not been undone.</source>
+        <translation>Macht eine Reparatur rückgängig: den genannten Lauf oder den neuesten, der noch nicht rückgängig gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Undoes every repair that has not been undone, newest first.</source>
+        <translation>Macht jede noch nicht rückgängig gemachte Reparatur rückgängig, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>The run, as printed by &quot;history&quot;.</source>
+        <translation>Der Lauf, wie „history“ ihn ausgibt.</translation>
+    </message>
+    <message>
+        <source>lists the checks</source>
+        <translation>zählt die Prüfungen auf</translation>
+    </message>
+    <message>
+        <source>finds out why the VPN fails</source>
+        <translation>findet heraus, warum das VPN scheitert</translation>
+    </message>
+    <message>
+        <source>fixes a cause</source>
+        <translation>behebt eine Ursache</translation>
+    </message>
+    <message>
+        <source>undoes a repair</source>
+        <translation>macht eine Reparatur rückgängig</translation>
+    </message>
+    <message>
+        <source>lists what was changed</source>
+        <translation>zählt auf, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>records this computer as a case file</source>
+        <translation>zeichnet diesen Computer als Fall auf</translation>
+    </message>
+    <message>
+        <source>writes a fix for many computers</source>
+        <translation>schreibt eine Reparatur für viele Computer</translation>
+    </message>
+    <message>
+        <source>compares the networks on which &quot;check&quot; was run</source>
+        <translation>vergleicht die Netzwerke, in denen „check“ lief</translation>
+    </message>
+    <message>
+        <source>writes a full report with the messages to send</source>
+        <translation>schreibt einen vollständigen Bericht mit den Nachrichten, die zu senden sind</translation>
+    </message>
+    <message>
+        <source>summarises many reports</source>
+        <translation>fasst viele Berichte zusammen</translation>
+    </message>
+    <message>
+        <source>negotiates with a VPN server, stage by stage</source>
+        <translation>handelt Schritt für Schritt mit einem VPN-Server aus</translation>
+    </message>
+    <message>
+        <source>saves a pre-shared key in the key store, or deletes it</source>
+        <translation>speichert einen vorinstallierten Schlüssel im Schlüsselspeicher oder löscht ihn</translation>
+    </message>
+    <message>
+        <source>tests many VPN servers at once</source>
+        <translation>prüft viele VPN-Server auf einmal</translation>
+    </message>
+    <message>
+        <source>answers another computer&apos;s probes</source>
+        <translation>beantwortet die Anfragen eines anderen Computers</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command.</source>
+        <translation>„fix789ctl COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID.</source>
+        <translation>Was Sie wissen: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works oder inside-office, gefolgt von =yes, =no oder =unknown; oder server-product=KENNUNG.</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2439,10 +2786,6 @@
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Windows-Einstellungen unter „Zeit und Sprache“ richtig ein, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has been starting for a long time without becoming ready.</source>
-        <translation>Der Dienst „%1“ startet seit langem und wird nicht bereit.</translation>
-    </message>
-    <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Geschieht es wieder, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
     </message>
@@ -2465,10 +2808,6 @@
     <message>
         <source>A security program on this computer (%1) drops the VPN&apos;s packets.</source>
         <translation>Ein Sicherheitsprogramm auf diesem Computer (%1) verwirft die Pakete des VPN.</translation>
-    </message>
-    <message>
-        <source>Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
-        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500 und 4500), oder fragen Sie die Person, die es betreut. Sie brauchen den Schutz nicht ganz abzuschalten.</translation>
     </message>
     <message>
         <source>Install that program again and uninstall it with the vendor&apos;s removal tool, or ask the person who looks after this computer.</source>
@@ -2927,76 +3266,16 @@
         <translation>Die eigenen Versuche von Windows im Vergleich mit unseren</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is in use or not set up (error %1).</source>
-        <translation>Das L2TP-Gerät von Windows ist belegt oder nicht eingerichtet (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The device for the connection reported a fault (error %1).</source>
-        <translation>Das Gerät für die Verbindung meldete einen Fehler (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server rejected the user name or password (error %1).</source>
-        <translation>Der Server hat Benutzernamen oder Kennwort abgelehnt (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The Windows service &quot;Remote Access Connection Manager&quot; could not start (error %1).</source>
-        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht starten (Fehler %1).</translation>
-    </message>
-    <message>
         <source>The server stopped answering during the sign-in (error %1).</source>
         <translation>Der Server antwortete während der Anmeldung nicht mehr (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
-        <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The connection was ended during the sign-in (error %1).</source>
-        <translation>Die Verbindung wurde während der Anmeldung beendet (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>This computer cannot encrypt as strongly as the connection requires (error %1).</source>
-        <translation>Dieser Computer kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server cannot encrypt as strongly as the connection requires (error %1).</source>
-        <translation>Der Server kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>Windows found no certificate for this computer (error %1).</source>
-        <translation>Windows fand kein Zertifikat für diesen Computer (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>Windows could not set up data protection (error %1).</source>
-        <translation>Windows konnte den Schutz der Daten nicht einrichten (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address is unreachable (error %1).</source>
-        <translation>Die Adresse des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows found no valid certificate (error %1).</source>
         <translation>Windows fand kein gültiges Zertifikat (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows found no valid certificate for this computer (error %1).</source>
-        <translation>Windows fand kein gültiges Zertifikat für diesen Computer (Fehler %1).</translation>
-    </message>
-    <message>
         <source>Windows could not verify the server (error %1).</source>
         <translation>Windows konnte die Identität des Servers nicht bestätigen (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>Windows and the server could not agree on data protection (error %1).</source>
-        <translation>Windows und der Server konnten sich nicht auf den Schutz der Daten einigen (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The key exchange failed, and Windows gives no reason (error %1).</source>
-        <translation>Der Schlüsselaustausch scheiterte, und Windows nennt keinen Grund (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server rejected this computer&apos;s certificate (error %1).</source>
-        <translation>Der Server hat das Zertifikat dieses Computers abgelehnt (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows found no IPsec policy for the connection (error %1).</source>
@@ -3007,56 +3286,12 @@
         <translation>Der Schlüsselaustausch wurde nicht rechtzeitig beantwortet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The key exchange failed (error %1).</source>
-        <translation>Der Schlüsselaustausch scheiterte (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>Windows tried every type of tunnel, and all failed (error %1).</source>
-        <translation>Windows hat alle Arten von Tunneln versucht, und alle scheiterten (Fehler %1).</translation>
-    </message>
-    <message>
         <source>The server did not answer Windows (error %1).</source>
         <translation>Der Server hat Windows nicht geantwortet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server did not answer, probably because of its certificate (error %1).</source>
-        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen seines Zertifikats (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server did not answer, probably because of the key (error %1).</source>
-        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen des Schlüssels (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s policy does not allow this sign-in method (error %1).</source>
-        <translation>Die Richtlinie des Servers erlaubt diese Anmeldemethode nicht (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; or &quot;Base Filtering Engine&quot; is not running (error %1).</source>
-        <translation>Der Windows-Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ oder „Basisfiltermodul“ läuft nicht (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The Windows service &quot;Remote Access Connection Manager&quot; is not running (error %1).</source>
-        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ läuft nicht (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is issued to a different name (error %1).</source>
-        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name could not be resolved (error %1).</source>
-        <translation>Der Name des Servers ließ sich nicht auflösen (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in protocol (error %1).</source>
-        <translation>Der Server hat das Anmeldeprotokoll abgelehnt (Fehler %1).</translation>
-    </message>
-    <message>
         <source>The server&apos;s directory did not answer in time (error %1).</source>
         <translation>Das Verzeichnis des Servers antwortete nicht rechtzeitig (Fehler %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s directory is unreachable (error %1).</source>
-        <translation>Das Verzeichnis des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt failed (error %1).</source>
@@ -3093,10 +3328,6 @@
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
         <translation>Unser eigener Tunnel funktioniert; er benutzt UDP 4500. Windows sendet hier ESP direkt, weil keine Seite hinter NAT steht.</translation>
-    </message>
-    <message>
-        <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
-        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein, und versuchen Sie es. Hilft das nicht, trennen Sie das VPN der anderen Computer hier, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The network cannot be compared with others.</source>
@@ -3153,10 +3384,6 @@
     <message>
         <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
         <translation>Die Windows-Filterplattform hat %1 zum Server für „%2“ verworfen (Filter „%3“, um %4).</translation>
-    </message>
-    <message>
-        <source>Check the outbound rules of the firewall, and what it does when no rule applies (wf.msc).</source>
-        <translation>Prüfen Sie die ausgehenden Regeln der Firewall, und was sie tut, wenn keine Regel zutrifft (wf.msc).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -3335,10 +3562,6 @@
         <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
     </message>
     <message>
-        <source>You are inside the office, and the server&apos;s public address does not answer from here.</source>
-        <translation>Sie sind im Büro, und die öffentliche Adresse des Servers antwortet von hier nicht.</translation>
-    </message>
-    <message>
         <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
         <translation>Der Schlüssel wurde vielleicht auf dem Server geändert: Er hat früher funktioniert, oder auch andere können sich nicht verbinden.</translation>
     </message>
@@ -3353,10 +3576,6 @@
     <message>
         <source>You said that it also fails on a phone&apos;s hotspot.</source>
         <translation>Sie haben gesagt, dass es auch mit dem Hotspot eines Telefons scheitert.</translation>
-    </message>
-    <message>
-        <source>You said that other people can connect now.</source>
-        <translation>Sie haben gesagt, dass sich andere jetzt verbinden können.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
@@ -4663,10 +4882,6 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
-        <translation>Der Server nimmt den eingegebenen Benutzernamen und das Kennwort an. Windows hat also andere gespeichert.</translation>
-    </message>
-    <message>
         <source>Windows still fails while the Windows firewall is off (error %1), so the firewall alone is not what stops the VPN.</source>
         <translation>Windows scheitert auch bei ausgeschalteter Windows-Firewall (Fehler %1). Die Firewall allein hält das VPN also nicht auf.</translation>
     </message>
@@ -4701,6 +4916,422 @@
     <message>
         <source>The Windows firewall could not be switched back on. Switch it on yourself, or run &quot;fix789ctl undo&quot; as administrator.</source>
         <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie „fix789ctl undo“ als Administrator aus.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
+        <translation>Die Verbindung zum Server wurde geschlossen, bevor die Anmeldung abgeschlossen war (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before the sign-in was complete (error %1).</source>
+        <translation>Der Server hat die Verbindung beendet, bevor die Anmeldung abgeschlossen war (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The Windows device for L2TP is in use or not set up (error %1).</source>
+        <translation>Das L2TP-Gerät von Windows ist belegt oder nicht eingerichtet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to sign in at this time of day (error %1).</source>
+        <translation>Das Konto darf sich um diese Zeit nicht anmelden (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account is disabled (error %1).</source>
+        <translation>Das Konto ist deaktiviert (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password has expired (error %1).</source>
+        <translation>Das Kennwort des Kontos ist abgelaufen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account has no permission to dial in (error %1).</source>
+        <translation>Das Konto hat keine Einwahlberechtigung (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The device for the connection reported a fault (error %1).</source>
+        <translation>Das Gerät für die Verbindung meldete einen Fehler (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server rejected the user name or password (error %1).</source>
+        <translation>Der Server hat Benutzernamen oder Kennwort abgelehnt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account has expired (error %1).</source>
+        <translation>Das Konto ist abgelaufen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The Windows service &quot;Remote Access Connection Manager&quot; could not start (error %1).</source>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht starten (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The connection was ended during the sign-in (error %1).</source>
+        <translation>Die Verbindung wurde während der Anmeldung beendet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server assigned no address (error %1).</source>
+        <translation>Der Server hat keine Adresse vergeben (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>This computer cannot encrypt as strongly as the connection requires (error %1).</source>
+        <translation>Dieser Computer kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server cannot encrypt as strongly as the connection requires (error %1).</source>
+        <translation>Der Server kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no certificate for this computer (error %1).</source>
+        <translation>Windows fand kein Zertifikat für diesen Computer (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows could not set up data protection (error %1).</source>
+        <translation>Windows konnte den Schutz der Daten nicht einrichten (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is unreachable (error %1).</source>
+        <translation>Die Adresse des Servers ist nicht erreichbar (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no valid certificate for this computer (error %1).</source>
+        <translation>Windows fand kein gültiges Zertifikat für diesen Computer (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows and the server could not agree on data protection (error %1).</source>
+        <translation>Windows und der Server konnten sich nicht auf den Schutz der Daten einigen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The key exchange failed, and Windows gives no reason (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte, und Windows nennt keinen Grund (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server rejected this computer&apos;s certificate (error %1).</source>
+        <translation>Der Server hat das Zertifikat dieses Computers abgelehnt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The key exchange failed (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows found no certificate for the sign-in (error %1).</source>
+        <translation>Windows hat kein Zertifikat für die Anmeldung gefunden (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows tried every type of tunnel, and all failed (error %1).</source>
+        <translation>Windows hat alle Arten von Tunneln versucht, und alle scheiterten (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server did not answer, probably because of its certificate (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen seines Zertifikats (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server did not answer, probably because of the key (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen des Schlüssels (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s policy does not allow this sign-in method (error %1).</source>
+        <translation>Die Richtlinie des Servers erlaubt diese Anmeldemethode nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; or &quot;Base Filtering Engine&quot; is not running (error %1).</source>
+        <translation>Der Windows-Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ oder „Basisfiltermodul“ läuft nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The Windows service &quot;Remote Access Connection Manager&quot; is not running (error %1).</source>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ läuft nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is issued to a different name (error %1).</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name could not be resolved (error %1).</source>
+        <translation>Der Name des Servers ließ sich nicht auflösen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server rejected the sign-in protocol (error %1).</source>
+        <translation>Der Server hat das Anmeldeprotokoll abgelehnt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s directory is unreachable (error %1).</source>
+        <translation>Das Verzeichnis des Servers ist nicht erreichbar (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The account is locked (error %1).</source>
+        <translation>Das Konto ist gesperrt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
+        <translation>Die beiden Seiten haben Schlüssel oder Zertifikat der anderen nicht angenommen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <translation>Versuchen Sie es vorerst nicht noch einmal: Viele Server sperren das Konto nach einigen abgelehnten Versuchen. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob es auch bei anderen scheitert.</translation>
+    </message>
+    <message>
+        <source>Restart this computer, and let Windows try its connection again.</source>
+        <translation>Starten Sie diesen Computer neu, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <translation>Öffnen Sie irgendeine Webseite, vergleichen Sie den Namen des Servers, und lassen Sie Windows es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
+        <translation>Geben Sie auch hier Benutzernamen und Kennwort ein, damit unsere eigene Anmeldung zeigt, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Connect from another computer with the same user name. If that works, the problem is on this computer.</source>
+        <translation>Verbinden Sie sich von einem anderen Computer mit demselben Benutzernamen. Gelingt das, liegt es an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
+        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein, und versuchen Sie es. Hilft das nicht, trennen Sie das VPN der anderen Computer hier, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
+        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Aushandlung bis zum Ende kommt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Shut down WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
+        <translation>Beenden Sie WSL („wsl --shutdown“), und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Restart this computer, check &quot;WAN Miniport (L2TP)&quot; in Device Manager, and let Windows try again.</source>
+        <translation>Starten Sie diesen Computer neu, prüfen Sie „WAN Miniport (L2TP)“ im Geräte-Manager, und lassen Sie Windows es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The dialled name: &quot;%1&quot;.</source>
+        <translation>Der gewählte Name: „%1“.</translation>
+    </message>
+    <message>
+        <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
+        <translation>Der Server nimmt den eingegebenen Benutzernamen und das Kennwort an. Windows hat also andere gespeichert.</translation>
+    </message>
+    <message>
+        <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
+        <translation>Beim letzten Versuch von Windows hat IPsec funktioniert; er scheiterte bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
+        <translation>Windows kam nicht weiter als bis zu seinem eigenen Gerät: Nichts hat den Server erreicht. Über Schlüssel, Benutzernamen und Kennwort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
+        <translation>Fehler %1 passt nicht zu einer Verbindung mit vorinstalliertem Schlüssel: Er gehört zu Verbindungen mit Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Error %1 does not match a connection with a certificate: it belongs to connections that use a pre-shared key.</source>
+        <translation>Fehler %1 passt nicht zu einer Verbindung mit Zertifikat: Er gehört zu Verbindungen mit vorinstalliertem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s L2TP service answers, but PPP inside it does not.</source>
+        <translation>Der L2TP-Dienst des Servers antwortet, aber PPP darin nicht.</translation>
+    </message>
+    <message>
+        <source>Type the user name and password once more, slowly. If they are rejected again, stop, because accounts get locked, and ask the person who runs the VPN to check the account.</source>
+        <translation>Geben Sie Benutzernamen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, weil Konten gesperrt werden, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <translation>Für die Verbindung „%1“ ist nichts gespeichert, also bietet Windows seine eigene Anmeldung an, aber %2 verbietet das bei MS-CHAPv2.</translation>
+    </message>
+    <message>
+        <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt (Fehler 691); IPsec hat also funktioniert.</translation>
+    </message>
+    <message>
+        <source>A message larger than one packet got no answer, and a connection with a certificate sends such messages.</source>
+        <translation>Eine Nachricht, die größer als ein Paket ist, blieb ohne Antwort, und eine Verbindung mit Zertifikat sendet solche Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is running but uses neither UDP 500 nor UDP 4500, so no answer reaches it.</source>
+        <translation>Der Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ läuft, belegt aber weder UDP 500 noch UDP 4500; daher erreicht ihn keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no VPN connection on this computer, and no server was named.</source>
+        <translation>Auf diesem Computer gibt es keine VPN-Verbindung, und kein Server wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The server has rejected the sign-in several times. Many servers lock an account after a few rejected attempts: do not try again before you know why.</source>
+        <translation>Der Server hat die Anmeldung mehrmals abgelehnt. Viele Server sperren ein Konto nach einigen abgelehnten Versuchen: Versuchen Sie es erst wieder, wenn Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, gewählt wird aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server which names its certificate contains.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welche Namen sein Zertifikat enthält.</translation>
+    </message>
+    <message>
+        <source>You said that other people can connect now.</source>
+        <translation>Sie haben gesagt, dass sich andere jetzt verbinden können.</translation>
+    </message>
+    <message>
+        <source>You said that other people can connect from elsewhere now.</source>
+        <translation>Sie haben gesagt, dass sich andere jetzt von anderswo verbinden können.</translation>
+    </message>
+    <message>
+        <source>You said that another Windows computer at this place is connected.</source>
+        <translation>Sie haben gesagt, dass ein anderer Windows-Computer an diesem Ort verbunden ist.</translation>
+    </message>
+    <message>
+        <source>You said that no other Windows computer at this place is connected.</source>
+        <translation>Sie haben gesagt, dass kein anderer Windows-Computer an diesem Ort verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has stopped responding.</source>
+        <translation>Der Dienst „%1“ reagiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN.</source>
+        <translation>WSL nutzt das Netzwerk von Windows mit (gespiegelter Modus), was Windows daran hindert, ein VPN anzuwählen.</translation>
+    </message>
+    <message>
+        <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
+        <translation>Beenden Sie WSL mit „wsl --shutdown“, und versuchen Sie das VPN noch einmal. Gelingt es dann, setzen Sie „networkingMode=nat“ in der Datei „.wslconfig“ Ihres Benutzerordners.</translation>
+    </message>
+    <message>
+        <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
+        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500, 4500 und 1701), oder fragen Sie die Person, die es betreut. Sie brauchen den Schutz nicht ganz abzuschalten.</translation>
+    </message>
+    <message>
+        <source>The server has no L2TP/IPsec connection set up for clients like this one.</source>
+        <translation>Der Server hat für Clients wie diesen keine L2TP/IPsec-Verbindung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server whether an L2TP/IPsec connection with a pre-shared key is set up and loaded for clients from any address, IPv4 and IPv6.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob eine L2TP/IPsec-Verbindung mit vorinstalliertem Schlüssel für Clients von jeder Adresse, IPv4 und IPv6, eingerichtet und geladen ist.</translation>
+    </message>
+    <message>
+        <source>%1 rejects everything that we offer. Please check whether a connection for L2TP clients from any address is set up and loaded (strongSwan: &quot;no IKE config found&quot;; libreswan: &quot;no connection has been authorized&quot;; IPv6 needs a separate connection).</source>
+        <translation>%1 lehnt alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients von jeder Adresse eingerichtet und geladen ist (strongSwan: „no IKE config found“; libreswan: „no connection has been authorized“; für IPv6 eine eigene Verbindung).</translation>
+    </message>
+    <message>
+        <source>The server does not accept L2TP: its L2TP ports are not enabled.</source>
+        <translation>Der Server nimmt kein L2TP an: Seine L2TP-Ports sind nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, L2TP zuzulassen. Ein neuer Windows Server 2025 nimmt keines an, bis seine Ports eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <translation>Bitte lassen Sie L2TP bei %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“ und eine Anzahl von Ports; starten Sie den Dienst danach neu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den, der gewählt wird.</translation>
+    </message>
+    <message>
+        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <translation>Tragen Sie den Server in der VPN-Verbindung mit einem Namen aus seinem Zertifikat ein. Führt keiner dieser Namen zum Server, bitten Sie die Person, die ihn betreibt, um ein Zertifikat mit dem gewählten Namen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <translation>Das Zertifikat von %1 enthält den gewählten Namen nicht, deshalb lehnt Windows es ab (Fehler 835). Bitte nennen Sie uns den Namen, der zu wählen ist, oder stellen Sie ein Zertifikat mit diesem Namen unter den DNS-Namen aus.</translation>
+    </message>
+    <message>
+        <source>The server itself cannot set up data protection (ESP).</source>
+        <translation>Der Server selbst kann den Schutz der Daten (ESP) nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in sein Protokoll zu sehen: Oft fehlt seinem Kernel oder Container ESP.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key but does not answer quick mode. Please check its log for its own errors (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
+        <translation>%1 nimmt den Schlüssel an, antwortet aber nicht auf den Quick Mode. Bitte prüfen Sie sein Protokoll auf eigene Fehler („Add SA“, „errno“, „no such file“): Dem Kernel oder Container fehlt womöglich ESP, af_key oder XFRM.</translation>
+    </message>
+    <message>
+        <source>The server cannot serve several Windows computers behind one router at the same time.</source>
+        <translation>Der Server kann nicht mehrere Windows-Computer hinter einem Router zugleich bedienen.</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
+        <translation>Trennen Sie das VPN der anderen Windows-Computer an diesem Ort, und versuchen Sie es noch einmal. Hilft das, bitten Sie die Person, die den VPN-Server betreibt, ihn Clients hinter einer Adresse unterscheiden zu lassen.</translation>
+    </message>
+    <message>
+        <source>Several Windows computers behind one address cannot connect to %1 at the same time. Please make the server distinguish them (strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).</source>
+        <translation>Mehrere Windows-Computer hinter einer Adresse können sich nicht zugleich mit %1 verbinden. Bitte lassen Sie den Server sie unterscheiden (strongSwan: das Plugin connmark; andere Linux-Server: ein anderes Protokoll als L2TP, weil innen alle UDP 1701 verwenden).</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in das Protokoll seines PPP-Dienstes (pppd) zu sehen.</translation>
+    </message>
+    <message>
+        <source>The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
+        <translation>Der L2TP-Dienst von %1 antwortet, aber auf PPP darin antwortet nichts. Bitte prüfen Sie, ob pppd startet (sein Protokoll, seine Optionen, die Kernelmodule ppp_generic und l2tp_ppp).</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Do not try again for now. Ask the person who runs the VPN to unlock the account, and find out which device signs in with an old password.</source>
+        <translation>Versuchen Sie es vorerst nicht noch einmal. Bitten Sie die Person, die das VPN betreibt, das Konto zu entsperren, und finden Sie heraus, welches Gerät sich mit einem alten Kennwort anmeldet.</translation>
+    </message>
+    <message>
+        <source>The account is not allowed to use the VPN.</source>
+        <translation>Das Konto darf das VPN nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob das Konto es benutzen darf (Gruppe, Einwahlberechtigung, Zeiten) und ob es oder sein Kennwort abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s directory does not accept the sign-in protocol MS-CHAPv2.</source>
+        <translation>Das Verzeichnis des Servers nimmt das Anmeldeprotokoll MS-CHAPv2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob es auch bei anderen scheitert und ob das Verzeichnis kürzlich gehärtet wurde (NTLM).</translation>
+    </message>
+    <message>
+        <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
+        <translation>%1 lehnt eine Anmeldung mit MS-CHAPv2 ab (Fehler 691). Bitte prüfen Sie, ob das Verzeichnis sie annimmt: Abgeschaltetes NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM“), die Gruppe Protected Users oder ein Verzeichnis, das kein MS-CHAPv2 kann (LDAP, Kerberos), lehnen sie bei jedem Kennwort ab.</translation>
+    </message>
+    <message>
+        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <translation>Windows gibt seine eigene Anmeldung nicht mehr an das VPN weiter (NTLMv1 ist gesperrt).</translation>
+    </message>
+    <message>
+        <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <translation>Geben Sie für das VPN Benutzernamen und Kennwort ein, statt die Windows-Anmeldung zu verwenden, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Another cause.</source>
+        <translation>Eine andere Ursache.</translation>
+    </message>
+    <message>
+        <source>The evidence allows more causes than the ones named here.</source>
+        <translation>Die Befunde lassen mehr Ursachen zu, als hier genannt sind.</translation>
+    </message>
+    <message>
+        <source>Is another Windows computer at this place connected to this VPN now?</source>
+        <translation>Ist ein anderer Windows-Computer an diesem Ort jetzt mit diesem VPN verbunden?</translation>
+    </message>
+    <message>
+        <source>Can anyone at another place connect to this VPN now?</source>
+        <translation>Kann sich jemand an einem anderen Ort jetzt mit diesem VPN verbinden?</translation>
+    </message>
+    <message>
+        <source>Has this VPN worked on this network before?</source>
+        <translation>Hat dieses VPN in diesem Netzwerk schon einmal funktioniert?</translation>
+    </message>
+    <message>
+        <source>Was the VPN server changed or upgraded recently?</source>
+        <translation>Wurde der VPN-Server kürzlich geändert oder aktualisiert?</translation>
+    </message>
+    <message>
+        <source>until the pre-shared key has been entered here</source>
+        <translation>bis der vorinstallierte Schlüssel hier eingegeben ist</translation>
+    </message>
+    <message>
+        <source>until the user name and password have been entered here</source>
+        <translation>bis Benutzername und Kennwort hier eingegeben sind</translation>
     </message>
 </context>
 <context>
@@ -5664,397 +6295,6 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>Finds out why the VPN fails. Checking does not change anything.</source>
-        <translation>Findet heraus, warum das VPN scheitert. Die Prüfung verändert nichts.</translation>
-    </message>
-    <message>
-        <source>Runs only these checks and the checks they depend on.</source>
-        <translation>Führt nur diese Prüfungen aus und die, von denen sie abhängen.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Zeigt diese Hilfe.</translation>
-    </message>
-    <message>
-        <source>The language of the texts, for example de.</source>
-        <translation>Die Sprache der Texte, zum Beispiel de.</translation>
-    </message>
-    <message>
-        <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
-        <translation>Vergleicht die Netzwerke, in denen „check“ auf diesem Computer lief: wo der Server antwortete und wo nicht.</translation>
-    </message>
-    <message>
-        <source>Compares results for this VPN server only.</source>
-        <translation>Vergleicht nur Ergebnisse für diesen VPN-Server.</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.comparison/1).</source>
-        <translation>Gibt JSON aus (fix789.comparison/1).</translation>
-    </message>
-    <message>
-        <source>Tries the pre-shared key given on standard input.</source>
-        <translation>Versucht den vorinstallierten Schlüssel von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
-        <translation>Versucht den vorinstallierten Schlüssel, den „key set“ unter diesem Namen gespeichert hat.</translation>
-    </message>
-    <message>
-        <source>Also signs in as this user.</source>
-        <translation>Meldet sich auch als dieser Benutzer an.</translation>
-    </message>
-    <message>
-        <source>Reads the password from standard input, on the line after the key.</source>
-        <translation>Liest das Kennwort von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Tries this computer&apos;s certificate from a file (PEM or PKCS #12) instead of a key.</source>
-        <translation>Versucht das Zertifikat dieses Computers aus einer Datei (PEM oder PKCS #12) statt eines Schlüssels.</translation>
-    </message>
-    <message>
-        <source>Reads the passphrase of the certificate file from standard input, on the last line.</source>
-        <translation>Liest die Passphrase der Zertifikatsdatei von der Standardeingabe, in der letzten Zeile.</translation>
-    </message>
-    <message>
-        <source>Also tests the path to our own responder on this computer.</source>
-        <translation>Prüft auch den Weg zu unserem eigenen Responder auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
-        <translation>Liest den von „respond --paired“ angezeigten Kopplungscode von der Standardeingabe, in der Zeile nach allen anderen.</translation>
-    </message>
-    <message>
-        <source>Writes everything sent and received to this file.</source>
-        <translation>Schreibt alles Gesendete und Empfangene in diese Datei.</translation>
-    </message>
-    <message>
-        <source>The VPN server&apos;s name or address.</source>
-        <translation>Name oder Adresse des VPN-Servers.</translation>
-    </message>
-    <message>
-        <source>The VPN connection in Windows.</source>
-        <translation>Die VPN-Verbindung in Windows.</translation>
-    </message>
-    <message>
-        <source>Checks a recorded computer instead of this one.</source>
-        <translation>Prüft einen aufgezeichneten Computer statt diesen.</translation>
-    </message>
-    <message>
-        <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
-        <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer und öffnet keinen Socket.</translation>
-    </message>
-    <message>
-        <source>The other servers to contact (docs/settings.md).</source>
-        <translation>Die anderen Server, die angesprochen werden (docs/settings.md).</translation>
-    </message>
-    <message>
-        <source>What you know: others-connect, ever-worked, hotspot-works or inside-office, followed by =yes, =no or =unknown.</source>
-        <translation>Was Sie wissen: others-connect, ever-worked, hotspot-works oder inside-office, gefolgt von =yes, =no oder =unknown.</translation>
-    </message>
-    <message>
-        <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
-        <translation>Wo Sie sind: home, retail, education, corporate-guest oder hospitality. Ändert nur den Rat, nie das Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Lets Windows try its own connection first, then hangs up.</source>
-        <translation>Lässt Windows zuerst seine eigene Verbindung versuchen und legt dann auf.</translation>
-    </message>
-    <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
-        <translation>Mit --dial: Scheitert das, wird es noch einmal versucht, während die Filter dieses Computers diesen Server durchlassen.</translation>
-    </message>
-    <message>
-        <source>With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute.</source>
-        <translation>Mit --permit: Scheitert auch das, wird es noch einmal mit für höchstens eine Minute ausgeschalteter Windows-Firewall versucht.</translation>
-    </message>
-    <message>
-        <source>Confirms --firewall-off.</source>
-        <translation>Bestätigt --firewall-off.</translation>
-    </message>
-    <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
-        <translation>Hält nach so vielen Sekunden an; die übrigen Prüfungen sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.report/1).</source>
-        <translation>Gibt JSON aus (fix789.report/1).</translation>
-    </message>
-    <message>
-        <source>Writes the change that fixes a cause on many computers, and the change that undoes it.</source>
-        <translation>Schreibt die Änderung, die eine Ursache auf vielen Computern behebt, und die, die sie rückgängig macht.</translation>
-    </message>
-    <message>
-        <source>The cause: id or id:subject.</source>
-        <translation>Die Ursache: Kennung oder Kennung:Gegenstand.</translation>
-    </message>
-    <message>
-        <source>reg (two files for regedit), powershell (one script) or intune (detection and remediation).</source>
-        <translation>reg (zwei Dateien für regedit), powershell (ein Skript) oder intune (Erkennung und Behebung).</translation>
-    </message>
-    <message>
-        <source>The folder for the files; the current folder by default.</source>
-        <translation>Der Ordner für die Dateien; sonst der aktuelle Ordner.</translation>
-    </message>
-    <message>
-        <source>Plans for a recorded computer instead of this one.</source>
-        <translation>Plant für einen aufgezeichneten Computer statt für diesen.</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.export/1).</source>
-        <translation>Gibt JSON aus (fix789.export/1).</translation>
-    </message>
-    <message>
-        <source>Fixes causes named by &quot;check&quot;, and only while they are present.</source>
-        <translation>Behebt Ursachen, die „check“ genannt hat, und nur, solange sie vorliegen.</translation>
-    </message>
-    <message>
-        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>Der VPN-Server, für Ursachen, die nur eine Aushandlung mit ihm beweisen kann.</translation>
-    </message>
-    <message>
-        <source>The VPN connection that &quot;check&quot; used.</source>
-        <translation>Die VPN-Verbindung, die „check“ benutzt hat.</translation>
-    </message>
-    <message>
-        <source>Reads the pre-shared key for a copy of a connection from standard input.</source>
-        <translation>Liest den vorinstallierten Schlüssel für eine Kopie einer Verbindung von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Saves this user name with the connection instead of the rejected one.</source>
-        <translation>Speichert diesen Benutzernamen in der Verbindung statt des abgelehnten.</translation>
-    </message>
-    <message>
-        <source>Reads the user&apos;s password from standard input, on the line after the key.</source>
-        <translation>Liest das Kennwort des Benutzers von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Takes the network&apos;s results from a recorded computer.</source>
-        <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer.</translation>
-    </message>
-    <message>
-        <source>The name of this run; set by the window, which has already checked.</source>
-        <translation>Der Name dieses Laufs; das Fenster setzt ihn und hat schon geprüft.</translation>
-    </message>
-    <message>
-        <source>Shows what would be changed without changing it.</source>
-        <translation>Zeigt, was geändert würde, ohne es zu ändern.</translation>
-    </message>
-    <message>
-        <source>Keeps the change even if it does not help.</source>
-        <translation>Behält die Änderung auch, wenn sie nicht hilft.</translation>
-    </message>
-    <message>
-        <source>The causes: id or id:subject.</source>
-        <translation>Die Ursachen: Kennung oder Kennung:Gegenstand.</translation>
-    </message>
-    <message>
-        <source>Lists what was changed, when, and whether it was undone.</source>
-        <translation>Zählt auf, was wann geändert und ob es rückgängig gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>The history of a recorded computer.</source>
-        <translation>Der Verlauf eines aufgezeichneten Computers.</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.history/1).</source>
-        <translation>Gibt JSON aus (fix789.history/1).</translation>
-    </message>
-    <message>
-        <source>Saves a pre-shared key in this system&apos;s key store, or deletes it. &quot;set&quot; reads the key from standard input and replaces a key with the same name.</source>
-        <translation>Speichert einen vorinstallierten Schlüssel im Schlüsselspeicher dieses Systems oder löscht ihn. „set“ liest den Schlüssel von der Standardeingabe und ersetzt einen gleichnamigen.</translation>
-    </message>
-    <message>
-        <source>&quot;set&quot; or &quot;forget&quot;.</source>
-        <translation>„set“ oder „forget“.</translation>
-    </message>
-    <message>
-        <source>The name of the key: 1 to 64 characters (letters, digits and any of ._{}-).</source>
-        <translation>Der Name des Schlüssels: 1 bis 64 Zeichen (Buchstaben, Ziffern und ._{}-).</translation>
-    </message>
-    <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets.</source>
-        <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt.</translation>
-    </message>
-    <message>
-        <source>Lists the checks.</source>
-        <translation>Zählt die Prüfungen auf.</translation>
-    </message>
-    <message>
-        <source>Prints JSON.</source>
-        <translation>Gibt JSON aus.</translation>
-    </message>
-    <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Zeichnet diesen Computer als Fall auf. Namen und Adressen werden durch Ersatznamen ersetzt.</translation>
-    </message>
-    <message>
-        <source>Writes a copy of the practice computer instead.</source>
-        <translation>Schreibt stattdessen eine Kopie des Übungscomputers.</translation>
-    </message>
-    <message>
-        <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>Kopiert einen aufgezeichneten Computer, mit Ersatznamen für Namen und Adressen.</translation>
-    </message>
-    <message>
-        <source>Also records the network path to this server.</source>
-        <translation>Zeichnet auch den Netzwerkweg zu diesem Server auf.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Die Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
-        <translation>Repariert einen aufgezeichneten Computer (die Datei wird ersetzt) statt diesen.</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.repair/1).</source>
-        <translation>Gibt JSON aus (fix789.repair/1).</translation>
-    </message>
-    <message>
-        <source>Does not ask for confirmation.</source>
-        <translation>Fragt nicht nach.</translation>
-    </message>
-    <message>
-        <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>Führt die Prüfungen aus und schreibt einen vollständigen Bericht: was nicht stimmt, woher wir es wissen, was ausgeschlossen ist und welche Nachrichten zu senden sind. Namen von Personen und Hardwareadressen sind weggelassen.</translation>
-    </message>
-    <message>
-        <source>Writes a web page.</source>
-        <translation>Schreibt eine Webseite.</translation>
-    </message>
-    <message>
-        <source>The file to write instead of standard output.</source>
-        <translation>Die Datei, die statt der Standardausgabe geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>Beantwortet die Anfragen von „check --responder“ auf einem anderen Computer, damit dieser einen gesperrten Weg von einem stummen Server unterscheiden kann. Beantwortet sonst nichts und nie mit mehr Bytes, als ankamen.</translation>
-    </message>
-    <message>
-        <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
-        <translation>Ein weiterer UDP-Port neben 500, 4500 und 47890, auf dem geantwortet wird. Kann mehrmals angegeben werden.</translation>
-    </message>
-    <message>
-        <source>Answers only programs that know the displayed pairing code.</source>
-        <translation>Antwortet nur Programmen, die den angezeigten Kopplungscode kennen.</translation>
-    </message>
-    <message>
-        <source>Stops after this many seconds.</source>
-        <translation>Endet nach so vielen Sekunden.</translation>
-    </message>
-    <message>
-        <source>Summarises many reports: how often each cause was found and what was left open.</source>
-        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde und was offen blieb.</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.summary/1).</source>
-        <translation>Gibt JSON aus (fix789.summary/1).</translation>
-    </message>
-    <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;.</source>
-        <translation>Berichte, die „check --json“ oder „report --json“ geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?</source>
-        <translation>Prüft viele VPN-Server auf einmal: Beantworten sie die erste Nachricht, die Windows sendet (UDP 500)?</translation>
-    </message>
-    <message>
-        <source>The number of datagrams sent per second (default: 100).</source>
-        <translation>Die Anzahl der Datagramme je Sekunde (sonst 100).</translation>
-    </message>
-    <message>
-        <source>Prints JSON (fix789.sweep/1).</source>
-        <translation>Gibt JSON aus (fix789.sweep/1).</translation>
-    </message>
-    <message>
-        <source>The list: one server per line; &quot;#&quot; starts a comment.</source>
-        <translation>Die Liste: ein Server je Zeile; „#“ beginnt einen Kommentar.</translation>
-    </message>
-    <message>
-        <source>Undoes a repair: the named run, or the newest one that has not been undone.</source>
-        <translation>Macht eine Reparatur rückgängig: den genannten Lauf oder den neuesten, der noch nicht rückgängig gemacht ist.</translation>
-    </message>
-    <message>
-        <source>Undoes every repair that has not been undone, newest first.</source>
-        <translation>Macht jede noch nicht rückgängig gemachte Reparatur rückgängig, die neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>The run, as printed by &quot;history&quot;.</source>
-        <translation>Der Lauf, wie „history“ ihn ausgibt.</translation>
-    </message>
-    <message>
-        <source>lists the checks</source>
-        <translation>zählt die Prüfungen auf</translation>
-    </message>
-    <message>
-        <source>finds out why the VPN fails</source>
-        <translation>findet heraus, warum das VPN scheitert</translation>
-    </message>
-    <message>
-        <source>fixes a cause</source>
-        <translation>behebt eine Ursache</translation>
-    </message>
-    <message>
-        <source>undoes a repair</source>
-        <translation>macht eine Reparatur rückgängig</translation>
-    </message>
-    <message>
-        <source>lists what was changed</source>
-        <translation>zählt auf, was geändert wurde</translation>
-    </message>
-    <message>
-        <source>records this computer as a case file</source>
-        <translation>zeichnet diesen Computer als Fall auf</translation>
-    </message>
-    <message>
-        <source>writes a fix for many computers</source>
-        <translation>schreibt eine Reparatur für viele Computer</translation>
-    </message>
-    <message>
-        <source>compares the networks on which &quot;check&quot; was run</source>
-        <translation>vergleicht die Netzwerke, in denen „check“ lief</translation>
-    </message>
-    <message>
-        <source>writes a full report with the messages to send</source>
-        <translation>schreibt einen vollständigen Bericht mit den Nachrichten, die zu senden sind</translation>
-    </message>
-    <message>
-        <source>summarises many reports</source>
-        <translation>fasst viele Berichte zusammen</translation>
-    </message>
-    <message>
-        <source>negotiates with a VPN server, stage by stage</source>
-        <translation>handelt Schritt für Schritt mit einem VPN-Server aus</translation>
-    </message>
-    <message>
-        <source>saves a pre-shared key in the key store, or deletes it</source>
-        <translation>speichert einen vorinstallierten Schlüssel im Schlüsselspeicher oder löscht ihn</translation>
-    </message>
-    <message>
-        <source>tests many VPN servers at once</source>
-        <translation>prüft viele VPN-Server auf einmal</translation>
-    </message>
-    <message>
-        <source>answers another computer&apos;s probes</source>
-        <translation>beantwortet die Anfragen eines anderen Computers</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command.</source>
-        <translation>„fix789ctl COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
 </context>
 </TS>

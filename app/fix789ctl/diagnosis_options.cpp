@@ -236,7 +236,8 @@ void addLookOptions(CommandLine &line)
         "answer",
         QT_TRANSLATE_NOOP(
             "CommandLine",
-            "What you know: others-connect, ever-worked, hotspot-works or inside-office, followed by =yes, =no or =unknown."),
+            "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
+            "server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID."),
         "question=reply");
     line.option("environment",
                 QT_TRANSLATE_NOOP("CommandLine", "Where you are: home, retail, education, corporate-guest or hospitality. "

@@ -144,6 +144,8 @@ Match ofInterface(const FirewallRule &rule, const OutboundPacket &packet)
     if (!rule.interfaces.isEmpty()) {
         if (packet.interfaceName.isEmpty())
             match = Match::Maybe;
+        else if (rule.interfaces.front().startsWith(u'{'))
+            match = Match::Maybe; // by GUID, which the packet's way does not tell
         else if (!rule.interfaces.contains(packet.interfaceName, Qt::CaseInsensitive))
             return Match::No;
     }
@@ -171,6 +173,7 @@ Match matches(const FirewallRule &rule, const FirewallProfile &profile, const Ou
     match = lesser(match, ofProgram(rule, packet.sender));
     match = lesser(match, ofAddresses(rule.remoteAddresses, packet.remoteAddress));
     match = lesser(match, ofAddresses(rule.localAddresses, packet.localAddress));
+    match = lesser(match, rule.conditional ? Match::Maybe : Match::Yes);
     return lesser(match, ofInterface(rule, packet));
 }
 

@@ -10,8 +10,6 @@
 #include "analysis/tunnel.h"
 #include "analysis/tunnel_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace fix789 {
@@ -48,8 +46,8 @@ private:
     void answersFromElsewhere(std::uint16_t port);
     void faultsOf4500();
     void mismatch();
+    void ikev2Or(const std::vector<CauseId> &otherwise, Text sentence);
     void ikev2Only();
-    void ikev1Missing();
     void allSilent();
     void cannotBeReached();
     void unknown(Text text);
@@ -187,7 +185,7 @@ void Reader::silent500()
             udp500Shut();
         return mismatch();
     case PortState::NoIkev1:
-        return ikev1Missing();
+        return ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
     case PortState::Elsewhere: // who drops such an answer on UDP 500 makes that silent, too
         return answersFromElsewhere(kNatTraversalPort);
     case PortState::Silent:
@@ -261,7 +259,7 @@ void Reader::noIkev1On500()
         return mismatch();
     if (other == PortState::Answered)
         return unknown(words::refusedWith(m_view.mainMode(kIkePort)));
-    ikev1Missing();
+    ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
 }
 
 void Reader::udp500Shut()
@@ -305,6 +303,8 @@ void Reader::mismatch()
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
         return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
     }
+    if (m_view.refusesEveryOffer()) // nothing of it is allowed, or nobody has a connection for us
+        return ikev2Or({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::refusedWith(refused));
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
     std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
     if (taken != nullptr)
@@ -324,12 +324,12 @@ void Reader::ikev2Only()
     m_reading.say(FindingVerdict::Problem, words::ikev2Only());
 }
 
-void Reader::ikev1Missing()
+void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
         return ikev2Only();
-    m_reading.leaveOpen({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::nextTestAskOwner());
-    m_reading.say(FindingVerdict::Unknown, words::noIkev1());
+    m_reading.leaveOpen(otherwise, words::nextTestAskOwner());
+    unknown(std::move(sentence));
 }
 
 void Reader::allSilent()

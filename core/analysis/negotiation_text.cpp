@@ -33,7 +33,7 @@ Text tryingAgain(std::uint16_t port)
     return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(port)}};
 }
 
-Text waitingForLedger(std::chrono::milliseconds wait)
+Text waitingForBudget(std::chrono::milliseconds wait)
 {
     const QString seconds = QString::number((wait.count() + 999) / 1000);
     return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s to stay within the server's limit."), {seconds}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/ras_log.h"
 
+#include "analysis/ras_errors.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,62 +15,7 @@ namespace {
 
 using Key = RasAttempt::Key;
 
-struct KnownError {
-    int number;
-    AttemptStage stage;
-    const char *meaning;
-};
-
-constexpr std::array<KnownError, 33> kErrors{{
-    {633, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is in use or not set up (error %1).")},
-    {651, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The device for the connection reported a fault (error %1).")},
-    {691, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
-    {711, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" could not start (error %1).")},
-    {718, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server stopped answering during the sign-in (error %1).")},
-    {720, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "No network protocol could be agreed after the sign-in (error %1).")},
-    {734, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The connection was ended during the sign-in (error %1).")},
-    {741, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "This computer cannot encrypt as strongly as the connection requires (error %1).")},
-    {742, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "The server cannot encrypt as strongly as the connection requires (error %1).")},
-    {766, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows found no certificate for this computer (error %1).")},
-    {768, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows could not set up data protection (error %1).")},
-    {769, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "The server's address is unreachable (error %1).")},
-    {781, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate (error %1).")},
-    {786, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate for this computer (error %1).")},
-    {787, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows could not verify the server (error %1).")},
-    {788, AttemptStage::Ipsec,
-     QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
-    {789, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange failed, and Windows gives no reason (error %1).")},
-    {790, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server rejected this computer's certificate (error %1).")},
-    {791, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows found no IPsec policy for the connection (error %1).")},
-    {792, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange was not answered in time (error %1).")},
-    {793, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The key exchange failed (error %1).")},
-    {800, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "Windows tried every type of tunnel, and all failed (error %1).")},
-    {809, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server did not answer Windows (error %1).")},
-    {810, AttemptStage::Ipsec,
-     QT_TRANSLATE_NOOP("Text", "The server did not answer, probably because of its certificate (error %1).")},
-    {811, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably because of the key (error %1).")},
-    {812, AttemptStage::AfterIpsec,
-     QT_TRANSLATE_NOOP("Text", "The server's policy does not allow this sign-in method (error %1).")},
-    {827, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP(
-         "Text",
-         "The Windows service \"IKE and AuthIP IPsec Keying Modules\" or \"Base Filtering Engine\" is not running (error %1).")},
-    {834, AttemptStage::BeforeIpsec,
-     QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" is not running (error %1).")},
-    {835, AttemptStage::Ipsec, QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name (error %1).")},
-    {868, AttemptStage::BeforeIpsec, QT_TRANSLATE_NOOP("Text", "The server's name could not be resolved (error %1).")},
-    {919, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in protocol (error %1).")},
-    {930, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server's directory did not answer in time (error %1).")},
-    {938, AttemptStage::AfterIpsec, QT_TRANSLATE_NOOP("Text", "The server's directory is unreachable (error %1).")},
-}};
-
-// Windows dropped it: the link failed (829), it was not hung up.
+// Windows dropped it: the link failed (829), nobody hung up.
 constexpr int kLinkFailure = 829;
 constexpr int kSoon = 300; // s
 // Keep-alives and idle times of routers are whole and alike; two drops that differ more are chance.
@@ -84,11 +31,6 @@ const StageResult *goodKey(const IkeObservation *ours, std::uint16_t port)
     const StageResult *auth = ours->find(Stage::Auth, port);
     const bool good = auth && auth->outcome == StageOutcome::Answered && auth->key == KeyForm::AsTyped;
     return good ? auth : nullptr;
-}
-
-bool provesKey(const IkeObservation *ours)
-{
-    return goodKey(ours, 4500) || goodKey(ours, 500);
 }
 
 bool tunnelIsGood(const IkeObservation *ours)
@@ -108,11 +50,21 @@ bool withoutNat(const IkeObservation *ours)
     return ours && ours->clientBehindNat == false && ours->serverBehindNat == false;
 }
 
+MachineAuthentication authenticationOf(const AttemptContext &context)
+{
+    return context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey;
+}
+
+RasError errorOf(const RasAttempt &attempt, const AttemptContext &context)
+{
+    return rasError(attempt.error, attempt.reached, authenticationOf(context));
+}
+
 Text sentence(const RasAttempt &attempt)
 {
-    const AttemptError error = attemptError(attempt.error);
+    const RasError error = rasError(attempt.error, attempt.reached, MachineAuthentication::PreSharedKey);
     return {error.meaning ? error.meaning : QT_TRANSLATE_NOOP("Text", "Windows' own attempt failed (error %1)."),
-            {QString::number(attempt.error)}};
+            {QString::number(rasNumber(attempt.error))}};
 }
 
 bool dropsAlike(const std::vector<RasAttempt> &fresh)
@@ -139,27 +91,41 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const I
     reading.note(kWindowsConnects, reading.text);
 }
 
-// The sign-in comes after IPsec: such a number proves that IPsec worked.
-bool readSignIn(Finding &reading, const RasAttempt &attempt, const IkeObservation *ours)
+bool weSignedIn(const IkeObservation *ours)
 {
-    static constexpr std::array<std::pair<int, CauseId>, 6> kCauses{{{691, cause::kCredentialsRejected},
-                                                                     {741, cause::kEncryptionLevel},
-                                                                     {742, cause::kEncryptionLevel},
-                                                                     {919, cause::kSignInProtocol},
-                                                                     {930, cause::kServerSignInTimeout},
-                                                                     {938, cause::kServerSignInTimeout}}};
-    const auto known = std::ranges::find(kCauses, attempt.error, &std::pair<int, CauseId>::first);
-    if (known == kCauses.end())
+    const StageResult *signIn = ours ? ours->find(Stage::Ppp, 4500) : nullptr;
+    return signIn && signIn->outcome == StageOutcome::Answered;
+}
+
+// The name that is dialled stands in the certificate: then the number meant another server, or another certificate.
+bool certificateNamesServer(const AttemptContext &context)
+{
+    const auto &its = context.ours ? context.ours->serverCertificate : std::nullopt;
+    return its && its->names && context.profile && its->names->contains(context.profile->server, Qt::CaseInsensitive);
+}
+
+// A number that names its cause, and a refused password where the one that was typed is taken.
+bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
+{
+    const RasError known = errorOf(attempt, context);
+    const bool otherPassword = known.complete && weSignedIn(context.ours);
+    std::optional<CauseId> id = otherPassword ? std::optional(cause::kCredentialsRejected) : known.names;
+    if (id == cause::kCertificateServerName && certificateNamesServer(context))
+        id.reset();
+    if (!id)
         return false;
     reading.say(FindingVerdict::Problem, sentence(attempt));
-    reading.add(known->second,
-                {reading.text, {QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}}});
-    const StageResult *signIn = ours ? ours->find(Stage::Ppp, 4500) : nullptr;
-    if (known->second == cause::kCredentialsRejected && signIn && signIn->outcome == StageOutcome::Answered)
-        reading.causes.back().evidence.push_back(
+    std::vector<Text> evidence{reading.text};
+    if (isAfterIpsec(known.stage))
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}});
+    if (*id == cause::kCertificateServerName && context.profile)
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The dialled name: \"%1\"."), {context.profile->server}});
+    if (otherPassword)
+        evidence.push_back(
             {QT_TRANSLATE_NOOP(
                  "Text", "The server accepts the user name and password that you typed, so Windows has saved different ones."),
              {}});
+    reading.add(*id, std::move(evidence));
     return true;
 }
 
@@ -236,8 +202,7 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     return true;
 }
 
-void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
-               const IkeObservation *ours)
+void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt, const IkeObservation *ours)
 {
     const Text theirs = sentence(attempt);
     const bool typedConnects =
@@ -277,59 +242,90 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
               {}}});
         return;
     }
-    if (provesKey(ours)) {
-        reading.say(FindingVerdict::Unknown, theirs);
-        reading.leaveOpen({cause::kPskStoredDiffers, cause::kOneIkeClient},
-                          {QT_TRANSLATE_NOOP("Text", "Type the key again in the Windows connection and try it. If that does not "
-                                                     "help, disconnect the VPN on the other computers here and try again."),
-                           {}});
-        return;
-    }
     reading.say(FindingVerdict::Note, theirs);
-    reading.note("windows.last-error", theirs);
+}
+
+// What the number and the stage say by themselves.
+void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
+{
+    const RasError known = errorOf(attempt, context);
+    reading.note("windows.last-error", sentence(attempt));
+    if (isAfterIpsec(known.stage)) {
+        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it failed at the sign-in."), {}};
+        reading.note("windows.ipsec-worked", worked);
+        static constexpr auto kBefore =
+            std::to_array<CauseId>({cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded,
+                                    cause::kOneIkeClient, cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked,
+                                    cause::kEspBlocked, cause::kServerProposalMismatch, cause::kServerQuickModeMismatch,
+                                    cause::kCannotProtect, cause::kCannotTellClientsApart});
+        for (const CauseId id : kBefore)
+            reading.ruleOut(id, worked);
+    }
+    if (known.stage == RasStage::Port)
+        reading.note("windows.before-ipsec",
+                     {QT_TRANSLATE_NOOP("Text", "Windows got no further than its own device: nothing reached the server, so this "
+                                                "shows nothing about the key, user name or password."),
+                      {}});
+    if (!known.fits)
+        reading.note("windows.number-does-not-fit",
+                     {authenticationOf(context) == MachineAuthentication::PreSharedKey
+                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection that uses a pre-shared key: it "
+                                                      "belongs to connections with a certificate.")
+                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection with a certificate: it belongs to "
+                                                      "connections that use a pre-shared key."),
+                      {QString::number(rasNumber(attempt.error))}});
 }
 
 } // namespace
 
 AttemptStage stageOf(const RasAttempt &attempt)
 {
-    // Numbers of modems and links mean many things; how far it came is certain.
-    if (attempt.reached == DialStage::SignIn)
+    switch (rasError(attempt.error, attempt.reached, MachineAuthentication::PreSharedKey).stage) {
+    case RasStage::Service:
+    case RasStage::Name:
+    case RasStage::Port:
+    case RasStage::Certificate:
+        return AttemptStage::BeforeIpsec;
+    case RasStage::KeyExchange:
+    case RasStage::QuickMode:
+    case RasStage::Tunnel:
+        return AttemptStage::Ipsec;
+    case RasStage::SignIn:
+    case RasStage::Address:
+    case RasStage::After:
         return AttemptStage::AfterIpsec;
-    const AttemptStage known = attemptError(attempt.error).stage;
-    return known == AttemptStage::Unsaid && attempt.reached == DialStage::Tunnel ? AttemptStage::Ipsec : known;
+    case RasStage::Unsaid:
+        break;
+    }
+    return AttemptStage::Unsaid;
 }
 
-AttemptError attemptError(int error)
+const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts)
 {
-    const auto known = std::ranges::find(kErrors, error, &KnownError::number);
-    if (known == kErrors.end())
-        return {};
-    return {known->stage, known->meaning};
+    const auto plain = std::ranges::find_if(
+        attempts, [](const RasAttempt &attempt) { return attempt.key == Key::Stored && attempt.filters == Filters::InForce; });
+    return plain == attempts.end() ? nullptr : &*plain;
 }
 
-Finding readAttempts(const std::vector<RasAttempt> &fresh, const IkeObservation *ours, const QStringList &protection)
+Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context)
 {
     Finding reading;
-    const auto stored = std::ranges::find_if(
-        fresh, [](const RasAttempt &attempt) { return attempt.key == Key::Stored && attempt.filters == Filters::InForce; });
-    if (stored == fresh.end())
+    const RasAttempt *stored = newestPlain(fresh);
+    if (stored == nullptr)
         return reading;
     if (stored->error == 0) {
-        readSuccess(reading, fresh, ours);
+        readSuccess(reading, fresh, context.ours);
         return reading;
     }
-    if (readSignIn(reading, *stored, ours))
-        return reading;
-    if (stageOf(*stored) == AttemptStage::Ipsec &&
-        (readPermitted(reading, fresh, *stored, protection) || readFirewallOff(reading, fresh, *stored)))
-        return reading;
-    if (stageOf(*stored) == AttemptStage::Ipsec)
-        readIpsec(reading, fresh, *stored, ours);
-    else {
+    const bool within = stageOf(*stored) == AttemptStage::Ipsec;
+    const bool told =
+        readNamed(reading, *stored, context) ||
+        (within && (readPermitted(reading, fresh, *stored, context.protection) || readFirewallOff(reading, fresh, *stored)));
+    if (!told && within)
+        readIpsec(reading, fresh, *stored, context.ours);
+    else if (!told)
         reading.say(FindingVerdict::Note, sentence(*stored));
-        reading.note("windows.last-error", reading.text);
-    }
+    noteFailure(reading, *stored, context);
     return reading;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/machine/ras_attempt.h"
+#include "model/machine/vpn_profile.h"
 #include "model/verdict/finding.h"
 
 #include <vector>
@@ -17,13 +18,6 @@ enum class AttemptStage {
     Unsaid,
 };
 
-/// What Windows means by a number of its own.
-/// Source: win32 documentation, "Routing and Remote Access Error Codes".
-struct AttemptError {
-    AttemptStage stage = AttemptStage::Unsaid;
-    const char *meaning = nullptr; ///< QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr for one that we do not know
-};
-AttemptError attemptError(int error);
 AttemptStage stageOf(const RasAttempt &attempt);
 
 /// Ours against theirs: what our own negotiation and Windows' attempts on the same server say together. `fresh`: of this
@@ -34,18 +28,15 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// |---------------------------------------------|--------------------------------------------|---------------------------------------------------------|
 /// | connected                                   | any                                        | note: Windows connects; no silence of ours counts       |
 /// | connected twice, dropped alike (829) in 5 min | behind a NAT                             | nat.timeout                                             |
-/// | 691                                         | sign-in not reached                        | account.credentials-rejected                            |
-/// | 741, 742                                    | any                                        | account.encryption-level                                |
-/// | 919                                         | any                                        | account.sign-in-protocol                                |
-/// | 930, 938                                    | any                                        | server.sign-in-timeout                                  |
+/// | 691                                         | signed in with what was typed              | account.credentials-rejected                            |
+/// | a number that names its cause (ras_errors.h) | any                                       | that cause                                              |
 /// | fails within IPsec, past the filters not    | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
 /// | fails within IPsec, the firewall off not    | any                                        | {ipsec-policy.conflict, firewall.policy}                |
 /// | fails within IPsec, typed key connects      | any                                        | psk.stored-differs                                      |
 /// | fails within IPsec after its identity       | key right, as typed, on 4500               | psk.stored-differs                                      |
 /// | no answer to its offer                      | answered                                   | nat.one-ike-client                                      |
 /// | fails within IPsec                          | tunnel good, no NAT on either side         | path.esp-blocked                                        |
-/// | fails within IPsec                          | key right, as typed                        | {psk.stored-differs, nat.one-ike-client}                |
-/// | anything else                               |                                            | a note: the number and what it means                    |
+/// | any other failure                           |                                            | a note: the number and what it means; failureOf()       |
 // clang-format on
 /// "Past the filters", "the firewall off": with the server let past this computer's filters, or with the Windows firewall off
 /// (RasAttempt::filters). `protection`: the security
@@ -54,6 +45,27 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// The note of a success; the diagnosis reads it.
 inline constexpr char kWindowsConnects[] = "windows.connects";
 
-Finding readAttempts(const std::vector<RasAttempt> &fresh, const IkeObservation *ours, const QStringList &protection = {});
+/// What Windows' attempts are read against.
+struct AttemptContext {
+    const IkeObservation *ours = nullptr; ///< our own negotiation with the same server; nullptr: none, or not to be compared
+    const VpnProfile *profile = nullptr;  ///< the connection; nullptr: not known
+    QStringList protection = {};          ///< security programs of this computer
+    bool wslMirrored = false;             ///< WSL may share Windows' network
+    bool logonMayBeBlocked = false;       ///< Windows offers its own logon, and may not hand it to MS-CHAPv2
+};
+
+Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
+
+/// What the newest failure leaves open. `all`: of this connection, the newest first, however old: history orders what is
+/// left, and repeated refusals warn of a lock-out. The first with Windows' own key and filters has failed.
+WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context);
+
+/// Newest that Windows made as it always does; nullptr where there is none.
+const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
+
+/// The server refused name or password, and says no more.
+bool isRefusedPassword(int error);
+/// So often that a directory may lock the account.
+bool mayBeLocked(const std::vector<RasAttempt> &all);
 
 } // namespace fix789

@@ -4,7 +4,10 @@
 
 #include "ike/wire/isakmp_numbers.h"
 #include "analysis/negotiation_view.h"
+#include "analysis/ras_errors.h"
 #include "analysis/tunnel_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -45,7 +48,7 @@ bool isSecond(const StageResult &result)
     return result.stage == Stage::Decoy || (result.stage == Stage::Auth && result.key != KeyForm::AsTyped);
 }
 
-// Of the lines that a key was tried on, the one that said most.
+// Of the flows that a key was tried on, the one that said most.
 template <class Which>
 const StageResult *best(const IkeObservation &seen, Which which)
 {
@@ -86,13 +89,14 @@ public:
     }
 
 private:
-    // Each: the next rung may be read.
+    // Each: the next stage may be read.
     bool keyExchange();
     bool authentication();
     bool quickMode();
     bool l2tp();
     void signIn();
 
+    void signInRejected(const StageResult &seen);
     void failedKey();
     void failedCertificate();
     void sameAsSecond();
@@ -209,7 +213,12 @@ bool TunnelReader::quickMode()
     if (seen->outcome == StageOutcome::Refused) {
         problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedStage(*seen)});
     } else {
-        m_reading.leaveOpen({cause::kServerQuickModeMismatch, cause::kIkeInspected}, words::nextTestAskServerLog());
+        // A server that dislikes the offer says so; one that fails itself, or serves another client behind this address, does not.
+        m_reading.leaveOpen(m_seen.clientBehindNat == false
+                                ? std::vector{cause::kCannotProtect, cause::kServerQuickModeMismatch, cause::kOther}
+                                : std::vector{cause::kCannotProtect, cause::kCannotTellClientsApart,
+                                              cause::kServerQuickModeMismatch, cause::kOther},
+                            words::nextTestAskServerLog());
         m_reading.say(FindingVerdict::Unknown, words::quickModeSilent());
     }
     return false;
@@ -240,7 +249,7 @@ void TunnelReader::signIn()
         return;
     switch (seen->sign) {
     case StageSign::SignInRejected:
-        return problem(cause::kCredentialsRejected, words::credentialsRejected(), {words::signInSaid(*seen)});
+        return signInRejected(*seen);
     case StageSign::SignInGaveUp:
         if (seen->ms >= kRadiusPatience && seen->ms < kRadiusPatience + kRadiusMargin)
             return problem(cause::kServerSignInTimeout, words::signInUnanswered(),
@@ -258,8 +267,21 @@ void TunnelReader::signIn()
         break;
     }
     if (seen->outcome == StageOutcome::Silent)
-        return problem(cause::kServerL2tpDown, words::l2tpDown(), {words::tunnelStands(), words::l2tpSilent(*seen)});
+        return problem(cause::kPppSilent, words::pppSilent(), {words::tunnelStands(), words::l2tpSilent(*seen)});
     m_reading.say(FindingVerdict::Unknown, words::signInSaid(*seen));
+}
+
+// RFC 2759: the number after "E=" is the server's reason. 691 is said of a wrong password, of an account that may not, and of a
+// directory that takes no MS-CHAPv2 from anybody.
+void TunnelReader::signInRejected(const StageResult &seen)
+{
+    static const QRegularExpression kReason(QStringLiteral("\\bE=(\\d{1,5})"));
+    const int reason = kReason.match(seen.detail).captured(1).toInt();
+    if (const auto named = rasError(reason, {}, MachineAuthentication::PreSharedKey).names; named && reason != 0)
+        return problem(*named, words::credentialsRejected(), {words::signInSaid(seen)});
+    m_reading.leaveOpen({cause::kCredentialsRejected, cause::kAccountNotAllowed, cause::kProtocolRefusedByDirectory},
+                        words::nextTestAccount());
+    m_reading.say(FindingVerdict::Unknown, words::credentialsRejected());
 }
 
 } // namespace

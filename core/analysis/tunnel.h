@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// What the rungs above message 2 say of UDP 4500.
+/// What the stages above message 2 say of UDP 4500.
 enum class NatTraversalPath {
     NotTold, ///< as message 1 says
     Open,    ///< something of the negotiation came back from there
@@ -20,7 +20,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// cannot be opened, or the same refusal; *proven* what came back could only come from who knows the key.
 ///
 // clang-format off
-/// | rung  | seen                                                     | reading                                        |
+/// | stage | seen                                                     | reading                                        |
 /// |-------|----------------------------------------------------------|------------------------------------------------|
 /// | mm3   | silent                                                   | unknown                                        |
 /// | mm3   | refused, with a key                                      | server.certificate-only                        |
@@ -37,13 +37,15 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | auth  | certificate: refused                                     | server.identity-rejected                       |
 /// | auth  | certificate: silent                                      | {path.fragments-dropped, server.identity-rejected} |
 /// | quick | refused                                                  | server.quick-mode-mismatch                     |
-/// | quick | silent                                                   | {server.quick-mode-mismatch, path.ike-inspected} |
+/// | quick | silent                                                   | {server.cannot-protect, server.cannot-tell-clients-apart (behind NAT), server.quick-mode-mismatch, other} |
 /// | l2tp  | silent, refused                                          | server.l2tp-down                               |
 /// | l2tp  | answered, and in the tunnel a full packet silent         | path.mtu                                       |
-/// | ppp   | name or password rejected; only after a long wait        | account.credentials-rejected; account.second-factor-timeout |
+/// | ppp   | name or password rejected, by a number that names the reason | account.not-allowed, account.locked        |
+/// | ppp   | name or password rejected (691)                          | {account.credentials-rejected, account.not-allowed, account.protocol-refused-by-directory} |
+/// | ppp   | rejected only after a long wait                          | account.second-factor-timeout                  |
 /// | ppp   | no common protocol                                       | account.sign-in-protocol                       |
 /// | ppp   | no address                                               | server.no-address-left                         |
-/// | ppp   | silent after name and password, or refused as late as RADIUS is waited for; silent before | server.sign-in-timeout; server.l2tp-down |
+/// | ppp   | silent after name and password, or refused as late as RADIUS is waited for; silent before | server.sign-in-timeout; server.ppp-silent |
 // clang-format on
 ///
 /// Beside it: the large message lost without harm is a note; loss of 14 % and more each way is path.loss, of 3 % and

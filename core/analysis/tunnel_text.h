@@ -19,6 +19,8 @@ Text certificateUnanswered();
 Text quickModeRefused();
 Text quickModeSilent();
 Text l2tpDown();
+Text pppSilent();
+Text nextTestAccount();
 Text tunnelStands();
 Text credentialsRejected();
 Text secondFactorTimeout();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/target.h"
 #include "model/machine/vpn_profile.h"
+#include "model/target.h"
 
 #include <vector>
 

@@ -10,12 +10,7 @@
 namespace fix789 {
 namespace {
 
-// A check of this computer stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array kLocal{
-    &kServiceChain,  &kPolicyOwner,          &kWindowsBuild,       &kComputerClock,   &kRrasCertificate, &kVpnProfile,
-    &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport,       &kUdpPortOwner,    &kWindowsFirewall, &kFilterDrops,
-    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,         &kWindowsAttempts, &kNatTValue,
-};
+constexpr auto kLocal = std::to_array<const Check *>({FIX789_LOCAL_CHECKS(FIX789_ADDRESS_OF_CHECK)});
 
 } // namespace
 

@@ -15,19 +15,39 @@ bool isOf(const CauseRef &ref, std::initializer_list<const char *> areas)
     return std::ranges::any_of(areas, [&](const char *area) { return ref.id.name.starts_with(area); });
 }
 
+// Clients that get into each other's way: alone there is nothing to see of it.
+bool isOfSeveralClients(const CauseRef &ref)
+{
+    return ref.id == cause::kCannotTellClientsApart || ref.id == cause::kOneIkeClient;
+}
+
 bool isSameOnHotspot(const CauseRef &ref)
 {
-    return ref.id != cause::kServerBannedUs && isOf(ref, {"server.", "psk.", "account.", "certificate.", "profile."});
+    return ref.id != cause::kServerBannedUs && !isOfSeveralClients(ref) &&
+           isOf(ref, {"server.", "psk.", "account.", "certificate.", "profile.", "service.", "adapter.", "computer."});
 }
 
 bool isOfThisNetwork(const CauseRef &ref)
 {
-    return isOf(ref, {"path.", "nat.", "dns.", "site.", "portal."});
+    return isOf(ref, {"path.", "nat.", "dns.", "site.", "portal."}) || ref.id == cause::kCannotTellClientsApart ||
+           ref.id == cause::kServerBannedUs;
 }
 
 bool isOfServerForAll(const CauseRef &ref)
 {
-    return isOf(ref, {"server."}) && ref.id != cause::kServerBannedUs && ref.id != cause::kUdp4500NotForwarded;
+    return isOf(ref, {"server."}) && ref.id != cause::kServerBannedUs && ref.id != cause::kUdp4500NotForwarded &&
+           ref.id != cause::kNoConnectionForUs && !isOfSeveralClients(ref);
+}
+
+bool isOfServer(const CauseRef &ref)
+{
+    return isOf(ref, {"server."}) && !isOfSeveralClients(ref);
+}
+
+// The same for each computer at this place.
+bool isOfThisPlaceForAll(const CauseRef &ref)
+{
+    return !isOfSeveralClients(ref) && (isOfThisNetwork(ref) || isOfServerForAll(ref)) && ref.id != cause::kIntermittent;
 }
 
 // Message 1 met silence.
@@ -36,48 +56,56 @@ bool isSilence(const OpenSet &open)
     return std::ranges::any_of(open.set, [](const CauseRef &ref) { return ref.id == cause::kIkeBlocked; });
 }
 
+// An answer that takes everything away contradicts what was seen: it splits nothing. What it leaves alone stays in doubt: people
+// err, so an answer proves nothing.
 template <class Ruled>
 void split(Verdict &verdict, Ruled isRuledOut, const Text &evidence)
 {
-    std::vector<OpenSet> left;
-    for (OpenSet open : verdict.undetermined) {
-        std::vector<CauseRef> rest;
-        std::ranges::copy_if(open.set, std::back_inserter(rest), [&](const CauseRef &ref) { return !isRuledOut(ref); });
-        // An answer that takes everything away contradicts what was seen: it splits nothing.
-        if (!rest.empty() && rest.size() < open.set.size()) {
-            for (const CauseRef &ref : open.set)
-                if (isRuledOut(ref))
-                    verdict.excluded.push_back({ref, evidence});
-            if (rest.size() == 1) {
-                verdict.causes.push_back({rest.front(), {evidence}, {}});
-                continue;
-            }
-            open.set = std::move(rest);
-        }
-        left.push_back(std::move(open));
+    for (OpenSet &open : verdict.undetermined) {
+        const auto out = [&](const CauseRef &ref) { return ref.id != cause::kOther && isRuledOut(ref); };
+        const auto stays = [&](const CauseRef &ref) { return ref.id != cause::kOther && !isRuledOut(ref); };
+        if (std::ranges::none_of(open.set, out) || std::ranges::none_of(open.set, stays))
+            continue;
+        for (const CauseRef &ref : open.set)
+            if (out(ref))
+                verdict.excluded.push_back({ref, evidence});
+        std::erase_if(open.set, out);
+        if (open.set.size() == 1)
+            open.set.push_back({cause::kOther, {}});
     }
-    verdict.undetermined = std::move(left);
+}
+
+template <class First>
+void putFirst(Verdict &verdict, First isFirst)
+{
+    for (OpenSet &open : verdict.undetermined)
+        std::ranges::stable_partition(open.set, [&](const CauseRef &ref) { return ref.id != cause::kOther && isFirst(ref); });
+}
+
+template <class Last>
+void putLast(Verdict &verdict, Last isLast)
+{
+    putFirst(verdict, [&](const CauseRef &ref) { return !isLast(ref); }); // "other" stays behind them all
 }
 
 void placeInside(Verdict &verdict)
 {
-    const auto silent = std::ranges::find_if(verdict.undetermined, isSilence);
-    if (silent == verdict.undetermined.end())
-        return;
-    verdict.undetermined.erase(silent);
-    verdict.causes.push_back(
-        {{cause::kInsideTheNetwork, {}},
-         {{QT_TRANSLATE_NOOP("Text", "You are inside the office, and the server's public address does not answer from here."),
-           {}}},
-         {}});
+    for (OpenSet &open : verdict.undetermined) {
+        if (!isSilence(open))
+            continue;
+        constexpr std::size_t kMost = 4;
+        open.set.insert(open.set.begin(), {cause::kInsideTheNetwork, {}});
+        open.set.resize(std::min(open.set.size(), kMost));
+    }
 }
 
 void noteRotation(Verdict &verdict, const UserAnswers &answers)
 {
     const bool wrong = std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
-    if (!wrong || answers.othersConnect == Reply::Yes)
+    if (!wrong || answers.othersConnect == Reply::Yes || answers.elsewhereConnects == Reply::Yes)
         return;
-    const bool said = answers.everWorked == Reply::Yes || answers.othersConnect == Reply::No;
+    const bool said =
+        answers.everWorked == Reply::Yes || answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No;
     verdict.notes.push_back(
         {"server.psk-rotated",
          said ? Text{QT_TRANSLATE_NOOP(
@@ -88,18 +116,50 @@ void noteRotation(Verdict &verdict, const UserAnswers &answers)
                      {}}});
 }
 
+void applyOthers(Verdict &verdict, const UserAnswers &answers)
+{
+    if (answers.othersConnect == Reply::Yes)
+        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "You said that other people can connect now."), {}});
+    if (answers.elsewhereConnects == Reply::Yes)
+        split(verdict, [](const CauseRef &ref) { return isOfServerForAll(ref) || ref.id == cause::kUdp4500NotForwarded; },
+              {QT_TRANSLATE_NOOP("Text", "You said that other people can connect from elsewhere now."), {}});
+    if (answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No)
+        putFirst(verdict, isOfServerForAll);
+    if (answers.windowsHereConnects == Reply::Yes) {
+        split(verdict, isOfThisPlaceForAll,
+              {QT_TRANSLATE_NOOP("Text", "You said that another Windows computer at this place is connected."), {}});
+        putFirst(verdict, isOfSeveralClients);
+    }
+    if (answers.windowsHereConnects == Reply::No)
+        split(verdict, isOfSeveralClients,
+              {QT_TRANSLATE_NOOP("Text", "You said that no other Windows computer at this place is connected."), {}});
+}
+
+// When something changed says what to look at first, and rules nothing out.
+void applyHistory(Verdict &verdict, const UserAnswers &answers)
+{
+    if (answers.workedHereBefore == Reply::Yes)
+        putLast(verdict, isOfThisNetwork);
+    if (answers.workedHereBefore == Reply::No)
+        putFirst(verdict, isOfThisNetwork);
+    if (answers.serverChanged == Reply::Yes)
+        putFirst(verdict, isOfServer);
+    if (answers.serverChanged == Reply::No)
+        putLast(verdict, isOfServer);
+}
+
 } // namespace
 
 void applyAnswers(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.insideOffice == Reply::Yes)
         placeInside(verdict);
+    applyHistory(verdict, answers);
     if (answers.hotspotWorks == Reply::Yes)
         split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});
     if (answers.hotspotWorks == Reply::No)
         split(verdict, isOfThisNetwork, {QT_TRANSLATE_NOOP("Text", "You said that it also fails on a phone's hotspot."), {}});
-    if (answers.othersConnect == Reply::Yes)
-        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "You said that other people can connect now."), {}});
+    applyOthers(verdict, answers);
     noteRotation(verdict, answers);
 }
 

@@ -47,7 +47,8 @@ bool isOpen(const Verdict &verdict, const CauseRef &ref)
 
 void addUntested(Verdict &verdict, const Untested &untested)
 {
-    const bool known = std::ranges::find(verdict.untested, untested.ref, &Untested::ref) != verdict.untested.end();
+    const bool known = std::ranges::find(verdict.untested, untested.ref, &Untested::ref) != verdict.untested.end() ||
+                       std::ranges::find(verdict.excluded, untested.ref, &Exclusion::ref) != verdict.excluded.end();
     if (!known && !isConfirmed(verdict, untested.ref) && !isOpen(verdict, untested.ref))
         verdict.untested.push_back(untested);
 }

@@ -66,7 +66,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"service.hung"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The service \"%1\" has been starting for a long time without becoming ready."),
+     .title = QT_TRANSLATE_NOOP("Text", "The service \"%1\" has stopped responding."),
      .advice = QT_TRANSLATE_NOOP("Text", "Restart this computer (\"Restart\", not \"Shut down\"). If it happens again, ask the "
                                          "person who looks after this computer to check the system event log for this service."),
      .request = kReadServiceLog,
@@ -86,6 +86,13 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "In Device Manager, choose \"View\", \"Show hidden devices\", and enable \"WAN Miniport (L2TP)\" under "
                  "\"Network adapters\". If it is not there, choose \"Action\", \"Scan for hardware changes\", and restart.")},
+    {.id = {"computer.wsl-mirrored"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text",
+                                "WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Shut down WSL with \"wsl --shutdown\" and try the VPN again. If it works then, set "
+                                         "\"networkingMode=nat\" in the file \".wslconfig\" in your user folder."),
+     .sameStep = true},
     {.id = {"port.taken"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "Another program (%1) is using a port that Windows needs for the VPN."),
@@ -121,8 +128,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"filter.product"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "A security program on this computer (%1) drops the VPN's packets."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500 and 4500) in that program, or ask the person who looks after "
-                                         "it. You do not need to switch the protection off altogether."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after "
+                                   "it. You do not need to switch the protection off altogether."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP("Text",
                                    "The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP "

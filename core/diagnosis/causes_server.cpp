@@ -111,6 +111,28 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14) for L2TP clients."),
      .request = kAllowProposal},
+    {.id = {"server.no-connection-for-us"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server has no L2TP/IPsec connection set up for clients like this one."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server whether an L2TP/IPsec connection with a pre-shared key is set up and "
+                 "loaded for clients from any address, IPv4 and IPv6."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 rejects everything that we offer. Please check whether a connection for L2TP clients from "
+                                   "any address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no "
+                                   "connection has been authorized\"; IPv6 needs a separate connection).")}},
+    {.id = {"server.l2tp-not-enabled"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its L2TP ports are not enabled."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports "
+                 "are set up."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), "
+                             "Configure, \"Remote access connections (inbound only)\", and a number of ports; then restart the "
+                             "service.")}},
     {.id = {"server.aggressive-mode-only"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server requires a mode (aggressive mode) that Windows does not support."),
@@ -156,6 +178,16 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "person does not know this issuer, do not connect: it may be a different server."),
      .request = kSendIssuers,
      .sameStep = true},
+    {.id = {"certificate.server-name"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the dialled one."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "In the VPN connection, enter the server by a name in its certificate. If none of these names "
+                                   "leads to the server, ask the person who runs it for a certificate with the dialled name."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please "
+                             "tell us which name to dial, or issue a certificate with this name among its DNS names.")}},
     {.id = {"server.certificate-expired"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server's certificate has expired."),
@@ -227,6 +259,27 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with "
                                    "AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that "
                                    "(strongSwan: \"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
+    {.id = {"server.cannot-protect"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server itself cannot set up data protection (ESP)."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 accepts the key but does not answer quick mode. Please check its log for its own errors (\"Add "
+                             "SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
+     .sameStep = true},
+    {.id = {"server.cannot-tell-clients-apart"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server cannot serve several Windows computers behind one router at the same time."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Disconnect the VPN on the other Windows computers at this place and try again. If that helps, "
+                                 "ask the person who runs the VPN server to make it distinguish clients behind one address."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text", "Several Windows computers behind one address cannot connect to %1 at the same time. "
+                                           "Please make the server distinguish them (strongSwan: the plug-in connmark; other "
+                                           "Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).")},
+     .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's own firewall blocks L2TP inside the tunnel (UDP 1701)."),
@@ -247,6 +300,15 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the "
                                    "L2TP service is running (xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 "
                                    "L2TP ports), and whether the server's own firewall allows UDP 1701 after IPsec.")},
+     .sameStep = true},
+    {.id = {"server.ppp-silent"},
+     .side = Side::Server,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, but PPP inside it does not."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to check the log of its PPP service (pppd)."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd "
+                                   "starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).")},
      .sameStep = true},
 });
 

@@ -26,6 +26,40 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP("Text", "Type the user name and password again. If they are right, ask whether the account is "
                                          "locked or not allowed to use the VPN."),
      .request = kAccount},
+    {.id = {"account.locked"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "The account is locked."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Do not try again for now. Ask the person who runs the VPN to unlock the account, and "
+                                         "find out which device signs in with an old password."),
+     .request = kAccount,
+     .sameStep = true},
+    {.id = {"account.not-allowed"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "The account is not allowed to use the VPN."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether "
+                 "it or its password has expired."),
+     .request = kAccount,
+     .sameStep = true},
+    {.id = {"account.protocol-refused-by-directory"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "The server's directory does not accept the sign-in protocol MS-CHAPv2."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text",
+         "Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM)."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts "
+                                   "it: disabled NTLMv1 (LmCompatibilityLevel 5, \"Restrict NTLM\"), the group Protected Users, "
+                                   "or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.")},
+     .sameStep = true},
+    {.id = {"account.windows-logon-blocked"},
+     .side = Side::Account,
+     .title = QT_TRANSLATE_NOOP("Text", "Windows no longer passes its own logon to the VPN (NTLMv1 is blocked)."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Type the user name and password for the VPN instead of using the Windows logon, or ask "
+                                         "the person who runs the VPN for a sign-in with a certificate."),
+     .request = kSignIn,
+     .sameStep = true},
     {.id = {"account.sign-in-protocol"},
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "The server and this connection have no sign-in method in common."),
@@ -87,6 +121,11 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "Please allow ICMP \"fragmentation needed\" (type 3, code 4) to this network, or limit the "
                                    "size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.")},
      .restsOn = RestsOn::Silence},
+    // In sets alone.
+    {.id = {"other"},
+     .side = Side::Computer,
+     .title = QT_TRANSLATE_NOOP("Text", "Another cause."),
+     .advice = QT_TRANSLATE_NOOP("Text", "The evidence allows more causes than the ones named here.")},
 });
 
 } // namespace

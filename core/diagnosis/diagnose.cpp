@@ -8,6 +8,7 @@
 #include "diagnosis/causes.h"
 #include "diagnosis/questions.h"
 #include "diagnosis/symptoms.h"
+#include "diagnosis/windows_failure.h"
 
 #include <QCoreApplication>
 
@@ -94,18 +95,25 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
         addUntested(verdict, {rejected, {QT_TRANSLATE_NOOP("Text", "until the problems before sign-in are fixed"), {}}});
 }
 
-// What a person knows at once is cheaper than any test; what they would have to try is not.
-void askFirst(Verdict &verdict, const UserAnswers &given)
+// What a person knows at once is cheaper than any test; what they would have to try is not. Windows' own failure says itself what
+// to try.
+void askFirst(Verdict &verdict, std::span<const CheckFinding> findings, const UserAnswers &given)
 {
+    const auto isOfWindows = [&](const OpenSet &open) {
+        return std::ranges::any_of(findings, [&](const CheckFinding &one) {
+            return one.finding->failure && one.finding->failure->next == open.next;
+        });
+    };
     for (OpenSet &open : verdict.undetermined)
-        if (const auto question = questionFor(open, given); question && question != Question::HotspotWorks)
+        if (const auto question = questionFor(open, given);
+            question && question != Question::HotspotWorks && !isOfWindows(open))
             open.next = textOf(*question);
 }
 
-// What has to be known before "nothing is wrong" may be said.
+// What has to be known before "nothing is wrong" may be said. A connection by certificate alone has the check of one judge it.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
-    if (&check == &kServiceChain)
+    if (&check == &kServiceChain || &check == &kMachineCertificate)
         return windows;
     if (&check == &kVpnProfile)
         return windows && !target.connection.isEmpty();
@@ -117,14 +125,15 @@ bool isEssential(const Check &check, const Target &target, bool windows)
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows)
 {
     Verdict verdict;
-    bool essentialUnknown = false;
+    // Where nothing but Windows' own connections could say what is meant, nobody has said it.
+    bool essentialUnknown = !windows && target.server.isEmpty();
     for (const auto &[check, finding] : findings) {
         addCauses(verdict, *finding);
         verdict.notes.insert(verdict.notes.end(), finding->notes.begin(), finding->notes.end());
         if (finding->verdict != FindingVerdict::Unknown)
             continue;
         essentialUnknown = essentialUnknown || isEssential(*check, target, windows);
-        if (finding->open.empty())
+        if (finding->open.empty() && !finding->failure)
             verdict.notLookedAt.push_back({QString::fromLatin1(check->id), finding->text});
     }
     sortByStep(verdict);
@@ -133,14 +142,16 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     suppressSymptoms(verdict);
     if (windowsConnects(verdict))
         essentialUnknown = false;
+    addWindowsFailure(verdict, findings);
     applyAnswers(verdict, target.answers);
-    askFirst(verdict, target.answers);
+    askFirst(verdict, findings, target.answers);
     sortByStep(verdict);
     for (const auto &[check, finding] : findings)
         addExclusions(verdict, *finding);
     for (const auto &[check, finding] : findings)
         addUntestedOf(verdict, *check, *finding);
     postponeSignIn(verdict, findings);
+    nameUntried(verdict, findings);
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;

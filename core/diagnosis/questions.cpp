@@ -19,16 +19,24 @@ struct Entry {
     const char *text;
 };
 
-constexpr std::array<Entry, 4> kQuestions{{
+constexpr auto kQuestions = std::to_array<Entry>({
+    {Question::WindowsHereConnects, &UserAnswers::windowsHereConnects, "windows-here-connects",
+     QT_TRANSLATE_NOOP("Text", "Is another Windows computer at this place connected to this VPN now?")},
+    {Question::ElsewhereConnects, &UserAnswers::elsewhereConnects, "elsewhere-connects",
+     QT_TRANSLATE_NOOP("Text", "Can anyone at another place connect to this VPN now?")},
     {Question::OthersConnect, &UserAnswers::othersConnect, "others-connect",
      QT_TRANSLATE_NOOP("Text", "Can anyone else connect to this VPN now?")},
     {Question::EverWorked, &UserAnswers::everWorked, "ever-worked",
      QT_TRANSLATE_NOOP("Text", "Has this VPN ever worked on this computer?")},
+    {Question::WorkedHereBefore, &UserAnswers::workedHereBefore, "worked-here-before",
+     QT_TRANSLATE_NOOP("Text", "Has this VPN worked on this network before?")},
+    {Question::ServerChanged, &UserAnswers::serverChanged, "server-changed",
+     QT_TRANSLATE_NOOP("Text", "Was the VPN server changed or upgraded recently?")},
     {Question::InsideOffice, &UserAnswers::insideOffice, "inside-office",
      QT_TRANSLATE_NOOP("Text", "Are you inside the office that the VPN leads to?")},
     {Question::HotspotWorks, &UserAnswers::hotspotWorks, "hotspot-works",
      QT_TRANSLATE_NOOP("Text", "Does this VPN work through a phone's hotspot?")},
-}};
+});
 
 const Entry &entryOf(Question question)
 {
@@ -36,25 +44,44 @@ const Entry &entryOf(Question question)
 }
 
 // What the sets would become is asked of the one function that applies answers.
-bool splits(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
+std::vector<OpenSet> after(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
 {
     Verdict verdict;
     verdict.undetermined = sets;
     UserAnswers answers;
     answers.*entry.reply = reply;
     applyAnswers(verdict, answers);
-    return verdict.undetermined != sets;
+    return verdict.undetermined;
+}
+
+bool isPermutation(const OpenSet &a, const OpenSet &b)
+{
+    return a.set.size() == b.set.size() && std::ranges::is_permutation(a.set, b.set);
 }
 
 bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
 {
-    return splits(sets, entry, Reply::Yes) || splits(sets, entry, Reply::No);
+    return std::ranges::any_of(std::array{Reply::Yes, Reply::No},
+                               [&](Reply reply) { return !std::ranges::equal(after(sets, entry, reply), sets, isPermutation); });
+}
+
+bool wouldOrder(const std::vector<OpenSet> &sets, const Entry &entry)
+{
+    return !wouldSplit(sets, entry) &&
+           std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) { return after(sets, entry, reply) != sets; });
+}
+
+// Others were asked for already, in the words of before.
+bool isAsked(const Entry &entry, const UserAnswers &given)
+{
+    return given.*entry.reply != Reply::Unknown || entry.question == Question::OthersConnect ||
+           (entry.question == Question::ElsewhereConnects && given.othersConnect != Reply::Unknown);
 }
 
 // A wrong key may be the server's new one (server.psk-rotated): then others fail as well.
 bool wouldTellOfRotation(const Verdict &verdict, Question question)
 {
-    return question == Question::OthersConnect &&
+    return question == Question::ElsewhereConnects &&
            std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
 }
 
@@ -64,18 +91,20 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (given.*entry.reply == Reply::Unknown &&
-            (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+        if (!isAsked(entry, given) && (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+            questions.push_back(entry.question);
+    for (const Entry &entry : kQuestions)
+        if (!isAsked(entry, given) && wouldOrder(verdict.undetermined, entry))
             questions.push_back(entry.question);
     return questions;
 }
 
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given)
 {
-    Verdict verdict;
-    verdict.undetermined = {open};
-    const std::vector<Question> questions = questionsFor(verdict, given);
-    return questions.empty() ? std::nullopt : std::optional(questions.front());
+    for (const Entry &entry : kQuestions)
+        if (!isAsked(entry, given) && wouldSplit({open}, entry))
+            return entry.question;
+    return std::nullopt;
 }
 
 Text textOf(Question question)

@@ -226,6 +226,24 @@ Result<void> Journal::end(const QString &run, RepairState state)
     return append({{kKind, QStringLiteral("end")}, {kRun, run}, {QStringLiteral("state"), word}});
 }
 
+// The journal holds when a repair began and when it changed what; its end comes right after.
+std::optional<QDateTime> Journal::newestOutcome() const
+{
+    std::optional<QDateTime> newest;
+    const auto take = [&newest](const QDateTime &at) {
+        if (at.isValid() && (!newest || at > *newest))
+            newest = at;
+    };
+    for (const JournalledRun &run : readableRuns()) {
+        if (run.changes.empty())
+            continue;
+        take(run.begun);
+        for (const JournalledChange &change : run.changes)
+            take(change.at);
+    }
+    return newest;
+}
+
 std::optional<QDateTime> Journal::writtenAt(const Change &change) const
 {
     std::optional<QDateTime> latest;

@@ -63,6 +63,7 @@ public:
     Result<void> end(const QString &run, RepairState state); ///< Done or TakenBack
 
     std::optional<QDateTime> writtenAt(const Change &change) const override;
+    std::optional<QDateTime> newestOutcome() const override;
 
 private:
     Result<void> append(QJsonObject line);

@@ -35,6 +35,14 @@ bool isTrue(const QString &word)
     return word.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
 }
 
+// What says nothing of the traffic that a rule holds for.
+bool saysNothing(const QString &key)
+{
+    static const QStringList kTold{QStringLiteral("desc"),  QStringLiteral("embedctxt"), QStringLiteral("edge"),
+                                   QStringLiteral("defer"), QStringLiteral("icmp4"),     QStringLiteral("icmp6")};
+    return kTold.contains(key);
+}
+
 void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, const QString &value)
 {
     if (QStringList *list = listOf(rule, key))
@@ -47,7 +55,7 @@ void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, 
         rule.direction = value == u"Out" ? FirewallDirection::Out : FirewallDirection::In;
     else if (key == u"protocol")
         rule.protocol = value.toInt();
-    else if (key == u"profile")
+    else if (key == u"profile" && networkOf(value) != 0)
         networks |= networkOf(value);
     else if (key == u"app")
         rule.program = value;
@@ -55,12 +63,14 @@ void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, 
         rule.service = value;
     else if (key == u"name")
         rule.name = value;
-    else if (key == u"apppkgid")
+    else if (key == u"apppkgid" || key == u"pfn")
         rule.package = value;
-    else if (key == u"luown" || key == u"luauth")
+    else if (key == u"luown")
         rule.user = value;
-    else if (key == u"security" || key == u"security2" || key == u"security2_9")
+    else if (key.startsWith(u"security"))
         rule.needsIpsec = true;
+    else if (!saysNothing(key))
+        rule.conditional = true; // LUAuth (who, in SDDL), TTK2_*, NNm, Platform, and what later versions of Windows add
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "formats/ipsec_rule_text.h"
 
 #include "base/shown_text.h"
+#include "model/machine/firewall.h"
 
 #include <QHostAddress>
 
@@ -85,6 +86,11 @@ std::optional<IpsecDemand> demandFrom(const QString &action)
     return std::nullopt;
 }
 
+std::uint32_t networkOf(const QString &word)
+{
+    return word == u"Domain" ? kDomainNetwork : word == u"Private" ? kPrivateNetwork : word == u"Public" ? kPublicNetwork : 0;
+}
+
 void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
 {
     if (key.startsWith(u"port"))
@@ -103,6 +109,7 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
     IpsecRule rule;
     rule.name = shownText(id.left(kLongestName));
     std::optional<IpsecDemand> demand;
+    std::uint32_t networks = 0;
     Endpoint here;
     Endpoint there;
     for (const QString &part : parts.sliced(1)) {
@@ -114,6 +121,8 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
             rule.enabled = value.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
         else if (key == u"name" && !value.isEmpty())
             rule.name = value;
+        else if (key == u"profile")
+            networks |= networkOf(value);
         else if (key == u"protocol" && value.toUInt() < 256)
             rule.protocol = std::uint8_t(value.toUInt());
         else if (key.startsWith(u"ep1"))
@@ -125,6 +134,7 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
     if (!demand || here.unreadable || there.unreadable)
         return std::nullopt;
     rule.outbound = *demand;
+    rule.networks = networks == 0 ? kEveryNetwork : networks;
     // Written from either end, it holds for both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;
     rule.ports = there.ports.empty() ? here.ports : there.ports;

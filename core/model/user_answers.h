@@ -10,15 +10,20 @@ namespace fix789 {
 
 enum class Reply { Unknown, Yes, No };
 
-/// What the person said to the four questions that can split a set of explanations.
+/// What the person said to the questions that can split or order a set of explanations.
 struct UserAnswers {
-    Reply othersConnect = Reply::Unknown; ///< "Does anyone else connect now?"
-    Reply everWorked = Reply::Unknown;    ///< "Did it ever work on this computer?"
-    Reply hotspotWorks = Reply::Unknown;  ///< "Does it work on a phone's hotspot?"
-    Reply insideOffice = Reply::Unknown;  ///< "Are you inside the office?"
+    Reply othersConnect = Reply::Unknown;       ///< "Does anyone else connect now?"
+    Reply everWorked = Reply::Unknown;          ///< "Did it ever work on this computer?"
+    Reply hotspotWorks = Reply::Unknown;        ///< "Does it work on a phone's hotspot?"
+    Reply insideOffice = Reply::Unknown;        ///< "Are you inside the office?"
+    Reply windowsHereConnects = Reply::Unknown; ///< "Is another Windows computer at this place connected to this VPN?"
+    Reply elsewhereConnects = Reply::Unknown;   ///< "Can anyone at another place connect to this VPN now?"
+    Reply workedHereBefore = Reply::Unknown;    ///< "Did this VPN work on this network before?"
+    Reply serverChanged = Reply::Unknown;       ///< "Was the VPN server changed or upgraded lately?"
+    QString serverProduct = {};                 ///< id of the server's product; empty: nobody said
 
     bool operator==(const UserAnswers &) const = default;
-    /// "hotspot-works=yes"; false for an unknown question or reply.
+    /// "hotspot-works=yes", "server-product=rras"; false for words that are none of ours.
     bool take(const QString &words);
 };
 

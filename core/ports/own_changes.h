@@ -18,6 +18,8 @@ public:
 
     /// When our last write, still standing, to the place of this change was made (UTC). Nothing: we did not write it.
     virtual std::optional<QDateTime> writtenAt(const Change &change) const = 0;
+    /// When a repair or an undo of ours last ended (UTC): what failed before may not fail now. Nothing: there was none.
+    virtual std::optional<QDateTime> newestOutcome() const { return std::nullopt; }
 };
 
 } // namespace fix789

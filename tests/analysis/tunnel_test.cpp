@@ -240,7 +240,10 @@ TEST(TunnelAnalysis, QuickModeRefusedIsTheServersMismatch)
 TEST(TunnelAnalysis, QuickModeSilentIsASet)
 {
     EXPECT_EQ(told(seen({kMm3, answered(Stage::Auth), silent(Stage::Quick)})),
-              only("server.quick-mode-mismatch|path.ike-inspected"));
+              only("server.cannot-protect|server.cannot-tell-clients-apart|server.quick-mode-mismatch|other"));
+    auto inTheOpen = seen({kMm3, answered(Stage::Auth), silent(Stage::Quick)});
+    inTheOpen.clientBehindNat = false;
+    EXPECT_EQ(told(inTheOpen), only("server.cannot-protect|server.quick-mode-mismatch|other"));
 }
 
 TEST(TunnelAnalysis, L2tpSilentOrRefusedIsItsService)
@@ -254,13 +257,27 @@ TEST(TunnelAnalysis, EachEndOfASignInHasItsCause)
     const auto after = [](const StageResult &ppp) {
         return told(seen({kMm3, answered(Stage::Auth), answered(Stage::Quick), answered(Stage::L2tp), ppp}));
     };
-    EXPECT_EQ(after(signedAs(StageSign::SignInRejected)), only("account.credentials-rejected"));
+    EXPECT_EQ(after(signedAs(StageSign::SignInRejected)),
+              only("account.credentials-rejected|account.not-allowed|account.protocol-refused-by-directory"));
     EXPECT_EQ(after(signedAs(StageSign::SignInGaveUp)), only("account.second-factor-timeout"));
     EXPECT_EQ(after(signedAs(StageSign::NoCommonSignIn)), only("account.sign-in-protocol"));
     EXPECT_EQ(after(signedAs(StageSign::NoAddress)), only("server.no-address-left"));
     EXPECT_EQ(after(signedAs(StageSign::SignInUnanswered, StageOutcome::Silent)), only("server.sign-in-timeout"));
-    EXPECT_EQ(after(signedAs(StageSign::Unsaid, StageOutcome::Silent)), only("server.l2tp-down"));
+    EXPECT_EQ(after(signedAs(StageSign::Unsaid, StageOutcome::Silent)), only("server.ppp-silent"));
     EXPECT_TRUE(after(answered(Stage::Ppp)).isEmpty());
+}
+
+TEST(TunnelAnalysis, AReasonThatTheServerGivesIsTheCause)
+{
+    const auto rejected = [](const char *detail) {
+        StageResult ppp = signedAs(StageSign::SignInRejected);
+        ppp.detail = QString::fromLatin1(detail);
+        return told(seen({kMm3, answered(Stage::Auth), answered(Stage::Quick), answered(Stage::L2tp), ppp}));
+    };
+    EXPECT_EQ(rejected("MS-CHAPv2 E=649 R=0"), only("account.not-allowed"));
+    EXPECT_EQ(rejected("MS-CHAPv2 E=647"), only("account.not-allowed"));
+    EXPECT_EQ(rejected("E=691 R=1"),
+              only("account.credentials-rejected|account.not-allowed|account.protocol-refused-by-directory"));
 }
 
 TEST(TunnelAnalysis, QuickModeRefusedOnUdp500IsNoMismatchBehindANat)

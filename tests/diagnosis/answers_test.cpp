@@ -30,16 +30,60 @@ TEST(Answers, HotspotThatWorksLeavesThePathAndABan)
     EXPECT_EQ(excludedFrom(withSet(kSilence, "hotspot-works=yes")), QStringList{QStringLiteral("server.down")});
 }
 
-TEST(Answers, HotspotThatWorksConfirmsAPortThatIsBlockedOrAKeyThatIsWrong)
+TEST(Answers, WhatAnAnswerLeavesAloneIsNotProven)
 {
     const Verdict verdict = withSet({{cause::kUdp4500Blocked, {}}, {cause::kPskWrong, {}}}, "hotspot-works=yes");
-    EXPECT_EQ(causesOf(verdict), QStringList{QStringLiteral("path.udp4500-blocked")});
-    EXPECT_TRUE(verdict.undetermined.empty());
+    EXPECT_TRUE(verdict.causes.empty());
+    EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("path.udp4500-blocked|other")});
+    EXPECT_EQ(excludedFrom(verdict), QStringList{QStringLiteral("psk.wrong")});
 }
 
-TEST(Answers, HotspotThatFailsTakesThePathAway)
+TEST(Answers, HotspotThatFailsTakesThePathAndABanAway)
 {
-    EXPECT_EQ(openSetsOf(withSet(kSilence, "hotspot-works=no")), QStringList{QStringLiteral("server.down|server.banned-us")});
+    EXPECT_EQ(openSetsOf(withSet(kSilence, "hotspot-works=no")), QStringList{QStringLiteral("server.down|other")});
+}
+
+const std::vector<CauseRef> kQuiet{{cause::kCannotProtect, {}},
+                                   {cause::kCannotTellClientsApart, {}},
+                                   {cause::kServerQuickModeMismatch, {}},
+                                   {cause::kOther, {}}};
+
+TEST(Answers, AloneOnAHotspotClientsDoNotMeet)
+{
+    EXPECT_EQ(openSetsOf(withSet(kQuiet, "hotspot-works=no")),
+              QStringList{QStringLiteral("server.cannot-protect|server.quick-mode-mismatch|other")});
+}
+
+TEST(Answers, WhatOthersMeetTooIsNotOfSeveralClients)
+{
+    for (const char *answer : {"others-connect=yes", "elsewhere-connects=yes", "windows-here-connects=yes"})
+        EXPECT_EQ(openSetsOf(withSet(kQuiet, answer)), QStringList{QStringLiteral("server.cannot-tell-clients-apart|other")})
+            << answer;
+    EXPECT_EQ(openSetsOf(withSet(kQuiet, "windows-here-connects=no")),
+              QStringList{QStringLiteral("server.cannot-protect|server.quick-mode-mismatch|other")});
+}
+
+TEST(Answers, HistoryOrdersAndTakesNothingAway)
+{
+    const std::vector<CauseRef> set{
+        {cause::kUdp4500Blocked, {}}, {cause::kServerDown, {}}, {cause::kPskWrong, {}}, {cause::kOther, {}}};
+    EXPECT_EQ(openSetsOf(withSet(set, "worked-here-before=yes")),
+              QStringList{QStringLiteral("server.down|psk.wrong|path.udp4500-blocked|other")});
+    EXPECT_EQ(openSetsOf(withSet(set, "server-changed=yes")),
+              QStringList{QStringLiteral("server.down|path.udp4500-blocked|psk.wrong|other")});
+    EXPECT_EQ(openSetsOf(withSet(set, "server-changed=no")),
+              QStringList{QStringLiteral("path.udp4500-blocked|psk.wrong|server.down|other")});
+    EXPECT_EQ(openSetsOf(withSet(set, "elsewhere-connects=no")),
+              QStringList{QStringLiteral("server.down|path.udp4500-blocked|psk.wrong|other")});
+}
+
+TEST(Answers, TheServersProductIsOneOfTheContract)
+{
+    UserAnswers answers;
+    EXPECT_TRUE(answers.take(QStringLiteral("server-product=meraki-mx")));
+    EXPECT_EQ(answers.serverProduct, QStringLiteral("meraki-mx"));
+    EXPECT_FALSE(answers.take(QStringLiteral("server-product=toaster")));
+    EXPECT_EQ(answers.serverProduct, QStringLiteral("meraki-mx"));
 }
 
 TEST(Answers, OthersWhoConnectProveThatTheServerIsUp)
@@ -48,10 +92,12 @@ TEST(Answers, OthersWhoConnectProveThatTheServerIsUp)
               QStringList{QStringLiteral("path.ike-blocked|server.banned-us")});
 }
 
-TEST(Answers, InsideTheOfficeSilenceIsItsRouters)
+TEST(Answers, InsideTheOfficeSilenceMayBeItsRouters)
 {
-    EXPECT_EQ(causesOf(withSet(kSilence, "inside-office=yes")), QStringList{QStringLiteral("path.inside-the-network")});
-    EXPECT_TRUE(causesOf(withSet({{cause::kUdp4500Blocked, {}}, {cause::kPskWrong, {}}}, "inside-office=yes")).isEmpty());
+    EXPECT_EQ(openSetsOf(withSet(kSilence, "inside-office=yes")),
+              QStringList{QStringLiteral("path.inside-the-network|path.ike-blocked|server.down|server.banned-us")});
+    EXPECT_EQ(openSetsOf(withSet({{cause::kUdp4500Blocked, {}}, {cause::kPskWrong, {}}}, "inside-office=yes")),
+              QStringList{QStringLiteral("path.udp4500-blocked|psk.wrong")});
 }
 
 TEST(Answers, UnknownChangesNothing)

@@ -23,29 +23,46 @@ Verdict leavingOpen(std::vector<CauseRef> set)
 
 const std::vector<CauseRef> kSilence{{cause::kIkeBlocked, {}}, {cause::kServerDown, {}}, {cause::kServerBannedUs, {}}};
 
-TEST(Questions, SilenceIsSplitByThreeCheapestFirst)
+TEST(Questions, SilenceIsSplitByThreeCheapestFirstAndOrderedByTwo)
 {
     EXPECT_EQ(questionsFor(leavingOpen(kSilence), {}),
-              (Questions{Question::OthersConnect, Question::InsideOffice, Question::HotspotWorks}));
+              (Questions{Question::ElsewhereConnects, Question::InsideOffice, Question::HotspotWorks, Question::WorkedHereBefore,
+                         Question::ServerChanged}));
 }
 
 TEST(Questions, WhatIsAnsweredIsNotAskedAgain)
 {
     UserAnswers given;
-    for (const Question question : {Question::OthersConnect, Question::InsideOffice})
+    for (const Question question :
+         {Question::ElsewhereConnects, Question::InsideOffice, Question::WorkedHereBefore, Question::ServerChanged})
         replyTo(given, question) = Reply::No;
     EXPECT_EQ(questionsFor(leavingOpen(kSilence), given), Questions{Question::HotspotWorks});
 }
 
 TEST(Questions, OnlyTheHotspotTellsAPortFromAKey)
 {
-    EXPECT_EQ(questionsFor(leavingOpen({{cause::kUdp4500Blocked, {}}, {cause::kPskWrong, {}}}), {}),
-              Questions{Question::HotspotWorks});
+    EXPECT_EQ(questionsFor(leavingOpen({{cause::kUdp4500Blocked, {}}, {cause::kPskWrong, {}}}), {}).front(),
+              Question::HotspotWorks);
+}
+
+TEST(Questions, WhetherAnotherWindowsHereIsConnectedComesFirstWhereClientsMayMeet)
+{
+    EXPECT_EQ(questionFor({{{cause::kCannotProtect, {}}, {cause::kCannotTellClientsApart, {}}, {cause::kOther, {}}}, {}}, {}),
+              Question::WindowsHereConnects);
+}
+
+TEST(Questions, OthersAreAskedForInOneWayOnly)
+{
+    UserAnswers given;
+    given.othersConnect = Reply::No;
+    const Questions left = questionsFor(leavingOpen(kSilence), given);
+    EXPECT_EQ(std::ranges::count(left, Question::ElsewhereConnects), 0);
+    EXPECT_EQ(std::ranges::count(left, Question::OthersConnect), 0);
 }
 
 TEST(Questions, NothingIsAskedWhereNoAnswerWouldHelp)
 {
-    EXPECT_TRUE(questionsFor(leavingOpen({{cause::kDnsDead, {}}, {cause::kOffline, {}}}), {}).empty());
+    EXPECT_FALSE(questionFor({{{cause::kDnsDead, {}}, {cause::kOffline, {}}}, {}}, {}));
     Verdict proven;
     proven.causes.push_back({{cause::kUdp500Blocked, {}}, {{"Seen.", {}}}, {}});
     EXPECT_TRUE(questionsFor(proven, {}).empty());
@@ -56,7 +73,7 @@ TEST(Questions, P09_WhetherAWrongKeyWasChangedAtTheServerOthersTell)
 {
     Verdict proven;
     proven.causes.push_back({{cause::kPskWrong, {}}, {{"Seen.", {}}}, {}});
-    EXPECT_EQ(questionsFor(proven, {}), Questions{Question::OthersConnect});
+    EXPECT_EQ(questionsFor(proven, {}), Questions{Question::ElsewhereConnects});
     UserAnswers given;
     given.othersConnect = Reply::No;
     EXPECT_TRUE(questionsFor(proven, given).empty());
@@ -65,7 +82,8 @@ TEST(Questions, P09_WhetherAWrongKeyWasChangedAtTheServerOthersTell)
 TEST(Questions, WordIsWhatAnswerTakes)
 {
     for (const Question question :
-         {Question::OthersConnect, Question::EverWorked, Question::InsideOffice, Question::HotspotWorks}) {
+         {Question::WindowsHereConnects, Question::ElsewhereConnects, Question::OthersConnect, Question::EverWorked,
+          Question::WorkedHereBefore, Question::ServerChanged, Question::InsideOffice, Question::HotspotWorks}) {
         UserAnswers answers;
         EXPECT_TRUE(answers.take(toString(question) + QStringLiteral("=yes")));
         EXPECT_EQ(replyTo(answers, question), Reply::Yes);
@@ -77,7 +95,7 @@ TEST(Questions, WhatIsKnownAtOnceIsTheNextTest)
 {
     const Report report = lookAt(windows11({kServerSilent}));
     ASSERT_EQ(report.verdict.undetermined.size(), 1u);
-    EXPECT_EQ(report.verdict.undetermined.front().next, textOf(Question::OthersConnect));
+    EXPECT_EQ(report.verdict.undetermined.front().next, textOf(Question::ElsewhereConnects));
 }
 
 TEST(Questions, WhatHasToBeTriedDoesNotTakeThePlaceOfATest)

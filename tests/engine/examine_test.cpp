@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
-#include "report/report.h"
 #include "engine/examine.h"
+#include "report/report.h"
 #include "support/failing_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"

@@ -68,6 +68,9 @@ REGISTRY = [
         caused("policy.reapplies:MDM", "profile.tunnel-type", temporary=("profile.tunnel-type",)), (f.lan,)),
 ]
 
+# What a refused name or password (691) allows.
+REFUSED = ("account.credentials-rejected", "account.not-allowed", "account.protocol-refused-by-directory")
+
 PROFILE = [
     Row("P01", "tunnel type Automatic", (f.profile(tunnel="automatic"), f.windows_got(800)), caused("profile.tunnel-type"), (f.lan,)),
     Row("P02", "tunnel type IKEv2", (f.profile(tunnel="ikev2"),), caused("profile.tunnel-type"), (f.lan,)),
@@ -90,9 +93,10 @@ PROFILE = [
     Row("P11", "another computer of that name", (f.unreachable(500, 3, "server"), f.unreachable(4500, 3, "server")),
         caused("server.ike-down", notes=("profile.server-name-suspect",)), (f.lan,)),
     Row("P12", "stale password", (f.rung("ppp", result="refused", sign="sign-in-rejected", detail="E=691"), f.windows_got(691)),
-        caused("account.credentials-rejected"), (f.signs_in,)),
-    Row("P12b", "stale password, seen by Windows alone", (f.windows_got(691),), caused("account.credentials-rejected"),
-        (f.way(height="key"),)),
+        one_of(*REFUSED), (f.signs_in,)),
+    Row("P12b", "stale password, seen by Windows alone", (f.windows_got(691),), one_of(*REFUSED), (f.way(height="key"),)),
+    Row("P12c", "stale password, the one that was typed is taken", (f.windows_got(691),), caused("account.credentials-rejected"),
+        (f.signs_in,)),
     Row("P13", "no sign-in in common", (f.rung("ppp", result="refused", sign="no-common-sign-in", detail="PAP"),),
         caused("account.sign-in-protocol"), (f.signs_in,)),
     Row("P14", "Credential Guard and a saved password",

@@ -42,16 +42,19 @@ private:
         }
         const RefusingMachine &m_of;
     };
+    template <class Answered, class... Key>
+    std::function<Answered(Key...)> refusing(std::function<Answered(Key...)> ask) const
+    {
+        return [this, ask = std::move(ask)](Key... key) -> Answered {
+            if (refuses())
+                return no();
+            return ask(key...);
+        };
+    }
     Facts refusing(const Facts &real) const
     {
         Facts facts;
-        forEachFact([&](const auto &fact) {
-            facts.*fact.asked = [this, ask = real.*fact.asked](const auto &...key) -> decltype(ask(key...)) {
-                if (refuses())
-                    return no();
-                return ask(key...);
-            };
-        });
+        forEachFact([&](const auto &fact) { facts.*fact.asked = refusing(real.*fact.asked); });
         return facts;
     }
     struct RefusingDns : Dns {

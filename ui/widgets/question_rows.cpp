@@ -19,7 +19,9 @@ struct QuestionRows {
     Q_DECLARE_TR_FUNCTIONS(QuestionRows)
 };
 
-constexpr std::array kQuestions{Question::OthersConnect, Question::EverWorked, Question::InsideOffice, Question::HotspotWorks};
+constexpr std::array kQuestions{Question::WindowsHereConnects, Question::ElsewhereConnects, Question::OthersConnect,
+                                Question::EverWorked,          Question::WorkedHereBefore,  Question::ServerChanged,
+                                Question::InsideOffice,        Question::HotspotWorks};
 
 class Row {
 public:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 // Where Credential Guard runs, Windows does not hand out saved passwords for MS-CHAPv2: the sign-in fails though the saved
 // password is right, and works when it is typed. Microsoft: "Considerations when using Credential Guard". It comes after IPsec,
-// so it is told only of the connection that is looked at, and not where Windows has connected since.
-#include "checks/local_checks.h"
+// so it is told only of the connection that is checked, not where Windows has connected since, and it is a mere note until a
+// sign-in was reached. Where it is off, BlockNtlmv1SSO (KB5066470) keeps the Windows logon from MS-CHAPv2 in the same manner.
+#include "analysis/ras_log.h"
 #include "checks/chosen_profile.h"
+#include "checks/local_checks.h"
+#include "checks/observe_ike.h"
 #include "checks/unreadable.h"
 
 #include <QCoreApplication>
@@ -15,7 +18,44 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 1> kCauses{cause::kCredentialGuard};
+constexpr std::array<CauseId, 2> kCauses{cause::kCredentialGuard, cause::kWindowsLogonBlocked};
+
+constexpr char kMsv[] = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0";
+constexpr char kBlockLogon[] = "BlockNtlmv1SSO";
+
+bool isOfConnection(const RasAttempt &attempt, const VpnProfile &profile)
+{
+    return attempt.connection.isEmpty() || attempt.connection.compare(profile.name, Qt::CaseInsensitive) == 0;
+}
+
+// By Windows or by us.
+bool signInWasReached(const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+{
+    const auto attempts = machine.facts.attempts();
+    if (attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
+            return attempt.error != 0 && isOfConnection(attempt, profile) && stageOf(attempt) == AttemptStage::AfterIpsec;
+        }))
+        return true;
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    return seen && std::ranges::any_of(seen->stages, [](const StageResult &one) {
+               return one.stage == Stage::Ppp && one.outcome != StageOutcome::NotTried;
+           });
+}
+
+bool wasRefused(const Machine &machine, const VpnProfile &profile)
+{
+    const auto attempts = machine.facts.attempts();
+    return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
+               return isOfConnection(attempt, profile) && isRefusedPassword(attempt.error);
+           });
+}
+
+bool logonIsBlocked(const Machine &machine)
+{
+    const auto value = machine.registry.read(QString::fromLatin1(kMsv), QString::fromLatin1(kBlockLogon));
+    const auto *stored = value ? std::get_if<RegistryValue>(&*value) : nullptr;
+    return stored != nullptr && stored->asDword() == 1U;
+}
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 {
@@ -27,7 +67,7 @@ bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
            });
 }
 
-Finding run(const Machine &machine, const Target &target, const Progress &)
+Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto running = machine.facts.credentialGuard();
     const auto profiles = machine.facts.profiles();
@@ -39,15 +79,31 @@ Finding run(const Machine &machine, const Target &target, const Progress &)
                         {QT_TRANSLATE_NOOP("Text", "Credential Guard does not withhold a password from the VPN."), {}});
     f.facts.insert(QStringLiteral("credentialGuard"), *running);
     const VpnProfile *profile = chosenProfile(*profiles, target);
+    const bool speaksMsChap = profile != nullptr && profile->signIn && profile->signIn->contains(QStringLiteral("ms-chap-v2"));
+    if (speaksMsChap && !*running && profile->credentialsSaved == false && wasRefused(machine, *profile) &&
+        !windowsHasConnected(machine, *profile) && logonIsBlocked(machine)) {
+        f.add(cause::kWindowsLogonBlocked,
+              {{QT_TRANSLATE_NOOP("Text", "Nothing is saved for the connection \"%1\", so Windows offers its own logon, but %2 "
+                                          "forbids that for MS-CHAPv2."),
+                {profile->name, QString::fromLatin1(kBlockLogon)}},
+               {QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in (error 691), so IPsec worked."), {}}});
+        f.verdict = FindingVerdict::Problem;
+        f.text = f.causes.back().evidence.front();
+        return f;
+    }
     const bool affected = *running && profile != nullptr && profile->credentialsSaved == true && profile->signIn &&
                           profile->signIn->contains(QStringLiteral("ms-chap-v2")) && !windowsHasConnected(machine, *profile);
     if (!affected)
         return f;
-    f.verdict = FindingVerdict::Problem;
+    const bool reached = signInWasReached(machine, target, progress, *profile);
+    f.verdict = reached ? FindingVerdict::Problem : FindingVerdict::Note;
     f.text = {QT_TRANSLATE_NOOP("Text", "Credential Guard is running, and the connection \"%1\" signs in with a saved password "
                                         "over MS-CHAPv2. In that case Windows does not release the password."),
               {profile->name}};
-    f.causes.push_back({{cause::kCredentialGuard, {}}, {f.text}, {}});
+    if (reached)
+        f.causes.push_back({{cause::kCredentialGuard, {}}, {f.text}, {}});
+    else
+        f.note(cause::kCredentialGuard.name, f.text);
     return f;
 }
 

@@ -61,6 +61,26 @@ bool standsInTheWay(const IpsecRule &rule, const QStringList &addresses)
             std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); }));
 }
 
+// "Do not secure" goes before what asks for protection of the same traffic.
+bool isExempt(const std::vector<IpsecRule> &rules, const QStringList &addresses)
+{
+    return std::ranges::any_of(rules, [&](const IpsecRule &rule) {
+        return rule.enabled && rule.outbound == IpsecDemand::None && isForL2tp(rule) && !rule.remote.isEmpty() &&
+               std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); });
+    });
+}
+
+// The kinds of network that this computer is in; where that is not known, any.
+std::uint32_t networksNow(const Machine &machine)
+{
+    const auto firewall = machine.facts.firewall();
+    std::uint32_t networks = 0;
+    if (firewall)
+        for (const FirewallProfile &profile : firewall->profiles)
+            networks |= profile.active ? profile.network : 0U;
+    return networks == 0 ? kEveryNetwork : networks;
+}
+
 bool isProhibited(const Machine &machine)
 {
     const auto content = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"),
@@ -90,8 +110,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     QStringList addresses{target.server};
     if (!target.server.isEmpty())
         addresses += machine.dns.resolve(target.server, progress).value_or(QStringList{});
-    const auto rule = std::ranges::find_if(*rules, [&](const IpsecRule &r) { return standsInTheWay(r, addresses); });
-    if (rule == rules->end())
+    const std::uint32_t now = networksNow(machine);
+    const auto rule = std::ranges::find_if(
+        *rules, [&](const IpsecRule &r) { return (r.networks & now) != 0 && standsInTheWay(r, addresses); });
+    if (rule == rules->end() || isExempt(*rules, addresses))
         return f;
     f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
     if (windowsHasConnected(machine)) {

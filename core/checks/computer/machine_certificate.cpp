@@ -19,7 +19,8 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 15> kCauses{cause::kComputerClock,
+constexpr std::array<CauseId, 16> kCauses{cause::kComputerClock,
+                                          cause::kFragmentsDropped,
                                           cause::kCertificateRevocationUnreachable,
                                           cause::kCertificateServerRoot,
                                           cause::kCertificateNone,
@@ -280,6 +281,22 @@ void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, c
     }
 }
 
+// A connection by certificate sends messages larger than one packet. Where none of ours was tried with one, the large message 1
+// tells what becomes of them; a server that takes IKEv1 fragments shows that only then.
+void judgeLargePackets(Finding &f, const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
+    const bool tried = seen && seen->withCertificate && std::ranges::any_of(seen->stages, [](const StageResult &one) {
+        return one.stage == Stage::Auth && one.outcome != StageOutcome::NotTried;
+    });
+    if (!seen || tried || seen->largeAnswered != false)
+        return;
+    add(f, {cause::kFragmentsDropped, {}},
+        {QT_TRANSLATE_NOOP(
+             "Text", "A message larger than one packet got no answer, and a connection with a certificate sends such messages."),
+         {}});
+}
+
 // A clock that is wrong has a check of its own; here a certificate is judged by the time that others tell.
 ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, const std::vector<ComputerCertificate> &certificates,
                        const QDateTime &here)
@@ -320,6 +337,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     Finding f = judge({choice, std::size_t(ofComputer), seen && takesKeys(*seen), time.date()});
     if (isGood)
         judgeTheOneUsed(f, machine, target, progress, *choice.best, *certificates);
+    judgeLargePackets(f, machine, target, progress);
     return f;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. A second VPN client that took one of them first
-// gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine: IKEEXT starts when it is needed.
+// gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine while IKEEXT is stopped: it starts
+// when it is needed. One that runs and holds neither hangs.
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
@@ -16,7 +17,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 1> kCauses{cause::kPortTaken};
+constexpr std::array<CauseId, 2> kCauses{cause::kPortTaken, cause::kServiceHung};
 constexpr std::array<std::uint16_t, 2> kPorts{500, 4500};
 
 constexpr char kIkeext[] = "IKEEXT";
@@ -129,6 +130,18 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
              {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on the address %3 only."), {shown(owner), port, owner.address}});
 }
 
+void judgeHung(Finding &f, const Machine &machine, const std::vector<UdpOwner> &owners)
+{
+    const auto service = machine.facts.service(QString::fromLatin1(kIkeext));
+    if (!service || service->state != RunState::Running || !owners.empty())
+        return;
+    f.causes.push_back({{cause::kServiceHung, QString::fromLatin1(kIkeext)},
+                        {{QT_TRANSLATE_NOOP("Text", "The service \"IKE and AuthIP IPsec Keying Modules\" is running but uses "
+                                                    "neither UDP 500 nor UDP 4500, so no answer reaches it."),
+                          {}}},
+                        {}});
+}
+
 void conclude(Finding &f, const QStringList &notNamed)
 {
     if (!f.causes.empty()) {
@@ -174,6 +187,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         }
         f.facts.insert(QStringLiteral("udp%1").arg(port), held);
     }
+    judgeHung(f, machine, *owners);
     conclude(f, notNamed);
     return f;
 }

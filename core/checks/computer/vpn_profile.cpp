@@ -218,6 +218,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         judgeShadowed(f, *profiles, *profile, target);
         return f;
     }
+    if (target.connection.isEmpty() && target.server.isEmpty() && profiles->empty()) {
+        Finding f = finding(FindingVerdict::Ok, {});
+        add(f, cause::kProfileMissing,
+            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection on this computer, and no server was named."), {}});
+        return f;
+    }
     if (target.connection.isEmpty())
         return finding(FindingVerdict::Skipped,
                        {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer leads to this server."), {}});

@@ -5,8 +5,9 @@
 // the last attempts; an old one is compared with nothing.
 #include "analysis/ras_log.h"
 #include "base/text_util.h"
-#include "checks/local_checks.h"
+#include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
 
@@ -21,14 +22,34 @@ namespace {
 
 using Filters = RasAttempt::Filters;
 
-constexpr std::array<CauseId, 13> kCauses{cause::kPskStoredDiffers,   cause::kOneIkeClient,        cause::kEspBlocked,
-                                          cause::kNatTimeout,         cause::kCredentialsRejected, cause::kEncryptionLevel,
-                                          cause::kSignInProtocol,     cause::kServerSignInTimeout, cause::kFilterProduct,
-                                          cause::kFilterLeftOver,     cause::kFilterKillSwitch,    cause::kFirewallPolicy,
-                                          cause::kIpsecPolicyConflict};
+constexpr auto kCauses = std::to_array<CauseId>({cause::kPskStoredDiffers,
+                                                 cause::kOneIkeClient,
+                                                 cause::kEspBlocked,
+                                                 cause::kNatTimeout,
+                                                 cause::kCredentialsRejected,
+                                                 cause::kEncryptionLevel,
+                                                 cause::kSignInProtocol,
+                                                 cause::kServerSignInTimeout,
+                                                 cause::kFilterProduct,
+                                                 cause::kFilterLeftOver,
+                                                 cause::kFilterKillSwitch,
+                                                 cause::kFirewallPolicy,
+                                                 cause::kIpsecPolicyConflict,
+                                                 cause::kAccountNotAllowed,
+                                                 cause::kAccountLocked,
+                                                 cause::kCertificateServerName,
+                                                 cause::kWslMirrored,
+                                                 cause::kCannotTellClientsApart,
+                                                 cause::kCannotProtect,
+                                                 cause::kPppSilent,
+                                                 cause::kProtocolRefusedByDirectory,
+                                                 cause::kCertificateRevocationUnreachable,
+                                                 cause::kWindowsLogonBlocked});
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
+// So long a failure forbids to say that all is well.
+constexpr std::chrono::hours kStands{24};
 
 // Windows' log names the connection alone.
 QString serverOf(const Machine &machine, const RasAttempt &attempt)
@@ -51,7 +72,7 @@ bool isMeant(const Machine &machine, const Target &target, const RasAttempt &att
     return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || sameName(server, target.server);
 }
 
-// Newest first; one without a time counts as just now.
+// Newest first; one whose time nobody told was seen just now.
 std::vector<RasAttempt> meant(const Machine &machine, const Target &target, std::vector<RasAttempt> all)
 {
     std::erase_if(all, [&](const RasAttempt &attempt) { return !isMeant(machine, target, attempt); });
@@ -66,6 +87,49 @@ bool isFresh(const Machine &machine, const RasAttempt &attempt)
     return !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
 }
 
+// Nothing has changed since that could have cured it.
+bool stands(const Machine &machine, const RasAttempt &attempt)
+{
+    if (!attempt.at.isValid())
+        return true;
+    const auto now = machine.clock.dateSeen();
+    const auto booted = machine.clock.bootedAt();
+    const auto repaired = machine.ownChanges.newestOutcome();
+    return (!now || attempt.at.secsTo(*now) <= std::chrono::seconds(kStands).count()) && (!booted || attempt.at >= *booted) &&
+           (!repaired || attempt.at > *repaired);
+}
+
+// Mirrored WSL shares Windows' network and has no adapter of its own; with its usual NAT it has one that bears its name. A
+// third of the ways, "bridged", is gone since 2023.
+bool mayBeWslMirrored(const Machine &machine)
+{
+    const auto runs = [&](const char *name) {
+        const auto service = machine.facts.service(QString::fromLatin1(name));
+        return service && service->state == RunState::Running;
+    };
+    if (!(runs("WSLService") || runs("LxssManager")) || !runs("hns"))
+        return false;
+    const auto interfaces = machine.facts.interfaces();
+    return !interfaces || std::ranges::none_of(*interfaces, [](const LocalInterface &one) {
+        return one.name.contains(QLatin1String("(WSL"), Qt::CaseInsensitive);
+    });
+}
+
+// KB5066470: since October 2026 Windows 11 24H2 and later keep NTLMv1 from single sign-on where nothing is set.
+bool mayBlockLogon(const Machine &machine, const VpnProfile *profile)
+{
+    constexpr int kFirstBuild = 26100;
+    if (profile == nullptr || profile->credentialsSaved != false || machine.facts.credentialGuard().value_or(false))
+        return false;
+    const auto build = machine.registry.read(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
+                                             QStringLiteral("CurrentBuildNumber"));
+    const auto set = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0"),
+                                           QStringLiteral("BlockNtlmv1SSO"));
+    const auto *number = build ? std::get_if<RegistryValue>(&*build) : nullptr;
+    return number != nullptr && number->asText().value_or(QString()).toInt() >= kFirstBuild && set &&
+           !std::holds_alternative<RegistryValue>(*set);
+}
+
 Finding noteOld(const RasAttempt &attempt)
 {
     const QString day = attempt.at.date().toString(Qt::ISODate);
@@ -76,6 +140,16 @@ Finding noteOld(const RasAttempt &attempt)
         f.text = {QT_TRANSLATE_NOOP("Text", "Windows last connected on %1."), {day}};
     f.notes.push_back({"windows.last-attempt", f.text});
     return f;
+}
+
+// The connection that was dialled, else the one that is checked.
+const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target,
+                            const std::vector<RasAttempt> &attempts)
+{
+    const auto named = std::ranges::find_if(profiles, [&](const VpnProfile &profile) {
+        return !profile.damaged && sameName(profile.name, attempts.front().connection);
+    });
+    return named != profiles.end() ? &*named : chosenProfile(profiles, target);
 }
 
 // Somebody asked that Windows try its connection, and it could not even begin.
@@ -166,6 +240,51 @@ Note notWithoutFirewall(const Error &error)
             {QT_TRANSLATE_NOOP("Text", "There was no attempt with the Windows firewall off: it could not be switched."), {}}};
 }
 
+// Of attempts that count.
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all,
+              bool failed)
+{
+    std::vector<RasAttempt> attempts = all;
+    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
+    const bool recent = newestPlain(attempts) != nullptr;
+    if (!recent)
+        attempts = all;
+    const auto ours =
+        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
+    const auto profiles = machine.facts.profiles();
+    const bool pastFilters =
+        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
+    const VpnProfile *profile = profiles ? profileOf(*profiles, target, all) : nullptr;
+    const AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
+                                 .profile = profile,
+                                 .protection = pastFilters ? protectionOf(machine) : QStringList(),
+                                 .wslMirrored = mayBeWslMirrored(machine),
+                                 .logonMayBeBlocked = mayBlockLogon(machine, profile)};
+    Finding f = readAttempts(attempts, context);
+    if (f.text.isEmpty())
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
+    if (!recent)
+        f.excluded.clear();
+    if (failed) {
+        f.failure = failureOf(all, context);
+        f.failure->recent = recent;
+        if (f.causes.empty())
+            f.verdict = FindingVerdict::Unknown;
+        if (mayBeLocked(all))
+            f.notes.push_back(
+                {"account.lock-out",
+                 {QT_TRANSLATE_NOOP("Text", "The server has rejected the sign-in several times. Many servers lock an account "
+                                            "after a few rejected attempts: do not try again before you know why."),
+                  {}}});
+    }
+    f.facts = factsOf(attempts);
+    if (const auto permission = machine.ownAttempts.permission(); !permission)
+        f.notes.push_back(notPermitted(permission.error()));
+    if (const auto off = machine.ownAttempts.firewallOff(); !off)
+        f.notes.push_back(notWithoutFirewall(off.error()));
+    return f;
+}
+
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     if (const auto dialed = machine.ownAttempts.dialed(); !dialed)
@@ -179,25 +298,13 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                             "windows-attempts");
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
-        return finding(FindingVerdict::Ok,
-                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
-    if (!isFresh(machine, attempts.front()))
-        return noteOld(attempts.front());
-    std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
-    const auto ours =
-        target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
-    const bool pastFilters =
-        std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
-    Finding f = readAttempts(attempts, ours ? &*ours : nullptr, pastFilters ? protectionOf(machine) : QStringList());
-    if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok,
-                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
-    f.facts = factsOf(attempts);
-    if (const auto permission = machine.ownAttempts.permission(); !permission)
-        f.notes.push_back(notPermitted(permission.error()));
-    if (const auto off = machine.ownAttempts.firewallOff(); !off)
-        f.notes.push_back(notWithoutFirewall(off.error()));
-    return f;
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
+    const RasAttempt *plain = newestPlain(attempts);
+    const bool failed = plain != nullptr && plain->error != 0 && stands(machine, *plain);
+    const RasAttempt &newest = plain != nullptr ? *plain : attempts.front();
+    if (!failed && (newest.error != 0 ? !stands(machine, newest) : !isFresh(machine, newest)))
+        return noteOld(newest);
+    return judge(machine, target, progress, attempts, failed);
 }
 
 constexpr std::array<CauseId, 1> kStoredKey{cause::kPskStoredDiffers};

@@ -7,7 +7,6 @@
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "base/address_bytes.h"
-#include "analysis/ike.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +57,7 @@ bool triedKey(const IkeObservation &seen)
     });
 }
 
-// A mistyped name may belong to another computer, which reports that nothing there speaks IKE.
+// A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
 bool isNobodyThere(const Finding &f, const Target &target)
 {
     return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);
@@ -79,14 +78,13 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     }
     Finding f = analyseIke(*seen);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
-        f.note(
-            "ike.key-not-tried",
-            {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
-             {}});
+        f.note("ike.key-not-tried",
+               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
+                {}});
     if (isNobodyThere(f, target))
         f.note("profile.server-name-suspect",
-               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. Compare the "
-                                          "name with the one you were given, letter by letter."),
+               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. "
+                                          "Compare the name with the one you were given, letter by letter."),
                 {target.server}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)

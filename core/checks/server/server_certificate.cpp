@@ -8,13 +8,16 @@
 #include "checks/reference_time.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 2> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot};
+constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot,
+                                         cause::kCertificateServerName};
 
 constexpr qsizetype kLongestName = 200;
 
@@ -42,6 +45,39 @@ std::optional<Finding> judgeChain(const ServerCertificate &certificate)
         FindingVerdict::Note,
         {QT_TRANSLATE_NOOP("Text", "Windows may reject the chain of the server's certificate (%1, issued by %2)."), named});
     f.notes.push_back({"server.certificate-chain", f.text});
+    return f;
+}
+
+bool isMadeOutTo(const QString &name, const QString &server)
+{
+    if (name.compare(server, Qt::CaseInsensitive) == 0)
+        return true;
+    // RFC 6125: a star stands for one label.
+    return name.startsWith(QLatin1String("*.")) && server.contains(u'.') &&
+           name.mid(2).compare(server.section(u'.', 1), Qt::CaseInsensitive) == 0;
+}
+
+// Windows compares the dialled name with those of the certificate, its subject where there are none (error 835). Records that
+// are older hold the subject alone: then one of the other names may fit.
+std::optional<Finding> judgeName(const ServerCertificate &certificate, const QString &server)
+{
+    static const QRegularExpression kCommonName(QStringLiteral("(?:^|[,/ ])CN=([^,/]+)"));
+    QStringList names = certificate.names.value_or(QStringList());
+    if (names.isEmpty())
+        names << kCommonName.match(certificate.subject).captured(1).trimmed();
+    const bool isHost = !names.first().isEmpty() && !names.first().contains(u' ') && names.first().contains(u'.');
+    if (std::ranges::any_of(names, [&](const QString &name) { return isMadeOutTo(name, server); }) ||
+        (!certificate.names && !isHost))
+        return std::nullopt;
+    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to \"%1\", but the dialled name is \"%2\"."),
+                    {names.join(QStringLiteral(", ")).left(kLongestName), server}};
+    Finding f = finding(certificate.names ? FindingVerdict::Problem : FindingVerdict::Unknown, said);
+    if (certificate.names)
+        f.causes.push_back({{cause::kCertificateServerName, {}}, {said}, {}});
+    else
+        f.leaveOpen(
+            {cause::kCertificateServerName, cause::kOther},
+            {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names its certificate contains."), {}});
     return f;
 }
 
@@ -99,6 +135,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     // One whose time ran out has to be renewed first; who signs the next one is not known yet.
     if (auto chain = judgeChain(*seen->serverCertificate); chain && f.causes.empty())
         f = std::move(*chain);
+    if (auto name = judgeName(*seen->serverCertificate, target.server)) {
+        if (f.causes.empty())
+            f = std::move(*name);
+        else
+            f.causes.insert(f.causes.end(), name->causes.begin(), name->causes.end());
+    }
     f.facts.insert(QStringLiteral("subject"), seen->serverCertificate->subject);
     f.facts.insert(QStringLiteral("notBefore"), seen->serverCertificate->notBefore.toString(Qt::ISODate));
     f.facts.insert(QStringLiteral("notAfter"), seen->serverCertificate->notAfter.toString(Qt::ISODate));

@@ -7,7 +7,9 @@
 
 #include <openssl/err.h>
 #include <openssl/rsa.h>
+#include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <ctime>
 
 namespace fix789 {
@@ -100,6 +102,32 @@ QString distinguishedNameText(const QByteArray &name)
     return read ? textOf(read.get()) : QString();
 }
 
+namespace {
+
+constexpr int kMostNames = 64;
+constexpr int kLongestName = 255;
+
+// DNS names of the subject's alternative names; what cannot be one is left out.
+QStringList namesOf(const X509 *certificate)
+{
+    QStringList names;
+    auto *all = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
+    for (int i = 0; i < std::min(sk_GENERAL_NAME_num(all), kMostNames); ++i) {
+        const GENERAL_NAME *one = sk_GENERAL_NAME_value(all, i);
+        if (one->type != GEN_DNS)
+            continue;
+        const QByteArray bytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(one->d.dNSName)),
+                               std::min(ASN1_STRING_length(one->d.dNSName), kLongestName));
+        const bool plain = std::ranges::all_of(bytes, [](char c) { return c > ' ' && c < 127; });
+        if (plain && !bytes.isEmpty())
+            names << QString::fromLatin1(bytes);
+    }
+    GENERAL_NAMES_free(all);
+    return names;
+}
+
+} // namespace
+
 std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certificate)
 {
     const ClearErrors clear;
@@ -108,6 +136,7 @@ std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certifi
         return std::nullopt;
     ServerCertificate its{textOf(X509_get_subject_name(read509.get())), timeOf(X509_get0_notBefore(read509.get())),
                           timeOf(X509_get0_notAfter(read509.get())), textOf(X509_get_issuer_name(read509.get()))};
+    its.names = namesOf(read509.get());
     return its.notBefore.isValid() && its.notAfter.isValid() ? std::optional(std::move(its)) : std::nullopt;
 }
 

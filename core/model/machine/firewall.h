@@ -56,6 +56,7 @@ struct FirewallRule {
     QStringList interfaces;     ///< by name
     QStringList interfaceTypes; ///< "Lan", "Wireless", "RemoteAccess", "All"
     bool needsIpsec = false;    ///< an allowing one that holds for what IPsec already protects
+    bool conditional = false;   ///< it holds under a condition that this program does not know: perhaps not at all
     FirewallOrigin origin = FirewallOrigin::Local;
 
     bool operator==(const FirewallRule &) const = default;

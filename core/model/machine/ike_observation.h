@@ -150,6 +150,7 @@ struct ServerCertificate {
     QDateTime notAfter;
     QString issuer = {};                     ///< in the same form; empty: not known
     ChainState chain = ChainState::NotKnown; ///< whether this computer trusts who signed it
+    std::optional<QStringList> names = {};   ///< DNS names and addresses it is made out to; nothing: not known
     std::vector<QByteArray> shown = {};      ///< it and the others that came with it (DER); gone once `chain` is known
 
     bool operator==(const ServerCertificate &) const = default;

@@ -47,6 +47,7 @@ struct IpsecRule {
     std::vector<std::uint16_t> ports;     ///< on either side; empty: all
     QStringList remote;                   ///< addresses or "address/prefix"; empty: everybody
     IpsecDemand outbound = IpsecDemand::Require;
+    std::uint32_t networks = 7; ///< as FirewallRule::networks: it holds while this computer is in one of them
 
     bool operator==(const IpsecRule &) const = default;
 };

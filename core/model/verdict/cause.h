@@ -123,7 +123,22 @@ inline constexpr CauseId kSiteSsidPolicy{"site.ssid-policy"};
 inline constexpr CauseId kSiteAccessPointNat{"site.access-point-nat"};
 inline constexpr CauseId kServerAnswersFromElsewhere{"server.answers-from-elsewhere"};
 inline constexpr CauseId kServerCertificateThumbprint{"server.certificate-thumbprint"};
+inline constexpr CauseId kServerOneOfSeveral{"server.one-of-several"};
 inline constexpr CauseId kServerDirectAccessCertificate{"server.directaccess-certificate"};
+inline constexpr CauseId kIntermittent{"path.intermittent"};
+inline constexpr CauseId kCannotTellClientsApart{"server.cannot-tell-clients-apart"};
+inline constexpr CauseId kNoConnectionForUs{"server.no-connection-for-us"};
+inline constexpr CauseId kCannotProtect{"server.cannot-protect"};
+inline constexpr CauseId kPppSilent{"server.ppp-silent"};
+inline constexpr CauseId kL2tpNotEnabled{"server.l2tp-not-enabled"};
+inline constexpr CauseId kCertificateServerName{"certificate.server-name"};
+inline constexpr CauseId kAccountNotAllowed{"account.not-allowed"};
+inline constexpr CauseId kAccountLocked{"account.locked"};
+inline constexpr CauseId kProtocolRefusedByDirectory{"account.protocol-refused-by-directory"};
+inline constexpr CauseId kWindowsLogonBlocked{"account.windows-logon-blocked"};
+inline constexpr CauseId kWslMirrored{"computer.wsl-mirrored"};
+/// In sets alone, and last there: something that the others do not name.
+inline constexpr CauseId kOther{"other"};
 } // namespace cause
 
 /// A cause and the one word more that some need: "service.disabled:IKEEXT".

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/cause.h"
+#include "base/text.h"
 #include "model/machine/ike_observation.h"
 #include "model/machine/portal_observation.h"
-#include "base/text.h"
+#include "model/verdict/cause.h"
 
 #include <QJsonObject>
 
@@ -19,7 +19,7 @@ enum class FindingVerdict {
     Note,    ///< true and worth knowing, not a fault
     Problem, ///< at least one cause is proven
     Skipped, ///< does not apply here, or would say nothing because of another problem
-    Unknown, ///< could not be checked, or what was seen fits several causes
+    Unknown, ///< could not be looked at, or what was seen fits several causes
 };
 
 /// What the report says of the network's portal.
@@ -28,11 +28,24 @@ struct PortalView {
     QString login;               ///< the login page's address, without values; empty: not known
     std::vector<PortalHop> hops; ///< the way there
     QString entrance = {};       ///< the page that, opened in a browser, leads to the login; empty: none
-    QString gear = {};           ///< vendor of the access points or gateway ("Cisco Meraki"); empty: unknown
-    QString product = {};        ///< vendor of the login page; empty: unknown
+    QString gear = {};           ///< whose access points or gateway it is ("Cisco Meraki"); empty: not told
+    QString product = {};        ///< whose login page it is; empty: not told
     int secondsLeft = -1;        ///< of the session, where the network tells; else -1
 
     bool operator==(const PortalView &) const = default;
+};
+
+/// The newest attempt of Windows on the connection that is checked, where it failed and nothing has changed since: while it
+/// stands, nobody may say that all is well.
+struct WindowsFailure {
+    int error = 0;
+    bool ipsecWorked = false;     ///< it ended at the sign-in or later
+    bool recent = true;           ///< young enough to be compared with what our own negotiation met
+    std::vector<CauseRef> allows = {}; ///< all that its number allows, most likely first; at least one that nothing excludes
+    bool complete = false;        ///< it allows nothing else
+    Text next = {};               ///< the cheapest test that would tell them apart
+
+    bool operator==(const WindowsFailure &) const = default;
 };
 
 /// What one check, or one analysis of what was observed, proves, leaves open and rules out.
@@ -44,11 +57,12 @@ struct Finding {
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
     std::vector<Untested> untested;
-    std::vector<CauseRef> temporary;   ///< causes that something else brings back after a fix here
-    bool transient = false;            ///< what is unknown passes by itself
-    QJsonObject facts;                 ///< what was seen, for the report
-    std::optional<IkeObservation> ike; ///< from checks that talk to the server
-    std::optional<PortalView> portal;  ///< from the check of the network's portal
+    std::vector<CauseRef> temporary;            ///< causes that, mended here, are made again by somebody else
+    bool transient = false;                     ///< what is unknown passes by itself
+    QJsonObject facts;                          ///< what was seen, for the report
+    std::optional<IkeObservation> ike;          ///< from checks that talk to the server
+    std::optional<PortalView> portal;           ///< from the check of the network's portal
+    std::optional<WindowsFailure> failure = {}; ///< from the check of Windows' own attempts
 
     void add(CauseId id, std::vector<Text> evidence, const QString &where = {});
     void leaveOpen(const std::vector<CauseId> &ids, Text next);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/sweep.h"
 
+#include "analysis/negotiation_view.h"
 #include "ike/ike_message.h"
 #include "ike/main_mode.h"
 #include "ike/vendor_ids.h"
-#include "analysis/negotiation_view.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -190,8 +190,8 @@ std::vector<SweepResult> Sweep::results() const
     return results;
 }
 
-std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected, const Clock &clock,
-                               const Progress &progress)
+std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected,
+                               const Clock &clock, const Progress &progress)
 {
     Sweep sweep(std::move(servers), perSecond);
     sweep.start(clock.monotonic());

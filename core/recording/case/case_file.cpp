@@ -6,6 +6,7 @@
 #include "model/changes/writable_places.h"
 #include "recording/case/case_changes.h"
 #include "recording/case/case_json.h"
+#include "recording/members.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -107,15 +108,15 @@ Result<CaseFile> CaseFile::parse(const QByteArray &bytes)
         if (schema.startsWith(u"fix789.case/"))
             return failure(
                 ErrorKind::NotSupported,
-                QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(shown(schema.left(40))));
+                QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(members::shown(schema.left(40))));
         return bad(QStringLiteral("reading the case: \"schema\" does not say that it is one"));
     }
     file.m_id = file.m_document.value(kId).toString();
-    if (file.m_id.isEmpty() || file.m_id.size() > 128 || hasControlCharacters(file.m_id))
+    if (file.m_id.isEmpty() || file.m_id.size() > 128 || members::hasControlCharacters(file.m_id))
         return bad(QStringLiteral("reading \"id\" in the case"));
     for (const QString &member : file.m_document.keys())
         if (member != kSchema && member != kId && member != kBase && member != kMachine && member != kChanged)
-            return bad(QStringLiteral("reading \"%1\" in the case").arg(shown(member)));
+            return bad(QStringLiteral("reading \"%1\" in the case").arg(members::shown(member)));
     if (!file.m_document.value(kMachine).isObject())
         return bad(QStringLiteral("reading \"machine\" in the case"));
     if (const auto built = file.rebuild(); !built)

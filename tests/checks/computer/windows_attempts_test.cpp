@@ -58,10 +58,11 @@ TEST(WindowsAttempts, NoAnswerToItsOfferIsARouterThatLetsOneClientThrough)
               QStringList{QStringLiteral("nat.one-ike-client")});
 }
 
-TEST(WindowsAttempts, WithoutAnEventTwoExplanationsAreLeft)
+TEST(WindowsAttempts, WithoutAnEventWhatWindowsAloneDoesIsLeft)
 {
     const Report report = with(kNatted, R"([{"error":789}])");
-    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("psk.stored-differs|nat.one-ike-client")});
+    EXPECT_EQ(openSetsOf(report.verdict),
+              QStringList{QStringLiteral("psk.stored-differs|server.cannot-tell-clients-apart|nat.one-ike-client|other")});
     EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
 }
 
@@ -186,10 +187,104 @@ TEST_P(SignIn, ErrorAfterIpsecNamesItsCause)
 }
 
 INSTANTIATE_TEST_SUITE_P(WindowsAttempts, SignIn,
-                         testing::Values(SignInError{691, "account.credentials-rejected"},
+                         testing::Values(SignInError{649, "account.not-allowed"}, SignInError{1909, "account.locked"},
                                          SignInError{742, "account.encryption-level"},
                                          SignInError{919, "account.sign-in-protocol"},
                                          SignInError{930, "server.sign-in-timeout"}));
+
+// A wrong password, an account that may not, and a directory without MS-CHAPv2 are told by one number.
+TEST(WindowsAttempts, ARefusedPasswordIsASet)
+{
+    const Report report = with(kNatted, R"([{"error":691}])");
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_EQ(
+        openSetsOf(report.verdict),
+        QStringList{QStringLiteral("account.credentials-rejected|account.not-allowed|account.protocol-refused-by-directory")});
+}
+
+TEST(WindowsAttempts, RepeatedRefusalsWarnOfALockOutBeforeAnythingElse)
+{
+    const Report report = with(kNatted, R"([{"error":691},{"error":691},{"error":691}])");
+    ASSERT_EQ(report.verdict.undetermined.size(), 1U);
+    EXPECT_TRUE(report.verdict.undetermined.front().next.english().startsWith(QStringLiteral("Do not try again")));
+    EXPECT_TRUE(openSetsOf(report.verdict).front().endsWith(QStringLiteral("account.locked")));
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
+                                    [](const Note &note) { return note.id == std::string_view("account.lock-out"); }));
+}
+
+TEST(WindowsAttempts, WhatEndsAtTheSignInRulesKeyAndNatOut)
+{
+    const Report report = with(kNatted, R"([{"error":734}])");
+    EXPECT_EQ(openSetsOf(report.verdict),
+              QStringList{QStringLiteral("account.sign-in-protocol|account.encryption-level|account.not-allowed|other")});
+    for (const char *id : {"psk.wrong", "psk.stored-differs", "nat.one-ike-client", "registry.nat-t-needed"})
+        EXPECT_TRUE(excludedFrom(report.verdict).contains(QLatin1String(id))) << id;
+}
+
+// Windows came past our silence within the hour.
+TEST(WindowsAttempts, WhoReachedTheSignInWasNotKeptBackByTheNetwork)
+{
+    EXPECT_EQ(openSetsOf(with(kServerSilent, R"([{"error":628,"reached":"sign-in"}])").verdict),
+              QStringList{QStringLiteral("account.sign-in-protocol|account.encryption-level|account.not-allowed|other")});
+}
+
+TEST(WindowsAttempts, AnOldFailureForbidsHealthyAndIsComparedWithNothing)
+{
+    const Report report = with(kDirect, R"([{"error":809,"at":"2026-11-02T09:00:00Z"}])");
+    EXPECT_TRUE(report.verdict.causes.empty()) << "ESP was not compared";
+    EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
+}
+
+TEST(WindowsAttempts, AFailureBeforeTheLastStartOrOfTheDayBeforeIsHistory)
+{
+    EXPECT_EQ(with(kNatted, R"([{"error":809,"at":"2026-11-02T07:41:00Z"}])").verdict.state, VerdictState::Healthy);
+    EXPECT_EQ(with(kNatted, R"([{"error":809,"at":"2026-11-01T11:00:00Z"}])").verdict.state, VerdictState::Healthy);
+}
+
+TEST(WindowsAttempts, AFailureBeforeOurRepairIsHistory)
+{
+    class Repaired : public FixedOwnChanges {
+    public:
+        std::optional<QDateTime> newestOutcome() const override { return QDateTime(QDate(2026, 11, 2), QTime(11, 30), Qt::UTC); }
+    };
+    const auto state = [](const char *at) {
+        return lookAt(
+                   windows11({kNatted, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":[{"error":809,"at":"2026-11-02T)" +
+                                           QByteArray(at) + R"(:00Z"}]})"}),
+                   {kServer, {}}, Repaired())
+            .verdict.state;
+    };
+    EXPECT_EQ(state("11:20"), VerdictState::Healthy);
+    EXPECT_EQ(state("11:40"), VerdictState::Undetermined);
+}
+
+TEST(WindowsAttempts, ALaterSuccessCuresWhateverFailedBefore)
+{
+    EXPECT_EQ(
+        with(kNatted, R"([{"error":789,"at":"2026-11-02T11:30:00Z"},{"error":0,"at":"2026-11-02T11:50:00Z"}])").verdict.state,
+        VerdictState::Healthy);
+}
+
+TEST(WindowsAttempts, WhatWorkedBeforeIsLookedForOutsideOfThisComputerFirst)
+{
+    const Report report = with(kNatted, R"([{"error":789,"at":"2026-11-02T11:50:00Z"},{"error":0,"at":"2026-11-02T09:30:00Z"}])");
+    EXPECT_EQ(openSetsOf(report.verdict),
+              QStringList{QStringLiteral("server.cannot-tell-clients-apart|nat.one-ike-client|psk.stored-differs|other")});
+}
+
+TEST(WindowsAttempts, MirroredWslIsNamedWhereWindowsCameNoFurtherThanItsDevice)
+{
+    constexpr char kWsl[] = R"({"services":{"WSLService":{"start":"automatic","state":"running","exitCode":0},
+        "hns":{"start":"manual","state":"running","exitCode":0}}})";
+    constexpr char kPort[] = R"({"attempts":[{"error":651,"reached":"port"}]})";
+    const Report report = lookAt(windows11({kNatted, kWsl, kPort}), {kServer, {}});
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("computer.wsl-mirrored|adapter.l2tp-miniport|other")});
+    const Report natted = lookAt(
+        windows11({kNatted, kWsl, R"({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
+})", kPort}),
+        {kServer, {}});
+EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
+}
 
 TEST(WindowsAttempts, AnyOtherErrorIsANoteWithWhatItMeans)
 {

@@ -8,10 +8,18 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 namespace fix789 {
 namespace {
 
-constexpr int kMostEvents = 200;
+constexpr int kMostEvents = 600; // up to six a connection
+constexpr int kDialing = 20221;
+constexpr int kLinking = 20222;
+constexpr int kLinked = 20223;
+constexpr int kSigningIn = 20224;
 constexpr int kConnected = 20225;
 constexpr int kEnded = 20226;
 constexpr int kFailed = 20227;
@@ -41,11 +49,42 @@ RasEvent eventFrom(const QString &xml)
     return reader.hasError() ? RasEvent{} : event;
 }
 
+// An HRESULT is written with a sign or as ten digits.
 std::optional<int> lastNumber(const QString &text)
 {
-    static const QRegularExpression kNumber(QStringLiteral("(\\d{1,9})\\D*\\z"));
+    static const QRegularExpression kNumber(QStringLiteral("((?:(?<!\\w)-)?\\d{1,10})\\D*\\z"));
     const auto match = kNumber.match(text);
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+    const qint64 number = match.captured(1).toLongLong();
+    const bool fits = number >= std::numeric_limits<qint32>::min() && number <= qint64(std::numeric_limits<quint32>::max());
+    return match.hasMatch() && fits ? std::optional(int(quint32(number))) : std::nullopt;
+}
+
+// What the last event before the end tells of how far it came; nothing for another event.
+std::optional<DialStage> stageAt(int event)
+{
+    switch (event) {
+    case kDialing:
+        return DialStage::Port;
+    case kLinking:
+        return DialStage::Tunnel;
+    case kLinked:
+    case kSigningIn:
+        return DialStage::SignIn;
+    default:
+        return std::nullopt;
+    }
+}
+
+QHash<QString, DialStage> stagesIn(const std::vector<RasEvent> &events)
+{
+    QHash<QString, DialStage> reached; // by CoId
+    for (const RasEvent &event : events)
+        if (const auto stage = stageAt(event.id); stage && !event.data.isEmpty()) {
+            const auto known = reached.constFind(event.data.first());
+            if (known == reached.cend() || *known < *stage)
+                reached.insert(event.data.first(), *stage);
+        }
+    return reached;
 }
 
 } // namespace
@@ -58,8 +97,10 @@ std::vector<RasAttempt> attemptsIn(const QStringList &events)
     };
     QHash<QString, End> ends; // by CoId; newest first, so the end comes before its beginning
     std::vector<RasAttempt> attempts;
-    for (const QString &xml : events) {
-        const RasEvent event = eventFrom(xml);
+    std::vector<RasEvent> read;
+    std::ranges::transform(events, std::back_inserter(read), eventFrom);
+    const QHash<QString, DialStage> reached = stagesIn(read);
+    for (const RasEvent &event : read) {
         if (event.data.size() < 3)
             continue;
         const QString &id = event.data.first();
@@ -71,6 +112,8 @@ std::vector<RasAttempt> attemptsIn(const QStringList &events)
             ends.insert(id, {event.at, number});
         } else if (event.id == kFailed && number && *number != 0) {
             attempt.error = *number;
+            if (const auto stage = reached.constFind(id); stage != reached.cend())
+                attempt.reached = *stage;
             attempts.push_back(attempt);
         } else if (event.id == kConnected) {
             if (const auto end = ends.constFind(id); end != ends.cend()) {
@@ -87,7 +130,8 @@ Result<std::vector<RasAttempt>> windowsAttempts()
 {
     const auto events = newestEvents(
         QStringLiteral("Application"),
-        QStringLiteral("*[System[Provider[@Name='RasClient'] and (EventID=20225 or EventID=20226 or EventID=20227)]]"),
+        QStringLiteral("*[System[Provider[@Name='RasClient'] and (EventID=20221 or EventID=20222 or EventID=20223 or "
+                       "EventID=20224 or EventID=20225 or EventID=20226 or EventID=20227)]]"),
         kMostEvents);
     if (!events)
         return std::unexpected(events.error());

@@ -24,6 +24,7 @@ constexpr DWORD kLargestText = 4096;
 constexpr std::chrono::seconds kPatience{3};
 using Clock = std::chrono::steady_clock;
 constexpr DWORD kMostPurposes = 64;
+constexpr DWORD kMostNames = 64;
 
 /// Closes what crypt32 gave.
 class Store {
@@ -96,6 +97,29 @@ bool isAuthority(const CERT_CONTEXT *certificate)
            CryptDecodeObject(X509_ASN_ENCODING, X509_BASIC_CONSTRAINTS2, extension->Value.pbData, extension->Value.cbData, 0,
                              &info, &size) &&
            info.fCA;
+}
+
+// DNS names among the alternative names of its subject.
+QStringList dnsNamesOf(const CERT_CONTEXT *certificate)
+{
+    const CERT_EXTENSION *extension =
+        CertFindExtension(szOID_SUBJECT_ALT_NAME2, certificate->pCertInfo->cExtension, certificate->pCertInfo->rgExtension);
+    constexpr DWORD kLargest = 64 * 1024;
+    DWORD size = 0;
+    if (!extension ||
+        !CryptDecodeObject(X509_ASN_ENCODING, X509_ALTERNATE_NAME, extension->Value.pbData, extension->Value.cbData, 0, nullptr,
+                           &size) ||
+        size > kLargest)
+        return {};
+    std::vector<char> buffer(std::max<std::size_t>(size, sizeof(CERT_ALT_NAME_INFO)));
+    auto *names = reinterpret_cast<CERT_ALT_NAME_INFO *>(buffer.data());
+    if (!CryptDecodeObject(X509_ASN_ENCODING, X509_ALTERNATE_NAME, extension->Value.pbData, extension->Value.cbData, 0, names, &size))
+        return {};
+    QStringList found;
+    for (DWORD i = 0; i < std::min(names->cAltEntry, kMostNames); ++i)
+        if (names->rgAltEntry[i].dwAltNameChoice == CERT_ALT_NAME_DNS_NAME)
+            found << QString::fromWCharArray(names->rgAltEntry[i].pwszDNSName).left(255);
+    return found;
 }
 
 bool hasKeyLink(const CERT_CONTEXT *certificate)
@@ -180,6 +204,7 @@ ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store, Cl
     certificate.notAfter = timeOf(info.NotAfter);
     certificate.purposes = purposesOf(context);
     certificate.authority = isAuthority(context);
+    certificate.dnsNames = dnsNamesOf(context);
     certificate.hasKey = hasKeyLink(context);
     // Both may ask a card or build a long chain; whoever has hundreds of certificates does not wait for all of them.
     const bool isTime = Clock::now() < until;

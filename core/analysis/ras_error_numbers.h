@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace fix789 {
+
+/// What a number of Windows speaks of. Numbers of one kind allow the same causes (ras_errors.cpp).
+enum class RasKind {
+    Service,
+    IkeService,
+    Phonebook,
+    Name,
+    NoWay,
+    Device,
+    DeviceReported, ///< what the device was about, the number does not say
+    KeyExchange,
+    TimedOut,
+    NoAnswer,
+    Proposal,
+    Identity,
+    PeerCertificate,
+    NoPolicy,
+    BadKey,
+    ServerCertificate,
+    OwnCertificate,
+    Revocation,
+    ServerName,
+    AnyTunnel,
+    Protection,
+    LinkEnded,
+    NoPpp,
+    Password,
+    NotAllowed,
+    Locked,
+    NeedsPassword,
+    Logon,
+    ServerPolicy,
+    Encryption,
+    Protocol,
+    Directory,
+    Eap,
+    EapServer,
+    EapCertificate,
+    Address,
+    NoAddressLeft,
+    Interrupted,
+    OtherTunnel,
+    Refused,
+    Unknown,
+};
+
+/// Of a number that rasNumber() gave.
+RasKind kindOf(int number);
+/// QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr where only its kind is known.
+const char *meaningOf(int number);
+
+} // namespace fix789

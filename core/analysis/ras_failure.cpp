@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/ras_errors.h"
+#include "analysis/ras_log.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fix789 {
+namespace {
+
+// Directories lock an account after three to five refusals.
+constexpr int kWarnFrom = 2;
+constexpr int kLockedFrom = 3;
+
+bool isAmong(const std::vector<CauseId> &ids, const CauseRef &ref)
+{
+    return std::ranges::find(ids, ref.id) != ids.end();
+}
+
+bool hasAnswered(const IkeObservation &ours, Stage stage)
+{
+    return std::ranges::any_of(
+        ours.stages, [stage](const StageResult &one) { return one.stage == stage && one.outcome == StageOutcome::Answered; });
+}
+
+bool hasTried(const IkeObservation &ours, Stage stage)
+{
+    return std::ranges::any_of(
+        ours.stages, [stage](const StageResult &one) { return one.stage == stage && one.outcome != StageOutcome::NotTried; });
+}
+
+void addAll(std::vector<CauseId> &ids, std::initializer_list<CauseId> more)
+{
+    ids.insert(ids.end(), more);
+}
+
+// What our own negotiation has shown to work; what its reading rules out as well, the diagnosis knows.
+std::vector<CauseId> shownToWork(const IkeObservation &ours)
+{
+    std::vector<CauseId> ids;
+    if (hasAnswered(ours, Stage::Auth))
+        addAll(ids, {cause::kServerIdentityRejected});
+    if (hasAnswered(ours, Stage::Quick))
+        addAll(ids, {cause::kServerQuickModeMismatch, cause::kCannotProtect});
+    if (hasAnswered(ours, Stage::L2tp))
+        addAll(ids, {cause::kServerL2tpDown});
+    if (hasAnswered(ours, Stage::Ppp))
+        addAll(ids, {cause::kPppSilent, cause::kServerSignInTimeout, cause::kServerNoAddressLeft});
+    if (ours.clientBehindNat == false)
+        addAll(ids, {cause::kCannotTellClientsApart, cause::kOneIkeClient, cause::kNatTimeout});
+    if (ours.clientBehindNat != false || ours.serverBehindNat != false)
+        addAll(ids, {cause::kEspBlocked});
+    if (ours.largeAnswered == true)
+        addAll(ids, {cause::kFragmentsDropped});
+    return ids;
+}
+
+// What stands in the connection.
+std::vector<CauseId> ruledOutBy(const VpnProfile &profile)
+{
+    std::vector<CauseId> ids;
+    if (profile.keyStored == true)
+        addAll(ids, {cause::kPskNoneStored});
+    if (profile.ownIpsec == false)
+        addAll(ids, {cause::kProfileCustomCrypto});
+    if (profile.tunnel == TunnelType::L2tp)
+        addAll(ids, {cause::kProfileTunnelType});
+    if (profile.signIn && !profile.signIn->contains(QStringLiteral("ms-chap-v2")))
+        addAll(ids, {cause::kProtocolRefusedByDirectory});
+    return ids;
+}
+
+bool isOfThisComputer(const CauseRef &ref)
+{
+    return ref.id.name.starts_with("psk.") || ref.id.name.starts_with("profile.") || ref.id.name.starts_with("certificate.");
+}
+
+Text nextAfter(const RasError &known, const AttemptContext &context, bool repeated)
+{
+    if (known.complete && repeated)
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Do not try again for now: many servers lock the account after a few rejected attempts. Ask "
+                                  "the person who runs the VPN to check the account, and ask whether others fail as well."),
+                {}};
+    switch (known.stage) {
+    case RasStage::Service:
+        return {QT_TRANSLATE_NOOP("Text", "Restart this computer, and let Windows try its connection again."), {}};
+    case RasStage::Name:
+        return {QT_TRANSLATE_NOOP("Text", "Open any web page, compare the server's name, and let Windows try again."), {}};
+    case RasStage::Port:
+        break;
+    case RasStage::Certificate:
+        return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN which certificate or key is meant for this computer."),
+                {}};
+    case RasStage::SignIn:
+        return {QT_TRANSLATE_NOOP(
+                    "Text", "Enter the user name and password here as well, so that our own sign-in shows what the server says."),
+                {}};
+    case RasStage::Address:
+    case RasStage::After:
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text", "Connect from another computer with the same user name. If that works, the problem is on this computer."),
+            {}};
+    case RasStage::KeyExchange:
+    case RasStage::QuickMode:
+    case RasStage::Tunnel:
+    case RasStage::Unsaid:
+        if (context.ours && hasTried(*context.ours, Stage::Auth))
+            return {QT_TRANSLATE_NOOP("Text", "Type the key again in the Windows connection and try it. If that does not help, "
+                                              "disconnect the VPN on the other computers here and try again."),
+                    {}};
+        return {QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key here, so that our own negotiation can continue to the end, "
+                                          "and let Windows try its connection again."),
+                {}};
+    }
+    return context.wslMirrored
+               ? Text{QT_TRANSLATE_NOOP("Text", "Shut down WSL (\"wsl --shutdown\"), and let Windows try its connection again."),
+                      {}}
+               : Text{QT_TRANSLATE_NOOP(
+                          "Text",
+                          "Restart this computer, check \"WAN Miniport (L2TP)\" in Device Manager, and let Windows try again."),
+                      {}};
+}
+
+} // namespace
+
+bool isRefusedPassword(int error)
+{
+    return rasError(error, {}, MachineAuthentication::PreSharedKey).complete;
+}
+
+bool mayBeLocked(const std::vector<RasAttempt> &all)
+{
+    return std::ranges::count_if(all, isRefusedPassword, &RasAttempt::error) >= kWarnFrom;
+}
+
+WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context)
+{
+    const RasAttempt &newest = *newestPlain(all);
+    const RasError known = rasError(newest.error, newest.reached,
+                                    context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey);
+    WindowsFailure failure{.error = newest.error, .ipsecWorked = isAfterIpsec(known.stage), .complete = known.complete};
+    failure.allows = known.allows;
+    std::vector<CauseId> out;
+    if (context.ours)
+        out = shownToWork(*context.ours);
+    if (context.profile && known.fits)
+        for (const CauseId id : ruledOutBy(*context.profile))
+            out.push_back(id);
+    if (!context.wslMirrored)
+        out.push_back(cause::kWslMirrored);
+    std::erase_if(failure.allows, [&](const CauseRef &ref) { return isAmong(out, ref); });
+    const auto refusals = std::ranges::count(all, newest.error, &RasAttempt::error);
+    if (known.complete && context.logonMayBeBlocked)
+        failure.allows.insert(failure.allows.begin() + 1, {cause::kWindowsLogonBlocked, {}});
+    else if (known.complete && refusals >= kLockedFrom)
+        failure.allows.push_back({cause::kAccountLocked, {}});
+    if (known.complete && isAmong(out, {cause::kProtocolRefusedByDirectory, {}}))
+        failure.allows.push_back({cause::kSignInProtocol, {}});
+    // What worked before has not been typed wrong since.
+    if (std::ranges::any_of(all, [](const RasAttempt &one) { return one.error == 0; }) && !failure.ipsecWorked)
+        std::ranges::stable_partition(failure.allows, [](const CauseRef &ref) { return !isOfThisComputer(ref); });
+    if (failure.allows.empty())
+        failure.allows.push_back({cause::kIntermittent, {}});
+    failure.next = nextAfter(known, context, refusals >= kWarnFrom);
+    return failure;
+}
+
+} // namespace fix789

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/diagnose.h"
+#include "model/verdict/verdict.h"
+
+#include <span>
+
+namespace fix789 {
+
+/// A set has at most so many members, "other" among them.
+inline constexpr std::size_t kMostInSet = 4;
+
+/// What a fresh failure of Windows leaves open, where no cause explains it: of all that its number allows what no finding
+/// excludes, as one set. Sets that contradict it go: what Windows came past is none of them. A set that stands explains it.
+void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings);
+
+/// A key, a name and a password that nobody has tried are named as untested.
+void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings);
+
+} // namespace fix789

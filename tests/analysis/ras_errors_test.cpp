@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/ras_errors.h"
+#include "analysis/ras_log.h"
+#include "diagnosis/causes.h"
+#include "support/print.h"
+#include "support/recorded.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace fix789;
+using namespace fix789::test;
+
+namespace {
+
+constexpr auto kByKey = MachineAuthentication::PreSharedKey;
+constexpr auto kByCertificate = MachineAuthentication::Certificate;
+
+std::vector<int> everyNumber()
+{
+    std::vector<int> numbers(271);
+    std::iota(numbers.begin(), numbers.end(), 600);
+    for (int number = 13800; number <= 13920; ++number)
+        numbers.push_back(number);
+    for (const int more : {5, 919, 930, 938, 1053, 1326, 1909, 10060, 11001, 20000, int(0x80070005), int(0x8007052E),
+                           int(0x800B0101), int(0x800B010F), int(0x80092013), 146762495, -1, 123456})
+        numbers.push_back(more);
+    return numbers;
+}
+
+TEST(RasErrors, EveryNumberAllowsSomethingOfTheVocabulary)
+{
+    for (const int number : everyNumber())
+        for (const auto authentication : {kByKey, kByCertificate})
+            for (const std::optional<DialStage> reached : {std::optional<DialStage>(), std::optional(DialStage::Port),
+                                                           std::optional(DialStage::Tunnel), std::optional(DialStage::SignIn)}) {
+                const RasError known = rasError(number, reached, authentication);
+                ASSERT_FALSE(known.allows.empty()) << number;
+                for (const CauseRef &ref : known.allows)
+                    EXPECT_NE(findCause(ref.id), nullptr) << number << ": " << ref.id.name;
+            }
+}
+
+// What came after IPsec is nothing of the key or the NAT; what never left the computer neither.
+TEST(RasErrors, StageRulesOut)
+{
+    for (const int number : everyNumber()) {
+        const RasError known = rasError(number, {}, kByKey);
+        if (!isAfterIpsec(known.stage) && known.stage != RasStage::Service && known.stage != RasStage::Name &&
+            known.stage != RasStage::Port)
+            continue;
+        for (const CauseRef &ref : known.allows)
+            EXPECT_FALSE(ref.id.name.starts_with("psk.") || ref.id.name.starts_with("nat.") ||
+                         ref.id.name.starts_with("registry.nat") || ref.id == cause::kCannotTellClientsApart)
+                << number << ": " << ref.id.name;
+    }
+    for (const int number : {619, 628, 629, 691, 718, 720, 734, 741, 742, 812})
+        EXPECT_TRUE(isAfterIpsec(rasError(number, {}, kByKey).stage)) << number;
+}
+
+TEST(RasErrors, HowFarItCameGoesBeforeWhatANumberOfLinksSays)
+{
+    EXPECT_EQ(rasError(651, DialStage::Port, kByKey).stage, RasStage::Port);
+    EXPECT_EQ(rasError(628, DialStage::Port, kByKey).stage, RasStage::Port);
+    EXPECT_EQ(rasError(628, DialStage::Tunnel, kByKey).stage, RasStage::Tunnel);
+    EXPECT_EQ(rasError(789, DialStage::SignIn, kByKey).stage, RasStage::SignIn);
+    EXPECT_EQ(rasError(691, DialStage::Tunnel, kByKey).stage, RasStage::SignIn) << "only a server says 691";
+    EXPECT_EQ(rasError(827, DialStage::Port, kByKey).stage, RasStage::Service);
+}
+
+TEST(RasErrors, NumberOfCertificatesDoesNotFitAKey)
+{
+    for (const int number : {766, 781, 786, 790, 810, 835, 13806, int(0x800B010F)}) {
+        const RasError known = rasError(number, {}, kByKey);
+        EXPECT_FALSE(known.fits) << number;
+        EXPECT_FALSE(known.names) << number;
+        EXPECT_TRUE(rasError(number, {}, kByCertificate).fits) << number;
+    }
+    EXPECT_FALSE(rasError(811, {}, kByCertificate).fits);
+    EXPECT_EQ(rasError(835, {}, kByCertificate).names, cause::kCertificateServerName);
+}
+
+TEST(RasErrors, HresultIsTheNumberItHolds)
+{
+    EXPECT_EQ(rasNumber(int(0x8007052E)), 1326);
+    EXPECT_EQ(rasNumber(int(0x80070775)), 1909);
+    EXPECT_EQ(rasNumber(146762495), int(0x800B0101)) << "a log that lost sign and first digit";
+    EXPECT_EQ(rasNumber(789), 789);
+}
+
+class AnyFailure : public testing::TestWithParam<const char *> {};
+
+// Whatever Windows said, and however well our own negotiation went.
+TEST_P(AnyFailure, OfTheLastHourIsNeverHealthy)
+{
+    for (const int number : everyNumber()) {
+        const Report report =
+            lookAt(windows11({QByteArray(GetParam()), R"({"attempts":[{"error":)" + QByteArray::number(number) + "}]}"}),
+                   {QStringLiteral("vpn.example.com"), {}});
+        EXPECT_NE(report.verdict.state, VerdictState::Healthy) << number;
+        EXPECT_TRUE(!report.verdict.causes.empty() || !report.verdict.undetermined.empty()) << number;
+        for (const OpenSet &open : report.verdict.undetermined) {
+            EXPECT_GE(open.set.size(), 2U) << number;
+            EXPECT_LE(open.set.size(), 4U) << number;
+            EXPECT_FALSE(open.next.isEmpty()) << number;
+        }
+    }
+}
+
+constexpr char kSignedIn[] = R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10",
+    "serverBehindNat":false,"clientBehindNat":true,"rungs":[
+    {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+    {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
+    {"rung":"mm3","port":500,"result":"answered","ms":30,"sends":1,"sourcePorts":1},
+    {"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30,"sends":1,"sourcePorts":1},
+    {"rung":"quick","port":4500,"result":"answered","authenticated":true,"ms":30,"sends":1,"sourcePorts":1},
+    {"rung":"l2tp","port":4500,"result":"answered","ms":30,"sends":1,"sourcePorts":1},
+    {"rung":"ppp","port":4500,"result":"answered","detail":"MS-CHAPv2","ms":30,"sends":1,"sourcePorts":1}]}}})";
+
+INSTANTIATE_TEST_SUITE_P(RasErrors, AnyFailure, testing::Values(kServerInTheOpen, kSignedIn));
+
+} // namespace
