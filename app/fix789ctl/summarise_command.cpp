@@ -25,7 +25,7 @@ constexpr qsizetype kMost = 10000;             // reports
 
 struct Count {
     int reports = 0;
-    int first = 0; ///< in which it has to be mended first
+    int first = 0; ///< in which it has to be fixed first
 };
 
 struct Summary {
@@ -51,7 +51,7 @@ Result<QJsonObject> readReport(const QString &path)
     return report;
 }
 
-// A word of the vocabulary; anything else in a report is somebody's text.
+// A word of the vocabulary; anything else in a report is foreign text.
 QString idOf(const QString &text)
 {
     const QString id = text.section(u':', 0, 0);

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool heardSingle() const;
     /// UDP 500 was answered, but only after it had met silence for as long as that takes.
     [[nodiscard]] bool wasIgnoredAtFirst() const;
-    /// Proven: neither side stands behind a NAT.
+    /// Proven: neither side is behind a NAT.
     [[nodiscard]] bool noNat() const;
 
 private:

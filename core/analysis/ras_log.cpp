@@ -119,11 +119,12 @@ bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext
     if (isAfterIpsec(known.stage))
         evidence.push_back({QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}});
     if (*id == cause::kCertificateServerName && context.profile)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The name that is dialled: \"%1\"."), {context.profile->server}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The dialled name: \"%1\"."), {context.profile->server}});
     if (otherPassword)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
-                                                      "lets us in, so those that Windows has saved are others."),
-                            {}});
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server accepts the user name and password that you typed, so Windows has saved different ones."),
+             {}});
     reading.add(*id, std::move(evidence));
     return true;
 }
@@ -250,7 +251,7 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
     const RasError known = errorOf(attempt, context);
     reading.note("windows.last-error", sentence(attempt));
     if (isAfterIpsec(known.stage)) {
-        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it ends at the sign-in."), {}};
+        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it failed at the sign-in."), {}};
         reading.note("windows.ipsec-worked", worked);
         static constexpr auto kBefore =
             std::to_array<CauseId>({cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded,
@@ -261,17 +262,16 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
             reading.ruleOut(id, worked);
     }
     if (known.stage == RasStage::Port)
-        reading.note(
-            "windows.before-ipsec",
-            {QT_TRANSLATE_NOOP("Text", "Windows came no further than its own device: nothing reached the server, so this "
-                                       "says nothing of the key, the name or the password."),
-             {}});
+        reading.note("windows.before-ipsec",
+                     {QT_TRANSLATE_NOOP("Text", "Windows got no further than its own device: nothing reached the server, so this "
+                                                "shows nothing about the key, user name or password."),
+                      {}});
     if (!known.fits)
         reading.note("windows.number-does-not-fit",
                      {authenticationOf(context) == MachineAuthentication::PreSharedKey
-                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not fit a connection that uses a pre-shared key: it belongs "
-                                                      "to connections by certificate.")
-                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not fit a connection by certificate: it belongs to "
+                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection that uses a pre-shared key: it "
+                                                      "belongs to connections with a certificate.")
+                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection with a certificate: it belongs to "
                                                       "connections that use a pre-shared key."),
                       {QString::number(rasNumber(attempt.error))}});
 }

@@ -23,7 +23,7 @@ constexpr auto kQuestions = std::to_array<Entry>({
     {Question::WindowsHereConnects, &UserAnswers::windowsHereConnects, "windows-here-connects",
      QT_TRANSLATE_NOOP("Text", "Is another Windows computer at this place connected to this VPN now?")},
     {Question::ElsewhereConnects, &UserAnswers::elsewhereConnects, "elsewhere-connects",
-     QT_TRANSLATE_NOOP("Text", "Does anyone at another place connect to this VPN now?")},
+     QT_TRANSLATE_NOOP("Text", "Can anyone at another place connect to this VPN now?")},
     {Question::OthersConnect, &UserAnswers::othersConnect, "others-connect",
      QT_TRANSLATE_NOOP("Text", "Can anyone else connect to this VPN now?")},
     {Question::EverWorked, &UserAnswers::everWorked, "ever-worked",

@@ -141,7 +141,7 @@ TEST(Architecture, ThePictureShowsTheTable)
     const QString drawn = picture.section(QStringLiteral("<desc>\n"), 1).section(QStringLiteral("\n</desc>"), 0, 0);
     QStringList table;
     for (const Room &room : rooms())
-        table << (room.name + QStringLiteral(": ") + room.sees.join(u' ')).trimmed();
+        table << QString(room.name + QStringLiteral(": ") + room.sees.join(u' ')).trimmed();
     EXPECT_EQ(drawn.toStdString(), table.join(u'\n').toStdString()) << "run tests/architecture/picture.py";
 }
 

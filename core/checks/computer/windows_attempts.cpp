@@ -273,8 +273,8 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         if (mayBeLocked(all))
             f.notes.push_back(
                 {"account.lock-out",
-                 {QT_TRANSLATE_NOOP("Text", "The server has refused the sign-in several times. Many servers lock an "
-                                            "account after a few refusals: do not try again before you know why."),
+                 {QT_TRANSLATE_NOOP("Text", "The server has rejected the sign-in several times. Many servers lock an account "
+                                            "after a few rejected attempts: do not try again before you know why."),
                   {}}});
     }
     f.facts = factsOf(attempts);
