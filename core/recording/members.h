@@ -91,15 +91,15 @@ template <class S>
 struct Table : AnyTable {
     using Rule = bool (*)(const S &, const QJsonObject &json);
 
-    /// `rule` is what no member can say alone, `ruleSchema` the same as JSON Schema.
-    Table(const char *name, const char *says, const std::vector<Member<S>> &members, Rule rule = nullptr,
-          const char *ruleSchema = "{}")
-        : AnyTable{name, says, {}, {}, ruleSchema}
+    /// `holds` is what no member can say alone, `holdsSchema` the same as JSON Schema.
+    Table(const char *definition, const char *description, const std::vector<Member<S>> &members, Rule holds = nullptr,
+          const char *holdsSchema = "{}")
+        : AnyTable{definition, description, {}, {}, holdsSchema}
     {
         for (const Member<S> &member : members)
             rows.push_back(Row{member, member.name, member.need, member.says});
-        if (rule)
-            this->rule = [rule](const void *of, const QJsonObject &json) { return rule(*static_cast<const S *>(of), json); };
+        if (holds)
+            rule = [holds](const void *of, const QJsonObject &json) { return holds(*static_cast<const S *>(of), json); };
     }
 };
 
