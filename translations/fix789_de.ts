@@ -1882,8 +1882,8 @@
         <translation>Das Netzwerk verwirft UDP 500 und UDP 4500.</translation>
     </message>
     <message>
-        <source>%1 of %2 servers have answered or timed out</source>
-        <translation>%1 von %2 Servern haben geantwortet oder die Zeit überschritten</translation>
+        <source>Servers that have answered or timed out: %1 of %2</source>
+        <translation>Server, die geantwortet oder die Zeit überschritten haben: %1 von %2</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -2254,8 +2254,8 @@
         <translation>Antwortet %1.</translation>
     </message>
     <message>
-        <source>%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried.</source>
-        <translation>%1 Server in %2 s: %3 haben geantwortet, %4 abgelehnt, %5 geschwiegen, %6 waren unerreichbar, %7 wurden nicht versucht.</translation>
+        <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
+        <translation>Server: %1, in %2 s. Geantwortet: %3. Abgelehnt: %4. Stumm: %5. Unerreichbar: %6. Nicht versucht: %7.</translation>
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
@@ -3302,8 +3302,8 @@
         <translation>Windows verbindet sich und verliert die Verbindung jedes Mal nach derselben kurzen Zeit.</translation>
     </message>
     <message>
-        <source>The last connection lasted %1 seconds.</source>
-        <translation>Die letzte Verbindung hielt %1 Sekunden.</translation>
+        <source>The last connection lasted %1 s.</source>
+        <translation>Die letzte Verbindung hielt %1 s.</translation>
     </message>
     <message>
         <source>Windows itself has just connected to this server.</source>
@@ -4182,8 +4182,8 @@
         <translation>Wählen Sie ein Format für den Bericht. Nennen Sie eine Datei nur mit --output.</translation>
     </message>
     <message>
-        <source>Of %1 reports, %2 are healthy, %3 have a confirmed cause, and %4 are undetermined.</source>
-        <translation>Von %1 Berichten sind %2 ohne Befund, in %3 ist eine Ursache bestätigt, und %4 sind unbestimmt.</translation>
+        <source>Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4.</source>
+        <translation>Berichte: %1. Ohne Befund: %2. Mit bestätigter Ursache: %3. Unbestimmt: %4.</translation>
     </message>
     <message>
         <source>One of: %1</source>
@@ -4894,8 +4894,8 @@
         <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
     </message>
     <message>
-        <source>UDP %1 of %2 was tried %3 times, and the answer to that very message came from %4.</source>
-        <translation>UDP %1 von %2 wurde %3-mal versucht, und die Antwort auf genau diese Nachricht kam von %4.</translation>
+        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <translation>Versuche auf UDP %1 von %2: %3. Die Antwort auf genau diese Nachricht kam von %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>

@@ -205,7 +205,7 @@ Text couldNotBeTried(std::uint16_t port)
 
 Text answeredFromElsewhere(const StageResult &seen, const QString &asked)
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP %1 of %2 was tried %3 times, and the answer to that very message came from %4."),
+    return {QT_TRANSLATE_NOOP("Text", "Attempts on UDP %1 of %2: %3. The answer to that very message came from %4."),
             {number(seen.port), asked, number(seen.sends), seen.answeredFrom}};
 }
 

@@ -83,7 +83,7 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const I
             FindingVerdict::Problem,
             {QT_TRANSLATE_NOOP("Text", "Windows connects but loses the connection after the same short time each time."), {}});
         reading.add(cause::kNatTimeout, {reading.text,
-                                         {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 seconds."),
+                                         {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 s."),
                                           {QString::number(fresh.front().lastedSeconds.value_or(0))}}});
         return;
     }

@@ -203,7 +203,7 @@ std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, 
             break;
         if (now >= saidAt + kSayEvery) {
             saidAt = now;
-            progress.say({QT_TRANSLATE_NOOP("Text", "%1 of %2 servers have answered or timed out"),
+            progress.say({QT_TRANSLATE_NOOP("Text", "Servers that have answered or timed out: %1 of %2"),
                           {QString::number(sweep.settled()), QString::number(sweep.size())}});
         }
         while (const auto outgoing = sweep.due(clock.monotonic())) {
