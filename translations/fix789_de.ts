@@ -436,8 +436,8 @@
         <translation>Der Schlüsselspeicher hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The key could not be saved.</source>
-        <translation>Der Schlüssel ließ sich nicht speichern.</translation>
+        <source>The key store reported an error.</source>
+        <translation>Der Schlüsselspeicher hat einen Fehler gemeldet.</translation>
     </message>
 </context>
 <context>
