@@ -242,7 +242,7 @@ QString routeName(Pseudonyms &names, const QString &address)
 
 // Redacted in this order: the record is about the first server, which has to stay the first, and which addresses matter to the
 // firewall is known at the end.
-std::vector<Member<MachineState>> members()
+std::vector<Member<MachineState>> machineMembers()
 {
     using Machine = MachineState;
     return {
@@ -303,7 +303,7 @@ std::vector<Member<MachineState>> members()
 template <>
 const Table<MachineState> &table()
 {
-    static const Table<MachineState> kTable{"machine", "A computer as its ports saw it", members()};
+    static const Table<MachineState> kTable{"machine", "A computer as its ports saw it", machineMembers()};
     return kTable;
 }
 
