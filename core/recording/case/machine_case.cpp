@@ -263,7 +263,7 @@ std::vector<Member<MachineState>> machineMembers()
         port("profiles", &Machine::profiles, list(object<VpnProfile>(), 2000),
              "the VPN connections, in the place of the base's; `[]`: there is none"),
         port("udp", &Machine::udpOwners, list(object<UdpOwner>(), 2000),
-             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process"),
+             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process. Left out beside a running IKEEXT: not recorded"),
         port("devices", &Machine::devices, list(object<NetworkDevice>(), 2000),
              "the network devices that are present, in the place of the base's"),
         port("attempts", &Machine::attempts, list(object<RasAttempt>(), 2000),
