@@ -242,7 +242,7 @@ QString routeName(Pseudonyms &names, const QString &address)
 
 // Redacted in this order: the record is about the first server, which has to stay the first, and which addresses matter to the
 // firewall is known at the end.
-std::vector<Member<MachineState>> members()
+std::vector<Member<MachineState>> machineMembers()
 {
     using Machine = MachineState;
     return {
@@ -263,7 +263,7 @@ std::vector<Member<MachineState>> members()
         port("profiles", &Machine::profiles, list(object<VpnProfile>(), 2000),
              "the VPN connections, in the place of the base's; `[]`: there is none"),
         port("udp", &Machine::udpOwners, list(object<UdpOwner>(), 2000),
-             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process"),
+             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process. Left out beside a running IKEEXT: not recorded"),
         port("devices", &Machine::devices, list(object<NetworkDevice>(), 2000),
              "the network devices that are present, in the place of the base's"),
         port("attempts", &Machine::attempts, list(object<RasAttempt>(), 2000),
@@ -303,7 +303,7 @@ std::vector<Member<MachineState>> members()
 template <>
 const Table<MachineState> &table()
 {
-    static const Table<MachineState> kTable{"machine", "A computer as its ports saw it", members()};
+    static const Table<MachineState> kTable{"machine", "A computer as its ports saw it", machineMembers()};
     return kTable;
 }
 

@@ -280,8 +280,8 @@ TEST(WindowsAttempts, MirroredWslIsNamedWhereWindowsCameNoFurtherThanItsDevice)
     const Report report = lookAt(windows11({kNatted, kWsl, kPort}), {kServer, {}});
     EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("computer.wsl-mirrored|adapter.l2tp-miniport|other")});
     const Report natted = lookAt(
-        windows11({kNatted, kWsl, R"({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
-})", kPort}),
+        windows11({kNatted, kWsl, R"json({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
+})json", kPort}),
         {kServer, {}});
 EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
 }
