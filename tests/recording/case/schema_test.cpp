@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 using namespace fix789;
@@ -177,8 +178,7 @@ QJsonArray values()
 }
 
 // Each place of a document that `visit` is given in turn, with the whole document as it is with another value there.
-template <class Visit>
-void eachMutation(const QJsonValue &json, const Visit &visit)
+void eachMutation(const QJsonValue &json, const std::function<void(const QJsonValue &)> &visit)
 {
     for (const QJsonValue &value : values())
         visit(value);
