@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 using namespace fix789;
@@ -176,9 +177,8 @@ QJsonArray values()
     return all;
 }
 
-// Each place of a document that `visit` is given in turn, with the whole document as it is with another value there.
-template <class Visit>
-void eachMutation(const QJsonValue &json, const Visit &visit)
+// Visits the document with another value in each of its places in turn.
+void eachMutation(const QJsonValue &json, const std::function<void(const QJsonValue &)> &visit)
 {
     for (const QJsonValue &value : values())
         visit(value);
