@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QRegularExpression>
 
 #include <functional>
 #include <optional>
@@ -116,13 +117,14 @@ bool isWhole(const QJsonValue &json, double least, double most);
 /// At most 4096 characters, none of them a control character.
 bool isText(const QJsonValue &json);
 /// A pattern holds for a text from its first to its last character, in the program and in the schema.
-bool matches(const char *pattern, const QString &text);
+QRegularExpression anchored(const QByteArray &pattern);
+bool matches(const QRegularExpression &anchored, const QString &text);
 
 // Parts of a schema.
 QJsonObject parsed(const char *json);
 QJsonObject reference(const char *definition);
 QJsonObject anyOf(const QJsonArray &schemas);
-QJsonObject patternSchema(const char *pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
+QJsonObject patternSchema(const QByteArray &pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
 QJsonObject listSchema(qsizetype most, const QJsonObject &items);
 QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required = {}, const char *rule = "{}");
 
