@@ -341,7 +341,8 @@ QString kindOf(const QJsonObject &schema)
         return list(schema.value(u"enum").toArray(), QStringLiteral(", "));
     if (schema.contains(u"anyOf")) {
         const QJsonArray all = schema.value(u"anyOf").toArray();
-        return all.first().toObject().value(u"type") == u"null" ? kindOf(all.last().toObject()) : kindOf(all.first().toObject());
+        const bool mayBeNull = all.first().toObject().value(u"type").toString() == u"null";
+        return kindOf((mayBeNull ? all.last() : all.first()).toObject());
     }
     if (type == u"array")
         return QStringLiteral("list of ") + kindOf(schema.value(u"items").toObject());
