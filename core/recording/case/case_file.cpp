@@ -64,7 +64,7 @@ Result<void> applyShipped(const QString &name, int depth, MachineState &state)
 bool outdatesPorts(const QJsonObject &machine)
 {
     const QJsonObject services = machine.value(u"services").toObject();
-    return !machine.contains(u"udp") && services.value(u"IKEEXT").toObject().value(u"state") == u"running";
+    return !machine.contains(u"udp") && services.value(u"IKEEXT").toObject().value(u"state").toString() == u"running";
 }
 
 // The computer without what was changed on it since.

@@ -305,15 +305,31 @@ TEST(CaseSchema, EveryFactOfTheComputerHasItsMember)
     forEachFact([&](const auto &fact) { EXPECT_TRUE(machine.contains(QLatin1String(fact.member))) << fact.member; });
 }
 
+// What fits stands in one line; everything else is indented by one blank.
+QString laidOut(const QJsonValue &json, int depth, qsizetype width)
+{
+    if (!json.isObject() && !json.isArray()) {
+        const QByteArray listed = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(listed.mid(1).chopped(1));
+    }
+    QStringList parts;
+    for (const QString &name : json.toObject().keys())
+        parts << laidOut(name, 0, 0) + QStringLiteral(": ") + laidOut(json.toObject().value(name), depth + 1, width);
+    for (const QJsonValue &one : json.toArray())
+        parts << laidOut(one, depth + 1, width);
+    const QString open = json.isObject() ? QStringLiteral("{") : QStringLiteral("[");
+    const QString close = json.isObject() ? QStringLiteral("}") : QStringLiteral("]");
+    const QString line = open + parts.join(QStringLiteral(", ")) + close;
+    if (line.size() + depth <= width && !line.contains(u'\n'))
+        return line;
+    const QString start = QStringLiteral("\n") + QString(depth + 1, u' ');
+    return open + start + parts.join(u',' + start) + u'\n' + QString(depth, u' ') + close;
+}
+
 QByteArray schemaText()
 {
-    QByteArray text = QJsonDocument(caseSchema()).toJson(QJsonDocument::Indented);
-    QByteArray out;
-    for (const QByteArray &line : text.split('\n')) {
-        const qsizetype blanks = line.size() - line.trimmed().size();
-        out += QByteArray(blanks / 4, ' ') + line.trimmed() + '\n';
-    }
-    return out.trimmed() + '\n';
+    constexpr qsizetype kWidth = 140;
+    return laidOut(caseSchema(), 0, kWidth).toUtf8() + '\n';
 }
 
 // What may stand there, in words.
@@ -334,7 +350,7 @@ QString kindOf(const QJsonObject &schema)
     if (name == u"entries")
         return QStringLiteral("list of texts");
     if (name == u"registryValue")
-        return QStringLiteral("as in `registry`");
+        return QStringLiteral("registry value");
     if (!name.isEmpty())
         return QStringLiteral("[%1](#%2)").arg(name, name.toLower());
     if (schema.contains(u"enum"))
