@@ -163,18 +163,21 @@ private:
 };
 
 // What takes each place in turn.
-QJsonArray values()
+const QJsonArray &values()
 {
-    QJsonArray all = QJsonDocument::fromJson(R"([null, true, false, -1, 0, 1, 2, 7, 99, 256, 300, 1001, 70000, 4294967295, 4294967296, 0.5,
+    static const QJsonArray kAll = [] {
+        QJsonArray all = QJsonDocument::fromJson(R"([null, true, false, -1, 0, 1, 2, 7, 99, 256, 300, 1001, 70000, 4294967295, 4294967296, 0.5,
         1e300, "", "x", "any", "UDP", "17", "257", "allow", "x\u0007y", "a\nb", "2026-11-02T09:41:12Z", "2026-11-02T09:41:12", "2026-13-02T09:41:12Z",
         "2026-11-02T09:41:12+01:00", "10.0.0.1", "999.0.0.1", "::1", "1.2.3", "answered", "disabled",
         "00112233445566778899aabbccddeeff00112233", "00112233445566778899aabbccddeeff0011223", [], [5], ["x"], [""], ["eap"], {}, {"x": 1},
         {"absent": true}, {"absent": false}, {"refused": true}, {"timedOut": true}, {"failed": true}, {"absent": true, "refused": true},
         {"type": "binary", "hex": "0"}, {"type": 3, "hex": "00"}, {"type": "what", "hex": "00"}, {"start": "manual"}])")
                          .array();
-    for (const int length : {63, 65, 256, 1025, 4096, 4097})
-        all.append(QString(length, u'x'));
-    return all;
+        for (const int length : {63, 65, 256, 1025, 4096, 4097})
+            all.append(QString(length, u'x'));
+        return all;
+    }();
+    return kAll;
 }
 
 // Visits the document with another value in each of its places in turn.
@@ -302,15 +305,31 @@ TEST(CaseSchema, EveryFactOfTheComputerHasItsMember)
     forEachFact([&](const auto &fact) { EXPECT_TRUE(machine.contains(QLatin1String(fact.member))) << fact.member; });
 }
 
+// What fits stands in one line; everything else is indented by one blank.
+QString laidOut(const QJsonValue &json, int depth, qsizetype width)
+{
+    if (!json.isObject() && !json.isArray()) {
+        const QByteArray listed = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(listed.mid(1).chopped(1));
+    }
+    QStringList parts;
+    for (const QString &name : json.toObject().keys())
+        parts << laidOut(name, 0, 0) + QStringLiteral(": ") + laidOut(json.toObject().value(name), depth + 1, width);
+    for (const QJsonValue &one : json.toArray())
+        parts << laidOut(one, depth + 1, width);
+    const QString open = json.isObject() ? QStringLiteral("{") : QStringLiteral("[");
+    const QString close = json.isObject() ? QStringLiteral("}") : QStringLiteral("]");
+    const QString line = open + parts.join(QStringLiteral(", ")) + close;
+    if (line.size() + depth <= width && !line.contains(u'\n'))
+        return line;
+    const QString start = QStringLiteral("\n") + QString(depth + 1, u' ');
+    return open + start + parts.join(u',' + start) + u'\n' + QString(depth, u' ') + close;
+}
+
 QByteArray schemaText()
 {
-    QByteArray text = QJsonDocument(caseSchema()).toJson(QJsonDocument::Indented);
-    QByteArray out;
-    for (const QByteArray &line : text.split('\n')) {
-        const qsizetype blanks = line.size() - line.trimmed().size();
-        out += QByteArray(blanks / 4, ' ') + line.trimmed() + '\n';
-    }
-    return out.trimmed() + '\n';
+    constexpr qsizetype kWidth = 140;
+    return laidOut(caseSchema(), 0, kWidth).toUtf8() + '\n';
 }
 
 // What may stand there, in words.
@@ -331,14 +350,15 @@ QString kindOf(const QJsonObject &schema)
     if (name == u"entries")
         return QStringLiteral("list of texts");
     if (name == u"registryValue")
-        return QStringLiteral("as in `registry`");
+        return QStringLiteral("registry value");
     if (!name.isEmpty())
         return QStringLiteral("[%1](#%2)").arg(name, name.toLower());
     if (schema.contains(u"enum"))
         return list(schema.value(u"enum").toArray(), QStringLiteral(", "));
     if (schema.contains(u"anyOf")) {
         const QJsonArray all = schema.value(u"anyOf").toArray();
-        return all.first().toObject().value(u"type").toString() == u"null" ? kindOf(all.last().toObject()) : kindOf(all.first().toObject());
+        const bool mayBeNull = all.first().toObject().value(u"type").toString() == u"null";
+        return kindOf((mayBeNull ? all.last() : all.first()).toObject());
     }
     if (type == u"array")
         return QStringLiteral("list of ") + kindOf(schema.value(u"items").toObject());
