@@ -16,7 +16,7 @@
 
 namespace fix789 {
 
-/// A computer that one of the programs looks at, with the journal of what we changed on it.
+/// A computer that one of the programs checks, with the journal of our changes to it.
 class Computer {
 public:
     virtual ~Computer() = default;

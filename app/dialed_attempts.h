@@ -15,7 +15,7 @@ class DialedAttempts {
 public:
     explicit DialedAttempts(Ask<std::vector<RasAttempt>> logged) : m_logged(std::move(logged)) {}
 
-    /// Before anybody asks.
+    /// To be called before the first question.
     void add(Result<RasAttempt> attempt) { m_dialed = std::move(attempt); }
     /// One with the server let past the filters, or with the firewall off, begun at that time.
     void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun) { addFreed(m_permitted, std::move(attempt), begun); }

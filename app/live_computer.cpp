@@ -87,14 +87,14 @@ struct LiveComputer::Parts {
     std::unique_ptr<DurableLog> userLog = userLogOrNone();
     Journal userJournal{*userLog, Scope::User};
     DialedAttempts attempts{system.facts.attempts};
-    std::unique_ptr<LiveNetworks> networks; ///< where the network itself is looked at
+    std::unique_ptr<LiveNetworks> networks; ///< if the network itself is checked
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenBudget> ledger;
     CredentialGate gate;                  ///< for what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
-    std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
+    std::unique_ptr<Probes> pathProbes;   ///< below those that check for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
     std::unique_ptr<Http> http;
     std::unique_ptr<Probes> probes;
@@ -102,7 +102,7 @@ struct LiveComputer::Parts {
     std::optional<RecordedMachine> recorded;
     std::optional<Machine> machine;
 
-    // `about` gives what is told of the network itself: network, networkView and runs.
+    // `about` gives what is known about the network itself: network, networkView and runs.
     void assemble(const Dns &names, const Probes &conversations, const Facts &about)
     {
         Facts facts = system.facts;

@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// The network that this computer is on, and the looks that this user has made from it and from others.
+/// The network that this computer is on, and this user's earlier runs on it and on others.
 class LiveNetworks {
 public:
     /// `network` tells the current one with its addresses as they are.

@@ -30,7 +30,7 @@ void hardenProcess();
 /// in the way that is safe on this system.
 int endOfMain(int exitCode);
 
-/// Refused when an elevated program lies where others may put files beside it.
+/// Refused if an elevated program is in a folder where others may put files.
 Result<void> refuseUnsafeStart();
 
 bool isElevated();
@@ -49,7 +49,7 @@ Result<QString> userStateFolder();
 Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
-/// Where the machine's journal lies; only administrators write there. NotSupported where no fix changes the machine.
+/// The folder of the machine's journal; only administrators write there. NotSupported if no fix changes the machine.
 Result<QString> machineStateFolder(Use use);
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 # Builds and runs every test of every kind; installs what is missing (Debian 12, root or sudo). Says loudly what it had to
 # skip and why, and ends with "N passed, N failed, N skipped".
-#   --long      also clang-tidy, fuzzing, more seeds in the lab, and the benchmarks
+#   --long      also a build without precompiled headers, clang-tidy, fuzzing, more seeds in the lab, and the benchmarks
 #   --windows   builds the Windows libraries from source where ../shared/windows is missing (the better part of an hour, once)
 #   --ci        warnings are errors, and a skipped lab or Wine group is a failure
 set -uo pipefail
@@ -166,6 +166,13 @@ if [ -s "$lab_late" ]; then
 fi
 
 if [ -n "$long" ]; then
+  note "Build without precompiled headers"
+  if cmake --preset release -B build/plain -DFIX789_PCH=OFF -DCMAKE_COMPILE_WARNING_AS_ERROR=ON >"$logs/build-plain.log" 2>&1 &&
+    cmake --build build/plain >>"$logs/build-plain.log" 2>&1; then
+    passed=$((passed + 1)); echo "every source includes what it uses"
+  else
+    grep -E 'error|FAILED' "$logs/build-plain.log" | head -n 20; fail "the build without precompiled headers"
+  fi
   note "clang-tidy"
   if installer/packages.sh tidy && tests/tidy.sh >"$logs/tidy.log" 2>&1; then
     passed=$((passed + 1)); echo "clang-tidy: nothing found"

@@ -436,8 +436,8 @@
         <translation>Der Schlüsselspeicher hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The key could not be saved.</source>
-        <translation>Der Schlüssel ließ sich nicht speichern.</translation>
+        <source>The key store reported an error.</source>
+        <translation>Der Schlüsselspeicher hat einen Fehler gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1882,8 +1882,8 @@
         <translation>Das Netzwerk verwirft UDP 500 und UDP 4500.</translation>
     </message>
     <message>
-        <source>%1 of %2 servers have answered or timed out</source>
-        <translation>%1 von %2 Servern haben geantwortet oder die Zeit überschritten</translation>
+        <source>Servers that have answered or timed out: %1 of %2</source>
+        <translation>Server, die geantwortet oder die Zeit überschritten haben: %1 von %2</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -2254,8 +2254,8 @@
         <translation>Antwortet %1.</translation>
     </message>
     <message>
-        <source>%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried.</source>
-        <translation>%1 Server in %2 s: %3 haben geantwortet, %4 abgelehnt, %5 geschwiegen, %6 waren unerreichbar, %7 wurden nicht versucht.</translation>
+        <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
+        <translation>Server: %1, in %2 s. Geantwortet: %3. Abgelehnt: %4. Stumm: %5. Unerreichbar: %6. Nicht versucht: %7.</translation>
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
@@ -3302,8 +3302,8 @@
         <translation>Windows verbindet sich und verliert die Verbindung jedes Mal nach derselben kurzen Zeit.</translation>
     </message>
     <message>
-        <source>The last connection lasted %1 seconds.</source>
-        <translation>Die letzte Verbindung hielt %1 Sekunden.</translation>
+        <source>The last connection lasted %1 s.</source>
+        <translation>Die letzte Verbindung hielt %1 s.</translation>
     </message>
     <message>
         <source>Windows itself has just connected to this server.</source>
@@ -4182,8 +4182,8 @@
         <translation>Wählen Sie ein Format für den Bericht. Nennen Sie eine Datei nur mit --output.</translation>
     </message>
     <message>
-        <source>Of %1 reports, %2 are healthy, %3 have a confirmed cause, and %4 are undetermined.</source>
-        <translation>Von %1 Berichten sind %2 ohne Befund, in %3 ist eine Ursache bestätigt, und %4 sind unbestimmt.</translation>
+        <source>Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4.</source>
+        <translation>Berichte: %1. Ohne Befund: %2. Mit bestätigter Ursache: %3. Unbestimmt: %4.</translation>
     </message>
     <message>
         <source>One of: %1</source>
@@ -4894,8 +4894,8 @@
         <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
     </message>
     <message>
-        <source>UDP %1 of %2 was tried %3 times, and the answer to that very message came from %4.</source>
-        <translation>UDP %1 von %2 wurde %3-mal versucht, und die Antwort auf genau diese Nachricht kam von %4.</translation>
+        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <translation>Versuche auf UDP %1 von %2: %3. Die Antwort auf genau diese Nachricht kam von %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -4918,19 +4918,19 @@
         <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie „fix789ctl undo“ als Administrator aus.</translation>
     </message>
     <message>
-        <source>The link to the server was closed before the sign-in was done (error %1).</source>
-        <translation>Die Verbindung zum Server wurde geschlossen, bevor die Anmeldung fertig war (Fehler %1).</translation>
+        <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
+        <translation>Die Verbindung zum Server wurde geschlossen, bevor die Anmeldung abgeschlossen war (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server ended the link before the sign-in was done (error %1).</source>
-        <translation>Der Server hat die Verbindung beendet, bevor die Anmeldung fertig war (Fehler %1).</translation>
+        <source>The server ended the connection before the sign-in was complete (error %1).</source>
+        <translation>Der Server hat die Verbindung beendet, bevor die Anmeldung abgeschlossen war (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; device for L2TP is in use or not set up (error %1).</source>
+        <source>The Windows device for L2TP is in use or not set up (error %1).</source>
         <translation>Das L2TP-Gerät von Windows ist belegt oder nicht eingerichtet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The account may not sign in at this time (error %1).</source>
+        <source>The account is not allowed to sign in at this time of day (error %1).</source>
         <translation>Das Konto darf sich um diese Zeit nicht anmelden (Fehler %1).</translation>
     </message>
     <message>
@@ -4946,115 +4946,115 @@
         <translation>Das Konto hat keine Einwahlberechtigung (Fehler %1).</translation>
     </message>
     <message>
-        <source>The device for the connection reported an error (error %1).</source>
+        <source>The device for the connection reported a fault (error %1).</source>
         <translation>Das Gerät für die Verbindung meldete einen Fehler (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server refused the name or the password (error %1).</source>
-        <translation>Der Server hat den Namen oder das Kennwort abgelehnt (Fehler %1).</translation>
+        <source>The server rejected the user name or password (error %1).</source>
+        <translation>Der Server hat Benutzernamen oder Kennwort abgelehnt (Fehler %1).</translation>
     </message>
     <message>
         <source>The account has expired (error %1).</source>
         <translation>Das Konto ist abgelaufen (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; connection service could not start (error %1).</source>
-        <translation>Der Verbindungsdienst von Windows konnte nicht starten (Fehler %1).</translation>
+        <source>The Windows service &quot;Remote Access Connection Manager&quot; could not start (error %1).</source>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht starten (Fehler %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed after the sign-in (error %1).</source>
         <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
     </message>
     <message>
-        <source>The link was ended during the sign-in (error %1).</source>
+        <source>The connection was ended during the sign-in (error %1).</source>
         <translation>Die Verbindung wurde während der Anmeldung beendet (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server gave no address (error %1).</source>
+        <source>The server assigned no address (error %1).</source>
         <translation>Der Server hat keine Adresse vergeben (Fehler %1).</translation>
     </message>
     <message>
-        <source>This computer cannot encrypt as strongly as the connection demands (error %1).</source>
+        <source>This computer cannot encrypt as strongly as the connection requires (error %1).</source>
         <translation>Dieser Computer kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server cannot encrypt as strongly as the connection demands (error %1).</source>
+        <source>The server cannot encrypt as strongly as the connection requires (error %1).</source>
         <translation>Der Server kann nicht so stark verschlüsseln, wie die Verbindung verlangt (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows found no certificate of this computer (error %1).</source>
-        <translation>Windows fand kein Zertifikat dieses Computers (Fehler %1).</translation>
+        <source>Windows found no certificate for this computer (error %1).</source>
+        <translation>Windows fand kein Zertifikat für diesen Computer (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows could not set up the protection of the data (error %1).</source>
+        <source>Windows could not set up data protection (error %1).</source>
         <translation>Windows konnte den Schutz der Daten nicht einrichten (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s address cannot be reached (error %1).</source>
+        <source>The server&apos;s address is unreachable (error %1).</source>
         <translation>Die Adresse des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows found no valid certificate of this computer (error %1).</source>
-        <translation>Windows fand kein gültiges Zertifikat dieses Computers (Fehler %1).</translation>
+        <source>Windows found no valid certificate for this computer (error %1).</source>
+        <translation>Windows fand kein gültiges Zertifikat für diesen Computer (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows and the server did not agree on the protection (error %1).</source>
-        <translation>Windows und der Server einigten sich nicht auf den Schutz (Fehler %1).</translation>
+        <source>Windows and the server could not agree on data protection (error %1).</source>
+        <translation>Windows und der Server konnten sich nicht auf den Schutz der Daten einigen (Fehler %1).</translation>
     </message>
     <message>
-        <source>The key exchange failed, and Windows does not say why (error %1).</source>
-        <translation>Der Schlüsselaustausch scheiterte, und Windows sagt nicht, warum (Fehler %1).</translation>
+        <source>The key exchange failed, and Windows gives no reason (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte, und Windows nennt keinen Grund (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server refused this computer&apos;s certificate (error %1).</source>
+        <source>The server rejected this computer&apos;s certificate (error %1).</source>
         <translation>Der Server hat das Zertifikat dieses Computers abgelehnt (Fehler %1).</translation>
     </message>
     <message>
-        <source>The key exchange ended with an error (error %1).</source>
-        <translation>Der Schlüsselaustausch endete mit einem Fehler (Fehler %1).</translation>
+        <source>The key exchange failed (error %1).</source>
+        <translation>Der Schlüsselaustausch scheiterte (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows found no certificate for the sign-in (error %1).</source>
         <translation>Windows hat kein Zertifikat für die Anmeldung gefunden (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows tried all kinds of tunnels, and none came up (error %1).</source>
-        <translation>Windows hat alle Arten von Tunneln versucht, und keiner kam zustande (Fehler %1).</translation>
+        <source>Windows tried every type of tunnel, and all failed (error %1).</source>
+        <translation>Windows hat alle Arten von Tunneln versucht, und alle scheiterten (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server did not answer, probably for its certificate&apos;s sake (error %1).</source>
-        <translation>Der Server hat nicht geantwortet, wahrscheinlich seines Zertifikats wegen (Fehler %1).</translation>
+        <source>The server did not answer, probably because of its certificate (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen seines Zertifikats (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server did not answer, probably for the key&apos;s sake (error %1).</source>
-        <translation>Der Server hat nicht geantwortet, wahrscheinlich des Schlüssels wegen (Fehler %1).</translation>
+        <source>The server did not answer, probably because of the key (error %1).</source>
+        <translation>Der Server hat nicht geantwortet, wahrscheinlich wegen des Schlüssels (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s policy does not allow this way of signing in (error %1).</source>
-        <translation>Die Richtlinie des Servers erlaubt diese Art der Anmeldung nicht (Fehler %1).</translation>
+        <source>The server&apos;s policy does not allow this sign-in method (error %1).</source>
+        <translation>Die Richtlinie des Servers erlaubt diese Anmeldemethode nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; key exchange service or its filter engine is not running (error %1).</source>
-        <translation>Der Schlüsselaustauschdienst von Windows oder sein Filtermodul läuft nicht (Fehler %1).</translation>
+        <source>The Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; or &quot;Base Filtering Engine&quot; is not running (error %1).</source>
+        <translation>Der Windows-Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ oder „Basisfiltermodul“ läuft nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows&apos; connection service is not running (error %1).</source>
-        <translation>Der Verbindungsdienst von Windows läuft nicht (Fehler %1).</translation>
+        <source>The Windows service &quot;Remote Access Connection Manager&quot; is not running (error %1).</source>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ läuft nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another name (error %1).</source>
-        <translation>Das Zertifikat des Servers lautet auf einen anderen Namen (Fehler %1).</translation>
+        <source>The server&apos;s certificate is issued to a different name (error %1).</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be looked up (error %1).</source>
-        <translation>Der Name des Servers ließ sich nicht nachschlagen (Fehler %1).</translation>
+        <source>The server&apos;s name could not be resolved (error %1).</source>
+        <translation>Der Name des Servers ließ sich nicht auflösen (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server refused the sign-in protocol (error %1).</source>
+        <source>The server rejected the sign-in protocol (error %1).</source>
         <translation>Der Server hat das Anmeldeprotokoll abgelehnt (Fehler %1).</translation>
     </message>
     <message>
-        <source>The server&apos;s directory cannot be reached (error %1).</source>
+        <source>The server&apos;s directory is unreachable (error %1).</source>
         <translation>Das Verzeichnis des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
@@ -5066,8 +5066,8 @@
         <translation>Die beiden Seiten haben Schlüssel oder Zertifikat der anderen nicht angenommen (Fehler %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: after a few refusals many servers lock the account. Ask the person who runs the VPN to look at the account, and whether others fail, too.</source>
-        <translation>Versuchen Sie es vorerst nicht noch einmal: Nach einigen Ablehnungen sperren viele Server das Konto. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob es auch bei anderen scheitert.</translation>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <translation>Versuchen Sie es vorerst nicht noch einmal: Viele Server sperren das Konto nach einigen abgelehnten Versuchen. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob es auch bei anderen scheitert.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -5078,123 +5078,119 @@
         <translation>Öffnen Sie irgendeine Webseite, vergleichen Sie den Namen des Servers, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN which certificate, or which key, is meant for this computer.</source>
-        <translation>Fragen Sie die Person, die das VPN betreibt, welches Zertifikat oder welcher Schlüssel für diesen Computer gemeint ist.</translation>
+        <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
+        <translation>Geben Sie auch hier Benutzernamen und Kennwort ein, damit unsere eigene Anmeldung zeigt, was der Server sagt.</translation>
     </message>
     <message>
-        <source>Give name and password here as well, so that our own sign-in shows what the server says.</source>
-        <translation>Geben Sie auch hier Namen und Kennwort ein, damit unsere eigene Anmeldung zeigt, was der Server sagt.</translation>
+        <source>Connect from another computer with the same user name. If that works, the problem is on this computer.</source>
+        <translation>Verbinden Sie sich von einem anderen Computer mit demselben Benutzernamen. Gelingt das, liegt es an diesem Computer.</translation>
     </message>
     <message>
-        <source>Let another computer connect with the same name: if that works, it is this computer.</source>
-        <translation>Lassen Sie einen anderen Computer sich mit demselben Namen verbinden: Gelingt das, liegt es an diesem Computer.</translation>
+        <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
+        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein, und versuchen Sie es. Hilft das nicht, trennen Sie das VPN der anderen Computer hier, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Type the key into Windows&apos; connection again and try it; if that does not help, disconnect the VPN of the other computers here and try again.</source>
-        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein und versuchen Sie es; hilft das nicht, trennen Sie das VPN der anderen Computer hier und versuchen Sie es noch einmal.</translation>
+        <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
+        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Aushandlung bis zum Ende kommt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Give the pre-shared key here, so that our own negotiation can go on to the end, and let Windows try its connection again.</source>
-        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Verhandlung bis ans Ende kommt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>End WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
+        <source>Shut down WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
         <translation>Beenden Sie WSL („wsl --shutdown“), und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Restart this computer, look at &quot;WAN Miniport (L2TP)&quot; in the device manager, and let Windows try again.</source>
-        <translation>Starten Sie diesen Computer neu, sehen Sie im Geräte-Manager nach „WAN Miniport (L2TP)“, und lassen Sie Windows es noch einmal versuchen.</translation>
+        <source>Restart this computer, check &quot;WAN Miniport (L2TP)&quot; in Device Manager, and let Windows try again.</source>
+        <translation>Starten Sie diesen Computer neu, prüfen Sie „WAN Miniport (L2TP)“ im Geräte-Manager, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The name that is dialled: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Der gewählte Name: „%1“.</translation>
     </message>
     <message>
-        <source>With the name and password that were typed the server lets us in, so those that Windows has saved are others.</source>
-        <translation>Mit dem eingegebenen Namen und Kennwort lässt uns der Server ein; Windows hat also andere gespeichert.</translation>
+        <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
+        <translation>Der Server nimmt den eingegebenen Benutzernamen und das Kennwort an. Windows hat also andere gespeichert.</translation>
     </message>
     <message>
-        <source>IPsec worked in Windows&apos; last attempt; it ends at the sign-in.</source>
-        <translation>Beim letzten Versuch von Windows hat IPsec funktioniert; es endet bei der Anmeldung.</translation>
+        <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
+        <translation>Beim letzten Versuch von Windows hat IPsec funktioniert; er scheiterte bei der Anmeldung.</translation>
     </message>
     <message>
-        <source>Windows came no further than its own device: nothing reached the server, so this says nothing of the key, the name or the password.</source>
-        <translation>Windows kam nicht weiter als bis zu seinem eigenen Gerät: Nichts hat den Server erreicht, also sagt das nichts über Schlüssel, Namen oder Kennwort.</translation>
+        <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
+        <translation>Windows kam nicht weiter als bis zu seinem eigenen Gerät: Nichts hat den Server erreicht. Über Schlüssel, Benutzernamen und Kennwort sagt das nichts.</translation>
     </message>
     <message>
-        <source>Error %1 does not fit a connection that uses a pre-shared key: it belongs to connections by certificate.</source>
+        <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
         <translation>Fehler %1 passt nicht zu einer Verbindung mit vorinstalliertem Schlüssel: Er gehört zu Verbindungen mit Zertifikat.</translation>
     </message>
     <message>
-        <source>Error %1 does not fit a connection by certificate: it belongs to connections that use a pre-shared key.</source>
+        <source>Error %1 does not match a connection with a certificate: it belongs to connections that use a pre-shared key.</source>
         <translation>Fehler %1 passt nicht zu einer Verbindung mit Zertifikat: Er gehört zu Verbindungen mit vorinstalliertem Schlüssel.</translation>
     </message>
     <message>
-        <source>The server&apos;s L2TP service answers, and PPP inside it does not.</source>
-        <translation>Der L2TP-Dienst des Servers antwortet, PPP darin nicht.</translation>
+        <source>The server&apos;s L2TP service answers, but PPP inside it does not.</source>
+        <translation>Der L2TP-Dienst des Servers antwortet, aber PPP darin nicht.</translation>
     </message>
     <message>
-        <source>Type name and password once more, slowly. If they are refused again, stop, since accounts get locked, and ask the person who runs the VPN to look at the account.</source>
-        <translation>Geben Sie Namen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, weil Konten gesperrt werden, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
+        <source>Type the user name and password once more, slowly. If they are rejected again, stop, because accounts get locked, and ask the person who runs the VPN to check the account.</source>
+        <translation>Geben Sie Benutzernamen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, weil Konten gesperrt werden, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, and %2 forbids that for MS-CHAPv2.</source>
-        <translation>Für die Verbindung „%1“ ist nichts gespeichert, also bietet Windows seine eigene Anmeldung an, und %2 verbietet das bei MS-CHAPv2.</translation>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <translation>Für die Verbindung „%1“ ist nichts gespeichert, also bietet Windows seine eigene Anmeldung an, aber %2 verbietet das bei MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The server refused the sign-in (error 691), so IPsec worked.</source>
+        <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
         <translation>Der Server hat die Anmeldung abgelehnt (Fehler 691); IPsec hat also funktioniert.</translation>
     </message>
     <message>
-        <source>A message larger than one packet got no answer, and a connection by certificate sends such messages.</source>
+        <source>A message larger than one packet got no answer, and a connection with a certificate sends such messages.</source>
         <translation>Eine Nachricht, die größer als ein Paket ist, blieb ohne Antwort, und eine Verbindung mit Zertifikat sendet solche Nachrichten.</translation>
     </message>
     <message>
-        <source>Windows&apos; key exchange (IKEEXT) runs and holds neither UDP 500 nor UDP 4500, so no answer reaches it.</source>
-        <translation>Der Schlüsselaustausch von Windows (IKEEXT) läuft und hält weder UDP 500 noch UDP 4500; so erreicht ihn keine Antwort.</translation>
+        <source>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is running but uses neither UDP 500 nor UDP 4500, so no answer reaches it.</source>
+        <translation>Der Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ läuft, belegt aber weder UDP 500 noch UDP 4500; daher erreicht ihn keine Antwort.</translation>
     </message>
     <message>
         <source>There is no VPN connection on this computer, and no server was named.</source>
         <translation>Auf diesem Computer gibt es keine VPN-Verbindung, und kein Server wurde genannt.</translation>
     </message>
     <message>
-        <source>The server has refused the sign-in several times. Many servers lock an account after a few refusals: do not try again before you know why.</source>
-        <translation>Der Server hat die Anmeldung mehrmals abgelehnt. Viele Server sperren ein Konto nach einigen Ablehnungen: Versuchen Sie es erst wieder, wenn Sie wissen, warum.</translation>
+        <source>The server has rejected the sign-in several times. Many servers lock an account after a few rejected attempts: do not try again before you know why.</source>
+        <translation>Der Server hat die Anmeldung mehrmals abgelehnt. Viele Server sperren ein Konto nach einigen abgelehnten Versuchen: Versuchen Sie es erst wieder, wenn Sie wissen, warum.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to &quot;%1&quot;, and &quot;%2&quot; is dialled.</source>
-        <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, und gewählt wird „%2“.</translation>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, gewählt wird aber „%2“.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server which names stand in its certificate.</source>
-        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welche Namen in seinem Zertifikat stehen.</translation>
+        <source>Ask the person who runs the VPN server which names its certificate contains.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welche Namen sein Zertifikat enthält.</translation>
     </message>
     <message>
-        <source>Others connect now, as you say.</source>
-        <translation>Andere verbinden sich jetzt, wie Sie sagen.</translation>
+        <source>You said that other people can connect now.</source>
+        <translation>Sie haben gesagt, dass sich andere jetzt verbinden können.</translation>
     </message>
     <message>
-        <source>Others connect from elsewhere now, as you say.</source>
-        <translation>Andere verbinden sich jetzt von anderswo, wie Sie sagen.</translation>
+        <source>You said that other people can connect from elsewhere now.</source>
+        <translation>Sie haben gesagt, dass sich andere jetzt von anderswo verbinden können.</translation>
     </message>
     <message>
-        <source>Another Windows computer at this place is connected, as you say.</source>
-        <translation>Ein anderer Windows-Computer an diesem Ort ist verbunden, wie Sie sagen.</translation>
+        <source>You said that another Windows computer at this place is connected.</source>
+        <translation>Sie haben gesagt, dass ein anderer Windows-Computer an diesem Ort verbunden ist.</translation>
     </message>
     <message>
-        <source>No other Windows computer at this place is connected, as you say.</source>
-        <translation>Kein anderer Windows-Computer an diesem Ort ist verbunden, wie Sie sagen.</translation>
+        <source>You said that no other Windows computer at this place is connected.</source>
+        <translation>Sie haben gesagt, dass kein anderer Windows-Computer an diesem Ort verbunden ist.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; has stopped responding.</source>
         <translation>Der Dienst „%1“ reagiert nicht mehr.</translation>
     </message>
     <message>
-        <source>WSL shares the network of Windows (mirrored mode), which keeps Windows from dialling a VPN.</source>
-        <translation>WSL nutzt das Netz von Windows mit (gespiegelter Modus), und so kann Windows kein VPN anwählen.</translation>
+        <source>WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN.</source>
+        <translation>WSL nutzt das Netzwerk von Windows mit (gespiegelter Modus), was Windows daran hindert, ein VPN anzuwählen.</translation>
     </message>
     <message>
-        <source>End WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; of your user folder.</source>
+        <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
         <translation>Beenden Sie WSL mit „wsl --shutdown“, und versuchen Sie das VPN noch einmal. Gelingt es dann, setzen Sie „networkingMode=nat“ in der Datei „.wslconfig“ Ihres Benutzerordners.</translation>
     </message>
     <message>
@@ -5210,12 +5206,12 @@
         <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob eine L2TP/IPsec-Verbindung mit vorinstalliertem Schlüssel für Clients von jeder Adresse, IPv4 und IPv6, eingerichtet und geladen ist.</translation>
     </message>
     <message>
-        <source>%1 refuses everything that we offer. Please look whether a connection for L2TP clients from any address is set up and loaded (strongSwan: &quot;no IKE config found&quot;; libreswan: &quot;no connection has been authorized&quot;; for IPv6 a connection of its own).</source>
+        <source>%1 rejects everything that we offer. Please check whether a connection for L2TP clients from any address is set up and loaded (strongSwan: &quot;no IKE config found&quot;; libreswan: &quot;no connection has been authorized&quot;; IPv6 needs a separate connection).</source>
         <translation>%1 lehnt alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients von jeder Adresse eingerichtet und geladen ist (strongSwan: „no IKE config found“; libreswan: „no connection has been authorized“; für IPv6 eine eigene Verbindung).</translation>
     </message>
     <message>
-        <source>The server does not accept L2TP: its ports for it are not allowed.</source>
-        <translation>Der Server nimmt kein L2TP an: Seine Ports dafür sind nicht zugelassen.</translation>
+        <source>The server does not accept L2TP: its L2TP ports are not enabled.</source>
+        <translation>Der Server nimmt kein L2TP an: Seine L2TP-Ports sind nicht aktiviert.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
@@ -5226,56 +5222,56 @@
         <translation>Bitte lassen Sie L2TP bei %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“ und eine Anzahl von Ports; starten Sie den Dienst danach neu.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another name than the one that is dialled.</source>
+        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
         <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den, der gewählt wird.</translation>
     </message>
     <message>
-        <source>Enter the server in the VPN connection by the name that stands in its certificate. If there is none that leads to it, ask the person who runs the VPN server for a certificate with the name that is dialled.</source>
-        <translation>Tragen Sie den Server in der VPN-Verbindung mit dem Namen ein, der in seinem Zertifikat steht. Führt keiner davon zu ihm, bitten Sie die Person, die den VPN-Server betreibt, um ein Zertifikat mit dem gewählten Namen.</translation>
+        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <translation>Tragen Sie den Server in der VPN-Verbindung mit einem Namen aus seinem Zertifikat ein. Führt keiner dieser Namen zum Server, bitten Sie die Person, die ihn betreibt, um ein Zertifikat mit dem gewählten Namen.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not bear the name that is dialled, and Windows refuses it (error 835). Please say which name to dial, or issue a certificate with this name among its DNS names.</source>
-        <translation>Das Zertifikat von %1 trägt nicht den Namen, der gewählt wird, und Windows lehnt es ab (Fehler 835). Bitte nennen Sie den Namen, der zu wählen ist, oder stellen Sie ein Zertifikat mit diesem Namen unter den DNS-Namen aus.</translation>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <translation>Das Zertifikat von %1 enthält den gewählten Namen nicht, deshalb lehnt Windows es ab (Fehler 835). Bitte nennen Sie uns den Namen, der zu wählen ist, oder stellen Sie ein Zertifikat mit diesem Namen unter den DNS-Namen aus.</translation>
     </message>
     <message>
-        <source>The server cannot set up the protection of the data itself (ESP).</source>
-        <translation>Der Server kann den Schutz der Daten (ESP) selbst nicht einrichten.</translation>
+        <source>The server itself cannot set up data protection (ESP).</source>
+        <translation>Der Server selbst kann den Schutz der Daten (ESP) nicht einrichten.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to look into its log: often its kernel or container lacks ESP.</source>
+        <source>Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, in sein Protokoll zu sehen: Oft fehlt seinem Kernel oder Container ESP.</translation>
     </message>
     <message>
-        <source>%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
-        <translation>%1 nimmt den Schlüssel an und sagt nichts zum Quick Mode. Bitte sehen Sie in seinem Protokoll nach eigenen Fehlern („Add SA“, „errno“, „no such file“): Dem Kernel oder Container fehlt womöglich ESP, af_key oder XFRM.</translation>
+        <source>%1 accepts the key but does not answer quick mode. Please check its log for its own errors (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
+        <translation>%1 nimmt den Schlüssel an, antwortet aber nicht auf den Quick Mode. Bitte prüfen Sie sein Protokoll auf eigene Fehler („Add SA“, „errno“, „no such file“): Dem Kernel oder Container fehlt womöglich ESP, af_key oder XFRM.</translation>
     </message>
     <message>
-        <source>The server cannot serve several Windows computers behind one router at a time.</source>
+        <source>The server cannot serve several Windows computers behind one router at the same time.</source>
         <translation>Der Server kann nicht mehrere Windows-Computer hinter einem Router zugleich bedienen.</translation>
     </message>
     <message>
-        <source>Disconnect the VPN of the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to let it tell clients behind one address apart.</source>
+        <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
         <translation>Trennen Sie das VPN der anderen Windows-Computer an diesem Ort, und versuchen Sie es noch einmal. Hilft das, bitten Sie die Person, die den VPN-Server betreibt, ihn Clients hinter einer Adresse unterscheiden zu lassen.</translation>
     </message>
     <message>
-        <source>Several Windows computers behind one address do not connect to %1 at the same time. Please let the server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other than L2TP, since all use UDP 1701 inside).</source>
-        <translation>Mehrere Windows-Computer hinter einer Adresse verbinden sich nicht zugleich mit %1. Bitte lassen Sie den Server sie unterscheiden (strongSwan: das Plugin connmark; andere Linux-Server: ein anderes Protokoll als L2TP, weil innen alle UDP 1701 verwenden).</translation>
+        <source>Several Windows computers behind one address cannot connect to %1 at the same time. Please make the server distinguish them (strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).</source>
+        <translation>Mehrere Windows-Computer hinter einer Adresse können sich nicht zugleich mit %1 verbinden. Bitte lassen Sie den Server sie unterscheiden (strongSwan: das Plugin connmark; andere Linux-Server: ein anderes Protokoll als L2TP, weil innen alle UDP 1701 verwenden).</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to look into the log of its PPP service (pppd).</source>
+        <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, in das Protokoll seines PPP-Dienstes (pppd) zu sehen.</translation>
     </message>
     <message>
-        <source>The L2TP service of %1 answers, and nothing answers PPP inside it. Please look whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
-        <translation>Der L2TP-Dienst von %1 antwortet, und auf PPP darin antwortet nichts. Bitte prüfen Sie, ob pppd startet (sein Protokoll, seine Optionen, die Kernelmodule ppp_generic und l2tp_ppp).</translation>
+        <source>The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
+        <translation>Der L2TP-Dienst von %1 antwortet, aber auf PPP darin antwortet nichts. Bitte prüfen Sie, ob pppd startet (sein Protokoll, seine Optionen, die Kernelmodule ppp_generic und l2tp_ppp).</translation>
     </message>
     <message>
         <source>The account is locked.</source>
         <translation>Das Konto ist gesperrt.</translation>
     </message>
     <message>
-        <source>Do not try again for now. Ask the person who runs the VPN to unlock the account, and find out what signs in with an old password.</source>
-        <translation>Versuchen Sie es vorerst nicht noch einmal. Bitten Sie die Person, die das VPN betreibt, das Konto zu entsperren, und finden Sie heraus, was sich mit einem alten Kennwort anmeldet.</translation>
+        <source>Do not try again for now. Ask the person who runs the VPN to unlock the account, and find out which device signs in with an old password.</source>
+        <translation>Versuchen Sie es vorerst nicht noch einmal. Bitten Sie die Person, die das VPN betreibt, das Konto zu entsperren, und finden Sie heraus, welches Gerät sich mit einem alten Kennwort anmeldet.</translation>
     </message>
     <message>
         <source>The account is not allowed to use the VPN.</source>
@@ -5290,36 +5286,36 @@
         <translation>Das Verzeichnis des Servers nimmt das Anmeldeprotokoll MS-CHAPv2 nicht an.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail, too, and whether the directory was hardened lately (NTLM).</source>
+        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
         <translation>Fragen Sie die Person, die das VPN betreibt, ob es auch bei anderen scheitert und ob das Verzeichnis kürzlich gehärtet wurde (NTLM).</translation>
     </message>
     <message>
-        <source>%1 refuses a sign-in by MS-CHAPv2 (error 691). Please look whether the directory takes it: NTLMv1 switched off (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory that cannot do MS-CHAPv2 (LDAP, Kerberos) refuse it whatever the password.</source>
+        <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
         <translation>%1 lehnt eine Anmeldung mit MS-CHAPv2 ab (Fehler 691). Bitte prüfen Sie, ob das Verzeichnis sie annimmt: Abgeschaltetes NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM“), die Gruppe Protected Users oder ein Verzeichnis, das kein MS-CHAPv2 kann (LDAP, Kerberos), lehnen sie bei jedem Kennwort ab.</translation>
     </message>
     <message>
-        <source>Windows does not hand its own logon to the VPN any more (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows gibt seine eigene Anmeldung nicht mehr an das VPN weiter (NTLMv1 ist gesperrt).</translation>
     </message>
     <message>
-        <source>Type name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Geben Sie für das VPN Namen und Kennwort ein, statt die Windows-Anmeldung zu verwenden, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
+        <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <translation>Geben Sie für das VPN Benutzernamen und Kennwort ein, statt die Windows-Anmeldung zu verwenden, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
     </message>
     <message>
-        <source>Something else.</source>
-        <translation>Etwas anderes.</translation>
+        <source>Another cause.</source>
+        <translation>Eine andere Ursache.</translation>
     </message>
     <message>
-        <source>What was seen leaves more than what is named here.</source>
-        <translation>Was zu sehen war, lässt mehr zu, als hier genannt ist.</translation>
+        <source>The evidence allows more causes than the ones named here.</source>
+        <translation>Die Befunde lassen mehr Ursachen zu, als hier genannt sind.</translation>
     </message>
     <message>
         <source>Is another Windows computer at this place connected to this VPN now?</source>
         <translation>Ist ein anderer Windows-Computer an diesem Ort jetzt mit diesem VPN verbunden?</translation>
     </message>
     <message>
-        <source>Does anyone at another place connect to this VPN now?</source>
-        <translation>Kommt jemand an einem anderen Ort jetzt in dieses VPN?</translation>
+        <source>Can anyone at another place connect to this VPN now?</source>
+        <translation>Kann sich jemand an einem anderen Ort jetzt mit diesem VPN verbinden?</translation>
     </message>
     <message>
         <source>Has this VPN worked on this network before?</source>
@@ -5330,12 +5326,12 @@
         <translation>Wurde der VPN-Server kürzlich geändert oder aktualisiert?</translation>
     </message>
     <message>
-        <source>until the pre-shared key is given here</source>
+        <source>until the pre-shared key has been entered here</source>
         <translation>bis der vorinstallierte Schlüssel hier eingegeben ist</translation>
     </message>
     <message>
-        <source>until name and password are given here</source>
-        <translation>bis Name und Kennwort hier eingegeben sind</translation>
+        <source>until the user name and password have been entered here</source>
+        <translation>bis Benutzername und Kennwort hier eingegeben sind</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace {
 
 using Outcome = RememberedRun::Outcome;
 
-// The looks at one server from one network, newest first.
+// The runs for one server on one network, newest first.
 struct Row {
     QString server;
     NetworkIdentity network;

@@ -128,7 +128,7 @@ QString serverOf(const Machine &machine, const QString &connection)
     return {};
 }
 
-// The one named, else the one to the server that is looked at.
+// The named one, else the one to the target's server.
 QString connectionToDial(const Computer &computer, const Target &target)
 {
     const auto profiles = computer.machine().facts.profiles();

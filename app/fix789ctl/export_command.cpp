@@ -28,7 +28,7 @@ namespace {
 constexpr std::array<std::pair<FleetForm, const char *>, 3> kForms{
     {{FleetForm::Reg, "reg"}, {FleetForm::PowerShell, "powershell"}, {FleetForm::Intune, "intune"}}};
 
-// What the fault leaves behind where nobody recorded it: a switched-off service, a value that is not there.
+// What the fault leaves behind if it was not recorded: a disabled service, a missing value.
 Change usualBefore(const Change &change)
 {
     if (const auto *start = std::get_if<ServiceStartIs>(&change))
@@ -40,7 +40,7 @@ Change usualBefore(const Change &change)
     return change;
 }
 
-// Other computers are like the one that is looked at, and have the fault, whether this one has it or not.
+// Other computers are like this one and have the fault, whether this one has it or not.
 Result<FixPlan> planForOthers(const Machine &machine, const CauseRef &cause)
 {
     const Fix *fix = findFix(cause.id);

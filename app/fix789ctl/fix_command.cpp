@@ -93,7 +93,7 @@ std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef
 }
 
 // A recorded computer keeps no secrets, and so needs none. The program that runs with an administrator's rights for the window
-// takes none either: connections are mended with the person's own.
+// takes none either: connections are fixed with the user's own rights.
 std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
 {
     if (const auto why = whyWrong(line, causes, scope)) {
@@ -112,7 +112,7 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
         typed.password = std::move(secrets->back());
     if (key)
         typed.key = std::move(secrets->front());
-    // Whoever mends a key's blanks types it as it was given all the same.
+    // A user who fixes a key's spaces still types the key as it was given.
     if (key && std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).cleanedKey; }))
         if (auto cleaned = cleanedKey(typed.key))
             typed.key = std::move(cleaned->key);

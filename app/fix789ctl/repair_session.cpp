@@ -58,7 +58,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(cons
 {
     if (line.has("case"))
         return openCase(line.value("case"));
-    // With --run the window has looked already; this program then opens no socket.
+    // With --run, the window has checked already; this program then opens no socket.
     return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live,
                     line.has("network") ? std::optional(line.value("network")) : std::nullopt);
 }
@@ -71,7 +71,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(
     auto session = std::unique_ptr<RepairSession>(new RepairSession);
     if (const auto locked = session->lockFolder((*recorded)->journalFolder()))
         return std::unexpected(*locked);
-    // Again: whoever had the lock before us may have changed it since.
+    // Again: the previous holder of the lock may have changed it since.
     recorded = CaseComputer::open(file);
     if (!recorded)
         return end(ExitCode::UsageError, whyUnusable(file, recorded.error()));

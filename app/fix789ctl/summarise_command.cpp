@@ -25,7 +25,7 @@ constexpr qsizetype kMost = 10000;             // reports
 
 struct Count {
     int reports = 0;
-    int first = 0; ///< in which it has to be mended first
+    int first = 0; ///< in which it has to be fixed first
 };
 
 struct Summary {
@@ -51,7 +51,7 @@ Result<QJsonObject> readReport(const QString &path)
     return report;
 }
 
-// A word of the vocabulary; anything else in a report is somebody's text.
+// A word of the vocabulary; anything else in a report is foreign text.
 QString idOf(const QString &text)
 {
     const QString id = text.section(u':', 0, 0);
@@ -129,10 +129,9 @@ QJsonObject toJson(const Summary &summary)
 QString toText(const QJsonObject &summary)
 {
     const auto number = [&](const char *name) { return QString::number(summary.value(QLatin1String(name)).toInt()); };
-    QStringList lines{
-        Text{QT_TRANSLATE_NOOP("Text", "Of %1 reports, %2 are healthy, %3 have a confirmed cause, and %4 are undetermined."),
-             {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
-            .translated()};
+    QStringList lines{Text{QT_TRANSLATE_NOOP("Text", "Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4."),
+                           {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
+                          .translated()};
     for (const QJsonValue &cause : summary.value(QLatin1String("causes")).toArray())
         lines << QStringLiteral("%1  %2  [%3]")
                      .arg(cause.toObject().value(QLatin1String("reports")).toInt(), 6)

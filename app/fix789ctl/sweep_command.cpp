@@ -133,7 +133,7 @@ QString toText(const Swept &swept)
         out += line + u'\n';
     }
     const Text sum{
-        QT_TRANSLATE_NOOP("Text", "%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried."),
+        QT_TRANSLATE_NOOP("Text", "Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7."),
         {QString::number(swept.results.size()), QString::number(swept.seconds, 'f', 1),
          QString::number(countOf(swept, StageOutcome::Answered)), QString::number(countOf(swept, StageOutcome::Refused)),
          QString::number(countOf(swept, StageOutcome::Silent)), QString::number(countOf(swept, StageOutcome::Unreachable)),

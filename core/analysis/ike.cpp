@@ -10,8 +10,6 @@
 #include "analysis/tunnel.h"
 #include "analysis/tunnel_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace fix789 {
@@ -48,10 +46,8 @@ private:
     void answersFromElsewhere(std::uint16_t port);
     void faultsOf4500();
     void mismatch();
-    [[nodiscard]] bool allRefused() const;
-    void everythingRefused(const StageResult &refused);
+    void ikev2Or(const std::vector<CauseId> &otherwise, Text sentence);
     void ikev2Only();
-    void ikev1Missing();
     void allSilent();
     void cannotBeReached();
     void unknown(Text text);
@@ -189,7 +185,7 @@ void Reader::silent500()
             udp500Shut();
         return mismatch();
     case PortState::NoIkev1:
-        return ikev1Missing();
+        return ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
     case PortState::Elsewhere: // who drops such an answer on UDP 500 makes that silent, too
         return answersFromElsewhere(kNatTraversalPort);
     case PortState::Silent:
@@ -263,7 +259,7 @@ void Reader::noIkev1On500()
         return mismatch();
     if (other == PortState::Answered)
         return unknown(words::refusedWith(m_view.mainMode(kIkePort)));
-    ikev1Missing();
+    ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
 }
 
 void Reader::udp500Shut()
@@ -307,33 +303,14 @@ void Reader::mismatch()
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
         return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
     }
-    if (taken == nullptr && allRefused())
-        return everythingRefused(refused);
+    if (m_view.refusesEveryOffer()) // nothing of it is allowed, or nobody has a connection for us
+        return ikev2Or({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::refusedWith(refused));
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
     std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
     if (taken != nullptr)
         evidence.push_back(words::takes(*taken));
     m_reading.add(isWeak ? cause::kServerProposalWeak : cause::kServerProposalMismatch, std::move(evidence));
     m_reading.say(FindingVerdict::Problem, words::mismatch());
-}
-
-// Whatever is offered: either nothing of it is allowed, or nobody asked after it, since there is no connection for us.
-bool Reader::allRefused() const
-{
-    const auto isRefused = [this](Offer offer) {
-        return std::ranges::any_of(m_seen.offers, [offer](const OfferResult &one) {
-            return one.offer == offer && one.outcome == StageOutcome::Refused;
-        });
-    };
-    return isRefused(Offer::Modern) && isRefused(Offer::Outdated) && isRefused(Offer::Certificate);
-}
-
-void Reader::everythingRefused(const StageResult &refused)
-{
-    if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
-        return ikev2Only();
-    m_reading.leaveOpen({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::nextTestAskOwner());
-    m_reading.say(FindingVerdict::Unknown, words::refusedWith(refused));
 }
 
 void Reader::ikev2Only()
@@ -347,12 +324,12 @@ void Reader::ikev2Only()
     m_reading.say(FindingVerdict::Problem, words::ikev2Only());
 }
 
-void Reader::ikev1Missing()
+void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
         return ikev2Only();
-    m_reading.leaveOpen({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::nextTestAskOwner());
-    m_reading.say(FindingVerdict::Unknown, words::noIkev1());
+    m_reading.leaveOpen(otherwise, words::nextTestAskOwner());
+    unknown(std::move(sentence));
 }
 
 void Reader::allSilent()
@@ -401,7 +378,7 @@ void Reader::unknown(Text text)
     m_reading.say(FindingVerdict::Unknown, std::move(text));
 }
 
-// What nobody can know before the first cause is mended.
+// What cannot be known before the first cause is fixed.
 void Reader::postpone()
 {
     if (m_reading.causes.empty() && m_reading.open.empty())

@@ -33,7 +33,7 @@ Text tryingAgain(std::uint16_t port)
     return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(port)}};
 }
 
-Text waitingForLedger(std::chrono::milliseconds wait)
+Text waitingForBudget(std::chrono::milliseconds wait)
 {
     const QString seconds = QString::number((wait.count() + 999) / 1000);
     return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s to stay within the server's limit."), {seconds}};
@@ -205,7 +205,7 @@ Text couldNotBeTried(std::uint16_t port)
 
 Text answeredFromElsewhere(const StageResult &seen, const QString &asked)
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP %1 of %2 was tried %3 times, and the answer to that very message came from %4."),
+    return {QT_TRANSLATE_NOOP("Text", "Attempts on UDP %1 of %2: %3. The answer to that very message came from %4."),
             {number(seen.port), asked, number(seen.sends), seen.answeredFrom}};
 }
 

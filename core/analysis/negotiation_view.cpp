@@ -132,6 +132,16 @@ bool NegotiationView::hasAnswered(Stage stage) const
     });
 }
 
+bool NegotiationView::refusesEveryOffer() const
+{
+    const auto isRefused = [this](Offer offer) {
+        return std::ranges::any_of(m_observation.offers, [offer](const OfferResult &one) {
+            return one.offer == offer && one.outcome == StageOutcome::Refused;
+        });
+    };
+    return isRefused(Offer::Modern) && isRefused(Offer::Outdated) && isRefused(Offer::Certificate);
+}
+
 const OfferResult *NegotiationView::takenOffer() const
 {
     const auto taken = std::ranges::find(m_observation.offers, StageOutcome::Answered, &OfferResult::outcome);

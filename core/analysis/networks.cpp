@@ -54,7 +54,7 @@ QString nameOf(const NetworkIdentity &network)
     return network.name.isEmpty() ? network.subnet : network.name;
 }
 
-// The path's causes that the ladder has proven, or holds possible.
+// The path's causes that the negotiation has proven, or holds possible.
 std::vector<CauseId> suspected(const Finding &negotiation)
 {
     std::vector<CauseId> ids;

@@ -206,15 +206,15 @@ struct Exactly {
 };
 
 constexpr auto kCertificateNumbers = std::to_array<Exactly>({
-    {int(0x800B010F), ServerName}, // CERT_E_CN_NO_MATCH
+    {int(0x800B010F), ServerName},        // CERT_E_CN_NO_MATCH
     {int(0x800B0101), ServerCertificate}, // CERT_E_EXPIRED
     {int(0x800B0109), ServerCertificate}, // CERT_E_UNTRUSTEDROOT
     {int(0x800B010A), ServerCertificate}, // CERT_E_CHAINING
-    {int(0x800B010C), Revocation}, // CERT_E_REVOKED
-    {int(0x800B010E), Revocation}, // CERT_E_REVOCATION_FAILURE
-    {int(0x80092010), Revocation}, // CRYPT_E_REVOKED
-    {int(0x80092012), Revocation}, // CRYPT_E_NO_REVOCATION_CHECK
-    {int(0x80092013), Revocation}, // CRYPT_E_REVOCATION_OFFLINE
+    {int(0x800B010C), Revocation},        // CERT_E_REVOKED
+    {int(0x800B010E), Revocation},        // CERT_E_REVOCATION_FAILURE
+    {int(0x80092010), Revocation},        // CRYPT_E_REVOKED
+    {int(0x80092012), Revocation},        // CRYPT_E_NO_REVOCATION_CHECK
+    {int(0x80092013), Revocation},        // CRYPT_E_REVOCATION_OFFLINE
 });
 
 struct Meaning {
@@ -223,60 +223,63 @@ struct Meaning {
 };
 
 constexpr auto kMeanings = std::to_array<Meaning>({
-    {619, QT_TRANSLATE_NOOP("Text", "The link to the server was closed before the sign-in was done (error %1).")},
-    {628, QT_TRANSLATE_NOOP("Text", "The server ended the link before the sign-in was done (error %1).")},
-    {629, QT_TRANSLATE_NOOP("Text", "The server ended the link before the sign-in was done (error %1).")},
-    {633, QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is in use or not set up (error %1).")},
-    {646, QT_TRANSLATE_NOOP("Text", "The account may not sign in at this time (error %1).")},
+    {619, QT_TRANSLATE_NOOP("Text", "The connection to the server was closed before the sign-in was complete (error %1).")},
+    {628, QT_TRANSLATE_NOOP("Text", "The server ended the connection before the sign-in was complete (error %1).")},
+    {629, QT_TRANSLATE_NOOP("Text", "The server ended the connection before the sign-in was complete (error %1).")},
+    {633, QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is in use or not set up (error %1).")},
+    {646, QT_TRANSLATE_NOOP("Text", "The account is not allowed to sign in at this time of day (error %1).")},
     {647, QT_TRANSLATE_NOOP("Text", "The account is disabled (error %1).")},
     {648, QT_TRANSLATE_NOOP("Text", "The account's password has expired (error %1).")},
     {649, QT_TRANSLATE_NOOP("Text", "The account has no permission to dial in (error %1).")},
-    {651, QT_TRANSLATE_NOOP("Text", "The device for the connection reported an error (error %1).")},
-    {691, QT_TRANSLATE_NOOP("Text", "The server refused the name or the password (error %1).")},
+    {651, QT_TRANSLATE_NOOP("Text", "The device for the connection reported a fault (error %1).")},
+    {691, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
     {708, QT_TRANSLATE_NOOP("Text", "The account has expired (error %1).")},
-    {711, QT_TRANSLATE_NOOP("Text", "Windows' connection service could not start (error %1).")},
+    {711, QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" could not start (error %1).")},
     {718, QT_TRANSLATE_NOOP("Text", "The server stopped answering during the sign-in (error %1).")},
-    {720, QT_TRANSLATE_NOOP("Text", "No network protocol could be agreed on after the sign-in (error %1).")},
-    {734, QT_TRANSLATE_NOOP("Text", "The link was ended during the sign-in (error %1).")},
-    {738, QT_TRANSLATE_NOOP("Text", "The server gave no address (error %1).")},
-    {741, QT_TRANSLATE_NOOP("Text", "This computer cannot encrypt as strongly as the connection demands (error %1).")},
-    {742, QT_TRANSLATE_NOOP("Text", "The server cannot encrypt as strongly as the connection demands (error %1).")},
-    {766, QT_TRANSLATE_NOOP("Text", "Windows found no certificate of this computer (error %1).")},
-    {768, QT_TRANSLATE_NOOP("Text", "Windows could not set up the protection of the data (error %1).")},
-    {769, QT_TRANSLATE_NOOP("Text", "The server's address cannot be reached (error %1).")},
+    {720, QT_TRANSLATE_NOOP("Text", "No network protocol could be agreed after the sign-in (error %1).")},
+    {734, QT_TRANSLATE_NOOP("Text", "The connection was ended during the sign-in (error %1).")},
+    {738, QT_TRANSLATE_NOOP("Text", "The server assigned no address (error %1).")},
+    {741, QT_TRANSLATE_NOOP("Text", "This computer cannot encrypt as strongly as the connection requires (error %1).")},
+    {742, QT_TRANSLATE_NOOP("Text", "The server cannot encrypt as strongly as the connection requires (error %1).")},
+    {766, QT_TRANSLATE_NOOP("Text", "Windows found no certificate for this computer (error %1).")},
+    {768, QT_TRANSLATE_NOOP("Text", "Windows could not set up data protection (error %1).")},
+    {769, QT_TRANSLATE_NOOP("Text", "The server's address is unreachable (error %1).")},
     {781, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate (error %1).")},
-    {786, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate of this computer (error %1).")},
+    {786, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate for this computer (error %1).")},
     {787, QT_TRANSLATE_NOOP("Text", "Windows could not verify the server (error %1).")},
-    {788, QT_TRANSLATE_NOOP("Text", "Windows and the server did not agree on the protection (error %1).")},
-    {789, QT_TRANSLATE_NOOP("Text", "The key exchange failed, and Windows does not say why (error %1).")},
-    {790, QT_TRANSLATE_NOOP("Text", "The server refused this computer's certificate (error %1).")},
+    {788, QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
+    {789, QT_TRANSLATE_NOOP("Text", "The key exchange failed, and Windows gives no reason (error %1).")},
+    {790, QT_TRANSLATE_NOOP("Text", "The server rejected this computer's certificate (error %1).")},
     {791, QT_TRANSLATE_NOOP("Text", "Windows found no IPsec policy for the connection (error %1).")},
     {792, QT_TRANSLATE_NOOP("Text", "The key exchange was not answered in time (error %1).")},
-    {793, QT_TRANSLATE_NOOP("Text", "The key exchange ended with an error (error %1).")},
+    {793, QT_TRANSLATE_NOOP("Text", "The key exchange failed (error %1).")},
     {798, QT_TRANSLATE_NOOP("Text", "Windows found no certificate for the sign-in (error %1).")},
-    {800, QT_TRANSLATE_NOOP("Text", "Windows tried all kinds of tunnels, and none came up (error %1).")},
+    {800, QT_TRANSLATE_NOOP("Text", "Windows tried every type of tunnel, and all failed (error %1).")},
     {809, QT_TRANSLATE_NOOP("Text", "The server did not answer Windows (error %1).")},
-    {810, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably for its certificate's sake (error %1).")},
-    {811, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably for the key's sake (error %1).")},
-    {812, QT_TRANSLATE_NOOP("Text", "The server's policy does not allow this way of signing in (error %1).")},
-    {827, QT_TRANSLATE_NOOP("Text", "Windows' key exchange service or its filter engine is not running (error %1).")},
-    {834, QT_TRANSLATE_NOOP("Text", "Windows' connection service is not running (error %1).")},
-    {835, QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to another name (error %1).")},
-    {868, QT_TRANSLATE_NOOP("Text", "The server's name could not be looked up (error %1).")},
-    {919, QT_TRANSLATE_NOOP("Text", "The server refused the sign-in protocol (error %1).")},
+    {810, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably because of its certificate (error %1).")},
+    {811, QT_TRANSLATE_NOOP("Text", "The server did not answer, probably because of the key (error %1).")},
+    {812, QT_TRANSLATE_NOOP("Text", "The server's policy does not allow this sign-in method (error %1).")},
+    {827,
+     QT_TRANSLATE_NOOP(
+         "Text",
+         "The Windows service \"IKE and AuthIP IPsec Keying Modules\" or \"Base Filtering Engine\" is not running (error %1).")},
+    {834, QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" is not running (error %1).")},
+    {835, QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name (error %1).")},
+    {868, QT_TRANSLATE_NOOP("Text", "The server's name could not be resolved (error %1).")},
+    {919, QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in protocol (error %1).")},
     {930, QT_TRANSLATE_NOOP("Text", "The server's directory did not answer in time (error %1).")},
-    {938, QT_TRANSLATE_NOOP("Text", "The server's directory cannot be reached (error %1).")},
-    {1326, QT_TRANSLATE_NOOP("Text", "The server refused the name or the password (error %1).")},
+    {938, QT_TRANSLATE_NOOP("Text", "The server's directory is unreachable (error %1).")},
+    {1326, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
     {1909, QT_TRANSLATE_NOOP("Text", "The account is locked (error %1).")},
     {13801, QT_TRANSLATE_NOOP("Text", "The two sides did not accept each other's key or certificate (error %1).")},
-    {13806, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate of this computer (error %1).")},
+    {13806, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate for this computer (error %1).")},
     {13813, QT_TRANSLATE_NOOP("Text", "The server did not answer Windows (error %1).")},
-    {13868, QT_TRANSLATE_NOOP("Text", "Windows and the server did not agree on the protection (error %1).")},
+    {13868, QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
 });
 
-constexpr std::uint32_t kOfWin32 = 0x8007;       // FACILITY_WIN32 of a failure
+constexpr std::uint32_t kOfWin32 = 0x8007;        // FACILITY_WIN32 of a failure
 constexpr std::uint32_t kOfCertificates = 0x800B; // FACILITY_CERT
-constexpr std::uint32_t kOfKeys = 0x8009;        // FACILITY_SECURITY
+constexpr std::uint32_t kOfKeys = 0x8009;         // FACILITY_SECURITY
 
 std::uint32_t facilityOf(int number)
 {

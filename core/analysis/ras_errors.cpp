@@ -24,10 +24,10 @@ constexpr auto kServiceKey = std::to_array<Member>({{cause::kServiceFailsToStart
 constexpr auto kIkeService = std::to_array<Member>(
     {{cause::kServiceFailsToStart, "IKEEXT"}, {cause::kServiceHung, "IKEEXT"}, {cause::kServiceFailsToStart, "BFE"}});
 constexpr auto kPhonebook = std::to_array<Member>({{cause::kProfileDamaged}, {cause::kProfileShadowed}});
-constexpr auto kName = std::to_array<Member>(
-    {{cause::kServerNameUnknown}, {cause::kDnsDead}, {cause::kOffline}, {cause::kIntermittent}});
-constexpr auto kNoWay = std::to_array<Member>(
-    {{cause::kOffline}, {cause::kWrongInterface}, {cause::kNoIpv4}, {cause::kIntermittent}});
+constexpr auto kName =
+    std::to_array<Member>({{cause::kServerNameUnknown}, {cause::kDnsDead}, {cause::kOffline}, {cause::kIntermittent}});
+constexpr auto kNoWay =
+    std::to_array<Member>({{cause::kOffline}, {cause::kWrongInterface}, {cause::kNoIpv4}, {cause::kIntermittent}});
 constexpr auto kDevice = std::to_array<Member>({{cause::kWslMirrored}, {cause::kL2tpMiniport}});
 constexpr auto kKeyExchange = std::to_array<Member>({{cause::kPskWrong},
                                                      {cause::kPskStoredDiffers},
@@ -51,10 +51,8 @@ constexpr auto kNoAnswer = std::to_array<Member>({{cause::kCannotTellClientsApar
                                                   {cause::kEspBlocked},
                                                   {cause::kCannotProtect},
                                                   {cause::kUdp4500Blocked}});
-constexpr auto kNoAnswerCertificate = std::to_array<Member>({{cause::kFragmentsDropped},
-                                                             {cause::kCannotTellClientsApart},
-                                                             {cause::kServerIdentityRejected},
-                                                             {cause::kServerL2tpDown}});
+constexpr auto kNoAnswerCertificate = std::to_array<Member>(
+    {{cause::kFragmentsDropped}, {cause::kCannotTellClientsApart}, {cause::kServerIdentityRejected}, {cause::kServerL2tpDown}});
 constexpr auto kProposal = std::to_array<Member>({{cause::kServerProposalMismatch},
                                                   {cause::kProfileCustomCrypto},
                                                   {cause::kServerQuickModeMismatch},
@@ -66,14 +64,18 @@ constexpr auto kIdentityCertificate = std::to_array<Member>({{cause::kCertificat
                                                              {cause::kServerCertificateExpired},
                                                              {cause::kCertificateWrongOneChosen},
                                                              {cause::kCertificateServerName}});
-constexpr auto kPeerCertificate = std::to_array<Member>(
-    {{cause::kServerIdentityRejected}, {cause::kCertificateChain}, {cause::kCertificateWrongOneChosen}, {cause::kCertificateRevoked}});
-constexpr auto kNoPolicy = std::to_array<Member>(
-    {{cause::kProhibitIpSec}, {cause::kIpsecPolicyConflict}, {cause::kServiceFailsToStart, "PolicyAgent"}});
+constexpr auto kPeerCertificate = std::to_array<Member>({{cause::kServerIdentityRejected},
+                                                         {cause::kCertificateChain},
+                                                         {cause::kCertificateWrongOneChosen},
+                                                         {cause::kCertificateRevoked}});
+constexpr auto kNoPolicy =
+    std::to_array<Member>({{cause::kProhibitIpSec}, {cause::kIpsecPolicyConflict}, {cause::kServiceFailsToStart, "PolicyAgent"}});
 constexpr auto kBadKey = std::to_array<Member>(
     {{cause::kPskWrong}, {cause::kPskStoredDiffers}, {cause::kPskNoneStored}, {cause::kServerIdentityRejected}});
-constexpr auto kServerCertificate = std::to_array<Member>(
-    {{cause::kCertificateServerRoot}, {cause::kServerCertificateExpired}, {cause::kFragmentsDropped}, {cause::kServerIdentityRejected}});
+constexpr auto kServerCertificate = std::to_array<Member>({{cause::kCertificateServerRoot},
+                                                           {cause::kServerCertificateExpired},
+                                                           {cause::kFragmentsDropped},
+                                                           {cause::kServerIdentityRejected}});
 constexpr auto kOwnCertificate = std::to_array<Member>({{cause::kCertificateNone},
                                                         {cause::kCertificateWrongStore},
                                                         {cause::kCertificateExpired},
@@ -84,7 +86,8 @@ constexpr auto kOwnCertificate = std::to_array<Member>({{cause::kCertificateNone
 constexpr auto kRevocation = std::to_array<Member>({{cause::kCertificateRevocationUnreachable}, {cause::kCertificateRevoked}});
 constexpr auto kServerName = std::to_array<Member>({{cause::kCertificateServerName}});
 // Nobody has a use for a certificate here: either the connection is not what it seems, or another one was dialled.
-constexpr auto kDoesNotFit = std::to_array<Member>({{cause::kProfileAuthentication}, {cause::kProfileShadowed}, {cause::kPskNoneStored}});
+constexpr auto kDoesNotFit =
+    std::to_array<Member>({{cause::kProfileAuthentication}, {cause::kProfileShadowed}, {cause::kPskNoneStored}});
 constexpr auto kDoesNotFitCertificate = std::to_array<Member>({{cause::kProfileAuthentication}, {cause::kProfileShadowed}});
 constexpr auto kAnyTunnel = std::to_array<Member>({{cause::kProfileTunnelType},
                                                    {cause::kPskWrong},
@@ -102,25 +105,32 @@ constexpr auto kLinkEnded = std::to_array<Member>({{cause::kSignInProtocol},
                                                    {cause::kServerSignInTimeout}});
 constexpr auto kNoPpp = std::to_array<Member>(
     {{cause::kServerSignInTimeout}, {cause::kPppSilent}, {cause::kSignInProtocol}, {cause::kSecondFactorTimeout}});
-constexpr auto kPassword = std::to_array<Member>(
-    {{cause::kCredentialsRejected}, {cause::kAccountNotAllowed}, {cause::kProtocolRefusedByDirectory}});
+constexpr auto kPassword =
+    std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kAccountNotAllowed}, {cause::kProtocolRefusedByDirectory}});
 constexpr auto kNotAllowed = std::to_array<Member>({{cause::kAccountNotAllowed}});
 constexpr auto kLocked = std::to_array<Member>({{cause::kAccountLocked}});
-constexpr auto kNeedsPassword = std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kSignInProtocol}, {cause::kCredentialGuard}});
-constexpr auto kLogon = std::to_array<Member>({{cause::kWindowsLogonBlocked}, {cause::kCredentialsRejected}, {cause::kSignInProtocol}});
-constexpr auto kServerPolicy = std::to_array<Member>({{cause::kSignInProtocol}, {cause::kAccountNotAllowed}, {cause::kEncryptionLevel}});
+constexpr auto kNeedsPassword =
+    std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kSignInProtocol}, {cause::kCredentialGuard}});
+constexpr auto kLogon =
+    std::to_array<Member>({{cause::kWindowsLogonBlocked}, {cause::kCredentialsRejected}, {cause::kSignInProtocol}});
+constexpr auto kServerPolicy =
+    std::to_array<Member>({{cause::kSignInProtocol}, {cause::kAccountNotAllowed}, {cause::kEncryptionLevel}});
 constexpr auto kEncryption = std::to_array<Member>({{cause::kEncryptionLevel}});
 constexpr auto kProtocol = std::to_array<Member>({{cause::kSignInProtocol}});
 constexpr auto kDirectory = std::to_array<Member>({{cause::kServerSignInTimeout}});
-constexpr auto kEap = std::to_array<Member>({{cause::kSignInProtocol}, {cause::kCredentialsRejected}, {cause::kAccountNotAllowed}});
-constexpr auto kEapServer = std::to_array<Member>({{cause::kSignInProtocol}, {cause::kCertificateServerRoot}, {cause::kServerCertificateExpired}});
-constexpr auto kEapCertificate = std::to_array<Member>({{cause::kCertificateNone}, {cause::kSignInProtocol}, {cause::kCertificateWrongStore}});
-constexpr auto kAddress = std::to_array<Member>({{cause::kL2tpMiniport}, {cause::kServerNoAddressLeft}, {cause::kAccountNotAllowed}});
+constexpr auto kEap =
+    std::to_array<Member>({{cause::kSignInProtocol}, {cause::kCredentialsRejected}, {cause::kAccountNotAllowed}});
+constexpr auto kEapServer =
+    std::to_array<Member>({{cause::kSignInProtocol}, {cause::kCertificateServerRoot}, {cause::kServerCertificateExpired}});
+constexpr auto kEapCertificate =
+    std::to_array<Member>({{cause::kCertificateNone}, {cause::kSignInProtocol}, {cause::kCertificateWrongStore}});
+constexpr auto kAddress =
+    std::to_array<Member>({{cause::kL2tpMiniport}, {cause::kServerNoAddressLeft}, {cause::kAccountNotAllowed}});
 constexpr auto kNoAddressLeft = std::to_array<Member>({{cause::kServerNoAddressLeft}, {cause::kL2tpMiniport}});
 constexpr auto kInterrupted = std::to_array<Member>({{cause::kLoss}, {cause::kNatTimeout}, {cause::kIntermittent}});
 constexpr auto kOtherTunnel = std::to_array<Member>({{cause::kProfileTunnelType}, {cause::kProfileShadowed}});
-constexpr auto kRefused = std::to_array<Member>(
-    {{cause::kServerL2tpDown}, {cause::kProfileTunnelType}, {cause::kCannotTellClientsApart}});
+constexpr auto kRefused =
+    std::to_array<Member>({{cause::kServerL2tpDown}, {cause::kProfileTunnelType}, {cause::kCannotTellClientsApart}});
 
 enum class Needs { Nothing, Key, Certificate };
 

@@ -83,7 +83,7 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const I
             FindingVerdict::Problem,
             {QT_TRANSLATE_NOOP("Text", "Windows connects but loses the connection after the same short time each time."), {}});
         reading.add(cause::kNatTimeout, {reading.text,
-                                         {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 seconds."),
+                                         {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 s."),
                                           {QString::number(fresh.front().lastedSeconds.value_or(0))}}});
         return;
     }
@@ -119,11 +119,11 @@ bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext
     if (isAfterIpsec(known.stage))
         evidence.push_back({QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}});
     if (*id == cause::kCertificateServerName && context.profile)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The name that is dialled: \"%1\"."), {context.profile->server}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The dialled name: \"%1\"."), {context.profile->server}});
     if (otherPassword)
         evidence.push_back(
-            {QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
-                                       "lets us in, so those that Windows has saved are others."),
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server accepts the user name and password that you typed, so Windows has saved different ones."),
              {}});
     reading.add(*id, std::move(evidence));
     return true;
@@ -202,8 +202,7 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     return true;
 }
 
-void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt,
-               const IkeObservation *ours)
+void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt, const IkeObservation *ours)
 {
     const Text theirs = sentence(attempt);
     const bool typedConnects =
@@ -252,26 +251,27 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
     const RasError known = errorOf(attempt, context);
     reading.note("windows.last-error", sentence(attempt));
     if (isAfterIpsec(known.stage)) {
-        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it ends at the sign-in."), {}};
+        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it failed at the sign-in."), {}};
         reading.note("windows.ipsec-worked", worked);
-        static constexpr auto kBefore = std::to_array<CauseId>(
-            {cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded, cause::kOneIkeClient,
-             cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kEspBlocked, cause::kServerProposalMismatch,
-             cause::kServerQuickModeMismatch, cause::kCannotProtect, cause::kCannotTellClientsApart});
+        static constexpr auto kBefore =
+            std::to_array<CauseId>({cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded,
+                                    cause::kOneIkeClient, cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked,
+                                    cause::kEspBlocked, cause::kServerProposalMismatch, cause::kServerQuickModeMismatch,
+                                    cause::kCannotProtect, cause::kCannotTellClientsApart});
         for (const CauseId id : kBefore)
             reading.ruleOut(id, worked);
     }
     if (known.stage == RasStage::Port)
         reading.note("windows.before-ipsec",
-                     {QT_TRANSLATE_NOOP("Text", "Windows came no further than its own device: nothing reached the server, so this "
-                                                "says nothing of the key, the name or the password."),
+                     {QT_TRANSLATE_NOOP("Text", "Windows got no further than its own device: nothing reached the server, so this "
+                                                "shows nothing about the key, user name or password."),
                       {}});
     if (!known.fits)
         reading.note("windows.number-does-not-fit",
                      {authenticationOf(context) == MachineAuthentication::PreSharedKey
-                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not fit a connection that uses a pre-shared key: it belongs "
-                                                      "to connections by certificate.")
-                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not fit a connection by certificate: it belongs to "
+                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection that uses a pre-shared key: it "
+                                                      "belongs to connections with a certificate.")
+                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection with a certificate: it belongs to "
                                                       "connections that use a pre-shared key."),
                       {QString::number(rasNumber(attempt.error))}});
 }
@@ -318,9 +318,9 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
         return reading;
     }
     const bool within = stageOf(*stored) == AttemptStage::Ipsec;
-    const bool told = readNamed(reading, *stored, context) ||
-                      (within && (readPermitted(reading, fresh, *stored, context.protection) ||
-                                  readFirewallOff(reading, fresh, *stored)));
+    const bool told =
+        readNamed(reading, *stored, context) ||
+        (within && (readPermitted(reading, fresh, *stored, context.protection) || readFirewallOff(reading, fresh, *stored)));
     if (!told && within)
         readIpsec(reading, fresh, *stored, context.ours);
     else if (!told)

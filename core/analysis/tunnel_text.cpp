@@ -10,7 +10,7 @@
 namespace fix789::words {
 namespace {
 
-// Short, English in every language, like the details of the rungs.
+// Short, English in every language, like the details of the stages.
 QString outcome(const StageResult &seen)
 {
     if (seen.sign == StageSign::Unreadable)
@@ -76,13 +76,13 @@ Text quickModeSilent()
 
 Text pppSilent()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, but PPP inside it does not."), {}};
 }
 
 Text nextTestAccount()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Type name and password once more, slowly. If they are refused again, stop, since accounts "
-                                      "get locked, and ask the person who runs the VPN to look at the account."),
+    return {QT_TRANSLATE_NOOP("Text", "Type the user name and password once more, slowly. If they are rejected again, stop, "
+                                      "because accounts get locked, and ask the person who runs the VPN to check the account."),
             {}};
 }
 

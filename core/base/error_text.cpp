@@ -30,7 +30,7 @@ const char *patternFor(ErrorKind kind)
 
 } // namespace
 
-// What was being done is for whoever reads the log: it stays English, so the sentence quotes it instead of containing it.
+// The operation is for readers of the log and stays English, so the sentence quotes it instead of containing it.
 Text describeError(const Error &error)
 {
     return {patternFor(error.kind),

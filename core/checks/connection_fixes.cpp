@@ -25,7 +25,7 @@ std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target
     return profile && profile->owner == ProfileOwner::User ? std::optional(*profile) : std::nullopt;
 }
 
-// One that is taken already is somebody's.
+// A name in use belongs to another connection.
 std::optional<QString> freeName(const Machine &machine, const QString &connection)
 {
     const auto profiles = machine.facts.profiles();

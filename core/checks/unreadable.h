@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// A registry value that could not be read: unknown, never a cause, and said where an administrator looks for it.
+/// A registry value that could not be read: unknown, never a cause, with a hint for an administrator.
 inline Finding unreadable(Text text)
 {
     Finding f = finding(FindingVerdict::Unknown, text);

@@ -119,21 +119,20 @@ void noteRotation(Verdict &verdict, const UserAnswers &answers)
 void applyOthers(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.othersConnect == Reply::Yes)
-        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "Others connect now, as you say."), {}});
+        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "You said that other people can connect now."), {}});
     if (answers.elsewhereConnects == Reply::Yes)
-        split(
-            verdict, [](const CauseRef &ref) { return isOfServerForAll(ref) || ref.id == cause::kUdp4500NotForwarded; },
-            {QT_TRANSLATE_NOOP("Text", "Others connect from elsewhere now, as you say."), {}});
+        split(verdict, [](const CauseRef &ref) { return isOfServerForAll(ref) || ref.id == cause::kUdp4500NotForwarded; },
+              {QT_TRANSLATE_NOOP("Text", "You said that other people can connect from elsewhere now."), {}});
     if (answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No)
         putFirst(verdict, isOfServerForAll);
     if (answers.windowsHereConnects == Reply::Yes) {
         split(verdict, isOfThisPlaceForAll,
-              {QT_TRANSLATE_NOOP("Text", "Another Windows computer at this place is connected, as you say."), {}});
+              {QT_TRANSLATE_NOOP("Text", "You said that another Windows computer at this place is connected."), {}});
         putFirst(verdict, isOfSeveralClients);
     }
     if (answers.windowsHereConnects == Reply::No)
         split(verdict, isOfSeveralClients,
-              {QT_TRANSLATE_NOOP("Text", "No other Windows computer at this place is connected, as you say."), {}});
+              {QT_TRANSLATE_NOOP("Text", "You said that no other Windows computer at this place is connected."), {}});
 }
 
 // When something changed says what to look at first, and rules nothing out.

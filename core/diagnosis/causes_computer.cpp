@@ -88,10 +88,10 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                  "\"Network adapters\". If it is not there, choose \"Action\", \"Scan for hardware changes\", and restart.")},
     {.id = {"computer.wsl-mirrored"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "WSL shares the network of Windows (mirrored mode), which keeps Windows from dialling a VPN."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "End WSL with \"wsl --shutdown\" and try the VPN again. If it works then, set \"networkingMode=nat\" in the file "
-                 "\".wslconfig\" of your user folder."),
+     .title = QT_TRANSLATE_NOOP("Text",
+                                "WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Shut down WSL with \"wsl --shutdown\" and try the VPN again. If it works then, set "
+                                         "\"networkingMode=nat\" in the file \".wslconfig\" in your user folder."),
      .sameStep = true},
     {.id = {"port.taken"},
      .side = Side::Computer,
@@ -128,8 +128,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"filter.product"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "A security program on this computer (%1) drops the VPN's packets."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after "
-                                         "it. You do not need to switch the protection off altogether."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after "
+                                   "it. You do not need to switch the protection off altogether."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP("Text",
                                    "The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP "

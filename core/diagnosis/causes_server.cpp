@@ -118,13 +118,13 @@ constexpr auto kTable = std::to_array<CauseEntry>({
          "Text", "Ask the person who runs the VPN server whether an L2TP/IPsec connection with a pre-shared key is set up and "
                  "loaded for clients from any address, IPv4 and IPv6."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "%1 refuses everything that we offer. Please look whether a connection for L2TP clients from any "
-                             "address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no connection has "
-                             "been authorized\"; for IPv6 a connection of its own).")}},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 rejects everything that we offer. Please check whether a connection for L2TP clients from "
+                                   "any address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no "
+                                   "connection has been authorized\"; IPv6 needs a separate connection).")}},
     {.id = {"server.l2tp-not-enabled"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its ports for it are not allowed."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its L2TP ports are not enabled."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports "
                  "are set up."),
@@ -180,14 +180,14 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"certificate.server-name"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to another name than the one that is dialled."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Enter the server in the VPN connection by the name that stands in its certificate. If there is none that leads "
-                 "to it, ask the person who runs the VPN server for a certificate with the name that is dialled."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the dialled one."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "In the VPN connection, enter the server by a name in its certificate. If none of these names "
+                                   "leads to the server, ask the person who runs it for a certificate with the dialled name."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "The certificate of %1 does not bear the name that is dialled, and Windows refuses it (error 835). "
-                             "Please say which name to dial, or issue a certificate with this name among its DNS names.")}},
+                     "Text", "The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please "
+                             "tell us which name to dial, or issue a certificate with this name among its DNS names.")}},
     {.id = {"server.certificate-expired"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server's certificate has expired."),
@@ -261,25 +261,24 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "(strongSwan: \"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
     {.id = {"server.cannot-protect"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server cannot set up the protection of the data itself (ESP)."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server itself cannot set up data protection (ESP)."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN server to look into its log: often its kernel or container lacks ESP."),
+         "Text", "Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own "
-                             "(\"Add SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
+                     "Text", "%1 accepts the key but does not answer quick mode. Please check its log for its own errors (\"Add "
+                             "SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
      .sameStep = true},
     {.id = {"server.cannot-tell-clients-apart"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server cannot serve several Windows computers behind one router at a time."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Disconnect the VPN of the other Windows computers at this place and try again. If that helps, ask the person "
-                 "who runs the VPN server to let it tell clients behind one address apart."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server cannot serve several Windows computers behind one router at the same time."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Disconnect the VPN on the other Windows computers at this place and try again. If that helps, "
+                                 "ask the person who runs the VPN server to make it distinguish clients behind one address."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "Several Windows computers behind one address do not connect to %1 at the same time. Please let the "
-                             "server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other "
-                             "than L2TP, since all use UDP 1701 inside).")},
+                 QT_TRANSLATE_NOOP("Text", "Several Windows computers behind one address cannot connect to %1 at the same time. "
+                                           "Please make the server distinguish them (strongSwan: the plug-in connmark; other "
+                                           "Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).")},
      .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
@@ -304,12 +303,12 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"server.ppp-silent"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look into the log of its PPP service (pppd)."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, but PPP inside it does not."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to check the log of its PPP service (pppd)."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "The L2TP service of %1 answers, and nothing answers PPP inside it. Please look whether pppd starts "
-                             "(its log, its options, the kernel modules ppp_generic and l2tp_ppp).")},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd "
+                                   "starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).")},
      .sameStep = true},
 });
 

@@ -29,9 +29,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"account.locked"},
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "The account is locked."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Do not try again for now. Ask the person who runs the VPN to unlock the account, and find out what signs in "
-                 "with an old password."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Do not try again for now. Ask the person who runs the VPN to unlock the account, and "
+                                         "find out which device signs in with an old password."),
      .request = kAccount,
      .sameStep = true},
     {.id = {"account.not-allowed"},
@@ -46,19 +45,19 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "The server's directory does not accept the sign-in protocol MS-CHAPv2."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN whether others fail, too, and whether the directory was hardened lately (NTLM)."),
+         "Text",
+         "Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM)."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "%1 refuses a sign-in by MS-CHAPv2 (error 691). Please look whether the directory takes it: NTLMv1 "
-                             "switched off (LmCompatibilityLevel 5, \"Restrict NTLM\"), the group Protected Users, or a directory "
-                             "that cannot do MS-CHAPv2 (LDAP, Kerberos) refuse it whatever the password.")},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts "
+                                   "it: disabled NTLMv1 (LmCompatibilityLevel 5, \"Restrict NTLM\"), the group Protected Users, "
+                                   "or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.")},
      .sameStep = true},
     {.id = {"account.windows-logon-blocked"},
      .side = Side::Account,
-     .title = QT_TRANSLATE_NOOP("Text", "Windows does not hand its own logon to the VPN any more (NTLMv1 is blocked)."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Type name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for "
-                 "a sign-in with a certificate."),
+     .title = QT_TRANSLATE_NOOP("Text", "Windows no longer passes its own logon to the VPN (NTLMv1 is blocked)."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Type the user name and password for the VPN instead of using the Windows logon, or ask "
+                                         "the person who runs the VPN for a sign-in with a certificate."),
      .request = kSignIn,
      .sameStep = true},
     {.id = {"account.sign-in-protocol"},
@@ -125,8 +124,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     // In sets alone.
     {.id = {"other"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "Something else."),
-     .advice = QT_TRANSLATE_NOOP("Text", "What was seen leaves more than what is named here.")},
+     .title = QT_TRANSLATE_NOOP("Text", "Another cause."),
+     .advice = QT_TRANSLATE_NOOP("Text", "The evidence allows more causes than the ones named here.")},
 });
 
 } // namespace

@@ -23,7 +23,7 @@ constexpr auto kQuestions = std::to_array<Entry>({
     {Question::WindowsHereConnects, &UserAnswers::windowsHereConnects, "windows-here-connects",
      QT_TRANSLATE_NOOP("Text", "Is another Windows computer at this place connected to this VPN now?")},
     {Question::ElsewhereConnects, &UserAnswers::elsewhereConnects, "elsewhere-connects",
-     QT_TRANSLATE_NOOP("Text", "Does anyone at another place connect to this VPN now?")},
+     QT_TRANSLATE_NOOP("Text", "Can anyone at another place connect to this VPN now?")},
     {Question::OthersConnect, &UserAnswers::othersConnect, "others-connect",
      QT_TRANSLATE_NOOP("Text", "Can anyone else connect to this VPN now?")},
     {Question::EverWorked, &UserAnswers::everWorked, "ever-worked",
@@ -61,15 +61,14 @@ bool isPermutation(const OpenSet &a, const OpenSet &b)
 
 bool wouldSplit(const std::vector<OpenSet> &sets, const Entry &entry)
 {
-    return std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) {
-        return !std::ranges::equal(after(sets, entry, reply), sets, isPermutation);
-    });
+    return std::ranges::any_of(std::array{Reply::Yes, Reply::No},
+                               [&](Reply reply) { return !std::ranges::equal(after(sets, entry, reply), sets, isPermutation); });
 }
 
 bool wouldOrder(const std::vector<OpenSet> &sets, const Entry &entry)
 {
-    return !wouldSplit(sets, entry) && std::ranges::any_of(std::array{Reply::Yes, Reply::No},
-                                                           [&](Reply reply) { return after(sets, entry, reply) != sets; });
+    return !wouldSplit(sets, entry) &&
+           std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) { return after(sets, entry, reply) != sets; });
 }
 
 // Others were asked for already, in the words of before.
@@ -92,8 +91,7 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (!isAsked(entry, given) &&
-            (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+        if (!isAsked(entry, given) && (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
             questions.push_back(entry.question);
     for (const Entry &entry : kQuestions)
         if (!isAsked(entry, given) && wouldOrder(verdict.undetermined, entry))

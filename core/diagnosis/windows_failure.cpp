@@ -39,8 +39,8 @@ void dropContradicted(Verdict &verdict, const Finding &windows)
 {
     std::erase_if(verdict.causes, [](const Cause &cause) { return restsOnSilence(cause.ref.id); });
     std::erase_if(verdict.undetermined, [&](OpenSet &open) {
-        return std::ranges::any_of(
-            open.set, [&](const CauseRef &ref) { return restsOnSilence(ref.id) || excludes(windows, ref); });
+        return std::ranges::any_of(open.set,
+                                   [&](const CauseRef &ref) { return restsOnSilence(ref.id) || excludes(windows, ref); });
     });
 }
 
@@ -67,7 +67,8 @@ bool hasTried(const IkeObservation &seen, Stage stage)
 bool isNamed(const Verdict &verdict, std::span<const CheckFinding> findings, const CauseRef &ref)
 {
     const auto isIt = [&](const CauseRef &other) { return other == ref; };
-    return std::ranges::any_of(verdict.causes, isIt, &Cause::ref) || std::ranges::any_of(verdict.untested, isIt, &Untested::ref) ||
+    return std::ranges::any_of(verdict.causes, isIt, &Cause::ref) ||
+           std::ranges::any_of(verdict.untested, isIt, &Untested::ref) ||
            std::ranges::any_of(verdict.undetermined, [&](const OpenSet &open) { return std::ranges::any_of(open.set, isIt); }) ||
            std::ranges::any_of(findings, [&](const CheckFinding &one) { return excludes(*one.finding, ref); });
 }
@@ -86,9 +87,8 @@ void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings)
         return;
     // Our own sign-in may have met the same.
     const auto same = std::ranges::find_if(verdict.undetermined, [&](const OpenSet &open) {
-        return std::ranges::any_of(open.set, [&](const CauseRef &ref) {
-            return std::ranges::find(failure->allows, ref) != failure->allows.end();
-        });
+        return std::ranges::any_of(
+            open.set, [&](const CauseRef &ref) { return std::ranges::find(failure->allows, ref) != failure->allows.end(); });
     });
     const bool explained = same != verdict.undetermined.end() || (!verdict.undetermined.empty() && !failure->ipsecWorked);
     if (!explained)
@@ -112,9 +112,10 @@ void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)
             verdict.untested.push_back({{id, {}}, std::move(until)});
     };
     if (byKey && !hasTried(seen, Stage::Auth))
-        name(cause::kPskWrong, {QT_TRANSLATE_NOOP("Text", "until the pre-shared key is given here"), {}});
+        name(cause::kPskWrong, {QT_TRANSLATE_NOOP("Text", "until the pre-shared key has been entered here"), {}});
     if (!hasTried(seen, Stage::Ppp))
-        name(cause::kCredentialsRejected, {QT_TRANSLATE_NOOP("Text", "until name and password are given here"), {}});
+        name(cause::kCredentialsRejected,
+             {QT_TRANSLATE_NOOP("Text", "until the user name and password have been entered here"), {}});
 }
 
 } // namespace fix789

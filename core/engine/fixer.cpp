@@ -63,7 +63,7 @@ Text mended(const FixPlan &plan)
     return {QT_TRANSLATE_NOOP("Text", "Fixed and checked again: the cause is gone."), {}};
 }
 
-// Where a copy of a connection was made, the copy is what shall be right.
+// If a copy of a connection was made, the copy must be right.
 Target mendedTarget(Target target, const FixPlan &plan)
 {
     for (const PlannedChange &planned : plan.changes)
@@ -216,7 +216,7 @@ Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_t
             return written;
         run.changes.push_back({.change = planned.change, .before = planned.before, .at = now});
         if (const auto made = m_systemWriter.make(planned.change); !made) {
-            // A deed cannot be looked at; that the system refused it is all the proof there is that it was not done.
+            // A deed cannot be read back; only a refusal by the system proves that it was not done.
             if (isDeed(planned.change) && made.error().kind == ErrorKind::Refused)
                 run.changes.pop_back();
             return made;
@@ -240,7 +240,7 @@ Result<void> Fixer::readBack(const Change &change) const
     return *holds == change ? Result<void>{} : failure(ErrorKind::Failed, QStringLiteral("reading back what was written"));
 }
 
-// The check that found the fault looks again. "Waits for a restart" is as good as it gets before one.
+// The check that found the fault runs again. Before a restart, "waits for a restart" is the best result.
 Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::stop_token stop) const
 {
     if (request.unverified == Unverified::Keep)
@@ -256,7 +256,7 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
             continue;
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
-        // Whoever proved it on the wire looks there again; here there may be no wire.
+        // The caller that proved it by a negotiation checks again; here there may be no network.
         const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
         if (!onWire && !couldLookFor(cause, examined))
             return failure(ErrorKind::Failed,

@@ -12,7 +12,7 @@
 namespace fix789 {
 namespace {
 
-// A key that we made ourselves and whose value is gone is half of what we wrote, not somebody else's work.
+// A key that we created and whose value is gone is half of our own change, not another program's.
 bool isHalfWritten(const JournalledChange &journalled, const Change &now)
 {
     const auto *before = std::get_if<RegistryValueIs>(&journalled.before);
@@ -107,7 +107,7 @@ std::optional<UndoConflict> Fixer::restore(const JournalledChange &journalled)
     if (!m_systemWriter.make(journalled.before))
         return UndoConflict{journalled.before, journalled.change, *now};
     const auto after = present(m_machine, journalled.before);
-    // A key of ours into which somebody else has put something stays, without our value.
+    // A key of ours to which something else was added stays, without our value.
     if (!after || (*after != journalled.before && !isHalfWritten(journalled, *after)))
         return UndoConflict{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
     return std::nullopt;

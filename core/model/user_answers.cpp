@@ -13,8 +13,8 @@ namespace {
 
 // The contract's ids of products.
 constexpr auto kProducts = std::to_array<const char *>(
-    {"rras",    "meraki-mx", "unifi",     "mikrotik", "sonicwall", "fortigate", "cisco-asa",  "cisco-ios", "pfsense", "opnsense",
-     "softether", "synology", "qnap",     "draytek",  "zyxel",     "sophos",    "strongswan", "libreswan", "xl2tpd",  "vyos"});
+    {"rras",      "meraki-mx", "unifi", "mikrotik", "sonicwall", "fortigate", "cisco-asa",  "cisco-ios", "pfsense", "opnsense",
+     "softether", "synology",  "qnap",  "draytek",  "zyxel",     "sophos",    "strongswan", "libreswan", "xl2tpd",  "vyos"});
 
 } // namespace
 
@@ -33,8 +33,7 @@ bool UserAnswers::take(const QString &words)
         {{Reply::Yes, "yes"}, {Reply::No, "no"}, {Reply::Unknown, "unknown"}}};
     if (words.section(u'=', 0, 0) == u"server-product") {
         const QString product = words.section(u'=', 1);
-        const bool known =
-            std::ranges::any_of(kProducts, [&](const char *one) { return product == QLatin1String(one); });
+        const bool known = std::ranges::any_of(kProducts, [&](const char *one) { return product == QLatin1String(one); });
         serverProduct = known ? product : serverProduct;
         return known;
     }

@@ -5,7 +5,6 @@
 #include "analysis/firewall.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstring>
@@ -72,12 +71,17 @@ QJsonObject anyOf(const QJsonArray &schemas)
     return {{QStringLiteral("anyOf"), schemas}};
 }
 
-bool matches(const char *pattern, const QString &text)
+QRegularExpression anchored(const QByteArray &pattern)
 {
-    return QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1String(pattern))).match(text).hasMatch();
+    return QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1String(pattern)));
 }
 
-QJsonObject patternSchema(const char *pattern, const QJsonObject &more)
+bool matches(const QRegularExpression &anchored, const QString &text)
+{
+    return anchored.match(text).hasMatch();
+}
+
+QJsonObject patternSchema(const QByteArray &pattern, const QJsonObject &more)
 {
     QJsonObject schema = more;
     schema.insert(QStringLiteral("pattern"), QStringLiteral("^(%1)$").arg(QLatin1String(pattern)));
@@ -91,9 +95,9 @@ QJsonObject parsed(const char *json)
 
 Form<QString> text(int most, int least, const char *pattern)
 {
-    return {{{[=](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+    return {{{[=, all = anchored(pattern)](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
                   const QString text = json.toString();
-                  if (!isText(json) || text.size() > most || text.size() < least || (pattern && !matches(pattern, text)))
+                  if (!isText(json) || text.size() > most || text.size() < least || (pattern && !matches(all, text)))
                       return bad(where);
                   *static_cast<QString *>(into) = text;
                   return {};
@@ -170,9 +174,9 @@ Form<QStringList> texts(int most, const Form<QString> &of)
 Form<QDateTime> time(Qt::DateFormat written, bool utcOnly)
 {
     const char *pattern = utcOnly ? kUtcTime : kZonedTime;
-    return {{{[=](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+    return {{{[all = anchored(pattern)](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
                   const QString text = json.toString();
-                  const QDateTime time = matches(pattern, text) ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+                  const QDateTime time = matches(all, text) ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
                   *static_cast<QDateTime *>(into) = time.toUTC();
                   return time.isValid() ? Result<void>{} : bad(where);
               },

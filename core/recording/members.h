@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QRegularExpression>
 
 #include <functional>
 #include <optional>
@@ -91,15 +92,15 @@ template <class S>
 struct Table : AnyTable {
     using Rule = bool (*)(const S &, const QJsonObject &json);
 
-    /// `rule` is what no member can say alone, `ruleSchema` the same as JSON Schema.
-    Table(const char *name, const char *says, const std::vector<Member<S>> &members, Rule rule = nullptr,
-          const char *ruleSchema = "{}")
-        : AnyTable{name, says, {}, {}, ruleSchema}
+    /// `holds` is what no member can say alone, `holdsSchema` the same as JSON Schema.
+    Table(const char *definition, const char *description, const std::vector<Member<S>> &members, Rule holds = nullptr,
+          const char *holdsSchema = "{}")
+        : AnyTable{definition, description, {}, {}, holdsSchema}
     {
         for (const Member<S> &member : members)
             rows.push_back(Row{member, member.name, member.need, member.says});
-        if (rule)
-            this->rule = [rule](const void *of, const QJsonObject &json) { return rule(*static_cast<const S *>(of), json); };
+        if (holds)
+            rule = [holds](const void *of, const QJsonObject &json) { return holds(*static_cast<const S *>(of), json); };
     }
 };
 
@@ -116,13 +117,14 @@ bool isWhole(const QJsonValue &json, double least, double most);
 /// At most 4096 characters, none of them a control character.
 bool isText(const QJsonValue &json);
 /// A pattern holds for a text from its first to its last character, in the program and in the schema.
-bool matches(const char *pattern, const QString &text);
+QRegularExpression anchored(const QByteArray &pattern);
+bool matches(const QRegularExpression &anchored, const QString &text);
 
 // Parts of a schema.
 QJsonObject parsed(const char *json);
 QJsonObject reference(const char *definition);
 QJsonObject anyOf(const QJsonArray &schemas);
-QJsonObject patternSchema(const char *pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
+QJsonObject patternSchema(const QByteArray &pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
 QJsonObject listSchema(qsizetype most, const QJsonObject &items);
 QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required = {}, const char *rule = "{}");
 

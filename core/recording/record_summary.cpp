@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/record_summary.h"
 
-#include "recording/case/case_tables.h"
+#include "ports/facts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,14 +12,22 @@ namespace {
 
 class RecordSummary {
 public:
-    void add(const members::PortMember &member, const MachineState &state)
+    template <class T>
+    void look(const char *member, const std::optional<Answer<T>> &answer)
     {
-        const members::Recorded recorded = member.recorded(state);
-        if (recorded.nothing)
-            m_notRecorded << QLatin1String(member.member.name);
-        if (recorded.failed)
-            m_failed << QLatin1String(member.member.name);
-        m_refused << recorded.refused;
+        if (!answer)
+            m_notRecorded << QLatin1String(member);
+        else if (!*answer)
+            (answer->error() == ErrorKind::Refused ? m_refused : m_failed) << QLatin1String(member);
+    }
+    template <class T>
+    void look(const char *member, const ByName<Answer<T>> &answers)
+    {
+        if (answers.empty())
+            m_notRecorded << QLatin1String(member);
+        for (const auto &[name, answer] : answers)
+            if (!answer && answer.error() == ErrorKind::Refused)
+                m_refused << QLatin1String(member) + u'.' + name;
     }
 
     std::vector<Text> sentences() const
@@ -50,9 +58,17 @@ private:
 std::vector<Text> recordSummary(const MachineState &state)
 {
     RecordSummary out;
-    for (const members::PortMember &member : members::portMembers())
-        if (state.windows || !member.ofWindows)
-            out.add(member, state);
+    if (state.windows)
+        out.look("registry", state.registry);
+    forEachFact([&](const auto &fact) {
+        if (state.windows || fact.of == FactOf::AnySystem)
+            out.look(fact.member, state.*fact.kept);
+    });
+    out.look("dns", state.dns);
+    out.look("ike", state.ike);
+    out.look("portal", state.portal);
+    out.look("udpControls", state.udpControls);
+    out.look("names", state.names);
     return out.sentences();
 }
 

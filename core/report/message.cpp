@@ -84,7 +84,7 @@ QString proof(const std::vector<Part> &parts)
     return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
 }
 
-// Whoever reads a log needs to know what to look for. A recorded computer's time was not kept.
+// A reader of a log needs to know what to search for. A recorded computer's time was not kept.
 QString signature(const Report &report)
 {
     if (report.machineKind == MachineKind::Recorded || !report.started.isValid())

@@ -10,7 +10,7 @@ namespace fix789 {
 /// What is rendered.
 using Report = DiagnosisResult;
 
-/// As far as the person, or the findings, told.
+/// As far as the user or the findings say.
 Surroundings surroundingsOf(const Report &report);
 
 } // namespace fix789

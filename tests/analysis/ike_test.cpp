@@ -385,7 +385,7 @@ TEST(IkeAnalysis, MismatchNamesTheNotificationAndWhatWasOffered)
 {
     const auto reading = analyseIke(observed(mismatch(), silent()));
     ASSERT_EQ(reading.causes.front().evidence.size(), 2U);
-    EXPECT_EQ(reading.causes.front().evidence[0].english(), QStringLiteral("The server answered NO-PROPOSAL-CHOSEN on UDP 500."));
+    EXPECT_EQ(reading.causes.front().evidence[0].english(), QStringLiteral("The server answered on UDP 500 with NO-PROPOSAL-CHOSEN."));
     EXPECT_TRUE(reading.causes.front().evidence[1].english().contains(QStringLiteral("3DES-CBC/SHA-1/MODP-1024")));
 }
 

@@ -25,8 +25,8 @@ std::vector<int> everyNumber()
     std::iota(numbers.begin(), numbers.end(), 600);
     for (int number = 13800; number <= 13920; ++number)
         numbers.push_back(number);
-    for (const int more : {5, 919, 930, 938, 1053, 1326, 1909, 10060, 11001, 20000, int(0x80070005), int(0x8007052E), int(0x800B0101),
-                           int(0x800B010F), int(0x80092013), 146762495, -1, 123456})
+    for (const int more : {5, 919, 930, 938, 1053, 1326, 1909, 10060, 11001, 20000, int(0x80070005), int(0x8007052E),
+                           int(0x800B0101), int(0x800B010F), int(0x80092013), 146762495, -1, 123456})
         numbers.push_back(more);
     return numbers;
 }
@@ -35,9 +35,8 @@ TEST(RasErrors, EveryNumberAllowsSomethingOfTheVocabulary)
 {
     for (const int number : everyNumber())
         for (const auto authentication : {kByKey, kByCertificate})
-            for (const std::optional<DialStage> reached :
-                 {std::optional<DialStage>(), std::optional(DialStage::Port), std::optional(DialStage::Tunnel),
-                  std::optional(DialStage::SignIn)}) {
+            for (const std::optional<DialStage> reached : {std::optional<DialStage>(), std::optional(DialStage::Port),
+                                                           std::optional(DialStage::Tunnel), std::optional(DialStage::SignIn)}) {
                 const RasError known = rasError(number, reached, authentication);
                 ASSERT_FALSE(known.allows.empty()) << number;
                 for (const CauseRef &ref : known.allows)
@@ -98,8 +97,9 @@ class AnyFailure : public testing::TestWithParam<const char *> {};
 TEST_P(AnyFailure, OfTheLastHourIsNeverHealthy)
 {
     for (const int number : everyNumber()) {
-        const Report report = lookAt(windows11({QByteArray(GetParam()), R"({"attempts":[{"error":)" + QByteArray::number(number) + "}]}"}),
-                                     {QStringLiteral("vpn.example.com"), {}});
+        const Report report =
+            lookAt(windows11({QByteArray(GetParam()), R"({"attempts":[{"error":)" + QByteArray::number(number) + "}]}"}),
+                   {QStringLiteral("vpn.example.com"), {}});
         EXPECT_NE(report.verdict.state, VerdictState::Healthy) << number;
         EXPECT_TRUE(!report.verdict.causes.empty() || !report.verdict.undetermined.empty()) << number;
         for (const OpenSet &open : report.verdict.undetermined) {

@@ -58,7 +58,7 @@ QString text(const Source &source)
 // ---- who may include whom (DESIGN section 3, ARCHITECTURE) ----
 
 struct Room {
-    QString name;  // of the folder below core, or of ui and app
+    QString name; // of the folder below core, or of ui and app
     QStringList sees;
     const char *why;
 };
@@ -127,10 +127,9 @@ TEST(Architecture, EachRoomIncludesOnlyWhatItMaySee)
             const QString to = roomOf(match.captured(1));
             if (!match.hasMatch() || to == from->name || !roomNamed(to)) // a folder inside the same one ("pages/page.h")
                 continue;
-            EXPECT_TRUE(from->sees.contains(to))
-                << source.path.toStdString() << ':' << i + 1 << ": " << from->name.toStdString() << " may not include "
-                << to.toStdString() << ", because " << from->why
-                << ". It may see: " << from->sees.join(QStringLiteral(", ")).toStdString();
+            EXPECT_TRUE(from->sees.contains(to)) << source.path.toStdString() << ':' << i + 1 << ": " << from->name.toStdString()
+                                                 << " may not include " << to.toStdString() << ", because " << from->why
+                                                 << ". It may see: " << from->sees.join(QStringLiteral(", ")).toStdString();
         }
     }
 }
@@ -142,7 +141,7 @@ TEST(Architecture, ThePictureShowsTheTable)
     const QString drawn = picture.section(QStringLiteral("<desc>\n"), 1).section(QStringLiteral("\n</desc>"), 0, 0);
     QStringList table;
     for (const Room &room : rooms())
-        table << (room.name + QStringLiteral(": ") + room.sees.join(u' ')).trimmed();
+        table << QString(room.name + QStringLiteral(": ") + room.sees.join(u' ')).trimmed();
     EXPECT_EQ(drawn.toStdString(), table.join(u'\n').toStdString()) << "run tests/architecture/picture.py";
 }
 
@@ -217,9 +216,9 @@ TEST(Architecture, TheWindowNamesNoChanger)
 
 TEST(Architecture, ChecksAreHandedNothingThatWrites)
 {
-    for (const Source &source : cpp({QStringLiteral("core/checks"), QStringLiteral("core/diagnosis"),
-                                     QStringLiteral("core/analysis"), QStringLiteral("core/probes"),
-                                     QStringLiteral("core/report")}))
+    for (const Source &source :
+         cpp({QStringLiteral("core/checks"), QStringLiteral("core/diagnosis"), QStringLiteral("core/analysis"),
+              QStringLiteral("core/probes"), QStringLiteral("core/report")}))
         EXPECT_FALSE(text(source).contains(u"ports/system_writer.h")) << source.path.toStdString();
 }
 
@@ -279,9 +278,9 @@ struct Library {
 // Of core: by fix789_layer() or by hand.
 std::map<QString, Library> libraries()
 {
-    static const auto kOptions =
-        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption;
-    static const QRegularExpression kLayer(QStringLiteral("^fix789_layer\\((\\w+)\\s+SOURCES\\s([^)]*)\\sLINKS\\s([^)]*)\\)"), kOptions);
+    static const auto kOptions = QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression kLayer(QStringLiteral("^fix789_layer\\((\\w+)\\s+SOURCES\\s([^)]*)\\sLINKS\\s([^)]*)\\)"),
+                                           kOptions);
     static const QRegularExpression kByHand(QStringLiteral("^target_link_libraries\\((\\w+)\\s([^)]*)\\)"), kOptions);
     static const QRegularExpression kSpace(QStringLiteral("\\s+"));
     std::map<QString, Library> found;

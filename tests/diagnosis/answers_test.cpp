@@ -43,8 +43,10 @@ TEST(Answers, HotspotThatFailsTakesThePathAndABanAway)
     EXPECT_EQ(openSetsOf(withSet(kSilence, "hotspot-works=no")), QStringList{QStringLiteral("server.down|other")});
 }
 
-const std::vector<CauseRef> kQuiet{
-    {cause::kCannotProtect, {}}, {cause::kCannotTellClientsApart, {}}, {cause::kServerQuickModeMismatch, {}}, {cause::kOther, {}}};
+const std::vector<CauseRef> kQuiet{{cause::kCannotProtect, {}},
+                                   {cause::kCannotTellClientsApart, {}},
+                                   {cause::kServerQuickModeMismatch, {}},
+                                   {cause::kOther, {}}};
 
 TEST(Answers, AloneOnAHotspotClientsDoNotMeet)
 {
@@ -55,14 +57,16 @@ TEST(Answers, AloneOnAHotspotClientsDoNotMeet)
 TEST(Answers, WhatOthersMeetTooIsNotOfSeveralClients)
 {
     for (const char *answer : {"others-connect=yes", "elsewhere-connects=yes", "windows-here-connects=yes"})
-        EXPECT_EQ(openSetsOf(withSet(kQuiet, answer)), QStringList{QStringLiteral("server.cannot-tell-clients-apart|other")}) << answer;
+        EXPECT_EQ(openSetsOf(withSet(kQuiet, answer)), QStringList{QStringLiteral("server.cannot-tell-clients-apart|other")})
+            << answer;
     EXPECT_EQ(openSetsOf(withSet(kQuiet, "windows-here-connects=no")),
               QStringList{QStringLiteral("server.cannot-protect|server.quick-mode-mismatch|other")});
 }
 
 TEST(Answers, HistoryOrdersAndTakesNothingAway)
 {
-    const std::vector<CauseRef> set{{cause::kUdp4500Blocked, {}}, {cause::kServerDown, {}}, {cause::kPskWrong, {}}, {cause::kOther, {}}};
+    const std::vector<CauseRef> set{
+        {cause::kUdp4500Blocked, {}}, {cause::kServerDown, {}}, {cause::kPskWrong, {}}, {cause::kOther, {}}};
     EXPECT_EQ(openSetsOf(withSet(set, "worked-here-before=yes")),
               QStringList{QStringLiteral("server.down|psk.wrong|path.udp4500-blocked|other")});
     EXPECT_EQ(openSetsOf(withSet(set, "server-changed=yes")),

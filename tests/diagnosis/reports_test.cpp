@@ -25,7 +25,8 @@ QByteArray rung(const char *name, int port, const char *result, const char *more
            R"(","sends":1,"sourcePorts":1)" + more + "}";
 }
 
-QByteArray negotiated(Height height, const QByteArray &last = {}, const char *nat = R"("serverBehindNat":false,"clientBehindNat":true)")
+QByteArray negotiated(Height height, const QByteArray &last = {},
+                      const char *nat = R"("serverBehindNat":false,"clientBehindNat":true)")
 {
     QByteArrayList rungs{rung("mm1", 500, "answered"), rung("mm1", 4500, "answered"), rung("mm3", 500, "answered")};
     if (height >= KeyRight)
@@ -38,8 +39,8 @@ QByteArray negotiated(Height height, const QByteArray &last = {}, const char *na
         rungs << rung("ppp", 4500, "answered", R"(,"detail":"MS-CHAPv2")");
     if (!last.isEmpty())
         rungs << last;
-    return R"({"dns":{"vpn.example.com":["198.51.100.20"]},"ike":{"vpn.example.com":{"address":"198.51.100.20",)" + QByteArray(nat) +
-           R"(,"rungs":[)" + rungs.join(',') + "]}}}";
+    return R"({"dns":{"vpn.example.com":["198.51.100.20"]},"ike":{"vpn.example.com":{"address":"198.51.100.20",)" +
+           QByteArray(nat) + R"(,"rungs":[)" + rungs.join(',') + "]}}}";
 }
 
 QByteArray windowsGot(int error, const char *more = "")
@@ -47,7 +48,8 @@ QByteArray windowsGot(int error, const char *more = "")
     return R"({"attempts":[{"error":)" + QByteArray::number(error) + more + "}]}";
 }
 
-constexpr char kCertificateMode[] = R"({"clock":{"now":"2026-11-02T10:00:00Z"},"profiles":[{"name":"Branch","owner":"user","tunnel":"l2tp",
+constexpr char kCertificateMode[] =
+    R"({"clock":{"now":"2026-11-02T10:00:00Z"},"profiles":[{"name":"Branch","owner":"user","tunnel":"l2tp",
     "server":"vpn.example.com","authentication":"certificate","keyStored":false}],"certificates":[{"store":"computer",
     "subject":"CN=pc-7.example.net","thumbprint":"0123456789ABCDEF0123456789ABCDEF01234567","notBefore":"2026-02-01T00:00:00Z",
     "notAfter":"2027-02-01T00:00:00Z","hasKey":true,"key":"usable","chain":"trusted","issuer":"CN=Branch CA",
@@ -77,7 +79,7 @@ TEST(Reports, AFirstCheckAfterA789LeavesTheKeyAndAsksForIt)
     EXPECT_EQ(verdict.state, VerdictState::Undetermined);
     EXPECT_EQ(openSetsOf(verdict),
               QStringList{QStringLiteral("psk.wrong|psk.stored-differs|server.cannot-tell-clients-apart|other")});
-    EXPECT_TRUE(verdict.undetermined.front().next.english().startsWith(QStringLiteral("Give the pre-shared key")));
+    EXPECT_TRUE(verdict.undetermined.front().next.english().startsWith(QStringLiteral("Enter the pre-shared key")));
     EXPECT_TRUE(isUntested(verdict, cause::kCredentialsRejected));
 }
 
@@ -116,8 +118,9 @@ TEST(Reports, A835DoesNotFitAKeyAndSaysSo)
 
 TEST(Reports, A768AllowsWhatItAllows)
 {
-    EXPECT_EQ(openSetsOf(lookAt(windows11({negotiated(SignedIn), windowsGot(768)}), kOffice).verdict),
-              QStringList{QStringLiteral("ipsec-policy.conflict|account.encryption-level|service.fails-to-start:PolicyAgent|other")});
+    EXPECT_EQ(
+        openSetsOf(lookAt(windows11({negotiated(SignedIn), windowsGot(768)}), kOffice).verdict),
+        QStringList{QStringLiteral("ipsec-policy.conflict|account.encryption-level|service.fails-to-start:PolicyAgent|other")});
 }
 
 TEST(Reports, MirroredWslThatReachedOnlyThePortIsBeforeIpsec)
@@ -132,7 +135,8 @@ TEST(Reports, MirroredWslThatReachedOnlyThePortIsBeforeIpsec)
 
 TEST(Reports, AFilterProductThatDropsL2tpIsTheCauseWhateverIsAnswered)
 {
-    constexpr char kDrops[] = R"({"filterEvents":[{"event":"drop","remoteAddress":"198.51.100.20","protocol":"udp","remotePort":1701,
+    constexpr char kDrops[] =
+        R"({"filterEvents":[{"event":"drop","remoteAddress":"198.51.100.20","protocol":"udp","remotePort":1701,
         "localPort":1701,"direction":"in","program":"System","filter":"netguard - Block","provider":"netguard","installed":true}]})";
     for (const Target &target : {kOffice, told("hotspot-works=no")})
         EXPECT_EQ(causesOf(lookAt(windows11({negotiated(SignedIn), kDrops, windowsGot(809)}), target).verdict),
@@ -141,7 +145,8 @@ TEST(Reports, AFilterProductThatDropsL2tpIsTheCauseWhateverIsAnswered)
 
 TEST(Reports, NoAnswerMakesACauseWhereTheServerCannotProtect)
 {
-    const QByteArray quiet = negotiated(KeyRight, rung("quick", 4500, "silent"), R"("serverBehindNat":true,"clientBehindNat":true)");
+    const QByteArray quiet =
+        negotiated(KeyRight, rung("quick", 4500, "silent"), R"("serverBehindNat":true,"clientBehindNat":true)");
     const Verdict verdict =
         lookAt(windows11({quiet, natTValue("2"), windowsGot(809)}), told("others-connect=no hotspot-works=no")).verdict;
     EXPECT_TRUE(verdict.causes.empty());
@@ -156,7 +161,8 @@ TEST(Reports, ALinkThatEndsAtTheSignInLeavesProtocolEncryptionAndPolicy)
 
 TEST(Reports, ADirectoryThatRefusesTheProtocolIsInTheSetAndTryingAgainIsWarnedOf)
 {
-    const QByteArray refused = negotiated(Linked, rung("ppp", 4500, "refused", R"(,"sign":"sign-in-rejected","detail":"MS-CHAPv2 E=691")"));
+    const QByteArray refused =
+        negotiated(Linked, rung("ppp", 4500, "refused", R"(,"sign":"sign-in-rejected","detail":"MS-CHAPv2 E=691")"));
     constexpr char kThrice[] = R"({"attempts":[{"error":691,"reached":"sign-in"},{"error":691},{"error":691}]})";
     const Report report = lookAt(windows11({refused, kThrice}), kOffice);
     EXPECT_TRUE(report.verdict.causes.empty());
@@ -179,7 +185,8 @@ TEST(Reports, ASecondWindowsBehindOneAddressIsAskedForAndNeverProvenByAnAnswer)
 
 TEST(Reports, WhereEverythingIsRefusedThereMayBeNoConnectionForUs)
 {
-    const QByteArray network = R"({"dns":{"vpn.example.com":["2001:db8::20"]},"ike":{"vpn.example.com":{"address":"2001:db8::20","rungs":[
+    const QByteArray network =
+        R"({"dns":{"vpn.example.com":["2001:db8::20"]},"ike":{"vpn.example.com":{"address":"2001:db8::20","rungs":[
         {"rung":"mm1","port":500,"result":"refused","notification":14,"sends":1},{"rung":"mm1","port":4500,"result":"silent","sends":12}%1],
         "offers":[{"offer":"modern","result":"refused"},{"offer":"outdated","result":"refused"},{"offer":"certificate","result":"refused"}]}}})";
     EXPECT_EQ(openSetsOf(lookAt(windows11({QByteArray(network).replace("%1", ""), windowsGot(789)}), kOffice).verdict),
@@ -211,8 +218,10 @@ TEST(Reports, ABlockedWindowsLogonIsNoWrongPassword)
 
 TEST(Reports, IkeextThatRunsWithoutItsSocketsHangs)
 {
-    EXPECT_EQ(causesOf(lookAt(windows11({negotiated(SignedIn), R"({"services":{"IKEEXT":{"state":"running"}},"udp":[]})"}), kOffice).verdict),
-              QStringList{QStringLiteral("service.hung:IKEEXT")});
+    EXPECT_EQ(
+        causesOf(lookAt(windows11({negotiated(SignedIn), R"({"services":{"IKEEXT":{"state":"running"}},"udp":[]})"}), kOffice)
+                     .verdict),
+        QStringList{QStringLiteral("service.hung:IKEEXT")});
 }
 
 TEST(Reports, AnExpiredCertificateDoesNotHideThatLargePacketsAreLost)
@@ -226,30 +235,35 @@ TEST(Reports, AnExpiredCertificateDoesNotHideThatLargePacketsAreLost)
 
 TEST(Reports, WithoutAConnectionAndAServerThereIsNothingToCheck)
 {
-    EXPECT_EQ(causesOf(lookAt(windows11({R"({"profiles":[]})"}), Target{}).verdict), QStringList{QStringLiteral("profile.missing")});
+    EXPECT_EQ(causesOf(lookAt(windows11({R"({"profiles":[]})"}), Target{}).verdict),
+              QStringList{QStringLiteral("profile.missing")});
 }
 
 // Windows' own filters drop what nobody asked for on every computer.
 TEST(Reports, HousekeepingOfTheWindowsFirewallAccusesNobody)
 {
     const auto dropped = [](const char *address, const char *filter, const char *layer, const char *direction) {
-        const QByteArray event = QByteArray(R"({"filterEvents":[{"event":"drop","remoteAddress":")") + address +
-                                 R"(","protocol":"udp","remotePort":500,"localPort":500,"filterId":7001,"filter":")" + filter +
-                                 R"(","layer":")" + layer + R"(","direction":")" + direction +
-                                 R"(","provider":"Microsoft Corporation","providerKey":"decc16ca-3f33-4346-be1e-8fb4ae0f3d62"}]})";
+        const QByteArray event =
+            QByteArray(R"({"filterEvents":[{"event":"drop","remoteAddress":")") + address +
+            R"(","protocol":"udp","remotePort":500,"localPort":500,"filterId":7001,"filter":")" + filter + R"(","layer":")" +
+            layer + R"(","direction":")" + direction +
+            R"(","provider":"Microsoft Corporation","providerKey":"decc16ca-3f33-4346-be1e-8fb4ae0f3d62"}]})";
         return lookAt(windows11({negotiated(SignedIn), event}), kOffice).verdict;
     };
     EXPECT_EQ(dropped("198.51.100.20", "Port Scanning Prevention Filter", "13", "in").state, VerdictState::Healthy);
     EXPECT_EQ(dropped("198.51.100.20", "Quarantine Default Inbound Block", "44", "out").state, VerdictState::Healthy);
-    EXPECT_EQ(dropped("198.51.100.20", "Filtre par défaut", "{ac4a9833-f69d-4648-b261-6dc84835ef39}", "out").state, VerdictState::Healthy);
+    EXPECT_EQ(dropped("198.51.100.20", "Filtre par défaut", "{ac4a9833-f69d-4648-b261-6dc84835ef39}", "out").state,
+              VerdictState::Healthy);
     EXPECT_EQ(dropped("192.0.2.66", "Default Inbound", "44", "out").state, VerdictState::Healthy);
     EXPECT_EQ(causesOf(dropped("198.51.100.20", "No IKE", "48", "out")), QStringList{QStringLiteral("firewall.rule:No IKE")});
 }
 
 TEST(Reports, ANumberThatLostItsSignIsStillAFailure)
 {
-    EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(146762495)}), kOffice).verdict.state, VerdictState::Undetermined);
-    EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(-2146762495)}), kOffice).verdict.state, VerdictState::Undetermined);
+    EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(146762495)}), kOffice).verdict.state,
+              VerdictState::Undetermined);
+    EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(-2146762495)}), kOffice).verdict.state,
+              VerdictState::Undetermined);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
-#include "report/report.h"
 #include "engine/examine.h"
+#include "report/report.h"
 #include "support/failing_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -135,7 +135,7 @@ TEST(Examine, AReportStandsInTheOrderOfAllChecks)
 {
     static const FailingMachine kMachine(ErrorKind::Refused);
     const std::vector<const Check *> backwards(allChecks().rbegin(), allChecks().rend());
-    const Report report = look(kMachine.machine(), {}, backwards, {}, {});
+    const Report report = runDiagnosis(kMachine.machine(), {{}, backwards}, {}, {});
     ASSERT_EQ(report.examined.size(), allChecks().size());
     for (std::size_t i = 0; i < report.examined.size(); ++i)
         EXPECT_EQ(report.examined[i].check, allChecks()[i]);

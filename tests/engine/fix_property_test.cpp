@@ -34,7 +34,7 @@ protected:
     std::vector<CauseRef> proven(Fixture &fixture) const
     {
         std::vector<CauseRef> found;
-        for (const Cause &cause : look(fixture.machine(), {fixture.file().server(), {}}, allChecks(), {}, {}).verdict.causes)
+        for (const Cause &cause : runDiagnosis(fixture.machine(), {{fixture.file().server(), {}}, allChecks()}, {}, {}).verdict.causes)
             found.push_back(cause.ref);
         return found;
     }

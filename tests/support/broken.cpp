@@ -51,7 +51,7 @@ QByteArray cleanedKeyAccepted(const char *form)
 {
     const QByteArray stages = QByteArray(R"({"rung":"auth","port":4500,"result":"silent","sends":6,"key":"as-typed"},
         {"rung":"auth","port":4500,"result":"answered","authenticated":true,"ms":30,"key":")") +
-                             form + "\"}";
+                              form + "\"}";
     return negotiated(stages.constData());
 }
 
@@ -72,8 +72,8 @@ QByteArray vpnServer(const char *firstsName, const char *told)
                R"(","thumbprint":")" + thumbprint + R"(","notAfter":")" + until + "\"}";
     };
     return QByteArray(R"({"clock":{"now":"2026-06-01T12:00:00Z"},"services":{"RemoteAccess":{"start":"automatic"}},)") +
-           R"("registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Some":{"ServerAuthCert":)" + told +
-           R"(,"DoNotUpdateAuthCert":{"absent":true}}},"certificates":[)" +
+           R"("registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess\\Parameters\\Some":{"ServerAuthCert":)" +
+           told + R"(,"DoNotUpdateAuthCert":{"absent":true}}},"certificates":[)" +
            certificate(firstsName, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "2026-05-01T00:00:00Z") + ',' +
            certificate("CN=vpn.example.com", "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB", "2027-01-01T00:00:00Z") + "]}";
 }
@@ -173,8 +173,7 @@ const std::vector<Broken> &everythingMendableForGood()
         {"MiniportMissing", {kMiniportMissing}, {{cause::kL2tpMiniport, {}}}},
         {"MiniportBroken", {kMiniportBroken}, {{cause::kL2tpMiniport, {}}}},
         {"StalePassword",
-         {kSignedIn,
-          connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true,"credentialsSaved":true)"),
+         {kSignedIn, connection(R"("tunnel":"l2tp","authentication":"pre-shared-key","keyStored":true,"credentialsSaved":true)"),
           attempts(R"([{"error":691,"connection":"Büro"}])")},
          {{cause::kCredentialsRejected, {}}}},
     };

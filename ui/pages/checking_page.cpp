@@ -149,7 +149,7 @@ void CheckingPage::initializePage()
     begin();
 }
 
-// "Back" from here to the start: what is still running would only be looked at for nothing.
+// "Back" from here to the start: what is still running would be checked for nothing.
 void CheckingPage::cleanupPage()
 {
     session().stop();

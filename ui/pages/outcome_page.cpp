@@ -49,7 +49,7 @@ const Report *latestReport(const Session &session)
     return session.report() ? &*session.report() : nullptr;
 }
 
-// What is mended and only waits is not broken any more.
+// What is fixed and only waits for a restart no longer counts as broken.
 StatusIcon markOf(const Finding &finding)
 {
     return waitsForRestart(finding.causes) ? StatusIcon::Worth : markFor(finding.verdict);

@@ -143,7 +143,7 @@ void StartPage::addChoice()
     column()->addWidget(m_place);
 }
 
-// Where this computer has no Windows to look at, the recorded ones come first and large.
+// If this computer has no Windows to check, the recorded ones come first and large.
 void StartPage::addRecordedWithButtons()
 {
     const auto add = [this](const QString &title, const QString &what, const char *name) {
@@ -205,7 +205,7 @@ int StartPage::nextId() const
     return m_cutOffUndone ? int(PageId::Outcome) : int(PageId::Checking);
 }
 
-// "Find out why" looks at this computer; a recorded one was chosen by its own button.
+// "Find out why" checks this computer; a recorded one is chosen by its own button.
 bool StartPage::validatePage()
 {
     if (m_chosenElsewhere || m_cutOffUndone) {

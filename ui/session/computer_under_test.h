@@ -19,7 +19,7 @@
 
 namespace fix789 {
 
-/// A computer that was opened to be looked at. Callable from any thread.
+/// A computer that was opened to be checked. Callable from any thread.
 class ComputerUnderTest {
 public:
     virtual ~ComputerUnderTest() = default;

@@ -55,7 +55,7 @@ Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::
             progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}});
         (*computer)->dial(order.target.connection, stop);
     }
-    NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself
+    NetworkSeen network = networkOf(machine, order.target); // before this run itself is remembered
     Report report = runDiagnosis(machine, {order.target, allChecks()}, progress, stop);
     (*computer)->remember(report);
     dropWhatNeedsAKey(report, order);

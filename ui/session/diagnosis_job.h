@@ -15,7 +15,7 @@
 
 namespace fix789 {
 
-/// Which computer is looked at, and what for. A copy of it goes into each worker thread.
+/// Which computer to check, and for what. Each worker thread gets a copy.
 struct DiagnosisJob {
     AppServices services;
     QString caseFile; ///< empty: this computer
@@ -30,7 +30,7 @@ struct DiagnosisJob {
     }
 };
 
-/// The network that was looked at, and earlier looks at the same server from it and from others.
+/// The network of this run, and earlier runs for the same server on this network and on others.
 struct NetworkSeen {
     std::optional<NetworkIdentity> here;
     std::optional<NetworkView> view;

@@ -123,7 +123,7 @@ void Session::look()
                  });
 }
 
-// What waited for a restart has been looked at after it.
+// What waited for a restart has now been checked after it.
 void Session::endWaiting()
 {
     if (isRecorded() || !m_report || m_stopped || m_overview.restart != SystemOverview::Restart::Done)

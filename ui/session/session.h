@@ -80,7 +80,7 @@ public:
     const NetworkSeen &network() const { return m_network; }
     void look();
     void stop();
-    /// Judges what was seen with what the person says to a question; nothing is looked at anew.
+    /// Judges the same findings with the user's answer to a question; nothing is checked again.
     void answer(Question question, Reply reply);
     /// What others are asked to do by what is known now.
     std::vector<Message> messages() const;

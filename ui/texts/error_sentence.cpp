@@ -65,7 +65,7 @@ QString sentenceForKeyStore(const Error &error)
     case ErrorKind::Failed:
         break;
     }
-    return ErrorSentence::tr("The key could not be saved.");
+    return ErrorSentence::tr("The key store reported an error.");
 }
 
 } // namespace fix789

@@ -105,12 +105,12 @@ void drawCauses(const Verdict &verdict, Parts &parts)
     for (const OpenSet &open : verdict.undetermined)
         for (const CauseRef &cause : open.set)
             parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(titleOf(cause).translated())};
-    // The cause that has to be mended first is drawn last, so that its sentence stays where two share a part.
+    // The cause to fix first is drawn last, so that its sentence remains where two share a part.
     for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
         parts[partOf(cause->ref)] = {StatusIcon::Broken, titleOf(cause->ref).translated()};
 }
 
-// What lies beyond a broken leg cannot be told any more, even if other packets came through.
+// Beyond a broken leg nothing is known, even if other packets came through.
 void drawConsequences(Parts &parts)
 {
     for (const int leg : {int(ToNetwork), int(ToInternet), int(ToServer)}) {

@@ -167,7 +167,7 @@ CollapsibleSection *stagesFold(const Report &report)
     return fold;
 }
 
-// What Windows shows only to an administrator is looked at by the console program, which an administrator starts.
+// What Windows shows only to an administrator is checked by the console program, which an administrator starts.
 bool wantsAdministrator(const QString &check)
 {
     static constexpr std::array kForAdministrators{&kFilterDrops, &kMachineCertificate};

@@ -4,9 +4,9 @@
 // password is right, and works when it is typed. Microsoft: "Considerations when using Credential Guard". It comes after IPsec,
 // so it is told only of the connection that is checked, not where Windows has connected since, and it is a mere note until a
 // sign-in was reached. Where it is off, BlockNtlmv1SSO (KB5066470) keeps the Windows logon from MS-CHAPv2 in the same manner.
-#include "checks/local_checks.h"
 #include "analysis/ras_log.h"
 #include "checks/chosen_profile.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
 
@@ -83,10 +83,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (speaksMsChap && !*running && profile->credentialsSaved == false && wasRefused(machine, *profile) &&
         !windowsHasConnected(machine, *profile) && logonIsBlocked(machine)) {
         f.add(cause::kWindowsLogonBlocked,
-              {{QT_TRANSLATE_NOOP("Text", "Nothing is saved for the connection \"%1\", so Windows offers its own logon, and %2 forbids "
-                                          "that for MS-CHAPv2."),
+              {{QT_TRANSLATE_NOOP("Text", "Nothing is saved for the connection \"%1\", so Windows offers its own logon, but %2 "
+                                          "forbids that for MS-CHAPv2."),
                 {profile->name, QString::fromLatin1(kBlockLogon)}},
-               {QT_TRANSLATE_NOOP("Text", "The server refused the sign-in (error 691), so IPsec worked."), {}}});
+               {QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in (error 691), so IPsec worked."), {}}});
         f.verdict = FindingVerdict::Problem;
         f.text = f.causes.back().evidence.front();
         return f;

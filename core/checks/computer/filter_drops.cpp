@@ -3,11 +3,11 @@
 // Protection programs and VPN clients filter below the firewall's rules, in Windows' filtering platform. It remembers what was
 // dropped and by whose filter: that proves it, while an installed product proves nothing. Events need an administrator to be
 // read.
-#include "checks/local_checks.h"
+#include "base/address_bytes.h"
 #include "checks/filter_events.h"
+#include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
-#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -104,14 +104,22 @@ struct LayerName {
 // fwpmu.h: FWPM_LAYER_ALE_AUTH_CONNECT_*, _RECV_ACCEPT_*, _LISTEN_*, _INBOUND_TRANSPORT_* and _DISCARD, _INBOUND_IPPACKET_*,
 // _OUTBOUND_TRANSPORT_*, _OUTBOUND_IPPACKET_*; IPv4 and IPv6.
 constexpr auto kLayers = std::to_array<LayerName>({
-    {"c38d57d1-05a7-4c33-904f-7fbceee60e82", LayerKind::Outbound}, {"4a72393b-319f-44bc-84c3-ba54dcb3b6b4", LayerKind::Outbound},
-    {"09e61aea-d214-46e2-9b21-b26b0b2f28c8", LayerKind::Outbound}, {"e1735bde-013f-4655-b351-a49e15762df0", LayerKind::Outbound},
-    {"1e5c9fae-8a84-4135-a331-950b54229ecd", LayerKind::Outbound}, {"a3b3ab6b-3564-488c-9117-f34e82142763", LayerKind::Outbound},
-    {"e1cd9fe7-f4b5-4273-96c0-592e487b8650", LayerKind::Inbound},  {"a3b42c97-9f04-4672-b87e-cee9c483257f", LayerKind::Inbound},
-    {"5926dfc8-e3cf-4426-a283-dc393f5d0f9d", LayerKind::Inbound},  {"634a869f-fc23-4b90-b0c1-bf620a36ae6f", LayerKind::Inbound},
-    {"c86fd1bf-21cd-497e-a0bb-17425c885c58", LayerKind::Inbound},  {"f52032cb-991c-46e7-971d-2601459a91ca", LayerKind::Inbound},
-    {"ac4a9833-f69d-4648-b261-6dc84835ef39", LayerKind::Discard},  {"2a6ff955-3b2b-49d2-9848-ad9d72dcaab7", LayerKind::Discard},
-    {"b5a230d0-a8c0-44f2-916e-991b53ded1f7", LayerKind::Discard},  {"bb24c279-93b4-47a2-83ad-ae1698b50885", LayerKind::Discard},
+    {"c38d57d1-05a7-4c33-904f-7fbceee60e82", LayerKind::Outbound},
+    {"4a72393b-319f-44bc-84c3-ba54dcb3b6b4", LayerKind::Outbound},
+    {"09e61aea-d214-46e2-9b21-b26b0b2f28c8", LayerKind::Outbound},
+    {"e1735bde-013f-4655-b351-a49e15762df0", LayerKind::Outbound},
+    {"1e5c9fae-8a84-4135-a331-950b54229ecd", LayerKind::Outbound},
+    {"a3b3ab6b-3564-488c-9117-f34e82142763", LayerKind::Outbound},
+    {"e1cd9fe7-f4b5-4273-96c0-592e487b8650", LayerKind::Inbound},
+    {"a3b42c97-9f04-4672-b87e-cee9c483257f", LayerKind::Inbound},
+    {"5926dfc8-e3cf-4426-a283-dc393f5d0f9d", LayerKind::Inbound},
+    {"634a869f-fc23-4b90-b0c1-bf620a36ae6f", LayerKind::Inbound},
+    {"c86fd1bf-21cd-497e-a0bb-17425c885c58", LayerKind::Inbound},
+    {"f52032cb-991c-46e7-971d-2601459a91ca", LayerKind::Inbound},
+    {"ac4a9833-f69d-4648-b261-6dc84835ef39", LayerKind::Discard},
+    {"2a6ff955-3b2b-49d2-9848-ad9d72dcaab7", LayerKind::Discard},
+    {"b5a230d0-a8c0-44f2-916e-991b53ded1f7", LayerKind::Discard},
+    {"bb24c279-93b4-47a2-83ad-ae1698b50885", LayerKind::Discard},
 });
 
 // fwpsk.h, FWPS_BUILTIN_LAYERS: the odd numbers are the discard layers of the even ones before them.
@@ -140,10 +148,11 @@ LayerKind layerOf(const FilterEvent &event)
         return known->kind;
     if (layer.contains(QLatin1String("discard")))
         return LayerKind::Discard;
-    if (layer.contains(QLatin1String("inbound")) || layer.contains(QLatin1String("accept")) || layer.contains(QLatin1String("listen")))
+    if (layer.contains(QLatin1String("inbound")) || layer.contains(QLatin1String("accept")) ||
+        layer.contains(QLatin1String("listen")))
         return LayerKind::Inbound;
     return layer.contains(QLatin1String("outbound")) || layer.contains(QLatin1String("connect")) ? LayerKind::Outbound
-                                                                                                   : LayerKind::NotKnown;
+                                                                                                 : LayerKind::NotKnown;
 }
 
 FirewallDirection directionOf(const FilterEvent &event)
@@ -233,8 +242,8 @@ void add(Finding &f, CauseRef ref, Text evidence)
         known->evidence.push_back(std::move(evidence));
 }
 
-// What comes in and was asked for by nobody, the firewall drops on every computer (port scans, a network that is still closed, boot
-// time); what it discards had no taker. Both are its housekeeping: only what Windows sends and may not is a fault.
+// What comes in and was asked for by nobody, the firewall drops on every computer (port scans, a network that is still closed,
+// boot time); what it discards had no taker. Both are its housekeeping: only what Windows sends and may not is a fault.
 bool isHousekeeping(const FilterEvent &event)
 {
     return directionOf(event) == FirewallDirection::In || event.filter.isEmpty();

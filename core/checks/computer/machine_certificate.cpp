@@ -147,7 +147,7 @@ Finding judgeFaults(const Look &look)
                       {QT_TRANSLATE_NOOP("Text", "Compare this computer's date with the date on a phone."), {}});
             continue;
         }
-        // A computer that somebody manages has certificates for that: it may not be this one that is meant.
+        // A managed computer has certificates for management: this may not be the one that is meant.
         std::vector<CauseRef> set{{fault, {}}};
         if (fault == cause::kCertificateChain && look.choice.ofUser)
             set.push_back({cause::kCertificateWrongStore, {}});
@@ -292,8 +292,8 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
     if (!seen || tried || seen->largeAnswered != false)
         return;
     add(f, {cause::kFragmentsDropped, {}},
-        {QT_TRANSLATE_NOOP("Text", "A message larger than one packet got no answer, and a connection by certificate sends such "
-                                   "messages."),
+        {QT_TRANSLATE_NOOP(
+             "Text", "A message larger than one packet got no answer, and a connection with a certificate sends such messages."),
          {}});
 }
 

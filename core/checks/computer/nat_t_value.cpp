@@ -50,7 +50,7 @@ bool allows(const RegistryContent &content, const IkeObservation &nat)
     return number == kServerAndClientBehindNat || (number == kServerBehindNat && nat.clientBehindNat == false);
 }
 
-// Guides for Windows XP and slips of the hand put the value there, where Windows does not look.
+// Guides for Windows XP and typing errors put the value there, where Windows does not read it.
 std::optional<QString> wrongKey(const Machine &machine)
 {
     static constexpr std::array<const char *, 5> kWrong{"IPSec", "PolicyAgent\\Parameters", "IKEEXT", "IKEEXT\\Parameters",

@@ -34,7 +34,7 @@ Text evidenceFor(const OwnedSetting &owned)
     return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the value %2 in %3."), {by, owned.value, owned.key}};
 }
 
-// What writes the very thing that mends makes nothing again.
+// A policy that writes the right value does not bring the fault back.
 bool owns(const OwnedSetting &owned, const Change &change)
 {
     if (const auto *value = std::get_if<RegistryValueIs>(&change))
@@ -63,7 +63,7 @@ bool isOfAConnection(const Fault &fault)
     return &fault.check == &kVpnProfile && fault.cause.ref.id != cause::kProfileMissing;
 }
 
-// A cause has an owner where what mends it is owned; of a connection, where the connection is.
+// A cause has an owner if the setting that fixes it has one; for a connection, if the connection has one.
 bool owns(const OwnedSetting &owned, const Fault &fault)
 {
     if (!owned.connection.isEmpty())
@@ -74,7 +74,7 @@ bool owns(const OwnedSetting &owned, const Fault &fault)
     return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
 }
 
-// What somebody set, and device management could set again. A value that is not there nobody has set.
+// A setting that device management could set again. A missing value was not set by anything.
 bool couldBeMadeAgain(const Machine &machine, const Fault &fault)
 {
     return isOfAConnection(fault) || std::ranges::any_of(fault.mends, [&](const Change &change) {

@@ -208,7 +208,7 @@ RegistryValue referenceTo(const ComputerCertificate &certificate, const Registry
     return {before.type, RegistryValue::string(certificate.thumbprint).bytes};
 }
 
-// A value that nobody found is not made up: the server reads it where it was found, and nowhere else that we know of.
+// A value that was not found is not invented: the server reads it where it was found, and nowhere else that we know of.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const RrasSettings settings = findRrasSettings(machine.registry);
@@ -223,7 +223,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
         return std::vector<Change>{};
     std::vector<Change> changes{RegistryValueIs{look.key, QStringLiteral("ServerAuthCert"),
                                                 referenceTo(*look.better, settings.serverAuthCert->value)}};
-    // Where nobody knows whether it is there, it could not be put back.
+    // If it is unknown whether it exists, it could not be restored.
     const QString keep = QStringLiteral("DoNotUpdateAuthCert");
     if (cause.id == cause::kServerDirectAccessCertificate && machine.registry.read(look.key, keep))
         changes.emplace_back(RegistryValueIs{look.key, keep, RegistryValue::dword(1)});

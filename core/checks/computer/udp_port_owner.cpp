@@ -31,7 +31,7 @@ Holder holderOf(const UdpOwner &owner)
         return Holder::Ikeext;
     if (is("fix789ctl.exe"))
         return Holder::OurResponder;
-    // svchost.exe runs everything; without its services it is nobody.
+    // svchost.exe runs everything; without its services it names no program.
     const bool named = !owner.services.isEmpty() || (!owner.process.isEmpty() && !is("svchost.exe"));
     return named ? Holder::Another : Holder::NotNamed;
 }
@@ -79,7 +79,7 @@ bool isSameAddress(const QString &a, const QString &b)
     return !bytes.isEmpty() && bytes == addressBytes(b);
 }
 
-// The address that Windows would send from to the server; asked for only where somebody holds a port on one address.
+// The address that Windows would send from to the server; needed only if a program uses a port on one address.
 QString addressInUse(const Machine &machine, const Target &target, const Progress &progress, const std::vector<UdpOwner> &owners)
 {
     const bool matters = std::ranges::any_of(owners, [](const UdpOwner &owner) {
@@ -136,8 +136,8 @@ void judgeHung(Finding &f, const Machine &machine, const std::vector<UdpOwner> &
     if (!service || service->state != RunState::Running || !owners.empty())
         return;
     f.causes.push_back({{cause::kServiceHung, QString::fromLatin1(kIkeext)},
-                        {{QT_TRANSLATE_NOOP("Text", "Windows' key exchange (IKEEXT) runs and holds neither UDP 500 nor UDP 4500, so no "
-                                                    "answer reaches it."),
+                        {{QT_TRANSLATE_NOOP("Text", "The service \"IKE and AuthIP IPsec Keying Modules\" is running but uses "
+                                                    "neither UDP 500 nor UDP 4500, so no answer reaches it."),
                           {}}},
                         {}});
 }

@@ -3,10 +3,11 @@
 // Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
+#include "analysis/ras_log.h"
 #include "base/text_util.h"
 #include "checks/chosen_profile.h"
-#include "checks/local_checks.h"
 #include "checks/connection_fixes.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
 
@@ -21,13 +22,29 @@ namespace {
 
 using Filters = RasAttempt::Filters;
 
-constexpr auto kCauses = std::to_array<CauseId>(
-    {cause::kPskStoredDiffers,    cause::kOneIkeClient,         cause::kEspBlocked,        cause::kNatTimeout,
-     cause::kCredentialsRejected, cause::kEncryptionLevel,      cause::kSignInProtocol,    cause::kServerSignInTimeout,
-     cause::kFilterProduct,       cause::kFilterLeftOver,       cause::kFilterKillSwitch,  cause::kFirewallPolicy,
-     cause::kIpsecPolicyConflict, cause::kAccountNotAllowed,    cause::kAccountLocked,     cause::kCertificateServerName,
-     cause::kWslMirrored,         cause::kCannotTellClientsApart, cause::kCannotProtect,   cause::kPppSilent,
-     cause::kProtocolRefusedByDirectory, cause::kCertificateRevocationUnreachable, cause::kWindowsLogonBlocked});
+constexpr auto kCauses = std::to_array<CauseId>({cause::kPskStoredDiffers,
+                                                 cause::kOneIkeClient,
+                                                 cause::kEspBlocked,
+                                                 cause::kNatTimeout,
+                                                 cause::kCredentialsRejected,
+                                                 cause::kEncryptionLevel,
+                                                 cause::kSignInProtocol,
+                                                 cause::kServerSignInTimeout,
+                                                 cause::kFilterProduct,
+                                                 cause::kFilterLeftOver,
+                                                 cause::kFilterKillSwitch,
+                                                 cause::kFirewallPolicy,
+                                                 cause::kIpsecPolicyConflict,
+                                                 cause::kAccountNotAllowed,
+                                                 cause::kAccountLocked,
+                                                 cause::kCertificateServerName,
+                                                 cause::kWslMirrored,
+                                                 cause::kCannotTellClientsApart,
+                                                 cause::kCannotProtect,
+                                                 cause::kPppSilent,
+                                                 cause::kProtocolRefusedByDirectory,
+                                                 cause::kCertificateRevocationUnreachable,
+                                                 cause::kWindowsLogonBlocked});
 
 // What a network did an hour ago it may not do now.
 constexpr std::chrono::hours kFresh{1};
@@ -126,7 +143,8 @@ Finding noteOld(const RasAttempt &attempt)
 }
 
 // The connection that was dialled, else the one that is checked.
-const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target, const std::vector<RasAttempt> &attempts)
+const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target,
+                            const std::vector<RasAttempt> &attempts)
 {
     const auto named = std::ranges::find_if(profiles, [&](const VpnProfile &profile) {
         return !profile.damaged && sameName(profile.name, attempts.front().connection);
@@ -223,7 +241,8 @@ Note notWithoutFirewall(const Error &error)
 }
 
 // Of attempts that count.
-Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all, bool failed)
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all,
+              bool failed)
 {
     std::vector<RasAttempt> attempts = all;
     std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
@@ -252,10 +271,11 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         if (f.causes.empty())
             f.verdict = FindingVerdict::Unknown;
         if (mayBeLocked(all))
-            f.notes.push_back({"account.lock-out",
-                               {QT_TRANSLATE_NOOP("Text", "The server has refused the sign-in several times. Many servers lock an "
-                                                          "account after a few refusals: do not try again before you know why."),
-                                {}}});
+            f.notes.push_back(
+                {"account.lock-out",
+                 {QT_TRANSLATE_NOOP("Text", "The server has rejected the sign-in several times. Many servers lock an account "
+                                            "after a few rejected attempts: do not try again before you know why."),
+                  {}}});
     }
     f.facts = factsOf(attempts);
     if (const auto permission = machine.ownAttempts.permission(); !permission)

@@ -30,7 +30,7 @@ QJsonArray factsOf(const std::vector<UdpControl> &seen)
     return controls;
 }
 
-// Without an answer from anybody there may be no way out at all.
+// Without any answer there may be no way out at all.
 bool anybodyAnswers(const Machine &machine, const Target &target, const UdpEvidence &evidence, const Progress &progress)
 {
     if (evidence.dns == Leaves::Yes || evidence.ntp == Leaves::Yes || !evidence.rejectedBy.isEmpty())

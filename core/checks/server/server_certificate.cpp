@@ -69,14 +69,15 @@ std::optional<Finding> judgeName(const ServerCertificate &certificate, const QSt
     if (std::ranges::any_of(names, [&](const QString &name) { return isMadeOutTo(name, server); }) ||
         (!certificate.names && !isHost))
         return std::nullopt;
-    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to \"%1\", and \"%2\" is dialled."),
+    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to \"%1\", but the dialled name is \"%2\"."),
                     {names.join(QStringLiteral(", ")).left(kLongestName), server}};
     Finding f = finding(certificate.names ? FindingVerdict::Problem : FindingVerdict::Unknown, said);
     if (certificate.names)
         f.causes.push_back({{cause::kCertificateServerName, {}}, {said}, {}});
     else
-        f.leaveOpen({cause::kCertificateServerName, cause::kOther},
-                    {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names stand in its certificate."), {}});
+        f.leaveOpen(
+            {cause::kCertificateServerName, cause::kOther},
+            {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names its certificate contains."), {}});
     return f;
 }
 
@@ -111,7 +112,7 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     return f;
 }
 
-// Where it is valid nobody has to be asked what time it is. That the clock is wrong, its own check says.
+// If it is valid, no time source is needed. A wrong clock is the subject of its own check.
 Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, const ServerCertificate &certificate)
 {
     const auto here = machine.clock.dateSeen();

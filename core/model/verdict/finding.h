@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/cause.h"
+#include "base/text.h"
 #include "model/machine/ike_observation.h"
 #include "model/machine/portal_observation.h"
-#include "base/text.h"
+#include "model/verdict/cause.h"
 
 #include <QJsonObject>
 
@@ -39,11 +39,11 @@ struct PortalView {
 /// stands, nobody may say that all is well.
 struct WindowsFailure {
     int error = 0;
-    bool ipsecWorked = false; ///< it ended at the sign-in or later
-    bool recent = true;       ///< young enough to be compared with what our own negotiation met
-    std::vector<CauseRef> allows; ///< all that its number allows, most likely first; at least one that nothing excludes
+    bool ipsecWorked = false;     ///< it ended at the sign-in or later
+    bool recent = true;           ///< young enough to be compared with what our own negotiation met
+    std::vector<CauseRef> allows = {}; ///< all that its number allows, most likely first; at least one that nothing excludes
     bool complete = false;        ///< it allows nothing else
-    Text next;                    ///< the cheapest test that would tell them apart
+    Text next = {};               ///< the cheapest test that would tell them apart
 
     bool operator==(const WindowsFailure &) const = default;
 };
@@ -57,11 +57,11 @@ struct Finding {
     std::vector<Exclusion> excluded;
     std::vector<Note> notes;
     std::vector<Untested> untested;
-    std::vector<CauseRef> temporary;   ///< causes that, mended here, are made again by somebody else
-    bool transient = false;            ///< what is unknown passes by itself
-    QJsonObject facts;                 ///< what was seen, for the report
-    std::optional<IkeObservation> ike; ///< from checks that talk to the server
-    std::optional<PortalView> portal;  ///< from the check of the network's portal
+    std::vector<CauseRef> temporary;            ///< causes that, mended here, are made again by somebody else
+    bool transient = false;                     ///< what is unknown passes by itself
+    QJsonObject facts;                          ///< what was seen, for the report
+    std::optional<IkeObservation> ike;          ///< from checks that talk to the server
+    std::optional<PortalView> portal;           ///< from the check of the network's portal
     std::optional<WindowsFailure> failure = {}; ///< from the check of Windows' own attempts
 
     void add(CauseId id, std::vector<Text> evidence, const QString &where = {});

@@ -24,8 +24,8 @@ class LiveProbes : public Probes {
 public:
     /// What the person gave stays in here: no check is ever handed it.
     /// `trust` judges the certificate that a server shows; without one its chain stays unknown.
-    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials, const CredentialGate &gate,
-               CertificateTrust trust = {});
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &budget, Credentials credentials,
+               const CredentialGate &gate, CertificateTrust trust = {});
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const override;
     Result<PortalObservation> portal(const Progress &progress) const override;
@@ -40,7 +40,7 @@ private:
 
     Datagrams &m_datagrams;
     const Clock &m_clock;
-    HalfOpenBudget &m_ledger;
+    HalfOpenBudget &m_budget;
     Credentials m_credentials;
     const CredentialGate &m_gate;
     CertificateTrust m_trust;

@@ -60,6 +60,13 @@ Result<void> applyShipped(const QString &name, int depth, MachineState &state)
     return applyMember(*ground, kMachine, state);
 }
 
+// Who holds UDP 500 and 4500 in a base was read while its IKEEXT was stopped: of one that runs it says nothing.
+bool outdatesPorts(const QJsonObject &machine)
+{
+    const QJsonObject services = machine.value(u"services").toObject();
+    return !machine.contains(u"udp") && services.value(u"IKEEXT").toObject().value(u"state").toString() == u"running";
+}
+
 // The computer without what was changed on it since.
 Result<MachineState> recordedState(const QJsonObject &document)
 {
@@ -73,6 +80,8 @@ Result<MachineState> recordedState(const QJsonObject &document)
     }
     if (const auto applied = applyMember(document, kMachine, state); !applied)
         return std::unexpected(applied.error());
+    if (base.isString() && outdatesPorts(document.value(kMachine).toObject()))
+        state.udpOwners.reset();
     return state;
 }
 

@@ -72,19 +72,4 @@ inline Form<std::uint16_t> port()
     return whole<std::uint16_t>(1, 0xFFFF);
 }
 
-/// How much of one member of MachineState was recorded.
-struct Recorded {
-    bool nothing = false;
-    bool failed = false;
-    QStringList refused; ///< places
-};
-
-/// A member of MachineState that a port answered.
-struct PortMember {
-    Member<MachineState> member;
-    bool ofWindows = true; ///< it is missed only on Windows
-    std::function<Recorded(const MachineState &)> recorded;
-};
-const std::vector<PortMember> &portMembers();
-
 } // namespace fix789::members

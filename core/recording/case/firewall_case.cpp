@@ -42,8 +42,8 @@ Form<E> handWritten(const Words &words)
 {
     const QByteArray pattern = anyCase(words);
     Form<E> form = word<E>(words);
-    form.take = [pattern, exact = form.take](void *into, const QJsonValue &json, const QString &where, const void *) {
-        return matches(pattern, json.toString()) ? exact(into, json.toString().toLower(), where, nullptr) : bad(where);
+    form.take = [all = anchored(pattern), exact = form.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+        return matches(all, json.toString()) ? exact(into, json.toString().toLower(), where, nullptr) : bad(where);
     };
     form.describe = [pattern](Definitions &) { return patternSchema(pattern); };
     return form;
@@ -179,8 +179,8 @@ Form<int> protocol()
     const Form<int> number = whole<int>(0, kAnyProtocol);
     static constexpr char kDigits[] = "[01]?[0-9]{1,2}|2[0-4][0-9]|25[0-6]";
     Form<int> form = named;
-    form.take = [=](void *into, const QJsonValue &json, const QString &where, const void *) {
-        if (matches(kDigits, json.toString()))
+    form.take = [=, digits = anchored(kDigits)](void *into, const QJsonValue &json, const QString &where, const void *) {
+        if (matches(digits, json.toString()))
             return number.take(into, json.toString().toInt(), where, nullptr);
         return (json.isString() ? named : number).take(into, json, where, nullptr);
     };

@@ -11,8 +11,6 @@ namespace {
 
 constexpr qsizetype kMostEntries = 20'000;
 constexpr int kLongestName = 512;
-constexpr bool kAnySystem = false;
-constexpr bool kWindows = true;
 
 // What a port answers instead of a value: {"absent":true} and its siblings.
 const Form<ErrorKind> &instead()
@@ -132,10 +130,9 @@ Part<ByName<Answer<T>>> byName(const Part<T> &part, How key)
 
 // A member that is answered as one.
 template <class T>
-PortMember port(bool ofWindows, const char *name, std::optional<Answer<T>> MachineState::*place, const Part<T> &part,
-                const char *says)
+Member<MachineState> port(const char *name, std::optional<Answer<T>> MachineState::*place, const Part<T> &part, const char *says)
 {
-    Member<MachineState> member{{[=](void *of, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+    return {{[=](void *of, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
                                      auto &kept = static_cast<MachineState *>(of)->*place;
                                      if (json.isNull()) {
                                          kept.reset();
@@ -158,30 +155,17 @@ PortMember port(bool ofWindows, const char *name, std::optional<Answer<T>> Machi
                                          part.hide(&**kept, names);
                                  }},
                                 name, Optional, says};
-    return {std::move(member), ofWindows, [=](const MachineState &state) {
-                const auto &kept = state.*place;
-                const bool failed = kept && !*kept;
-                const bool refused = failed && kept->error() == ErrorKind::Refused;
-                return Recorded{!kept, failed && !refused, refused ? QStringList(QLatin1String(name)) : QStringList()};
-            }};
 }
 
 // One that is asked for each name.
 template <class T, class How>
-PortMember port(bool ofWindows, const char *name, ByName<Answer<T>> MachineState::*place, const Part<T> &one, How key,
-                const char *says)
+Member<MachineState> port(const char *name, ByName<Answer<T>> MachineState::*place, const Part<T> &one, How key, const char *says)
 {
     Member<MachineState> member = row(Optional, name, place, byName(one, key), says);
     member.take = [=](void *of, const QJsonValue &json, const QString &where, const void *) {
         return readNames(one, static_cast<MachineState *>(of)->*place, json, where);
     };
-    return {std::move(member), ofWindows, [=](const MachineState &state) {
-                Recorded recorded{.nothing = (state.*place).empty()};
-                for (const auto &[at, answer] : state.*place)
-                    if (!answer && answer.error() == ErrorKind::Refused)
-                        recorded.refused << joined(QLatin1String(name), at);
-                return recorded;
-            }};
+    return member;
 }
 
 const Table<MachineState> &systemTable()
@@ -256,75 +240,70 @@ QString routeName(Pseudonyms &names, const QString &address)
     return address == u"default" ? address : names.address(address);
 }
 
-} // namespace
-
 // Redacted in this order: the record is about the first server, which has to stay the first, and which addresses matter to the
 // firewall is known at the end.
-const std::vector<PortMember> &portMembers()
+std::vector<Member<MachineState>> machineMembers()
 {
     using Machine = MachineState;
-    static const std::vector<PortMember> kMembers{
-        port(kAnySystem, "ike", &Machine::ike, ike(), &Pseudonyms::server, "by server: what the negotiation showed"),
-        port(kAnySystem, "dns", &Machine::dns, hostAddresses(), &Pseudonyms::server,
+    return {
+        section("system", systemTable(), "the operating system"),
+        section("clock", clockTable(), "its own clock"),
+        port("ike", &Machine::ike, ike(), &Pseudonyms::server, "by server: what the negotiation showed"),
+        port("dns", &Machine::dns, hostAddresses(), &Pseudonyms::server,
              "by host: its addresses; `{\"absent\": true}` is \"no such name\""),
-        port(kAnySystem, "portal", &Machine::portal, object<PortalObservation>(),
+        port("portal", &Machine::portal, object<PortalObservation>(),
              "what the probes for a captive portal saw; left out: they were switched off"),
-        port(kAnySystem, "udpControls", &Machine::udpControls, list(object<UdpControl>(), 64),
+        port("udpControls", &Machine::udpControls, list(object<UdpControl>(), 64),
              "who else was asked by UDP; `[]`: no control was asked. `[{\"control\": \"stun\", \"host\": \"stun.example.net\", "
              "\"reply\": \"silent\"}, {\"control\": \"dns\", \"host\": \"198.51.100.53\", \"reply\": \"answered\"}]` is a network "
              "that lets only DNS out"),
-        port(kAnySystem, "names", &Machine::names, list(object<NameAnswer>(), 64),
+        port("names", &Machine::names, list(object<NameAnswer>(), 64),
              "what names were answered with; `[]`: none was asked for. `[{\"asked\": \"random\", \"name\": \"qwzx.example.com\", "
              "\"reply\": \"answered\", \"addresses\": [\"10.0.0.1\"]}]` is a resolver that answers everything"),
-        port(kWindows, "profiles", &Machine::profiles, list(object<VpnProfile>(), 2000),
+        port("profiles", &Machine::profiles, list(object<VpnProfile>(), 2000),
              "the VPN connections, in the place of the base's; `[]`: there is none"),
-        port(kWindows, "udp", &Machine::udpOwners, list(object<UdpOwner>(), 2000),
-             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process"),
-        port(kWindows, "devices", &Machine::devices, list(object<NetworkDevice>(), 2000),
+        port("udp", &Machine::udpOwners, list(object<UdpOwner>(), 2000),
+             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process. Left out beside a running IKEEXT: not recorded"),
+        port("devices", &Machine::devices, list(object<NetworkDevice>(), 2000),
              "the network devices that are present, in the place of the base's"),
-        port(kWindows, "attempts", &Machine::attempts, list(object<RasAttempt>(), 2000),
+        port("attempts", &Machine::attempts, list(object<RasAttempt>(), 2000),
              "Windows' own attempts to connect; `[]`: none"),
-        port(kAnySystem, "network", &Machine::network, object<NetworkIdentity>(), "the network that the computer is on"),
-        port(kAnySystem, "networkView", &Machine::networkView, object<NetworkView>(),
+        port("network", &Machine::network, object<NetworkIdentity>(), "the network that the computer is on"),
+        port("networkView", &Machine::networkView, object<NetworkView>(),
              "the same network as the system shows it: `{\"gateway\": \"10.0.0.1\", \"wifi\": {\"name\": \"Guest\", \"signal\": 20}}`"),
-        port(kAnySystem, "runs", &Machine::runs, list(object<RememberedRun>(), 2000), "earlier checks of a server"),
-        port(kWindows, "registry", &Machine::registry, registryValues(), kKeep,
+        port("runs", &Machine::runs, list(object<RememberedRun>(), 2000), "earlier checks of a server"),
+        port("registry", &Machine::registry, registryValues(), kKeep,
              "key, then value name: `2` (a DWORD), `\"2\"` (a text), or `{\"type\": \"binary\", \"hex\": \"01ff\"}` for anything else; "
              "a missing key is `{\"absent\": true}`"),
-        port(kWindows, "services", &Machine::services, object<ServiceState>(true), kKeep, "by name: the services and drivers"),
-        port(kWindows, "certificates", &Machine::certificates, list(object<ComputerCertificate>(), 5000),
+        port("services", &Machine::services, object<ServiceState>(true), kKeep, "by name: the services and drivers"),
+        port("certificates", &Machine::certificates, list(object<ComputerCertificate>(), 5000),
              "those in the stores \"Personal\", in the place of the base's; `[]`: there is none"),
-        port(kWindows, "owners", &Machine::owners, list(object<OwnedSetting>(), 5000),
+        port("owners", &Machine::owners, list(object<OwnedSetting>(), 5000),
              "settings that an organisation writes: `[{\"owner\": \"GPO\", \"service\": \"IKEEXT\", \"policy\": \"Hardening\", "
              "\"sets\": \"disabled\"}]`; `[]`: none"),
-        port(kWindows, "ipsecRules", &Machine::ipsecRules, list(object<IpsecRule>(), 5000),
+        port("ipsecRules", &Machine::ipsecRules, list(object<IpsecRule>(), 5000),
              "rules of IPsec policies: `[{\"name\": \"L2TP by certificate\", \"outbound\": \"require\", \"protocol\": 17, "
              "\"ports\": [1701]}]`; `[]`: none"),
-        port(kWindows, "credentialGuard", &Machine::credentialGuard, stated(flag(), kKeep), "whether Credential Guard runs"),
-        port(kWindows, "managed", &Machine::managed, stated(flag(), kKeep),
+        port("credentialGuard", &Machine::credentialGuard, stated(flag(), kKeep), "whether Credential Guard runs"),
+        port("managed", &Machine::managed, stated(flag(), kKeep),
              "whether device management (MDM) manages the computer; which settings it writes is not told"),
-        port(kWindows, "interfaces", &Machine::interfaces, list(object<LocalInterface>(), 256),
+        port("interfaces", &Machine::interfaces, list(object<LocalInterface>(), 256),
              "the network interfaces that are connected: `[{\"name\": \"Ethernet\", \"type\": 6, \"addresses\": [\"192.168.1.23\"], "
              "\"metrics\": [25, 70]}]` is a way out that changed; `[]`: nothing is connected"),
-        port(kWindows, "routes", &Machine::routes, object<ServerRoute>(), routeName,
+        port("routes", &Machine::routes, object<ServerRoute>(), routeName,
              "the server's address, or `default` for every address that is not named: the interface that Windows would send through"),
-        port(kWindows, "firewall", &Machine::firewall, object<Firewall>(true), "the Windows firewall"),
-        port(kWindows, "filterEvents", &Machine::filterEvents, list(object<FilterEvent>(), 10'000),
+        port("firewall", &Machine::firewall, object<Firewall>(true), "the Windows firewall"),
+        port("filterEvents", &Machine::filterEvents, list(object<FilterEvent>(), 10'000),
              "what Windows' filtering platform remembers, in the place of the base's; `[]`: none; `{\"refused\": true}`: checked "
              "without an administrator's rights")};
-    return kMembers;
 }
+
+} // namespace
 
 template <>
 const Table<MachineState> &table()
 {
-    static const auto kTable = [] {
-        std::vector<Member<MachineState>> members{section("system", systemTable(), "the operating system"),
-                                                  section("clock", clockTable(), "its own clock")};
-        for (const PortMember &port : portMembers())
-            members.push_back(port.member);
-        return Table<MachineState>{"machine", "A computer as its ports saw it", members};
-    }();
+    static const Table<MachineState> kTable{"machine", "A computer as its ports saw it", machineMembers()};
     return kTable;
 }
 

@@ -52,7 +52,8 @@ TEST(CredentialGuard, TypedPasswordOrAnotherSignInIsFine)
                 R"({"profiles":[{"name":"a","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key",)") +
             member + "}]}";
         EXPECT_TRUE(lookAt(windows11({kGuarded, kServerInTheOpen, profile})).verdict.causes.empty()) << member;
-        EXPECT_EQ(findingOf(lookAt(windows11({kGuarded, kServerInTheOpen, profile})), "credential-guard").verdict, FindingVerdict::Ok);
+        EXPECT_EQ(findingOf(lookAt(windows11({kGuarded, kServerInTheOpen, profile})), "credential-guard").verdict,
+                  FindingVerdict::Ok);
     }
 }
 

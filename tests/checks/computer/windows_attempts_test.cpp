@@ -197,9 +197,9 @@ TEST(WindowsAttempts, ARefusedPasswordIsASet)
 {
     const Report report = with(kNatted, R"([{"error":691}])");
     EXPECT_TRUE(report.verdict.causes.empty());
-    EXPECT_EQ(openSetsOf(report.verdict),
-              QStringList{QStringLiteral(
-                  "account.credentials-rejected|account.not-allowed|account.protocol-refused-by-directory")});
+    EXPECT_EQ(
+        openSetsOf(report.verdict),
+        QStringList{QStringLiteral("account.credentials-rejected|account.not-allowed|account.protocol-refused-by-directory")});
 }
 
 TEST(WindowsAttempts, RepeatedRefusalsWarnOfALockOutBeforeAnythingElse)
@@ -245,15 +245,13 @@ TEST(WindowsAttempts, AFailureBeforeOurRepairIsHistory)
 {
     class Repaired : public FixedOwnChanges {
     public:
-        std::optional<QDateTime> newestOutcome() const override
-        {
-            return QDateTime(QDate(2026, 11, 2), QTime(11, 30), Qt::UTC);
-        }
+        std::optional<QDateTime> newestOutcome() const override { return QDateTime(QDate(2026, 11, 2), QTime(11, 30), Qt::UTC); }
     };
     const auto state = [](const char *at) {
-        return lookAt(windows11({kNatted, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":[{"error":809,"at":"2026-11-02T)" +
-                                              QByteArray(at) + R"(:00Z"}]})"}),
-                      {kServer, {}}, Repaired())
+        return lookAt(
+                   windows11({kNatted, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":[{"error":809,"at":"2026-11-02T)" +
+                                           QByteArray(at) + R"(:00Z"}]})"}),
+                   {kServer, {}}, Repaired())
             .verdict.state;
     };
     EXPECT_EQ(state("11:20"), VerdictState::Healthy);
@@ -262,14 +260,14 @@ TEST(WindowsAttempts, AFailureBeforeOurRepairIsHistory)
 
 TEST(WindowsAttempts, ALaterSuccessCuresWhateverFailedBefore)
 {
-    EXPECT_EQ(with(kNatted, R"([{"error":789,"at":"2026-11-02T11:30:00Z"},{"error":0,"at":"2026-11-02T11:50:00Z"}])").verdict.state,
-              VerdictState::Healthy);
+    EXPECT_EQ(
+        with(kNatted, R"([{"error":789,"at":"2026-11-02T11:30:00Z"},{"error":0,"at":"2026-11-02T11:50:00Z"}])").verdict.state,
+        VerdictState::Healthy);
 }
 
 TEST(WindowsAttempts, WhatWorkedBeforeIsLookedForOutsideOfThisComputerFirst)
 {
-    const Report report =
-        with(kNatted, R"([{"error":789,"at":"2026-11-02T11:50:00Z"},{"error":0,"at":"2026-11-02T09:30:00Z"}])");
+    const Report report = with(kNatted, R"([{"error":789,"at":"2026-11-02T11:50:00Z"},{"error":0,"at":"2026-11-02T09:30:00Z"}])");
     EXPECT_EQ(openSetsOf(report.verdict),
               QStringList{QStringLiteral("server.cannot-tell-clients-apart|nat.one-ike-client|psk.stored-differs|other")});
 }
@@ -282,9 +280,10 @@ TEST(WindowsAttempts, MirroredWslIsNamedWhereWindowsCameNoFurtherThanItsDevice)
     const Report report = lookAt(windows11({kNatted, kWsl, kPort}), {kServer, {}});
     EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("computer.wsl-mirrored|adapter.l2tp-miniport|other")});
     const Report natted = lookAt(
-        windows11({kNatted, kWsl, R"({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]})", kPort}),
+        windows11({kNatted, kWsl, R"json({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
+})json", kPort}),
         {kServer, {}});
-    EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
+EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
 }
 
 TEST(WindowsAttempts, AnyOtherErrorIsANoteWithWhatItMeans)

@@ -11,17 +11,19 @@
 
 namespace fix789 {
 
-/// What one run has to tell the ledger about its server, told a little later: the ledger writes to a disk, which may take longer
-/// than a whole ladder, and nobody must wait for it between two messages. It is told before it is asked, and at the end.
-class LateAnswers {
+/// The budget of half-open negotiations for one run and its server, told a little later: the budget writes to a disk, which may
+/// take longer than a whole run, and no message may wait for that. It is told before it is asked, and at the end.
+class DeferredBudget {
 public:
     using Ms = std::chrono::milliseconds;
     static constexpr Ms kWithin{100};
+    /// How often it is asked again by who waits for it.
+    static constexpr Ms kPoll{1000};
 
-    LateAnswers(HalfOpenBudget &ledger, QString address) : m_ledger(ledger), m_address(std::move(address)) {}
-    ~LateAnswers() { tell(); }
-    LateAnswers(const LateAnswers &) = delete;
-    LateAnswers &operator=(const LateAnswers &) = delete;
+    DeferredBudget(HalfOpenBudget &budget, QString address) : m_budget(budget), m_address(std::move(address)) {}
+    ~DeferredBudget() { tell(); }
+    DeferredBudget(const DeferredBudget &) = delete;
+    DeferredBudget &operator=(const DeferredBudget &) = delete;
 
     void opened(Ms now)
     {
@@ -31,12 +33,12 @@ public:
     void closed()
     {
         tell();
-        m_ledger.closed(m_address);
+        m_budget.closed(m_address);
     }
     [[nodiscard]] Ms wait(int count)
     {
         tell();
-        return m_ledger.wait(m_address, count);
+        return m_budget.wait(m_address, count);
     }
     void advance(Ms now)
     {
@@ -50,10 +52,10 @@ private:
     {
         m_tellAt = Ms::max();
         for (; m_untold > 0; --m_untold)
-            m_ledger.opened(m_address);
+            m_budget.opened(m_address);
     }
 
-    HalfOpenBudget &m_ledger;
+    HalfOpenBudget &m_budget;
     QString m_address;
     int m_untold = 0; ///< negotiations
     Ms m_tellAt = Ms::max();
