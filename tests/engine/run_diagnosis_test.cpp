@@ -24,7 +24,6 @@ TEST(RunDiagnosis, AnAnswerJudgesTheSameLookAgain)
     answers.insideOffice = Reply::Yes;
     const Report again = judgedAgain(report, answers, recorded.machine());
     EXPECT_TRUE(again.verdict.causes.empty()); // an answer proves nothing
-    ASSERT_EQ(again.verdict.undetermined.size(), 1U);
     EXPECT_EQ(again.verdict.undetermined.front().set.front().id, cause::kInsideTheNetwork);
     EXPECT_EQ(again.fixes.size(), again.verdict.causes.size());
     EXPECT_EQ(judgedAgain(again, {}, recorded.machine()).verdict, report.verdict);
