@@ -141,7 +141,10 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
     const RasAttempt &newest = *newestPlain(all);
     const RasError known = rasError(newest.error, newest.reached,
                                     context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey);
-    WindowsFailure failure{.error = newest.error, .ipsecWorked = isAfterIpsec(known.stage), .complete = known.complete};
+    WindowsFailure failure;
+    failure.error = newest.error;
+    failure.ipsecWorked = isAfterIpsec(known.stage);
+    failure.complete = known.complete;
     failure.allows = known.allows;
     std::vector<CauseId> out;
     if (context.ours)
