@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// A recorded computer from a file. Its journal lies in the user's state folder, keyed by its id and path.
+/// A recorded computer from a file. Its journal is in the user's state folder, keyed by its id and path.
 class CaseComputer : public Computer {
 public:
     static Result<std::unique_ptr<CaseComputer>> open(const QString &path);

@@ -16,7 +16,7 @@
 
 namespace fix789 {
 
-/// A computer that one of the programs looks at, with the journal of what we changed on it.
+/// A computer that one of the programs checks, with the journal of our changes to it.
 class Computer {
 public:
     virtual ~Computer() = default;
@@ -26,7 +26,7 @@ public:
     virtual std::vector<const Journal *> journals() const = 0;
     /// The server that a recorded computer's record is about; empty where that is not known.
     virtual QString server() const { return {}; }
-    /// Lets the system try this connection itself, and hang up; what came of it stands in machine().attempts.
+    /// Lets the system try this connection itself, and hang up; what came of it stands in machine().ownAttempts.
     virtual void dial(const QString & /*connection*/, std::stop_token /*stop*/) {}
     /// After dial(): the same once more with this server let past the computer's filters for that time, where that can tell
     /// anything. What came of it stands there as well.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/attempts.h"
+#include "ports/facts.h"
+#include "ports/own_attempts.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,26 +11,22 @@
 namespace fix789 {
 
 /// The system's log of attempts, and beside it those that were made for this look, if any.
-class DialedAttempts final : public Attempts {
+class DialedAttempts {
 public:
-    /// `logged` outlives this.
-    explicit DialedAttempts(const Attempts &logged) : m_logged(logged) {}
+    explicit DialedAttempts(Ask<std::vector<RasAttempt>> logged) : m_logged(std::move(logged)) {}
 
-    /// Before anybody asks.
+    /// To be called before the first question.
     void add(Result<RasAttempt> attempt) { m_dialed = std::move(attempt); }
     /// One with the server let past the filters, or with the firewall off, begun at that time.
-    void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun)
-    {
-        addFreed(m_permitted, std::move(attempt), begun);
-    }
+    void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun) { addFreed(m_permitted, std::move(attempt), begun); }
     void addFirewallOff(Result<RasAttempt> attempt, const QDateTime &begun)
     {
         addFreed(m_firewallOff, std::move(attempt), begun);
     }
 
-    Result<std::vector<RasAttempt>> attempts() const override
+    Result<std::vector<RasAttempt>> attempts() const
     {
-        auto all = m_logged.attempts();
+        auto all = m_logged();
         // The log holds those of other filters, too, and does not know what they were made with.
         if (all && m_freedSince.isValid())
             std::erase_if(*all, [this](const RasAttempt &logged) { return logged.at >= m_freedSince; });
@@ -43,14 +40,21 @@ public:
         }
         return all;
     }
-    Result<std::optional<RasAttempt>> dialed() const override
+    Result<std::optional<RasAttempt>> dialed() const
     {
         if (!m_dialed)
             return std::optional<RasAttempt>();
         return *m_dialed ? Result<std::optional<RasAttempt>>(**m_dialed) : std::unexpected(m_dialed->error());
     }
-    Result<void> permission() const override { return whyNot(m_permitted); }
-    Result<void> firewallOff() const override { return whyNot(m_firewallOff); }
+    Result<void> permission() const { return whyNot(m_permitted); }
+    Result<void> firewallOff() const { return whyNot(m_firewallOff); }
+    /// These three as a machine has them. This outlives what it gives.
+    OwnAttempts own() const
+    {
+        return {.dialed = [this] { return dialed(); },
+                .permission = [this] { return permission(); },
+                .firewallOff = [this] { return firewallOff(); }};
+    }
     /// The one past the filters, where it could be made.
     std::optional<RasAttempt> permitted() const
     {
@@ -71,7 +75,7 @@ private:
         return made && !*made ? Result<void>(std::unexpected(made->error())) : Result<void>();
     }
 
-    const Attempts &m_logged;
+    Ask<std::vector<RasAttempt>> m_logged;
     Made m_dialed;
     Made m_permitted;
     Made m_firewallOff;

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
 
-#include "app/dialed_attempts.h"
-#include "app/live_networks.h"
-#include "app/system.h"
-#include "engine/dial/firewall_off_dial.h"
-#include "ike/tunnel_negotiation.h"
 #include "adapters/portable/file_half_open_budget.h"
 #include "adapters/portable/plain_http.h"
 #include "adapters/portable/system_dns.h"
 #include "adapters/portable/udp_datagrams.h"
-#include "probes/ike/live_probes.h"
-#include "probes/udp/path_probes.h"
+#include "app/dialed_attempts.h"
+#include "app/live_networks.h"
+#include "app/system.h"
+#include "engine/dial/firewall_off_dial.h"
 #include "engine/dial/permitted_dial.h"
+#include "ike/tunnel_negotiation.h"
+#include "probes/ike/live_probes.h"
 #include "probes/portal/portal_probes.h"
 #include "probes/responder/responder_probes.h"
+#include "probes/udp/path_probes.h"
 #include "recording/machine/recorded_machine.h"
 
 #include <QUuid>
@@ -31,18 +31,10 @@ public:
     }
 };
 
-class NoNetworks : public Networks {
-public:
-    Result<NetworkIdentity> current() const override { return no(); }
-    Result<NetworkView> view() const override { return no(); }
-    Result<std::vector<RememberedRun>> runs() const override { return no(); }
-
-private:
-    static Failure no()
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("comparing networks: this run opens no socket"));
-    }
-};
+Failure noNetwork(const QString &)
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("comparing networks: this run opens no socket"));
+}
 
 class NoProbes : public Probes {
 public:
@@ -94,16 +86,15 @@ struct LiveComputer::Parts {
     Journal journal{*log, Scope::Machine};
     std::unique_ptr<DurableLog> userLog = userLogOrNone();
     Journal userJournal{*userLog, Scope::User};
-    DialedAttempts attempts{*system.attempts};
-    NoNetworks noNetworks;
-    std::unique_ptr<LiveNetworks> networks; ///< where the network itself is looked at
+    DialedAttempts attempts{system.facts.attempts};
+    std::unique_ptr<LiveNetworks> networks; ///< if the network itself is checked
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
     std::unique_ptr<HalfOpenBudget> ledger;
-    CredentialGate gate;                     ///< for what proves a key or a password
+    CredentialGate gate;                  ///< for what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
-    std::unique_ptr<Probes> pathProbes;   ///< below those that look for a portal
+    std::unique_ptr<Probes> pathProbes;   ///< below those that check for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
     std::unique_ptr<Http> http;
     std::unique_ptr<Probes> probes;
@@ -111,29 +102,26 @@ struct LiveComputer::Parts {
     std::optional<RecordedMachine> recorded;
     std::optional<Machine> machine;
 
-    void assemble(const Dns &names, const Probes &conversations, const Networks &otherNetworks)
+    // `about` gives what is known about the network itself: network, networkView and runs.
+    void assemble(const Dns &names, const Probes &conversations, const Facts &about)
     {
-        machine.emplace(Machine{system.windows ? MachineKind::Windows : MachineKind::Other,
-                                {},
-                                system.description,
-                                system.windows,
-                                *system.registry,
-                                *system.services,
-                                *system.firewallRules,
-                                *system.filterEvents,
-                                *system.profiles,
-                                *system.udpOwners,
-                                *system.devices,
-                                *system.routes,
-                                attempts,
-                                *system.policies,
-                                *system.interfaces,
-                                otherNetworks,
-                                *system.certificates,
-                                names,
-                                conversations,
-                                *system.clock,
-                                journal});
+        Facts facts = system.facts;
+        facts.attempts = [this] { return attempts.attempts(); };
+        facts.network = about.network;
+        facts.networkView = about.networkView;
+        facts.runs = about.runs;
+        machine.emplace(Machine{.kind = system.windows ? MachineKind::Windows : MachineKind::Other,
+                                .name = {},
+                                .system = system.description,
+                                .windows = system.windows,
+                                .facts = std::move(facts),
+                                .registry = *system.registry,
+                                .dns = names,
+                                .probes = conversations,
+                                .clock = *system.clock,
+                                .ownChanges = journal,
+                                .ownAttempts = attempts.own(),
+                                .storedConnection = system.storedConnection});
     }
 };
 
@@ -148,11 +136,11 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         parts->networkRecord = std::move(networkRecord);
         parts->recorded.emplace(parts->networkRecord->id(), parts->networkRecord->state(), parts->journal);
         const Machine &recorded = parts->recorded->machine();
-        parts->assemble(recorded.dns, recorded.probes, recorded.networks);
+        parts->assemble(recorded.dns, recorded.probes, recorded.facts);
     } else if (network == Network::None) {
         parts->dns = std::make_unique<NoDns>();
         parts->probes = std::make_unique<NoProbes>();
-        parts->assemble(*parts->dns, *parts->probes, parts->noNetworks);
+        parts->assemble(*parts->dns, *parts->probes, failingFacts(noNetwork));
     } else {
         const auto state = userStateFolder();
         if (!state)
@@ -167,9 +155,8 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         parts->ledger = std::make_unique<FileHalfOpenBudget>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
         CredentialGate *gate = keyGiven ? &parts->gate : nullptr;
-        parts->probes =
-            std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger, std::move(conversations.credentials),
-                                         parts->gate, parts->system.certificates.get());
+        parts->probes = std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
+                                                     std::move(conversations.credentials), parts->gate, parts->system.trust);
         if (conversations.responder) {
             parts->serverProbes = std::move(parts->probes);
             parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
@@ -188,8 +175,11 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
                                                          std::move(conversations.settings.names), *parts->datagrams,
                                                          *parts->system.clock, *parts->dns, systemRandomness());
         }
-        parts->networks = std::make_unique<LiveNetworks>(*state);
-        parts->assemble(*parts->dns, *parts->probes, *parts->networks);
+        parts->networks = std::make_unique<LiveNetworks>(*state, parts->system.facts.network);
+        Facts facts = parts->system.facts;
+        facts.network = [remembered = parts->networks.get()] { return remembered->current(); };
+        facts.runs = [remembered = parts->networks.get()] { return remembered->runs(); };
+        parts->assemble(*parts->dns, *parts->probes, facts);
     }
     return std::unique_ptr<LiveComputer>(new LiveComputer(std::move(parts)));
 }

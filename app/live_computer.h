@@ -25,7 +25,7 @@ struct Conversations {
     Credentials credentials;           ///< they go to the probes and nowhere else
     std::unique_ptr<PcapFile> capture; ///< where what is said is written down, if anywhere
     std::optional<ResponderQuestion> responder;
-    Settings settings; ///< as constructed nobody but the server and the responder is contacted
+    Settings settings; ///< as constructed, only the server and the responder are contacted
 };
 
 /// The computer this program runs on.

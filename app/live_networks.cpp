@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/live_networks.h"
 
-#include "app/system.h"
-
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -52,15 +50,10 @@ RememberedRun::Login loginOf(const Report &report)
 
 Result<NetworkIdentity> LiveNetworks::current() const
 {
-    const auto network = currentNetwork();
+    const auto network = m_network();
     if (!network)
         return std::unexpected(network.error());
     return m_log.hidden(*network);
-}
-
-Result<NetworkView> LiveNetworks::view() const
-{
-    return currentNetworkView();
 }
 
 void LiveNetworks::remember(const Report &report) const
@@ -69,7 +62,7 @@ void LiveNetworks::remember(const Report &report) const
     if (withIke == report.examined.end())
         return;
     const auto outcome = outcomeOf(*withIke->finding.ike);
-    const auto network = currentNetwork();
+    const auto network = m_network();
     if (!outcome || !network)
         return;
     const RememberedRun run{

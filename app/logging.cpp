@@ -58,7 +58,7 @@ void startLogging(QStringView program)
     auto logger = std::make_shared<spdlog::logger>("fix789." + program.toString().toStdString(), fileSink(program));
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %n %v");
     logger->flush_on(spdlog::level::info);
-    logger->set_error_handler([](const std::string &) {}); // a full disk must not stop a look, nor print over an answer
+    logger->set_error_handler([](const std::string &) {}); // a full disk must not stop a check, nor print over an answer
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(logQtMessage);
 }

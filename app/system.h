@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/network_view.h"
-#include "model/machine/remembered_run.h"
 #include "base/result.h"
-#include "ports/attempts.h"
-#include "ports/certificates.h"
+#include "ports/certificate_trust.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
-#include "ports/devices.h"
 #include "ports/dialer.h"
 #include "ports/durable_log.h"
-#include "ports/filter_events.h"
-#include "ports/firewall_rules.h"
-#include "ports/interfaces.h"
+#include "ports/facts.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
-#include "ports/policies.h"
-#include "ports/profiles.h"
 #include "ports/registry.h"
-#include "ports/routes.h"
-#include "ports/services.h"
-#include "ports/udp_owners.h"
+#include "ports/stored_connection.h"
 
 #include <QString>
 #include <QUrl>
@@ -40,7 +30,7 @@ void hardenProcess();
 /// in the way that is safe on this system.
 int endOfMain(int exitCode);
 
-/// Refused when an elevated program lies where others may put files beside it.
+/// Refused if an elevated program is in a folder where others may put files.
 Result<void> refuseUnsafeStart();
 
 bool isElevated();
@@ -55,17 +45,11 @@ std::unique_ptr<KeyStore> keyStore(); ///< all it says is NotSupported where the
 /// Where journals of cases, logs and what we remember of servers lie; made if it is not there.
 Result<QString> userStateFolder();
 
-/// The network that this computer is on, with its addresses as they are. Sends nothing. Errors: NotFound (none), NotSupported,
-/// Refused, Failed.
-Result<NetworkIdentity> currentNetwork();
-
-/// The same as it is shown. Errors: the same.
-Result<NetworkView> currentNetworkView();
 /// Addresses of the network's own statement about its portal, as its DHCP names them (RFC 8910). NotSupported, Failed.
 Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
-/// Where the machine's journal lies; only administrators write there. NotSupported where no fix changes the machine.
+/// The folder of the machine's journal; only administrators write there. NotSupported if no fix changes the machine.
 Result<QString> machineStateFolder(Use use);
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
@@ -75,18 +59,10 @@ std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the fold
 struct SystemPorts {
     QString description; ///< "Windows 11 23H2 (22631.4317)"
     bool windows = false;
-    std::unique_ptr<Registry> registry;
-    std::unique_ptr<Services> services;
-    std::unique_ptr<FirewallRules> firewallRules;
-    std::unique_ptr<FilterEvents> filterEvents;
-    std::unique_ptr<Profiles> profiles;
-    std::unique_ptr<UdpOwners> udpOwners;
-    std::unique_ptr<Devices> devices;
-    std::unique_ptr<Routes> routes;
-    std::unique_ptr<Attempts> attempts;
-    std::unique_ptr<Policies> policies;
-    std::unique_ptr<Interfaces> interfaces;
-    std::unique_ptr<Certificates> certificates;
+    std::unique_ptr<Registry> registry; ///< the facts read it, too
+    Facts facts;                        ///< `network` with addresses as they are; `runs` are not the system's
+    AskStoredConnection storedConnection;
+    CertificateTrust trust;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
     std::unique_ptr<Dialer> dialer; ///< nullptr where the system has none

@@ -44,74 +44,6 @@ public:
     Result<QDateTime> lastWritten(const QString &key) const override { return notOnThisSystem(key); }
 };
 
-class NoServices : public Services {
-public:
-    Result<ServiceState> service(const QString &name) const override { return notOnThisSystem(name); }
-};
-
-class NoProfiles : public Profiles {
-public:
-    Result<std::vector<VpnProfile>> profiles() const override { return notOnThisSystem(QStringLiteral("VPN connections")); }
-};
-
-class NoUdpOwners : public UdpOwners {
-public:
-    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return notOnThisSystem(QStringLiteral("UDP ports")); }
-};
-
-class NoDevices : public Devices {
-public:
-    Result<std::vector<NetworkDevice>> networkDevices() const override { return notOnThisSystem(QStringLiteral("devices")); }
-};
-
-class NoRoutes : public Routes {
-public:
-    Result<ServerRoute> routeTo(const QString &) const override { return notOnThisSystem(QStringLiteral("routes")); }
-};
-
-class NoAttempts : public Attempts {
-public:
-    Result<std::vector<RasAttempt>> attempts() const override { return notOnThisSystem(QStringLiteral("attempts")); }
-};
-
-class NoFirewall : public FirewallRules {
-public:
-    Result<Firewall> firewall() const override { return notOnThisSystem(QStringLiteral("the Windows firewall")); }
-};
-
-class NoFilterEvents : public FilterEvents {
-public:
-    Result<std::vector<FilterEvent>> events() const override { return notOnThisSystem(QStringLiteral("filter events")); }
-};
-
-class NoPolicies : public Policies {
-public:
-    Result<std::vector<OwnedSetting>> owners() const override { return notOnThisSystem(QStringLiteral("owners of settings")); }
-    Result<std::vector<IpsecRule>> ipsecRules() const override { return notOnThisSystem(QStringLiteral("IPsec policies")); }
-    Result<bool> credentialGuard() const override { return notOnThisSystem(QStringLiteral("Credential Guard")); }
-    Result<bool> managed() const override { return notOnThisSystem(QStringLiteral("device management")); }
-};
-
-class NoInterfaces : public Interfaces {
-public:
-    Result<std::vector<LocalInterface>> interfaces() const override
-    {
-        return notOnThisSystem(QStringLiteral("network connections"));
-    }
-};
-
-class NoCertificates : public Certificates {
-public:
-    Result<std::vector<ComputerCertificate>> certificates() const override
-    {
-        return notOnThisSystem(QStringLiteral("certificates"));
-    }
-    Result<ChainState> chainOf(const std::vector<QByteArray> &) const override
-    {
-        return notOnThisSystem(QStringLiteral("which certificates are trusted"));
-    }
-};
-
 class NoKeyStore : public KeyStore {
 public:
     explicit NoKeyStore(Error error) : m_error(std::move(error)) {}
@@ -240,16 +172,6 @@ Result<QString> machineStateFolder(Use)
     return failure(ErrorKind::NotSupported, QStringLiteral("keeping a journal of this computer: only Windows is mended"));
 }
 
-Result<NetworkIdentity> currentNetwork()
-{
-    return linuxNetwork();
-}
-
-Result<NetworkView> currentNetworkView()
-{
-    return linuxNetworkView();
-}
-
 Result<std::vector<QUrl>> announcedPortalApis()
 {
     return failure(ErrorKind::NotSupported, QStringLiteral("asking DHCP for the portal's address"));
@@ -267,23 +189,19 @@ std::unique_ptr<Launcher> consoleLauncher()
 
 SystemPorts systemPorts()
 {
-    return {QSysInfo::prettyProductName(),
-            false,
-            std::make_unique<NoRegistry>(),
-            std::make_unique<NoServices>(),
-            std::make_unique<NoFirewall>(),
-            std::make_unique<NoFilterEvents>(),
-            std::make_unique<NoProfiles>(),
-            std::make_unique<NoUdpOwners>(),
-            std::make_unique<NoDevices>(),
-            std::make_unique<NoRoutes>(),
-            std::make_unique<NoAttempts>(),
-            std::make_unique<NoPolicies>(),
-            std::make_unique<NoInterfaces>(),
-            std::make_unique<NoCertificates>(),
-            std::make_unique<LinuxClock>(),
-            std::make_unique<LinuxIcmpErrors>(),
-            nullptr};
+    Facts facts = failingFacts(notOnThisSystem);
+    facts.network = linuxNetwork;
+    facts.networkView = linuxNetworkView;
+    return {.description = QSysInfo::prettyProductName(),
+            .windows = false,
+            .registry = std::make_unique<NoRegistry>(),
+            .facts = std::move(facts),
+            .storedConnection = [](const QString &) { return notOnThisSystem(QStringLiteral("VPN connections")); },
+            .trust =
+                [](const std::vector<QByteArray> &) { return notOnThisSystem(QStringLiteral("which certificates are trusted")); },
+            .clock = std::make_unique<LinuxClock>(),
+            .icmpErrors = std::make_unique<LinuxIcmpErrors>(),
+            .dialer = nullptr};
 }
 
 } // namespace fix789

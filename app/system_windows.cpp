@@ -5,27 +5,18 @@
 #include "adapters/portable/keychain.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/process/process_hardening.h"
-#include "adapters/windows/read/windows_attempts.h"
-#include "adapters/windows/read/windows_certificates.h"
 #include "adapters/windows/process/windows_clock.h"
-#include "adapters/windows/read/windows_devices.h"
+#include "adapters/windows/process/windows_durable_log.h"
+#include "adapters/windows/process/windows_folders.h"
+#include "adapters/windows/process/windows_launcher.h"
+#include "adapters/windows/process/windows_system.h"
+#include "adapters/windows/read/windows_certificates.h"
 #include "adapters/windows/read/windows_dhcp.h"
 #include "adapters/windows/read/windows_dialer.h"
-#include "adapters/windows/process/windows_durable_log.h"
-#include "adapters/windows/read/windows_filter_events.h"
-#include "adapters/windows/read/windows_firewall.h"
-#include "adapters/windows/process/windows_folders.h"
+#include "adapters/windows/read/windows_facts.h"
 #include "adapters/windows/read/windows_icmp_errors.h"
-#include "adapters/windows/read/windows_interfaces.h"
-#include "adapters/windows/process/windows_launcher.h"
-#include "adapters/windows/read/windows_network.h"
-#include "adapters/windows/read/windows_policies.h"
 #include "adapters/windows/read/windows_profiles.h"
 #include "adapters/windows/read/windows_registry.h"
-#include "adapters/windows/read/windows_routes.h"
-#include "adapters/windows/read/windows_services.h"
-#include "adapters/windows/process/windows_system.h"
-#include "adapters/windows/read/windows_udp_owners.h"
 
 #include <spdlog/spdlog.h>
 
@@ -91,16 +82,6 @@ Result<QString> machineStateFolder(Use use)
     return machineStateFolder(use == Use::Write ? FolderUse::Write : FolderUse::Read);
 }
 
-Result<NetworkIdentity> currentNetwork()
-{
-    return windowsNetwork();
-}
-
-Result<NetworkView> currentNetworkView()
-{
-    return windowsNetworkView();
-}
-
 Result<std::vector<QUrl>> announcedPortalApis()
 {
     return windowsPortalApis();
@@ -120,24 +101,16 @@ SystemPorts systemPorts()
 {
     auto registry = std::make_unique<WindowsRegistry>();
     const QString description = systemDescription(*registry);
-    auto policies = std::make_unique<WindowsPolicies>(*registry);
-    return {description,
-            true,
-            std::move(registry),
-            std::make_unique<WindowsServices>(),
-            std::make_unique<WindowsFirewall>(),
-            std::make_unique<WindowsFilterEvents>(),
-            std::make_unique<WindowsProfiles>(),
-            std::make_unique<WindowsUdpOwners>(),
-            std::make_unique<WindowsDevices>(),
-            std::make_unique<WindowsRoutes>(),
-            std::make_unique<WindowsAttempts>(),
-            std::move(policies),
-            std::make_unique<WindowsInterfaces>(),
-            std::make_unique<WindowsCertificates>(),
-            std::make_unique<WindowsClock>(),
-            std::make_unique<WindowsIcmpErrors>(),
-            std::make_unique<WindowsDialer>()};
+    Facts facts = windowsFacts(*registry);
+    return {.description = description,
+            .windows = true,
+            .registry = std::move(registry),
+            .facts = std::move(facts),
+            .storedConnection = windowsStoredConnection,
+            .trust = windowsCertificateTrust,
+            .clock = std::make_unique<WindowsClock>(),
+            .icmpErrors = std::make_unique<WindowsIcmpErrors>(),
+            .dialer = std::make_unique<WindowsDialer>()};
 }
 
 } // namespace fix789

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 # Builds and runs every test of every kind; installs what is missing (Debian 12, root or sudo). Says loudly what it had to
 # skip and why, and ends with "N passed, N failed, N skipped".
-#   --long      also clang-tidy, fuzzing, more seeds in the lab, and the benchmarks
+#   --long      also a build without precompiled headers, clang-tidy, fuzzing, more seeds in the lab, and the benchmarks
 #   --windows   builds the Windows libraries from source where ../shared/windows is missing (the better part of an hour, once)
 #   --ci        warnings are errors, and a skipped lab or Wine group is a failure
 set -uo pipefail
@@ -69,6 +69,9 @@ lab_exit=$logs/lab.exit lab_late=$logs/lab.late
 rm -f "$lab_late"
 ( tests/lab/run.py --ctl "$ctl" --late "$lab_late" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
 lab=$!
+
+# The picture of the rooms follows the table of their rules.
+if tests/architecture/picture.py --check; then passed=$((passed + 1)); else fail "docs/rooms.svg is stale"; fi
 
 note "Unit tests"
 # The unit tests are thousands: two processes run them all, where ctest would start one for each.
@@ -139,9 +142,9 @@ else
   cat "$logs/sysroot.log"
   # The adapters are compiled in any case: Qt's headers of the building system are of the same version.
   if installer/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
-    passed=$((passed + 1)); echo "core/windows compiles"
+    passed=$((passed + 1)); echo "core/adapters/windows compiles"
   else
-    tail -n 30 "$logs/objects.log"; fail "core/windows does not compile"
+    tail -n 30 "$logs/objects.log"; fail "core/adapters/windows does not compile"
   fi
   skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
 fi
@@ -163,6 +166,13 @@ if [ -s "$lab_late" ]; then
 fi
 
 if [ -n "$long" ]; then
+  note "Build without precompiled headers"
+  if cmake --preset release -B build/plain -DFIX789_PCH=OFF -DCMAKE_COMPILE_WARNING_AS_ERROR=ON >"$logs/build-plain.log" 2>&1 &&
+    cmake --build build/plain >>"$logs/build-plain.log" 2>&1; then
+    passed=$((passed + 1)); echo "every source includes what it uses"
+  else
+    grep -E 'error|FAILED' "$logs/build-plain.log" | head -n 20; fail "the build without precompiled headers"
+  fi
   note "clang-tidy"
   if installer/packages.sh tidy && tests/tidy.sh >"$logs/tidy.log" 2>&1; then
     passed=$((passed + 1)); echo "clang-tidy: nothing found"

@@ -122,7 +122,7 @@ void Wizard::closeEvent(QCloseEvent *event)
         QWizard::closeEvent(event);
 }
 
-// Repair and Send are one step of the way: either this computer is mended, or others are asked to.
+// Repair and Send are one step of the way: either this computer is fixed, or others are asked to act.
 void Wizard::showStep(int page)
 {
     static constexpr std::array kSteps{std::pair{PageId::Start, 0},  std::pair{PageId::Checking, 1},

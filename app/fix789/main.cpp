@@ -54,10 +54,11 @@ Words parse(const QApplication &application)
     parser.setApplicationDescription(Main::tr("Finds out why an L2TP/IPsec VPN on Windows fails with error 789."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption caseFile(QStringLiteral("case"), Main::tr("Looks at a recorded computer."), QStringLiteral("FILE"));
-    const QCommandLineOption practice(QStringLiteral("practice"), Main::tr("Looks at the practice computer."));
+    const QCommandLineOption caseFile(QStringLiteral("case"), Main::tr("Checks a recorded computer."), QStringLiteral("FILE"));
+    const QCommandLineOption practice(QStringLiteral("practice"), Main::tr("Checks the practice computer."));
     const QCommandLineOption server(QStringLiteral("server"), Main::tr("The VPN server."), QStringLiteral("HOST"));
-    const QCommandLineOption language(QStringLiteral("language"), Main::tr("The language to speak."), QStringLiteral("TAG"));
+    const QCommandLineOption language(QStringLiteral("language"), Main::tr("The language of the program."),
+                                      QStringLiteral("TAG"));
     QCommandLineOption timeFirstFrame(QStringLiteral("time-first-frame"));
     timeFirstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({caseFile, practice, server, language, timeFirstFrame});

@@ -34,9 +34,11 @@ std::optional<std::vector<const Check *>> chosenChecks(const QStringList &ids)
 
 ExitCode runCheck(const QStringList &arguments)
 {
-    CommandLine line("check", "Finds out why the VPN fails. Looking changes nothing.");
+    CommandLine line("check",
+                     QT_TRANSLATE_NOOP("CommandLine", "Finds out why the VPN fails. Checking does not change anything."));
     addLookOptions(line);
-    line.positional("check", "Only these checks, and what they need.", "[check...]");
+    line.positional("check", QT_TRANSLATE_NOOP("CommandLine", "Runs only these checks and the checks they depend on."),
+                    "[check...]");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto checks = chosenChecks(line.positionals());
@@ -45,7 +47,7 @@ ExitCode runCheck(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const DiagnosisResult looked = runAsAsked(*order, *checks);
+    const CheckOutcome looked = runAsAsked(*order, *checks);
     if (line.has("json"))
         answer(renderJson(looked.report));
     else

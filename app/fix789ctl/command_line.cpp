@@ -8,24 +8,56 @@
 #include <QCoreApplication>
 
 namespace fix789 {
+namespace {
 
-CommandLine::CommandLine(const char *command, const char *description) : m_command(QString::fromLatin1(command))
+QString inReadersLanguage(const char *source)
 {
-    m_parser.setApplicationDescription(QString::fromUtf8(description));
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+void addOption(QCommandLineParser &parser, const char *name, const QString &description, const char *value)
+{
+    parser.addOption({QString::fromLatin1(name), description, value ? QString::fromLatin1(value) : QString()});
+}
+
+} // namespace
+
+CommandLine::CommandLine(const char *command, const char *description)
+    : m_command(QString::fromLatin1(command)), m_description(description)
+{
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    option("help", "Says what this command does.");
-    option("language", "Language of the texts, for instance de.", "tag");
+    option("help", QT_TRANSLATE_NOOP("CommandLine", "Shows this help."));
+    option("language", QT_TRANSLATE_NOOP("CommandLine", "The language of the texts, for example de."), "tag");
 }
 
 void CommandLine::option(const char *name, const char *description, const char *value)
 {
-    m_parser.addOption(
-        {QString::fromLatin1(name), QString::fromUtf8(description), value ? QString::fromLatin1(value) : QString()});
+    m_options.push_back({name, description, value});
+    addOption(m_parser, name, {}, value);
 }
 
 void CommandLine::positional(const char *name, const char *description, const char *syntax)
 {
-    m_parser.addPositionalArgument(QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(syntax));
+    m_positionals.push_back({name, description, syntax});
+    m_parser.addPositionalArgument(QString::fromLatin1(name), {}, QString::fromLatin1(syntax));
+}
+
+// A parser of its own, since the language is known only when the arguments have been read.
+QString CommandLine::helpText() const
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(inReadersLanguage(m_description));
+    for (const Described &each : m_options)
+        addOption(parser, each.name, inReadersLanguage(each.description), each.value);
+    for (const Described &each : m_positionals)
+        parser.addPositionalArgument(QString::fromLatin1(each.name), inReadersLanguage(each.description),
+                                     QString::fromLatin1(each.value));
+    // Qt names the program by the path it was started with.
+    QString help = parser.helpText();
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = help.indexOf(program); at >= 0)
+        help.replace(at, program.size(), QStringLiteral("fix789ctl ") + m_command);
+    return help;
 }
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
@@ -34,19 +66,13 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         complain(m_parser.errorText());
         return ExitCode::UsageError;
     }
-    if (has("help")) {
-        // The parser names the program after the file; the command belongs to it.
-        QString help = m_parser.helpText();
-        const QString usage = QStringLiteral(" [options]");
-        const qsizetype at = help.indexOf(usage);
-        if (at >= 0 && !help.left(at).endsWith(m_command))
-            help.insert(at, u' ' + m_command);
-        answer(help);
-        return ExitCode::Done;
-    }
     if (has("language") && !speak(value("language"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation into \"%1\"."), {value("language")}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation for \"%1\"."), {value("language")}});
         return ExitCode::UsageError;
+    }
+    if (has("help")) {
+        answer(helpText());
+        return ExitCode::Done;
     }
     return std::nullopt;
 }

@@ -7,12 +7,13 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
-#include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace fix789 {
 
-/// The words after a command. Knows `--help`, `--language` and what is given; complains about anything else.
+/// The arguments of a command. It accepts `--help`, `--language` and the declared options, and rejects anything else.
+/// A description is a literal marked QT_TRANSLATE_NOOP("CommandLine", "..."): `--language de --help` shows it in German.
 class CommandLine {
 public:
     CommandLine(const char *command, const char *description);
@@ -20,7 +21,7 @@ public:
     void option(const char *name, const char *description, const char *value = nullptr);
     void positional(const char *name, const char *description, const char *syntax);
 
-    /// Nothing when the command may go on; else the exit it ends with. Sets the language.
+    /// Nothing if the command may continue, otherwise its exit code. Sets the language.
     std::optional<ExitCode> parse(const QStringList &arguments);
 
     bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
@@ -29,7 +30,18 @@ public:
     QStringList positionals() const { return m_parser.positionalArguments(); }
 
 private:
+    struct Described {
+        const char *name;
+        const char *description;
+        const char *value; ///< of a positional argument its syntax
+    };
+
+    [[nodiscard]] QString helpText() const;
+
     QString m_command;
+    const char *m_description;
+    std::vector<Described> m_options;
+    std::vector<Described> m_positionals;
     QCommandLineParser m_parser;
 };
 

@@ -19,7 +19,7 @@ namespace {
 
 using Outcome = RememberedRun::Outcome;
 
-// The looks at one server from one network, newest first.
+// The runs for one server on one network, newest first.
 struct Row {
     QString server;
     NetworkIdentity network;
@@ -72,7 +72,7 @@ Text sentenceFor(const Row &row)
     case Outcome::Answered:
         return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" (%3)."), args};
     case Outcome::Partly:
-        return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" on one of its two ports alone (%3)."), args};
+        return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" on only one of its two ports (%3)."), args};
     case Outcome::Silent:
         break;
     }
@@ -90,8 +90,9 @@ std::vector<Text> conclusions(const std::vector<Row> &rows)
             rows, [&](const Row &one) { return one.server == bad.server && one.newest.outcome == Outcome::Answered; });
         if (good != rows.end())
             texts.push_back(
-                {QT_TRANSLATE_NOOP("Text", "%1 fails on \"%2\" and answers on \"%3\": the fault is the network's, not "
-                                           "this computer's."),
+                {QT_TRANSLATE_NOOP(
+                     "Text",
+                     "%1 fails on \"%2\" and answers on \"%3\": the fault lies with the network, not with this computer."),
                  {bad.server, nameOf(bad.network), nameOf(good->network)}});
     }
     return texts;
@@ -125,10 +126,10 @@ void answerJson(const std::vector<Row> &rows)
 
 ExitCode runCompare(const QStringList &arguments)
 {
-    CommandLine line("compare",
-                     "Compares the networks on which \"check\" was run here: where the server answered, and where not.");
-    line.option("server", "Only looks at this VPN server.", "host");
-    line.option("json", "Prints JSON (fix789.comparison/1).");
+    CommandLine line("compare", QT_TRANSLATE_NOOP("CommandLine", "Compares the networks on which \"check\" was run on this "
+                                                                 "computer: where the server answered and where it did not."));
+    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "Compares results for this VPN server only."), "host");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.comparison/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
     const auto state = userStateFolder();
@@ -149,7 +150,7 @@ ExitCode runCompare(const QStringList &arguments)
         lines << text.translated();
     if (lines.isEmpty())
         lines << Text{
-            QT_TRANSLATE_NOOP("Text", "Nothing is remembered yet: run \"fix789ctl check --server HOST\" on each network."),
+            QT_TRANSLATE_NOOP("Text", "No results have been stored yet. Run \"fix789ctl check --server HOST\" on each network."),
             {}}.translated();
     answer(lines.join(u'\n'));
     return ExitCode::Done;

@@ -29,24 +29,24 @@ std::optional<Text> whyWrong(const CommandLine &line)
 {
     const bool key = line.has("key-stdin") || line.has("key-from-keychain");
     if (line.has("key-stdin") && line.has("key-from-keychain"))
-        return Text{QT_TRANSLATE_NOOP("Text", "The key comes from standard input or from the key store, not from both."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "Give the key on standard input or take it from the key store, not both."), {}};
     if (line.has("key-from-keychain") && !isKeyName(line.value("key-from-keychain")))
-        return Text{QT_TRANSLATE_NOOP("Text", "A key's name has 1 to 64 letters, digits and ._{}- characters."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "The name of a key has 1 to 64 characters: letters, digits and any of ._{}-"), {}};
     if (key && line.has("certificate"))
-        return Text{QT_TRANSLATE_NOOP("Text", "Either a key or a certificate is tried, not both at once."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "Give either a key or a certificate, not both."), {}};
     if (line.has("user") != line.has("password-stdin"))
-        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin must be given together."), {}};
     if (line.has("user") && !key && !line.has("certificate"))
-        return Text{QT_TRANSLATE_NOOP("Text", "Signing in needs a key or a certificate first."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "Signing in requires a key or a certificate."), {}};
     if (line.has("user") && !isUserName(line.value("user")))
         return whyNoUserName();
     if (line.has("passphrase-stdin") && !line.has("certificate"))
-        return Text{QT_TRANSLATE_NOOP("Text", "--passphrase-stdin belongs to --certificate."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "--passphrase-stdin requires --certificate."), {}};
     if (line.has("responder") && !serverFromInput(line.value("responder")))
         return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the name or address of a responder."),
                     {line.value("responder").left(64)}};
     if (line.has("responder-code-stdin") && !line.has("responder"))
-        return Text{QT_TRANSLATE_NOOP("Text", "--responder-code-stdin belongs to --responder."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "--responder-code-stdin requires --responder."), {}};
     return std::nullopt;
 }
 
@@ -82,12 +82,12 @@ std::vector<QByteArrayView> parts(QByteArrayView input, int count)
 Text whyNoCertificate(const QString &file, const Error &error)
 {
     if (error.kind == ErrorKind::Refused)
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "The file \"%1\" does not open: its passphrase is missing or wrong (--passphrase-stdin), or "
-                                  "it may not be read."),
+        return {QT_TRANSLATE_NOOP("Text", "The file \"%1\" could not be opened. Either its passphrase is missing or wrong "
+                                          "(--passphrase-stdin), or the file cannot be read."),
                 {file}};
     if (error.kind == ErrorKind::NotSupported)
-        return {QT_TRANSLATE_NOOP("Text", "The file \"%1\" holds no RSA key, or is encrypted in a way that is no longer in use."),
+        return {QT_TRANSLATE_NOOP(
+                    "Text", "The file \"%1\" contains no RSA key, or it is encrypted with a method that is no longer supported."),
                 {file}};
     return whyUnusable(file, error);
 }
@@ -115,7 +115,7 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
     if (line.has("responder")) {
         const auto pairing = code.isEmpty() ? std::optional(QString()) : readPairingCode(QString::fromUtf8(code.reveal()));
         if (!pairing) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "This is not a pairing code; \"respond --paired\" shows one."), {}});
+            complain(Text{QT_TRANSLATE_NOOP("Text", "This is not a pairing code. \"respond --paired\" displays one."), {}});
             return ExitCode::UsageError;
         }
         conversations.responder = ResponderQuestion{.host = *serverFromInput(line.value("responder")), .code = *pairing};
@@ -135,16 +135,27 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
 
 void addCredentialOptions(CommandLine &line)
 {
-    line.option("key-stdin", "Tries the pre-shared key that comes on standard input.");
-    line.option("key-from-keychain", "Tries the pre-shared key that \"key set\" keeps under this name.", "name");
-    line.option("user", "Signs in as this user, too.", "name");
-    line.option("password-stdin", "The password comes on standard input, on the line after the key.");
-    line.option("certificate", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key.", "file");
-    line.option("passphrase-stdin", "The certificate file's passphrase comes on standard input, on the last line.");
-    line.option("responder", "Asks our own responder on this computer beyond the path, too.", "host");
-    line.option("responder-code-stdin",
-                "The pairing code that \"respond --paired\" shows comes on standard input, on the line after all others.");
-    line.option("pcap", "Writes what is sent and received into this file.", "file");
+    line.option("key-stdin", QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key given on standard input."));
+    line.option("key-from-keychain",
+                QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key saved under this name by \"key set\"."), "name");
+    line.option("user", QT_TRANSLATE_NOOP("CommandLine", "Also signs in as this user."), "name");
+    line.option("password-stdin",
+                QT_TRANSLATE_NOOP("CommandLine", "Reads the password from standard input, on the line after the key."));
+    line.option(
+        "certificate",
+        QT_TRANSLATE_NOOP("CommandLine", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key."),
+        "file");
+    line.option(
+        "passphrase-stdin",
+        QT_TRANSLATE_NOOP("CommandLine", "Reads the passphrase of the certificate file from standard input, on the last line."));
+    line.option("responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on this computer."),
+                "host");
+    line.option(
+        "responder-code-stdin",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Reads the pairing code displayed by \"respond --paired\" from standard input, on the line after all others."));
+    line.option("pcap", QT_TRANSLATE_NOOP("CommandLine", "Writes everything sent and received to this file."), "file");
 }
 
 bool hasCredentialOptions(const CommandLine &line)
@@ -155,8 +166,8 @@ bool hasCredentialOptions(const CommandLine &line)
 std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
 {
     if (isTerminal(stdin))
-        complain(count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "Type it on one line; it is not shown."), {}}
-                            : Text{QT_TRANSLATE_NOOP("Text", "Type each of the %1 on a line of its own; they are not shown."),
+        complain(count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "Type it on one line. It is not displayed."), {}}
+                            : Text{QT_TRANSLATE_NOOP("Text", "Type each of the %1 on its own line. They are not displayed."),
                                    {QString::number(count)}});
     auto bytes = readStandardInput(count * (kLargestSecret + 2), count);
     if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
@@ -169,10 +180,10 @@ std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
     if (!fits)
         return end(ExitCode::UsageError,
                    count == 1
-                       ? Text{QT_TRANSLATE_NOOP("Text", "Standard input must hold one secret, as UTF-8, of 1 to %1 bytes."),
+                       ? Text{QT_TRANSLATE_NOOP("Text", "Standard input must contain one secret of 1 to %1 bytes in UTF-8."),
                               {QString::number(kLargestSecret)}}
                        : Text{QT_TRANSLATE_NOOP(
-                                  "Text", "Standard input must hold %2 secrets, one a line, as UTF-8, of 1 to %1 bytes each."),
+                                  "Text", "Standard input must contain %2 secrets of 1 to %1 bytes each in UTF-8, one per line."),
                               {QString::number(kLargestSecret), QString::number(count)}});
     std::vector<Secret> secrets;
     for (const QByteArrayView line : lines)
@@ -188,22 +199,25 @@ bool isUserName(const QString &name)
 
 Text whyNoUserName()
 {
-    return {QT_TRANSLATE_NOOP("Text", "A user's name has 1 to 256 characters."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "A user name has 1 to 256 characters."), {}};
 }
 
 Text whyNoKey(const QString &name, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return {QT_TRANSLATE_NOOP("Text", "The key store holds no key named \"%1\"; \"fix789ctl key set\" keeps one."), {name}};
+        return {QT_TRANSLATE_NOOP("Text", "The key store has no key named \"%1\". Use \"fix789ctl key set\" to save one."),
+                {name}};
     case ErrorKind::NotSupported:
-        return {QT_TRANSLATE_NOOP("Text", "There is no key store here. Windows brings one; elsewhere a Secret Service is needed, "
-                                          "such as GNOME Keyring or KWallet. A key on standard input needs none (--key-stdin)."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "No key store is available. Windows has one built in; other systems need a Secret Service such "
+                                  "as GNOME Keyring or KWallet. You can give the key on standard input instead (--key-stdin)."),
                 {}};
     case ErrorKind::Refused:
-        return {QT_TRANSLATE_NOOP("Text", "The key store did not allow it."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "The key store denied access."), {}};
     default:
-        return {QT_TRANSLATE_NOOP("Text", "The key store did not do it. %1"), {describeError(error).translated()}};
+        return {QT_TRANSLATE_NOOP("Text", "The key store could not complete the request. %1"),
+                {describeError(error).translated()}};
     }
 }
 

@@ -28,7 +28,7 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line);
 /// kLargestSecret bytes. Complains where that is not so.
 std::expected<std::vector<Secret>, ExitCode> readSecrets(int count);
 
-/// Whether somebody can be called so at a VPN server, and what to say where not.
+/// Whether this can be a user name at a VPN server, and what to say if not.
 bool isUserName(const QString &name);
 Text whyNoUserName();
 

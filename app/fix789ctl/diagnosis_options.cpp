@@ -6,14 +6,14 @@
 
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "adapters/portable/settings_file.h"
 #include "app/case_computer.h"
 #include "app/live_computer.h"
-#include "checks/chosen_profile.h"
 #include "base/error_text.h"
-#include "adapters/portable/settings_file.h"
+#include "checks/chosen_profile.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -27,13 +27,13 @@ constexpr int kLongestLimit = 3600;     // seconds
 std::optional<Target> chosenTarget(const CommandLine &line)
 {
     if (line.has("server") && line.has("connection")) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the server or the connection, not both."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name either the server or the connection, not both."), {}});
         return std::nullopt;
     }
     if (line.has("connection")) {
         const QString name = line.value("connection");
         if (name.isEmpty() || name.size() > kLongestConnection) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "A connection's name has 1 to %1 characters."),
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a connection has 1 to %1 characters."),
                           {QString::number(kLongestConnection)}});
             return std::nullopt;
         }
@@ -43,9 +43,10 @@ std::optional<Target> chosenTarget(const CommandLine &line)
         return Target{};
     const auto server = serverFromInput(line.value("server"));
     if (!server) {
-        complain(Text{QT_TRANSLATE_NOOP(
-                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
-                      {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "This is not the name or address of a server. A name consists of letters, digits, dots and hyphens."),
+            {}});
         return std::nullopt;
     }
     return Target{*server, {}};
@@ -55,7 +56,7 @@ bool takeAnswers(const CommandLine &line, Target &target)
 {
     for (const QString &words : line.values("answer"))
         if (!target.answers.take(words)) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is no answer; \"fix789ctl check --help\" says which there are."),
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid answer. \"fix789ctl check --help\" lists them."),
                           {words.left(64)}});
             return false;
         }
@@ -70,7 +71,7 @@ bool takeEnvironment(const CommandLine &line, Target &target)
     if (environment)
         target.environment = *environment;
     else
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is no place; \"fix789ctl check --help\" says which there are."),
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid place. \"fix789ctl check --help\" lists them."),
                       {line.value("environment").left(64)}});
     return environment.has_value();
 }
@@ -83,8 +84,8 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     bool isNumber = false;
     const double seconds = line.value("time-limit").toDouble(&isNumber);
     if (!isNumber || !(seconds > 0) || seconds > kLongestLimit) {
-        complain(
-            Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestLimit)}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The time limit must be a number of seconds, at most %1."),
+                      {QString::number(kLongestLimit)}});
         return std::nullopt;
     }
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
@@ -97,16 +98,16 @@ std::optional<DialSteps> chosenDial(const CommandLine &line)
     const bool permit = line.has("permit");
     const bool off = line.has("firewall-off");
     if (dial && (line.has("case") || line.has("network")))
-        complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A recorded computer cannot dial a connection."), {}});
     else if (permit && !dial)
-        complain(Text{QT_TRANSLATE_NOOP("Text", "--permit goes with --dial: it says how Windows tries a second time."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--permit requires --dial: it determines how Windows tries a second time."), {}});
     else if (off && !permit)
         complain(Text{
-            QT_TRANSLATE_NOOP("Text", "--firewall-off goes with --dial and --permit: it comes only after they have not helped."),
+            QT_TRANSLATE_NOOP("Text", "--firewall-off requires --dial and --permit: it is used only if those have not helped."),
             {}});
     else if (off && !line.has("yes"))
-        complain(Text{QT_TRANSLATE_NOOP("Text", "--firewall-off switches the Windows firewall off for up to a minute; if you "
-                                                "want that, add --yes."),
+        complain(Text{QT_TRANSLATE_NOOP(
+                          "Text", "--firewall-off switches the Windows firewall off for up to a minute. To confirm, add --yes."),
                       {}});
     else if (off)
         return DialSteps::WithFirewallOff;
@@ -120,17 +121,17 @@ std::optional<DialSteps> chosenDial(const CommandLine &line)
 // The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
 QString serverOf(const Machine &machine, const QString &connection)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     for (const VpnProfile &profile : profiles.value_or(std::vector<VpnProfile>{}))
         if (profile.name.compare(connection, Qt::CaseInsensitive) == 0)
             return serverFromInput(profile.server).value_or(QString());
     return {};
 }
 
-// The one named, else the one to the server that is looked at.
+// The named one, else the one to the target's server.
 QString connectionToDial(const Computer &computer, const Target &target)
 {
-    const auto profiles = computer.machine().profiles.profiles();
+    const auto profiles = computer.machine().facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     return profile != nullptr ? profile->name : target.connection;
 }
@@ -138,7 +139,7 @@ QString connectionToDial(const Computer &computer, const Target &target)
 // True where the firewall could not be switched on again.
 bool dialWithFirewallOff(Computer &computer, const QString &connection, const std::stop_token &stop)
 {
-    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection with its firewall off."), {}}.translated());
+    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection with its firewall off."), {}}.translated());
     const auto session = RepairSession::openThis(Scope::Machine, {}, Network::None);
     if (!session)
         return false; // why has been said
@@ -146,8 +147,8 @@ bool dialWithFirewallOff(Computer &computer, const QString &connection, const st
     const auto restored = computer.dialWithFirewallOff(connection, fixer, stop);
     if (!restored || restored->end != FixEnd::NotAllBack)
         return false;
-    complain(Text{QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be switched on again. Switch it on yourself, or run "
-                                            "\"fix789ctl undo\" as an administrator."),
+    complain(Text{QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be switched back on. Switch it on yourself, or run "
+                                            "\"fix789ctl undo\" as administrator."),
                   {}});
     return true;
 }
@@ -156,7 +157,7 @@ bool dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
 {
     if (order.dial == DialSteps::None)
         return false;
-    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}}.translated());
+    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}}.translated());
     Computer &computer = *order.computer;
     const QString connection = connectionToDial(computer, order.target);
     computer.dial(connection, stop);
@@ -173,8 +174,9 @@ using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
 Opened openComputer(const CommandLine &line)
 {
     if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {
-        complain(Text{
-            QT_TRANSLATE_NOOP("Text", "A recorded network is not asked anything, so it takes no key, certificate or file."), {}});
+        complain(Text{QT_TRANSLATE_NOOP(
+                          "Text", "A recorded network cannot be queried, so a key, certificate or file is not accepted here."),
+                      {}});
         return std::unexpected(ExitCode::UsageError);
     }
     auto settings = chosenSettings(line);
@@ -222,26 +224,37 @@ std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
 
 void addLookOptions(CommandLine &line)
 {
-    line.option("server", "The VPN server's name or address.", "host");
-    line.option("connection", "The VPN connection in Windows.", "name");
-    line.option("case", "Looks at a recorded computer instead of this one.", "file");
-    line.option("network", "Takes what the network showed from a recorded computer; opens no socket.", "file");
-    line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
+    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server's name or address."), "host");
+    line.option("connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection in Windows."), "name");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file");
+    line.option("network",
+                QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer and opens no socket."),
+                "file");
+    line.option("settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file");
     addCredentialOptions(line);
-    line.option("answer",
-                "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
-                "server-changed, hotspot-works or inside-office, then =yes, =no or =unknown; or server-product=ID.",
-                "question=reply");
+    line.option(
+        "answer",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
+            "server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID."),
+        "question=reply");
     line.option("environment",
-                "Where you are: home, retail, education, corporate-guest or hospitality. Changes the advice, never the verdict.",
+                QT_TRANSLATE_NOOP("CommandLine", "Where you are: home, retail, education, corporate-guest or hospitality. "
+                                                 "Changes only the advice, never the verdict."),
                 "place");
-    line.option("dial", "Lets Windows try its own connection first, and hangs up.");
-    line.option("permit", "With --dial: where that fails, once more with this server let past this computer's filters for it.");
-    line.option("firewall-off",
-                "With --permit: where that fails, too, once more with the Windows firewall off for up to a minute.");
-    line.option("yes", "Agrees to --firewall-off.");
-    line.option("time-limit", "Stops looking after so many seconds; the rest is unknown.", "seconds");
-    line.option("json", "Prints JSON (fix789.report/1).");
+    line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
+    line.option("permit", QT_TRANSLATE_NOOP(
+                              "CommandLine",
+                              "With --dial: if that fails, tries again while this computer's filters let this server through."));
+    line.option(
+        "firewall-off",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute."));
+    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Confirms --firewall-off."));
+    line.option("time-limit",
+                QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."), "seconds");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.report/1)."));
 }
 
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
@@ -264,18 +277,18 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
     return CheckOptions{std::move(*computer), *target, *limit, *dial};
 }
 
-DiagnosisResult runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
+CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
 {
     const Stopper stopper(order.limit);
     const ExamineProgress following{.said = [](const Check &, const Text &text) { showProgress(text.translated()); }};
-    DiagnosisResult looked;
+    CheckOutcome looked;
     looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
-    looked.report = look(order.computer->machine(), order.target, checks, following, stopper.token());
+    looked.report = runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
 }
 
-ExitCode exitOf(const DiagnosisResult &looked)
+ExitCode exitOf(const CheckOutcome &looked)
 {
     if (Stopper::wasInterrupted())
         return ExitCode::Cancelled;

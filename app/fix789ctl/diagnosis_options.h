@@ -36,7 +36,7 @@ struct CheckOptions {
 };
 
 /// What came of it.
-struct DiagnosisResult {
+struct CheckOutcome {
     Report report;
     bool firewallLeftOff = false; ///< it could not be switched on again; that has been said
 };
@@ -45,8 +45,8 @@ struct DiagnosisResult {
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line);
 
 /// Looks, with progress on a terminal. Ends early at the limit or where the person interrupts it.
-DiagnosisResult runAsAsked(const CheckOptions &order, std::span<const Check *const> checks);
+CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks);
 
-ExitCode exitOf(const DiagnosisResult &looked);
+ExitCode exitOf(const CheckOutcome &looked);
 
 } // namespace fix789

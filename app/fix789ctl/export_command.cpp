@@ -28,7 +28,7 @@ namespace {
 constexpr std::array<std::pair<FleetForm, const char *>, 3> kForms{
     {{FleetForm::Reg, "reg"}, {FleetForm::PowerShell, "powershell"}, {FleetForm::Intune, "intune"}}};
 
-// What the fault leaves behind where nobody recorded it: a switched-off service, a value that is not there.
+// What the fault leaves behind if it was not recorded: a disabled service, a missing value.
 Change usualBefore(const Change &change)
 {
     if (const auto *start = std::get_if<ServiceStartIs>(&change))
@@ -40,7 +40,7 @@ Change usualBefore(const Change &change)
     return change;
 }
 
-// Other computers are like the one that is looked at, and have the fault, whether this one has it or not.
+// Other computers are like this one and have the fault, whether this one has it or not.
 Result<FixPlan> planForOthers(const Machine &machine, const CauseRef &cause)
 {
     const Fix *fix = findFix(cause.id);
@@ -81,9 +81,11 @@ ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRe
     const auto plan = planForOthers(machine, cause);
     const auto files = plan ? fleetFiles(*plan, form) : std::nullopt;
     if (!files)
-        return wrong({QT_TRANSLATE_NOOP("Text", "\"%1\" is not mended by a registry value or a service's start type, so there is "
-                                                "nothing to roll out."),
-                      {cause.toString()}});
+        return wrong(
+            {QT_TRANSLATE_NOOP(
+                 "Text",
+                 "\"%1\" is not fixed by a registry value or the start type of a service, so there is nothing to deploy."),
+             {cause.toString()}});
     const QString folder = line.has("output") ? line.value("output") : QStringLiteral(".");
     const auto paths = written(*files, folder);
     if (!paths)
@@ -102,20 +104,25 @@ ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRe
 
 ExitCode runExport(const QStringList &arguments)
 {
-    CommandLine line("export", "Writes the change that mends a cause for many computers, with its way back.");
-    line.option("cause", "The cause: id or id:subject.", "id");
-    line.option("as", "reg (two files for regedit), powershell (one script) or intune (detection and remediation).", "form");
-    line.option("output", "The folder for the files; this one if it is not said.", "folder");
-    line.option("case", "Plans for a recorded computer instead of this one.", "file");
-    line.option("json", "Prints JSON (fix789.export/1).");
+    CommandLine line("export",
+                     QT_TRANSLATE_NOOP("CommandLine",
+                                       "Writes the change that fixes a cause on many computers, and the change that undoes it."));
+    line.option("cause", QT_TRANSLATE_NOOP("CommandLine", "The cause: id or id:subject."), "id");
+    line.option("as",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "reg (two files for regedit), powershell (one script) or intune (detection and remediation)."),
+                "form");
+    line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The folder for the files; the current folder by default."), "folder");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Plans for a recorded computer instead of this one."), "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.export/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
     const auto cause = causeFromString(line.value("cause"));
     const auto form = valueOf(kForms, line.value("as"));
     if (!cause || !line.positionals().isEmpty())
-        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause; \"fix789ctl list --json\" names them."), {}});
+        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause. \"fix789ctl list --json\" lists them."), {}});
     if (!form)
-        return wrong({QT_TRANSLATE_NOOP("Text", "Say with --as what for: reg, powershell or intune."), {}});
+        return wrong({QT_TRANSLATE_NOOP("Text", "Choose a format with --as: reg, powershell or intune."), {}});
     if (line.has("case")) {
         const auto computer = CaseComputer::open(line.value("case"));
         return computer ? exportTo(line, (*computer)->machine(), *cause, *form)

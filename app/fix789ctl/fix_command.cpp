@@ -4,14 +4,14 @@
 #include "commands.h"
 #include "credential_options.h"
 #include "output.h"
-#include "stopper.h"
 #include "repair_session.h"
+#include "stopper.h"
 
+#include "analysis/psk_normalisation.h"
 #include "app/system.h"
+#include "base/error_text.h"
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
-#include "base/error_text.h"
-#include "analysis/psk_normalisation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,14 +30,14 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
     for (const QString &word : words) {
         const auto cause = causeFromString(word);
         if (!cause) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause; \"fix789ctl list --json\" names them."),
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists them."),
                           {word.left(80)}});
             return std::nullopt;
         }
         causes.push_back(*cause);
     }
     if (causes.empty())
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name at least one cause, as \"fix789ctl check\" prints it."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name at least one cause, exactly as \"fix789ctl check\" prints it."), {}});
     return causes.empty() ? std::nullopt : std::optional(std::move(causes));
 }
 
@@ -65,15 +65,10 @@ Scope scopeOfCauses(const std::vector<CauseRef> &causes)
     return fix ? fix->scope : Scope::Machine;
 }
 
-// What the server takes is the key without what nobody sees; whoever mends that types the key as it was given all the same.
-bool isKeyText(const CauseRef &cause)
+FixNeeds needsOf(const CauseRef &cause)
 {
-    return cause.id == cause::kPskBlankAtEdge || cause.id == cause::kPskLookalikes;
-}
-
-bool needsKey(const CauseRef &cause)
-{
-    return isKeyText(cause) || cause.id == cause::kPskNoneStored || cause.id == cause::kPskStoredDiffers;
+    const Fix *fix = findFix(cause.id);
+    return fix ? fix->needs : FixNeeds{};
 }
 
 // Which words do not go together, and what to say then.
@@ -81,21 +76,24 @@ std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef
 {
     const bool key = line.has("key-stdin");
     if (line.has("user") != line.has("password-stdin"))
-        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin belong together."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "--user and --password-stdin must be given together."), {}};
     if (line.has("user") && !isUserName(line.value("user")))
         return whyNoUserName();
-    if (!key && !line.has("case") && !line.has("dry-run") && std::ranges::any_of(causes, needsKey))
-        return Text{QT_TRANSLATE_NOOP("Text", "This needs the pre-shared key that you were given, on standard input "
-                                              "(--key-stdin). Nothing was changed."),
-                    {}};
+    if (!key && !line.has("case") && !line.has("dry-run") &&
+        std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).key; }))
+        return Text{
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed."),
+            {}};
     if ((key || line.has("user")) && (scope != Scope::User || (!line.has("yes") && !line.has("dry-run"))))
-        return Text{QT_TRANSLATE_NOOP("Text", "--key-stdin and --password-stdin are for VPN connections, together with --yes."),
-                    {}};
+        return Text{
+            QT_TRANSLATE_NOOP("Text", "--key-stdin and --password-stdin are for VPN connections only, together with --yes."), {}};
     return std::nullopt;
 }
 
 // A recorded computer keeps no secrets, and so needs none. The program that runs with an administrator's rights for the window
-// takes none either: connections are mended with the person's own.
+// takes none either: connections are fixed with the user's own rights.
 std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
 {
     if (const auto why = whyWrong(line, causes, scope)) {
@@ -114,7 +112,8 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
         typed.password = std::move(secrets->back());
     if (key)
         typed.key = std::move(secrets->front());
-    if (key && std::ranges::any_of(causes, isKeyText))
+    // A user who fixes a key's spaces still types the key as it was given.
+    if (key && std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).cleanedKey; }))
         if (auto cleaned = cleanedKey(typed.key))
             typed.key = std::move(cleaned->key);
     return typed;
@@ -142,9 +141,10 @@ ExitCode runFix(const QStringList &arguments)
     const auto run = chosenRun(line);
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     if (!server)
-        complain(Text{QT_TRANSLATE_NOOP(
-                          "Text", "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
-                      {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "This is not the name or address of a server. A name consists of letters, digits, dots and hyphens."),
+            {}});
     if (!causes || !run || !server)
         return ExitCode::UsageError;
     const Scope scope = scopeOfCauses(*causes);

@@ -25,7 +25,7 @@ QString word(RepairState state)
 
 QString sentence(RepairState state)
 {
-    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "cut off in the middle; undo it"),
+    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "interrupted; undo it"),
                                                             QT_TRANSLATE_NOOP("Text", "done"),
                                                             QT_TRANSLATE_NOOP("Text", "undone")};
     return QCoreApplication::translate("Text", kSentences.at(std::size_t(state)));
@@ -78,13 +78,13 @@ ExitCode print(const Computer &computer, bool asJson)
 
 ExitCode runHistory(const QStringList &arguments)
 {
-    CommandLine line("history", "Lists what was changed, when, and whether it was undone.");
-    line.option("case", "The history of a recorded computer.", "file");
-    line.option("json", "Prints JSON (fix789.history/1).");
+    CommandLine line("history", QT_TRANSLATE_NOOP("CommandLine", "Lists what was changed, when, and whether it was undone."));
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "The history of a recorded computer."), "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.history/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty()) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no further words."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no arguments."), {}});
         return ExitCode::UsageError;
     }
     if (line.has("case")) {

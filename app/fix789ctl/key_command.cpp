@@ -26,7 +26,7 @@ ExitCode setKey(const QString &name)
         return secrets.error();
     if (const auto kept = keyStore()->write(name, secrets->front()); !kept)
         return report(name, kept.error());
-    answer(Text{QT_TRANSLATE_NOOP("Text", "The key is kept as \"%1\"."), {name}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "The key was saved as \"%1\"."), {name}}.translated());
     return ExitCode::Done;
 }
 
@@ -36,7 +36,7 @@ ExitCode forgetKey(const QString &name)
     if (!forgotten && forgotten.error().kind != ErrorKind::NotFound)
         return report(name, forgotten.error());
     // Not every store tells whether there was one.
-    answer(Text{QT_TRANSLATE_NOOP("Text", "No key is kept as \"%1\" now."), {name}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "No key is saved as \"%1\" any more."), {name}}.translated());
     return ExitCode::Done;
 }
 
@@ -44,21 +44,24 @@ ExitCode forgetKey(const QString &name)
 
 ExitCode runKey(const QStringList &arguments)
 {
-    CommandLine line("key",
-                     "Keeps a pre-shared key in the key store of this system, or forgets it. \"set\" reads it from standard "
-                     "input and replaces one of the same name.");
-    line.positional("what", "\"set\" or \"forget\".", "set|forget");
-    line.positional("name", "What the key is called: 1 to 64 letters, digits and ._{}- characters.", "name");
+    CommandLine line(
+        "key", QT_TRANSLATE_NOOP("CommandLine", "Saves a pre-shared key in this system's key store, or deletes it. \"set\" reads "
+                                                "the key from standard input and replaces a key with the same name."));
+    line.positional("what", QT_TRANSLATE_NOOP("CommandLine", "\"set\" or \"forget\"."), "set|forget");
+    line.positional(
+        "name", QT_TRANSLATE_NOOP("CommandLine", "The name of the key: 1 to 64 characters (letters, digits and any of ._{}-)."),
+        "name");
     if (const auto end = line.parse(arguments))
         return *end;
     const QStringList words = line.positionals();
     const bool set = words.value(0) == u"set";
     if (words.size() != 2 || !(set || words.value(0) == u"forget")) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Say \"key set NAME\" or \"key forget NAME\"."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Use \"key set NAME\" or \"key forget NAME\"."), {}});
         return ExitCode::UsageError;
     }
     if (!isKeyName(words.at(1))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "A key's name has 1 to 64 letters, digits and ._{}- characters."), {}});
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The name of a key has 1 to 64 characters: letters, digits and any of ._{}-"), {}});
         return ExitCode::UsageError;
     }
     return set ? setKey(words.at(1)) : forgetKey(words.at(1));

@@ -62,7 +62,7 @@ QString negotiationText(const Report &report)
     for (const Examined &examined : report.examined)
         if (const auto &seen = examined.finding.ike)
             out +=
-                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), rung by rung:"), {seen->server, seen->address}}) +
+                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), stage by stage:"), {seen->server, seen->address}}) +
                 u"\n\n" + tableOf(*seen);
     return out + renderText(report);
 }
@@ -71,19 +71,20 @@ QString negotiationText(const Report &report)
 
 ExitCode runNegotiationCommand(const QStringList &arguments)
 {
-    CommandLine line("ladder", "Negotiates with a VPN server as Windows does, and shows how far that comes.");
+    CommandLine line("ladder",
+                     QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets."));
     addLookOptions(line);
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty() || !(line.has("server") || line.has("case") || line.has("network"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server, and nothing else."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server and nothing else."), {}});
         return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
     const std::array<const Check *, 1> checks{&kIkeAnswers};
-    const DiagnosisResult looked = runAsAsked(*order, checks);
+    const CheckOutcome looked = runAsAsked(*order, checks);
     if (line.has("json"))
         answer(renderJson(looked.report));
     else

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 
@@ -31,19 +33,23 @@ QJsonObject describe(const Check &check)
 
 ExitCode runList(const QStringList &arguments)
 {
-    CommandLine line("list", "Lists the checks.");
-    line.option("json", "Prints JSON.");
+    CommandLine line("list", QT_TRANSLATE_NOOP("CommandLine", "Lists the checks."));
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty()) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no further words."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no arguments."), {}});
         return ExitCode::UsageError;
     }
+    qsizetype widest = 0;
+    for (const Check *check : allChecks())
+        widest = std::max(widest, QString::fromLatin1(check->id).size());
     QJsonArray all;
     QString text;
     for (const Check *check : allChecks()) {
         all.append(describe(*check));
-        text += QString::fromLatin1(check->id).leftJustified(18) + QCoreApplication::translate("Text", check->title) + u'\n';
+        text +=
+            QString::fromLatin1(check->id).leftJustified(widest + 2) + QCoreApplication::translate("Text", check->title) + u'\n';
     }
     if (line.has("json"))
         answer(all);

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "output.h"
 
+#include "app/language.h"
 #include "app/logging.h"
 #include "app/system.h"
 
@@ -21,29 +22,30 @@ struct Word {
 };
 
 constexpr std::array<Word, 14> kWords{{
-    {"list", "lists the checks", runList},
-    {"check", "finds out why the VPN fails", runCheck},
-    {"fix", "mends a cause", runFix},
-    {"undo", "puts back what a repair changed", runUndo},
-    {"history", "lists what was changed", runHistory},
-    {"record", "writes this computer as a case file", runRecord},
-    {"export", "writes the change for many computers", runExport},
-    {"compare", "compares the networks on which \"check\" was run", runCompare},
-    {"report", "writes a whole report, with the messages to send", runReport},
-    {"summarise", "counts what many reports say", runSummarise},
-    {"ladder", "negotiates with a VPN server, rung by rung", runNegotiationCommand},
-    {"key", "keeps a pre-shared key in the key store, or forgets it", runKey},
-    {"sweep", "asks many VPN servers at once", runSweep},
-    {"respond", "answers another computer's probes", runRespond},
+    {"list", QT_TRANSLATE_NOOP("CommandLine", "lists the checks"), runList},
+    {"check", QT_TRANSLATE_NOOP("CommandLine", "finds out why the VPN fails"), runCheck},
+    {"fix", QT_TRANSLATE_NOOP("CommandLine", "fixes a cause"), runFix},
+    {"undo", QT_TRANSLATE_NOOP("CommandLine", "undoes a repair"), runUndo},
+    {"history", QT_TRANSLATE_NOOP("CommandLine", "lists what was changed"), runHistory},
+    {"record", QT_TRANSLATE_NOOP("CommandLine", "records this computer as a case file"), runRecord},
+    {"export", QT_TRANSLATE_NOOP("CommandLine", "writes a fix for many computers"), runExport},
+    {"compare", QT_TRANSLATE_NOOP("CommandLine", "compares the networks on which \"check\" was run"), runCompare},
+    {"report", QT_TRANSLATE_NOOP("CommandLine", "writes a full report with the messages to send"), runReport},
+    {"summarise", QT_TRANSLATE_NOOP("CommandLine", "summarises many reports"), runSummarise},
+    {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, stage by stage"), runNegotiationCommand},
+    {"key", QT_TRANSLATE_NOOP("CommandLine", "saves a pre-shared key in the key store, or deletes it"), runKey},
+    {"sweep", QT_TRANSLATE_NOOP("CommandLine", "tests many VPN servers at once"), runSweep},
+    {"respond", QT_TRANSLATE_NOOP("CommandLine", "answers another computer's probes"), runRespond},
 }};
 
 QString usage()
 {
-    QString text = QStringLiteral("Usage: fix789ctl COMMAND [options]\n\n");
+    QString text = QCoreApplication::translate("CommandLine", "Usage: %1").arg(QStringLiteral("fix789ctl COMMAND [options]\n\n"));
     for (const Word &word : kWords)
-        text += QStringLiteral("  ") + QString::fromLatin1(word.word).leftJustified(10) + QString::fromLatin1(word.description) +
-                u'\n';
-    return text + QStringLiteral("\n\"fix789ctl COMMAND --help\" says more.\n");
+        text += QStringLiteral("  ") + QString::fromLatin1(word.word).leftJustified(10) +
+                QCoreApplication::translate("CommandLine", word.description) + u'\n';
+    return text + u'\n' +
+           QCoreApplication::translate("CommandLine", "\"fix789ctl COMMAND --help\" shows the options of a command.") + u'\n';
 }
 
 ExitCode run(QStringList arguments)
@@ -51,6 +53,8 @@ ExitCode run(QStringList arguments)
     arguments.removeFirst();
     const QString first = arguments.value(0);
     if (first == u"--help" || first == u"-h" || first == u"help") {
+        if (const qsizetype at = arguments.indexOf(QStringLiteral("--language")); at >= 0)
+            (void)speak(arguments.value(at + 1));
         answer(usage());
         return ExitCode::Done;
     }
@@ -61,7 +65,9 @@ ExitCode run(QStringList arguments)
     for (const Word &word : kWords)
         if (first == QLatin1String(word.word))
             return word.run(arguments.mid(1));
-    complain(first.isEmpty() ? usage() : QStringLiteral("there is no command \"%1\".\n").arg(first.left(64)) + usage());
+    complain(first.isEmpty() ? usage()
+                             : QCoreApplication::translate("CommandLine", "There is no command \"%1\".").arg(first.left(64)) +
+                                   u'\n' + usage());
     return ExitCode::UsageError;
 }
 

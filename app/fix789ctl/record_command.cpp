@@ -52,22 +52,28 @@ Result<CaseFile> recordThis(const Target &target, Settings settings)
 
 ExitCode runRecord(const QStringList &arguments)
 {
-    CommandLine line("record", "Writes this computer as a case file; names and addresses are replaced by stand-ins.");
-    line.option("practice", "Writes a copy of the practice computer instead.");
-    line.option("case", "Writes a recorded computer once more, with stand-ins for its names and addresses.", "file");
-    line.option("server", "Records what the network shows on the way to this server, too.", "host");
-    line.option("settings", "Whom to ask besides the server (docs/settings.md).", "file");
-    line.positional("file", "The file to write.", "file");
+    CommandLine line(
+        "record",
+        QT_TRANSLATE_NOOP("CommandLine", "Records this computer as a case file. Names and addresses are replaced by stand-ins."));
+    line.option("practice", QT_TRANSLATE_NOOP("CommandLine", "Writes a copy of the practice computer instead."));
+    line.option("case",
+                QT_TRANSLATE_NOOP("CommandLine", "Copies a recorded computer, with stand-ins for its names and addresses."),
+                "file");
+    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "Also records the network path to this server."), "host");
+    line.option("settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file");
+    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "The file to write."), "file");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     const bool tooMany = int(line.has("case")) + int(line.has("practice")) + int(line.has("server")) > 1;
     if (line.positionals().size() != 1 || !server || tooMany) {
-        complain(server ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write."), {}}
-                        : Text{QT_TRANSLATE_NOOP(
-                                   "Text",
-                                   "This is not the name or address of a server. A name has letters, digits, dots and hyphens."),
-                               {}});
+        complain(
+            server
+                ? Text{QT_TRANSLATE_NOOP("Text", "Name one file to write to."), {}}
+                : Text{QT_TRANSLATE_NOOP(
+                           "Text",
+                           "This is not the name or address of a server. A name consists of letters, digits, dots and hyphens."),
+                       {}});
         return ExitCode::UsageError;
     }
     auto settings = chosenSettings(line);
@@ -89,7 +95,7 @@ ExitCode runRecord(const QStringList &arguments)
         complain(whyUnusable(path, saved.error()));
         return ExitCode::UsageError;
     }
-    answer(Text{QT_TRANSLATE_NOOP("Text", "Written to %1."), {path}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "Saved to %1."), {path}}.translated());
     if (!line.has("practice"))
         for (const Text &text : recordSummary(recorded->state()))
             answer(text.translated());

@@ -79,7 +79,7 @@ QString outcomeText(const FixOutcome &outcome)
     for (const UndoConflict &place : outcome.left)
         text +=
             QStringLiteral("  ") +
-            Text{QT_TRANSLATE_NOOP("Text", "%1: was %2 before, we wrote %3, it is %4 now"),
+            Text{QT_TRANSLATE_NOOP("Text", "%1: was %2, was set to %3, is now %4"),
                  {describePlace(place.written).translated(), describeState(place.before).translated(),
                   describeState(place.written).translated(), place.now ? describeState(*place.now).translated() : unreadable()}}
                 .translated() +

@@ -40,7 +40,7 @@ bool journalsAreWhole(const Computer &computer)
     for (const Journal *journal : computer.journals())
         if (const auto whole = journal->runs(); !whole) {
             all = false;
-            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read whole. %1"),
+            complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read completely. %1"),
                           {describeError(whole.error()).translated()}});
         }
     return all;
@@ -48,16 +48,17 @@ bool journalsAreWhole(const Computer &computer)
 
 void addRepairOptions(CommandLine &line)
 {
-    line.option("case", "Mends a recorded computer (the file is replaced) instead of this one.", "file");
-    line.option("json", "Prints JSON (fix789.repair/1).");
-    line.option("yes", "Does not ask.");
+    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Fixes a recorded computer (the file is replaced) instead of this one."),
+                "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.repair/1)."));
+    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation."));
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope, TypedSecrets typed)
 {
     if (line.has("case"))
         return openCase(line.value("case"));
-    // With --run the window has looked already; this program then opens no socket.
+    // With --run, the window has checked already; this program then opens no socket.
     return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live,
                     line.has("network") ? std::optional(line.value("network")) : std::nullopt);
 }
@@ -70,7 +71,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(
     auto session = std::unique_ptr<RepairSession>(new RepairSession);
     if (const auto locked = session->lockFolder((*recorded)->journalFolder()))
         return std::unexpected(*locked);
-    // Again: whoever had the lock before us may have changed it since.
+    // Again: the previous holder of the lock may have changed it since.
     recorded = CaseComputer::open(file);
     if (!recorded)
         return end(ExitCode::UsageError, whyUnusable(file, recorded.error()));
@@ -88,12 +89,14 @@ std::expected<QString, ExitCode> RepairSession::journalFolder(Scope scope)
     const auto folder = scope == Scope::User ? userStateFolder() : machineStateFolder(Use::Write);
     if (folder)
         return *folder;
-    return end(ExitCode::FixFailed,
-               {scope == Scope::User
-                    ? QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used. Nothing was changed. %1")
-                    : QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be used; mending this computer needs an "
-                                                "administrator. Nothing was changed. %1"),
-                {describeError(folder.error()).translated()}});
+    return end(
+        ExitCode::FixFailed,
+        {scope == Scope::User
+             ? QT_TRANSLATE_NOOP("Text", "The journal folder cannot be used. Nothing was changed. %1")
+             : QT_TRANSLATE_NOOP(
+                   "Text",
+                   "The journal folder cannot be used. Fixing this computer requires an administrator. Nothing was changed. %1"),
+         {describeError(folder.error()).translated()}});
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(Scope scope, TypedSecrets typed, Network network,
@@ -101,13 +104,13 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
 {
     auto systemWriter = systemWriterOf(std::move(typed));
     if (!systemWriter)
-        return end(
-            ExitCode::Undetermined,
-            {QT_TRANSLATE_NOOP("Text", "Only Windows computers are mended. A recorded computer is named with --case."), {}});
+        return end(ExitCode::Undetermined,
+                   {QT_TRANSLATE_NOOP("Text", "Only Windows computers can be fixed. Use --case for a recorded computer."), {}});
     if (const auto safe = refuseUnsafeStart(); !safe)
-        return end(ExitCode::FixFailed,
-                   {QT_TRANSLATE_NOOP("Text", "This program lies where others may write. Nothing was changed. %1"),
-                    {describeError(safe.error()).translated()}});
+        return end(
+            ExitCode::FixFailed,
+            {QT_TRANSLATE_NOOP("Text", "This program is in a folder that other people can write to. Nothing was changed. %1"),
+             {describeError(safe.error()).translated()}});
     const auto folder = journalFolder(scope);
     if (!folder)
         return std::unexpected(folder.error());
@@ -136,7 +139,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
 std::optional<ExitCode> RepairSession::lockFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal's folder cannot be made. Nothing was changed."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The journal folder cannot be created. Nothing was changed."), {}});
         return ExitCode::FixFailed;
     }
     m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/fixer.lock"));
@@ -184,7 +187,7 @@ std::optional<QString> chosenRun(const CommandLine &line)
     const QString run = line.value("run").toLower();
     if (isRunId(run))
         return run;
-    complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+    complain(Text{QT_TRANSLATE_NOOP("Text", "A run is named by a UUID."), {}});
     return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ namespace fix789 {
 /// Whether every journal of this computer can be read to its end; of each that cannot, why has been said.
 bool journalsAreWhole(const Computer &computer);
 
-/// The options that say on which computer something is mended: --case, --network, --run.
+/// The options that say which computer to fix: --case, --network, --run.
 void addRepairOptions(CommandLine &line);
 
 /// Everything mending needs: the computer, the one who may change it, the journal, and the lock that keeps others out.

@@ -26,22 +26,23 @@ QByteArray rendered(const CommandLine &line, const Report &report)
 
 ExitCode runReport(const QStringList &arguments)
 {
-    CommandLine line("report",
-                     "Looks, and writes a whole report: what is wrong, how we know, what is ruled out, and the messages to "
-                     "send. Names of people and hardware addresses are left out.");
+    CommandLine line(
+        "report",
+        QT_TRANSLATE_NOOP("CommandLine", "Runs the checks and writes a full report: what is wrong, how we know, what is ruled "
+                                         "out, and the messages to send. People's names and hardware addresses are left out."));
     addLookOptions(line);
-    line.option("html", "Writes a page for a web browser.");
-    line.option("output", "The file to write, in the place of standard output.", "file");
+    line.option("html", QT_TRANSLATE_NOOP("CommandLine", "Writes a web page."));
+    line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The file to write instead of standard output."), "file");
     if (const auto end = line.parse(arguments))
         return *end;
     if (!line.positionals().isEmpty() || (line.has("html") && line.has("json"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one form of the report, and name a file only with --output."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one format for the report. Name a file only with --output."), {}});
         return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const DiagnosisResult looked = runAsAsked(*order, allChecks());
+    const CheckOutcome looked = runAsAsked(*order, allChecks());
     const QByteArray bytes = rendered(line, looked.report);
     if (!line.has("output")) {
         answer(QString::fromUtf8(bytes).trimmed());

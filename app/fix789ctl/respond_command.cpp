@@ -21,13 +21,12 @@ Text whyNot(std::uint16_t port, QAbstractSocket::SocketError error)
 {
     const QString number = QString::number(port);
     if (error == QAbstractSocket::SocketAccessError)
-        return {QT_TRANSLATE_NOOP("Text", "UDP %1 is not for this user: it takes an administrator here. It goes on without it."),
-                {number}};
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 requires an administrator. Continuing without it."), {number}};
     if (error == QAbstractSocket::AddressInUseError)
-        return {QT_TRANSLATE_NOOP("Text", "UDP %1 is held by another program; on Windows that is the service IKEEXT, for 500 and "
-                                          "4500. It goes on without it."),
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the "
+                                          "service \"IKE and AuthIP IPsec Keying Modules\"). Continuing without it."),
                 {number}};
-    return {QT_TRANSLATE_NOOP("Text", "UDP %1 cannot be opened. It goes on without it."), {number}};
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 cannot be opened. Continuing without it."), {number}};
 }
 
 std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)
@@ -37,14 +36,14 @@ std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)
         bool isPort = false;
         const std::uint16_t port = word.toUShort(&isPort);
         if (!isPort || port == 0) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the number of a port."), {word.left(16)}});
+            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a port number."), {word.left(16)}});
             return std::nullopt;
         }
         if (std::ranges::find(ports, port) == ports.end())
             ports.push_back(port);
     }
     if (ports.size() > kMostResponderPorts) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "At most %1 ports besides 500, 4500 and %2."),
+        complain(Text{QT_TRANSLATE_NOOP("Text", "At most %1 ports can be added to 500, 4500 and %2."),
                       {QString::number(kMostResponderPorts - 3), QString::number(kResponderPort)}});
         return std::nullopt;
     }
@@ -58,8 +57,8 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     bool isNumber = false;
     const double seconds = line.value("time-limit").toDouble(&isNumber);
     if (!isNumber || !(seconds > 0) || seconds > kLongestRun) {
-        complain(
-            Text{QT_TRANSLATE_NOOP("Text", "The time limit is a number of seconds up to %1."), {QString::number(kLongestRun)}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The time limit must be a number of seconds, at most %1."),
+                      {QString::number(kLongestRun)}});
         return std::nullopt;
     }
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
@@ -76,7 +75,7 @@ QString listed(const ResponderPorts &ports)
 
 void introduce(const ResponderPorts &ports, const QString &code)
 {
-    answer(Text{QT_TRANSLATE_NOOP("Text", "Answering on UDP %1 until Ctrl+C."), {listed(ports)}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "Answering on UDP %1. Press Ctrl+C to stop."), {listed(ports)}}.translated());
     if (!code.isEmpty())
         answer(Text{QT_TRANSLATE_NOOP("Text", "Pairing code: %1"), {code}}.translated());
     answer(Text{QT_TRANSLATE_NOOP("Text", "On the computer with the fault: fix789ctl check --server HOST --responder "
@@ -90,11 +89,17 @@ void introduce(const ResponderPorts &ports, const QString &code)
 
 ExitCode runRespond(const QStringList &arguments)
 {
-    CommandLine line("respond", "Answers the probes of another computer's \"check --responder\", so that it can tell a blocked "
-                                "path from a silent server. Answers nobody else, and never with more than it was sent.");
-    line.option("port", "Another UDP port to answer on, besides 500, 4500 and 47890. May be given several times.", "number");
-    line.option("paired", "Answers only whoever knows the pairing code that is shown.");
-    line.option("time-limit", "Ends after so many seconds.", "seconds");
+    CommandLine line(
+        "respond",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Answers the probes of \"check --responder\" on another computer, so that it can tell a blocked path "
+                          "from a silent server. Answers nothing else, and never with more bytes than it received."));
+    line.option("port",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times."),
+                "number");
+    line.option("paired", QT_TRANSLATE_NOOP("CommandLine", "Answers only programs that know the displayed pairing code."));
+    line.option("time-limit", QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds."), "seconds");
     if (const auto end = line.parse(arguments))
         return *end;
     const auto ports = chosenPorts(line);
@@ -107,7 +112,7 @@ ExitCode runRespond(const QStringList &arguments)
         if (const auto error = sockets.open(port))
             complain(whyNot(port, *error));
     if (sockets.ports() == ResponderPorts{}) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no port left to answer on."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "No port is left to answer on."), {}});
         return ExitCode::Undetermined;
     }
     const Stopper stopper(*limit);

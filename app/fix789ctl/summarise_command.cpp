@@ -25,7 +25,7 @@ constexpr qsizetype kMost = 10000;             // reports
 
 struct Count {
     int reports = 0;
-    int first = 0; ///< in which it has to be mended first
+    int first = 0; ///< in which it has to be fixed first
 };
 
 struct Summary {
@@ -51,7 +51,7 @@ Result<QJsonObject> readReport(const QString &path)
     return report;
 }
 
-// A word of the vocabulary; anything else in a report is somebody's text.
+// A word of the vocabulary; anything else in a report is foreign text.
 QString idOf(const QString &text)
 {
     const QString id = text.section(u':', 0, 0);
@@ -129,10 +129,9 @@ QJsonObject toJson(const Summary &summary)
 QString toText(const QJsonObject &summary)
 {
     const auto number = [&](const char *name) { return QString::number(summary.value(QLatin1String(name)).toInt()); };
-    QStringList lines{
-        Text{QT_TRANSLATE_NOOP("Text", "Of %1 reports, %2 are healthy, in %3 a cause is found, and %4 are undetermined."),
-             {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
-            .translated()};
+    QStringList lines{Text{QT_TRANSLATE_NOOP("Text", "Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4."),
+                           {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
+                          .translated()};
     for (const QJsonValue &cause : summary.value(QLatin1String("causes")).toArray())
         lines << QStringLiteral("%1  %2  [%3]")
                      .arg(cause.toObject().value(QLatin1String("reports")).toInt(), 6)
@@ -152,9 +151,12 @@ QString toText(const QJsonObject &summary)
 
 ExitCode runSummarise(const QStringList &arguments)
 {
-    CommandLine line("summarise", "Counts what many reports say: how often which cause, and what was left open.");
-    line.option("json", "Prints JSON (fix789.summary/1).");
-    line.positional("file", "Reports, as \"check --json\" and \"report --json\" write them.", "file...");
+    CommandLine line(
+        "summarise",
+        QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found and what was left open."));
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.summary/1)."));
+    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "Reports written by \"check --json\" or \"report --json\"."),
+                    "file...");
     if (const auto end = line.parse(arguments))
         return *end;
     const QStringList files = line.positionals();

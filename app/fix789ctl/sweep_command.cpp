@@ -133,7 +133,7 @@ QString toText(const Swept &swept)
         out += line + u'\n';
     }
     const Text sum{
-        QT_TRANSLATE_NOOP("Text", "%1 servers in %2 s: %3 answered, %4 refused, %5 silent, %6 unreachable, %7 not tried."),
+        QT_TRANSLATE_NOOP("Text", "Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7."),
         {QString::number(swept.results.size()), QString::number(swept.seconds, 'f', 1),
          QString::number(countOf(swept, StageOutcome::Answered)), QString::number(countOf(swept, StageOutcome::Refused)),
          QString::number(countOf(swept, StageOutcome::Silent)), QString::number(countOf(swept, StageOutcome::Unreachable)),
@@ -153,16 +153,19 @@ ExitCode exitFor(const Swept &swept)
 
 ExitCode runSweep(const QStringList &arguments)
 {
-    CommandLine line("sweep", "Asks many VPN servers at once whether they answer a first message as Windows sends it (UDP 500).");
-    line.option("rate", "How many datagrams may leave in a second (100).", "number");
-    line.option("json", "Prints JSON (fix789.sweep/1).");
-    line.positional("file", "The list: one server a line, \"#\" begins a comment.", "file");
+    CommandLine line(
+        "sweep",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?"));
+    line.option("rate", QT_TRANSLATE_NOOP("CommandLine", "The number of datagrams sent per second (default: 100)."), "number");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.sweep/1)."));
+    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "The list: one server per line; \"#\" starts a comment."), "file");
     if (const auto end = line.parse(arguments))
         return *end;
     bool isNumber = true;
     const int rate = line.has("rate") ? line.value("rate").toInt(&isNumber) : kUsualRate;
     if (!isNumber || rate < 1 || rate > kHighestRate) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The rate is a number of datagrams in a second, from 1 to %1."),
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The rate must be a number of datagrams per second, from 1 to %1."),
                       {QString::number(kHighestRate)}});
         return ExitCode::UsageError;
     }

@@ -28,7 +28,7 @@ std::expected<QStringList, Text> readSweepList(const QString &path)
     const QList<QByteArray> lines = bytes.split('\n');
     const qsizetype count = lines.size() - (bytes.endsWith('\n') ? 1 : 0);
     if (bytes.size() > kLargestList || count > kMostLines || !QUtf8StringView(bytes).isValidUtf8())
-        return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "A list of servers is UTF-8 of at most %1 lines and 1 MiB."),
+        return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "A list of servers is a UTF-8 file of at most %1 lines and 1 MiB."),
                                     {QString::number(kMostLines)}});
     QStringList servers;
     for (qsizetype number = 0; number < count; ++number) {
@@ -42,7 +42,7 @@ std::expected<QStringList, Text> readSweepList(const QString &path)
         servers += *server;
     }
     if (servers.isEmpty())
-        return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The list names no server."), {}});
+        return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The list contains no server."), {}});
     return servers;
 }
 

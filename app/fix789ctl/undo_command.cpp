@@ -80,20 +80,21 @@ Scope scopeOfRun(const QString &run)
 
 ExitCode runUndo(const QStringList &arguments)
 {
-    CommandLine line("undo", "Puts back what a repair changed: the run named, or the newest that is not undone.");
+    CommandLine line(
+        "undo", QT_TRANSLATE_NOOP("CommandLine", "Undoes a repair: the named run, or the newest one that has not been undone."));
     addRepairOptions(line);
-    line.option("all", "Every repair that is not undone, the newest first.");
-    line.positional("run", "The run, as \"history\" prints it.", "[run]");
+    line.option("all", QT_TRANSLATE_NOOP("CommandLine", "Undoes every repair that has not been undone, newest first."));
+    line.positional("run", QT_TRANSLATE_NOOP("CommandLine", "The run, as printed by \"history\"."), "[run]");
     if (const auto end = line.parse(arguments))
         return *end;
     const QStringList words = line.positionals();
     const QString run = words.value(0).toLower();
     if (words.size() > 1 || (!words.isEmpty() && !isRunId(run))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The name of a run is a UUID."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "A run is named by a UUID."), {}});
         return ExitCode::UsageError;
     }
     if (line.has("all") && (!words.isEmpty() || line.has("json"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "--all takes no run and gives no JSON."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--all cannot be combined with a run or with --json."), {}});
         return ExitCode::UsageError;
     }
     if (line.has("all"))

@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// Of what the truth table (ike_truth.h) neither proves nor leaves open: what the answers rule out. Comes after it.
+/// Of what the truth table (analysis/ike.h) neither proves nor leaves open: what the answers rule out. Comes after it.
 void excludeByAnswers(const IkeObservation &observation, Finding &reading);
 
 } // namespace fix789

@@ -16,7 +16,7 @@ constexpr char kRsa[] = "1.2.840.113549.1.1.1";
 constexpr std::array<const char *, 3> kBrokenSignatures{"1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4"};
 // Windows refuses shorter ones since 2012: https://support.microsoft.com/kb/2661254
 constexpr int kShortestRsaKey = 1024;
-constexpr qint64 kFarOff = qint64(30) * 24 * 3600; // s; nobody's renewal or clock is that late by chance
+constexpr qint64 kFarOff = qint64(30) * 24 * 3600; // s; no renewal or clock is that late by chance
 
 template <std::size_t Size>
 bool isAmong(const QString &oid, const std::array<const char *, Size> &oids)

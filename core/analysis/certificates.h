@@ -14,7 +14,7 @@ namespace fix789 {
 struct CertificateChoice {
     const ComputerCertificate *best = nullptr;   ///< in the computer's store; nullptr: none there could be meant
     std::vector<CauseId> faults;                 ///< of the best; those of the gravest kind first
-    const ComputerCertificate *ofUser = nullptr; ///< one without a fault that lies in the person's store alone
+    const ComputerCertificate *ofUser = nullptr; ///< a faultless one that is only in the user's store
     bool clockDoubtful = false; ///< several were all valid at one time that is long past or far off: the clock may be wrong
 
     [[nodiscard]] bool isEmpty() const { return !best && !ofUser; }

@@ -13,7 +13,7 @@ namespace fix789 {
 struct ServerAddress {
     QString server;
     QStringList addresses;
-    std::optional<bool> answers = {}; ///< somebody there speaks IKE; nothing: not known
+    std::optional<bool> answers = {}; ///< a server there answers IKE; nothing: unknown
     QString gateway = {};             ///< of this network, where it is known
 };
 
@@ -22,9 +22,9 @@ enum class NameAnalysis {
     True,          ///< nothing speaks against the address
     Rewritten,     ///< other names are answered falsely, the server's is not
     Hijacked,      ///< the address is a false one of this network's
-    PrivateAnswer, ///< an inner address, where nobody answers
-    Differs,       ///< other resolvers know another address, and nobody answers at ours: old, or false
-    Doubtful,      ///< other names are answered falsely, nobody answers at the address, and no other resolver was heard
+    PrivateAnswer, ///< an internal address, where nothing answers
+    Differs,       ///< other resolvers know another address, and nothing answers at ours: old, or false
+    Doubtful,      ///< other names get false answers, nothing answers at the address, and no other resolver answered
 };
 
 /// First row that fits. *lies*: the system's resolver gave an address for a random name, or a false one for a known name.

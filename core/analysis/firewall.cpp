@@ -127,7 +127,7 @@ Match ofAddresses(const QStringList &ranges, const QString &address)
 
 Match ofProgram(const FirewallRule &rule, OutboundPacket::Sender sender)
 {
-    // A rule for somebody's app is about nothing else.
+    // A rule for an app concerns nothing else.
     if (!rule.package.isEmpty() || !rule.user.isEmpty())
         return Match::No;
     const QString file = QString(rule.program).replace(u'/', u'\\').section(u'\\', -1).remove(u'"').trimmed();

@@ -18,7 +18,7 @@ struct OutboundPacket {
     Sender sender = Sender::KeyExchange;
     std::uint16_t port = 500;        ///< of both sides: Windows sends IKE and L2TP from the number that it sends to
     QString remoteAddress;           ///< empty: not known
-    bool serverNamed = false;        ///< without a server, rules for certain addresses are about somebody else
+    bool serverNamed = false;        ///< without a server, rules for certain addresses concern something else
     QString localAddress;            ///< empty: not known
     QString interfaceName;           ///< empty: not known
     std::uint32_t interfaceType = 0; ///< IANA ifType; 0: not known

@@ -378,7 +378,7 @@ void Reader::unknown(Text text)
     m_reading.say(FindingVerdict::Unknown, std::move(text));
 }
 
-// What nobody can know before the first cause is mended.
+// What cannot be known before the first cause is fixed.
 void Reader::postpone()
 {
     if (m_reading.causes.empty() && m_reading.open.empty())

@@ -44,10 +44,10 @@ namespace fix789 {
 /// | any       | not tried                               | as "silent" where the row of 500 alone proves its cause, else unknown |
 // clang-format on
 ///
-/// What was seen above message 2 goes before (tunnel_truth.h). A silent 4500 that would be "udp4500-blocked" is
+/// What was seen above message 2 goes before (analysis/tunnel.h). A silent 4500 that would be "udp4500-blocked" is
 /// {udp4500-blocked, server.udp4500-not-forwarded} where the server is behind a NAT. "proposal-mismatch" is
 /// server.certificate-only or server.proposal-weak where that is what the server takes instead. "silent, silent" is
-/// proposal-mismatch where it answers a suite by itself, and else asks our responder first (responder_truth.h). Where each
+/// proposal-mismatch where it answers a suite by itself, and else asks our responder first (analysis/responder.h). Where each
 /// offer is refused, modern, outdated and by certificate: v2 anywhere: ikev2-only; else {proposal-mismatch, no-connection-for-us}.
 ///
 /// An answer from elsewhere is proof, since it bears our cookie; silence rules it out for nobody, since a firewall or NAT before

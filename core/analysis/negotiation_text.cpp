@@ -17,7 +17,7 @@ QString number(int value)
 
 Text noAnswer(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP %1 in %2 tries from %3 source ports."),
+    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP %1 after %2 attempts from %3 source ports."),
             {number(seen.port), number(seen.sends), number(seen.sourcePorts)}};
 }
 
@@ -33,16 +33,16 @@ Text tryingAgain(std::uint16_t port)
     return {QT_TRANSLATE_NOOP("Text", "Key exchange on UDP %1: no answer yet, trying again"), {QString::number(port)}};
 }
 
-Text waitingForLedger(std::chrono::milliseconds wait)
+Text waitingForBudget(std::chrono::milliseconds wait)
 {
     const QString seconds = QString::number((wait.count() + 999) / 1000);
-    return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s so that the server is not asked more often than it allows."), {seconds}};
+    return {QT_TRANSLATE_NOOP("Text", "Waiting %1 s to stay within the server's limit."), {seconds}};
 }
 
 Text waitingForNotice()
 {
     return {QT_TRANSLATE_NOOP("Text",
-                              "The server is there, and takes no new connections at the moment. Trying again for half a minute."),
+                              "The server is reachable but takes no new connections at the moment. Retrying for half a minute."),
             {}};
 }
 
@@ -52,9 +52,9 @@ Text negotiating(Stage stage)
     case Stage::Quick:
         return {QT_TRANSLATE_NOOP("Text", "Setting up the tunnel"), {}};
     case Stage::L2tp:
-        return {QT_TRANSLATE_NOOP("Text", "Talking to the server through the tunnel"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Communicating with the server through the tunnel"), {}};
     case Stage::Ppp:
-        return {QT_TRANSLATE_NOOP("Text", "Signing in. If your telephone or an app asks you to confirm, please do so now."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Signing in. If your phone or an app asks you to confirm, please do so now."), {}};
     case Stage::Auth:
     case Stage::Decoy:
         return {QT_TRANSLATE_NOOP("Text", "Trying the key"), {}};
@@ -73,9 +73,10 @@ Text bothAnswered()
 
 Text refusedOn4500()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server answers the key exchange on UDP 500; on UDP 4500 it refuses to begin one, "
-                                      "which does no harm."),
-            {}};
+    return {
+        QT_TRANSLATE_NOOP(
+            "Text", "The server answers the key exchange on UDP 500. It refuses to start one on UDP 4500, which does no harm."),
+        {}};
 }
 
 Text open4500()
@@ -90,12 +91,12 @@ Text answeredOn500Only()
 
 Text noNat()
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP 4500 does not get through, but without address translation it is not needed."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "UDP 4500 is blocked, but without address translation (NAT) it is not needed."), {}};
 }
 
 Text blocked(std::uint16_t port)
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP %1 is blocked on the way to the server."), {number(port)}};
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 is blocked on the path to the server."), {number(port)}};
 }
 
 Text rejectedBy(std::uint16_t port, const QString &reporter)
@@ -105,22 +106,22 @@ Text rejectedBy(std::uint16_t port, const QString &reporter)
 
 Text ikeDown()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server is there, but no key exchange service runs on it."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is reachable, but its key exchange service is not running."), {}};
 }
 
 Text closedAndSilent()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server is there, but nothing answers on UDP 500, and UDP 4500 is closed."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is reachable, but it does not answer on UDP 500, and UDP 4500 is closed."), {}};
 }
 
 Text answersFromElsewhere()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server answers from another address than the one it was asked at."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server answers from a different address than the one it was contacted at."), {}};
 }
 
 Text mismatch()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server refuses every kind of encryption that Windows offers."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server rejects every encryption method that Windows offers."), {}};
 }
 
 Text listUnanswered()
@@ -130,7 +131,7 @@ Text listUnanswered()
 
 Text certificateOnly()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server requires a certificate, not a pre-shared key."), {}};
 }
 
 Text tunnelCanBeBuilt()
@@ -140,77 +141,77 @@ Text tunnelCanBeBuilt()
 
 Text takes(const OfferResult &offer)
 {
-    return {QT_TRANSLATE_NOOP("Text", "It would take %1."), {offer.chosen}};
+    return {QT_TRANSLATE_NOOP("Text", "It would accept %1."), {offer.chosen}};
 }
 
 Text ikev2Only()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server answers IKEv2 only; L2TP/IPsec on Windows needs IKEv1."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server answers only IKEv2; L2TP/IPsec on Windows needs IKEv1."), {}};
 }
 
 Text noIkev1()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server says that it does not speak IKEv1."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server reports that it does not support IKEv1."), {}};
 }
 
 Text ikev1Unanswered()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server can be reached, but it does not answer IKEv1."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is reachable, but it does not answer IKEv1."), {}};
 }
 
 Text ignoredAtFirst()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server took no new connections for a while, and does now. Try again in a minute."),
-            {}};
+    return {
+        QT_TRANSLATE_NOOP("Text", "The server took no new connections for a while but does so again now. Try again in a minute."),
+        {}};
 }
 
 Text ikev1LostOn500()
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but IKEv1 is answered on UDP 4500 only."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "UDP 500 is open, but the server answers IKEv1 only on UDP 4500."), {}};
 }
 
 Text allSilent()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Nothing answers on UDP 500 and UDP 4500."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "There is no answer on UDP 500 or UDP 4500."), {}};
 }
 
 Text inspected()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Something on the path looks into the packets and drops the key exchange."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "A device on the path inspects the packets and drops the key exchange."), {}};
 }
 
 Text onlyNewerMinor()
 {
-    return {QT_TRANSLATE_NOOP("Text",
-                              "The server answers a key exchange of version 2.1, which it has to treat like 2.0. The same in "
-                              "version 1.0 and 2.0 gets no answer on the same port."),
+    return {QT_TRANSLATE_NOOP("Text", "The server answers a key exchange of version 2.1, which it must treat like 2.0. The same "
+                                      "exchange in versions 1.0 and 2.0 gets no answer on the same port."),
             {}};
 }
 
 Text takesNoNotice()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server is there, but begins no key exchange with this computer."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is reachable but does not start a key exchange with this computer."), {}};
 }
 
 Text cannotBeReached()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server cannot be reached."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is unreachable."), {}};
 }
 
 Text couldNotBeTried(std::uint16_t port)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The key exchange on UDP %1 could not be tried."), {number(port)}};
+    return {QT_TRANSLATE_NOOP("Text", "The key exchange on UDP %1 could not be tested."), {number(port)}};
 }
 
 Text answeredFromElsewhere(const StageResult &seen, const QString &asked)
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP %1 of %2 was asked in %3 tries, and the answer to that very message came from %4."),
+    return {QT_TRANSLATE_NOOP("Text", "Attempts on UDP %1 of %2: %3. The answer to that very message came from %4."),
             {number(seen.port), asked, number(seen.sends), seen.answeredFrom}};
 }
 
 Text refusedWith(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server answered %2 on UDP %1."), {number(seen.port), seen.detail}};
+    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1 with %2."), {number(seen.port), seen.detail}};
 }
 
 Text offered()
@@ -218,12 +219,12 @@ Text offered()
     QStringList suites;
     for (const MainModeSuite &suite : windowsMainModeSuites())
         suites += suite.toString();
-    return {QT_TRANSLATE_NOOP("Text", "Offered was what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
+    return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
 }
 
 Text singleRefused()
 {
-    return {QT_TRANSLATE_NOOP("Text", "A suite by itself it answers, if only to refuse it."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "It answers a single proposal, if only to refuse it."), {}};
 }
 
 Text notThrough(const StageResult &seen)
@@ -251,9 +252,10 @@ Text onlyOn4500(const StageResult &seen500)
 {
     if (seen500.outcome != StageOutcome::Silent)
         return icmp(seen500);
-    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP 500 in %1 tries from %2 source ports; the same message was answered on "
-                                      "UDP 4500."),
-            {number(seen500.sends), number(seen500.sourcePorts)}};
+    return {
+        QT_TRANSLATE_NOOP(
+            "Text", "No answer on UDP 500 after %1 attempts from %2 source ports; the same message was answered on UDP 4500."),
+        {number(seen500.sends), number(seen500.sourcePorts)}};
 }
 
 Text knownToAnswer(const StageResult &seen500)
@@ -262,17 +264,19 @@ Text knownToAnswer(const StageResult &seen500)
     for (const QString &id : seen500.vendorIds)
         if (answersMessage1On4500({id}))
             name = vendorName(id);
-    return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500, and its kind (%1) answers the same on UDP 4500."), {name}};
+    return {
+        QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500."),
+        {name}};
 }
 
 Text icmp(const StageResult &seen)
 {
     if (!seen.icmp)
-        return {QT_TRANSLATE_NOOP("Text", "This computer knows no way to the server for UDP %1."), {number(seen.port)}};
+        return {QT_TRANSLATE_NOOP("Text", "This computer has no route to the server for UDP %1."), {number(seen.port)}};
     const QString code = number(seen.icmp->code);
     if (seen.icmp->reporter.isEmpty())
-        return {QT_TRANSLATE_NOOP("Text", "UDP %1 was refused on the way (ICMP type 3 code %2)."), {number(seen.port), code}};
-    return {QT_TRANSLATE_NOOP("Text", "%3 refused UDP %1 (ICMP type 3 code %2)."),
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 was rejected on the path (ICMP type 3 code %2)."), {number(seen.port), code}};
+    return {QT_TRANSLATE_NOOP("Text", "%3 rejected UDP %1 (ICMP type 3 code %2)."),
             {number(seen.port), code, seen.icmp->reporter}};
 }
 
@@ -283,7 +287,7 @@ Text ikev2Answered()
 
 Text droppedAfterHop(const StageResult &seen, std::uint16_t open)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 on the way, and no farther; those to UDP %3 did."),
+    return {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did."),
             {number(seen.port), number(*seen.droppedAfterHop), number(open)}};
 }
 
@@ -311,19 +315,20 @@ Text nextTestKey()
 
 Text nextTestOtherNetwork()
 {
-    return {QT_TRANSLATE_NOOP("Text",
-                              "Try from another network, for example over a phone: if it works there, this network blocks it."),
+    return {QT_TRANSLATE_NOOP(
+                "Text",
+                "Try from another network, for example through a phone's hotspot. If it works there, this network blocks it."),
             {}};
 }
 
 Text nextTestWebPage()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Open any web page: if none opens, this computer has no Internet connection."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Open any web page. If none opens, this computer has no internet connection."), {}};
 }
 
 Text nextTestAskOwner()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Ask whoever runs the server whether it speaks IKEv1 with a pre-shared key."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the server whether it supports IKEv1 with a pre-shared key."), {}};
 }
 
 } // namespace fix789::words

@@ -10,10 +10,10 @@
 /// The sentences in which the truth table speaks.
 namespace fix789::words {
 
-// What the ladder is doing.
+// What the run is doing.
 Text asking(std::uint16_t port);
 Text tryingAgain(std::uint16_t port);
-Text waitingForLedger(std::chrono::milliseconds wait);
+Text waitingForBudget(std::chrono::milliseconds wait);
 Text waitingForNotice();
 Text negotiating(Stage stage); ///< from message 3 on
 

@@ -7,13 +7,13 @@
 
 namespace fix789 {
 
-/// What message 1 met on a port, in the words of the truth table (ike_truth.h).
+/// What message 1 met on a port, in the words of the truth table (analysis/ike.h).
 enum class PortState { Answered, Mismatch, NoIkev1, Complains, Elsewhere, Silent, Rejected, Closed, NoWay, NotTried };
 
 /// A key exchange service spoke to us from the address asked, whatever it said.
 bool isFromIke(PortState state);
 
-/// Reads an observation in the terms of the truth table. Rungs that are not in it were not tried.
+/// Reads an observation in the terms of the truth table. Stages that are not in it were not tried.
 class NegotiationView {
 public:
     explicit NegotiationView(const IkeObservation &observation);
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool serverReported(std::uint16_t port) const;
     /// A router on the way says that the server's computer does not answer it.
     [[nodiscard]] bool routerMissesHost(std::uint16_t port) const;
-    /// This rung was tried; it was answered; on whatever port.
+    /// This stage was tried; it was answered; on whatever port.
     [[nodiscard]] bool hasTried(Stage stage) const;
     [[nodiscard]] bool hasAnswered(Stage stage) const;
     /// Of what else was offered, modern, outdated and by certificate: all was refused.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool heardSingle() const;
     /// UDP 500 was answered, but only after it had met silence for as long as that takes.
     [[nodiscard]] bool wasIgnoredAtFirst() const;
-    /// Proven: neither side stands behind a NAT.
+    /// Proven: neither side is behind a NAT.
     [[nodiscard]] bool noNat() const;
 
 private:

@@ -54,7 +54,7 @@ QString nameOf(const NetworkIdentity &network)
     return network.name.isEmpty() ? network.subnet : network.name;
 }
 
-// The path's causes that the ladder has proven, or holds possible.
+// The path's causes that the negotiation has proven, or holds possible.
 std::vector<CauseId> suspected(const Finding &negotiation)
 {
     std::vector<CauseId> ids;
@@ -133,7 +133,7 @@ Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here,
             std::vector<Text> evidence{reading.text};
             if (isLocal)
                 evidence.push_back(
-                    {QT_TRANSLATE_NOOP("Text", "The server's address, %1, is one of the local network."), {serverAddress}});
+                    {QT_TRANSLATE_NOOP("Text", "The server's address, %1, is on the local network."), {serverAddress}});
             reading.add(isLocal ? cause::kSiteAccessPointNat : rule.id, std::move(evidence), nameOf(here));
             return reading;
         }

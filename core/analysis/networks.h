@@ -20,7 +20,7 @@ enum class NetworkRelation {
 };
 NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &there);
 
-/// What earlier looks at the same server say of what the ladder leaves open, or has found blocked, here. `ladder` is what it says
+/// What earlier looks at the same server say of what the negotiation leaves open, or has found blocked, here. `negotiation` is what it says
 /// by itself; `recent`: none so old that the server may have gone since.
 ///
 // clang-format off

@@ -67,7 +67,7 @@ Tls tlsOf(const PortalObservation &seen)
         if (probe.kind != PortalProbeKind::Https)
             continue;
         switch (probe.reply) {
-        case PortalReply::Untrusted: // one is enough: somebody stands in between
+        case PortalReply::Untrusted: // one is enough: something intercepts the connection
             return Tls::Untrusted;
         case PortalReply::Answered:
             tls = Tls::Passes;
@@ -162,7 +162,7 @@ bool isShut(PortalReply reply)
     return reply == PortalReply::TimedOut || reply == PortalReply::Refused || reply == PortalReply::NameUnknown;
 }
 
-// The portal answered and sent us on to somebody else, who is not let through.
+// The portal answered and sent us on to another host, which is blocked.
 bool sendsOnToWall(const PortalProbe &probe)
 {
     if (probe.hops.size() < 2 || !isShut(probe.hops.back().reply))

@@ -13,12 +13,12 @@ enum class PortalReason {
     NothingAsked,
     SaysLoginNeeded,  ///< 511
     ApiSaysLogin,     ///< the network's own statement (RFC 8908)
-    LeadsToLogin,     ///< another page in the place of the one that was asked for
-    ChallengeWrong,   ///< everything else passes, but our own endpoint is answered by somebody else
+    LeadsToLogin,     ///< another page instead of the requested one
+    ChallengeWrong,   ///< everything else passes, but something else answers for our own endpoint
     LoginUnreachable, ///< all ways to log in lead to pages that are not let through
     ComesBack,        ///< the way to the login goes in a circle
     Lapsed,           ///< it speaks of a session that ran out
-    HttpIntercepted,  ///< somebody else's answers, and yet the web can be reached
+    HttpIntercepted,  ///< forged answers, although the web can be reached
     PassedOn,         ///< a proxy stands before the pages of several owners, and lets them pass
     TlsIntercepted,   ///< certificates that are not those of the sites
     HttpsShut,        ///< plain HTTP passes, HTTPS does not

@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// Who made a network's portal; what is empty is not told. Names as people know them.
+/// The vendor of a network's portal, by its common name; empty where unknown.
 struct PortalVendor {
     QString gear;    ///< whose access points or gateway it is
     QString product; ///< whose login page it is

@@ -19,7 +19,7 @@ struct CleanedKey {
 /// at all), as they come from a PDF or a chat. Nothing where that is the same key, or no text.
 std::optional<CleanedKey> cleanedKey(const Secret &typed);
 
-/// A key that nobody has, to see what a wrong one meets.
+/// A key that does not exist, to see how the server responds to a wrong one.
 Secret decoyKey();
 
 } // namespace fix789

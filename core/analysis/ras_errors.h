@@ -31,8 +31,8 @@ struct RasError {
     RasStage stage = RasStage::Unsaid;
     const char *meaning =
         nullptr; ///< QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr for one that only its stage is known of
-    std::vector<CauseRef> allows; ///< all that it allows, most likely first
-    std::optional<CauseId> names; ///< it says itself which of them it is
+    std::vector<CauseRef> allows = {}; ///< all that it allows, most likely first
+    std::optional<CauseId> names = {}; ///< it says itself which of them it is
     bool fits = true;             ///< false: a connection that proves itself in this way cannot meet it
     bool complete = false;        ///< what it allows is all there is
 };

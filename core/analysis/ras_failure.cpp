@@ -81,8 +81,9 @@ bool isOfThisComputer(const CauseRef &ref)
 Text nextAfter(const RasError &known, const AttemptContext &context, bool repeated)
 {
     if (known.complete && repeated)
-        return {QT_TRANSLATE_NOOP("Text", "Do not try again for now: after a few refusals many servers lock the account. Ask the "
-                                          "person who runs the VPN to look at the account, and whether others fail, too."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Do not try again for now: many servers lock the account after a few rejected attempts. Ask "
+                                  "the person who runs the VPN to check the account, and ask whether others fail as well."),
                 {}};
     switch (known.stage) {
     case RasStage::Service:
@@ -92,35 +93,36 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
     case RasStage::Port:
         break;
     case RasStage::Certificate:
-        return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN which certificate, or which key, is meant for this "
-                                          "computer."),
+        return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN which certificate or key is meant for this computer."),
                 {}};
     case RasStage::SignIn:
-        return {
-            QT_TRANSLATE_NOOP("Text", "Give name and password here as well, so that our own sign-in shows what the server says."),
-            {}};
+        return {QT_TRANSLATE_NOOP(
+                    "Text", "Enter the user name and password here as well, so that our own sign-in shows what the server says."),
+                {}};
     case RasStage::Address:
     case RasStage::After:
-        return {QT_TRANSLATE_NOOP("Text", "Let another computer connect with the same name: if that works, it is this computer."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text", "Connect from another computer with the same user name. If that works, the problem is on this computer."),
+            {}};
     case RasStage::KeyExchange:
     case RasStage::QuickMode:
     case RasStage::Tunnel:
     case RasStage::Unsaid:
         if (context.ours && hasTried(*context.ours, Stage::Auth))
-            return {QT_TRANSLATE_NOOP("Text", "Type the key into Windows' connection again and try it; if that does not "
-                                              "help, disconnect the VPN of the other computers here and try again."),
+            return {QT_TRANSLATE_NOOP("Text", "Type the key again in the Windows connection and try it. If that does not help, "
+                                              "disconnect the VPN on the other computers here and try again."),
                     {}};
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "Give the pre-shared key here, so that our own negotiation can go on to the end, and let "
-                                  "Windows try its connection again."),
+        return {QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key here, so that our own negotiation can continue to the end, "
+                                          "and let Windows try its connection again."),
                 {}};
     }
     return context.wslMirrored
-               ? Text{QT_TRANSLATE_NOOP("Text", "End WSL (\"wsl --shutdown\"), and let Windows try its connection again."), {}}
-               : Text{QT_TRANSLATE_NOOP("Text",
-                                        "Restart this computer, look at \"WAN Miniport (L2TP)\" in the device manager, and "
-                                        "let Windows try again."),
+               ? Text{QT_TRANSLATE_NOOP("Text", "Shut down WSL (\"wsl --shutdown\"), and let Windows try its connection again."),
+                      {}}
+               : Text{QT_TRANSLATE_NOOP(
+                          "Text",
+                          "Restart this computer, check \"WAN Miniport (L2TP)\" in Device Manager, and let Windows try again."),
                       {}};
 }
 

@@ -81,9 +81,9 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const I
     if (dropsAlike(fresh) && ours && ours->clientBehindNat == true) {
         reading.say(
             FindingVerdict::Problem,
-            {QT_TRANSLATE_NOOP("Text", "Windows connects, and loses the connection after the same short time again."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Windows connects but loses the connection after the same short time each time."), {}});
         reading.add(cause::kNatTimeout, {reading.text,
-                                         {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 seconds."),
+                                         {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 s."),
                                           {QString::number(fresh.front().lastedSeconds.value_or(0))}}});
         return;
     }
@@ -119,11 +119,12 @@ bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext
     if (isAfterIpsec(known.stage))
         evidence.push_back({QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}});
     if (*id == cause::kCertificateServerName && context.profile)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The name that is dialled: \"%1\"."), {context.profile->server}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The dialled name: \"%1\"."), {context.profile->server}});
     if (otherPassword)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "With the name and password that were typed the server "
-                                                      "lets us in, so those that Windows has saved are others."),
-                            {}});
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server accepts the user name and password that you typed, so Windows has saved different ones."),
+             {}});
     reading.add(*id, std::move(evidence));
     return true;
 }
@@ -152,8 +153,8 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
         return false;
     if (!cameFurther(*permitted)) {
         reading.note("windows.permitted-too",
-                     {QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows fails as before "
-                                                "(error %1). A program that looks into packets may still stop it."),
+                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
+                                                "(error %1). A program that inspects packets may still stop it."),
                       {QString::number(permitted->error)}});
         return false;
     }
@@ -164,14 +165,15 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
         set.push_back({cause::kFirewallPolicy, {}});
     set.push_back({cause::kFilterLeftOver, {}});
     set.push_back({cause::kFilterKillSwitch, {}});
-    const Text proven{QT_TRANSLATE_NOOP("Text", "With the server let past this computer's filters Windows comes through; else "
-                                                "it fails (error %1). A filter on this computer stops the VPN."),
+    const Text proven{QT_TRANSLATE_NOOP("Text", "Windows connects when the server is let through this computer's filters, and "
+                                                "fails otherwise (error %1). A filter on this computer stops the VPN."),
                       {QString::number(stored.error)}};
     reading.say(FindingVerdict::Unknown, proven);
-    reading.open.push_back({std::move(set),
-                            {QT_TRANSLATE_NOOP("Text", "Let UDP 500, UDP 4500 and ESP to the server out in the security program "
-                                                       "of this computer, and try again."),
-                             {}}});
+    reading.open.push_back(
+        {std::move(set),
+         {QT_TRANSLATE_NOOP("Text",
+                            "Allow UDP 500, UDP 4500 and ESP to the server in this computer's security program, and try again."),
+          {}}});
     return true;
 }
 
@@ -182,22 +184,21 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     if (off == nullptr)
         return false;
     if (!cameFurther(*off)) {
-        reading.note(
-            "windows.firewall-off-too",
-            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off for a moment Windows fails as before (error %1), so "
-                                       "that firewall alone is not what stops the VPN."),
-             {QString::number(off->error)}});
+        reading.note("windows.firewall-off-too",
+                     {QT_TRANSLATE_NOOP("Text", "Windows still fails while the Windows firewall is off (error %1), so the "
+                                                "firewall alone is not what stops the VPN."),
+                      {QString::number(off->error)}});
         return false;
     }
     reading.say(FindingVerdict::Unknown,
-                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off for a moment Windows comes through; else it fails "
-                                           "(error %1). Something in that firewall stops the VPN."),
+                {QT_TRANSLATE_NOOP("Text", "Windows connects while the Windows firewall is off, and fails otherwise (error %1). "
+                                           "Something in that firewall stops the VPN."),
                  {QString::number(stored.error)}});
-    reading.leaveOpen({cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
-                      {QT_TRANSLATE_NOOP("Text", "Look in \"Windows Defender Firewall with Advanced Security\" for connection "
-                                                 "security rules and for outbound rules that block; switch one after the other "
-                                                 "off and try again."),
-                       {}});
+    reading.leaveOpen(
+        {cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
+        {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
+                                   "and for outbound rules that block. Disable them one at a time and try again."),
+         {}});
     return true;
 }
 
@@ -211,28 +212,34 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
                             (!attempt.ikeError || attempt.ikeError == kNoAnswer || attempt.ikeError == kTimedOut);
     if (typedConnects || (reachedKey && goodKey(ours, 4500))) {
         reading.say(FindingVerdict::Problem, theirs);
-        reading.add(cause::kPskStoredDiffers,
-                    {theirs, typedConnects ? Text{QT_TRANSLATE_NOOP("Text", "With the key that was typed Windows connects."), {}}
-                                           : Text{QT_TRANSLATE_NOOP("Text", "With the key that was typed the server answers us "
-                                                                            "where Windows gets no answer."),
-                                                  {}}});
+        reading.add(
+            cause::kPskStoredDiffers,
+            {theirs, typedConnects
+                         ? Text{QT_TRANSLATE_NOOP("Text", "Windows connects with the key that you typed."), {}}
+                         : Text{QT_TRANSLATE_NOOP(
+                                    "Text", "The server answers us with the key that you typed, but does not answer Windows."),
+                                {}}});
         return;
     }
     if (metSilence && answersOffers(ours)) {
         reading.say(FindingVerdict::Problem, theirs);
-        reading.add(cause::kOneIkeClient, {theirs,
-                                           {QT_TRANSLATE_NOOP("Text", "The server answers us from another source port, and "
-                                                                      "Windows, from port 500, gets no answer at all."),
-                                            {}}});
+        reading.add(
+            cause::kOneIkeClient,
+            {theirs,
+             {QT_TRANSLATE_NOOP("Text",
+                                "The server answers us on another source port. Windows uses port 500 and gets no answer at all."),
+              {}}});
         return;
     }
     if (tunnelIsGood(ours) && withoutNat(ours)) {
         reading.say(FindingVerdict::Problem, theirs);
-        reading.add(cause::kEspBlocked,
-                    {theirs,
-                     {QT_TRANSLATE_NOOP("Text", "Our own tunnel, which goes through UDP 4500, works. Windows sends ESP itself "
-                                                "here, since neither side is behind NAT."),
-                      {}}});
+        reading.add(
+            cause::kEspBlocked,
+            {theirs,
+             {QT_TRANSLATE_NOOP(
+                  "Text",
+                  "Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT."),
+              {}}});
         return;
     }
     reading.say(FindingVerdict::Note, theirs);
@@ -244,7 +251,7 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
     const RasError known = errorOf(attempt, context);
     reading.note("windows.last-error", sentence(attempt));
     if (isAfterIpsec(known.stage)) {
-        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it ends at the sign-in."), {}};
+        const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it failed at the sign-in."), {}};
         reading.note("windows.ipsec-worked", worked);
         static constexpr auto kBefore =
             std::to_array<CauseId>({cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded,
@@ -255,17 +262,16 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
             reading.ruleOut(id, worked);
     }
     if (known.stage == RasStage::Port)
-        reading.note(
-            "windows.before-ipsec",
-            {QT_TRANSLATE_NOOP("Text", "Windows came no further than its own device: nothing reached the server, so this "
-                                       "says nothing of the key, the name or the password."),
-             {}});
+        reading.note("windows.before-ipsec",
+                     {QT_TRANSLATE_NOOP("Text", "Windows got no further than its own device: nothing reached the server, so this "
+                                                "shows nothing about the key, user name or password."),
+                      {}});
     if (!known.fits)
         reading.note("windows.number-does-not-fit",
                      {authenticationOf(context) == MachineAuthentication::PreSharedKey
-                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not fit a connection that uses a pre-shared key: it belongs "
-                                                      "to connections by certificate.")
-                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not fit a connection by certificate: it belongs to "
+                          ? QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection that uses a pre-shared key: it "
+                                                      "belongs to connections with a certificate.")
+                          : QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection with a certificate: it belongs to "
                                                       "connections that use a pre-shared key."),
                       {QString::number(rasNumber(attempt.error))}});
 }

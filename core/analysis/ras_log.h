@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// Where on the way an error of Windows' Remote Access stands.
+/// The stage at which an error of Windows' Remote Access occurs.
 enum class AttemptStage {
     BeforeIpsec, ///< services, name, certificate, device
     Ipsec,       ///< the key exchange and the protection of the data

@@ -39,7 +39,7 @@ bool wasAsked(const ResponderObservation &seen, std::uint16_t port)
 
 Text answeredOnOtherPort()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The responder beyond the network answers on another UDP port."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The responder outside the network answers on another UDP port."), {}};
 }
 
 // The last router that was reached by what was sent to the server's ports, where that is proven.
@@ -60,7 +60,7 @@ Text direction(const ResponderObservation &seen)
             sent += result.sent;
             arrived += *result.arrived;
         }
-    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams to its UDP 500 and 4500, %2 arrived there."),
+    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams sent to its UDP ports 500 and 4500, %2 arrived."),
             {QString::number(sent), QString::number(arrived)}};
 }
 
@@ -77,8 +77,8 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
         reading.add(
             seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
-            {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder beyond the network, and come back."), {}}});
-        const Text silent{QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server is silent."), {}};
+            {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder outside the network and come back."), {}}});
+        const Text silent{QT_TRANSLATE_NOOP("Text", "The network lets the VPN through; the server does not answer."), {}};
         reading.say(FindingVerdict::Problem, seen.otherVersion ? words::takesNoNotice() : silent);
         return true;
     }
@@ -86,8 +86,9 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     if (opaque && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
         reading.add(
             cause::kIkeInspected,
-            {{QT_TRANSLATE_NOOP("Text", "To the responder beyond the network, other data gets through on the same ports, and "
-                                        "key exchange messages do not."),
+            {{QT_TRANSLATE_NOOP(
+                  "Text",
+                  "On the same ports, other data reaches the responder outside the network, but key exchange messages do not."),
               {}}});
         reading.say(FindingVerdict::Problem, words::inspected());
         return true;

@@ -48,7 +48,7 @@ bool isSecond(const StageResult &result)
     return result.stage == Stage::Decoy || (result.stage == Stage::Auth && result.key != KeyForm::AsTyped);
 }
 
-// Of the lines that a key was tried on, the one that said most.
+// Of the flows that a key was tried on, the one that said most.
 template <class Which>
 const StageResult *best(const IkeObservation &seen, Which which)
 {
@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    // Each: the next rung may be read.
+    // Each: the next stage may be read.
     bool keyExchange();
     bool authentication();
     bool quickMode();

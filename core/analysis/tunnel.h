@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// What the rungs above message 2 say of UDP 4500.
+/// What the stages above message 2 say of UDP 4500.
 enum class NatTraversalPath {
     NotTold, ///< as message 1 says
     Open,    ///< something of the negotiation came back from there
@@ -20,7 +20,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// cannot be opened, or the same refusal; *proven* what came back could only come from who knows the key.
 ///
 // clang-format off
-/// | rung  | seen                                                     | reading                                        |
+/// | stage | seen                                                     | reading                                        |
 /// |-------|----------------------------------------------------------|------------------------------------------------|
 /// | mm3   | silent                                                   | unknown                                        |
 /// | mm3   | refused, with a key                                      | server.certificate-only                        |

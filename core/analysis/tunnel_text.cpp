@@ -10,7 +10,7 @@
 namespace fix789::words {
 namespace {
 
-// Short, English in every language, like the details of the rungs.
+// Short, English in every language, like the details of the stages.
 QString outcome(const StageResult &seen)
 {
     if (seen.sign == StageSign::Unreadable)
@@ -24,17 +24,17 @@ QString outcome(const StageResult &seen)
 
 Text wantsNoKey()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server does not take a pre-shared key from this network."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server does not accept a pre-shared key from this network."), {}};
 }
 
 Text tookMessage1()
 {
-    return {QT_TRANSLATE_NOOP("Text", "It had accepted the encryption method before."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "It had accepted the encryption method before that."), {}};
 }
 
 Text identityRejected()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server knows the key, but refuses who we say we are."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server knows the key but rejects this computer's IKE identity."), {}};
 }
 
 Text keyIsWrong()
@@ -44,19 +44,19 @@ Text keyIsWrong()
 
 Text largeMessagesLost()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Large messages get lost on the way, and a certificate needs them."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Large messages get lost on the path, and a certificate needs them."), {}};
 }
 
 Text answeredInFragments()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The certificate was answered only when it was sent in small pieces."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server answered the certificate only when it was sent in small fragments."), {}};
 }
 
 Text largeMessage3Lost()
 {
-    return {
-        QT_TRANSLATE_NOOP("Text", "The same message was answered when it was small, and not when it was larger than one packet."),
-        {}};
+    return {QT_TRANSLATE_NOOP(
+                "Text", "The server answered a small message, but not the same message when it was larger than one packet."),
+            {}};
 }
 
 Text certificateUnanswered()
@@ -66,29 +66,29 @@ Text certificateUnanswered()
 
 Text quickModeRefused()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server knows the key, but refuses the protection of the data (quick mode)."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server knows the key but rejects the data protection (quick mode)."), {}};
 }
 
 Text quickModeSilent()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server knows the key, but does not answer the next step (quick mode)."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server knows the key but does not answer the next step (quick mode)."), {}};
 }
 
 Text pppSilent()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, but PPP inside it does not."), {}};
 }
 
 Text nextTestAccount()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Type name and password once more, slowly. If they are refused again, stop, since accounts "
-                                      "get locked, and ask the person who runs the VPN to look at the account."),
+    return {QT_TRANSLATE_NOOP("Text", "Type the user name and password once more, slowly. If they are rejected again, stop, "
+                                      "because accounts get locked, and ask the person who runs the VPN to check the account."),
             {}};
 }
 
 Text l2tpDown()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The encrypted tunnel stands, but the VPN service behind it does not answer."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The encrypted tunnel is up, but the VPN service behind it does not answer."), {}};
 }
 
 Text tunnelStands()
@@ -98,7 +98,7 @@ Text tunnelStands()
 
 Text credentialsRejected()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server does not accept the name or the password."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server rejects the user name or password."), {}};
 }
 
 Text secondFactorTimeout()
@@ -108,32 +108,32 @@ Text secondFactorTimeout()
 
 Text noCommonSignIn()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server asks for another way of signing in than this connection can use."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server requires a sign-in method that this connection cannot use."), {}};
 }
 
 Text noAddress()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server signed us in, but has no address to give."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server accepted the sign-in but has no address to assign."), {}};
 }
 
 Text signedIn()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The name and the password were accepted."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The user name and password were accepted."), {}};
 }
 
 Text signInUnanswered()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server does not decide about the name and the password."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server neither accepts nor rejects the user name and password."), {}};
 }
 
 Text signInSilent()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The name and the password were sent, and nothing came back."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The user name and password were sent, but no answer came back."), {}};
 }
 
 Text asLongAsForRadius()
 {
-    return {QT_TRANSLATE_NOOP("Text", "That is how long servers wait for a RADIUS server that says nothing (15 s)."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Servers wait that long for a RADIUS server that does not answer (15 s)."), {}};
 }
 
 Text untilReached()
@@ -148,10 +148,10 @@ Text untilKeyIsRight()
 
 Text nextTestOtherKey()
 {
-    return {
-        QT_TRANSLATE_NOOP(
-            "Text", "Compare the key with the person who runs the VPN server, or let somebody else try it from another network."),
-        {}};
+    return {QT_TRANSLATE_NOOP(
+                "Text",
+                "Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network."),
+            {}};
 }
 
 Text nextTestAskServerLog()
@@ -161,33 +161,34 @@ Text nextTestAskServerLog()
 
 Text serverBehindNat()
 {
-    return {
-        QT_TRANSLATE_NOOP(
-            "Text", "The server is behind a NAT, or says so. Windows goes there only where a value in its registry allows it."),
-        {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, or reports that it is. Windows connects to such a server only "
+                                      "if a registry value allows it."),
+            {}};
 }
 
 Text onlyFromServicePort()
 {
     return {QT_TRANSLATE_NOOP(
-                "Text", "Only datagrams from the same port number as the server's were answered. Windows sends them so, too."),
+                "Text",
+                "Only datagrams sent from the same port number as the server's were answered. Windows sends them that way too."),
             {}};
 }
 
 Text fullPacketsLost()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The tunnel stands, but packets as large as Windows sends them get lost in it."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The tunnel is up, but packets as large as those that Windows sends get lost in it."), {}};
 }
 
 Text onlySmallPackets()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Inside the tunnel the server acknowledged a small message, and none that fills a packet."),
-            {}};
+    return {
+        QT_TRANSLATE_NOOP("Text", "Inside the tunnel, the server acknowledged a small message, but not one that fills a packet."),
+        {}};
 }
 
 Text lossy()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Much of what is sent to the server gets lost on the way."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Many of the packets sent to the server get lost on the path."), {}};
 }
 
 Text keyExchangeStopped(const StageResult &seen)
@@ -197,7 +198,7 @@ Text keyExchangeStopped(const StageResult &seen)
 
 Text refusedStage(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server refused: %1"), {seen.detail}};
+    return {QT_TRANSLATE_NOOP("Text", "The server rejected it: %1"), {seen.detail}};
 }
 
 Text keyIsRight(const StageResult &)
@@ -212,7 +213,7 @@ Text keyUnanswered(const StageResult &seen)
 
 Text metAs(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The message with the key as it was typed: %1"), {outcome(seen)}};
+    return {QT_TRANSLATE_NOOP("Text", "The message with the key exactly as typed: %1"), {outcome(seen)}};
 }
 
 Text cleanedAnswered(const StageResult &)
@@ -222,12 +223,12 @@ Text cleanedAnswered(const StageResult &)
 
 Text secondMetTheSame(const StageResult &)
 {
-    return {QT_TRANSLATE_NOOP("Text", "A key that was made up met the same."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "A made-up key got the same response."), {}};
 }
 
 Text l2tpSilent(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Inside the tunnel there was no answer to %1 requests."), {QString::number(seen.sends)}};
+    return {QT_TRANSLATE_NOOP("Text", "Requests without an answer inside the tunnel: %1."), {QString::number(seen.sends)}};
 }
 
 Text signInSaid(const StageResult &seen)
@@ -244,17 +245,19 @@ Text cleanedKeyWorks(KeyForm form)
 {
     switch (form) {
     case KeyForm::WithoutBlanks:
-        return {QT_TRANSLATE_NOOP("Text", "The key has a blank at its beginning or end. Without it, the server accepts it."), {}};
+        return {
+            QT_TRANSLATE_NOOP("Text", "The key has a space at its beginning or end. The server accepts it without the space."),
+            {}};
     case KeyForm::PlainCharacters:
-        return {QT_TRANSLATE_NOOP("Text", "The key has characters that only look like those of a keyboard. With the keyboard's, "
-                                          "the server accepts it."),
+        return {QT_TRANSLATE_NOOP("Text", "The key contains characters that only look like the ones on a keyboard. The server "
+                                          "accepts it with the keyboard characters."),
                 {}};
     case KeyForm::AsTyped:
     case KeyForm::Cleaned:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Text", "The key has blanks at its edges and characters that only look like those of a keyboard. "
-                                      "Cleaned, the server accepts it."),
+    return {QT_TRANSLATE_NOOP("Text", "The key has spaces at its beginning or end and characters that only look like the ones on "
+                                      "a keyboard. The server accepts it once they are cleaned up."),
             {}};
 }
 
@@ -284,7 +287,7 @@ Percent likelyLoss(const LossSample &sample)
 Text loss(const LossSample &sample)
 {
     const auto [least, most] = likelyLoss(sample);
-    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams %2 were answered: each way, between %3 and %4 percent get lost."),
+    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams, %2 were answered: between %3 and %4 percent get lost in each direction."),
             {QString::number(sample.sent), QString::number(sample.answered), QString::number(least), QString::number(most)}};
 }
 

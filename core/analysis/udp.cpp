@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-// A host that itself says "closed" was reached, and so was told of our datagram.
+// A host that itself reports "closed" received our datagram.
 bool wasReached(const UdpControl &control)
 {
     return control.reply == UdpControlReply::Answered ||

@@ -11,28 +11,30 @@ const char *patternFor(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotFound:
-        return QT_TRANSLATE_NOOP("Text", "It does not exist (%1, %2).");
+        return QT_TRANSLATE_NOOP("Text", "It does not exist. Technical detail: %1.");
     case ErrorKind::Refused:
-        return QT_TRANSLATE_NOOP("Text", "The system does not allow it (%1, %2).");
+        return QT_TRANSLATE_NOOP("Text", "The system denied access. Technical detail: %1.");
     case ErrorKind::TimedOut:
-        return QT_TRANSLATE_NOOP("Text", "It took too long (%1, %2).");
+        return QT_TRANSLATE_NOOP("Text", "It took too long. Technical detail: %1.");
     case ErrorKind::Cancelled:
-        return QT_TRANSLATE_NOOP("Text", "It was stopped (%1, %2).");
+        return QT_TRANSLATE_NOOP("Text", "It was stopped. Technical detail: %1.");
     case ErrorKind::NotSupported:
-        return QT_TRANSLATE_NOOP("Text", "This is not known here (%1, %2).");
+        return QT_TRANSLATE_NOOP("Text", "It is not supported here. Technical detail: %1.");
     case ErrorKind::Malformed:
-        return QT_TRANSLATE_NOOP("Text", "It is damaged or not understood (%1, %2).");
+        return QT_TRANSLATE_NOOP("Text", "It is damaged or not understood. Technical detail: %1.");
     case ErrorKind::Failed:
         break;
     }
-    return QT_TRANSLATE_NOOP("Text", "It failed (%1, %2).");
+    return QT_TRANSLATE_NOOP("Text", "It failed. Technical detail: %1.");
 }
 
 } // namespace
 
+// The operation is for readers of the log and stays English, so the sentence quotes it instead of containing it.
 Text describeError(const Error &error)
 {
-    return {patternFor(error.kind), {error.doing, QString::number(error.code)}};
+    return {patternFor(error.kind),
+            {error.code == 0 ? error.doing : QStringLiteral("%1, error %2").arg(error.doing).arg(error.code)}};
 }
 
 } // namespace fix789

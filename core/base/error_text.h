@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// An error as a sentence for people, with the system's number in brackets.
+/// An error as a sentence for people. What was being done, and the number the system gave, follow as a technical detail.
 Text describeError(const Error &error);
 
 } // namespace fix789

@@ -25,7 +25,7 @@ public:
     ~Secret() { wipe(); }
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// For whoever computes with it; nothing keeps a reference.
+    /// For computing with it; nothing may keep a reference.
     [[nodiscard]] QByteArrayView reveal() const { return m_bytes; }
 
 private:

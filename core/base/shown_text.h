@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// A text of somebody's as a case and a terminal take it: other characters in the place of control characters.
+/// A foreign text as a case and a terminal can take it: control characters are replaced.
 inline QString shownText(QString text)
 {
     for (QChar &c : text)

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace fix789 {
 namespace {
 
-// After those of this computer. A check stands in one of the two lists or it does not run; each comes after those it needs. A
-// local check that is named here, too, is shown here, because it judges what the negotiation showed.
-constexpr std::array kAfterLocal{
-    &kLocalNetworks, &kNetworkStatus, &kPortalCheck, &kServerName, &kRouteToServer, &kIkeAnswers, &kUdpControlsCheck,
-    &kDnsAnswersCheck, &kServerCertificate, &kWindowsAttempts, &kOtherNetworks, &kNatTValue,
-};
+constexpr auto kAfterLocal = std::to_array<const Check *>({FIX789_CHECKS_AFTER_LOCAL(FIX789_ADDRESS_OF_CHECK)});
 
 } // namespace
 
@@ -21,9 +18,8 @@ std::span<const Check *const> allChecks()
 {
     static const std::vector<const Check *> kAll = [] {
         std::vector<const Check *> all;
-        std::ranges::copy_if(localChecks(), std::back_inserter(all), [](const Check *check) {
-            return std::ranges::find(kAfterLocal, check) == kAfterLocal.end();
-        });
+        std::ranges::copy_if(localChecks(), std::back_inserter(all),
+                             [](const Check *check) { return std::ranges::find(kAfterLocal, check) == kAfterLocal.end(); });
         all.insert(all.end(), kAfterLocal.begin(), kAfterLocal.end());
         return all;
     }();

@@ -6,16 +6,24 @@
 
 namespace fix789 {
 
-extern const Check kLocalNetworks;
-extern const Check kNetworkStatus;
-extern const Check kPortalCheck;
-extern const Check kServerName;
-extern const Check kRouteToServer;
-extern const Check kIkeAnswers;
-extern const Check kUdpControlsCheck;
-extern const Check kDnsAnswersCheck;
-extern const Check kServerCertificate;
-extern const Check kOtherNetworks;
+// The checks that come after those of this computer. One stands in one of the two lists or it does not run; each comes after
+// those it needs. A local check that is named here, too, is shown here, because it judges what the negotiation showed.
+// clang-format off
+#define FIX789_CHECKS_AFTER_LOCAL(CHECK) \
+    CHECK(kLocalNetworks) \
+    CHECK(kNetworkStatus) \
+    CHECK(kPortalCheck) \
+    CHECK(kServerName) \
+    CHECK(kRouteToServer) \
+    CHECK(kIkeAnswers) \
+    CHECK(kUdpControlsCheck) \
+    CHECK(kDnsAnswersCheck) \
+    CHECK(kServerCertificate) \
+    CHECK(kWindowsAttempts) \
+    CHECK(kOtherNetworks) \
+    CHECK(kNatTValue)
+// clang-format on
+FIX789_CHECKS_AFTER_LOCAL(FIX789_DECLARE_CHECK)
 
 /// Every check, in the order in which they are shown.
 std::span<const Check *const> allChecks();

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "checks/chosen_profile.h"
 
+#include "base/text_util.h"
+
 #include <algorithm>
 
 namespace fix789 {
-namespace {
-
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
-
 const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const Target &target)
 {
     const VpnProfile *best = nullptr;
@@ -22,8 +15,8 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
                (p.keyStored != false ? 1 : 0);
     };
     for (const VpnProfile &profile : profiles) {
-        const bool meant = !target.connection.isEmpty() ? same(profile.name, target.connection)
-                           : !target.server.isEmpty()   ? same(profile.server, target.server)
+        const bool meant = !target.connection.isEmpty() ? sameName(profile.name, target.connection)
+                           : !target.server.isEmpty()   ? sameName(profile.server, target.server)
                                                         : profiles.size() == 1;
         if (!meant)
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/connection_fixes.h"
 
+#include "base/text_util.h"
 #include "checks/chosen_profile.h"
 #include "model/changes/writable_places.h"
 
@@ -16,28 +17,23 @@ using Option = ConnectionOptionIs::Option;
 constexpr int kWrongPassword = 691; // ERROR_AUTHENTICATION_FAILURE
 constexpr int kMostCopies = 20;
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // Nothing: there is none, or it is not the person's own.
 std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     return profile && profile->owner == ProfileOwner::User ? std::optional(*profile) : std::nullopt;
 }
 
-// One that is taken already is somebody's.
+// A name in use belongs to another connection.
 std::optional<QString> freeName(const Machine &machine, const QString &connection)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     for (int number = 2; profiles && number < kMostCopies; ++number) {
         const QString name = QStringLiteral("%1 (%2)").arg(connection).arg(number);
         if (!mayWrite(ConnectionCopyIs{connection, name, Presence::Present}))
             return std::nullopt;
-        if (std::ranges::none_of(*profiles, [&](const VpnProfile &profile) { return same(profile.name, name); }))
+        if (std::ranges::none_of(*profiles, [&](const VpnProfile &profile) { return sameName(profile.name, name); }))
             return name;
     }
     return std::nullopt;
@@ -45,7 +41,7 @@ std::optional<QString> freeName(const Machine &machine, const QString &connectio
 
 bool isWhose(const RasAttempt &attempt, const VpnProfile &profile)
 {
-    return attempt.connection.isEmpty() ? same(attempt.server, profile.server) : same(attempt.connection, profile.name);
+    return attempt.connection.isEmpty() ? sameName(attempt.server, profile.server) : sameName(attempt.connection, profile.name);
 }
 
 } // namespace
@@ -63,7 +59,7 @@ Result<Changes> planConnection(const Machine &machine, const Target &target, con
         return Changes{ConnectionOptionIs{profile->name, Option::OwnIpsec, {}}};
     if (cause.id != cause::kProfileDamaged)
         return Changes{};
-    const auto stored = machine.profiles.stored(profile->name);
+    const auto stored = machine.storedConnection(profile->name);
     if (!stored)
         return Changes{};
     return Changes{ConnectionEntryIs{profile->name, stored->at, std::nullopt}};
@@ -82,7 +78,7 @@ Result<Changes> planCopyWithKey(const Machine &machine, const Target &target, co
 Result<Changes> planCredentials(const Machine &machine, const Target &target, const CauseRef &)
 {
     const auto profile = ownChosen(machine, target);
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     if (!profile || profile->credentialsSaved != true || !attempts)
         return Changes{};
     const bool refused = std::ranges::any_of(

@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-// What is mended of a VPN connection, whichever check finds the fault. Only the person's own connections are: those of all
-// users belong to an administrator, whose program reads nobody's connections. Nothing is planned where Windows does not say
+// What is fixed in a VPN connection, whichever check finds the fault. Only the user's own connections are: those of all
+// users belong to an administrator, whose program reads no user's connections. Nothing is planned if Windows does not say
 // what there is now.
 
 /// Type, kind of proof, IPsec parameters, a damaged entry.

@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "checks/local_checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace fix789 {
 namespace {
 
-// A check of this computer stands in this list or it does not run. Each comes after those it needs.
-constexpr std::array kLocal{
-    &kServiceChain,  &kPolicyOwner,          &kWindowsBuild,       &kComputerClock,   &kRrasCertificate, &kVpnProfile,
-    &kCredentialGuardCheck, &kMachineCertificate, &kL2tpMiniport,       &kUdpPortOwner,    &kWindowsFirewall, &kFilterDrops,
-    &kProhibitIpSecCheck,   &kIpsecRules,         &kL2tpCrypto,         &kWindowsAttempts, &kNatTValue,
-};
+constexpr auto kLocal = std::to_array<const Check *>({FIX789_LOCAL_CHECKS(FIX789_ADDRESS_OF_CHECK)});
 
 } // namespace
 
 std::span<const Check *const> localChecks()
 {
     return kLocal;
+}
+
+Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress)
+{
+    if (check.platform == Platform::Windows && !machine.windows)
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
+    if (check.needsServer && target.server.isEmpty())
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
+    return check.run(machine, target, progress);
 }
 
 const Fix *findFix(std::span<const Check *const> checks, CauseId cause)

@@ -7,24 +7,28 @@
 namespace fix789 {
 
 // The checks of this computer (checks/computer). They link neither the probes nor IKE: what the network showed they ask of a
-// port, and where nothing may be asked it says so.
-extern const Check kServiceChain;
-extern const Check kPolicyOwner;
-extern const Check kWindowsBuild;
-extern const Check kComputerClock;
-extern const Check kRrasCertificate;
-extern const Check kVpnProfile;
-extern const Check kCredentialGuardCheck;
-extern const Check kMachineCertificate;
-extern const Check kL2tpMiniport;
-extern const Check kUdpPortOwner;
-extern const Check kWindowsFirewall;
-extern const Check kFilterDrops;
-extern const Check kProhibitIpSecCheck;
-extern const Check kIpsecRules;
-extern const Check kL2tpCrypto;
-extern const Check kWindowsAttempts;
-extern const Check kNatTValue;
+// port, and where nothing may be asked it says so. One stands in this list or it does not run; each comes after those it needs.
+// clang-format off
+#define FIX789_LOCAL_CHECKS(CHECK) \
+    CHECK(kServiceChain) \
+    CHECK(kPolicyOwner) \
+    CHECK(kWindowsBuild) \
+    CHECK(kComputerClock) \
+    CHECK(kRrasCertificate) \
+    CHECK(kVpnProfile) \
+    CHECK(kCredentialGuardCheck) \
+    CHECK(kMachineCertificate) \
+    CHECK(kL2tpMiniport) \
+    CHECK(kUdpPortOwner) \
+    CHECK(kWindowsFirewall) \
+    CHECK(kFilterDrops) \
+    CHECK(kProhibitIpSecCheck) \
+    CHECK(kIpsecRules) \
+    CHECK(kL2tpCrypto) \
+    CHECK(kWindowsAttempts) \
+    CHECK(kNatTValue)
+// clang-format on
+FIX789_LOCAL_CHECKS(FIX789_DECLARE_CHECK)
 
 /// All of them. None needs a check that is not among them.
 std::span<const Check *const> localChecks();

@@ -18,7 +18,7 @@ struct FoundValue {
 };
 
 /// What Windows' own VPN server keeps of its certificate for L2TP. Where these values stand is documented nowhere, so they are
-/// looked for by name below the keys of its services.
+/// found by name below the keys of its services.
 struct RrasSettings {
     std::optional<FoundValue> serverAuthCert;
     std::optional<FoundValue> doNotUpdateAuthCert;

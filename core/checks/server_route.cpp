@@ -21,7 +21,7 @@ Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, 
     const auto address = serverAddress(machine, target, progress);
     if (!address)
         return std::unexpected(address.error());
-    return machine.routes.routeTo(*address);
+    return machine.facts.routeTo(*address);
 }
 
 } // namespace fix789

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/finding.h"
 #include "base/result.h"
+#include "model/verdict/finding.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// A registry value that could not be read: unknown, never a cause, and said where an administrator looks for it.
+/// A registry value that could not be read: unknown, never a cause, with a hint for an administrator.
 inline Finding unreadable(Text text)
 {
     Finding f = finding(FindingVerdict::Unknown, text);
@@ -25,10 +25,11 @@ inline Finding couldNotRead(const Error &error, Text text, const char *check)
 {
     if (error.kind != ErrorKind::Refused)
         return finding(FindingVerdict::Unknown, std::move(text));
-    Finding f = finding(FindingVerdict::Unknown,
-                        {QT_TRANSLATE_NOOP("Text", "Windows does not show this to everybody. Look again as administrator "
-                                                   "(fix789ctl check %1)."),
-                         {QString::fromLatin1(check)}});
+    Finding f =
+        finding(FindingVerdict::Unknown,
+                {QT_TRANSLATE_NOOP(
+                     "Text", "Windows does not show this to every user. Run the check as administrator (fix789ctl check %1)."),
+                 {QString::fromLatin1(check)}});
     f.facts.insert(QStringLiteral("needsAdministrator"), true);
     return f;
 }

@@ -21,22 +21,22 @@ struct Place {
 
 constexpr std::array<Place, 5> kPlaces{{
     {Environment::Home,
-     QT_TRANSLATE_NOOP("Text", "At home the person who runs the network is usually you, or whoever set up the router: look in "
-                               "the router's own pages, and try without its guest Wi-Fi."),
+     QT_TRANSLATE_NOOP("Text", "At home, the person who runs the network is usually you or the person who set up the router. "
+                               "Check the router's settings pages, and try without its guest Wi-Fi."),
      nullptr},
-    {Environment::Retail, QT_TRANSLATE_NOOP("Text", "In a shop a phone's hotspot is usually the quickest way."),
+    {Environment::Retail, QT_TRANSLATE_NOOP("Text", "In a shop, a phone's hotspot is usually the quickest solution."),
      QT_TRANSLATE_NOOP("Text", "The staff cannot change this network; the head office or its service provider can. Give them the "
                                "shop's number and the name of the Wi-Fi.")},
     {Environment::Education, nullptr,
-     QT_TRANSLATE_NOOP("Text", "At a school or university that is the IT service desk. Its network for members (such as eduroam) "
-                               "often allows what the guests' does not.")},
+     QT_TRANSLATE_NOOP("Text", "At a school or university, contact the IT service desk. The network for members (such as "
+                               "eduroam) often allows more than the guest network.")},
     {Environment::CorporateGuest, nullptr,
-     QT_TRANSLATE_NOOP("Text", "As a guest of a company ask your host or the reception: they can pass this on to the company's "
-                               "IT, and often have another guest network for such cases.")},
+     QT_TRANSLATE_NOOP("Text", "As a guest of a company, ask your host or the reception: they can pass this on to the company's "
+                               "IT department and often have another guest network for such cases.")},
     {Environment::Hospitality,
-     QT_TRANSLATE_NOOP("Text", "In a hotel, café or train a phone's hotspot is usually the quickest way."),
-     QT_TRANSLATE_NOOP("Text", "The reception often has another plan of the Wi-Fi that lets a VPN through, and the telephone "
-                               "number of its provider.")},
+     QT_TRANSLATE_NOOP("Text", "In a hotel, café or train, a phone's hotspot is usually the quickest solution."),
+     QT_TRANSLATE_NOOP("Text",
+                       "The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.")},
 }};
 
 /// Where whoever runs such gear finds what is meant.
@@ -45,48 +45,38 @@ struct Gear {
     const char *where;
 };
 
-constexpr const char *kController = QT_TRANSLATE_NOOP(
-    "Text",
-    "On a Cisco wireless controller the places are the access list before login of this WLAN's web policy, the access list "
-    "of the client's role (ISE) or interface afterwards, and the session time-out.");
+constexpr const char *kController =
+    QT_TRANSLATE_NOOP("Text", "On a Cisco wireless controller, check the pre-login access list in this WLAN's web policy, the "
+                              "post-login access list of the client's role (ISE) or interface, and the session timeout.");
 
 constexpr std::array<Gear, 9> kGear{{
     {"Cisco Meraki",
-     QT_TRANSLATE_NOOP("Text",
-                       "On Cisco Meraki the places are Wireless, \"Firewall & traffic shaping\" of this SSID (layer 3 and layer "
-                       "7 rules), Network-wide, \"Group policies\" of this client, Wireless, \"Splash page\" (sign-on, walled "
-                       "garden, how long it holds), and the SSID's VLAN or, in NAT mode, \"Deny local LAN\".")},
+     QT_TRANSLATE_NOOP("Text", "On Cisco Meraki, check Wireless, \"Firewall & traffic shaping\" of this SSID (layer 3 and layer "
+                               "7 rules); Network-wide, \"Group policies\" of this client; Wireless, \"Splash page\" (sign-on, "
+                               "walled garden, duration); and the SSID's VLAN or, in NAT mode, \"Deny local LAN\".")},
     {"Cisco WLC", kController},
     {"Cisco ISE", kController},
-    {"Aruba", QT_TRANSLATE_NOOP(
-                  "Text", "On Aruba the places are the access rules of the role before and after login (allow UDP 500 and 4500), "
-                          "the white list of the captive portal profile, and the reauthentication interval.")},
-    {"Ruckus",
-     QT_TRANSLATE_NOOP("Text",
-                       "On Ruckus the places are the guest access policy of this WLAN (restricted subnets, walled garden, grace "
-                       "period) and application policies that deny VPN.")},
-    {"Ubiquiti UniFi",
-     QT_TRANSLATE_NOOP("Text",
-                       "On UniFi the places are the guest hotspot's access before and after authorization, its expiry, and the "
-                       "traffic rules of this network.")},
+    {"Aruba",
+     QT_TRANSLATE_NOOP("Text", "On Aruba, check the access rules of the role before and after login (allow UDP 500 and 4500), "
+                               "the allowlist of the captive portal profile, and the reauthentication interval.")},
+    {"Ruckus", QT_TRANSLATE_NOOP("Text", "On Ruckus, check the guest access policy of this WLAN (restricted subnets, walled "
+                                         "garden, grace period) and application policies that deny VPN.")},
+    {"Ubiquiti UniFi", QT_TRANSLATE_NOOP("Text", "On UniFi, check the guest hotspot's access before and after authorization, its "
+                                                 "expiry, and the traffic rules of this network.")},
     {"Fortinet FortiGate",
      QT_TRANSLATE_NOOP(
-         "Text", "On FortiGate the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, "
-                 "its application control must not block IPsec, and the login's hosts belong into the portal's exempt list.")},
-    {"MikroTik",
-     QT_TRANSLATE_NOOP(
-         "Text", "On MikroTik the places are IP, \"Hotspot\" (walled garden, time-outs of the user profile) and the forward "
-                 "chain of the firewall: allow UDP 500 and 4500.")},
-    {"openNDS",
-     QT_TRANSLATE_NOOP("Text",
-                       "On openNDS the places are the firewall rules for authenticated users, the walled garden, and the session "
-                       "time-out in its configuration.")},
+         "Text", "On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its "
+                 "application control must not block IPsec, and the hosts of the login must be in the portal's exempt list.")},
+    {"MikroTik", QT_TRANSLATE_NOOP("Text", "On MikroTik, check IP, \"Hotspot\" (walled garden, timeouts of the user profile) and "
+                                           "the forward chain of the firewall: allow UDP 500 and 4500.")},
+    {"openNDS", QT_TRANSLATE_NOOP("Text", "On openNDS, check the firewall rules for authenticated users, the walled garden, and "
+                                          "the session timeout in its configuration.")},
 }};
 
 // Where many people have a key of their own for the Wi-Fi, it is taken for that of the VPN.
-constexpr const char *kWifiKey = QT_TRANSLATE_NOOP(
-    "Text", "The key of the Wi-Fi, also a personal one (IPSK, EasyPSK), is not the VPN's: it only lets this computer into the "
-            "network and chooses its group there.");
+constexpr const char *kWifiKey =
+    QT_TRANSLATE_NOOP("Text", "The Wi-Fi key, even a personal one (IPSK, EasyPSK), is not the VPN key: it only lets this "
+                              "computer into the network and determines its group there.");
 
 const Gear *gearOf(const Surroundings &surroundings)
 {

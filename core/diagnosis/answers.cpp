@@ -108,30 +108,31 @@ void noteRotation(Verdict &verdict, const UserAnswers &answers)
         answers.everWorked == Reply::Yes || answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No;
     verdict.notes.push_back(
         {"server.psk-rotated",
-         said ? Text{QT_TRANSLATE_NOOP("Text", "The key may have been changed at the server: it worked before, or nobody else "
-                                               "connects either."),
+         said ? Text{QT_TRANSLATE_NOOP(
+                         "Text",
+                         "The key may have been changed on the server: it worked before, or other people cannot connect either."),
                      {}}
-              : Text{QT_TRANSLATE_NOOP("Text", "The key may also have been changed at the server. Does anyone else connect now?"),
+              : Text{QT_TRANSLATE_NOOP("Text", "The key may also have been changed on the server. Can anyone else connect now?"),
                      {}}});
 }
 
 void applyOthers(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.othersConnect == Reply::Yes)
-        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "Others connect now, as you say."), {}});
+        split(verdict, isOfServerForAll, {QT_TRANSLATE_NOOP("Text", "You said that other people can connect now."), {}});
     if (answers.elsewhereConnects == Reply::Yes)
         split(verdict, [](const CauseRef &ref) { return isOfServerForAll(ref) || ref.id == cause::kUdp4500NotForwarded; },
-              {QT_TRANSLATE_NOOP("Text", "Others connect from elsewhere now, as you say."), {}});
+              {QT_TRANSLATE_NOOP("Text", "You said that other people can connect from elsewhere now."), {}});
     if (answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No)
         putFirst(verdict, isOfServerForAll);
     if (answers.windowsHereConnects == Reply::Yes) {
         split(verdict, isOfThisPlaceForAll,
-              {QT_TRANSLATE_NOOP("Text", "Another Windows computer at this place is connected, as you say."), {}});
+              {QT_TRANSLATE_NOOP("Text", "You said that another Windows computer at this place is connected."), {}});
         putFirst(verdict, isOfSeveralClients);
     }
     if (answers.windowsHereConnects == Reply::No)
         split(verdict, isOfSeveralClients,
-              {QT_TRANSLATE_NOOP("Text", "No other Windows computer at this place is connected, as you say."), {}});
+              {QT_TRANSLATE_NOOP("Text", "You said that no other Windows computer at this place is connected."), {}});
 }
 
 // When something changed says what to look at first, and rules nothing out.
@@ -155,9 +156,9 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
         placeInside(verdict);
     applyHistory(verdict, answers);
     if (answers.hotspotWorks == Reply::Yes)
-        split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "On a phone's hotspot it works, as you say."), {}});
+        split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});
     if (answers.hotspotWorks == Reply::No)
-        split(verdict, isOfThisNetwork, {QT_TRANSLATE_NOOP("Text", "On a phone's hotspot it fails, too, as you say."), {}});
+        split(verdict, isOfThisNetwork, {QT_TRANSLATE_NOOP("Text", "You said that it also fails on a phone's hotspot."), {}});
     applyOthers(verdict, answers);
     noteRotation(verdict, answers);
 }

@@ -25,7 +25,8 @@ std::span<const CauseEntry> signInCauses(); ///< what comes after the sign-in in
 // Asked for by rows of two tables.
 inline constexpr RequestText kSendIssuers{
     Recipient::Server,
-    QT_TRANSLATE_NOOP("Text", "Please send the certificates of the issuers (root and intermediate) that the VPN to %1 rests on: "
-                              "this computer does not know them.")};
+    QT_TRANSLATE_NOOP(
+        "Text",
+        "Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.")};
 
 } // namespace fix789

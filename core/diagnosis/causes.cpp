@@ -3,6 +3,7 @@
 #include "diagnosis/causes.h"
 
 #include "diagnosis/cause_tables.h"
+#include "model/machine/service_names.h"
 
 #include <QRegularExpression>
 
@@ -97,7 +98,8 @@ Result<CauseRef> causeFromString(const QString &text)
 Text titleOf(const CauseRef &cause)
 {
     const CauseEntry *entry = findCause(cause.id);
-    return entry ? Text{entry->title, {cause.subject}} : Text{};
+    const QString subject = cause.id.toString().startsWith(u"service.") ? displayNameOf(cause.subject) : cause.subject;
+    return entry ? Text{entry->title, {subject}} : Text{};
 }
 
 Text adviceFor(const CauseRef &cause)

@@ -18,49 +18,44 @@ constexpr RequestText kNewCertificate{
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"profile.missing"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "There is no VPN connection of this name on this computer."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Look at the names in Windows' settings under \"Network & internet\", \"VPN\"; or set the "
-                                   "connection up as you were told to.")},
+     .title = QT_TRANSLATE_NOOP("Text", "There is no VPN connection with this name on this computer."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Compare the names in the Windows settings under \"Network & internet\", \"VPN\", or "
+                                         "set up the connection as you were instructed.")},
     {.id = {"profile.damaged"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "Windows cannot read this VPN connection."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Its entry in the phonebook is damaged. Keep a copy of the file rasphone.pbk, remove the connection "
-                 "in Windows' settings and set it up again.")},
+     .advice = QT_TRANSLATE_NOOP("Text", "Its entry in the phonebook is damaged. Make a copy of the file rasphone.pbk, remove "
+                                         "the connection in the Windows settings and set it up again.")},
     {.id = {"profile.shadowed"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "There are two VPN connections of this name, and Windows uses the other one."),
+     .title = QT_TRANSLATE_NOOP("Text", "There are two VPN connections with this name, and Windows uses the other one."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "One belongs to you, one to all users of this computer. Rename or remove the one that is out of date."),
+         "Text", "One belongs to you and one to all users of this computer. Rename or remove the one that is out of date."),
      .sameStep = true},
     {.id = {"profile.tunnel-type"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The VPN connection is not set to L2TP/IPsec."),
      .advice = QT_TRANSLATE_NOOP("Text",
-                                 "In Windows' settings under \"Network & internet\", \"VPN\", edit the connection and choose the "
-                                 "VPN type \"L2TP/IPsec\" with the kind of key or certificate that you were given.")},
+                                 "In the Windows settings under \"Network & internet\", \"VPN\", edit the connection and choose "
+                                 "the VPN type \"L2TP/IPsec\" with the kind of key or certificate that you were given.")},
     {.id = {"profile.authentication-mode"},
      .side = Side::Computer,
      .title =
          QT_TRANSLATE_NOOP("Text", "The VPN connection is set to a certificate, but the server works with a pre-shared key."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "In Windows' settings edit the connection: choose \"L2TP/IPsec with pre-shared key\" and type the "
-                 "key that you were given.")},
+     .advice = QT_TRANSLATE_NOOP("Text", "Edit the connection in the Windows settings: choose \"L2TP/IPsec with pre-shared key\" "
+                                         "and type the key that you were given.")},
     {.id = {"psk.none-stored"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "Windows has no pre-shared key for this VPN connection."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "In Windows' settings edit the connection and type the pre-shared key again. It gets lost when a "
-                 "phonebook or a whole computer is copied.")},
+     .advice = QT_TRANSLATE_NOOP("Text", "Edit the connection in the Windows settings and type the pre-shared key again. It gets "
+                                         "lost when a phonebook or a whole computer is copied.")},
     {.id = {"profile.custom-crypto"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The VPN connection has IPsec parameters of its own, which the server does not need."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who looks after this computer to take them back (Set-VpnConnectionIPsecConfiguration "
-                 "with -RevertToDefault)."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer to reset them "
+                                         "(Set-VpnConnectionIPsecConfiguration with -RevertToDefault)."),
      .request = {Recipient::Computer,
-                 QT_TRANSLATE_NOOP("Text", "The VPN connection to %1 has IPsec parameters of its own. Please take them back: "
+                 QT_TRANSLATE_NOOP("Text", "The VPN connection to %1 has IPsec parameters of its own. Please reset them: "
                                            "\"Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault\".")}},
     {.id = {"certificate.none"},
      .side = Side::Computer,
@@ -72,18 +67,18 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"certificate.wrong-store"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The certificate lies in the store of a person, not in that of this computer."),
+     .title = QT_TRANSLATE_NOOP("Text", "The certificate is in a user's store instead of this computer's store."),
      .advice = QT_TRANSLATE_NOOP(
          "Text",
-         "IPsec takes certificates of the computer alone. Have it imported with its private key into the store \"Personal\" of "
-         "the local computer (certlm.msc). One that was made for a person may not do: ask the person who runs the VPN."),
+         "IPsec uses only certificates of the computer. Have it imported with its private key into the store \"Personal\" of the "
+         "local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN."),
      .request = kNewCertificate,
      .sameStep = true},
     {.id = {"certificate.no-private-key"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The private key of this computer's certificate is missing."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Import the certificate again from a file that holds its key (.pfx or .p12; a .cer or .crt file holds "
+         "Text", "Import the certificate again from a file that contains its key (.pfx or .p12; a .cer or .crt file contains "
                  "none) into the store of the local computer, or ask the person who runs the VPN for a new one."),
      .request = kNewCertificate,
      .sameStep = true},
@@ -91,8 +86,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The private key of this computer's certificate cannot be used."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who looks after this computer to import the certificate with its key again, or to "
-                 "request a new one. Keys get lost when a computer is copied or its security chip (TPM) is reset."),
+         "Text", "Ask the person who looks after this computer to import the certificate with its key again or to request a new "
+                 "one. Keys get lost when a computer is copied or its security chip (TPM) is reset."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP(
                      "Text", "The private key of this computer's certificate for the VPN to %1 cannot be used. Please import the "
@@ -102,27 +97,27 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"certificate.revoked"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's certificate was revoked by its issuer."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN why, and for a new certificate."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN for the reason and for a new certificate."),
      .request = kNewCertificate,
      .sameStep = true},
     {.id = {"certificate.expired"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's certificate has expired."),
      .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN, or who looks after this computer, for a new certificate. If "
-                                   "this computer's date is wrong, set that right first: certificates are judged by it."),
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN or looks after this computer for a new certificate. If this "
+                                   "computer's date is wrong, correct it first: it decides whether a certificate is valid."),
      .request = kNewCertificate,
      .sameStep = true},
     {.id = {"certificate.not-yet-valid"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's certificate is not valid yet."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Look whether this computer's date, time and time zone are right: certificates are judged by them. If "
-                 "they are, ask the person who runs the VPN from when on the certificate is meant to be used."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Check the date, time and time zone of this computer: they decide whether a certificate is "
+                                 "valid. If they are right, ask the person who runs the VPN when the certificate becomes valid."),
      .sameStep = true},
     {.id = {"certificate.purpose"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "This computer's certificate is not made for signing in to a VPN."),
+     .title = QT_TRANSLATE_NOOP("Text", "This computer's certificate is not intended for signing in to a VPN."),
      .advice = QT_TRANSLATE_NOOP("Text",
                                  "Ask the person who runs the VPN for a certificate for this computer with the purpose \"Client "
                                  "Authentication\" (1.3.6.1.5.5.7.3.2)."),
@@ -132,28 +127,27 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer does not trust the issuer of its own certificate."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN for the certificates of the issuers, and have them imported into "
-                 "the stores of the local computer (the root into \"Trusted Root Certification Authorities\", the "
-                 "others into \"Intermediate Certification Authorities\"), not into those of a person."),
+         "Text", "Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of "
+                 "the local computer (the root into \"Trusted Root Certification Authorities\", the others into \"Intermediate "
+                 "Certification Authorities\"), not into those of a user."),
      .request = kSendIssuers,
      .sameStep = true},
     {.id = {"certificate.weak"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's certificate uses outdated cryptography."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN for a new certificate, with an RSA key of at least 2048 bits and SHA-256."),
+         "Text", "Ask the person who runs the VPN for a new certificate with an RSA key of at least 2048 bits and SHA-256."),
      .request = kNewCertificate,
      .sameStep = true},
     {.id = {"certificate.wrong-one-chosen"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "Windows picks the wrong one of this computer's certificates."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who looks after this computer to remove the outdated certificate from the store "
-                                 "\"Personal\" of the local computer (certlm.msc), after keeping a copy."),
+     .title = QT_TRANSLATE_NOOP("Text", "Windows picks the wrong certificate of this computer."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer to make a copy of the outdated certificate, "
+                                   "then remove it from the store \"Personal\" of the local computer (certlm.msc)."),
      .request = {Recipient::Computer,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "Windows picks an outdated certificate for the VPN to %1. Please remove that one from the store "
-                             "\"Personal\" of the local computer (certlm.msc), after keeping a copy.")},
+                 QT_TRANSLATE_NOOP("Text", "Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, "
+                                           "then remove it from the store \"Personal\" of the local computer (certlm.msc).")},
      .sameStep = true},
 });
 

@@ -10,14 +10,13 @@ namespace {
 // What several causes ask for.
 constexpr RequestText kIsItUp{
     Recipient::Server,
-    QT_TRANSLATE_NOOP("Text", "Please look whether %1 is up and reached from outside: it answers neither UDP 500 nor UDP 4500. A "
-                              "capture there (\"udp port 500 or udp port 4500\") shows whether our packets arrive.")};
+    QT_TRANSLATE_NOOP("Text", "Please check whether %1 is running and reachable from outside: it answers on neither UDP 500 nor "
+                              "UDP 4500. A capture there (\"udp port 500 or udp port 4500\") shows whether our packets arrive.")};
 constexpr RequestText kForwardPorts{
     Recipient::Server,
-    QT_TRANSLATE_NOOP("Text",
-                      "Please look at the port forwarding of the router before %1: UDP 500 and UDP 4500 both have to lead "
-                      "to the VPN server, and to nobody else. Cisco Meraki: Security & SD-WAN > Configure > Firewall, "
-                      "\"Forwarding rules\"; on the MX that is the server itself neither port may be forwarded.")};
+    QT_TRANSLATE_NOOP("Text", "Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both "
+                              "lead to the VPN server and to no other device. Cisco Meraki: Security & SD-WAN > Configure > "
+                              "Firewall, \"Forwarding rules\"; if the MX itself is the server, neither port may be forwarded.")};
 constexpr RequestText kAllowProposal{
     Recipient::Server,
     QT_TRANSLATE_NOOP(
@@ -28,87 +27,83 @@ constexpr RequestText kAllowProposal{
         "acceptable Oakley Transform\", Cisco Meraki \"failed to get valid proposal\".")};
 constexpr RequestText kChooseCertificate{
     Recipient::Server,
-    QT_TRANSLATE_NOOP("Text", "Please choose the valid certificate for %1 in the Routing and Remote Access console (server "
-                              "properties, Security), restart the service RemoteAccess, and keep DirectAccess from setting it "
-                              "again.")};
+    QT_TRANSLATE_NOOP(
+        "Text", "Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, "
+                "Security), restart the service \"Routing and Remote Access\", and prevent DirectAccess from setting it again.")};
 
 // The server, and what both sides have to agree on: keys and certificates.
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"certificate.revocation-unreachable"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "Nobody can be asked whether the certificate was revoked."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "The address that the issuer names for this (CRL or OCSP) is not reachable from here. Tell the "
-                                 "person who runs the VPN; on a guest network log in first."),
+     .title = QT_TRANSLATE_NOOP("Text", "It cannot be checked whether the certificate was revoked."),
+     .advice = QT_TRANSLATE_NOOP("Text", "The issuer's address for this check (CRL or OCSP) cannot be reached from here. Tell "
+                                         "the person who runs the VPN. On a guest network, log in first."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "The address for revocation (CRL or OCSP) in the certificates of the VPN to %1 is not reached from "
-                             "here. Please make it reachable from the internet by plain HTTP.")}},
+                 QT_TRANSLATE_NOOP("Text", "The revocation address (CRL or OCSP) in the certificates of the VPN to %1 cannot be "
+                                           "reached from here. Please make it reachable from the internet over plain HTTP.")}},
     {.id = {"server.down"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The VPN server is not running or not reachable."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether it is up."),
+     .title = QT_TRANSLATE_NOOP("Text", "The VPN server is not running or cannot be reached."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether it is running."),
      .request = kIsItUp,
      .restsOn = RestsOn::Silence},
     {.id = {"server.one-of-several"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "One of several servers behind this name does not answer."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Try again: the next attempt may reach another one. Tell the person who runs the VPN which address is silent."),
+         "Text",
+         "Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer."),
      .request = kIsItUp,
      .sameStep = true},
     {.id = {"server.ike-down"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server is there, but its VPN service is not running."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its IPsec service. If the name was typed by "
-                                   "hand, compare it first: this may be another computer."),
-     .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text",
-                     "%1 itself says that nobody listens on UDP 500. Please start its IPsec service (strongSwan: "
-                     "\"systemctl status strongswan\"; libreswan: \"ipsec status\"; Windows: the service RemoteAccess).")},
+     .title = QT_TRANSLATE_NOOP("Text", "The server is reachable, but its VPN service is not running."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its IPsec service. If the name was "
+                                         "typed by hand, compare it first: this may be a different computer."),
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP(
+              "Text",
+              "%1 itself reports that no service listens on UDP 500. Please start its IPsec service (strongSwan: \"systemctl "
+              "status strongswan\"; libreswan: \"ipsec status\"; Windows: the service \"Routing and Remote Access\").")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.banned-us"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server may have banned this network's address."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look for our public address in its ban list."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server may have blocked this network's address."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Ask the person who runs the VPN server to check its block list for this network's public address."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "Please look for our public address in the ban list of %1 (fail2ban: \"fail2ban-client status\"; "
-                             "else the firewall's block list), and take it out.")},
+                 QT_TRANSLATE_NOOP("Text", "Please check the block list of %1 for our public address (fail2ban: "
+                                           "\"fail2ban-client status\"; otherwise the firewall's block list), and remove it.")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.port-forward-conflict"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's router hands the VPN's ports to another device."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who runs the VPN server to look at its router's port forwarding for UDP 500 and "
-                                 "4500: both have to lead to the VPN server."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's router forwards the VPN's ports to another device."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to check its router's port forwarding for UDP "
+                                         "500 and 4500: both must lead to the VPN server."),
      .request = kForwardPorts,
      .sameStep = true},
     {.id = {"server.answers-from-elsewhere"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server answers from another address than the one it was asked at."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to let it answer from the address that clients use "
-                                   "(several lines or addresses on one server)."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server answers from a different address than the one it was contacted at."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to make it answer from the address that clients "
+                                         "use (one server with several lines or addresses)."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "%1 answers from another address than the one it was asked at. Please let the key exchange answer "
-                             "from the address that clients use (several lines or addresses on one server).")},
+                     "Text", "%1 answers from a different address than the one it was contacted at. Please make the key exchange "
+                             "answer from the address that clients use (one server with several lines or addresses).")},
      .sameStep = true},
     {.id = {"server.ikev2-only"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server speaks only IKEv2, and L2TP needs IKEv1."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who runs the VPN server whether IKEv2 is meant to be used; then make a new VPN "
-                                 "connection of the type IKEv2."),
-     .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP("Text",
-                                   "%1 answers IKEv2 and not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients "
-                                   "(libreswan: \"ikev1-policy=accept\"; strongSwan: \"version = 1\"), or send the settings of a "
-                                   "connection of the type IKEv2.")},
+     .title = QT_TRANSLATE_NOOP("Text", "The server supports only IKEv2, but L2TP needs IKEv1."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether you should use IKEv2. If so, create a "
+                                         "new VPN connection of type IKEv2."),
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP(
+              "Text",
+              "%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients (libreswan: "
+              "\"ikev1-policy=accept\"; strongSwan: \"version = 1\"), or send us the settings for a connection of type IKEv2.")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.proposal-mismatch"},
      .side = Side::Server,
@@ -123,13 +118,13 @@ constexpr auto kTable = std::to_array<CauseEntry>({
          "Text", "Ask the person who runs the VPN server whether an L2TP/IPsec connection with a pre-shared key is set up and "
                  "loaded for clients from any address, IPv4 and IPv6."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "%1 refuses everything that we offer. Please look whether a connection for L2TP clients from any "
-                             "address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no connection has "
-                             "been authorized\"; for IPv6 a connection of its own).")}},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 rejects everything that we offer. Please check whether a connection for L2TP clients from "
+                                   "any address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no "
+                                   "connection has been authorized\"; IPv6 needs a separate connection).")}},
     {.id = {"server.l2tp-not-enabled"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its ports for it are not allowed."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its L2TP ports are not enabled."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports "
                  "are set up."),
@@ -140,173 +135,160 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                              "service.")}},
     {.id = {"server.aggressive-mode-only"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server wants a way of beginning (aggressive mode) that Windows does not have."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server requires a mode (aggressive mode) that Windows does not support."),
      .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow main mode for L2TP clients."),
-     .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP("Text",
-                                   "%1 wants aggressive mode. Windows knows only main mode: please allow it for L2TP clients.")},
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP(
+              "Text", "%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.")},
      .sameStep = true},
     {.id = {"server.udp4500-not-forwarded"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's own router does not hand on UDP 4500."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who runs the VPN server to forward UDP 4500 to it, as it is done for UDP 500."),
+     .title = QT_TRANSLATE_NOOP("Text", "The router in front of the server does not forward UDP 4500."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to forward UDP 4500 to it, just like UDP 500."),
      .request = kForwardPorts,
      .restsOn = RestsOn::Silence},
     {.id = {"server.proposal-weak"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server accepts only outdated encryption that Windows no longer offers."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). "
-                                   "Weakening this computer instead would be the last resort."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 "
+                                         "(group 14). Weakening this computer instead should be the last resort."),
      .request = kAllowProposal,
      .sameStep = true},
     {.id = {"server.certificate-only"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server wants a certificate, not a pre-shared key."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who runs the VPN server which one is meant: a certificate for this computer, or "
-                                 "a pre-shared key that the server still has to be told."),
-     .request =
-         {Recipient::Server,
-          QT_TRANSLATE_NOOP("Text",
-                            "%1 wants a certificate in the place of a pre-shared key. Please say which one is meant: then either "
-                            "give us a certificate for this computer, or allow the pre-shared key for L2TP clients.")}},
+     .title = QT_TRANSLATE_NOOP("Text", "The server requires a certificate, not a pre-shared key."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server what to use: a certificate for this computer, "
+                                         "or a pre-shared key that still has to be set up on the server."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either "
+                             "give us a certificate for this computer, or allow the pre-shared key for L2TP clients.")}},
     {.id = {"psk.stored-differs"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The key that you typed here is right; the one that Windows has stored is another one."),
+     .title = QT_TRANSLATE_NOOP("Text", "The key that you typed here is right, but Windows has a different one saved."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "In Windows' settings edit the connection and type the pre-shared key again, exactly as you typed it here.")},
+         "Text", "Edit the connection in the Windows settings and type the pre-shared key again, exactly as you typed it here.")},
     {.id = {"certificate.server-root-untrusted"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer does not trust the issuer of the server's certificate."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who runs the VPN for the certificate of the issuer, and have it imported into "
-                                 "\"Trusted Root Certification Authorities\" of the local computer (certlm.msc). If nobody knows "
-                                 "this issuer, do not connect: it may be another server."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN for the certificate of the issuer, and have it imported into "
+                                   "\"Trusted Root Certification Authorities\" of the local computer (certlm.msc). If that "
+                                   "person does not know this issuer, do not connect: it may be a different server."),
      .request = kSendIssuers,
      .sameStep = true},
     {.id = {"certificate.server-name"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to another name than the one that is dialled."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Enter the server in the VPN connection by the name that stands in its certificate. If there is none that leads "
-                 "to it, ask the person who runs the VPN server for a certificate with the name that is dialled."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the dialled one."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "In the VPN connection, enter the server by a name in its certificate. If none of these names "
+                                   "leads to the server, ask the person who runs it for a certificate with the dialled name."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "The certificate of %1 does not bear the name that is dialled, and Windows refuses it (error 835). "
-                             "Please say which name to dial, or issue a certificate with this name among its DNS names.")}},
+                     "Text", "The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please "
+                             "tell us which name to dial, or issue a certificate with this name among its DNS names.")}},
     {.id = {"server.certificate-expired"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server's certificate has expired."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to renew its certificate. If this computer's date is "
-                                   "wrong, set that right first: certificates are judged by it."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to renew its certificate. If this computer's "
+                                         "date is wrong, correct it first: it decides whether a certificate is valid."),
      .request = {Recipient::Server, QT_TRANSLATE_NOOP("Text", "The certificate of %1 has expired. Please renew it.")},
      .sameStep = true},
     {.id = {"server.certificate-thumbprint"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "This server is told to use a certificate that it does not have any more."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Choose the renewed certificate in the Routing and Remote Access console (server properties, "
-                                   "Security), and restart the service RemoteAccess."),
+     .title = QT_TRANSLATE_NOOP("Text", "This server is configured to use a certificate that it no longer has."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Choose the renewed certificate in the Routing and Remote Access console (server "
+                                         "properties, Security), and restart the service \"Routing and Remote Access\"."),
      .request = kChooseCertificate,
      .sameStep = true},
     {.id = {"server.directaccess-certificate"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "DirectAccess has set the certificate of this VPN server to its own."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Choose the right certificate in the Routing and Remote Access console, and keep DirectAccess "
-                                   "from setting it again (DoNotUpdateAuthCert = 1)."),
+     .title = QT_TRANSLATE_NOOP("Text", "DirectAccess has replaced the certificate of this VPN server with its own."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Choose the right certificate in the Routing and Remote Access console, and prevent "
+                                         "DirectAccess from setting it again (DoNotUpdateAuthCert = 1)."),
      .request = kChooseCertificate,
      .sameStep = true},
     {.id = {"psk.blank-at-edge"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has a blank at its beginning or end."),
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has a space at its beginning or end."),
      .advice =
-         QT_TRANSLATE_NOOP("Text", "Enter the key again in the VPN connection, without the blank. It often comes from copying.")},
+         QT_TRANSLATE_NOOP("Text", "Type the key in the VPN connection again, without the space. It often comes from copying.")},
     {.id = {"psk.lookalike-characters"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has characters that only look right."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Type the key into the VPN connection by hand instead of copying it: quotes, dashes or blanks "
-                                   "were changed on the way, as by a PDF or a chat.")},
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key contains characters that only look right."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Type the key into the VPN connection by hand instead of copying it: quotation marks, "
+                                         "dashes or spaces were changed on the way, for example by a PDF or a chat.")},
     {.id = {"psk.encoding"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has characters that this computer and the server write differently."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN server for a key of plain letters, digits and signs; umlauts and "
-                 "other special letters are stored differently by different systems."),
+     .title = QT_TRANSLATE_NOOP("Text",
+                                "The pre-shared key contains characters that this computer and the server encode differently."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server for a key of plain letters, digits and "
+                                         "punctuation. Systems encode umlauts and other special letters differently."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "The pre-shared key of %1 has characters that Windows and the server write differently. Please set "
-                             "one of plain letters, digits and signs (ASCII).")},
+                 QT_TRANSLATE_NOOP("Text", "The pre-shared key of %1 contains characters that Windows and the server encode "
+                                           "differently. Please set a key of plain letters, digits and punctuation (ASCII).")},
      .sameStep = true},
     {.id = {"psk.wrong"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key is not the server's."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key again, exactly as you were given it."),
+     .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key does not match the server's key."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Type the pre-shared key again, exactly as you were given it."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "Please send the pre-shared key of %1 again, on a safe way, and say whether it was changed. The "
-                             "server's log shows our "
-                             "attempts: strongSwan \"could not decrypt payloads\", libreswan \"mismatch of preshared secrets\", "
-                             "Cisco ASA \"probably "
-                             "due to mismatched pre-shared key\", Cisco Meraki \"phase1 negotiation failed due to time up\".")}},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was "
+                                   "changed. The server's log shows our attempts: strongSwan \"could not decrypt payloads\", "
+                                   "libreswan \"mismatch of preshared secrets\", Cisco ASA \"probably due to mismatched "
+                                   "pre-shared key\", Cisco Meraki \"phase1 negotiation failed due to time up\".")}},
     {.id = {"server.identity-rejected"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server refuses who this computer says it is."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to look "
-                 "into its log for this attempt."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server rejects this computer's IKE identity."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, "
+                                         "or to check its log for this attempt."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "%1 refuses who this computer says it is: Windows names itself by its own, inner address. Please "
-                             "accept any identity from L2TP clients (strongSwan and libreswan: \"rightid=%any\").")}},
+                     "Text", "%1 rejects this computer's IKE identity: Windows uses its own internal address as its identity. "
+                             "Please accept any identity from L2TP clients (strongSwan and libreswan: \"rightid=%any\").")}},
     {.id = {"server.quick-mode-mismatch"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server refuses the way Windows protects the data (quick mode)."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server rejects the way Windows protects the data (quick mode)."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to allow ESP with AES and SHA-1 in transport mode, without "
                  "PFS, for UDP port 1701."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "%1 accepts the key and refuses what Windows proposes for the data (quick mode): ESP with AES-256, "
-                             "AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan: "
-                             "\"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with "
+                                   "AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that "
+                                   "(strongSwan: \"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
     {.id = {"server.cannot-protect"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server cannot set up the protection of the data itself (ESP)."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server itself cannot set up data protection (ESP)."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN server to look into its log: often its kernel or container lacks ESP."),
-     .request =
-         {Recipient::Server,
-          QT_TRANSLATE_NOOP("Text",
-                            "%1 accepts the key and says nothing to quick mode. Please look into its log for failures of its own "
-                            "(\"Add SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
+         "Text", "Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP(
+                     "Text", "%1 accepts the key but does not answer quick mode. Please check its log for its own errors (\"Add "
+                             "SA\", \"errno\", \"no such file\"): the kernel or container may lack ESP, af_key or XFRM.")},
      .sameStep = true},
     {.id = {"server.cannot-tell-clients-apart"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server cannot serve several Windows computers behind one router at a time."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Disconnect the VPN of the other Windows computers at this place and try again. If that helps, ask the person "
-                 "who runs the VPN server to let it tell clients behind one address apart."),
-     .request =
-         {Recipient::Server,
-          QT_TRANSLATE_NOOP("Text",
-                            "Several Windows computers behind one address do not connect to %1 at the same time. Please let the "
-                            "server tell them apart (strongSwan: the plug-in connmark; Linux servers otherwise: a protocol other "
-                            "than L2TP, since all use UDP 1701 inside).")},
+     .title = QT_TRANSLATE_NOOP("Text", "The server cannot serve several Windows computers behind one router at the same time."),
+     .advice = QT_TRANSLATE_NOOP("Text",
+                                 "Disconnect the VPN on the other Windows computers at this place and try again. If that helps, "
+                                 "ask the person who runs the VPN server to make it distinguish clients behind one address."),
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text", "Several Windows computers behind one address cannot connect to %1 at the same time. "
+                                           "Please make the server distinguish them (strongSwan: the plug-in connmark; other "
+                                           "Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).")},
      .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer's own firewall blocks L2TP inside the tunnel (UDP 1701)."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who looks after this computer to remove the rule that blocks UDP 1701. It travels "
-                 "inside the tunnel; nothing has to be opened on a router for it."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This "
+                                   "traffic stays inside the tunnel; you do not need to open anything on a router for it."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP("Text",
-                                   "The firewall of this computer blocks UDP 1701, which the VPN sends inside its tunnel. Please "
+                                   "This computer's firewall blocks UDP 1701, which the VPN sends inside its tunnel. Please "
                                    "remove that rule (wf.msc, \"Outbound Rules\"; or the policy it comes from).")}},
     {.id = {"server.l2tp-down"},
      .side = Side::Server,
@@ -314,20 +296,19 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to start its L2TP service (UDP 1701 inside the tunnel)."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "IPsec to %1 stands, and nothing answers L2TP (UDP 1701) inside it. Please look whether the L2TP "
-                             "service runs (xl2tpd; on Windows RemoteAccess with L2TP ports above 0), and whether the server's "
-                             "own firewall lets UDP 1701 in after IPsec.")},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the "
+                                   "L2TP service is running (xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 "
+                                   "L2TP ports), and whether the server's own firewall allows UDP 1701 after IPsec.")},
      .sameStep = true},
     {.id = {"server.ppp-silent"},
      .side = Side::Server,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, and PPP inside it does not."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to look into the log of its PPP service (pppd)."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's L2TP service answers, but PPP inside it does not."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to check the log of its PPP service (pppd)."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "The L2TP service of %1 answers, and nothing answers PPP inside it. Please look whether pppd starts "
-                             "(its log, its options, the kernel modules ppp_generic and l2tp_ppp).")},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd "
+                                   "starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).")},
      .sameStep = true},
 });
 

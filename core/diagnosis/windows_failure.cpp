@@ -112,9 +112,10 @@ void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)
             verdict.untested.push_back({{id, {}}, std::move(until)});
     };
     if (byKey && !hasTried(seen, Stage::Auth))
-        name(cause::kPskWrong, {QT_TRANSLATE_NOOP("Text", "until the pre-shared key is given here"), {}});
+        name(cause::kPskWrong, {QT_TRANSLATE_NOOP("Text", "until the pre-shared key has been entered here"), {}});
     if (!hasTried(seen, Stage::Ppp))
-        name(cause::kCredentialsRejected, {QT_TRANSLATE_NOOP("Text", "until name and password are given here"), {}});
+        name(cause::kCredentialsRejected,
+             {QT_TRANSLATE_NOOP("Text", "until the user name and password have been entered here"), {}});
 }
 
 } // namespace fix789

@@ -91,7 +91,7 @@ private:
     bool startOrSettle(Task &task)
     {
         if (m_stop.stop_requested()) {
-            settle(task, finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before this was looked at."), {}}));
+            settle(task, finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before this was checked."), {}}));
             return true;
         }
         for (const Check *need : task.check->needs) {
@@ -102,12 +102,12 @@ private:
             if (other.blocked || other.result.finding.verdict == FindingVerdict::Problem) {
                 task.blocked = true;
                 settle(task, finding(FindingVerdict::Skipped,
-                                     {QT_TRANSLATE_NOOP("Text", "Says nothing while this is not mended: %1."), {title}}));
+                                     {QT_TRANSLATE_NOOP("Text", "Not meaningful until this is fixed: %1."), {title}}));
                 return true;
             }
             if (other.result.finding.verdict == FindingVerdict::Unknown) {
                 settle(task, finding(FindingVerdict::Unknown,
-                                     {QT_TRANSLATE_NOOP("Text", "Cannot be looked at without this: %1."), {title}}));
+                                     {QT_TRANSLATE_NOOP("Text", "Cannot be checked without this: %1."), {title}}));
                 return true;
             }
         }
@@ -131,7 +131,7 @@ private:
                               const std::scoped_lock lock(m_mutex);
                               m_progress.said(*task.check, text);
                           }};
-        Finding result = task.check->run(m_machine, m_target, progress);
+        Finding result = runCheck(*task.check, m_machine, m_target, progress);
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
         const std::scoped_lock lock(m_mutex);
         task.phase = Phase::Done;

@@ -55,14 +55,15 @@ bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
 Text mended(const FixPlan &plan)
 {
     if (plan.restart == Restart::Needed)
-        return {QT_TRANSLATE_NOOP("Text", "Mended. It takes effect when Windows is restarted (\"Restart\", not \"Shut down\")."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Fixed. It takes effect after Windows has been restarted (\"Restart\", not \"Shut down\")."),
                 {}};
     if (!plan.shownByNextAttempt.empty())
-        return {QT_TRANSLATE_NOOP("Text", "Changed. Whether it helps shows at the next attempt to connect."), {}};
-    return {QT_TRANSLATE_NOOP("Text", "Mended, and looked at again: the cause is gone."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Changed. The next attempt to connect will show whether it helped."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Fixed and checked again: the cause is gone."), {}};
 }
 
-// Where a copy of a connection was made, the copy is what shall be right.
+// If a copy of a connection was made, the copy must be right.
 Target mendedTarget(Target target, const FixPlan &plan)
 {
     for (const PlannedChange &planned : plan.changes)
@@ -95,11 +96,10 @@ std::optional<FixOutcome> Fixer::bars(const QString &run) const
     if (std::ranges::any_of(*earlier, [](const JournalledRun &one) { return one.state == RepairState::Open; }))
         return ended(
             FixEnd::Interrupted, run,
-            {QT_TRANSLATE_NOOP("Text", "An earlier repair was cut off in the middle. Undo it first; nothing was changed now."),
-             {}});
+            {QT_TRANSLATE_NOOP("Text", "An earlier repair was interrupted. Undo it first. Nothing was changed now."), {}});
     if (std::ranges::find(*earlier, run, &JournalledRun::id) != earlier->end())
         return ended(FixEnd::Failed, run,
-                     {QT_TRANSLATE_NOOP("Text", "There has been a repair of this name already. Nothing was changed."), {}});
+                     {QT_TRANSLATE_NOOP("Text", "A repair with this name already exists. Nothing was changed."), {}});
     return std::nullopt;
 }
 
@@ -118,29 +118,30 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
     for (const CauseRef &cause : request.causes) {
         const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
         if (!accepted && std::ranges::find(proven, cause) == proven.end())
-            return nothingChanged(FixEnd::NoEvidence,
-                                  {QT_TRANSLATE_NOOP("Text", "Nothing shows now that \"%1\" is the case. Nothing was changed."),
-                                   {cause.toString()}});
+            return nothingChanged(
+                FixEnd::NoEvidence,
+                {QT_TRANSLATE_NOOP("Text", "\"%1\" is no longer present, so there is nothing to fix. Nothing was changed."),
+                 {cause.toString()}});
     }
 
     auto plan = planFix(m_machine, m_checks, request.target, request.causes);
     if (!plan && plan.error().kind == ErrorKind::NotFound)
         return nothingChanged(FixEnd::NoFix,
-                              {QT_TRANSLATE_NOOP("Text", "This cannot be mended on this computer. Nothing was changed."), {}},
+                              {QT_TRANSLATE_NOOP("Text", "This cannot be fixed on this computer. Nothing was changed."), {}},
                               plan.error());
     if (!plan && plan.error().kind == ErrorKind::Malformed)
         return nothingChanged(FixEnd::TwoScopes,
-                              {QT_TRANSLATE_NOOP("Text", "Some of this belongs to you and some to this computer. Mend one after "
-                                                         "the other; nothing was changed."),
+                              {QT_TRANSLATE_NOOP("Text", "Some of these changes are for your account and some for this computer. "
+                                                         "Fix them separately. Nothing was changed."),
                                {}},
                               plan.error());
     if (!plan)
         return nothingChanged(FixEnd::Failed,
-                              {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}},
+                              {QT_TRANSLATE_NOOP("Text", "The present values could not be read. Nothing was changed."), {}},
                               plan.error());
     if (plan->changes.empty())
         return nothingChanged(FixEnd::NothingToDo,
-                              {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
+                              {QT_TRANSLATE_NOOP("Text", "Everything is already as it should be. Nothing was changed."), {}});
     return std::move(*plan);
 }
 
@@ -149,8 +150,8 @@ FixOutcome Fixer::preview(const FixRequest &request, std::stop_token stop)
     const auto plan = prepare(request, std::move(stop));
     if (!plan)
         return plan.error();
-    FixOutcome outcome =
-        ended(FixEnd::Done, request.run, {QT_TRANSLATE_NOOP("Text", "This would be changed; nothing was changed now."), {}});
+    FixOutcome outcome = ended(FixEnd::Done, request.run,
+                               {QT_TRANSLATE_NOOP("Text", "These changes would be made. Nothing was changed now."), {}});
     outcome.changes = plan->changes;
     return outcome;
 }
@@ -162,7 +163,7 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
         return plan.error();
     if (const auto ready = m_beforeTouching(request.run, *plan); !ready)
         return ended(FixEnd::Failed, request.run,
-                     {QT_TRANSLATE_NOOP("Text", "A copy of what is there now could not be kept. Nothing was changed."), {}},
+                     {QT_TRANSLATE_NOOP("Text", "The present values could not be saved. Nothing was changed."), {}},
                      ready.error());
 
     JournalledRun begun{.id = request.run, .begun = m_machine.clock.now(), .causes = plan->causes, .changes = {}};
@@ -183,14 +184,14 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
 FixOutcome Fixer::failed(const JournalledRun &run, const FixPlan &plan, const Error &error)
 {
     FixOutcome outcome = ended(FixEnd::Failed, run.id,
-                               {QT_TRANSLATE_NOOP("Text", "It could not be mended. Everything is as it was before. %1"),
+                               {QT_TRANSLATE_NOOP("Text", "It could not be fixed. Everything is as it was before. %1"),
                                 {describeError(error).translated()}},
                                error);
     outcome.changes = plan.changes;
     outcome.left = takeBack(run);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be mended, and not everything could be put back. %1"),
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "It could not be fixed, and not everything could be restored. %1"),
                         {describeError(error).translated()}};
     } else if (error.kind == ErrorKind::Cancelled) {
         outcome.end = FixEnd::Cancelled;
@@ -215,7 +216,7 @@ Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_t
             return written;
         run.changes.push_back({.change = planned.change, .before = planned.before, .at = now});
         if (const auto made = m_systemWriter.make(planned.change); !made) {
-            // A deed cannot be looked at; that the system refused it is all the proof there is that it was not done.
+            // A deed cannot be read back; only a refusal by the system proves that it was not done.
             if (isDeed(planned.change) && made.error().kind == ErrorKind::Refused)
                 run.changes.pop_back();
             return made;
@@ -239,7 +240,7 @@ Result<void> Fixer::readBack(const Change &change) const
     return *holds == change ? Result<void>{} : failure(ErrorKind::Failed, QStringLiteral("reading back what was written"));
 }
 
-// The check that found the fault looks again. "Waits for a restart" is as good as it gets before one.
+// The check that found the fault runs again. Before a restart, "waits for a restart" is the best result.
 Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::stop_token stop) const
 {
     if (request.unverified == Unverified::Keep)
@@ -255,7 +256,7 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
             continue;
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
-        // Whoever proved it on the wire looks there again; here there may be no wire.
+        // The caller that proved it by a negotiation checks again; here there may be no network.
         const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
         if (!onWire && !couldLookFor(cause, examined))
             return failure(ErrorKind::Failed,
@@ -274,7 +275,7 @@ FixOutcome Fixer::whileTheyHold(const QString &run, std::span<const Change> chan
         const auto before = present(m_machine, change);
         if (!before || !mayWrite(change) || !mayPutBack(*before))
             return ended(FixEnd::Failed, run,
-                         {QT_TRANSLATE_NOOP("Text", "What is there now could not be read. Nothing was changed."), {}},
+                         {QT_TRANSLATE_NOOP("Text", "The present values could not be read. Nothing was changed."), {}},
                          before ? Error{ErrorKind::Refused, QStringLiteral("changing for a moment what cannot be put back"), 0}
                                 : before.error());
         if (*before != change)
@@ -282,7 +283,7 @@ FixOutcome Fixer::whileTheyHold(const QString &run, std::span<const Change> chan
     }
     if (plan.changes.empty())
         return ended(FixEnd::NothingToDo, run,
-                     {QT_TRANSLATE_NOOP("Text", "Everything is as it should be already. Nothing was changed."), {}});
+                     {QT_TRANSLATE_NOOP("Text", "Everything is already as it should be. Nothing was changed."), {}});
 
     JournalledRun begun{.id = run, .begun = m_machine.clock.now(), .causes = {}, .changes = {}};
     if (const auto made = makeAll(begun, plan, std::move(stop)); !made)
@@ -293,7 +294,7 @@ FixOutcome Fixer::whileTheyHold(const QString &run, std::span<const Change> chan
     outcome.left = takeBack(begun);
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
-        outcome.text = {QT_TRANSLATE_NOOP("Text", "What was changed for a moment could not be put back."), {}};
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "A temporary change could not be undone."), {}};
     }
     return outcome;
 }

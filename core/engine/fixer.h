@@ -27,8 +27,9 @@ struct FixPlan {
     Risk risk = Risk::None;
     Scope scope = Scope::Machine;
     Restart restart = Restart::NotNeeded;
-    std::vector<CauseRef> shownByNextAttempt; ///< whether it helped is not known before somebody connects
-    std::vector<Text> notices;                ///< what the person will notice
+    FixNeeds needs = {};
+    std::vector<CauseRef> shownByNextAttempt; ///< whether it helped is known only after the next attempt to connect
+    std::vector<Text> notices;                ///< what the user will notice
 };
 
 /// What the fixes that `checks` know of these causes would change (plan.cpp), the riskiest last. Reads only; opens no socket.
@@ -41,7 +42,7 @@ enum class FixEnd {
     NothingToDo,    ///< everything held already
     NoEvidence,     ///< a cause is not there (any more); nothing was changed
     NoSuchRun,      ///< there is no repair of this name
-    NoFix,          ///< this cannot be mended on this computer; nothing was changed
+    NoFix,          ///< this cannot be fixed on this computer; nothing was changed
     TwoScopes,      ///< this computer's and a person's settings; nothing was changed
     Interrupted,    ///< an earlier repair was cut off and has to be undone first; nothing was changed
     JournalDamaged, ///< nothing was changed
@@ -50,7 +51,7 @@ enum class FixEnd {
     Cancelled,      ///< everything is as before
 };
 
-/// A place that undo left alone: somebody else changed it meanwhile, the system refused, or nothing can take it back.
+/// A place that undo left alone: something else changed it in the meantime, the system refused, or it cannot be undone.
 struct UndoConflict {
     Change before;
     Change written;
@@ -68,7 +69,7 @@ struct FixOutcome {
 
 enum class Evidence {
     LookAgain, ///< a cause without present evidence is refused
-    Accepted,  ///< causes proven on the wire by the caller are taken as they are; local ones are looked at again
+    Accepted,  ///< causes that the caller proved by a negotiation are accepted; local ones are checked again
 };
 enum class Unverified { TakeBack, Keep };
 
@@ -80,7 +81,7 @@ struct FixRequest {
     Target target;
 };
 
-/// Applies, remembers, verifies and undoes; written once, for all fixes (DESIGN 7).
+/// Applies, journals, verifies and undoes; written once, for all fixes.
 class Fixer {
 public:
     /// `beforeTouching` is called with the plan when it stands, before anything is journaled or changed: the place for

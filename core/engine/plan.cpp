@@ -34,6 +34,11 @@ Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, c
     return {};
 }
 
+FixNeeds both(const FixNeeds &a, const FixNeeds &b)
+{
+    return {a.key || b.key, a.cleanedKey || b.cleanedKey, a.credentials || b.credentials};
+}
+
 bool isOfOneScope(const FixPlan &plan)
 {
     return std::ranges::all_of(plan.changes, [&](const PlannedChange &p) { return scopeOf(p.change) == plan.scope; });
@@ -59,6 +64,7 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> ch
             if (const auto added = add(plan, machine, cause, change); !added)
                 return std::unexpected(added.error());
         plan.restart = std::max(plan.restart, fix->restart);
+        plan.needs = both(plan.needs, fix->needs);
         if (fix->proof == Proof::NextAttempt)
             plan.shownByNextAttempt.push_back(cause);
         const bool withSignIn = target.signIn == SignIn::Typed && fix->noticeWithSignIn != nullptr;
@@ -68,7 +74,7 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> ch
         return failure(ErrorKind::Malformed, QStringLiteral("mending this computer and this person's settings in one run"));
     std::ranges::stable_sort(plan.changes, {}, [](const PlannedChange &p) { return riskOf(p.change); });
     if (plan.risk == Risk::NotReversible)
-        plan.notices.push_back({QT_TRANSLATE_NOOP("Text", "This cannot be taken back."), {}});
+        plan.notices.push_back({QT_TRANSLATE_NOOP("Text", "This cannot be undone."), {}});
     return plan;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 Result<VpnProfile> ownConnection(const Machine &machine, const QString &name)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return std::unexpected(profiles.error());
     for (const VpnProfile &profile : *profiles)
@@ -32,14 +32,14 @@ struct Reader {
     }
     Result<Change> operator()(const ServiceStartIs &wanted) const
     {
-        const auto service = machine.services.service(wanted.service);
+        const auto service = machine.facts.service(wanted.service);
         if (!service)
             return std::unexpected(service.error());
         return ServiceStartIs{wanted.service, service->start};
     }
     Result<Change> operator()(const ServiceRunningIs &wanted) const
     {
-        const auto service = machine.services.service(wanted.service);
+        const auto service = machine.facts.service(wanted.service);
         if (!service)
             return std::unexpected(service.error());
         return ServiceRunningIs{wanted.service, isRunning(service->state) ? Running::Yes : Running::No};
@@ -47,7 +47,7 @@ struct Reader {
     Result<Change> operator()(const DeviceEnabledIs &wanted) const
     {
         constexpr std::uint32_t kDisabled = 22; // cfg.h, CM_PROB_DISABLED
-        const auto devices = machine.devices.networkDevices();
+        const auto devices = machine.facts.devices();
         if (!devices)
             return std::unexpected(devices.error());
         for (const NetworkDevice &device : *devices)
@@ -61,7 +61,7 @@ struct Reader {
     {
         using State = FirewallRuleIs::State;
         const FirewallRule *own = findOwnFirewallRule(wanted.rule);
-        const auto firewall = machine.firewallRules.firewall();
+        const auto firewall = machine.facts.firewall();
         if (!own)
             return failure(ErrorKind::Refused, QStringLiteral("looking for a firewall rule that is not ours"));
         if (!firewall)
@@ -73,7 +73,7 @@ struct Reader {
     }
     Result<Change> operator()(const FirewallProfileIs &wanted) const
     {
-        const auto firewall = machine.firewallRules.firewall();
+        const auto firewall = machine.facts.firewall();
         if (!firewall)
             return std::unexpected(firewall.error());
         const auto profile = std::ranges::find(firewall->profiles, wanted.network, &FirewallProfile::network);
@@ -84,7 +84,7 @@ struct Reader {
     Result<Change> operator()(const ConnectionOptionIs &wanted) const
     {
         using Option = ConnectionOptionIs::Option;
-        const auto stored = machine.profiles.stored(wanted.connection);
+        const auto stored = machine.storedConnection(wanted.connection);
         if (!stored)
             return std::unexpected(stored.error());
         const bool certificate = stored->authentication == MachineAuthentication::Certificate;
@@ -101,7 +101,7 @@ struct Reader {
     }
     Result<Change> operator()(const ConnectionEntryIs &wanted) const
     {
-        const auto stored = machine.profiles.stored(wanted.connection);
+        const auto stored = machine.storedConnection(wanted.connection);
         if (stored)
             return ConnectionEntryIs{wanted.connection, stored->at, stored->entry};
         if (stored.error().kind == ErrorKind::NotFound)

@@ -117,7 +117,7 @@ QByteArray regFileToMake(const FixPlan &plan)
 QByteArray regFileToUndo(const FixPlan &plan)
 {
     QStringList lines;
-    // A key that was missing is not deleted by this file: somebody may have put something into it since.
+    // A key that was missing is not deleted by this file: something may have been added to it since.
     for (const PlannedChange &planned : plan.changes)
         lines += linesFor(planned.before);
     return encoded(lines);

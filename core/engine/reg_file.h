@@ -13,7 +13,7 @@ namespace fix789 {
 
 /// The keys that the plan touches, with all their values as they are now.
 Result<QByteArray> regFileOfKeysBefore(const Machine &machine, const FixPlan &plan);
-/// Importing it makes what the plan changes, and nothing else; services that shall run are started by the next restart.
+/// Importing it makes what the plan changes, and nothing else; services that must run are started by the next restart.
 QByteArray regFileToMake(const FixPlan &plan);
 /// Importing it puts back what the plan changes, and nothing else.
 QByteArray regFileToUndo(const FixPlan &plan);

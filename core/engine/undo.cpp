@@ -12,7 +12,7 @@
 namespace fix789 {
 namespace {
 
-// A key that we made ourselves and whose value is gone is half of what we wrote, not somebody else's work.
+// A key that we created and whose value is gone is half of our own change, not another program's.
 bool isHalfWritten(const JournalledChange &journalled, const Change &now)
 {
     const auto *before = std::get_if<RegistryValueIs>(&journalled.before);
@@ -46,7 +46,7 @@ FixOutcome Fixer::undo(const QString &run)
             chosen = &candidate;
     if (!chosen && !run.isEmpty())
         return ended(FixEnd::NoSuchRun, run,
-                     {QT_TRANSLATE_NOOP("Text", "There is no repair of this name here. Nothing was changed."), {}});
+                     {QT_TRANSLATE_NOOP("Text", "There is no repair with this name. Nothing was changed."), {}});
     if (!chosen || chosen->state == RepairState::TakenBack)
         return ended(FixEnd::NothingToDo, run, {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}});
 
@@ -59,9 +59,9 @@ FixOutcome Fixer::undo(const QString &run)
     if (!outcome.left.empty()) {
         outcome.end = FixEnd::NotAllBack;
         outcome.text = std::ranges::all_of(outcome.left, isForGood)
-                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for what nothing can take back."), {}}
-                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything could be put back: what somebody else has changed "
-                                                            "since was left alone."),
+                           ? Text{QT_TRANSLATE_NOOP("Text", "Undone, except for the changes that cannot be undone."), {}}
+                           : Text{QT_TRANSLATE_NOOP("Text", "Not everything was restored: settings that another program or "
+                                                            "person has changed since were left alone."),
                                   {}};
     }
     return outcome;
@@ -107,7 +107,7 @@ std::optional<UndoConflict> Fixer::restore(const JournalledChange &journalled)
     if (!m_systemWriter.make(journalled.before))
         return UndoConflict{journalled.before, journalled.change, *now};
     const auto after = present(m_machine, journalled.before);
-    // A key of ours into which somebody else has put something stays, without our value.
+    // A key of ours to which something else was added stays, without our value.
     if (!after || (*after != journalled.before && !isHalfWritten(journalled, *after)))
         return UndoConflict{journalled.before, journalled.change, after ? std::optional<Change>(*after) : std::nullopt};
     return std::nullopt;

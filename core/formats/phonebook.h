@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/changes/change.h"
-#include "ports/profiles.h"
+#include "ports/stored_connection.h"
 
 #include <QByteArray>
 

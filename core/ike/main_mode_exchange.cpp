@@ -59,7 +59,7 @@ QByteArray certificateIn(const IkeMessage &message)
     return {};
 }
 
-// The server's own first, then those between it and a root; some servers show more than anybody needs.
+// The server's own first, then those between it and a root; some servers show more than is needed.
 std::vector<QByteArray> certificatesIn(const IkeMessage &message)
 {
     constexpr std::size_t kMost = 8;

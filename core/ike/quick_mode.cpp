@@ -62,7 +62,7 @@ std::uint16_t encapsulationFor(const QuickMode::Question &question)
     return question.natTraversal == NatTraversal::Draft ? isakmp::kUdpTransportDraft : isakmp::kUdpTransport;
 }
 
-// RFC 3947, 5.2: the addresses before any translation, so that the peer can mend checksums.
+// RFC 3947, 5.2: the addresses before any translation, so that the peer can correct checksums.
 std::vector<IkePayload> originalAddresses(const QuickMode::Question &question)
 {
     const bool draft = question.natTraversal == NatTraversal::Draft;

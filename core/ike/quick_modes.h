@@ -15,7 +15,7 @@ namespace fix789 {
 class QuickModes {
 public:
     QuickModes() = default;
-    /// What `question` says of encapsulation is not looked at.
+    /// The encapsulation in `question` is ignored.
     static Result<QuickModes> begin(QuickMode::Question question);
 
     [[nodiscard]] bool isEmpty() const { return m_modes.empty(); }

@@ -83,7 +83,7 @@ private:
     FragmentAssembly m_fragments;
     QuickModes m_quick;
     QByteArray m_lastOfQuick; ///< its message 3, as it goes to 4500
-    /// Asked for its datagrams it counts them, which changes nothing that anybody sees.
+    /// Asking for its datagrams counts them, which has no visible effect.
     mutable std::optional<TunnelInside> m_inside;
     mutable std::optional<int> m_askedInside; ///< the step that was asked last
 };

@@ -39,7 +39,7 @@ public:
     virtual ~TunnelNegotiation() = default;
 
     struct Step {
-        int number = 0; ///< grows with each new request, also inside a rung
+        int number = 0; ///< grows with each new request, also inside a stage
         Stage stage = Stage::Mm3;
     };
     /// Nothing: it is over, well or not.
@@ -62,8 +62,8 @@ public:
     struct Heard {
         enum class Kind {
             Nothing,  ///< not for us, known already, or broken
-            Progress, ///< it went along; step() is another one of the same rung
-            Answered, ///< the rung is done; step() is the next one, or nothing
+            Progress, ///< it went along; step() is another one of the same stage
+            Answered, ///< the stage is done; step() is the next one, or nothing
             Refused,  ///< it is over
             /// Belongs to this negotiation and cannot be opened with our keys. The step stays: whoever drives decides when
             /// it has waited long enough for a better answer.
@@ -85,7 +85,7 @@ public:
     [[nodiscard]] virtual bool hasSentSecrets() const = 0;
     /// What it means when nothing more comes at this step: Unsaid, or SignInUnanswered, NoAddress.
     [[nodiscard]] virtual StageSign silence() const = 0;
-    /// When all rungs are climbed: a message inside the tunnel that fills a packet as Windows does, or a small one instead; to be
+    /// After the last stage: a message inside the tunnel that fills a packet as Windows does, or a small one instead; to be
     /// sent until helloArrived(). Each call numbers its packets anew. Empty where no tunnel stands.
     enum class Filling { Full, Small };
     virtual std::vector<QByteArray> hello(Filling filling) = 0;

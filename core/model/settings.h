@@ -63,7 +63,7 @@ struct KnownName {
 
 /// What is asked to see whether names are answered truly. An empty list switches a question off.
 struct NameSettings {
-    QStringList random;               ///< below these a name that nobody has is looked up
+    QStringList random;               ///< below these, a name that does not exist is looked up
     std::vector<KnownName> known;     ///< looked up by the system's own resolver, as the random ones
     std::vector<UdpServer> resolvers; ///< are asked for the VPN server's name
 
@@ -71,7 +71,7 @@ struct NameSettings {
     [[nodiscard]] bool isOff() const { return random.isEmpty() && known.empty() && resolvers.empty(); }
 };
 
-/// Whom the program may contact besides the server (docs/settings.md). As constructed: nobody.
+/// The servers the program may contact besides the VPN server (docs/settings.md). As constructed: none.
 struct Settings {
     PortalSettings portal;
     UdpSettings udp;

@@ -13,7 +13,7 @@ namespace fix789 {
 /// Whether a name and password were typed, with which what Windows has saved can be replaced. They themselves are kept apart.
 enum class SignIn { NotTyped, Typed };
 
-/// What the person wants to reach, and what they know of it. The names may be empty: then only the computer is looked at.
+/// What the user wants to reach, and what they know about it. The names may be empty: then only the computer is checked.
 struct Target {
     QString server;     ///< host name (ASCII form) or address, as it is asked of the resolver
     QString connection; ///< name of the VPN connection in Windows

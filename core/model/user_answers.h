@@ -17,7 +17,7 @@ struct UserAnswers {
     Reply hotspotWorks = Reply::Unknown;        ///< "Does it work on a phone's hotspot?"
     Reply insideOffice = Reply::Unknown;        ///< "Are you inside the office?"
     Reply windowsHereConnects = Reply::Unknown; ///< "Is another Windows computer at this place connected to this VPN?"
-    Reply elsewhereConnects = Reply::Unknown;   ///< "Does anyone at another place connect to this VPN now?"
+    Reply elsewhereConnects = Reply::Unknown;   ///< "Can anyone at another place connect to this VPN now?"
     Reply workedHereBefore = Reply::Unknown;    ///< "Did this VPN work on this network before?"
     Reply serverChanged = Reply::Unknown;       ///< "Was the VPN server changed or upgraded lately?"
     QString serverProduct = {};                 ///< id of the server's product; empty: nobody said

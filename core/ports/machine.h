@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/attempts.h"
-#include "ports/certificates.h"
 #include "ports/clock.h"
-#include "ports/devices.h"
 #include "ports/dns.h"
-#include "ports/filter_events.h"
-#include "ports/firewall_rules.h"
-#include "ports/interfaces.h"
-#include "ports/networks.h"
+#include "ports/facts.h"
+#include "ports/own_attempts.h"
 #include "ports/own_changes.h"
-#include "ports/policies.h"
 #include "ports/probes.h"
-#include "ports/profiles.h"
 #include "ports/registry.h"
-#include "ports/routes.h"
-#include "ports/services.h"
-#include "ports/udp_owners.h"
+#include "ports/stored_connection.h"
 
 #include <QString>
 
@@ -32,23 +23,16 @@ struct Machine {
     QString name;         ///< of a recorded computer its id, else empty
     QString system;       ///< "Windows 11 23H2 (22631.4317)"
     bool windows = false; ///< a Windows computer, live or recorded: Windows checks apply
+    Facts facts;
     const Registry &registry;
-    const Services &services;
-    const FirewallRules &firewallRules;
-    const FilterEvents &filterEvents;
-    const Profiles &profiles;
-    const UdpOwners &udpOwners;
-    const Devices &devices;
-    const Routes &routes;
-    const Attempts &attempts;
-    const Policies &policies;
-    const Interfaces &interfaces;
-    const Networks &networks;
-    const Certificates &certificates;
     const Dns &dns;
     const Probes &probes;
     const Clock &clock;
     const OwnChanges &ownChanges;
+    OwnAttempts ownAttempts = {};
+    AskStoredConnection storedConnection = [](const QString &) {
+        return failure(ErrorKind::NotSupported, QStringLiteral("reading how a VPN connection is kept"));
+    };
 };
 
 } // namespace fix789

@@ -9,7 +9,7 @@ namespace fix789 {
 
 /// Whether what proves a key, or a password, may leave this computer. Where a network answers in the place of others (a login
 /// that is pending, a false address) it could keep the proof and try keys on it at leisure. Whoever looks after one of these says
-/// so here, beside the climb, which waits at message 4 until all have. Callable from any thread.
+/// so here, beside the run, which waits at message 4 until all have. Callable from any thread.
 class CredentialGate {
 public:
     enum class Asked { Portal, Names };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/record_summary.h"
 
+#include "ports/facts.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -30,19 +32,18 @@ public:
 
     std::vector<Text> sentences() const
     {
-        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "Never in it: keys, passwords, names of people. Servers, networks, "
-                                                         "connections and addresses have stand-ins."),
+        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "It never contains keys, passwords or people's names. Servers, "
+                                                         "networks, connections and addresses are replaced by stand-ins."),
                                {}}};
         if (!m_notRecorded.isEmpty())
             all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Not in it, since this system was not asked for it or does not have it: %1."),
+                {QT_TRANSLATE_NOOP("Text", "Not included, because this system was not asked for it or does not have it: %1."),
                  {m_notRecorded.join(QStringLiteral(", "))}});
         if (!m_refused.isEmpty())
-            all.push_back({QT_TRANSLATE_NOOP("Text", "Refused; record again as administrator to have it: %1."),
+            all.push_back({QT_TRANSLATE_NOOP("Text", "Access denied: %1. To include this, record again as administrator."),
                            {m_refused.join(QStringLiteral(", "))}});
         if (!m_failed.isEmpty())
-            all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Asked for, without an answer: %1."), {m_failed.join(QStringLiteral(", "))}});
+            all.push_back({QT_TRANSLATE_NOOP("Text", "No answer: %1."), {m_failed.join(QStringLiteral(", "))}});
         return all;
     }
 
@@ -57,25 +58,12 @@ private:
 std::vector<Text> recordSummary(const MachineState &state)
 {
     RecordSummary out;
-    if (state.windows) {
+    if (state.windows)
         out.look("registry", state.registry);
-        out.look("services", state.services);
-        out.look("firewall", state.firewall);
-        out.look("filterEvents", state.filterEvents);
-        out.look("profiles", state.profiles);
-        out.look("devices", state.devices);
-        out.look("udp", state.udpOwners);
-        out.look("routes", state.routes);
-        out.look("attempts", state.attempts);
-        out.look("certificates", state.certificates);
-        out.look("owners", state.owners);
-        out.look("ipsecRules", state.ipsecRules);
-        out.look("credentialGuard", state.credentialGuard);
-        out.look("managed", state.managed);
-        out.look("interfaces", state.interfaces);
-    }
-    out.look("network", state.network);
-    out.look("runs", state.runs);
+    forEachFact([&](const auto &fact) {
+        if (state.windows || fact.of == FactOf::AnySystem)
+            out.look(fact.member, state.*fact.kept);
+    });
     out.look("dns", state.dns);
     out.look("ike", state.ike);
     out.look("portal", state.portal);

@@ -24,15 +24,15 @@ Text headlineOf(const Report &report)
     const Verdict &verdict = report.verdict;
     switch (verdict.state) {
     case VerdictState::Healthy:
-        return {QT_TRANSLATE_NOOP("Text", "Everything we could look at works."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Everything that could be checked works."), {}};
     case VerdictState::Caused:
         return titleOf(verdict.causes.front().ref);
     case VerdictState::Undetermined:
         break;
     }
     if (!sawAnything(report))
-        return {QT_TRANSLATE_NOOP("Text", "There was nothing to look at. Name the VPN server, or a recorded computer."), {}};
-    return verdict.undetermined.empty() ? Text{QT_TRANSLATE_NOOP("Text", "Not everything that matters could be looked at."), {}}
+        return {QT_TRANSLATE_NOOP("Text", "There was nothing to check. Name the VPN server or a recorded computer."), {}};
+    return verdict.undetermined.empty() ? Text{QT_TRANSLATE_NOOP("Text", "Not everything that matters could be checked."), {}}
                                         : Text{QT_TRANSLATE_NOOP("Text", "Several explanations are left."), {}};
 }
 

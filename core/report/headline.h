@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// The one sentence that a report says first.
+/// The first sentence of a report.
 Text headlineOf(const Report &report);
 
 } // namespace fix789

@@ -84,7 +84,7 @@ QString proof(const std::vector<Part> &parts)
     return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
 }
 
-// Whoever reads a log needs to know what to look for. A recorded computer's time was not kept.
+// A reader of a log needs to know what to search for. A recorded computer's time was not kept.
 QString signature(const Report &report)
 {
     if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
@@ -100,10 +100,9 @@ Message messageOf(const Report &report, Recipient to, const std::vector<Part> &p
                                           : Text{QT_TRANSLATE_NOOP("Text", "The VPN to %1 does not connect"), {server}};
     const Text opening =
         server.isEmpty()
-            ? Text{QT_TRANSLATE_NOOP("Text", "A VPN connection (L2TP/IPsec) of Windows does not come up. What was found:"), {}}
-            : Text{
-                  QT_TRANSLATE_NOOP("Text", "The VPN connection (L2TP/IPsec) of Windows to %1 does not come up. What was found:"),
-                  {server}};
+            ? Text{QT_TRANSLATE_NOOP("Text", "An L2TP/IPsec VPN connection in Windows cannot be established. Findings:"), {}}
+            : Text{QT_TRANSLATE_NOOP("Text", "The L2TP/IPsec VPN connection in Windows to %1 cannot be established. Findings:"),
+                   {server}};
     return {to, say(subject),
             say(Text{QT_TRANSLATE_NOOP("Text", "Hello,"), {}}) + QStringLiteral("\n\n") + say(opening) + u'\n' + found(parts) +
                 asked(parts) + proof(parts) + signature(report) + u'\n'};

@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// What the person with the fault sends to somebody who can act: whole, plain, ready to paste. In the language of the installed
+/// What the user sends to a person who can act: complete, plain, ready to paste. In the language of the installed
 /// translators, redacted.
 struct Message {
     Recipient to = Recipient::Network;
@@ -21,12 +21,12 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
-/// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order in which
-/// the causes have to be mended. Empty where nobody else is needed.
+/// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order
+/// of fixing the causes. Empty if no other person is needed.
 std::vector<Message> messagesFor(const Report &report);
-/// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty where none was looked at.
+/// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);
-/// The same for requestFor(); "the VPN server" where none was looked at.
+/// The same for requestFor(); "the VPN server" if no server was checked.
 QString serverForRequests(const Report &report);
 
 } // namespace fix789

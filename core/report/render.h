@@ -15,7 +15,7 @@ QJsonObject renderJson(const Report &report);
 QString renderText(const Report &report);
 /// The same with the negotiation, what is ruled out and the messages to send, which are not broken into lines.
 QString renderReport(const Report &report);
-/// A page that stands by itself: no script, nothing from elsewhere.
+/// A self-contained page: no script, nothing loaded from elsewhere.
 QString renderHtml(const Report &report);
 
 /// The exit a look ends with: 0 healthy, 1 a cause is confirmed, 3 undetermined.

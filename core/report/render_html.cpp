@@ -72,7 +72,7 @@ QString causeHtml(const Cause &cause, const std::optional<FixPlan> &fix)
         evidence.push_back(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
     QString out = element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(adviceFor(cause.ref)));
     for (const PlannedChange &planned : fix ? fix->changes : std::vector<PlannedChange>())
-        out += element("p", say({QT_TRANSLATE_NOOP("Text", "We can change: %1, from %2 to %3."),
+        out += element("p", say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
                                  {describePlace(planned.change).translated(), describeState(planned.before).translated(),
                                   describeState(planned.change).translated()}}));
     return QStringLiteral("<div class=\"cause\">%1</div>\n").arg(out);
@@ -84,8 +84,8 @@ QString openHtml(const OpenSet &open)
     for (const CauseRef &ref : open.set)
         members.push_back(named(ref));
     return QStringLiteral("<div class=\"open\">%1</div>\n")
-        .arg(element("p", say(QT_TRANSLATE_NOOP("Text", "One of these is the case:"))) + list(members) +
-             element("p", say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {open.next.translated()}})));
+        .arg(element("p", say(QT_TRANSLATE_NOOP("Text", "One of these applies:"))) + list(members) +
+             element("p", say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {open.next.translated()}})));
 }
 
 QString negotiation(const Report &report)
@@ -142,9 +142,9 @@ QString renderHtml(const Report &report)
     std::vector<QString> later;
     for (const Untested &one : verdict.untested)
         later.push_back(named(one.ref) + QStringLiteral(" (%1)").arg(say(one.until)));
-    body += section(QT_TRANSLATE_NOOP("Text", "What cannot be known yet:"), list(later));
-    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:"), negotiation(report));
-    body += section(QT_TRANSLATE_NOOP("Text", "What was looked at:"), lookedAt(report));
+    body += section(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:"), list(later));
+    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:"), negotiation(report));
+    body += section(QT_TRANSLATE_NOOP("Text", "What was checked:"), lookedAt(report));
     std::vector<QString> ruledOut;
     for (const Exclusion &one : verdict.excluded)
         ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + say(one.text));

@@ -22,7 +22,7 @@ QString say(const Text &text)
     return redacted(text.translated());
 }
 
-// Facts hold what the computer said, and that may be anybody's text.
+// Facts contain what the computer reported, and that may be foreign text.
 QJsonValue redactedFacts(const QJsonValue &value)
 {
     if (value.isString())

@@ -72,7 +72,7 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix, const S
     if (!fix)
         return out;
     for (const PlannedChange &planned : fix->changes)
-        out += wrapped(say({QT_TRANSLATE_NOOP("Text", "We can change: %1, from %2 to %3."),
+        out += wrapped(say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
                             {describePlace(planned.change).translated(), describeState(planned.before).translated(),
                              describeState(planned.change).translated()}}),
                        4);
@@ -81,11 +81,11 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix, const S
 
 QString openText(const OpenSet &open, const Surroundings &surroundings)
 {
-    QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these is the case:")), 2, QStringLiteral("?"));
+    QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these applies:")), 2, QStringLiteral("?"));
     for (const CauseRef &ref : open.set)
         out += wrapped(QStringLiteral("- ") + say(titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
     const std::vector<Text> next = nextIn(surroundings, open);
-    out += wrapped(say({QT_TRANSLATE_NOOP("Text", "What would tell them apart: %1"), {say(next.front())}}), 4);
+    out += wrapped(say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {say(next.front())}}), 4);
     for (auto more = next.begin() + 1; more != next.end(); ++more)
         out += wrapped(say(*more), 4);
     return out;
@@ -97,7 +97,7 @@ QString negotiationText(const Report &report)
     for (const Examined &examined : report.examined) {
         if (!examined.finding.ike)
             continue;
-        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:")) + u'\n';
+        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:")) + u'\n';
         for (const StageResult &stage : examined.finding.ike->stages) {
             const QString detail = say(detailOfStage(stage));
             out += wrapped(
@@ -139,7 +139,7 @@ QString renderText(const Report &report)
         out += openText(open, surroundingsOf(report));
     for (const Note &note : report.verdict.notes)
         out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "Worth knowing: %1"), {say(note.text)}}), 0);
-    out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was looked at:")) + u'\n';
+    out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was checked:")) + u'\n';
     for (const Examined &examined : report.examined)
         out += wrapped(say(examined.finding.text), 10, mark(examined.finding.verdict));
     return out;
@@ -150,7 +150,7 @@ QString renderReport(const Report &report)
     QString out = renderText(report);
     out += negotiationText(report);
     if (!report.verdict.untested.empty())
-        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What cannot be known yet:")) + u'\n';
+        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:")) + u'\n';
     for (const Untested &one : report.verdict.untested)
         out += wrapped(say(titleOf(one.ref)) + QStringLiteral(" (%1)").arg(say(one.until)), 4, QStringLiteral("  -"));
     if (!report.verdict.excluded.empty())

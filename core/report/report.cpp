@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "report/report.h"
-#include "checks/checks.h"
-
-#include "report/judgement.h"
 
 #include <algorithm>
 #include <array>
@@ -41,12 +38,6 @@ Environment guessed(const Report &report)
     return Environment::Unknown;
 }
 
-// A report stands in the order of all checks, however they were named.
-std::ptrdiff_t placeOf(const Examined &examined)
-{
-    return std::ranges::find(allChecks(), examined.check) - allChecks().begin();
-}
-
 } // namespace
 
 Surroundings surroundingsOf(const Report &report)
@@ -58,23 +49,6 @@ Surroundings surroundingsOf(const Report &report)
         if (examined.finding.portal)
             surroundings.gear = examined.finding.portal->gear;
     return surroundings;
-}
-
-Report look(const Machine &machine, const Target &target, std::span<const Check *const> checks, const ExamineProgress &progress,
-            std::stop_token stop)
-{
-    Report report;
-    report.machineKind = machine.kind;
-    report.machineName = machine.name;
-    report.system = machine.system;
-    report.target = target;
-    report.started = machine.clock.now();
-    const auto begun = std::chrono::steady_clock::now();
-    report.examined = examine(machine, target, checks, progress, std::move(stop));
-    std::ranges::stable_sort(report.examined, {}, placeOf);
-    judge(report, machine);
-    report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    return report;
 }
 
 } // namespace fix789

@@ -3,37 +3,14 @@
 #pragma once
 
 #include "diagnosis/advice.h"
-#include "engine/examine.h"
-#include "engine/fixer.h"
-#include "model/verdict/verdict.h"
-
-#include <QDateTime>
-#include <QJsonObject>
-#include <QString>
-
-#include <map>
-#include <vector>
+#include "engine/run_diagnosis.h"
 
 namespace fix789 {
 
-/// What a look showed: the findings, the verdict, and what could be mended here.
-struct Report {
-    MachineKind machineKind = MachineKind::Other;
-    QString machineName; ///< of a recorded computer
-    QString system;
-    Target target;
-    QDateTime started; ///< UTC
-    double seconds = 0;
-    std::vector<Examined> examined;
-    Verdict verdict;
-    std::vector<std::optional<FixPlan>> fixes; ///< one for each of verdict.causes
-};
+/// What is rendered.
+using Report = DiagnosisResult;
 
-/// As far as the person, or the findings, told.
+/// As far as the user or the findings say.
 Surroundings surroundingsOf(const Report &report);
-
-/// Looks, judges and plans: the one way both programs use.
-Report look(const Machine &machine, const Target &target, std::span<const Check *const> checks, const ExamineProgress &progress,
-            std::stop_token stop);
 
 } // namespace fix789

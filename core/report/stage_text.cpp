@@ -16,7 +16,7 @@ Text keyName(KeyForm form)
     case KeyForm::AsTyped:
         break;
     case KeyForm::WithoutBlanks:
-        return {QT_TRANSLATE_NOOP("Text", "Authentication, key without its blanks"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key without spaces at the ends"), {}};
     case KeyForm::PlainCharacters:
         return {QT_TRANSLATE_NOOP("Text", "Authentication, key in plain characters"), {}};
     case KeyForm::Cleaned:
@@ -59,17 +59,17 @@ Text signName(const StageResult &stage)
     case StageSign::Unsaid:
         break;
     case StageSign::Unreadable:
-        return {QT_TRANSLATE_NOOP("Text", "something came back that this key does not open"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "a reply arrived that this key cannot decrypt"), {}};
     case StageSign::InFragments:
         return {QT_TRANSLATE_NOOP("Text", "only when sent in small pieces"), {}};
     case StageSign::SignInRejected:
-        return {QT_TRANSLATE_NOOP("Text", "the name or the password is not accepted"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "user name or password rejected"), {}};
     case StageSign::NoCommonSignIn:
-        return {QT_TRANSLATE_NOOP("Text", "no common way to sign in: %1"), {stage.detail}};
+        return {QT_TRANSLATE_NOOP("Text", "no common sign-in method: %1"), {stage.detail}};
     case StageSign::NoAddress:
-        return {QT_TRANSLATE_NOOP("Text", "signed in, but there is no address left"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "signed in, but no address available"), {}};
     case StageSign::SignInUnanswered:
-        return {QT_TRANSLATE_NOOP("Text", "no word on the name and password"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "no reply about the user name and password"), {}};
     case StageSign::SignInGaveUp:
         return {QT_TRANSLATE_NOOP("Text", "refused after a long wait"), {}};
     }
@@ -88,7 +88,7 @@ Text nameOfStage(const StageResult &stage)
     case Stage::Auth:
         return keyName(stage.key);
     case Stage::Decoy:
-        return {QT_TRANSLATE_NOOP("Text", "Wrong key on purpose"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Deliberately wrong key"), {}};
     case Stage::Quick:
         return {QT_TRANSLATE_NOOP("Text", "IPsec"), {}};
     case Stage::L2tp:
@@ -96,7 +96,7 @@ Text nameOfStage(const StageResult &stage)
     case Stage::Ppp:
         return {QT_TRANSLATE_NOOP("Text", "Sign-in"), {}};
     case Stage::Ikev2:
-        return {QT_TRANSLATE_NOOP("Text", "IKEv2, to compare"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "IKEv2, for comparison"), {}};
     }
     return {"", {}};
 }
@@ -115,7 +115,7 @@ Text nameOfOutcome(StageOutcome outcome)
     case StageOutcome::NotTried:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Text", "not tried"), {}};
+    return {QT_TRANSLATE_NOOP("Text", "not tested"), {}};
 }
 
 Text detailOfStage(const StageResult &stage)
@@ -123,13 +123,13 @@ Text detailOfStage(const StageResult &stage)
     if (const Text sign = signName(stage); !sign.isEmpty())
         return sign;
     if (stage.outcome == StageOutcome::Silent && stage.sends > 0 && stage.sourcePorts < 2)
-        return {QT_TRANSLATE_NOOP("Text", "%1 sends"), {QString::number(stage.sends)}};
+        return {QT_TRANSLATE_NOOP("Text", "packets sent: %1"), {QString::number(stage.sends)}};
     if (stage.outcome == StageOutcome::Silent && stage.sends > 0)
-        return {QT_TRANSLATE_NOOP("Text", "%1 sends from %2 source ports"),
+        return {QT_TRANSLATE_NOOP("Text", "packets sent: %1, source ports: %2"),
                 {QString::number(stage.sends), QString::number(stage.sourcePorts)}};
     const bool unreachable = stage.outcome == StageOutcome::Unreachable && stage.icmp;
     if (unreachable && !stage.icmp->reporter.isEmpty())
-        return {QT_TRANSLATE_NOOP("Text", "says %1"), {stage.icmp->reporter}};
+        return {QT_TRANSLATE_NOOP("Text", "reported by %1"), {stage.icmp->reporter}};
     if (unreachable)
         return {QT_TRANSLATE_NOOP("Text", "ICMP type %1 code %2"),
                 {QString::number(stage.icmp->type), QString::number(stage.icmp->code)}};

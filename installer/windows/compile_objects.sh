@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
-# Compiles core/windows to objects where there are no Windows libraries to link with: Qt's headers of the building system are
+# Compiles core/adapters/windows to objects where there are no Windows libraries to link with: Qt's headers of the building system are
 # of the same version and say the same to a compiler for Windows. Shows that the adapters are right C++ for Windows, no more.
 set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -9,7 +9,7 @@ qt=$(qmake6 -query QT_INSTALL_HEADERS)
 out=$root/build/windows-objects
 mkdir -p "$out"
 status=0
-for source in "$root"/core/windows/*.cpp; do
+for source in "$root"/core/adapters/windows/*/*.cpp; do
   x86_64-w64-mingw32-g++-posix -std=c++23 -Wall -Wextra -O1 -c "$source" -o "$out/$(basename "$source" .cpp).o" \
     -I"$root/core" -isystem "$qt" -isystem "$qt/QtCore" -isystem "$qt/QtNetwork" \
     -DUNICODE -D_UNICODE -DNOMINMAX -DWIN32_LEAN_AND_MEAN -D_WIN32_WINNT=0x0A00 -DWINVER=0x0A00 \

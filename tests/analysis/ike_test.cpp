@@ -232,8 +232,9 @@ TEST(IkeAnalysis, Udp500SilentAnd4500AnsweredIsBlocked)
 {
     const auto seen = observed(silent(), answered(), silent());
     EXPECT_EQ(outcome(seen), QStringLiteral("path.udp500-blocked"));
-    EXPECT_EQ(analyseIke(seen).causes.front().evidence.front().english(),
-              QStringLiteral("No answer on UDP 500 in 12 tries from 2 source ports; the same message was answered on UDP 4500."));
+    EXPECT_EQ(
+        analyseIke(seen).causes.front().evidence.front().english(),
+        QStringLiteral("No answer on UDP 500 after 12 attempts from 2 source ports; the same message was answered on UDP 4500."));
     EXPECT_TRUE(excluded(seen).contains(QStringLiteral("path.udp4500-blocked")));
     EXPECT_FALSE(excluded(seen).contains(QStringLiteral("path.udp500-blocked")));
 }
@@ -245,7 +246,7 @@ TEST(IkeAnalysis, ABlockedPortNamesTheLastHopThatWasReached)
     const auto on500 = observed(dropped, answered());
     EXPECT_EQ(outcome(on500), QStringLiteral("path.udp500-blocked@hop2"));
     EXPECT_EQ(analyseIke(on500).causes.front().evidence.back().english(),
-              QStringLiteral("Packets to UDP 500 came as far as hop 2 on the way, and no farther; those to UDP 4500 did."));
+              QStringLiteral("Packets to UDP 500 came as far as hop 2 and no further; packets to UDP 4500 did."));
     EXPECT_EQ(outcome(observed(dropped, mismatch())), QStringLiteral("path.udp500-blocked@hop2 server.proposal-mismatch"));
     const auto on4500 = observed(answered({kStrongSwan}), dropped);
     EXPECT_EQ(outcome(on4500), QStringLiteral("path.udp4500-blocked@hop2"));
@@ -384,7 +385,7 @@ TEST(IkeAnalysis, MismatchNamesTheNotificationAndWhatWasOffered)
 {
     const auto reading = analyseIke(observed(mismatch(), silent()));
     ASSERT_EQ(reading.causes.front().evidence.size(), 2U);
-    EXPECT_EQ(reading.causes.front().evidence[0].english(), QStringLiteral("The server answered NO-PROPOSAL-CHOSEN on UDP 500."));
+    EXPECT_EQ(reading.causes.front().evidence[0].english(), QStringLiteral("The server answered on UDP 500 with NO-PROPOSAL-CHOSEN."));
     EXPECT_TRUE(reading.causes.front().evidence[1].english().contains(QStringLiteral("3DES-CBC/SHA-1/MODP-1024")));
 }
 

@@ -16,13 +16,7 @@ RasAttempt attempt(int error, const char *at)
     return one;
 }
 
-class Log : public Attempts {
-public:
-    Result<std::vector<RasAttempt>> attempts() const override { return said; }
-    Result<std::vector<RasAttempt>> said;
-};
-
-std::vector<int> errorsOf(const Attempts &attempts)
+std::vector<int> errorsOf(const DialedAttempts &attempts)
 {
     std::vector<int> errors;
     for (const RasAttempt &one : attempts.attempts().value_or(std::vector<RasAttempt>{}))
@@ -33,9 +27,7 @@ std::vector<int> errorsOf(const Attempts &attempts)
 // Windows' log would tell of a success, and not that it was made past the filters.
 TEST(DialedAttempts, WhatTheLogSaysOfThePermittedOneIsLeftOut)
 {
-    Log log;
-    log.said = std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:00:31Z")};
-    DialedAttempts all(log);
+    DialedAttempts all([] { return std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:00:31Z")}; });
     all.add(attempt(809, "2026-11-02T12:00:00Z"));
     RasAttempt permitted = attempt(0, "2026-11-02T12:00:30Z");
     permitted.filters = RasAttempt::Filters::ServerLetPast;
@@ -48,9 +40,7 @@ TEST(DialedAttempts, WhatTheLogSaysOfThePermittedOneIsLeftOut)
 
 TEST(DialedAttempts, WhyThereWasNoPermittedOneIsTold)
 {
-    Log log;
-    log.said = failure(ErrorKind::Refused, {});
-    DialedAttempts all(log);
+    DialedAttempts all([] { return failure(ErrorKind::Refused, {}); });
     all.add(attempt(809, "2026-11-02T12:00:00Z"));
     all.addPermitted(failure(ErrorKind::Refused, {}), QDateTime::currentDateTimeUtc());
     EXPECT_EQ(all.permission().error().kind, ErrorKind::Refused);
@@ -59,9 +49,7 @@ TEST(DialedAttempts, WhyThereWasNoPermittedOneIsTold)
 
 TEST(DialedAttempts, TheOneWithTheFirewallOffStandsFirst)
 {
-    Log log;
-    log.said = std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:01:31Z")};
-    DialedAttempts all(log);
+    DialedAttempts all([] { return std::vector{attempt(809, "2026-11-02T12:00:00Z"), attempt(0, "2026-11-02T12:01:31Z")}; });
     all.add(attempt(809, "2026-11-02T12:00:00Z"));
     const RasAttempt permitted = attempt(792, "2026-11-02T12:00:30Z");
     const RasAttempt off = attempt(0, "2026-11-02T12:01:30Z");
@@ -76,9 +64,7 @@ TEST(DialedAttempts, TheOneWithTheFirewallOffStandsFirst)
 
 TEST(DialedAttempts, WithoutADialTheLogIsAllThereIs)
 {
-    Log log;
-    log.said = failure(ErrorKind::Refused, {});
-    const DialedAttempts all(log);
+    const DialedAttempts all([] { return failure(ErrorKind::Refused, {}); });
     EXPECT_EQ(all.attempts().error().kind, ErrorKind::Refused);
     EXPECT_FALSE(all.dialed()->has_value());
     EXPECT_TRUE(all.permission());

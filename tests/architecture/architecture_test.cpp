@@ -58,7 +58,7 @@ QString text(const Source &source)
 // ---- who may include whom (DESIGN section 3, ARCHITECTURE) ----
 
 struct Room {
-    QString name;  // of the folder below core, or of ui and app
+    QString name; // of the folder below core, or of ui and app
     QStringList sees;
     const char *why;
 };
@@ -85,7 +85,7 @@ const std::vector<Room> &rooms()
              "the engine is the same for every computer and every output: it knows ports, not adapters, and no report"),
         room("report", "base model ports formats ike analysis probes checks diagnosis engine",
              "a report is rendered from findings, whatever computer they come from"),
-        room("recording", "base model ports checks engine",
+        room("recording", "base model ports analysis checks engine",
              "a recorded computer implements ports; of the engine it may use examine alone, to ask everything that checks ask"),
         room("adapters/portable", "base model ports formats", "an adapter implements ports; only app chooses adapters"),
         room("adapters/linux", "base model ports formats adapters/portable",
@@ -127,12 +127,34 @@ TEST(Architecture, EachRoomIncludesOnlyWhatItMaySee)
             const QString to = roomOf(match.captured(1));
             if (!match.hasMatch() || to == from->name || !roomNamed(to)) // a folder inside the same one ("pages/page.h")
                 continue;
-            EXPECT_TRUE(from->sees.contains(to))
-                << source.path.toStdString() << ':' << i + 1 << ": " << from->name.toStdString() << " may not include "
-                << to.toStdString() << ", because " << from->why
-                << ". It may see: " << from->sees.join(QStringLiteral(", ")).toStdString();
+            EXPECT_TRUE(from->sees.contains(to)) << source.path.toStdString() << ':' << i + 1 << ": " << from->name.toStdString()
+                                                 << " may not include " << to.toStdString() << ", because " << from->why
+                                                 << ". It may see: " << from->sees.join(QStringLiteral(", ")).toStdString();
         }
     }
+}
+
+// The picture lists the table it was drawn from; picture.py writes it anew.
+TEST(Architecture, ThePictureShowsTheTable)
+{
+    const QString picture = linesOf(kRoot + QStringLiteral("/docs/rooms.svg")).join(u'\n');
+    const QString drawn = picture.section(QStringLiteral("<desc>\n"), 1).section(QStringLiteral("\n</desc>"), 0, 0);
+    QStringList table;
+    for (const Room &room : rooms())
+        table << QString(room.name + QStringLiteral(": ") + room.sees.join(u' ')).trimmed();
+    EXPECT_EQ(drawn.toStdString(), table.join(u'\n').toStdString()) << "run tests/architecture/picture.py";
+}
+
+TEST(Architecture, ThePageNamesFilesThatExist)
+{
+    static const QRegularExpression kFile(QStringLiteral("`((?:core|ui|app|tests|resources)/[a-z0-9_/-]+\\.[a-z]+)`"));
+    const QString page = linesOf(kRoot + QStringLiteral("/ARCHITECTURE.md")).join(u'\n');
+    int named = 0;
+    for (auto it = kFile.globalMatch(page); it.hasNext(); ++named) {
+        const QString path = it.next().captured(1);
+        EXPECT_TRUE(QFile::exists(kRoot + u'/' + path)) << path.toStdString();
+    }
+    EXPECT_GE(named, 20);
 }
 
 TEST(Architecture, IkeKnowsNoSocketsAndNoClock)
@@ -194,9 +216,9 @@ TEST(Architecture, TheWindowNamesNoChanger)
 
 TEST(Architecture, ChecksAreHandedNothingThatWrites)
 {
-    for (const Source &source : cpp({QStringLiteral("core/checks"), QStringLiteral("core/diagnosis"),
-                                     QStringLiteral("core/analysis"), QStringLiteral("core/probes"),
-                                     QStringLiteral("core/report")}))
+    for (const Source &source :
+         cpp({QStringLiteral("core/checks"), QStringLiteral("core/diagnosis"), QStringLiteral("core/analysis"),
+              QStringLiteral("core/probes"), QStringLiteral("core/report")}))
         EXPECT_FALSE(text(source).contains(u"ports/system_writer.h")) << source.path.toStdString();
 }
 
@@ -245,17 +267,98 @@ TEST(Architecture, WidgetsStayInTheWindow)
         EXPECT_FALSE(kWidgets.match(text(source)).hasMatch()) << source.path.toStdString();
 }
 
+// ---- who links whom ----
+
+struct Library {
+    QString folder;
+    QStringList sources;
+    QStringList links;
+};
+
+// Of core: by fix789_layer() or by hand.
+std::map<QString, Library> libraries()
+{
+    static const auto kOptions = QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression kLayer(QStringLiteral("^fix789_layer\\((\\w+)\\s+SOURCES\\s([^)]*)\\sLINKS\\s([^)]*)\\)"),
+                                           kOptions);
+    static const QRegularExpression kByHand(QStringLiteral("^target_link_libraries\\((\\w+)\\s([^)]*)\\)"), kOptions);
+    static const QRegularExpression kSpace(QStringLiteral("\\s+"));
+    std::map<QString, Library> found;
+    for (const Source &source : sources({QStringLiteral("core")}, {QStringLiteral("CMakeLists.txt")})) {
+        const QString build = text(source);
+        for (auto it = kLayer.globalMatch(build); it.hasNext();) {
+            const auto layer = it.next();
+            found[QStringLiteral("fix789_") + layer.captured(1)] = {source.path.section(u'/', 0, -2),
+                                                                    layer.captured(2).split(kSpace, Qt::SkipEmptyParts),
+                                                                    layer.captured(3).split(kSpace, Qt::SkipEmptyParts)};
+        }
+        for (auto it = kByHand.globalMatch(build); it.hasNext();) {
+            const auto byHand = it.next();
+            found[byHand.captured(1)].links += byHand.captured(2).split(kSpace, Qt::SkipEmptyParts);
+        }
+    }
+    return found;
+}
+
+void addLinked(const QString &name, const std::map<QString, Library> &all, QStringList &linked)
+{
+    if (linked.contains(name))
+        return;
+    linked += name;
+    if (const auto library = all.find(name); library != all.end())
+        for (const QString &link : library->second.links)
+            addLinked(link, all, linked);
+    else
+        EXPECT_FALSE(name.startsWith(u"fix789_")) << name.toStdString() << " is built by nobody";
+}
+
+void addIncluded(const QString &path, QStringList &included)
+{
+    static const QRegularExpression kInclude(QStringLiteral("^\\s*#\\s*include\\s+\"([^\"]+)\""));
+    for (const QString &line : linesOf(kRoot + QStringLiteral("/core/") + path)) {
+        const QString header = kInclude.match(line).captured(1);
+        if (header.isEmpty() || included.contains(header))
+            continue;
+        included += header;
+        addIncluded(header, included);
+    }
+}
+
+// The program that repairs runs with an administrator's rights: the less of the network's bytes it can read, the better.
+TEST(Architecture, WhatRepairsKnowsNeitherTheProbesNorIke)
+{
+    const auto all = libraries();
+    QStringList linked;
+    addLinked(QStringLiteral("fix789_repair"), all, linked);
+    EXPECT_TRUE(linked.contains(u"fix789_checks_local") && linked.contains(u"fix789_analysis_local"));
+    for (const QString &name : linked) {
+        EXPECT_FALSE(name == u"fix789_probes" || name == u"fix789_ike" || name.startsWith(u"OpenSSL")) << name.toStdString();
+        if (!all.contains(name))
+            continue;
+        const Library &library = all.at(name);
+        for (const QString &source : library.sources) {
+            QStringList included;
+            addIncluded(library.folder.section(u'/', 1) + u'/' + source, included);
+            for (const QString &header : included)
+                EXPECT_FALSE(header.startsWith(u"probes/") || header.startsWith(u"ike/"))
+                    << name.toStdString() << ": " << source.toStdString() << " leads to " << header.toStdString();
+        }
+    }
+}
+
 // ---- lists ----
 
 TEST(Architecture, EveryCheckFileIsInTheList)
 {
     static const QRegularExpression kDefinition(QStringLiteral("^const Check (k\\w+)\\{"), QRegularExpression::MultilineOption);
-    const QString list = linesOf(kRoot + QStringLiteral("/core/checks/checks.cpp")).join(u'\n');
+    const QString others = linesOf(kRoot + QStringLiteral("/core/checks/checks.h")).join(u'\n');
+    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/local_checks.h")).join(u'\n');
     std::size_t checks = 0;
     for (const Source &source : sources({QStringLiteral("core/checks")}, {QStringLiteral("*.cpp")}))
         for (auto it = kDefinition.globalMatch(text(source)); it.hasNext(); ++checks) {
             const QString name = it.next().captured(1);
-            EXPECT_TRUE(list.contains(QStringLiteral("&%1,").arg(name)))
+            const QString &list = source.path.startsWith(u"core/checks/computer/") ? local : others;
+            EXPECT_TRUE(list.contains(QStringLiteral("CHECK(%1)").arg(name)))
                 << name.toStdString() << " in " << source.path.toStdString() << " never runs";
         }
     EXPECT_EQ(checks, allChecks().size());

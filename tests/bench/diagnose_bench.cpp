@@ -19,17 +19,17 @@ std::vector<CaseFile> computers()
             windows11({kServerSilent, R"({"attempts":[{"error":789}]})"})};
 }
 
-struct DiagnosisResult {
+struct Diagnosed {
     Report report;
     std::vector<CheckFinding> findings;
 };
 
 // The reports hold the findings and must not move under them.
-std::vector<std::unique_ptr<DiagnosisResult>> looked()
+std::vector<std::unique_ptr<Diagnosed>> looked()
 {
-    std::vector<std::unique_ptr<DiagnosisResult>> all;
+    std::vector<std::unique_ptr<Diagnosed>> all;
     for (const CaseFile &computer : computers()) {
-        all.push_back(std::make_unique<DiagnosisResult>(lookAt(computer), std::vector<CheckFinding>{}));
+        all.push_back(std::make_unique<Diagnosed>(lookAt(computer), std::vector<CheckFinding>{}));
         for (const Examined &examined : all.back()->report.examined)
             all.back()->findings.push_back({examined.check, &examined.finding});
     }
@@ -46,7 +46,7 @@ void diagnoseFindings(benchmark::State &state)
         }
     std::size_t next = 0;
     for (auto _ : state) {
-        const DiagnosisResult &one = *all[next++ % all.size()];
+        const Diagnosed &one = *all[next++ % all.size()];
         benchmark::DoNotOptimize(diagnose(one.findings, one.report.target, true));
     }
     state.SetItemsProcessed(std::int64_t(state.iterations()));

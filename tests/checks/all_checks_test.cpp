@@ -74,7 +74,7 @@ TEST(IkeAnswers, RecordOfANegotiationNeedsNoLookUp)
 TEST(AllChecks, AreUnknownWhereEveryPortRefuses)
 {
     const FailingMachine refusing(ErrorKind::Refused);
-    const Report report = look(refusing.machine(), {QStringLiteral("vpn.example.com"), {}}, allChecks(), {}, {});
+    const Report report = runDiagnosis(refusing.machine(), {{QStringLiteral("vpn.example.com"), {}}, allChecks()}, {}, {});
     ASSERT_EQ(report.examined.size(), allChecks().size());
     for (const Examined &examined : report.examined)
         EXPECT_EQ(examined.finding.verdict, FindingVerdict::Unknown) << examined.check->id;
@@ -88,7 +88,7 @@ class EveryError : public testing::TestWithParam<ErrorKind> {};
 TEST_P(EveryError, IsNeverOkAndNeverHealthyOnWindows)
 {
     const FailingMachine failing(GetParam());
-    const Report report = look(failing.machine(), {QStringLiteral("vpn.example.com"), {}}, allChecks(), {}, {});
+    const Report report = runDiagnosis(failing.machine(), {{QStringLiteral("vpn.example.com"), {}}, allChecks()}, {}, {});
     for (const Examined &examined : report.examined)
         EXPECT_NE(examined.finding.verdict, FindingVerdict::Ok) << examined.check->id;
     EXPECT_NE(report.verdict.state, VerdictState::Healthy);

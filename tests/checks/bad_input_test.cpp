@@ -27,7 +27,7 @@ Report lookRefusing(const CaseFile &computer, int refused, int *calls = nullptr)
     const FixedOwnChanges nobody;
     const RecordedMachine recorded(computer.id(), computer.state(), nobody);
     const RefusingMachine refusing(recorded.machine(), refused);
-    Report report = look(refusing.machine(), kServer, allChecks(), {}, {});
+    Report report = runDiagnosis(refusing.machine(), {kServer, allChecks()}, {}, {});
     if (calls != nullptr)
         *calls = refusing.calls();
     return report;
@@ -83,7 +83,7 @@ TEST_P(AnyName, IsCarriedThroughAndShowsNoControlCharacter)
     state.services.at(QStringLiteral("IKEEXT"))->displayName = name;
     const FixedOwnChanges nobody;
     const RecordedMachine recorded(QStringLiteral("x"), state, nobody);
-    const Report report = look(recorded.machine(), kServer, allChecks(), {}, {});
+    const Report report = runDiagnosis(recorded.machine(), {kServer, allChecks()}, {}, {});
     EXPECT_TRUE(causesOf(report.verdict).contains(QStringLiteral("profile.tunnel-type")));
     EXPECT_TRUE(QJsonDocument(renderJson(report)).toJson().size() > 100);
     for (const QChar c : renderText(report))

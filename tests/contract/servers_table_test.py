@@ -19,7 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = json.loads((ROOT / "resources/servers.json").read_text())
 VENDORS = json.loads((ROOT / "resources/vendor-ids.json").read_text())
 CELLS = TABLE["cells"]
-# Ids that a later change adds to core/model/cause.h; each leaves this list when it arrives there.
+# Ids that a later change adds to core/model/verdict/cause.h; each leaves this list when it arrives there.
 COMING = {"server.cannot-tell-clients-apart", "server.no-connection-for-us", "server.cannot-protect", "server.ppp-silent",
           "server.l2tp-not-enabled", "account.not-allowed", "account.locked"}
 MAIN = ["psk.wrong", "server.proposal-mismatch", ("registry.nat-t-needed", "server.udp4500-not-forwarded"),
@@ -56,8 +56,8 @@ def a_cell_without_source_may_not_claim_to_be_sure():
 
 
 def every_cause_is_in_the_vocabulary():
-    vocabulary = set(re.findall(r'\{"([a-z0-9-]+\.[a-z0-9-]+)"\}', (ROOT / "core/model/cause.h").read_text()))
-    check(len(vocabulary) > 50, "the vocabulary was not found in core/model/cause.h")
+    vocabulary = set(re.findall(r'\{"([a-z0-9-]+\.[a-z0-9-]+)"\}', (ROOT / "core/model/verdict/cause.h").read_text()))
+    check(len(vocabulary) > 50, "the vocabulary was not found in core/model/verdict/cause.h")
     unknown = sorted({cell["cause"] for cell in CELLS} - vocabulary - COMING)
     check(not unknown, f"not in the vocabulary: {unknown}")
 

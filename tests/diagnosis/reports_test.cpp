@@ -79,7 +79,7 @@ TEST(Reports, AFirstCheckAfterA789LeavesTheKeyAndAsksForIt)
     EXPECT_EQ(verdict.state, VerdictState::Undetermined);
     EXPECT_EQ(openSetsOf(verdict),
               QStringList{QStringLiteral("psk.wrong|psk.stored-differs|server.cannot-tell-clients-apart|other")});
-    EXPECT_TRUE(verdict.undetermined.front().next.english().startsWith(QStringLiteral("Give the pre-shared key")));
+    EXPECT_TRUE(verdict.undetermined.front().next.english().startsWith(QStringLiteral("Enter the pre-shared key")));
     EXPECT_TRUE(isUntested(verdict, cause::kCredentialsRejected));
 }
 

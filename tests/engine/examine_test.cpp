@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
 #include "engine/examine.h"
+#include "report/report.h"
 #include "support/failing_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -118,14 +119,26 @@ TEST(Examine, NeedThatDoesNotApplyIsNoHindrance)
     EXPECT_EQ(verdictOf(examined({&second}), second), FindingVerdict::Ok);
 }
 
-TEST(Examine, ResultsStandInTheOrderOfTheList)
+TEST(Examine, ResultsStandInTheOrderAskedForAfterWhatTheyNeed)
+{
+    const Check first = check("first", fine);
+    const std::array needs{&first};
+    const Check second = check("second", fine, needs);
+    const Check third = check("third", fine);
+    std::vector<const Check *> order;
+    for (const Examined &one : examined({&third, &second, &first}))
+        order.push_back(one.check);
+    EXPECT_EQ(order, (std::vector<const Check *>{&third, &first, &second}));
+}
+
+TEST(Examine, AReportStandsInTheOrderOfAllChecks)
 {
     static const FailingMachine kMachine(ErrorKind::Refused);
-    std::vector<const Check *> backwards(allChecks().rbegin(), allChecks().rend());
-    const auto results = examine(kMachine.machine(), {}, backwards, {}, {});
-    ASSERT_EQ(results.size(), allChecks().size());
-    for (std::size_t i = 0; i < results.size(); ++i)
-        EXPECT_EQ(results[i].check, allChecks()[i]);
+    const std::vector<const Check *> backwards(allChecks().rbegin(), allChecks().rend());
+    const Report report = runDiagnosis(kMachine.machine(), {{}, backwards}, {}, {});
+    ASSERT_EQ(report.examined.size(), allChecks().size());
+    for (std::size_t i = 0; i < report.examined.size(); ++i)
+        EXPECT_EQ(report.examined[i].check, allChecks()[i]);
 }
 
 // Each waits for the other: one after the other they would never meet.

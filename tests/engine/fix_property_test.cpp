@@ -7,7 +7,7 @@
 #include "engine/present.h"
 #include "model/changes/writable_places.h"
 #include "report/report.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/broken.h"
 #include "support/print.h"
 
@@ -34,7 +34,7 @@ protected:
     std::vector<CauseRef> proven(Fixture &fixture) const
     {
         std::vector<CauseRef> found;
-        for (const Cause &cause : look(fixture.machine(), {fixture.file().server(), {}}, allChecks(), {}, {}).verdict.causes)
+        for (const Cause &cause : runDiagnosis(fixture.machine(), {{fixture.file().server(), {}}, allChecks()}, {}, {}).verdict.causes)
             found.push_back(cause.ref);
         return found;
     }
@@ -328,7 +328,7 @@ TEST_P(EveryFixForGood, SaysSoBeforeAndUndoSaysWhatStays)
     const auto plan = planFix(fixture.machine(), allChecks(), {fixture.file().server(), {}}, GetParam().causes);
     ASSERT_TRUE(plan.has_value());
     EXPECT_EQ(plan->risk, Risk::NotReversible);
-    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be taken back"); }));
+    EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be undone"); }));
     ASSERT_EQ(fixture.fix(GetParam().causes).end, FixEnd::Done);
     const MachineState mended = fixture.state();
 

@@ -3,7 +3,7 @@
 #include "checks/checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/failing_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "engine/journal.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/faults.h"
 #include "support/print.h"
 

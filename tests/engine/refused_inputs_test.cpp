@@ -5,7 +5,7 @@
 #include "diagnosis/causes.h"
 #include "model/changes/own_firewall_rules.h"
 #include "model/changes/writable_places.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/print.h"
 #include "support/recorded.h"
 

@@ -75,7 +75,7 @@ struct Room {
         return one.replies;
     }
 
-    /// Requests until the step is of this rung, or there is none; at most 20. On 4500 from message 5 on.
+    /// Requests until the step is of this stage, or there is none; at most 20. On 4500 from message 5 on.
     void negotiateTo(Stage stage)
     {
         for (int sends = 0; client->step() && client->step()->stage != stage && sends < 20; ++sends) {

@@ -31,7 +31,7 @@ ScriptedServer::Script refusing(Answer answer, std::uint16_t type)
 
 } // namespace
 
-TEST(TunnelNegotiation, ClimbsToL2tpWithEverySuiteOfWindows)
+TEST(TunnelNegotiation, ReachesL2tpWithEverySuiteOfWindows)
 {
     for (std::size_t choice = 0; choice < windowsMainModeSuites().size(); ++choice) {
         auto script = honestScript();
@@ -63,7 +63,7 @@ TEST(TunnelNegotiation, DoesSuitesOfTheSweep)
     }
 }
 
-TEST(TunnelNegotiation, ItsFarewellLeavesNothingAtTheServer)
+TEST(TunnelNegotiation, ItsTeardownLeavesNothingAtTheServer)
 {
     Room room(honestScript());
     room.negotiateTo(Stage::L2tp);
@@ -73,7 +73,7 @@ TEST(TunnelNegotiation, ItsFarewellLeavesNothingAtTheServer)
     EXPECT_FALSE(room.server.isEstablished());
 }
 
-TEST(TunnelNegotiation, HasNoFarewellBeforeAnythingStands)
+TEST(TunnelNegotiation, HasNoTeardownBeforeAnythingStands)
 {
     Room room(honestScript());
     EXPECT_TRUE(room.client->teardown(500).empty());
@@ -184,7 +184,7 @@ TEST(TunnelNegotiation, AQuickModeWhoseHashIsNotRightIsNoAnswer)
     EXPECT_EQ(room.heard.size(), 2U);
 }
 
-TEST(TunnelNegotiation, RefusedQuickModeStillSaysFarewell)
+TEST(TunnelNegotiation, RefusedQuickModeIsStillTornDown)
 {
     Room room(refusing(Answer::Quick2, 18));
     room.negotiateTo(Stage::L2tp);

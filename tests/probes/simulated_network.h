@@ -175,7 +175,7 @@ inline Server behindRouters(Server server, int routers, std::function<std::optio
 }
 
 /// Never makes anybody wait, and counts.
-class CountingLedger : public HalfOpenBudget {
+class CountingBudget : public HalfOpenBudget {
 public:
     Ms wait(const QString &, int) override { return Ms(0); }
     void opened(const QString &) override { ++count; }

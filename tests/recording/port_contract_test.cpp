@@ -24,17 +24,7 @@ TEST_P(PortContract, IsKeptByARecordedComputer)
     const Machine &machine = recorded.machine();
     keepsContract(machine.registry, QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
                   QStringLiteral("UBR"));
-    keepsContract(machine.services, QStringLiteral("IKEEXT"));
-    keepsContract(machine.certificates);
-    keepsContract(machine.profiles);
-    keepsContract(machine.udpOwners);
-    keepsContract(machine.devices);
-    keepsContract(machine.routes);
-    keepsContract(machine.interfaces);
-    keepsContract(machine.attempts);
-    keepsContract(machine.policies);
-    keepsContract(machine.firewallRules);
-    keepsContract(machine.filterEvents);
+    keepsContract(machine.facts, QStringLiteral("IKEEXT"));
     keepsContract(machine.clock);
 }
 

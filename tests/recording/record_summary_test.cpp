@@ -30,6 +30,7 @@ TEST(RecordSummary, WhatWasNotRecordedIsNamedByItsMember)
     const QString all = english(windows11({R"({"certificates":null})"}).state()).join(u'\n');
     EXPECT_TRUE(all.contains(QStringLiteral("certificates"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("portal"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("networkView"))) << all.toStdString();
     EXPECT_FALSE(all.contains(QStringLiteral("firewall"))) << all.toStdString();
 }
 

@@ -72,6 +72,29 @@ TEST(Redaction, WhereAnAnswerCameFromIsAnotherStandInThanWhereItWasAsked)
     EXPECT_EQ(seen.stages[0].answeredFrom, seen.stages[1].answeredFrom);
 }
 
+// A server names itself when it authenticates, in L2TP, and in what it adds to a refusal.
+TEST(Redaction, WhatAServerSaysOfItselfIsNotInADetail)
+{
+    const char kDetails[] = R"({"ike":{"VPN7.acme-corp.test":{"address":"198.51.100.77","rungs":[
+      {"rung":"mm1","port":500,"result":"answered","detail":"AES-256, SHA1, group 20"},
+      {"rung":"auth","port":4500,"result":"answered","detail":"vpn7.acme-corp.test"},
+      {"rung":"auth","port":4500,"result":"refused","detail":"the server's signature is not right: vpn7.acme-corp.test"},
+      {"rung":"decoy","port":4500,"result":"not-tried","detail":"the key was accepted"},
+      {"rung":"l2tp","port":4500,"result":"answered","detail":"ACME-GW"},
+      {"rung":"l2tp","port":4500,"result":"refused","detail":"StopCCN: general error: call ACME support"},
+      {"rung":"ppp","port":4500,"result":"answered","detail":"MS-CHAPv2"}]}}})";
+    const CaseFile taken = redactedCase(windows11({kDetails}));
+    EXPECT_FALSE(QString::fromUtf8(taken.toJson()).contains(QStringLiteral("acme"), Qt::CaseInsensitive));
+    const IkeObservation &seen = *taken.state().ike.begin()->second;
+    QStringList details;
+    for (const StageResult &stage : seen.stages)
+        details << stage.detail;
+    EXPECT_EQ(details, (QStringList{QStringLiteral("AES-256, SHA1, group 20"), seen.server,
+                                    QStringLiteral("the server's signature is not right: ") + seen.server,
+                                    QStringLiteral("the key was accepted"), QStringLiteral("server-2.example"),
+                                    QStringLiteral("StopCCN: general error"), QStringLiteral("MS-CHAPv2")}));
+}
+
 TEST(Redaction, NameThatEndsWithADigitStaysAName)
 {
     const MachineState state = redacted(windows11({R"({"dns":{"vpn7":["192.0.2.9"]}})"}).state());

@@ -15,15 +15,15 @@ TEST(RenderHtml, SaysTheCauseFirstAndHowItIsKnown)
 {
     const QString page = renderHtml(lookAt(windows11({kServerInTheOpen, kIkeExtDisabled})));
     EXPECT_TRUE(page.startsWith(QStringLiteral("<!DOCTYPE html>")));
-    EXPECT_TRUE(page.contains(QStringLiteral("<h1>The service &quot;IKEEXT&quot; is switched off.</h1>")));
-    EXPECT_TRUE(page.contains(QStringLiteral("The start type of &quot;IKEEXT&quot; is Disabled.")));
-    EXPECT_TRUE(page.contains(QStringLiteral("We can change:")));
+    EXPECT_TRUE(page.contains(QStringLiteral("<h1>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is disabled.</h1>")));
+    EXPECT_TRUE(page.contains(QStringLiteral("The start type of &quot;IKE and AuthIP IPsec Keying Modules&quot; is Disabled.")));
+    EXPECT_TRUE(page.contains(QStringLiteral("This can be changed:")));
 }
 
 TEST(RenderHtml, HoldsSetsMessagesAndTheNegotiation)
 {
     const QString page = renderHtml(lookAt(windows11({kServerSilent})));
-    EXPECT_TRUE(page.contains(QStringLiteral("One of these is the case:")));
+    EXPECT_TRUE(page.contains(QStringLiteral("One of these applies:")));
     EXPECT_EQ(page.count(QStringLiteral("<pre>")), 2);
     EXPECT_TRUE(page.contains(QStringLiteral("<td>UDP 4500</td>")));
 }

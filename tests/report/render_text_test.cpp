@@ -22,7 +22,7 @@ void expectFits(const QString &text)
 TEST(RenderText, HealthySaysSoFirst)
 {
     const QString text = renderText(lookAt(windows11({kServerInTheOpen})));
-    EXPECT_TRUE(text.contains(u"Everything we could look at works."));
+    EXPECT_TRUE(text.contains(u"Everything that could be checked works."));
     expectFits(text);
 }
 
@@ -34,9 +34,9 @@ TEST(RenderText, RecordedComputerIsNamedBeforeAnythingElse)
 TEST(RenderText, CauseStandsWithItsIdEvidenceAndChange)
 {
     const QString text = renderText(lookAt(windows11({kIkeExtDisabled})));
-    EXPECT_TRUE(text.contains(u"The service \"IKEEXT\" is switched off."));
+    EXPECT_TRUE(text.contains(u"The service \"IKE and AuthIP IPsec Keying Modules\" is disabled."));
     EXPECT_TRUE(text.contains(u"[service.disabled:IKEEXT]"));
-    EXPECT_TRUE(text.contains(u"The start type of \"IKEEXT\" is Disabled."));
+    EXPECT_TRUE(text.contains(u"The start type of \"IKE and AuthIP IPsec Keying Modules\" is Disabled."));
     EXPECT_TRUE(text.contains(u"from Disabled to Manual"));
     expectFits(text);
 }
@@ -47,14 +47,14 @@ TEST(RenderText, SetStandsWithItsIdsAndTheNextTest)
     EXPECT_TRUE(text.contains(u"Several explanations are left."));
     for (const char *id : {"[path.ike-blocked]", "[server.down]", "[server.banned-us]"})
         EXPECT_TRUE(text.contains(QLatin1String(id))) << id;
-    EXPECT_TRUE(text.contains(u"What would tell them apart:"));
+    EXPECT_TRUE(text.contains(u"How to tell them apart:"));
     expectFits(text);
 }
 
 TEST(RenderText, WhatCouldNotBeLookedAtIsNotCalledFine)
 {
     const QString text = renderText(lookAt(windows11({R"({"services":{"BFE":{"refused":true}}})"})));
-    EXPECT_TRUE(text.contains(u"Not everything that matters could be looked at."));
+    EXPECT_TRUE(text.contains(u"Not everything that matters could be checked."));
     EXPECT_FALSE(text.contains(u"works."));
 }
 
@@ -66,7 +66,7 @@ TEST(RenderText, NoteIsWorthKnowing)
 TEST(RenderText, EveryCheckIsListed)
 {
     const Report report = lookAt(windows11({kServerInTheOpen, kPortalOpen}));
-    const QStringList list = renderText(report).section(QStringLiteral("What was looked at:\n"), 1).split(u'\n');
+    const QStringList list = renderText(report).section(QStringLiteral("What was checked:\n"), 1).split(u'\n');
     // The server's certificate is not looked at where the key is a pre-shared one.
     EXPECT_EQ(list.filter(QRegularExpression(QStringLiteral("^  (ok|-) {6,7}"))).size(), qsizetype(report.examined.size()));
 }
@@ -95,7 +95,7 @@ TEST(RenderText, WhatBelongsToAPersonIsNotInIt)
 TEST(RenderText, NothingToLookAtIsNotCalledWorking)
 {
     const QString text = renderText(lookAt(windows11({R"({"system":{"windows":false}})"})));
-    EXPECT_TRUE(text.contains(u"There was nothing to look at."));
+    EXPECT_TRUE(text.contains(u"There was nothing to check."));
     EXPECT_FALSE(text.contains(u"works"));
 }
 

@@ -21,16 +21,16 @@ TEST(StageText, SilenceSaysHowOftenAndFromWhere)
     StageResult stage = stageWith(StageOutcome::Silent);
     stage.sends = 12;
     stage.sourcePorts = 2;
-    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("12 sends from 2 source ports"));
+    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("packets sent: 12, source ports: 2"));
     stage.sourcePorts = 1;
-    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("12 sends"));
+    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("packets sent: 12"));
 }
 
 TEST(StageText, AnIcmpErrorNamesWhoSentIt)
 {
     StageResult stage = stageWith(StageOutcome::Unreachable);
     stage.icmp = IcmpError{3, 13, QStringLiteral("192.0.2.1")};
-    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("says 192.0.2.1"));
+    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("reported by 192.0.2.1"));
     stage.icmp->reporter.clear();
     EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("ICMP type 3 code 13"));
 }
@@ -58,7 +58,7 @@ TEST(StageText, ASignGoesBeforeTheDetail)
 {
     StageResult stage = stageWith(StageOutcome::Refused, QStringLiteral("MS-CHAPv2 E=691"));
     stage.sign = StageSign::SignInRejected;
-    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("the name or the password is not accepted"));
+    EXPECT_EQ(detailOfStage(stage).english(), QStringLiteral("user name or password rejected"));
 }
 
 TEST(StageText, TheTwoAuthenticationsAreToldApart)

@@ -504,7 +504,6 @@ OUT_THERE = (
     ("psk.wrong", "key", key_failed()),
     ("server.quick-mode-mismatch", "key", rung("quick", result="refused", notification=14, authenticated=True)),
     ("server.l2tp-down", "sign-in", rung("l2tp", result="silent", sends=6)),
-    ("account.credentials-rejected", "sign-in", rung("ppp", result="refused", sign="sign-in-rejected")),
 )
 
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "checks/checks.h"
 
 #include <gtest/gtest.h>

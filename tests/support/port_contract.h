@@ -3,19 +3,9 @@
 #pragma once
 
 #include "base/error_text.h"
-#include "ports/attempts.h"
-#include "ports/certificates.h"
 #include "ports/clock.h"
-#include "ports/devices.h"
-#include "ports/filter_events.h"
-#include "ports/firewall_rules.h"
-#include "ports/interfaces.h"
-#include "ports/policies.h"
-#include "ports/profiles.h"
+#include "ports/facts.h"
 #include "ports/registry.h"
-#include "ports/routes.h"
-#include "ports/services.h"
-#include "ports/udp_owners.h"
 
 #include <QHostAddress>
 
@@ -81,19 +71,19 @@ inline void keepsContract(const Registry &registry, const QString &key, const QS
 }
 
 /// `name` is there.
-inline void keepsContract(const Services &services, const QString &name)
+inline void keepsContract(const Ask<ServiceState, QString> &ask, const QString &name)
 {
-    const auto service = services.service(name);
+    const auto service = ask(name);
     ASSERT_TRUE(service);
-    EXPECT_EQ(services.service(name.toLower()), service);
+    EXPECT_EQ(ask(name.toLower()), service);
     expectShowable(service->displayName);
     EXPECT_FALSE(service->dependsOn.contains(QString()));
-    EXPECT_FALSE(services.service(QStringLiteral("Fix789Nowhere")));
+    EXPECT_FALSE(ask(QStringLiteral("Fix789Nowhere")));
 }
 
-inline void keepsContract(const Certificates &certificates)
+inline void keepsContract(const Ask<std::vector<ComputerCertificate>> &ask)
 {
-    const auto all = certificates.certificates();
+    const auto all = ask();
     if (!answers(all))
         return;
     bool users = false;
@@ -107,9 +97,9 @@ inline void keepsContract(const Certificates &certificates)
     }
 }
 
-inline void keepsContract(const Profiles &profiles)
+inline void keepsContract(const Ask<std::vector<VpnProfile>> &ask)
 {
-    const auto all = profiles.profiles();
+    const auto all = ask();
     if (!answers(all))
         return;
     for (const VpnProfile &one : *all) {
@@ -119,9 +109,9 @@ inline void keepsContract(const Profiles &profiles)
     }
 }
 
-inline void keepsContract(const UdpOwners &owners)
+inline void keepsContract(const Ask<std::vector<UdpOwner>> &ask)
 {
-    const auto all = owners.ownersOfIkePorts();
+    const auto all = ask();
     if (!answers(all))
         return;
     for (const UdpOwner &one : *all) {
@@ -130,19 +120,19 @@ inline void keepsContract(const UdpOwners &owners)
     }
 }
 
-inline void keepsContract(const Devices &devices)
+inline void keepsContract(const Ask<std::vector<NetworkDevice>> &ask)
 {
-    const auto all = devices.networkDevices();
+    const auto all = ask();
     if (!answers(all))
         return;
     for (const NetworkDevice &one : *all)
         EXPECT_FALSE(one.instance.isEmpty());
 }
 
-inline void keepsContract(const Routes &routes)
+inline void keepsContract(const Ask<ServerRoute, QString> &ask)
 {
     for (const char *address : {"192.0.2.1", "2001:db8::1"}) {
-        const auto route = routes.routeTo(QString::fromLatin1(address));
+        const auto route = ask(QString::fromLatin1(address));
         if (!route && route.error().kind == ErrorKind::NotFound) // no way there
             continue;
         if (!answers(route))
@@ -151,13 +141,13 @@ inline void keepsContract(const Routes &routes)
         if (!route->source.isEmpty())
             expectAddress(route->source);
     }
-    const auto nonsense = routes.routeTo(QStringLiteral("no address"));
-    EXPECT_TRUE(!nonsense || routes.routeTo(QStringLiteral("192.0.2.1"))); // a record has a way for everybody
+    const auto nonsense = ask(QStringLiteral("no address"));
+    EXPECT_TRUE(!nonsense || ask(QStringLiteral("192.0.2.1"))); // a record has a way for everybody
 }
 
-inline void keepsContract(const Interfaces &interfaces)
+inline void keepsContract(const Ask<std::vector<LocalInterface>> &ask)
 {
-    const auto all = interfaces.interfaces();
+    const auto all = ask();
     if (!answers(all))
         return;
     for (const LocalInterface &one : *all) {
@@ -168,35 +158,36 @@ inline void keepsContract(const Interfaces &interfaces)
     }
 }
 
-inline void keepsContract(const Attempts &attempts)
+inline void keepsContract(const Ask<std::vector<RasAttempt>> &ask)
 {
-    const auto all = attempts.attempts();
+    const auto all = ask();
     if (!answers(all))
         return;
     for (const RasAttempt &one : *all)
         EXPECT_TRUE(!one.lastedSeconds || one.error == 0);
-    const auto dialed = attempts.dialed();
-    ASSERT_TRUE(dialed);
-    EXPECT_FALSE(dialed->has_value()); // nobody asked for it
 }
 
-inline void keepsContract(const Policies &policies)
+inline void keepsContract(const Ask<std::vector<OwnedSetting>> &ask)
 {
-    if (const auto owners = policies.owners(); answers(owners)) {
-        for (const OwnedSetting &one : *owners)
-            EXPECT_EQ(int(!one.key.isEmpty()) + int(!one.service.isEmpty()) + int(!one.connection.isEmpty()), 1);
-    }
-    if (const auto rules = policies.ipsecRules(); answers(rules)) {
-        for (const IpsecRule &one : *rules)
-            expectShowable(one.name);
-    }
-    (void)answers(policies.credentialGuard());
-    (void)answers(policies.managed());
+    const auto owners = ask();
+    if (!answers(owners))
+        return;
+    for (const OwnedSetting &one : *owners)
+        EXPECT_EQ(int(!one.key.isEmpty()) + int(!one.service.isEmpty()) + int(!one.connection.isEmpty()), 1);
 }
 
-inline void keepsContract(const FirewallRules &rules)
+inline void keepsContract(const Ask<std::vector<IpsecRule>> &ask)
 {
-    const auto firewall = rules.firewall();
+    const auto rules = ask();
+    if (!answers(rules))
+        return;
+    for (const IpsecRule &one : *rules)
+        expectShowable(one.name);
+}
+
+inline void keepsContract(const Ask<Firewall> &ask)
+{
+    const auto firewall = ask();
     if (!answers(firewall))
         return;
     EXPECT_EQ(firewall->profiles.size(), 3U);
@@ -204,13 +195,33 @@ inline void keepsContract(const FirewallRules &rules)
         EXPECT_NE(one.networks, 0U);
 }
 
-inline void keepsContract(const FilterEvents &events)
+inline void keepsContract(const Ask<std::vector<FilterEvent>> &ask)
 {
-    const auto all = events.events();
+    const auto all = ask();
     if (!answers(all))
         return;
     for (const FilterEvent &one : *all)
         EXPECT_TRUE(one.kind == FilterEvent::Kind::MainModeFailure || one.error == 0);
+}
+
+/// A fact that promises nothing beyond its errors.
+template <class T>
+void keepsContract(const Ask<T> &ask)
+{
+    const auto answer = ask();
+    if (answer || answer.error().kind != ErrorKind::NotFound) // there is none
+        (void)answers(answer);
+}
+
+/// `service` is there.
+inline void keepsContract(const Facts &facts, const QString &service)
+{
+    forEachFact([&](const auto &fact) {
+        if constexpr (requires { keepsContract(facts.*fact.asked, service); })
+            keepsContract(facts.*fact.asked, service);
+        else
+            keepsContract(facts.*fact.asked);
+    });
 }
 
 inline void keepsContract(const Clock &clock)

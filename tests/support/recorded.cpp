@@ -87,7 +87,7 @@ Report lookAt(const CaseFile &computer, const OwnChanges &ownChanges)
 Report lookAt(const CaseFile &computer, const Target &target, const OwnChanges &ownChanges)
 {
     const RecordedMachine recorded(computer.id(), computer.state(), ownChanges);
-    return look(recorded.machine(), target, allChecks(), {}, {});
+    return runDiagnosis(recorded.machine(), {target, allChecks()}, {}, {});
 }
 
 const Finding &findingOf(const Report &report, const char *check)

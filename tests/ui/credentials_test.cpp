@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Run in a session with a real key store (tests/adapters/portable/with_keyring.sh).
-#include "bench.h"
+#include "app_services.h"
 #include "walk.h"
 
 #include "app/system.h"

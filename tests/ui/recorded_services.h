@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "bench.h"
+#include "app_services.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
+#include "app_services.h"
 #include "scripted_launcher.h"
 #include "walk.h"
 
@@ -28,60 +28,6 @@ struct NoRegistry : Registry {
     Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &) const override { return notThere(); }
     Result<QStringList> subkeys(const QString &) const override { return notThere(); }
     Result<QDateTime> lastWritten(const QString &) const override { return notThere(); }
-};
-
-struct NoServices : Services {
-    Result<ServiceState> service(const QString &) const override { return notThere(); }
-};
-
-struct NoFirewall : FirewallRules {
-    Result<Firewall> firewall() const override { return notThere(); }
-};
-
-struct NoFilterEvents : FilterEvents {
-    Result<std::vector<FilterEvent>> events() const override { return notThere(); }
-};
-
-struct NoProfiles : Profiles {
-    Result<std::vector<VpnProfile>> profiles() const override { return notThere(); }
-};
-
-struct NoUdpOwners : UdpOwners {
-    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override { return notThere(); }
-};
-
-struct NoDevices : Devices {
-    Result<std::vector<NetworkDevice>> networkDevices() const override { return notThere(); }
-};
-
-struct NoRoutes : Routes {
-    Result<ServerRoute> routeTo(const QString &) const override { return notThere(); }
-};
-
-struct NoPolicies : Policies {
-    Result<std::vector<OwnedSetting>> owners() const override { return notThere(); }
-    Result<std::vector<IpsecRule>> ipsecRules() const override { return notThere(); }
-    Result<bool> credentialGuard() const override { return notThere(); }
-    Result<bool> managed() const override { return notThere(); }
-};
-
-struct NoInterfaces : Interfaces {
-    Result<std::vector<LocalInterface>> interfaces() const override { return notThere(); }
-};
-
-struct NoAttempts : Attempts {
-    Result<std::vector<RasAttempt>> attempts() const override { return notThere(); }
-};
-
-struct NoNetworks : Networks {
-    Result<NetworkIdentity> current() const override { return notThere(); }
-    Result<NetworkView> view() const override { return notThere(); }
-    Result<std::vector<RememberedRun>> runs() const override { return notThere(); }
-};
-
-struct NoCertificates : Certificates {
-    Result<std::vector<ComputerCertificate>> certificates() const override { return notThere(); }
-    Result<ChainState> chainOf(const std::vector<QByteArray> &) const override { return notThere(); }
 };
 
 struct NoProbes : Probes {
@@ -115,43 +61,20 @@ public:
 
 private:
     NoRegistry m_registry;
-    NoServices m_services;
-    NoFirewall m_firewallRules;
-    NoFilterEvents m_filterEvents;
-    NoProfiles m_profiles;
-    NoUdpOwners m_udpOwners;
-    NoDevices m_devices;
-    NoRoutes m_routes;
-    NoAttempts m_attempts;
-    NoPolicies m_policies;
-    NoInterfaces m_interfaces;
-    NoNetworks m_networks;
-    NoCertificates m_certificates;
     EndlessDns m_dns;
     NoProbes m_probes;
     PortableClock m_clock;
     NoChanges m_changes;
-    Machine m_machine{MachineKind::Other,
-                      {},
-                      QStringLiteral("a fake"),
-                      false,
-                      m_registry,
-                      m_services,
-                      m_firewallRules,
-                      m_filterEvents,
-                      m_profiles,
-                      m_udpOwners,
-                      m_devices,
-                      m_routes,
-                      m_attempts,
-                      m_policies,
-                      m_interfaces,
-                      m_networks,
-                      m_certificates,
-                      m_dns,
-                      m_probes,
-                      m_clock,
-                      m_changes};
+    Machine m_machine{.kind = MachineKind::Other,
+                      .name = {},
+                      .system = QStringLiteral("a fake"),
+                      .windows = false,
+                      .facts = failingFacts([](const QString &) { return notThere(); }),
+                      .registry = m_registry,
+                      .dns = m_dns,
+                      .probes = m_probes,
+                      .clock = m_clock,
+                      .ownChanges = m_changes};
 };
 
 AppServices endlessServices()
@@ -254,7 +177,8 @@ private Q_SLOTS:
     void decliningTheConsentChangesNothingAndStays()
     {
         AppServices services = makeServices();
-        services.launcher = std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
+        services.launcher =
+            std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
         Walk walk(std::move(services), {});
         QVERIFY(walk.practise());
         walk.next();

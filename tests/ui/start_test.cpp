@@ -179,11 +179,11 @@ private Q_SLOTS:
         connection.profile.name = QStringLiteral("Head office");
         connection.profile.tunnel = TunnelType::L2tp;
         QCOMPARE(titleOf(connection), QStringLiteral("Head office"));
-        QVERIFY(lastAttemptOf(connection, now).contains(u"no attempt"));
+        QVERIFY(lastAttemptOf(connection, now).contains(u"no record"));
         connection.last = attempt(789, QDateTime(QDate(2026, 11, 2), QTime(14, 2)));
         QVERIFY(lastAttemptOf(connection, now).contains(u"error 789, today at"));
         connection.last = attempt(0, QDateTime(QDate(2026, 11, 1), QTime(14, 2)));
-        QVERIFY(lastAttemptOf(connection, now).contains(u"it connected, yesterday at"));
+        QVERIFY(lastAttemptOf(connection, now).contains(u"connected, yesterday at"));
         connection.last = attempt(1723, {});
         QVERIFY(lastAttemptOf(connection, now).contains(u"error 1723."));
         connection.profile.damaged = true;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         services.launcher = launcher;
         Walk walk(std::move(services), {});
         QVERIFY(hasOverview(walk));
-        QVERIFY(walk.textOf("unfinished").contains(u"cut off"));
+        QVERIFY(walk.textOf("unfinished").contains(u"interrupted"));
         recorded.repairs.front().state = RepairState::TakenBack;
         QVERIFY(walk.click("undoCutOff"));
         QVERIFY(walk.arrivesAt(PageId::Outcome));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "walk.h"
 
-#include "bench.h"
+#include "app_services.h"
 #include "adapters/portable/process_launcher.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
+#include "app_services.h"
 #include "walk.h"
 
 #include "ui/widgets/report_bar.h"

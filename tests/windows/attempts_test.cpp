@@ -22,7 +22,7 @@ TEST(Attempts, WithoutALogAreUnknown)
 {
     if (isScripted())
         GTEST_SKIP() << "the library is scripted";
-    EXPECT_FALSE(WindowsAttempts().attempts().has_value());
+    EXPECT_FALSE(windowsAttempts().has_value());
 }
 
 class ScriptedAttempts : public testing::Test {
@@ -36,7 +36,7 @@ protected:
     static Result<std::vector<RasAttempt>> readWhen(const wchar_t *what)
     {
         SetEnvironmentVariableW(L"FIX789_EVENTS", what);
-        return WindowsAttempts().attempts();
+        return windowsAttempts();
     }
 };
 

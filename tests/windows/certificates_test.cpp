@@ -72,7 +72,7 @@ protected:
 
 TEST_F(StoredCertificate, IsReadWithItsDaysItsKeyAndItsRoot)
 {
-    const auto all = WindowsCertificates().certificates();
+    const auto all = windowsCertificates();
     ASSERT_TRUE(all);
     const ComputerCertificate *certificate = ours(*all);
     ASSERT_NE(certificate, nullptr);
@@ -94,8 +94,8 @@ TEST_F(StoredCertificate, IsReadWithItsDaysItsKeyAndItsRoot)
 TEST_F(StoredCertificate, ShownBySomebodyWithoutATrustedRootIsNotTrusted)
 {
     const QByteArray der(reinterpret_cast<const char *>(m_stored->pbCertEncoded), qsizetype(m_stored->cbCertEncoded));
-    EXPECT_EQ(WindowsCertificates().chainOf({der}), ChainState::RootUntrusted);
-    EXPECT_EQ(WindowsCertificates().chainOf({der, QByteArray("no certificate")}), ChainState::RootUntrusted);
+    EXPECT_EQ(windowsCertificateTrust({der}), ChainState::RootUntrusted);
+    EXPECT_EQ(windowsCertificateTrust({der, QByteArray("no certificate")}), ChainState::RootUntrusted);
 }
 
 TEST_F(StoredCertificate, AmongTwoThousandIsReadInTime)
@@ -121,7 +121,7 @@ TEST_F(StoredCertificate, AmongTwoThousandIsReadInTime)
     }
     ASSERT_TRUE(CertControlStore(m_store, 0, CERT_STORE_CTRL_COMMIT, nullptr));
     const auto begun = std::chrono::steady_clock::now();
-    const auto all = WindowsCertificates().certificates();
+    const auto all = windowsCertificates();
     const auto took = std::chrono::steady_clock::now() - begun;
     for (const CERT_CONTEXT *one : unconnected)
         CertDeleteCertificateFromStore(one);
@@ -133,9 +133,9 @@ TEST_F(StoredCertificate, AmongTwoThousandIsReadInTime)
 
 TEST(ShownCertificate, ThatIsNoneIsAnError)
 {
-    EXPECT_FALSE(WindowsCertificates().chainOf({}));
-    EXPECT_FALSE(WindowsCertificates().chainOf({QByteArray("no certificate")}));
-    EXPECT_FALSE(WindowsCertificates().chainOf({QByteArray()}));
+    EXPECT_FALSE(windowsCertificateTrust({}));
+    EXPECT_FALSE(windowsCertificateTrust({QByteArray("no certificate")}));
+    EXPECT_FALSE(windowsCertificateTrust({QByteArray()}));
 }
 
 TEST_F(StoredCertificate, WhoseKeyWasDeletedIsNotUsable)
@@ -144,7 +144,7 @@ TEST_F(StoredCertificate, WhoseKeyWasDeletedIsNotUsable)
     m_provider = 0;
     HCRYPTPROV gone = 0;
     ASSERT_TRUE(CryptAcquireContextW(&gone, kContainer, MS_ENHANCED_PROV_W, PROV_RSA_FULL, CRYPT_DELETEKEYSET));
-    const auto all = WindowsCertificates().certificates();
+    const auto all = windowsCertificates();
     ASSERT_TRUE(all);
     const ComputerCertificate *certificate = ours(*all);
     ASSERT_NE(certificate, nullptr);
@@ -154,7 +154,7 @@ TEST_F(StoredCertificate, WhoseKeyWasDeletedIsNotUsable)
 
 TEST(Certificates, OfAComputerWithoutAnyAreNone)
 {
-    const auto all = WindowsCertificates().certificates();
+    const auto all = windowsCertificates();
     ASSERT_TRUE(all);
     EXPECT_TRUE(std::ranges::none_of(*all, [](const ComputerCertificate &c) { return c.subject == kSubject; }));
 }

@@ -29,7 +29,7 @@ TEST(Devices, ADeviceThatWasMadeIsListedWithItsHardwareIds)
 {
     if (isScripted())
         GTEST_SKIP() << "the library is scripted";
-    const auto before = WindowsDevices().networkDevices();
+    const auto before = windowsDevices();
     ASSERT_TRUE(before);
 
     const HDEVINFO list = SetupDiCreateDeviceInfoList(&kNet, nullptr);
@@ -40,7 +40,7 @@ TEST(Devices, ADeviceThatWasMadeIsListedWithItsHardwareIds)
     ASSERT_TRUE(SetupDiSetDeviceRegistryPropertyW(list, &device, SPDRP_HARDWAREID, reinterpret_cast<const BYTE *>(kIds),
                                                   sizeof kIds + sizeof(wchar_t)));
     ASSERT_TRUE(SetupDiRegisterDeviceInfo(list, &device, 0, nullptr, nullptr, nullptr));
-    const auto during = WindowsDevices().networkDevices();
+    const auto during = windowsDevices();
     SetupDiRemoveDevice(list, &device);
     SetupDiDestroyDeviceInfoList(list);
 
@@ -64,13 +64,11 @@ protected:
     }
     void TearDown() override { does(nullptr); }
     static void does(const wchar_t *what) { SetEnvironmentVariableW(L"FIX789_DEVICES", what); }
-
-    WindowsDevices m_devices;
 };
 
 TEST_F(ScriptedDevices, AreReadAsTheyStand)
 {
-    const auto devices = m_devices.networkDevices();
+    const auto devices = windowsDevices();
     ASSERT_TRUE(devices);
     ASSERT_EQ(devices->size(), 3U);
     EXPECT_EQ(devices->at(0), (NetworkDevice{QStringLiteral("PCI\\VEN_8086&DEV_15F3\\4&1"),
@@ -84,7 +82,7 @@ TEST_F(ScriptedDevices, AreReadAsTheyStand)
 TEST_F(ScriptedDevices, ADisabledOneSaysSo)
 {
     does(L"disabled");
-    const auto devices = m_devices.networkDevices();
+    const auto devices = windowsDevices();
     ASSERT_TRUE(devices);
     EXPECT_EQ(devices->at(0).problem, std::optional(0U));
     EXPECT_EQ(devices->at(1).problem, std::optional(22U));
@@ -93,25 +91,25 @@ TEST_F(ScriptedDevices, ADisabledOneSaysSo)
 TEST_F(ScriptedDevices, ANumberWithoutTheBitIsNoProblem)
 {
     does(L"stale-number");
-    EXPECT_EQ(m_devices.networkDevices()->at(1).problem, std::optional(0U));
+    EXPECT_EQ(windowsDevices()->at(1).problem, std::optional(0U));
 }
 
 TEST_F(ScriptedDevices, AProblemWithoutANumberIsNotKnown)
 {
     does(L"nameless-problem");
-    EXPECT_FALSE(m_devices.networkDevices()->at(1).problem.has_value());
+    EXPECT_FALSE(windowsDevices()->at(1).problem.has_value());
 }
 
 TEST_F(ScriptedDevices, NeitherStartedNorWithAProblemIsNotKnown)
 {
     does(L"not-started");
-    EXPECT_FALSE(m_devices.networkDevices()->at(1).problem.has_value());
+    EXPECT_FALSE(windowsDevices()->at(1).problem.has_value());
 }
 
 TEST_F(ScriptedDevices, ARefusedStatusIsNotKnown)
 {
     does(L"refuse-status");
-    const auto devices = m_devices.networkDevices();
+    const auto devices = windowsDevices();
     ASSERT_TRUE(devices);
     EXPECT_FALSE(devices->at(1).problem.has_value());
 }
@@ -119,25 +117,25 @@ TEST_F(ScriptedDevices, ARefusedStatusIsNotKnown)
 TEST_F(ScriptedDevices, ARefusedListIsRefused)
 {
     does(L"refuse-list");
-    EXPECT_EQ(m_devices.networkDevices().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsDevices().error().kind, ErrorKind::Refused);
 }
 
 TEST_F(ScriptedDevices, AListThatIsRefusedHalfwayIsRefusedAndNotShort)
 {
     does(L"refuse-second");
-    EXPECT_EQ(m_devices.networkDevices().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsDevices().error().kind, ErrorKind::Refused);
 }
 
 TEST_F(ScriptedDevices, ARefusedNameIsRefused)
 {
     does(L"refuse-name");
-    EXPECT_EQ(m_devices.networkDevices().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsDevices().error().kind, ErrorKind::Refused);
 }
 
 TEST_F(ScriptedDevices, NoneIsAnAnswer)
 {
     does(L"none");
-    const auto devices = m_devices.networkDevices();
+    const auto devices = windowsDevices();
     ASSERT_TRUE(devices);
     EXPECT_TRUE(devices->empty());
 }
@@ -145,19 +143,19 @@ TEST_F(ScriptedDevices, NoneIsAnAnswer)
 TEST_F(ScriptedDevices, MoreThanAnyComputerHasIsMalformed)
 {
     does(L"endless");
-    EXPECT_EQ(m_devices.networkDevices().error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(windowsDevices().error().kind, ErrorKind::Malformed);
 }
 
 TEST_F(ScriptedDevices, WithoutHardwareIdsOrKeyTheyAreStillListed)
 {
     for (const wchar_t *what : {L"no-hardware-ids", L"wrong-type"}) {
         does(what);
-        const auto devices = m_devices.networkDevices();
+        const auto devices = windowsDevices();
         ASSERT_TRUE(devices);
         EXPECT_TRUE(devices->at(1).hardwareIds.isEmpty());
     }
     does(L"refuse-key");
-    const auto devices = m_devices.networkDevices();
+    const auto devices = windowsDevices();
     ASSERT_TRUE(devices);
     EXPECT_TRUE(devices->at(0).interfaceId.isEmpty());
 }
@@ -165,9 +163,9 @@ TEST_F(ScriptedDevices, WithoutHardwareIdsOrKeyTheyAreStillListed)
 TEST_F(ScriptedDevices, TextsWithoutTheirZeroEndWithTheirRoom)
 {
     does(L"unterminated");
-    EXPECT_EQ(m_devices.networkDevices()->at(0).instance, QString(512, u'x'));
+    EXPECT_EQ(windowsDevices()->at(0).instance, QString(512, u'x'));
     does(L"endless-hardware-id");
-    EXPECT_EQ(m_devices.networkDevices()->at(0).hardwareIds, QStringList(QString(32 * 1024, u'x')));
+    EXPECT_EQ(windowsDevices()->at(0).hardwareIds, QStringList(QString(32 * 1024, u'x')));
 }
 
 } // namespace

@@ -21,7 +21,7 @@ TEST(FilterEvents, WithoutAFilteringPlatformAreUnknown)
 {
     if (isScripted())
         GTEST_SKIP() << "the library is scripted";
-    EXPECT_FALSE(WindowsFilterEvents().events().has_value());
+    EXPECT_FALSE(windowsFilterEvents().has_value());
 }
 
 class ScriptedFilterEvents : public testing::Test {
@@ -35,7 +35,7 @@ protected:
     static Result<std::vector<FilterEvent>> readWhen(const wchar_t *what)
     {
         SetEnvironmentVariableW(L"FIX789_FILTERS", what);
-        return WindowsFilterEvents().events();
+        return windowsFilterEvents();
     }
 };
 

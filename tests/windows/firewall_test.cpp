@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Wine has a firewall that knows nothing: unknown. Everything else against a firewall of our own (scripted_firewall.h).
-#include "scripted_firewall.h"
-#include "formats/firewall_rule_text.h"
 #include "adapters/windows/read/windows_firewall.h"
+#include "formats/firewall_rule_text.h"
+#include "scripted_firewall.h"
 
 #include <gtest/gtest.h>
 
@@ -35,7 +35,7 @@ protected:
         scripted = nullptr;
         EXPECT_EQ(held, 0) << "something was not released";
     }
-    static Result<Firewall> read() { return WindowsFirewall(&scriptedPolicy).firewall(); }
+    static Result<Firewall> read() { return windowsFirewall(&scriptedPolicy); }
 
     ScriptedRule rule;
     ScriptedPolicy policy;
@@ -43,7 +43,7 @@ protected:
 
 TEST(WindowsFirewall, OfWineIsUnknownAndOfWindowsHasThreeProfiles)
 {
-    const auto firewall = WindowsFirewall().firewall();
+    const auto firewall = windowsFirewall();
     if (firewall)
         EXPECT_EQ(firewall->profiles.size(), 3U);
     else

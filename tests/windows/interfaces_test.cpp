@@ -74,7 +74,7 @@ protected:
 
 TEST_F(Interfaces, ThatAreUpAreReadWithTheirAddresses)
 {
-    const auto seen = WindowsInterfaces(&list).interfaces();
+    const auto seen = windowsInterfaces(&list);
     ASSERT_TRUE(seen);
     ASSERT_EQ(seen->size(), 1U);
     EXPECT_EQ(seen->front().name, QStringLiteral("Ethernet"));
@@ -86,13 +86,13 @@ TEST_F(Interfaces, ThatAreUpAreReadWithTheirAddresses)
 TEST_F(Interfaces, WithoutAGatewayHaveNoDefaultRoute)
 {
     make(0, L"Ethernet", IF_TYPE_ETHERNET_CSMACD, IfOperStatusUp, "192.168.1.23", false);
-    EXPECT_TRUE(WindowsInterfaces(&list).interfaces()->front().metrics.empty());
+    EXPECT_TRUE(windowsInterfaces(&list)->front().metrics.empty());
 }
 
 TEST_F(Interfaces, NoneIsAnAnswer)
 {
     script.code = ERROR_NO_DATA;
-    const auto seen = WindowsInterfaces(&list).interfaces();
+    const auto seen = windowsInterfaces(&list);
     ASSERT_TRUE(seen);
     EXPECT_TRUE(seen->empty());
 }
@@ -100,16 +100,16 @@ TEST_F(Interfaces, NoneIsAnAnswer)
 TEST_F(Interfaces, RefusedOrEverGrowingIsAnError)
 {
     script.code = ERROR_ACCESS_DENIED;
-    EXPECT_EQ(WindowsInterfaces(&list).interfaces().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsInterfaces(&list).error().kind, ErrorKind::Refused);
     script = {.code = NO_ERROR, .growths = 100};
-    EXPECT_FALSE(WindowsInterfaces(&list).interfaces());
+    EXPECT_FALSE(windowsInterfaces(&list));
     script = {.code = NO_ERROR, .growths = 0, .needed = 0x7FFFFFFF};
-    EXPECT_FALSE(WindowsInterfaces(&list).interfaces());
+    EXPECT_FALSE(windowsInterfaces(&list));
 }
 
 TEST(RealInterfaces, OfWineHaveNamesAndAddresses)
 {
-    const auto seen = WindowsInterfaces().interfaces();
+    const auto seen = windowsInterfaces();
     ASSERT_TRUE(seen);
     for (const LocalInterface &network : *seen) {
         EXPECT_FALSE(network.name.isEmpty());

@@ -3,9 +3,9 @@
 // A WMI of our own in the place of Windows', and Wine's real one as far as it goes.
 #include "adapters/windows/read/windows_policies.h"
 
+#include "adapters/windows/read/windows_registry.h"
 #include "formats/ipsec_rule_text.h"
 #include "windows/test_keys.h"
-#include "adapters/windows/read/windows_registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,7 +72,7 @@ TEST(Policies, NameTheServicesAndValuesThatGroupPolicySets)
     wmi.answers.insert_or_assign(QStringLiteral("RSOP_GPO"),
                                  std::vector<WmiRow>{{{QStringLiteral("id"), QStringLiteral("cn={31b2f340},CN=policies")},
                                                       {QStringLiteral("name"), QStringLiteral("Hardening")}}});
-    const auto owners = WindowsPolicies(kRegistry, wmi.query()).owners();
+    const auto owners = windowsOwners(wmi.query());
     ASSERT_TRUE(owners);
     ASSERT_EQ(owners->size(), 3U);
     EXPECT_EQ(owners->at(0).service, QStringLiteral("IKEEXT"));
@@ -91,7 +91,7 @@ TEST(Policies, ThatAreShownToAdministratorsAloneAreRefused)
         wmi.answers.insert_or_assign(QStringLiteral("RSOP_SystemService"), std::vector<WmiRow>{});
         wmi.answers.insert_or_assign(QStringLiteral("RSOP_RegistryPolicySetting"), std::vector<WmiRow>{});
         wmi.answers.insert_or_assign(QString::fromLatin1(refused), failure(ErrorKind::Refused, {}));
-        EXPECT_EQ(WindowsPolicies(kRegistry, wmi.query()).owners().error().kind, ErrorKind::Refused) << refused;
+        EXPECT_EQ(windowsOwners(wmi.query()).error().kind, ErrorKind::Refused) << refused;
     }
 }
 
@@ -101,14 +101,14 @@ TEST(Policies, CredentialGuardRunsWhereItIsAmongTheServices)
         ScriptedWmi wmi;
         wmi.answers.insert_or_assign(QStringLiteral("Win32_DeviceGuard"),
                                      std::vector<WmiRow>{{{QStringLiteral("SecurityServicesRunning"), services}}});
-        return WindowsPolicies(kRegistry, wmi.query()).credentialGuard();
+        return windowsCredentialGuard(wmi.query());
     };
     EXPECT_EQ(runs(QVariantList{qlonglong(2), qlonglong(1)}), true);
     EXPECT_EQ(runs(QVariantList{qlonglong(2)}), false);
     EXPECT_EQ(runs(QVariantList{qlonglong(0)}), false);
     ScriptedWmi silent;
     silent.answers.insert_or_assign(QStringLiteral("Win32_DeviceGuard"), std::vector<WmiRow>{WmiRow{}});
-    EXPECT_EQ(WindowsPolicies(kRegistry, silent.query()).credentialGuard().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsCredentialGuard(silent.query()).error().kind, ErrorKind::NotSupported);
 }
 
 const char kPolicyGuid[] = "{31B2F340-016D-11D2-945F-00C04FB984F9}";
@@ -144,10 +144,7 @@ protected:
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(content);
     }
-    Result<std::vector<OwnedSetting>> owners()
-    {
-        return WindowsPolicies(kRegistry, m_wmi.query(), QDir::toNativeSeparators(m_folder.path())).owners();
-    }
+    Result<std::vector<OwnedSetting>> owners() { return windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.path())); }
 
     QTemporaryDir m_folder;
     ScriptedWmi m_wmi;
@@ -188,8 +185,7 @@ TEST_F(Preferences, LeftOverFromAPolicyThatDoesNotApplyOwnNothing)
 
 TEST_F(Preferences, WithoutTheFolderAreNone)
 {
-    const auto owned =
-        WindowsPolicies(kRegistry, m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none")))).owners();
+    const auto owned = windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none"))));
     ASSERT_TRUE(owned);
     EXPECT_TRUE(owned->empty());
 }
@@ -250,7 +246,7 @@ protected:
     static Result<bool> managedWhere(const wchar_t *script)
     {
         SetEnvironmentVariableW(L"FIX789_MDM", script);
-        return WindowsPolicies(kRegistry).managed();
+        return windowsManaged();
     }
 };
 
@@ -274,13 +270,13 @@ TEST(Policies, OfWineDoNotTellWhetherItIsManaged)
 {
     if (LoadLibraryW(L"MDMRegistration.dll"))
         GTEST_SKIP() << "this system has the library";
-    EXPECT_EQ(WindowsPolicies(kRegistry).managed().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsManaged().error().kind, ErrorKind::NotSupported);
 }
 
 TEST(Policies, OfWineAreNotSupported)
 {
-    EXPECT_EQ(WindowsPolicies(kRegistry).owners().error().kind, ErrorKind::NotSupported);
-    EXPECT_EQ(WindowsPolicies(kRegistry).credentialGuard().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsOwners().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsCredentialGuard().error().kind, ErrorKind::NotSupported);
 }
 
 TEST(Wmi, OfWineAnswersWhatItHas)
@@ -305,12 +301,12 @@ TEST(IpsecRules, AreReadFromTheRegistry)
 {
     const std::wstring text = L"v2.30|Action=Secure|Active=TRUE|Protocol=17|EP2Port=1701|EP2_4=203.0.113.10|Name=L2TP by hand|";
     writeRaw(kPolicyRules, L"{1}", REG_SZ, text.c_str(), DWORD((text.size() + 1) * sizeof(wchar_t)));
-    const auto rules = WindowsPolicies(kRegistry).ipsecRules();
+    const auto rules = windowsIpsecRules(kRegistry);
     RegDeleteTreeW(HKEY_LOCAL_MACHINE, kPolicyRules);
     ASSERT_TRUE(rules);
     ASSERT_EQ(rules->size(), 1U);
     EXPECT_EQ(rules->front().name, QStringLiteral("L2TP by hand"));
-    const auto none = WindowsPolicies(kRegistry).ipsecRules();
+    const auto none = windowsIpsecRules(kRegistry);
     ASSERT_TRUE(none);
     EXPECT_TRUE(none->empty());
 }

@@ -40,12 +40,10 @@ protected:
 
     ServiceState state(const char *name)
     {
-        const auto found = m_services.service(QString::fromLatin1(name));
+        const auto found = windowsService(QString::fromLatin1(name));
         EXPECT_TRUE(found) << name;
         return found.value_or(ServiceState{});
     }
-
-    WindowsServices m_services;
 
 private:
     // A deleted service stays until its process has gone, and one that hangs takes no orders.

@@ -30,22 +30,20 @@ protected:
     }
     void TearDown() override { does(nullptr); }
     void does(const wchar_t *what) { SetEnvironmentVariableW(L"FIX789_RAS", what); }
-
-    WindowsProfiles m_profiles;
 };
 
 TEST(Profiles, WineSOwnLibraryIsNotSupported)
 {
     if (isScripted())
         GTEST_SKIP() << "the library is scripted";
-    const auto profiles = WindowsProfiles().profiles();
+    const auto profiles = windowsProfiles();
     ASSERT_FALSE(profiles);
     EXPECT_EQ(profiles.error().kind, ErrorKind::NotSupported);
 }
 
 TEST_F(ScriptedProfiles, AreReadAsTheyStandAndTheModemIsNone)
 {
-    const auto profiles = m_profiles.profiles();
+    const auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     ASSERT_EQ(profiles->size(), 4U);
     const VpnProfile &first = profiles->at(0);
@@ -74,13 +72,13 @@ TEST_F(ScriptedProfiles, AreReadAsTheyStandAndTheModemIsNone)
 TEST_F(ScriptedProfiles, NoneUnderWineIsNotBelieved)
 {
     does(L"none");
-    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsProfiles().error().kind, ErrorKind::NotSupported);
 }
 
 TEST_F(ScriptedProfiles, MoreThanExpectedAreAllRead)
 {
     does(L"many");
-    const auto profiles = m_profiles.profiles();
+    const auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     EXPECT_EQ(profiles->size(), 32U);
 }
@@ -88,25 +86,25 @@ TEST_F(ScriptedProfiles, MoreThanExpectedAreAllRead)
 TEST_F(ScriptedProfiles, MoreThanAnybodyHasIsMalformed)
 {
     does(L"endless");
-    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(windowsProfiles().error().kind, ErrorKind::Malformed);
 }
 
 TEST_F(ScriptedProfiles, ARefusedListIsRefused)
 {
     does(L"refuse-list");
-    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsProfiles().error().kind, ErrorKind::Refused);
 }
 
 TEST_F(ScriptedProfiles, ARefusedEntryIsRefusedAndNotDamaged)
 {
     does(L"refuse-entry");
-    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsProfiles().error().kind, ErrorKind::Refused);
 }
 
 TEST_F(ScriptedProfiles, ACorruptEntryIsDamagedAndTheOthersAreRead)
 {
     does(L"corrupt");
-    const auto profiles = m_profiles.profiles();
+    const auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     ASSERT_EQ(profiles->size(), 4U);
     EXPECT_TRUE(profiles->at(0).damaged);
@@ -116,19 +114,19 @@ TEST_F(ScriptedProfiles, ACorruptEntryIsDamagedAndTheOthersAreRead)
 TEST_F(ScriptedProfiles, SuccessThatSaysNothingIsNotSupported)
 {
     does(L"empty");
-    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsProfiles().error().kind, ErrorKind::NotSupported);
 }
 
 TEST_F(ScriptedProfiles, AnAbsurdSizeIsMalformed)
 {
     does(L"huge");
-    EXPECT_EQ(m_profiles.profiles().error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(windowsProfiles().error().kind, ErrorKind::Malformed);
 }
 
 TEST_F(ScriptedProfiles, ATextWithoutItsZeroEndsWithItsField)
 {
     does(L"unterminated");
-    const auto profiles = m_profiles.profiles();
+    const auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     EXPECT_EQ(profiles->at(0).server, QString(129, u'x'));
 }
@@ -136,7 +134,7 @@ TEST_F(ScriptedProfiles, ATextWithoutItsZeroEndsWithItsField)
 TEST_F(ScriptedProfiles, WhereTheKeyIsNotToldItIsNotKnown)
 {
     does(L"no-credentials");
-    const auto profiles = m_profiles.profiles();
+    const auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     EXPECT_FALSE(profiles->at(0).keyStored.has_value());
 }

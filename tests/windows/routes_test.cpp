@@ -58,13 +58,13 @@ NETIO_STATUS WINAPI entry(PMIB_IF_ROW2 row)
 Result<ServerRoute> routeWith(const Script &with, const char *address = "203.0.113.10")
 {
     script = with;
-    return WindowsRoutes(RouteApi{&bestRoute, &bestInterface, &entry}).routeTo(QString::fromLatin1(address));
+    return windowsRouteTo(QString::fromLatin1(address), RouteApi{&bestRoute, &bestInterface, &entry});
 }
 
 // Never a crash, and never a way that nobody told.
 TEST(Routes, OfTheSystemAnswersOrSaysWhyNot)
 {
-    const auto route = WindowsRoutes().routeTo(QStringLiteral("127.0.0.1"));
+    const auto route = windowsRouteTo(QStringLiteral("127.0.0.1"));
     if (route)
         EXPECT_NE(route->type, 0U);
     else

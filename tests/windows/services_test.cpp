@@ -9,12 +9,12 @@ class ServicesTest : public PrefixServices {};
 
 TEST_F(ServicesTest, MissingIsNotFound)
 {
-    const auto missing = m_services.service(QStringLiteral("IKEEXT"));
+    const auto missing = windowsService(QStringLiteral("IKEEXT"));
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().kind, ErrorKind::NotFound);
     EXPECT_EQ(missing.error().code, 1060);
-    EXPECT_EQ(m_services.service({}).error().kind, ErrorKind::Malformed);
-    EXPECT_EQ(m_services.service(QString(257, u'x')).error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(windowsService({}).error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(windowsService(QString(257, u'x')).error().kind, ErrorKind::Malformed);
 }
 
 TEST_F(ServicesTest, DescribesAService)

@@ -56,7 +56,7 @@ MIB_UDPROW_OWNER_PID row(DWORD address, std::uint16_t port, DWORD process)
 Result<std::vector<UdpOwner>> read(Table with)
 {
     table = std::move(with);
-    return WindowsUdpOwners(&scripted).ownersOfIkePorts();
+    return windowsUdpOwners(&scripted);
 }
 
 class UdpSocket {
@@ -90,11 +90,11 @@ TEST(UdpOwners, ASocketOfOursIsFoundAndGone)
         const UdpSocket socket(AF_INET, 4500);
         if (!socket.isBound())
             GTEST_SKIP() << "somebody else has UDP 4500 here";
-        const auto owners = WindowsUdpOwners().ownersOfIkePorts();
+        const auto owners = windowsUdpOwners();
         ASSERT_TRUE(owners);
         EXPECT_TRUE(holds(*owners, "0.0.0.0", 4500));
     }
-    const auto owners = WindowsUdpOwners().ownersOfIkePorts();
+    const auto owners = windowsUdpOwners();
     ASSERT_TRUE(owners);
     EXPECT_FALSE(holds(*owners, "0.0.0.0", 4500));
 }

@@ -57,15 +57,14 @@ protected:
     QString m_path;
     WindowsSystemWriter m_systemWriter{
         {Secret(QByteArray("g\xc3\xa9heim")), QStringLiteral("ACME\\\u00e4nne"), Secret(QByteArray("p\xc3\xa4ss"))}};
-    WindowsProfiles m_profiles;
 };
 
 TEST_F(ScriptedConnectionWriter, ASettingIsMadeReadBackAndPutBackByteForByte)
 {
     EXPECT_TRUE(m_systemWriter.make(ConnectionOptionIs{kWork, Option::TunnelType, QStringLiteral("3")}));
-    EXPECT_EQ(m_profiles.stored(kWork)->strategy, 3U);
+    EXPECT_EQ(windowsStoredConnection(kWork)->strategy, 3U);
     EXPECT_TRUE(m_systemWriter.make(ConnectionOptionIs{kWork, Option::OwnIpsec, {}}));
-    EXPECT_TRUE(m_profiles.stored(kWork)->ownIpsec.isEmpty());
+    EXPECT_TRUE(windowsStoredConnection(kWork)->ownIpsec.isEmpty());
     EXPECT_TRUE(
         m_systemWriter.make(ConnectionOptionIs{kWork, Option::OwnIpsec, QStringLiteral("NumCustomPolicy=1\nCustomIPSecPolicies=02")}));
     EXPECT_TRUE(m_systemWriter.make(ConnectionOptionIs{kWork, Option::TunnelType, QStringLiteral("6")}));
@@ -74,10 +73,10 @@ TEST_F(ScriptedConnectionWriter, ASettingIsMadeReadBackAndPutBackByteForByte)
 
 TEST_F(ScriptedConnectionWriter, AnEntryIsTakenOutAndPutBackByteForByte)
 {
-    const auto stored = m_profiles.stored(kWork);
+    const auto stored = windowsStoredConnection(kWork);
     ASSERT_TRUE(stored);
     EXPECT_TRUE(m_systemWriter.make(ConnectionEntryIs{kWork, stored->at, std::nullopt}));
-    EXPECT_EQ(m_profiles.stored(kWork).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(windowsStoredConnection(kWork).error().kind, ErrorKind::NotFound);
     EXPECT_TRUE(m_systemWriter.make(ConnectionEntryIs{kWork, stored->at, stored->entry}));
     EXPECT_EQ(book(), kBook);
 }
@@ -87,7 +86,7 @@ TEST_F(ScriptedConnectionWriter, ACopyIsGivenTheKeyAndTheOldEntryStays)
     EXPECT_TRUE(m_systemWriter.make(ConnectionCopyIs{kWork, QStringLiteral("Work (2)"), Presence::Present}));
     EXPECT_TRUE(book().startsWith(kBook));
     EXPECT_EQ(said(L"FIX789_RAS_SET"), QStringLiteral("Work (2)|%1|0|g\u00e9heim").arg(RASCM_PreSharedKey));
-    EXPECT_FALSE(m_profiles.stored(QStringLiteral("Work (2)"))->entry.contains("DialParamsUID=2\r\n"));
+    EXPECT_FALSE(windowsStoredConnection(QStringLiteral("Work (2)"))->entry.contains("DialParamsUID=2\r\n"));
     EXPECT_TRUE(m_systemWriter.make(ConnectionCopyIs{kWork, QStringLiteral("Work (2)"), Presence::Absent}));
     EXPECT_EQ(said(L"FIX789_RAS_DELETED"), QStringLiteral("Work (2)"));
 }

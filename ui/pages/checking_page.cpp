@@ -69,18 +69,18 @@ QString sentenceFor(const GroupProgress &at)
     if (at.problems > 0)
         return CheckingPage::tr("Problems found: %1").arg(QLocale().toString(at.problems));
     if (at.unknown > 0)
-        return CheckingPage::tr("Not everything could be looked at");
+        return CheckingPage::tr("Not everything could be checked");
     if (at.skipped == at.total)
         return CheckingPage::tr("Does not apply here");
-    return CheckingPage::tr("Nothing wrong found");
+    return CheckingPage::tr("No problems found");
 }
 
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
     : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_stages(new QVBoxLayout),
-      m_calm(makeHint(tr("Nothing is changed by looking."), "calm")), m_stop(new QPushButton(tr("&Stop"))),
-      m_again(new QPushButton(tr("&Look again")))
+      m_calm(makeHint(tr("Checking does not change anything."), "calm")), m_stop(new QPushButton(tr("&Stop"))),
+      m_again(new QPushButton(tr("Check &again")))
 {
     addGroups();
     m_problems->setSpacing(lineHeight(this) / 2);
@@ -149,7 +149,7 @@ void CheckingPage::initializePage()
     begin();
 }
 
-// "Back" from here to the start: what is still running would only be looked at for nothing.
+// "Back" from here to the start: what is still running would be checked for nothing.
 void CheckingPage::cleanupPage()
 {
     session().stop();
@@ -217,7 +217,7 @@ void CheckingPage::showFound(const Examined &examined)
     if (!examined.finding.ike || examined.finding.ike->stages.empty())
         return;
     clear(m_stages); // several checks may have had the same conversation
-    m_stages->addWidget(makeHeading(tr("The negotiation, rung by rung")));
+    m_stages->addWidget(makeHeading(tr("The negotiation, stage by stage")));
     m_stages->addWidget(makeStageTable(*examined.finding.ike));
 }
 
@@ -238,9 +238,9 @@ void CheckingPage::showEnd()
     if (session().lookError())
         setHeadline(sentenceForLook(*session().lookError()));
     else if (session().wasStopped())
-        setHeadline(tr("Stopped. What was found until then is kept."));
+        setHeadline(tr("Stopped. The results so far have been kept."));
     else
-        setHeadline(tr("Everything has been looked at."));
+        setHeadline(tr("All checks are complete."));
     if (!session().report() || session().wasStopped())
         return;
     const std::chrono::milliseconds left = kShownAtLeast - std::chrono::milliseconds(m_shown.elapsed());

@@ -49,7 +49,7 @@ const Report *latestReport(const Session &session)
     return session.report() ? &*session.report() : nullptr;
 }
 
-// What is mended and only waits is not broken any more.
+// What is fixed and only waits for a restart no longer counts as broken.
 StatusIcon markOf(const Finding &finding)
 {
     return waitsForRestart(finding.causes) ? StatusIcon::Worth : markFor(finding.verdict);
@@ -59,7 +59,7 @@ StatusIcon markOf(const Finding &finding)
 
 OutcomePage::OutcomePage(Session &session)
     : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
-      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("&Look again"))),
+      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("Check &again"))),
       m_stillFails(new QPushButton(tr("It &still fails"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
       m_reportBar(new ReportBar([&session] { return latestReport(session); }, session.services().openUrl))
 {
@@ -149,15 +149,15 @@ QString OutcomePage::stillFailsAdvice() const
 {
     const auto &after = session().reportAfter();
     if (after && waitsForRestart(after->verdict.causes))
-        return tr("The changes take effect when Windows is restarted. Restart it, start this program again, and go on from "
-                  "there.");
+        return tr("The changes take effect after Windows has been restarted. Restart Windows, open this program again, and "
+                  "continue from there.");
     if (!session().hasKey())
-        return tr("Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is "
-                  "found, go back to the start and fill in the pre-shared key: then we can prove whether it is right.")
-            .arg(quoted(tr("Look again")));
-    return tr("Try the VPN in Windows once more, so that Windows remembers how it failed, then choose %1. If nothing new is "
-              "found, save the report and give it to whoever looks after the VPN.")
-        .arg(quoted(tr("Look again")));
+        return tr("Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is "
+                  "found, go back to the start and enter the pre-shared key: then we can prove whether it is right.")
+            .arg(quoted(tr("Check again")));
+    return tr("Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, "
+              "save the report and give it to the person who looks after the VPN.")
+        .arg(quoted(tr("Check again")));
 }
 
 QString OutcomePage::sentence() const
@@ -166,29 +166,29 @@ QString OutcomePage::sentence() const
     switch (session().repair().end) {
     case Repair::End::Made:
         if (!after)
-            return tr("The changes are made. The computer could not be looked at again.");
+            return tr("The changes have been made. The computer could not be checked again.");
         if (after->verdict.state == VerdictState::Healthy)
-            return tr("It is mended.");
+            return tr("The problem is fixed.");
         if (waitsForRestart(after->verdict.causes))
-            return session().isRecorded() ? tr("The changes are made. They take effect when Windows is restarted.")
-                                          : tr("The changes are made. Restart Windows, then try the VPN.");
-        return tr("The changes are made, and something else is left.");
+            return session().isRecorded() ? tr("The changes have been made. They take effect after Windows has been restarted.")
+                                          : tr("The changes have been made. Restart Windows, then try the VPN.");
+        return tr("The changes have been made, but another problem remains.");
     case Repair::End::Undone:
         return tr("Everything is back exactly as it was.");
     case Repair::End::UndoLeftSome:
-        return tr("Not everything was put back: somebody else has changed a place meanwhile.");
+        return tr("Not everything was restored: another program or person has changed a setting in the meantime.");
     case Repair::End::UndoFailed:
-        return tr("The changes could not be taken back.");
+        return tr("The changes could not be undone.");
     case Repair::End::NoEvidence:
-        return tr("Nothing was changed: the cause was not there any more.");
+        return tr("Nothing was changed: the cause was no longer present.");
     case Repair::End::Cancelled:
-        return tr("Stopped. Everything is as before.");
+        return tr("Stopped. Everything is as it was before.");
     case Repair::End::Failed:
-        return tr("The changes could not be made. Everything is as before.");
+        return tr("The changes could not be made. Everything is as it was before.");
     case Repair::End::NotAllBack:
-        return tr("The changes could not be made, and not everything could be put back.");
+        return tr("The changes could not be made, and not everything could be restored.");
     case Repair::End::NotBegun:
-        return tr("Now it is for others to act.");
+        return tr("The next step is for others to take.");
     case Repair::End::Declined:
     case Repair::End::NotStarted:
         break;
@@ -203,18 +203,18 @@ QString OutcomePage::explanation() const
         if (after->verdict.state == VerdictState::Healthy)
             return headlineFor(*after, false);
         if (waitsForRestart(after->verdict.causes))
-            return session().isRecorded() ? tr("A recorded computer is never restarted, so this is as far as practice goes.")
-                                          : tr("Choose %1, not %2: Windows often keeps its state over a shutdown.")
+            return session().isRecorded() ? tr("A recorded computer cannot be restarted, so the practice ends here.")
+                                          : tr("Choose %1, not %2: Windows often keeps its state when it is shut down.")
                                                 .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
         if (!after->verdict.causes.empty())
             return headlineFor(*after, false) + u' ' + adviceFor(after->verdict.causes.front().ref).translated();
         return headlineFor(*after, false);
     }
     if (session().repair().end == Repair::End::NotBegun)
-        return tr("When they have answered, come back and look again: then it shows whether it helped. Nothing was changed on "
-                  "this computer. Save the report if you want to keep it.");
+        return tr("When they have answered, come back and check again to see whether it helped. Nothing was changed on this "
+                  "computer. Save the report if you want to keep it.");
     if (session().repair().end == Repair::End::NotAllBack || session().repair().end == Repair::End::UndoLeftSome)
-        return tr("The report says which places are left, with what is there now.");
+        return tr("The report lists the settings that were not restored, with their present values.");
     return {};
 }
 
@@ -226,7 +226,7 @@ void OutcomePage::showChecks()
         return;
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 3);
-    group->addWidget(makeHeading(tr("How it is now")));
+    group->addWidget(makeHeading(tr("Current state")));
     for (const Examined *examined : checks)
         group->addWidget(makeMarked(markOf(examined->finding), examined->finding.text.translated(), "checkAgain"));
     m_facts->addLayout(group);
@@ -240,7 +240,7 @@ void OutcomePage::showChanges()
         return;
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 2);
-    group->addWidget(makeHeading(repair.end == Repair::End::Undone ? tr("What was taken back") : tr("What was changed")));
+    group->addWidget(makeHeading(repair.end == Repair::End::Undone ? tr("What was undone") : tr("What was changed")));
     group->addWidget(makeChangeLines(lines));
     m_facts->addLayout(group);
 }

@@ -88,10 +88,10 @@ void Page::showWhichComputer()
 {
     m_recorded->setVisible(m_session.isRecorded());
     if (m_session.isPractice())
-        m_recordedName->setText(tr("Practice computer (recorded). Your own computer is not looked at and not changed."));
+        m_recordedName->setText(tr("Practice computer (recorded). Your own computer is neither checked nor changed."));
     else
-        m_recordedName->setText(tr("Recorded computer %1. Your own computer is not looked at and not changed.")
-                                    .arg(quoted(m_session.recordedName())));
+        m_recordedName->setText(
+            tr("Recorded computer %1. Your own computer is neither checked nor changed.").arg(quoted(m_session.recordedName())));
 }
 
 } // namespace fix789

@@ -79,12 +79,12 @@ void RepairPage::initializePage()
     for (std::size_t i = 0; i < report->fixes.size(); ++i)
         if (report->fixes[i])
             addFix(report->verdict.causes[i], *report->fixes[i]);
-    setHeadline(tr("This would be changed"));
+    setHeadline(tr("These changes would be made"));
     m_promise->setText(
         session().isRecorded()
-            ? tr("A copy of what is there now is kept. %1 puts it back exactly. Only the recorded computer is changed.")
+            ? tr("The present values are saved first. %1 restores them exactly. Only the recorded computer is changed.")
                   .arg(quoted(tr("Undo")))
-            : tr("A copy of what is there now is kept. %1 puts it back exactly.").arg(quoted(tr("Undo"))));
+            : tr("The present values are saved first. %1 restores them exactly.").arg(quoted(tr("Undo"))));
     // What cannot be taken back says so itself; where there is nothing else, nothing is promised.
     m_promise->setVisible(std::ranges::any_of(
         report->fixes, [](const std::optional<FixPlan> &plan) { return plan && plan->risk != Risk::NotReversible; }));
@@ -117,13 +117,13 @@ void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
     for (const Text &notice : plan.notices)
         details->addWidget(makeText(notice.translated(), "notice"));
     if (cause.temporary)
-        details->addWidget(makeMarked(
-            StatusIcon::Worth,
-            tr("This is temporary: a policy of your organisation sets it again, usually within two hours. For good, the "
-               "administrators of that policy have to change it."),
-            "temporary"));
+        details->addWidget(
+            makeMarked(StatusIcon::Worth,
+                       tr("This fix is temporary: a policy of your organisation sets the old value again, usually within two "
+                          "hours. For a lasting fix, the administrators of that policy have to change it."),
+                       "temporary"));
     if (plan.risk == Risk::NotReversible)
-        details->addWidget(makeMarked(StatusIcon::Worth, tr("Tick it only if you are sure."), "notReversible"));
+        details->addWidget(makeMarked(StatusIcon::Worth, tr("Select it only if you are sure."), "notReversible"));
     fix->addLayout(details);
     m_fixes->addLayout(fix);
 }
@@ -131,11 +131,11 @@ void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
 QStringList RepairPage::wordsFor(const FixPlan &plan) const
 {
     QStringList words;
-    words << (plan.risk == Risk::NotReversible ? tr("cannot be taken back") : tr("can be taken back"));
+    words << (plan.risk == Risk::NotReversible ? tr("cannot be undone") : tr("can be undone"));
     if (plan.restart == Restart::Needed)
         words << tr("takes effect after a restart");
     if (plan.scope == Scope::Machine && !session().isRecorded())
-        words << tr("asks for an administrator");
+        words << tr("requires an administrator");
     return words;
 }
 
@@ -207,10 +207,10 @@ void RepairPage::showEnd()
         return;
     switch (session().repair().end) {
     case Repair::End::Declined:
-        m_said->setText(tr("The administrator's consent was not given. Nothing was changed."));
+        m_said->setText(tr("The administrator did not give consent. Nothing was changed."));
         return;
     case Repair::End::NotStarted:
-        m_said->setText(tr("The part of the program that makes changes could not be started. Nothing was changed."));
+        m_said->setText(tr("The program that makes the changes could not be started. Nothing was changed."));
         return;
     default:
         break;

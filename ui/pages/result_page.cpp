@@ -42,17 +42,15 @@ bool isAnswered(const Report &report, Stage wanted)
 QString tryAgain(const Report &report, bool recorded)
 {
     if (isAnswered(report, Stage::Ppp))
-        return ResultPage::tr("The key, the name and the password are right. Try the VPN again.");
+        return ResultPage::tr("The key, user name and password are right. Try the VPN again.");
     if (isAnswered(report, Stage::L2tp))
-        return ResultPage::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and the "
-                              "password with what you were given.");
+        return ResultPage::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and "
+                              "password with the ones you were given.");
     if (recorded)
-        return ResultPage::tr(
-            "Try the VPN again. If it still fails, compare the user name, the password and the pre-shared key with "
-            "what you were given.");
+        return ResultPage::tr("Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the "
+                              "ones you were given.");
     return ResultPage::tr(
-        "Try the VPN again. If it still fails, go back and fill in the pre-shared key: then we can prove whether it "
-        "is right.");
+        "Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.");
 }
 
 // A question that stands there with its buttons need not be said as well.
@@ -74,7 +72,7 @@ ResultPage::ResultPage(Session &session)
     column()->addLayout(m_facts);
     column()->addStretch(1);
 
-    auto *again = new QPushButton(tr("&Look again"));
+    auto *again = new QPushButton(tr("Check &again"));
     again->setObjectName(QStringLiteral("lookAgain"));
     again->setAutoDefault(false);
     auto *row = new QHBoxLayout;
@@ -151,7 +149,7 @@ void ResultPage::showCaused(const Report &report)
     const Cause &first = report.verdict.causes.front();
     addFacts(tr("How we know"), evidenceOf(first), "howWeKnow");
     showWebAndVpn(report);
-    addFacts(tr("Who can act"), makeWhoCanAct(report));
+    addFacts(tr("Who can fix it"), makeWhoCanAct(report));
     addFacts(tr("What you can do now"), makeWhatNow(report));
     if (report.verdict.causes.size() < 2)
         return;
@@ -178,12 +176,12 @@ QWidget *ResultPage::makeWhoCanAct(const Report &report)
                                     : whoCanAct(report.verdict.causes.front().ref),
                                "whoCanAct"));
     if (!here && hasFixes(report))
-        layout->addWidget(makeText(tr("Something can be mended on this computer meanwhile."), "hereToo"));
+        layout->addWidget(makeText(tr("Meanwhile, one thing can be fixed on this computer."), "hereToo"));
     const std::vector<Message> messages = session().messages();
     if (messages.empty())
         return who;
     if (here)
-        layout->addWidget(makeText(tr("There is something for others to do, too."), "othersToo"));
+        layout->addWidget(makeText(tr("There is something for others to do as well."), "othersToo"));
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 2);
     row->addWidget(makeCopyButton(tr("Copy the re&quest for them"), MessageCard::whole(messages.front()), "copyRequest"));
@@ -236,8 +234,7 @@ void ResultPage::showHealthy(const Report &report)
     addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Ok), "howWeKnow");
     showWebAndVpn(report);
     if (report.target.server.isEmpty())
-        addFacts(tr("What you can do now"), {tr("Go back and name the VPN server: then the way to it is looked at as well.")},
-                 "whatNow");
+        addFacts(tr("What you can do now"), {tr("Go back and name the VPN server to check the path to it as well.")}, "whatNow");
     else
         addFacts(tr("What you can do now"), {tryAgain(report, session().isRecorded())}, "whatNow");
 }
@@ -257,16 +254,16 @@ void ResultPage::showUndetermined(const Report &report, QWidget *questions)
         for (const Text &text : nextIn(surroundingsOf(report), open))
             if (!isAsked(text, report))
                 next << text.translated();
-        addFacts(tr("What would tell"), next, "nextTest");
+        addFacts(tr("How to find out"), next, "nextTest");
     }
     if (questions)
-        addFacts(tr("What you may know"), questions);
+        addFacts(tr("Questions you may be able to answer"), questions);
     addFacts(tr("How we know"), whatIsLeftOpen(report), "howWeKnow");
     showWebAndVpn(report);
     if (verdict.undetermined.empty())
         addFacts(tr("What you can do now"),
-                 {verdict.transient ? tr("Wait a minute, then look again.")
-                                    : tr("Look again. What could not be looked at stands below.")},
+                 {verdict.transient ? tr("Wait a minute, then check again.")
+                                    : tr("Check again. What could not be checked is listed below.")},
                  "whatNow");
 }
 
@@ -281,11 +278,11 @@ void ResultPage::showEarlierRepairs()
     auto *layout = new QVBoxLayout(facts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
-    layout->addWidget(makeText(
-        run.state == RepairState::Open
-            ? tr("A repair begun on %1 was cut off in the middle. Take it back before you change anything else.").arg(when)
-            : tr("A repair was made on %1. It can be taken back.").arg(when),
-        "earlierRepair"));
+    layout->addWidget(
+        makeText(run.state == RepairState::Open
+                     ? tr("A repair started on %1 was interrupted. Undo it before you change anything else.").arg(when)
+                     : tr("A repair was made on %1. It can be undone.").arg(when),
+                 "earlierRepair"));
     auto *undo = new QPushButton(tr("&Undo this repair"));
     undo->setAutoDefault(false);
     undo->setObjectName(QStringLiteral("undoEarlier"));
@@ -294,7 +291,7 @@ void ResultPage::showEarlierRepairs()
         undo->setEnabled(false);
         session().undo(id);
     });
-    addFacts(tr("Changed by us"), facts);
+    addFacts(tr("Changes made by Fix789"), facts);
 }
 
 void ResultPage::addFacts(const QString &caption, const QStringList &sentences, const char *name)

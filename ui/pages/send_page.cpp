@@ -13,8 +13,8 @@ namespace fix789 {
 
 SendPage::SendPage(Session &session) : Page(session, "sendPage", ColumnKind::Text), m_messages(new QVBoxLayout)
 {
-    column()->addWidget(makeText(tr("It says what was found, how we know, and what is asked of them. It names the server; your "
-                                    "account and your folders are left out.")));
+    column()->addWidget(makeText(tr("It says what was found, how we know, and what they are asked to do. It names the server; "
+                                    "your account and your folders are left out.")));
     m_messages->setSpacing(lineHeight(this) * 3 / 2);
     column()->addLayout(m_messages);
     column()->addStretch(1);
@@ -27,7 +27,7 @@ void SendPage::initializePage()
     clear(m_messages);
     const std::vector<Message> messages = session().messages();
     setHeadline(messages.size() == 1 ? tr("This is for %1").arg(nameOf(messages.front().to).translated())
-                                     : tr("These are for others to do"));
+                                     : tr("Others have to do this"));
     for (const Message &message : messages)
         m_messages->addWidget(new MessageCard(message, session().services().openUrl));
 }

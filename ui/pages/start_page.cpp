@@ -35,9 +35,8 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
 {
     const bool windows = session.thisComputerIsWindows();
     setHeadline(tr("Why does my VPN fail?"));
-    column()->addWidget(
-        makeText(tr("We look at everything between a computer and its VPN server and say what is wrong in one sentence. "
-                    "Nothing is changed before you agree, and changes can be taken back.")));
+    column()->addWidget(makeText(tr("We check everything between your computer and the VPN server and tell you in one sentence "
+                                    "what is wrong. Nothing is changed until you agree, and changes can be undone.")));
     addUnfinished();
     if (!windows)
         addRecordedWithButtons();
@@ -56,9 +55,9 @@ void StartPage::addUnfinished()
 {
     m_unfinished = makeMarked(StatusIcon::Worth, {}, "unfinished");
     m_unfinishedSays = m_unfinished->findChild<QLabel *>(QStringLiteral("unfinished"));
-    m_goOn = new QPushButton(tr("&Go on where we stopped"));
+    m_goOn = new QPushButton(tr("&Continue where we stopped"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
-    m_undo = new QPushButton(tr("&Take it back"));
+    m_undo = new QPushButton(tr("&Undo it"));
     m_undo->setObjectName(QStringLiteral("undoCutOff"));
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 3);
@@ -85,12 +84,12 @@ void StartPage::showUnfinished()
     m_goOn->setVisible(!cutOff && restart == SystemOverview::Restart::Done);
     QString says;
     if (cutOff)
-        says = tr("A repair begun on %1 was cut off in the middle. Take it back before you change anything else.")
+        says = tr("A repair started on %1 was interrupted. Undo it before you change anything else.")
                    .arg(QLocale().toString(cutOff->begun.toLocalTime(), QLocale::ShortFormat));
     else if (restart == SystemOverview::Restart::Done)
-        says = tr("Windows has been restarted since the last repair. Let us see whether it helped.");
+        says = tr("Windows has been restarted since the last repair. Check now whether it helped.");
     else if (restart == SystemOverview::Restart::Awaited)
-        says = tr("The last repair takes effect when Windows is restarted. Choose %1, not %2, then come back here.")
+        says = tr("The last repair takes effect after Windows has been restarted. Choose %1, not %2, then come back here.")
                    .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
     m_unfinishedSays->setText(says);
     m_unfinished->setAccessibleName(says);
@@ -144,7 +143,7 @@ void StartPage::addChoice()
     column()->addWidget(m_place);
 }
 
-// Where this computer has no Windows to look at, the recorded ones come first and large.
+// If this computer has no Windows to check, the recorded ones come first and large.
 void StartPage::addRecordedWithButtons()
 {
     const auto add = [this](const QString &title, const QString &what, const char *name) {
@@ -153,8 +152,8 @@ void StartPage::addRecordedWithButtons()
         return button;
     };
     auto *practise = add(tr("Practise on a recorded computer"),
-                         tr("A Windows 11 computer whose VPN fails. Find out why, mend it, take it back."), "practise");
-    auto *open = add(tr("Open a saved case"), tr("A computer that was recorded somewhere else."), "openCase");
+                         tr("A Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix."), "practise");
+    auto *open = add(tr("Open a saved case"), tr("A computer that was recorded elsewhere."), "openCase");
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 4);
     group->addWidget(practise);
@@ -206,7 +205,7 @@ int StartPage::nextId() const
     return m_cutOffUndone ? int(PageId::Outcome) : int(PageId::Checking);
 }
 
-// "Find out why" looks at this computer; a recorded one was chosen by its own button.
+// "Find out why" checks this computer; a recorded one is chosen by its own button.
 bool StartPage::validatePage()
 {
     if (m_chosenElsewhere || m_cutOffUndone) {
@@ -239,7 +238,7 @@ void StartPage::practise()
     if (session().choosePractice())
         goOnWithRecorded();
     else
-        complain(tr("The practice computer could not be saved into your own folder."));
+        complain(tr("The practice computer could not be saved to your own folder."));
 }
 
 void StartPage::openCase()

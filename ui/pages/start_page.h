@@ -12,7 +12,7 @@ class ConnectionChoice;
 class CredentialFields;
 class PlaceChoice;
 
-/// Asks what is to be reached, or which recorded computer is to be looked at.
+/// Asks what to reach, or which recorded computer to check.
 class StartPage : public Page {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private:
     CredentialFields *m_credentials = nullptr;
     QWidget *m_complaint = nullptr;
     bool m_cutOffUndone = false;    ///< on the way to its outcome
-    bool m_chosenElsewhere = false; ///< what is to be looked at was not chosen in these fields
+    bool m_chosenElsewhere = false; ///< the target was not chosen in these fields
 };
 
 } // namespace fix789

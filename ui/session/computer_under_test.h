@@ -19,7 +19,7 @@
 
 namespace fix789 {
 
-/// A computer that was opened to be looked at. Callable from any thread.
+/// A computer that was opened to be checked. Callable from any thread.
 class ComputerUnderTest {
 public:
     virtual ~ComputerUnderTest() = default;
@@ -28,7 +28,7 @@ public:
     /// What our journals say of repairs on this computer, oldest first.
     virtual std::vector<JournalledRun> repairs() const = 0;
     /// Lets the system try this connection itself, and hang up, before anything is looked at; what came of it stands in
-    /// machine().attempts.
+    /// machine().ownAttempts.
     virtual void dial(const QString & /*connection*/, const std::stop_token & /*stop*/) const {}
     /// What a look saw, so that later ones on other networks can be compared with it.
     virtual void remember(const Report &) const {}

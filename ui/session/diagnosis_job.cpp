@@ -5,7 +5,6 @@
 #include "ui/session/repair_call.h"
 
 #include "checks/checks.h"
-#include "report/judgement.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +17,13 @@ namespace {
 NetworkSeen networkOf(const Machine &machine, const Target &target)
 {
     NetworkSeen seen;
-    if (auto here = machine.networks.current())
+    if (auto here = machine.facts.network())
         seen.here = std::move(*here);
-    if (auto view = machine.networks.view())
+    if (auto view = machine.facts.networkView())
         seen.view = std::move(*view);
     if (seen.here && seen.here->name.isEmpty() && seen.view && seen.view->wifi)
         seen.here->name = seen.view->wifi->name;
-    if (auto runs = machine.networks.runs())
+    if (auto runs = machine.facts.runs())
         std::ranges::copy_if(*runs, std::back_inserter(seen.runs), [&](const RememberedRun &run) {
             return !target.server.isEmpty() && run.server.compare(target.server, Qt::CaseInsensitive) == 0;
         });
@@ -34,16 +33,16 @@ NetworkSeen networkOf(const Machine &machine, const Target &target)
 
 // A copy of a connection is made with the key that was typed; without one it is told and not offered. A recorded computer keeps no
 // key and needs none.
-void dropWhatNeedsAKey(Report &report, const DiagnosisRequest &order)
+void dropWhatNeedsAKey(Report &report, const DiagnosisJob &order)
 {
     for (auto &plan : report.fixes)
-        if (order.caseFile.isEmpty() && !order.keyGiven && plan && makesCopy(plan->changes))
+        if (order.caseFile.isEmpty() && !order.keyGiven && plan && plan->needs.key)
             plan.reset();
 }
 
 } // namespace
 
-Seen see(const DiagnosisRequest &order, const ExamineProgress &progress, const std::stop_token &stop)
+Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::stop_token &stop)
 {
     const auto computer = order.open();
     if (!computer)
@@ -53,17 +52,17 @@ Seen see(const DiagnosisRequest &order, const ExamineProgress &progress, const s
         if (progress.started)
             progress.started(kWindowsAttempts);
         if (progress.said)
-            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows tries its own connection."), {}});
+            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}});
         (*computer)->dial(order.target.connection, stop);
     }
-    NetworkSeen network = networkOf(machine, order.target); // before this look is remembered itself
-    Report report = look(machine, order.target, allChecks(), progress, stop);
+    NetworkSeen network = networkOf(machine, order.target); // before this run itself is remembered
+    Report report = runDiagnosis(machine, {order.target, allChecks()}, progress, stop);
     (*computer)->remember(report);
     dropWhatNeedsAKey(report, order);
     return {std::move(report), (*computer)->repairs(), std::move(network)};
 }
 
-Result<Report> judgedWith(const DiagnosisRequest &order, const Report &report)
+Result<Report> judgedWith(const DiagnosisJob &order, const Report &report)
 {
     const auto computer = order.open();
     if (!computer)

@@ -15,8 +15,8 @@
 
 namespace fix789 {
 
-/// Which computer is looked at, and what for. A copy of it goes into each worker thread.
-struct DiagnosisRequest {
+/// Which computer to check, and for what. Each worker thread gets a copy.
+struct DiagnosisJob {
     AppServices services;
     QString caseFile; ///< empty: this computer
     Target target;
@@ -30,7 +30,7 @@ struct DiagnosisRequest {
     }
 };
 
-/// The network that was looked at, and earlier looks at the same server from it and from others.
+/// The network of this run, and earlier runs for the same server on this network and on others.
 struct NetworkSeen {
     std::optional<NetworkIdentity> here;
     std::optional<NetworkView> view;
@@ -45,10 +45,10 @@ struct Seen {
 };
 
 /// Called from worker threads.
-Seen see(const DiagnosisRequest &order, const ExamineProgress &progress, const std::stop_token &stop);
+Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::stop_token &stop);
 
 /// What was seen, judged with the answers of the order; nothing is looked at anew but what fixes would change. Called from worker
 /// threads. An error where the computer is gone.
-Result<Report> judgedWith(const DiagnosisRequest &order, const Report &report);
+Result<Report> judgedWith(const DiagnosisJob &order, const Report &report);
 
 } // namespace fix789

@@ -26,7 +26,7 @@ struct Repair {
         Made,
         Undone,
         UndoFailed,
-        UndoLeftSome ///< undone, except for places that somebody else changed meanwhile
+        UndoLeftSome ///< undone, except for settings that something else changed in the meantime
     };
     End end = End::NotBegun;
     QString run; ///< UUID
@@ -39,7 +39,7 @@ struct Repair {
 Repair::End endOfMending(const Result<LaunchOutcome> &launched);
 Repair::End endOfUndoing(const Result<LaunchOutcome> &launched);
 
-/// At least one change of this repair still stands.
+/// At least one change of this repair is still in place.
 bool canBeUndone(const JournalledRun &run);
 
 } // namespace fix789

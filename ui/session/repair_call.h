@@ -22,11 +22,11 @@ struct RepairCall {
 /// Whether a copy of a connection is among them, which is made with the key that was typed.
 bool makesCopy(const std::vector<PlannedChange> &planned);
 
-/// To mend these causes by these changes. The target and the secrets go along only where the person's own rights are enough, and
+/// To fix these causes by these changes. The target and the secrets go along only if the user's own rights are enough, and
 /// the secrets only where something is made with them.
 RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
                        const Target &target, const Credentials &credentials);
-/// `known`: what the journal says of that run; nullptr where nobody knows.
+/// `known`: what the journal says about that run; nullptr if unknown.
 RepairCall undoingCall(const QString &run, const JournalledRun *known);
 
 } // namespace fix789

@@ -123,7 +123,7 @@ void Session::look()
                  });
 }
 
-// What waited for a restart has been looked at after it.
+// What waited for a restart has now been checked after it.
 void Session::endWaiting()
 {
     if (isRecorded() || !m_report || m_stopped || m_overview.restart != SystemOverview::Restart::Done)
@@ -257,7 +257,7 @@ void Session::undo(const QString &run)
                  });
 }
 
-Session::Worked Session::runAndSee(const DiagnosisRequest &order, const RepairCall &call, const std::stop_token &stop,
+Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop,
                                    const Jobs::Announce &announce, Session *self)
 {
     const bool recorded = !order.caseFile.isEmpty();
@@ -269,7 +269,7 @@ Session::Worked Session::runAndSee(const DiagnosisRequest &order, const RepairCa
         : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
                                      : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
     auto launched = order.services.launcher->run(arguments, call.typed, recorded ? Rights::Own : call.rights, stop);
-    say(QT_TR_NOOP("Looking again..."));
+    say(QT_TR_NOOP("Checking again..."));
     return {std::move(launched), see(order, ExamineProgress{}, stop)};
 }
 

@@ -57,8 +57,8 @@ public:
     Result<void> choosePractice();
     void setTarget(const Target &target);
     /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
-    /// "Look again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of a
-    /// connection with it.
+    /// "Check again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of
+    /// a connection with it.
     void setCredentials(Credentials credentials);
     bool hasKey() const { return m_credentials.canAuthenticate(); }
     /// Whether each look begins with an attempt of Windows itself. The person agrees to it; a recorded computer dials nothing.
@@ -80,7 +80,7 @@ public:
     const NetworkSeen &network() const { return m_network; }
     void look();
     void stop();
-    /// Judges what was seen with what the person says to a question; nothing is looked at anew.
+    /// Judges the same findings with the user's answer to a question; nothing is checked again.
     void answer(Question question, Reply reply);
     /// What others are asked to do by what is known now.
     std::vector<Message> messages() const;
@@ -125,10 +125,10 @@ private:
         const Check *check;
         QString now;
     };
-    DiagnosisRequest order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
-    DiagnosisRequest orderWithoutSecrets() const { return {m_services, m_caseFile, m_target, {}, keyGiven(), false}; }
+    DiagnosisJob order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
+    DiagnosisJob orderWithoutSecrets() const { return {m_services, m_caseFile, m_target, {}, keyGiven(), false}; }
     bool keyGiven() const { return !m_credentials.key.isEmpty(); }
-    static Worked runAndSee(const DiagnosisRequest &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Announce &announce,
+    static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Announce &announce,
                             Session *self);
     ExamineProgress progressFor(const Jobs::Announce &announce);
     void forget();

@@ -31,8 +31,8 @@ SystemOverview overviewOf(const AppServices &services)
     if (!computer)
         return overview;
     const Machine &machine = (*computer)->machine();
-    if (const auto profiles = machine.profiles.profiles())
-        overview.connections = connectionsWith(*profiles, machine.attempts.attempts().value_or(std::vector<RasAttempt>{}));
+    if (const auto profiles = machine.facts.profiles())
+        overview.connections = connectionsWith(*profiles, machine.facts.attempts().value_or(std::vector<RasAttempt>{}));
     overview.repairs = (*computer)->repairs();
     noteRestart(overview, services, machine.clock);
     return overview;

@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// What is known of this computer before anything is looked at.
+/// What is known about this computer before any check.
 struct SystemOverview {
     enum class Restart { NotAwaited, Awaited, Done };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/vpn_connections.h"
 
+#include "base/text_util.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,15 +16,10 @@ struct VpnConnections {
     Q_DECLARE_TR_FUNCTIONS(VpnConnections)
 };
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 bool isOf(const RasAttempt &attempt, const VpnProfile &profile)
 {
-    return attempt.connection.isEmpty() ? !attempt.server.isEmpty() && same(attempt.server, profile.server)
-                                        : same(attempt.connection, profile.name);
+    return attempt.connection.isEmpty() ? !attempt.server.isEmpty() && sameName(attempt.server, profile.server)
+                                        : sameName(attempt.connection, profile.name);
 }
 
 // One without a time counts as just now.
@@ -104,7 +101,7 @@ Target targetOf(const VpnConnection &connection)
 QString titleOf(const VpnConnection &connection)
 {
     const VpnProfile &profile = connection.profile;
-    return profile.server.isEmpty() || same(profile.name, profile.server)
+    return profile.server.isEmpty() || sameName(profile.name, profile.server)
                ? profile.name
                : VpnConnections::tr("%1 (%2)").arg(profile.name, profile.server);
 }
@@ -126,13 +123,13 @@ QString kindOf(const VpnConnection &connection)
 QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now)
 {
     if (!connection.last)
-        return VpnConnections::tr("Windows remembers no attempt to connect.");
+        return VpnConnections::tr("Windows has no record of an attempt to connect.");
     const RasAttempt &last = *connection.last;
     const QString error = QString::number(last.error); // as Windows writes it, without separators
     if (!last.at.isValid())
-        return last.error == 0 ? VpnConnections::tr("Last attempt: it connected.")
+        return last.error == 0 ? VpnConnections::tr("Last attempt: connected.")
                                : VpnConnections::tr("Last attempt: error %1.").arg(error);
-    return last.error == 0 ? VpnConnections::tr("Last attempt: it connected, %1.").arg(moment(last.at, now))
+    return last.error == 0 ? VpnConnections::tr("Last attempt: connected, %1.").arg(moment(last.at, now))
                            : VpnConnections::tr("Last attempt: error %1, %2.").arg(error, moment(last.at, now));
 }
 

@@ -22,7 +22,7 @@ struct VpnConnection {
 
 /// The connections with their attempts, in the order of Windows, but the one that failed last first.
 std::vector<VpnConnection> connectionsWith(const std::vector<VpnProfile> &profiles, const std::vector<RasAttempt> &attempts);
-/// What a look at it is aimed at.
+/// The target of a check of this connection.
 Target targetOf(const VpnConnection &connection);
 
 /// "Head office (vpn.example.com)".

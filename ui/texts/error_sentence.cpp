@@ -19,11 +19,11 @@ QString sentenceForCase(const Error &error)
     case ErrorKind::NotFound:
         return ErrorSentence::tr("This file does not exist.");
     case ErrorKind::Refused:
-        return ErrorSentence::tr("This file may not be read.");
+        return ErrorSentence::tr("This file cannot be read.");
     case ErrorKind::Malformed:
         return ErrorSentence::tr("This file is not a case, or it is damaged.");
     case ErrorKind::NotSupported:
-        return ErrorSentence::tr("This case was saved by a newer version of the program, which this one cannot read.");
+        return ErrorSentence::tr("This case was saved by a newer version of the program. This version cannot read it.");
     case ErrorKind::TimedOut:
     case ErrorKind::Cancelled:
     case ErrorKind::Failed:
@@ -36,9 +36,9 @@ QString sentenceForLook(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return ErrorSentence::tr("The recorded computer's file is not there any more.");
+        return ErrorSentence::tr("The file of the recorded computer no longer exists.");
     case ErrorKind::Malformed:
-        return ErrorSentence::tr("The recorded computer's file has been damaged meanwhile.");
+        return ErrorSentence::tr("The file of the recorded computer has been damaged in the meantime.");
     case ErrorKind::Refused:
     case ErrorKind::NotSupported:
     case ErrorKind::TimedOut:
@@ -46,18 +46,18 @@ QString sentenceForLook(const Error &error)
     case ErrorKind::Failed:
         break;
     }
-    return ErrorSentence::tr("This computer could not be looked at.");
+    return ErrorSentence::tr("This computer could not be checked.");
 }
 
 QString sentenceForKeyStore(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return ErrorSentence::tr("No key is kept for this server.");
+        return ErrorSentence::tr("No key is saved for this server.");
     case ErrorKind::Refused:
-        return ErrorSentence::tr("The key store did not allow it.");
+        return ErrorSentence::tr("The key store denied access.");
     case ErrorKind::NotSupported:
-        return ErrorSentence::tr("There is no key store on this computer.");
+        return ErrorSentence::tr("This computer has no key store.");
     case ErrorKind::TimedOut:
         return ErrorSentence::tr("The key store did not answer in time.");
     case ErrorKind::Malformed:
@@ -65,7 +65,7 @@ QString sentenceForKeyStore(const Error &error)
     case ErrorKind::Failed:
         break;
     }
-    return ErrorSentence::tr("The key store did not do it.");
+    return ErrorSentence::tr("The key store reported an error.");
 }
 
 } // namespace fix789

@@ -10,7 +10,7 @@ namespace fix789 {
 
 /// Why a case file cannot be used, in a sentence for the person who chose it.
 QString sentenceForCase(const Error &error);
-/// Why a computer could not be looked at.
+/// Why a computer could not be checked.
 QString sentenceForLook(const Error &error);
 /// Why the key store did not give or keep a key.
 QString sentenceForKeyStore(const Error &error);

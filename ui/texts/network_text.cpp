@@ -17,7 +17,7 @@ struct NetworkText {
 QString wifiSentence(const WifiLink &wifi)
 {
     if (wifi.withheld)
-        return NetworkText::tr("Wi-Fi: not told. Windows tells its name only with your consent to location.");
+        return NetworkText::tr("Wi-Fi: name unknown. Windows shows the name only if you allow it to use your location.");
     QStringList words;
     if (wifi.signal >= 0)
         words << NetworkText::tr("signal %1 %").arg(QLocale().toString(wifi.signal));
@@ -34,11 +34,11 @@ QString addressSentence(const NetworkView &view)
 {
     QStringList words;
     if (!view.addresses.isEmpty())
-        words << NetworkText::tr("this computer is %1").arg(view.addresses.join(QStringLiteral(", ")));
+        words << NetworkText::tr("this computer: %1").arg(view.addresses.join(QStringLiteral(", ")));
     if (!view.gateway.isEmpty())
-        words << NetworkText::tr("the way out is %1").arg(view.gateway);
+        words << NetworkText::tr("gateway: %1").arg(view.gateway);
     if (!view.resolvers.isEmpty())
-        words << NetworkText::tr("names are looked up at %1").arg(view.resolvers.join(QStringLiteral(", ")));
+        words << NetworkText::tr("DNS server: %1").arg(view.resolvers.join(QStringLiteral(", ")));
     return words.isEmpty() ? QString() : NetworkText::tr("Addresses: %1").arg(words.join(QStringLiteral("; ")));
 }
 
@@ -46,9 +46,9 @@ QString reachSentence(NetworkView::Connectivity connectivity)
 {
     switch (connectivity) {
     case NetworkView::Connectivity::Disconnected:
-        return NetworkText::tr("Windows says that it is connected to no network.");
+        return NetworkText::tr("Windows reports that it is not connected to any network.");
     case NetworkView::Connectivity::Local:
-        return NetworkText::tr("Windows says that this network does not reach the internet.");
+        return NetworkText::tr("Windows reports that this network does not reach the internet.");
     case NetworkView::Connectivity::Internet:
     case NetworkView::Connectivity::NotTold:
         break;
@@ -59,10 +59,10 @@ QString reachSentence(NetworkView::Connectivity connectivity)
 QString makerSentence(const PortalView &portal)
 {
     if (!portal.gear.isEmpty() && !portal.product.isEmpty())
-        return NetworkText::tr("The network's devices are by %1, its login page by %2.").arg(portal.gear, portal.product);
+        return NetworkText::tr("The network equipment is made by %1, its login page by %2.").arg(portal.gear, portal.product);
     if (!portal.gear.isEmpty())
-        return NetworkText::tr("The network's devices are by %1.").arg(portal.gear);
-    return portal.product.isEmpty() ? QString() : NetworkText::tr("The network's login page is by %1.").arg(portal.product);
+        return NetworkText::tr("The network equipment is made by %1.").arg(portal.gear);
+    return portal.product.isEmpty() ? QString() : NetworkText::tr("The network's login page is made by %1.").arg(portal.product);
 }
 
 } // namespace
@@ -79,7 +79,7 @@ QStringList networkSentences(const NetworkView *view, const PortalView *portal)
     if (portal)
         sentences << makerSentence(*portal);
     if (portal && portal->secondsLeft >= 0)
-        sentences << NetworkText::tr("The login lasts another %1 min.").arg(QLocale().toString(portal->secondsLeft / 60));
+        sentences << NetworkText::tr("The login is valid for another %1 min.").arg(QLocale().toString(portal->secondsLeft / 60));
     sentences.removeAll(QString());
     return sentences;
 }

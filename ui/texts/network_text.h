@@ -10,7 +10,7 @@
 namespace fix789 {
 
 /// The network in view, for people: Wi-Fi with its signal, way out, resolvers, who made it and its login. Either may be nullptr;
-/// what was not told is not said.
+/// what is unknown is left out.
 QStringList networkSentences(const NetworkView *view, const PortalView *portal);
 
 } // namespace fix789

@@ -26,20 +26,20 @@ QString healthyHeadline(const Report &report)
         return examined.check->group == CheckGroup::Computer && examined.finding.verdict == FindingVerdict::Ok;
     });
     if (!serverAnswered(report))
-        return ResultTexts::tr("Nothing wrong was found on this computer.");
+        return ResultTexts::tr("No problems were found on this computer.");
     return computer ? ResultTexts::tr("Everything between this computer and the server works.")
-                    : ResultTexts::tr("The way from here to the server works.");
+                    : ResultTexts::tr("The path from here to the server works.");
 }
 
 QString undeterminedHeadline(const Verdict &verdict)
 {
     if (verdict.transient)
-        return ResultTexts::tr("This will probably pass by itself.");
+        return ResultTexts::tr("This will probably resolve itself.");
     if (verdict.undetermined.empty())
-        return ResultTexts::tr("Not everything that matters could be looked at.");
+        return ResultTexts::tr("Not everything that matters could be checked.");
     switch (verdict.undetermined.front().set.size()) {
     case 1:
-        return ResultTexts::tr("One explanation is left, and it is not proven yet.");
+        return ResultTexts::tr("One explanation is left, but it is not proven yet.");
     case 2:
         return ResultTexts::tr("Two explanations are left.");
     case 3:
@@ -64,7 +64,7 @@ QString headlineFor(const Report &report, bool stopped)
         break;
     }
     if (stopped && report.verdict.undetermined.empty())
-        return ResultTexts::tr("You stopped before everything was looked at.");
+        return ResultTexts::tr("You stopped before all checks were complete.");
     return undeterminedHeadline(report.verdict);
 }
 
@@ -75,7 +75,7 @@ QString whoCanAct(const CauseRef &cause)
     const CauseEntry *entry = findCause(cause.id);
     switch (entry ? entry->side : Side::Computer) {
     case Side::Computer:
-        return ResultTexts::tr("Whoever looks after this computer.");
+        return ResultTexts::tr("The person who looks after this computer.");
     case Side::Site:
         return ResultTexts::tr("The person who runs this network.");
     case Side::Server:

@@ -17,9 +17,9 @@ QString whoCanAct(const CauseRef &cause);
 QStringList evidenceOf(const Cause &cause);
 /// The sentences of all checks of this verdict.
 QStringList sentencesOf(const Report &report, FindingVerdict verdict);
-/// What was seen that leaves explanations open; where none is open, what could not be looked at.
+/// The findings that leave explanations open; if none is open, what could not be checked.
 QStringList whatIsLeftOpen(const Report &report);
-/// True if at least one of the causes can be mended on this computer.
+/// True if at least one of the causes can be fixed on this computer.
 bool hasFixes(const Report &report);
 
 } // namespace fix789

@@ -17,23 +17,23 @@ Passage webIn(PortalState state)
 {
     switch (state) {
     case PortalState::Open:
-        return {StatusIcon::Proven, WebAndVpn::tr("Web pages are let through.")};
+        return {StatusIcon::Proven, WebAndVpn::tr("Web pages get through.")};
     case PortalState::Intercepted:
-        return {StatusIcon::Proven, WebAndVpn::tr("Web pages are let through, and somebody on the way reads along.")};
+        return {StatusIcon::Proven, WebAndVpn::tr("Web pages get through, but something on the path reads them.")};
     case PortalState::LoginNeeded:
-        return {StatusIcon::Broken, WebAndVpn::tr("Web pages are not let through before the login.")};
+        return {StatusIcon::Broken, WebAndVpn::tr("Web pages do not get through until you log in.")};
     case PortalState::Expired:
-        return {StatusIcon::Broken, WebAndVpn::tr("Web pages are not let through any more: the login has run out.")};
+        return {StatusIcon::Broken, WebAndVpn::tr("Web pages no longer get through: the login has expired.")};
     case PortalState::Partial:
-        return {StatusIcon::Broken, WebAndVpn::tr("Some web pages are let through, and others not.")};
+        return {StatusIcon::Broken, WebAndVpn::tr("Some web pages get through and others do not.")};
     case PortalState::Loop:
-        return {StatusIcon::Broken, WebAndVpn::tr("The network's login page leads in a circle.")};
+        return {StatusIcon::Broken, WebAndVpn::tr("The network's login page keeps leading back to itself.")};
     case PortalState::Unknown:
         return {StatusIcon::Unknown, WebAndVpn::tr("No web page answered in time.")};
     case PortalState::NotLooked:
         break;
     }
-    return {StatusIcon::NotTried, WebAndVpn::tr("Web pages were not tried.")};
+    return {StatusIcon::NotTried, WebAndVpn::tr("Web pages were not tested.")};
 }
 
 Passage vpnIn(const IkeObservation &seen)
@@ -43,15 +43,15 @@ Passage vpnIn(const IkeObservation &seen)
         return stage && (stage->outcome == StageOutcome::Answered || stage->outcome == StageOutcome::Refused);
     };
     if (answered(500) && answered(4500))
-        return {StatusIcon::Proven, WebAndVpn::tr("The VPN's ports are let through: the server answers on UDP 500 and 4500.")};
+        return {StatusIcon::Proven, WebAndVpn::tr("The VPN ports are open: the server answers on UDP 500 and 4500.")};
     if (answered(500))
-        return {StatusIcon::Unknown, WebAndVpn::tr("The server answers on UDP 500, and not on 4500.")};
+        return {StatusIcon::Unknown, WebAndVpn::tr("The server answers on UDP 500 but not on 4500.")};
     if (answered(4500))
-        return {StatusIcon::Unknown, WebAndVpn::tr("The server answers on UDP 4500, and not on 500.")};
+        return {StatusIcon::Unknown, WebAndVpn::tr("The server answers on UDP 4500 but not on 500.")};
     const bool tried =
         std::ranges::any_of(seen.stages, [](const StageResult &stage) { return stage.outcome != StageOutcome::NotTried; });
-    return tried ? Passage{StatusIcon::Unknown, WebAndVpn::tr("The server answers neither on UDP 500 nor on 4500.")}
-                 : Passage{StatusIcon::NotTried, WebAndVpn::tr("The VPN's ports were not tried.")};
+    return tried ? Passage{StatusIcon::Unknown, WebAndVpn::tr("The server answers on neither UDP 500 nor UDP 4500.")}
+                 : Passage{StatusIcon::NotTried, WebAndVpn::tr("The VPN ports were not tested.")};
 }
 
 // That it is the network which keeps the ports shut has to be proven by something other than silence.

@@ -22,7 +22,7 @@ struct Passage {
 /// What was seen of a network: the web first, then the VPN. "The internet works, but the VPN does not" is told by the two side by
 /// side.
 std::array<Passage, 2> webAndVpn(const Report &report);
-/// What the report saw of the network's login; nullptr where nobody looked.
+/// The report's observation of the network's login; nullptr if it was not checked.
 const PortalView *portalOf(const Report &report);
 
 } // namespace fix789

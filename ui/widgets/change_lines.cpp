@@ -83,11 +83,11 @@ std::vector<ChangeLine> linesOf(const JournalledRun &run)
     std::vector<ChangeLine> lines;
     for (const JournalledChange &change : run.changes) {
         if (change.restored)
-            lines.push_back({change.change, change.before, StatusIcon::Proven, ChangeLines::tr("taken back")});
+            lines.push_back({change.change, change.before, StatusIcon::Proven, ChangeLines::tr("undone")});
         else if (change.made)
-            lines.push_back({change.before, change.change, StatusIcon::Proven, ChangeLines::tr("made")});
+            lines.push_back({change.before, change.change, StatusIcon::Proven, ChangeLines::tr("done")});
         else
-            lines.push_back({change.before, change.change, StatusIcon::Unknown, ChangeLines::tr("not certain")});
+            lines.push_back({change.before, change.change, StatusIcon::Unknown, ChangeLines::tr("uncertain")});
     }
     return lines;
 }

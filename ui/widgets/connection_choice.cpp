@@ -21,8 +21,9 @@ constexpr int kLongestServer = 253; // RFC 1035, a host name in text
 
 ConnectionChoice::ConnectionChoice(Session &session)
     : m_session(session), m_title(makeHeading({})), m_connections(new QComboBox), m_kind(makeHint({}, "connectionKind")),
-      m_last(makeHint({}, "connectionLast")), m_dial(new QCheckBox(tr("&Let Windows try this connection, too"))),
-      m_dialHint(makeHint(tr("Windows dials with what it has saved for it, and hangs up again. That shows most, and may take a minute."),
+      m_last(makeHint({}, "connectionLast")), m_dial(new QCheckBox(tr("&Let Windows try this connection as well"))),
+      m_dialHint(makeHint(tr("Windows dials with the settings saved for this connection, then hangs up. This gives the best "
+                             "results and may take a minute."),
                           "dialHint")),
       m_server(new QLineEdit), m_hint(makeHint({}, "serverHint"))
 {
@@ -95,14 +96,14 @@ void ConnectionChoice::showChoice()
         m_last->setText(lastAttemptOf(*connection, QDateTime::currentDateTime()));
     }
     if (!windows)
-        m_hint->setText(tr("The name or address of the VPN server. This is not a Windows computer, so only the way to the server "
-                           "can be looked at from here."));
+        m_hint->setText(tr("The name or address of the VPN server. This is not a Windows computer, so only the path to the "
+                           "server can be checked from here."));
     else if (overview.ended && overview.connections.empty())
-        m_hint->setText(tr("This computer has no VPN connection that Windows shows. Type the name or address of the server that "
-                           "it should reach. Without it only this computer is looked at, and not the way to the server."));
+        m_hint->setText(tr("Windows shows no VPN connection on this computer. Type the name or address of the server that it "
+                           "should reach. Without it, only this computer is checked, not the path to the server."));
     else
-        m_hint->setText(tr("The name or address of the VPN server. Without it only this computer is looked at, and not the way "
-                           "to the server."));
+        m_hint->setText(
+            tr("The name or address of the VPN server. Without it, only this computer is checked, not the path to the server."));
 }
 
 const VpnConnection *ConnectionChoice::chosen() const
@@ -131,7 +132,7 @@ std::expected<Target, QString> ConnectionChoice::target() const
     }
     const auto server = serverFromInput(typed);
     if (!server)
-        return std::unexpected(tr("This is not a server name or address. It looks like %1 or %2.")
+        return std::unexpected(tr("This is not the name or address of a server. Examples: %1 or %2.")
                                    .arg(quoted(QStringLiteral("vpn.example.com")), quoted(QStringLiteral("203.0.113.7"))));
     return Target{*server, {}};
 }

@@ -22,7 +22,7 @@ public:
 
     /// Chooses a server of this name instead of a connection.
     void setServer(const QString &server);
-    /// What is chosen, or why it cannot be looked at, in a sentence.
+    /// The choice, or one sentence that says why it cannot be checked.
     [[nodiscard]] std::expected<Target, QString> target() const;
     /// The server that is chosen, in the form that is asked for; empty where there is none that can be.
     [[nodiscard]] QString server() const;

@@ -38,7 +38,7 @@ QPushButton *makeShowButton(QLineEdit *field)
 {
     auto *show = new QPushButton(CredentialFields::tr("Show"));
     show->setObjectName(field->objectName() + QStringLiteral("Show"));
-    show->setAccessibleName(CredentialFields::tr("Show what is typed"));
+    show->setAccessibleName(CredentialFields::tr("Show what you typed"));
     show->setCheckable(true);
     show->setAutoDefault(false);
     QObject::connect(show, &QPushButton::toggled, field,
@@ -55,17 +55,16 @@ QString noteFor(const Secret &key)
     switch (cleaned->form) {
     case KeyForm::WithoutBlanks:
         return CredentialFields::tr(
-            "There is a blank at the edge of this key. It is tried as it is, and then without the blank.");
+            "This key has a space at its beginning or end. It is tried as it is, then without the space.");
     case KeyForm::PlainCharacters:
-        return CredentialFields::tr(
-            "This key has characters that only look like those of a keyboard, as from a PDF or a chat. It is "
-            "tried as it is, and then with the keyboard's.");
+        return CredentialFields::tr("This key contains characters that only look like the ones on a keyboard, perhaps from a PDF "
+                                    "or a chat. It is tried as it is, then with the keyboard characters.");
     case KeyForm::Cleaned:
     case KeyForm::AsTyped:
         break;
     }
-    return CredentialFields::tr("This key has blanks at its edges, and characters that only look like those of a keyboard. It is "
-                                "tried as it is, and then cleaned of them.");
+    return CredentialFields::tr("This key has spaces at its beginning or end, and characters that only look like the ones on a "
+                                "keyboard. It is tried as it is, then without these.");
 }
 
 bool fits(const QString &secret)
@@ -93,9 +92,8 @@ CredentialFields::CredentialFields(OpenKeyStore openKeyStore, std::function<QStr
 QWidget *CredentialFields::keyGroup()
 {
     auto *fold = new CollapsibleSection(tr("I know the pre-shared key"), "keyFold");
-    fold->contents()->addWidget(
-        makeHint(tr("With it we can prove whether it is right. It is tried exactly as it stands here, and forgotten when this "
-                    "window is closed.")));
+    fold->contents()->addWidget(makeHint(tr("With the key we can prove whether it is right. It is tried exactly as you type it, "
+                                            "and forgotten when you close this window.")));
     auto *field = new QHBoxLayout;
     field->setSpacing(lineHeight(this) / 2);
     field->addWidget(m_key, 1);
@@ -104,9 +102,9 @@ QWidget *CredentialFields::keyGroup()
     fold->contents()->addWidget(m_note);
     if (!m_openKeyStore)
         return fold;
-    m_keep = new QCheckBox(tr("Keep it in this computer's key store"));
+    m_keep = new QCheckBox(tr("Save it in this computer's key store"));
     m_keep->setObjectName(QStringLiteral("keepKey"));
-    auto *take = new QPushButton(tr("Use the key that is kept"));
+    auto *take = new QPushButton(tr("Use the saved key"));
     take->setObjectName(QStringLiteral("takeKey"));
     take->setAutoDefault(false);
     connect(take, &QPushButton::clicked, this, &CredentialFields::takeKept);
@@ -121,8 +119,8 @@ QWidget *CredentialFields::signInGroup()
     m_user->setAccessibleName(tr("User name"));
     m_user->setMaxLength(256);
     m_user->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    auto *fold = new CollapsibleSection(tr("I know the user name and the password, too"), "signInFold");
-    fold->contents()->addWidget(makeHint(tr("With them the sign-in is tried as well, once. This program never keeps them.")));
+    auto *fold = new CollapsibleSection(tr("I know the user name and password as well"), "signInFold");
+    fold->contents()->addWidget(makeHint(tr("With them, the sign-in is tried as well, once. This program never saves them.")));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(lineHeight(this) / 2);
     grid->setVerticalSpacing(lineHeight(this) / 3);
@@ -148,13 +146,13 @@ QString CredentialFields::complaint() const
 {
     const bool signIn = !m_user->text().isEmpty() || !m_password->text().isEmpty();
     if (!fits(m_key->text()) || !fits(m_password->text()))
-        return tr("A key or a password has at most 1,024 bytes. This is longer; perhaps more was pasted than was meant.");
+        return tr("A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.");
     if (signIn && (m_user->text().isEmpty() || m_password->text().isEmpty()))
-        return tr("The user name and the password belong together. Fill in both, or neither.");
+        return tr("Enter both the user name and the password, or neither.");
     if (signIn && m_key->text().isEmpty())
-        return tr("Signing in comes after the pre-shared key. Fill in the key as well.");
+        return tr("The sign-in comes after the pre-shared key. Enter the key as well.");
     if (!m_key->text().isEmpty() && m_server().isEmpty())
-        return tr("The key can only be tried with a server. Fill in the VPN server as well.");
+        return tr("The key can only be tried with a server. Enter the VPN server as well.");
     return {};
 }
 
@@ -165,7 +163,7 @@ QString CredentialFields::keepIfWanted()
     m_keep->setChecked(false); // it is kept now, or cannot be
     const auto kept = m_openKeyStore()->write(keyNameFor(m_server()), Secret(m_key->text().toUtf8()));
     return kept ? QString()
-                : tr("The key was not kept. %1 \"Find out why\" goes on without that.").arg(sentenceForKeyStore(kept.error()));
+                : tr("The key was not saved. %1 \"Find out why\" works without it.").arg(sentenceForKeyStore(kept.error()));
 }
 
 void CredentialFields::wipe()
@@ -179,13 +177,13 @@ void CredentialFields::wipe()
 void CredentialFields::takeKept()
 {
     if (m_server().isEmpty())
-        return say(tr("Fill in the VPN server first: keys are kept by its name."));
+        return say(tr("Enter the VPN server first: keys are saved under its name."));
     const auto key = m_openKeyStore()->read(keyNameFor(m_server()));
     if (!key)
         return say(sentenceForKeyStore(key.error()));
     m_key->setText(QString::fromUtf8(key->reveal()));
     if (m_note->text().isEmpty())
-        say(tr("The key that is kept for this server is filled in."));
+        say(tr("The key saved for this server has been filled in."));
 }
 
 void CredentialFields::noteKey()

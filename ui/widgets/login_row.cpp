@@ -50,20 +50,19 @@ void LoginRow::show()
     m_busy->setVisible(watching);
     switch (watch) {
     case LoginWatch::Off:
-        m_said->setText(tr("Log in there. We watch meanwhile, and look again by ourselves as soon as the network lets us "
-                           "through."));
+        m_said->setText(
+            tr("Log in there. We are watching and check again automatically as soon as the network lets you through."));
         break;
     case LoginWatch::Watching:
-        m_said->setText(m_session.loginPageOpened()
-                            ? tr("Waiting until the login is done. Then we look again by ourselves.")
-                            : tr("Your browser could not be opened. Open it yourself and go to any page: the login comes up "
-                                 "there. We watch meanwhile."));
+        m_said->setText(m_session.loginPageOpened() ? tr("Waiting for you to log in. Then we check again automatically.")
+                                                    : tr("Your browser could not be opened. Open it yourself and go to any page: "
+                                                         "the login page appears there. We are watching meanwhile."));
         break;
     case LoginWatch::Through:
-        m_said->setText(tr("The network lets us through. Looking again..."));
+        m_said->setText(tr("The network lets you through. Checking again..."));
         break;
     case LoginWatch::GaveUp:
-        m_said->setText(tr("The network still does not let us through. Open the login page again when you are ready."));
+        m_said->setText(tr("The network still does not let you through. Open the login page again when you are ready."));
         break;
     }
 }

@@ -80,7 +80,7 @@ MessageCard::MessageCard(Message message, OpenUrl openUrl)
     };
     add(tr("&Copy"), "copyMessage", [this] {
         QGuiApplication::clipboard()->setText(whole(m_message));
-        m_said->setText(tr("Copied. Paste it into a mail or a chat."));
+        m_said->setText(tr("Copied. Paste it into an email or a chat."));
     });
     add(tr("&Save..."), "saveMessage", [this] { save(); });
     if (m_openUrl)
@@ -99,8 +99,8 @@ QString MessageCard::whole(const Message &message)
 
 void MessageCard::save()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the request"), QStringLiteral("fix789-request.txt"), tr("Texts (*.txt)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the request"), QStringLiteral("fix789-request.txt"),
+                                                      tr("Text files (*.txt)"));
     if (!file.isEmpty())
         saveTo(file);
 }
@@ -115,7 +115,7 @@ bool MessageCard::saveTo(const QString &file)
 void MessageCard::print()
 {
     const bool shown = m_printed.show(printedPage(m_message), m_openUrl);
-    m_said->setText(shown ? tr("It is shown in your browser, which prints it.")
+    m_said->setText(shown ? tr("The request is open in your browser. Print it from there.")
                           : tr("Your browser could not be opened. Save the request and print the file."));
 }
 

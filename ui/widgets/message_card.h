@@ -11,7 +11,7 @@ class QLabel;
 
 namespace fix789 {
 
-/// What somebody else is asked, ready to paste: to copy, to save, to print.
+/// A request to another person: to copy, to save, to print.
 class MessageCard : public QWidget {
     Q_OBJECT
 

@@ -35,7 +35,7 @@ constexpr int kColumns = 3;
 PlaceChoice::PlaceChoice() : m_places(new QButtonGroup(this))
 {
     const int line = lineHeight(this);
-    const QString title = QCoreApplication::translate("PlaceChoice", "Where am I");
+    const QString title = QCoreApplication::translate("PlaceChoice", "Where you are");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line / 3);
@@ -53,8 +53,8 @@ PlaceChoice::PlaceChoice() : m_places(new QButtonGroup(this))
     }
     grid->setColumnStretch(kColumns, 1);
     layout->addLayout(grid);
-    layout->addWidget(makeHint(QCoreApplication::translate(
-        "PlaceChoice", "It changes whom we advise you to ask, and nothing else. You may leave it open.")));
+    layout->addWidget(makeHint(
+        QCoreApplication::translate("PlaceChoice", "This only changes whom we suggest you ask. You can leave it open.")));
 }
 
 Environment PlaceChoice::environment() const

@@ -10,7 +10,7 @@ class QButtonGroup;
 
 namespace fix789 {
 
-/// "Where am I": it changes who is asked and how it is said, never the verdict. Nothing has to be chosen.
+/// "Where you are": it changes who is asked and how it is said, never the verdict. Nothing has to be chosen.
 class PlaceChoice : public QWidget {
 public:
     PlaceChoice();

@@ -67,7 +67,7 @@ void ReportBar::copy()
 void ReportBar::save()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("fix789-report.html"),
-                                                      tr("Pages (*.html);;Texts (*.txt);;For programs (*.json)"));
+                                                      tr("Web pages (*.html);;Text files (*.txt);;JSON files (*.json)"));
     if (!file.isEmpty())
         saveTo(file);
 }
@@ -89,7 +89,7 @@ void ReportBar::print()
     if (!report)
         return;
     m_said->setText(m_printed.show(renderHtml(*report).toUtf8(), m_openUrl)
-                        ? tr("It is shown in your browser. Print it from there.")
+                        ? tr("The report is open in your browser. Print it from there.")
                         : tr("Your browser could not be opened. Save the report and print the file."));
 }
 

@@ -58,7 +58,7 @@ const IkeObservation *negotiationOf(const Report &report)
 
 PartState stateOfComputer(const Report &report)
 {
-    PartState state{StatusIcon::NotTried, ReportPath::tr("Nothing on this computer was looked at.")};
+    PartState state{StatusIcon::NotTried, ReportPath::tr("Nothing on this computer was checked.")};
     for (const Examined &examined : report.examined) {
         if (examined.check->group != CheckGroup::Computer && examined.check->group != CheckGroup::Registry)
             continue;
@@ -66,7 +66,7 @@ PartState stateOfComputer(const Report &report)
         case FindingVerdict::Ok:
         case FindingVerdict::Note:
             if (state.mark == StatusIcon::NotTried)
-                state = {StatusIcon::Proven, ReportPath::tr("Nothing wrong was found on this computer.")};
+                state = {StatusIcon::Proven, ReportPath::tr("No problems were found on this computer.")};
             break;
         case FindingVerdict::Unknown:
             state = {StatusIcon::Unknown, examined.finding.text.translated()};
@@ -90,13 +90,13 @@ void drawNegotiation(const IkeObservation &seen, Parts &parts)
     const auto answered = [](const StageResult &stage) { return stage.outcome == StageOutcome::Answered; };
     if (std::ranges::any_of(seen.stages, reached)) {
         for (const Part leg : {ToNetwork, ToInternet, ToServer})
-            parts[leg] = {StatusIcon::Proven, ReportPath::tr("The server's answers came this way.")};
+            parts[leg] = {StatusIcon::Proven, ReportPath::tr("Answers from the server arrived by this path.")};
         const bool good = std::ranges::any_of(seen.stages, answered);
         parts[Server] = good ? PartState{StatusIcon::Proven, ReportPath::tr("The server answers.")}
-                             : PartState{StatusIcon::Unknown, ReportPath::tr("The server is there.")};
+                             : PartState{StatusIcon::Unknown, ReportPath::tr("The server is reachable.")};
     } else if (std::ranges::any_of(seen.stages, tried)) {
         for (const Part part : {ToNetwork, ToInternet, ToServer, Server})
-            parts[part] = {StatusIcon::Unknown, ReportPath::tr("No answer has come this way.")};
+            parts[part] = {StatusIcon::Unknown, ReportPath::tr("No answer arrived by this path.")};
     }
 }
 
@@ -105,12 +105,12 @@ void drawCauses(const Verdict &verdict, Parts &parts)
     for (const OpenSet &open : verdict.undetermined)
         for (const CauseRef &cause : open.set)
             parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(titleOf(cause).translated())};
-    // The cause that has to be mended first is drawn last, so that its sentence stays where two share a part.
+    // The cause to fix first is drawn last, so that its sentence remains where two share a part.
     for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
         parts[partOf(cause->ref)] = {StatusIcon::Broken, titleOf(cause->ref).translated()};
 }
 
-// What lies beyond a broken leg cannot be told any more, even if other packets came through.
+// Beyond a broken leg nothing is known, even if other packets came through.
 void drawConsequences(Parts &parts)
 {
     for (const int leg : {int(ToNetwork), int(ToInternet), int(ToServer)}) {
@@ -118,7 +118,7 @@ void drawConsequences(Parts &parts)
             continue;
         for (int beyond = leg + 1; beyond < int(Server); ++beyond)
             if (parts[std::size_t(beyond)].mark == StatusIcon::Proven)
-                parts[std::size_t(beyond)] = {StatusIcon::Unknown, ReportPath::tr("Cannot be told while the way before it is closed.")};
+                parts[std::size_t(beyond)] = {StatusIcon::Unknown, ReportPath::tr("Unknown while the path before it is closed.")};
         return;
     }
 }
@@ -137,7 +137,7 @@ QString placeOf(const std::optional<NetworkIdentity> &network)
 {
     if (!network || network->gateway.isEmpty())
         return {};
-    return ReportPath::tr("The way out of this network is %1.").arg(network->gateway);
+    return ReportPath::tr("The gateway of this network is %1.").arg(network->gateway);
 }
 
 } // namespace
@@ -146,9 +146,9 @@ PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity>
 {
     Parts parts;
     for (const Part leg : {ToNetwork, ToInternet, ToServer})
-        parts[leg].sentence = ReportPath::tr("Nothing is known of this part of the way.");
+        parts[leg].sentence = ReportPath::tr("Nothing is known about this part of the path.");
     parts[Server].sentence =
-        report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not asked.");
+        report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not contacted.");
     parts[ThisPc] = stateOfComputer(report);
     if (const IkeObservation *seen = negotiationOf(report))
         drawNegotiation(*seen, parts);

@@ -64,7 +64,7 @@ CollapsibleSection *ruledOutFold(const std::vector<Exclusion> &excluded)
     auto *fold = new CollapsibleSection(counted(ResultSections::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutFold");
     for (const auto &[seen, titles] : rows)
         fold->contents()->addWidget(
-            makeMarked(StatusIcon::Proven, seen, "ruledOut", ResultSections::tr("So it is not this: %1").arg(titles.join(u' '))));
+            makeMarked(StatusIcon::Proven, seen, "ruledOut", ResultSections::tr("This rules out: %1").arg(titles.join(u' '))));
     return fold;
 }
 
@@ -89,12 +89,12 @@ CollapsibleSection *stillOpenFold(const Verdict &verdict, QWidget *questions)
     for (const QString &sentence : sentences)
         fold->contents()->addWidget(makeMarked(StatusIcon::Unknown, sentence));
     for (const Untested &untested : verdict.untested)
-        fold->contents()->addWidget(
-            makeMarked(StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(titleOf(untested.ref).translated()), "untested",
-                       ResultSections::tr("This stays open %1.", "%1: until ...").arg(untested.until.translated())));
+        fold->contents()->addWidget(makeMarked(
+            StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(titleOf(untested.ref).translated()), "untested",
+            ResultSections::tr("This remains open %1.", "%1: until ...").arg(untested.until.translated())));
     if (verdict.state == VerdictState::Caused)
         for (const OpenSet &set : verdict.undetermined)
-            fold->contents()->addWidget(makeText(ResultSections::tr("What would tell: %1").arg(set.next.translated())));
+            fold->contents()->addWidget(makeText(ResultSections::tr("How to find out: %1").arg(set.next.translated())));
     if (questions)
         fold->contents()->addWidget(questions);
     return fold;
@@ -110,7 +110,7 @@ QString ago(const QDateTime &at, const QDateTime &now)
         return ResultSections::tr("%1 min ago").arg(locale.toString(minutes));
     if (minutes < 48 * 60)
         return ResultSections::tr("%1 h ago").arg(locale.toString(minutes / 60));
-    return ResultSections::tr("%1 days ago").arg(locale.toString(minutes / (24 * 60)));
+    return ResultSections::tr("%1 d ago").arg(locale.toString(minutes / (24 * 60)));
 }
 
 QWidget *makeNetworkRow(const RememberedRun &run, const NetworkSeen &network, const QDateTime &now)
@@ -150,7 +150,7 @@ CollapsibleSection *networkStatusSection(const Report &report, const NetworkSeen
     const QStringList sentences = networkSentences(network.view ? &*network.view : nullptr, portalOf(report));
     if (sentences.isEmpty())
         return nullptr;
-    auto *fold = new CollapsibleSection(ResultSections::tr("The network in view"), "networkFold");
+    auto *fold = new CollapsibleSection(ResultSections::tr("Network details"), "networkFold");
     for (const QString &sentence : sentences)
         fold->contents()->addWidget(makeText(sentence, "networkInView"));
     return fold;
@@ -162,12 +162,12 @@ CollapsibleSection *stagesFold(const Report &report)
         report.examined, [](const Examined &examined) { return examined.finding.ike && !examined.finding.ike->stages.empty(); });
     if (spoke == report.examined.end())
         return nullptr;
-    auto *fold = new CollapsibleSection(ResultSections::tr("The negotiation, rung by rung"), "rungsFold");
+    auto *fold = new CollapsibleSection(ResultSections::tr("The negotiation, stage by stage"), "rungsFold");
     fold->contents()->addWidget(makeStageTable(*spoke->finding.ike));
     return fold;
 }
 
-// What Windows shows only to an administrator is looked at by the console program, which an administrator starts.
+// What Windows shows only to an administrator is checked by the console program, which an administrator starts.
 bool wantsAdministrator(const QString &check)
 {
     static constexpr std::array kForAdministrators{&kFilterDrops, &kMachineCertificate};
@@ -184,14 +184,14 @@ CollapsibleSection *notLookedAtFold(const Report &report)
         if (report.machineKind == MachineKind::Windows && wantsAdministrator(notLooked.check))
             checks << notLooked.check;
     }
-    CollapsibleSection *fold = foldOf(ResultSections::tr("Not looked at"), sentences, StatusIcon::NotTried, "notLookedAtFold");
+    CollapsibleSection *fold = foldOf(ResultSections::tr("Not checked"), sentences, StatusIcon::NotTried, "notLookedAtFold");
     if (checks.isEmpty())
         return fold;
     const QString command = QStringLiteral("fix789ctl check ") + checks.join(u' ');
+    fold->contents()->addWidget(makeText(
+        ResultSections::tr("An administrator can check the rest with this command: %1").arg(command), "administratorCommand"));
     fold->contents()->addWidget(
-        makeText(ResultSections::tr("An administrator sees the rest with this command: %1").arg(command), "administratorCommand"));
-    fold->contents()->addWidget(
-        makeCopyButton(ResultSections::tr("Copy the command to look as administrator"), command, "copyCommand"), 0,
+        makeCopyButton(ResultSections::tr("Copy the command for the administrator"), command, "copyCommand"), 0,
         Qt::AlignLeading);
     return fold;
 }

@@ -94,9 +94,9 @@ QVariant StageModel::headerData(int section, Qt::Orientation orientation, int ro
     case Port:
         return tr("Port");
     case Answer:
-        return tr("Answer");
+        return tr("Result");
     case Detail:
-        return tr("Detail");
+        return tr("Details");
     case Time:
         return tr("Time");
     default:

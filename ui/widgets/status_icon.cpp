@@ -42,7 +42,7 @@ void paintCross(QPainter &painter, const QPointF &c, qreal r)
     painter.drawLine(QPointF(c.x() - d, c.y() + d), QPointF(c.x() + d, c.y() - d));
 }
 
-// Drawn and not written, so that it looks the same whatever fonts there are.
+// Drawn instead of written, so that it looks the same with any font.
 void paintQuestion(QPainter &painter, const QPointF &c, qreal r)
 {
     QPainterPath hook;
@@ -88,7 +88,7 @@ QString wordFor(StatusIcon mark)
     case StatusIcon::Unknown:
         return QCoreApplication::translate("StatusIcon", "not known");
     case StatusIcon::NotTried:
-        return QCoreApplication::translate("StatusIcon", "not tried");
+        return QCoreApplication::translate("StatusIcon", "not tested");
     case StatusIcon::Worth:
         return QCoreApplication::translate("StatusIcon", "worth knowing");
     }

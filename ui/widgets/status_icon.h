@@ -12,7 +12,7 @@ class QPalette;
 
 namespace fix789 {
 
-/// What is known of something, told by shape first and colour second, so that it is readable in grey.
+/// A state shown by shape first and colour second, so that it is readable in grey.
 enum class StatusIcon {
     Proven,   ///< a ring with a tick
     Broken,   ///< a full octagon with a cross

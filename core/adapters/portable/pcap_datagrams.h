@@ -32,7 +32,7 @@ private:
 };
 
 /// Datagrams that are also written down, both ways, just as they were on the way: what is encrypted there is so in the file.
-/// ICMP errors are not, since nobody tells us their bytes.
+/// ICMP errors are not, since the system does not pass on their bytes.
 class PcapDatagrams : public Datagrams {
 public:
     PcapDatagrams(Datagrams &datagrams, const Clock &clock, std::unique_ptr<PcapFile> file)

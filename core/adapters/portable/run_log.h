@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// The looks that this user has made, in "runs.json" in one folder: the newest 200, none older than 90 days. Names of networks
+/// This user's earlier runs, in "runs.json" in one folder: the newest 200, none older than 90 days. Names of networks
 /// and servers stand there as they are; addresses of hardware and of the internet as salted hashes, so that two can be
 /// compared and none can be read. What breaks the file's own rules is treated as empty.
 class RunLog {

@@ -31,18 +31,20 @@ bool isOutOfTime(const CertificateChoice &choice)
 
 std::optional<Text> ofOwnCertificate(const Machine &machine, const Target &target, const ReferenceTime &time)
 {
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
     if (profile == nullptr || !signsInWithCertificate(*profile))
         return std::nullopt;
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     if (certificates && isOutOfTime(chooseCertificate(*certificates, time.here)) &&
         !isOutOfTime(chooseCertificate(*certificates, *time.told)))
         return Text{QT_TRANSLATE_NOOP("Text", "By that time this computer's certificate is valid; by its own clock it is not."),
                     {}};
     if (std::abs(time.here.secsTo(*time.told)) > kDay)
-        return Text{QT_TRANSLATE_NOOP("Text", "The connection signs in with a certificate, and those are judged by the clock."),
-                    {}};
+        return Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "The connection signs in with a certificate, and the clock decides whether a certificate is valid."),
+            {}};
     return std::nullopt;
 }
 
@@ -61,15 +63,15 @@ std::optional<Text> ofServersCertificate(const Machine &machine, const Target &t
 
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const ReferenceTime &time)
 {
-    Finding f =
-        finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The clock of this computer shows what others say, too."), {}});
+    Finding f = finding(FindingVerdict::Ok,
+                        {QT_TRANSLATE_NOOP("Text", "The clock of this computer agrees with other time sources."), {}});
     f.facts.insert(QStringLiteral("here"), time.here.toString(Qt::ISODate));
     f.facts.insert(QStringLiteral("told"), time.told->toString(Qt::ISODate));
     if (!time.isClockWrong()) {
         f.excluded.push_back({{cause::kComputerClock, {}}, f.text});
         return f;
     }
-    f.text = {QT_TRANSLATE_NOOP("Text", "By this computer's clock it is %1; others say that it is %2 (both UTC)."),
+    f.text = {QT_TRANSLATE_NOOP("Text", "This computer's clock shows %1; other sources show %2 (both UTC)."),
               {shownTime(time.here), shownTime(*time.told)}};
     Cause clock{{cause::kComputerClock, {}}, {f.text}, {}};
     for (auto suffers : {ofOwnCertificate(machine, target, time), ofServersCertificate(machine, target, progress, time)})
@@ -91,10 +93,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!time && time.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The date of this computer was not recorded."), {}});
     if (!time)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "What time it is here, or by others, could not be read."), {}});
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "The time on this computer or on other computers could not be read."), {}});
     if (!time->told)
-        return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "Nobody else has said what time it is, or not all said the same."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No reliable time source was available."), {}});
     return judge(machine, target, progress, *time);
 }
 

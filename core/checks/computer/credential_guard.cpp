@@ -31,7 +31,7 @@ bool isOfConnection(const RasAttempt &attempt, const VpnProfile &profile)
 // By Windows or by us.
 bool signInWasReached(const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     if (attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
             return attempt.error != 0 && isOfConnection(attempt, profile) && stageOf(attempt) == AttemptStage::AfterIpsec;
         }))
@@ -44,7 +44,7 @@ bool signInWasReached(const Machine &machine, const Target &target, const Progre
 
 bool wasRefused(const Machine &machine, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                return isOfConnection(attempt, profile) && isRefusedPassword(attempt.error);
            });
@@ -59,7 +59,7 @@ bool logonIsBlocked(const Machine &machine)
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                const bool other =
                    !attempt.connection.isEmpty() && attempt.connection.compare(profile.name, Qt::CaseInsensitive) != 0;
@@ -69,26 +69,24 @@ bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto running = machine.policies.credentialGuard();
-    const auto profiles = machine.profiles.profiles();
+    const auto running = machine.facts.credentialGuard();
+    const auto profiles = machine.facts.profiles();
     if (!running || !profiles)
         return couldNotRead(running ? profiles.error() : running.error(),
-                            {QT_TRANSLATE_NOOP("Text", "Whether Credential Guard runs could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be determined whether Credential Guard is running."), {}},
                             "credential-guard");
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Credential Guard keeps no password from the VPN."), {}});
+    Finding f = finding(FindingVerdict::Ok,
+                        {QT_TRANSLATE_NOOP("Text", "Credential Guard does not withhold a password from the VPN."), {}});
     f.facts.insert(QStringLiteral("credentialGuard"), *running);
     const VpnProfile *profile = chosenProfile(*profiles, target);
     const bool speaksMsChap = profile != nullptr && profile->signIn && profile->signIn->contains(QStringLiteral("ms-chap-v2"));
     if (speaksMsChap && !*running && profile->credentialsSaved == false && wasRefused(machine, *profile) &&
         !windowsHasConnected(machine, *profile) && logonIsBlocked(machine)) {
         f.add(cause::kWindowsLogonBlocked,
-              {{QT_TRANSLATE_NOOP("Text",
-                                  "Nothing is saved for the connection \"%1\", so Windows offers its own logon, and %2 forbids "
-                                  "that for MS-CHAPv2."),
+              {{QT_TRANSLATE_NOOP("Text", "Nothing is saved for the connection \"%1\", so Windows offers its own logon, but %2 "
+                                          "forbids that for MS-CHAPv2."),
                 {profile->name, QString::fromLatin1(kBlockLogon)}},
-               {QT_TRANSLATE_NOOP("Text", "The server refused the sign-in (error 691), so IPsec worked."), {}}});
+               {QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in (error 691), so IPsec worked."), {}}});
         f.verdict = FindingVerdict::Problem;
         f.text = f.causes.back().evidence.front();
         return f;
@@ -99,8 +97,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return f;
     const bool reached = signInWasReached(machine, target, progress, *profile);
     f.verdict = reached ? FindingVerdict::Problem : FindingVerdict::Note;
-    f.text = {QT_TRANSLATE_NOOP("Text", "Credential Guard runs, and the connection \"%1\" signs in with a saved password over "
-                                        "MS-CHAPv2, which Windows then does not hand out."),
+    f.text = {QT_TRANSLATE_NOOP("Text", "Credential Guard is running, and the connection \"%1\" signs in with a saved password "
+                                        "over MS-CHAPv2. In that case Windows does not release the password."),
               {profile->name}};
     if (reached)
         f.causes.push_back({{cause::kCredentialGuard, {}}, {f.text}, {}});
@@ -113,8 +111,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kCredentialGuardCheck{
     .id = "credential-guard",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows hands the saved password to the VPN"),
+    .title = QT_TRANSLATE_NOOP("Text", "Windows releases the saved password to the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

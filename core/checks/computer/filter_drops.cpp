@@ -76,7 +76,7 @@ bool isFresh(const Machine &machine, const FilterEvent &event)
 // Whatever was dropped before Windows connected is dropped no more.
 bool connectedSince(const Machine &machine, const FilterEvent &event)
 {
-    const auto attempts = event.at.isValid() ? machine.attempts.attempts() : failure(ErrorKind::NotSupported, {});
+    const auto attempts = event.at.isValid() ? machine.facts.attempts() : failure(ErrorKind::NotSupported, {});
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                return attempt.error == 0 && attempt.filters == RasAttempt::Filters::InForce && attempt.at.isValid() &&
                       attempt.at > event.at;
@@ -222,14 +222,15 @@ bool isLeftOver(const Machine &machine, const FilterEvent &event)
         return !*event.installed;
     if (event.service.isEmpty())
         return false;
-    const auto service = machine.services.service(event.service);
+    const auto service = machine.facts.service(event.service);
     return !service && service.error().kind == ErrorKind::NotFound;
 }
 
 Text droppedBy(const FilterEvent &event, const QString &whom)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Windows' filtering platform dropped %1 to the server for \"%2\" (filter \"%3\", at %4)."),
-            {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
+    return {
+        QT_TRANSLATE_NOOP("Text", "The Windows Filtering Platform dropped %1 to the server for \"%2\" (filter \"%3\", at %4)."),
+        {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
 }
 
 void add(Finding &f, CauseRef ref, Text evidence)
@@ -255,7 +256,7 @@ void addFirewallDrop(Finding &f, const Machine &machine, const FilterEvent &even
         f.notes.push_back({"filter.windows-dropped", droppedBy(event, event.provider)});
         return;
     }
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     bool named = false;
     bool blocksByDefault = false;
     if (firewall) {
@@ -283,11 +284,10 @@ void addDrop(Finding &f, const Machine &machine, const FilterEvent &event)
         return;
     case Whose::Nobody: {
         const QString filter = event.filter.isEmpty() ? QString::number(event.filterId) : event.filter;
-        f.open.push_back(
-            {{{cause::kFilterProduct, filter}, {cause::kFilterLeftOver, {}}},
-             {QT_TRANSLATE_NOOP("Text",
-                                "Ask the person who looks after this computer whose filter \"%1\" is (netsh wfp show filters)."),
-              {filter}}});
+        f.open.push_back({{{cause::kFilterProduct, filter}, {cause::kFilterLeftOver, {}}},
+                          {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer which program the filter "
+                                                     "\"%1\" belongs to (netsh wfp show filters)."),
+                           {filter}}});
         return;
     }
     case Whose::Another:
@@ -324,28 +324,28 @@ void conclude(Finding &f, const std::vector<FilterEvent> &old)
     }
     if (!f.open.empty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "A filter on this computer drops the VPN's packets, and does not say whose it is."),
+        f.text = {QT_TRANSLATE_NOOP(
+                      "Text", "A filter on this computer drops the VPN's packets and does not say which program it belongs to."),
                   {}};
         return;
     }
     if (!old.empty())
         f.notes.push_back(
             {"filter.dropped-before",
-             {QT_TRANSLATE_NOOP("Text", "A filter on this computer dropped %1 to the server at %2; that is not how it is now."),
+             {QT_TRANSLATE_NOOP("Text", "A filter on this computer dropped %1 to the server at %2. This no longer applies."),
               {portOf(old.front()), timeOf(old.front())}}});
     f.verdict = f.notes.empty() ? FindingVerdict::Ok : FindingVerdict::Note;
-    f.text = f.notes.empty() ? Text{QT_TRANSLATE_NOOP("Text", "No filter on this computer dropped the VPN's packets lately."), {}}
-                             : f.notes.front().text;
+    f.text = f.notes.empty()
+                 ? Text{QT_TRANSLATE_NOOP("Text", "No filter on this computer has dropped the VPN's packets recently."), {}}
+                 : f.notes.front().text;
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto events = machine.filterEvents.events();
+    const auto events = machine.facts.filterEvents();
     if (!events)
         return couldNotRead(events.error(),
-                            {QT_TRANSLATE_NOOP("Text", "What filters on this computer dropped could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be read what filters on this computer dropped."), {}},
                             "filter-drops");
     const QByteArray server = events->empty() ? QByteArray() : serverBytes(machine, target, progress);
     Finding f;
@@ -373,7 +373,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Progress &progress)
 {
-    const auto events = machine.filterEvents.events();
+    const auto events = machine.facts.filterEvents();
     if (!events)
         return std::nullopt;
     const bool any = std::ranges::any_of(*events, [](const FilterEvent &event) { return event.kind == Kind::MainModeFailure; });
@@ -390,6 +390,7 @@ const Check kFilterDrops{
     .id = "filter-drops",
     .title = QT_TRANSLATE_NOOP("Text", "No filter on this computer drops the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

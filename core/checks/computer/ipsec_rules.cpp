@@ -73,7 +73,7 @@ bool isExempt(const std::vector<IpsecRule> &rules, const QStringList &addresses)
 // The kinds of network that this computer is in; where that is not known, any.
 std::uint32_t networksNow(const Machine &machine)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     std::uint32_t networks = 0;
     if (firewall)
         for (const FirewallProfile &profile : firewall->profiles)
@@ -91,21 +91,19 @@ bool isProhibited(const Machine &machine)
 
 bool windowsHasConnected(const Machine &machine)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [](const RasAttempt &attempt) { return attempt.error == 0; });
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto rules = machine.policies.ipsecRules();
+    const auto rules = machine.facts.ipsecRules();
     if (!rules)
         return couldNotRead(rules.error(),
                             {QT_TRANSLATE_NOOP("Text", "The IPsec policies of this computer could not be read."), {}},
                             "ipsec-rules");
-    Finding f = finding(FindingVerdict::Ok,
-                        {QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way of the VPN."), {}});
+    Finding f =
+        finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No IPsec policy on this computer interferes with the VPN."), {}});
     f.facts.insert(QStringLiteral("rules"), qint64(rules->size()));
     if (rules->empty() || isProhibited(machine))
         return f;
@@ -117,7 +115,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         *rules, [&](const IpsecRule &r) { return (r.networks & now) != 0 && standsInTheWay(r, addresses); });
     if (rule == rules->end() || isExempt(*rules, addresses))
         return f;
-    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" applies to the VPN server, too."), {rule->name}};
+    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
     if (windowsHasConnected(machine)) {
         f.verdict = FindingVerdict::Note;
         f.notes.push_back({"ipsec-policy.present", f.text});
@@ -144,8 +142,9 @@ bool covers(const IpsecRule &rule, const QString &address)
 
 const Check kIpsecRules{
     .id = "ipsec-rules",
-    .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy of this computer stands in the way"),
+    .title = QT_TRANSLATE_NOOP("Text", "No IPsec policy on this computer interferes"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -34,23 +34,22 @@ void note(Finding &f, std::string_view id, Text text)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows offers its usual methods of encryption."), {}});
+    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows offers its usual encryption methods."), {}});
     const Seen weak = read(machine, QStringLiteral("AllowL2TPWeakCrypto"), f);
     const Seen strong = read(machine, QStringLiteral("NegotiateDH2048_AES256"), f);
     if (weak.number == 1)
         note(f, "registry.weak-crypto-allowed",
-             {QT_TRANSLATE_NOOP("Text", "Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Set "
-                                        "it back when the server no longer needs it."),
+             {QT_TRANSLATE_NOOP("Text", "Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset "
+                                        "this value when the server no longer needs it."),
               {}});
     if (strong.number == 1 || strong.number == 2)
         note(f, "registry.dh2048-set",
-             {QT_TRANSLATE_NOOP("Text", "NegotiateDH2048_AES256 is %1. It is for IKEv2; L2TP offers these methods without it."),
+             {QT_TRANSLATE_NOOP("Text",
+                                "NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it."),
               {QString::number(*strong.number)}});
     if (f.verdict == FindingVerdict::Ok && (weak.unreadable || strong.unreadable)) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Which methods of encryption Windows offers could not be read."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "It could not be read which encryption methods Windows offers."), {}};
     }
     return f;
 }
@@ -59,8 +58,9 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 
 const Check kL2tpCrypto{
     .id = "l2tp-crypto",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows offers its usual methods of encryption"),
+    .title = QT_TRANSLATE_NOOP("Text", "Windows offers its usual encryption methods"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = {},
     .run = run,

@@ -36,7 +36,7 @@ Finding broken(Text evidence)
 // With its driver switched off it cannot work; then the driver is what is wrong.
 bool isDriverOff(const Machine &machine)
 {
-    const auto driver = machine.services.service(QStringLiteral("Rasl2tp"));
+    const auto driver = machine.facts.service(QStringLiteral("Rasl2tp"));
     return driver ? driver->start == StartType::Disabled : driver.error().kind == ErrorKind::NotFound;
 }
 
@@ -44,11 +44,11 @@ Finding judge(const Machine &machine, const NetworkDevice &device)
 {
     if (!device.problem)
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows does not tell whether its device for L2TP works."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "Windows does not report whether its device for L2TP works."), {}});
     switch (*device.problem) {
     case kWorks: {
         Finding f =
-            finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there and enabled."), {}});
+            finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is present and enabled."), {}});
         f.excluded.push_back({{cause::kL2tpMiniport, {}}, f.text});
         return f;
     }
@@ -61,16 +61,14 @@ Finding judge(const Machine &machine, const NetworkDevice &device)
     }
     if (*device.problem == kDriverDisabled || isDriverOff(machine))
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "The device for L2TP waits for its driver, which is switched off."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "The device for L2TP is waiting for its driver, which is disabled."), {}});
     return broken({QT_TRANSLATE_NOOP("Text", "The device \"WAN Miniport (L2TP)\" does not work (problem code %1)."),
                    {QString::number(*device.problem)}});
 }
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto devices = machine.devices.networkDevices();
+    const auto devices = machine.facts.devices();
     // Every Windows has network devices: a list without any was not read.
     if (!devices || devices->empty())
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network devices could not be listed."), {}});
@@ -90,7 +88,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 // Enabling it is enough where it is disabled; making it anew, which nothing takes back, is the last resort.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
-    const auto devices = machine.devices.networkDevices();
+    const auto devices = machine.facts.devices();
     if (!devices || devices->empty())
         return std::vector<Change>{};
     for (const NetworkDevice &device : *devices) {
@@ -106,15 +104,16 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 constexpr std::array<Fix, 1> kFixes{
     {{.causes = kCauses,
       .notice =
-          QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP works again. Other VPN connections are cut off for a moment."),
+          QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP works again. Other VPN connections are interrupted briefly."),
       .plan = plan}}};
 
 } // namespace
 
 const Check kL2tpMiniport{
     .id = "l2tp-miniport",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows' device for L2TP is there"),
+    .title = QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is present"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -68,18 +68,18 @@ Text evidenceOf(CauseId fault, const ComputerCertificate &c, const QDateTime &no
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) has no private key on this computer."),
                 {name, c.thumbprint}};
     if (fault == cause::kCertificateKeyUnusable)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) names a private key that cannot be used."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) refers to a private key that cannot be used."),
                 {name, c.thumbprint}};
     if (fault == cause::kCertificateRevoked)
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was revoked by its issuer."), {name, c.thumbprint}};
     if (fault == cause::kCertificateExpired)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was valid until %3. Now it is %4."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was valid until %3. The date is now %4."),
                 {name, c.thumbprint, dayOf(c.notAfter), dayOf(now)}};
     if (fault == cause::kCertificateNotYetValid)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is valid from %3 on. Now it is %4."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is valid only from %3. The date is now %4."),
                 {name, c.thumbprint, dayOf(c.notBefore), dayOf(now)}};
     if (fault == cause::kCertificatePurpose)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is made for other purposes: %3."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is issued for other purposes: %3."),
                 {name, c.thumbprint, c.purposes.value_or(QStringList()).join(QStringLiteral(", ")).left(kLongestName)}};
     if (fault == cause::kCertificateWeak)
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) uses cryptography that Windows no longer accepts."),
@@ -88,9 +88,9 @@ Text evidenceOf(CauseId fault, const ComputerCertificate &c, const QDateTime &no
         return {QT_TRANSLATE_NOOP("Text", "A certificate between \"%1\" (%2) and a trusted root is missing on this computer."),
                 {name, c.thumbprint}};
     if (c.chain == ChainState::RootUntrusted)
-        return {QT_TRANSLATE_NOOP("Text", "The root that \"%1\" (%2) comes from is not trusted on this computer."),
+        return {QT_TRANSLATE_NOOP("Text", "This computer does not trust the root certificate of \"%1\" (%2)."),
                 {name, c.thumbprint}};
-    return {QT_TRANSLATE_NOOP("Text", "Windows does not accept the chain of issuers of \"%1\" (%2)."), {name, c.thumbprint}};
+    return {QT_TRANSLATE_NOOP("Text", "Windows does not accept the certificate chain of \"%1\" (%2)."), {name, c.thumbprint}};
 }
 
 void add(Finding &f, CauseRef ref, Text evidence)
@@ -116,17 +116,18 @@ Finding judgeNone(const Look &look)
     if (const ComputerCertificate *other = look.choice.ofUser) {
         Finding f = finding(FindingVerdict::Problem, {});
         add(f, {cause::kCertificateWrongStore, {}},
-            {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) lies in a person's store, and the computer's own has none."),
+            {QT_TRANSLATE_NOOP("Text",
+                               "The certificate \"%1\" (%2) is in a user's store, but the computer's own store has none."),
              {shownName(*other), other->thumbprint}});
         return f;
     }
     // The connection is set to the wrong kind: to ask for a certificate would lead astray.
     if (look.serverTakesKeys)
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "There is no certificate, and the server works with a pre-shared key."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "There is no certificate, but the server works with a pre-shared key."), {}});
     Finding f = finding(FindingVerdict::Problem, {});
     add(f, {cause::kCertificateNone, {}},
-        {QT_TRANSLATE_NOOP("Text", "The connection signs in with a certificate, and this computer has none for it."), {}});
+        {QT_TRANSLATE_NOOP("Text", "The connection signs in with a certificate, but this computer has none for it."), {}});
     return f;
 }
 
@@ -143,10 +144,10 @@ Finding judgeFaults(const Look &look)
         const bool byClock = fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
         if (byClock && look.choice.clockDoubtful) {
             leaveOpen(f, {{cause::kComputerClock, {}}, {fault, {}}}, evidence,
-                      {QT_TRANSLATE_NOOP("Text", "Compare this computer's date with a telephone's."), {}});
+                      {QT_TRANSLATE_NOOP("Text", "Compare this computer's date with the date on a phone."), {}});
             continue;
         }
-        // A computer that somebody manages has certificates for that: it may not be this one that is meant.
+        // A managed computer has certificates for management: this may not be the one that is meant.
         std::vector<CauseRef> set{{fault, {}}};
         if (fault == cause::kCertificateChain && look.choice.ofUser)
             set.push_back({cause::kCertificateWrongStore, {}});
@@ -154,8 +155,8 @@ Finding judgeFaults(const Look &look)
             set.push_back({cause::kProfileAuthentication, {}});
         if (set.size() > 1)
             leaveOpen(f, std::move(set), evidence,
-                      {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN which certificate, or which key, is meant for "
-                                                 "this computer."),
+                      {QT_TRANSLATE_NOOP("Text",
+                                         "Ask the person who runs the VPN which certificate or key is meant for this computer."),
                        {}});
         else
             add(f, set.front(), evidence);
@@ -167,25 +168,28 @@ Finding judgeGood(const ComputerCertificate &best)
 {
     const QStringList named{shownName(best), best.thumbprint};
     if (best.chain == ChainState::RevocationUnknown) {
-        Finding f = finding(
-            FindingVerdict::Note,
-            {QT_TRANSLATE_NOOP("Text", "Nobody could be asked whether \"%1\" (%2) was revoked; Windows goes on all the same."),
-             named});
+        Finding f =
+            finding(FindingVerdict::Note,
+                    {QT_TRANSLATE_NOOP(
+                         "Text", "It could not be checked whether \"%1\" (%2) has been revoked; Windows continues regardless."),
+                     named});
         f.notes.push_back({"certificate.revocation-unreachable", f.text});
         return f;
     }
     if (best.chain == ChainState::NotKnown)
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "Whether this computer trusts the issuer of \"%1\" (%2) could not be found out."), named});
+            {QT_TRANSLATE_NOOP("Text", "It could not be determined whether this computer trusts the issuer of \"%1\" (%2)."),
+             named});
     if (best.key == KeyUse::Usable)
         return finding(FindingVerdict::Ok,
                        {QT_TRANSLATE_NOOP("Text", "The computer's certificate \"%1\" (%2) can be used."), named});
-    Finding f =
-        finding(FindingVerdict::Unknown,
-                {QT_TRANSLATE_NOOP("Text", "Nothing speaks against the certificate \"%1\" (%2), but whether its key can be "
-                                           "used is shown only to an administrator."),
-                 named});
+    Finding f = finding(
+        FindingVerdict::Unknown,
+        {QT_TRANSLATE_NOOP(
+             "Text",
+             "The certificate \"%1\" (%2) has no known problem, but only an administrator can see whether its key works."),
+         named});
     f.facts.insert(QStringLiteral("needsAdministrator"), best.key == KeyUse::Refused);
     return f;
 }
@@ -226,8 +230,9 @@ void judgeFailure(Finding &f, const FilterEvent &failed)
     constexpr int kChainPolicyMismatch = 13887;  // ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH
     if (failed.error == kRevocationFailed)
         add(f, {cause::kCertificateRevocationUnreachable, {}},
-            {QT_TRANSLATE_NOOP("Text",
-                               "Windows ended the key exchange because nobody could be asked about revocation (error %1)."),
+            {QT_TRANSLATE_NOOP(
+                 "Text",
+                 "Windows ended the key exchange because the revocation of a certificate could not be checked (error %1)."),
              {QString::number(failed.error)}});
     else if (failed.failedAt == FilterEvent::FailedAt::Here &&
              (failed.error == kAuthenticationFailed || failed.error == kChainPolicyMismatch))
@@ -235,7 +240,7 @@ void judgeFailure(Finding &f, const FilterEvent &failed)
                   {QT_TRANSLATE_NOOP("Text", "Windows did not accept the server's certificate (error %1)."),
                    {QString::number(failed.error)}},
                   {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN whether the server's certificate was renewed, and "
-                                             "for the root that it comes from."),
+                                             "ask for its root certificate."),
                    {}});
 }
 
@@ -261,14 +266,14 @@ void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, c
         f.excluded.clear();
         add(f, {cause::kCertificateWrongOneChosen, {}},
             {QT_TRANSLATE_NOOP("Text",
-                               "Windows signed in with the certificate \"%1\" (%2), and failed; \"%3\" (%4) is the good one."),
+                               "Windows signed in with the certificate \"%1\" (%2) and failed; the right one is \"%3\" (%4)."),
              named});
         return;
     }
     f.notes.push_back(
         {"certificate.another-used",
          {QT_TRANSLATE_NOOP("Text",
-                            "Windows signed in with the certificate \"%1\" (%2), and failed. There is another, \"%3\" (%4)."),
+                            "Windows signed in with the certificate \"%1\" (%2) and failed. There is another one, \"%3\" (%4)."),
           named}});
     if (f.verdict == FindingVerdict::Ok) {
         f.verdict = FindingVerdict::Note;
@@ -287,8 +292,8 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
     if (!seen || tried || seen->largeAnswered != false)
         return;
     add(f, {cause::kFragmentsDropped, {}},
-        {QT_TRANSLATE_NOOP("Text", "A message larger than one packet got no answer, and a connection by certificate sends such "
-                                   "messages."),
+        {QT_TRANSLATE_NOOP(
+             "Text", "A message larger than one packet got no answer, and a connection with a certificate sends such messages."),
          {}});
 }
 
@@ -305,16 +310,14 @@ ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, co
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}});
     const VpnProfile *profile = chosenProfile(*profiles, target);
     if (!profile || !signsInWithCertificate(*profile))
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "No connection that is looked at signs in with a certificate."), {}});
-    const auto certificates = machine.certificates.certificates();
+                       {QT_TRANSLATE_NOOP("Text", "No VPN connection that was checked signs in with a certificate."), {}});
+    const auto certificates = machine.facts.certificates();
     if (!certificates)
         return couldNotRead(certificates.error(),
                             {QT_TRANSLATE_NOOP("Text", "The certificates of this computer could not be read."), {}},
@@ -323,7 +326,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!now)
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "Certificates cannot be judged, because the date of this computer is not known."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Certificates cannot be checked, because the date of this computer is unknown."), {}});
     const ReferenceTime time = timeToJudgeBy(machine, progress, *certificates, *now);
     CertificateChoice choice = chooseCertificate(*certificates, time.date());
     choice.clockDoubtful = choice.clockDoubtful && !time.told;
@@ -342,8 +345,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kMachineCertificate{
     .id = "machine-certificate",
-    .title = QT_TRANSLATE_NOOP("Text", "The computer's certificate can be used for the VPN"),
+    .title = QT_TRANSLATE_NOOP("Text", "The computer's certificate is suitable for the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -50,7 +50,7 @@ bool allows(const RegistryContent &content, const IkeObservation &nat)
     return number == kServerAndClientBehindNat || (number == kServerBehindNat && nat.clientBehindNat == false);
 }
 
-// Guides for Windows XP and slips of the hand put the value there, where Windows does not look.
+// Guides for Windows XP and typing errors put the value there, where Windows does not read it.
 std::optional<QString> wrongKey(const Machine &machine)
 {
     static constexpr std::array<const char *, 5> kWrong{"IPSec", "PolicyAgent\\Parameters", "IKEEXT", "IKEEXT\\Parameters",
@@ -70,7 +70,7 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
     if (value && !value->asDword() && nat.serverBehindNat != false)
         return problem(
             cause::kNatTWrongType,
-            {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT holds %1. Windows reads only a number (DWORD) there."),
+            {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT contains %1. Windows reads only a number (DWORD) here."),
              {value->describe()}});
     if (value && allows(content, nat) && awaitsRestart(machine, place(content)))
         return problem(cause::kRestartPending,
@@ -79,26 +79,24 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
                         {}});
     if (!allows(content, nat) && nat.serverBehindNat != false)
         if (const auto key = wrongKey(machine))
-            return problem(
-                cause::kNatTWrongKey,
-                {QT_TRANSLATE_NOOP("Text", "The value for servers behind NAT stands in %1; Windows reads it from the key "
-                                           "of PolicyAgent."),
-                 {*key}});
+            return problem(cause::kNatTWrongKey,
+                           {QT_TRANSLATE_NOOP(
+                                "Text", "The value for servers behind NAT is in %1. Windows reads it from the PolicyAgent key."),
+                            {*key}});
     if (nat.serverBehindNat == true && !allows(content, nat)) {
         Finding f = problem(
             cause::kNatTNeeded,
-            {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, and this computer does not allow that (the value is %1)."),
+            {QT_TRANSLATE_NOOP("Text", "The server is behind NAT, but this computer does not allow that (the value is %1)."),
              {value ? value->describe() : QStringLiteral("absent")}});
-        f.notes.push_back(
-            {"server.nat-may-be-claimed",
-             {QT_TRANSLATE_NOOP("Text", "Some servers claim a NAT that is not there, to have everything sent in UDP. "
-                                        "Windows needs the value all the same."),
-              {}}});
+        f.notes.push_back({"server.nat-may-be-claimed",
+                           {QT_TRANSLATE_NOOP("Text", "Some servers report NAT where there is none, so that everything is sent "
+                                                      "in UDP. Windows needs the value all the same."),
+                            {}}});
         return f;
     }
     Finding f =
         finding(FindingVerdict::Ok,
-                {QT_TRANSLATE_NOOP("Text", "Nothing shows that the value for servers behind NAT has to be changed."), {}});
+                {QT_TRANSLATE_NOOP("Text", "There is no sign that the value for servers behind NAT has to be changed."), {}});
     if (nat.serverBehindNat == false)
         f.excluded.push_back({{cause::kNatTNeeded, {}}, {QT_TRANSLATE_NOOP("Text", "The server is not behind NAT."), {}}});
     if (nat.serverBehindNat == true)
@@ -117,16 +115,14 @@ void noteLateWrite(const Machine &machine, const RegistryContent &content, Findi
         *written <= *booted)
         return;
     f.verdict = FindingVerdict::Note;
-    f.text = {QT_TRANSLATE_NOOP("Text", "Something in the key of the value for servers behind NAT was written after the last "
-                                        "restart; Windows reads it at the next one."),
+    f.text = {QT_TRANSLATE_NOOP("Text", "The registry key with the value for servers behind NAT was changed after the last "
+                                        "restart. Windows reads it at the next restart."),
               {}};
     f.notes.push_back({"registry.written-since-start", f.text});
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
@@ -148,7 +144,7 @@ constexpr std::array<CauseId, 3> kMendable{cause::kNatTNeeded, cause::kNatTWrong
 constexpr std::array<Fix, 1> kFixes{{{
     .causes = kMendable,
     .restart = Restart::Needed,
-    .notice = QT_TRANSLATE_NOOP("Text", "Windows may talk to VPN servers behind NAT after it has been restarted."),
+    .notice = QT_TRANSLATE_NOOP("Text", "Windows can connect to VPN servers behind NAT after it has been restarted."),
     .plan = plan,
 }}};
 
@@ -156,8 +152,9 @@ constexpr std::array<Fix, 1> kFixes{{{
 
 const Check kNatTValue{
     .id = "nat-t-value",
-    .title = QT_TRANSLATE_NOOP("Text", "Servers behind NAT are allowed where that is needed"),
+    .title = QT_TRANSLATE_NOOP("Text", "Servers behind NAT are allowed where needed"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

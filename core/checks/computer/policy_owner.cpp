@@ -4,6 +4,7 @@
 // connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
 // "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told. What
 // device management writes Windows tells nobody: that it looks after the computer is a note, and never a cause.
+#include "base/text_util.h"
 #include "checks/local_checks.h"
 #include "checks/unreadable.h"
 
@@ -17,11 +18,6 @@ namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kPolicyReapplies};
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 QString wordFor(PolicySource by)
 {
     return by == PolicySource::GroupPolicy ? QStringLiteral("GPO") : QStringLiteral("MDM");
@@ -34,18 +30,18 @@ Text evidenceFor(const OwnedSetting &owned)
     if (!owned.service.isEmpty())
         return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the start type of the service \"%2\"."), {by, owned.service}};
     if (!owned.connection.isEmpty())
-        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) makes the connection \"%2\"."), {by, owned.connection}};
-    return {QT_TRANSLATE_NOOP("Text", "A policy (%1) writes the value %2 in %3."), {by, owned.value, owned.key}};
+        return {QT_TRANSLATE_NOOP("Text", "A policy (%1) creates the connection \"%2\"."), {by, owned.connection}};
+    return {QT_TRANSLATE_NOOP("Text", "A policy (%1) sets the value %2 in %3."), {by, owned.value, owned.key}};
 }
 
-// What writes the very thing that mends makes nothing again.
+// A policy that writes the right value does not bring the fault back.
 bool owns(const OwnedSetting &owned, const Change &change)
 {
     if (const auto *value = std::get_if<RegistryValueIs>(&change))
-        return same(owned.key, value->key) && same(owned.value, value->name) &&
+        return sameName(owned.key, value->key) && sameName(owned.value, value->name) &&
                (!owned.sets || RegistryContent(*owned.sets) != value->content);
     const auto *start = std::get_if<ServiceStartIs>(&change);
-    return start != nullptr && !owned.service.isEmpty() && same(owned.service, start->service) && owned.start != start->start;
+    return start != nullptr && !owned.service.isEmpty() && sameName(owned.service, start->service) && owned.start != start->start;
 }
 
 struct Fault {
@@ -67,17 +63,18 @@ bool isOfAConnection(const Fault &fault)
     return &fault.check == &kVpnProfile && fault.cause.ref.id != cause::kProfileMissing;
 }
 
-// A cause has an owner where what mends it is owned; of a connection, where the connection is.
+// A cause has an owner if the setting that fixes it has one; for a connection, if the connection has one.
 bool owns(const OwnedSetting &owned, const Fault &fault)
 {
     if (!owned.connection.isEmpty())
-        return isOfAConnection(fault) && same(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
-    if (!owned.service.isEmpty() && &fault.check == &kServiceChain && same(owned.service, fault.cause.ref.subject))
+        return isOfAConnection(fault) &&
+               sameName(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
+    if (!owned.service.isEmpty() && &fault.check == &kServiceChain && sameName(owned.service, fault.cause.ref.subject))
         return fault.cause.ref.id == cause::kServiceDisabled && owned.start.value_or(StartType::Disabled) == StartType::Disabled;
     return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
 }
 
-// What somebody set, and device management could set again. A value that is not there nobody has set.
+// A setting that device management could set again. A missing value was not set by anything.
 bool couldBeMadeAgain(const Machine &machine, const Fault &fault)
 {
     return isOfAConnection(fault) || std::ranges::any_of(fault.mends, [&](const Change &change) {
@@ -106,16 +103,17 @@ bool willDisable(const Machine &machine, const OwnedSetting &owned)
 {
     if (owned.start != StartType::Disabled)
         return false;
-    const auto service = machine.services.service(owned.service);
+    const auto service = machine.facts.service(owned.service);
     return service && service->start != StartType::Disabled;
 }
 
 // Whether there is a fault without a known owner that device management could make again.
-bool judge(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const std::vector<OwnedSetting> &owners)
+bool judge(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
+           const std::vector<OwnedSetting> &owners)
 {
     bool unowned = false;
     for (const Check *check : {&kServiceChain, &kProhibitIpSecCheck, &kNatTValue, &kVpnProfile}) {
-        const Finding found = check->run(machine, target, progress);
+        const Finding found = runCheck(*check, machine, target, progress);
         for (const Cause &cause : found.causes) {
             const Fault fault = faultOf(machine, target, *check, found, cause);
             bool owned = false;
@@ -132,29 +130,28 @@ bool judge(Finding &f, const Machine &machine, const Target &target, const Progr
     for (const OwnedSetting &owned : owners)
         if (willDisable(machine, owned))
             f.notes.push_back({"policy.will-reapply",
-                               {QT_TRANSLATE_NOOP("Text", "A policy (%1) will switch the service \"%2\" off again."),
+                               {QT_TRANSLATE_NOOP("Text", "A policy (%1) will disable the service \"%2\" again."),
                                 {wordFor(owned.by), owned.service}}});
     return unowned;
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto owners = machine.policies.owners();
-    const bool managed = machine.policies.managed().value_or(false);
-    Finding f = owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets what is wrong here."), {}})
-                       : couldNotRead(owners.error(),
-                                      {QT_TRANSLATE_NOOP("Text", "Which settings belong to a policy could not be read."), {}},
-                                      "policy-owner");
+    const auto owners = machine.facts.owners();
+    const bool managed = machine.facts.managed().value_or(false);
+    Finding f =
+        owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets the setting that is wrong here."), {}})
+               : couldNotRead(owners.error(),
+                              {QT_TRANSLATE_NOOP("Text", "It could not be read which settings are controlled by a policy."), {}},
+                              "policy-owner");
     if (!owners && !managed)
         return f;
     if (owners)
         f.facts.insert(QStringLiteral("owned"), qint64(owners->size()));
     if (judge(f, machine, target, progress, owners.value_or(std::vector<OwnedSetting>{})) && managed)
         f.notes.push_back({"policy.managed",
-                           {QT_TRANSLATE_NOOP("Text", "This computer is looked after by device management (MDM); whether that "
-                                                      "makes the fault again was not told."),
+                           {QT_TRANSLATE_NOOP("Text", "This computer is managed by device management (MDM). It is not known "
+                                                      "whether that sets the wrong value again."),
                             {}}});
     if (!f.causes.empty()) {
         f.verdict = FindingVerdict::Problem;
@@ -170,8 +167,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kPolicyOwner{
     .id = "policy-owner",
-    .title = QT_TRANSLATE_NOOP("Text", "No policy makes the fault again"),
+    .title = QT_TRANSLATE_NOOP("Text", "No policy causes the problem again"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -28,21 +28,20 @@ RegistryValueIs place(RegistryContent content)
 // seen, both may be.
 void judgeProhibited(Finding &f, const Machine &machine)
 {
-    const auto rules = machine.policies.ipsecRules();
-    f.text = {QT_TRANSLATE_NOOP("Text", "Windows is told not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
+    const auto rules = machine.facts.ipsecRules();
+    f.text = {QT_TRANSLATE_NOOP("Text", "Windows is configured not to protect L2TP with IPsec (ProhibitIpSec is 1)."), {}};
     const auto made = rules ? std::ranges::find_if(*rules, isMadeForL2tp) : std::vector<IpsecRule>::const_iterator{};
     if (rules && made != rules->end()) {
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text",
-                                    "Windows' own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule "
-                                    "\"%1\" stands in its place: this was set up on purpose and is left alone."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows' own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the "
+                                            "rule \"%1\" replaces it. This was set up on purpose and is left unchanged."),
                   {made->name}};
         f.notes.push_back({"registry.prohibit-ipsec-deliberate", f.text});
     } else if (!rules && rules.error().kind != ErrorKind::NotSupported) {
         f.verdict = FindingVerdict::Unknown;
         f.open.push_back({{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Look as an administrator: whether an IPsec policy for L2TP was made on "
-                                                     "purpose could not be read."),
+                          {QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be read whether an IPsec "
+                                                     "policy for L2TP was created on purpose."),
                            {}}});
     } else {
         f.verdict = FindingVerdict::Problem;
@@ -52,25 +51,23 @@ void judgeProhibited(Finding &f, const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
-        return unreadable({QT_TRANSLATE_NOOP("Text", "Whether IPsec is switched off for L2TP could not be read."), {}});
+        return unreadable({QT_TRANSLATE_NOOP("Text", "It could not be read whether IPsec is switched off for L2TP."), {}});
     const auto *value = std::get_if<RegistryValue>(&*content);
     Finding f;
     f.facts.insert(QStringLiteral("ProhibitIpSec"), value ? value->describe() : QStringLiteral("absent"));
     if (value && !value->asDword()) {
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec holds %1, which is not a number that Windows reads."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec contains %1, which is not a number that Windows reads."),
                   {value->describe()}};
         f.notes.push_back({"registry.prohibit-ipsec-wrong-type", f.text});
     } else if (value && *value->asDword() == 1) {
         judgeProhibited(f, machine);
     } else if (value && awaitsRestart(machine, where)) {
         f.verdict = FindingVerdict::Problem;
-        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec has been mended, but Windows has not been restarted since."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "ProhibitIpSec has been fixed, but Windows has not been restarted since."), {}};
         f.causes.push_back({{cause::kRestartPending, {}}, {f.text}, {}});
     } else {
         f.verdict = FindingVerdict::Ok;
@@ -99,6 +96,7 @@ const Check kProhibitIpSecCheck{
     .id = "prohibit-ipsec",
     .title = QT_TRANSLATE_NOOP("Text", "IPsec for L2TP is not switched off"),
     .group = CheckGroup::Registry,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

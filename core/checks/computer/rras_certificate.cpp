@@ -72,7 +72,7 @@ QString shownName(const ComputerCertificate &c)
 Finding problem(CauseId id, std::vector<Text> evidence, const Look &look)
 {
     Finding f = finding(FindingVerdict::Problem, evidence.front());
-    evidence.push_back({QT_TRANSLATE_NOOP("Text", "The value ServerAuthCert stands in %1."), {look.key}});
+    evidence.push_back({QT_TRANSLATE_NOOP("Text", "The value ServerAuthCert is in %1."), {look.key}});
     if (look.better)
         evidence.push_back({QT_TRANSLATE_NOOP("Text", "This one could be used instead: %1."), {shownName(*look.better)}});
     f.causes.push_back({{id, {}}, std::move(evidence), {}});
@@ -82,39 +82,42 @@ Finding problem(CauseId id, std::vector<Text> evidence, const Look &look)
 Finding judge(const Look &look, const QDateTime &now)
 {
     if (look.its == nullptr)
-        return problem(cause::kServerCertificateThumbprint,
-                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is told to use the certificate %1, which this computer does "
-                                                   "not have."),
-                         {look.pinned}}},
-                       look);
+        return problem(
+            cause::kServerCertificateThumbprint,
+            {{QT_TRANSLATE_NOOP("Text",
+                                "The VPN server is configured to use the certificate %1, which this computer does not have."),
+              {look.pinned}}},
+            look);
     const bool serves = canServe(*look.its, now);
     const bool expired = now > look.its->notAfter;
     if (look.better && isOfDirectAccess(*look.its))
         return problem(
             cause::kServerDirectAccessCertificate,
-            {{QT_TRANSLATE_NOOP("Text", "The VPN server is told to use a certificate of DirectAccess (%1)."),
+            {{QT_TRANSLATE_NOOP("Text", "The VPN server is configured to use a DirectAccess certificate (%1)."),
               {shownName(*look.its)}},
              look.keptFromUpdate
-                 ? Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is 1: it stays until somebody chooses another."), {}}
-                 : Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is not 1: DirectAccess may write it again."), {}}},
+                 ? Text{QT_TRANSLATE_NOOP("Text",
+                                          "DoNotUpdateAuthCert is 1: the setting stays until an administrator changes it."),
+                        {}}
+                 : Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is not 1: DirectAccess may set it again."), {}}},
             look);
     if (!serves && look.better && !expired && !look.keptFromUpdate && look.its->issuer == look.its->subject)
         return problem(cause::kServerDirectAccessCertificate,
-                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is told to use a certificate that it signed itself (%1)."),
+                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is configured to use a self-signed certificate (%1)."),
                          {shownName(*look.its)}}},
                        look);
     if (!serves && look.better)
         return problem(cause::kServerCertificateThumbprint,
-                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is told to use a certificate that cannot serve (%1)."),
+                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is configured to use an unsuitable certificate (%1)."),
                          {shownName(*look.its)}}},
                        look);
     if (expired)
         return problem(cause::kServerCertificateExpired,
-                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is told to use a certificate that has expired (%1)."),
+                       {{QT_TRANSLATE_NOOP("Text", "The VPN server is configured to use an expired certificate (%1)."),
                          {shownName(*look.its)}}},
                        look);
-    return finding(FindingVerdict::Ok,
-                   {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is told to use %1."), {shownName(*look.its)}});
+    return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is configured to use %1."),
+                                        {shownName(*look.its)}});
 }
 
 Look lookAt(const RrasSettings &settings, const std::vector<ComputerCertificate> &certificates, const QDateTime &now)
@@ -133,13 +136,14 @@ Look lookAt(const RrasSettings &settings, const std::vector<ComputerCertificate>
 
 Finding judgeFound(const Machine &machine, const RrasSettings &settings)
 {
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     const auto now = machine.clock.dateSeen();
     if (!certificates || !now || thumbprintIn(settings.serverAuthCert->value).isEmpty())
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "The certificate that the VPN server is told to use could not be compared with "
-                                                  "those of this computer."),
-                        {}});
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The certificate configured for the VPN server could not be compared with those on this computer."),
+             {}});
     const Look look = lookAt(settings, *certificates, *now);
     Finding f = judge(look, *now);
     f.facts.insert(QStringLiteral("key"), look.key);
@@ -150,7 +154,7 @@ Finding judgeFound(const Machine &machine, const RrasSettings &settings)
 // KB926179: behind a router the server needs the value as well as its clients.
 void noteNat(Finding &f, const Machine &machine)
 {
-    const auto interfaces = machine.interfaces.interfaces();
+    const auto interfaces = machine.facts.interfaces();
     const auto content = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent"),
                                                QStringLiteral("AssumeUDPEncapsulationContextOnSendRule"));
     const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
@@ -163,29 +167,27 @@ void noteNat(Finding &f, const Machine &machine)
                 ipv4 << address;
     if (!ipv4.isEmpty() && std::ranges::all_of(ipv4, isInnerAddress))
         f.notes.push_back({"server.behind-nat",
-                           {QT_TRANSLATE_NOOP("Text", "This VPN server has private addresses only. If it stands behind a router "
-                                                      "(NAT), it needs AssumeUDPEncapsulationContextOnSendRule = 2 as well."),
+                           {QT_TRANSLATE_NOOP("Text", "This VPN server has only private addresses. If it is behind a router "
+                                                      "(NAT), it also needs AssumeUDPEncapsulationContextOnSendRule = 2."),
                             {}}});
 }
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto remoteAccess = machine.services.service(QStringLiteral("RemoteAccess"));
+    const auto remoteAccess = machine.facts.service(QStringLiteral("RemoteAccess"));
     if (!remoteAccess && remoteAccess.error().kind != ErrorKind::NotFound)
         return couldNotRead(remoteAccess.error(),
-                            {QT_TRANSLATE_NOOP("Text", "Whether this computer is a VPN server itself could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be read whether this computer is a VPN server itself."), {}},
                             "rras-certificate");
     if (!remoteAccess || !isVpnServer(*remoteAccess))
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This computer is no VPN server itself."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This computer is not a VPN server."), {}});
     const RrasSettings settings = findRrasSettings(machine.registry);
     if (!settings.serverAuthCert && !settings.complete)
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "The settings of the VPN server on this computer could not all be read."), {}});
-    Finding f =
-        finding(FindingVerdict::Ok,
-                {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is told to use no certain certificate."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "Some settings of the VPN server on this computer could not be read."), {}});
+    Finding f = finding(
+        FindingVerdict::Ok,
+        {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is not configured to use a particular certificate."), {}});
     if (settings.serverAuthCert) {
         // Read again by their names, so that a record of this computer holds them, and whether the second is missing there.
         for (const char *name : {"ServerAuthCert", "DoNotUpdateAuthCert"})
@@ -206,11 +208,11 @@ RegistryValue referenceTo(const ComputerCertificate &certificate, const Registry
     return {before.type, RegistryValue::string(certificate.thumbprint).bytes};
 }
 
-// A value that nobody found is not made up: the server reads it where it was found, and nowhere else that we know of.
+// A value that was not found is not invented: the server reads it where it was found, and nowhere else that we know of.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const RrasSettings settings = findRrasSettings(machine.registry);
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     const auto now = machine.clock.dateSeen();
     if (!certificates || !now)
         return std::unexpected(certificates ? now.error() : certificates.error());
@@ -221,7 +223,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
         return std::vector<Change>{};
     std::vector<Change> changes{RegistryValueIs{look.key, QStringLiteral("ServerAuthCert"),
                                                 referenceTo(*look.better, settings.serverAuthCert->value)}};
-    // Where nobody knows whether it is there, it could not be put back.
+    // If it is unknown whether it exists, it could not be restored.
     const QString keep = QStringLiteral("DoNotUpdateAuthCert");
     if (cause.id == cause::kServerDirectAccessCertificate && machine.registry.read(look.key, keep))
         changes.emplace_back(RegistryValueIs{look.key, keep, RegistryValue::dword(1)});
@@ -231,8 +233,8 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 constexpr std::array<CauseId, 2> kMendable{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate};
 constexpr std::array<Fix, 1> kFixes{
     {{.causes = kMendable,
-      .notice = QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is told to use another certificate. It does so when "
-                                          "its service (Routing and Remote Access) is started the next time."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is set to another certificate. It uses it once its "
+                                          "service \"Routing and Remote Access\" has been restarted."),
       .plan = plan}}};
 
 } // namespace
@@ -241,6 +243,7 @@ const Check kRrasCertificate{
     .id = "rras-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "A VPN server on this computer uses the right certificate"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -4,6 +4,7 @@
 // VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
 // needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
 #include "checks/local_checks.h"
+#include "model/machine/service_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -111,29 +112,32 @@ QString wordFor(StartType start)
 std::optional<Cause> judge(const QString &name, const ServiceState &service, Readiness readiness)
 {
     if (service.start == StartType::Disabled) {
-        Cause cause{
-            {cause::kServiceDisabled, name}, {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {name}}}, {}};
+        Cause cause{{cause::kServiceDisabled, name},
+                    {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {displayNameOf(name)}}},
+                    {}};
         // Whoever reads this should know that more is off than the VPN.
         if (name == u"BFE")
-            cause.evidence.push_back({QT_TRANSLATE_NOOP("Text", "Without this service the Windows firewall is off, too."), {}});
+            cause.evidence.push_back(
+                {QT_TRANSLATE_NOOP("Text", "Without this service, the Windows firewall is off as well."), {}});
         return cause;
     }
     if (readiness == Readiness::Hung)
         return Cause{{cause::kServiceHung, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been on its way up or down for minutes."), {name}}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {displayNameOf(name)}}},
                      {}};
     // Whatever its start type: a triggered one was refused what it needs when it was wanted.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
         return Cause{{cause::kServiceAccessDenied, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" ended with error 5 (access denied) when it was last started."), {name}}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" failed with error 5 (access denied) when it was last started."),
+                       {displayNameOf(name)}}},
                      {}};
     // A dependency that fails is reported where it fails; here it is a symptom.
     const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
                         service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
     if (failed)
         return Cause{{cause::kServiceFailsToStart, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer, but ended with error %2."),
-                       {name, QString::number(service.exitCode)}}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" starts with the computer but failed with error %2."),
+                       {displayNameOf(name), QString::number(service.exitCode)}}},
                      {}};
     return std::nullopt;
 }
@@ -145,12 +149,13 @@ void addSoftEther(Finding &f, const Machine &machine)
     if (ikeext == f.causes.end())
         return;
     for (const char *name : {"SEVPNSERVER", "SEVPNSERVERDEV", "SEVPNBRIDGE"}) {
-        const auto service = machine.services.service(QString::fromLatin1(name));
+        const auto service = machine.facts.service(QString::fromLatin1(name));
         if (!service || service->start == StartType::Disabled)
             continue;
         const Text text{
-            QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed here. With its L2TP function on it switches IKEEXT "
-                                      "off at each start, so this will happen again until that function is off."),
+            QT_TRANSLATE_NOOP("Text", "SoftEther VPN (\"%1\") is installed on this computer. When its L2TP function is on, it "
+                                      "disables the service \"IKE and AuthIP IPsec Keying Modules\" at every start. The problem "
+                                      "returns until that function is switched off."),
             {QString::fromLatin1(name)}};
         ikeext->evidence.push_back(text);
         f.notes.push_back({"service.softether-recurs", text});
@@ -176,36 +181,35 @@ void addNotes(Finding &f)
     };
     if (isOff("BFE"))
         f.notes.push_back({"service.firewall-off",
-                           {QT_TRANSLATE_NOOP("Text", "While the service \"BFE\" is off, the Windows firewall is off, too: this "
-                                                      "computer is unprotected."),
+                           {QT_TRANSLATE_NOOP("Text", "While the service \"Base Filtering Engine\" is disabled, the Windows "
+                                                      "firewall is off as well: this computer is unprotected."),
                             {}}});
 }
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     Finding f;
     QStringList unreadable;
     QStringList coming;
     const auto up = sinceStart(machine);
     for (const ChainLink &link : kChain) {
         const QString name = nameOf(link);
-        const auto service = machine.services.service(name);
+        const auto service = machine.facts.service(name);
         if (service) {
             f.facts.insert(name, factsOf(*service));
             const Readiness readiness = readinessOf(*service, up);
             if (auto cause = judge(name, *service, readiness))
                 f.causes.push_back(std::move(*cause));
             else if (readiness == Readiness::Coming)
-                coming << name;
+                coming << displayNameOf(name);
         } else if (service.error().kind == ErrorKind::NotFound) {
             f.facts.insert(name, QStringLiteral("missing"));
-            f.causes.push_back(
-                {{cause::kServiceMissing, name}, {{QT_TRANSLATE_NOOP("Text", "Windows knows no service \"%1\"."), {name}}}, {}});
+            f.causes.push_back({{cause::kServiceMissing, name},
+                                {{QT_TRANSLATE_NOOP("Text", "Windows has no service named \"%1\"."), {name}}},
+                                {}});
         } else {
             f.facts.insert(name, QStringLiteral("could not be read"));
-            unreadable << name;
+            unreadable << displayNameOf(name);
         }
     }
     addSoftEther(f, machine);
@@ -213,25 +217,25 @@ Finding run(const Machine &machine, const Target &, const Progress &)
         f.verdict = FindingVerdict::Problem;
         QStringList names;
         for (const Cause &cause : f.causes)
-            names << cause.ref.subject;
+            names << displayNameOf(cause.ref.subject);
         f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
         addNotes(f);
     } else if (!coming.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
         f.transient = true;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows is still starting these services: %1. Wait a few minutes and try again; "
-                                            "nothing has to be changed."),
-                  {coming.join(QStringLiteral(", "))}};
+        f.text = {
+            QT_TRANSLATE_NOOP(
+                "Text", "Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed."),
+            {coming.join(QStringLiteral(", "))}};
     } else if (!unreadable.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be looked at: %1."),
-                  {unreadable.join(QStringLiteral(", "))}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be checked: %1."), {unreadable.join(QStringLiteral(", "))}};
     } else {
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs are able to run."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "All services that the VPN needs can run."), {}};
         for (const ChainLink &link : kChain)
             f.excluded.push_back({{cause::kServiceDisabled, nameOf(link)},
-                                  {QT_TRANSLATE_NOOP("Text", "\"%1\" is not disabled."), {nameOf(link)}}});
+                                  {QT_TRANSLATE_NOOP("Text", "The service \"%1\" is enabled."), {displayNameOf(nameOf(link))}}});
     }
     return f;
 }
@@ -252,7 +256,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 constexpr std::array<CauseId, 1> kMendable{cause::kServiceDisabled};
 constexpr std::array<Fix, 1> kFixes{{{
     .causes = kMendable,
-    .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back; Windows starts it when the VPN needs it."),
+    .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back. Windows starts it when the VPN needs it."),
     .plan = plan,
 }}};
 
@@ -262,6 +266,7 @@ const Check kServiceChain{
     .id = "service-chain",
     .title = QT_TRANSLATE_NOOP("Text", "Services and drivers of the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -31,7 +31,7 @@ Holder holderOf(const UdpOwner &owner)
         return Holder::Ikeext;
     if (is("fix789ctl.exe"))
         return Holder::OurResponder;
-    // svchost.exe runs everything; without its services it is nobody.
+    // svchost.exe runs everything; without its services it names no program.
     const bool named = !owner.services.isEmpty() || (!owner.process.isEmpty() && !is("svchost.exe"));
     return named ? Holder::Another : Holder::NotNamed;
 }
@@ -64,7 +64,7 @@ bool isIpv6(const UdpOwner &owner)
 
 bool isIkeextRunning(const Machine &machine)
 {
-    const auto service = machine.services.service(QString::fromLatin1(kIkeext));
+    const auto service = machine.facts.service(QString::fromLatin1(kIkeext));
     return service && isRunning(service->state);
 }
 
@@ -79,7 +79,7 @@ bool isSameAddress(const QString &a, const QString &b)
     return !bytes.isEmpty() && bytes == addressBytes(b);
 }
 
-// The address that Windows would send from to the server; asked for only where somebody holds a port on one address.
+// The address that Windows would send from to the server; needed only if a program uses a port on one address.
 QString addressInUse(const Machine &machine, const Target &target, const Progress &progress, const std::vector<UdpOwner> &owners)
 {
     const bool matters = std::ranges::any_of(owners, [](const UdpOwner &owner) {
@@ -112,7 +112,7 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
     const QString port = QString::number(owner.port);
     if (holderOf(owner) == Holder::OurResponder) {
         note(f, "port.our-responder",
-             {QT_TRANSLATE_NOOP("Text", "Our own responder holds UDP %1; end it before the VPN is tried from this computer."),
+             {QT_TRANSLATE_NOOP("Text", "Our own responder is using UDP %1. Stop it before you try the VPN from this computer."),
               {port}});
         return;
     }
@@ -120,24 +120,24 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
     const bool taken = isEveryAddress(owner) && (!isIpv6(owner) || (!ikeextHasIt && ikeextRuns));
     if (taken)
         addCause(f, owner,
-                 {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on all addresses of this computer."), {shown(owner), port}});
+                 {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on all addresses of this computer."), {shown(owner), port}});
     else if (isSameAddress(owner.address, inUse))
         addCause(f, owner,
-                 {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on the address that is used to the server, %3."),
+                 {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on %3, the address from which this computer reaches the server."),
                   {shown(owner), port, owner.address}});
     else
         note(f, "port.shared",
-             {QT_TRANSLATE_NOOP("Text", "%1 holds UDP %2 on the address %3 only."), {shown(owner), port, owner.address}});
+             {QT_TRANSLATE_NOOP("Text", "%1 is using UDP %2 on the address %3 only."), {shown(owner), port, owner.address}});
 }
 
 void judgeHung(Finding &f, const Machine &machine, const std::vector<UdpOwner> &owners)
 {
-    const auto service = machine.services.service(QString::fromLatin1(kIkeext));
+    const auto service = machine.facts.service(QString::fromLatin1(kIkeext));
     if (!service || service->state != RunState::Running || !owners.empty())
         return;
     f.causes.push_back({{cause::kServiceHung, QString::fromLatin1(kIkeext)},
-                        {{QT_TRANSLATE_NOOP("Text", "Windows' key exchange (IKEEXT) runs and holds neither UDP 500 nor UDP 4500, so no "
-                                                    "answer reaches it."),
+                        {{QT_TRANSLATE_NOOP("Text", "The service \"IKE and AuthIP IPsec Keying Modules\" is running but uses "
+                                                    "neither UDP 500 nor UDP 4500, so no answer reaches it."),
                           {}}},
                         {}});
 }
@@ -149,26 +149,24 @@ void conclude(Finding &f, const QStringList &notNamed)
         f.text = f.causes.front().evidence.front();
     } else if (!notNamed.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows does not tell which program holds UDP %1."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows does not report which program is using UDP %1."),
                   {notNamed.join(QStringLiteral(", "))}};
     } else if (!f.notes.empty()) {
         f.verdict = FindingVerdict::Note;
         f.text = f.notes.front().text;
     } else {
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "No other program holds UDP 500 or 4500."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "No other program is using UDP 500 or 4500."), {}};
         f.excluded.push_back({{cause::kPortTaken, {}}, f.text});
     }
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto owners = machine.udpOwners.ownersOfIkePorts();
+    const auto owners = machine.facts.udpOwners();
     if (!owners)
         return couldNotRead(owners.error(),
-                            {QT_TRANSLATE_NOOP("Text", "Which programs hold UDP 500 and 4500 could not be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "It could not be read which programs are using UDP 500 and 4500."), {}},
                             "udp-port-owner");
     const bool running = isIkeextRunning(machine);
     const QString inUse = addressInUse(machine, target, progress, *owners);
@@ -198,8 +196,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kUdpPortOwner{
     .id = "udp-port-owner",
-    .title = QT_TRANSLATE_NOOP("Text", "UDP 500 and 4500 are free for Windows' key exchange"),
+    .title = QT_TRANSLATE_NOOP("Text", "UDP 500 and 4500 are free for the Windows key exchange"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

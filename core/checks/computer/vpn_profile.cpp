@@ -5,6 +5,7 @@
 // before the person's password is asked for. The connection looked at is the one named, else the one to the server that is
 // looked at, else the only one there is: nobody's old connections count.
 #include "analysis/certificates.h"
+#include "base/text_util.h"
 #include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
@@ -22,11 +23,6 @@ namespace {
 constexpr std::array<CauseId, 8> kCauses{cause::kSignInProtocol,      cause::kProfileShadowed,   cause::kProfileMissing,
                                          cause::kProfileDamaged,      cause::kProfileTunnelType, cause::kProfileAuthentication,
                                          cause::kProfileCustomCrypto, cause::kPskNoneStored};
-
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
 
 QString wordFor(TunnelType tunnel)
 {
@@ -71,22 +67,25 @@ void judgeTunnel(Finding &f, const Machine &machine, const Target &target, const
         {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
          {profile.name, wordFor(profile.tunnel)}});
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
-    const auto isSignIn = [](const StageResult &stage) { return stage.stage == Stage::Ppp && stage.outcome != StageOutcome::NotTried; };
+    const auto isSignIn = [](const StageResult &stage) {
+        return stage.stage == Stage::Ppp && stage.outcome != StageOutcome::NotTried;
+    };
     if (!seen || std::ranges::none_of(seen->stages, isSignIn))
         f.untested.push_back(
             {{cause::kCredentialsRejected, {}}, {QT_TRANSLATE_NOOP("Text", "until the connection is set to L2TP/IPsec"), {}}});
 }
 
-void judgeAuthentication(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
+void judgeAuthentication(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
+                         const VpnProfile &profile)
 {
     if (profile.authentication == MachineAuthentication::PreSharedKey) {
         if (profile.keyStored == false)
             add(f, cause::kPskNoneStored,
-                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has none stored for it."),
+                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has no key saved for it."),
                  {}});
         else if (profile.keyStored == true)
             f.excluded.push_back({{cause::kPskNoneStored, {}},
-                                  {QT_TRANSLATE_NOOP("Text", "Windows has a pre-shared key stored for this connection."), {}}});
+                                  {QT_TRANSLATE_NOOP("Text", "Windows has a pre-shared key saved for this connection."), {}}});
         return;
     }
     if (target.server.isEmpty())
@@ -95,15 +94,15 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     if (!seen || !takesKeys(*seen))
         return;
     // A server may take both. Somebody who has a certificate for it means to use it; whether it is good, its own check says.
-    const auto certificates = machine.certificates.certificates();
+    const auto certificates = machine.facts.certificates();
     if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
         note(f, "profile.server-takes-keys",
-             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key as "
-                                        "well. If you were given a key, choose it in the connection."),
+             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server also works with a pre-shared "
+                                        "key. If you were given a key, select it in the connection."),
               {}});
     else
         add(f, cause::kProfileAuthentication,
-            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, and the server works with a pre-shared key."),
+            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server works with a pre-shared key."),
              {}});
 }
 
@@ -115,8 +114,9 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
     // What Windows offers of itself is accepted; what this connection was given instead is not known to be.
     if (seen && takesKeys(*seen))
         add(f, cause::kProfileCustomCrypto,
-            {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own, and the server accepts those that "
-                                       "Windows offers without them."),
+            {QT_TRANSLATE_NOOP(
+                 "Text",
+                 "The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default."),
              {}});
     else
         note(f, "profile.own-ipsec",
@@ -126,9 +126,9 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
 {
-    const auto attempts = machine.attempts.attempts();
+    const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
-               return attempt.error == 0 && (attempt.connection.isEmpty() || same(attempt.connection, profile.name));
+               return attempt.error == 0 && (attempt.connection.isEmpty() || sameName(attempt.connection, profile.name));
            });
 }
 
@@ -145,7 +145,7 @@ void judgeSignIn(Finding &f, const Machine &machine, const Target &target, const
         if (ppp->detail == QLatin1String(shown) && !profile.signIn->contains(QLatin1String(allowed)) &&
             !windowsHasConnected(machine, profile))
             add(f, cause::kSignInProtocol,
-                {QT_TRANSLATE_NOOP("Text", "The server signs people in by %1, which the connection does not allow."),
+                {QT_TRANSLATE_NOOP("Text", "The server uses %1 for the sign-in, which the connection does not allow."),
                  {QString::fromLatin1(shown)}});
 }
 
@@ -179,7 +179,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
 
 bool isL2tpTo(const VpnProfile &profile, const QString &server)
 {
-    return !profile.damaged && profile.tunnel == TunnelType::L2tp && same(profile.server, server);
+    return !profile.damaged && profile.tunnel == TunnelType::L2tp && sameName(profile.server, server);
 }
 
 // Windows takes the person's own one of a name. Where that goes to another server, this is why the right one is never
@@ -187,19 +187,18 @@ bool isL2tpTo(const VpnProfile &profile, const QString &server)
 void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &chosen, const Target &target)
 {
     const auto ofName = [&](ProfileOwner owner) {
-        const auto it =
-            std::ranges::find_if(profiles, [&](const VpnProfile &p) { return p.owner == owner && same(p.name, chosen.name); });
+        const auto it = std::ranges::find_if(
+            profiles, [&](const VpnProfile &p) { return p.owner == owner && sameName(p.name, chosen.name); });
         return it == profiles.end() ? nullptr : &*it;
     };
     const VpnProfile *own = ofName(ProfileOwner::User);
     const VpnProfile *shared = ofName(ProfileOwner::AllUsers);
     if (own == nullptr || shared == nullptr)
         return;
-    const Text text{
-        QT_TRANSLATE_NOOP("Text",
-                          "There are two connections named \"%1\", your own and one for all users; Windows takes your own."),
-        {chosen.name}};
-    if (!target.server.isEmpty() && !same(own->server, target.server) && isL2tpTo(*shared, target.server)) {
+    const Text text{QT_TRANSLATE_NOOP(
+                        "Text", "There are two connections named \"%1\", your own and one for all users. Windows uses your own."),
+                    {chosen.name}};
+    if (!target.server.isEmpty() && !sameName(own->server, target.server) && isL2tpTo(*shared, target.server)) {
         f.causes.insert(f.causes.begin(), Cause{{cause::kProfileShadowed, {}}, {text}, {}});
         f.verdict = FindingVerdict::Problem;
         f.text = text;
@@ -210,9 +209,7 @@ void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const Vp
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return couldNotRead(profiles.error(), {QT_TRANSLATE_NOOP("Text", "The VPN connections could not be read."), {}},
                             "vpn-profile");
@@ -228,9 +225,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         return f;
     }
     if (target.connection.isEmpty())
-        return finding(
-            FindingVerdict::Skipped,
-            {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer goes to the server that is looked at."), {}});
+        return finding(FindingVerdict::Skipped,
+                       {QT_TRANSLATE_NOOP("Text", "No VPN connection on this computer leads to this server."), {}});
     Finding f = finding(FindingVerdict::Ok, {});
     add(f, cause::kProfileMissing,
         {QT_TRANSLATE_NOOP("Text", "There is no VPN connection named \"%1\" on this computer."), {target.connection}});
@@ -245,19 +241,20 @@ constexpr std::array<CauseId, 2> kProvenOnWire{cause::kProfileAuthentication, ca
 constexpr std::array<Fix, 3> kFixes{
     {{.causes = kSettings,
       .scope = Scope::User,
-      .notice =
-          QT_TRANSLATE_NOOP("Text", "The VPN connection is set as this VPN needs it. Disconnect it first if it is connected."),
+      .notice = QT_TRANSLATE_NOOP(
+          "Text", "The VPN connection gets the settings that this VPN needs. If it is connected, disconnect it first."),
       .plan = planConnection},
      {.causes = kDamaged,
       .scope = Scope::User,
       .proof = Proof::NextAttempt, // what the person then sets up again
-      .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is taken out of the phonebook, and kept byte for byte for the undo. "
-                                          "Then set the connection up again."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is removed from the phonebook and saved byte for byte, so that this "
+                                          "can be undone. Then set up the connection again."),
       .plan = planConnection},
      {.causes = kWithoutKey,
       .scope = Scope::User,
-      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
-                                          "stays; connect with the copy from now on."),
+      .needs = {.key = true},
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key that you type. The old "
+                                          "connection stays; use the copy from now on."),
       .plan = planCopyWithKey}}};
 
 } // namespace
@@ -266,6 +263,7 @@ const Check kVpnProfile{
     .id = "vpn-profile",
     .title = QT_TRANSLATE_NOOP("Text", "The VPN connection is set up for L2TP/IPsec"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

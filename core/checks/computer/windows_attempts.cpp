@@ -4,6 +4,7 @@
 // stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
 // the last attempts; an old one is compared with nothing.
 #include "analysis/ras_log.h"
+#include "base/text_util.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
 #include "checks/local_checks.h"
@@ -50,30 +51,25 @@ constexpr std::chrono::hours kFresh{1};
 // So long a failure forbids to say that all is well.
 constexpr std::chrono::hours kStands{24};
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // Windows' log names the connection alone.
 QString serverOf(const Machine &machine, const RasAttempt &attempt)
 {
     if (!attempt.server.isEmpty() || attempt.connection.isEmpty())
         return attempt.server;
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return {};
     const auto one =
-        std::ranges::find_if(*profiles, [&](const VpnProfile &profile) { return same(profile.name, attempt.connection); });
+        std::ranges::find_if(*profiles, [&](const VpnProfile &profile) { return sameName(profile.name, attempt.connection); });
     return one == profiles->end() ? QString() : one->server;
 }
 
 bool isMeant(const Machine &machine, const Target &target, const RasAttempt &attempt)
 {
     if (!target.connection.isEmpty() && !attempt.connection.isEmpty())
-        return same(target.connection, attempt.connection);
+        return sameName(target.connection, attempt.connection);
     const QString server = serverOf(machine, attempt);
-    return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || same(server, target.server);
+    return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || sameName(server, target.server);
 }
 
 // Newest first; one whose time nobody told was seen just now.
@@ -108,12 +104,12 @@ bool stands(const Machine &machine, const RasAttempt &attempt)
 bool mayBeWslMirrored(const Machine &machine)
 {
     const auto runs = [&](const char *name) {
-        const auto service = machine.services.service(QString::fromLatin1(name));
+        const auto service = machine.facts.service(QString::fromLatin1(name));
         return service && service->state == RunState::Running;
     };
     if (!(runs("WSLService") || runs("LxssManager")) || !runs("hns"))
         return false;
-    const auto interfaces = machine.interfaces.interfaces();
+    const auto interfaces = machine.facts.interfaces();
     return !interfaces || std::ranges::none_of(*interfaces, [](const LocalInterface &one) {
         return one.name.contains(QLatin1String("(WSL"), Qt::CaseInsensitive);
     });
@@ -123,7 +119,7 @@ bool mayBeWslMirrored(const Machine &machine)
 bool mayBlockLogon(const Machine &machine, const VpnProfile *profile)
 {
     constexpr int kFirstBuild = 26100;
-    if (profile == nullptr || profile->credentialsSaved != false || machine.policies.credentialGuard().value_or(false))
+    if (profile == nullptr || profile->credentialsSaved != false || machine.facts.credentialGuard().value_or(false))
         return false;
     const auto build = machine.registry.read(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"),
                                              QStringLiteral("CurrentBuildNumber"));
@@ -141,7 +137,7 @@ Finding noteOld(const RasAttempt &attempt)
         finding(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows' last attempt was on %1 and failed (error %2)."),
                                        {day, QString::number(attempt.error)}});
     if (attempt.error == 0)
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows connected the last time on %1."), {day}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows last connected on %1."), {day}};
     f.notes.push_back({"windows.last-attempt", f.text});
     return f;
 }
@@ -150,8 +146,9 @@ Finding noteOld(const RasAttempt &attempt)
 const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target,
                             const std::vector<RasAttempt> &attempts)
 {
-    const auto named = std::ranges::find_if(
-        profiles, [&](const VpnProfile &profile) { return !profile.damaged && same(profile.name, attempts.front().connection); });
+    const auto named = std::ranges::find_if(profiles, [&](const VpnProfile &profile) {
+        return !profile.damaged && sameName(profile.name, attempts.front().connection);
+    });
     return named != profiles.end() ? &*named : chosenProfile(profiles, target);
 }
 
@@ -165,16 +162,18 @@ Finding couldNotDial(const Error &error)
     case ErrorKind::NotFound:
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "There is no VPN connection that Windows could try; name one of its own."), {}});
+            {QT_TRANSLATE_NOOP(
+                 "Text", "There is no VPN connection that Windows could try. Name one of the connections on this computer."),
+             {}});
     case ErrorKind::TimedOut:
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection came to no end in time; it was hung up."), {}});
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was cancelled."), {}});
     case ErrorKind::Cancelled:
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection was stopped and hung up."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt was stopped."), {}});
     default:
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows could not be made to try its own connection."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "Windows could not be started on its own connection attempt."), {}});
     }
 }
 
@@ -205,7 +204,7 @@ QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
 // Whose filters may be in the way. Unread is unnamed, no more.
 QStringList protectionOf(const Machine &machine)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     if (!firewall)
         return {};
     QStringList names = firewall->products + firewall->protection;
@@ -218,11 +217,11 @@ Note notPermitted(const Error &error)
 {
     if (error.kind == ErrorKind::Refused)
         return {"windows.not-permitted",
-                {QT_TRANSLATE_NOOP("Text", "The server was not let past this computer's filters for a second try: only an "
-                                           "administrator may do that."),
+                {QT_TRANSLATE_NOOP(
+                     "Text", "There was no second attempt past this computer's filters: only an administrator may do that."),
                  {}}};
     return {"windows.not-permitted",
-            {QT_TRANSLATE_NOOP("Text", "There was no second try with the server let past this computer's filters."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
 }
 
 // Somebody asked for a try with the Windows firewall off, and there was none.
@@ -231,12 +230,14 @@ Note notWithoutFirewall(const Error &error)
     if (error.kind == ErrorKind::NotFound)
         return {
             "windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is off in these networks anyway, so nothing was switched."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is already off on these networks, so nothing was switched."), {}}};
     if (error.kind == ErrorKind::TimedOut)
-        return {"windows.firewall-not-off",
-                {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off the connection came to no end within a minute."), {}}};
+        return {
+            "windows.firewall-not-off",
+            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off, the connection attempt did not finish within a minute."),
+             {}}};
     return {"windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "There was no try with the Windows firewall off: it could not be switched."), {}}};
+            {QT_TRANSLATE_NOOP("Text", "There was no attempt with the Windows firewall off: it could not be switched."), {}}};
 }
 
 // Of attempts that count.
@@ -250,7 +251,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         attempts = all;
     const auto ours =
         target.server.isEmpty() ? Result<IkeObservation>(std::unexpected(Error{})) : observeIke(machine, target, progress);
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     const bool pastFilters =
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
     const VpnProfile *profile = profiles ? profileOf(*profiles, target, all) : nullptr;
@@ -261,7 +262,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
                                  .logonMayBeBlocked = mayBlockLogon(machine, profile)};
     Finding f = readAttempts(attempts, context);
     if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt with its own key."), {}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
     if (!recent)
         f.excluded.clear();
     if (failed) {
@@ -272,31 +273,32 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         if (mayBeLocked(all))
             f.notes.push_back(
                 {"account.lock-out",
-                 {QT_TRANSLATE_NOOP("Text", "The server has refused the sign-in several times. Many servers lock an "
-                                            "account after a few refusals: do not try again before you know why."),
+                 {QT_TRANSLATE_NOOP("Text", "The server has rejected the sign-in several times. Many servers lock an account "
+                                            "after a few rejected attempts: do not try again before you know why."),
                   {}}});
     }
     f.facts = factsOf(attempts);
-    if (const auto permission = machine.attempts.permission(); !permission)
+    if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));
-    if (const auto off = machine.attempts.firewallOff(); !off)
+    if (const auto off = machine.ownAttempts.firewallOff(); !off)
         f.notes.push_back(notWithoutFirewall(off.error()));
     return f;
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (const auto dialed = machine.attempts.dialed(); !dialed)
+    if (const auto dialed = machine.ownAttempts.dialed(); !dialed)
         return couldNotDial(dialed.error());
-    if (!machine.windows)
+    if (!machine.windows) // not the check's platform: an attempt that was asked for is answered on every computer
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    auto all = machine.attempts.attempts();
+    auto all = machine.facts.attempts();
     if (!all)
-        return couldNotRead(all.error(), {QT_TRANSLATE_NOOP("Text", "Windows' log of its own attempts cannot be read."), {}},
+        return couldNotRead(all.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The Windows log of its own connection attempts cannot be read."), {}},
                             "windows-attempts");
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Windows' log holds no attempt to connect here."), {}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
     const RasAttempt *plain = newestPlain(attempts);
     const bool failed = plain != nullptr && plain->error != 0 && stands(machine, *plain);
     const RasAttempt &newest = plain != nullptr ? *plain : attempts.front();
@@ -313,22 +315,25 @@ constexpr std::array<Fix, 2> kFixes{
     {{.causes = kStoredKey,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
-      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key that you type. The old connection "
-                                          "stays; connect with the copy from now on."),
+      .needs = {.key = true},
+      .notice = QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key that you type. The old "
+                                          "connection stays; use the copy from now on."),
       .plan = planCopyWithKey},
      {.causes = kSavedPassword,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
-      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the saved name and password and asks for them at the next attempt."),
+      .needs = {.credentials = true},
+      .notice =
+          QT_TRANSLATE_NOOP("Text", "Windows forgets the saved user name and password and asks for them at the next attempt."),
       .noticeWithSignIn =
-          QT_TRANSLATE_NOOP("Text", "Windows uses the name and password that you typed instead of those it has saved."),
+          QT_TRANSLATE_NOOP("Text", "Windows uses the user name and password that you typed instead of the saved ones."),
       .plan = planCredentials}}};
 
 } // namespace
 
 const Check kWindowsAttempts{
     .id = "windows-attempts",
-    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, beside ours"),
+    .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, compared with ours"),
     .group = CheckGroup::Path,
     .needs = {},
     .causes = kCauses,

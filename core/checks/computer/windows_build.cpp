@@ -63,8 +63,6 @@ std::optional<std::uint32_t> revisionOf(const Machine &machine)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     const auto build = buildOf(machine);
     const auto revision = revisionOf(machine);
     if (!build || !revision)
@@ -77,9 +75,8 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     f.facts.insert(QStringLiteral("build"), shown);
     if (bad != knownBadBuilds().end()) {
         f.verdict = FindingVerdict::Problem;
-        f.text = {QT_TRANSLATE_NOOP("Text",
-                                    "This build of Windows (%1) breaks L2TP/IPsec to many servers; update %2 brought that, "
-                                    "and %3 or any later one mends it."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 "
+                                            "introduced the problem; %3 or any later update fixes it."),
                   {shown, bad->update, bad->mending}};
         f.causes.push_back({{cause::kKnownBadBuild, bad->update}, {f.text}, {}});
     }
@@ -92,6 +89,7 @@ const Check kWindowsBuild{
     .id = "windows-build",
     .title = QT_TRANSLATE_NOOP("Text", "This build of Windows is not known to break the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -59,7 +59,7 @@ OutboundPacket packetTo(const Machine &machine, const Target &target, const Prog
     packet.remoteAddress = serverAddress(machine, target, progress).value_or(QString());
     if (!onRoute || packet.remoteAddress.isEmpty())
         return packet;
-    if (const auto route = machine.routes.routeTo(packet.remoteAddress)) {
+    if (const auto route = machine.facts.routeTo(packet.remoteAddress)) {
         packet.localAddress = route->source;
         packet.interfaceName = route->name;
         packet.interfaceType = route->type;
@@ -123,7 +123,8 @@ Text blocksPort(const FirewallRule &rule, const QString &port)
 
 Text defaultBlocks(const FirewallProfile &profile, const QString &port)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The firewall's profile \"%1\" blocks what no rule allows, and no rule allows UDP %2."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The firewall profile \"%1\" blocks everything that no rule allows, and no rule allows UDP %2."),
             {wordFor(profile.network), port}};
 }
 
@@ -135,7 +136,7 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
         add(f, {inside ? cause::kL2tpInsideTunnel : cause::kFirewallPolicy, {}}, defaultBlocks(seen.profile, number));
         if (seen.profile.origin == FirewallOrigin::GroupPolicy)
             notePolicy(
-                f, {QT_TRANSLATE_NOOP("Text", "That the firewall blocks what no rule allows comes from a group policy."), {}});
+                f, {QT_TRANSLATE_NOOP("Text", "A group policy makes the firewall block everything that no rule allows."), {}});
         return;
     }
     std::size_t named = 0;
@@ -146,7 +147,7 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
             blocksPort(*rule, number));
         if (rule->origin == FirewallOrigin::GroupPolicy)
             notePolicy(f,
-                       {QT_TRANSLATE_NOOP("Text", "The firewall's rule \"%1\" comes from a group policy, which makes it anew."),
+                       {QT_TRANSLATE_NOOP("Text", "The firewall rule \"%1\" comes from a group policy, which creates it again."),
                         {shownName(*rule)}});
     }
 }
@@ -155,9 +156,10 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
 Text mayBlock(const Seen &seen, const QString &port)
 {
     if (seen.mixed)
-        return {QT_TRANSLATE_NOOP("Text", "The firewall blocks outgoing UDP %1 in one of the networks that this computer is in."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "The firewall blocks outgoing UDP %1 on one of the networks this computer is connected to."),
                 {port}};
-    return {QT_TRANSLATE_NOOP("Text", "Whether the firewall's rule \"%1\" holds for UDP %2 to the server is not known."),
+    return {QT_TRANSLATE_NOOP("Text", "It is not known whether the firewall rule \"%1\" applies to UDP %2 to the server."),
             {shownName(*seen.decision.rules.front()), port}};
 }
 
@@ -165,12 +167,13 @@ Text mayBlock(const Seen &seen, const QString &port)
 std::optional<Text> notInForce(const Machine &machine, const Firewall &firewall)
 {
     if (!firewall.products.isEmpty())
-        return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is this computer's firewall in the place of Windows' own."),
+        return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is this computer's firewall instead of the Windows firewall."),
                     {firewall.products.join(QStringLiteral(", "))}};
-    const auto service = machine.services.service(QStringLiteral("MpsSvc"));
+    const auto service = machine.facts.service(QStringLiteral("MpsSvc"));
     if (service && service->state == RunState::Stopped)
-        return Text{QT_TRANSLATE_NOOP("Text", "The service of the Windows firewall does not run, so its rules are not in force."),
-                    {}};
+        return Text{
+            QT_TRANSLATE_NOOP("Text", "The service \"Windows Defender Firewall\" is not running, so its rules are not in force."),
+            {}};
     return std::nullopt;
 }
 
@@ -187,7 +190,7 @@ void conclude(Finding &f, const std::optional<Text> &unsure)
         return;
     }
     f.verdict = FindingVerdict::Ok;
-    f.text = {QT_TRANSLATE_NOOP("Text", "The Windows firewall lets the VPN out."), {}};
+    f.text = {QT_TRANSLATE_NOOP("Text", "The Windows firewall allows the VPN."), {}};
     for (const CauseId id : kCauses)
         f.excluded.push_back({{id, {}}, f.text});
 }
@@ -218,9 +221,7 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     // Every Windows has the three profiles: without any they were not read.
     if (!firewall)
         return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
@@ -248,7 +249,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     using State = FirewallRuleIs::State;
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     if (!firewall)
         return std::unexpected(firewall.error());
     std::vector<Change> changes;
@@ -269,15 +270,16 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 constexpr std::array<CauseId, 2> kMendable{cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
 constexpr std::array<Fix, 1> kFixes{
     {{.causes = kMendable,
-      .notice = QT_TRANSLATE_NOOP("Text", "The Windows firewall gets rules of ours that let the VPN out, and nothing else."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The Windows firewall gets rules from us that allow the VPN and nothing else."),
       .plan = plan}}};
 
 } // namespace
 
 const Check kWindowsFirewall{
     .id = "firewall",
-    .title = QT_TRANSLATE_NOOP("Text", "The Windows firewall lets the VPN out"),
+    .title = QT_TRANSLATE_NOOP("Text", "The Windows firewall allows the VPN"),
     .group = CheckGroup::Computer,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -66,7 +66,8 @@ void keepSecrets(Finding &f)
 {
     f.notes.push_back(
         {"dns.secrets-kept-back",
-         {QT_TRANSLATE_NOOP("Text", "While the server's address is in doubt, no key, name or password is sent to it."), {}}});
+         {QT_TRANSLATE_NOOP("Text", "While the server's address is in doubt, no key, user name or password is sent to it."),
+          {}}});
 }
 
 void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAddress &server, Finding &f)
@@ -75,50 +76,49 @@ void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAd
     switch (truth) {
     case NameAnalysis::NotAsked:
         f.verdict = FindingVerdict::Skipped;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Nobody asked whether names are answered truly here."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "DNS answers on this network were not checked."), {}};
         return;
     case NameAnalysis::True:
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Names are answered truly on this network."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "DNS answers on this network are genuine."), {}};
         f.excluded.push_back({{cause::kDnsHijacked, {}}, f.text});
         return;
     case NameAnalysis::Rewritten:
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text",
-                                    "The resolver of this network answers some names falsely (a filter or a search page), but "
-                                    "not the server's."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "The DNS server of this network gives false answers for some names (a filter or a "
+                                            "search page), but not for the VPN server's name."),
                   {}};
         f.notes.push_back({"dns.rewritten", f.text});
         return;
     case NameAnalysis::Hijacked:
-        return prove(
-            f, cause::kDnsHijacked,
-            {QT_TRANSLATE_NOOP("Text", "The resolver of this network gives %1 for \"%2\", and answers falsely for names that "
-                                       "it does not own."),
-             {ours, server.server}});
+        return prove(f, cause::kDnsHijacked,
+                     {QT_TRANSLATE_NOOP("Text", "The DNS server of this network answers %1 for \"%2\" and gives false answers "
+                                                "for names it is not responsible for."),
+                      {ours, server.server}});
     case NameAnalysis::PrivateAnswer:
         return prove(
             f, cause::kDnsPrivateAnswer,
-            {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2, an address of an inner network, and nobody answers there."),
+            {QT_TRANSLATE_NOOP("Text", "The name \"%1\" resolves to %2, an internal network address, and nothing answers there."),
              {server.server, ours}});
     case NameAnalysis::Differs:
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2 here, where nobody answers. Another resolver says %3."),
-                  {server.server, ours, elsewhere(seen)}};
+        f.text = {
+            QT_TRANSLATE_NOOP(
+                "Text", "On this network the name \"%1\" resolves to %2, where nothing answers. Another DNS server says %3."),
+            {server.server, ours, elsewhere(seen)}};
         f.open.push_back({{{cause::kDnsStale, {}}, {cause::kDnsHijacked, {}}, {cause::kServerDown, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Look again with %1 in the place of the server's name, without a key: if it "
-                                                     "answers, the name leads to a wrong address here."),
+                          {QT_TRANSLATE_NOOP("Text", "Check again with %1 instead of the server's name, and without a key. If "
+                                                     "the server answers, the name resolves to a wrong address on this network."),
                            {elsewhere(seen)}}});
         return;
     case NameAnalysis::Doubtful:
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text",
-                                    "The resolver of this network answers falsely for names that it does not own, and nobody "
-                                    "answers at the address that it gives for the server."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "The DNS server of this network gives false answers for names it is not responsible "
+                                            "for, and nothing answers at the address it gives for the VPN server."),
                   {}};
         f.open.push_back({{{cause::kDnsHijacked, {}}, {cause::kServerDown, {}}, {cause::kIkeBlocked, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Look up the server's name from another network, for example a phone's "
-                                                     "hotspot, and compare the address."),
+                          {QT_TRANSLATE_NOOP("Text", "Look up the server's name from another network, for example through a "
+                                                     "phone's hotspot, and compare the addresses."),
                            {}}});
         return;
     }
@@ -126,15 +126,14 @@ void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAd
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = machine.probes.names(target.server, progress);
     if (!seen && seen.error().kind != ErrorKind::NotSupported)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "It could not be asked whether names are answered truly here."), {}});
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "It could not be checked whether DNS answers on this network are genuine."), {}});
     const std::vector<NameAnswer> answers = seen.value_or(std::vector<NameAnswer>());
     const auto addresses = machine.dns.resolve(target.server, progress);
-    const auto network = machine.networks.current();
+    const auto network = machine.facts.network();
     const ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
                                network ? network->gateway : QString()};
     Finding f;
@@ -157,15 +156,16 @@ constexpr std::array<Fix, 1> kFixes{
     {{.causes = kStale,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
-      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the addresses that it remembers and asks for them again."),
+      .notice = QT_TRANSLATE_NOOP("Text", "Windows forgets the addresses it remembers and requests them again."),
       .plan = plan}}};
 
 } // namespace
 
 const Check kDnsAnswersCheck{
     .id = "dns-truth",
-    .title = QT_TRANSLATE_NOOP("Text", "Names are answered truly"),
+    .title = QT_TRANSLATE_NOOP("Text", "DNS answers are genuine"),
     .group = CheckGroup::GuestNetwork,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -95,7 +95,7 @@ void add(Finding &f, CauseRef ref, Text evidence)
 // addresses all the same.
 std::optional<NetworkView> wifiWithoutAddress(const Machine &machine)
 {
-    auto view = machine.networks.view();
+    auto view = machine.facts.networkView();
     const bool empty = view && view->gateway.isEmpty() && view->wifi &&
                        std::ranges::all_of(view->addresses, [](const QString &address) { return kindOf(address) == Kind::NoUse; });
     return empty ? std::optional(std::move(*view)) : std::nullopt;
@@ -111,8 +111,8 @@ Text noAddress(const std::vector<LocalInterface> &networks, const std::optional<
     const QString wifi = view ? view->wifi->name : QString();
     const QString own = all.isEmpty() ? QStringLiteral("-") : all.mid(0, 4).join(QStringLiteral(", "));
     if (wifi.isEmpty())
-        return {QT_TRANSLATE_NOOP("Text", "No network gave this computer an address (what it has is %1)."), {own}};
-    return {QT_TRANSLATE_NOOP("Text", "The Wi-Fi \"%1\" gave this computer no address (what it has is %2)."), {wifi, own}};
+        return {QT_TRANSLATE_NOOP("Text", "This computer did not get an address from any network (it has %1)."), {own}};
+    return {QT_TRANSLATE_NOOP("Text", "This computer did not get an address from the Wi-Fi \"%1\" (it has %2)."), {wifi, own}};
 }
 
 void judgeAddresses(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
@@ -122,24 +122,22 @@ void judgeAddresses(Finding &f, const Machine &machine, const Target &target, co
     if ((has(networks, Kind::Ipv4) && !wifi) || serverAnswers(machine, target, progress))
         return;
     if (networks.empty()) {
-        add(f, {cause::kOffline, {}}, {QT_TRANSLATE_NOOP("Text", "This computer is connected to no network."), {}});
+        add(f, {cause::kOffline, {}}, {QT_TRANSLATE_NOOP("Text", "This computer is not connected to any network."), {}});
     } else if (!has(networks, Kind::Ipv6)) {
         add(f, {cause::kNoAddress, {}}, noAddress(networks, wifi));
     } else if (!target.server.isEmpty() && isIpv4Only(machine, target, progress)) {
         add(f, {cause::kNoIpv4, {}},
-            {QT_TRANSLATE_NOOP("Text", "This computer has IPv6 addresses only, and the server has IPv4 addresses only."), {}});
+            {QT_TRANSLATE_NOOP("Text", "This computer has only IPv6 addresses, and the server has only IPv4 addresses."), {}});
     } else {
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text", "This computer has IPv6 addresses only."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "This computer has only IPv6 addresses."), {}};
         f.notes.push_back({"path.ipv6-only", f.text});
     }
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    const auto networks = machine.interfaces.interfaces();
+    const auto networks = machine.facts.interfaces();
     if (!networks)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network connections could not be read."), {}});
     Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "This computer has an address on its network."), {}});
@@ -150,7 +148,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     judgeAddresses(f, machine, target, progress, *networks);
     if (const QStringList inTurn = takenInTurn(*networks); inTurn.size() > 1)
         add(f, {cause::kWrongInterface, {}},
-            {QT_TRANSLATE_NOOP("Text", "The way out changed between %1 while this was looked at."),
+            {QT_TRANSLATE_NOOP("Text", "The internet connection changed between %1 during the check."),
              {inTurn.join(QStringLiteral(", "))}});
     return f;
 }
@@ -159,8 +157,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kLocalNetworks{
     .id = "local-networks",
-    .title = QT_TRANSLATE_NOOP("Text", "This computer has an address, and one way out"),
+    .title = QT_TRANSLATE_NOOP("Text", "This computer has an address and a stable route to the internet"),
     .group = CheckGroup::Path,
+    .platform = Platform::Windows,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -11,7 +11,7 @@
 namespace fix789 {
 namespace {
 
-constexpr char kNoWayOut[] = QT_TRANSLATE_NOOP("Text", "No network of this computer leads further out.");
+constexpr char kNoWayOut[] = QT_TRANSLATE_NOOP("Text", "No network of this computer leads to the internet.");
 
 constexpr int kWeak = 30; // percent; Windows shows one bar of four there, about -85 dBm
 
@@ -57,10 +57,9 @@ QJsonObject factsOf(const WifiLink &wifi)
 Finding described(const NetworkView &view)
 {
     if (!view.wifi || view.wifi->name.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The way out leads through %1."), {view.gateway}});
-    return finding(FindingVerdict::Ok,
-                   {QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", and the way out leads through %2."),
-                    {view.wifi->name, view.gateway}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The gateway is %1."), {view.gateway}});
+    return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", and its gateway is %2."),
+                                        {view.wifi->name, view.gateway}});
 }
 
 void note(Finding &f, const char *id, Text text)
@@ -74,13 +73,14 @@ void noteWifi(Finding &f, const WifiLink &wifi)
 {
     if (wifi.withheld)
         note(f, "network.wifi-withheld",
-             {QT_TRANSLATE_NOOP("Text", "Windows does not tell which Wi-Fi this is: that needs the consent to location in its "
-                                        "privacy settings."),
+             {QT_TRANSLATE_NOOP(
+                  "Text",
+                  "Windows does not show which Wi-Fi this is. To see it, allow location access in the Windows privacy settings."),
               {}});
     if (wifi.signal >= 0 && wifi.signal < kWeak)
         note(f, "network.weak-wifi",
-             {QT_TRANSLATE_NOOP("Text", "The Wi-Fi is weak here (%1 %): packets may get lost, which looks like a fault of the "
-                                        "VPN. Move closer to the access point."),
+             {QT_TRANSLATE_NOOP("Text", "The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a "
+                                        "problem with the VPN. Move closer to the access point."),
               {QString::number(wifi.signal)}});
 }
 
@@ -88,30 +88,29 @@ void noteWifi(Finding &f, const WifiLink &wifi)
 void noteConnectivity(Finding &f, NetworkView::Connectivity connectivity)
 {
     if (connectivity == NetworkView::Connectivity::Local)
-        note(
-            f, "network.limited",
-            {QT_TRANSLATE_NOOP("Text", "Windows says that this network has no way to the internet (\"limited\"). Whether that is "
-                                       "so, the other tests here say."),
-             {}});
+        note(f, "network.limited",
+             {QT_TRANSLATE_NOOP("Text", "Windows reports that this network does not reach the internet (\"limited\"). The other "
+                                        "checks show whether that is true."),
+              {}});
     if (connectivity == NetworkView::Connectivity::Disconnected)
         note(f, "network.disconnected",
-             {QT_TRANSLATE_NOOP("Text", "Windows says that this computer is connected to no network. Whether that is so, the "
-                                        "other tests here say."),
+             {QT_TRANSLATE_NOOP("Text", "Windows reports that this computer is not connected to any network. The other checks "
+                                        "show whether that is true."),
               {}});
 }
 
 void noteNoWayOut(Finding &f, const std::optional<WifiLink> &wifi)
 {
     if (wifi && !wifi->name.isEmpty())
-        note(
-            f, "network.no-way-out",
-            {QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", which named no way out: nothing leads further than "
-                                       "this network."),
-             {wifi->name}});
+        note(f, "network.no-way-out",
+             {QT_TRANSLATE_NOOP(
+                  "Text",
+                  "This computer is on the Wi-Fi \"%1\", which named no gateway, so nothing beyond this network can be reached."),
+              {wifi->name}});
     else if (wifi)
         note(f, "network.no-way-out",
-             {QT_TRANSLATE_NOOP("Text", "This computer is on a Wi-Fi that named no way out: nothing leads further than this "
-                                        "network."),
+             {QT_TRANSLATE_NOOP(
+                  "Text", "This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached."),
               {}});
     else
         note(f, "network.no-way-out", {kNoWayOut, {}});
@@ -119,13 +118,13 @@ void noteNoWayOut(Finding &f, const std::optional<WifiLink> &wifi)
 
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
-    const auto view = machine.networks.view();
+    const auto view = machine.facts.networkView();
     if (!view && view.error().kind == ErrorKind::NotSupported)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody looked which network this is."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not identified."), {}});
     if (!view && view.error().kind == ErrorKind::NotFound)
         return finding(FindingVerdict::Note, {kNoWayOut, {}});
     if (!view)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "It could not be read which network this is."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network could not be identified."), {}});
     Finding f = described(*view);
     const bool merakiNat = view->gateway == QLatin1String(kMerakiNatGateway);
     f.facts = {{QStringLiteral("gateway"), view->gateway},
@@ -136,11 +135,10 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     if (view->wifi)
         f.facts.insert(QStringLiteral("wifi"), factsOf(*view->wifi));
     if (merakiNat)
-        note(
-            f, "network.meraki-nat",
-            {QT_TRANSLATE_NOOP("Text", "Meraki's access points give this Wi-Fi addresses of their own (NAT mode): its guests are "
-                                       "kept from each other and often from the local network."),
-             {}});
+        note(f, "network.meraki-nat",
+             {QT_TRANSLATE_NOOP("Text", "Meraki access points give this Wi-Fi its own addresses (NAT mode): guests are isolated "
+                                        "from each other and often from the local network."),
+              {}});
     if (view->gateway.isEmpty())
         noteNoWayOut(f, view->wifi);
     else
@@ -154,7 +152,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 
 const Check kNetworkStatus{
     .id = "network-in-view",
-    .title = QT_TRANSLATE_NOOP("Text", "Which network this is"),
+    .title = QT_TRANSLATE_NOOP("Text", "Which network this computer is on"),
     .group = CheckGroup::GuestNetwork,
     .needs = {},
     .causes = {},

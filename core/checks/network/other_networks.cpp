@@ -3,10 +3,10 @@
 // "It works at home": the cheapest proof that a fault is the network's. Every look is remembered with the network it was made on;
 // a server that answered this computer elsewhere a moment ago is not down, and what is silent here is silent by this network's
 // doing.
-#include "checks/checks.h"
-#include "checks/observe_ike.h"
 #include "analysis/ike.h"
 #include "analysis/networks.h"
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
 
 #include <QCoreApplication>
 
@@ -35,21 +35,19 @@ std::vector<RememberedRun> recentRuns(const Machine &machine, const Target &targ
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     if (!seen)
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be asked."), {}});
-    const auto runs = machine.networks.runs();
-    const auto here = machine.networks.current();
+                       {QT_TRANSLATE_NOOP("Text", "There is nothing to compare: the server could not be contacted."), {}});
+    const auto runs = machine.facts.runs();
+    const auto here = machine.facts.network();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
     Finding f = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
     if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "What was seen on other networks adds nothing."), {}});
+        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Results from other networks add nothing new."), {}});
     return f;
 }
 
@@ -57,8 +55,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kOtherNetworks{
     .id = "other-networks",
-    .title = QT_TRANSLATE_NOOP("Text", "The same server, seen from other networks"),
+    .title = QT_TRANSLATE_NOOP("Text", "The same server from other networks"),
     .group = CheckGroup::GuestNetwork,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

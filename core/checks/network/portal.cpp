@@ -23,60 +23,64 @@ Text sentence(const PortalReading &reading)
 {
     switch (reading.reason) {
     case PortalReason::NothingAsked:
-        return {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network; that is switched off."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "The check for a login page on this network is switched off."), {}};
     case PortalReason::SaysLoginNeeded:
-        return {QT_TRANSLATE_NOOP("Text", "The network says that a login is needed first (511)."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "The network reports that you have to log in first (511)."), {}};
     case PortalReason::ApiSaysLogin:
-        return {QT_TRANSLATE_NOOP("Text", "The network itself says that a login is needed first (RFC 8908)."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "The network itself reports that you have to log in first (RFC 8908)."), {}};
     case PortalReason::LoginUnreachable:
-        return {QT_TRANSLATE_NOOP("Text", "The network's login page (%1) only leads on to other pages, and those are not let "
-                                          "through."),
+        return {QT_TRANSLATE_NOOP("Text", "The network's login page (%1) only leads to other pages, and those are blocked."),
                 {reading.login}};
     case PortalReason::LeadsToLogin:
-        return {QT_TRANSLATE_NOOP("Text", "Instead of the pages that were asked for, the network shows %1."), {reading.login}};
+        return {QT_TRANSLATE_NOOP("Text", "Instead of the requested pages, the network shows %1."), {reading.login}};
     case PortalReason::ChallengeWrong:
-        return {QT_TRANSLATE_NOOP("Text", "Well-known test pages get through, but any other page is replaced by %1."),
+        return {QT_TRANSLATE_NOOP("Text", "Well-known test pages get through, but every other page is replaced by %1."),
                 {reading.login}};
     case PortalReason::ComesBack:
-        return {QT_TRANSLATE_NOOP("Text", "The way to the network's login page comes back to where it began (%1)."),
-                {reading.login}};
+        return {QT_TRANSLATE_NOOP("Text", "The path to the network's login page leads back to its start (%1)."), {reading.login}};
     case PortalReason::Lapsed:
-        return {QT_TRANSLATE_NOOP("Text", "The network says that the login has run out (%1)."), {reading.login}};
+        return {QT_TRANSLATE_NOOP("Text", "The network reports that the login has expired (%1)."), {reading.login}};
     case PortalReason::HttpIntercepted:
-        return {QT_TRANSLATE_NOOP("Text", "Something on the path answers in the place of web servers (a filter or a proxy), but "
-                                          "the web can be reached: no login is pending."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending."),
+            {}};
     case PortalReason::PassedOn:
-        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on as they are: no login is pending."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on unchanged: no login is pending."), {}};
     case PortalReason::TlsIntercepted:
-        return {QT_TRANSLATE_NOOP("Text", "Something on the path opens encrypted web pages: their certificates are not the "
-                                          "sites' own. No login is pending."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "A device on the path decrypts web pages: their certificates are not the websites' own. No login is pending."),
+            {}};
     case PortalReason::HttpsShut:
-        return {QT_TRANSLATE_NOOP("Text", "Plain web pages get through, encrypted ones do not."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Unencrypted web pages get through, encrypted ones do not."), {}};
     case PortalReason::ProxyWanted:
-        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path wants a sign-in of its own (407), so it is not known whether a "
-                                          "login page is pending."),
+        return {QT_TRANSLATE_NOOP(
+                    "Text",
+                    "A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending."),
                 {}};
     case PortalReason::EmptyAnswers:
     case PortalReason::WrongKindOfClean:
-        return {QT_TRANSLATE_NOOP("Text", "The test pages were answered with nothing, so it is not known whether a login page is "
-                                          "pending."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "The test pages returned an empty answer, so it is not known whether a login page is pending."),
                 {}};
     case PortalReason::ResolverSilent:
-        return {QT_TRANSLATE_NOOP("Text", "The resolver did not answer, so it is not known whether a login page is pending."),
+        return {QT_TRANSLATE_NOOP("Text", "The DNS server did not answer, so it is not known whether a login page is pending."),
                 {}};
     case PortalReason::Silent:
-        return {QT_TRANSLATE_NOOP("Text", "The test pages did not come, so it is not known whether a login page is pending."),
+        return {QT_TRANSLATE_NOOP("Text", "The test pages did not load, so it is not known whether a login page is pending."),
                 {}};
     case PortalReason::TooFew:
         return {
-            QT_TRANSLATE_NOOP("Text", "Only some of the test pages came, so it is not known whether a login page is pending."),
+            QT_TRANSLATE_NOOP("Text", "Only some of the test pages loaded, so it is not known whether a login page is pending."),
             {}};
     case PortalReason::AllClean:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Text", "No login page stands in the way: web pages get through. That says nothing about the VPN."),
+    return {QT_TRANSLATE_NOOP(
+                "Text", "No login page is in the way: web pages get through. This does not show whether the VPN gets through."),
             {}};
 }
 
@@ -146,27 +150,26 @@ bool isForgotten(const Machine &machine, const PortalReading &reading)
 {
     if (reading.state != PortalState::LoginNeeded && reading.state != PortalState::Expired)
         return false;
-    const auto here = machine.networks.current();
-    const auto runs = machine.networks.runs();
+    const auto here = machine.facts.network();
+    const auto runs = machine.facts.runs();
     return here && runs && letInUnderOtherAddress(*here, *runs);
 }
 
 void noteDailyAddress(Finding &f, const Machine &machine)
 {
-    const auto view = machine.networks.view();
+    const auto view = machine.facts.networkView();
     if (view && view->wifi && view->wifi->ownAddress == WifiLink::OwnAddress::RandomDaily)
-        f.notes.push_back(
-            {"portal.daily-address",
-             {QT_TRANSLATE_NOOP("Text", "Windows gives this computer another hardware address each day on this Wi-Fi, "
-                                        "so its login is asked for again each day."),
-              {}}});
+        f.notes.push_back({"portal.daily-address",
+                           {QT_TRANSLATE_NOOP("Text", "Windows uses a different hardware address every day on this Wi-Fi, so the "
+                                                      "network asks for a login every day."),
+                            {}}});
 }
 
 // In the NAT mode of Meraki's access points the gateway tells whose they are.
 PortalVendor makerOf(const PortalObservation &seen, const Machine &machine)
 {
     PortalVendor maker = portalVendor(seen);
-    const auto here = machine.networks.current();
+    const auto here = machine.facts.network();
     if (maker.gear.isEmpty() && here && here->gateway == QLatin1String(kMerakiNatGateway))
         maker.gear = QStringLiteral("Cisco Meraki");
     return maker;
@@ -177,11 +180,11 @@ void noteMaker(Finding &f, const PortalVendor &maker)
     if (!maker.gear.isEmpty()) {
         f.facts.insert(QStringLiteral("gear"), maker.gear);
         f.notes.push_back(
-            {"portal.gear", {QT_TRANSLATE_NOOP("Text", "This network's Wi-Fi or gateway is of %1."), {maker.gear}}});
+            {"portal.gear", {QT_TRANSLATE_NOOP("Text", "The Wi-Fi or gateway of this network is made by %1."), {maker.gear}}});
     }
     if (!maker.product.isEmpty()) {
         f.facts.insert(QStringLiteral("product"), maker.product);
-        f.notes.push_back({"portal.product", {QT_TRANSLATE_NOOP("Text", "Its login page is of %1."), {maker.product}}});
+        f.notes.push_back({"portal.product", {QT_TRANSLATE_NOOP("Text", "Its login page is made by %1."), {maker.product}}});
     }
 }
 
@@ -208,10 +211,10 @@ Finding run(const Machine &machine, const Target &, const Progress &progress)
     const auto seen = machine.probes.portal(progress);
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped,
-                       {QT_TRANSLATE_NOOP("Text", "Nobody looked for a login page of this network."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "This network was not checked for a login page."), {}});
     if (!seen) {
         Finding f = finding(FindingVerdict::Unknown,
-                            {QT_TRANSLATE_NOOP("Text", "It could not be looked whether this network asks for a login."), {}});
+                            {QT_TRANSLATE_NOOP("Text", "It could not be checked whether this network requires a login."), {}});
         f.portal.emplace().state = PortalState::Unknown;
         return f;
     }
@@ -232,7 +235,9 @@ Finding run(const Machine &machine, const Target &, const Progress &progress)
         f.causes.push_back({{*id, {}}, {f.text}, {}});
         if (forgotten)
             f.causes.back().evidence.push_back(
-                {QT_TRANSLATE_NOOP("Text", "It let this computer through before, when that had another hardware address."), {}});
+                {QT_TRANSLATE_NOOP("Text",
+                                   "It let this computer through before, when the computer had a different hardware address."),
+                 {}});
         else
             noteDailyAddress(f, machine);
     }
@@ -247,7 +252,7 @@ Finding run(const Machine &machine, const Target &, const Progress &progress)
 
 const Check kPortalCheck{
     .id = "portal",
-    .title = QT_TRANSLATE_NOOP("Text", "The network asks for no login"),
+    .title = QT_TRANSLATE_NOOP("Text", "The network does not require a login"),
     .group = CheckGroup::GuestNetwork,
     .needs = {},
     .causes = kCauses,

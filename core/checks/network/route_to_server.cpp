@@ -3,6 +3,7 @@
 // Another VPN that takes all traffic ("full tunnel", an exit node) takes the way to our server, too, and many let no key exchange
 // through. What counts is the way that Windows would take now: a VPN that is only installed is in nobody's way, and neither are
 // the virtual switches of Hyper-V and WSL. Where the server answers all the same, nothing is wrong.
+#include "base/text_util.h"
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "checks/server_route.h"
@@ -41,26 +42,21 @@ bool isAmong(const QStringList &hardwareIds, const std::array<const char *, Size
     });
 }
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 enum class Way { Direct, Ours, OtherVpn, Doubtful };
 
 // An interface of Windows' own VPN bears the name of its connection. PPP without one may be a modem or a DSL line.
 Way wayOfConnection(const Machine &machine, const Target &target, const ServerRoute &route)
 {
-    if (!target.connection.isEmpty() && same(route.name, target.connection))
+    if (!target.connection.isEmpty() && sameName(route.name, target.connection))
         return Way::Ours;
-    const auto profiles = machine.profiles.profiles();
+    const auto profiles = machine.facts.profiles();
     if (!profiles)
         return Way::Doubtful;
     Way way = Way::Doubtful;
     for (const VpnProfile &profile : *profiles) {
-        if (!same(profile.name, route.name))
+        if (!sameName(profile.name, route.name))
             continue;
-        if (target.connection.isEmpty() && same(profile.server, target.server))
+        if (target.connection.isEmpty() && sameName(profile.server, target.server))
             return Way::Ours;
         way = Way::OtherVpn;
     }
@@ -102,11 +98,12 @@ void note(Finding &f, std::string_view id, Text text)
 
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const ServerRoute &route)
 {
-    Finding f = finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The way to the server begins at \"%1\"."), {route.name}});
+    Finding f =
+        finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The route to the server starts at \"%1\"."), {route.name}});
     switch (wayOf(machine, target, route)) {
     case Way::Direct:
-        f.excluded.push_back(
-            {{cause::kOtherVpnRoute, {}}, {QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN."), {}}});
+        f.excluded.push_back({{cause::kOtherVpnRoute, {}},
+                              {QT_TRANSLATE_NOOP("Text", "The route to the server does not go through another VPN."), {}}});
         break;
     case Way::Ours:
         f.text = {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" itself is connected."), {route.name}};
@@ -115,20 +112,20 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         if (serverAnswers(machine, target, progress))
             break;
         note(f, "route.virtual",
-             {QT_TRANSLATE_NOOP("Text",
-                                "The way to the server goes through \"%1\", which is no network card; it may be another VPN."),
+             {QT_TRANSLATE_NOOP(
+                  "Text", "The route to the server goes through \"%1\", which is not a network card and may be another VPN."),
               {route.name}});
         break;
     case Way::OtherVpn:
         if (serverAnswers(machine, target, progress)) {
             note(f, "route.other-vpn-lets-through",
                  {QT_TRANSLATE_NOOP("Text",
-                                    "The way to the server goes through another VPN, \"%1\", and the server answers there."),
+                                    "The route to the server goes through another VPN, \"%1\", and the server answers there."),
                   {route.name}});
             break;
         }
         f.verdict = FindingVerdict::Problem;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Windows sends what is meant for the server through another VPN, \"%1\"."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "Windows sends the traffic to the server through another VPN, \"%1\"."),
                   {route.name.isEmpty() ? route.interfaceId : route.name}};
         f.causes.push_back({{cause::kOtherVpnRoute, {}}, {f.text}, {}});
         break;
@@ -147,19 +144,14 @@ QJsonObject factsOf(const ServerRoute &route)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (!machine.windows)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto address = serverAddress(machine, target, progress);
     if (!address && address.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
-    const auto route = address ? machine.routes.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
+    const auto route = address ? machine.facts.routeTo(*address) : Result<ServerRoute>(std::unexpected(address.error()));
     if (!route && route.error().kind == ErrorKind::NotFound)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows knows no way to the server's address."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows has no route to the server's address."), {}});
     if (!route)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows could not be asked for the way to the server."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The route to the server could not be read."), {}});
     Finding f = judge(machine, target, progress, *route);
     f.facts = factsOf(*route);
     return f;
@@ -169,8 +161,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kRouteToServer{
     .id = "route-to-server",
-    .title = QT_TRANSLATE_NOOP("Text", "The way to the server goes through no other VPN"),
+    .title = QT_TRANSLATE_NOOP("Text", "The route to the server does not go through another VPN"),
     .group = CheckGroup::Path,
+    .platform = Platform::Windows,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

@@ -30,7 +30,7 @@ QJsonArray factsOf(const std::vector<UdpControl> &seen)
     return controls;
 }
 
-// Without an answer from anybody there may be no way out at all.
+// Without any answer there may be no way out at all.
 bool anybodyAnswers(const Machine &machine, const Target &target, const UdpEvidence &evidence, const Progress &progress)
 {
     if (evidence.dns == Leaves::Yes || evidence.ntp == Leaves::Yes || !evidence.rejectedBy.isEmpty())
@@ -49,17 +49,19 @@ Text shut(UdpPattern pattern)
 {
     switch (pattern) {
     case UdpPattern::OnlyDns:
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "Of all that was asked by UDP, only the resolver answered: this network lets no other UDP "
-                                  "out."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP."),
+            {}};
     case UdpPattern::OnlyNamed:
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "By UDP only well-known services such as the time answer: this network lets nothing else "
-                                  "out."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text", "Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP."),
+            {}};
     default:
-        return {QT_TRANSLATE_NOOP("Text", "Nobody who was asked by UDP answered, neither the VPN server nor others."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "None of the servers contacted by UDP answered, neither the VPN server nor others."),
+                {}};
     }
 }
 
@@ -67,8 +69,8 @@ Finding passes(const UdpEvidence &evidence, Finding f)
 {
     f.verdict = FindingVerdict::Ok;
     f.text = evidence.mixed
-                 ? Text{QT_TRANSLATE_NOOP("Text", "UDP leaves this network: some of those who were asked answered."), {}}
-                 : Text{QT_TRANSLATE_NOOP("Text", "UDP leaves this network: others than the VPN server answer."), {}};
+                 ? Text{QT_TRANSLATE_NOOP("Text", "UDP can leave this network: some of the servers contacted answered."), {}}
+                 : Text{QT_TRANSLATE_NOOP("Text", "UDP can leave this network: servers other than the VPN server answer."), {}};
     f.excluded.push_back({{cause::kUdpBlocked, {}}, f.text});
     f.excluded.push_back({{cause::kOffline, {}}, f.text});
     return f;
@@ -83,7 +85,7 @@ Finding judged(const Machine &machine, const Target &target, const Progress &pro
     case UdpPattern::Only4500:
     case UdpPattern::BeyondPath:
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "UDP leaves this network: the other end answers."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "UDP can leave this network: the responder answers."), {}};
         f.excluded.push_back({{cause::kUdpBlocked, {}}, f.text});
         return f;
     case UdpPattern::IkeIsBarred:
@@ -94,7 +96,7 @@ Finding judged(const Machine &machine, const Target &target, const Progress &pro
         return f;
     case UdpPattern::NotTold:
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Too few of those who were asked by UDP could tell whether it leaves this network."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "Too few servers could be contacted by UDP to show whether it leaves this network."),
                   {}};
         return f;
     case UdpPattern::NothingLeaves:
@@ -106,7 +108,7 @@ Finding judged(const Machine &machine, const Target &target, const Progress &pro
     if (!anybodyAnswers(machine, target, evidence, progress)) {
         f.verdict = FindingVerdict::Unknown;
         f.open.push_back({{{cause::kUdpBlocked, {}}, {cause::kOffline, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Open any web page: if it opens, only UDP is kept back."), {}}});
+                          {QT_TRANSLATE_NOOP("Text", "Open any web page. If it opens, only UDP is blocked."), {}}});
         return f;
     }
     f.verdict = FindingVerdict::Problem;
@@ -118,12 +120,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     const auto seen = machine.probes.udpControls(progress);
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody but the server was asked by UDP."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Only the VPN server was contacted by UDP."), {}});
     if (!seen)
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "It could not be asked whether UDP leaves this network."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "It could not be checked whether UDP can leave this network."), {}});
     if (seen->empty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Nobody but the server was asked by UDP."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Only the VPN server was contacted by UDP."), {}});
     const auto ike = target.server.isEmpty() ? Result<IkeObservation>(failure(ErrorKind::NotSupported, {}))
                                              : observeIke(machine, target, progress);
     Finding f;
@@ -135,7 +137,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kUdpControlsCheck{
     .id = "udp-controls",
-    .title = QT_TRANSLATE_NOOP("Text", "UDP leaves this network"),
+    .title = QT_TRANSLATE_NOOP("Text", "UDP can leave this network"),
     .group = CheckGroup::GuestNetwork,
     .needs = {},
     .causes = kCauses,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
 // or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
+#include "analysis/ike.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
 #include "base/address_bytes.h"
-#include "analysis/ike.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +52,9 @@ constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 // "Answered" says nothing of the key or the sign-in, and must not be read so.
 bool triedKey(const IkeObservation &seen)
 {
-    return std::ranges::any_of(
-        seen.stages, [](const StageResult &stage) { return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried; });
+    return std::ranges::any_of(seen.stages, [](const StageResult &stage) {
+        return stage.stage == Stage::Auth && stage.outcome != StageOutcome::NotTried;
+    });
 }
 
 // A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
@@ -64,29 +65,26 @@ bool isNobodyThere(const Finding &f, const Target &target)
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen) {
         switch (seen.error().kind) {
         case ErrorKind::NotSupported:
             return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
         case ErrorKind::Cancelled:
-            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before the server had answered."), {}});
+            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before the server answered."), {}});
         default:
-            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+            return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
         }
     }
     Finding f = analyseIke(*seen);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.note("ike.key-not-tried",
-               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. Whether the key, the name and the "
-                                          "password are right was not tried."),
+               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
                 {}});
     if (isNobodyThere(f, target))
         f.note("profile.server-name-suspect",
-               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" is there, but speaks no VPN of this kind. Compare "
-                                          "the name with what you were given, letter by letter."),
+               {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. "
+                                          "Compare the name with the one you were given, letter by letter."),
                 {target.server}});
     f.facts.insert(QStringLiteral("address"), seen->address);
     if (seen->serverBehindNat)
@@ -101,9 +99,10 @@ constexpr std::array<Fix, 1> kFixes{
     {{.causes = kKeyText,
       .scope = Scope::User,
       .proof = Proof::NextAttempt,
+      .needs = {.key = true, .cleanedKey = true},
       .notice =
-          QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is made with the key as the server takes it: without what "
-                                    "nobody sees. The old connection stays; connect with the copy from now on."),
+          QT_TRANSLATE_NOOP("Text", "A copy of the VPN connection is created with the key in the form that the server accepts: "
+                                    "without the invisible characters. The old connection stays; use the copy from now on."),
       .plan = planCopyWithKey}}};
 
 } // namespace
@@ -112,6 +111,7 @@ const Check kIkeAnswers{
     .id = "ike-answers",
     .title = QT_TRANSLATE_NOOP("Text", "The server answers the key exchange"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = kNeeds,
     .causes = kCauses,
     .run = run,

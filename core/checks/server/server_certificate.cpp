@@ -43,7 +43,7 @@ std::optional<Finding> judgeChain(const ServerCertificate &certificate)
         return std::nullopt;
     Finding f = finding(
         FindingVerdict::Note,
-        {QT_TRANSLATE_NOOP("Text", "Windows may refuse the chain of the server's certificate (%1, issued by %2)."), named});
+        {QT_TRANSLATE_NOOP("Text", "Windows may reject the chain of the server's certificate (%1, issued by %2)."), named});
     f.notes.push_back({"server.certificate-chain", f.text});
     return f;
 }
@@ -69,7 +69,7 @@ std::optional<Finding> judgeName(const ServerCertificate &certificate, const QSt
     if (std::ranges::any_of(names, [&](const QString &name) { return isMadeOutTo(name, server); }) ||
         (!certificate.names && !isHost))
         return std::nullopt;
-    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is made out to \"%1\", and \"%2\" is dialled."),
+    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to \"%1\", but the dialled name is \"%2\"."),
                     {names.join(QStringLiteral(", ")).left(kLongestName), server}};
     Finding f = finding(certificate.names ? FindingVerdict::Problem : FindingVerdict::Unknown, said);
     if (certificate.names)
@@ -77,7 +77,7 @@ std::optional<Finding> judgeName(const ServerCertificate &certificate, const QSt
     else
         f.leaveOpen(
             {cause::kCertificateServerName, cause::kOther},
-            {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names stand in its certificate."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server which names its certificate contains."), {}});
     return f;
 }
 
@@ -86,23 +86,23 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     const QString subject = certificate.subject.left(kLongestName);
     if (!now)
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Whether the server's certificate is still valid is not known, because the "
-                                                  "date of this computer is not."),
+                       {QT_TRANSLATE_NOOP("Text", "It is not known whether the server's certificate is still valid, because the "
+                                                  "date of this computer is unknown."),
                         {}});
     if (*now > certificate.notAfter) {
         Finding f = finding(FindingVerdict::Problem,
-                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. Now it is %3."),
+                            {QT_TRANSLATE_NOOP("Text", "The server's certificate (%1) was valid until %2. The date is now %3."),
                              {subject, dayOf(certificate.notAfter), dayOf(*now)}});
         f.causes.push_back({{cause::kServerCertificateExpired, {}}, {f.text}, {}});
         return f;
     }
     if (*now < certificate.notBefore) {
         // New certificates are made to be valid at once: more likely it is the clock that is wrong, but which one is not proven.
-        Finding f =
-            finding(FindingVerdict::Note,
-                    {QT_TRANSLATE_NOOP(
-                         "Text", "The server's certificate (%1) is valid from %2 on. Now it is %3: one of the two is wrong."),
-                     {subject, dayOf(certificate.notBefore), dayOf(*now)}});
+        Finding f = finding(
+            FindingVerdict::Note,
+            {QT_TRANSLATE_NOOP(
+                 "Text", "The server's certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong."),
+             {subject, dayOf(certificate.notBefore), dayOf(*now)}});
         f.notes.push_back({"server.certificate-not-yet-valid", f.text});
         return f;
     }
@@ -112,7 +112,7 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     return f;
 }
 
-// Where it is valid nobody has to be asked what time it is. That the clock is wrong, its own check says.
+// If it is valid, no time source is needed. A wrong clock is the subject of its own check.
 Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, const ServerCertificate &certificate)
 {
     const auto here = machine.clock.dateSeen();
@@ -124,13 +124,11 @@ Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, cons
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto seen = observeIke(machine, target, progress);
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     if (!seen)
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
     if (!seen->serverCertificate)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The server has not shown a certificate."), {}});
     Finding f = judge(*seen->serverCertificate, dateFor(machine, progress, *seen->serverCertificate));
@@ -155,6 +153,7 @@ const Check kServerCertificate{
     .id = "server-certificate",
     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is valid"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -16,13 +16,11 @@ constexpr std::array<CauseId, 3> kCauses{cause::kServerNameUnknown, cause::kDnsD
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
-    if (target.server.isEmpty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "No server was named."), {}});
     const auto addresses = machine.dns.resolve(target.server, progress);
     Finding f;
     if (addresses) {
         f.verdict = FindingVerdict::Ok;
-        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" leads to %2."),
+        f.text = {QT_TRANSLATE_NOOP("Text", "The name \"%1\" resolves to %2."),
                   {target.server, addresses->join(QStringLiteral(", "))}};
         f.facts.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(*addresses));
         f.excluded.push_back({{cause::kServerNameUnknown, {}}, f.text});
@@ -31,19 +29,19 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     switch (addresses.error().kind) {
     case ErrorKind::NotFound:
         f.verdict = FindingVerdict::Problem;
-        f.text = {QT_TRANSLATE_NOOP("Text", "The resolver says that there is no server named \"%1\"."), {target.server}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "The DNS server reports that there is no server named \"%1\"."), {target.server}};
         f.causes.push_back({{cause::kServerNameUnknown, {}}, {f.text}, {}});
         return f;
     case ErrorKind::TimedOut:
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "The resolver did not answer when asked for \"%1\"."), {target.server}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "The DNS server did not answer when asked for \"%1\"."), {target.server}};
         f.open.push_back({{{cause::kDnsDead, {}}, {cause::kOffline, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Open any web page: if it opens, only the resolver is at fault."), {}}});
+                          {QT_TRANSLATE_NOOP("Text", "Open any web page. If it opens, only DNS is at fault."), {}}});
         return f;
     case ErrorKind::NotSupported:
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The network was not recorded."), {}});
     default:
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server's name could not be looked up."), {}});
+        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server's name could not be resolved."), {}});
     }
 }
 
@@ -51,8 +49,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kServerName{
     .id = "server-name",
-    .title = QT_TRANSLATE_NOOP("Text", "The server's name leads to an address"),
+    .title = QT_TRANSLATE_NOOP("Text", "The server's name resolves to an address"),
     .group = CheckGroup::Path,
+    .needsServer = true,
     .needs = {},
     .causes = kCauses,
     .run = run,

@@ -52,7 +52,7 @@ Result<RasAttempt> dialFor(std::chrono::milliseconds longest, Dialer &dialer, co
 FirewallOffDial dialWithFirewallOff(const Machine &machine, Fixer &fixer, Dialer &dialer, const QString &connection,
                                     const QString &run, std::stop_token stop, std::chrono::milliseconds longest)
 {
-    const auto firewall = machine.firewallRules.firewall();
+    const auto firewall = machine.facts.firewall();
     if (!firewall)
         return {Failure(firewall.error()), {}};
     const std::vector<Change> off = profilesOff(*firewall);

@@ -32,7 +32,7 @@ public:
 
     L2tpSession(L2tpSignIn signIn, Randomness random);
 
-    /// Rung::L2tp until SCCRP, Rung::Ppp after; nothing when it is over.
+    /// Stage::L2tp until SCCRP, Stage::Ppp after; nothing when it is over.
     struct Step {
         int number = 0;
         Stage stage = Stage::L2tp;
@@ -49,7 +49,7 @@ public:
         QString detail;
         std::vector<QByteArray> replies; ///< acknowledgements and answers, to be sent once, now
     };
-    /// Also when it is over: the server's own farewell has to be acknowledged, or it comes again and again.
+    /// Also when it is over: the server's own teardown has to be acknowledged, or it comes again and again.
     Heard received(const QByteArray &packet);
 
     /// When it is over and the tunnel stands: a message inside it (Hello) that fills a packet as Windows does, or a small one

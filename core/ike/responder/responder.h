@@ -15,7 +15,7 @@
 
 namespace fix789 {
 
-/// Answers our own programs and nobody else, without sockets and without a clock. An answer is as long as its request, so that
+/// Answers only our own programs, without sockets and without a clock. An answer is as long as its request, so that
 /// nothing is amplified; each request is answered once; and there is a limit of answers to one address, and to all.
 class Responder {
 public:
@@ -26,7 +26,7 @@ public:
     /// much.
     std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now);
 
-    /// Whether the last answer was the first one of its series: somebody new asks.
+    /// Whether the last answer was the first one of its series: a new client asks.
     [[nodiscard]] bool metSomebodyNew() const { return m_metSomebodyNew; }
 
 private:

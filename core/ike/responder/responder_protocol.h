@@ -15,7 +15,7 @@
 
 /// How our programs talk through a path that is to be proven: what the responder answers, and how it knows its own.
 ///
-/// A datagram is whatever a path shall see, and a tail that only we can read:
+/// A datagram is what a path should see, and a tail that only we can read:
 /// | nonce | fields, masked | HMAC-SHA-256 over everything before, cut to 16 bytes |
 /// Opaque ones are random bytes up to the tail. Those shaped as IKE are main mode message 1 as Windows sends it, answered by a
 /// message 2; the tail is the body of the last vendor id, others before it make the message as large as it shall be.
@@ -35,7 +35,7 @@ QString newPairingCode(const std::function<QByteArray(qsizetype)> &random);
 /// The code as somebody typed it: small letters, blanks, missing hyphens, O for 0 and I or L for 1 are understood. Nothing for
 /// what is no code.
 std::optional<QString> readPairingCode(const QString &typed);
-/// Without a code (empty) every program of ours is answered, and still nobody else.
+/// Without a code (empty), every copy of our program is answered and nothing else.
 ResponderKeys responderKeys(const QString &code);
 
 inline constexpr std::uint16_t kResponderPort = 47890; ///< the control: no network has a rule for it

@@ -43,7 +43,7 @@ struct ServiceRunningIs {
     bool operator==(const ServiceRunningIs &) const = default;
 };
 
-/// Some things are done and do not stay to be looked at: as a fact, "it has been done". Never undone.
+/// Some things are done and leave nothing to read back: as a fact, "it has been done". Never undone.
 enum class Deed { NotDone, Done };
 
 enum class Presence { Absent, Present };
@@ -144,7 +144,7 @@ struct CredentialsEnteredIs {
     bool operator==(const CredentialsEnteredIs &) const = default;
 };
 
-/// A fact about the computer that shall hold. Facts are absolute, so making one twice is harmless; and what held before is
+/// A fact that must hold on the computer. Facts are absolute, so making one twice is harmless; and what held before is
 /// a fact of the same kind, so undo is making that one. The list is closed; core/model/*_change.cpp hold one kind each.
 using Change = std::variant<RegistryValueIs, ServiceStartIs, ServiceRunningIs, DeviceEnabledIs, DeviceMadeAnewIs,
                             DnsCacheEmptiedIs, FirewallRuleIs, FirewallProfileIs, ConnectionOptionIs, ConnectionEntryIs,

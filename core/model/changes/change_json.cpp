@@ -14,11 +14,6 @@ constexpr qsizetype kLargestValue = 64 * 1024;
 
 } // namespace
 
-bool sameName(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // Nothing but these members may be there: a journal is input, and what we do not understand we do not act on.
 bool hasExactly(const QJsonObject &json, std::initializer_list<const char *> members)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/text_util.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -12,8 +14,6 @@
 /// Reads the members of a change, which is hostile input: each with its limits, and none beside those that belong there.
 namespace fix789::change_json {
 
-/// Windows compares names without regard to case.
-bool sameName(const QString &a, const QString &b);
 bool hasExactly(const QJsonObject &json, std::initializer_list<const char *> members);
 /// At most so many characters, without NUL.
 std::optional<QString> text(const QJsonObject &json, const char *member, qsizetype longest);

@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// In whose store "Personal" (MY) a certificate lies. IPsec takes those of the computer alone.
+/// Whose store "Personal" (MY) contains a certificate. IPsec uses only those of the computer.
 enum class CertificateStore { Computer, User };
 
 /// Whether the private key that belongs to a certificate can be used.
@@ -18,14 +18,14 @@ enum class KeyUse {
     NotKnown, ///< was not tried, or the system did not say
     Usable,
     Unusable, ///< there is a link to a key, and the key is not there or cannot be opened by anybody
-    Refused,  ///< not by whoever asked; says nothing of the system itself, which uses it
+    Refused,  ///< not usable by this user; says nothing about the system itself, which uses it
 };
 
 /// What became of the way from a certificate to a root that this computer trusts.
 enum class ChainState {
     NotKnown,
     Trusted,
-    RevocationUnknown, ///< trusted, and nobody said lately whether it was taken back: Windows goes on all the same
+    RevocationUnknown, ///< trusted, but its revocation could not be checked: Windows continues regardless
     Revoked,
     RootUntrusted, ///< it ends at a root that is not among the trusted ones
     Incomplete,    ///< a certificate between it and a root is missing

@@ -29,7 +29,7 @@ struct FilterEvent {
     FirewallDirection direction = FirewallDirection::Out;
     QString program; ///< whose packet it was: its path, or "System"; empty: not known
     std::uint64_t filterId = 0;
-    QString filter;                ///< its name, as whoever made it wrote it
+    QString filter;                ///< its name, as its program wrote it
     QString layer;                 ///< "ale-auth-connect-v4", or its GUID
     QString provider;              ///< the name of whom the filter belongs to; empty: it gives none
     QString providerKey;           ///< its GUID in lower case, without braces; empty: it has none

@@ -23,7 +23,7 @@ inline constexpr int kAnyProtocol = 256;
 
 enum class FirewallAction { Allow, Block };
 enum class FirewallDirection { Out, In };
-/// Who set it: somebody on this computer, or the policy of an organisation, which comes back.
+/// Who set it: a user of this computer, or an organisation's policy, which sets it again.
 enum class FirewallOrigin { Local, GroupPolicy };
 
 struct FirewallProfile {
@@ -51,8 +51,8 @@ struct FirewallRule {
     std::uint32_t networks = kEveryNetwork;
     QString program;            ///< its path, or "System"
     QString service;            ///< its short name; "*": every service
-    QString package;            ///< of an app from the store (SID); it holds for nobody else
-    QString user;               ///< whose rule it is (SID); it holds for nobody else's programs
+    QString package;            ///< of an app from the store (SID); the rule applies to it alone
+    QString user;               ///< the user (SID) whose programs the rule applies to
     QStringList interfaces;     ///< by name
     QStringList interfaceTypes; ///< "Lan", "Wireless", "RemoteAccess", "All"
     bool needsIpsec = false;    ///< an allowing one that holds for what IPsec already protects
@@ -65,7 +65,7 @@ struct FirewallRule {
 struct Firewall {
     std::vector<FirewallProfile> profiles;
     std::vector<FirewallRule> rules; ///< outbound ones; others may stand among them
-    QStringList products;            ///< that filter in the place of Windows' own firewall
+    QStringList products;            ///< that filter instead of Windows' own firewall
     QStringList protection;          ///< security programs that Windows knows of and that are not its own: they may filter, too
 
     bool operator==(const Firewall &) const = default;

@@ -35,7 +35,7 @@ enum class StageSign {
     NoCommonSignIn,   ///< the server asks for a sign-in protocol that we, or the name given, cannot do; `detail` names it
     NoAddress,        ///< signed in, and the server has no address to give
     SignInUnanswered, ///< the name and the password were sent, and the server said nothing to them
-    SignInGaveUp,     ///< the server refused, but only after a long wait, as after a second factor that nobody confirmed
+    SignInGaveUp,     ///< the server refused only after a long wait, as after a second factor that was not confirmed
 };
 
 /// The key of an authentication.
@@ -50,7 +50,7 @@ enum class KeyForm {
 struct IcmpError {
     int type = 0;     ///< RFC 792: 3 destination unreachable, 11 time exceeded
     int code = 0;     ///< for type 3: 1 host, 3 port, 13 administratively prohibited
-    QString reporter; ///< address of whoever sent it; empty where the system does not tell
+    QString reporter; ///< address of the sender; empty if the system does not report it
 
     bool operator==(const IcmpError &) const = default;
     /// Destination unreachable, but for "fragmentation needed", after which a smaller one would arrive.
@@ -104,7 +104,7 @@ struct OfferResult {
     bool operator==(const OfferResult &) const = default;
 };
 
-/// A version that nobody uses, in which a server that took no notice of message 1 answered all the same.
+/// A version that does not exist, in which a server that ignored message 1 answered all the same.
 enum class OtherVersion {
     UnknownMajor, ///< 3.0: servers say which ones they speak, even those that take no new negotiations
     NewerMinor,   ///< 2.1: to a server the same as 2.0 (RFC 7296, 2.5), but not to a filter that looks for 2.0

@@ -64,7 +64,7 @@ struct MachineState {
     std::optional<Answer<std::vector<RasAttempt>>> attempts;          ///< of Windows itself; nothing: not recorded
     std::optional<Answer<NetworkIdentity>> network;                       ///< that it is on; nothing: not recorded
     std::optional<Answer<NetworkView>> networkView;                       ///< the same as it is shown; nothing: not recorded
-    std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier looks; nothing: not recorded
+    std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier runs; nothing: not recorded
     std::optional<Answer<std::vector<ComputerCertificate>>> certificates; ///< nothing: not recorded
     std::optional<Answer<std::vector<OwnedSetting>>> owners;              ///< of settings; nothing: not recorded
     std::optional<Answer<std::vector<IpsecRule>>> ipsecRules;             ///< nothing: not recorded

@@ -14,7 +14,7 @@
 
 namespace fix789 {
 
-/// What is asked of somebody other than the VPN server, to see whether UDP leaves this network at all.
+/// What servers other than the VPN server are asked, to see whether UDP leaves this network at all.
 enum class UdpControlKind {
     Stun, ///< RFC 8489 binding, a high port
     Ntp,  ///< RFC 5905, port 123; passes where little else does
@@ -47,7 +47,7 @@ struct UdpControl {
 
 /// What a name was asked for.
 enum class NameQuestion {
-    Random, ///< a name that nobody has: a truthful resolver says so
+    Random, ///< a name that does not exist: a genuine resolver says so
     Known,  ///< a name whose addresses do not change
     Server, ///< the VPN server's, by a resolver other than the system's
 };

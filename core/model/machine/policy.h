@@ -38,7 +38,7 @@ enum class IpsecDemand {
     Block, ///< nothing goes out
 };
 
-/// A rule of an IPsec policy that somebody made by hand or by group policy (a connection security rule, or of the older kind).
+/// A rule of an IPsec policy, created by hand or by group policy (a connection security rule, or of the older kind).
 /// The one that Windows makes itself for L2TP is none.
 struct IpsecRule {
     QString name;

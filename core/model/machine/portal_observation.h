@@ -13,7 +13,7 @@ namespace fix789 {
 enum class PortalProbeKind {
     Http,      ///< a page with a known answer, asked in plain HTTP
     Https,     ///< the same over TLS
-    Challenge, ///< our own endpoint, which gives back a number made for this run; nobody can know the answer before
+    Challenge, ///< our own endpoint, which returns a number made for this run, so that its answer cannot be known before
 };
 
 /// How asking for one page ended.

@@ -45,7 +45,7 @@ struct RasAttempt {
     std::optional<int> lastedSeconds;       ///< one that connected and has ended since
     std::optional<int> endedWith;           ///< its number then; 0: the person ended it
     std::optional<DialStage> reached = {};  ///< nothing: not told
-    bool dialed = false;                    ///< made for this look, because somebody asked for it
+    bool dialed = false;                    ///< made for this run, on request
     Filters filters = Filters::InForce;     ///< anything else is true of nothing later
 
     bool operator==(const RasAttempt &) const = default;

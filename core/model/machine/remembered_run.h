@@ -22,7 +22,7 @@ struct NetworkIdentity {
     bool operator==(const NetworkIdentity &) const = default;
 };
 
-/// One earlier look at a server, and the network that it was made from.
+/// One earlier run for a server, and the network it was made from.
 struct RememberedRun {
     enum class Outcome {
         Answered, ///< the key exchange was answered on both ports

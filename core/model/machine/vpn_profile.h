@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// In whose phonebook a connection stands.
+/// Whose phonebook contains a connection.
 enum class ProfileOwner { User, AllUsers };
 
 /// Which tunnels Windows tries for a connection (ras.h, VS_Default ... VS_Ikev2First).
@@ -33,7 +33,7 @@ enum class ProfileEncryption { None, Optional, Required, Maximum };
 struct VpnProfile {
     QString name;
     ProfileOwner owner = ProfileOwner::User;
-    bool damaged = false; ///< it stands in the phonebook, and Windows cannot read it; then only name and owner are known
+    bool damaged = false; ///< it is in the phonebook, but Windows cannot read it; then only name and owner are known
     TunnelType tunnel = TunnelType::Automatic;
     QString server; ///< as the person typed it
     MachineAuthentication authentication = MachineAuthentication::PreSharedKey;

@@ -155,7 +155,7 @@ struct Cause {
     CauseRef ref;
     std::vector<Text> evidence; ///< each a fact that was seen
     QString where;              ///< a place on the path ("hop1", an address); empty where that says nothing
-    bool temporary = false;     ///< what mends it here is undone by somebody else again
+    bool temporary = false;     ///< something else undoes the fix again
 
     bool operator==(const Cause &) const = default;
 };
@@ -176,7 +176,7 @@ struct Exclusion {
     bool operator==(const Exclusion &) const = default;
 };
 
-/// Cannot be known until something else is mended.
+/// Cannot be known until something else is fixed.
 struct Untested {
     CauseRef ref;
     Text until;

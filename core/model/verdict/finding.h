@@ -41,9 +41,9 @@ struct WindowsFailure {
     int error = 0;
     bool ipsecWorked = false;     ///< it ended at the sign-in or later
     bool recent = true;           ///< young enough to be compared with what our own negotiation met
-    std::vector<CauseRef> allows; ///< all that its number allows, most likely first; at least one that nothing excludes
+    std::vector<CauseRef> allows = {}; ///< all that its number allows, most likely first; at least one that nothing excludes
     bool complete = false;        ///< it allows nothing else
-    Text next;                    ///< the cheapest test that would tell them apart
+    Text next = {};               ///< the cheapest test that would tell them apart
 
     bool operator==(const WindowsFailure &) const = default;
 };

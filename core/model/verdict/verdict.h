@@ -25,7 +25,7 @@ struct NotLookedAt {
 struct Verdict {
     VerdictState state = VerdictState::Undetermined;
     bool transient = false;    ///< will pass by itself; try again
-    std::vector<Cause> causes; ///< in the order in which they have to be mended
+    std::vector<Cause> causes; ///< in the order of fixing
     std::vector<OpenSet> undetermined;
     std::vector<Untested> untested;
     std::vector<Exclusion> excluded;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/ikev2_controls.h"
 
-namespace fix789::controls {
+namespace fix789 {
 namespace {
 
-using Ms = PortNegotiation::Ms;
+using Ms = Ikev2Controls::Ms;
 
 // How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
 constexpr Ms kSecondAfter{500};
@@ -14,8 +14,10 @@ constexpr Ms kSecondAfter{500};
 
 // On one port only, because a server keeps each negotiation half-open. Where the other port was answered IKEv1 is spoken
 // there; that UDP 500 were open for the newer version alone is nothing that happens.
-void advance(PortNegotiation &on500, PortNegotiation &on4500, LateAnswers &ledger, Ms now)
+void Ikev2Controls::advance(Ms now)
 {
+    PortNegotiation &on500 = m_state.on500;
+    PortNegotiation &on4500 = m_state.on4500;
     if (on500.wantsControl(now)) {
         if (on4500.isHeard() && !on4500.wantsControl(now))
             on500.dropControl(QStringLiteral("UDP 4500 was answered"));
@@ -24,7 +26,7 @@ void advance(PortNegotiation &on500, PortNegotiation &on4500, LateAnswers &ledge
     }
     if (on500.isControlHeard()) {
         if (on4500.controlSince())
-            ledger.opened(now); // it may have been heard
+            m_state.budget.opened(now); // it may have been heard
         if (on4500.controlSince() || on4500.wantsControl(now))
             on4500.dropControl(QStringLiteral("UDP 500 was answered"));
     }
@@ -33,11 +35,26 @@ void advance(PortNegotiation &on500, PortNegotiation &on4500, LateAnswers &ledge
         on4500.startControl(now);
 }
 
-Ms wakeAt(const PortNegotiation &on500, const PortNegotiation &on4500, Ms now)
+// When the one on UDP 4500 may have to be started without anything having arrived.
+Ms Ikev2Controls::wakeAt(Ms now) const
 {
-    const auto since = on500.controlSince();
-    const bool mayFollow = since && !on4500.isDone() && *since + kSecondAfter > now;
+    if (m_state.on500.isControlDue())
+        return now;
+    const auto since = m_state.on500.controlSince();
+    const bool mayFollow = since && !m_state.on4500.isDone() && *since + kSecondAfter > now;
     return mayFollow ? *since + kSecondAfter : Ms::max();
 }
 
-} // namespace fix789::controls
+// What ProposalScan asks for comes after this exchange's turn.
+bool Ikev2Controls::isDone() const
+{
+    return !m_state.on500.isControlDue() && !m_state.on4500.isControlDue();
+}
+
+void Ikev2Controls::report(IkeObservation &seen) const
+{
+    seen.stages.push_back(m_state.on500.control());
+    seen.stages.push_back(m_state.on4500.control());
+}
+
+} // namespace fix789

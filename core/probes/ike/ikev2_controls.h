@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probes/ike/late_answers.h"
-#include "probes/ike/port_negotiation.h"
+#include "probes/ike/exchange.h"
+#include "probes/ike/negotiation_state.h"
 
-/// IKEv2 as a control where message 1 met silence, or where everything that it may offer is refused: on UDP 500 first, on 4500 only where that stays silent too.
-namespace fix789::controls {
+namespace fix789 {
 
-/// Starts those that are due, and drops those that need not be tried any more.
-void advance(PortNegotiation &on500, PortNegotiation &on4500, LateAnswers &ledger, PortNegotiation::Ms now);
-/// When one may have to be started without anything having arrived.
-PortNegotiation::Ms wakeAt(const PortNegotiation &on500, const PortNegotiation &on4500, PortNegotiation::Ms now);
+/// IKEv2 as a control where message 1 met silence, or where every proposal is refused: on UDP 500 first, on UDP 4500 only where
+/// that stays silent too. Starts those that are due and drops those that need not be tried any more; FirstMessages sends them.
+class Ikev2Controls : public Exchange {
+public:
+    explicit Ikev2Controls(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state) {}
 
-} // namespace fix789::controls
+    void advance(Ms now) override;
+    [[nodiscard]] Ms wakeAt(Ms now) const override;
+    [[nodiscard]] bool isDone() const override;
+    void report(IkeObservation &seen) const override;
+
+private:
+    NegotiationState &m_state;
+};
+
+} // namespace fix789

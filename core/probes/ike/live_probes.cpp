@@ -9,10 +9,10 @@
 
 namespace fix789 {
 
-LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials,
-                       const CredentialGate &gate, const Certificates *certificates)
-    : m_datagrams(datagrams), m_clock(clock), m_ledger(ledger), m_credentials(std::move(credentials)), m_gate(gate),
-      m_certificates(certificates)
+LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &budget, Credentials credentials,
+                       const CredentialGate &gate, CertificateTrust trust)
+    : m_datagrams(datagrams), m_clock(clock), m_budget(budget), m_credentials(std::move(credentials)), m_gate(gate),
+      m_trust(std::move(trust))
 {
 }
 
@@ -28,11 +28,11 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Progre
             return *asked()->answer;
         m_asked.push_back({question, std::nullopt});
     }
-    auto answer = runNegotiation(question, m_credentials, m_datagrams, m_clock, m_ledger, m_gate, progress);
+    auto answer = runNegotiation(question, m_credentials, m_datagrams, m_clock, m_budget, m_gate, progress);
     if (answer && answer->serverCertificate) {
         ServerCertificate &its = *answer->serverCertificate;
-        if (m_certificates != nullptr)
-            its.chain = m_certificates->chainOf(its.shown).value_or(ChainState::NotKnown);
+        if (m_trust)
+            its.chain = m_trust(its.shown).value_or(ChainState::NotKnown);
         its.shown.clear();
     }
     {

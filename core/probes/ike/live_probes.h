@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/certificates.h"
+#include "ports/certificate_trust.h"
 #include "ports/clock.h"
 #include "ports/credentials.h"
 #include "ports/datagrams.h"
@@ -23,9 +23,9 @@ namespace fix789 {
 class LiveProbes : public Probes {
 public:
     /// What the person gave stays in here: no check is ever handed it.
-    /// `certificates` judges the one that a server shows; nullptr: nobody does.
-    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &ledger, Credentials credentials, const CredentialGate &gate,
-               const Certificates *certificates = nullptr);
+    /// `trust` judges the certificate that a server shows; without one its chain stays unknown.
+    LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &budget, Credentials credentials,
+               const CredentialGate &gate, CertificateTrust trust = {});
 
     Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const override;
     Result<PortalObservation> portal(const Progress &progress) const override;
@@ -40,10 +40,10 @@ private:
 
     Datagrams &m_datagrams;
     const Clock &m_clock;
-    HalfOpenBudget &m_ledger;
+    HalfOpenBudget &m_budget;
     Credentials m_credentials;
     const CredentialGate &m_gate;
-    const Certificates *m_certificates;
+    CertificateTrust m_trust;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     mutable std::vector<Asked> m_asked;

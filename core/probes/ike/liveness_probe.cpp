@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/liveness_probe.h"
 
+#include "analysis/negotiation_text.h"
 #include "ike/ike_message.h"
 #include "ike/ike_sa_init.h"
 #include "ike/wire/isakmp_numbers.h"
@@ -27,9 +28,9 @@ constexpr Ms kOtherPortGap = 500ms;
 
 } // namespace
 
-LivenessProbe::LivenessProbe(const PortNegotiation &on500, const PortNegotiation &on4500)
-    : m_on500(on500), m_on4500(on4500), m_spi(QRandomGenerator::system()->generate64() | 1),
-      m_minorSpi(QRandomGenerator::system()->generate64() | 1)
+LivenessProbe::LivenessProbe(NegotiationState &state)
+    : Exchange(Turn::Question), m_state(state), m_on500(state.on500), m_on4500(state.on4500),
+      m_spi(QRandomGenerator::system()->generate64() | 1), m_minorSpi(QRandomGenerator::system()->generate64() | 1)
 {
 }
 
@@ -57,12 +58,27 @@ Ms LivenessProbe::nextAt() const
     return m_minorSince ? *m_minorSince + kQuestionGap * m_askedMinor : m_since + kQuestionGap * (m_asked / 2);
 }
 
-LivenessProbe::Begins LivenessProbe::advance(bool drop, Ms now)
+// IKEv2 was answered by more than a cookie, another proposal was, or the answers come from elsewhere.
+bool LivenessProbe::isOtherAnswered() const
 {
+    const auto goesAlong = [](const PortNegotiation &port) { return port.isControlHeard() && !port.wantsCookieOnly(); };
+    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // then other proposals are not asked about any more
+    return goesAlong(m_on500) || goesAlong(m_on4500) || (m_state.offerHeard && !portHeard) || m_state.isAnsweredFromElsewhere();
+}
+
+void LivenessProbe::advance(Ms now)
+{
+    follow(now);
+    m_state.isThere = m_heard;
+}
+
+void LivenessProbe::follow(Ms now)
+{
+    const bool drop = isOtherAnswered();
     const bool answered = m_on500.isHeard() || m_on4500.isHeard();
     if (m_phase == Phase::Before) {
         if (drop || answered || !m_on500.isSilentSoFar(now) || !m_on4500.isSilentSoFar(now))
-            return Begins::Nothing;
+            return;
         m_phase = Phase::Asking;
         m_since = now;
     }
@@ -80,20 +96,17 @@ LivenessProbe::Begins LivenessProbe::advance(bool drop, Ms now)
     } else if (m_phase == Phase::Asked && m_on500.isDone() && m_on4500.isDone()) {
         m_phase = Phase::Waiting;
         m_last = now;
-        return Begins::ToWait;
+        m_state.progress.say(words::waitingForNotice());
     }
-    return Begins::Nothing;
 }
 
-std::optional<LivenessProbe::Outgoing> LivenessProbe::due(Ms now)
+std::optional<Outgoing> LivenessProbe::nextDatagram(Ms now)
 {
     if (isDone() || m_phase == Phase::Asked || now < nextAt() || (m_phase == Phase::Asking && hasAskedAll()))
         return std::nullopt;
     if (m_phase == Phase::Waiting) {
         m_last = now;
-        const PortNegotiation &port = m_on500.isHeard() ? m_on4500 : m_on500;
-        const auto message1 = port.message1();
-        return Outgoing{{port.port(), message1.source}, message1.bytes};
+        return (m_on500.isHeard() ? m_on4500 : m_on500).message1();
     }
     const auto outgoing = [](std::uint16_t port, const QByteArray &bytes) {
         return Outgoing{{port, Source::First}, port == kNatTraversalPort ? withNonEspMarker(bytes) : bytes};
@@ -105,9 +118,8 @@ std::optional<LivenessProbe::Outgoing> LivenessProbe::due(Ms now)
     return outgoing(m_asked++ % 2 == 0 ? kIkePort : kNatTraversalPort, versionQuestion(m_spi));
 }
 
-PortNegotiation::Meaning LivenessProbe::received(const QByteArray &datagram, FlowId on, Ms now)
+Meaning LivenessProbe::received(const QByteArray &datagram, FlowId on, Ms now)
 {
-    using Meaning = PortNegotiation::Meaning;
     if (m_phase == Phase::Before)
         return Meaning::Nothing;
     const auto message = on.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
@@ -123,6 +135,7 @@ PortNegotiation::Meaning LivenessProbe::received(const QByteArray &datagram, Flo
     if (reply->notification != ikev2::kInvalidMajorVersion)
         return Meaning::Answer;
     m_heard = true;
+    m_state.isThere = true;
     if (!m_version)
         m_version = OtherVersion::UnknownMajor;
     const PortNegotiation &port = on.port == kIkePort ? m_on500 : m_on4500;
@@ -133,12 +146,18 @@ PortNegotiation::Meaning LivenessProbe::received(const QByteArray &datagram, Flo
     return Meaning::Answer;
 }
 
-Ms LivenessProbe::wakeAt() const
+Ms LivenessProbe::wakeAt(Ms) const
 {
     if (isDone() || m_phase == Phase::Asked)
         return Ms::max();
     const Ms next = std::min(nextAt(), m_phase == Phase::Asking ? askingEnds() : m_since + kPatience);
     return m_answered ? std::min(next, *m_answered + kOtherPort) : next;
+}
+
+void LivenessProbe::report(IkeObservation &seen) const
+{
+    if (!m_on500.isHeard() && !m_on4500.isHeard())
+        seen.otherVersion = m_version;
 }
 
 } // namespace fix789

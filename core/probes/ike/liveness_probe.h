@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probes/ike/port_negotiation.h"
+#include "probes/ike/exchange.h"
+#include "probes/ike/negotiation_state.h"
 
 #include <optional>
 
@@ -12,39 +13,31 @@ namespace fix789 {
 /// a version that nobody speaks (3.0) begins nothing, so servers answer it by the versions they do speak even while they take no
 /// new negotiations, because too many are half open. Where it is answered, something on the path may also know IKE by its
 /// version: a request in version 2.1 is answered then, where 2.0 is not. If neither, message 1 is sent again until those that
-/// are half open have run out. Without sockets and without a clock.
-class LivenessProbe {
+/// are half open have run out.
+class LivenessProbe : public Exchange {
 public:
-    using Ms = std::chrono::milliseconds;
+    explicit LivenessProbe(NegotiationState &state);
 
-    /// Both outlive it.
-    LivenessProbe(const PortNegotiation &on500, const PortNegotiation &on4500);
-
-    /// Begins where both ports are silent so far, and ends where one is answered. `drop`: somebody else was answered.
-    enum class Begins { Nothing, ToWait };
-    Begins advance(bool drop, Ms now);
-    struct Outgoing {
-        FlowId line;
-        QByteArray bytes;
-    };
-    /// What is to be sent now; call again until there is nothing. Each is taken as sent.
-    std::optional<Outgoing> due(Ms now);
-    /// Nothing: it was not an answer to one of these.
-    PortNegotiation::Meaning received(const QByteArray &datagram, FlowId on, Ms now);
-    [[nodiscard]] Ms wakeAt() const;
-    [[nodiscard]] bool isDone() const { return m_phase == Phase::Before || m_phase == Phase::Over; }
-    /// Something was heard of it while it took no notice.
-    [[nodiscard]] bool isThere() const { return m_heard; }
-    [[nodiscard]] std::optional<OtherVersion> answeredVersion() const { return m_version; }
+    /// Begins where both ports are silent so far, and ends where one is answered, or another exchange is.
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    Meaning received(const QByteArray &datagram, FlowId on, Ms now) override;
+    [[nodiscard]] bool isAside() const override { return true; }
+    [[nodiscard]] Ms wakeAt(Ms now) const override;
+    [[nodiscard]] bool isDone() const override { return m_phase == Phase::Before || m_phase == Phase::Over; }
+    void report(IkeObservation &seen) const override;
 
 private:
     enum class Phase { Before, Asking, Asked /* waits for the ports to be through */, Waiting, Over };
 
+    void follow(Ms now);
+    [[nodiscard]] bool isOtherAnswered() const;
     [[nodiscard]] bool wantsCookie() const;
     [[nodiscard]] bool hasAskedAll() const;
     [[nodiscard]] Ms nextAt() const;
     [[nodiscard]] Ms askingEnds() const;
 
+    NegotiationState &m_state;
     const PortNegotiation &m_on500;
     const PortNegotiation &m_on4500;
     std::uint64_t m_spi;

@@ -3,8 +3,10 @@
 #include "probes/ike/loss_probe.h"
 
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -14,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 10;     // with the rungs below, all of them come through 20 % each way once in three hundred runs
+constexpr int kFew = 10;     // with the stages below, all of them come through 20 % each way once in three hundred runs
 constexpr Ms kFewGap = 10ms; // a busy server drops what comes too close together
 // Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
 constexpr int kMany = 96;
@@ -24,12 +26,16 @@ constexpr Ms kLeastWait = 60ms;
 constexpr int kGivesUpAfter = 14;
 // So few answers are no loss that a negotiation would have come through: it does not refuse each of them.
 constexpr int kOneInAtLeast = 4;
-constexpr int kPackets = 2; // one each way
+constexpr int kPackets = 2;     // one each way
+constexpr Ms kSlowest = 1000ms; // that an answer is waited for, whatever the first one took
+// Of a run's packets, those that an estimate must leave: for the large message, and for what is to be ended.
+constexpr int kKeptPackets = 14;
+constexpr int kKeptPacketsWithKey = kKeptPackets + NegotiationState::kTeardownPackets;
 
 } // namespace
 
-LossProbe::LossProbe(FlowId line, std::uint64_t firstCookie, Ms roundTrip, Ms now)
-    : m_line(line), m_firstCookie(firstCookie), m_roundTrip(roundTrip), m_wanted(kFew), m_begun(now)
+LossProbe::LossProbe(FlowId flow, std::uint64_t firstCookie, Ms roundTrip, Ms now)
+    : m_flow(flow), m_firstCookie(firstCookie), m_roundTrip(roundTrip), m_wanted(kFew), m_begun(now)
 {
 }
 
@@ -90,13 +96,13 @@ std::optional<QByteArray> LossProbe::due(Ms now)
         return std::nullopt;
     const QByteArray message = hopelessMessage1(m_firstCookie + m_sent.size());
     m_sent.push_back({now});
-    return m_line.port == kNatTraversalPort ? withNonEspMarker(message) : message;
+    return m_flow.port == kNatTraversalPort ? withNonEspMarker(message) : message;
 }
 
 bool LossProbe::received(const QByteArray &datagram, FlowId on, Ms now)
 {
-    const auto bytes = m_line.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
-    if (on != m_line || !bytes)
+    const auto bytes = m_flow.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    if (on != m_flow || !bytes)
         return false;
     const auto message = parseIkeMessage(*bytes);
     if (!message)
@@ -125,6 +131,67 @@ std::optional<LossSample> LossProbe::sample() const
     if (!m_estimates || !m_done || answered() * kOneInAtLeast < sent)
         return std::nullopt;
     return LossSample{sent, answered(), kPackets};
+}
+
+void LossEstimate::begin(Ms now)
+{
+    const bool without4500 = m_state.on4500.isDone() || m_state.on4500.isSilentSoFar(now);
+    for (const PortNegotiation *port : {&m_state.on4500, &m_state.on500})
+        if (!m_probe && port->accepted() && (port == &m_state.on4500 || without4500))
+            m_probe.emplace(port->accepted()->flow, QRandomGenerator::system()->generate64(),
+                            std::min(Ms(port->mainMode().ms), kSlowest), now);
+}
+
+bool LossEstimate::isSuspicious() const
+{
+    const auto wasResent = [](const PortNegotiation &port) { return port.isHeard() && port.mainMode().sends > 1; };
+    return m_state.hasResent || (!m_state.isThere && (wasResent(m_state.on500) || wasResent(m_state.on4500)));
+}
+
+void LossEstimate::advance(Ms now)
+{
+    begin(now);
+    if (!m_probe)
+        return;
+    if (isSuspicious())
+        m_probe->suspect();
+    m_probe->advance(now);
+    tell();
+}
+
+void LossEstimate::tell()
+{
+    m_state.estimatesLoss = !m_probe->isDone();
+    m_state.lossy = m_probe->sample().has_value();
+}
+
+std::optional<Outgoing> LossEstimate::nextDatagram(Ms now)
+{
+    if (!m_probe)
+        return std::nullopt;
+    if (m_state.sockets.left() < (m_state.credentials.canAuthenticate() ? kKeptPacketsWithKey : kKeptPackets))
+        m_probe->finish();
+    auto bytes = m_probe->due(now);
+    return bytes ? std::optional(Outgoing{m_probe->flow(), std::move(*bytes)}) : std::nullopt;
+}
+
+Meaning LossEstimate::received(const QByteArray &datagram, FlowId on, Ms now)
+{
+    if (!m_probe || !m_probe->received(datagram, on, now))
+        return Meaning::Nothing;
+    tell();
+    return Meaning::Answer;
+}
+
+Ms LossEstimate::wakeAt(Ms) const
+{
+    return m_probe ? m_probe->wakeAt() : Ms::max();
+}
+
+void LossEstimate::report(IkeObservation &seen) const
+{
+    if (m_probe)
+        seen.loss = m_probe->sample();
 }
 
 } // namespace fix789

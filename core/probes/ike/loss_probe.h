@@ -3,7 +3,8 @@
 #pragma once
 
 #include "model/machine/ike_observation.h"
-#include "probes/ike/send_series.h"
+#include "probes/ike/exchange.h"
+#include "probes/ike/negotiation_state.h"
 
 #include <QByteArray>
 
@@ -22,14 +23,14 @@ public:
     using Ms = std::chrono::milliseconds;
 
     /// `roundTrip`: how long an answer took at most. The cookies are those from `firstCookie` on.
-    LossProbe(FlowId line, std::uint64_t firstCookie, Ms roundTrip, Ms now);
+    LossProbe(FlowId flow, std::uint64_t firstCookie, Ms roundTrip, Ms now);
 
     /// Something else had to be sent again: estimate in any case.
     void suspect();
     /// No more packets: what was sent so far is the estimate.
     void finish();
 
-    [[nodiscard]] FlowId line() const { return m_line; }
+    [[nodiscard]] FlowId flow() const { return m_flow; }
     void advance(Ms now);
     std::optional<QByteArray> due(Ms now);
     /// True: it was about one of ours.
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] int answered() const;
     [[nodiscard]] int unansweredInARow() const;
 
-    FlowId m_line;
+    FlowId m_flow;
     std::uint64_t m_firstCookie;
     Ms m_roundTrip;
     std::vector<Sent> m_sent;
@@ -59,6 +60,29 @@ private:
     bool m_estimates = false;
     bool m_mayNotSend = false;
     bool m_done = false;
+};
+
+/// The estimate of a run: by UDP 4500, where nearly all of a VPN travels, or by UDP 500 where that is silent. Estimates where
+/// something had to be sent again, and leaves the packets that the rest of the run needs.
+class LossEstimate : public Exchange {
+public:
+    explicit LossEstimate(NegotiationState &state) : Exchange(Turn::Estimate), m_state(state) {}
+
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    Meaning received(const QByteArray &datagram, FlowId on, Ms now) override;
+    [[nodiscard]] bool isAside() const override { return true; }
+    [[nodiscard]] Ms wakeAt(Ms now) const override;
+    [[nodiscard]] bool isDone() const override { return !m_probe || m_probe->isDone(); }
+    void report(IkeObservation &seen) const override;
+
+private:
+    void begin(Ms now);
+    [[nodiscard]] bool isSuspicious() const;
+    void tell();
+
+    NegotiationState &m_state;
+    std::optional<LossProbe> m_probe;
 };
 
 } // namespace fix789

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/mtu_probe.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fix789 {
@@ -9,6 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using Filling = TunnelNegotiation::Filling;
+using Ms = MtuProbe::Ms;
 
 // 20 % of loss each way does not read as silence.
 constexpr std::array<PlannedSend, 10> kPlan{{
@@ -23,15 +25,9 @@ constexpr std::array<PlannedSend, 10> kPlan{{
     {2500ms, Source::Tunnel},
     {2700ms, Source::Tunnel},
 }};
-constexpr std::chrono::milliseconds kPatience = 3100ms;
+constexpr Ms kPatience = 3100ms;
 
 } // namespace
-
-MtuProbe::MtuProbe(TunnelNegotiation &negotiation, FlowId line, Ms roundTrip, Ms now)
-    : m_negotiation(negotiation), m_line(line), m_roundTrip(roundTrip)
-{
-    begin(Filling::Full, now);
-}
 
 void MtuProbe::begin(Filling filling, Ms now)
 {
@@ -45,9 +41,17 @@ void MtuProbe::begin(Filling filling, Ms now)
 
 void MtuProbe::advance(Ms now)
 {
+    if (m_state.tunnel == nullptr)
+        return;
+    if (m_tunnel == nullptr) {
+        m_tunnel = m_state.tunnel;
+        m_flow = m_tunnel->flow();
+        m_roundTrip = m_tunnel->roundTrip();
+        begin(Filling::Full, now);
+    }
     if (isDone())
         return;
-    if (m_negotiation.helloArrived()) {
+    if (m_tunnel->negotiation().helloArrived()) {
         m_answered = m_filling == Filling::Full;
         m_series.running = false;
     } else if (m_series.isSilent(now)) {
@@ -58,27 +62,45 @@ void MtuProbe::advance(Ms now)
     }
 }
 
-std::vector<QByteArray> MtuProbe::due(Ms now)
+void MtuProbe::fillOutbox(Ms now)
 {
     if (!m_series.isDue(now))
-        return {};
-    auto datagrams = m_negotiation.hello(m_filling);
+        return;
+    for (QByteArray &bytes : m_tunnel->negotiation().hello(m_filling))
+        m_outbox.push_back(std::move(bytes));
     m_series.count(now);
     m_fullSends += m_filling == Filling::Full ? 1 : 0;
-    m_series.running = !datagrams.empty();
-    return datagrams;
+    m_series.running = !m_outbox.empty();
 }
 
-StageResult MtuProbe::result() const
+std::optional<Outgoing> MtuProbe::nextDatagram(Ms now)
 {
+    if (m_outbox.empty())
+        fillOutbox(now);
+    if (!m_outbox.empty() && !m_state.maySend()) {
+        m_series.running = false;
+        m_outbox.clear();
+    }
+    if (m_outbox.empty())
+        return std::nullopt;
+    Outgoing next{m_flow, std::move(m_outbox.front())};
+    m_outbox.pop_front();
+    return next;
+}
+
+void MtuProbe::report(IkeObservation &seen) const
+{
+    if (m_answered != std::optional(false))
+        return;
     StageResult result;
     result.stage = Stage::L2tp;
-    result.port = m_line.port;
+    result.port = m_flow.port;
     result.outcome = StageOutcome::Silent;
     result.detail = kFullPacket;
     result.sends = m_fullSends;
     result.sourcePorts = 1;
-    return result;
+    const auto last = std::ranges::find(seen.stages.rbegin(), seen.stages.rend(), Stage::L2tp, &StageResult::stage);
+    seen.stages.insert(last.base(), result); // behind what was seen of the stage itself
 }
 
 } // namespace fix789

@@ -3,44 +3,41 @@
 #pragma once
 
 #include "ike/tunnel_negotiation.h"
-#include "probes/ike/send_series.h"
+#include "probes/ike/exchange.h"
+#include "probes/ike/negotiation_state.h"
 
+#include <deque>
 #include <optional>
-#include <vector>
 
 namespace fix789 {
 
-/// Whether packets as large as Windows sends them get through a tunnel that stands: where a full one is not acknowledged, in all
-/// the sends that silence needs, a small one in its place must be. Without sockets and without a clock.
-class MtuProbe {
+/// Whether packets as large as Windows sends them get through the tunnel that stands: where a full one is not acknowledged, in
+/// all the sends that silence needs, a small one in its place must be.
+class MtuProbe : public Exchange {
 public:
-    using Ms = std::chrono::milliseconds;
+    explicit MtuProbe(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state) {}
 
-    /// `roundTrip`: how long an answer takes at most. The negotiation outlives it.
-    MtuProbe(TunnelNegotiation &negotiation, FlowId line, Ms roundTrip, Ms now);
-
-    void advance(Ms now);
-    /// What is to be sent now, all of it.
-    std::vector<QByteArray> due(Ms now);
-    [[nodiscard]] FlowId line() const { return m_line; }
-    /// Something could not be sent: then nothing can be told.
-    void giveUp() { m_series.running = false; }
-    [[nodiscard]] Ms wakeAt() const { return m_series.wakeAt(); }
-    [[nodiscard]] bool isDone() const { return !m_series.running; }
-    /// Nothing where that could not be told.
-    [[nodiscard]] std::optional<bool> answered() const { return m_answered; }
-    /// As a rung that met silence, where only small ones were acknowledged; kFullPacket is its detail.
-    [[nodiscard]] StageResult result() const;
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    /// Then nothing can be told.
+    void notSent(const Error &) override { m_series.running = false; }
+    [[nodiscard]] Ms wakeAt(Ms) const override { return m_series.wakeAt(); }
+    [[nodiscard]] bool isDone() const override { return !m_series.running; }
+    /// As a stage that met silence, where only small ones were acknowledged; kFullPacket is its detail.
+    void report(IkeObservation &seen) const override;
 
 private:
     void begin(TunnelNegotiation::Filling filling, Ms now);
+    void fillOutbox(Ms now);
 
-    TunnelNegotiation &m_negotiation;
-    FlowId m_line;
-    Ms m_roundTrip;
+    NegotiationState &m_state;
+    TunnelRun *m_tunnel = nullptr; ///< once it has begun
+    FlowId m_flow;
+    Ms m_roundTrip{}; ///< how long an answer takes at most
     TunnelNegotiation::Filling m_filling = TunnelNegotiation::Filling::Full;
     SendSeries m_series;
-    std::optional<bool> m_answered;
+    std::deque<QByteArray> m_outbox;
+    std::optional<bool> m_answered; ///< nothing where that could not be told
     int m_fullSends = 0;
 };
 

@@ -4,8 +4,8 @@
 
 #include "ike/ike_message.h"
 #include "ike/ike_sa_init.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QRandomGenerator>
 
@@ -79,13 +79,13 @@ void PortNegotiation::start(Ms now)
     m_message1.begin(now);
 }
 
-std::optional<PortNegotiation::Outgoing> PortNegotiation::due(Ms now)
+std::optional<Outgoing> PortNegotiation::due(Ms now)
 {
     for (SendSeries *series : {&m_message1, &m_control}) {
         if (!series->isDue(now))
             continue;
         m_controlIsLastSent = series == &m_control;
-        return Outgoing{series->source(), series->bytes};
+        return Outgoing{{port(), series->source()}, series->bytes};
     }
     return std::nullopt;
 }
@@ -224,7 +224,7 @@ void PortNegotiation::finishControl(StageOutcome outcome, const QString &detail)
     m_controlResult.detail = detail;
 }
 
-PortNegotiation::Meaning PortNegotiation::received(const QByteArray &datagram, Source on, Ms now)
+Meaning PortNegotiation::received(const QByteArray &datagram, Source on, Ms now)
 {
     if (!isStarted())
         return Meaning::Nothing;
@@ -235,7 +235,7 @@ PortNegotiation::Meaning PortNegotiation::received(const QByteArray &datagram, S
     return meaning != Meaning::Nothing ? meaning : controlAnswer(*message, on, now);
 }
 
-PortNegotiation::Meaning PortNegotiation::receivedFromElsewhere(const QByteArray &datagram, const QString &address)
+Meaning PortNegotiation::receivedFromElsewhere(const QByteArray &datagram, const QString &address)
 {
     const bool isOpen = m_phase == Phase::Asking || m_mainMode.outcome == StageOutcome::Silent;
     const auto message = isOpen && !isAnsweredFromElsewhere() ? offWire(datagram) : std::nullopt;
@@ -248,7 +248,7 @@ PortNegotiation::Meaning PortNegotiation::receivedFromElsewhere(const QByteArray
     return answer->chosen ? Meaning::HalfOpen : Meaning::Answer;
 }
 
-PortNegotiation::Meaning PortNegotiation::mainModeAnswer(const QByteArray &message, Source on, Ms now)
+Meaning PortNegotiation::mainModeAnswer(const QByteArray &message, Source on, Ms now)
 {
     const auto answer = readMainModeMessage2(message, m_cookie, m_offered);
     const bool known = m_mainMode.outcome == StageOutcome::Answered ||
@@ -269,7 +269,7 @@ PortNegotiation::Meaning PortNegotiation::mainModeAnswer(const QByteArray &messa
     return Meaning::Answer;
 }
 
-PortNegotiation::Meaning PortNegotiation::controlAnswer(const QByteArray &message, Source on, Ms now)
+Meaning PortNegotiation::controlAnswer(const QByteArray &message, Source on, Ms now)
 {
     if (!m_control.running)
         return Meaning::Nothing;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "ike/main_mode.h"
 #include "model/machine/ike_observation.h"
-#include "base/result.h"
-#include "probes/ike/send_series.h"
+#include "probes/ike/exchange.h"
 
 #include <QByteArray>
 
@@ -16,12 +16,12 @@
 
 namespace fix789 {
 
-/// The detail of a rung that was not tried because a filter of this computer forbids it.
+/// The detail of a stage that was not tried because a filter of this computer forbids it.
 inline const QString kKeptBack = QStringLiteral("this computer does not let it out");
 
 /// What happens on one port of the server, without sockets and without a clock: message 1 until it is answered or until
 /// twelve sends in 4 s, from two source ports, met silence; beside it, when it is told to, IKEv2 as a control. Every resend
-/// of a rung is the same bytes, but for the cookie that a server may ask for. After an ICMP error one more send that meets
+/// of a stage is the same bytes, but for the cookie that a server may ask for. After an ICMP error one more send that meets
 /// one too is enough.
 class PortNegotiation {
 public:
@@ -44,7 +44,7 @@ public:
     struct Accepted {
         QByteArray message1;
         QByteArray message2;
-        FlowId line;
+        FlowId flow;
     };
     /// Nothing where the server did not choose a suite.
     [[nodiscard]] const std::optional<Accepted> &accepted() const { return m_accepted; }
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool wantsControl(Ms now) const;
     /// Also where message 1 was refused: whatever it offers is, so perhaps IKEv1 itself.
     void askControlToo() { m_controlWanted = true; }
+    /// So it was said, and it has neither begun nor been dropped.
+    [[nodiscard]] bool isControlDue() const { return m_controlWanted && !m_controlDecided; }
     void startControl(Ms now);
     /// It is not to be tried, or no longer: `why` becomes its detail.
     void dropControl(const QString &why);
@@ -66,23 +68,18 @@ public:
     /// The server asked for its cookie, as busy ones do, and has said nothing to it since.
     [[nodiscard]] bool wantsCookieOnly() const;
 
-    struct Outgoing {
-        Source source;
-        QByteArray bytes;
-    };
     /// Lets time pass: what took too long is silent.
     void advance(Ms now);
     /// What is to be sent now; call again until there is nothing, and tell of each by sent() or notSent().
     std::optional<Outgoing> due(Ms now);
     /// Message 1 as it is sent from where it was answered, or first.
-    [[nodiscard]] Outgoing message1() const { return {m_heardOn, m_message1.bytes}; }
+    [[nodiscard]] Outgoing message1() const { return {{port(), m_heardOn}, m_message1.bytes}; }
     /// When message 1 will have met silence long enough.
     [[nodiscard]] Ms silentAt() const { return m_message1.silentAt(); }
     void sent(Ms now);
     /// Refused: this computer does not let it out. Failed: it has no way there.
     void notSent(const Error &error);
 
-    enum class Meaning { Nothing, Answer, HalfOpen /* an answer, and the server holds a negotiation since */ };
     Meaning received(const QByteArray &datagram, Source on, Ms now);
     /// A datagram from another address than the one asked, which anybody may have sent: only an answer to our cookie counts, and
     /// only while the address asked keeps silent. The port stays as silent as it is (StageResult::answeredFrom).

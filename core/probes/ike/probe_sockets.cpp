@@ -11,13 +11,16 @@ constexpr int kMostPackets = 120;
 
 } // namespace
 
-ProbeSockets::ProbeSockets(Datagrams &datagrams, QString address) : m_address(std::move(address)), m_conversation(datagrams.begin()) {}
+ProbeSockets::ProbeSockets(Datagrams &datagrams, QString address)
+    : m_address(std::move(address)), m_conversation(datagrams.begin())
+{
+}
 
-Result<void> ProbeSockets::send(FlowId line, const QByteArray &bytes, std::optional<int> hopLimit)
+Result<void> ProbeSockets::send(FlowId flow, const QByteArray &bytes, std::optional<int> hopLimit)
 {
     if (++m_packets > kMostPackets)
         return failure(ErrorKind::Refused, QStringLiteral("sending more packets than a run may"));
-    const auto socket = socketFor(line);
+    const auto socket = socketFor(flow);
     if (!socket)
         return Failure(socket.error());
     return m_conversation->send(*socket, bytes, hopLimit);
@@ -28,46 +31,46 @@ int ProbeSockets::left() const
     return std::max(0, kMostPackets - m_packets);
 }
 
-Endpoint ProbeSockets::local(FlowId line) const
+Endpoint ProbeSockets::local(FlowId flow) const
 {
-    const auto socket = std::ranges::find(m_sockets, line, &Socket::line);
+    const auto socket = std::ranges::find(m_sockets, flow, &Socket::flow);
     return socket == m_sockets.end() ? Endpoint{} : m_conversation->local(socket->number);
 }
 
 std::vector<ProbeSockets::Heard> ProbeSockets::wait(Ms until, std::stop_token stop)
 {
-    return onTheirLines(m_conversation->wait(until, std::move(stop)));
+    return onTheirFlows(m_conversation->wait(until, std::move(stop)));
 }
 
 std::vector<ProbeSockets::Heard> ProbeSockets::takeStrangers()
 {
-    return onTheirLines(m_conversation->takeStrangers());
+    return onTheirFlows(m_conversation->takeStrangers());
 }
 
-std::vector<ProbeSockets::Heard> ProbeSockets::onTheirLines(std::vector<Arrival> arrivals) const
+std::vector<ProbeSockets::Heard> ProbeSockets::onTheirFlows(std::vector<Arrival> arrivals) const
 {
     std::vector<Heard> heard;
     for (Arrival &arrival : arrivals) {
         const auto socket = std::ranges::find(m_sockets, arrival.socket, &Socket::number);
         if (socket != m_sockets.end())
-            heard.push_back({socket->line, std::move(arrival)});
+            heard.push_back({socket->flow, std::move(arrival)});
     }
     return heard;
 }
 
-Result<int> ProbeSockets::socketFor(FlowId line)
+Result<int> ProbeSockets::socketFor(FlowId flow)
 {
-    const auto known = std::ranges::find(m_sockets, line, &Socket::line);
+    const auto known = std::ranges::find(m_sockets, flow, &Socket::flow);
     if (known != m_sockets.end())
         return known->number;
     // Some firewalls let only UDP 500 to UDP 500 through, as Windows sends it. That source port is often taken, and then
     // any other one has to do.
-    const std::uint16_t wanted = line.source == Source::Second ? line.port : 0;
-    auto opened = m_conversation->open({m_address, line.port}, wanted);
+    const std::uint16_t wanted = flow.source == Source::Second ? flow.port : 0;
+    auto opened = m_conversation->open({m_address, flow.port}, wanted);
     if (!opened && wanted != 0)
-        opened = m_conversation->open({m_address, line.port}, 0);
+        opened = m_conversation->open({m_address, flow.port}, 0);
     if (opened)
-        m_sockets.push_back({line, *opened});
+        m_sockets.push_back({flow, *opened});
     else if (opened.error().kind == ErrorKind::Failed)
         opened.error().kind = ErrorKind::NotSupported; // no socket is not "no way there"
     return opened;

@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// The sockets of one climb, opened when they are first needed, and the count of what they sent.
+/// The sockets of one run, opened when they are first needed, and the count of what they sent.
 class ProbeSockets {
 public:
     using Ms = std::chrono::milliseconds;
@@ -18,15 +18,15 @@ public:
     ProbeSockets(Datagrams &datagrams, QString address);
 
     /// Errors: as DatagramConversation::send; NotSupported where no socket can be had; Refused beyond the packets of a run.
-    Result<void> send(FlowId line, const QByteArray &bytes, std::optional<int> hopLimit = {});
+    Result<void> send(FlowId flow, const QByteArray &bytes, std::optional<int> hopLimit = {});
     /// What a socket that is open sends from.
-    [[nodiscard]] Endpoint local(FlowId line) const;
+    [[nodiscard]] Endpoint local(FlowId flow) const;
     /// Packets that a run may still send.
     [[nodiscard]] int left() const;
     [[nodiscard]] const QString &address() const { return m_address; }
 
     struct Heard {
-        FlowId line;
+        FlowId flow;
         Arrival arrival;
     };
     std::vector<Heard> wait(Ms until, std::stop_token stop);
@@ -35,11 +35,11 @@ public:
 
 private:
     struct Socket {
-        FlowId line;
+        FlowId flow;
         int number = 0;
     };
-    Result<int> socketFor(FlowId line);
-    std::vector<Heard> onTheirLines(std::vector<Arrival> arrivals) const;
+    Result<int> socketFor(FlowId flow);
+    std::vector<Heard> onTheirFlows(std::vector<Arrival> arrivals) const;
 
     QString m_address;
     std::unique_ptr<DatagramConversation> m_conversation;

@@ -3,6 +3,7 @@
 #include "probes/ike/proposal_scan.h"
 
 #include "analysis/negotiation_view.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 
@@ -24,10 +25,27 @@ void ProposalScan::add(Offer offer, std::vector<MainModeSuite> suites)
     m_trials.push_back({offer, PortNegotiation(kIkePort, std::move(suites)), {}, false});
 }
 
-void ProposalScan::startAfterRefusal(Ms now, bool withCertificate)
+void ProposalScan::startOrDrop(Ms now)
+{
+    const PortNegotiation &on500 = m_state.on500;
+    const PortNegotiation &on4500 = m_state.on4500;
+    if (m_sideBySide && (on500.isHeard() || on4500.isHeard())) {
+        m_dropped = true;
+        m_trials.clear();
+    }
+    if (m_dropped || !m_trials.empty())
+        return;
+    const StageResult seen = on500.mainMode();
+    if (seen.outcome == StageOutcome::Refused && seen.notification == int(isakmp::kNoProposalChosen) && !on4500.accepted())
+        startAfterRefusal(now);
+    else if (on500.isSilentSoFar(now) && on4500.isSilentSoFar(now) && !m_state.isAnsweredFromElsewhere())
+        startAfterSilence(now);
+}
+
+void ProposalScan::startAfterRefusal(Ms now)
 {
     add(Offer::Modern, suitesOf(Offer::Modern));
-    if (!withCertificate)
+    if (!m_state.withCertificate())
         add(Offer::Certificate, suitesOf(Offer::Certificate));
     add(Offer::Outdated, suitesOf(Offer::Outdated));
     m_trials.front().start = now;
@@ -43,14 +61,6 @@ void ProposalScan::startAfterSilence(Ms now)
         m_trials.back().start = now;
         m_trials.back().negotiation.start(now);
     }
-}
-
-void ProposalScan::drop()
-{
-    if (!m_sideBySide)
-        return;
-    m_dropped = true;
-    m_trials.clear();
 }
 
 bool ProposalScan::isDone() const
@@ -72,6 +82,16 @@ bool ProposalScan::isRefusedThroughout() const
 
 void ProposalScan::advance(Ms now)
 {
+    startOrDrop(now);
+    goOn(now);
+    m_state.offerHeard = isHeard();
+    if (isRefusedThroughout()) // perhaps IKEv1 itself is
+        for (PortNegotiation *negotiation : {&m_state.on500, &m_state.on4500})
+            negotiation->askControlToo();
+}
+
+void ProposalScan::goOn(Ms now)
+{
     bool accepted = false;
     for (Trial &trial : m_trials) {
         if (!trial.isOver && trial.negotiation.isStarted()) {
@@ -92,7 +112,7 @@ void ProposalScan::advance(Ms now)
     }
 }
 
-std::optional<PortNegotiation::Outgoing> ProposalScan::due(Ms now)
+std::optional<Outgoing> ProposalScan::nextDatagram(Ms now)
 {
     for (Trial &trial : m_trials) {
         if (trial.isOver || !trial.negotiation.isStarted())
@@ -105,17 +125,21 @@ std::optional<PortNegotiation::Outgoing> ProposalScan::due(Ms now)
     return std::nullopt;
 }
 
-PortNegotiation::Meaning ProposalScan::received(const QByteArray &datagram, Source on, Ms now)
+Meaning ProposalScan::received(const QByteArray &datagram, FlowId on, Ms now)
 {
+    if (on.port != kIkePort)
+        return Meaning::Nothing;
     for (Trial &trial : m_trials) {
-        const auto meaning = trial.negotiation.received(datagram, on, now);
-        if (meaning != PortNegotiation::Meaning::Nothing)
-            return meaning;
+        const Meaning meaning = trial.negotiation.received(datagram, on.source, now);
+        if (meaning == Meaning::Nothing)
+            continue;
+        m_state.offerHeard = isHeard();
+        return meaning;
     }
-    return PortNegotiation::Meaning::Nothing;
+    return Meaning::Nothing;
 }
 
-Ms ProposalScan::wakeAt() const
+Ms ProposalScan::wakeAt(Ms) const
 {
     Ms next = Ms::max();
     for (const Trial &trial : m_trials)
@@ -124,19 +148,17 @@ Ms ProposalScan::wakeAt() const
     return next;
 }
 
-std::vector<OfferResult> ProposalScan::results() const
+void ProposalScan::report(IkeObservation &seen) const
 {
-    std::vector<OfferResult> results;
     for (const Trial &trial : m_trials) {
         if (!trial.negotiation.isStarted())
             continue;
-        const StageResult seen = trial.negotiation.mainMode();
+        const StageResult result = trial.negotiation.mainMode();
         // Cut short, it was silent for as long as it was asked.
-        const bool silent = seen.outcome == StageOutcome::NotTried && seen.sends > 0;
-        results.push_back(
-            {trial.offer, silent ? StageOutcome::Silent : seen.outcome, trial.negotiation.accepted() ? seen.detail : QString()});
+        const bool silent = result.outcome == StageOutcome::NotTried && result.sends > 0;
+        seen.offers.push_back({trial.offer, silent ? StageOutcome::Silent : result.outcome,
+                               trial.negotiation.accepted() ? result.detail : QString()});
     }
-    return results;
 }
 
 } // namespace fix789

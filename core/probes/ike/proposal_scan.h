@@ -2,39 +2,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probes/ike/port_negotiation.h"
+#include "probes/ike/exchange.h"
+#include "probes/ike/negotiation_state.h"
 
 #include <deque>
 
 namespace fix789 {
 
-/// What a server would take that refuses, or does not answer, what Windows offers: message 1 with other suites on UDP 500.
-/// Without sockets and without a clock.
-class ProposalScan {
+/// What a server would take that refuses, or does not answer, what Windows offers: message 1 with other suites on UDP 500. After
+/// a refusal one after the other, until one is accepted, since each that is leaves a negotiation half open. After silence single
+/// suites side by side, for a server that cannot read a list; they are dropped when message 1 is answered.
+class ProposalScan : public Exchange {
 public:
-    using Ms = std::chrono::milliseconds;
+    explicit ProposalScan(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}
 
-    /// One after the other, until one is accepted: each that is leaves a negotiation half open.
-    void startAfterRefusal(Ms now, bool withCertificate);
-    /// Side by side: single suites, for a server that cannot read a list.
-    void startAfterSilence(Ms now);
-    [[nodiscard]] bool isStarted() const { return m_dropped || !m_trials.empty(); }
-    [[nodiscard]] bool isDone() const;
-    /// The server said something to one of them.
-    [[nodiscard]] bool isHeard() const;
-    /// After a refusal: whatever was offered was refused as well.
-    [[nodiscard]] bool isRefusedThroughout() const;
-    /// After silence: something was answered in the meantime, and this is not needed any more.
-    void drop();
-
-    void advance(Ms now);
-    std::optional<PortNegotiation::Outgoing> due(Ms now);
-    /// The server keeps a negotiation of ours since, or not.
-    PortNegotiation::Meaning received(const QByteArray &datagram, Source on, Ms now);
-    [[nodiscard]] Ms wakeAt() const;
-    [[nodiscard]] std::vector<OfferResult> results() const;
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    Meaning received(const QByteArray &datagram, FlowId on, Ms now) override;
+    [[nodiscard]] Ms wakeAt(Ms now) const override;
+    [[nodiscard]] bool isDone() const override;
+    void report(IkeObservation &seen) const override;
 
 private:
+    void startOrDrop(Ms now);
+    void startAfterRefusal(Ms now);
+    void startAfterSilence(Ms now);
+    void goOn(Ms now);
+    /// The server said something to one of them.
+    [[nodiscard]] bool isHeard() const;
+    /// After a refusal: every other proposal was refused as well.
+    [[nodiscard]] bool isRefusedThroughout() const;
+
     struct Trial {
         Offer offer;
         PortNegotiation negotiation;
@@ -43,6 +41,7 @@ private:
     };
     void add(Offer offer, std::vector<MainModeSuite> suites);
 
+    NegotiationState &m_state;
     std::deque<Trial> m_trials;
     bool m_sideBySide = false;
     bool m_dropped = false;

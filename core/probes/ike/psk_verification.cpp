@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/psk_verification.h"
 
+#include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
+#include "analysis/psk_normalisation.h"
 
 #include <algorithm>
 #include <array>
@@ -15,14 +17,17 @@ using Plan = TunnelRun::Plan;
 
 constexpr int kTeardowns = 3;
 constexpr int kTeardownsOnLoss = 5;
+// How often somebody who looks at the network beside us is asked whether a secret may leave.
+constexpr Ms kGatePoll{10};
 
 } // namespace
 
-PskVerification::PskVerification(Credentials credentials, const CredentialGate &gate) : m_credentials(std::move(credentials)), m_gate(gate)
+PskVerification::PskVerification(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state)
 {
-    if (m_credentials.signer || m_credentials.key.isEmpty())
+    const Credentials &given = state.credentials;
+    if (given.signer || given.key.isEmpty())
         return;
-    if (const auto cleaned = cleanedKey(m_credentials.key)) {
+    if (const auto cleaned = cleanedKey(given.key)) {
         m_secondKey = cleaned->key;
         m_secondForm = cleaned->form;
         m_secondStage = Stage::Auth;
@@ -31,37 +36,37 @@ PskVerification::PskVerification(Credentials credentials, const CredentialGate &
     }
 }
 
-Result<std::unique_ptr<TunnelNegotiation>> PskVerification::negotiation(const PortNegotiation::Accepted &accepted, const ProbeSockets &wire,
-                                                                  Credentials credentials, Stage stage) const
+Result<std::unique_ptr<TunnelNegotiation>> PskVerification::negotiation(const PortNegotiation::Accepted &accepted,
+                                                                        Credentials credentials, Stage stage) const
 {
     TunnelSetup setup;
     setup.message1 = accepted.message1;
     setup.message2 = accepted.message2;
-    setup.local = wire.local(accepted.line);
-    setup.server = {wire.address(), accepted.line.port};
+    setup.local = m_state.sockets.local(accepted.flow);
+    setup.server = {m_state.sockets.address(), accepted.flow.port};
     setup.credentials = std::move(credentials);
     setup.authStage = stage;
     return TunnelNegotiation::begin(std::move(setup));
 }
 
-void PskVerification::beginFirst(const PortNegotiation &port, const ProbeSockets &wire, Ms now)
+void PskVerification::beginFirst(const PortNegotiation &port, Ms now)
 {
-    auto begun = negotiation(*port.accepted(), wire, m_credentials, Stage::Auth);
+    auto begun = negotiation(*port.accepted(), m_state.credentials, Stage::Auth);
     m_firstFailed = !begun;
-    const auto then = m_gate.state() == CredentialGate::State::Open ? Plan::Then::GoOn : Plan::Then::Hold;
+    const auto then = m_state.gate.state() == CredentialGate::State::Open ? Plan::Then::GoOn : Plan::Then::Hold;
     if (begun)
         m_first.emplace(std::move(*begun),
-                        Plan{.begun = port.accepted()->line, .roundTrip = Ms(port.mainMode().ms), .then = then}, now);
+                        Plan{.begun = port.accepted()->flow, .roundTrip = Ms(port.mainMode().ms), .then = then}, now);
 }
 
-void PskVerification::beginSecond(const PortNegotiation &port, const ProbeSockets &wire, Ms now, bool atOnce)
+void PskVerification::beginSecond(const PortNegotiation &port, Ms now, bool atOnce)
 {
     Credentials credentials;
     credentials.key = m_secondKey;
-    auto begun = negotiation(*port.accepted(), wire, std::move(credentials), m_secondStage);
+    auto begun = negotiation(*port.accepted(), std::move(credentials), m_secondStage);
     if (!begun)
         return;
-    const Plan plan{.begun = port.accepted()->line,
+    const Plan plan{.begun = port.accepted()->flow,
                     .roundTrip = m_first ? std::min(m_first->roundTrip(), Ms(port.mainMode().ms)) : Ms(port.mainMode().ms),
                     .keyForm = m_secondForm,
                     .first = atOnce ? Plan::First::Small : Plan::First::Large,
@@ -69,77 +74,98 @@ void PskVerification::beginSecond(const PortNegotiation &port, const ProbeSocket
     m_second.emplace(std::move(*begun), plan, now);
 }
 
-void PskVerification::advance(const PortNegotiation &on500, const PortNegotiation &on4500, bool mayBegin4500, const ProbeSockets &wire, Ms now)
+void PskVerification::advance(Ms now)
 {
+    const PortNegotiation &on500 = m_state.on500;
+    const PortNegotiation &on4500 = m_state.on4500;
     if (!m_first && !m_firstFailed && on500.accepted())
-        beginFirst(on500, wire, now);
-    if (!m_second && !m_hadThird && mayBegin4500 && on4500.accepted())
-        beginSecond(on4500, wire, now, false);
+        beginFirst(on500, now);
+    if (!m_second && !m_hadThird && !m_state.estimatesLoss && on4500.accepted())
+        beginSecond(on4500, now, false);
     for (auto *negotiation : {&m_first, &m_second})
         if (*negotiation)
             (*negotiation)->advance(now);
     if (m_first && on4500.isHeard())
         m_first->knowOpen4500();
-    if (m_first && m_first->isHeld() && m_gate.state() == CredentialGate::State::Open)
+    if (m_first && m_first->isHeld() && m_state.gate.state() == CredentialGate::State::Open)
         m_first->release(now);
-    tryFullPacket(now);
-
-    if (m_third) {
-        m_third->advance(now);
-        if (m_third->accepted() && !m_second)
-            beginSecond(*m_third, wire, now, true);
-        if (m_second && m_third->accepted() && on4500.isHeard())
-            m_second->knowOpen4500();
+    tell();
+    advanceThird(now);
+    trySecondKey(now);
+    beginThirdWhereAllowed(now);
+    if (const auto stage = m_first ? m_first->current() : std::nullopt; stage && stage != m_said) {
+        m_said = stage;
+        m_state.progress.say(words::negotiating(*stage));
     }
-    if (m_secondKey.isEmpty() || !m_first || !m_first->looksWrong(now))
+}
+
+void PskVerification::advanceThird(Ms now)
+{
+    if (!m_third)
         return;
-    if (m_second && !m_hadThird)
+    m_third->advance(now);
+    if (m_third->accepted() && !m_second)
+        beginSecond(*m_third, now, true);
+    if (m_second && m_third->accepted() && m_state.on4500.isHeard())
+        m_second->knowOpen4500();
+}
+
+void PskVerification::trySecondKey(Ms now)
+{
+    if (m_secondKey.isEmpty() || m_hadThird || !m_first || !m_first->looksWrong(now))
+        return;
+    if (m_second)
         m_second->release(now);
-    else if (!m_hadThird && !on4500.accepted())
+    else if (!m_state.on4500.accepted())
         m_wantsThird = true;
 }
 
-// What the person will do in the tunnel, once there is one.
-void PskVerification::tryFullPacket(Ms now)
+void PskVerification::beginThirdWhereAllowed(Ms now)
 {
-    if (!m_first || !m_first->isDone())
+    if (!m_wantsThird || m_state.budget.wait(1) > Ms(0))
         return;
-    const auto stands = [](const StageResult &last) {
-        return (last.stage == Stage::L2tp || last.stage == Stage::Ppp) && last.outcome == StageOutcome::Answered;
-    };
-    if (!m_full && !m_first->results().empty() && stands(m_first->results().back()))
-        m_full.emplace(m_first->negotiation(), m_first->line(), m_first->roundTrip(), now);
-    if (m_full)
-        m_full->advance(now);
-}
-
-void PskVerification::beginThird(Ms now)
-{
     m_wantsThird = false;
     m_hadThird = true;
     m_third.emplace(kIkePort);
     m_third->start(now);
 }
 
-std::optional<TunnelRun::Outgoing> PskVerification::due(Ms now)
+bool PskVerification::firstStands() const
+{
+    if (!m_first || !m_first->isDone() || m_first->results().empty())
+        return false;
+    const StageResult &last = m_first->results().back();
+    return (last.stage == Stage::L2tp || last.stage == Stage::Ppp) && last.outcome == StageOutcome::Answered;
+}
+
+void PskVerification::tell()
+{
+    m_state.hasResent = m_first && m_first->hasResent();
+    m_state.tunnel = firstStands() ? &*m_first : nullptr;
+}
+
+std::optional<Outgoing> PskVerification::due(Ms now)
 {
     if (m_third)
         if (auto outgoing = m_third->due(now)) {
             m_third->sent(now);
-            return TunnelRun::Outgoing{{kIkePort, outgoing->source}, std::move(outgoing->bytes)};
+            return outgoing;
         }
     for (auto *negotiation : {&m_first, &m_second})
         if (*negotiation)
             if (auto outgoing = (*negotiation)->due(now))
                 return outgoing;
-    if (m_full && m_outbox.empty())
-        for (QByteArray &bytes : m_full->due(now))
-            m_outbox.push_back({m_full->line(), std::move(bytes)});
-    if (m_outbox.empty())
-        return std::nullopt;
-    auto next = std::move(m_outbox.front());
-    m_outbox.pop_front();
-    return next;
+    return std::nullopt;
+}
+
+std::optional<Outgoing> PskVerification::nextDatagram(Ms now)
+{
+    while (auto outgoing = due(now)) {
+        if (m_state.maySend())
+            return outgoing;
+        notSent(Error{});
+    }
+    return std::nullopt;
 }
 
 void PskVerification::notSent(const Error &error)
@@ -147,72 +173,64 @@ void PskVerification::notSent(const Error &error)
     for (auto *negotiation : {&m_first, &m_second})
         if (*negotiation)
             (*negotiation)->notSent(error);
-    if (m_full)
-        m_full->giveUp();
 }
 
-PortNegotiation::Meaning PskVerification::received(const QByteArray &datagram, FlowId on, Ms now)
+Meaning PskVerification::received(const QByteArray &datagram, FlowId on, Ms now)
 {
     for (auto *negotiation : {&m_first, &m_second})
-        if (*negotiation && (*negotiation)->received(datagram, on, now))
-            return PortNegotiation::Meaning::Answer;
-    return m_third && on.port == kIkePort ? m_third->received(datagram, on.source, now) : PortNegotiation::Meaning::Nothing;
+        if (*negotiation && (*negotiation)->received(datagram, on, now)) {
+            tell();
+            return Meaning::Answer;
+        }
+    return m_third && on.port == kIkePort ? m_third->received(datagram, on.source, now) : Meaning::Nothing;
 }
 
-void PskVerification::unreachable(const IcmpError &error, FlowId on, Ms now)
+void PskVerification::icmp(const IcmpError &error, FlowId on, Ms now)
 {
     for (auto *negotiation : {&m_first, &m_second})
         if (*negotiation)
             (*negotiation)->unreachable(error, on, now);
 }
 
-Ms PskVerification::wakeAt() const
+Ms PskVerification::wakeAt(Ms now) const
 {
     Ms next = Ms::max();
+    if (waitsAtGate())
+        next = now + kGatePoll;
+    if (m_wantsThird) // the budget may let it begin later
+        next = std::min(next, now + DeferredBudget::kPoll);
     for (const auto *negotiation : {&m_first, &m_second})
         if (*negotiation)
             next = std::min(next, (*negotiation)->wakeAt());
-    if (m_full)
-        next = std::min(next, m_full->wakeAt());
     return m_third && !m_third->isDone() ? std::min(next, m_third->wakeAt()) : next;
 }
 
-bool PskVerification::isIdle() const
+bool PskVerification::isDone() const
 {
     const auto isDone = [](const std::optional<TunnelRun> &negotiation) { return !negotiation || negotiation->isDone(); };
     const bool thirdIsDone = !m_third || m_third->isDone();
-    const bool fullIsDone = !m_full || m_full->isDone();
-    return isDone(m_first) && isDone(m_second) && thirdIsDone && fullIsDone && !m_wantsThird && !waitsAtGate();
+    return isDone(m_first) && isDone(m_second) && thirdIsDone && !m_wantsThird && !waitsAtGate();
 }
 
 bool PskVerification::waitsAtGate() const
 {
-    return m_first && m_first->isHeld() && m_gate.state() != CredentialGate::State::Shut;
+    return m_first && m_first->isHeld() && m_state.gate.state() != CredentialGate::State::Shut;
 }
 
-std::optional<Stage> PskVerification::current() const
+void PskVerification::tearDown()
 {
-    return m_first ? m_first->current() : std::nullopt;
-}
-
-bool PskVerification::hasResent() const
-{
-    return m_first && m_first->hasResent();
-}
-
-PskVerification::Teardown PskVerification::teardown(bool lossy)
-{
-    const int times = lossy || hasResent() ? kTeardownsOnLoss : kTeardowns;
-    Teardown all;
+    const int times = m_state.lossy || (m_first && m_first->hasResent()) ? kTeardownsOnLoss : kTeardowns;
+    int established = 0;
     for (auto *negotiation : {&m_first, &m_second}) {
         if (!*negotiation)
             continue;
         for (int time = 0; time < times; ++time)
-            for (TunnelRun::Outgoing &last : (*negotiation)->teardown())
-                all.datagrams.push_back(std::move(last));
-        all.established += (*negotiation)->isAuthenticated() ? 1 : 0;
+            for (const Outgoing &last : (*negotiation)->teardown())
+                static_cast<void>(m_state.sockets.send(last.flow, last.bytes));
+        established += (*negotiation)->isAuthenticated() ? 1 : 0;
     }
-    return all;
+    for (; established > 0; --established)
+        m_state.budget.closed();
 }
 
 QString PskVerification::whyNotTried(Stage stage) const
@@ -225,13 +243,13 @@ QString PskVerification::whyNotTried(Stage stage) const
         return QStringLiteral("the key was accepted");
     if (stage == Stage::Decoy && m_secondStage == Stage::Auth)
         return QStringLiteral("the cleaned key was tried instead");
-    if (!m_credentials.canAuthenticate())
+    if (!m_state.credentials.canAuthenticate())
         return QStringLiteral("no key was given");
-    if (m_gate.said(CredentialGate::Asked::Names) == CredentialGate::State::Shut)
+    if (m_state.gate.said(CredentialGate::Asked::Names) == CredentialGate::State::Shut)
         return QStringLiteral("kept back: this address may not be the server's");
-    if (m_gate.state() != CredentialGate::State::Open)
+    if (m_state.gate.state() != CredentialGate::State::Open)
         return QStringLiteral("kept back: this network asks for a login first");
-    if (stage == Stage::Ppp && m_credentials.user.isEmpty())
+    if (stage == Stage::Ppp && m_state.credentials.user.isEmpty())
         return QStringLiteral("no name was given");
     return QStringLiteral("not reached");
 }
@@ -247,8 +265,6 @@ void PskVerification::report(IkeObservation &seen) const
         if (!*negotiation)
             continue;
         std::ranges::copy((*negotiation)->results(), std::back_inserter(tried));
-        if (negotiation == &m_first && m_full && m_full->answered() == false)
-            tried.push_back(m_full->result());
         if (!seen.serverBehindNat)
             seen.serverBehindNat = (*negotiation)->negotiation().serverBehindNat();
         if (!seen.clientBehindNat)
@@ -259,11 +275,11 @@ void PskVerification::report(IkeObservation &seen) const
             seen.largeAnswered = (*negotiation)->largeAnswered();
     }
     for (const auto &[stage, port] : {std::pair{Stage::Mm3, kIkePort},
-                                     {Stage::Auth, kNatTraversalPort},
-                                     {Stage::Decoy, kNatTraversalPort},
-                                     {Stage::Quick, kNatTraversalPort},
-                                     {Stage::L2tp, kNatTraversalPort},
-                                     {Stage::Ppp, kNatTraversalPort}}) {
+                                      {Stage::Auth, kNatTraversalPort},
+                                      {Stage::Decoy, kNatTraversalPort},
+                                      {Stage::Quick, kNatTraversalPort},
+                                      {Stage::L2tp, kNatTraversalPort},
+                                      {Stage::Ppp, kNatTraversalPort}}) {
         bool any = false;
         for (const StageResult &result : tried)
             if (result.stage == stage) {

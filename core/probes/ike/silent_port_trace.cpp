@@ -5,6 +5,13 @@
 #include <utility>
 
 namespace fix789 {
+namespace {
+
+// Of ICMP (RFC 792).
+constexpr int kTimeExceeded = 11;
+constexpr int kInTransit = 0;
+
+} // namespace
 
 void SilentPortTrace::advance(Ms now)
 {
@@ -14,42 +21,45 @@ void SilentPortTrace::advance(Ms now)
             m_trace.emplace(silent, open, UdpTraceroute(now, silent->silentAt(), Ms(open->mainMode().ms)));
 }
 
-std::optional<SilentPortTrace::Outgoing> SilentPortTrace::due(Ms now)
+std::optional<Outgoing> SilentPortTrace::nextDatagram(Ms now)
 {
     const auto next = m_trace ? m_trace->hops.due(now) : std::nullopt;
     if (!next)
         return std::nullopt;
-    const PortNegotiation &negotiation = next->way == UdpTraceroute::Way::Silent ? *m_trace->silent : *m_trace->open;
-    const auto message1 = negotiation.message1();
-    return Outgoing{{negotiation.port(), message1.source}, message1.bytes, next->hopLimit};
+    Outgoing outgoing = (next->way == UdpTraceroute::Way::Silent ? m_trace->silent : m_trace->open)->message1();
+    outgoing.hopLimit = next->hopLimit;
+    return outgoing;
 }
 
-void SilentPortTrace::heard(std::uint16_t port)
+void SilentPortTrace::heard(FlowId on)
 {
-    if (m_trace && port == m_trace->open->port())
+    if (m_trace && on.port == m_trace->open->port())
         m_trace->hops.reached();
 }
 
-void SilentPortTrace::reported(std::uint16_t port, const QString &router)
+void SilentPortTrace::icmp(const IcmpError &error, FlowId on, Ms)
 {
-    if (m_trace)
-        m_trace->hops.reported(port == m_trace->silent->port() ? UdpTraceroute::Way::Silent : UdpTraceroute::Way::Open, router);
+    if (m_trace && error.type == kTimeExceeded && error.code == kInTransit)
+        m_trace->hops.reported(on.port == m_trace->silent->port() ? UdpTraceroute::Way::Silent : UdpTraceroute::Way::Open,
+                               error.reporter);
 }
 
 // A silent port's message may have arrived, and only its answer got lost on the way back: a server that answers the other
 // port keeps a negotiation then.
-SilentPortTrace::Left SilentPortTrace::finish(Ms now)
+void SilentPortTrace::conclude(Ms now)
 {
     if (!m_trace || m_trace->silent->mainMode().outcome != StageOutcome::Silent)
-        return Left::Nothing;
+        return;
     m_droppedAfter = m_trace->hops.droppedAfter(now);
-    const bool mayHaveArrived = !m_droppedAfter && m_trace->open->mainMode().outcome == StageOutcome::Answered;
-    return mayHaveArrived ? Left::HalfOpen : Left::Nothing;
+    if (!m_droppedAfter && m_trace->open->mainMode().outcome == StageOutcome::Answered)
+        m_state.budget.opened(now);
 }
 
-std::optional<int> SilentPortTrace::droppedAfter(std::uint16_t port) const
+void SilentPortTrace::report(IkeObservation &seen) const
 {
-    return m_trace && m_trace->silent->port() == port ? m_droppedAfter : std::nullopt;
+    for (StageResult &result : seen.stages)
+        if (m_droppedAfter && result.stage == Stage::Mm1 && result.port == m_trace->silent->port())
+            result.droppedAfterHop = m_droppedAfter;
 }
 
 } // namespace fix789

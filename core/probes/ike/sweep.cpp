@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/sweep.h"
 
+#include "analysis/negotiation_view.h"
 #include "ike/ike_message.h"
 #include "ike/main_mode.h"
 #include "ike/vendor_ids.h"
-#include "analysis/negotiation_view.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -190,8 +190,8 @@ std::vector<SweepResult> Sweep::results() const
     return results;
 }
 
-std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected, const Clock &clock,
-                               const Progress &progress)
+std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected,
+                               const Clock &clock, const Progress &progress)
 {
     Sweep sweep(std::move(servers), perSecond);
     sweep.start(clock.monotonic());
@@ -203,8 +203,8 @@ std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, 
             break;
         if (now >= saidAt + kSayEvery) {
             saidAt = now;
-            progress.say({QT_TRANSLATE_NOOP("Text", "%1 of %2 servers have answered or stayed silent"),
-                       {QString::number(sweep.settled()), QString::number(sweep.size())}});
+            progress.say({QT_TRANSLATE_NOOP("Text", "Servers that have answered or timed out: %1 of %2"),
+                          {QString::number(sweep.settled()), QString::number(sweep.size())}});
         }
         while (const auto outgoing = sweep.due(clock.monotonic())) {
             if (const auto sent = unconnected.send(outgoing->to, outgoing->bytes); sent)

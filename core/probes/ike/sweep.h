@@ -4,8 +4,8 @@
 
 #include "model/machine/ike_observation.h"
 #include "ports/clock.h"
-#include "ports/unconnected_socket.h"
 #include "ports/progress.h"
+#include "ports/unconnected_socket.h"
 
 #include <QHash>
 
@@ -98,7 +98,7 @@ private:
 
 /// Drives a sweep in the calling thread, and says how far it is. Where it is told to stop, those without an answer yet were not
 /// tried long enough: NotTried.
-std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected, const Clock &clock,
-                               const Progress &progress);
+std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected,
+                               const Clock &clock, const Progress &progress);
 
 } // namespace fix789

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/tunnel_run.h"
 
-#include "ike/ike_message.h"
 #include "analysis/negotiation_view.h"
+#include "ike/ike_message.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +33,7 @@ using Size = TunnelNegotiation::Size;
 } // namespace
 
 TunnelRun::TunnelRun(std::unique_ptr<TunnelNegotiation> negotiation, Plan plan, Ms now)
-    : m_negotiation(std::move(negotiation)), m_plan(plan), m_line(plan.begun), m_roundTrip(plan.roundTrip),
+    : m_negotiation(std::move(negotiation)), m_plan(plan), m_flow(plan.begun), m_roundTrip(plan.roundTrip),
       m_large(plan.first == Plan::First::Large)
 {
     m_open4500 = plan.begun.port == kNatTraversalPort;
@@ -82,7 +82,7 @@ bool TunnelRun::isAtKey() const
     return m_step.stage == Stage::Auth || m_step.stage == Stage::Decoy;
 }
 
-// Begins the rung that the negotiation stands at, or ends.
+// Begins the stage that the negotiation stands at, or ends.
 void TunnelRun::beginStage(Ms now)
 {
     m_attempts.clear();
@@ -94,19 +94,19 @@ void TunnelRun::beginStage(Ms now)
         m_held = true;
         return;
     }
-    if (isAtKey() && m_line.port == kIkePort)
-        m_line = {kNatTraversalPort, Source::Tunnel};
-    addAttempt(m_line, now);
+    if (isAtKey() && m_flow.port == kIkePort)
+        m_flow = {kNatTraversalPort, Source::Tunnel};
+    addAttempt(m_flow, now);
 }
 
-void TunnelRun::addAttempt(FlowId line, Ms now)
+void TunnelRun::addAttempt(FlowId flow, Ms now)
 {
     Attempt attempt;
-    attempt.line = line;
+    attempt.flow = flow;
     attempt.start = now;
     ask(attempt, now);
     attempt.result.stage = m_step.stage;
-    attempt.result.port = line.port;
+    attempt.result.port = flow.port;
     attempt.result.key = isAtKey() ? m_plan.keyForm : KeyForm::AsTyped;
     attempt.result.sourcePorts = 1;
     m_attempts.push_back(std::move(attempt));
@@ -133,20 +133,20 @@ void TunnelRun::addAttemptOn500(Ms now)
 void TunnelRun::ask(Attempt &attempt, Ms now)
 {
     const bool large = m_large && m_step.stage == Stage::Mm3;
-    attempt.whole = m_negotiation->request(attempt.line.port, large ? Size::Padded : Size::Whole);
+    attempt.whole = m_negotiation->request(attempt.flow.port, large ? Size::Padded : Size::Whole);
     attempt.fragments.clear();
     if (m_negotiation->canFragment())
-        attempt.fragments = m_negotiation->request(attempt.line.port, Size::Fragments);
+        attempt.fragments = m_negotiation->request(attempt.flow.port, Size::Fragments);
     const bool signsIn = m_negotiation->hasSentSecrets();
     if (attempt.whole.empty())
         attempt.series = waitingSeries(signsIn ? kSignInPatience : kWaitingPatience);
     else
-        attempt.series = signsIn ? patientSeries(attempt.line.source) : silenceSeries(attempt.line.source);
+        attempt.series = signsIn ? patientSeries(attempt.flow.source) : silenceSeries(attempt.flow.source);
     attempt.series = slowed(attempt.series, m_roundTrip);
     attempt.series.begin(now);
 }
 
-// The next request of the same rung; an answer to it counts from the rung's beginning.
+// The next request of the same stage; an answer to it counts from the stage's beginning.
 void TunnelRun::beginStep(Ms now)
 {
     m_step = *m_negotiation->step();
@@ -196,13 +196,13 @@ void TunnelRun::settle(Attempt &attempt, StageOutcome outcome)
     attempt.result.outcome = outcome;
 }
 
-// A rung that no line brought an answer to is the last one.
+// A stage that no flow brought an answer to is the last one.
 void TunnelRun::endStageIfOver(Ms now)
 {
     if (m_attempts.empty())
         return;
     addAttemptOn500(now);
-    // With an answer by the first line the other one is not needed; with one by the other alone, the first one's silence is
+    // With an answer by the first flow the other one is not needed; with one by the other alone, the first one's silence is
     // still to be proven.
     if (m_attempts.front().result.outcome == StageOutcome::Answered)
         m_attempts.resize(1);
@@ -211,7 +211,7 @@ void TunnelRun::endStageIfOver(Ms now)
     const auto good = std::ranges::find(m_attempts, StageOutcome::Answered, [](const Attempt &a) { return a.result.outcome; });
     const bool goesOn = good != m_attempts.end();
     if (goesOn)
-        m_line = good->line;
+        m_flow = good->flow;
     keepResults();
     if (goesOn)
         beginStage(now);
@@ -232,7 +232,7 @@ void TunnelRun::finish()
     m_over = true;
 }
 
-std::optional<TunnelRun::Outgoing> TunnelRun::due(Ms now)
+std::optional<Outgoing> TunnelRun::due(Ms now)
 {
     if (m_outbox.empty() && !m_over && !m_held) {
         for (Attempt &attempt : m_attempts) {
@@ -242,9 +242,9 @@ std::optional<TunnelRun::Outgoing> TunnelRun::due(Ms now)
             if (attempt.series.tried > 0)
                 m_negotiation->renew();
             if (m_step.stage != Stage::Mm3 && !isAtKey()) // inside ESP every packet has a number of its own
-                attempt.whole = m_negotiation->request(attempt.line.port);
+                attempt.whole = m_negotiation->request(attempt.flow.port);
             for (const QByteArray &bytes : inFragments ? attempt.fragments : attempt.whole)
-                m_outbox.push_back({attempt.line, bytes});
+                m_outbox.push_back({attempt.flow, bytes});
             attempt.fragmentSends += inFragments ? 1 : 0;
             attempt.series.count(now);
             ++attempt.result.sends;
@@ -266,9 +266,9 @@ void TunnelRun::notSent(const Error &error)
     }
 }
 
-TunnelRun::Attempt *TunnelRun::attemptOn(FlowId line)
+TunnelRun::Attempt *TunnelRun::attemptOn(FlowId flow)
 {
-    const auto attempt = std::ranges::find(m_attempts, line, &Attempt::line);
+    const auto attempt = std::ranges::find(m_attempts, flow, &Attempt::flow);
     return attempt == m_attempts.end() ? nullptr : &*attempt;
 }
 
@@ -281,7 +281,7 @@ bool TunnelRun::received(const QByteArray &datagram, FlowId on, Ms now)
         m_outbox.push_back({on, std::move(reply)});
     if (m_over)
         return !heard.replies.empty();
-    Attempt *attempt = attemptOn(on); // a late answer to a line that is not asked any more counts for the one that is
+    Attempt *attempt = attemptOn(on); // a late answer to a flow that is not asked any more counts for the one that is
     if (heard.kind == Kind::Nothing)
         return isMessage6Again(datagram, on) || !heard.replies.empty();
     if (attempt == nullptr && !m_attempts.empty())
@@ -311,7 +311,7 @@ bool TunnelRun::received(const QByteArray &datagram, FlowId on, Ms now)
     return true;
 }
 
-// The same message 6 by the line that had been silent: that one is open after all.
+// The same message 6 by the flow that had been silent: that one is open after all.
 bool TunnelRun::isMessage6Again(const QByteArray &datagram, FlowId on)
 {
     Attempt *attempt = attemptOn(on);
@@ -389,11 +389,11 @@ Ms TunnelRun::wakeAt() const
     return next;
 }
 
-std::vector<TunnelRun::Outgoing> TunnelRun::teardown()
+std::vector<Outgoing> TunnelRun::teardown()
 {
     std::vector<Outgoing> last;
-    for (const QByteArray &bytes : m_negotiation->teardown(m_line.port))
-        last.push_back({m_line, bytes});
+    for (const QByteArray &bytes : m_negotiation->teardown(m_flow.port))
+        last.push_back({m_flow, bytes});
     return last;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ike/tunnel_negotiation.h"
-#include "probes/ike/send_series.h"
+#include "probes/ike/exchange.h"
 
 #include <deque>
 #include <memory>
@@ -12,15 +12,15 @@
 
 namespace fix789 {
 
-/// The rungs above message 2 with one server and one key, in time but without sockets and without a clock: sends each request
-/// until it is answered or has met silence. The key exchange stays on the line where message 2 came; from authentication on it
+/// The stages above message 2 with one server and one key, in time but without sockets and without a clock: sends each request
+/// until it is answered or has met silence. The key exchange stays on the flow where message 2 came; from authentication on it
 /// is UDP 4500, and beside it UDP 500 where nothing has shown that UDP 4500 lets anything through.
 class TunnelRun {
 public:
     using Ms = std::chrono::milliseconds;
 
     struct Plan {
-        FlowId begun;     ///< where message 2 came
+        FlowId begun;   ///< where message 2 came
         Ms roundTrip{}; ///< what it took, at most
         KeyForm keyForm = KeyForm::AsTyped;
         /// Message 3 first as a datagram that no path takes in one piece.
@@ -44,10 +44,6 @@ public:
     /// Message 6 proved that the server knows our key, or our certificate.
     [[nodiscard]] bool isAuthenticated() const { return m_authenticated; }
 
-    struct Outgoing {
-        FlowId line;
-        QByteArray bytes;
-    };
     void advance(Ms now);
     /// What is to be sent now; call again until there is nothing, and tell of a failure by notSent().
     std::optional<Outgoing> due(Ms now);
@@ -60,15 +56,15 @@ public:
     /// What ends what was established, each to be sent once. To be asked for when isDone().
     [[nodiscard]] std::vector<Outgoing> teardown();
 
-    /// The rungs that were tried, in their order.
+    /// The stages that were tried, in their order.
     [[nodiscard]] const std::vector<StageResult> &results() const { return m_results; }
     [[nodiscard]] std::optional<bool> largeAnswered() const { return m_largeAnswered; }
     [[nodiscard]] const TunnelNegotiation &negotiation() const { return *m_negotiation; }
     TunnelNegotiation &negotiation() { return *m_negotiation; }
-    /// Where the rungs after authentication are climbed, and how long an answer takes there at most.
-    [[nodiscard]] FlowId line() const { return m_line; }
+    /// Where the stages after authentication take place, and how long an answer takes there at most.
+    [[nodiscard]] FlowId flow() const { return m_flow; }
     [[nodiscard]] Ms roundTrip() const { return m_roundTrip; }
-    /// The rung that is being climbed.
+    /// The stage that is underway.
     [[nodiscard]] std::optional<Stage> current() const;
     /// Of all requests that were answered in the end: how often each was sent. A resend waits for the answer (slowed), so it says
     /// that something got lost.
@@ -77,13 +73,13 @@ public:
     [[nodiscard]] bool hasResent() const { return m_pairs.sent > m_pairs.answered; }
 
 private:
-    /// A rung on one line.
+    /// A stage on one flow.
     struct Attempt {
-        FlowId line;
+        FlowId flow;
         SendSeries series;
         StageResult result;
-        Ms start{};                    ///< of the rung; a series may begin again inside it
-        std::vector<QByteArray> whole; ///< the request; kept, because the negotiation may go on by another line
+        Ms start{};                    ///< of the stage; a series may begin again inside it
+        std::vector<QByteArray> whole; ///< the request; kept, because the negotiation may go on by another flow
         std::vector<QByteArray> fragments;
         std::optional<Ms> unreadableSince;
         int fragmentSends = 0;
@@ -92,7 +88,7 @@ private:
 
     void beginStage(Ms now);
     void beginStep(Ms now);
-    void addAttempt(FlowId line, Ms now);
+    void addAttempt(FlowId flow, Ms now);
     void addAttemptOn500(Ms now);
     void ask(Attempt &attempt, Ms now);
     [[nodiscard]] std::optional<Ms> alsoOn500At() const;
@@ -110,16 +106,16 @@ private:
     void keepResults();
     void finish();
     [[nodiscard]] bool isAtKey() const;
-    Attempt *attemptOn(FlowId line);
+    Attempt *attemptOn(FlowId flow);
 
     std::unique_ptr<TunnelNegotiation> m_negotiation;
     Plan m_plan;
     TunnelNegotiation::Step m_step;
-    std::vector<Attempt> m_attempts; ///< of the rung it stands at
+    std::vector<Attempt> m_attempts; ///< of the stage it stands at
     std::vector<StageResult> m_results;
     std::deque<Outgoing> m_outbox;
     QByteArray m_message6; ///< as it came, without marker
-    FlowId m_line;           ///< where the rungs after authentication are climbed
+    FlowId m_flow;         ///< where the stages after authentication take place
     Ms m_roundTrip;        ///< the shortest so far
     bool m_open4500 = false;
     bool m_large = false; ///< the large message 3 is being sent

@@ -17,7 +17,8 @@ constexpr auto kSlowness = 60ms;
 
 } // namespace
 
-UdpTraceroute::UdpTraceroute(Ms now, Ms end, Ms roundTrip) : m_stretch(std::max<Ms>(kLeastStretch, kAgainAfter + roundTrip + kSlowness))
+UdpTraceroute::UdpTraceroute(Ms now, Ms end, Ms roundTrip)
+    : m_stretch(std::max<Ms>(kLeastStretch, kAgainAfter + roundTrip + kSlowness))
 {
     const auto room = std::max<Ms>(end - now, 0ms) / m_stretch;
     m_hops = room < 2 ? 0 : int(std::min<Ms::rep>(kFarthest, room)); // one hop alone proves nothing

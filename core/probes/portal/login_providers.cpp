@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::size_t kMostDoors = 2;
+constexpr std::size_t kMostProviders = 2;
 constexpr int kMostLinks = 200;
 
 bool namesProvider(const QUrl &url)
@@ -41,15 +41,15 @@ QUrl linkOf(const QString &text, const QUrl &from)
     return isWeb && !url.host().isEmpty() ? url : QUrl();
 }
 
-void addElsewhere(LoginDoors &doors, const QUrl &url)
+void addElsewhere(LoginProviders &providers, const QUrl &url)
 {
     const bool known = std::ranges::any_of(
-        doors.elsewhere, [&](const QUrl &other) { return other.host() == url.host() && other.path() == url.path(); });
-    if (!known && doors.elsewhere.size() < kMostDoors)
-        doors.elsewhere.push_back(url);
+        providers.elsewhere, [&](const QUrl &other) { return other.host() == url.host() && other.path() == url.path(); });
+    if (!known && providers.elsewhere.size() < kMostProviders)
+        providers.elsewhere.push_back(url);
 }
 
-void takeLinks(LoginDoors &doors, const QString &body, const QUrl &from)
+void takeLinks(LoginProviders &providers, const QString &body, const QUrl &from)
 {
     static const QRegularExpression kLink(
         QStringLiteral(R"((?i)<a\b[^>]{0,1000}?\bhref\s{0,10}=\s{0,10}["']?([^"'>\s]{1,2048}))"));
@@ -59,14 +59,14 @@ void takeLinks(LoginDoors &doors, const QString &body, const QUrl &from)
         if (url.isEmpty())
             continue;
         if (url.host() != from.host() ? isLogin(url) : namesProvider(url))
-            addElsewhere(doors, url);
+            addElsewhere(providers, url);
         else if (url.host() == from.host() && goesOn(url))
-            doors.own = true;
+            providers.own = true;
     }
 }
 
 // A form without an action is the page's own.
-void takeForms(LoginDoors &doors, const QString &body, const QUrl &from)
+void takeForms(LoginProviders &providers, const QString &body, const QUrl &from)
 {
     static const QRegularExpression kForm(QStringLiteral(R"((?i)<form\b([^>]{0,4000})>?)"));
     static const QRegularExpression kAction(QStringLiteral(R"((?i)\baction\s{0,10}=\s{0,10}["']?([^"'>\s]{1,2048}))"));
@@ -75,21 +75,21 @@ void takeForms(LoginDoors &doors, const QString &body, const QUrl &from)
         const auto action = kAction.match(it.next().captured(1));
         const QUrl url = action.hasMatch() ? linkOf(action.captured(1), from) : from;
         if (!url.isEmpty() && url.host() != from.host() && isLogin(url))
-            addElsewhere(doors, url);
+            addElsewhere(providers, url);
         else
-            doors.own = true;
+            providers.own = true;
     }
 }
 
 } // namespace
 
-LoginDoors loginDoors(const HttpReply &page, const QUrl &from)
+LoginProviders loginProviders(const HttpReply &page, const QUrl &from)
 {
-    LoginDoors doors;
+    LoginProviders providers;
     const QString body = QString::fromLatin1(page.body);
-    takeLinks(doors, body, from);
-    takeForms(doors, body, from);
-    return doors;
+    takeLinks(providers, body, from);
+    takeForms(providers, body, from);
+    return providers;
 }
 
 } // namespace fix789

@@ -11,15 +11,15 @@
 namespace fix789 {
 
 /// The ways to log in that a login page offers.
-struct LoginDoors {
+struct LoginProviders {
     std::vector<QUrl> elsewhere; ///< of somebody else's accounts ("with Facebook"), at most two
     bool own = false;            ///< and one of the page's own: a form, or a link that goes on
 
-    bool operator==(const LoginDoors &) const = default;
+    bool operator==(const LoginProviders &) const = default;
 };
 
 /// Reads them from the page at `from`. A link of the page's own host that only passes on to a provider ("/auth/facebook") counts
 /// as elsewhere. Foreign text; at most HttpReply's limits.
-LoginDoors loginDoors(const HttpReply &page, const QUrl &from);
+LoginProviders loginProviders(const HttpReply &page, const QUrl &from);
 
 } // namespace fix789

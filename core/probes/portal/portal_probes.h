@@ -26,7 +26,7 @@ Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &
                                     const AnnouncedApis &announced = {});
 
 /// Probes that look for a captive portal, once a run, beside what others do. Where the server is to be given proof of a key, they
-/// keep the gate while it climbs: nothing of that kind leaves for a network that answers in the place of others.
+/// keep the gate during the run: nothing of that kind leaves for a network that answers in the place of others.
 class PortalProbes : public Probes {
 public:
     /// `gate`: none where there is no secret.

@@ -147,16 +147,16 @@ public:
             if (visited.reply != PortalReply::Answered)
                 return;
         }
-        knock(probe, loginDoors(visited.page, at));
+        knock(probe, loginProviders(visited.page, at));
     }
 
 private:
     // Whether what the login page offers elsewhere can be reached. What it would say of the person stays here.
-    void knock(PortalProbe &probe, const LoginDoors &doors)
+    void knock(PortalProbe &probe, const LoginProviders &providers)
     {
-        probe.ownDoor = doors.own;
-        m_shares = std::max(1, int(doors.elsewhere.size()));
-        for (const QUrl &door : doors.elsewhere) {
+        probe.ownDoor = providers.own;
+        m_shares = std::max(1, int(providers.elsewhere.size()));
+        for (const QUrl &door : providers.elsewhere) {
             QUrl at = door;
             Visit visited = visit(at.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment), true);
             if (const auto next = visited.reply == PortalReply::Answered ? leadOn(visited.page, at) : std::nullopt;

@@ -44,8 +44,8 @@ void ResponderProbes::askOnce(const Progress &progress) const
     if (!observation && observation.error().kind == ErrorKind::Cancelled)
         return;
     if (!observation)
-        progress.say({QT_TRANSLATE_NOOP("Text", "The responder \"%1\" could not be asked. %2"),
-                   {m_question.host, describeError(observation.error()).translated()}});
+        progress.say({QT_TRANSLATE_NOOP("Text", "The responder \"%1\" could not be contacted. %2"),
+                      {m_question.host, describeError(observation.error()).translated()}});
     m_observation = std::move(observation);
 }
 

@@ -17,7 +17,7 @@
 namespace fix789 {
 
 /// Probes that ask others than the server whether UDP leaves and whether names are answered truly, once a run, beside the rest.
-/// Where the server is to be given proof of a key, they keep the gate while it climbs: nothing of that kind leaves for an address
+/// Where the server is to be given proof of a key, they keep the gate during the run: nothing of that kind leaves for an address
 /// that may be somebody else's.
 class PathProbes : public Probes {
 public:

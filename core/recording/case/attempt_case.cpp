@@ -1,150 +1,79 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case/attempt_case.h"
+#include "recording/case/case_tables.h"
 
-#include "base/enum_names.h"
-#include "recording/case/case_list.h"
+namespace fix789::members {
 
-#include <array>
-
-namespace fix789 {
-
-using namespace case_values;
+using enum Need;
+using Filters = RasAttempt::Filters;
 
 namespace {
 
-using Filters = RasAttempt::Filters;
-
-constexpr qsizetype kMostAttempts = 2000;
-constexpr double kLargestNumber = 0xFFFFFFFFU;
-constexpr double kSmallestNumber = -2147483648.0; // an HRESULT as Windows' log writes it
 constexpr double kLongest = 366.0 * 24 * 3600;
 
-constexpr std::array<std::pair<RasAttempt::Key, const char *>, 2> kKeys{
-    {{RasAttempt::Key::Stored, "stored"}, {RasAttempt::Key::Typed, "typed"}}};
-constexpr std::array<std::pair<IkeProgress, const char *>, 4> kProgress{{{IkeProgress::OfferSent, "offer-sent"},
-                                                                         {IkeProgress::KeysSent, "keys-sent"},
-                                                                         {IkeProgress::IdentitySent, "identity-sent"},
-                                                                         {IkeProgress::Complete, "complete"}}};
-
-constexpr std::array<std::pair<DialStage, const char *>, 4> kStages{{{DialStage::Port, "port"},
-                                                                     {DialStage::Tunnel, "tunnel"},
-                                                                     {DialStage::SignIn, "sign-in"},
-                                                                     {DialStage::Connected, "connected"}}};
-
-bool applyWord(RasAttempt &attempt, const QString &name, const QString &word)
+// It was one attempt, so at most one of the two holds.
+Member<RasAttempt> filters(const char *name, Filters value, const char *says)
 {
-    if (name == u"key") {
-        const auto key = valueOf(kKeys, word);
-        attempt.key = key.value_or(RasAttempt::Key::Stored);
-        return key.has_value();
-    }
-    if (name == u"reached") {
-        attempt.reached = valueOf(kStages, word);
-        return attempt.reached.has_value();
-    }
-    attempt.ikeProgress = valueOf(kProgress, word);
-    return attempt.ikeProgress.has_value();
-}
-
-bool applyNumber(RasAttempt &attempt, const QString &name, int number)
-{
-    if (name == u"error")
-        attempt.error = number;
-    else if (name == u"ikeError")
-        attempt.ikeError = number;
-    else if (name == u"endedWith")
-        attempt.endedWith = number;
-    else
-        return false;
-    return true;
-}
-
-Result<void> applyMember(RasAttempt &attempt, const QString &name, const QJsonValue &json, const QString &where)
-{
-    if (name == u"connection" && isText(json))
-        attempt.connection = json.toString();
-    else if (name == u"server" && isText(json))
-        attempt.server = json.toString();
-    else if (name == u"at") {
-        // Without its zone it would be a different time wherever the case is read.
-        const QString text = json.toString();
-        attempt.at = QDateTime::fromString(text, Qt::ISODate).toUTC();
-        if (!attempt.at.isValid() || !text.endsWith(u'Z'))
-            return bad(where);
-    } else if (name == u"dialed" && json.isBool())
-        attempt.dialed = json.toBool();
-    else if ((name == u"permitted" || name == u"firewallOff") && json.isBool()) {
-        if (json.toBool() && attempt.filters != Filters::InForce)
-            return bad(where); // it was one attempt
-        if (json.toBool())
-            attempt.filters = name == u"permitted" ? Filters::ServerLetPast : Filters::FirewallOff;
-    } else if (name == u"lasted" && isWhole(json, 0, kLongest))
-        attempt.lastedSeconds = json.toInt();
-    else if (name == u"key" || name == u"ikeProgress" || name == u"reached") {
-        if (!applyWord(attempt, name, json.toString()))
-            return bad(where);
-    } else if (!isWhole(json, kSmallestNumber, kLargestNumber) || !applyNumber(attempt, name, int(qint64(json.toDouble()))))
-        return bad(where);
-    return {};
-}
-
-Result<RasAttempt> attemptFrom(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    // What nobody recorded must not become a success.
-    if (!object.contains(u"error"))
-        return bad(where);
-    RasAttempt attempt;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const auto applied = applyMember(attempt, it.key(), it.value(), where + u'.' + it.key()); !applied)
-            return std::unexpected(applied.error());
-    return attempt;
-}
-
-QJsonObject toCaseJson(const RasAttempt &attempt)
-{
-    QJsonObject json{{QStringLiteral("error"), attempt.error}};
-    if (!attempt.connection.isEmpty())
-        json.insert(QStringLiteral("connection"), attempt.connection);
-    if (!attempt.server.isEmpty())
-        json.insert(QStringLiteral("server"), attempt.server);
-    if (attempt.at.isValid())
-        json.insert(QStringLiteral("at"), attempt.at.toString(Qt::ISODate));
-    if (attempt.key != RasAttempt::Key::Stored)
-        json.insert(QStringLiteral("key"), wordOf(kKeys, attempt.key));
-    if (attempt.ikeError)
-        json.insert(QStringLiteral("ikeError"), *attempt.ikeError);
-    if (attempt.ikeProgress)
-        json.insert(QStringLiteral("ikeProgress"), wordOf(kProgress, *attempt.ikeProgress));
-    if (attempt.lastedSeconds)
-        json.insert(QStringLiteral("lasted"), *attempt.lastedSeconds);
-    if (attempt.endedWith)
-        json.insert(QStringLiteral("endedWith"), *attempt.endedWith);
-    if (attempt.reached)
-        json.insert(QStringLiteral("reached"), wordOf(kStages, *attempt.reached));
-    if (attempt.dialed)
-        json.insert(QStringLiteral("dialed"), true);
-    if (attempt.filters == Filters::ServerLetPast)
-        json.insert(QStringLiteral("permitted"), true);
-    if (attempt.filters == Filters::FirewallOff)
-        json.insert(QStringLiteral("firewallOff"), true);
-    return json;
+    return row<RasAttempt>(
+        Optional, name,
+        [value](RasAttempt &attempt, const QJsonValue &json, const QString &where) -> Result<void> {
+            const auto holds = flag().read(json, where);
+            if (!holds || (*holds && attempt.filters != Filters::InForce))
+                return bad(where);
+            if (*holds)
+                attempt.filters = value;
+            return {};
+        },
+        [value](const RasAttempt &attempt) {
+            return attempt.filters == value ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
+        },
+        flag().describe, kKeep, says);
 }
 
 } // namespace
 
-Result<Answer<std::vector<RasAttempt>>> attemptsAnswer(const QJsonValue &json)
+template <>
+const Table<RasAttempt> &table()
 {
-    return listAnswer<RasAttempt>(json, QStringLiteral("attempts"), kMostAttempts, attemptFrom);
+    static const Table<RasAttempt> kTable{
+        "attempt",
+        "One attempt of Windows itself to connect. Without `at` it counts as just now; older than an hour it is only a note",
+        {row(Required, "error", &RasAttempt::error, whole<int>(-2147483648.0, kLargest32), kKeep,
+             "Windows' number, an HRESULT also as a negative one; 0: it connected"),
+         row(Optional, "connection", &RasAttempt::connection, text(), &Pseudonyms::connection, "the VPN connection's name"),
+         row(Optional, "server", &RasAttempt::server, text(), &Pseudonyms::server, "as the connection names it"),
+         row(Optional, "at", &RasAttempt::at, time(Qt::ISODate, true), kKeep, "when"),
+         row(Optional, "key", &RasAttempt::key,
+             word<RasAttempt::Key>({{RasAttempt::Key::Stored, "stored"}, {RasAttempt::Key::Typed, "typed"}}), kKeep,
+             "with the pre-shared key that Windows keeps, or with the one typed for our own negotiation"),
+         row(Optional, "ikeError", &RasAttempt::ikeError, whole<int>(0, kLargest32), kKeep,
+             "the key exchange's own error (138xx)"),
+         row(Optional, "ikeProgress", &RasAttempt::ikeProgress, ikeProgress(), kKeep,
+             "what the key exchange had sent last when it failed"),
+         row(Optional, "lasted", &RasAttempt::lastedSeconds, whole<int>(0, kLongest), kKeep,
+             "seconds, of a connection that has ended"),
+         row(Optional, "endedWith", &RasAttempt::endedWith, whole<int>(0, kLargest32), kKeep,
+             "Windows' number for its end; 0: the person ended it"),
+         row(Optional, "reached", &RasAttempt::reached,
+             word<DialStage>({{DialStage::Port, "port"},
+                              {DialStage::Tunnel, "tunnel"},
+                              {DialStage::SignIn, "sign-in"},
+                              {DialStage::Connected, "connected"}}),
+             kKeep, "how far it came"),
+         row(Optional, "dialed", &RasAttempt::dialed, flag(), kKeep, "made for this check, by `--dial`"),
+         filters("permitted", Filters::ServerLetPast, "with the server let past this computer's filters, by `--permit`"),
+         filters("firewallOff", Filters::FirewallOff, "with the Windows firewall off, by `--firewall-off`")},
+        nullptr,
+        R"({"not": {"required": ["permitted", "firewallOff"], "properties": {"permitted": {"const": true}, "firewallOff": {"const": true}}}})"};
+    return kTable;
 }
 
-QJsonValue toCaseJson(const std::vector<RasAttempt> &attempts)
+Form<IkeProgress> ikeProgress()
 {
-    QJsonArray array;
-    for (const RasAttempt &attempt : attempts)
-        array.append(toCaseJson(attempt));
-    return array;
+    return word<IkeProgress>({{IkeProgress::OfferSent, "offer-sent"},
+                              {IkeProgress::KeysSent, "keys-sent"},
+                              {IkeProgress::IdentitySent, "identity-sent"},
+                              {IkeProgress::Complete, "complete"}});
 }
 
-} // namespace fix789
+} // namespace fix789::members

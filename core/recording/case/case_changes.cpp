@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case/case_changes.h"
 
-#include "recording/case/case_json.h"
 #include "recording/case/case_lists.h"
+#include "recording/case/case_tables.h"
 
 namespace fix789 {
 namespace {
@@ -38,7 +38,7 @@ Result<Difference> differenceFrom(const MachineState &original, const RegistryVa
     if (recorded == fact.content)
         return difference;
     const auto *value = std::get_if<RegistryValue>(&fact.content);
-    difference.value = value ? toCaseJson(*value) : QJsonObject{{QStringLiteral("absent"), true}};
+    difference.value = value ? members::registryValue().write(*value) : QJsonObject{{QStringLiteral("absent"), true}};
     return difference;
 }
 
@@ -59,7 +59,7 @@ Result<Difference> differenceFrom(const MachineState &original, const ServiceSta
         return std::unexpected(recorded.error());
     Difference difference{QStringLiteral("services"), fact.service, QStringLiteral("start")};
     if (recorded->start != fact.start)
-        difference.value = startWord(fact.start);
+        difference.value = members::startType().write(fact.start);
     return difference;
 }
 
@@ -71,7 +71,7 @@ Result<Difference> differenceFrom(const MachineState &original, const ServiceRun
     Difference difference{QStringLiteral("services"), fact.service, QStringLiteral("state")};
     // A service on its way up counts as running; putting "running" back must leave it as it was recorded.
     if (isRunning(recorded->state) != (fact.running == Running::Yes))
-        difference.value = stateWord(fact.running == Running::Yes ? RunState::Running : RunState::Stopped);
+        difference.value = members::runState().write(fact.running == Running::Yes ? RunState::Running : RunState::Stopped);
     return difference;
 }
 

@@ -6,6 +6,7 @@
 #include "model/changes/writable_places.h"
 #include "recording/case/case_changes.h"
 #include "recording/case/case_json.h"
+#include "recording/members.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -59,6 +60,13 @@ Result<void> applyShipped(const QString &name, int depth, MachineState &state)
     return applyMember(*ground, kMachine, state);
 }
 
+// Who holds UDP 500 and 4500 in a base was read while its IKEEXT was stopped: of one that runs it says nothing.
+bool outdatesPorts(const QJsonObject &machine)
+{
+    const QJsonObject services = machine.value(u"services").toObject();
+    return !machine.contains(u"udp") && services.value(u"IKEEXT").toObject().value(u"state").toString() == u"running";
+}
+
 // The computer without what was changed on it since.
 Result<MachineState> recordedState(const QJsonObject &document)
 {
@@ -72,6 +80,8 @@ Result<MachineState> recordedState(const QJsonObject &document)
     }
     if (const auto applied = applyMember(document, kMachine, state); !applied)
         return std::unexpected(applied.error());
+    if (base.isString() && outdatesPorts(document.value(kMachine).toObject()))
+        state.udpOwners.reset();
     return state;
 }
 
@@ -107,15 +117,15 @@ Result<CaseFile> CaseFile::parse(const QByteArray &bytes)
         if (schema.startsWith(u"fix789.case/"))
             return failure(
                 ErrorKind::NotSupported,
-                QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(shown(schema.left(40))));
+                QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(members::shown(schema.left(40))));
         return bad(QStringLiteral("reading the case: \"schema\" does not say that it is one"));
     }
     file.m_id = file.m_document.value(kId).toString();
-    if (file.m_id.isEmpty() || file.m_id.size() > 128 || hasControlCharacters(file.m_id))
+    if (file.m_id.isEmpty() || file.m_id.size() > 128 || members::hasControlCharacters(file.m_id))
         return bad(QStringLiteral("reading \"id\" in the case"));
     for (const QString &member : file.m_document.keys())
         if (member != kSchema && member != kId && member != kBase && member != kMachine && member != kChanged)
-            return bad(QStringLiteral("reading \"%1\" in the case").arg(shown(member)));
+            return bad(QStringLiteral("reading \"%1\" in the case").arg(members::shown(member)));
     if (!file.m_document.value(kMachine).isObject())
         return bad(QStringLiteral("reading \"machine\" in the case"));
     if (const auto built = file.rebuild(); !built)

@@ -3,8 +3,7 @@
 #include "recording/case/case_lists.h"
 
 #include "model/changes/own_firewall_rules.h"
-#include "recording/case/device_case.h"
-#include "recording/case/firewall_case.h"
+#include "recording/case/case_tables.h"
 #include "recording/case/profile_case.h"
 
 #include <algorithm>
@@ -24,6 +23,17 @@ Result<T> recordedList(const std::optional<Answer<T>> &answer, const char *what)
     if (!answer)
         return failure(ErrorKind::NotSupported, doing + QStringLiteral(", which were not recorded"));
     return *answer ? Result<T>(**answer) : failure(answer->error(), doing);
+}
+
+QJsonValue toCaseJson(const Firewall &firewall)
+{
+    return write(members::table<Firewall>(), &firewall);
+}
+
+template <class T>
+QJsonValue toCaseJson(const std::vector<T> &list)
+{
+    return members::list(members::object<T>(), list.size()).write(list);
 }
 
 template <class T>

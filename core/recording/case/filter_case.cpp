@@ -1,183 +1,76 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case/filter_case.h"
+#include "recording/case/case_tables.h"
 
-#include "base/enum_names.h"
-#include "recording/case/case_list.h"
-#include "recording/case/firewall_case.h"
+namespace fix789::members {
 
-#include <QRegularExpression>
-
-#include <array>
-
-namespace fix789 {
-
-using namespace case_values;
+using enum Need;
+using EventKind = FilterEvent::Kind;
+using FailedAt = FilterEvent::FailedAt;
 
 namespace {
 
-using Kind = FilterEvent::Kind;
-using FailedAt = FilterEvent::FailedAt;
-
-constexpr qsizetype kMostEvents = 10'000;
 constexpr double kLargestId = 9'007'199'254'740'992.0; // what a JSON number holds exactly
 
-constexpr std::array<std::pair<Kind, const char *>, 2> kKinds{
-    {{Kind::Drop, "drop"}, {Kind::MainModeFailure, "main-mode-failure"}}};
-constexpr std::array<std::pair<FirewallDirection, const char *>, 2> kDirections{
-    {{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}}};
-constexpr std::array<std::pair<FailedAt, const char *>, 2> kFailedAt{{{FailedAt::Here, "here"}, {FailedAt::Peer, "peer"}}};
-constexpr std::array<std::pair<IkeProgress, const char *>, 4> kProgress{{{IkeProgress::OfferSent, "offer-sent"},
-                                                                         {IkeProgress::KeysSent, "keys-sent"},
-                                                                         {IkeProgress::IdentitySent, "identity-sent"},
-                                                                         {IkeProgress::Complete, "complete"}}};
-
-QString *textOf(FilterEvent &event, const QString &name)
+bool isDrop(const FilterEvent &event)
 {
-    if (name == u"remoteAddress")
-        return &event.remoteAddress;
-    if (name == u"program")
-        return &event.program;
-    if (name == u"filter")
-        return &event.filter;
-    if (name == u"layer")
-        return &event.layer;
-    if (name == u"provider")
-        return &event.provider;
-    if (name == u"providerKey")
-        return &event.providerKey;
-    return name == u"service" ? &event.service : nullptr;
+    return event.kind == EventKind::Drop;
 }
 
-template <class T>
-bool assign(T &to, const std::optional<T> &value)
+bool isFailure(const FilterEvent &event)
 {
-    to = value.value_or(to);
-    return value.has_value();
+    return event.kind == EventKind::MainModeFailure;
 }
 
-bool applyTime(FilterEvent &event, const QJsonValue &json)
+QString bareGuid(const QString &guid)
 {
-    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODate);
-    // Without a zone it would be another moment on every computer that reads it.
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        return false;
-    event.at = time.toUTC();
-    return true;
+    return QString(guid).remove(u'{').remove(u'}').toLower();
 }
 
-bool applyWord(FilterEvent &event, const QString &name, const QString &word)
+QString digits(const QString &thumbprint)
 {
-    if (name == u"event")
-        return assign(event.kind, valueOf(kKinds, word));
-    if (name == u"direction")
-        return assign(event.direction, valueOf(kDirections, word));
-    if (name == u"failedAt")
-        return assign(event.failedAt, valueOf(kFailedAt, word));
-    if (name == u"progress") {
-        event.progress = valueOf(kProgress, word);
-        return event.progress.has_value();
-    }
-    static const QRegularExpression kThumbprint(QStringLiteral("\\A[0-9A-F]{40}\\z"));
-    event.certificate = QString(word).remove(u' ').toUpper();
-    return name == u"certificate" && kThumbprint.match(event.certificate).hasMatch();
-}
-
-bool applyMember(FilterEvent &event, const QString &name, const QJsonValue &json)
-{
-    if (QString *text = textOf(event, name)) {
-        *text = json.toString();
-        return isText(json);
-    }
-    if (name == u"at")
-        return applyTime(event, json);
-    if (name == u"protocol")
-        return assign(event.protocol, protocolFrom(json));
-    if (name == u"localPort" && isWhole(json, 0, 0xFFFF))
-        event.localPort = std::uint16_t(json.toInt());
-    else if (name == u"remotePort" && isWhole(json, 0, 0xFFFF))
-        event.remotePort = std::uint16_t(json.toInt());
-    else if (name == u"filterId" && isWhole(json, 0, kLargestId))
-        event.filterId = std::uint64_t(json.toDouble());
-    else if (name == u"error" && isWhole(json, 0, 0x7FFFFFFF))
-        event.error = int(qint64(json.toDouble()));
-    else if (name == u"installed" && json.isBool())
-        event.installed = json.toBool();
-    else
-        return json.isString() && applyWord(event, name, json.toString());
-    return true;
-}
-
-Result<FilterEvent> eventFrom(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    if (!object.contains(u"event"))
-        return bad(where);
-    FilterEvent event;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (!applyMember(event, it.key(), it.value()))
-            return bad(where + u'.' + it.key());
-    event.providerKey = event.providerKey.remove(u'{').remove(u'}').toLower();
-    return event;
-}
-
-void insertText(QJsonObject &json, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(QLatin1String(name), text);
-}
-
-void insertDrop(QJsonObject &json, const FilterEvent &event)
-{
-    json.insert(QStringLiteral("protocol"), protocolWord(event.protocol));
-    json.insert(QStringLiteral("direction"), wordOf(kDirections, event.direction));
-    if (event.localPort != 0)
-        json.insert(QStringLiteral("localPort"), int(event.localPort));
-    if (event.remotePort != 0)
-        json.insert(QStringLiteral("remotePort"), int(event.remotePort));
-    if (event.filterId != 0)
-        json.insert(QStringLiteral("filterId"), double(event.filterId));
-    insertText(json, "program", event.program);
-    insertText(json, "filter", event.filter);
-    insertText(json, "layer", event.layer);
-    insertText(json, "provider", event.provider);
-    insertText(json, "providerKey", event.providerKey);
-    insertText(json, "service", event.service);
-    if (event.installed)
-        json.insert(QStringLiteral("installed"), *event.installed);
-}
-
-QJsonObject toCaseJson(const FilterEvent &event)
-{
-    QJsonObject json{{QStringLiteral("event"), wordOf(kKinds, event.kind)}};
-    if (event.at.isValid())
-        json.insert(QStringLiteral("at"), event.at.toString(Qt::ISODateWithMs));
-    insertText(json, "remoteAddress", event.remoteAddress);
-    if (event.kind == Kind::Drop) {
-        insertDrop(json, event);
-        return json;
-    }
-    json.insert(QStringLiteral("error"), event.error);
-    insertText(json, "certificate", event.certificate);
-    insertText(json, "failedAt", wordOf(kFailedAt, event.failedAt));
-    if (event.progress)
-        json.insert(QStringLiteral("progress"), wordOf(kProgress, *event.progress));
-    return json;
+    return QString(thumbprint).remove(u' ').toUpper();
 }
 
 } // namespace
 
-Result<Answer<std::vector<FilterEvent>>> filterEventsAnswer(const QJsonValue &json)
+template <>
+const Table<FilterEvent> &table()
 {
-    return listAnswer<FilterEvent>(json, QStringLiteral("filterEvents"), kMostEvents, eventFrom);
+    using Event = FilterEvent;
+    static const Table<Event> kTable{
+        "filterEvent",
+        "What Windows' filtering platform remembers: a dropped packet, or a failed key exchange. A drop without `at` counts as just "
+        "now; older than an hour it is only a note",
+        {row(Required, "event", &Event::kind, word<EventKind>({{EventKind::Drop, "drop"}, {EventKind::MainModeFailure, "main-mode-failure"}}),
+             kKeep, "what happened"),
+         row(Optional, "at", &Event::at, time(Qt::ISODateWithMs), kKeep, "when"),
+         row(Optional, "remoteAddress", &Event::remoteAddress, text(), &Pseudonyms::address, "where to or from"),
+         row(Written, "protocol", &Event::protocol, protocol(), kKeep, "of a drop: `udp`, `esp`").when(isDrop),
+         row(Written, "direction", &Event::direction,
+             word<FirewallDirection>({{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}}), kKeep, "of a drop")
+             .when(isDrop),
+         row(Optional, "localPort", &Event::localPort, whole<std::uint16_t>(0, 0xFFFF), kKeep, "of a drop").when(isDrop),
+         row(Optional, "remotePort", &Event::remotePort, whole<std::uint16_t>(0, 0xFFFF), kKeep, "of a drop").when(isDrop),
+         row(Optional, "program", &Event::program, text(), &Pseudonyms::file, "whose packet it was").when(isDrop),
+         row(Optional, "filterId", &Event::filterId, whole<std::uint64_t>(0, kLargestId), kKeep, "the filter's number").when(isDrop),
+         row(Optional, "filter", &Event::filter, text(),
+             [](Event &event, Pseudonyms &names) { event.filter = names.filter(event); }, "the filter's name")
+             .when(isDrop),
+         row(Optional, "layer", &Event::layer, text(), kKeep, "`ale-auth-connect-v4`, or its GUID").when(isDrop),
+         row(Optional, "provider", &Event::provider, text(), kKeep, "the name of the filter's owner").when(isDrop),
+         row(Optional, "providerKey", &Event::providerKey, cleaned(text(), bareGuid), kKeep, "its GUID").when(isDrop),
+         row(Optional, "service", &Event::service, text(), kKeep, "the provider's Windows service").when(isDrop),
+         row(Optional, "installed", &Event::installed, flag(), kKeep, "`false`: the provider's program is gone").when(isDrop),
+         row(Written, "error", &Event::error, whole<int>(0, 0x7FFFFFFF), kKeep, "of a failure (138xx)").when(isFailure),
+         row(Optional, "certificate", &Event::certificate, cleaned(text(4096, 0, "([0-9A-Fa-f] ?){40}"), digits),
+             &Pseudonyms::thumbprint, "of a failure: thumbprint of the one that this computer used")
+             .when(isFailure),
+         row(Optional, "failedAt", &Event::failedAt, word<FailedAt>({{FailedAt::Here, "here"}, {FailedAt::Peer, "peer"}}), kKeep,
+             "of a failure: on which side")
+             .when(isFailure),
+         row(Optional, "progress", &Event::progress, ikeProgress(), kKeep, "of a failure: what had been sent last").when(isFailure)}};
+    return kTable;
 }
 
-QJsonValue toCaseJson(const std::vector<FilterEvent> &events)
-{
-    QJsonArray array;
-    for (const FilterEvent &event : events)
-        array.append(toCaseJson(event));
-    return array;
-}
-
-} // namespace fix789
+} // namespace fix789::members

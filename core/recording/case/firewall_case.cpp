@@ -1,352 +1,263 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case/firewall_case.h"
+#include "recording/case/case_tables.h"
 
-#include "base/enum_names.h"
-#include "recording/case/case_values.h"
+namespace fix789::members {
 
-#include <QJsonArray>
-
-#include <algorithm>
-#include <array>
-
-namespace fix789 {
-
-using namespace case_values;
+using enum Need;
 
 namespace {
 
 constexpr qsizetype kMostRules = 20'000;
 constexpr qsizetype kMostEntries = 5'000; // ports or addresses of one rule
+constexpr qsizetype kMostNetworks = 16;
 
-constexpr std::array<std::pair<std::uint32_t, const char *>, 3> kNetworks{
-    {{kDomainNetwork, "domain"}, {kPrivateNetwork, "private"}, {kPublicNetwork, "public"}}};
-constexpr std::array<std::pair<FirewallAction, const char *>, 2> kActions{
-    {{FirewallAction::Allow, "allow"}, {FirewallAction::Block, "block"}}};
-constexpr std::array<std::pair<FirewallDirection, const char *>, 2> kDirections{
-    {{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}}};
-constexpr std::array<std::pair<FirewallOrigin, const char *>, 2> kOrigins{
-    {{FirewallOrigin::Local, "local"}, {FirewallOrigin::GroupPolicy, "group-policy"}}};
-// https://www.iana.org/assignments/protocol-numbers
-constexpr std::array<std::pair<int, const char *>, 6> kProtocols{
-    {{kAnyProtocol, "any"}, {1, "icmp"}, {6, "tcp"}, {kUdpProtocol, "udp"}, {47, "gre"}, {kEspProtocol, "esp"}}};
-
-// Somebody writes these by hand: "UDP" is "udp".
-template <class Table>
-auto wordIn(const Table &table, const QJsonValue &json)
+const Words &networkWords()
 {
-    return valueOf(table, json.toString().toLower());
+    static const auto kWords =
+        wordsOf<std::uint32_t>({{kDomainNetwork, "domain"}, {kPrivateNetwork, "private"}, {kPublicNetwork, "public"}});
+    return kWords;
+}
+
+// A pattern for a word in whatever case.
+QString anyCase(const QString &word)
+{
+    QString pattern;
+    for (const QChar c : word)
+        pattern += c.isLetter() ? QStringLiteral("[%1%2]").arg(c.toUpper()).arg(c) : QString(c);
+    return pattern;
+}
+
+QByteArray anyCase(const Words &words)
+{
+    QStringList patterns;
+    for (const auto &[value, name] : words)
+        patterns << anyCase(name);
+    return patterns.join(u'|').toLatin1();
+}
+
+// People write these by hand: "UDP" is "udp".
+template <class E>
+Form<E> handWritten(const Words &words)
+{
+    const QByteArray pattern = anyCase(words);
+    Form<E> form = word<E>(words);
+    form.take = [all = anchored(pattern), exact = form.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+        return matches(all, json.toString()) ? exact(into, json.toString().toLower(), where, nullptr) : bad(where);
+    };
+    form.describe = [pattern](Definitions &) { return patternSchema(pattern); };
+    return form;
+}
+
+Form<FirewallAction> action()
+{
+    return handWritten<FirewallAction>(wordsOf<FirewallAction>({{FirewallAction::Allow, "allow"}, {FirewallAction::Block, "block"}}));
+}
+
+Form<FirewallOrigin> origin()
+{
+    return handWritten<FirewallOrigin>(
+        wordsOf<FirewallOrigin>({{FirewallOrigin::Local, "local"}, {FirewallOrigin::GroupPolicy, "group-policy"}}));
 }
 
 // A list of texts, one text, or numbers in their place: ["500", "4500-4510"], "500,4500", 4500.
-Result<QStringList> entries(const QJsonValue &json, const QString &where)
+Form<QStringList> entries()
 {
-    QJsonArray array = json.toArray();
-    if (isText(json))
-        for (const QString &part : json.toString().split(u',', Qt::SkipEmptyParts))
-            array.append(part.trimmed());
-    else if (!json.isArray())
-        array.append(json);
-    if (array.size() > kMostEntries)
-        return bad(where);
-    QStringList list;
-    for (const QJsonValue &entry : std::as_const(array)) {
-        if (isWhole(entry, 0, 65535))
-            list << QString::number(entry.toInt());
-        else if (isText(entry))
-            list << entry.toString();
-        else
+    Form<QStringList> form = texts(kMostEntries);
+    form.take = [](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+        QJsonArray array = json.toArray();
+        if (isText(json))
+            for (const QString &part : json.toString().split(u',', Qt::SkipEmptyParts))
+                array.append(part.trimmed());
+        else if (!json.isArray())
+            array.append(json);
+        if (array.size() > kMostEntries)
             return bad(where);
-    }
-    return list;
-}
-
-std::optional<std::uint32_t> networksFrom(const QJsonValue &json)
-{
-    const QJsonArray array = json.isArray() ? json.toArray() : QJsonArray{json};
-    std::uint32_t networks = 0;
-    for (const QJsonValue &entry : array) {
-        const QString word = entry.toString().toLower();
-        const auto network = valueOf(kNetworks, word);
-        if (!network && word != u"any" && word != u"all")
-            return std::nullopt;
-        networks |= network.value_or(kEveryNetwork);
-    }
-    return array.isEmpty() ? kEveryNetwork : networks;
-}
-
-QStringList *listOf(FirewallRule &rule, const QString &name)
-{
-    if (name == u"localPorts")
-        return &rule.localPorts;
-    if (name == u"remotePorts")
-        return &rule.remotePorts;
-    if (name == u"localAddresses")
-        return &rule.localAddresses;
-    if (name == u"remoteAddresses")
-        return &rule.remoteAddresses;
-    if (name == u"interfaces")
-        return &rule.interfaces;
-    return name == u"interfaceTypes" ? &rule.interfaceTypes : nullptr;
-}
-
-QString *textOf(FirewallRule &rule, const QString &name)
-{
-    if (name == u"id")
-        return &rule.id;
-    if (name == u"name")
-        return &rule.name;
-    if (name == u"program")
-        return &rule.program;
-    if (name == u"service")
-        return &rule.service;
-    if (name == u"package")
-        return &rule.package;
-    return name == u"user" ? &rule.user : nullptr;
-}
-
-template <class T>
-bool assign(T &to, const std::optional<T> &value)
-{
-    to = value.value_or(to);
-    return value.has_value();
-}
-
-bool applyWord(FirewallRule &rule, const QString &name, const QJsonValue &json)
-{
-    if (name == u"direction")
-        return assign(rule.direction, wordIn(kDirections, json));
-    if (name == u"action")
-        return assign(rule.action, wordIn(kActions, json));
-    if (name == u"origin")
-        return assign(rule.origin, wordIn(kOrigins, json));
-    if (name == u"profiles")
-        return assign(rule.networks, networksFrom(json));
-    if (name == u"protocol")
-        return assign(rule.protocol, protocolFrom(json));
-    if (name == u"enabled" && json.isBool())
-        rule.enabled = json.toBool();
-    else if (name == u"needsIpsec" && json.isBool())
-        rule.needsIpsec = json.toBool();
-    else if (name == u"conditional" && json.isBool())
-        rule.conditional = json.toBool();
-    else
-        return false;
-    return true;
-}
-
-Result<void> applyMember(FirewallRule &rule, const QString &name, const QJsonValue &json, const QString &where)
-{
-    if (QStringList *list = listOf(rule, name)) {
-        const auto read = entries(json, where);
-        if (!read)
-            return std::unexpected(read.error());
-        *list = *read;
+        auto &list = *static_cast<QStringList *>(into);
+        list.clear();
+        for (const QJsonValue &entry : std::as_const(array)) {
+            if (!isWhole(entry, 0, 0xFFFF) && !isText(entry))
+                return bad(where);
+            list << (entry.isString() ? entry.toString() : QString::number(entry.toInt()));
+        }
         return {};
-    }
-    if (QString *text = textOf(rule, name)) {
-        if (!isText(json))
+    };
+    form.describe = [](Definitions &all) {
+        all.insert(QStringLiteral("entry"), anyOf({text().describe(all), whole<int>(0, 0xFFFF).describe(all)}));
+        all.insert(QStringLiteral("entries"), anyOf({reference("entry"), listSchema(kMostEntries, reference("entry"))}));
+        return reference("entries");
+    };
+    return form;
+}
+
+} // namespace
+
+Form<std::uint32_t> networks()
+{
+    Words words = networkWords();
+    words.emplace_back(kEveryNetwork, QStringLiteral("any"));
+    words.emplace_back(kEveryNetwork, QStringLiteral("all"));
+    Form<std::uint32_t> form = handWritten<std::uint32_t>(words);
+    form.take = [one = form](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+        const QJsonArray array = json.isArray() ? json.toArray() : QJsonArray{json};
+        if (array.size() > kMostNetworks)
             return bad(where);
-        *text = json.toString();
+        std::uint32_t networks = array.isEmpty() ? kEveryNetwork : 0;
+        for (const QJsonValue &entry : array) {
+            const auto network = one.read(entry, where);
+            if (!network)
+                return std::unexpected(network.error());
+            networks |= *network;
+        }
+        *static_cast<std::uint32_t *>(into) = networks;
         return {};
-    }
-    return applyWord(rule, name, json) ? Result<void>{} : bad(where);
+    };
+    form.give = [](const void *networks) {
+        QJsonArray names;
+        for (const auto &[network, name] : networkWords())
+            if ((*static_cast<const std::uint32_t *>(networks) & network) != 0)
+                names.append(name);
+        return QJsonValue(names);
+    };
+    form.describe = [one = form.describe](Definitions &all) { return anyOf({one(all), listSchema(kMostNetworks, one(all))}); };
+    return form;
 }
 
-Result<FirewallRule> ruleFrom(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    // A rule of which nobody knows what it does must not become one that allows.
-    if (!object.contains(u"direction") || !object.contains(u"action"))
-        return bad(where);
-    FirewallRule rule;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const auto applied = applyMember(rule, it.key(), it.value(), where + u'.' + it.key()); !applied)
-            return std::unexpected(applied.error());
-    return rule.id.isEmpty() && rule.name.isEmpty() ? Result<FirewallRule>(bad(where)) : rule;
-}
+namespace {
 
-Result<void> applyProfile(Firewall &firewall, std::uint32_t network, const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    auto profile = std::ranges::find(firewall.profiles, network, &FirewallProfile::network);
-    if (!json.isObject())
-        return bad(where);
-    if (profile == firewall.profiles.end())
-        profile = firewall.profiles.insert(firewall.profiles.end(), FirewallProfile{.network = network});
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        bool applied = true;
-        if (it.key() == u"active" && it.value().isBool())
-            profile->active = it.value().toBool();
-        else if (it.key() == u"on" && it.value().isBool())
-            profile->on = it.value().toBool();
-        else if (it.key() == u"outbound")
-            applied = assign(profile->outbound, wordIn(kActions, it.value()));
-        else
-            applied = it.key() == u"origin" && assign(profile->origin, wordIn(kOrigins, it.value()));
-        if (!applied)
-            return bad(where + u'.' + it.key());
-    }
-    return {};
-}
-
-Result<void> applyProfiles(Firewall &firewall, const QJsonValue &json)
+// Each below its network's name; what is left out stays as the base has it.
+Result<void> readProfiles(Firewall &firewall, const QJsonValue &json, const QString &where)
 {
     const QJsonObject object = json.toObject();
     if (!json.isObject())
-        return bad(QStringLiteral("firewall.profiles"));
-    // A computer is in one network as a rule: whoever says which means that one, not the base's as well.
+        return bad(where);
+    // A computer is in one network as a rule: a case that says which means that one, not the base's as well.
     const bool saysWhich = std::ranges::any_of(
         object, [](const QJsonValue &profile) { return profile.toObject().value(u"active") == QJsonValue(true); });
     if (saysWhich)
         for (FirewallProfile &profile : firewall.profiles)
             profile.active = false;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString where = QStringLiteral("firewall.profiles.") + it.key();
-        const auto network = valueOf(kNetworks, it.key());
+        const QString place = joined(where, it.key());
+        const auto network = word<std::uint32_t>(networkWords()).read(it.key(), place);
         if (!network)
-            return bad(where);
-        if (const auto applied = applyProfile(firewall, *network, it.value(), where); !applied)
+            return std::unexpected(network.error());
+        auto profile = std::ranges::find(firewall.profiles, *network, &FirewallProfile::network);
+        if (profile == firewall.profiles.end())
+            profile = firewall.profiles.insert(firewall.profiles.end(), FirewallProfile{.network = *network});
+        if (const auto applied = apply(table<FirewallProfile>(), &*profile, it.value(), place); !applied)
             return applied;
     }
     std::ranges::sort(firewall.profiles, {}, &FirewallProfile::network);
     return {};
 }
 
-Result<void> applyRules(Firewall &firewall, const QJsonValue &json)
+QJsonValue writeProfiles(const Firewall &firewall)
 {
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > kMostRules)
-        return bad(QStringLiteral("firewall.rules"));
-    firewall.rules.clear();
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        auto rule = ruleFrom(array[i], QStringLiteral("firewall.rules[%1]").arg(i));
-        if (!rule)
-            return std::unexpected(rule.error());
-        firewall.rules.push_back(std::move(*rule));
-    }
-    return {};
+    QJsonObject profiles;
+    for (const FirewallProfile &profile : firewall.profiles)
+        profiles.insert(word<std::uint32_t>(networkWords()).write(profile.network).toString(), write(table<FirewallProfile>(), &profile));
+    return profiles;
 }
 
-void insertText(QJsonObject &json, const char *name, const QString &text)
+QJsonObject profilesSchema(Definitions &all)
 {
-    if (!text.isEmpty())
-        json.insert(QLatin1String(name), text);
-}
-
-void insertList(QJsonObject &json, const char *name, const QStringList &list)
-{
-    if (!list.isEmpty())
-        json.insert(QLatin1String(name), QJsonArray::fromStringList(list));
-}
-
-QJsonObject toCaseJson(const FirewallRule &rule)
-{
-    QJsonObject json{{QStringLiteral("direction"), wordOf(kDirections, rule.direction)},
-                     {QStringLiteral("action"), wordOf(kActions, rule.action)},
-                     {QStringLiteral("protocol"), protocolWord(rule.protocol)}};
-    insertText(json, "id", rule.id);
-    insertText(json, "name", rule.name);
-    insertText(json, "program", rule.program);
-    insertText(json, "service", rule.service);
-    insertText(json, "package", rule.package);
-    insertText(json, "user", rule.user);
-    insertList(json, "localPorts", rule.localPorts);
-    insertList(json, "remotePorts", rule.remotePorts);
-    insertList(json, "localAddresses", rule.localAddresses);
-    insertList(json, "remoteAddresses", rule.remoteAddresses);
-    insertList(json, "interfaces", rule.interfaces);
-    insertList(json, "interfaceTypes", rule.interfaceTypes);
-    if (!rule.enabled)
-        json.insert(QStringLiteral("enabled"), false);
-    if (rule.needsIpsec)
-        json.insert(QStringLiteral("needsIpsec"), true);
-    if (rule.conditional)
-        json.insert(QStringLiteral("conditional"), true);
-    if (rule.origin != FirewallOrigin::Local)
-        json.insert(QStringLiteral("origin"), wordOf(kOrigins, rule.origin));
-    if (rule.networks != kEveryNetwork) {
-        QJsonArray words;
-        for (const auto &[network, word] : kNetworks)
-            if ((rule.networks & network) != 0)
-                words.append(QLatin1String(word));
-        json.insert(QStringLiteral("profiles"), words);
-    }
-    return json;
+    QJsonObject properties;
+    for (const auto &[network, name] : networkWords())
+        properties.insert(name, schema(table<FirewallProfile>(), all));
+    return objectSchema("", properties);
 }
 
 } // namespace
 
-std::optional<int> protocolFrom(const QJsonValue &json)
+Form<int> protocol()
 {
-    if (isWhole(json, 0, kAnyProtocol))
-        return json.toInt();
-    if (const auto known = wordIn(kProtocols, json))
-        return known;
-    bool isNumber = false;
-    const int number = json.toString().toInt(&isNumber);
-    return isNumber && number >= 0 && number <= kAnyProtocol ? std::optional(number) : std::nullopt;
+    // https://www.iana.org/assignments/protocol-numbers
+    const auto words = wordsOf<int>(
+        {{kAnyProtocol, "any"}, {1, "icmp"}, {6, "tcp"}, {kUdpProtocol, "udp"}, {47, "gre"}, {kEspProtocol, "esp"}});
+    const Form<int> named = handWritten<int>(words);
+    const Form<int> number = whole<int>(0, kAnyProtocol);
+    static constexpr char kDigits[] = "[01]?[0-9]{1,2}|2[0-4][0-9]|25[0-6]";
+    Form<int> form = named;
+    form.take = [=, digits = anchored(kDigits)](void *into, const QJsonValue &json, const QString &where, const void *) {
+        if (matches(digits, json.toString()))
+            return number.take(into, json.toString().toInt(), where, nullptr);
+        return (json.isString() ? named : number).take(into, json, where, nullptr);
+    };
+    form.give = [=](const void *value) {
+        const QJsonValue name = named.give(value);
+        return name.toString().isEmpty() ? number.give(value) : name;
+    };
+    form.describe = [=](Definitions &all) {
+        all.insert(QStringLiteral("protocol"), anyOf({number.describe(all), patternSchema(kDigits), named.describe(all)}));
+        return reference("protocol");
+    };
+    return form;
 }
 
-QJsonValue protocolWord(int protocol)
+template <>
+const Table<FirewallProfile> &table()
 {
-    const QString word = wordOf(kProtocols, protocol);
-    return word.isEmpty() ? QJsonValue(protocol) : QJsonValue(word);
+    using Profile = FirewallProfile;
+    static const Table<Profile> kTable{
+        "firewallProfile",
+        "A profile of the Windows firewall",
+        {row(Written, "active", &Profile::active, flag(), kKeep, "of a network that this computer is connected to"),
+         row(Written, "on", &Profile::on, flag(), kKeep, "the firewall is on"),
+         row(Written, "outbound", &Profile::outbound, action(), kKeep, "`allow`, `block`: what no rule names"),
+         row(Optional, "origin", &Profile::origin, origin(), kKeep, "`local`, `group-policy`: who set `outbound`")}};
+    return kTable;
 }
 
-Result<void> applyFirewall(const QJsonValue &json, std::optional<Answer<Firewall>> &into)
+template <>
+const Table<FirewallRule> &table()
 {
-    if (json.isNull()) {
-        into.reset();
-        return {};
-    }
-    if (const auto instead = insteadOfValue(json)) {
-        into = Answer<Firewall>(std::unexpect, *instead);
-        return {};
-    }
-    const QJsonObject object = json.toObject();
-    if (!json.isObject())
-        return bad(QStringLiteral("firewall"));
-    Firewall firewall = into && *into ? **into : Firewall{};
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        Result<void> applied;
-        if (it.key() == u"profiles") {
-            applied = applyProfiles(firewall, it.value());
-        } else if (it.key() == u"rules") {
-            applied = applyRules(firewall, it.value());
-        } else if (it.key() == u"products" || it.key() == u"protection") {
-            auto names = texts(it.value(), QStringLiteral("firewall.") + it.key());
-            if (!names)
-                return std::unexpected(names.error());
-            (it.key() == u"products" ? firewall.products : firewall.protection) = std::move(*names);
-        } else {
-            applied = bad(QStringLiteral("firewall.") + it.key());
-        }
-        if (!applied)
-            return applied;
-    }
-    into = Answer<Firewall>(std::move(firewall));
-    return {};
+    using Rule = FirewallRule;
+    static const Table<Rule> kTable{
+        "firewallRule",
+        "A rule of the Windows firewall; what is left out is \"any\"",
+        {row(Optional, "id", &Rule::id, text(), &Pseudonyms::rule, "the same in every language"),
+         row(Optional, "name", &Rule::name, text(), &Pseudonyms::rule, "as Windows shows it; `name` or `id` has to be there"),
+         row(Optional, "program", &Rule::program, text(), &Pseudonyms::file, "its path, or `System`"),
+         row(Optional, "service", &Rule::service, text(), kKeep, "its short name; `*`: every service"),
+         row(Optional, "package", &Rule::package, text(), &Pseudonyms::appPackage, "of an app from the store (SID)"),
+         row(Optional, "user", &Rule::user, text(), &Pseudonyms::user, "whose rule it is (SID)"),
+         row(Optional, "interfaces", &Rule::interfaces, entries(), &Pseudonyms::connection, "by name"),
+         row(Optional, "interfaceTypes", &Rule::interfaceTypes, entries(), kKeep, "`Lan`, `Wireless`, `RemoteAccess`, `All`"),
+         row(Optional, "localAddresses", &Rule::localAddresses, entries(), &Pseudonyms::ranges, "like `remoteAddresses`"),
+         row(Optional, "remoteAddresses", &Rule::remoteAddresses, entries(), &Pseudonyms::ranges,
+             "addresses, `a-b`, `a/24`, `LocalSubnet`"),
+         row(Optional, "localPorts", &Rule::localPorts, entries(), kKeep, "like `remotePorts`"),
+         row(Optional, "remotePorts", &Rule::remotePorts, entries(), kKeep, "`[\"500\", \"4500-4510\"]`"),
+         row(Required, "direction", &Rule::direction,
+             handWritten<FirewallDirection>(wordsOf<FirewallDirection>({{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}})), kKeep,
+             "`out`, `in`"),
+         row(Required, "action", &Rule::action, action(), kKeep, "`allow`, `block`"),
+         row(Written, "protocol", &Rule::protocol, protocol(), kKeep, "`udp`, `tcp`, `esp`, `any`, or a number"),
+         row(Optional, "profiles", &Rule::networks, networks(), kKeep, "`[\"public\"]`"),
+         row(Optional, "enabled", &Rule::enabled, flag(), kKeep, "`true` if left out"),
+         row(Optional, "needsIpsec", &Rule::needsIpsec, flag(), kKeep, "it allows what IPsec already protects"),
+         row(Optional, "conditional", &Rule::conditional, flag(), kKeep, "it holds under a condition that is not known"),
+         row(Optional, "origin", &Rule::origin, origin(), kKeep, "`local`, `group-policy`: who made it")},
+        [](const Rule &rule, const QJsonObject &) { return !rule.id.isEmpty() || !rule.name.isEmpty(); },
+        R"({"anyOf": [{"required": ["name"], "properties": {"name": {"minLength": 1}}},
+                      {"required": ["id"], "properties": {"id": {"minLength": 1}}}]})"};
+    return kTable;
 }
 
-QJsonObject toCaseJson(const Firewall &firewall)
+template <>
+const Table<Firewall> &table()
 {
-    QJsonObject profiles;
-    for (const FirewallProfile &profile : firewall.profiles) {
-        QJsonObject json{{QStringLiteral("active"), profile.active},
-                         {QStringLiteral("on"), profile.on},
-                         {QStringLiteral("outbound"), wordOf(kActions, profile.outbound)}};
-        if (profile.origin != FirewallOrigin::Local)
-            json.insert(QStringLiteral("origin"), wordOf(kOrigins, profile.origin));
-        profiles.insert(wordOf(kNetworks, profile.network), json);
-    }
-    QJsonArray rules;
-    for (const FirewallRule &rule : firewall.rules)
-        rules.append(toCaseJson(rule));
-    QJsonObject json{{QStringLiteral("profiles"), profiles}, {QStringLiteral("rules"), rules}};
-    insertList(json, "products", firewall.products);
-    insertList(json, "protection", firewall.protection);
-    return json;
+    static const Table<Firewall> kTable{
+        "firewall",
+        "The Windows firewall; what is left out comes from the base",
+        {row<Firewall>(Written, "profiles", readProfiles, writeProfiles, profilesSchema, kKeep,
+                       "each with any of its members; where a case says `\"active\": true` of one, only those of which it says so "
+                       "are active"),
+         row(Written, "rules", &Firewall::rules, list(object<FirewallRule>(), kMostRules), "a list that takes the place of the base's"),
+         row(Optional, "products", &Firewall::products, texts(), kKeep, "that filter in the place of Windows' own firewall"),
+         row(Optional, "protection", &Firewall::protection, texts(), kKeep, "other security programs that are switched on")}};
+    return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::members

@@ -1,90 +1,73 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case/interface_case.h"
+#include "recording/case/case_tables.h"
 
-#include "recording/case/case_list.h"
+namespace fix789::members {
 
-namespace fix789 {
+using enum Need;
 
-using namespace case_values;
-
-namespace {
-
-constexpr qsizetype kMostInterfaces = 256;
-constexpr qsizetype kMostReadings = 1000;
-constexpr double kLargestNumber = 0xFFFFFFFFU;
-
-Result<std::vector<std::uint32_t>> metrics(const QJsonValue &json, const QString &where)
+template <>
+const Table<LocalInterface> &table()
 {
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > kMostReadings)
-        return bad(where);
-    std::vector<std::uint32_t> found;
-    for (const QJsonValue &metric : array) {
-        if (!isWhole(metric, 0, kLargestNumber))
-            return bad(where);
-        found.push_back(std::uint32_t(metric.toDouble()));
-    }
-    return found;
+    using Interface = LocalInterface;
+    static const Table<Interface> kTable{
+        "interface",
+        "A network interface that is connected",
+        {row(Required, "name", &Interface::name, text(), &Pseudonyms::connection, "as Windows shows it: `Ethernet`"),
+         row(Required, "addresses", &Interface::addresses, texts(), &Pseudonyms::interfaceAddress, "of this computer there"),
+         row(Optional, "type", &Interface::type, whole<std::uint32_t>(0, kLargest32), kKeep, "as in `routes`"),
+         row(Optional, "metrics", &Interface::metrics, list(whole<std::uint32_t>(0, kLargest32), 1000), kKeep,
+             "of its default route, at one reading after the other; left out: it has none")}};
+    return kTable;
 }
 
-Result<void> applyMember(LocalInterface &network, const QString &name, const QJsonValue &json, const QString &where)
+template <>
+const Table<ServerRoute> &table()
 {
-    if (name == u"name" && isText(json)) {
-        network.name = json.toString();
-    } else if (name == u"type" && isWhole(json, 0, kLargestNumber)) {
-        network.type = std::uint32_t(json.toDouble());
-    } else if (name == u"addresses") {
-        auto addresses = texts(json, where);
-        if (!addresses)
-            return std::unexpected(addresses.error());
-        network.addresses = std::move(*addresses);
-    } else if (name == u"metrics") {
-        auto read = metrics(json, where);
-        if (!read)
-            return std::unexpected(read.error());
-        network.metrics = std::move(*read);
-    } else {
-        return bad(where);
-    }
-    return {};
+    using Route = ServerRoute;
+    static const Table<Route> kTable{
+        "route",
+        "The interface that Windows would send through",
+        {row(Required, "name", &Route::name, text(), &Pseudonyms::connection, "as Windows shows it"),
+         row(Optional, "interface", &Route::interfaceId, text(), &Pseudonyms::networkInterface, "its GUID"),
+         row(Required, "type", &Route::type, whole<std::uint32_t>(0, kLargest32), kKeep,
+             "IANA ifType: 6 Ethernet, 71 Wi-Fi, 23 PPP, 53 virtual, 131 tunnel"),
+         row(Optional, "tunnelType", &Route::tunnelType, whole<std::uint32_t>(0, kLargest32), kKeep, "IANA tunnelType; 14: Teredo"),
+         row(Required, "hardware", &Route::hardware, flag(), kKeep, "a real network card"),
+         row(Optional, "hardwareIds", &Route::hardwareIds, texts(), kKeep, "of the device behind it: `Wintun`, `tap0901`, `vms_mp`"),
+         row(Optional, "source", &Route::source, text(), &Pseudonyms::ownAddress, "the address of this computer that it sends from")}};
+    return kTable;
 }
 
-Result<LocalInterface> interfaceFrom(const QJsonValue &json, const QString &where)
+template <>
+const Table<NetworkDevice> &table()
 {
-    const QJsonObject object = json.toObject();
-    if (!object.contains(u"name") || !object.contains(u"addresses"))
-        return bad(where);
-    LocalInterface network;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const auto applied = applyMember(network, it.key(), it.value(), where + u'.' + it.key()); !applied)
-            return std::unexpected(applied.error());
-    return network;
+    using Device = NetworkDevice;
+    static const Table<Device> kTable{
+        "device",
+        "A network device that is present",
+        {row(Required, "instance", &Device::instance, text(4096, 1), &Pseudonyms::device, "`SWD\\MSRRAS\\MS_L2TPMINIPORT`"),
+         row(Written, "hardwareIds", &Device::hardwareIds, texts(), kKeep, "`ms_l2tpminiport`"),
+         row(Optional, "interface", &Device::interfaceId, text(), &Pseudonyms::networkInterface, "its GUID"),
+         row(Optional, "code", &Device::problem, whole<std::uint32_t>(0, kLargest32), kKeep,
+             "of the device manager; 0: it works, 22: disabled")}};
+    return kTable;
 }
 
-} // namespace
-
-Result<Answer<std::vector<LocalInterface>>> interfacesAnswer(const QJsonValue &json)
+template <>
+const Table<UdpOwner> &table()
 {
-    return listAnswer<LocalInterface>(json, QStringLiteral("interfaces"), kMostInterfaces, interfaceFrom);
+    using Owner = UdpOwner;
+    static const Table<Owner> kTable{
+        "udpOwner",
+        "Who holds UDP 500 or 4500",
+        {row(Required, "address", &Owner::address, text(64, 2, "(?=.*[.:])[0-9A-Fa-f.:]{2,64}"), &Pseudonyms::ownAddress,
+             "`0.0.0.0` or `::` for all of them"),
+         row(Required, "port", &Owner::port, port(), kKeep, "the UDP port"),
+         row(Written, "processId", &Owner::processId, whole<std::uint32_t>(0, kLargest32), kKeep, "its process"),
+         row(Optional, "process", &Owner::process, text(), kKeep, "`svchost.exe`"),
+         row(Optional, "services", &Owner::services, texts(), kKeep, "those that run in it")}};
+    return kTable;
 }
 
-QJsonValue toCaseJson(const std::vector<LocalInterface> &networks)
-{
-    QJsonArray array;
-    for (const LocalInterface &network : networks) {
-        QJsonObject json{{QStringLiteral("name"), network.name},
-                         {QStringLiteral("addresses"), QJsonArray::fromStringList(network.addresses)}};
-        if (network.type != 0)
-            json.insert(QStringLiteral("type"), qint64(network.type));
-        QJsonArray metrics;
-        for (const std::uint32_t metric : network.metrics)
-            metrics.append(qint64(metric));
-        if (!metrics.isEmpty())
-            json.insert(QStringLiteral("metrics"), metrics);
-        array.append(json);
-    }
-    return array;
-}
-
-} // namespace fix789
+} // namespace fix789::members

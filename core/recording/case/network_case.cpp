@@ -1,143 +1,97 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case/network_case.h"
+#include "recording/case/case_tables.h"
 
-#include "base/enum_names.h"
-#include "recording/case/case_list.h"
+namespace fix789::members {
 
-#include <array>
+using enum Need;
 
-namespace fix789 {
+template <>
+const Table<NetworkIdentity> &table()
+{
+    using Network = NetworkIdentity;
+    static const Table<Network> kTable{
+        "network",
+        "A network as far as it is known; of one that is remembered, addresses of hardware and of the internet are hashes",
+        {row(Optional, "name", &Network::name, text(), &Pseudonyms::networkName, "of the Wi-Fi, or Windows' name for the network"),
+         row(Optional, "gateway", &Network::gateway, text(), &Pseudonyms::gateway, "its address"),
+         row(Optional, "gatewayHardware", &Network::gatewayHardware, text(), &Pseudonyms::hardware, "its hardware address"),
+         row(Optional, "subnet", &Network::subnet, text(), &Pseudonyms::subnet, "`192.168.4.0/24`"),
+         row(Optional, "publicAddress", &Network::publicAddress, text(), &Pseudonyms::address,
+             "as the internet sees this computer"),
+         row(Optional, "ownHardware", &Network::ownHardware, text(), &Pseudonyms::hardware,
+             "this computer's hardware address there"),
+         row(Optional, "role", &Network::role, text(), &Pseudonyms::role, "VLAN or group, where the network tells"),
+         row(Optional, "ownIsRandom", &Network::ownIsRandom, flag(), kKeep, "the system made `ownHardware` up")}};
+    return kTable;
+}
 
-using namespace case_values;
+template <>
+const Table<RememberedRun> &table()
+{
+    using Run = RememberedRun;
+    static const Table<Run> kTable{
+        "run",
+        "An earlier check of a server; one older than two hours is not compared",
+        {row(Required, "server", &Run::server, text(), &Pseudonyms::server, "which server"),
+         row(Optional, "at", &Run::at, time(Qt::ISODate, true), kKeep, "when"),
+         row(Required, "network", &Run::network, object<NetworkIdentity>(), "from where"),
+         row(Optional, "device", &Run::device,
+             word<Run::Device>({{Run::Device::This, "this"}, {Run::Device::Another, "another"}}), kKeep, "by which device"),
+         row(Required, "result", &Run::outcome,
+             word<Run::Outcome>(
+                 {{Run::Outcome::Answered, "answered"}, {Run::Outcome::Partly, "partly"}, {Run::Outcome::Silent, "silent"}}),
+             kKeep, "whether the key exchange was answered on both ports, on one, or on neither"),
+         row(Optional, "login", &Run::login, word<Run::Login>({{Run::Login::Passed, "passed"}, {Run::Login::Pending, "pending"}}),
+             kKeep, "to the network")}};
+    return kTable;
+}
 
 namespace {
 
-using Outcome = RememberedRun::Outcome;
-using Device = RememberedRun::Device;
-using Login = RememberedRun::Login;
-
-constexpr qsizetype kMostRuns = 2000;
-
-constexpr std::array<std::pair<Outcome, const char *>, 3> kOutcomes{
-    {{Outcome::Answered, "answered"}, {Outcome::Partly, "partly"}, {Outcome::Silent, "silent"}}};
-constexpr std::array<std::pair<Login, const char *>, 2> kLogins{{{Login::Passed, "passed"}, {Login::Pending, "pending"}}};
-constexpr std::array<std::pair<Device, const char *>, 2> kDevices{{{Device::This, "this"}, {Device::Another, "another"}}};
-
-constexpr std::array<std::pair<QString NetworkIdentity::*, const char *>, 7> kMembers{
-    {{&NetworkIdentity::name, "name"},
-     {&NetworkIdentity::gateway, "gateway"},
-     {&NetworkIdentity::gatewayHardware, "gatewayHardware"},
-     {&NetworkIdentity::subnet, "subnet"},
-     {&NetworkIdentity::publicAddress, "publicAddress"},
-     {&NetworkIdentity::ownHardware, "ownHardware"},
-     {&NetworkIdentity::role, "role"}}};
-
-Result<NetworkIdentity> networkFrom(const QJsonValue &json, const QString &where)
+template <class S>
+Member<S> addresses(const char *name, QStringList S::*place, const char *says)
 {
-    if (!json.isObject())
-        return bad(where);
-    const QJsonObject object = json.toObject();
-    NetworkIdentity network;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == u"ownIsRandom" && it.value().isBool()) {
-            network.ownIsRandom = it.value().toBool();
-            continue;
-        }
-        const auto member = valueOf(kMembers, it.key());
-        if (!member || !isText(it.value()))
-            return bad(where + u'.' + it.key());
-        network.**member = it.value().toString();
-    }
-    return network;
+    return row(Optional, name, place, texts(), &Pseudonyms::gateway, says);
 }
 
-Result<void> applyMember(RememberedRun &run, const QString &name, const QJsonValue &json, const QString &where)
+const Table<WifiLink> &wifiTable()
 {
-    const QString text = json.toString();
-    if (name == u"server" && isText(json))
-        run.server = text;
-    else if (name == u"at") {
-        run.at = QDateTime::fromString(text, Qt::ISODate).toUTC();
-        if (!run.at.isValid() || !text.endsWith(u'Z'))
-            return bad(where);
-    } else if (name == u"network") {
-        const auto network = networkFrom(json, where);
-        if (!network)
-            return std::unexpected(network.error());
-        run.network = *network;
-    } else if (const auto outcome = valueOf(kOutcomes, text); name == u"result" && outcome)
-        run.outcome = *outcome;
-    else if (const auto device = valueOf(kDevices, text); name == u"device" && device)
-        run.device = *device;
-    else if (const auto login = valueOf(kLogins, text); name == u"login" && login)
-        run.login = *login;
-    else
-        return bad(where);
-    return {};
-}
-
-Result<RememberedRun> runFrom(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    // What nobody recorded must not become an answer, nor one of this server.
-    if (!object.contains(u"server") || !object.contains(u"network") || !object.contains(u"result"))
-        return bad(where);
-    RememberedRun run;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const auto applied = applyMember(run, it.key(), it.value(), where + u'.' + it.key()); !applied)
-            return std::unexpected(applied.error());
-    return run;
-}
-
-QJsonObject toCaseJson(const RememberedRun &run)
-{
-    QJsonObject json{{QStringLiteral("server"), run.server},
-                     {QStringLiteral("network"), toCaseJson(run.network)},
-                     {QStringLiteral("result"), wordOf(kOutcomes, run.outcome)}};
-    if (run.at.isValid())
-        json.insert(QStringLiteral("at"), run.at.toString(Qt::ISODate));
-    if (run.device != Device::This)
-        json.insert(QStringLiteral("device"), wordOf(kDevices, run.device));
-    if (run.login != Login::NotKnown)
-        json.insert(QStringLiteral("login"), wordOf(kLogins, run.login));
-    return json;
+    using Own = WifiLink::OwnAddress;
+    static const Table<WifiLink> kTable{
+        "wifi",
+        "The Wi-Fi that the computer is joined to",
+        {row(Optional, "name", &WifiLink::name, text(), &Pseudonyms::networkName, "SSID"),
+         row(Optional, "accessPoint", &WifiLink::accessPoint, text(), &Pseudonyms::hardware, "its hardware address (BSSID)"),
+         row(Optional, "channel", &WifiLink::channel, whole<int>(1, 1000), kKeep, "the radio channel"),
+         row(Optional, "signal", &WifiLink::signal, whole<int>(0, 100), kKeep, "percent"),
+         row(Optional, "ownAddress", &WifiLink::ownAddress,
+             word<Own>({{Own::OfTheDevice, "of-the-device"}, {Own::Random, "random"}, {Own::RandomDaily, "random-daily"}}), kKeep,
+             "whether the system uses another hardware address there"),
+         row(Optional, "withheld", &WifiLink::withheld, flag(), kKeep, "Windows tells only with consent to location")}};
+    return kTable;
 }
 
 } // namespace
 
-Result<Answer<NetworkIdentity>> networkAnswer(const QJsonValue &json)
+template <>
+const Table<NetworkView> &table()
 {
-    if (const auto instead = insteadOfValue(json))
-        return Answer<NetworkIdentity>(std::unexpect, *instead);
-    auto network = networkFrom(json, QStringLiteral("network"));
-    if (!network)
-        return std::unexpected(network.error());
-    return Answer<NetworkIdentity>(std::move(*network));
+    using Connectivity = NetworkView::Connectivity;
+    static const Table<NetworkView> kTable{
+        "networkView",
+        "The network as the system shows it",
+        {row(Optional, "gateway", &NetworkView::gateway, text(), &Pseudonyms::gateway, "left out: nothing leads further out"),
+         row(Optional, "dhcpServer", &NetworkView::dhcpServer, text(), &Pseudonyms::gateway, "its address"),
+         addresses("addresses", &NetworkView::addresses, "of this computer there"),
+         addresses("resolvers", &NetworkView::resolvers, "the name servers"),
+         row(Optional, "wifi", &NetworkView::wifi, object<WifiLink, wifiTable>(), "left out: a cable"),
+         row(Optional, "connectivity", &NetworkView::connectivity,
+             word<Connectivity>({{Connectivity::Disconnected, "none"},
+                                 {Connectivity::Local, "local"},
+                                 {Connectivity::Internet, "internet"}}),
+             kKeep, "how far this computer gets, in Windows' own opinion")}};
+    return kTable;
 }
 
-QJsonObject toCaseJson(const NetworkIdentity &network)
-{
-    QJsonObject json;
-    for (const auto &[member, word] : kMembers)
-        if (!(network.*member).isEmpty())
-            json.insert(QString::fromLatin1(word), network.*member);
-    if (network.ownIsRandom)
-        json.insert(QStringLiteral("ownIsRandom"), true);
-    return json;
-}
-
-Result<Answer<std::vector<RememberedRun>>> runsAnswer(const QJsonValue &json)
-{
-    return listAnswer<RememberedRun>(json, QStringLiteral("runs"), kMostRuns, runFrom);
-}
-
-QJsonValue toCaseJson(const std::vector<RememberedRun> &runs)
-{
-    QJsonArray array;
-    for (const RememberedRun &run : runs)
-        array.append(toCaseJson(run));
-    return array;
-}
-
-} // namespace fix789
+} // namespace fix789::members

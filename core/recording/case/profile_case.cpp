@@ -2,151 +2,85 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case/profile_case.h"
 
-#include "base/enum_names.h"
-#include "recording/case/case_values.h"
+#include "recording/case/case_tables.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace fix789 {
+namespace members {
 
-using namespace case_values;
+using enum Need;
 
 namespace {
 
-constexpr qsizetype kMostProfiles = 2000;
-
-constexpr std::array<std::pair<ProfileOwner, const char *>, 2> kOwners{
-    {{ProfileOwner::User, "user"}, {ProfileOwner::AllUsers, "all-users"}}};
-constexpr std::array<std::pair<TunnelType, const char *>, 6> kTunnels{{{TunnelType::Automatic, "automatic"},
-                                                                       {TunnelType::Pptp, "pptp"},
-                                                                       {TunnelType::L2tp, "l2tp"},
-                                                                       {TunnelType::Sstp, "sstp"},
-                                                                       {TunnelType::Ikev2, "ikev2"},
-                                                                       {TunnelType::Other, "other"}}};
-constexpr std::array<std::pair<MachineAuthentication, const char *>, 2> kAuthentications{
-    {{MachineAuthentication::PreSharedKey, "pre-shared-key"}, {MachineAuthentication::Certificate, "certificate"}}};
-
-constexpr std::array<std::pair<ProfileEncryption, const char *>, 4> kEncryptions{{{ProfileEncryption::None, "none"},
-                                                                                  {ProfileEncryption::Optional, "optional"},
-                                                                                  {ProfileEncryption::Required, "required"},
-                                                                                  {ProfileEncryption::Maximum, "maximum"}}};
-
-bool isSignIn(const QJsonValue &json)
+bool isReadable(const VpnProfile &profile)
 {
-    static const QStringList kKnown{QStringLiteral("pap"), QStringLiteral("chap"), QStringLiteral("ms-chap-v2"),
-                                    QStringLiteral("eap")};
-    const QJsonArray array = json.toArray();
-    return json.isArray() && std::ranges::all_of(array, [](const QJsonValue &one) { return kKnown.contains(one.toString()); });
-}
-
-Result<void> applyMember(VpnProfile &profile, const QString &name, const QJsonValue &json, const QString &where)
-{
-    if (name == u"name" && isText(json) && !json.toString().isEmpty())
-        profile.name = json.toString();
-    else if (name == u"owner" && valueOf(kOwners, json.toString()))
-        profile.owner = *valueOf(kOwners, json.toString());
-    else if (name == u"damaged" && json.isBool())
-        profile.damaged = json.toBool();
-    else if (name == u"tunnel" && valueOf(kTunnels, json.toString()))
-        profile.tunnel = *valueOf(kTunnels, json.toString());
-    else if (name == u"server" && isText(json))
-        profile.server = json.toString();
-    else if (name == u"authentication" && valueOf(kAuthentications, json.toString()))
-        profile.authentication = *valueOf(kAuthentications, json.toString());
-    else if (name == u"keyStored" && json.isBool())
-        profile.keyStored = json.toBool();
-    else if (name == u"credentialsSaved" && json.isBool())
-        profile.credentialsSaved = json.toBool();
-    else if (name == u"encryption" && valueOf(kEncryptions, json.toString()))
-        profile.encryption = *valueOf(kEncryptions, json.toString());
-    else if (name == u"signIn" && isSignIn(json))
-        profile.signIn = texts(json, where).value_or(QStringList{});
-    else if (name == u"ownIpsec" && json.isBool())
-        profile.ownIpsec = json.toBool();
-    else
-        return bad(where);
-    return {};
-}
-
-Result<VpnProfile> profileFrom(const QJsonValue &json, const QString &where)
-{
-    const QJsonObject object = json.toObject();
-    VpnProfile profile;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const auto applied = applyMember(profile, it.key(), it.value(), where + u'.' + it.key()); !applied)
-            return std::unexpected(applied.error());
-    // What nobody recorded must not become what a healthy connection has.
-    const bool known = object.contains(u"tunnel") && object.contains(u"server") && object.contains(u"authentication");
-    if (profile.name.isEmpty() || !(known || profile.damaged))
-        return bad(where);
-    return profile;
-}
-
-QJsonObject toCaseJson(const VpnProfile &profile)
-{
-    QJsonObject json{{QStringLiteral("name"), profile.name}, {QStringLiteral("owner"), wordOf(kOwners, profile.owner)}};
-    if (profile.damaged) {
-        json.insert(QStringLiteral("damaged"), true);
-        return json;
-    }
-    json.insert(QStringLiteral("tunnel"), wordOf(kTunnels, profile.tunnel));
-    json.insert(QStringLiteral("server"), profile.server);
-    json.insert(QStringLiteral("authentication"), wordOf(kAuthentications, profile.authentication));
-    if (profile.keyStored)
-        json.insert(QStringLiteral("keyStored"), *profile.keyStored);
-    if (profile.ownIpsec)
-        json.insert(QStringLiteral("ownIpsec"), *profile.ownIpsec);
-    if (profile.credentialsSaved)
-        json.insert(QStringLiteral("credentialsSaved"), *profile.credentialsSaved);
-    if (profile.signIn)
-        json.insert(QStringLiteral("signIn"), QJsonArray::fromStringList(*profile.signIn));
-    if (profile.encryption)
-        json.insert(QStringLiteral("encryption"), wordOf(kEncryptions, *profile.encryption));
-    return json;
+    return !profile.damaged;
 }
 
 } // namespace
 
-Result<Answer<std::vector<VpnProfile>>> profilesAnswer(const QJsonValue &json)
+template <>
+const Table<VpnProfile> &table()
 {
-    using Listed = Answer<std::vector<VpnProfile>>;
-    if (const auto instead = insteadOfValue(json))
-        return Listed(std::unexpect, *instead);
-    const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > kMostProfiles)
-        return bad(QStringLiteral("profiles"));
-    std::vector<VpnProfile> profiles;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        auto profile = profileFrom(array[i], QStringLiteral("profiles[%1]").arg(i));
-        if (!profile)
-            return std::unexpected(profile.error());
-        profiles.push_back(std::move(*profile));
-    }
-    return Listed(std::move(profiles));
+    using Profile = VpnProfile;
+    static const Table<Profile> kTable{
+        "profile",
+        "A VPN connection; of a damaged one Windows can read `name` and `owner` alone",
+        {row(Required, "name", &Profile::name, text(4096, 1), &Pseudonyms::connection, "as Windows shows it"),
+         row(Written, "owner", &Profile::owner,
+             word<ProfileOwner>({{ProfileOwner::User, "user"}, {ProfileOwner::AllUsers, "all-users"}}), kKeep,
+             "in whose phonebook it stands"),
+         row(Optional, "damaged", &Profile::damaged, flag(), kKeep, "Windows cannot read it"),
+         row(Written, "tunnel", &Profile::tunnel,
+             word<TunnelType>({{TunnelType::Automatic, "automatic"},
+                               {TunnelType::Pptp, "pptp"},
+                               {TunnelType::L2tp, "l2tp"},
+                               {TunnelType::Sstp, "sstp"},
+                               {TunnelType::Ikev2, "ikev2"},
+                               {TunnelType::Other, "other"}}),
+             kKeep, "the VPN's type")
+             .when(isReadable),
+         row(Written, "server", &Profile::server, text(), &Pseudonyms::server, "as the person typed it").when(isReadable),
+         row(Written, "authentication", &Profile::authentication,
+             word<MachineAuthentication>({{MachineAuthentication::PreSharedKey, "pre-shared-key"},
+                                          {MachineAuthentication::Certificate, "certificate"}}),
+             kKeep, "how the two computers prove who they are")
+             .when(isReadable),
+         row(Optional, "keyStored", &Profile::keyStored, flag(), kKeep, "Windows keeps a pre-shared key").when(isReadable),
+         row(Optional, "ownIpsec", &Profile::ownIpsec, flag(), kKeep, "IPsec parameters are set for it alone").when(isReadable),
+         row(Optional, "credentialsSaved", &Profile::credentialsSaved, flag(), kKeep, "Windows keeps name and password").when(isReadable),
+         row(Optional, "signIn", &Profile::signIn, texts(256, text(10, 3, "pap|chap|ms-chap-v2|eap")), kKeep,
+             "what is allowed: `pap`, `chap`, `ms-chap-v2`, `eap`")
+             .when(isReadable),
+         row(Optional, "encryption", &Profile::encryption,
+             word<ProfileEncryption>({{ProfileEncryption::None, "none"},
+                                      {ProfileEncryption::Optional, "optional"},
+                                      {ProfileEncryption::Required, "required"},
+                                      {ProfileEncryption::Maximum, "maximum"}}),
+             kKeep, "how much protection it asks for")
+             .when(isReadable)},
+        // What was not recorded must not become what a healthy connection has.
+        [](const Profile &profile, const QJsonObject &json) {
+            return profile.damaged || (json.contains(u"tunnel") && json.contains(u"server") && json.contains(u"authentication"));
+        },
+        R"({"anyOf": [{"required": ["tunnel", "server", "authentication"]},
+                      {"required": ["damaged"], "properties": {"damaged": {"const": true}}}]})"};
+    return kTable;
 }
 
-QJsonValue toCaseJson(const std::vector<VpnProfile> &profiles)
-{
-    QJsonArray array;
-    for (const VpnProfile &profile : profiles)
-        array.append(toCaseJson(profile));
-    return array;
-}
+} // namespace members
 
 QByteArray entryOf(const VpnProfile &profile)
 {
-    return QJsonDocument(toCaseJson(profile)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(members::write(members::table<VpnProfile>(), &profile)).toJson(QJsonDocument::Compact);
 }
 
 Result<VpnProfile> profileFromEntry(const QByteArray &entry)
 {
-    return profileFrom(QJsonDocument::fromJson(entry).object(), QStringLiteral("profiles"));
+    return members::object<VpnProfile>().read(QJsonDocument::fromJson(entry).object(), QStringLiteral("profiles"));
 }
 
 Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const QString &connection)

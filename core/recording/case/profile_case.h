@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/machine_state.h"
-#include "ports/profiles.h"
+#include "model/machine/vpn_profile.h"
+#include "ports/stored_connection.h"
 
-#include <QJsonValue>
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
 
 namespace fix789 {
-
-/// The VPN connections, as a case holds them. Malformed: the message names the member.
-Result<Answer<std::vector<VpnProfile>>> profilesAnswer(const QJsonValue &json);
-QJsonValue toCaseJson(const std::vector<VpnProfile> &profiles);
 
 /// What stands for a recorded connection's entry in the phonebook: its line of the case, as bytes. There and back it is equal.
 QByteArray entryOf(const VpnProfile &profile);

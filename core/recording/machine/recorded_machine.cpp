@@ -3,8 +3,8 @@
 #include "recording/machine/recorded_machine.h"
 
 #include "recording/case/profile_case.h"
-#include "recording/machine/recorded_registry.h"
 #include "recording/case/route_case.h"
+#include "recording/machine/recorded_registry.h"
 
 namespace fix789 {
 namespace {
@@ -21,177 +21,29 @@ Failure notLookedUp(const QString &what)
     return failure(ErrorKind::Failed, QStringLiteral("asking for %1, which was not recorded").arg(what));
 }
 
-class RecordedServices : public Services {
-public:
-    explicit RecordedServices(const MachineState &state) : m_state(state) {}
+// What is kept of a fact, by its key where it has one.
+template <class T>
+Result<T> kept(const std::optional<Answer<T>> &answer, const char *what)
+{
+    return wholeOf(answer, nameOfFact(what));
+}
+template <class T>
+Result<T> kept(const ByName<Answer<T>> &answers, const char *, const QString &key)
+{
+    return answerOf(answers, key);
+}
 
-    Result<ServiceState> service(const QString &name) const override { return answerOf(m_state.services, name); }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedFirewall : public FirewallRules {
-public:
-    explicit RecordedFirewall(const MachineState &state) : m_state(state) {}
-
-    Result<Firewall> firewall() const override { return wholeOf(m_state.firewall, QStringLiteral("the Windows firewall")); }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedFilterEvents : public FilterEvents {
-public:
-    explicit RecordedFilterEvents(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<FilterEvent>> events() const override
-    {
-        return wholeOf(m_state.filterEvents, QStringLiteral("the events of the filtering platform"));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedProfiles : public Profiles {
-public:
-    explicit RecordedProfiles(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<VpnProfile>> profiles() const override
-    {
-        return wholeOf(m_state.profiles, QStringLiteral("the VPN connections"));
-    }
-
-    Result<StoredConnection> stored(const QString &connection) const override
-    {
-        const auto all = profiles();
-        return all ? storedIn(*all, connection) : std::unexpected(all.error());
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedUdpOwners : public UdpOwners {
-public:
-    explicit RecordedUdpOwners(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override
-    {
-        return wholeOf(m_state.udpOwners, QStringLiteral("who holds UDP 500 and 4500"));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedDevices : public Devices {
-public:
-    explicit RecordedDevices(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<NetworkDevice>> networkDevices() const override
-    {
-        return wholeOf(m_state.devices, QStringLiteral("the network devices"));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedRoutes : public Routes {
-public:
-    explicit RecordedRoutes(const MachineState &state) : m_state(state) {}
-
-    Result<ServerRoute> routeTo(const QString &address) const override
-    {
-        return answerOf(m_state.routes, m_state.routes.contains(address) ? address : QString::fromLatin1(kEveryOtherAddress));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedAttempts : public Attempts {
-public:
-    explicit RecordedAttempts(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<RasAttempt>> attempts() const override
-    {
-        return wholeOf(m_state.attempts, QStringLiteral("what Windows' own attempts gave"));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedNetworks : public Networks {
-public:
-    explicit RecordedNetworks(const MachineState &state) : m_state(state) {}
-
-    Result<NetworkIdentity> current() const override
-    {
-        return wholeOf(m_state.network, QStringLiteral("the network that it is on"));
-    }
-    Result<NetworkView> view() const override { return wholeOf(m_state.networkView, QStringLiteral("how the network is shown")); }
-    Result<std::vector<RememberedRun>> runs() const override
-    {
-        return wholeOf(m_state.runs, QStringLiteral("what was seen from other networks"));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedCertificates : public Certificates {
-public:
-    explicit RecordedCertificates(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<ComputerCertificate>> certificates() const override
-    {
-        return wholeOf(m_state.certificates, QStringLiteral("the certificates"));
-    }
-    // What became of a server's certificate is recorded with it.
-    Result<ChainState> chainOf(const std::vector<QByteArray> &) const override
-    {
-        return notRecorded(QStringLiteral("whether a certificate is trusted"));
-    }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedPolicies : public Policies {
-public:
-    explicit RecordedPolicies(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<OwnedSetting>> owners() const override
-    {
-        return wholeOf(m_state.owners, QStringLiteral("the owners of settings"));
-    }
-    Result<std::vector<IpsecRule>> ipsecRules() const override
-    {
-        return wholeOf(m_state.ipsecRules, QStringLiteral("the IPsec rules"));
-    }
-    Result<bool> credentialGuard() const override { return wholeOf(m_state.credentialGuard, QStringLiteral("Credential Guard")); }
-    Result<bool> managed() const override { return wholeOf(m_state.managed, QStringLiteral("device management")); }
-
-private:
-    const MachineState &m_state;
-};
-
-class RecordedInterfaces : public Interfaces {
-public:
-    explicit RecordedInterfaces(const MachineState &state) : m_state(state) {}
-
-    Result<std::vector<LocalInterface>> interfaces() const override
-    {
-        return wholeOf(m_state.interfaces, QStringLiteral("the network interfaces"));
-    }
-
-private:
-    const MachineState &m_state;
-};
+Facts recordedFacts(const MachineState &state)
+{
+    Facts facts;
+    forEachFact([&](const auto &fact) {
+        facts.*fact.asked = [&state, fact](const auto &...key) { return kept(state.*fact.kept, fact.what, key...); };
+    });
+    facts.routeTo = [&state](const QString &address) {
+        return answerOf(state.routes, state.routes.contains(address) ? address : QString::fromLatin1(kEveryOtherAddress));
+    };
+    return facts;
+}
 
 class RecordedDns : public Dns {
 public:
@@ -274,45 +126,24 @@ private:
 
 struct RecordedMachine::Ports {
     Ports(const QString &id, const MachineState &state, const OwnChanges &ownChanges)
-        : registry(state), services(state), firewallRules(state), filterEvents(state), profiles(state), udpOwners(state),
-          devices(state), routes(state), attempts(state), policies(state), interfaces(state), networks(state),
-          certificates(state), dns(state), probes(state), clock(state), machine{MachineKind::Recorded,
-                                                                                id,
-                                                                                state.system,
-                                                                                state.windows,
-                                                                                registry,
-                                                                                services,
-                                                                                firewallRules,
-                                                                                filterEvents,
-                                                                                profiles,
-                                                                                udpOwners,
-                                                                                devices,
-                                                                                routes,
-                                                                                attempts,
-                                                                                policies,
-                                                                                interfaces,
-                                                                                networks,
-                                                                                certificates,
-                                                                                dns,
-                                                                                probes,
-                                                                                clock,
-                                                                                ownChanges}
+        : registry(state), dns(state), probes(state), clock(state), machine{.kind = MachineKind::Recorded,
+                                                                            .name = id,
+                                                                            .system = state.system,
+                                                                            .windows = state.windows,
+                                                                            .facts = recordedFacts(state),
+                                                                            .registry = registry,
+                                                                            .dns = dns,
+                                                                            .probes = probes,
+                                                                            .clock = clock,
+                                                                            .ownChanges = ownChanges}
     {
+        machine.storedConnection = [&facts = machine.facts](const QString &connection) {
+            const auto profiles = facts.profiles();
+            return profiles ? storedIn(*profiles, connection) : Result<StoredConnection>(std::unexpected(profiles.error()));
+        };
     }
 
     RecordedRegistry registry;
-    RecordedServices services;
-    RecordedFirewall firewallRules;
-    RecordedFilterEvents filterEvents;
-    RecordedProfiles profiles;
-    RecordedUdpOwners udpOwners;
-    RecordedDevices devices;
-    RecordedRoutes routes;
-    RecordedAttempts attempts;
-    RecordedPolicies policies;
-    RecordedInterfaces interfaces;
-    RecordedNetworks networks;
-    RecordedCertificates certificates;
     RecordedDns dns;
     RecordedProbes probes;
     RecordedClock clock;

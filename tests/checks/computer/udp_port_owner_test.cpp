@@ -35,6 +35,14 @@ TEST(UdpPortOwner, IkeextItselfIsOk)
     EXPECT_EQ(found.verdict, FindingVerdict::Ok);
 }
 
+// The base's list is that of a computer whose IKEEXT is stopped.
+TEST(UdpPortOwner, ARunningServiceWithoutAListOfItsPortsIsNotRecorded)
+{
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"state":"running"}}})"}));
+    EXPECT_EQ(findingOf(report, "udp-port-owner").verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(causesOf(report.verdict).isEmpty());
+}
+
 TEST(UdpPortOwner, ASecondClientOnUdp500IsTheCause)
 {
     const Finding found = foundOn(R"([{"address":"0.0.0.0","port":500,"processId":940,"process":"iked.exe","services":["iked"]},

@@ -280,8 +280,8 @@ TEST(WindowsAttempts, MirroredWslIsNamedWhereWindowsCameNoFurtherThanItsDevice)
     const Report report = lookAt(windows11({kNatted, kWsl, kPort}), {kServer, {}});
     EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("computer.wsl-mirrored|adapter.l2tp-miniport|other")});
     const Report natted = lookAt(
-        windows11({kNatted, kWsl, R"({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
-})", kPort}),
+        windows11({kNatted, kWsl, R"json({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
+})json", kPort}),
         {kServer, {}});
 EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
 }
@@ -315,17 +315,6 @@ TEST(WindowsAttempts, ThatEndedInTheTunnelByAnUnknownNumberIsAFaultOfIpsec)
               QStringList{QStringLiteral("path.esp-blocked")});
 }
 
-// A computer whose dial could not even begin.
-class DialFails : public Attempts {
-public:
-    explicit DialFails(ErrorKind kind) : m_kind(kind) {}
-    Result<std::vector<RasAttempt>> attempts() const override { return std::vector<RasAttempt>(); }
-    Result<std::optional<RasAttempt>> dialed() const override { return failure(m_kind, {}); }
-
-private:
-    ErrorKind m_kind;
-};
-
 TEST(WindowsAttempts, ADialThatCouldNotBeginIsSaidAndNeverOk)
 {
     const CaseFile computer = windows11();
@@ -337,12 +326,9 @@ TEST(WindowsAttempts, ADialThatCouldNotBeginIsSaidAndNeverOk)
                                                            {ErrorKind::TimedOut, FindingVerdict::Unknown},
                                                            {ErrorKind::Cancelled, FindingVerdict::Unknown},
                                                            {ErrorKind::Failed, FindingVerdict::Unknown}}) {
-        const DialFails attempts(kind);
-        const Machine &real = recorded.machine();
-        const Machine machine{
-            real.kind,         real.name,     real.system,       real.windows, real.registry, real.services, real.firewallRules,
-            real.filterEvents, real.profiles, real.udpOwners,    real.devices, real.routes,   attempts,      real.policies,
-            real.interfaces,   real.networks, real.certificates, real.dns,     real.probes,   real.clock,    real.ownChanges};
+        Machine machine = recorded.machine();
+        machine.facts.attempts = [] { return std::vector<RasAttempt>(); };
+        machine.ownAttempts.dialed = [kind] { return failure(kind, {}); };
         const Finding found = kWindowsAttempts.run(machine, {kServer, {}}, {});
         EXPECT_EQ(found.verdict, verdict);
         EXPECT_FALSE(found.text.isEmpty());

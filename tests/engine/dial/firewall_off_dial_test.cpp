@@ -4,7 +4,7 @@
 // wherever the process is ended.
 #include "checks/checks.h"
 #include "engine/dial/firewall_off_dial.h"
-#include "support/bench.h"
+#include "support/fixture.h"
 #include "support/print.h"
 #include "support/recorded.h"
 

@@ -164,7 +164,7 @@ TEST(Identification, IsShownInPlainLetters)
     EXPECT_TRUE(identityText("x").isEmpty());
 }
 
-TEST(CertificateNegotiation, ClimbsToL2tp)
+TEST(CertificateNegotiation, ReachesL2tp)
 {
     Room room(scriptWithCertificate(), withCertificate(), suitesOf(Offer::Certificate));
     ASSERT_NE(room.client, nullptr);

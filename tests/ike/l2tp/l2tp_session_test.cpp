@@ -351,7 +351,7 @@ TEST(L2tpSession, ARefusedTunnelIsSaidInTheServersWords)
     EXPECT_TRUE(session.teardown().empty());
 }
 
-TEST(L2tpSession, SaysFarewellToWhatStandsAndOnlyToThat)
+TEST(L2tpSession, TearsDownWhatStandsAndOnlyThat)
 {
     L2tpSession unheard(kAlice, countingBytes());
     EXPECT_TRUE(unheard.teardown().empty());
@@ -447,7 +447,7 @@ TEST(L2tpSession, WhenAllIsSaidAHelloThatFillsAPacketIsAcknowledged)
     EXPECT_FALSE(session.teardown().empty());
 }
 
-TEST(L2tpSession, WhereTheFullHelloDoesNotArriveASmallOneTakesItsPlaceAndThenTheFarewell)
+TEST(L2tpSession, WhereTheFullHelloDoesNotArriveASmallOneTakesItsPlaceAndThenTheTeardown)
 {
     L2tpSession session({}, countingBytes());
     ScriptedLns lns{LnsScript{}};

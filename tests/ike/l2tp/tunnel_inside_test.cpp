@@ -38,7 +38,7 @@ struct Whole {
 
 } // namespace
 
-TEST(TunnelInside, ClimbsFromMessage3ToAnAddress)
+TEST(TunnelInside, GoesFromMessage3ToAnAddress)
 {
     Whole whole;
     whole.room.negotiateTo(Stage::L2tp);
@@ -53,7 +53,7 @@ TEST(TunnelInside, ClimbsFromMessage3ToAnAddress)
     EXPECT_EQ(whole.room.heard.back().detail, QStringLiteral("MS-CHAPv2"));
 }
 
-TEST(TunnelInside, ARejectedSignInIsSaidAndItsFarewellEndsTunnelAndAssociations)
+TEST(TunnelInside, ARejectedSignInIsSaidAndItsTeardownEndsTunnelAndAssociations)
 {
     LnsScript script;
     script.word = LnsScript::Word::No;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A server that answers from another address than the one it was asked at, as the ladder meets it.
+// A server that answers from another address than the one it was asked at, as the run meets it.
 #include "probes/ike/negotiation_run.h"
 
 #include "probes/simulated_network.h"
@@ -29,7 +29,7 @@ protected:
     {
         network.emplace(clock, std::move(server));
         const Ms start = clock.monotonic();
-        result = fix789::runNegotiation(kQuestion, {}, *network, clock, ledger, CredentialGate(), {});
+        result = fix789::runNegotiation(kQuestion, {}, *network, clock, budget, CredentialGate(), {});
         took = clock.monotonic() - start;
         ASSERT_TRUE(result);
     }
@@ -37,7 +37,7 @@ protected:
 
     SimulatedClock clock;
     std::optional<SimulatedNetwork> network;
-    CountingLedger ledger;
+    CountingBudget budget;
     Result<IkeObservation> result = failure(ErrorKind::Failed, {});
     Ms took{};
 };
@@ -60,7 +60,7 @@ TEST_F(AnswersFromElsewhere, LeaveThePortSilentAndAreNamed)
 TEST_F(AnswersFromElsewhere, AreNotGivenMoreToBegin)
 {
     runNegotiation([](const Sent &sent) { return from(kElsewhere, message2(sent)); });
-    EXPECT_EQ(ledger.count, 2);
+    EXPECT_EQ(budget.count, 2);
     EXPECT_EQ(network->sent().size(), 24U); // message 1 and nothing else: no other suites, no IKEv2, no version 3.0
     EXPECT_TRUE(result->offers.empty());
     EXPECT_FALSE(result->otherVersion);
@@ -73,7 +73,7 @@ TEST_F(AnswersFromElsewhere, CountAlsoWhereTheyRefuse)
     EXPECT_EQ(mm1(500).outcome, StageOutcome::Silent);
     EXPECT_EQ(mm1(500).answeredFrom, kElsewhere);
     EXPECT_FALSE(mm1(500).notification);
-    EXPECT_EQ(ledger.count, 0);
+    EXPECT_EQ(budget.count, 0);
 }
 
 TEST_F(AnswersFromElsewhere, AreOfTheOnePortWhereTheyCame)
@@ -110,7 +110,7 @@ TEST_F(AnswersFromElsewhere, KeepTheFirstOfSeveralAddresses)
         return replies;
     });
     EXPECT_EQ(mm1(500).answeredFrom, kElsewhere);
-    EXPECT_EQ(ledger.count, 2);
+    EXPECT_EQ(budget.count, 2);
 }
 
 TEST_F(AnswersFromElsewhere, AreNoneWithoutOurCookie)

@@ -18,14 +18,14 @@ const IkeQuestion kQuestion{QStringLiteral("vpn.example"), QStringLiteral("192.0
 struct Live {
     SimulatedClock clock;
     SimulatedNetwork network{clock, [](const Sent &sent) { return message2(sent); }};
-    CountingLedger ledger;
+    CountingBudget budget;
     /// How often a conversation was begun.
     [[nodiscard]] auto conversations() const
     {
         return std::ranges::count_if(network.sent(), [](const Sent &sent) { return sent.port == 500 && isMessage1(sent); });
     }
     CredentialGate gate;
-    LiveProbes probes{network, clock, ledger, Credentials{}, gate};
+    LiveProbes probes{network, clock, budget, Credentials{}, gate};
 };
 
 } // namespace
@@ -65,7 +65,7 @@ TEST(LiveProbes, WhatWasCancelledIsAskedAnew)
     Live live;
     std::stop_source stop;
     live.network.onWait = [&stop] { stop.request_stop(); };
-    live.network.refuseSending(500, ErrorKind::Failed); // so that the climb does not end with the first wait
+    live.network.refuseSending(500, ErrorKind::Failed); // so that the run does not end with the first wait
     const auto cancelled = live.probes.ike(kQuestion, {stop.get_token()});
     ASSERT_FALSE(cancelled);
     EXPECT_EQ(cancelled.error().kind, ErrorKind::Cancelled);

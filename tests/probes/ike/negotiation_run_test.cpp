@@ -16,16 +16,16 @@ namespace {
 const IkeQuestion kQuestion{QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")};
 const QString kRouter = QStringLiteral("198.51.100.1");
 
-/// Climbs against a server that is a function and keeps what was seen.
+/// Negotiates with a server that is a function and keeps what was seen.
 struct NegotiatedTest {
     explicit NegotiatedTest(Server server) : network(clock, std::move(server)) {}
 
     NegotiatedTest &runNegotiation(HalfOpenBudget *other = nullptr)
     {
         const Ms start = clock.monotonic();
-        HalfOpenBudget &used = other != nullptr ? *other : static_cast<HalfOpenBudget &>(ledger);
+        HalfOpenBudget &used = other != nullptr ? *other : static_cast<HalfOpenBudget &>(budget);
         result = fix789::runNegotiation(kQuestion, credentials, network, clock, used, gate,
-                               {stop.get_token(), [this](const Text &text) { said += text.english(); }});
+                                        {stop.get_token(), [this](const Text &text) { said += text.english(); }});
         took = clock.monotonic() - start;
         return *this;
     }
@@ -34,7 +34,7 @@ struct NegotiatedTest {
 
     SimulatedClock clock;
     SimulatedNetwork network;
-    CountingLedger ledger;
+    CountingBudget budget;
     CredentialGate gate;
     Credentials credentials;
     std::stop_source stop;
@@ -66,7 +66,7 @@ TEST(NegotiationRun, EndsAtOnceWhenAllAnswer)
         EXPECT_EQ(run.mm1(port).sourcePorts, 1);
         EXPECT_EQ(run.ikev2(port).outcome, StageOutcome::NotTried);
     }
-    EXPECT_EQ(run.ledger.count, 2);
+    EXPECT_EQ(run.budget.count, 2);
 }
 
 TEST(NegotiationRun, BeginsOnUdp4500AMomentAfterUdp500)
@@ -145,7 +145,7 @@ TEST(NegotiationRun, KeepsToOneSourcePortWhileTheServerIsMerelySlow)
     run.runNegotiation();
     EXPECT_EQ(run.mm1(500).outcome, StageOutcome::Answered);
     EXPECT_EQ(run.mm1(500).sourcePorts, 1);
-    EXPECT_EQ(run.ledger.count, 2);
+    EXPECT_EQ(run.budget.count, 2);
 }
 
 TEST(NegotiationRun, EndsWithinSixSecondsWhenNothingAnswers)
@@ -160,7 +160,7 @@ TEST(NegotiationRun, EndsWithinSixSecondsWhenNothingAnswers)
         EXPECT_GE(run.ikev2(port).sends, 6);
     }
     EXPECT_LE(run.network.sent().size(), 120U);
-    EXPECT_EQ(run.ledger.count, 0);
+    EXPECT_EQ(run.budget.count, 0);
 }
 
 TEST(NegotiationRun, AsksIkev2OnOnePortOnceIkev1HasBeenSilentSoFar)
@@ -177,7 +177,7 @@ TEST(NegotiationRun, AsksIkev2OnOnePortOnceIkev1HasBeenSilentSoFar)
     for (const Sent &sent : run.network.sent())
         EXPECT_TRUE(!isIkev2(sent) || (sent.port == 500 && sent.at >= Ms(2500)));
     EXPECT_LE(run.took, Ms(5400));
-    EXPECT_EQ(run.ledger.count, 1);
+    EXPECT_EQ(run.budget.count, 1);
 }
 
 TEST(NegotiationRun, AsksIkev2OnUdp4500HalfASecondLaterWhereUdp500StaysSilent)
@@ -234,7 +234,7 @@ TEST(NegotiationRun, GivesTheServerItsCookieFromTheSameSourcePort)
     EXPECT_EQ(run.ikev2(4500).sends + run.ikev2(500).sends >= 2, true);
     const bool answered = run.ikev2(500).outcome == StageOutcome::Answered || run.ikev2(4500).outcome == StageOutcome::Answered;
     EXPECT_TRUE(answered);
-    EXPECT_EQ(run.ledger.count, 1 + (run.ikev2(4500).sends > 0 ? 1 : 0));
+    EXPECT_EQ(run.budget.count, 1 + (run.ikev2(4500).sends > 0 ? 1 : 0));
     EXPECT_LE(run.took, Ms(6500));
 }
 
@@ -249,7 +249,7 @@ TEST(NegotiationRun, ACookieCostsOneRoundTripMore)
     EXPECT_EQ(run.ikev2(500).sends, 2);
     EXPECT_EQ(run.ikev2(4500).outcome, StageOutcome::NotTried);
     EXPECT_LE(run.took, Ms(5400));
-    EXPECT_EQ(run.ledger.count, 1);
+    EXPECT_EQ(run.budget.count, 1);
 }
 
 TEST(NegotiationRun, AServerThatOnlyEverAsksForItsCookieSpeaksIkev2)
@@ -263,7 +263,7 @@ TEST(NegotiationRun, AServerThatOnlyEverAsksForItsCookieSpeaksIkev2)
     EXPECT_EQ(run.ikev2(500).notification, 16390);
     EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("COOKIE"));
     EXPECT_EQ(run.ikev2(4500).outcome, StageOutcome::NotTried);
-    EXPECT_EQ(run.ledger.count, 0);
+    EXPECT_EQ(run.budget.count, 0);
     EXPECT_LE(run.took, Ms(36'000)); // busy servers do that, so it is waited for
 }
 
@@ -297,7 +297,7 @@ TEST(NegotiationRun, TwentyPercentLossEachWayNeverReadsAsBlocked)
         EXPECT_EQ(run.mm1(4500).outcome, StageOutcome::Answered) << "seed " << seed;
         EXPECT_LE(run.took, Ms(8000));
         EXPECT_LE(run.network.sent().size(), 120U);
-        EXPECT_LE(run.ledger.count, 2);
+        EXPECT_LE(run.budget.count, 2);
     }
 }
 
@@ -329,7 +329,7 @@ TEST(NegotiationRun, AServerWithoutIkev1IsAskedForIkev2AtOnce)
     EXPECT_EQ(run.mm1(500).outcome, StageOutcome::Refused);
     EXPECT_EQ(run.ikev2(500).outcome, StageOutcome::Answered);
     EXPECT_EQ(run.ikev2(4500).outcome, StageOutcome::NotTried);
-    EXPECT_EQ(run.ledger.count, 1);
+    EXPECT_EQ(run.budget.count, 1);
     EXPECT_EQ(run.took, Ms(20));
 }
 
@@ -458,10 +458,10 @@ TEST(NegotiationRun, SaysWhatItDoes)
 
 namespace {
 
-/// A ledger that knows how many may stand open at once, and for how long they do.
-class StrictLedger : public HalfOpenBudget {
+/// A budget that knows how many may stand open at once, and for how long they do.
+class StrictBudget : public HalfOpenBudget {
 public:
-    StrictLedger(const Clock &clock, int already) : m_clock(clock), m_times(std::size_t(already), clock.monotonic()) {}
+    StrictBudget(const Clock &clock, int already) : m_clock(clock), m_times(std::size_t(already), clock.monotonic()) {}
 
     Ms wait(const QString &, int count) override
     {
@@ -487,35 +487,35 @@ private:
 TEST(NegotiationRun, WaitsWhereTheServerHoldsFourAlreadyAndSaysSo)
 {
     NegotiatedTest run(healthy());
-    StrictLedger ledger(run.clock, 4);
-    run.runNegotiation(&ledger);
+    StrictBudget budget(run.clock, 4);
+    run.runNegotiation(&budget);
     ASSERT_TRUE(run.result);
     EXPECT_EQ(run.mm1(500).outcome, StageOutcome::Answered);
     EXPECT_EQ(run.mm1(4500).outcome, StageOutcome::Answered);
     EXPECT_GE(run.took, Ms(30'000));
     EXPECT_LE(run.took, Ms(31'100));
     EXPECT_EQ(run.mm1(500).ms, 10);
-    EXPECT_EQ(run.said.count(QStringLiteral("Waiting 30 s so that the server is not asked more often than it allows.")), 1);
-    EXPECT_LE(ledger.most, 4U);
+    EXPECT_EQ(run.said.count(QStringLiteral("Waiting 30 s to stay within the server's limit.")), 1);
+    EXPECT_LE(budget.most, 4U);
 }
 
 TEST(NegotiationRun, AsksOnUdp500FirstWhereOnlyOneMoreMayBeBegun)
 {
     NegotiatedTest run(healthy());
-    StrictLedger ledger(run.clock, 3);
-    run.runNegotiation(&ledger);
+    StrictBudget budget(run.clock, 3);
+    run.runNegotiation(&budget);
     ASSERT_TRUE(run.result);
     EXPECT_LT(run.network.sentTo(500).front().at, Ms(1));
     EXPECT_GE(run.network.sentTo(4500).front().at, Ms(30'000));
-    EXPECT_LE(ledger.most, 4U);
+    EXPECT_LE(budget.most, 4U);
 }
 
-TEST(NegotiationRun, WaitingForTheLedgerCanBeStopped)
+TEST(NegotiationRun, WaitingForTheBudgetCanBeStopped)
 {
     NegotiatedTest run(healthy());
-    StrictLedger ledger(run.clock, 4);
+    StrictBudget budget(run.clock, 4);
     run.network.onWait = [&run] { run.stop.request_stop(); };
-    run.runNegotiation(&ledger);
+    run.runNegotiation(&budget);
     ASSERT_FALSE(run.result);
     EXPECT_EQ(run.result.error().kind, ErrorKind::Cancelled);
     EXPECT_TRUE(run.network.sent().empty());
@@ -565,7 +565,7 @@ TEST(NegotiationRun, FindsTheHopBehindWhichAPortIsDropped)
             EXPECT_EQ(run.mm1(port).sends, 12);
             EXPECT_EQ(run.mm1(port).droppedAfterHop, hop);
             EXPECT_FALSE(run.mm1(port == 500 ? 4500 : 500).droppedAfterHop);
-            EXPECT_EQ(run.ledger.count, 1);
+            EXPECT_EQ(run.budget.count, 1);
             EXPECT_LE(run.took, port == 500 ? Ms(4000) : Ms(5500));
         }
 }
@@ -602,7 +602,7 @@ TEST(NegotiationRun, APlaceIsNotNamedWhereOnlyTheAnswersAreLost)
     EXPECT_EQ(run.mm1(500).outcome, StageOutcome::Silent);
     EXPECT_FALSE(run.mm1(500).droppedAfterHop);
     EXPECT_GE(heard, 12);
-    EXPECT_EQ(run.ledger.count, 2); // the server may hold one of UDP 500 as well
+    EXPECT_EQ(run.budget.count, 2); // the server may hold one of UDP 500 as well
 }
 
 TEST(NegotiationRun, TimeExceededIsNotUnreachable)
@@ -628,13 +628,13 @@ TEST(NegotiationRun, WithoutASilentPortBesideAnAnsweredOneNoHopLimitIsUsed)
 TEST(NegotiationRun, ThreeChecksOfAServerThatKnowsOnlyIkev2NeverHaveToWait)
 {
     NegotiatedTest run(ikev2AnswerForCookie);
-    StrictLedger ledger(run.clock, 0);
+    StrictBudget budget(run.clock, 0);
     for (int check = 0; check < 3; ++check) {
-        run.runNegotiation(&ledger);
+        run.runNegotiation(&budget);
         EXPECT_LE(run.took, Ms(5400));
         EXPECT_EQ(run.ikev2(500).detail, QStringLiteral("IKE_SA_INIT"));
     }
-    EXPECT_EQ(ledger.most, 3U);
+    EXPECT_EQ(budget.most, 3U);
 }
 
 namespace {
@@ -702,7 +702,7 @@ TEST(NegotiationRun, AFilterThatKnowsIkeByItsVersionIsSeenWithoutWaiting)
     EXPECT_EQ(run.ikev2(500).outcome, StageOutcome::Silent);
     EXPECT_EQ(run.result->otherVersion, OtherVersion::NewerMinor);
     EXPECT_LE(run.took, Ms(6500));
-    EXPECT_EQ(run.ledger.count, 1);
+    EXPECT_EQ(run.budget.count, 1);
 }
 
 TEST(NegotiationRun, AServerThatOnlyAsksForItsCookieIsBusy)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/negotiation_run.h"
 #include "analysis/ike.h"
+#include "probes/ike/negotiation_run.h"
 
 #include "probes/simulated_network.h"
 #include "support/scripted_lns.h"
@@ -16,7 +16,7 @@ namespace {
 
 using AtWrongKey = ScriptedServer::AtWrongKey;
 
-/// A whole climb with what a person gave, against a server that knows the key "right" and signs nobody in.
+/// A whole run with what a person gave, against a server that knows the key "right" and signs nobody in.
 struct Trial {
     explicit Trial(const char *key, WholeServer::Script script = WholeServer::honest())
     {
@@ -37,13 +37,13 @@ struct Trial {
     const IkeObservation &runNegotiation()
     {
         const Ms start = clock.monotonic();
-        auto result = fix789::runNegotiation({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network, clock,
-                                    ledger, gate, {});
+        auto result = fix789::runNegotiation({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network,
+                                             clock, budget, gate, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
         EXPECT_EQ(server->established(), 0);
-        EXPECT_LE(ledger.count - ledger.closedCount, mostHalfOpen);
+        EXPECT_LE(budget.count - budget.closedCount, mostHalfOpen);
         if (result)
             seen = *result;
         return seen;
@@ -81,7 +81,7 @@ struct Trial {
     std::shared_ptr<WholeServer> server;
     std::function<bool(const Sent &)> drops = [](const Sent &) { return false; };
     std::unique_ptr<SimulatedNetwork> network;
-    CountingLedger ledger;
+    CountingBudget budget;
     int mostHalfOpen = 2;
     IkeObservation seen;
     Ms took{};
@@ -105,7 +105,7 @@ TEST(PskVerification, TheRightKeyGoesUpToL2tpAndLeavesNothingBehind)
     EXPECT_EQ(trial.outcome(Stage::Decoy), StageOutcome::NotTried);
     EXPECT_TRUE(trial.told().isEmpty()) << trial.told().join(u' ').toStdString();
     EXPECT_EQ(trial.keysTried(), 1U);
-    EXPECT_EQ(trial.ledger.closedCount, 1);
+    EXPECT_EQ(trial.budget.closedCount, 1);
     EXPECT_LE(trial.took, Ms(150));
 }
 

@@ -75,7 +75,7 @@ protected:
     std::chrono::milliseconds took{};
 };
 
-// A climb that has come to message 4, and waits there until somebody says whether a proof of the key may leave.
+// A run that has come to message 4, and waits there until somebody says whether a proof of the key may leave.
 class WaitingServer : public Probes {
 public:
     explicit WaitingServer(const CredentialGate &gate) : m_gate(gate) {}
@@ -441,7 +441,7 @@ TEST_F(SecretsOfPortalProbes, TheServerIsAskedBesideThePortal)
     std::promise<void> negotiating;
     auto begun = negotiating.get_future().share();
     const ScriptedPortal portal([begun](const Asked &asked) {
-        EXPECT_EQ(begun.wait_for(2s), std::future_status::ready); // else the climb waited for us
+        EXPECT_EQ(begun.wait_for(2s), std::future_status::ready); // else the run waited for us
         return freeNetwork(asked);
     });
     class NegotiatingTest : public WaitingServer {

@@ -235,7 +235,7 @@ TEST_F(UdpControls, AnInnerNameIsToldToNobody)
 
 namespace {
 
-// A climb that waits at message 4 until somebody says whether a proof of the key may leave.
+// A run that waits at message 4 until somebody says whether a proof of the key may leave.
 class WaitingServer : public Probes {
 public:
     explicit WaitingServer(const CredentialGate &gate) : m_gate(gate) {}

@@ -107,7 +107,7 @@ TEST(CaseFile, AndForAService)
         const CaseFile file = windows11({QByteArray(R"({"services":{"IKEEXT":)") + content + "}}"});
         const FixedOwnChanges nothing;
         const RecordedMachine recorded(file.id(), file.state(), nothing);
-        return recorded.machine().services.service(QStringLiteral("IKEEXT")).error().kind;
+        return recorded.machine().facts.service(QStringLiteral("IKEEXT")).error().kind;
     };
     EXPECT_EQ(error(R"({"absent":true})"), ErrorKind::NotFound);
     EXPECT_EQ(error(R"({"refused":true})"), ErrorKind::Refused);

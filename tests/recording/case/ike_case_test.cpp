@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recording/case/ike_case.h"
-
+#include "recording/case/case_json.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
@@ -49,15 +48,27 @@ IkeObservation allThatCanBeSeen()
     return seen;
 }
 
+const QString kServer = QStringLiteral("vpn.example.com");
+
 Result<Answer<IkeObservation>> readBack(const QJsonObject &json)
 {
-    return ikeAnswer(json, nullptr, QStringLiteral("ike.vpn.example.com"));
+    MachineState state;
+    const auto read =
+        applyCaseJson({{QStringLiteral("ike"), QJsonObject{{kServer, json}}}}, state);
+    return read ? Result<Answer<IkeObservation>>(state.ike.at(kServer)) : std::unexpected(read.error());
+}
+
+QJsonObject jsonOf(const IkeObservation &seen)
+{
+    MachineState state;
+    state.ike.emplace(kServer, seen);
+    return toCaseJson(state).value(u"ike").toObject().value(kServer).toObject();
 }
 
 TEST(IkeCase, EverythingSeenComesBackFromItsJson)
 {
     const IkeObservation seen = allThatCanBeSeen();
-    const auto read = readBack(toCaseJson(seen));
+    const auto read = readBack(jsonOf(seen));
     ASSERT_TRUE(read) << read.error().doing.toStdString();
     ASSERT_TRUE(*read);
     EXPECT_EQ(**read, seen);
@@ -97,7 +108,7 @@ class BadCertificate : public testing::TestWithParam<const char *> {};
 
 TEST_P(BadCertificate, IsRefused)
 {
-    QJsonObject json = toCaseJson(allThatCanBeSeen());
+    QJsonObject json = jsonOf(allThatCanBeSeen());
     json.insert(QStringLiteral("serverCertificate"), jsonObject(GetParam()));
     EXPECT_FALSE(readBack(json));
 }

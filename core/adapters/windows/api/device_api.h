@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// The functions of setupapi.dll and cfgmgr32.dll that we call, looked up when they are needed.
+/// The functions of setupapi.dll and cfgmgr32.dll that we call, resolved when they are needed.
 /// https://learn.microsoft.com/windows-hardware/drivers/install/setupapi
 struct DeviceApi {
     decltype(&SetupDiGetClassDevsW) classDevices = nullptr;

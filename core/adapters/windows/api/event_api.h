@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// The functions of wevtapi.dll that we call, looked up when they are needed.
+/// The functions of wevtapi.dll that we call, resolved when they are needed.
 /// https://learn.microsoft.com/windows/win32/api/winevt/
 struct EventApi {
     decltype(&EvtQuery) query = nullptr;

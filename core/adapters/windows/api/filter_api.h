@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// The functions of fwpuclnt.dll that we call, looked up when they are needed. None of them writes.
+/// The functions of fwpuclnt.dll that we call, resolved when they are needed. None of them writes.
 /// https://learn.microsoft.com/windows/win32/api/fwpmu/
 struct FilterApi {
     decltype(&FwpmEngineOpen0) open = nullptr;

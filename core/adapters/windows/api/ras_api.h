@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// The functions of rasapi32.dll that we call, looked up when they are needed: a computer may lack the library.
+/// The functions of rasapi32.dll that we call, resolved when they are needed: a computer may lack the library.
 /// https://learn.microsoft.com/windows/win32/api/ras/
 struct RasApi {
     decltype(&RasEnumEntriesW) enumEntries = nullptr;

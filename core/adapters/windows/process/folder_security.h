@@ -11,7 +11,7 @@ namespace fix789 {
 /// How much others must not be able to do.
 enum class Guard {
     Contents, ///< nothing in it, now or inherited, may be written by others: the folder itself
-    Place,    ///< nobody else may take it away or put another in its place: the folders above it
+    Place,    ///< no other account may remove or replace it: the folders above it
 };
 
 /// Judges a security descriptor (PSECURITY_DESCRIPTOR): its owner must be SYSTEM, Administrators or TrustedInstaller, and its

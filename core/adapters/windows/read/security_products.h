@@ -25,7 +25,7 @@ inline constexpr ULONG kFirewalls = 0x1;     ///< wscapi.h: WSC_SECURITY_PROVIDE
 inline constexpr ULONG kVirusScanners = 0x4; ///< WSC_SECURITY_PROVIDER_ANTIVIRUS
 inline constexpr int kOn = 0;                ///< WSC_SECURITY_PRODUCT_STATE_ON
 
-// They have no virtual destructors, and nobody deletes through them.
+// They have no virtual destructors, and no code deletes through them.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnon-virtual-dtor"
 struct Product : IDispatch {

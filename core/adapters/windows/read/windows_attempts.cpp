@@ -126,7 +126,7 @@ std::vector<RasAttempt> attemptsIn(const QStringList &events)
     return attempts;
 }
 
-Result<std::vector<RasAttempt>> WindowsAttempts::attempts() const
+Result<std::vector<RasAttempt>> windowsAttempts()
 {
     const auto events = newestEvents(
         QStringLiteral("Application"),

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/attempts.h"
+#include "base/result.h"
+#include "model/machine/ras_attempt.h"
 
 #include <QStringList>
+
+#include <vector>
 
 namespace fix789 {
 
 /// The events of RasClient in the Application log. Needs no administrator.
-class WindowsAttempts final : public Attempts {
-public:
-    Result<std::vector<RasAttempt>> attempts() const override;
-};
+Result<std::vector<RasAttempt>> windowsAttempts();
 
 /// What these events, newest first, tell: 20225 connected, 20226 ended (with its reason), 20227 failed (with its number); 20221
 /// to 20224 of the same CoId how far it came. The number is the last whole number, with its sign, of the event's last text, which

@@ -245,7 +245,7 @@ Result<std::vector<ComputerCertificate>> readStore(CertificateStore which, Clock
 
 } // namespace
 
-Result<ChainState> WindowsCertificates::chainOf(const std::vector<QByteArray> &shown) const
+Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown)
 {
     const QString doing = QStringLiteral("judge a certificate that was shown");
     if (shown.empty())
@@ -269,7 +269,7 @@ Result<ChainState> WindowsCertificates::chainOf(const std::vector<QByteArray> &s
     return chain;
 }
 
-Result<std::vector<ComputerCertificate>> WindowsCertificates::certificates() const
+Result<std::vector<ComputerCertificate>> windowsCertificates()
 {
     const auto until = Clock::now() + kPatience;
     auto all = readStore(CertificateStore::Computer, until);

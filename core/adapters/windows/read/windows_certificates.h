@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/certificates.h"
+#include "base/result.h"
+#include "model/machine/computer_certificate.h"
+
+#include <QByteArray>
+
+#include <vector>
 
 namespace fix789 {
 
 /// The stores "Personal" (MY) of this computer and of this person, through crypt32.dll. Chains are built from what is on this
 /// computer; nothing is fetched. A key is opened without asking the person, and not used.
-class WindowsCertificates final : public Certificates {
-public:
-    Result<std::vector<ComputerCertificate>> certificates() const override;
-    Result<ChainState> chainOf(const std::vector<QByteArray> &shown) const override;
-};
+Result<std::vector<ComputerCertificate>> windowsCertificates();
+
+/// Whether this computer trusts a certificate that a server showed (ports/certificate_trust.h), by the same chains.
+Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown);
 
 } // namespace fix789

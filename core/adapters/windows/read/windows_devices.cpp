@@ -136,7 +136,7 @@ private:
 
 } // namespace
 
-Result<std::vector<NetworkDevice>> WindowsDevices::networkDevices() const
+Result<std::vector<NetworkDevice>> windowsDevices()
 {
     const auto api = deviceApi();
     if (!api)

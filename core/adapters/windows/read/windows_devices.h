@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/devices.h"
+#include "base/result.h"
+#include "model/machine/network_device.h"
+
+#include <vector>
 
 namespace fix789 {
 
 /// The devices of the class "Net" that are present, through SetupAPI and the configuration manager. Needs no administrator.
 /// What cannot be read of one device is left out of it; a list that cannot be read to its end is an error.
-class WindowsDevices final : public Devices {
-public:
-    Result<std::vector<NetworkDevice>> networkDevices() const override;
-};
+Result<std::vector<NetworkDevice>> windowsDevices();
 
 } // namespace fix789

@@ -3,8 +3,8 @@
 #include "adapters/windows/read/windows_filter_events.h"
 
 #include "adapters/windows/api/filter_api.h"
-#include "base/shown_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "base/shown_text.h"
 
 #include <ws2tcpip.h>
 
@@ -256,7 +256,7 @@ private:
 
 } // namespace
 
-Result<std::vector<FilterEvent>> WindowsFilterEvents::events() const
+Result<std::vector<FilterEvent>> windowsFilterEvents()
 {
     const auto api = filterApi();
     if (!api)

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/filter_events.h"
+#include "base/result.h"
+#include "model/machine/filter_event.h"
+
+#include <vector>
 
 namespace fix789 {
 
 /// What the filtering platform remembers, as far as it is about the VPN: drops of UDP 500 and 4500 and of ESP, and failures in
 /// main mode, with the names of the filters and of whom they belong to. Needs an administrator.
 /// https://learn.microsoft.com/windows/win32/api/fwpmu/nf-fwpmu-fwpmneteventenum1
-class WindowsFilterEvents final : public FilterEvents {
-public:
-    Result<std::vector<FilterEvent>> events() const override;
-};
+Result<std::vector<FilterEvent>> windowsFilterEvents();
 
 } // namespace fix789

@@ -3,11 +3,11 @@
 #include "adapters/windows/read/windows_firewall.h"
 
 #include "adapters/windows/api/com.h"
-#include "formats/firewall_rule_text.h"
-#include "adapters/windows/read/security_products.h"
-#include "base/shown_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/security_products.h"
 #include "adapters/windows/read/windows_registry.h"
+#include "base/shown_text.h"
+#include "formats/firewall_rule_text.h"
 
 #include <algorithm>
 #include <array>
@@ -275,11 +275,11 @@ Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall)
     return {};
 }
 
-Result<Firewall> WindowsFirewall::firewall() const
+Result<Firewall> windowsFirewall(FirewallPolicyFactory factory)
 {
     const Apartment apartment;
     Owned<INetFwPolicy2> policy;
-    const HRESULT code = m_factory(policy.room());
+    const HRESULT code = factory(policy.room());
     if (FAILED(code) || !policy)
         return comFailure(FAILED(code) ? code : E_FAIL, "ask for the Windows firewall");
     Firewall firewall;

@@ -56,9 +56,9 @@ LocalInterface interfaceFrom(const IP_ADAPTER_ADDRESSES &adapter)
 
 } // namespace
 
-Result<std::vector<LocalInterface>> WindowsInterfaces::interfaces() const
+Result<std::vector<LocalInterface>> windowsInterfaces(AdapterQuery query)
 {
-    const auto list = AdapterList::read(AF_UNSPEC, m_query);
+    const auto list = AdapterList::read(AF_UNSPEC, query);
     if (!list && list.error().kind == ErrorKind::NotFound)
         return std::vector<LocalInterface>();
     if (!list)

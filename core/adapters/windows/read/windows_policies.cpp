@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/read/windows_policies.h"
 
-#include "formats/policy_preferences.h"
 #include "adapters/windows/api/handles.h"
-#include "formats/ipsec_rule_text.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "formats/ipsec_rule_text.h"
+#include "formats/policy_preferences.h"
 
 #include <QHash>
 #include <QUuid>
@@ -215,23 +215,18 @@ QString appliedPreferences()
     return folder.isEmpty() ? folder : folder + QStringLiteral("\\Microsoft\\Group Policy\\History");
 }
 
-WindowsPolicies::WindowsPolicies(const Registry &registry, WmiQuery query, QString preferences)
-    : m_registry(registry), m_query(std::move(query)), m_preferences(std::move(preferences))
+Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query, const QString &preferences)
 {
-}
-
-Result<std::vector<OwnedSetting>> WindowsPolicies::owners() const
-{
-    const auto services = m_query(resultantPolicy(), winning("RSOP_SystemService"),
-                                  {QStringLiteral("Service"), QStringLiteral("StartupMode"), QStringLiteral("GPOID")});
+    const auto services = query(resultantPolicy(), winning("RSOP_SystemService"),
+                                {QStringLiteral("Service"), QStringLiteral("StartupMode"), QStringLiteral("GPOID")});
     if (!services)
         return std::unexpected(services.error());
-    const auto values = m_query(resultantPolicy(), winning("RSOP_RegistryPolicySetting"),
-                                {QStringLiteral("registryKey"), QStringLiteral("valueName"), QStringLiteral("valueType"),
-                                 QStringLiteral("value"), QStringLiteral("deleted"), QStringLiteral("GPOID")});
+    const auto values = query(resultantPolicy(), winning("RSOP_RegistryPolicySetting"),
+                              {QStringLiteral("registryKey"), QStringLiteral("valueName"), QStringLiteral("valueType"),
+                               QStringLiteral("value"), QStringLiteral("deleted"), QStringLiteral("GPOID")});
     if (!values)
         return std::unexpected(values.error());
-    const GroupPolicies known = groupPolicies(m_query);
+    const GroupPolicies known = groupPolicies(query);
     std::vector<OwnedSetting> owned;
     for (const WmiRow &row : *services)
         if (auto one = serviceFrom(row, known.names))
@@ -239,29 +234,29 @@ Result<std::vector<OwnedSetting>> WindowsPolicies::owners() const
     for (const WmiRow &row : *values)
         if (auto one = valueFrom(row, known.names))
             owned.push_back(std::move(*one));
-    if (const auto added = addPreferences(owned, m_preferences, known); !added)
+    if (const auto added = addPreferences(owned, preferences, known); !added)
         return std::unexpected(added.error());
     return owned;
 }
 
-Result<std::vector<IpsecRule>> WindowsPolicies::ipsecRules() const
+Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry)
 {
     std::vector<IpsecRule> rules;
     static constexpr std::array<const char *, 2> kKeys{
         "HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\ConSecRules",
         "HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\ConSecRules"};
     for (const char *key : kKeys)
-        if (const auto added = addRules(rules, m_registry, QString::fromLatin1(key)); !added)
+        if (const auto added = addRules(rules, registry, QString::fromLatin1(key)); !added)
             return std::unexpected(added.error());
     return rules;
 }
 
 // https://learn.microsoft.com/windows/security/identity-protection/credential-guard/configure
-Result<bool> WindowsPolicies::credentialGuard() const
+Result<bool> windowsCredentialGuard(const WmiQuery &query)
 {
     const QString running = QStringLiteral("SecurityServicesRunning");
-    const auto rows = m_query(QStringLiteral("root\\Microsoft\\Windows\\DeviceGuard"),
-                              QStringLiteral("SELECT * FROM Win32_DeviceGuard"), {running});
+    const auto rows = query(QStringLiteral("root\\Microsoft\\Windows\\DeviceGuard"),
+                            QStringLiteral("SELECT * FROM Win32_DeviceGuard"), {running});
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty() || !rows->front().contains(running))
@@ -270,7 +265,7 @@ Result<bool> WindowsPolicies::credentialGuard() const
 }
 
 // https://learn.microsoft.com/windows/win32/api/mdmregistration/nf-mdmregistration-isdeviceregisteredwithmanagement
-Result<bool> WindowsPolicies::managed() const
+Result<bool> windowsManaged()
 {
     const QString doing = QStringLiteral("ask whether device management looks after this computer");
     const HMODULE library = LoadLibraryW(L"MDMRegistration.dll");

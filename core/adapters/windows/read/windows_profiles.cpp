@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/read/windows_profiles.h"
 
-#include "formats/phonebook.h"
 #include "adapters/windows/api/ras_entries.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/read/windows_phonebook.h"
+#include "formats/phonebook.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -151,7 +151,7 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryN
 
 } // namespace
 
-Result<StoredConnection> WindowsProfiles::stored(const QString &connection) const
+Result<StoredConnection> windowsStoredConnection(const QString &connection)
 {
     const auto path = ownPhonebookPath();
     const auto text = path ? readPhonebook(*path) : Result<QByteArray>(std::unexpected(path.error()));
@@ -179,7 +179,7 @@ QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
     return found;
 }
 
-Result<std::vector<VpnProfile>> WindowsProfiles::profiles() const
+Result<std::vector<VpnProfile>> windowsProfiles()
 {
     const auto api = rasApi();
     if (!api)

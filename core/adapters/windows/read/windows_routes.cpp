@@ -3,8 +3,8 @@
 #include "adapters/windows/read/windows_routes.h"
 
 #include "adapters/windows/api/wide_text.h"
-#include "adapters/windows/read/windows_devices.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/windows_devices.h"
 
 #include <QUuid>
 
@@ -59,7 +59,7 @@ QString aliasOf(const MIB_IF_ROW2 &row)
 
 } // namespace
 
-Result<ServerRoute> WindowsRoutes::routeTo(const QString &address) const
+Result<ServerRoute> windowsRouteTo(const QString &address, RouteApi api)
 {
     auto destination = socketAddress(address);
     if (!destination)
@@ -68,19 +68,19 @@ Result<ServerRoute> WindowsRoutes::routeTo(const QString &address) const
     MIB_IPFORWARD_ROW2 best{};
     SOCKADDR_INET source{};
     MIB_IF_ROW2 row{};
-    DWORD code = m_api.bestRoute(nullptr, 0, nullptr, &*destination, 0, &best, &source);
+    DWORD code = api.bestRoute(nullptr, 0, nullptr, &*destination, 0, &best, &source);
     if (code == NO_ERROR) {
         row.InterfaceLuid = best.InterfaceLuid;
         row.InterfaceIndex = best.InterfaceIndex;
         route.source = textOf(source);
     } else if (code == ERROR_NOT_SUPPORTED || code == ERROR_CALL_NOT_IMPLEMENTED) {
         DWORD index = 0;
-        code = m_api.bestInterface(reinterpret_cast<sockaddr *>(&*destination), &index);
+        code = api.bestInterface(reinterpret_cast<sockaddr *>(&*destination), &index);
         row.InterfaceIndex = index;
     }
     if (code != NO_ERROR)
         return routeFailure(code);
-    if (code = m_api.interfaceEntry(&row); code != NO_ERROR)
+    if (code = api.interfaceEntry(&row); code != NO_ERROR)
         return windowsFailure(code, doing());
     route.name = aliasOf(row);
     route.interfaceId = QUuid(row.InterfaceGuid).toString().toUpper();
@@ -88,7 +88,7 @@ Result<ServerRoute> WindowsRoutes::routeTo(const QString &address) const
     route.tunnelType = std::uint32_t(row.TunnelType);
     route.hardware = row.InterfaceAndOperStatusFlags.HardwareInterface != 0;
     if (!route.hardware)
-        route.hardwareIds = hardwareIdsOf(route.interfaceId, WindowsDevices().networkDevices());
+        route.hardwareIds = hardwareIdsOf(route.interfaceId, windowsDevices());
     return route;
 }
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/devices.h"
-#include "ports/routes.h"
+#include "base/result.h"
+#include "model/machine/network_device.h"
+#include "model/machine/server_route.h"
+
+#include <QStringList>
+
+#include <vector>
 
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -24,15 +29,7 @@ struct RouteApi {
 
 /// The way that Windows would take, from its routing table; the hardware ids of an interface that is no hardware from the list
 /// of devices. Needs no administrator.
-class WindowsRoutes final : public Routes {
-public:
-    explicit WindowsRoutes(RouteApi api = {}) : m_api(api) {}
-
-    Result<ServerRoute> routeTo(const QString &address) const override;
-
-private:
-    RouteApi m_api;
-};
+Result<ServerRoute> windowsRouteTo(const QString &address, RouteApi api = {});
 
 /// Of the device behind this interface; empty where it is not in the list.
 QStringList hardwareIdsOf(const QString &interfaceId, const Result<std::vector<NetworkDevice>> &devices);

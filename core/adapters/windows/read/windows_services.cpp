@@ -69,7 +69,7 @@ QStringList dependenciesFrom(const wchar_t *list)
     return names;
 }
 
-Result<ServiceState> WindowsServices::service(const QString &name) const
+Result<ServiceState> windowsService(const QString &name)
 {
     const auto handle = openService(name, SERVICE_QUERY_CONFIG | SERVICE_QUERY_STATUS);
     if (!handle)

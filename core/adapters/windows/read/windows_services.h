@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/services.h"
+#include "base/result.h"
+#include "model/machine/service.h"
 
+#include <QString>
 #include <QStringList>
 
 namespace fix789 {
 
 /// Services and drivers of this computer. Asks for the rights to query and for no other, so a standard user may use it.
-class WindowsServices final : public Services {
-public:
-    Result<ServiceState> service(const QString &name) const override;
-};
+Result<ServiceState> windowsService(const QString &name);
 
 /// The names in a list that ends with an empty name, as the service control manager gives dependencies; groups ("+...") left
 /// out. Null is no names.

@@ -132,12 +132,12 @@ std::multimap<DWORD, QString> services()
 
 } // namespace
 
-Result<std::vector<UdpOwner>> WindowsUdpOwners::ownersOfIkePorts() const
+Result<std::vector<UdpOwner>> windowsUdpOwners(UdpTableFunction table)
 {
     std::vector<UdpOwner> owners;
-    if (const auto added = addRows<MIB_UDPTABLE_OWNER_PID, MIB_UDPROW_OWNER_PID>(owners, m_table, AF_INET); !added)
+    if (const auto added = addRows<MIB_UDPTABLE_OWNER_PID, MIB_UDPROW_OWNER_PID>(owners, table, AF_INET); !added)
         return std::unexpected(added.error());
-    if (const auto added = addRows<MIB_UDP6TABLE_OWNER_PID, MIB_UDP6ROW_OWNER_PID>(owners, m_table, AF_INET6); !added)
+    if (const auto added = addRows<MIB_UDP6TABLE_OWNER_PID, MIB_UDP6ROW_OWNER_PID>(owners, table, AF_INET6); !added)
         return std::unexpected(added.error());
     if (owners.empty())
         return owners;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/udp_owners.h"
+#include "base/result.h"
+#include "model/machine/udp_owner.h"
+
+#include <vector>
 
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -19,15 +22,6 @@ using UdpTableFunction = decltype(&GetExtendedUdpTable);
 /// needs no right to open them; their services from the service control manager. Needs no administrator.
 /// A process that is gone, and services that are not shown to this person, are not known.
 /// https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getextendedudptable
-class WindowsUdpOwners final : public UdpOwners {
-public:
-    /// Tests give a table of their own.
-    explicit WindowsUdpOwners(UdpTableFunction table = &GetExtendedUdpTable) : m_table(table) {}
-
-    Result<std::vector<UdpOwner>> ownersOfIkePorts() const override;
-
-private:
-    UdpTableFunction m_table;
-};
+Result<std::vector<UdpOwner>> windowsUdpOwners(UdpTableFunction table = &GetExtendedUdpTable);
 
 } // namespace fix789

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/verdict/verdict.h"
+
+#include <array>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+namespace fix789 {
+
+/// Which causes a row means: ids ("server.down"), areas ("path.*"), "silence" for those that rest on it (causes.h), "*" for all.
+/// What stands with a '-' before it ("-path.offline") is left out.
+class CauseIds {
+public:
+    constexpr CauseIds() = default;
+    constexpr CauseIds(std::initializer_list<std::string_view> words) : m_count(words.size())
+    {
+        std::size_t i = 0;
+        for (const std::string_view word : words)
+            m_words.at(i++) = word; // too many do not compile
+    }
+
+    [[nodiscard]] bool contain(CauseId id) const;
+    [[nodiscard]] std::span<const std::string_view> words() const { return std::span(m_words).first(m_count); }
+
+private:
+    std::array<std::string_view, 10> m_words{};
+    std::size_t m_count = 0;
+};
+
+bool isConfirmed(const Verdict &verdict, const CauseRef &ref);
+bool isConfirmed(const Verdict &verdict, const CauseIds &ids); ///< one of them
+bool isOpen(const Verdict &verdict, const CauseRef &ref);
+/// Unless it is known already, or confirmed, or open.
+void addUntested(Verdict &verdict, const Untested &untested);
+
+} // namespace fix789

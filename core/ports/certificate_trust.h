@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "model/machine/computer_certificate.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <vector>
+
+namespace fix789 {
+
+/// Whether this computer (not this person) trusts a certificate that a server showed: the first of these (DER); the others came
+/// with it. Does not judge its time and its purposes. Errors: NotSupported, Malformed, Failed. Callable from any thread.
+using CertificateTrust = std::function<Result<ChainState>(const std::vector<QByteArray> &shown)>;
+
+} // namespace fix789

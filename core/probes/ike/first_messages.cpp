@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "probes/ike/first_messages.h"
+
+#include "analysis/negotiation_text.h"
+#include "analysis/negotiation_view.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+using Ms = FirstMessages::Ms;
+
+// How much later than UDP 500 the other port begins: longer than a server nearby takes for its answer.
+constexpr Ms kAfterUdp500{4};
+
+} // namespace
+
+FirstMessages::FirstMessages(NegotiationState &state)
+    : Exchange(Turn::Negotiation), m_state(state), m_ports{&state.on500, &state.on4500}, m_sending(&state.on500)
+{
+}
+
+PortNegotiation &FirstMessages::portOf(FlowId flow) const
+{
+    return flow.port == kIkePort ? m_state.on500 : m_state.on4500;
+}
+
+void FirstMessages::advance(Ms now)
+{
+    startWhatMay();
+    for (PortNegotiation *port : m_ports)
+        port->advance(now);
+}
+
+// UDP 500 before 4500: where only one more may be begun, it is the one that Windows begins with.
+void FirstMessages::startWhatMay()
+{
+    const bool waited = m_budgetOpens.has_value();
+    m_budgetOpens.reset();
+    int mayOpen = int(std::ranges::count_if(m_ports, [](const PortNegotiation *port) { return port->mayOpen(); }));
+    for (PortNegotiation *port : m_ports) {
+        if (port->isStarted())
+            continue;
+        const Ms now = m_state.clock.monotonic();
+        if (const Ms wait = m_state.budget.wait(++mayOpen); wait > Ms(0)) {
+            if (!waited && !m_budgetOpens)
+                m_state.progress.say(words::waitingForBudget(wait));
+            m_budgetOpens = now + std::min(wait, DeferredBudget::kPoll);
+            continue;
+        }
+        m_state.progress.say(words::asking(port->port()));
+        // A server that works on both at once answers the first of them later.
+        port->start(port == &m_state.on500 ? now : now + kAfterUdp500);
+    }
+}
+
+std::optional<Outgoing> FirstMessages::nextDatagram(Ms now)
+{
+    for (PortNegotiation *port : m_ports)
+        if (auto outgoing = port->due(now)) {
+            m_sending = port;
+            saySecondTry(*outgoing);
+            return outgoing;
+        }
+    return std::nullopt;
+}
+
+void FirstMessages::saySecondTry(const Outgoing &outgoing)
+{
+    if (outgoing.flow.source == Source::Second && m_saidSecond.insert(outgoing.flow.port).second)
+        m_state.progress.say(words::tryingAgain(outgoing.flow.port));
+}
+
+void FirstMessages::sent(Ms now)
+{
+    m_sending->sent(now);
+}
+
+void FirstMessages::notSent(const Error &error)
+{
+    m_sending->notSent(error);
+}
+
+Meaning FirstMessages::received(const QByteArray &datagram, FlowId on, Ms now)
+{
+    return on.source == Source::Tunnel ? Meaning::Nothing : portOf(on).received(datagram, on.source, now);
+}
+
+// The port alone, which knows its cookie, can tell whether one is meant for us.
+Meaning FirstMessages::receivedFromElsewhere(const QByteArray &datagram, const QString &address, FlowId on)
+{
+    return portOf(on).receivedFromElsewhere(datagram, address);
+}
+
+void FirstMessages::icmp(const IcmpError &error, FlowId on, Ms now)
+{
+    if (on.source != Source::Tunnel)
+        portOf(on).unreachable(error, now);
+}
+
+Ms FirstMessages::wakeAt(Ms) const
+{
+    return std::min({m_budgetOpens.value_or(Ms::max()), m_state.on500.wakeAt(), m_state.on4500.wakeAt()});
+}
+
+bool FirstMessages::isDone() const
+{
+    return std::ranges::all_of(m_ports, [](const PortNegotiation *port) { return port->isDone(); });
+}
+
+StageResult FirstMessages::resultOf(const PortNegotiation &port) const
+{
+    StageResult result = port.mainMode();
+    const bool someLeft = std::ranges::any_of(m_ports, [](const PortNegotiation *other) { return other->mainMode().sends > 0; });
+    // Ways do not differ by port: where another port's datagrams left, a filter of this computer kept these back. Not every
+    // system says so.
+    if (someLeft && result.outcome == StageOutcome::Unreachable && !result.icmp) {
+        result.outcome = StageOutcome::NotTried;
+        result.detail = kKeptBack;
+    }
+    if (port.accepted() && port.accepted()->flow.source == Source::Second)
+        result.onlyFromServicePort = m_state.sockets.local(port.accepted()->flow).port == port.port();
+    return result;
+}
+
+void FirstMessages::report(IkeObservation &seen) const
+{
+    for (const PortNegotiation *port : m_ports)
+        seen.stages.push_back(resultOf(*port));
+}
+
+} // namespace fix789

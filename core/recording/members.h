@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "recording/pseudonyms.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QRegularExpression>
+
+#include <functional>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+/// One table of members describes each struct of a case. The reader, the writer, the JSON Schema, the redaction and the table in
+/// docs/cases.md all come from it.
+namespace fix789::members {
+
+/// The shared parts of the schema ("$defs") by their names.
+using Definitions = QJsonObject;
+
+/// How one kind of value is read, written, described and redacted. Its type is erased here, so that the templates below stay
+/// small; Form and Part know it.
+struct Kind {
+    /// `known` is what a base says of the same thing; null without one. Malformed: `doing` names the place.
+    std::function<Result<void>(void *into, const QJsonValue &json, const QString &where, const void *known)> take;
+    std::function<QJsonValue(const void *)> give; ///< undefined: it is left out
+    std::function<QJsonObject(Definitions &)> describe;
+    std::function<void(void *, Pseudonyms &)> hide;
+};
+
+template <class T>
+struct Typed : Kind {
+    Result<T> read(const QJsonValue &json, const QString &where) const
+    {
+        T value{};
+        const auto taken = take(&value, json, where, nullptr);
+        return taken ? Result<T>(std::move(value)) : std::unexpected(taken.error());
+    }
+    QJsonValue write(const T &value) const { return give(&value); }
+};
+/// A value that says nothing of its redaction: a member made of it has to state it.
+template <class T>
+struct Form : Typed<T> {};
+/// A value with its redaction.
+template <class T>
+struct Part : Typed<T> {};
+
+enum class Need {
+    Required, ///< the reader refuses a struct without it
+    Written,  ///< the writer always writes it; the reader has a default
+    Optional, ///< the writer leaves its default out
+};
+
+/// A member of S.
+template <class S>
+struct Member : Kind {
+    const char *name = "";
+    Need need = Need::Optional;
+    const char *says = ""; ///< for schema and documentation
+
+    /// Written only of values for which this holds.
+    Member when(bool (*holds)(const S &)) &&
+    {
+        this->give = [holds, all = std::move(this->give)](const void *of) {
+            return holds(*static_cast<const S *>(of)) ? all(of) : QJsonValue(QJsonValue::Undefined);
+        };
+        return std::move(*this);
+    }
+};
+using Row = Member<void>;
+template <>
+struct Member<void> : Kind {
+    const char *name = "";
+    Need need = Need::Optional;
+    const char *says = "";
+};
+
+struct AnyTable {
+    const char *name; ///< of the definition in the schema
+    const char *says;
+    std::vector<Row> rows; ///< redacted in this order
+    std::function<bool(const void *, const QJsonObject &json)> rule;
+    const char *ruleSchema;
+};
+template <class S>
+struct Table : AnyTable {
+    using Rule = bool (*)(const S &, const QJsonObject &json);
+
+    /// `holds` is what no member can say alone, `holdsSchema` the same as JSON Schema.
+    Table(const char *definition, const char *description, const std::vector<Member<S>> &members, Rule holds = nullptr,
+          const char *holdsSchema = "{}")
+        : AnyTable{definition, description, {}, {}, holdsSchema}
+    {
+        for (const Member<S> &member : members)
+            rows.push_back(Row{member, member.name, member.need, member.says});
+        if (holds)
+            rule = [holds](const void *of, const QJsonObject &json) { return holds(*static_cast<const S *>(of), json); };
+    }
+};
+
+/// The description of a struct; every struct of a case has a specialisation (recording/case).
+template <class S>
+const Table<S> &table();
+
+Failure bad(const QString &where);
+bool hasControlCharacters(const QString &text);
+/// A name out of a case as an error may print it.
+QString shown(const QString &name);
+QString joined(const QString &where, const QString &name);
+bool isWhole(const QJsonValue &json, double least, double most);
+/// At most 4096 characters, none of them a control character.
+bool isText(const QJsonValue &json);
+/// A pattern holds for a text from its first to its last character, in the program and in the schema.
+QRegularExpression anchored(const QByteArray &pattern);
+bool matches(const QRegularExpression &anchored, const QString &text);
+
+// Parts of a schema.
+QJsonObject parsed(const char *json);
+QJsonObject reference(const char *definition);
+QJsonObject anyOf(const QJsonArray &schemas);
+QJsonObject patternSchema(const QByteArray &pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
+QJsonObject listSchema(qsizetype most, const QJsonObject &items);
+QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required = {}, const char *rule = "{}");
+
+// The forms.
+Form<QString> text(int most = 4096, int least = 0, const char *pattern = nullptr);
+/// What `change` makes of a text that was read.
+Form<QString> cleaned(const Form<QString> &form, QString (*change)(const QString &));
+Form<QString> address();
+Form<bool> flag();
+Form<QStringList> texts(int most = 256, const Form<QString> &of = text());
+/// With its zone, or in UTC alone ("Z"); invalid stands for "not known" and is left out.
+Form<QDateTime> time(Qt::DateFormat written = Qt::ISODate, bool utcOnly = false);
+
+inline constexpr double kLargest32 = 0xFFFFFFFFU;
+Kind wholeKind(double least, double most, std::size_t bytes, bool isSigned);
+template <class T>
+Form<T> whole(double least, double most)
+{
+    return {{wholeKind(least, most, sizeof(T), std::is_signed_v<T>)}};
+}
+
+/// Values, each with the word that cases use for it.
+using Words = std::vector<std::pair<std::uint32_t, QString>>;
+Kind wordKind(const Words &words);
+template <class E>
+Words wordsOf(std::initializer_list<std::pair<E, const char *>> words)
+{
+    Words all;
+    for (const auto &[value, name] : words)
+        all.emplace_back(std::uint32_t(value), QString::fromLatin1(name));
+    return all;
+}
+template <class E>
+Form<E> word(const Words &words)
+{
+    static_assert(sizeof(E) == sizeof(std::uint32_t));
+    return {{wordKind(words)}};
+}
+template <class E>
+Form<E> word(std::initializer_list<std::pair<E, const char *>> words)
+{
+    return word<E>(wordsOf(words));
+}
+/// The words that the model has for it (`toString`).
+template <class E>
+Form<E> word()
+{
+    Words words;
+    for (int i = 0; !toString(E(i)).isEmpty(); ++i)
+        words.emplace_back(std::uint32_t(i), toString(E(i)));
+    return word<E>(words);
+}
+
+/// A list: its entries are appended one by one, each made by `append`.
+Kind listKind(const Kind &entry, qsizetype most, void (*clear)(void *), void *(*append)(void *),
+              std::vector<const void *> (*entries)(const void *));
+template <class T>
+Kind listOf(const Kind &entry, qsizetype most)
+{
+    using List = std::vector<T>;
+    return listKind(
+        entry, most, [](void *list) { static_cast<List *>(list)->clear(); },
+        [](void *list) -> void * { return &static_cast<List *>(list)->emplace_back(); },
+        [](const void *list) {
+            std::vector<const void *> entries;
+            for (const T &one : *static_cast<const List *>(list))
+                entries.push_back(&one);
+            return entries;
+        });
+}
+template <class T>
+Form<std::vector<T>> list(const Form<T> &of, qsizetype most)
+{
+    return {{listOf<T>(of, most)}};
+}
+template <class T>
+Part<std::vector<T>> list(const Part<T> &of, qsizetype most)
+{
+    return {{listOf<T>(of, most)}};
+}
+
+// Redaction. A member of a form states one of: kKeep, a function of Pseudonyms, or what changes its struct.
+struct Keep {};
+/// It identifies nobody.
+inline constexpr Keep kKeep;
+
+/// What is empty stays empty.
+template <class How, class T>
+void redactValue(const How &how, T &value, Pseudonyms &names)
+{
+    if constexpr (std::is_same_v<How, Keep>) {
+    } else if constexpr (std::is_invocable_v<How, Pseudonyms &, const T &>) {
+        if (!value.isEmpty())
+            value = std::invoke(how, names, value);
+    } else {
+        for (auto &one : value)
+            redactValue(how, one, names);
+    }
+}
+template <class T, class How>
+Part<T> stated(const Form<T> &form, How how)
+{
+    Part<T> part{{form}};
+    if constexpr (!std::is_same_v<How, Keep>)
+        part.hide = [how](void *value, Pseudonyms &names) { redactValue(how, *static_cast<T *>(value), names); };
+    return part;
+}
+
+// The rows.
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+/// The same of what may be missing.
+template <class T>
+Kind optionalKind(const Kind &kind)
+{
+    using Maybe = std::optional<T>;
+    return {[take = kind.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+                return take(&static_cast<Maybe *>(into)->emplace(), json, where, nullptr);
+            },
+            [give = kind.give](const void *of) {
+                const auto &maybe = *static_cast<const Maybe *>(of);
+                return maybe ? give(&*maybe) : QJsonValue(QJsonValue::Undefined);
+            },
+            kind.describe,
+            [hide = kind.hide](void *of, Pseudonyms &names) {
+                if (auto &maybe = *static_cast<Maybe *>(of))
+                    hide(&*maybe, names);
+            }};
+}
+/// At this distance from its struct's beginning; `isDefault` tells what the writer leaves out, null: nothing.
+Kind placedKind(const Kind &kind, std::ptrdiff_t offset, bool (*isDefault)(const void *, const void *), const void *standard);
+
+template <class S, class P, class T>
+Member<S> row(Need need, const char *name, P S::*place, const Part<T> &part, const char *says)
+{
+    static const S kStandard{};
+    const void *standard = &(kStandard.*place);
+    const auto offset = static_cast<const char *>(standard) - reinterpret_cast<const char *>(&kStandard);
+    if constexpr (IsOptional<P>::value) {
+        static_assert(std::is_same_v<P, std::optional<T>>);
+        return {{placedKind(optionalKind<T>(part), offset, nullptr, nullptr)}, name, need, says};
+    } else {
+        static_assert(std::is_same_v<P, T>);
+        bool (*const same)(const void *, const void *) = [](const void *a, const void *b) {
+            return *static_cast<const P *>(a) == *static_cast<const P *>(b);
+        };
+        return {{placedKind(part, offset, need == Need::Optional ? same : nullptr, standard)}, name, need, says};
+    }
+}
+template <class S, class P, class T, class How>
+Member<S> row(Need need, const char *name, P S::*place, const Form<T> &form, How how, const char *says)
+{
+    if constexpr (std::is_invocable_v<How, S &, Pseudonyms &>) {
+        Member<S> member = row(need, name, place, stated(form, kKeep), says);
+        member.hide = [how](void *of, Pseudonyms &names) { how(*static_cast<S *>(of), names); };
+        return member;
+    } else {
+        return row(need, name, place, stated(form, how), says);
+    }
+}
+/// A member that is not one place of its struct; it holds nothing that identifies anybody.
+template <class S>
+Member<S> row(Need need, const char *name, std::function<Result<void>(S &, const QJsonValue &, const QString &where)> read,
+              std::function<QJsonValue(const S &)> write, std::function<QJsonObject(Definitions &)> schema, Keep, const char *says)
+{
+    return {{[read](void *of, const QJsonValue &json, const QString &where, const void *) {
+                 return read(*static_cast<S *>(of), json, where);
+             },
+             [write](const void *of) { return write(*static_cast<const S *>(of)); }, schema, [](void *, Pseudonyms &) {}},
+            name, need, says};
+}
+
+// The uses of a table.
+/// What `json` holds, and nothing else, is put into `of`.
+Result<void> apply(const AnyTable &table, void *of, const QJsonValue &json, const QString &where);
+QJsonObject write(const AnyTable &table, const void *of);
+void redact(const AnyTable &table, void *of, Pseudonyms &names);
+/// Puts the definition into `all` and gives the reference to it.
+QJsonObject schema(const AnyTable &table, Definitions &all);
+
+/// `overlays`: what is left out stays as the base has it, and what is required is what no base says.
+Kind objectKind(const AnyTable &(*described)(), void (*assign)(void *, const void *), const void *standard, bool overlays);
+template <class S, const Table<S> &(*described)() = &table<S>>
+Part<S> object(bool overlays = false)
+{
+    static const S kStandard{};
+    return {{objectKind([]() -> const AnyTable & { return described(); },
+                        [](void *to, const void *from) { *static_cast<S *>(to) = *static_cast<const S *>(from); }, &kStandard,
+                        overlays)}};
+}
+/// Members of the same struct that stand in an object of their own; left out where there are none.
+template <class S>
+Member<S> section(const char *name, const Table<S> &members, const char *says)
+{
+    return {{[&members](void *of, const QJsonValue &json, const QString &where, const void *) { return apply(members, of, json, where); },
+             [&members](const void *of) {
+                 const QJsonObject json = write(members, of);
+                 return json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(json);
+             },
+             [&members](Definitions &all) { return schema(members, all); },
+             [&members](void *of, Pseudonyms &names) { redact(members, of, names); }},
+            name, Need::Optional, says};
+}
+
+} // namespace fix789::members
