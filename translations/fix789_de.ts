@@ -5302,10 +5302,6 @@
         <translation>Geben Sie für das VPN Benutzernamen und Kennwort ein, statt die Windows-Anmeldung zu verwenden, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
     </message>
     <message>
-        <source>Another cause.</source>
-        <translation>Eine andere Ursache.</translation>
-    </message>
-    <message>
         <source>The evidence allows more causes than the ones named here.</source>
         <translation>Die Befunde lassen mehr Ursachen zu, als hier genannt sind.</translation>
     </message>
@@ -5332,6 +5328,10 @@
     <message>
         <source>until the user name and password have been entered here</source>
         <translation>bis Benutzername und Kennwort hier eingegeben sind</translation>
+    </message>
+    <message>
+        <source>Something else is the cause.</source>
+        <translation>Die Ursache ist eine andere.</translation>
     </message>
 </context>
 <context>

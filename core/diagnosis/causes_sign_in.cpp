@@ -124,7 +124,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
     // In sets alone.
     {.id = {"other"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "Another cause."),
+     .title = QT_TRANSLATE_NOOP("Text", "Something else is the cause."),
      .advice = QT_TRANSLATE_NOOP("Text", "The evidence allows more causes than the ones named here.")},
 });
 

@@ -26,9 +26,12 @@ bool excludes(const Finding &finding, const CauseRef &ref)
     return std::ranges::find(finding.excluded, ref, &Exclusion::ref) != finding.excluded.end();
 }
 
-// What was seen today says nothing of what Windows met some hours ago; what stands in this computer does.
+// What was seen today says nothing of what Windows met some hours ago; what stands in this computer does. A device that is
+// present and enabled may still be what Windows reports.
 bool isExcluded(std::span<const CheckFinding> findings, const WindowsFailure &failure, const CauseRef &ref)
 {
+    if (ref.id == cause::kL2tpMiniport)
+        return false;
     return std::ranges::any_of(findings, [&](const CheckFinding &one) {
         return (failure.recent || one.check->group == CheckGroup::Computer) && excludes(*one.finding, ref);
     });

@@ -73,7 +73,7 @@ const std::vector<Room> &rooms()
         room("base", "", "base knows nothing of VPNs; everything else stands on it"),
         room("model", "base", "model is plain data"),
         room("ports", "base model", "a port is an interface over the model; what implements or uses it must not shape it"),
-        room("formats", "base model", "a format is text in and data out, so that it can be tested and fuzzed anywhere"),
+        room("formats", "base model ports", "a format is text in and data out, so that it can be tested and fuzzed anywhere"),
         room("ike", "base model ports",
              "IKE takes bytes and gives bytes, so that it can be fuzzed and replayed; of the ports it knows who signs"),
         room("analysis", "base model formats ike", "analysis is pure: it judges what was observed and asks nobody"),

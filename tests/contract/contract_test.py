@@ -900,7 +900,7 @@ def respond_answers_until_its_time_is_over_and_names_ports_that_are_taken():
         run = desk.run("respond", "--port", port, "--time-limit", "0.3")
     exits(run, 0)
     check("Answering on UDP" in run.stdout, run.stdout)
-    check(str(port) not in run.stdout and f"UDP {port} is held" in run.stderr, run.stderr)
+    check(str(port) not in run.stdout and f"UDP {port} is in use" in run.stderr, run.stderr)
     paired = desk.run("respond", "--paired", "--time-limit", "0.3")
     exits(paired, 0)
     check(re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", paired.stdout), paired.stdout)

@@ -356,7 +356,7 @@ def key_from_a_document(lab):
 
 def password_wrong(lab):
     lab.given.password = mistyped(lab.given.password, lab.dice)
-    return caused("account.credentials-rejected")
+    return undetermined_with("account.credentials-rejected", "account.not-allowed", "account.protocol-refused-by-directory")
 
 
 # --- two at once -----------------------------------------------------------------------------------------------------

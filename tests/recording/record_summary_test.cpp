@@ -47,7 +47,7 @@ TEST(RecordSummary, WhatWasRefusedAsksForAnAdministrator)
 TEST(RecordSummary, WhatFailedIsSaidApart)
 {
     const QStringList all = english(windows11({R"({"udpControls":{"failed":true}})"}).state());
-    EXPECT_EQ(all.filter(QStringLiteral("without an answer")).size(), 1);
+    EXPECT_EQ(all.filter(QStringLiteral("No answer")).size(), 1);
 }
 
 TEST(RecordSummary, OnAnotherSystemWindowsOwnIsNotMissed)

@@ -74,8 +74,8 @@ private Q_SLOTS:
 
     void whatWasNotTriedIsNotDrawnAsWorking()
     {
-        QCOMPARE(drawn(reportWith({})), QStringLiteral("works | not tried | not tried | not tried | not tried"));
-        QCOMPARE(drawn(Report{}), QStringLiteral("not tried | not tried | not tried | not tried | not tried"));
+        QCOMPARE(drawn(reportWith({})), QStringLiteral("works | not tested | not tested | not tested | not tested"));
+        QCOMPARE(drawn(Report{}), QStringLiteral("not tested | not tested | not tested | not tested | not tested"));
     }
 
     void aBrokenComputerDoesNotHideAGoodWay()
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         Report report = reportWith({});
         addCause(report, cause::kOffline);
-        QCOMPARE(drawn(report), QStringLiteral("works | broken | not tried | not tried | not tried"));
+        QCOMPARE(drawn(report), QStringLiteral("works | broken | not tested | not tested | not tested"));
     }
 
     void explanationsThatAreLeftAreQuestions()

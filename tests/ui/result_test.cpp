@@ -256,7 +256,7 @@ private Q_SLOTS:
         view.connectivity = NetworkView::Connectivity::Local;
         QVERIFY(networkSentences(&view, &portal).join(u' ').contains(u"internet"));
         view.wifi->withheld = true;
-        QVERIFY(networkSentences(&view, nullptr).front().contains(u"consent"));
+        QVERIFY(networkSentences(&view, nullptr).front().contains(u"location"));
         QVERIFY(networkSentences(nullptr, nullptr).isEmpty());
     }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());
-        QVERIFY(walk.textOf("headline").contains(u"IKEEXT"));
+        QVERIFY(walk.textOf("headline").contains(u"IKE and AuthIP IPsec Keying Modules"));
         QVERIFY(!walk.textOf("howWeKnow").isEmpty());
         QVERIFY(!walk.textOf("whatNow").isEmpty());
         const QString practice = onlyFileIn(walk.folder() + QStringLiteral("/fix789/practice"));

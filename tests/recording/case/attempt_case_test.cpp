@@ -43,7 +43,7 @@ TEST_P(BadAttempt, IsMalformed)
 }
 
 INSTANTIATE_TEST_SUITE_P(AttemptCase, BadAttempt,
-                         testing::Values("{}", "3", "[3]", "[{}]", R"([{"error":"789"}])", R"([{"error":-1}])",
+                         testing::Values("{}", "3", "[3]", "[{}]", R"([{"error":"789"}])", R"([{"error":-2147483649}])",
                                          R"([{"error":0,"key":"mine"}])", R"([{"error":0,"at":"2026-11-02T07:41:12"}])",
                                          R"([{"error":0,"ikeProgress":"late"}])", R"([{"error":0,"lasted":-1}])",
                                          R"([{"error":0,"user":"x"}])", R"([{"error":0,"permitted":true,"firewallOff":true}])",
