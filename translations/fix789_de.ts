@@ -5333,6 +5333,14 @@
         <source>Something else is the cause.</source>
         <translation>Die Ursache ist eine andere.</translation>
     </message>
+    <message>
+        <source>Check in the properties of the VPN connection under &quot;Security&quot; whether it uses a pre-shared key or a certificate, and whether it is the connection that was tried.</source>
+        <translation>Prüfen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“, ob sie einen vorinstallierten Schlüssel oder ein Zertifikat verwendet und ob sie die Verbindung ist, die versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s connection security rules (wf.msc) and the encryption that the VPN connection asks for, and let Windows try its connection again.</source>
+        <translation>Prüfen Sie die Verbindungssicherheitsregeln dieses Computers (wf.msc) und die Verschlüsselung, die die VPN-Verbindung verlangt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

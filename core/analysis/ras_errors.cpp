@@ -224,7 +224,10 @@ RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentica
     const int number = rasNumber(error);
     const bool byKey = authentication == MachineAuthentication::PreSharedKey;
     const KindEntry &entry = entryFor(kindOf(number), reached);
-    RasError known{.stage = entry.stage, .meaning = meaningOf(number), .complete = entry.complete};
+    RasError known;
+    known.stage = entry.stage;
+    known.meaning = meaningOf(number);
+    known.complete = entry.complete;
     known.fits = entry.needs == Needs::Nothing || (entry.needs == Needs::Key) == byKey;
     for (const Member &member : byKey ? entry.byKey : entry.byCertificate)
         known.allows.push_back({member.id, QString::fromLatin1(member.subject)});

@@ -85,6 +85,10 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
                                   "Do not try again for now: many servers lock the account after a few rejected attempts. Ask "
                                   "the person who runs the VPN to check the account, and ask whether others fail as well."),
                 {}};
+    if (!known.fits)
+        return {QT_TRANSLATE_NOOP("Text", "Check in the properties of the VPN connection under \"Security\" whether it uses a "
+                                          "pre-shared key or a certificate, and whether it is the connection that was tried."),
+                {}};
     switch (known.stage) {
     case RasStage::Service:
         return {QT_TRANSLATE_NOOP("Text", "Restart this computer, and let Windows try its connection again."), {}};
@@ -105,8 +109,11 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
             QT_TRANSLATE_NOOP(
                 "Text", "Connect from another computer with the same user name. If that works, the problem is on this computer."),
             {}};
-    case RasStage::KeyExchange:
     case RasStage::QuickMode:
+        return {QT_TRANSLATE_NOOP("Text", "Check this computer's connection security rules (wf.msc) and the encryption that the VPN "
+                                          "connection asks for, and let Windows try its connection again."),
+                {}};
+    case RasStage::KeyExchange:
     case RasStage::Tunnel:
     case RasStage::Unsaid:
         if (context.ours && hasTried(*context.ours, Stage::Auth))
@@ -143,7 +150,10 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
     const RasAttempt &newest = *newestPlain(all);
     const RasError known = rasError(newest.error, newest.reached,
                                     context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey);
-    WindowsFailure failure{.error = newest.error, .ipsecWorked = isAfterIpsec(known.stage), .complete = known.complete};
+    WindowsFailure failure;
+    failure.error = newest.error;
+    failure.ipsecWorked = isAfterIpsec(known.stage);
+    failure.complete = known.complete;
     failure.allows = known.allows;
     std::vector<CauseId> out;
     if (context.ours)

@@ -71,11 +71,22 @@ bool wouldOrder(const std::vector<OpenSet> &sets, const Entry &entry)
            std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) { return after(sets, entry, reply) != sets; });
 }
 
-// Others were asked for already, in the words of before.
-bool isAsked(const Entry &entry, const UserAnswers &given)
+// Two computers here get into each other's way only where the server or the router may not tell them apart.
+bool mayClientsMeet(const std::vector<OpenSet> &sets)
+{
+    return std::ranges::any_of(sets, [](const OpenSet &open) {
+        return std::ranges::any_of(open.set, [](const CauseRef &ref) {
+            return ref.id == cause::kCannotTellClientsApart || ref.id == cause::kOneIkeClient;
+        });
+    });
+}
+
+// Others were asked for already, in the words of before; and another computer here matters only where the two may meet.
+bool isAsked(const std::vector<OpenSet> &sets, const Entry &entry, const UserAnswers &given)
 {
     return given.*entry.reply != Reply::Unknown || entry.question == Question::OthersConnect ||
-           (entry.question == Question::ElsewhereConnects && given.othersConnect != Reply::Unknown);
+           (entry.question == Question::ElsewhereConnects && given.othersConnect != Reply::Unknown) ||
+           (entry.question == Question::WindowsHereConnects && !mayClientsMeet(sets));
 }
 
 // A wrong key may be the server's new one (server.psk-rotated): then others fail as well.
@@ -91,10 +102,10 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (!isAsked(entry, given) && (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+        if (!isAsked(verdict.undetermined, entry, given) && (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
             questions.push_back(entry.question);
     for (const Entry &entry : kQuestions)
-        if (!isAsked(entry, given) && wouldOrder(verdict.undetermined, entry))
+        if (!isAsked(verdict.undetermined, entry, given) && wouldOrder(verdict.undetermined, entry))
             questions.push_back(entry.question);
     return questions;
 }
@@ -102,7 +113,7 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given)
 {
     for (const Entry &entry : kQuestions)
-        if (!isAsked(entry, given) && wouldSplit({open}, entry))
+        if (!isAsked({open}, entry, given) && wouldSplit({open}, entry))
             return entry.question;
     return std::nullopt;
 }
