@@ -69,7 +69,7 @@ struct Check {
 
 // For the lists of checks (local_checks.h, checks.h).
 #define FIX789_DECLARE_CHECK(name) extern const Check name;
-#define FIX789_ADDRESS_OF_CHECK(name) &(name),
+#define FIX789_ADDRESS_OF_CHECK(name) &name,
 
 /// Runs it, or says why it does not apply here.
 Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress);

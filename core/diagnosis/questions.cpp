@@ -102,7 +102,8 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 {
     std::vector<Question> questions;
     for (const Entry &entry : kQuestions)
-        if (!isAsked(verdict.undetermined, entry, given) && (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
+        if (!isAsked(verdict.undetermined, entry, given) &&
+            (wouldSplit(verdict.undetermined, entry) || wouldTellOfRotation(verdict, entry.question)))
             questions.push_back(entry.question);
     for (const Entry &entry : kQuestions)
         if (!isAsked(verdict.undetermined, entry, given) && wouldOrder(verdict.undetermined, entry))
