@@ -108,25 +108,25 @@ L2tpSession::Heard L2tpSession::received(const QByteArray &packet)
 
 L2tpSession::Heard L2tpSession::receivedControl(const L2tpControlMessage &message)
 {
-    const L2tpTunnel::DiagnosisRequest order = m_tunnel.order(message);
+    const L2tpTunnel::Order order = m_tunnel.order(message);
     if (message.type == 0)
         return {};
     // What the server said before it hung up may be lost; that it hung up counts all the same.
-    const bool counts = order == L2tpTunnel::DiagnosisRequest::Next || (order == L2tpTunnel::DiagnosisRequest::Early && message.type == l2tp::kStopCcn);
+    const bool counts = order == L2tpTunnel::Order::Next || (order == L2tpTunnel::Order::Early && message.type == l2tp::kStopCcn);
     if (counts)
         return receivedNext(message);
-    return order == L2tpTunnel::DiagnosisRequest::Repeated && m_tunnel.isUp() ? acknowledged() : Heard{};
+    return order == L2tpTunnel::Order::Repeated && m_tunnel.isUp() ? acknowledged() : Heard{};
 }
 
 // Whatever the server still says is acknowledged, or it would say it again and again.
 L2tpSession::Heard L2tpSession::receivedLate(const L2tpControlMessage &message)
 {
-    const L2tpTunnel::DiagnosisRequest order = m_tunnel.order(message);
+    const L2tpTunnel::Order order = m_tunnel.order(message);
     if (message.type == 0 || !m_tunnel.isUp())
         return {};
     if (message.type == l2tp::kStopCcn)
         m_stopped = true;
-    if (order == L2tpTunnel::DiagnosisRequest::Next)
+    if (order == L2tpTunnel::Order::Next)
         m_tunnel.count(message);
     return acknowledged();
 }

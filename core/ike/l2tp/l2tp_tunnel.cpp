@@ -55,7 +55,7 @@ QByteArray L2tpTunnel::data(const QByteArray &frame) const
     return serialise(L2tpDataMessage{m_peerTunnel, m_peerSession, frame});
 }
 
-L2tpTunnel::DiagnosisRequest L2tpTunnel::order(const L2tpControlMessage &message)
+L2tpTunnel::Order L2tpTunnel::order(const L2tpControlMessage &message)
 {
     std::erase_if(m_unacknowledged, [&](const Sent &sent) { return isBefore(sent.number, message.expected); });
     if (m_tried == Tried::Underway && message.expected == std::uint16_t(m_next + 1)) {
@@ -63,8 +63,8 @@ L2tpTunnel::DiagnosisRequest L2tpTunnel::order(const L2tpControlMessage &message
         ++m_next;
     }
     if (message.sent == m_expected)
-        return DiagnosisRequest::Next;
-    return isBefore(message.sent, m_expected) ? DiagnosisRequest::Repeated : DiagnosisRequest::Early;
+        return Order::Next;
+    return isBefore(message.sent, m_expected) ? Order::Repeated : Order::Early;
 }
 
 L2tpAvp l2tpNumber(std::uint16_t type, std::uint32_t value)

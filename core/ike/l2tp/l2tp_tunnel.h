@@ -38,9 +38,9 @@ public:
     [[nodiscard]] QByteArray acknowledgement() const;
     [[nodiscard]] QByteArray data(const QByteArray &frame) const;
 
-    enum class DiagnosisRequest { Next, Repeated, Early };
+    enum class Order { Next, Repeated, Early };
     /// Takes the acknowledgement that it carries, and says where it stands in the peer's order. Next has to be counted.
-    DiagnosisRequest order(const L2tpControlMessage &message);
+    Order order(const L2tpControlMessage &message);
     void count(const L2tpControlMessage &message) { m_expected = std::uint16_t(message.sent + 1); }
 
 private:
