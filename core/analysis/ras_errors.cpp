@@ -109,8 +109,7 @@ constexpr auto kPassword =
     std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kAccountNotAllowed}, {cause::kProtocolRefusedByDirectory}});
 constexpr auto kNotAllowed = std::to_array<Member>({{cause::kAccountNotAllowed}});
 constexpr auto kLocked = std::to_array<Member>({{cause::kAccountLocked}});
-constexpr auto kNeedsPassword =
-    std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kSignInProtocol}, {cause::kCredentialGuard}});
+constexpr auto kNeedsPassword = std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kSignInProtocol}});
 constexpr auto kLogon =
     std::to_array<Member>({{cause::kWindowsLogonBlocked}, {cause::kCredentialsRejected}, {cause::kSignInProtocol}});
 constexpr auto kServerPolicy =

@@ -48,7 +48,7 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
     if (hasAnswered(ours, Stage::L2tp))
         addAll(ids, {cause::kServerL2tpDown});
     if (hasAnswered(ours, Stage::Ppp))
-        addAll(ids, {cause::kPppSilent, cause::kServerSignInTimeout, cause::kServerNoAddressLeft});
+        addAll(ids, {cause::kPppSilent, cause::kServerSignInTimeout});
     if (ours.clientBehindNat == false)
         addAll(ids, {cause::kCannotTellClientsApart, cause::kOneIkeClient, cause::kNatTimeout});
     if (ours.clientBehindNat != false || ours.serverBehindNat != false)
@@ -110,8 +110,9 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
                 "Text", "Connect from another computer with the same user name. If that works, the problem is on this computer."),
             {}};
     case RasStage::QuickMode:
-        return {QT_TRANSLATE_NOOP("Text", "Check this computer's connection security rules (wf.msc) and the encryption that the VPN "
-                                          "connection asks for, and let Windows try its connection again."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Check this computer's connection security rules (wf.msc) and the encryption that the VPN "
+                                  "connection asks for, and let Windows try its connection again."),
                 {}};
     case RasStage::KeyExchange:
     case RasStage::Tunnel:

@@ -26,11 +26,12 @@ bool excludes(const Finding &finding, const CauseRef &ref)
     return std::ranges::find(finding.excluded, ref, &Exclusion::ref) != finding.excluded.end();
 }
 
-// What was seen today says nothing of what Windows met some hours ago; what stands in this computer does. A device that is
-// present and enabled may still be what Windows reports.
+// What was seen today says nothing of what Windows met some hours ago; what stands in this computer does. Two things stay possible
+// whatever was seen: a device that is present and enabled may still be what Windows reports, and a server that takes what was
+// typed here may reject what Windows has saved.
 bool isExcluded(std::span<const CheckFinding> findings, const WindowsFailure &failure, const CauseRef &ref)
 {
-    if (ref.id == cause::kL2tpMiniport)
+    if (ref.id == cause::kL2tpMiniport || ref.id == cause::kCredentialsRejected)
         return false;
     return std::ranges::any_of(findings, [&](const CheckFinding &one) {
         return (failure.recent || one.check->group == CheckGroup::Computer) && excludes(*one.finding, ref);
