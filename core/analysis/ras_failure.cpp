@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <iterator>
 
 namespace fix789 {
 namespace {
@@ -34,7 +36,7 @@ bool hasTried(const IkeObservation &ours, Stage stage)
 
 void addAll(std::vector<CauseId> &ids, std::initializer_list<CauseId> more)
 {
-    ids.insert(ids.end(), more);
+    std::ranges::copy(more, std::back_inserter(ids));
 }
 
 // What our own negotiation has shown to work; what its reading rules out as well, the diagnosis knows.
