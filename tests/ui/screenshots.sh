@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
 # Photographs every page of the window on a screen of its own: tests/ui/screenshots.sh [BUILD-FOLDER]
-# The pictures go to BUILD-FOLDER/screenshots, to be looked at; nothing is compared and nothing is committed.
+# The pictures go to BUILD-FOLDER/screenshots for people to judge; nothing is compared. Those of the README are in docs/window.
 set -eu
 # What the font and display libraries keep until the end is not ours to free.
 export ASAN_OPTIONS=detect_leaks=0
