@@ -23,10 +23,7 @@ if(WIN32)
 endif()
 find_program(FIX789_CCACHE ccache)
 if(FIX789_CCACHE)
-  # With precompiled headers ccache hits only with these (its manual, "Precompiled headers").
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${FIX789_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_CURRENT_LIST_DIR}/ccache.sh ${CMAKE_SOURCE_DIR} ${FIX789_CCACHE})
   target_compile_options(fix789_options INTERFACE $<$<BOOL:${FIX789_PCH}>:-fpch-preprocess>)
 endif()
 if(FIX789_SANITIZE)
