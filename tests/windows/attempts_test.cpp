@@ -59,6 +59,31 @@ TEST_F(ScriptedAttempts, EndBelongsToItsBeginning)
     EXPECT_EQ(attempts->back().endedWith, 829);
 }
 
+TEST_F(ScriptedAttempts, HresultKeepsItsSign)
+{
+    const auto attempts = readWhen(L"stages");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 1U) << "an attempt without an end is none yet";
+    EXPECT_EQ(attempts->front().error, -2146762495);
+    EXPECT_EQ(attempts->front().connection, QStringLiteral("Head office"));
+}
+
+TEST_F(ScriptedAttempts, EventsBeforeTheEndTellTheStage)
+{
+    const auto attempts = readWhen(L"stages");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 1U);
+    EXPECT_EQ(attempts->front().reached, DialStage::Tunnel);
+}
+
+TEST_F(ScriptedAttempts, FailureWithoutItsStagesSaysNoStage)
+{
+    const auto attempts = readWhen(L"three");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 2U);
+    EXPECT_FALSE(attempts->front().reached.has_value());
+}
+
 TEST_F(ScriptedAttempts, NoneIsAnAnswer)
 {
     const auto attempts = readWhen(L"none");

@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <cwchar>
+#include <span>
 
 namespace {
 
@@ -25,13 +26,38 @@ constexpr const wchar_t *kEvents[] = {
     L"<EventID>20225</EventID><TimeCreated SystemTime='2026-11-01T10:00:00.0Z'/></System><EventData>"
     L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\x</Data><Data>Office</Data></EventData></Event>",
 };
-constexpr DWORD kCount = sizeof(kEvents) / sizeof(*kEvents);
+
+// One attempt from its beginning to an HRESULT, which the log writes with its sign; then one that is still without an end.
+constexpr const wchar_t *kStages[] = {
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20221</EventID><TimeCreated SystemTime='2026-11-02T08:00:00.5Z'/></System><EventData>"
+    L"<Data>{44444444-0000-0000-0000-000000000004}</Data><Data>PC\\x</Data><Data>Office</Data><Data>Dial-in User = x\n"
+    L"VpnStrategy = L2TP\nDataEncryption = Require\n</Data></EventData></Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID Qualifiers='0'>20227</EventID><TimeCreated SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData>"
+    L"<Data>{33333333-0000-0000-0000-000000000003}</Data><Data>SYSTEM</Data><Data>Head office</Data>"
+    L"<Data>-2146762495</Data></EventData></Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20222</EventID><TimeCreated SystemTime='2026-11-02T07:41:01.0Z'/></System><EventData>"
+    L"<Data>{33333333-0000-0000-0000-000000000003}</Data><Data>SYSTEM</Data><Data>Head office</Data>"
+    L"<Data>Server address/Phone Number = vpn.example.com\nDevice = WAN Miniport (L2TP)\nPort = VPN3-1</Data></EventData></"
+    L"Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20221</EventID><TimeCreated SystemTime='2026-11-02T07:41:00.0Z'/></System><EventData>"
+    L"<Data>{33333333-0000-0000-0000-000000000003}</Data><Data>SYSTEM</Data><Data>Head office</Data>"
+    L"<Data>VpnStrategy = L2TP</Data></EventData></Event>",
+};
 DWORD position = 0;
 
 bool scripted(const wchar_t *what)
 {
     wchar_t value[64] = L"";
     return GetEnvironmentVariableW(L"FIX789_EVENTS", value, 64) > 0 && std::wcscmp(value, what) == 0;
+}
+
+std::span<const wchar_t *const> log()
+{
+    return scripted(L"stages") ? std::span<const wchar_t *const>(kStages) : std::span<const wchar_t *const>(kEvents);
 }
 
 BOOL no(DWORD code)
@@ -44,10 +70,10 @@ BOOL no(DWORD code)
 
 extern "C" {
 
-__declspec(dllexport) EVT_HANDLE WINAPI EvtQuery(EVT_HANDLE session, LPCWSTR log, LPCWSTR xpath, DWORD flags)
+__declspec(dllexport) EVT_HANDLE WINAPI EvtQuery(EVT_HANDLE session, LPCWSTR path, LPCWSTR xpath, DWORD flags)
 {
     // Reading a log must ask for its newest first, and for no other computer's.
-    if (session || !log || !xpath || flags != (DWORD(EvtQueryChannelPath) | DWORD(EvtQueryReverseDirection))) {
+    if (session || !path || !xpath || flags != (DWORD(EvtQueryChannelPath) | DWORD(EvtQueryReverseDirection))) {
         SetLastError(ERROR_INVALID_PARAMETER);
         return nullptr;
     }
@@ -66,8 +92,8 @@ __declspec(dllexport) BOOL WINAPI EvtNext(EVT_HANDLE list, DWORD size, EVT_HANDL
     if (scripted(L"refuse-next"))
         return no(ERROR_ACCESS_DENIED);
     *count = 0;
-    while (*count < size && (scripted(L"endless") || position < (scripted(L"none") ? 0 : kCount)))
-        events[(*count)++] = reinterpret_cast<EVT_HANDLE>(LONG_PTR(1 + (position++ % kCount)));
+    while (*count < size && (scripted(L"endless") || position < (scripted(L"none") ? 0 : log().size())))
+        events[(*count)++] = reinterpret_cast<EVT_HANDLE>(LONG_PTR(1 + (position++ % log().size())));
     return *count > 0 ? TRUE : no(ERROR_NO_MORE_ITEMS);
 }
 
@@ -75,7 +101,7 @@ __declspec(dllexport) BOOL WINAPI EvtRender(EVT_HANDLE, EVT_HANDLE event, DWORD 
                                             DWORD *properties)
 {
     const LONG_PTR index = reinterpret_cast<LONG_PTR>(event) - 1;
-    if (flags != EvtRenderEventXml || index < 0 || index >= LONG_PTR(kCount))
+    if (flags != EvtRenderEventXml || index < 0 || index >= LONG_PTR(log().size()))
         return no(ERROR_INVALID_PARAMETER);
     if (scripted(L"refuse-render"))
         return no(ERROR_ACCESS_DENIED);
@@ -83,7 +109,7 @@ __declspec(dllexport) BOOL WINAPI EvtRender(EVT_HANDLE, EVT_HANDLE event, DWORD 
         *used = size * 2;
         return no(ERROR_INSUFFICIENT_BUFFER);
     }
-    const wchar_t *xml = scripted(L"no-xml") ? L"<Event><System>" : kEvents[index];
+    const wchar_t *xml = scripted(L"no-xml") ? L"<Event><System>" : log()[std::size_t(index)];
     *used = DWORD((std::wcslen(xml) + 1) * sizeof(wchar_t));
     *properties = 0;
     if (size < *used)
