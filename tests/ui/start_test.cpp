@@ -178,7 +178,7 @@ private Q_SLOTS:
         VpnConnection connection;
         connection.profile.name = QStringLiteral("Head office");
         connection.profile.tunnel = TunnelType::L2tp;
-        QCOMPARE(titleOf(connection), QStringLiteral("Head office"));
+        QCOMPARE(connectionTitle(connection), QStringLiteral("Head office"));
         QVERIFY(lastAttemptOf(connection, now).contains(u"no record"));
         connection.last = attempt(789, QDateTime(QDate(2026, 11, 2), QTime(14, 2)));
         QVERIFY(lastAttemptOf(connection, now).contains(u"error 789, today at"));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         connection.last = attempt(1723, {});
         QVERIFY(lastAttemptOf(connection, now).contains(u"error 1723."));
         connection.profile.damaged = true;
-        QVERIFY(kindOf(connection).contains(u"cannot read"));
+        QVERIFY(connectionKind(connection).contains(u"cannot read"));
     }
 
     void aConnectionThatWorksNowGivesWayToOneThatFailed()

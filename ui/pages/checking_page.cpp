@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds kPatience{1500};
 
 constexpr std::array kGroups{CheckGroup::Computer, CheckGroup::Registry, CheckGroup::Path, CheckGroup::GuestNetwork};
 
-QString nameOf(CheckGroup group)
+QString groupName(CheckGroup group)
 {
     switch (group) {
     case CheckGroup::Computer:
@@ -124,13 +124,13 @@ void CheckingPage::addGroups()
         row.bar->setObjectName(QStringLiteral("stationBar") + name);
         row.bar->setTextVisible(false);
         row.bar->setFixedSize(6 * line, line);
-        row.bar->setAccessibleName(nameOf(group));
+        row.bar->setAccessibleName(groupName(group));
         row.count->setObjectName(QStringLiteral("stationCount") + name);
         row.count->setWordWrap(false);
         row.sentence->setObjectName(QStringLiteral("stationSentence") + name);
         row.sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         row.sentence->setMinimumHeight(2 * line); // a second line moves nothing
-        QLabel *title = makeText(nameOf(group));
+        QLabel *title = makeText(groupName(group));
         title->setWordWrap(false);
         grid->addWidget(row.sign, y, 0, Qt::AlignTop);
         grid->addWidget(title, y, 1, Qt::AlignTop);

@@ -98,7 +98,7 @@ Target targetOf(const VpnConnection &connection)
     return {serverFromInput(connection.profile.server).value_or(QString()), connection.profile.name};
 }
 
-QString titleOf(const VpnConnection &connection)
+QString connectionTitle(const VpnConnection &connection)
 {
     const VpnProfile &profile = connection.profile;
     return profile.server.isEmpty() || sameName(profile.name, profile.server)
@@ -106,7 +106,7 @@ QString titleOf(const VpnConnection &connection)
                : VpnConnections::tr("%1 (%2)").arg(profile.name, profile.server);
 }
 
-QString kindOf(const VpnConnection &connection)
+QString connectionKind(const VpnConnection &connection)
 {
     const VpnProfile &profile = connection.profile;
     if (profile.damaged)

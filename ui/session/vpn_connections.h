@@ -26,9 +26,9 @@ std::vector<VpnConnection> connectionsWith(const std::vector<VpnProfile> &profil
 Target targetOf(const VpnConnection &connection);
 
 /// "Head office (vpn.example.com)".
-QString titleOf(const VpnConnection &connection);
+QString connectionTitle(const VpnConnection &connection);
 /// "L2TP/IPsec, pre-shared key": what kind of connection it is.
-QString kindOf(const VpnConnection &connection);
+QString connectionKind(const VpnConnection &connection);
 /// "Last attempt: error 789, today at 14:02". `now` in local time; it tells today from other days.
 QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now);
 

@@ -70,7 +70,7 @@ void ConnectionChoice::showConnections()
     const QSignalBlocker quiet(m_connections);
     m_connections->clear();
     for (const VpnConnection &connection : m_session.overview().connections)
-        m_connections->addItem(titleOf(connection));
+        m_connections->addItem(connectionTitle(connection));
     m_connections->addItem(tr("Another server..."));
     m_connections->setCurrentIndex(m_server->text().isEmpty() ? 0 : m_connections->count() - 1);
     showChoice();
@@ -92,7 +92,7 @@ void ConnectionChoice::showChoice()
                      : overview.connections.empty() ? tr("VPN server")
                                                   : tr("VPN connection"));
     if (connection) {
-        m_kind->setText(kindOf(*connection));
+        m_kind->setText(connectionKind(*connection));
         m_last->setText(lastAttemptOf(*connection, QDateTime::currentDateTime()));
     }
     if (!windows)
