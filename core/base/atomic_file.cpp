@@ -9,8 +9,8 @@ namespace fix789 {
 Result<void> writeAtomicFile(const QString &path, const QByteArray &bytes, QString doing)
 {
     QSaveFile file(path);
-    // Unbuffered: what QSaveFile keeps in a buffer it writes as late as in commit(), and where that fails it does not notice, and
-    // puts an empty file in the place of the old one.
+    // Unbuffered: QSaveFile flushes its buffer only in commit(). When that flush fails, it ignores the error and replaces
+    // the old file by an empty one.
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
     if (written && file.commit())
         return {};

@@ -9,8 +9,8 @@
 
 namespace fix789 {
 
-/// Puts these bytes in the place of a file, or leaves what is there as it is: on a full disk, too. Errors: Refused (the system
-/// does not allow it), Failed. `doing`: for the error.
+/// Replaces the file's content completely, or leaves it unchanged, even on a full disk. `doing` goes into the error. Errors:
+/// Refused (the system denies access), Failed.
 Result<void> writeAtomicFile(const QString &path, const QByteArray &bytes, QString doing);
 
 } // namespace fix789

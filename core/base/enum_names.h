@@ -8,9 +8,9 @@
 
 namespace fix789 {
 
-// A word table is an array of pairs: a value, and the word that files and contracts use for it.
+// A word table is an array of pairs: a value, and its word in files and contracts.
 
-/// Empty for a value that is not in the table.
+/// Empty for a value outside the table.
 template <class Table, class Value>
 QString wordOf(const Table &table, Value value)
 {
@@ -20,7 +20,7 @@ QString wordOf(const Table &table, Value value)
     return {};
 }
 
-/// Nothing for a word that is not in the table.
+/// Nothing for a word outside the table.
 template <class Table>
 auto valueOf(const Table &table, const QString &word) -> std::optional<decltype(table[0].first)>
 {

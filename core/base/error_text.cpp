@@ -30,7 +30,7 @@ const char *patternFor(ErrorKind kind)
 
 } // namespace
 
-// The operation is for readers of the log and stays English, so the sentence quotes it instead of containing it.
+// The operation stays English because it serves readers of the log; so the sentence quotes it.
 Text describeError(const Error &error)
 {
     return {patternFor(error.kind),

@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// An error as a sentence for people. What was being done, and the number the system gave, follow as a technical detail.
+/// An error as a sentence for the user. The operation and the system's error number follow as a technical detail.
 Text describeError(const Error &error);
 
 } // namespace fix789

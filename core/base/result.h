@@ -9,23 +9,23 @@
 
 namespace fix789 {
 
-/// Why something could not be done. "Not there" and "not allowed to look" are different answers; so are "took too long"
-/// and "this system has no such thing".
+/// Why an operation failed. Callers need the difference between "not there" and "access denied", and between "took too long"
+/// and "not supported".
 enum class ErrorKind {
-    NotFound,     ///< it does not exist
-    Refused,      ///< the system forbids it
-    TimedOut,     ///< no answer in the time given
-    Cancelled,    ///< the person stopped it
-    NotSupported, ///< this system has no such thing, or a recorded computer does not know it
-    Malformed,    ///< input that breaks its own rules
+    NotFound,     ///< the object does not exist
+    Refused,      ///< the system denied access
+    TimedOut,     ///< no answer within the time limit
+    Cancelled,    ///< the user stopped the operation
+    NotSupported, ///< the system lacks this feature, or the recording of the computer lacks this fact
+    Malformed,    ///< input that breaks its own format
     Failed,       ///< anything else
 };
 
-/// Errors are values; nothing in this program throws.
+/// Errors are values; this program throws no exceptions.
 struct Error {
     ErrorKind kind = ErrorKind::Failed;
-    QString doing;         ///< English, what was being done: "open service IKEEXT"
-    std::int64_t code = 0; ///< the system's own number, 0 if it gave none
+    QString doing;         ///< the operation, in English: "open service IKEEXT"
+    std::int64_t code = 0; ///< the system's error number; 0 if it gave none
 
     bool operator==(const Error &) const = default;
 };

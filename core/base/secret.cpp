@@ -7,7 +7,7 @@ namespace fix789 {
 void Secret::wipe()
 {
     if (m_bytes.isEmpty() || !m_bytes.isDetached())
-        return; // another copy still needs them
+        return; // another copy still needs the bytes
     volatile char *byte = m_bytes.data();
     for (qsizetype left = m_bytes.size(); left > 0; --left)
         *byte++ = 0;

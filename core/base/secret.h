@@ -6,11 +6,11 @@
 
 namespace fix789 {
 
-/// Bytes of UTF-8. More than any VPN takes, and less than the smallest key store holds (Credential Manager: 2,560).
+/// In bytes of UTF-8. Above the limit of every VPN, and below that of the smallest key store (Credential Manager: 2,560).
 inline constexpr qsizetype kLargestSecret = 1024;
 
-/// A key or a password: bytes that never reach a log, a text or a file of ours. It has no operator that prints or compares,
-/// and its bytes are overwritten when it goes. Copies share the bytes.
+/// A key or a password: bytes that stay out of every log, text and file. The class has no operator that prints or compares.
+/// Copies share the bytes; the last copy overwrites them when it is destroyed.
 class Secret {
 public:
     Secret() = default;
@@ -25,7 +25,7 @@ public:
     ~Secret() { wipe(); }
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// For computing with it; nothing may keep a reference.
+    /// For computation only; do not keep a reference.
     [[nodiscard]] QByteArrayView reveal() const { return m_bytes; }
 
 private:

@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// A foreign text as a case and a terminal can take it: control characters are replaced.
+/// Foreign text made safe for cases and terminals: U+FFFD replaces every control character.
 inline QString shownText(QString text)
 {
     for (QChar &c : text)

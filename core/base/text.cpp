@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-// One pass, so that an argument which itself contains "%1" stays as it is.
+// One pass, so that a "%1" inside an argument survives.
 QString filled(const QString &pattern, const QStringList &args)
 {
     QString out;

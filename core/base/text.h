@@ -7,15 +7,16 @@
 
 namespace fix789 {
 
-/// A sentence for people. It is kept as its English source and its arguments, so that one finding can be logged in English
-/// and shown in the reader's language. Write the source as QT_TRANSLATE_NOOP("Text", "...") with %1, %2 for the arguments.
+/// A sentence for the user. It keeps its English source and its arguments, so that the log shows a finding in English and
+/// the window shows it in the user's language. Write the source as QT_TRANSLATE_NOOP("Text", "...") with %1, %2 for the
+/// arguments.
 struct Text {
     const char *source = ""; ///< static storage
     QStringList args;
 
     [[nodiscard]] bool isEmpty() const { return *source == '\0'; }
     [[nodiscard]] QString english() const;
-    [[nodiscard]] QString translated() const; ///< in the language of the translators installed in the application
+    [[nodiscard]] QString translated() const; ///< by the translators that the application installed
 
     bool operator==(const Text &other) const;
 };

@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// Windows compares names without regard to case.
+/// Windows compares names case-insensitively.
 inline bool sameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
