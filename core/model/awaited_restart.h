@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// A repair that takes effect at the next start of Windows, and what it was made for.
+/// A fix that takes effect at the next start of Windows, and the diagnosis it belongs to.
 struct AwaitedRestart {
     QString run; ///< UUID
     QString server;

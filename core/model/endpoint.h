@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// Where a datagram goes to or comes from. The address is written as text: "192.0.2.1", "2001:db8::1".
+/// The source or destination of a datagram. The address is text: "192.0.2.1", "2001:db8::1".
 struct Endpoint {
     QString address;
     std::uint16_t port = 0;

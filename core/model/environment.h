@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// Where the person is. It changes the order and the wording of advice, never a verdict.
+/// The kind of place the user is at. It changes the order and the wording of advice, never a verdict.
 enum class Environment { Unknown, Home, Retail, Education, CorporateGuest, Hospitality };
 
 /// "home", "retail", "education", "corporate-guest", "hospitality", "unknown".

@@ -4,7 +4,7 @@
 
 namespace fix789 {
 
-// Pages that operating systems and browsers ask for themselves, of different owners (docs/settings.md has the same list).
+// Operating systems and browsers fetch these pages themselves. Their owners differ (docs/settings.md has the same list).
 Settings defaultSettings()
 {
     return {.portal = {.http = {{QUrl(QStringLiteral("http://www.msftconnecttest.com/connecttest.txt")), 200,

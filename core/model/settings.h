@@ -17,24 +17,23 @@ namespace fix789 {
 struct PortalPage {
     QUrl url;
     int status = 204;
-    std::optional<QByteArray> body; ///< exactly this; nothing: whatever comes with that status
+    std::optional<QByteArray> body; ///< the exact body; nothing: any body with that status
 
     bool operator==(const PortalPage &) const = default;
 };
 
-/// What is asked for to find a captive portal. An empty list switches a probe off; all of them empty, the portal is not looked
-/// at.
+/// The requests that detect a captive portal. An empty list disables its probe; if all are empty, the portal check is off.
 struct PortalSettings {
     std::vector<PortalPage> http;
     std::vector<PortalPage> https;
-    std::vector<QUrl> challenge; ///< ours: each gives back the value of "nonce" in its address, and nothing else
-    std::vector<QUrl> api = {};  ///< of this network (RFC 8908), where it is known beforehand
+    std::vector<QUrl> challenge; ///< our own endpoints: each returns the value of "nonce" in its URL, and nothing else
+    std::vector<QUrl> api = {};  ///< the network's own API (RFC 8908), if known in advance
 
     bool operator==(const PortalSettings &) const = default;
     [[nodiscard]] bool isOff() const { return http.empty() && https.empty() && challenge.empty() && api.empty(); }
 };
 
-/// A host that is asked by UDP; a resolver is an address.
+/// A host that controls contact over UDP. A resolver is an address.
 struct UdpServer {
     QString host;
     std::uint16_t port = 0;
@@ -42,7 +41,7 @@ struct UdpServer {
     bool operator==(const UdpServer &) const = default;
 };
 
-/// Who is asked to see whether UDP leaves. An empty list switches a control off.
+/// The hosts that show whether UDP leaves this network. An empty list disables its control.
 struct UdpSettings {
     std::vector<UdpServer> stun;
     std::vector<UdpServer> ntp;
@@ -61,27 +60,27 @@ struct KnownName {
     bool operator==(const KnownName &) const = default;
 };
 
-/// What is asked to see whether names are answered truly. An empty list switches a question off.
+/// The queries that show whether DNS answers are genuine. An empty list disables its query.
 struct NameSettings {
-    QStringList random;               ///< below these, a name that does not exist is looked up
-    std::vector<KnownName> known;     ///< looked up by the system's own resolver, as the random ones
-    std::vector<UdpServer> resolvers; ///< are asked for the VPN server's name
+    QStringList random;               ///< domains; the check resolves a non-existent name below each
+    std::vector<KnownName> known;     ///< resolved by the system's own resolver, as the random ones
+    std::vector<UdpServer> resolvers; ///< the check sends them queries for the VPN server's name
 
     bool operator==(const NameSettings &) const = default;
     [[nodiscard]] bool isOff() const { return random.isEmpty() && known.empty() && resolvers.empty(); }
 };
 
-/// The servers the program may contact besides the VPN server (docs/settings.md). As constructed: none.
+/// The servers that the program may contact besides the VPN server (docs/settings.md). None by default.
 struct Settings {
     PortalSettings portal;
     UdpSettings udp;
     NameSettings names;
-    std::vector<QByteArray> authorities; ///< PEM; trusted for HTTPS besides those of the system
+    std::vector<QByteArray> authorities; ///< PEM; trusted for HTTPS in addition to the system's
 
     bool operator==(const Settings &) const = default;
 };
 
-/// What is used where the person chose nothing.
+/// The settings that apply until the user changes them.
 Settings defaultSettings();
 
 } // namespace fix789

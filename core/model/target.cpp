@@ -15,7 +15,7 @@ constexpr qsizetype kLongestLabel = 63;
 
 bool isAddress(const QString &text)
 {
-    // Only the shape: the resolver decides. IPv6 has at least two colons; a zone may follow.
+    // Shape only: the resolver decides. IPv6 has at least two colons; a zone may follow.
     return text.count(u':') >= 2 && std::all_of(text.begin(), text.end(), [](QChar c) {
                return c.unicode() < 128 && (c.isLetterOrNumber() || c == u':' || c == u'.' || c == u'%');
            });

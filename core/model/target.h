@@ -10,22 +10,24 @@
 
 namespace fix789 {
 
-/// Whether a name and password were typed, with which what Windows has saved can be replaced. They themselves are kept apart.
+/// Whether the user typed a name and password to replace those that Windows has saved. The credentials themselves are
+/// elsewhere.
 enum class SignIn { NotTyped, Typed };
 
-/// What the user wants to reach, and what they know about it. The names may be empty: then only the computer is checked.
+/// The server the user wants to reach, and what they know about it. With both names empty, the checks cover only this
+/// computer.
 struct Target {
-    QString server;     ///< host name (ASCII form) or address, as it is asked of the resolver
+    QString server;     ///< host name (ASCII form) or address, as the resolver takes it
     QString connection; ///< name of the VPN connection in Windows
     UserAnswers answers = {};
     Environment environment = Environment::Unknown;
-    SignIn signIn = SignIn::NotTyped; ///< changes what a fix would do, never a verdict
+    SignIn signIn = SignIn::NotTyped; ///< changes what a fix does, never a verdict
 
     bool operator==(const Target &) const = default;
 };
 
-/// Takes a server as a person typed it: trims blanks at its edges, turns an international name into its ASCII form.
-/// Malformed for control characters, inner blanks, URLs, labels over 63 and names over 253 characters.
+/// Parses a server name as the user typed it: trims leading and trailing spaces, converts an international name to its ASCII
+/// form. Malformed for control characters, inner spaces, URLs, labels over 63 and names over 253 characters.
 Result<QString> serverFromInput(const QString &input);
 
 } // namespace fix789

@@ -8,8 +8,8 @@
 
 namespace fix789 {
 
-/// What a person has typed for what is made with it: a copy of a connection, credentials that are saved anew. A part that is
-/// empty was not typed.
+/// What the user typed for a fix that needs it: a copy of a connection, or credentials to save again. An empty part was not
+/// typed.
 struct TypedSecrets {
     Secret key;      ///< pre-shared, UTF-8
     QString user;    ///< "name", "name@domain" or "DOMAIN\\name"

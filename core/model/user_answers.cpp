@@ -11,7 +11,7 @@ namespace fix789 {
 
 namespace {
 
-// The contract's ids of products.
+// The contract's product ids.
 constexpr auto kProducts = std::to_array<const char *>(
     {"rras",      "meraki-mx", "unifi", "mikrotik", "sonicwall", "fortigate", "cisco-asa",  "cisco-ios", "pfsense", "opnsense",
      "softether", "synology",  "qnap",  "draytek",  "zyxel",     "sophos",    "strongswan", "libreswan", "xl2tpd",  "vyos"});

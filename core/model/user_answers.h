@@ -10,7 +10,7 @@ namespace fix789 {
 
 enum class Reply { Unknown, Yes, No };
 
-/// What the person said to the questions that can split or order a set of explanations.
+/// The user's answers to the questions that split or rank a set of possible causes.
 struct UserAnswers {
     Reply othersConnect = Reply::Unknown;       ///< "Does anyone else connect now?"
     Reply everWorked = Reply::Unknown;          ///< "Did it ever work on this computer?"
@@ -20,10 +20,10 @@ struct UserAnswers {
     Reply elsewhereConnects = Reply::Unknown;   ///< "Can anyone at another place connect to this VPN now?"
     Reply workedHereBefore = Reply::Unknown;    ///< "Did this VPN work on this network before?"
     Reply serverChanged = Reply::Unknown;       ///< "Was the VPN server changed or upgraded lately?"
-    QString serverProduct = {};                 ///< id of the server's product; empty: nobody said
+    QString serverProduct = {};                 ///< id of the server's product; empty: not given
 
     bool operator==(const UserAnswers &) const = default;
-    /// "hotspot-works=yes", "server-product=rras"; false for words that are none of ours.
+    /// Parses "hotspot-works=yes", "server-product=rras"; false for unknown words.
     bool take(const QString &words);
 };
 

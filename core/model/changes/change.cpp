@@ -27,7 +27,7 @@ struct Kind {
     ReadFact read;
 };
 
-// In the order of the variant. Whoever owns a place decides who may undo it; a connection belongs to a person.
+// In the order of the variant. The owner of a place decides who may undo a change there; a connection belongs to a user.
 constexpr std::array<Kind, std::variant_size_v<Change>> kKinds{{
     {"registry-value", Scope::Machine, Risk::Reversible, readFact<RegistryValueIs>},
     {"service-start", Scope::Machine, Risk::Reversible, readFact<ServiceStartIs>},

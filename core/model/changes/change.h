@@ -16,7 +16,7 @@
 
 namespace fix789 {
 
-/// "The registry holds this here." `key` starts with HKLM or HKCU and has backslashes, no trailing one.
+/// "The registry contains this here." `key` starts with HKLM or HKCU and has backslashes, no trailing one.
 struct RegistryValueIs {
     QString key;
     QString name;
@@ -25,7 +25,7 @@ struct RegistryValueIs {
     bool operator==(const RegistryValueIs &) const = default;
 };
 
-/// "The start type of this service is this." The delayed flag and the triggers are left as they are.
+/// "This service has this start type." The delayed flag and the triggers stay as they are.
 struct ServiceStartIs {
     QString service;
     StartType start = StartType::Manual;
@@ -43,14 +43,14 @@ struct ServiceRunningIs {
     bool operator==(const ServiceRunningIs &) const = default;
 };
 
-/// Some things are done and leave nothing to read back: as a fact, "it has been done". Never undone.
+/// Some changes are actions that leave nothing to read back: the fact is "it has been done". Undo skips them.
 enum class Deed { NotDone, Done };
 
 enum class Presence { Absent, Present };
 
 enum class Enabled { No, Yes };
 
-/// "This network device is enabled", or is not. `instance` as Windows names it: SWD\MSRRAS\MS_L2TPMINIPORT.
+/// "This network device is enabled", or is not. `instance` is Windows' own id: SWD\MSRRAS\MS_L2TPMINIPORT.
 struct DeviceEnabledIs {
     QString instance;
     Enabled enabled = Enabled::No;
@@ -58,7 +58,7 @@ struct DeviceEnabledIs {
     bool operator==(const DeviceEnabledIs &) const = default;
 };
 
-/// "Windows has made this device anew": removed if it was there, and found again.
+/// "Windows has recreated this device": the fix removes it if present, and Windows detects it again.
 struct DeviceMadeAnewIs {
     QString instance;
     Deed deed = Deed::NotDone;
@@ -66,15 +66,15 @@ struct DeviceMadeAnewIs {
     bool operator==(const DeviceMadeAnewIs &) const = default;
 };
 
-/// "The cache of the resolver has been emptied."
+/// "The DNS resolver's cache has been flushed."
 struct DnsCacheEmptiedIs {
     Deed deed = Deed::NotDone;
 
     bool operator==(const DnsCacheEmptiedIs &) const = default;
 };
 
-/// "This rule of our own stands in the Windows firewall", or does not. What each rule says is compiled in
-/// (model/changes/own_firewall_rules.h); a rule of its name that says anything else is Altered, which is only ever seen and never made.
+/// "The Windows firewall has this rule of ours", or does not. The content of each rule is compiled in
+/// (model/changes/own_firewall_rules.h). A rule with our name and other content is Altered: a state to read, never to write.
 struct FirewallRuleIs {
     enum class State { Absent, Present, Altered };
     QString rule; ///< its name
@@ -83,8 +83,8 @@ struct FirewallRuleIs {
     bool operator==(const FirewallRuleIs &) const = default;
 };
 
-/// "The Windows firewall is on for networks of this kind", or is not. No fix says so: it is switched off only while one attempt
-/// to connect is made (engine/dial/firewall_off_dial.h), and what undo makes of it is only ever "on".
+/// "The Windows firewall is on for networks of this kind", or is not. No fix asserts this: the firewall goes off only during
+/// one attempt to connect (engine/dial/firewall_off_dial.h), and undo only ever turns it on.
 struct FirewallProfileIs {
     std::uint32_t network = 0; ///< kDomainNetwork, kPrivateNetwork or kPublicNetwork (model/machine/firewall.h)
     Enabled on = Enabled::No;
@@ -92,14 +92,14 @@ struct FirewallProfileIs {
     bool operator==(const FirewallProfileIs &) const = default;
 };
 
-// Connections are those of the person whose rights the program has, never those of all users.
+// Connections are those of the user whose rights the program has, never those of all users.
 
-/// "This setting of a VPN connection is this."
+/// "This option of a VPN connection has this value."
 struct ConnectionOptionIs {
     enum class Option {
-        TunnelType,     ///< the number of ras.h: VS_L2tpOnly is 3
+        TunnelType,     ///< a number of ras.h: VS_L2tpOnly is 3
         Authentication, ///< "pre-shared-key" or "certificate"
-        OwnIpsec,       ///< the lines of its own IPsec parameters as they stand in the phonebook, in Latin-1; empty: none
+        OwnIpsec,       ///< the phonebook lines of its own IPsec parameters, in Latin-1; empty: none
     };
     QString connection;
     Option option = Option::TunnelType;
@@ -108,7 +108,7 @@ struct ConnectionOptionIs {
     bool operator==(const ConnectionOptionIs &) const = default;
 };
 
-/// "The phonebook holds this entry, byte for byte, at this place among the others", or holds none of this name.
+/// "The phonebook contains this entry, byte for byte, at this position", or contains none of this name.
 struct ConnectionEntryIs {
     QString connection;
     std::uint32_t at = 0; ///< 0: the first
@@ -117,8 +117,8 @@ struct ConnectionEntryIs {
     bool operator==(const ConnectionEntryIs &) const = default;
 };
 
-/// "There is a copy of this connection with another key", or there is not. The key is not part of the fact: who makes it is
-/// given the key apart, and it is never read back.
+/// "A copy of this connection with another key exists", or does not. The fact excludes the key: the writer receives it
+/// separately, and never reads it back.
 struct ConnectionCopyIs {
     QString connection;
     QString copy; ///< name of the copy
@@ -127,7 +127,7 @@ struct ConnectionCopyIs {
     bool operator==(const ConnectionCopyIs &) const = default;
 };
 
-/// "A name and password are saved with this connection", or none are. They can be forgotten, and not be brought back.
+/// "A name and password are saved with this connection", or none are. Deleting them is final.
 struct CredentialsSavedIs {
     QString connection;
     Presence presence = Presence::Absent;
@@ -135,8 +135,8 @@ struct CredentialsSavedIs {
     bool operator==(const CredentialsSavedIs &) const = default;
 };
 
-/// "The name and password that were typed have been saved with this connection." They are no part of the fact: who does it is
-/// given them apart. Those that were saved before cannot be brought back.
+/// "The name and password that the user typed are saved with this connection." The fact excludes them: the writer receives
+/// them separately. The credentials saved before are lost.
 struct CredentialsEnteredIs {
     QString connection;
     Deed deed = Deed::NotDone;
@@ -144,33 +144,33 @@ struct CredentialsEnteredIs {
     bool operator==(const CredentialsEnteredIs &) const = default;
 };
 
-/// A fact that must hold on the computer. Facts are absolute, so making one twice is harmless; and what held before is
-/// a fact of the same kind, so undo is making that one. The list is closed; core/model/*_change.cpp hold one kind each.
+/// A fact that must hold on the computer. Facts are absolute, so applying one twice is harmless; the previous state is a
+/// fact of the same kind, so undo applies that. The list is closed; each core/model/*_change.cpp contains one kind.
 using Change = std::variant<RegistryValueIs, ServiceStartIs, ServiceRunningIs, DeviceEnabledIs, DeviceMadeAnewIs,
                             DnsCacheEmptiedIs, FirewallRuleIs, FirewallProfileIs, ConnectionOptionIs, ConnectionEntryIs,
                             ConnectionCopyIs, CredentialsSavedIs, CredentialsEnteredIs>;
 
-/// Who owns the places a plan writes to. A plan is of one scope.
+/// Who owns the places that a plan writes. A plan has one scope.
 enum class Scope { User, Machine };
 
 enum class Risk { None, Reversible, NotReversible };
 
 Scope scopeOf(const Change &change);
-/// None: there is nothing to take back. NotReversible: what was before cannot be made again.
+/// None: there is nothing to undo. NotReversible: the previous state is lost.
 Risk riskOf(const Change &change);
-/// True for what is done and does not stay to be read back.
+/// True for an action whose result cannot be read back.
 bool isDeed(const Change &change);
 
-/// What is changed, in words: `Start type of service "IKEEXT"`.
+/// The place of the change, in words: `Start type of service "IKEEXT"`.
 Text describePlace(const Change &change);
 /// The state that the fact asserts, in words: `Disabled`, `2`, `(absent)`.
 Text describeState(const Change &change);
-/// True when both speak of the same place, whatever they assert about it.
+/// True if both concern the same place, whatever they assert about it.
 bool samePlace(const Change &a, const Change &b);
 
 QJsonObject toJson(const Change &change);
-/// Malformed for anything that toJson() does not write: unknown kinds, foreign members, names over 512 characters,
-/// values and entries over 64 KiB.
+/// Malformed for anything that toJson() does not write: unknown kinds, extra members, names over 512 characters, values and
+/// entries over 64 KiB.
 Result<Change> changeFromJson(const QJsonObject &json);
 
 } // namespace fix789

@@ -14,7 +14,7 @@ constexpr qsizetype kLargestValue = 64 * 1024;
 
 } // namespace
 
-// Nothing but these members may be there: a journal is input, and what we do not understand we do not act on.
+// Exactly these members: a journal is input, and the program acts only on what it understands.
 bool hasExactly(const QJsonObject &json, std::initializer_list<const char *> members)
 {
     return json.size() == qsizetype(members.size()) &&

@@ -19,7 +19,7 @@ FirewallRule keyExchange()
     return rule;
 }
 
-// The driver sends it; inside the tunnel the firewall sees it once more.
+// The driver sends it; the firewall sees it a second time inside the tunnel.
 FirewallRule tunnel()
 {
     FirewallRule rule;
@@ -30,7 +30,7 @@ FirewallRule tunnel()
     return rule;
 }
 
-// Windows writes the variable out, or gives it back as it was said.
+// Windows expands the variable, or returns it as written.
 bool isProgram(const QString &program, const QString &own)
 {
     return program.compare(own, Qt::CaseInsensitive) == 0 ||

@@ -8,12 +8,12 @@
 
 namespace fix789 {
 
-/// The rules that this program may put into the Windows firewall, and may take out again. Each lets out what L2TP/IPsec
-/// needs and no more, for the service or driver that sends it.
+/// The rules that this program may add to the Windows firewall and remove again. Each allows outbound what L2TP/IPsec needs
+/// and no more, for the service or driver that sends it.
 std::span<const FirewallRule> ownFirewallRules();
-/// Nothing for a name that is not one of our rules.
+/// Nothing for a name outside our rules.
 const FirewallRule *findOwnFirewallRule(const QString &name);
-/// True if this rule, whatever created it, does the same as our rule of that name.
+/// True if this rule, whatever created it, has the same effect as ours.
 bool saysTheSame(const FirewallRule &rule, const FirewallRule &own);
 
 inline const QString kKeyExchangeRule = QStringLiteral("Fix789: L2TP/IPsec key exchange (UDP 500 and 4500)");

@@ -24,8 +24,8 @@ constexpr WritableValue kValues[] = {
     {QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters"), QLatin1StringView("ProhibitIpSec")},
 };
 
-// Where Windows' own VPN server keeps the certificate that it was told to use is documented nowhere, so the value is found by its
-// name somewhere below these (checks/rras_settings.h).
+// Windows does not document where its own VPN server stores the certificate chosen for it, so a search by value name below
+// these keys finds it (checks/rras_settings.h).
 constexpr QLatin1StringView kServerKeys[] = {
     QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RemoteAccess"),
     QLatin1StringView("HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan"),
@@ -39,7 +39,7 @@ constexpr QLatin1StringView kServices[] = {
 
 constexpr QLatin1StringView kDrivers[] = {QLatin1StringView("Rasl2tp")};
 
-// Windows' own device for L2TP: since Windows 8, and before.
+// Windows' own L2TP device: since Windows 8, and before.
 constexpr QLatin1StringView kDevices[] = {QLatin1StringView("SWD\\MSRRAS\\MS_L2TPMINIPORT"),
                                           QLatin1StringView("ROOT\\MS_L2TPMINIPORT\\0000")};
 
@@ -64,7 +64,7 @@ bool isBelowServerKeys(const QString &key)
            });
 }
 
-// A reference to a certificate is its SHA-1, as bytes or as a text.
+// A reference to a certificate is its SHA-1, as bytes or as text.
 bool isCertificateReference(const RegistryValueIs &fact)
 {
     const auto *value = std::get_if<RegistryValue>(&fact.content);
@@ -91,7 +91,7 @@ bool allowed(const RegistryValueIs &fact)
 
 bool allowed(const ServiceStartIs &fact)
 {
-    // Boot and System are for drivers; the service control manager refuses them for a service.
+    // Boot and System are for drivers; the service control manager rejects them for a service.
     switch (fact.start) {
     case StartType::Boot:
     case StartType::System:
@@ -101,7 +101,7 @@ bool allowed(const ServiceStartIs &fact)
     case StartType::Disabled:
         return contains(kServices, fact.service) || contains(kDrivers, fact.service);
     }
-    return false; // a number that came from a file
+    return false; // a number from a file
 }
 
 bool allowed(const ServiceRunningIs &fact)
@@ -134,7 +134,7 @@ bool allowed(const FirewallProfileIs &fact)
     return fact.network == kDomainNetwork || fact.network == kPrivateNetwork || fact.network == kPublicNetwork;
 }
 
-// A name stands in a phonebook between brackets, on a line of its own, and is never a path.
+// A name is in brackets on a line of its own in the phonebook, and is never a path.
 bool isConnection(const QString &name)
 {
     static const QString kForeign = QStringLiteral("\\/:*?\"<>|[]");
@@ -142,7 +142,7 @@ bool isConnection(const QString &name)
            std::ranges::none_of(name, [](QChar c) { return kForeign.contains(c) || c.category() == QChar::Other_Control; });
 }
 
-// A phonebook can name programs that run at a connection; these lines hold numbers.
+// A phonebook can name programs to run at a connection; these lines contain only numbers.
 bool isOwnIpsecLine(const QString &line)
 {
     static const QRegularExpression kLine(QStringLiteral("\\A(NumCustomPolicy|CustomIPSecPolicies)=[0-9A-Fa-f]*\\z"));

@@ -10,45 +10,45 @@
 
 namespace fix789 {
 
-/// Whose store "Personal" (MY) contains a certificate. IPsec uses only those of the computer.
+/// Whose "Personal" store (MY) contains a certificate. IPsec uses only those of the computer.
 enum class CertificateStore { Computer, User };
 
-/// Whether the private key that belongs to a certificate can be used.
+/// Whether the private key of a certificate is usable.
 enum class KeyUse {
-    NotKnown, ///< was not tried, or the system did not say
+    NotKnown, ///< not tried, or the system did not say
     Usable,
-    Unusable, ///< there is a link to a key, and the key is not there or cannot be opened by anybody
-    Refused,  ///< not usable by this user; says nothing about the system itself, which uses it
+    Unusable, ///< the key it links to is missing, or no account can open it
+    Refused,  ///< not usable by this user; the system, which uses it, may still have access
 };
 
-/// What became of the way from a certificate to a root that this computer trusts.
+/// The state of the chain from a certificate to a root that this computer trusts.
 enum class ChainState {
     NotKnown,
     Trusted,
-    RevocationUnknown, ///< trusted, but its revocation could not be checked: Windows continues regardless
+    RevocationUnknown, ///< trusted, but the revocation check failed: Windows continues regardless
     Revoked,
-    RootUntrusted, ///< it ends at a root that is not among the trusted ones
-    Incomplete,    ///< a certificate between it and a root is missing
-    Weak,          ///< an algorithm in it that Windows no longer accepts
+    RootUntrusted, ///< it ends at an untrusted root
+    Incomplete,    ///< an intermediate certificate is missing
+    Weak,          ///< it uses an algorithm that Windows no longer accepts
     Invalid,       ///< any other fault
 };
 
-/// A certificate as Windows keeps it. Of its key only whether there is one.
+/// A certificate in a Windows store. Of its private key, this says only whether one exists.
 struct ComputerCertificate {
     CertificateStore store = CertificateStore::Computer;
-    QString subject;     ///< "CN=till-3.example.com"; anything may stand in it
-    QString issuer;      ///< in the same form; the subject itself where it is self-signed
+    QString subject;     ///< "CN=till-3.example.com"; untrusted text
+    QString issuer;      ///< in the same form; equal to the subject if self-signed
     QString thumbprint;  ///< SHA-1 of the certificate, 40 hexadecimal digits in capitals
     QDateTime notBefore; ///< UTC; both are valid
     QDateTime notAfter;
-    std::optional<QStringList> purposes; ///< OIDs of extended key usage; nothing: for any purpose
-    bool authority = false;              ///< made to sign other certificates (basic constraints)
-    bool hasKey = false;                 ///< it is linked to a private key
+    std::optional<QStringList> purposes; ///< OIDs of extended key usage; nothing: any purpose
+    bool authority = false;              ///< a CA certificate (basic constraints)
+    bool hasKey = false;                 ///< it links to a private key
     KeyUse key = KeyUse::NotKnown;
     ChainState chain = ChainState::NotKnown;
-    QString keyAlgorithm; ///< OID, "1.2.840.113549.1.1.1" is RSA; empty where it is not known
-    int keyBits = 0;      ///< 0 where it is not known
-    QString signature;    ///< OID of algorithm and hash that it was signed with; empty where it is not known
+    QString keyAlgorithm; ///< OID, "1.2.840.113549.1.1.1" is RSA; empty if not known
+    int keyBits = 0;      ///< 0 if not known
+    QString signature;    ///< OID of the signature algorithm and hash; empty if not known
     QStringList dnsNames; ///< subject alternative names
 
     bool operator==(const ComputerCertificate &) const = default;

@@ -15,34 +15,35 @@
 
 namespace fix789 {
 
-/// The steps of a negotiation, in their order. CONTRACT names them mm1, mm3, auth, decoy, quick, l2tp, ppp, ikev2.
+/// The stages of a negotiation, in order. CONTRACT names them mm1, mm3, auth, decoy, quick, l2tp, ppp, ikev2.
 enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2 };
 
 enum class StageOutcome {
-    Answered,    ///< the peer went along
-    Silent,      ///< nothing came back in all the sends that silence needs
+    Answered,    ///< the peer continued
+    Silent,      ///< no answer to all the sends that silence requires
     Refused,     ///< the peer answered with an error notification
     Unreachable, ///< an ICMP error came back; `icmp` says who sent it
     NotTried,
 };
 
-/// What an answer, or its absence, said beyond its number.
+/// What an answer, or its absence, revealed beyond its number.
 enum class StageSign {
     Unsaid,
-    Unreadable,       ///< something came back that our keys do not open
-    InFragments,      ///< answered only when the request was sent in IKEv1 fragments
-    SignInRejected,   ///< the server does not accept the name or the password
-    NoCommonSignIn,   ///< the server asks for a sign-in protocol that we, or the name given, cannot do; `detail` names it
-    NoAddress,        ///< signed in, and the server has no address to give
-    SignInUnanswered, ///< the name and the password were sent, and the server said nothing to them
-    SignInGaveUp,     ///< the server refused only after a long wait, as after a second factor that was not confirmed
+    Unreadable,       ///< an answer arrived that our keys do not decrypt
+    InFragments,      ///< answered only when the request came in IKEv1 fragments
+    SignInRejected,   ///< the server rejects the name or the password
+    NoCommonSignIn,   ///< the server demands a sign-in protocol that we, or the given name, do not support; `detail` names
+                      ///< it
+    NoAddress,        ///< signed in, but the server has no free address
+    SignInUnanswered, ///< the server did not answer the name and password
+    SignInGaveUp,     ///< the server refused only after a long wait, as after an unconfirmed second factor
 };
 
-/// The key of an authentication.
+/// The form of the key in an authentication.
 enum class KeyForm {
     AsTyped,
-    WithoutBlanks,   ///< blanks at its edges taken away
-    PlainCharacters, ///< characters that only look like those of a keyboard replaced by those
+    WithoutBlanks,   ///< without leading and trailing spaces
+    PlainCharacters, ///< with keyboard characters in place of their lookalikes
     Cleaned,         ///< both
 };
 
@@ -53,14 +54,14 @@ struct IcmpError {
     QString reporter; ///< address of the sender; empty if the system does not report it
 
     bool operator==(const IcmpError &) const = default;
-    /// Destination unreachable, but for "fragmentation needed", after which a smaller one would arrive.
+    /// Destination unreachable, except "fragmentation needed": a smaller datagram would arrive.
     [[nodiscard]] bool saysUnreachable() const { return type == 3 && code != 4; }
 };
 
-/// The detail of a second result of the stage "l2tp": what was sent again and again in the tunnel that stands.
+/// The detail of a second result of the stage "l2tp": the packet sent repeatedly through the established tunnel.
 inline const QString kFullPacket = QStringLiteral("a packet as large as Windows sends");
 
-/// What one stage saw. Holds no key, no cookie and no Diffie-Hellman value.
+/// What one stage observed. Contains no key, no cookie and no Diffie-Hellman value.
 struct StageResult {
     Stage stage = Stage::Mm1;
     std::uint16_t port = 500;
@@ -68,60 +69,60 @@ struct StageResult {
     QString detail; ///< English, short: the chosen transform, the notification's name
     int ms = -1;    ///< from the first datagram to the answer; -1 without one
     int sends = 0;
-    int sourcePorts = 0;             ///< how many source ports the sends came from
-    std::optional<int> notification; ///< RFC 2408 or RFC 7296 number when refused
-    std::optional<IcmpError> icmp;   ///< when unreachable
+    int sourcePorts = 0;             ///< number of source ports used
+    std::optional<int> notification; ///< RFC 2408 or RFC 7296 number if refused
+    std::optional<IcmpError> icmp;   ///< if unreachable
     QStringList vendorIds;           ///< hexadecimal, as the peer sent them
-    /// When silent: the last router that our datagrams to this port reached, proven by the next one on the way, which was
-    /// reached by those to the other port and not by these. 1 is the first router.
+    /// If silent: the last router that our datagrams to this port reached. The proof is the next router on the path, which
+    /// those to the other port reached and these did not. 1 is the first router.
     std::optional<int> droppedAfterHop;
-    /// Answered only to datagrams from the port number that the server listens on itself, after others had met silence.
+    /// Answered only to datagrams from the server's own listening port number, after others had met silence.
     bool onlyFromServicePort = false;
-    /// What came back could come only from who knows the key that was tried, or holds the certificate's.
+    /// The answer proves that the peer knows the key we tried, or has the private key of the certificate.
     bool authenticated = false;
     StageSign sign = StageSign::Unsaid;
-    KeyForm key = KeyForm::AsTyped; ///< of Stage::Auth, which may stand twice
-    /// When message 1 is silent: the other address (IP) that an answer to it, with our own cookie, came from, while none came
-    /// from the address asked. Proof; that there is none proves nothing, since most firewalls and NATs before us drop it.
+    KeyForm key = KeyForm::AsTyped; ///< of Stage::Auth, which can occur twice
+    /// If message 1 is silent: the other IP address from which an answer with our cookie came, while the server's address
+    /// stayed silent. It is proof; its absence proves nothing, since most firewalls and NATs before us drop such answers.
     QString answeredFrom;
 
     bool operator==(const StageResult &) const = default;
 };
 
-/// What else was offered to a server that refused, or did not answer, what Windows offers.
+/// The alternative proposals to a server that refused, or did not answer, those of Windows.
 enum class Offer {
     Modern,      ///< SHA-2, larger groups
     Outdated,    ///< MD5, DES, group 1: what Windows no longer offers
     Certificate, ///< Windows' own suites, with certificates instead of a key
-    Single,      ///< one of Windows' own suites by itself
+    Single,      ///< one of Windows' own suites alone
 };
 
 struct OfferResult {
     Offer offer = Offer::Modern;
     StageOutcome outcome = StageOutcome::NotTried;
-    QString chosen; ///< the suite when answered
+    QString chosen; ///< the suite, if answered
 
     bool operator==(const OfferResult &) const = default;
 };
 
-/// A version that does not exist, in which a server that ignored message 1 answered all the same.
+/// A non-existent version to which a server that ignored message 1 replied.
 enum class OtherVersion {
-    UnknownMajor, ///< 3.0: servers say which ones they speak, even those that take no new negotiations
-    NewerMinor,   ///< 2.1: to a server the same as 2.0 (RFC 7296, 2.5), but not to a filter that looks for 2.0
+    UnknownMajor, ///< 3.0: servers reply with the versions they support, even those that accept no new negotiations
+    NewerMinor,   ///< 2.1: servers treat it as 2.0 (RFC 7296, 2.5); a filter that matches 2.0 does not
 };
 
-/// The same datagram sent again and again to a server that repeats its answer.
+/// The same datagram, sent repeatedly to a server that repeats its answer.
 struct LossSample {
     int sent = 0;
     int answered = 0;
-    int packets = 2; ///< that have to arrive for an answer: those of the datagram, and the answer's
+    int packets = 2; ///< packets that must arrive for one answer: those of the datagram, and the answer's
 
     bool operator==(const LossSample &) const = default;
-    /// The share of packets that gets lost each way, if both ways lose the same.
+    /// The share of packets lost each way, if both ways lose equally.
     [[nodiscard]] double lossEachWay() const;
 };
 
-/// What our own responder, on a computer beyond the path, saw of datagrams to one of its ports.
+/// What our own responder, on a computer beyond the path, received on one of its ports.
 struct ResponderResult {
     enum class Shape { Opaque, Ike };
 
@@ -130,7 +131,7 @@ struct ResponderResult {
     int size = 0; ///< bytes of UDP payload
     int sent = 0;
     int answered = 0;
-    std::optional<int> arrived; ///< how many it counted; nothing where it could not tell us
+    std::optional<int> arrived; ///< its own count; nothing if it could not report
 
     bool operator==(const ResponderResult &) const = default;
 };
@@ -143,44 +144,45 @@ struct ResponderObservation {
     bool operator==(const ResponderObservation &) const = default;
 };
 
-/// The certificate by which a server proved itself, as it says of itself.
+/// The certificate that a server presented, as it describes itself.
 struct ServerCertificate {
     QString subject;     ///< "CN=vpn.example.org"
     QDateTime notBefore; ///< UTC; both are valid
     QDateTime notAfter;
     QString issuer = {};                     ///< in the same form; empty: not known
-    ChainState chain = ChainState::NotKnown; ///< whether this computer trusts who signed it
-    std::optional<QStringList> names = {};   ///< DNS names and addresses it is made out to; nothing: not known
-    std::vector<QByteArray> shown = {};      ///< it and the others that came with it (DER); gone once `chain` is known
+    ChainState chain = ChainState::NotKnown; ///< whether this computer trusts the issuer
+    std::optional<QStringList> names = {};   ///< its DNS names and addresses; nothing: not known
+    std::vector<QByteArray> shown = {};      ///< it and the others in the message (DER); cleared once `chain` is known
 
     bool operator==(const ServerCertificate &) const = default;
 };
 
-/// Everything the negotiation with one server showed.
+/// The result of a negotiation with one server.
 struct IkeObservation {
     QString server;
     QString address;
     std::vector<StageResult> stages;
-    std::optional<bool> serverBehindNat; ///< nothing: not proven either way
+    std::optional<bool> serverBehindNat; ///< nothing: unproven either way
     std::optional<bool> clientBehindNat;
-    bool withCertificate = false;                       ///< what was offered and tried was a certificate instead of a key
-    std::optional<ServerCertificate> serverCertificate; ///< of message 6, where the server signed with its key
+    bool withCertificate = false;                       ///< the negotiation offered a certificate instead of a key
+    std::optional<ServerCertificate> serverCertificate; ///< from message 6, if the server signed
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
-    std::optional<bool> largeAnswered; ///< message 1, made larger than one packet: the server answered it
+    std::optional<bool> largeAnswered; ///< whether the server answered a message 1 larger than one packet
     std::optional<ResponderObservation> responder;
-    std::optional<OtherVersion> otherVersion; ///< the one that says most, where none of the usual ones was answered
+    std::optional<OtherVersion> otherVersion; ///< the most significant one, if the server answered none of the usual
+                                              ///< versions
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const StageResult *find(Stage stage, std::uint16_t port) const;
 };
 
-/// The words of the contract: "mm1", "answered".
+/// The contract's words: "mm1", "answered".
 QString toString(Stage stage);
 QString toString(StageOutcome outcome);
 std::optional<Stage> stageFromString(const QString &word);
 std::optional<StageOutcome> stageOutcomeFromString(const QString &word);
-/// The words of our cases: "unreadable", "without-blanks", "modern", "opaque", "2.1".
+/// The words of the case format: "unreadable", "without-blanks", "modern", "opaque", "2.1".
 QString toString(StageSign sign);
 QString toString(KeyForm form);
 QString toString(Offer offer);

@@ -10,12 +10,12 @@
 
 namespace fix789 {
 
-/// A network interface that is connected.
+/// A connected network interface.
 struct LocalInterface {
     QString name;                       ///< as Windows shows it: "Ethernet"
     std::uint32_t type = 0;             ///< IANA ifType: 6 Ethernet, 71 Wi-Fi
-    QStringList addresses;              ///< of this computer there
-    std::vector<std::uint32_t> metrics; ///< of its default route, at one reading after the other; empty: it has none
+    QStringList addresses;              ///< this computer's addresses on it
+    std::vector<std::uint32_t> metrics; ///< of its default route, one per reading; empty: no default route
 
     bool operator==(const LocalInterface &) const = default;
 };

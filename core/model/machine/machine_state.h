@@ -33,11 +33,11 @@
 namespace fix789 {
 
 /// What a port answered when the computer was recorded: a value, or the kind of error (NotFound, Refused, TimedOut, Failed).
-/// What is not in a map was not recorded.
+/// A map lacks what was not recorded.
 template <class T>
 using Answer = std::expected<T, ErrorKind>;
 
-/// Windows compares names of keys, values, services and hosts without regard to case.
+/// Windows compares names of keys, values, services and hosts case-insensitively.
 struct NameLess {
     bool operator()(const QString &a, const QString &b) const { return a.compare(b, Qt::CaseInsensitive) < 0; }
 };
@@ -60,10 +60,11 @@ struct MachineState {
     std::optional<Answer<std::vector<VpnProfile>>> profiles;              ///< nothing: not recorded
     std::optional<Answer<std::vector<UdpOwner>>> udpOwners;               ///< of UDP 500 and 4500; nothing: not recorded
     std::optional<Answer<std::vector<NetworkDevice>>> devices;            ///< nothing: not recorded
-    ByName<Answer<ServerRoute>> routes;                                   ///< by address; "default" for every other
-    std::optional<Answer<std::vector<RasAttempt>>> attempts;          ///< of Windows itself; nothing: not recorded
-    std::optional<Answer<NetworkIdentity>> network;                       ///< that it is on; nothing: not recorded
-    std::optional<Answer<NetworkView>> networkView;                       ///< the same as it is shown; nothing: not recorded
+    ByName<Answer<ServerRoute>> routes;                                   ///< by address; "default" for all others
+    std::optional<Answer<std::vector<RasAttempt>>> attempts;          ///< by Windows itself; nothing: not recorded
+    std::optional<Answer<NetworkIdentity>> network;                       ///< the network it is on; nothing: not recorded
+    std::optional<Answer<NetworkView>> networkView;                       ///< the same, as Windows shows it; nothing: not
+                                                                          ///< recorded
     std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier runs; nothing: not recorded
     std::optional<Answer<std::vector<ComputerCertificate>>> certificates; ///< nothing: not recorded
     std::optional<Answer<std::vector<OwnedSetting>>> owners;              ///< of settings; nothing: not recorded
@@ -72,7 +73,7 @@ struct MachineState {
     std::optional<Answer<bool>> managed;                                  ///< by MDM; nothing: not recorded
     std::optional<Answer<std::vector<LocalInterface>>> interfaces;        ///< connected ones; nothing: not recorded
     std::optional<QDateTime> bootedAt;                                    ///< UTC
-    std::optional<QDateTime> now; ///< UTC, by the computer's own clock when it was recorded
+    std::optional<QDateTime> now; ///< UTC, by the computer's own clock at the time of recording
 
     bool operator==(const MachineState &) const = default;
 };

@@ -10,14 +10,12 @@
 
 namespace fix789 {
 
-/// A network device that is present in Windows' list of devices, also a disabled one. Its displayed name, which depends on
-/// the language, is not part of it.
+/// A network device in Windows' device list, even if disabled. It omits the display name, which depends on the language.
 struct NetworkDevice {
-    QString instance;        ///< "SWD\MSRRAS\MS_L2TPMINIPORT"
-    QStringList hardwareIds; ///< most particular one first, "ms_l2tpminiport"
-    QString interfaceId;     ///< of the network interface, "{GUID}"; empty where there is none
-    std::optional<std::uint32_t>
-        problem; ///< 0: it works; else cfg.h, CM_PROB_DISABLED 22 ...; nothing where Windows does not tell
+    QString instance;                     ///< "SWD\MSRRAS\MS_L2TPMINIPORT"
+    QStringList hardwareIds;              ///< most specific first, "ms_l2tpminiport"
+    QString interfaceId;                  ///< of its network interface, "{GUID}"; empty: none
+    std::optional<std::uint32_t> problem; ///< 0: it works; else cfg.h, CM_PROB_DISABLED 22 ...; nothing if Windows does not say
 
     bool operator==(const NetworkDevice &) const = default;
 };

@@ -9,9 +9,9 @@
 
 namespace fix789 {
 
-/// The Wi-Fi that this computer is joined to. What is empty, 0 or negative was not told.
+/// The Wi-Fi that this computer is connected to. Empty, 0 or negative means unknown.
 struct WifiLink {
-    /// Whether the system gives itself another hardware address: on this Wi-Fi always the same one, or another each day.
+    /// Whether the system uses a random hardware address: always the same on this Wi-Fi, or a new one every day.
     enum class OwnAddress { NotTold, OfTheDevice, Random, RandomDaily };
 
     QString name = {};        ///< SSID
@@ -19,26 +19,26 @@ struct WifiLink {
     int channel = 0;
     int signal = -1; ///< percent
     OwnAddress ownAddress = OwnAddress::NotTold;
-    bool withheld = false; ///< Windows tells only with consent to location, and there is none
+    bool withheld = false; ///< Windows reveals it only with location consent, which is missing
 
     bool operator==(const WifiLink &) const = default;
 };
 
-/// The network that the way out leads through, as the system shows it; where there is none, the Wi-Fi that is joined.
+/// The network of the default route, as the system shows it; without a default route, the connected Wi-Fi.
 struct NetworkView {
-    /// How far the system itself thinks that this computer gets. Windows shows Local as "limited" or "no internet": its own
-    /// test page or name was not answered as it wants, which a filter for names brings about as well.
+    /// How far the system itself believes this computer gets. Windows shows Local as "limited" or "no internet": its own
+    /// test page or name gave an unexpected answer, which a DNS filter also causes.
     /// learn.microsoft.com, "NLM_CONNECTIVITY enumeration (netlistmgr.h)"
     enum class Connectivity {
         NotTold,
-        Disconnected, ///< to no network at all
-        Local,        ///< to the local network and no further, or even less
+        Disconnected, ///< no network at all
+        Local,        ///< the local network at most
         Internet,
     };
 
     std::optional<WifiLink> wifi = {}; ///< nothing: a cable
-    QStringList addresses = {};        ///< of this computer there
-    QString gateway = {};              ///< empty: nothing leads further out
+    QStringList addresses = {};        ///< this computer's addresses on it
+    QString gateway = {};              ///< empty: no route beyond the network
     QStringList resolvers = {};
     QString dhcpServer = {};
     Connectivity connectivity = Connectivity::NotTold;
@@ -46,7 +46,7 @@ struct NetworkView {
     bool operator==(const NetworkView &) const = default;
 };
 
-/// In the NAT mode of Meraki's access points gateway and resolver are this everywhere.
+/// Meraki access points in NAT mode use this as gateway and resolver everywhere.
 inline constexpr char kMerakiNatGateway[] = "10.128.128.128";
 
 } // namespace fix789

@@ -14,59 +14,59 @@
 
 namespace fix789 {
 
-/// What servers other than the VPN server are asked, to see whether UDP leaves this network at all.
+/// The requests to servers other than the VPN server that show whether UDP leaves this network.
 enum class UdpControlKind {
     Stun, ///< RFC 8489 binding, a high port
-    Ntp,  ///< RFC 5905, port 123; passes where little else does
+    Ntp,  ///< RFC 5905, port 123; often passes where little else does
     Quic, ///< RFC 9000 version negotiation, port 443
-    Dns,  ///< a question to a resolver outside, port 53; may be answered on the way
+    Dns,  ///< a query to an external resolver, port 53; a device on the path may answer
 };
 
 enum class UdpControlReply {
-    Answered, ///< with what only who saw the question can know
+    Answered, ///< with content that only a recipient of the request can know
     Silent,
     Rejected, ///< an ICMP error came back; `icmp` says who sent it
-    Failed,   ///< nothing left this computer: no address for the name, no route, or a filter of its own
+    Failed,   ///< no request left this computer: no address for the name, no route, or a local filter
 };
 
-/// What one control saw.
+/// What one control observed.
 struct UdpControl {
     UdpControlKind kind = UdpControlKind::Stun;
-    QString host;    ///< as the settings name it
-    QString address; ///< empty where the name led nowhere
+    QString host;    ///< as in the settings
+    QString address; ///< empty if the name did not resolve
     std::uint16_t port = 0;
     UdpControlReply reply = UdpControlReply::Failed;
     int sends = 0;
     int ms = -1; ///< from the first datagram to the answer; -1 without one
     std::optional<IcmpError> icmp = {};
-    QString publicAddress = {}; ///< ours, as a STUN server saw it
-    QDateTime told = {};        ///< UTC, by the clock of an NTP server when it answered; invalid where none was told
+    QString publicAddress = {}; ///< this network's, as a STUN server saw it
+    QDateTime told = {};        ///< UTC, by the NTP server's clock when it answered; invalid: none
 
     bool operator==(const UdpControl &) const = default;
 };
 
-/// What a name was asked for.
+/// The kind of name in a query.
 enum class NameQuestion {
-    Random, ///< a name that does not exist: a genuine resolver says so
+    Random, ///< a non-existent name: a genuine resolver says so
     Known,  ///< a name whose addresses do not change
     Server, ///< the VPN server's, by a resolver other than the system's
 };
 
 enum class NameReply { Answered, NoSuchName, Silent, Failed };
 
-/// One question about a name and what came back.
+/// One DNS query and its answer.
 struct NameAnswer {
     NameQuestion question = NameQuestion::Random;
     QString name;
     QString resolver = {}; ///< empty: the system's own
     NameReply reply = NameReply::Failed;
     QStringList addresses = {};
-    bool asExpected = true; ///< of Known, where it was answered
+    bool asExpected = true; ///< for Known, if answered
 
     bool operator==(const NameAnswer &) const = default;
 };
 
-/// The words of our cases: "stun", "silent", "random", "no-such-name".
+/// The words of the case format: "stun", "silent", "random", "no-such-name".
 QString toString(UdpControlKind kind);
 QString toString(UdpControlReply reply);
 QString toString(NameQuestion question);

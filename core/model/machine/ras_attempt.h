@@ -9,30 +9,30 @@
 
 namespace fix789 {
 
-/// How far Windows' key exchange came (FWPM_NET_EVENT_IKEEXT_MM_FAILURE, mmState), by what was sent last.
+/// How far Windows' key exchange came (FWPM_NET_EVENT_IKEEXT_MM_FAILURE, mmState), by the last message it sent.
 enum class IkeProgress { OfferSent, KeysSent, IdentitySent, Complete };
 
 /// How far an attempt came.
 enum class DialStage {
-    Port,   ///< before anything was sent
+    Port,   ///< before it sent anything
     Tunnel, ///< the key exchange and the tunnel
-    SignIn, ///< the tunnel stood
+    SignIn, ///< the tunnel was established
     Connected,
 };
 
-/// One attempt of Windows itself to connect.
+/// One attempt by Windows itself to connect.
 struct RasAttempt {
-    /// With which pre-shared key.
+    /// The pre-shared key it used.
     enum class Key {
-        Stored, ///< the one that Windows keeps
-        Typed,  ///< the one that was typed for our own negotiation
+        Stored, ///< the one that Windows has stored
+        Typed,  ///< the one that the user typed for our own negotiation
     };
 
-    /// What stood in its way on this computer.
+    /// The local filters during the attempt.
     enum class Filters {
-        InForce,       ///< all of them, as always
-        ServerLetPast, ///< the server was let past them for this attempt (ports/permission.h)
-        FirewallOff,   ///< the Windows firewall was off for it (engine/dial/firewall_off_dial.h)
+        InForce,       ///< all active, as usual
+        ServerLetPast, ///< a temporary permit let the server through (ports/permission.h)
+        FirewallOff,   ///< the Windows firewall was off (engine/dial/firewall_off_dial.h)
     };
 
     QString connection; ///< its name; empty: not known
@@ -40,13 +40,13 @@ struct RasAttempt {
     QDateTime at;       ///< UTC; invalid: not known
     int error = 0;      ///< RAS or Win32 number; 0: it connected
     Key key = Key::Stored;
-    std::optional<int> ikeError;            ///< Win32 number of the key exchange's own failure (138xx)
+    std::optional<int> ikeError;            ///< Win32 number of the key exchange failure (138xx)
     std::optional<IkeProgress> ikeProgress; ///< at that failure
-    std::optional<int> lastedSeconds;       ///< one that connected and has ended since
-    std::optional<int> endedWith;           ///< its number then; 0: the person ended it
-    std::optional<DialStage> reached = {};  ///< nothing: not told
-    bool dialed = false;                    ///< made for this run, on request
-    Filters filters = Filters::InForce;     ///< anything else is true of nothing later
+    std::optional<int> lastedSeconds;       ///< duration of a connection that has since ended
+    std::optional<int> endedWith;           ///< its number then; 0: the user ended it
+    std::optional<DialStage> reached = {};  ///< nothing: not known
+    bool dialed = false;                    ///< on request, for this run
+    Filters filters = Filters::InForce;     ///< with anything else, the result does not carry over to later attempts
 
     bool operator==(const RasAttempt &) const = default;
 };

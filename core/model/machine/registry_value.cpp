@@ -43,7 +43,7 @@ QString RegistryValue::describe() const
         return QString::number(*number);
     if (auto held = asText()) {
         QString text = held->left(64);
-        // It is printed to terminals, and any program may have written it.
+        // Terminals print it, and any program may have written it.
         for (QChar &c : text)
             if (c.category() == QChar::Other_Control)
                 c = QChar(QChar::ReplacementCharacter);

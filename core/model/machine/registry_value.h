@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// The registry's value types by their Windows numbers (winnt.h). Others exist and are carried as their number.
+/// The registry's value types by their Windows numbers (winnt.h). Other types keep their number.
 enum class RegistryType : std::uint32_t {
     None = 0,
     String = 1,
@@ -22,7 +22,7 @@ enum class RegistryType : std::uint32_t {
     Qword = 11
 };
 
-/// A value exactly as the registry holds it: strings are UTF-16LE with whatever terminator is there, numbers little endian.
+/// A value exactly as the registry stores it: strings are UTF-16LE with their terminator, if any; numbers are little-endian.
 struct RegistryValue {
     RegistryType type = RegistryType::None;
     QByteArray bytes;
@@ -31,11 +31,11 @@ struct RegistryValue {
 
     static RegistryValue dword(std::uint32_t number);
     static RegistryValue string(const QString &text); ///< REG_SZ with its terminating zero
-    /// The number, if and only if this is a DWORD of four bytes.
+    /// The number of a four-byte DWORD; nothing otherwise.
     [[nodiscard]] std::optional<std::uint32_t> asDword() const;
-    /// The text up to its first zero, if and only if this is a REG_SZ or REG_EXPAND_SZ.
+    /// The text of a REG_SZ or REG_EXPAND_SZ up to its first zero; nothing otherwise.
     [[nodiscard]] std::optional<QString> asText() const;
-    /// For people: `2`, `"2" (text)`, `3 bytes (type 3)`. At most 64 characters of a text, none of them a control character.
+    /// For the user: `2`, `"2" (text)`, `3 bytes (type 3)`. At most 64 characters of a text, without control characters.
     [[nodiscard]] QString describe() const;
 };
 
@@ -46,7 +46,7 @@ struct NoValue {
     bool operator==(const NoValue &) const = default;
 };
 
-/// What a place in the registry holds. A missing key and a missing value are told apart, so that undo can put back either.
+/// The content of a place in the registry. A missing key differs from a missing value, so that undo can restore either.
 using RegistryContent = std::variant<NoKey, NoValue, RegistryValue>;
 
 } // namespace fix789

@@ -7,25 +7,25 @@
 
 namespace fix789 {
 
-/// Which network a computer is on, as far as that was told; what is empty is not known. Of what we remember, the addresses of
-/// hardware and of the internet are salted hashes.
+/// The network that a computer is on; empty members are unknown. The stored history keeps hardware and public addresses only
+/// as salted hashes.
 struct NetworkIdentity {
     QString name = {};            ///< of the Wi-Fi (SSID), or Windows' name for the network
     QString gateway = {};         ///< its address
     QString gatewayHardware = {}; ///< its hardware address
     QString subnet = {};          ///< "192.168.4.0/24"
-    QString publicAddress = {};   ///< as the internet sees this computer
+    QString publicAddress = {};   ///< this computer's, as the internet sees it
     QString ownHardware = {};     ///< this computer's hardware address there
-    QString role = {};            ///< what the network has put it into, where that is told: a VLAN, a group policy
-    bool ownIsRandom = false;     ///< ownHardware is one that the system made up (its "locally administered" bit)
+    QString role = {};            ///< what the network has assigned it to, if known: a VLAN, a group policy
+    bool ownIsRandom = false;     ///< the system generated ownHardware (its "locally administered" bit)
 
     bool operator==(const NetworkIdentity &) const = default;
 };
 
-/// One earlier run for a server, and the network it was made from.
+/// One earlier run for a server, and the network it used.
 struct RememberedRun {
     enum class Outcome {
-        Answered, ///< the key exchange was answered on both ports
+        Answered, ///< the key exchange got answers on both ports
         Partly,   ///< on one of them
         Silent,   ///< on neither
     };

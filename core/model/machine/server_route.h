@@ -9,15 +9,16 @@
 
 namespace fix789 {
 
-/// Through which network interface Windows would send to an address.
+/// The network interface that Windows would use for an address.
 struct ServerRoute {
-    QString name;                 ///< of the interface, as Windows shows it: "Ethernet", "NordLynx"; of a VPN connection its own
+    QString name;                 ///< of the interface, as Windows shows it: "Ethernet", "NordLynx"; for a VPN connection,
+                                  ///< its own
     QString interfaceId;          ///< "{GUID}"
     std::uint32_t type = 0;       ///< IANA ifType: 6 Ethernet, 71 Wi-Fi, 23 PPP, 53 virtual, 131 tunnel
-    std::uint32_t tunnelType = 0; ///< IANA tunnelType, of a tunnel: 14 is Teredo; else 0
-    bool hardware = false;        ///< a real network card, or what a virtual computer takes for one
-    QStringList hardwareIds; ///< of the device behind an interface that is no hardware: "Wintun"; empty where it is not known
-    QString source;          ///< the address of this computer that would be sent from; empty where it is not known
+    std::uint32_t tunnelType = 0; ///< IANA tunnelType of a tunnel: 14 is Teredo; else 0
+    bool hardware = false;        ///< a real network card, or a virtual machine's equivalent
+    QStringList hardwareIds; ///< of the device behind a non-hardware interface: "Wintun"; empty if not known
+    QString source;          ///< this computer's source address; empty if not known
 
     bool operator==(const ServerRoute &) const = default;
 };

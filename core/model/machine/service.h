@@ -24,7 +24,7 @@ enum class RunState : std::uint32_t {
     Paused = 7
 };
 
-/// True also on its way up and while paused: it is not stopped.
+/// True while starting and while paused: it is not stopped.
 constexpr bool isRunning(RunState state)
 {
     return state != RunState::Stopped && state != RunState::StopPending;
@@ -34,12 +34,13 @@ constexpr bool isRunning(RunState state)
 struct ServiceState {
     StartType start = StartType::Manual;
     RunState state = RunState::Stopped;
-    std::uint32_t exitCode = 0;              ///< Win32 code of the last stop; 1077: never started since the computer was
-    std::optional<std::uint32_t> pendingFor; ///< seconds, at least, that it has been starting or stopping; nothing: not known
-    std::optional<bool> delayed;             ///< automatic, but later; nothing where the system does not tell
-    std::optional<bool> triggered;           ///< has start triggers; nothing where the system does not tell
-    QStringList dependsOn;                   ///< names of services; groups are left out
-    QString displayName;                     ///< as Windows shows it, in its language
+    std::uint32_t exitCode = 0;              ///< Win32 code of the last stop; 1077: not started since boot
+    std::optional<std::uint32_t> pendingFor; ///< seconds, at least, that it has been starting or stopping; nothing: not
+                                             ///< known
+    std::optional<bool> delayed;             ///< automatic (delayed start); nothing if the system does not say
+    std::optional<bool> triggered;           ///< has start triggers; nothing if the system does not say
+    QStringList dependsOn;                   ///< names of services, without groups
+    QString displayName;                     ///< as Windows shows it, localised
 
     bool operator==(const ServiceState &) const = default;
 };

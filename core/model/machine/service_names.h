@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// The name under which Windows lists a service of the VPN (services.msc), in the reader's language: "Base Filtering Engine"
-/// for "BFE". Any other service keeps the name that was given.
+/// The name under which Windows lists a VPN service (services.msc), in the user's language: "Base Filtering Engine" for
+/// "BFE". Any other name is returned unchanged.
 QString displayNameOf(const QString &service);
 
 } // namespace fix789

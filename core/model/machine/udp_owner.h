@@ -9,13 +9,13 @@
 
 namespace fix789 {
 
-/// Who holds a UDP port on this computer.
+/// The owner of a UDP port on this computer.
 struct UdpOwner {
-    QString address; ///< of this computer, "0.0.0.0" or "::" for all of them; without a zone
+    QString address; ///< a local address, "0.0.0.0" or "::" for all; without a zone
     std::uint16_t port = 0;
-    std::uint32_t processId = 0; ///< 0 where the system does not tell
-    QString process;             ///< name of its program, "svchost.exe"; empty where it is not known
-    QStringList services;        ///< running in this process, by their short names ("IKEEXT")
+    std::uint32_t processId = 0; ///< 0 if the system does not say
+    QString process;             ///< name of its program, "svchost.exe"; empty if not known
+    QStringList services;        ///< short names of those in this process ("IKEEXT")
 
     bool operator==(const UdpOwner &) const = default;
 };

@@ -15,40 +15,41 @@ enum class ProfileOwner { User, AllUsers };
 
 /// Which tunnels Windows tries for a connection (ras.h, VS_Default ... VS_Ikev2First).
 enum class TunnelType {
-    Automatic, ///< several, one after the other: also those that begin with one and go on with others
+    Automatic, ///< several in turn, including strategies that start with one and continue with others
     Pptp,
     L2tp,
     Sstp,
     Ikev2,
-    Other, ///< a number that this program does not know
+    Other, ///< a number unknown to this program
 };
 
-/// How the two computers prove who they are to each other, below the person's name and password.
+/// How the two computers authenticate each other, below the user's name and password.
 enum class MachineAuthentication { PreSharedKey, Certificate };
 
-/// How much protection of the data inside the tunnel a connection asks for (ras.h, ET_*).
+/// The encryption that a connection demands for data inside the tunnel (ras.h, ET_*).
 enum class ProfileEncryption { None, Optional, Required, Maximum };
 
-/// A VPN connection as Windows keeps it. Presence of secrets, never their content.
+/// A VPN connection as Windows stores it. It says which secrets exist, never their content.
 struct VpnProfile {
     QString name;
     ProfileOwner owner = ProfileOwner::User;
-    bool damaged = false; ///< it is in the phonebook, but Windows cannot read it; then only name and owner are known
+    bool damaged = false; ///< in the phonebook, but unreadable to Windows; only name and owner are known
     TunnelType tunnel = TunnelType::Automatic;
-    QString server; ///< as the person typed it
+    QString server; ///< as the user typed it
     MachineAuthentication authentication = MachineAuthentication::PreSharedKey;
-    std::optional<bool> keyStored; ///< a pre-shared key; nothing where Windows does not tell
-    std::optional<bool> ownIpsec;  ///< IPsec parameters set for this connection alone (Set-VpnConnectionIPsecConfiguration)
-    std::optional<bool> credentialsSaved;        ///< a name and password; nothing where Windows does not tell
-    std::optional<QStringList> signIn;           ///< allowed: "pap", "chap", "ms-chap-v2", "eap"; nothing: not known
+    std::optional<bool> keyStored; ///< a pre-shared key; nothing if Windows does not say
+    std::optional<bool> ownIpsec;  ///< IPsec parameters of this connection alone (Set-VpnConnectionIPsecConfiguration)
+    std::optional<bool> credentialsSaved;        ///< a name and password; nothing if Windows does not say
+    std::optional<QStringList> signIn;           ///< allowed protocols: "pap", "chap", "ms-chap-v2", "eap"; nothing: not
+                                                 ///< known
     std::optional<ProfileEncryption> encryption; ///< nothing: not known
 
     bool operator==(const VpnProfile &) const = default;
 };
 
-/// What a number of dwVpnStrategy means: ras.h, VS_Default 0 to VS_Ikev2First 8; [MS-RRASM] VpnStrategy.
+/// The meaning of a dwVpnStrategy number: ras.h, VS_Default 0 to VS_Ikev2First 8; [MS-RRASM] VpnStrategy.
 TunnelType tunnelFrom(std::uint32_t strategy);
-/// The number of the tunnel alone, or of Windows' own choice. Nothing for Other.
+/// The number for this tunnel alone, or for Automatic. Nothing for Other.
 std::optional<std::uint32_t> strategyFor(TunnelType tunnel);
 
 } // namespace fix789

@@ -12,8 +12,8 @@
 
 namespace fix789 {
 
-/// Name of a cause, "area.state". The vocabulary is closed: the rows of diagnosis/causes.h are all there are, and a test finds an id
-/// that no row has.
+/// Name of a cause, "area.state". The vocabulary is closed: diagnosis/causes.h has a row for every id, and a test reports an
+/// id without a row.
 struct CauseId {
     std::string_view name;
 
@@ -21,7 +21,7 @@ struct CauseId {
     [[nodiscard]] QString toString() const { return QString::fromLatin1(name.data(), qsizetype(name.size())); }
 };
 
-/// Ids that several files name. What one check alone reports, it names itself.
+/// Ids that several files use. An id that only one check reports lives in that check.
 namespace cause {
 inline constexpr CauseId kServiceDisabled{"service.disabled"};           // subject: service
 inline constexpr CauseId kServiceMissing{"service.missing"};             // subject: service
@@ -137,11 +137,11 @@ inline constexpr CauseId kAccountLocked{"account.locked"};
 inline constexpr CauseId kProtocolRefusedByDirectory{"account.protocol-refused-by-directory"};
 inline constexpr CauseId kWindowsLogonBlocked{"account.windows-logon-blocked"};
 inline constexpr CauseId kWslMirrored{"computer.wsl-mirrored"};
-/// In sets alone, and last there: something that the others do not name.
+/// Only in open sets, and last in them: a cause that the set does not name.
 inline constexpr CauseId kOther{"other"};
 } // namespace cause
 
-/// A cause and the one word more that some need: "service.disabled:IKEEXT".
+/// A cause, and a subject where the id needs one: "service.disabled:IKEEXT".
 struct CauseRef {
     CauseId id;
     QString subject;
@@ -153,22 +153,22 @@ struct CauseRef {
 /// A cause that a check has proven.
 struct Cause {
     CauseRef ref;
-    std::vector<Text> evidence; ///< each a fact that was seen
-    QString where;              ///< a place on the path ("hop1", an address); empty where that says nothing
-    bool temporary = false;     ///< something else undoes the fix again
+    std::vector<Text> evidence; ///< observed facts, one each
+    QString where;              ///< a place on the path ("hop1", an address); empty if not applicable
+    bool temporary = false;     ///< something else will reverse the fix
 
     bool operator==(const Cause &) const = default;
 };
 
-/// At least one of these two to four causes holds, and nothing seen so far says which.
+/// At least one of these two to four causes holds; the evidence so far does not say which.
 struct OpenSet {
     std::vector<CauseRef> set;
-    Text next; ///< the cheapest test that would tell them apart
+    Text next; ///< the cheapest test that distinguishes them
 
     bool operator==(const OpenSet &) const = default;
 };
 
-/// A cause that what was seen rules out.
+/// A cause that the evidence rules out.
 struct Exclusion {
     CauseRef ref;
     Text text;
@@ -176,7 +176,7 @@ struct Exclusion {
     bool operator==(const Exclusion &) const = default;
 };
 
-/// Cannot be known until something else is fixed.
+/// A cause that stays untestable until another problem is fixed.
 struct Untested {
     CauseRef ref;
     Text until;
@@ -186,7 +186,7 @@ struct Untested {
 
 /// True and worth knowing, but not a fault.
 struct Note {
-    std::string_view id; ///< "area.what", like a cause's
+    std::string_view id; ///< "area.what", as for causes
     Text text;
 
     bool operator==(const Note &) const = default;

@@ -13,7 +13,7 @@ namespace fix789 {
 
 enum class VerdictState { Healthy, Caused, Undetermined };
 
-/// A check that could not look.
+/// A check without access to what it examines.
 struct NotLookedAt {
     QString check;
     Text why;
@@ -21,10 +21,10 @@ struct NotLookedAt {
     bool operator==(const NotLookedAt &) const = default;
 };
 
-/// What all findings together say. Holds no time and no random value: the same findings give the same verdict.
+/// The conclusion from all findings. It contains no time and no random value: equal findings give an equal verdict.
 struct Verdict {
     VerdictState state = VerdictState::Undetermined;
-    bool transient = false;    ///< will pass by itself; try again
+    bool transient = false;    ///< it will resolve itself; try again
     std::vector<Cause> causes; ///< in the order of fixing
     std::vector<OpenSet> undetermined;
     std::vector<Untested> untested;
