@@ -12,8 +12,8 @@
 
 namespace fix789 {
 
-/// Whether this computer (not this person) trusts a certificate that a server showed: the first of these (DER); the others came
-/// with it. Does not judge its time and its purposes. Errors: NotSupported, Malformed, Failed. Callable from any thread.
+/// Whether this computer (not this user) trusts a server's certificate: the first in `shown` (DER); the others came with it.
+/// Ignores validity dates and purposes. Errors: NotSupported, Malformed, Failed. Callable from any thread.
 using CertificateTrust = std::function<Result<ChainState>(const std::vector<QByteArray> &shown)>;
 
 } // namespace fix789

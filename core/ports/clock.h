@@ -16,11 +16,11 @@ public:
     virtual ~Clock() = default;
 
     virtual QDateTime now() const = 0; ///< UTC
-    /// By which this computer judges what has a last day. On a recorded computer when it was recorded; NotSupported where that
-    /// was not.
+    /// The date by which this computer checks expiry. For a recorded computer, the time of recording; NotSupported if the
+    /// recording lacks it.
     virtual Result<QDateTime> dateSeen() const { return now(); }
-    virtual Result<QDateTime> bootedAt() const = 0;          ///< UTC; NotSupported where not recorded
-    virtual std::chrono::milliseconds monotonic() const = 0; ///< never goes back; its zero has no meaning
+    virtual Result<QDateTime> bootedAt() const = 0;          ///< UTC; NotSupported if not recorded
+    virtual std::chrono::milliseconds monotonic() const = 0; ///< never decreases; its zero has no meaning
 };
 
 } // namespace fix789

@@ -11,12 +11,11 @@
 
 namespace fix789 {
 
-/// What a person gave so that the negotiation can be tried with it. Any part may be missing. Probes hold it; no check ever
-/// sees it.
+/// What the user supplied for the negotiation. Any part may be missing. Probes hold it; checks have no access to it.
 struct Credentials {
     Secret key;                           ///< pre-shared, as typed, UTF-8
-    std::shared_ptr<const Signer> signer; ///< a computer's certificate; goes before the key
-    QString user;                         ///< "name" or "DOMAIN\\name"; empty: sign-in is not tried
+    std::shared_ptr<const Signer> signer; ///< a computer's certificate; takes precedence over the key
+    QString user;                         ///< "name" or "DOMAIN\\name"; empty: no sign-in
     Secret password;                      ///< UTF-8
 
     [[nodiscard]] bool canAuthenticate() const { return signer != nullptr || !key.isEmpty(); }

@@ -18,36 +18,36 @@
 
 namespace fix789 {
 
-/// What arrived on one of a conversation's sockets: a datagram, or an ICMP error about one of ours.
+/// An arrival on one of a conversation's sockets: a datagram, or an ICMP error about one of ours.
 struct Arrival {
     int socket = 0;
-    Endpoint from;    ///< of an ICMP error: where our datagram was going
+    Endpoint from;    ///< for an ICMP error: the destination of our datagram
     QByteArray bytes; ///< at most 64 KiB; empty for an ICMP error
     std::optional<IcmpError> icmp;
-    std::chrono::milliseconds at{}; ///< Clock::monotonic() when it was read
+    std::chrono::milliseconds at{}; ///< Clock::monotonic() at the time of reading
 };
 
-/// A handful of UDP sockets that one thread talks through. Each socket has a source port of its own.
+/// A few UDP sockets that one thread uses. Each socket has its own source port.
 class DatagramConversation {
 public:
     virtual ~DatagramConversation() = default;
 
-    /// Opens a socket that will talk to this peer; the number names it in send() and Arrival.
-    /// `localPort`: the source port it shall have, 0 for any. Errors: NotSupported (no such address family here), Refused (that
-    /// port is not for us, or taken), Failed.
+    /// Opens a socket for this peer; the returned number identifies it in send() and Arrival. `localPort`: its source port,
+    /// 0 for any. Errors: NotSupported (this system lacks the address family), Refused (the port is reserved or taken),
+    /// Failed.
     virtual Result<int> open(const Endpoint &peer, std::uint16_t localPort = 0) = 0;
-    /// The address and port that the socket's datagrams leave by, as this computer sees them; the address is empty where the
-    /// system does not tell.
+    /// The local address and port of the socket, as this computer sees them; the address is empty if the system does not
+    /// report it.
     [[nodiscard]] virtual Endpoint local(int socket) const = 0;
-    /// Sends to the socket's peer, with a hop limit (TTL) of its own where one is given; whether the ICMP error of the router
-    /// that it ends at arrives depends on the system. Errors: Refused (the system or a local filter forbids it), Failed (no
-    /// route ...).
+    /// Sends to the socket's peer, with its own hop limit (TTL) if given; whether the ICMP error of the router that drops it
+    /// arrives depends on the system. Errors: Refused (the system or a local filter forbids it), Failed (no route ...).
     virtual Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit = {}) = 0;
-    /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
-    /// Never what others than the socket's peer sent.
+    /// Waits until something arrives, `until` (Clock::monotonic()) passes, or `stop` is requested. Empty: nothing arrived.
+    /// Contains only datagrams from the socket's peer.
     virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
-    /// Takes what has come since from other addresses than the socket's peer: bytes of anybody, for whoever knows by what is in
-    /// them whether they are meant for us. At most kMostStrangers in a conversation's life, each of at most kLongestStranger.
+    /// Returns the datagrams that have arrived since from other addresses than the socket's peer. Anyone may have sent them;
+    /// the caller decides by their content whether they concern us. At most kMostStrangers in a conversation's life, each of
+    /// at most kLongestStranger bytes.
     virtual std::vector<Arrival> takeStrangers() { return {}; }
 
     static constexpr int kMostStrangers = 64;
@@ -61,18 +61,18 @@ public:
     virtual std::unique_ptr<DatagramConversation> begin() = 0;
 };
 
-/// What the system tells of ICMP errors on a UDP socket beyond what the portable adapter can see.
+/// The system's reports of ICMP errors on a UDP socket that the portable adapter cannot see.
 class IcmpErrors {
 public:
     virtual ~IcmpErrors() = default;
 
-    /// Asks the system to keep errors for this socket (its native descriptor).
+    /// Asks the system to queue errors for this socket (its native descriptor).
     virtual void watch(std::intptr_t socket) = 0;
     struct Report {
-        Endpoint about; ///< where our datagram was going
+        Endpoint about; ///< the destination of our datagram
         IcmpError error;
     };
-    /// Takes what has been kept since.
+    /// Returns the reports queued since.
     virtual std::vector<Report> take(std::intptr_t socket) = 0;
 };
 

@@ -11,14 +11,15 @@
 
 namespace fix789 {
 
-/// Lets the system itself try a VPN connection. No part of a Machine: it acts, so only who was asked to uses it.
+/// Makes the system itself try a VPN connection. It is outside Machine because it acts: only code that the user asked to act
+/// uses it.
 class Dialer {
 public:
     virtual ~Dialer() = default;
 
-    /// Tries the connection of this name with what is saved for it and hangs up afterwards; one that stands already is left as it
-    /// is and counts as connected. That it fails is an answer. Errors: NotFound (no such connection), NotSupported, Refused,
-    /// Cancelled, TimedOut (no end within two minutes; it was hung up), Failed.
+    /// Tries the connection of this name with its saved credentials and hangs up afterwards; leaves an established
+    /// connection alone and reports it as connected. A failed attempt is an answer. Errors: NotFound (no such connection),
+    /// NotSupported, Refused, Cancelled, TimedOut (still running after two minutes; it was hung up), Failed.
     virtual Result<RasAttempt> dial(const QString &connection, std::stop_token stop) = 0;
 };
 

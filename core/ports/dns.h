@@ -10,14 +10,14 @@
 
 namespace fix789 {
 
-/// Asks the system's own resolver. Callable from any thread.
+/// Queries the system's own resolver. Callable from any thread.
 class Dns {
 public:
     virtual ~Dns() = default;
 
-    /// Addresses of a host name, IPv4 first, in the resolver's order; an address resolves to itself without asking anyone.
-    /// Errors: NotFound (the name does not exist, or has no address), TimedOut (the resolver does not answer or says it
-    /// cannot tell), Cancelled, NotSupported (not recorded).
+    /// Addresses of a host name, IPv4 first, in the resolver's order; an address resolves to itself without a query. Errors:
+    /// NotFound (the name does not exist, or has no address), TimedOut (the resolver does not answer, or reports a temporary
+    /// failure), Cancelled, NotSupported (not recorded).
     virtual Result<QStringList> resolve(const QString &host, const Progress &progress) const = 0;
 };
 

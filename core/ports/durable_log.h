@@ -8,15 +8,15 @@
 
 namespace fix789 {
 
-/// A file of lines to which lines are only ever added.
+/// An append-only file of lines.
 class DurableLog {
 public:
     virtual ~DurableLog() = default;
 
-    /// Everything in it; empty if it does not exist yet. Malformed beyond 16 MiB. Refused if it may not be read.
+    /// The whole content; empty if the file does not exist yet. Malformed beyond 16 MiB. Refused if reading is denied.
     virtual Result<QByteArray> contents() const = 0;
-    /// Adds a line (without its newline). On success it is on the disk and not only in the system's memory. A last line that
-    /// lacks its newline was never there: it is cut off first.
+    /// Appends a line (without its newline). On success the line is on the disk, not only in the system's cache. A last line
+    /// without its newline is incomplete: append() cuts it off first.
     virtual Result<void> append(const QByteArray &line) = 0;
 };
 

@@ -10,38 +10,38 @@
 
 namespace fix789 {
 
-/// Reads one plain fact of a computer, by a key where there are several of its kind. Callable from any thread; changes nothing.
+/// Reads one fact of a computer, by a key if there are several of its kind. Callable from any thread; changes nothing.
 template <class T, class... Key>
 using Ask = std::function<Result<T>(const Key &...)>;
 
-/// Every plain fact that may be read of a computer. An adapter gives a function for each; the recorded, the remembering and the
-/// failing computers are loops over kFacts. Errors of all: Refused, NotSupported (this system has no such thing, or it was not
-/// recorded), Malformed (more than any computer has), Failed. An empty list is an answer.
+/// Every fact that the program may read from a computer. An adapter supplies a function for each; the recorded, the
+/// remembering and the failing computers are loops over kFacts. Errors of all: Refused, NotSupported (this system lacks it,
+/// or the recording does), Malformed (more entries than any computer has), Failed. An empty list is an answer.
 struct Facts {
-    Ask<ServiceState, QString> service; ///< a service or driver; NotFound: there is none of this name
+    Ask<ServiceState, QString> service; ///< a service or driver; NotFound: no such name
     Ask<Firewall> firewall;             ///< the Windows firewall: its profiles, and at least its outbound rules
-    /// What the filtering platform remembers of dropped packets and failed key exchanges, in any order. Needs an administrator.
+    /// The filtering platform's log of dropped packets and failed key exchanges, in any order. Requires an administrator.
     Ask<std::vector<FilterEvent>> filterEvents;
-    Ask<std::vector<VpnProfile>> profiles;   ///< the person's VPN connections and those for all users, in Windows' order
-    Ask<std::vector<NetworkDevice>> devices; ///< those present, physical and not. Every Windows has some: doubt an empty list
+    Ask<std::vector<VpnProfile>> profiles;   ///< the user's VPN connections and those for all users, in Windows' order
+    Ask<std::vector<NetworkDevice>> devices; ///< those present, physical or not. Every Windows has some: doubt an empty list
     Ask<std::vector<UdpOwner>> udpOwners;    ///< of UDP 500 and 4500 on every address, IPv4 and IPv6
-    /// The way to an IPv4 or IPv6 address. NotFound: there is none; Malformed: not an address. Sends nothing.
+    /// The route to an IPv4 or IPv6 address. NotFound: no route; Malformed: not an address. Sends nothing.
     Ask<ServerRoute, QString> routeTo;
-    Ask<std::vector<RasAttempt>> attempts; ///< what Windows' log tells of its own attempts, in any order. Dials nothing
-    /// In the stores "Personal", the computer's before the person's, in Windows' order. Fetches nothing. What takes too long to
-    /// find out of a certificate is not known of it.
+    Ask<std::vector<RasAttempt>> attempts; ///< the attempts in Windows' event log, in any order. Dials nothing
+    /// In the "Personal" stores, the computer's before the user's, in Windows' order. Downloads nothing. Properties that
+    /// take too long to determine are unknown.
     Ask<std::vector<ComputerCertificate>> certificates;
-    Ask<std::vector<OwnedSetting>> owners;       ///< settings that a policy writes again and again, from documented sources only
-    Ask<std::vector<IpsecRule>> ipsecRules;      ///< of IPsec policies, including those that are switched off
+    Ask<std::vector<OwnedSetting>> owners;       ///< settings that a policy reapplies, from documented sources only
+    Ask<std::vector<IpsecRule>> ipsecRules;      ///< of IPsec policies, including disabled ones
     Ask<bool> credentialGuard;                   ///< whether it runs
     Ask<bool> managed;                           ///< whether device management (MDM) controls this computer
-    Ask<std::vector<LocalInterface>> interfaces; ///< those that are connected, without the loopback
-    Ask<NetworkIdentity> network;                ///< the one this computer is on; NotFound: none
-    Ask<NetworkView> networkView;                ///< the same as the system shows it, with addresses as they are
-    Ask<std::vector<RememberedRun>> runs;        ///< earlier checks, in any order, on other networks too
+    Ask<std::vector<LocalInterface>> interfaces; ///< the connected ones, without the loopback
+    Ask<NetworkIdentity> network;                ///< the network this computer is on; NotFound: none
+    Ask<NetworkView> networkView;                ///< the same as the system shows it, with plain addresses
+    Ask<std::vector<RememberedRun>> runs;        ///< earlier checks, in any order, including those on other networks
 };
 
-/// Which systems have a fact.
+/// The systems that have a fact.
 enum class FactOf { Windows, AnySystem };
 
 /// One row of kFacts.
@@ -50,7 +50,7 @@ struct Fact {
     const char *member; ///< its name in a case (docs/cases.md)
     const char *what;   ///< for an error: "reading WHAT"
     Asked Facts::*asked;
-    Kept MachineState::*kept; ///< where a record holds its answer
+    Kept MachineState::*kept; ///< where a record stores its answer
     FactOf of = FactOf::Windows;
 };
 
@@ -82,7 +82,7 @@ void forEachFact(Each each)
     std::apply([&](const auto &...fact) { (each(fact), ...); }, kFacts);
 }
 
-/// What an error names: the key of a fact that has one, else the fact.
+/// The subject of an error: the fact's key if it has one, else the fact.
 inline QString nameOfFact(const char *what)
 {
     return QString::fromLatin1(what);
@@ -92,7 +92,7 @@ inline QString nameOfFact(const char *, const QString &key)
     return key;
 }
 
-/// Facts that all fail: `error` makes a Failure of the name (nameOfFact) of each.
+/// Facts that all fail: `error` turns the name of each (nameOfFact) into a Failure.
 template <class ErrorOf>
 Facts failingFacts(ErrorOf error)
 {

@@ -8,17 +8,17 @@
 
 namespace fix789 {
 
-/// Remembers, across runs of the program, how many half-open negotiations a server may still hold of us. A server may answer
-/// only five of one address in 30 s, so we stay below that or wait (DESIGN 4).
+/// Counts, across runs of the program, the half-open negotiations of ours that a server may still hold. A server may allow
+/// only five per address in 30 s, so the program stays below that or waits (DESIGN 4).
 class HalfOpenBudget {
 public:
     virtual ~HalfOpenBudget() = default;
 
-    /// How long to wait before `count` more may be begun with this server; zero: now.
+    /// How long to wait before beginning `count` more with this server; zero: begin now.
     virtual std::chrono::milliseconds wait(const QString &address, int count) = 0;
-    /// Notes that the server holds one more of ours since now.
+    /// Records that the server holds one more of ours from now on.
     virtual void opened(const QString &address) = 0;
-    /// One of them was carried to its end, and deleted: the server holds it no longer.
+    /// Records that we completed and deleted one: the server no longer holds it.
     virtual void closed(const QString &address) = 0;
 };
 

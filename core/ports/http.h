@@ -16,43 +16,43 @@ namespace fix789 {
 
 struct HttpRequest {
     QUrl url;                        ///< http or https
-    QString address;                 ///< where its host is; no name is looked up
-    QByteArray cookies = {};         ///< the header's value; empty: none are sent
+    QString address;                 ///< the host's address; no name lookup takes place
+    QByteArray cookies = {};         ///< the header's value; empty: no header
     QByteArray accept = "*/*";       ///< the header's value
-    std::chrono::milliseconds limit; ///< for all of it
+    std::chrono::milliseconds limit; ///< for the whole request
 };
 
 enum class HttpEnd {
     Answered,
     TimedOut,
-    Refused,   ///< refused, or torn down before an answer
-    Untrusted, ///< the certificate is not one for this name that is trusted
+    Refused,   ///< refused, or reset before an answer
+    Untrusted, ///< the certificate for this name is untrusted
     Broken,    ///< not HTTP, or headers beyond the limit
     Failed,    ///< no route, or the system forbids it
 };
 
-/// Anybody's bytes.
+/// Untrusted bytes.
 struct HttpReply {
     HttpEnd end = HttpEnd::Failed;
     int status = 0;
     QByteArray location = {};
     QByteArray refresh = {};
     QByteArray contentType = {};
-    QByteArray via = {};                  ///< proxies that name themselves
+    QByteArray via = {};                  ///< proxies that identify themselves
     QByteArray date = {};
     std::vector<QByteArray> cookies = {}; ///< values of Set-Cookie
-    QByteArray body = {};                 ///< at most 64 KiB; the rest is not read
+    QByteArray body = {};                 ///< at most 64 KiB; the rest stays unread
 
     bool operator==(const HttpReply &) const = default;
 };
 
-/// Asks for one page as it is: no proxy, no cache, no cookies of its own, no automatic redirect, no other connection kept.
+/// Fetches one page directly: no proxy, no cache, no stored cookies, no automatic redirect, no persistent connection.
 /// Callable from any thread.
 class Http {
 public:
     virtual ~Http() = default;
 
-    /// Errors: Cancelled, NotSupported (another scheme, or no TLS here).
+    /// Errors: Cancelled, NotSupported (another scheme, or this build lacks TLS).
     virtual Result<HttpReply> get(const HttpRequest &request, std::stop_token stop) const = 0;
 };
 

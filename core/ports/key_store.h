@@ -9,13 +9,13 @@
 
 namespace fix789 {
 
-/// The person's key store of this system: Credential Manager, Secret Service. Names are ours, and so is the place.
+/// The user's key store on this system: Credential Manager, Secret Service. We choose the names and the folder.
 class KeyStore {
 public:
     virtual ~KeyStore() = default;
 
-    /// Errors of all three: NotFound, Refused (locked, or the person said no), NotSupported (there is no key store), TimedOut,
-    /// Malformed (a name the contract does not allow), Failed.
+    /// Errors of all three: NotFound, Refused (locked, or the user declined), NotSupported (no key store), TimedOut,
+    /// Malformed (a name outside the contract), Failed.
     virtual Result<Secret> read(const QString &name) = 0;
     virtual Result<void> write(const QString &name, const Secret &secret) = 0; ///< overwrites
     virtual Result<void> forget(const QString &name) = 0;

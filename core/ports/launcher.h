@@ -16,16 +16,16 @@ enum class Rights { Own, Administrator };
 
 struct LaunchOutcome {
     int exitCode = 0;
-    QByteArray output; ///< standard output; empty when run as administrator, since Windows hands on none
+    QByteArray output; ///< standard output; empty for an administrator's process, since Windows passes none on
 };
 
-/// Starts the console program beside this one and waits for its end. Blocks; callable from any thread.
+/// Starts the console program beside this one and waits for it to exit. Blocks; callable from any thread.
 class Launcher {
 public:
     virtual ~Launcher() = default;
 
-    /// `typed`: what it reads on its standard input, all of it; what runs as administrator takes none (Malformed). Errors too:
-    /// Cancelled (the consent prompt was declined, or stop was asked for), NotFound (no program there), Failed.
+    /// `typed`: the complete standard input; with Rights::Administrator it must be empty (Malformed). Other errors:
+    /// Cancelled (the user declined the consent prompt, or `stop` was requested), NotFound (no such program), Failed.
     virtual Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) = 0;
 };
 

@@ -17,10 +17,10 @@ namespace fix789 {
 
 enum class MachineKind { Windows, Recorded, Other };
 
-/// What may be read of a computer. Nothing in here can write.
+/// The readable side of a computer. Nothing in here can write.
 struct Machine {
     MachineKind kind = MachineKind::Other;
-    QString name;         ///< of a recorded computer its id, else empty
+    QString name;         ///< id of a recorded computer, else empty
     QString system;       ///< "Windows 11 23H2 (22631.4317)"
     bool windows = false; ///< a Windows computer, live or recorded: Windows checks apply
     Facts facts;

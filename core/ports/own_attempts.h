@@ -10,16 +10,16 @@
 
 namespace fix789 {
 
-/// What came of the attempts to connect that were made for this check. As constructed: none was asked for. Callable from any
-/// thread.
+/// The result of the connection attempts made for this check. By default, none was requested. Callable from any thread.
 struct OwnAttempts {
-    /// The attempt itself; Facts::attempts holds it as well. Nothing: none was asked for. Errors: why it could not be made:
-    /// NotSupported (only Windows does, and no record), NotFound (no such connection), Refused, Cancelled, TimedOut, Failed.
+    /// The attempt itself; Facts::attempts contains it as well. Nothing: not requested. Errors say why no attempt was
+    /// possible: NotSupported (neither Windows nor a recording of it), NotFound (no such connection), Refused, Cancelled,
+    /// TimedOut, Failed.
     std::function<Result<std::optional<RasAttempt>>()> dialed = [] { return std::optional<RasAttempt>(); };
-    /// Why it could not be repeated with the server let past this computer's filters, where that was asked for: Refused (no
-    /// administrator), NotSupported, NotFound (the server has no IPv4 address), Cancelled, TimedOut, Failed.
+    /// Why a requested repetition with a permit through this computer's filters was impossible: Refused (no administrator),
+    /// NotSupported, NotFound (the server has no IPv4 address), Cancelled, TimedOut, Failed.
     std::function<Result<void>()> permission = [] { return Result<void>(); };
-    /// Why it could not be repeated with the Windows firewall off, where that was asked for: NotFound (none is on), Refused (no
+    /// Why a requested repetition with the Windows firewall off was impossible: NotFound (the firewall is off), Refused (no
     /// administrator, or a policy keeps it on), Cancelled, TimedOut, Failed, and those of reading the firewall.
     std::function<Result<void>()> firewallOff = [] { return Result<void>(); };
 };

@@ -10,15 +10,15 @@
 
 namespace fix789 {
 
-/// What our own journal says of a place, so that "written since the last start" is known and not guessed. Callable from any
-/// thread while nothing is being added.
+/// What our own journal says about a place, so that "written since the last start" is a fact, not a guess. Callable from any
+/// thread except during an append.
 class OwnChanges {
 public:
     virtual ~OwnChanges() = default;
 
-    /// When our last write, still standing, to the place of this change was made (UTC). Nothing: we did not write it.
+    /// When we last wrote to the place of this change (UTC), if that write is still in effect. Nothing: we did not write it.
     virtual std::optional<QDateTime> writtenAt(const Change &change) const = 0;
-    /// When a repair or an undo of ours last ended (UTC): what failed before may not fail now. Nothing: there was none.
+    /// When a fix or an undo of ours last ended (UTC): earlier failures may be out of date. Nothing: there was none.
     virtual std::optional<QDateTime> newestOutcome() const { return std::nullopt; }
 };
 

@@ -10,11 +10,11 @@
 
 namespace fix789 {
 
-/// Lets the VPN's packets to one server through this computer's filters for a moment, instead of switching protection off. No
-/// part of a Machine: it acts.
+/// Briefly permits the VPN's packets to one server through this computer's filters, instead of switching protection off. It
+/// is outside Machine because it acts.
 class Permission {
 public:
-    /// Holds while this lives, and for 60 s at most. It ends with the process, however that ends.
+    /// The permit lasts as long as this object, and 60 s at most. It ends with the process, even after a crash.
     class Held {
     public:
         virtual ~Held() = default;
@@ -22,8 +22,8 @@ public:
 
     virtual ~Permission() = default;
 
-    /// Permits UDP 500, UDP 4500 and ESP to and from this IPv4 address. A callout of another product may still veto, so that an
-    /// attempt fails all the same proves nothing. Errors: Refused (no administrator), Malformed (no IPv4 address),
+    /// Permits UDP 500, UDP 4500 and ESP to and from this IPv4 address. A callout of another product may still veto, so an
+    /// attempt that still fails proves nothing. Errors: Refused (no administrator), Malformed (no IPv4 address),
     /// NotSupported, Failed.
     virtual Result<std::unique_ptr<Held>> permit(const QString &address) = 0;
 };

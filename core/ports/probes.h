@@ -13,26 +13,27 @@
 namespace fix789 {
 
 struct IkeQuestion {
-    QString server;  ///< as the person named it
-    QString address; ///< the one to talk to
+    QString server;  ///< as the user typed it
+    QString address; ///< the one to negotiate with
 
     bool operator==(const IkeQuestion &) const = default;
 };
 
-/// Conversations with the network. On a recorded computer they are answered from the record. Asked the same question twice
-/// in one run, they talk once and give the same answer. An error means only "we could not ask". Callable from any thread.
+/// Probes of the network. A recorded computer answers from its record. They run once per question and run of the program,
+/// and repeat the same answer. An error only means "the probe did not run". Callable from any thread.
 class Probes {
 public:
     virtual ~Probes() = default;
 
-    /// Climbs the ladder. Errors: NotSupported (not recorded, or this program opens no sockets), Cancelled, Refused, Failed.
+    /// Negotiates with the server. Errors: NotSupported (not recorded, or this program opens no sockets), Cancelled,
+    /// Refused, Failed.
     virtual Result<IkeObservation> ike(const IkeQuestion &question, const Progress &progress) const = 0;
-    /// Looks for a captive portal. Errors: NotSupported (not recorded, switched off, or this program opens no sockets),
+    /// Probes for a captive portal. Errors: NotSupported (not recorded, disabled, or this program opens no sockets),
     /// Cancelled, Failed.
     virtual Result<PortalObservation> portal(const Progress &progress) const = 0;
-    /// Asks others than the server by UDP. Errors: as portal().
+    /// Sends UDP requests to servers other than the VPN server. Errors: as portal().
     virtual Result<std::vector<UdpControl>> udpControls(const Progress &progress) const = 0;
-    /// Asks whether names are answered truly, `server` (as the person named it) among them. Errors: as portal().
+    /// Tests whether DNS answers are genuine, including those for `server` (as the user typed it). Errors: as portal().
     virtual Result<std::vector<NameAnswer>> names(const QString &server, const Progress &progress) const = 0;
 };
 

@@ -9,7 +9,7 @@
 
 namespace fix789 {
 
-/// How a long look is followed from outside: it is asked to stop, and it says what it is doing now.
+/// The controls of a long check: callers can stop it, and it reports its current step.
 struct Progress {
     std::stop_token stop;
     std::function<void(const Text &)> say = [](const Text &) {}; ///< callable from any thread

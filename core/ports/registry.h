@@ -19,17 +19,17 @@ class Registry {
 public:
     virtual ~Registry() = default;
 
-    /// What the place holds. A missing key or value is an answer, not an error.
-    /// Errors: Refused (access denied), NotSupported (no registry here, or not recorded), Failed.
+    /// The content of the place. A missing key or value is an answer, not an error. Errors: Refused (access denied),
+    /// NotSupported (no registry, or not recorded), Failed.
     virtual Result<RegistryContent> read(const QString &key, const QString &name) const = 0;
 
-    /// All values of a key, without its subkeys, in the order the system gives them. NotFound if there is no such key.
+    /// All values of a key, without its subkeys, in the system's order. NotFound if the key does not exist.
     virtual Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const = 0;
 
-    /// Names of the keys right below one, in the order the system gives them. NotFound if there is no such key.
+    /// Names of the direct subkeys, in the system's order. NotFound if the key does not exist.
     virtual Result<QStringList> subkeys(const QString &key) const = 0;
 
-    /// When something in the key was last written. NotFound if there is no such key.
+    /// When the key was last written. NotFound if it does not exist.
     virtual Result<QDateTime> lastWritten(const QString &key) const = 0;
 };
 

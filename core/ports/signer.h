@@ -10,16 +10,16 @@
 
 namespace fix789 {
 
-/// A certificate with its private key, wherever that lies: in a file, or in the computer's store, which does not let it out.
-/// Callable from any thread.
+/// A certificate and its private key, in a file or in the computer's store, which does not export the key. Callable from any
+/// thread.
 class Signer {
 public:
     virtual ~Signer() = default;
 
-    /// DER, the one that signs first, then those above it as far as they are known. Never empty.
+    /// DER: the signing certificate first, then its known issuers. Never empty.
     [[nodiscard]] virtual std::vector<QByteArray> certificates() const = 0;
-    /// An RSA signature as IKEv1 wants it (RFC 2409, 5.1): PKCS #1 v1.5 padding around the bytes themselves, without the
-    /// DigestInfo that names a hash. Errors: Refused (the key may not be used), Failed.
+    /// An RSA signature in the form of IKEv1 (RFC 2409, 5.1): PKCS #1 v1.5 padding around the bytes themselves, without the
+    /// DigestInfo that names a hash. Errors: Refused (access to the key denied), Failed.
     [[nodiscard]] virtual Result<QByteArray> sign(const QByteArray &digest) const = 0;
 };
 

@@ -13,17 +13,17 @@
 
 namespace fix789 {
 
-/// What is kept of a connection beyond what is judged of it, so that a change can be taken back exactly.
+/// The stored form of a connection beyond what checks judge, so that undo can restore it exactly.
 struct StoredConnection {
     std::uint32_t strategy = 0; ///< ras.h, VS_*
     MachineAuthentication authentication = MachineAuthentication::PreSharedKey;
-    QString ownIpsec;     ///< the lines of its own IPsec parameters, in Latin-1; empty: none
-    QByteArray entry;     ///< all of it, byte for byte
-    std::uint32_t at = 0; ///< its place among the others
+    QString ownIpsec;     ///< the phonebook lines of its own IPsec parameters, in Latin-1; empty: none
+    QByteArray entry;     ///< the whole entry, byte for byte
+    std::uint32_t at = 0; ///< its position among the entries
 };
 
-/// Reads one of the person's own connections by its name, also a damaged one. Errors: NotFound (there is none of this name),
-/// Refused, NotSupported, Malformed, Failed. Callable from any thread.
+/// Reads one of the user's own connections by its name, even a damaged one. Errors: NotFound (no such name), Refused,
+/// NotSupported, Malformed, Failed. Callable from any thread.
 using AskStoredConnection = std::function<Result<StoredConnection>(const QString &connection)>;
 
 } // namespace fix789

@@ -7,14 +7,14 @@
 
 namespace fix789 {
 
-/// The only port that writes. It makes a fact hold and knows nothing of why, of before, or of undo.
+/// The only port that writes. It applies a fact, and is unaware of reasons, previous states and undo.
 class SystemWriter {
 public:
     virtual ~SystemWriter() = default;
 
-    /// Makes the fact hold; harmless where it already does. When it returns, the system has it (registry keys are flushed).
-    /// Errors: Refused (access denied, or the place is not on the closed list), NotFound (no such service, or the key above
-    /// is missing), TimedOut (a service that does not reach its state in 30 s), Failed.
+    /// Applies the fact; harmless if it already holds. On return the system has stored it (registry keys are flushed).
+    /// Errors: Refused (access denied, or the place is outside the closed list), NotFound (no such service, or the parent
+    /// key is missing), TimedOut (a service that does not reach its state in 30 s), Failed.
     virtual Result<void> make(const Change &change) = 0;
 };
 

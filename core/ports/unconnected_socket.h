@@ -10,17 +10,17 @@
 
 namespace fix789 {
 
-/// Datagrams to many at once from one source port for each family of addresses, where a conversation with each would need more
-/// sockets than a process may have. Stays in the thread that made it.
+/// Sends to many peers at once from one source port per address family, where one conversation per peer would exceed the
+/// process's socket limit. Stays in the thread that created it.
 class UnconnectedSocket {
 public:
     virtual ~UnconnectedSocket() = default;
 
-    /// Errors: Malformed (no address), NotSupported (no such address family here), Refused (the system or a local filter forbids
-    /// it), Failed (no route ...).
+    /// Errors: Malformed (no address), NotSupported (this system lacks the address family), Refused (the system or a local
+    /// filter forbids it), Failed (no route ...).
     virtual Result<void> send(const Endpoint &peer, const QByteArray &bytes) = 0;
-    /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
-    /// Foreign bytes, from anybody. Of an ICMP error `from` is the peer it is about.
+    /// Waits until something arrives, `until` (Clock::monotonic()) passes, or `stop` is requested. Empty: nothing arrived.
+    /// Anyone may have sent these bytes. For an ICMP error, `from` is the peer it concerns.
     virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
 };
 
