@@ -35,7 +35,7 @@ bool isTrue(const QString &word)
     return word.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
 }
 
-// What says nothing of the traffic that a rule holds for.
+// Keys that do not restrict the traffic a rule matches.
 bool saysNothing(const QString &key)
 {
     static const QStringList kTold{QStringLiteral("desc"),  QStringLiteral("embedctxt"), QStringLiteral("edge"),
@@ -70,7 +70,7 @@ void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, 
     else if (key.startsWith(u"security"))
         rule.needsIpsec = true;
     else if (!saysNothing(key))
-        rule.conditional = true; // LUAuth (who, in SDDL), TTK2_*, NNm, Platform, and what later versions of Windows add
+        rule.conditional = true; // LUAuth (the user, in SDDL), TTK2_*, NNm, Platform, and keys of later Windows versions
 }
 
 } // namespace

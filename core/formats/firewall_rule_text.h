@@ -8,8 +8,9 @@
 
 namespace fix789 {
 
-/// A rule as group policy keeps it in the registry: "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=No
-/// tunnel|". Nothing for what is no rule. What it holds for and we do not know makes it a rule for something else.
+/// Parses a rule as group policy stores it in the registry:
+/// "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=No tunnel|". Nothing if it is not a rule. An unknown
+/// condition makes the rule conditional.
 /// [MS-GPFAS] 2.2.2.19, https://learn.microsoft.com/openspecs/windows_protocols/ms-gpfas/
 std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &text);
 

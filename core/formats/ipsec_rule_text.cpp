@@ -20,12 +20,12 @@ constexpr int kBits = 32;
 
 // One end of the traffic.
 struct Endpoint {
-    QStringList addresses; ///< empty: everybody
+    QStringList addresses; ///< empty: any
     std::vector<std::uint16_t> ports;
     bool unreadable = false;
 };
 
-// A range as the prefixes that make it up.
+// Splits a range into prefixes.
 QStringList prefixesOf(quint32 from, quint32 to)
 {
     QStringList prefixes;
@@ -39,8 +39,8 @@ QStringList prefixesOf(quint32 from, quint32 to)
     return prefixes;
 }
 
-// "10.0.0.1", "10.0.0.0/255.0.0.0", "10.0.0.0/8", "10.0.0.1-10.0.0.9"; of IPv6 without masks. A word ("LocalSubnet") stays: no
-// server's address is one.
+// "10.0.0.1", "10.0.0.0/255.0.0.0", "10.0.0.0/8", "10.0.0.1-10.0.0.9"; IPv6 without masks. A keyword ("LocalSubnet") stays
+// as it is and matches no server address.
 QStringList addressesIn(const QString &text)
 {
     const QHostAddress from(text.section(u'-', 0, 0));
@@ -55,7 +55,7 @@ QStringList addressesIn(const QString &text)
     return {text};
 }
 
-// Of a range its ends, and the one that the VPN uses.
+// For a range: its ends, and the VPN's port inside it.
 void addPorts(Endpoint &end, const QString &text)
 {
     constexpr uint kL2tp = 1701;
@@ -74,7 +74,7 @@ void addPorts(Endpoint &end, const QString &text)
         end.ports.push_back(std::uint16_t(to));
 }
 
-// [MS-FASP] 2.2.52: what is asked of outgoing traffic.
+// [MS-FASP] 2.2.52: the protection of outbound traffic.
 std::optional<IpsecDemand> demandFrom(const QString &action)
 {
     if (action == u"Secure")
@@ -130,12 +130,12 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
         else if (key.startsWith(u"ep2"))
             applyEndpoint(there, key.mid(3), value);
     }
-    // What it holds for and we do not know makes it a rule for something else.
+    // A rule with an unknown condition concerns other traffic.
     if (!demand || here.unreadable || there.unreadable)
         return std::nullopt;
     rule.outbound = *demand;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
-    // Written from either end, it holds for both directions.
+    // Whichever end names them, they apply to both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;
     rule.ports = there.ports.empty() ? here.ports : there.ports;
     return rule;

@@ -11,14 +11,14 @@ namespace {
 
 using Option = ConnectionOptionIs::Option;
 
-constexpr qsizetype kLargestPhonebook = 8 * 1024 * 1024; // bytes; one of thousands of connections is smaller
+constexpr qsizetype kLargestPhonebook = 8 * 1024 * 1024; // bytes; thousands of connections need less
 
 struct Span {
     qsizetype from = 0;
-    qsizetype to = 0; ///< past its end, which may have no line break
+    qsizetype to = 0; ///< past its end, which may lack a line break
 };
 
-// Every line with its end, so that together they are the whole text again.
+// Every line with its line break, so that concatenation restores the text.
 std::vector<Span> linesOf(const QByteArray &text, Span within)
 {
     std::vector<Span> lines;
@@ -41,7 +41,7 @@ QString headerName(const QByteArray &line)
     return line.startsWith('[') && line.endsWith(']') ? QString::fromUtf8(line.mid(1, line.size() - 2)) : QString();
 }
 
-// From each header to the next.
+// One span per entry: from its header to the next header.
 std::vector<Span> entriesOf(const QByteArray &text)
 {
     std::vector<Span> entries;
@@ -101,7 +101,7 @@ QByteArray endOf(const QByteArray &text, const Span &line)
     return whole.endsWith("\r\n") ? "\r\n" : whole.endsWith('\n') ? "\n" : "";
 }
 
-// The line of this key, or one more below the header.
+// Replaces the line of this key, or adds one below the header.
 QByteArray withLine(QByteArray text, const QString &connection, const QByteArray &line)
 {
     const auto entry = find(text, connection);
@@ -125,7 +125,7 @@ QString ownIpsecIn(const QByteArray &text, const Span &entry)
     return QString::fromLatin1(lines.join('\n'));
 }
 
-// One header, that of the connection, in the first line.
+// Exactly one header, in the first line, with this connection's name.
 bool isOneEntry(const QByteArray &entry, const QString &connection)
 {
     const auto entries = entriesOf(entry);

@@ -22,7 +22,7 @@ QStringView text(const QXmlStreamAttributes &attributes, const char *name)
     return attributes.value(QLatin1String(name));
 }
 
-// A % begins a variable of the preferences (%DomainName%): what it stands for is decided at each refresh.
+// A % begins a variable of the preferences (%DomainName%); Windows expands it at each refresh.
 bool isPlain(QStringView words)
 {
     return std::ranges::none_of(words, [](QChar c) { return c == u'%' || c.category() == QChar::Other_Control; });
@@ -33,7 +33,7 @@ bool isPlace(QStringView name)
     return !name.isEmpty() && name.size() <= kLongestPlace && isPlain(name);
 }
 
-// Numbers are hexadecimal, however the editor shows them. Of a bit field only some bits are written.
+// Numbers are hexadecimal, whatever the editor shows. A bit field overwrites only some bits.
 std::optional<RegistryValue> contentFrom(const QXmlStreamAttributes &properties)
 {
     const QStringView type = text(properties, "type");
@@ -51,7 +51,7 @@ std::optional<RegistryValue> contentFrom(const QXmlStreamAttributes &properties)
     return content;
 }
 
-// Create leaves alone what is there, and at a fault something is.
+// Create leaves an existing value alone, and a faulty value exists.
 // https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/e5c0cb82-7768-4b9d-ba87-2a8a4684afee
 std::optional<OwnedSetting> valueFrom(const QXmlStreamAttributes &properties)
 {
@@ -68,7 +68,7 @@ std::optional<OwnedSetting> valueFrom(const QXmlStreamAttributes &properties)
     return owned;
 }
 
-// [MS-GPPREF] 2.2.1.19.1. NOCHANGE is none of them: such an item starts or stops the service, or sets what it does at a failure.
+// [MS-GPPREF] 2.2.1.19.1. NOCHANGE is absent: such an item starts or stops the service, or sets its recovery action.
 std::optional<OwnedSetting> serviceFrom(const QXmlStreamAttributes &properties)
 {
     static constexpr std::array<std::pair<QStringView, StartType>, 5> kStarts{{{u"BOOT", StartType::Boot},
@@ -86,7 +86,7 @@ std::optional<OwnedSetting> serviceFrom(const QXmlStreamAttributes &properties)
     return owned;
 }
 
-// One pass without recursion. Filters may stand behind what they hold for, and then take it back.
+// One pass without recursion. Filters may follow the item they apply to, and then remove it again.
 class Reading {
 public:
     Reading(const QByteArray &xml, const QString &policy) : m_xml(xml), m_policy(policy) {}
@@ -95,7 +95,7 @@ public:
     {
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
-            // Windows writes neither, and entities can grow without end.
+            // Windows writes neither, and entities can expand without limit.
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
                 return no();
             if (token == QXmlStreamReader::EndElement)
@@ -110,8 +110,8 @@ private:
     enum class Kind { Collection, Item, Filters, Other };
     struct Open {
         Kind kind = Kind::Other;
-        bool off = false;      // owns nothing, by itself or by what it stands in
-        std::size_t first = 0; // of the settings that it holds
+        bool off = false;      // owns nothing: it or a parent is disabled
+        std::size_t first = 0; // index of its first setting
     };
 
     static Failure no() { return failure(ErrorKind::Malformed, QStringLiteral("read the preferences of a group policy")); }

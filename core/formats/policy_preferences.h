@@ -12,13 +12,14 @@
 
 namespace fix789 {
 
-/// Bytes of one file; a larger one is refused unread.
+/// In bytes; the reader rejects larger files unread.
 inline constexpr qsizetype kLargestPreferences = 1024 * 1024;
 
-/// What a file of group policy preferences ([MS-GPPREF]: Registry.xml, Services.xml) writes at every refresh, whatever stands
-/// there: values below HKEY_LOCAL_MACHINE and start types. What need not hold for this computer, or not again, is left out: what
-/// is switched off, deletes, only makes what is missing, or applies once; and what has item-level targeting, since the file
-/// does not say whether it met this computer. `policy` is named in each. Malformed: no such file, or beyond the limits.
+/// The settings that a file of group policy preferences ([MS-GPPREF]: Registry.xml, Services.xml) overwrites at every
+/// refresh: values below HKEY_LOCAL_MACHINE and start types. Leaves out what may not apply to this computer, or not again:
+/// items that are disabled, delete, only create missing values, or apply once; and items with item-level targeting, since
+/// the file does not say whether it matched this computer. Each setting carries `policy`. Malformed: not such a file, or
+/// beyond the limits.
 Result<std::vector<OwnedSetting>> preferencesIn(const QByteArray &xml, const QString &policy);
 
 } // namespace fix789
