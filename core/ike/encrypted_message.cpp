@@ -42,7 +42,7 @@ Result<OpenedMessage> openMessage(const QByteArray &bytes, const Phase1 &phase1,
     auto message = parseIkeMessage(bytes);
     if (!message)
         return Failure(message.error());
-    const auto length = qsizetype(qFromBigEndian<std::uint32_t>(bytes.data() + kLengthAt)); // checked by now
+    const auto length = qsizetype(qFromBigEndian<std::uint32_t>(bytes.data() + kLengthAt)); // parseIkeMessage has checked it
     const QByteArrayView encrypted = QByteArrayView(bytes).first(length).sliced(kHeaderSize);
     const qsizetype block = blockSize(phase1.cipher);
     if (encrypted.isEmpty() || encrypted.size() % block != 0)

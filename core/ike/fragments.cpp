@@ -10,7 +10,7 @@
 namespace fix789 {
 namespace {
 
-constexpr qsizetype kHeaders = 28 + 4 + 4; // of ISAKMP, of the payload, of the fragment
+constexpr qsizetype kHeaders = 28 + 4 + 4; // of ISAKMP, the payload and the fragment
 constexpr qsizetype kMostFragments = 64;
 constexpr qsizetype kLargestMessage = 64 * 1024;
 constexpr std::uint8_t kFlagLast = 1;
@@ -30,7 +30,7 @@ std::vector<QByteArray> inFragments(const QByteArray &message, std::uint16_t id,
         appendBigEndian(body, id);
         appendBigEndian(body, std::uint8_t(i + 1));
         appendBigEndian(body, i + 1 == count ? kFlagLast : std::uint8_t(0));
-        // Of the message's header only the cookies are said again: others write the fragments of every exchange like this.
+        // A fragment repeats only the cookies of the message's header: other implementations write all fragments this way.
         IkeMessage fragment;
         fragment.header = {whole->header.initiator, whole->header.responder, whole->header.version, isakmp::kMainMode, 0, 0};
         fragment.payloads = {{isakmp::kFragment, body + message.mid(i * room, room)}};

@@ -9,22 +9,22 @@
 
 namespace fix789 {
 
-/// What any path of IPv4 takes in one piece: 576 bytes without the headers of IP and UDP.
+/// What every IPv4 path carries in one piece: 576 bytes minus the IP and UDP headers.
 inline constexpr qsizetype kSmallestPath = 548;
 
 /// A message in IKEv1 fragments (MS-IKEE, 2.2.3), each at most `largest` bytes. At most 255 of them.
 std::vector<QByteArray> inFragments(const QByteArray &message, std::uint16_t id, qsizetype largest);
 
-/// Puts foreign fragments together: one message at a time, of at most 64 fragments and 64 KiB. A fragment of another message
-/// drops what was there.
+/// Reassembles untrusted fragments: one message at a time, of at most 64 fragments and 64 KiB. A fragment of another message
+/// discards the previous ones.
 class FragmentAssembly {
 public:
-    /// `body` is that of a fragment payload. The message when it is whole now.
+    /// `body` is that of a fragment payload. Returns the message once it is complete.
     std::optional<QByteArray> add(const QByteArray &body);
 
 private:
     std::uint16_t m_id = 0;
-    std::uint8_t m_last = 0; ///< number of the last one, 0 while unknown
+    std::uint8_t m_last = 0; ///< number of the last fragment, 0 while unknown
     qsizetype m_size = 0;
     std::map<std::uint8_t, QByteArray> m_pieces;
 };

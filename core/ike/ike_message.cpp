@@ -23,7 +23,7 @@ Failure malformed(const char *doing)
     return failure(ErrorKind::Malformed, QLatin1String(doing));
 }
 
-// What follows them in the chain is inside them.
+// These payloads contain the rest of the chain.
 bool endsChain(int majorVersion, std::uint8_t type)
 {
     return majorVersion == 2 && (type == ikev2::kEncrypted || type == ikev2::kEncryptedFragment);
@@ -38,7 +38,7 @@ Result<IkePayloadChain> chainOf(std::uint8_t next, QByteArrayView bytes, int maj
             return malformed("reading a key exchange message of too many payloads");
         const std::uint8_t type = next;
         next = body.u8();
-        body.u8(); // reserved; in IKEv2 its first bit says "critical", which matters only to who acts on the payload
+        body.u8(); // reserved; in IKEv2 its first bit is "critical", which concerns only a receiver that acts on the payload
         const std::uint16_t payloadLength = body.u16();
         const QByteArrayView contents = body.take(qsizetype(payloadLength) - kGenericHeaderSize);
         if (body.failed())
@@ -142,7 +142,7 @@ QByteArray serialise(const IkeMessage &message)
 Result<IkeNotification> parseIsakmpNotification(const QByteArray &body)
 {
     ByteReader reader(body);
-    reader.u32(); // domain of interpretation: some servers write 0 for ISAKMP itself, some 1 for IPsec
+    reader.u32(); // domain of interpretation: some servers write 0 for ISAKMP itself, others 1 for IPsec
     return notification(reader);
 }
 
@@ -166,7 +166,7 @@ bool isAbout(const IkeMessage &message, std::uint64_t initiatorCookie)
 
 QString isakmpNotificationName(int type)
 {
-    // RFC 2408, 3.14.1; from 1.
+    // RFC 2408, 3.14.1; starting at 1.
     static constexpr std::array kNames{
         "INVALID-PAYLOAD-TYPE",
         "DOI-NOT-SUPPORTED",

@@ -15,7 +15,7 @@
 namespace fix789 {
 namespace {
 
-// RFC 7296, 3.3.2: the types of transforms, and of each the numbers we offer.
+// RFC 7296, 3.3.2: the transform types, and the numbers of each that we offer.
 enum class TransformType : std::uint8_t { Encryption = 1, Prf = 2, Integrity = 3, Group = 4 };
 
 constexpr std::uint16_t kAesCbc = 12;
@@ -56,7 +56,7 @@ const std::vector<Offer> &blockCiphers()
     return offers;
 }
 
-// A cipher that authenticates by itself must stand in a proposal without integrity transforms (RFC 5282, 8).
+// An AEAD cipher needs its own proposal without integrity transforms (RFC 5282, 8).
 const std::vector<Offer> &combinedCiphers()
 {
     static const std::vector<Offer> offers{
@@ -93,7 +93,7 @@ QByteArray proposal(std::uint8_t number, const std::vector<Offer> &offers, bool 
     appendBigEndian(out, std::uint16_t(8 + transforms.size()));
     appendBigEndian(out, number);
     appendBigEndian(out, isakmp::kProtocolIsakmp);
-    appendBigEndian<std::uint8_t>(out, 0); // no SPI: it stands in the header
+    appendBigEndian<std::uint8_t>(out, 0); // no SPI: the header has it
     appendBigEndian(out, std::uint8_t(offers.size()));
     return out + transforms;
 }
@@ -102,7 +102,7 @@ QByteArray proposal(std::uint8_t number, const std::vector<Offer> &offers, bool 
 
 Result<QByteArray> throwAwayModp2048Value()
 {
-    const openssl::KeepNothingForThisThread last; // first, so that it outlives what follows
+    const openssl::KeepNothingForThisThread last; // first, so that it is destroyed last
     const auto exchange = DiffieHellman::generate(isakmp::kGroupModp2048);
     if (!exchange)
         return failure(ErrorKind::Failed, QStringLiteral("making a Diffie-Hellman key"));
@@ -133,7 +133,7 @@ QByteArray withCookie(const QByteArray &request, const QByteArray &cookie)
     if (!message)
         return request;
     QByteArray notify;
-    appendBigEndian<std::uint16_t>(notify, 0); // about no association in particular
+    appendBigEndian<std::uint16_t>(notify, 0); // no SA in particular
     appendBigEndian(notify, ikev2::kCookie);
     message->payloads.insert(message->payloads.begin(), {ikev2::kNotify, notify + cookie});
     return serialise(*message);
@@ -172,7 +172,7 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
     if (header.initiator != spi)
         return notOurs();
     if (header.majorVersion() == 1) {
-        // A server that knows only IKEv1 may say so in its own form.
+        // A server that supports only IKEv1 may refuse in its own format.
         const IkePayload *payload = message->only(isakmp::kNotification);
         const auto notification = payload != nullptr ? parseIsakmpNotification(payload->body) : notOurs();
         if (!notification || notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification)

@@ -11,38 +11,37 @@
 
 namespace fix789 {
 
-/// The public value, 256 bytes, of a fresh Diffie-Hellman key in group 14 whose secret half is thrown away: who uses it
-/// cannot go on with the negotiation, and nothing is left to protect. Failed where OpenSSL refuses.
+/// The public value, 256 bytes, of a fresh Diffie-Hellman key in group 14. The function discards the private key: a
+/// negotiation with it ends here, and there is no secret to protect. Failed if OpenSSL refuses.
 Result<QByteArray> throwAwayModp2048Value();
 
-/// The request that opens IKEv2 (RFC 7296, 1.2), with suites that servers of all ages accept. `spi` must not be zero,
-/// `nonce` has 16 to 256 bytes, `publicValue` is of group 14.
+/// The request that opens IKEv2 (RFC 7296, 1.2), with suites that old and new servers accept. `spi` must not be zero;
+/// `nonce` has 16 to 256 bytes; `publicValue` is of group 14.
 QByteArray ikeSaInitRequest(std::uint64_t spi, const QByteArray &nonce, const QByteArray &publicValue);
 
-/// The same request for a server that asked for its cookie (RFC 7296, 2.6): the cookie comes first, all else is as it was.
+/// The same request after a COOKIE notification (RFC 7296, 2.6): the cookie comes first, the rest is unchanged.
 QByteArray withCookie(const QByteArray &request, const QByteArray &cookie);
 
-/// A question in a version that nobody speaks (3.0), which servers answer by INVALID_MAJOR_VERSION (RFC 7296, 2.5) and keep
-/// nothing of.
+/// A request in the non-existent version 3.0; servers answer INVALID_MAJOR_VERSION (RFC 7296, 2.5) and keep no state.
 QByteArray versionQuestion(std::uint64_t spi);
 
-/// The same request with another SPI in version 2.1. A server takes it as 2.0, for it has to ignore the minor version (RFC 7296,
-/// 2.5); what drops datagrams because they look like IKE 2.0 may let it through.
+/// The same request with another SPI in version 2.1. A server treats it as 2.0, since it must ignore the minor version (RFC
+/// 7296, 2.5); a filter that drops IKE 2.0 datagrams may let it through.
 QByteArray inNewerMinorVersion(const QByteArray &request, std::uint64_t spi);
 
-/// What a server says to it. Without a notification it goes along.
+/// A server's answer to IKE_SA_INIT. Without a notification the server continues.
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number
     QByteArray cookie;               ///< 1 to 64 bytes with the notification COOKIE
 
     bool operator==(const IkeSaInitReply &) const = default;
-    /// It would go on: it accepted, or asks for the same again with another group or with its cookie.
+    /// The server would continue: it accepted, or asks for a retry with another group or its cookie.
     [[nodiscard]] bool goesAlong() const;
-    /// The server keeps a negotiation of ours since.
+    /// The server now holds a half-open SA of ours.
     [[nodiscard]] bool isHalfOpen() const { return !notification; }
 };
 
-/// Malformed for bytes that are no answer to our request.
+/// Malformed for bytes that do not answer our request.
 Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t spi);
 
 } // namespace fix789

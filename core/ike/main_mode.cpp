@@ -15,7 +15,7 @@ constexpr std::uint64_t kLifeInSeconds = 28800;
 constexpr std::size_t kMostWithLife = 5;
 constexpr qsizetype kPaddingVendorId = 256;
 
-// In the order in which Windows writes the attributes.
+// Windows writes the attributes in this order.
 IkeTransform transformOf(const MainModeSuite &suite, std::uint8_t number, bool withLife)
 {
     IkeTransform transform{number, isakmp::kTransformKeyIke, {}};
@@ -72,7 +72,7 @@ Result<MainModeSuite> chosenSuite(const QByteArray &body, const std::vector<Main
     return *suite;
 }
 
-// What a server may want that Windows does not offer: SHA-2, or AES and SHA-1 with another group. Likelier ones first.
+// What a server may require beyond Windows' proposals: SHA-2, or AES and SHA-1 with another group. Likelier ones first.
 std::vector<MainModeSuite> modernSuites()
 {
     using namespace isakmp;
@@ -99,7 +99,7 @@ std::vector<MainModeSuite> modernSuites()
     return suites;
 }
 
-// What Windows offered once, and what old appliances were sold with.
+// What Windows used to offer, and the defaults of old appliances.
 std::vector<MainModeSuite> outdatedSuites()
 {
     using namespace isakmp;
@@ -118,7 +118,7 @@ std::vector<MainModeSuite> outdatedSuites()
 
 Result<int> refusal(const IkeMessage &message)
 {
-    // A server without IKEv1 may say so in the form of IKEv2 (RFC 7296, 2.5).
+    // A server without IKEv1 may refuse in the format of IKEv2 (RFC 7296, 2.5).
     const bool old = message.header.majorVersion() == 1;
     const IkePayload *payload = message.only(old ? isakmp::kNotification : ikev2::kNotify);
     if (payload == nullptr)

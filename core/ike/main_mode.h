@@ -16,24 +16,24 @@ namespace fix789 {
 /// The five that Windows 7 to 11 offer with a pre-shared key, in their order.
 std::vector<MainModeSuite> windowsMainModeSuites();
 
-/// What else may be offered, best first. Certificate: Windows' five with RSA signatures, as Windows offers them where it has a
-/// certificate. Single: the five again, each to be offered by itself.
+/// The alternative suites, best first. Certificate: Windows' five with RSA signatures, as Windows offers them if it has a
+/// certificate. Single: the five again; the caller offers each alone.
 std::vector<MainModeSuite> suitesOf(Offer offer);
 
-/// Message 1 as Windows 8 and later send it with a pre-shared key, and behind it the vendor id that names us. Only the
-/// cookie differs from one message to the next; it must not be zero.
+/// Message 1 as Windows 8 and later send it with a pre-shared key, plus the vendor ID that names us. Only the cookie differs
+/// between messages; it must not be zero.
 QByteArray mainModeMessage1(std::uint64_t cookie);
-/// The same with other suites, 1 to 64. More than five go without their lives, so that any path takes all of an Offer in one
-/// piece.
+/// The same with other suites, 1 to 64. More than five omit their lifetimes, so that every path carries all of an Offer in
+/// one piece.
 QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites);
-/// The same with a suite that nobody takes (IDEA, Tiger, a group over 2^155): a server refuses it at once and keeps nothing of
-/// it, however often it comes.
+/// The same with a suite that no server accepts (IDEA, Tiger, a group over 2^155): a server refuses it at once and keeps no
+/// state, however often it comes.
 QByteArray hopelessMessage1(std::uint64_t cookie);
-/// A message that is not encrypted, with vendor ids of no meaning behind it until it has at least so many bytes. The message as
-/// it is where that cannot be.
+/// An unencrypted message with meaningless vendor IDs appended until it has at least `size` bytes. Unchanged if that is
+/// impossible.
 QByteArray padded(const QByteArray &message, qsizetype size);
 
-/// What a server says to message 1: which suite it chose, or why it refuses. One of the two is set.
+/// A server's answer to message 1: the suite it chose, or why it refuses. Exactly one of the two is set.
 struct MainModeMessage2 {
     std::uint64_t responderCookie = 0;
     std::optional<MainModeSuite> chosen;
@@ -43,8 +43,8 @@ struct MainModeMessage2 {
     bool operator==(const MainModeMessage2 &) const = default;
 };
 
-/// Reads what came back to a message that offered these. Malformed for bytes that are no answer to our message: another
-/// cookie, a suite we did not offer, our own message come back, a status that is no error.
+/// Parses an answer to a message that offered these suites. Malformed for anything else: another cookie, a suite we did not
+/// offer, an echo of our own message, a status that is not an error.
 Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
                                               const std::vector<MainModeSuite> &offered = windowsMainModeSuites());
 

@@ -50,7 +50,7 @@ IkePayload certificatePayload(std::uint8_t type, const QByteArray &der)
     return {type, char(isakmp::kX509Signature) + der};
 }
 
-// The first certificate of an encrypted message, which is its sender's.
+// The first certificate of an encrypted message: the sender's own.
 QByteArray certificateIn(const IkeMessage &message)
 {
     for (const IkePayload &payload : message.payloads)
@@ -59,7 +59,7 @@ QByteArray certificateIn(const IkeMessage &message)
     return {};
 }
 
-// The server's own first, then those between it and a root; some servers show more than is needed.
+// The server's own first, then intermediate ones; some servers send more than necessary.
 std::vector<QByteArray> certificatesIn(const IkeMessage &message)
 {
     constexpr std::size_t kMost = 8;

@@ -12,29 +12,29 @@
 
 namespace fix789 {
 
-/// Main mode as who began it, messages 3 to 6 (RFC 2409, 5.1 and 5.4), with a pre-shared key or RSA signatures as message 2
-/// chose. INITIAL-CONTACT is never sent: it would make the server forget the person's own connection.
+/// The initiator's side of main mode, messages 3 to 6 (RFC 2409, 5.1 and 5.4), with a pre-shared key or RSA signatures as
+/// message 2 chose. It never sends INITIAL-CONTACT, which would make the server drop the user's own connection.
 class MainModeExchange {
 public:
-    /// Malformed: messages 1 and 2 do not fit together. NotSupported: what was chosen cannot be done here.
+    /// Malformed: messages 1 and 2 do not match. NotSupported: this build cannot do what message 2 chose.
     static Result<MainModeExchange> begin(const TunnelSetup &setup);
 
     [[nodiscard]] const QByteArray &message3() const { return m_message3; }
-    /// Malformed for what is no message 4. Refused where our own certificate's key may not be used: message 4 is read all the
-    /// same, and there is no message 5.
+    /// Malformed for anything but message 4. Refused if the key of our certificate is inaccessible: message 4 is still read,
+    /// but there is no message 5.
     Result<void> readMessage4(const IkeMessage &message, const TunnelSetup &setup, const Endpoint &server);
     [[nodiscard]] NatSeen nat() const { return m_nat; }
 
-    /// Empty without what the chosen way of authentication needs, and before message 4.
+    /// Empty before message 4, and without the credentials for the chosen authentication.
     [[nodiscard]] const QByteArray &message5() const { return m_message5; }
 
     enum class Message6 {
-        Unreadable,     ///< not to be opened with our keys
-        WrongSignature, ///< to be opened, and its signature is not by the certificate that came with it
+        Unreadable,     ///< our keys do not decrypt it
+        WrongSignature, ///< decrypted, but the certificate in it did not make its signature
         Right,
     };
     Message6 readMessage6(const QByteArray &bytes);
-    /// The peer's identity, and its certificate in words.
+    /// The peer's identity, and a description of its certificate.
     [[nodiscard]] const QString &peer() const { return m_peer; }
     /// The certificate whose key signed message 6.
     [[nodiscard]] const std::optional<ServerCertificate> &peerCertificate() const { return m_peerCertificate; }

@@ -37,7 +37,7 @@ NatTraversal natTraversalOf(const QStringList &vendorIds)
 {
     if (vendorIds.contains(QLatin1String("4a131c81070358455c5728f20e95452f")))
         return NatTraversal::Rfc;
-    // With a line feed at the end of its name, as Windows hashes it, and without.
+    // With a line feed after the name, as Windows hashes it, and without.
     if (vendorIds.contains(QLatin1String("90cb80913ebb696e086381b5ec427b1f")) ||
         vendorIds.contains(QLatin1String("cd60464335df21f87cfdb2fc68b6a448")))
         return NatTraversal::Draft;

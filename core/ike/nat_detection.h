@@ -12,17 +12,17 @@
 
 namespace fix789 {
 
-/// Which form of NAT traversal a peer speaks. The draft is ours to offer as Windows does; it has other payload numbers.
+/// The form of NAT traversal that a peer supports. We offer the draft because Windows does; its payload numbers differ.
 enum class NatTraversal { None, Draft, Rfc };
 
-/// From the vendor ids of message 2.
+/// From the vendor IDs of message 2.
 NatTraversal natTraversalOf(const QStringList &vendorIds);
 
-/// RFC 3947, 3.2. Nothing where the address is not known.
+/// RFC 3947, 3.2. Nothing if the address is unknown.
 std::optional<QByteArray> natHash(const Phase1 &phase1, const Endpoint &endpoint);
 
-/// For message 3: the peer's address as we see it, then as our own one that nobody has. So the peer finds us behind NAT and
-/// encapsulates in UDP whatever the truth is.
+/// For message 3: the peer's address as we see it, then an invented address as our own. So the peer detects NAT on our side
+/// and encapsulates in UDP, whatever the truth is.
 std::vector<IkePayload> forcedNatDetection(NatTraversal form, const Phase1 &phase1, const Endpoint &peer);
 
 struct NatSeen {
@@ -31,7 +31,7 @@ struct NatSeen {
 
     bool operator==(const NatSeen &) const = default;
 };
-/// From the payloads of message 4: first our address as the server sees it, then all of its own.
+/// From the payloads of message 4: first our address as the server sees it, then all its own.
 NatSeen readNatDetection(const std::vector<IkePayload> &payloads, const Phase1 &phase1, const Endpoint &local,
                          const Endpoint &server);
 

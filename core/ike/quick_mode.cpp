@@ -19,7 +19,7 @@ constexpr std::uint16_t kL2tpPort = 1701;
 constexpr qsizetype kNonceSize = 32;
 constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
 constexpr qsizetype kLongestNonce = 256;
-constexpr std::uint32_t kFirstSpi = 256; // those below are reserved (RFC 2407, 4.6.1)
+constexpr std::uint32_t kFirstSpi = 256; // lower ones are reserved (RFC 2407, 4.6.1)
 
 Failure notOurs(const char *why)
 {
@@ -45,7 +45,7 @@ IkeTransform transformOf(const EspSuite &suite)
     return transform;
 }
 
-// As Windows does: each suite is a proposal of its own.
+// As Windows does: one proposal per suite.
 QByteArray offer(const std::vector<EspSuite> &suites, std::uint32_t spi)
 {
     SecurityAssociation association;
@@ -62,7 +62,7 @@ std::uint16_t encapsulationFor(const QuickMode::Question &question)
     return question.natTraversal == NatTraversal::Draft ? isakmp::kUdpTransportDraft : isakmp::kUdpTransport;
 }
 
-// RFC 3947, 5.2: the addresses before any translation, so that the peer can correct checksums.
+// RFC 3947, 5.2: the addresses before translation, so that the peer can correct checksums.
 std::vector<IkePayload> originalAddresses(const QuickMode::Question &question)
 {
     const bool draft = question.natTraversal == NatTraversal::Draft;

@@ -12,10 +12,10 @@
 
 namespace fix789 {
 
-/// What a phase 2 transform for ESP means; its lives are left out, as in main mode.
+/// The meaning of a phase 2 transform for ESP; without lifetimes, as in main mode.
 struct EspSuite {
     std::uint8_t transform = 0; ///< RFC 2407, 4.4.4
-    std::uint16_t keyBits = 0;  ///< zero where the algorithm has but one length
+    std::uint16_t keyBits = 0;  ///< zero if the algorithm has only one length
     std::uint16_t integrity = 0;
     std::uint16_t encapsulation = 0;
 
@@ -23,16 +23,16 @@ struct EspSuite {
     /// "AES-CBC-256/HMAC-SHA-1 in UDP"
     [[nodiscard]] QString toString() const;
 };
-/// Windows' order, encryption before anything without it, which we never offer.
+/// In Windows' order. It includes only suites with encryption.
 std::vector<EspSuite> windowsEspSuites(std::uint16_t encapsulation);
-/// Malformed when an attribute is repeated or does not fit.
+/// Malformed if an attribute is repeated or does not fit.
 Result<EspSuite> espSuiteOf(const IkeTransform &transform);
 
-/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite we do not offer.
+/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite outside our offer.
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
                                       const Phase1Keys &keys);
 
-/// Quick mode as who began it: transport mode for UDP 1701, without another Diffie-Hellman exchange.
+/// The initiator's side of quick mode: transport mode for UDP 1701, without PFS.
 class QuickMode {
 public:
     struct Question {
@@ -42,7 +42,7 @@ public:
         QString local;        ///< our address as we know it
         QString server;       ///< its address as we know it
         NatTraversal natTraversal = NatTraversal::Rfc;
-        bool inUdp = true; ///< ESP in UDP 4500 instead of ESP itself
+        bool inUdp = true; ///< ESP in UDP 4500 instead of plain ESP
         std::function<QByteArray(qsizetype)> random;
     };
     static Result<QuickMode> begin(Question question);
@@ -57,7 +57,7 @@ public:
         EspAssociation out;
         QByteArray message3;
     };
-    /// Foreign bytes: Malformed for what is not the server's acceptance of what we offered.
+    /// Untrusted bytes: Malformed unless the server accepts what we offered.
     Result<Agreed> readMessage2(const QByteArray &bytes) const;
 
 private:

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::size_t kMost = 32; // as many as are sent, and each twice
+constexpr std::size_t kMost = 32; // the number of sends, each for two encapsulations
 
 } // namespace
 

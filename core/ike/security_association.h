@@ -12,8 +12,7 @@
 
 namespace fix789 {
 
-/// An attribute of an IKEv1 transform (RFC 2408, 3.3), by its value: whether it travelled in the short or in the long form
-/// says nothing.
+/// An attribute of an IKEv1 transform (RFC 2408, 3.3), by its value: the short and the long form mean the same.
 struct IkeAttribute {
     std::uint16_t type = 0;
     std::uint64_t value = 0; ///< the largest number for a value of more than eight bytes
@@ -45,25 +44,25 @@ struct SecurityAssociation {
     bool operator==(const SecurityAssociation &) const = default;
 };
 
-/// Foreign bytes: at most 16 proposals of 64 transforms of 32 attributes. Malformed for everything else.
+/// Untrusted bytes: at most 16 proposals of 64 transforms of 32 attributes. Malformed for everything else.
 Result<SecurityAssociation> parseSecurityAssociation(const QByteArray &body);
-/// Values up to 65535 travel in the short form, the duration of a life in the long one, as Windows sends it.
+/// Uses the short form for values up to 65535, and the long form for a lifetime's duration, as Windows does.
 QByteArray serialise(const SecurityAssociation &association);
 
-/// What a phase 1 transform means. Its life is left out: servers change it as they like, and no client minds.
+/// The meaning of a phase 1 transform. Without its lifetime: servers change it freely, and clients accept that.
 struct MainModeSuite {
     std::uint16_t encryption = 0;
-    std::uint16_t keyBits = 0; ///< zero where the algorithm has but one length
+    std::uint16_t keyBits = 0; ///< zero if the algorithm has only one length
     std::uint16_t hash = 0;
     std::uint16_t group = 0;
     std::uint16_t authentication = 0;
 
     bool operator==(const MainModeSuite &) const = default;
-    /// "AES-CBC-256/SHA-1/ECP-384"; numbers where we know no name.
+    /// "AES-CBC-256/SHA-1/ECP-384"; numbers where no name is known.
     [[nodiscard]] QString toString() const;
 };
 
-/// Malformed when an attribute is repeated or does not fit.
+/// Malformed if an attribute is repeated or does not fit.
 Result<MainModeSuite> suiteOf(const IkeTransform &transform);
 
 } // namespace fix789

@@ -19,7 +19,7 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kMarkerSize = 4;
-constexpr qsizetype kLargerThanAPacket = 1600; // of Ethernet
+constexpr qsizetype kLargerThanAPacket = 1600; // above Ethernet's MTU
 
 using Kind = TunnelNegotiation::Heard::Kind;
 
@@ -74,7 +74,7 @@ private:
     bool beginQuick();
     Phase beginInside(const QuickMode::Agreed &agreed);
 
-    const openssl::KeepNothingForThisThread m_last; // first, so that it outlives what follows
+    const openssl::KeepNothingForThisThread m_last; // first, so that it is destroyed last
     TunnelSetup m_setup;
     MainModeExchange m_mainMode;
     Phase m_phase = Phase::KeyExchange;
@@ -82,10 +82,10 @@ private:
     bool m_isakmpStands = false;
     FragmentAssembly m_fragments;
     QuickModes m_quick;
-    QByteArray m_lastOfQuick; ///< its message 3, as it goes to 4500
-    /// Asking for its datagrams counts them, which has no visible effect.
+    QByteArray m_lastOfQuick; ///< its message 3, as sent to 4500
+    /// A request counts its datagrams, which has no visible effect.
     mutable std::optional<TunnelInside> m_inside;
-    mutable std::optional<int> m_askedInside; ///< the step that was asked last
+    mutable std::optional<int> m_askedInside; ///< the step of the last request
 };
 
 std::optional<TunnelNegotiation::Step> Negotiation::step() const
@@ -164,8 +164,8 @@ std::vector<QByteArray> Negotiation::request(std::uint16_t port, Size size) cons
     return parts;
 }
 
-// Nothing acknowledges quick mode's message 3. Without it SoftEther answers the tunnel's first request and falls silent, to
-// negotiate anew of its own accord: so it goes out once more before each request that opens the tunnel, or that comes again.
+// Quick mode's message 3 gets no acknowledgement. Without it SoftEther answers the tunnel's first request, then falls silent
+// and renegotiates on its own: so we repeat it before each request that opens the tunnel, and before each retransmission.
 std::vector<QByteArray> Negotiation::requestInside() const
 {
     std::vector<QByteArray> datagrams = m_inside->request();
@@ -178,7 +178,7 @@ std::vector<QByteArray> Negotiation::requestInside() const
 
 void Negotiation::renew()
 {
-    static_cast<void>(m_quick.renew()); // else the one before is sent again
+    static_cast<void>(m_quick.renew()); // on failure the previous one is sent again
 }
 
 bool Negotiation::canFragment() const
@@ -208,7 +208,7 @@ TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, s
     if (!isAbout(*message, phase1.initiatorCookie))
         return {};
     if (header.exchange == isakmp::kInformational && !encrypted && header.responder == 0)
-        return receivedInformational(*message, bytes); // some refuse before they have a cookie of their own
+        return receivedInformational(*message, bytes); // some servers refuse before they have their own cookie
     if (header.initiator != phase1.initiatorCookie || header.responder != phase1.responderCookie)
         return {};
     if (const IkePayload *fragment = message->only(isakmp::kFragment)) {
@@ -242,7 +242,7 @@ TunnelNegotiation::Heard Negotiation::receivedMessage4(const IkeMessage &message
 TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
 {
     if (bytes == m_mainMode.message5())
-        return {}; // our own, come back
+        return {}; // an echo of our own message
     switch (m_mainMode.readMessage6(bytes)) {
     case MainModeExchange::Message6::Unreadable:
         return {Kind::Unreadable, StageSign::Unreadable, {}, false, QStringLiteral("an answer that our key does not open"), {}};
@@ -281,7 +281,7 @@ TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std
         heard.authenticated = true;
         m_lastOfQuick = onWire(answer->agreed.message3, kNatTraversalPort);
     }
-    // Message 2 comes again where message 3 was lost.
+    // The server repeats message 2 if message 3 was lost.
     heard.replies = {onWire(answer->agreed.message3, port)};
     return heard;
 }

@@ -11,13 +11,13 @@ namespace {
 enum class On4500 { NotKnown, Answers };
 
 struct Vendor {
-    const char *hex; ///< how the vendor id begins: some carry a version behind
+    const char *hex; ///< how the vendor ID begins: some append a version
     const char *name;
     On4500 on4500 = On4500::NotKnown;
 };
 
-// "Answers" is for servers we have seen answer there and whose id no other product uses. A server that hides behind
-// common ids only (SoftEther VPN, libreswan) is not known.
+// "Answers" is for servers that we have seen answer there and whose ID no other product uses. NotKnown covers servers with
+// generic IDs only (SoftEther VPN, libreswan).
 constexpr std::array kVendors{
     Vendor{"882fe56d6fd20dbc2251613b2ebe5beb", "strongSwan", On4500::Answers},
     Vendor{"01528bbbc00696121849ab9a1c5b2a51", "Windows 8 or later"},

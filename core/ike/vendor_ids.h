@@ -12,13 +12,14 @@ namespace fix789 {
 
 /// What Windows 8 and later put into message 1, in their order (facts: error-789.md 3.1).
 std::vector<QByteArray> windowsVendorIds();
-/// Ours: the first 16 bytes of SHA-256 of "Fix789 diagnostic probe". It tells a server's owner who is asking.
+/// Ours: the first 16 bytes of SHA-256 of "Fix789 diagnostic probe". It tells the server's administrator who sent the
+/// message.
 QByteArray ownVendorId();
 
-/// Names the vendor id, "strongSwan"; empty for one we do not know. `hex` is lower or upper case.
+/// The name of the vendor ID, "strongSwan"; empty if unknown. `hex` is lower or upper case.
 QString vendorName(const QString &hex);
-/// True when one of these names a server that answers message 1 on UDP 4500 as it does on UDP 500, so that silence there
-/// speaks against the path.
+/// True if one of these identifies a server that answers message 1 on UDP 4500 as on UDP 500, so that silence there
+/// implicates the path.
 bool answersMessage1On4500(const QStringList &hex);
 
 } // namespace fix789

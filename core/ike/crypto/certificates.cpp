@@ -49,7 +49,7 @@ QString textOf(const X509_NAME *name)
     return QString::fromUtf8(text, qsizetype(size));
 }
 
-// Invalid where it makes no sense.
+// Invalid for a malformed time.
 QDateTime timeOf(const ASN1_TIME *time)
 {
     std::tm parts{};
@@ -107,7 +107,7 @@ namespace {
 constexpr int kMostNames = 64;
 constexpr int kLongestName = 255;
 
-// DNS names of the subject's alternative names; what cannot be one is left out.
+// DNS names from the subject alternative name; skips malformed ones.
 QStringList namesOf(const X509 *certificate)
 {
     QStringList names;

@@ -12,24 +12,24 @@
 
 namespace fix789 {
 
-/// What main mode needs of X.509. All take foreign bytes (DER, at most 64 KiB); nothing here judges a chain.
+/// The X.509 functions of main mode. All accept untrusted bytes (DER, at most 64 KiB); none validates a chain.
 
-/// DER of the subject's and of the issuer's name. Malformed for what is no certificate.
+/// DER of the subject's and of the issuer's name. Malformed for anything but a certificate.
 struct CertificateNames {
     QByteArray subject;
     QByteArray issuer;
 };
 Result<CertificateNames> namesOf(const QByteArray &certificate);
 
-/// `signature` is one of these bytes by the key of this certificate, in the form of RFC 2409, 5.1: PKCS #1 v1.5 without a
-/// DigestInfo. False for anything that is no such signature.
+/// Whether `signature` signs `digest` with the key of this certificate, in the form of RFC 2409, 5.1: PKCS #1 v1.5 without a
+/// DigestInfo. False for anything else.
 bool isRsaSignatureOf(const QByteArray &certificate, const QByteArray &digest, const QByteArray &signature);
 
-/// "CN=vpn.example.org, O=Example" (RFC 4514's form, with blanks); empty for what is no name.
+/// "CN=vpn.example.org, O=Example" (RFC 4514's form, with spaces); empty for anything but a name.
 QString distinguishedNameText(const QByteArray &name);
-/// Nothing for what is no certificate, or one whose days make no sense.
+/// Nothing for anything but a certificate, or for one with invalid dates.
 std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certificate);
-/// "CN=vpn.example.org, valid from 2026-01-01 to 2027-01-01"; empty for what is no certificate.
+/// "CN=vpn.example.org, valid from 2026-01-01 to 2027-01-01"; empty for anything but a certificate.
 QString certificateText(const QByteArray &certificate);
 
 } // namespace fix789

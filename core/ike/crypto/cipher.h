@@ -10,18 +10,19 @@
 
 namespace fix789 {
 
-/// A block cipher in CBC mode. Single DES is triple DES with one key thrice: OpenSSL ships it only in its legacy provider.
+/// A block cipher in CBC mode. Single DES runs as triple DES with one key three times: OpenSSL has DES only in its legacy
+/// provider.
 enum class Cipher { Des, TripleDes, Aes128, Aes192, Aes256 };
 
-/// Of an IKEv1 suite (RFC 2409, appendix A; RFC 3602, 5). NotSupported for what we do not know.
+/// For an IKEv1 suite (RFC 2409, appendix A; RFC 3602, 5). NotSupported for unknown numbers.
 Result<Cipher> isakmpCipher(std::uint16_t encryption, std::uint16_t keyBits);
 
 /// In bytes.
 qsizetype keySize(Cipher cipher);
 qsizetype blockSize(Cipher cipher);
 
-/// Without padding: `plain` is a multiple of the block, `key` and `iv` have the cipher's sizes. Malformed when they have not,
-/// NotSupported when OpenSSL refuses.
+/// Without padding: the length of `plain` is a multiple of the block size; `key` and `iv` have the cipher's sizes. Errors:
+/// Malformed (wrong sizes), NotSupported (OpenSSL refuses).
 Result<QByteArray> encryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView plain);
 Result<QByteArray> decryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView encrypted);
 

@@ -37,7 +37,7 @@ constexpr std::array kGroups{
     Group{isakmp::kGroupEcp521, Kind::Ecp, "P-521", 66},
 };
 
-constexpr char kUncompressed = 4; // how a point begins that is written with both numbers (SEC 1, 2.3.3)
+constexpr char kUncompressed = 4; // first byte of an uncompressed point (SEC 1, 2.3.3)
 
 openssl::Parameters oakleyParameters(const Group &group)
 {
@@ -69,7 +69,7 @@ openssl::Key generateIn(const Group &group)
         return openssl::Key(made);
     }
     const openssl::KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, group.kind == Kind::Ecp ? "EC" : "DH", nullptr));
-    // OpenSSL's interface takes the name without const, and does not change it.
+    // OpenSSL's interface takes the name without const, but does not change it.
     const OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, const_cast<char *>(group.name), 0),
         OSSL_PARAM_construct_end()};
@@ -177,7 +177,7 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
     };
     const Group &group = m_key->group;
     const bool ecp = group.kind == Kind::Ecp;
-    // SoftEther leaves out a leading zero byte of its MODP value: once in 256 negotiations.
+    // SoftEther omits a leading zero byte of its MODP value: once in 256 negotiations.
     if (ecp ? peerValue.size() != group.fieldSize * 2
             : peerValue.size() > group.fieldSize || peerValue.size() < group.fieldSize - 2)
         return malformed();
@@ -190,8 +190,8 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
     const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key->pair.get(), nullptr));
     std::size_t size = std::size_t(group.fieldSize);
     QByteArray secret(group.fieldSize, '\0');
-    // EVP_PKEY_derive_set_peer would raise a MODP value to the group's order, which takes longer than all else here. Where the
-    // prime is a safe one the quick check of the range is worth as much, and OpenSSL makes the whole one elsewhere.
+    // EVP_PKEY_derive_set_peer would raise a MODP value to the group's order, which takes longer than everything else here.
+    // For a safe prime the quick range check is as good; otherwise OpenSSL runs the full one.
     const openssl::KeyContext checking(EVP_PKEY_CTX_new_from_pkey(nullptr, peer.get(), nullptr));
     if (!checking || EVP_PKEY_public_check_quick(checking.get()) <= 0)
         return malformed();

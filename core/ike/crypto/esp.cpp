@@ -34,7 +34,7 @@ constexpr std::array kEncryptions{
 
 struct Integrity {
     std::uint16_t number;
-    qsizetype checkBytes; // what travels of the hash
+    qsizetype checkBytes; // length of the truncated hash on the wire
     HashAlgorithm hash;
 };
 
@@ -62,7 +62,7 @@ Result<Algorithms> algorithmsOf(const EspAssociation &association)
     return Algorithms{encryption->cipher, *integrity};
 }
 
-// Empty where OpenSSL refuses.
+// Empty if OpenSSL refuses.
 QByteArray checkValue(const Integrity &integrity, const QByteArray &key, const QByteArray &packet)
 {
     return hmac(integrity.hash, key, packet).left(integrity.checkBytes);
@@ -117,7 +117,7 @@ Result<QByteArray> l2tpOf(const QByteArray &text)
 {
     if (text.size() < kUdpHeader + kEspTrailer)
         return malformed("too short");
-    // Only the length of the padding is asked: its bytes are under the check value already, and some peers fill it otherwise.
+    // Only the length of the padding matters: the check value already covers its bytes, and some peers fill it differently.
     const qsizetype padding = std::uint8_t(text[text.size() - 2]);
     if (std::uint8_t(text.back()) != kUdp)
         return malformed("another protocol");
@@ -127,7 +127,7 @@ Result<QByteArray> l2tpOf(const QByteArray &text)
     const std::uint16_t from = udp.u16();
     const std::uint16_t to = udp.u16();
     const std::uint16_t length = udp.u16();
-    (void)udp.u16(); // computed over addresses that a NAT may have changed
+    (void)udp.u16(); // checksum: over addresses that a NAT may have changed
     const QByteArrayView packet = udp.take(qsizetype(length) - kUdpHeader);
     if (udp.failed())
         return malformed("length of the UDP datagram");

@@ -18,16 +18,16 @@ struct EspAssociation {
     QByteArray encryptionKey;
     QByteArray integrityKey;
     std::uint32_t sequence = 0; ///< of the last packet sent, or the highest received
-    std::uint64_t received = 0; ///< which of the last 64 came: bit 0 is `sequence` (RFC 4303, 3.4.3)
+    std::uint64_t received = 0; ///< window of the last 64 packets: bit 0 is `sequence` (RFC 4303, 3.4.3)
 };
 
-/// A UDP datagram from 1701 to 1701 in transport mode, as it goes into UDP 4500 (RFC 3948: no marker). Counts the sequence.
-/// `iv` has the block length of the cipher, and is empty with NULL. The UDP checksum is zero, which RFC 3948 3.1.2 allows.
-/// NotSupported: a transform or integrity we do not know, or keys that do not fit; Failed: OpenSSL refuses, or the sequence is
-/// at its end.
+/// Encrypts a UDP datagram from 1701 to 1701 in transport mode, as UDP 4500 carries it (RFC 3948: no marker). Increments the
+/// sequence number. `iv` has the cipher's block size, and is empty with NULL. The UDP checksum is zero, which RFC 3948 3.1.2
+/// allows. Errors: NotSupported (unknown transform or integrity, or keys of the wrong size), Failed (OpenSSL refuses, or the
+/// sequence is exhausted).
 Result<QByteArray> sealL2tp(EspAssociation &association, const QByteArray &packet, const QByteArray &iv);
-/// The L2TP packet inside. Foreign bytes, at most 64 KiB: Malformed for another SPI, a wrong check value, padding longer than
-/// the packet, another protocol or port, a sequence that was there before or is older than the last 64.
+/// Returns the L2TP packet inside. Untrusted bytes, at most 64 KiB: Malformed for another SPI, a wrong check value, padding
+/// longer than the packet, another protocol or port, or a sequence number that is repeated or older than the last 64.
 Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datagram);
 
 } // namespace fix789

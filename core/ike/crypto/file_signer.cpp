@@ -80,7 +80,7 @@ private:
     std::vector<QByteArray> m_certificates;
 };
 
-// OpenSSL asks for a passphrase with this; it must not ask at a terminal by itself.
+// OpenSSL's passphrase callback; without it OpenSSL would prompt at the terminal.
 int givePassphrase(char *buffer, int size, int, void *given)
 {
     const auto passphrase = static_cast<const Secret *>(given)->reveal();
@@ -115,8 +115,8 @@ Result<Parts> fromPkcs12(const QByteArray &bytes, const Secret &passphrase)
     const openssl::Pkcs12 file(d2i_PKCS12(nullptr, &in, long(bytes.size())));
     if (!file)
         return malformed("neither PEM nor PKCS #12");
-    const Secret word(passphrase.reveal().toByteArray()); // a copy with a zero at its end, as OpenSSL wants it
-    // Its check value proves the passphrase by itself, so that what fails after it fails for another reason.
+    const Secret word(passphrase.reveal().toByteArray()); // a copy with a terminating zero, as OpenSSL requires
+    // The MAC alone proves the passphrase, so later failures have another cause.
     const char *const used = word.isEmpty() ? nullptr : word.reveal().data();
     if (PKCS12_mac_present(file.get()) != 0 && PKCS12_verify_mac(file.get(), used, int(word.reveal().size())) <= 0)
         return refused();

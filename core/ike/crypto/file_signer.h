@@ -13,12 +13,12 @@
 
 namespace fix789 {
 
-/// A certificate with its RSA key from a file: PKCS #12 (.p12, .pfx), or PEM with a certificate and its key, and what stands
-/// above it. Errors: NotFound, Refused (the passphrase is wrong or missing, or the file may not be read), NotSupported (no RSA
-/// key, or a PKCS #12 encrypted in an outdated way that OpenSSL no longer ships), Malformed (neither form, no certificate for
-/// the key, more than 1 MiB), Failed.
+/// A certificate with its RSA key from a file: PKCS #12 (.p12, .pfx), or PEM with a certificate, its key and its issuers.
+/// Errors: NotFound, Refused (the passphrase is wrong or missing, or reading is denied), NotSupported (no RSA key, or a PKCS
+/// #12 with an outdated encryption that OpenSSL no longer ships), Malformed (neither form, no certificate for the key, more
+/// than 1 MiB), Failed.
 Result<std::shared_ptr<const Signer>> readSigner(const QString &path, const Secret &passphrase = {});
-/// The same of the file's bytes.
+/// The same from the file's bytes.
 Result<std::shared_ptr<const Signer>> signerFrom(const QByteArray &bytes, const Secret &passphrase = {});
 
 } // namespace fix789

@@ -40,7 +40,7 @@ const char *openSslName(HashAlgorithm algorithm)
 
 const unsigned char *bytesOf(QByteArrayView view)
 {
-    static constexpr unsigned char kNothing = 0; // OpenSSL takes a null pointer for "not given"
+    static constexpr unsigned char kNothing = 0; // OpenSSL treats a null pointer as "not given"
     return view.isEmpty() ? &kNothing : reinterpret_cast<const unsigned char *>(view.data());
 }
 
@@ -100,7 +100,7 @@ QByteArray hmac(HashAlgorithm algorithm, QByteArrayView key, const QByteArray &b
 {
     const std::unique_ptr<EVP_MAC, FreeMac> mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
     const std::unique_ptr<EVP_MAC_CTX, FreeMacContext> context(mac ? EVP_MAC_CTX_new(mac.get()) : nullptr);
-    // OpenSSL's interface takes the name without const, and does not change it.
+    // OpenSSL's interface takes the name without const, but does not change it.
     const OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char *>(openSslName(algorithm)), 0),
         OSSL_PARAM_construct_end()};

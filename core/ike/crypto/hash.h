@@ -12,18 +12,18 @@ namespace fix789 {
 
 enum class HashAlgorithm { Md5, Sha1, Sha256, Sha384, Sha512 };
 
-/// Of an IKEv1 suite (RFC 2409, appendix A). NotSupported for a number we do not know or that OpenSSL refuses here: after
-/// this one question, digest() and hmac() work.
+/// For an IKEv1 suite (RFC 2409, appendix A). NotSupported for an unknown number, or where OpenSSL refuses; after success,
+/// digest() and hmac() work.
 Result<HashAlgorithm> hashAlgorithm(std::uint16_t isakmpHash);
 
 /// In bytes.
 qsizetype digestSize(HashAlgorithm algorithm);
-/// Empty where OpenSSL refuses.
+/// Empty if OpenSSL refuses.
 QByteArray digest(HashAlgorithm algorithm, const QByteArray &bytes);
-/// RFC 2104, with a key of any length. Empty where OpenSSL refuses.
+/// RFC 2104, with a key of any length. Empty if OpenSSL refuses.
 QByteArray hmac(HashAlgorithm algorithm, QByteArrayView key, const QByteArray &bytes);
 
-/// In a time that does not tell where they differ.
+/// Compares in constant time.
 bool isSameSecret(QByteArrayView one, QByteArrayView other);
 
 } // namespace fix789

@@ -12,7 +12,7 @@
 
 #include <memory>
 
-/// Owners of what OpenSSL gives out.
+/// Owners of OpenSSL objects.
 namespace fix789::openssl {
 
 template <auto Free>
@@ -39,8 +39,8 @@ using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_fr
 using Parameters = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
 
-/// OpenSSL keeps things for each thread and frees them when the thread ends. A worker may still be ending while the process
-/// already cleans up, and then what it kept is lost: so nothing is kept.
+/// OpenSSL keeps thread-local data and frees it when the thread ends. A worker may end after the process has begun its
+/// cleanup, which leaks that data; so this frees it earlier.
 struct KeepNothingForThisThread {
     KeepNothingForThisThread() = default;
     KeepNothingForThisThread(const KeepNothingForThisThread &) = delete;

@@ -15,7 +15,7 @@ QByteArray cookies(std::uint64_t first, std::uint64_t second)
     return bytes;
 }
 
-// RFC 2409, appendix B: where SKEYID_e is too short, Ka = K1 | K2 | ..., K1 = prf(SKEYID_e, 0), K2 = prf(SKEYID_e, K1).
+// RFC 2409, appendix B: if SKEYID_e is too short, Ka = K1 | K2 | ..., K1 = prf(SKEYID_e, 0), K2 = prf(SKEYID_e, K1).
 QByteArray encryptionKey(const Phase1 &phase1, const QByteArray &skeyidE)
 {
     const qsizetype wanted = keySize(phase1.cipher);

@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// What both sides know of phase 1 after messages 3 and 4, as RFC 2409 computes with it.
+/// The state of phase 1 that both sides share after messages 3 and 4, as RFC 2409 uses it.
 struct Phase1 {
     HashAlgorithm hash = HashAlgorithm::Sha1;
     Cipher cipher = Cipher::Aes256;
@@ -30,7 +30,7 @@ struct Phase1Keys {
     QByteArray skeyid;
     QByteArray forDerivation;     ///< SKEYID_d
     QByteArray forAuthentication; ///< SKEYID_a
-    QByteArray forEncryption;     ///< SKEYID_e, stretched or cut to what the cipher needs
+    QByteArray forEncryption;     ///< SKEYID_e, stretched or truncated to the cipher's key size
 };
 
 /// With a pre-shared key, or without one for signatures. `shared` is the Diffie-Hellman secret.
@@ -40,16 +40,15 @@ Phase1Keys phase1Keys(const Phase1 &phase1, QByteArrayView shared, std::optional
 QByteArray initiatorHash(const Phase1 &phase1, const Phase1Keys &keys, const QByteArray &identity);
 QByteArray responderHash(const Phase1 &phase1, const Phase1Keys &keys, const QByteArray &identity);
 
-/// The initialisation vector of message 5; message 6 takes the last block of message 5 instead.
+/// The initialisation vector of message 5; message 6 uses the last block of message 5 instead.
 QByteArray mainModeIv(const Phase1 &phase1);
-/// That of an exchange in phase 2 or an informational one: `lastBlock` is the last encrypted block of phase 1.
+/// The vector of a phase 2 or informational exchange: `lastBlock` is the last encrypted block of phase 1.
 QByteArray exchangeIv(const Phase1 &phase1, const QByteArray &lastBlock, std::uint32_t messageId);
 
-/// As many bytes of it as asked, up to 255 times the hash's size: K1 = prf(key, seed), K2 = prf(key, K1 | seed) and so on
-/// (RFC 2409, 5.5).
+/// `size` bytes, up to 255 times the hash size: K1 = prf(key, seed), K2 = prf(key, K1 | seed) and so on (RFC 2409, 5.5).
 QByteArray keyMaterial(HashAlgorithm hash, const QByteArray &key, const QByteArray &seed, qsizetype size);
 
-/// A message identifier as the hashes take it.
+/// A message ID in the byte order of the hashes.
 QByteArray bytesOfMessageId(std::uint32_t messageId);
 
 } // namespace fix789

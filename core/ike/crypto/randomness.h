@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// So many random bytes; replaced where a negotiation has to be the same twice.
+/// Returns this many random bytes; tests and scans that need repeatable negotiations replace it.
 using Randomness = std::function<QByteArray(qsizetype)>;
 Randomness systemRandomness();
 

@@ -107,7 +107,7 @@ void append(QByteArray &out, const L2tpAvp &avp)
     out += avp.value;
 }
 
-// RFC 2661, 4.4.2, in few words.
+// RFC 2661, 4.4.2, abbreviated.
 constexpr std::array kStopWords{"general request to clear",       "general error",
                                 "control channel already exists", "not authorised",
                                 "protocol version not supported", "server is being shut down",

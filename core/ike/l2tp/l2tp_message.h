@@ -47,8 +47,8 @@ inline constexpr std::uint16_t kProxyAuthenticationType = 29;
 
 namespace fix789 {
 
-/// An attribute-value pair (RFC 2661, 4.1) of the IETF. Those of other vendors are left out when a message is read, and so
-/// are hidden ones: we share no tunnel secret with any server.
+/// An attribute-value pair (RFC 2661, 4.1) of the IETF. The parser skips those of other vendors, and hidden ones: we share
+/// no tunnel secret with any server.
 struct L2tpAvp {
     std::uint16_t type = 0;
     QByteArray value; ///< at most 1017 bytes
@@ -58,17 +58,17 @@ struct L2tpAvp {
 };
 
 struct L2tpControlMessage {
-    std::uint16_t tunnel = 0;        ///< as whom it is for has numbered it
-    std::uint16_t session = 0;       ///< zero where it is about the tunnel
+    std::uint16_t tunnel = 0;        ///< the recipient's number for it
+    std::uint16_t session = 0;       ///< zero if the message concerns the tunnel
     std::uint16_t sent = 0;          ///< Ns: its number
-    std::uint16_t expected = 0;      ///< Nr: the next number its sender waits for
-    std::uint16_t type = 0;          ///< zero: nothing but an acknowledgement (a ZLB)
+    std::uint16_t expected = 0;      ///< Nr: the next number that the sender expects
+    std::uint16_t type = 0;          ///< zero: a pure acknowledgement (a ZLB)
     std::vector<L2tpAvp> attributes; ///< without the message type
 
     bool operator==(const L2tpControlMessage &) const = default;
-    /// The first of this type; nullptr when there is none.
+    /// The first of this type; nullptr if there is none.
     [[nodiscard]] const L2tpAvp *find(std::uint16_t avp) const;
-    /// Nothing when it is missing or not two bytes long.
+    /// Nothing if it is missing or not two bytes long.
     [[nodiscard]] std::optional<std::uint16_t> number(std::uint16_t avp) const;
 };
 
@@ -82,18 +82,18 @@ struct L2tpDataMessage {
 
 using L2tpPacket = std::variant<L2tpControlMessage, L2tpDataMessage>;
 
-/// Reads foreign bytes: at most 64 KiB and 64 attributes, every length checked. Bytes behind the message are ignored.
-/// Malformed for everything else, also for a message type that is hidden or not the first attribute.
+/// Parses untrusted bytes: at most 64 KiB and 64 attributes, every length checked. Ignores bytes after the message.
+/// Malformed for everything else, including a message type that is hidden or not the first attribute.
 Result<L2tpPacket> parseL2tpPacket(const QByteArray &bytes);
 QByteArray serialise(const L2tpControlMessage &message);
 QByteArray serialise(const L2tpDataMessage &message);
 
-/// "not authorised: No such host", from the Result Code of a StopCCN or a CDN (4.4.2); empty where there is none. With
-/// `Words::Ours` without what the server wrote itself, which may name people.
+/// "not authorised: No such host", from the Result Code of a StopCCN or a CDN (4.4.2); empty if there is none. `Words::Ours`
+/// omits the server's own text, which may name people.
 enum class Words { Ours, AndTheirs };
 QString l2tpResult(const L2tpControlMessage &message, Words words);
 
-/// What a server wrote, fit for a line of ours: printable ASCII, at most 64 characters.
+/// A server's text made safe for our own line: printable ASCII, at most 64 characters.
 QString printable(QByteArrayView text);
 
 } // namespace fix789

@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-// Of attributes of no meaning, so that in ESP and UDP it is a packet of some 1470 bytes: as large as Windows sends them (1400
+// The size of meaningless attributes that makes a packet of some 1470 bytes in ESP and UDP: as large as Windows sends (1400
 // inside the link), and small enough for any Ethernet and PPPoE.
 constexpr qsizetype kHalfOfFull = 682;
 constexpr std::uint16_t kVersion1 = 0x0100;
@@ -111,14 +111,14 @@ L2tpSession::Heard L2tpSession::receivedControl(const L2tpControlMessage &messag
     const L2tpTunnel::Order order = m_tunnel.order(message);
     if (message.type == 0)
         return {};
-    // What the server said before it hung up may be lost; that it hung up counts all the same.
+    // The server's last messages before it hung up may be lost; the hang-up counts all the same.
     const bool counts = order == L2tpTunnel::Order::Next || (order == L2tpTunnel::Order::Early && message.type == l2tp::kStopCcn);
     if (counts)
         return receivedNext(message);
     return order == L2tpTunnel::Order::Repeated && m_tunnel.isUp() ? acknowledged() : Heard{};
 }
 
-// Whatever the server still says is acknowledged, or it would say it again and again.
+// Acknowledges everything the server still sends, which it would otherwise retransmit.
 L2tpSession::Heard L2tpSession::receivedLate(const L2tpControlMessage &message)
 {
     const L2tpTunnel::Order order = m_tunnel.order(message);
@@ -142,7 +142,7 @@ L2tpSession::Heard L2tpSession::receivedNext(const L2tpControlMessage &message)
         return receivedStop(message);
     case l2tp::kCdn:
         return receivedDisconnect(message);
-    default: // Hello, and whatever else keeps a tunnel alive
+    default: // Hello, and other keepalives
         if (!m_tunnel.isUp())
             return {};
         m_tunnel.count(message);
@@ -208,7 +208,7 @@ L2tpSession::Heard L2tpSession::receivedDisconnect(const L2tpControlMessage &mes
         return {};
     m_tunnel.count(message);
     Heard heard = acknowledged();
-    // A server that has given our call no number yet may leave it out here (RFC 2661, 4.4.4).
+    // A server that has not numbered our call yet may omit the number here (RFC 2661, 4.4.4).
     if (message.session != m_tunnel.session() && message.session != 0)
         return heard;
     const PppLink::Heard ended = m_link.hungUp(reason("CDN", l2tpResult(message, Words::Ours)));
@@ -250,7 +250,7 @@ L2tpSession::Heard L2tpSession::acknowledged() const
     return {Heard::Kind::Nothing, {}, {}, {m_tunnel.acknowledgement()}};
 }
 
-// Control messages that the server has not acknowledged go with each request, before the frame.
+// Each request first repeats the control messages that the server has not acknowledged, then the frame.
 void L2tpSession::enter(Phase phase, const QByteArray &frame)
 {
     m_phase = phase;

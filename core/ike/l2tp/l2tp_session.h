@@ -17,29 +17,29 @@
 
 namespace fix789 {
 
-/// Who signs in; without a user the session ends when the server has accepted the tunnel.
+/// The account to sign in with; without a user the session ends once the server has accepted the tunnel.
 struct L2tpSignIn {
     QString user;
     Secret password;
 };
 
-/// L2TP (RFC 2661) and PPP (RFC 1661) up to sign-in, as the caller's side, without sockets and without a clock: what goes into
-/// and comes out of UDP 1701 inside the tunnel, without the UDP header. SCCRQ, SCCRP, SCCCN; with a user also ICRQ, ICRP, ICCN,
-/// LCP, PAP or MS-CHAPv2 (RFC 2759) as the server asks, and IPCP until an address is given or refused.
+/// The client side of L2TP (RFC 2661) and PPP (RFC 1661) up to sign-in, without sockets and without a clock: the traffic of
+/// UDP 1701 inside the tunnel, without the UDP header. SCCRQ, SCCRP, SCCCN; with a user also ICRQ, ICRP, ICCN, LCP, PAP or
+/// MS-CHAPv2 (RFC 2759) as the server demands, and IPCP until the server assigns or refuses an address.
 class L2tpSession {
 public:
     using Randomness = std::function<QByteArray(qsizetype)>;
 
     L2tpSession(L2tpSignIn signIn, Randomness random);
 
-    /// Stage::L2tp until SCCRP, Stage::Ppp after; nothing when it is over.
+    /// Stage::L2tp until SCCRP, Stage::Ppp after; nothing at the end.
     struct Step {
         int number = 0;
         Stage stage = Stage::L2tp;
     };
     [[nodiscard]] std::optional<Step> step() const;
-    /// The packet to send until it is answered; the same bytes as long as the step is the same. Empty where the session
-    /// only waits (for the server's own LCP request, or for its word on the sign-in).
+    /// The packet to send until it is answered; the same bytes throughout a step. Empty while the session only waits (for
+    /// the server's own LCP request, or for the result of the sign-in).
     [[nodiscard]] std::vector<QByteArray> request() const;
 
     struct Heard {
@@ -47,22 +47,22 @@ public:
         Kind kind = Kind::Nothing;
         StageSign sign = StageSign::Unsaid;
         QString detail;
-        std::vector<QByteArray> replies; ///< acknowledgements and answers, to be sent once, now
+        std::vector<QByteArray> replies; ///< acknowledgements and answers, to send once, now
     };
-    /// Also when it is over: the server's own teardown has to be acknowledged, or it comes again and again.
+    /// Call it after the end, too: the server repeats its own teardown until we acknowledge it.
     Heard received(const QByteArray &packet);
 
-    /// When it is over and the tunnel stands: a message inside it (Hello) that fills a packet as Windows does, or a small one
-    /// instead; to be sent until the server has acknowledged it. Empty where no tunnel stands.
+    /// After the end, in an established tunnel: a Hello that fills a packet as Windows does, or a small one; send it until
+    /// the server has acknowledged it. Empty without a tunnel.
     enum class Size { Full, Small };
     std::vector<QByteArray> hello(Size size);
     [[nodiscard]] bool helloArrived() const { return m_tunnel.hasArrived(); }
 
     [[nodiscard]] bool hasSentSecrets() const { return m_link.hasSentSecrets(); }
-    /// What it means that nothing more comes: Unsaid, SignInUnanswered, or NoAddress once the sign-in was accepted.
+    /// The meaning of silence from here on: Unsaid, SignInUnanswered, or NoAddress once the server has accepted the sign-in.
     [[nodiscard]] StageSign silence() const { return m_link.silence(); }
-    /// The end of the link, CDN and StopCCN for what stands, the same bytes each time, and the session is over. Empty where the
-    /// server never answered, or has ended the tunnel itself.
+    /// Ends the session: the end of the link, and CDN and StopCCN for what is established, the same bytes each time. Empty
+    /// if the server never answered, or has closed the tunnel itself.
     [[nodiscard]] std::vector<QByteArray> teardown();
 
 private:
@@ -86,7 +86,7 @@ private:
     Phase m_phase = Phase::Tunnel;
     int m_number = 1;
     bool m_stopped = false;    // by the server
-    bool m_asksSecret = false; // SCCRP had a Challenge, which only a tunnel secret answers
+    bool m_asksSecret = false; // SCCRP had a Challenge, which only a tunnel secret can answer
     std::vector<QByteArray> m_request;
     std::vector<QByteArray> m_teardown;
 };

@@ -7,13 +7,13 @@
 namespace fix789 {
 namespace {
 
-// Of two numbers that wrap, the one less than half a circle behind the other is earlier (RFC 2661, 5.8).
+// Of two numbers that wrap around, the one less than half the range behind the other is earlier (RFC 2661, 5.8).
 bool isBefore(std::uint16_t a, std::uint16_t b)
 {
     return a != b && std::uint16_t(b - a) < 0x8000;
 }
 
-// Messages of the tunnel itself; the others are about the call.
+// Messages of the tunnel itself; the others concern the call.
 bool isAboutTunnel(std::uint16_t type)
 {
     return type <= l2tp::kHello;

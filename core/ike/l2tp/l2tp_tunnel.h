@@ -11,8 +11,8 @@
 
 namespace fix789 {
 
-/// The caller's end of a tunnel with one call in it: the numbers that both sides gave, and the numbering of control messages
-/// (RFC 2661, 5.8). Who resends is not known here.
+/// The client's end of a tunnel with one call: the ids of both sides, and the sequence numbers of control messages (RFC
+/// 2661, 5.8). Retransmission is the caller's task.
 class L2tpTunnel {
 public:
     /// Our numbers, not zero.
@@ -22,24 +22,24 @@ public:
     [[nodiscard]] std::uint16_t session() const { return m_session; }
     [[nodiscard]] bool isUp() const { return m_peerTunnel != 0; }
     [[nodiscard]] bool hasCall() const { return m_peerSession != 0; }
-    /// From here on messages carry the number that the peer gave; zero forgets it.
+    /// Later messages carry this number from the peer; zero clears it.
     void setPeerTunnel(std::uint16_t number) { m_peerTunnel = number; }
     void setPeerSession(std::uint16_t number) { m_peerSession = number; }
 
-    /// The next control message. It is kept until it is acknowledged.
+    /// The next control message. The tunnel keeps it until the peer acknowledges it.
     QByteArray send(std::uint16_t type, std::vector<L2tpAvp> attributes);
-    /// A message with the next number that is not kept: until it is acknowledged, whatever is sent next has the same number, and
-    /// takes its place where it did not arrive.
+    /// A message with the next number that the tunnel does not keep: until the peer acknowledges it, the next send() reuses
+    /// its number and replaces it if it was lost.
     QByteArray tryOut(std::uint16_t type, std::vector<L2tpAvp> attributes);
-    /// The last one tried out has arrived.
+    /// The peer has received the last such message.
     [[nodiscard]] bool hasArrived() const { return m_tried == Tried::Arrived; }
-    /// Those that the peer has not acknowledged, oldest first.
+    /// Messages that the peer has not acknowledged, oldest first.
     [[nodiscard]] std::vector<QByteArray> unacknowledged() const;
     [[nodiscard]] QByteArray acknowledgement() const;
     [[nodiscard]] QByteArray data(const QByteArray &frame) const;
 
     enum class Order { Next, Repeated, Early };
-    /// Takes the acknowledgement that it carries, and says where it stands in the peer's order. Next has to be counted.
+    /// Processes the message's acknowledgement, and returns its position in the peer's order. Call count() for Next.
     Order order(const L2tpControlMessage &message);
     void count(const L2tpControlMessage &message) { m_expected = std::uint16_t(message.sent + 1); }
 
@@ -60,7 +60,7 @@ private:
     Tried m_tried = Tried::Nothing;
 };
 
-/// Numbers of four bytes and of two, as attributes carry them.
+/// Four-byte and two-byte numbers in attribute form.
 L2tpAvp l2tpNumber(std::uint16_t type, std::uint32_t value);
 L2tpAvp l2tpShort(std::uint16_t type, std::uint16_t value);
 

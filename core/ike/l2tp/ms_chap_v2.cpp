@@ -25,7 +25,7 @@ void wipe(QByteArray &bytes)
         OPENSSL_cleanse(bytes.data(), std::size_t(bytes.size()));
 }
 
-// In UTF-16, little-endian, as RFC 2759, 8.1 has it.
+// In UTF-16, little-endian, as RFC 2759, 8.1 requires.
 std::optional<QByteArray> asUnicode(const Secret &password)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -44,7 +44,7 @@ std::optional<QByteArray> asUnicode(const Secret &password)
     return {};
 }
 
-// Seven bits of the key in each byte, and a bit that makes their number odd.
+// Seven key bits per byte, and an odd-parity bit.
 QByteArray withParity(QByteArrayView key)
 {
     std::uint64_t bits = 0;
@@ -58,7 +58,7 @@ QByteArray withParity(QByteArrayView key)
     return spread;
 }
 
-// One block, so that CBC without an initial vector is ECB.
+// One block, so that CBC with a zero vector equals ECB.
 std::optional<QByteArray> des(QByteArrayView key, const QByteArray &block)
 {
     QByteArray spread = withParity(key);
@@ -67,7 +67,7 @@ std::optional<QByteArray> des(QByteArrayView key, const QByteArray &block)
     return encrypted ? std::optional(*encrypted) : std::nullopt;
 }
 
-// RFC 2759, 8.5: the hash is a key of 21 bytes for three times DES.
+// RFC 2759, 8.5: the hash makes a key of 21 bytes for three DES encryptions.
 std::optional<QByteArray> challengeResponse(const QByteArray &challenge, const QByteArray &passwordHash)
 {
     QByteArray key = passwordHash.leftJustified(3 * kDesKey, '\0');

@@ -33,7 +33,7 @@ Result<PppFrame> parsePppFrame(const QByteArray &bytes)
     ByteReader reader(bytes.startsWith(kAddressAndControl) ? QByteArrayView(bytes).sliced(2) : QByteArrayView(bytes));
     PppFrame frame;
     frame.protocol = reader.u8();
-    if ((frame.protocol & 1) == 0) // only the last byte of a protocol is odd (RFC 1661, 2)
+    if ((frame.protocol & 1) == 0) // only the last byte of a protocol number is odd (RFC 1661, 2)
         frame.protocol = std::uint16_t(frame.protocol << 8 | reader.u8());
     frame.payload = reader.take(reader.left()).toByteArray();
     if (reader.failed() || (frame.protocol & 1) == 0)

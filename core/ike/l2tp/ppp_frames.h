@@ -28,13 +28,13 @@ inline constexpr std::uint8_t kCodeReject = 7;
 inline constexpr std::uint8_t kProtocolReject = 8;
 inline constexpr std::uint8_t kEchoRequest = 9;
 inline constexpr std::uint8_t kEchoReply = 10;
-inline constexpr std::uint8_t kTimeRemaining = 13; // RFC 1570: the last of those that need no answer
+inline constexpr std::uint8_t kTimeRemaining = 13; // RFC 1570: the last code that needs no answer
 
 } // namespace fix789::ppp
 
 namespace fix789 {
 
-/// What the protocols of PPP's control side have in common: a code, an identifier, and the rest.
+/// The common format of PPP's control protocols: a code, an identifier, and data.
 struct PppPacket {
     std::uint8_t code = 0;
     std::uint8_t id = 0;
@@ -57,20 +57,21 @@ struct PppOption {
     bool operator==(const PppOption &) const = default;
 };
 
-/// Foreign bytes, at most 64 KiB: with or without address and control, the protocol in two bytes or in one. Malformed else.
+/// Untrusted bytes, at most 64 KiB: with or without address and control, the protocol in two bytes or in one. Otherwise
+/// Malformed.
 Result<PppFrame> parsePppFrame(const QByteArray &bytes);
-/// Bytes behind the packet are padding. Malformed where its length does not fit.
+/// Bytes after the packet are padding. Malformed if its length does not fit.
 Result<PppPacket> parsePppPacket(const QByteArray &payload);
-/// At most 64. Malformed where a length does not fit.
+/// At most 64. Malformed if a length does not fit.
 Result<std::vector<PppOption>> parsePppOptions(const QByteArray &data);
 
-/// With address and control, which every peer understands.
+/// With address and control, which every peer accepts.
 QByteArray serialisePppFrame(const PppFrame &frame);
 QByteArray serialise(const PppPacket &packet);
 QByteArray serialise(const std::vector<PppOption> &options);
 QByteArray pppFrame(std::uint16_t protocol, const PppPacket &packet);
 
-/// An option that holds one number.
+/// An option with one number.
 PppOption pppOption(std::uint8_t type, std::uint16_t value);
 PppOption pppOption(std::uint8_t type, std::uint32_t value);
 

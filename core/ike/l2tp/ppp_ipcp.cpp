@@ -21,7 +21,7 @@ std::vector<PppOption> noAddressYet()
     return {{kAddress, QByteArray(kAddressBytes, '\0')}};
 }
 
-// The server's own address is taken; nothing else is needed here.
+// Accepts the server's own address and rejects everything else.
 QByteArray answerTo(const PppPacket &packet, const std::vector<PppOption> &options)
 {
     std::vector<PppOption> refused;
@@ -55,9 +55,9 @@ AddressAnswer readAddressAnswer(const PppPacket &packet)
         if (address == options->end())
             return {};
         return {isSomeAddress(*address) ? AddressAnswer::Outcome::Given : AddressAnswer::Outcome::None, {}};
-    case ppp::kConfigureReject: // the server gives no addresses
+    case ppp::kConfigureReject: // the server assigns no addresses
         return {address == options->end() ? std::nullopt : std::optional(AddressAnswer::Outcome::None), {}};
-    case ppp::kConfigureAck: // it leaves us without one
+    case ppp::kConfigureAck: // it accepts our zero address and assigns none
         return {*options == noAddressYet() ? std::optional(AddressAnswer::Outcome::None) : std::nullopt, {}};
     default:
         return {};

@@ -10,15 +10,15 @@
 
 namespace fix789 {
 
-/// Asks for an address (RFC 1332): the same frame until an answer comes.
+/// The request for an address (RFC 1332): the same frame until an answer comes.
 QByteArray addressRequest();
 
 struct AddressAnswer {
     enum class Outcome { Given, None };
-    std::optional<Outcome> outcome; ///< nothing: not said yet
-    QByteArray reply;               ///< a frame, where one has to be answered
+    std::optional<Outcome> outcome; ///< nothing: not decided yet
+    QByteArray reply;               ///< a frame to send back, if the packet needs one
 };
-/// What an IPCP packet of the server says to it. The address itself is of no interest.
+/// Evaluates an IPCP packet of the server. The address itself does not matter.
 AddressAnswer readAddressAnswer(const PppPacket &packet);
 
 } // namespace fix789

@@ -72,7 +72,7 @@ bool isKnown(const PppOption &option)
         return option.value.size() == 4;
     case kAuthentication:
         return option.value.size() >= 2;
-    case kProtocolCompression: // we send what both kinds of peers read
+    case kProtocolCompression: // we send a form that peers with and without it accept
     case kAddressCompression:
         return option.value.isEmpty();
     default:
@@ -93,7 +93,7 @@ QByteArray LcpNegotiation::request() const
     return pppFrame(ppp::kLcp, {ppp::kConfigureRequest, m_id, serialise(m_ours)});
 }
 
-// Zero where the server would not have one (RFC 1661, 6.4).
+// Zero if the server rejected it (RFC 1661, 6.4).
 std::uint32_t LcpNegotiation::magic() const
 {
     return std::ranges::find(m_ours, kMagic, &PppOption::type) == m_ours.end() ? 0 : m_magic;
@@ -149,7 +149,8 @@ LcpNegotiation::Heard LcpNegotiation::heardTheirAnswer(const PppPacket &packet)
     const auto named = parsePppOptions(packet.data);
     if (!named || named->empty())
         return {};
-    // Whatever is refused, and any other value than ours, is left out: then the default holds, which every peer takes.
+    // Drops every rejected option, and every option for which the server wants another value: the default applies, which
+    // every peer accepts.
     std::erase_if(m_ours, [&](const PppOption &ours) {
         return std::ranges::any_of(*named, [&](const PppOption &theirs) { return theirs.type == ours.type; });
     });
@@ -173,7 +174,7 @@ LcpNegotiation::Heard LcpNegotiation::heardTheirRequest(const PppPacket &packet)
     const auto asked = std::ranges::find(*options, kAuthentication, &PppOption::type);
     if (asked == options->end() || signInOf(askedBy(*asked)) != SignInProtocol::None) {
         const bool wasOpen = isOpen();
-        // A request after the link was open begins anew (RFC 1661, 3.4), but the same one again means that our word was lost.
+        // A request on an open link restarts it (RFC 1661, 3.4); the same request again means that our answer was lost.
         const bool anew = wasOpen && packet.id != m_acceptedId;
         m_signIn = asked == options->end() ? SignInProtocol::None : signInOf(askedBy(*asked));
         m_unknownSignIn.clear();
@@ -196,7 +197,7 @@ LcpNegotiation::Heard LcpNegotiation::heardTheirRequest(const PppPacket &packet)
     return {false, false, {}, {nakSignIn(packet, *asked)}};
 }
 
-// First what Windows would rather have, then what every server has.
+// First the protocol that Windows prefers, then the one that every server supports.
 QByteArray LcpNegotiation::nakSignIn(const PppPacket &packet, const PppOption &asked)
 {
     PppOption wanted = pppOption(asked.type, ppp::kChap);

@@ -12,34 +12,34 @@
 
 namespace fix789 {
 
-/// How the server wants us to sign in.
+/// The sign-in protocol that the server demands.
 enum class SignInProtocol { None, Pap, MsChapV2 };
 
-/// What both sides of a PPP link agree on before anyone signs in (RFC 1661): our Configure-Request with MRU 1400 and a magic
-/// number, and the server's, of which we take what a client of today takes.
+/// What both sides of a PPP link agree on before sign-in (RFC 1661): our Configure-Request with MRU 1400 and a magic number,
+/// and the server's, from which we accept what a current client accepts.
 class LcpNegotiation {
 public:
     explicit LcpNegotiation(std::uint32_t magic);
 
-    /// The Configure-Request to send until it is acknowledged; empty when it is.
+    /// The Configure-Request to send until the server acknowledges it; then empty.
     [[nodiscard]] QByteArray request() const;
     /// Both sides have accepted the other's request.
     [[nodiscard]] bool isOpen() const { return m_acknowledged && m_accepted; }
     [[nodiscard]] bool hasAccepted() const { return m_accepted; }
     [[nodiscard]] SignInProtocol signIn() const { return m_signIn; }
-    /// The sign-in that the server asked for last and that we do not know ("EAP"); empty when there is none.
+    /// The last sign-in protocol that the server demanded and we do not support ("EAP"); empty if there is none.
     [[nodiscard]] QString unknownSignIn() const { return m_unknownSignIn; }
 
     struct Heard {
-        bool changed = false; ///< request() or isOpen() is another one now
-        bool over = false;    ///< the server ends the link, or no agreement comes about
-        QString detail;       ///< when over
+        bool changed = false; ///< request() or isOpen() has changed
+        bool over = false;    ///< the server ends the link, or agreement fails
+        QString detail;       ///< if over
         std::vector<QByteArray> replies;
     };
     Heard received(const PppPacket &packet);
-    /// The server went on as only a server goes on that has acknowledged our request: its acknowledgement was lost.
+    /// The server has moved on as only a server that has acknowledged our request does: its acknowledgement was lost.
     void assumeAcknowledged() { m_acknowledged = true; }
-    /// "Protocol-Reject" of a frame that came in, once the link is open.
+    /// "Protocol-Reject" for a received frame, once the link is open.
     QByteArray rejection(const PppFrame &frame);
     QByteArray terminateRequest();
 

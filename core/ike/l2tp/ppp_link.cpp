@@ -127,7 +127,7 @@ PppLink::Heard PppLink::receivedSignIn(std::uint16_t protocol, const PppPacket &
 {
     Heard heard;
     if (m_phase == Phase::Link) {
-        // A challenge comes only from a server that has acknowledged our request.
+        // Only a server that has acknowledged our request sends a challenge.
         if (protocol != ppp::kChap || !m_lcp.hasAccepted() || m_lcp.signIn() != SignInProtocol::MsChapV2)
             return {};
         m_lcp.assumeAcknowledged();

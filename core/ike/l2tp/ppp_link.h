@@ -18,7 +18,7 @@ class PppLink {
 public:
     PppLink(QString user, Secret password, const PppSignIn::Randomness &random);
 
-    /// The frame to send until it is answered; empty while it is the server's turn.
+    /// The frame to send until it is answered; empty during the server's turn.
     [[nodiscard]] QByteArray request() const;
 
     struct Heard {
@@ -26,17 +26,17 @@ public:
         Kind kind = Kind::Nothing;
         StageSign sign = StageSign::Unsaid;
         QString detail;
-        std::vector<QByteArray> replies; ///< frames, to be sent once, now
+        std::vector<QByteArray> replies; ///< frames to send once, now
     };
     Heard received(const QByteArray &bytes);
-    /// What it means that the server hangs up now. `detail` is used where the link knows nothing better.
+    /// The meaning of a hang-up by the server now. `detail` applies if the link has no better one.
     [[nodiscard]] Heard hungUp(const QString &detail) const;
 
     /// The frame that ends the link.
     [[nodiscard]] QByteArray teardown() { return m_lcp.terminateRequest(); }
 
     [[nodiscard]] bool hasSentSecrets() const { return m_sentSecrets; }
-    /// What it means that nothing more comes.
+    /// The meaning of silence from here on.
     [[nodiscard]] StageSign silence() const;
 
 private:

@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint8_t kPapRequest = 1;
 constexpr std::uint8_t kPapAck = 2;
 constexpr std::uint8_t kPapNak = 3;
-constexpr qsizetype kLongestPap = 255; // bytes, of each
+constexpr qsizetype kLongestPap = 255; // bytes, for each of name and password
 constexpr std::uint8_t kPapId = 1;
 // CHAP (RFC 1994, 4)
 constexpr std::uint8_t kChallenge = 1;
@@ -20,12 +20,12 @@ constexpr std::uint8_t kSuccess = 3;
 constexpr std::uint8_t kFailure = 4;
 constexpr qsizetype kLongestName = 256; // RFC 2759, 4
 
-// Each new challenge may count as another attempt to sign in, and too many lock an account.
+// Each new challenge may count as another sign-in attempt, and too many lock an account.
 constexpr int kMostAnswers = 3;
 
 constexpr qsizetype kAuthenticatorBytes = 42;
 
-// "E=691 R=1 C=... V=3 M=..." (RFC 2759, 6): the number alone, since the message may name people.
+// "E=691 R=1 C=... V=3 M=..." (RFC 2759, 6): returns only the number, since the message may name people.
 QString errorOf(const QByteArray &message)
 {
     const qsizetype start = message.indexOf("E=");

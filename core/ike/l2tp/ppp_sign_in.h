@@ -16,24 +16,24 @@
 
 namespace fix789 {
 
-/// Signing in by PAP (RFC 1334) or MS-CHAPv2 (RFC 2759).
+/// Sign-in by PAP (RFC 1334) or MS-CHAPv2 (RFC 2759).
 class PppSignIn {
 public:
     using Randomness = std::function<QByteArray(qsizetype)>;
 
     PppSignIn(QString user, Secret password, Randomness random);
 
-    /// False where the name or the password cannot be said in this protocol.
+    /// False if this protocol cannot express the name or the password.
     [[nodiscard]] bool fits(SignInProtocol protocol) const;
     void begin(SignInProtocol protocol) { m_protocol = protocol; }
-    /// What is sent until it is answered: with PAP at once, with MS-CHAPv2 the answer to the challenge, which a server that has
-    /// judged it judges the same again (RFC 1994, 4.1).
+    /// The packet to send until it is answered: with PAP at once, with MS-CHAPv2 after the challenge. A server that receives
+    /// the answer again gives the same result again (RFC 1994, 4.1).
     [[nodiscard]] QByteArray request() const;
     [[nodiscard]] bool hasAnswered() const { return !m_challenge.isEmpty(); }
 
     enum class Kind { Nothing, Answered, Accepted, Rejected, Unproven };
     struct Heard {
-        Kind kind = Kind::Nothing; ///< Answered: a challenge; request() answers it
+        Kind kind = Kind::Nothing; ///< Answered: to a challenge; request() has the answer
         QString detail;            ///< "MS-CHAPv2 E=691"
         QByteArray reply;
     };

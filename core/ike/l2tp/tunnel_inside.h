@@ -11,15 +11,15 @@
 
 namespace fix789 {
 
-/// What happens inside ESP inside UDP 4500 once quick mode has given the keys: L2TP and sign-in. Takes and gives whole
-/// datagrams.
+/// The traffic inside ESP in UDP 4500 after quick mode: L2TP and sign-in. Accepts and returns whole datagrams.
 class TunnelInside {
 public:
     TunnelInside(L2tpSignIn signIn, EspAssociation in, EspAssociation out, Randomness random);
 
-    /// Its numbers are its own.
+    /// Its numbers are independent of the outer negotiation.
     [[nodiscard]] std::optional<TunnelNegotiation::Step> step() const;
-    /// Each call gives other bytes of the same meaning: ESP numbers its packets, and a number counts only once.
+    /// Each call returns other bytes with the same meaning: ESP numbers its packets, and a receiver accepts each number
+    /// once.
     [[nodiscard]] std::vector<QByteArray> request();
     TunnelNegotiation::Heard received(const QByteArray &datagram);
     [[nodiscard]] bool hasSentSecrets() const { return m_session.hasSentSecrets(); }

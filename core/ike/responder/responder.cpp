@@ -33,7 +33,7 @@ Responder::Responder(ResponderKeys keys, ResponderPorts ports, std::function<QBy
 {
 }
 
-// The one that was silent longest makes room.
+// A new series replaces the one that has been idle longest.
 Responder::Series &Responder::seriesOf(std::uint64_t number, std::chrono::milliseconds now)
 {
     auto known = std::ranges::find(m_series, number, &Series::number);

@@ -15,22 +15,22 @@
 
 namespace fix789 {
 
-/// Answers only our own programs, without sockets and without a clock. An answer is as long as its request, so that
-/// nothing is amplified; each request is answered once; and there is a limit of answers to one address, and to all.
+/// Answers only our own programs, without sockets and without a clock. An answer is as long as its request, so it amplifies
+/// nothing; each request gets one answer; and the number of answers per address, and in total, has a limit.
 class Responder {
 public:
     /// `ports`: where it listens.
     Responder(ResponderKeys keys, ResponderPorts ports, std::function<QByteArray(qsizetype)> random);
 
-    /// Foreign bytes from this address. `now` never goes back. Nothing for what is not ours, was answered before, or is too
-    /// much.
+    /// Untrusted bytes from this address. `now` never decreases. Nothing if the request is not ours, was answered before, or
+    /// exceeds a limit.
     std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now);
 
-    /// Whether the last answer was the first one of its series: a new client asks.
+    /// Whether the last answer began a series: a new client is asking.
     [[nodiscard]] bool metSomebodyNew() const { return m_metSomebodyNew; }
 
 private:
-    /// So many at once, and so many more a second.
+    /// A token bucket: a burst, and a rate per second.
     struct Allowance {
         double left = 0;
         std::chrono::milliseconds at{};
@@ -43,7 +43,7 @@ private:
     struct Series {
         std::uint64_t number = 0;
         std::chrono::milliseconds last{};
-        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< a bit each
+        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< one bit each
     };
 
     Series &seriesOf(std::uint64_t number, std::chrono::milliseconds now);

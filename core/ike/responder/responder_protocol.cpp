@@ -49,7 +49,7 @@ QByteArray fieldsOf(const ResponderRequest &request, std::uint8_t kind)
     return fields;
 }
 
-// As random to others as a cipher's stream, which two blocks of the hash are long enough for.
+// To others this looks random, like a stream cipher's output; two blocks of the hash are long enough.
 QByteArray masked(QByteArrayView fields, const ResponderKeys &keys, QByteArrayView nonce)
 {
     const QByteArray start = nonce.toByteArray();
@@ -79,7 +79,7 @@ QByteArray withTail(const QByteArray &before, const QByteArray &fields, const Re
     return bytes + sealOf(bytes, keys);
 }
 
-// Opaque bytes must not begin as a key exchange message on UDP 4500 does.
+// Opaque bytes must not begin like a key exchange message on UDP 4500.
 QByteArray opaque(qsizetype size, const Randomness &random)
 {
     QByteArray bytes = random(size);
@@ -88,13 +88,13 @@ QByteArray opaque(qsizetype size, const Randomness &random)
     return bytes;
 }
 
-// The message, filled by vendor ids up to `size` with the one that will hold the tail: everything before that.
+// The message, padded by vendor IDs so that it reaches `size` with the vendor ID for the tail: everything up to the tail.
 Result<QByteArray> ikeShaped(IkeMessage message, qsizetype size, Marker marker, qsizetype tail, const Randomness &random)
 {
     const qsizetype marked = marker == Marker::With ? kMarker : 0;
     qsizetype left = size - marked - serialise(message).size() - kPayloadHeader - tail;
     while (left > 0) {
-        // The last one takes what would be too little for another.
+        // The last one absorbs a remainder too small for another.
         const qsizetype body = left < 2 * (kPayloadHeader + kFillingVendorId) ? left - kPayloadHeader : kFillingVendorId;
         if (body < 0)
             return malformed("a size that no message has");
@@ -108,7 +108,7 @@ Result<QByteArray> ikeShaped(IkeMessage message, qsizetype size, Marker marker, 
     return (marked > 0 ? withNonEspMarker(whole) : whole).chopped(tail);
 }
 
-// Message 2 to a message 1: it chooses one of the suites that were offered.
+// Message 2 for a message 1: it chooses one of the offered suites.
 Result<IkeMessage> answerTo(const IkeMessage &request, const Randomness &random)
 {
     const IkePayload *offered = request.only(isakmp::kSecurityAssociation);

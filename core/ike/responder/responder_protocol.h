@@ -13,69 +13,69 @@
 #include <functional>
 #include <optional>
 
-/// How our programs talk through a path that is to be proven: what the responder answers, and how it knows its own.
+/// How our programs communicate across the path under test: what the responder answers, and how it recognises its own.
 ///
-/// A datagram is what a path should see, and a tail that only we can read:
-/// | nonce | fields, masked | HMAC-SHA-256 over everything before, cut to 16 bytes |
+/// A datagram is what the path should see, and a tail that only we can read:
+/// | nonce | fields, masked | HMAC-SHA-256 over everything before, truncated to 16 bytes |
 /// Opaque ones are random bytes up to the tail. Those shaped as IKE are main mode message 1 as Windows sends it, answered by a
-/// message 2; the tail is the body of the last vendor id, others before it make the message as large as it shall be.
+/// message 2; the tail is the body of the last vendor ID, and earlier vendor IDs pad the message to its size.
 ///
-/// There is no clock in it: that of a guest's computer is wrong often enough, and a request refused for it would look like a
-/// blocked path. What keeps old datagrams out is that a responder answers each number of a series once.
+/// The protocol has no timestamps: a guest computer's clock is often wrong, and a request refused for it would look like a
+/// blocked path. Against replay, a responder answers each number of a series once.
 namespace fix789 {
 
-/// What both sides make of a pairing code.
+/// The keys that both sides derive from a pairing code.
 struct ResponderKeys {
     QByteArray seal;
     QByteArray mask;
 };
 
-/// Twelve letters and digits that are not mistaken for one another, 60 bits: "K7QF-2M9X-T4HD".
+/// Twelve unambiguous letters and digits, 60 bits: "K7QF-2M9X-T4HD".
 QString newPairingCode(const std::function<QByteArray(qsizetype)> &random);
-/// The code as somebody typed it: small letters, blanks, missing hyphens, O for 0 and I or L for 1 are understood. Nothing for
-/// what is no code.
+/// Parses a code as typed: accepts lower case, spaces, missing hyphens, O for 0 and I or L for 1. Nothing if it is not a
+/// code.
 std::optional<QString> readPairingCode(const QString &typed);
-/// Without a code (empty), every copy of our program is answered and nothing else.
+/// Without a code (empty), the responder answers every copy of our program and nothing else.
 ResponderKeys responderKeys(const QString &code);
 
 inline constexpr std::uint16_t kResponderPort = 47890; ///< the control: no network has a rule for it
 inline constexpr int kResponderLanes = 32;
 inline constexpr int kNumbersInLane = 8;
-inline constexpr int kSmallestOpaque = 100; ///< bytes, also of all datagrams
+inline constexpr int kSmallestOpaque = 100; ///< bytes; the minimum for all datagrams
 inline constexpr int kSmallestIke = 540;
 inline constexpr int kLargestResponderDatagram = 4096;
 
-/// One datagram of a series. A lane is a port, a shape and a size, as whoever asks has numbered them.
+/// One datagram of a series. A lane is a port, a shape and a size, numbered by the client.
 struct ResponderRequest {
     ResponderResult::Shape shape = ResponderResult::Shape::Opaque;
     std::uint64_t series = 0;
     std::uint8_t lane = 0;      ///< below kResponderLanes
     std::uint8_t number = 0;    ///< in its lane, below kNumbersInLane
-    int size = kSmallestOpaque; ///< bytes of UDP payload, also of the answer
+    int size = kSmallestOpaque; ///< bytes of UDP payload; also of the answer
 
     bool operator==(const ResponderRequest &) const = default;
 };
 
-/// How many different datagrams of the series have arrived, by lane.
+/// How many different datagrams of the series have arrived, per lane.
 using Arrivals = std::array<std::uint8_t, kResponderLanes>;
 
 inline constexpr std::size_t kMostResponderPorts = 6;
 using ResponderPorts = std::array<std::uint16_t, kMostResponderPorts>;
 
 struct ResponderAnswer {
-    ResponderRequest request; ///< that it answers
+    ResponderRequest request; ///< the request it answers
     Arrivals arrivals{};
-    ResponderPorts ports{}; ///< where the responder listens, 0 for none: another program may hold a port there
+    ResponderPorts ports{}; ///< where the responder listens, 0 for none: another program may hold a port
 
     bool operator==(const ResponderAnswer &) const = default;
 };
 
-/// `marked`: with the four zero bytes of a key exchange message on UDP 4500, which belong to the size. Malformed for numbers
-/// and sizes that do not fit.
+/// `marker`: with the four zero bytes of a key exchange message on UDP 4500, which count towards the size. Malformed for
+/// numbers and sizes that do not fit.
 enum class Marker { Without, With };
 Result<QByteArray> write(const ResponderRequest &request, Marker marker, const ResponderKeys &keys,
                          const std::function<QByteArray(qsizetype)> &random);
-/// Foreign bytes. Malformed for what is not sealed with these keys, or was changed or cut on its way.
+/// Untrusted bytes. Malformed unless sealed with these keys and intact.
 Result<ResponderRequest> readResponderRequest(const QByteArray &datagram, const ResponderKeys &keys);
 
 /// The answer to a request that was read from `datagram`: exactly as long, and of the same shape.

@@ -9,8 +9,8 @@
 
 namespace fix789 {
 
-/// Takes big-endian numbers and runs of bytes from the front of foreign bytes. Taking more than there is yields zeros or
-/// nothing and is remembered, so that a parser asks failed() once at its end. The bytes must outlive the reader.
+/// Takes big-endian numbers and byte runs from the front of untrusted bytes. Taking too much yields zeros or nothing and
+/// sets a flag, so that a parser checks failed() once at its end. The bytes must outlive the reader.
 class ByteReader {
 public:
     explicit ByteReader(QByteArrayView bytes) : m_rest(bytes) {}
