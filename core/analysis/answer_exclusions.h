@@ -7,7 +7,8 @@
 
 namespace fix789 {
 
-/// Of what the truth table (analysis/ike.h) neither proves nor leaves open: what the answers rule out. Comes after it.
+/// Excludes the causes that the answers rule out, where the table in analysis/ike.h neither proves them nor leaves them
+/// open. Runs after it.
 void excludeByAnswers(const IkeObservation &observation, Finding &reading);
 
 } // namespace fix789

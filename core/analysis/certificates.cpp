@@ -8,15 +8,16 @@
 namespace fix789 {
 namespace {
 
-// RFC 5280, RFC 4945: client authentication, the IKE intermediate that Windows prefers, the older IPsec purposes, any.
+// RFC 5280, RFC 4945: client authentication, the IKE intermediate purpose that Windows prefers, the older IPsec purposes,
+// any.
 constexpr std::array<const char *, 6> kPurposes{"1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.8.2.2",  "1.3.6.1.5.5.7.3.5",
                                                 "1.3.6.1.5.5.7.3.7", "1.3.6.1.5.5.7.3.17", "2.5.29.37.0"};
 constexpr char kRsa[] = "1.2.840.113549.1.1.1";
 // RSA with MD2, MD4 and MD5.
 constexpr std::array<const char *, 3> kBrokenSignatures{"1.2.840.113549.1.1.2", "1.2.840.113549.1.1.3", "1.2.840.113549.1.1.4"};
-// Windows refuses shorter ones since 2012: https://support.microsoft.com/kb/2661254
+// Windows has rejected shorter ones since 2012: https://support.microsoft.com/kb/2661254
 constexpr int kShortestRsaKey = 1024;
-constexpr qint64 kFarOff = qint64(30) * 24 * 3600; // s; no renewal or clock is that late by chance
+constexpr qint64 kFarOff = qint64(30) * 24 * 3600; // s; beyond any late renewal or ordinary clock error
 
 template <std::size_t Size>
 bool isAmong(const QString &oid, const std::array<const char *, Size> &oids)
@@ -34,7 +35,7 @@ bool fitsPurpose(const ComputerCertificate &c)
     return !c.purposes || std::ranges::any_of(*c.purposes, [](const QString &oid) { return isAmong(oid, kPurposes); });
 }
 
-// An issuer's own certificate that came along with another one, and what programs make for their own web pages.
+// A CA certificate that came with another one, or one that a program made for its own web pages.
 bool isForSomethingElse(const ComputerCertificate &c)
 {
     return (c.authority && !c.hasKey) || (isSelfSigned(c) && !fitsPurpose(c));
@@ -70,8 +71,8 @@ std::vector<CauseId> faultsOf(const ComputerCertificate &c, const QDateTime &now
     return faults;
 }
 
-// How little it looks like the one that is meant. One whose time ran out was good once; one of an unknown issuer or without a key
-// may belong to device management; one for another purpose was never meant.
+// How unlikely it is to be the intended one. An expired one was valid once; one from an unknown issuer or without a key may
+// belong to device management; one for another purpose was never intended.
 int strangeness(const ComputerCertificate &c, const std::vector<CauseId> &faults)
 {
     if (!fitsPurpose(c))
@@ -92,7 +93,7 @@ struct Judged {
     int strange = 0;
 };
 
-// Never by the order in which Windows gives them.
+// Windows' order never matters.
 bool isMoreLikely(const Judged &a, const Judged &b)
 {
     if (a.strange != b.strange)
@@ -104,14 +105,14 @@ bool isMoreLikely(const Judged &a, const Judged &b)
     return a.certificate->thumbprint < b.certificate->thumbprint;
 }
 
-// A certificate that ran out and was renewed: the new one is meant, whatever it lacks.
+// A successor of an expired certificate: the new one is intended, whatever its faults.
 bool isRenewalOf(const Judged &old, const Judged &next)
 {
     return !old.faults.empty() && next.certificate->subject == old.certificate->subject && next.strange < 4 &&
            next.certificate->notAfter > old.certificate->notAfter;
 }
 
-// There was, or will be, a time at which all of them are valid, and it is far from now.
+// All of them are valid together at some time, and that time is far from now.
 bool isClockDoubtful(const std::vector<ComputerCertificate> &certificates, const QDateTime &now)
 {
     if (certificates.empty())
@@ -120,7 +121,7 @@ bool isClockDoubtful(const std::vector<ComputerCertificate> &certificates, const
     const QDateTime until = std::ranges::min_element(certificates, {}, &ComputerCertificate::notAfter)->notAfter;
     if (from > until)
         return false;
-    // A single one that ran out long ago is just that; one that is to begin far in the future hardly exists.
+    // A single old one is merely expired; one that begins far in the future hardly exists.
     const bool pastAll = certificates.size() > 1 && std::ranges::all_of(certificates, [&](const ComputerCertificate &c) {
                              return c.notAfter.secsTo(now) > kFarOff;
                          });

@@ -9,18 +9,18 @@
 
 namespace fix789 {
 
-/// Which of many certificates is the one that is meant for IPsec, and what speaks against it. A computer has certificates for
-/// many things (device management, web servers, old ones): they count only where nothing better is there.
+/// The most likely certificate for IPsec among many, and its faults. A computer has certificates for many purposes (device
+/// management, web servers, old ones): these count only if nothing better exists.
 struct CertificateChoice {
-    const ComputerCertificate *best = nullptr;   ///< in the computer's store; nullptr: none there could be meant
-    std::vector<CauseId> faults;                 ///< of the best; those of the gravest kind first
-    const ComputerCertificate *ofUser = nullptr; ///< a faultless one that is only in the user's store
-    bool clockDoubtful = false; ///< several were all valid at one time that is long past or far off: the clock may be wrong
+    const ComputerCertificate *best = nullptr;   ///< in the computer's store; nullptr: no candidate there
+    std::vector<CauseId> faults;                 ///< of `best`, gravest first
+    const ComputerCertificate *ofUser = nullptr; ///< a valid one that is only in the user's store
+    bool clockDoubtful = false; ///< all were valid at one time, far from now: the clock may be wrong
 
     [[nodiscard]] bool isEmpty() const { return !best && !ofUser; }
 };
 
-/// Points into `certificates`. `now` is UTC. Decides by numbers and OIDs alone.
+/// Points into `certificates`. `now` is UTC. Uses only numbers and OIDs.
 CertificateChoice chooseCertificate(const std::vector<ComputerCertificate> &certificates, const QDateTime &now);
 
 } // namespace fix789

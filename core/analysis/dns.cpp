@@ -23,7 +23,7 @@ bool isLie(const NameAnswer &answer)
 struct Others {
     bool heard = false;
     bool knowOurs = false;
-    bool agree = true; ///< each two have an address in common
+    bool agree = true; ///< each pair shares an address
 };
 
 Others othersOf(const std::vector<NameAnswer> &seen, const ServerAddress &server)

@@ -81,7 +81,7 @@ bool holds(const QString &range, const QByteArray &address)
            lessOrEqual(address, last);
 }
 
-// RFC 1918, RFC 3927, RFC 4193, RFC 4291: what can lie in the local network.
+// RFC 1918, RFC 3927, RFC 4193, RFC 4291: possible addresses of the local network.
 bool canBeNear(const QByteArray &address)
 {
     static const QStringList kNear{QStringLiteral("10.0.0.0/8"),     QStringLiteral("172.16.0.0/12"),
@@ -90,7 +90,7 @@ bool canBeNear(const QByteArray &address)
     return std::ranges::any_of(kNear, [&](const QString &range) { return holds(range, address); });
 }
 
-// https://learn.microsoft.com/windows/win32/api/netfw/nf-netfw-inetfwrule-put_remoteaddresses: the words
+// https://learn.microsoft.com/windows/win32/api/netfw/nf-netfw-inetfwrule-put_remoteaddresses: the keywords
 Match ofWord(const QString &word, const QByteArray &address)
 {
     static constexpr std::array<const char *, 7> kNear{"LocalSubnet", "LocalSubnet4", "LocalSubnet6",  "DNS",
@@ -127,7 +127,7 @@ Match ofAddresses(const QStringList &ranges, const QString &address)
 
 Match ofProgram(const FirewallRule &rule, OutboundPacket::Sender sender)
 {
-    // A rule for an app concerns nothing else.
+    // A rule for an app concerns only that app.
     if (!rule.package.isEmpty() || !rule.user.isEmpty())
         return Match::No;
     const QString file = QString(rule.program).replace(u'/', u'\\').section(u'\\', -1).remove(u'"').trimmed();
@@ -145,7 +145,7 @@ Match ofInterface(const FirewallRule &rule, const OutboundPacket &packet)
         if (packet.interfaceName.isEmpty())
             match = Match::Maybe;
         else if (rule.interfaces.front().startsWith(u'{'))
-            match = Match::Maybe; // by GUID, which the packet's way does not tell
+            match = Match::Maybe; // by GUID, which the packet's route does not reveal
         else if (!rule.interfaces.contains(packet.interfaceName, Qt::CaseInsensitive))
             return Match::No;
     }
@@ -164,7 +164,7 @@ Match matches(const FirewallRule &rule, const FirewallProfile &profile, const Ou
         return Match::No;
     if (rule.protocol != kAnyProtocol && rule.protocol != kUdpProtocol)
         return Match::No;
-    // What IPsec protects already is not the key exchange.
+    // Such a rule allows only traffic that IPsec protects; the key exchange is unprotected.
     if (rule.action == FirewallAction::Allow && rule.needsIpsec)
         return Match::No;
     if (!packet.serverNamed && !isEveryAddress(rule.remoteAddresses))

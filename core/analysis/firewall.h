@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// What the firewall would be asked about.
+/// A packet to match against the rules.
 struct OutboundPacket {
     enum class Sender {
         KeyExchange, ///< the service IKEEXT in svchost.exe
@@ -16,9 +16,9 @@ struct OutboundPacket {
     };
 
     Sender sender = Sender::KeyExchange;
-    std::uint16_t port = 500;        ///< of both sides: Windows sends IKE and L2TP from the number that it sends to
+    std::uint16_t port = 500;        ///< of both sides: Windows sends IKE and L2TP from the same port number
     QString remoteAddress;           ///< empty: not known
-    bool serverNamed = false;        ///< without a server, rules for certain addresses concern something else
+    bool serverNamed = false;        ///< without a server, rules for specific addresses concern other traffic
     QString localAddress;            ///< empty: not known
     QString interfaceName;           ///< empty: not known
     std::uint32_t interfaceType = 0; ///< IANA ifType; 0: not known
@@ -28,24 +28,24 @@ struct FirewallDecision {
     enum class Kind {
         Allowed,
         BlockedByRule,
-        BlockedByDefault, ///< what no rule allows is blocked, and none allows this
-        Unsure,           ///< `rules` may hold for it
+        BlockedByDefault, ///< blocked by default, and no rule allows this packet
+        Unsure,           ///< `rules` may match it
     };
 
     Kind kind = Kind::Allowed;
-    std::vector<const FirewallRule *> rules; ///< into the firewall that was asked
+    std::vector<const FirewallRule *> rules; ///< pointers into the firewall passed in
 
     bool operator==(const FirewallDecision &) const = default;
 };
 
-/// As Windows decides in one profile: a rule that blocks goes before one that allows, and the profile's default comes last.
+/// As Windows decides in one profile: block rules precede allow rules, and the profile's default comes last.
 /// https://learn.microsoft.com/windows/security/operating-system-security/network-security/windows-firewall/rules
 FirewallDecision decide(const Firewall &firewall, const FirewallProfile &profile, const OutboundPacket &packet);
 
-/// Does one of these hold the address? Words of Windows ("LocalSubnet"), which are not addresses, hold none.
+/// Whether one of these contains the address. Windows' keywords ("LocalSubnet") are not addresses and contain none.
 bool holdsAddress(const QStringList &ranges, const QString &address);
 
-/// Whether anything in the rules depends on where the packet goes, or on the way that it takes.
+/// Whether any rule depends on the packet's destination, or on its route.
 bool dependsOnAddress(const Firewall &firewall);
 bool dependsOnRoute(const Firewall &firewall);
 

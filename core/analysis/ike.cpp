@@ -15,7 +15,7 @@
 namespace fix789 {
 namespace {
 
-// Who said so, or the last hop that was reached.
+// The reporter, or the last hop reached.
 QString whereOf(const StageResult &seen)
 {
     if (seen.icmp)
@@ -125,7 +125,7 @@ void Reader::answered500()
     m_reading.say(FindingVerdict::Ok, tunnelStands ? words::tunnelCanBeBuilt() : words::bothAnswered());
 }
 
-// What is known of UDP 4500 by message 1 alone.
+// What message 1 alone says about UDP 4500.
 void Reader::answered500As4500Says()
 {
     switch (m_view.state(kNatTraversalPort)) {
@@ -153,8 +153,8 @@ void Reader::answered500As4500Says()
     }
 }
 
-// RFC 3947: the change to UDP 4500 happens only where a NAT was found. Where the server's own router is in between, it may be
-// the one that does not hand UDP 4500 on.
+// RFC 3947: both sides switch to UDP 4500 only after detecting a NAT. If the server's own router is the NAT, it may be the
+// one that does not forward UDP 4500.
 void Reader::silent4500()
 {
     if (m_view.noNat()) {
@@ -186,7 +186,7 @@ void Reader::silent500()
         return mismatch();
     case PortState::NoIkev1:
         return ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
-    case PortState::Elsewhere: // who drops such an answer on UDP 500 makes that silent, too
+    case PortState::Elsewhere: // a filter that drops such answers on UDP 500 makes that silent, too
         return answersFromElsewhere(kNatTraversalPort);
     case PortState::Silent:
         return allSilent();
@@ -215,7 +215,7 @@ void Reader::rejected500()
     faultsOf4500();
 }
 
-// What UDP 4500 shows beside a fault of UDP 500.
+// What UDP 4500 shows in addition to a fault of UDP 500.
 void Reader::faultsOf4500()
 {
     const PortState seen = m_view.state(kNatTraversalPort);
@@ -303,7 +303,7 @@ void Reader::mismatch()
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
         return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
     }
-    if (m_view.refusesEveryOffer()) // nothing of it is allowed, or nobody has a connection for us
+    if (m_view.refusesEveryOffer()) // no proposal is acceptable, or no server has a connection for us
         return ikev2Or({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::refusedWith(refused));
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
     std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
@@ -315,7 +315,7 @@ void Reader::mismatch()
 
 void Reader::ikev2Only()
 {
-    // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
+    // Port and cookie vary by chance, and two checks of one computer must agree.
     std::vector<Text> evidence{words::ikev2Answered()};
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
         if (m_view.state(port) != PortState::NotTried)
@@ -364,7 +364,7 @@ void Reader::cannotBeReached()
         return;
     const bool hostIsMissing = m_view.routerMissesHost(kIkePort) || m_view.routerMissesHost(kNatTraversalPort);
     const bool silence = m_view.state(kIkePort) == PortState::Silent || m_view.state(kNatTraversalPort) == PortState::Silent;
-    if (hostIsMissing) // a router beyond us spoke, so we are not offline
+    if (hostIsMissing) // a router beyond this network answered, so we are online
         m_reading.leaveOpen({cause::kServerDown, cause::kIkeBlocked}, words::nextTestOtherNetwork());
     else if (silence)
         m_reading.leaveOpen({cause::kOffline, cause::kServerDown, cause::kIkeBlocked}, words::nextTestWebPage());
@@ -378,7 +378,7 @@ void Reader::unknown(Text text)
     m_reading.say(FindingVerdict::Unknown, std::move(text));
 }
 
-// What cannot be known before the first cause is fixed.
+// What stays untestable until the first cause is fixed.
 void Reader::postpone()
 {
     if (m_reading.causes.empty() && m_reading.open.empty())

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// A Wi-Fi of a chain has one name at many sites; a login at one of them counts at the others only where the gateway is the same.
+// The Wi-Fi of a chain has one name at many sites; a login at one of them counts at another only with the same gateway.
 bool isSameNetwork(const NetworkIdentity &here, const NetworkIdentity &there)
 {
     const bool sameGateway = !here.gatewayHardware.isEmpty() && here.gatewayHardware == there.gatewayHardware;
@@ -26,7 +26,7 @@ bool letInUnderOtherAddress(const NetworkIdentity &here, const std::vector<Remem
         return run.device == RememberedRun::Device::This && run.login == RememberedRun::Login::Passed &&
                isSameNetwork(here, run.network) && !run.network.ownHardware.isEmpty();
     };
-    // Under this address as well: then it is not the address that the login was lost by.
+    // Passed under this address as well: then a change of address did not lose the login.
     const auto sameAddress = [&](const RememberedRun &run) { return passed(run) && run.network.ownHardware == here.ownHardware; };
     return std::ranges::any_of(runs, passed) && std::ranges::none_of(runs, sameAddress);
 }

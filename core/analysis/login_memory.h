@@ -8,9 +8,9 @@
 
 namespace fix789 {
 
-/// Whether this network let this computer through in an earlier look, when it showed another hardware address, and the address
-/// that it shows now is one that the system made up. Portals know a guest by that address. The same network: of the same name,
-/// and behind the same gateway, as far as either is known; addresses are those of one run log.
+/// Whether this network let this computer through in an earlier run under another hardware address, and the current address
+/// is randomised. Portals recognise a guest by that address. The same network means the same name and the same gateway, as
+/// far as both are known; the addresses come from one run log.
 bool letInUnderOtherAddress(const NetworkIdentity &here, const std::vector<RememberedRun> &runs);
 
 } // namespace fix789

@@ -303,7 +303,7 @@ Text serverAnswered()
 
 Text chose(const StageResult &seen)
 {
-    if (seen.detail.isEmpty()) // a record need not tell
+    if (seen.detail.isEmpty()) // a recording may omit it
         return answeredOn(seen.port);
     return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1 and chose %2."), {number(seen.port), seen.detail}};
 }

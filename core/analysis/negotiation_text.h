@@ -7,10 +7,10 @@
 
 #include <chrono>
 
-/// The sentences in which the truth table speaks.
+/// The sentences of the table in analysis/ike.h.
 namespace fix789::words {
 
-// What the run is doing.
+// Progress of the run.
 Text asking(std::uint16_t port);
 Text tryingAgain(std::uint16_t port);
 Text waitingForBudget(std::chrono::milliseconds wait);
@@ -55,7 +55,7 @@ Text onlyOn4500(const StageResult &seen500);
 Text knownToAnswer(const StageResult &seen500);
 Text icmp(const StageResult &seen);
 Text ikev2Answered();
-Text droppedAfterHop(const StageResult &seen, std::uint16_t open); ///< there it came no farther
+Text droppedAfterHop(const StageResult &seen, std::uint16_t open); ///< the last hop before the drop
 Text answeredOn(std::uint16_t port);
 Text serverAnswered();
 Text chose(const StageResult &seen);

@@ -157,7 +157,7 @@ bool NegotiationView::heardSingle() const
 
 bool NegotiationView::wasIgnoredAtFirst() const
 {
-    constexpr int kLongerThanSilence = 4500; // ms (send_series.h), and an answer that was late by itself
+    constexpr int kLongerThanSilence = 4500; // ms: the silence of send_series.h plus one late answer
     return m_500.mainMode.outcome == StageOutcome::Answered && m_500.mainMode.ms > kLongerThanSilence;
 }
 

@@ -7,41 +7,41 @@
 
 namespace fix789 {
 
-/// What message 1 met on a port, in the words of the truth table (analysis/ike.h).
+/// The result of message 1 on a port, in the words of the table in analysis/ike.h.
 enum class PortState { Answered, Mismatch, NoIkev1, Complains, Elsewhere, Silent, Rejected, Closed, NoWay, NotTried };
 
-/// A key exchange service spoke to us from the address asked, whatever it said.
+/// A key exchange service at the server's address sent a message, whatever its content.
 bool isFromIke(PortState state);
 
-/// Reads an observation in the terms of the truth table. Stages that are not in it were not tried.
+/// Presents an observation in the terms of the table. A stage outside the observation was not tried.
 class NegotiationView {
 public:
     explicit NegotiationView(const IkeObservation &observation);
 
     [[nodiscard]] PortState state(std::uint16_t port) const;
-    /// A key exchange service spoke to us, from whichever address: what we send to this port arrives there.
+    /// A key exchange service sent us a message, from whichever address: our datagrams to this port arrive there.
     [[nodiscard]] bool speaks(std::uint16_t port) const;
     [[nodiscard]] const StageResult &mainMode(std::uint16_t port) const { return of(port).mainMode; }
     [[nodiscard]] const StageResult &control(std::uint16_t port) const { return of(port).control; }
-    /// IKEv2 is spoken on this port. Who asks for its cookie first speaks it (RFC 7296, 2.6).
+    /// The server supports IKEv2 on this port. A request for a cookie proves it too (RFC 7296, 2.6).
     [[nodiscard]] bool ikev2Answers(std::uint16_t port) const;
-    /// Something came back to IKEv2, if only "I do not speak that".
+    /// IKEv2 got an answer, even if only "unsupported version".
     [[nodiscard]] bool ikev2Spoke(std::uint16_t port) const;
     [[nodiscard]] bool ikev2Silent(std::uint16_t port) const;
     /// An ICMP error about this port came from the server itself.
     [[nodiscard]] bool serverReported(std::uint16_t port) const;
-    /// A router on the way says that the server's computer does not answer it.
+    /// A router on the path reports that the server's computer does not respond.
     [[nodiscard]] bool routerMissesHost(std::uint16_t port) const;
-    /// This stage was tried; it was answered; on whatever port.
+    /// This stage was tried; it was answered; on either port.
     [[nodiscard]] bool hasTried(Stage stage) const;
     [[nodiscard]] bool hasAnswered(Stage stage) const;
-    /// Of what else was offered, modern, outdated and by certificate: all was refused.
+    /// The server refused every alternative: modern, outdated and by certificate.
     [[nodiscard]] bool refusesEveryOffer() const;
-    /// Of what else was offered, the first that the server took; nullptr where it took nothing.
+    /// The first alternative offer that the server accepted; nullptr if none.
     [[nodiscard]] const OfferResult *takenOffer() const;
-    /// One of Windows' suites by itself was answered, if only to refuse it.
+    /// A single suite of Windows got an answer, even if only a refusal.
     [[nodiscard]] bool heardSingle() const;
-    /// UDP 500 was answered, but only after it had met silence for as long as that takes.
+    /// UDP 500 answered, but only after silence long enough to count.
     [[nodiscard]] bool wasIgnoredAtFirst() const;
     /// Proven: neither side is behind a NAT.
     [[nodiscard]] bool noNat() const;

@@ -54,7 +54,7 @@ QString nameOf(const NetworkIdentity &network)
     return network.name.isEmpty() ? network.subnet : network.name;
 }
 
-// The path's causes that the negotiation has proven, or holds possible.
+// The path causes that the negotiation has proven, or left open.
 std::vector<CauseId> suspected(const Finding &negotiation)
 {
     std::vector<CauseId> ids;
@@ -90,7 +90,7 @@ constexpr std::array<SiteRule, 3> kSiteRules{{
      QT_TRANSLATE_NOOP("Text", "On another Wi-Fi of the same site (\"%1\") this computer gets an answer from the same server.")},
 }};
 
-// A set "one of these" of which the other network rules out all but the path.
+// An open set in which the other network excludes everything but the path.
 const OpenSet *openPath(const Finding &negotiation)
 {
     const auto it = std::ranges::find_if(negotiation.open, [](const OpenSet &open) {
@@ -110,12 +110,12 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
         return differ(here.subnet, there.subnet) || differ(here.role, there.role) ? NetworkRelation::OtherPart
                                                                                   : NetworkRelation::Same;
     }
-    // Parts of one Wi-Fi have gateways of their own.
+    // Each part of a Wi-Fi has its own gateway.
     if (sameName && (differ(here.role, there.role) || differ(here.subnet, there.subnet)))
         return isSharedGateway(here) || isSharedGateway(there) ? NetworkRelation::NotKnown : NetworkRelation::OtherPart;
     if (sameName)
         return NetworkRelation::NotKnown;
-    // A new router, or another port of it, is not yet another network.
+    // A new router, or another port of it, does not make another network.
     return differ(here.name, there.name) ? NetworkRelation::Elsewhere : NetworkRelation::NotKnown;
 }
 
@@ -128,7 +128,7 @@ Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here,
     for (const SiteRule &rule : kSiteRules)
         if (const RememberedRun *run = answeredFrom(recent, here, rule.relation, rule.device)) {
             reading.say(FindingVerdict::Problem, {rule.evidence, {nameOf(run->network)}});
-            // What keeps guests from the internet is a rule; what keeps them from the local network is the way guests are led.
+            // A rule keeps guests from the internet; client isolation by NAT keeps them from the local network.
             const bool isLocal = rule.relation == NetworkRelation::OtherWifi && isInnerAddress(serverAddress);
             std::vector<Text> evidence{reading.text};
             if (isLocal)

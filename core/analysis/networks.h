@@ -9,19 +9,19 @@
 
 namespace fix789 {
 
-/// How two networks stand to each other. In the NAT mode of Meraki's access points the gateway is the same everywhere
-/// (10.128.128.128), so it says nothing.
+/// The relation between two networks. Meraki access points in NAT mode have the same gateway everywhere (10.128.128.128), so
+/// that gateway proves nothing.
 enum class NetworkRelation {
-    Same,      ///< the same Wi-Fi of the same site, and the same part of it
+    Same,      ///< the same Wi-Fi, site and part
     OtherPart, ///< the same Wi-Fi of the same site, another subnet or role
     OtherWifi, ///< another Wi-Fi of the same site
-    Elsewhere, ///< the names of both are known, and differ
+    Elsewhere, ///< both names are known, and differ
     NotKnown,
 };
 NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &there);
 
-/// What earlier looks at the same server say of what the negotiation leaves open, or has found blocked, here. `negotiation` is what it says
-/// by itself; `recent`: none so old that the server may have gone since.
+/// Uses earlier runs for the same server to explain what the negotiation has left open, or found blocked, on this network.
+/// `negotiation` is its own finding; `recent`: only runs so recent that the server must still exist.
 ///
 // clang-format off
 /// | the server answered                         | here                    | reading                                          |
@@ -29,8 +29,8 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
 /// | another device, on the same network         | blocked, or left open   | site.group-policy                                |
 /// | this one, in another part of this Wi-Fi     | blocked, or left open   | site.ipsk-role                                   |
 /// | this one, on another Wi-Fi of the site      | blocked, or left open   | site.ssid-policy                                 |
-/// | the same, the server's address an inner one | blocked, or left open   | site.access-point-nat                            |
-/// | this one, elsewhere                         | a set that holds a path | the path's cause of that set                     |
+/// | the same, with a private server address     | blocked, or left open   | site.access-point-nat                            |
+/// | this one, on another network                | a set with a path cause | the path cause of that set                       |
 /// | nowhere                                     | any                     | nothing                                          |
 // clang-format on
 Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,

@@ -15,7 +15,7 @@ enum class Kind {
     Login, ///< 511
     Leads,
     Page,
-    Upgraded, ///< the same place over HTTPS
+    Upgraded, ///< the same URL over HTTPS
     WrongKind,
     Empty,
     Proxy,
@@ -78,7 +78,7 @@ Tls tlsOf(const PortalObservation &seen)
             if (tls != Tls::Passes)
                 tls = Tls::Shut;
             break;
-        default: // the resolver's doing, or this computer's
+        default: // the fault of the resolver, or of this computer
             if (tls == Tls::NotAsked)
                 tls = Tls::NotTold;
         }
@@ -94,7 +94,7 @@ struct Count {
     int proxies = 0;
     int wrongKind = 0;
     int empty = 0;
-    int other = 0; ///< and upgraded
+    int other = 0; ///< including upgraded
     int resolverSilent = 0;
     int silent = 0;
 };
@@ -122,7 +122,7 @@ Count countPlain(const PortalObservation &seen)
 
 enum class Challenge { NotAsked, Right, Foreign, NoAnswer };
 
-// A wrong answer that is no page and leads nowhere may be the endpoint's own fault.
+// A wrong answer without a page or redirect may be a fault of the endpoint itself.
 Challenge challengeOf(const PortalObservation &seen)
 {
     Challenge challenge = Challenge::NotAsked;
@@ -147,7 +147,7 @@ bool saysLogin(const PortalObservation &seen)
     });
 }
 
-// The last page that came, else where we were sent; a page in the place of ours has no address of its own.
+// The last page received, else the first redirect; a page in place of ours has no URL of its own.
 QString loginPageOf(const PortalProbe &probe)
 {
     const auto last = std::find_if(probe.hops.rbegin(), probe.hops.rend(),
@@ -162,7 +162,7 @@ bool isShut(PortalReply reply)
     return reply == PortalReply::TimedOut || reply == PortalReply::Refused || reply == PortalReply::NameUnknown;
 }
 
-// The portal answered and sent us on to another host, which is blocked.
+// The portal answered and redirected to another host, which is blocked.
 bool sendsOnToWall(const PortalProbe &probe)
 {
     if (probe.hops.size() < 2 || !isShut(probe.hops.back().reply))
@@ -201,7 +201,7 @@ PortalReading unknown(PortalReason reason)
     return {PortalState::Unknown, reason, {}};
 }
 
-// Servers may name proxies of their own; two hosts do not name the same.
+// Servers may name their own proxies; two hosts do not name the same ones.
 bool isPassedOn(const PortalObservation &seen)
 {
     for (const PortalProbe &one : seen.probes)
@@ -232,7 +232,7 @@ PortalReading readOpen(const PortalObservation &seen, Challenge challenge, Tls t
     return {PortalState::Open, PortalReason::AllClean, {}};
 }
 
-// The first that says so; its page for people is the login.
+// The first API that says "captive"; its user portal URL is the login.
 std::optional<PortalReading> readApi(const PortalObservation &seen)
 {
     for (const PortalApi &api : seen.apis)

@@ -8,20 +8,20 @@
 
 namespace fix789 {
 
-/// The vendor of a network's portal, by its common name; empty where unknown.
+/// The vendor of a network's portal, by its common name; empty if unknown.
 struct PortalVendor {
-    QString gear;    ///< whose access points or gateway it is
-    QString product; ///< whose login page it is
+    QString gear;    ///< vendor of the access points or the gateway
+    QString product; ///< product behind the login page
 
     bool operator==(const PortalVendor &) const = default;
 };
 
-/// By the addresses that the portal led to, and the rules of resources/portal-vendors.json.
+/// By the portal's URLs and the rules of resources/portal-vendors.json.
 PortalVendor portalVendor(const PortalObservation &seen);
-/// The same of addresses, with or without their values.
+/// The same for a list of URLs, with or without their values.
 PortalVendor portalVendor(const QStringList &addresses);
 
-/// Every name that the rules know.
+/// Every gear name in the rules.
 QStringList knownGear();
 
 } // namespace fix789

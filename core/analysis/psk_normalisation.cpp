@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype kLongestKey = 1024; // bytes
 constexpr int kDecoyWords = 6;
 
-// What normalisation (NFKC) does not turn into a keyboard's character.
+// Lookalikes that normalisation (NFKC) does not map to keyboard characters.
 constexpr std::array<std::pair<char16_t, char16_t>, 22> kLookalikes{{
     {0x2018, u'\''}, {0x2019, u'\''}, {0x201A, u'\''}, {0x201B, u'\''}, {0x2032, u'\''}, {0x00B4, u'\''},
     {0x201C, u'"'},  {0x201D, u'"'},  {0x201E, u'"'},  {0x201F, u'"'},  {0x2033, u'"'},  {0x2010, u'-'},
@@ -23,7 +23,7 @@ constexpr std::array<std::pair<char16_t, char16_t>, 22> kLookalikes{{
     {0x2044, u'/'},  {0x2217, u'*'},  {0x02C6, u'^'},  {0x02DC, u'~'},
 }};
 
-// Letters of Cyrillic and Greek that a font draws like Latin ones, each at the place of that one.
+// Cyrillic and Greek letters that fonts draw like Latin ones, at the same index as in kTheirLatin.
 constexpr QStringView kOtherLetters =
     u"\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0410\u0412\u0415\u041A\u041C\u041D"
     u"\u041E\u0420\u0421\u0422\u0425\u0406\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F"
@@ -38,7 +38,7 @@ bool hasNoWidth(QChar c)
 
 QString plain(const QString &text)
 {
-    // Quotes and accents first: normalising takes some of them apart.
+    // Quotes and accents first: normalisation decomposes some of them.
     QString replaced;
     for (const QChar c : text) {
         if (hasNoWidth(c))
@@ -54,7 +54,7 @@ QString plain(const QString &text)
     return replaced.normalized(QString::NormalizationForm_KC);
 }
 
-// Empty where it is none.
+// Empty if it is not text.
 QString textOf(const Secret &typed)
 {
     if (typed.isEmpty() || typed.reveal().size() > kLongestKey)
@@ -73,7 +73,7 @@ std::optional<CleanedKey> cleanedKey(const Secret &typed)
     const QString cleaned = plainText.trimmed();
     if (cleaned == text || cleaned.isEmpty())
         return std::nullopt;
-    // A blank that does not break is a blank at an edge, too.
+    // A non-breaking space counts as a leading or trailing space, too.
     const bool onlyBlanks = cleaned == text.trimmed();
     const bool onlyCharacters = plainText == cleaned;
     const KeyForm form = onlyBlanks ? KeyForm::WithoutBlanks : onlyCharacters ? KeyForm::PlainCharacters : KeyForm::Cleaned;

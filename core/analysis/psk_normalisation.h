@@ -14,12 +14,12 @@ struct CleanedKey {
     KeyForm form = KeyForm::Cleaned;
 };
 
-/// The key as it was probably meant: without blanks at its edges, and with characters of a keyboard in place of those that
-/// only look like them (typographic quotes and dashes, blanks that do not break, wide and ligature forms, what has no width
-/// at all), as they come from a PDF or a chat. Nothing where that is the same key, or no text.
+/// The key as the user probably meant it: without leading and trailing spaces, and with keyboard characters in place of
+/// their lookalikes (typographic quotes and dashes, non-breaking spaces, wide and ligature forms, zero-width characters), as
+/// a PDF or a chat introduces them. Nothing if that is the same key, or if `typed` is not text.
 std::optional<CleanedKey> cleanedKey(const Secret &typed);
 
-/// A key that does not exist, to see how the server responds to a wrong one.
+/// An invented key that shows how the server responds to a wrong one.
 Secret decoyKey();
 
 } // namespace fix789

@@ -277,7 +277,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {13868, QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
 });
 
-constexpr std::uint32_t kOfWin32 = 0x8007;        // a failure of the facility Win32
+constexpr std::uint32_t kOfWin32 = 0x8007;        // FACILITY_WIN32, failure
 constexpr std::uint32_t kOfCertificates = 0x800B; // FACILITY_CERT
 constexpr std::uint32_t kOfKeys = 0x8009;         // FACILITY_SECURITY
 
@@ -290,7 +290,7 @@ std::uint32_t facilityOf(int number)
 
 int rasNumber(int error)
 {
-    // "-2146762495" was once kept as "146762495".
+    // Earlier versions stored "-2146762495" as "146762495".
     constexpr int kLost = 2'000'000'000;
     if (error >= 146'000'000 && error < 148'000'000)
         error = -(kLost + error);

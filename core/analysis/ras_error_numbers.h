@@ -4,7 +4,7 @@
 
 namespace fix789 {
 
-/// What a number of Windows speaks of. Numbers of one kind allow the same causes (ras_errors.cpp).
+/// The subject of a Windows error number. Numbers of one kind allow the same causes (ras_errors.cpp).
 enum class RasKind {
     Service,
     IkeService,
@@ -12,7 +12,7 @@ enum class RasKind {
     Name,
     NoWay,
     Device,
-    DeviceReported, ///< what the device was about, the number does not say
+    DeviceReported, ///< reported by the device; the number does not say why
     KeyExchange,
     TimedOut,
     NoAnswer,
@@ -49,9 +49,9 @@ enum class RasKind {
     Unknown,
 };
 
-/// Of a number that rasNumber() gave.
+/// For a number from rasNumber().
 RasKind kindOf(int number);
-/// QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr where only its kind is known.
+/// QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr if only its kind is known.
 const char *meaningOf(int number);
 
 } // namespace fix789

@@ -85,7 +85,7 @@ constexpr auto kOwnCertificate = std::to_array<Member>({{cause::kCertificateNone
                                                         {cause::kCertificateChain}});
 constexpr auto kRevocation = std::to_array<Member>({{cause::kCertificateRevocationUnreachable}, {cause::kCertificateRevoked}});
 constexpr auto kServerName = std::to_array<Member>({{cause::kCertificateServerName}});
-// Nobody has a use for a certificate here: either the connection is not what it seems, or another one was dialled.
+// This connection does not use certificates: its settings differ from what they seem, or Windows dialled another connection.
 constexpr auto kDoesNotFit =
     std::to_array<Member>({{cause::kProfileAuthentication}, {cause::kProfileShadowed}, {cause::kPskNoneStored}});
 constexpr auto kDoesNotFitCertificate = std::to_array<Member>({{cause::kProfileAuthentication}, {cause::kProfileShadowed}});
@@ -139,7 +139,7 @@ struct KindEntry {
     std::span<const Member> byKey;
     std::span<const Member> byCertificate;
     bool names = false;    // its first member, by itself
-    bool complete = false; // nothing else
+    bool complete = false; // no other cause
     Needs needs = Needs::Nothing;
 };
 
@@ -192,7 +192,7 @@ const KindEntry &entryOf(RasKind kind)
     return *std::ranges::find(kKinds, kind, &KindEntry::kind);
 }
 
-// How far it came is certain; what a number of links and devices means is not.
+// The stage reached is certain; the meaning of link and device numbers is not.
 const KindEntry &entryFor(RasKind kind, std::optional<DialStage> reached)
 {
     const KindEntry &entry = entryOf(kind);

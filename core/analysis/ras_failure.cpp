@@ -39,7 +39,7 @@ void addAll(std::vector<CauseId> &ids, std::initializer_list<CauseId> more)
     std::ranges::copy(more, std::back_inserter(ids));
 }
 
-// What our own negotiation has shown to work; what its reading rules out as well, the diagnosis knows.
+// What our own negotiation has shown to work; the diagnosis adds the causes that its reading excludes.
 std::vector<CauseId> shownToWork(const IkeObservation &ours)
 {
     std::vector<CauseId> ids;
@@ -60,7 +60,7 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
     return ids;
 }
 
-// What stands in the connection.
+// By the connection's settings.
 std::vector<CauseId> ruledOutBy(const VpnProfile &profile)
 {
     std::vector<CauseId> ids;
@@ -174,7 +174,7 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
         failure.allows.push_back({cause::kAccountLocked, {}});
     if (known.complete && isAmong(out, {cause::kProtocolRefusedByDirectory, {}}))
         failure.allows.push_back({cause::kSignInProtocol, {}});
-    // What worked before has not been typed wrong since.
+    // Settings that worked before are still correct.
     if (std::ranges::any_of(all, [](const RasAttempt &one) { return one.error == 0; }) && !failure.ipsecWorked)
         std::ranges::stable_partition(failure.allows, [](const CauseRef &ref) { return !isOfThisComputer(ref); });
     if (failure.allows.empty())

@@ -15,12 +15,12 @@ namespace {
 
 using Key = RasAttempt::Key;
 
-// Windows dropped it: the link failed (829), nobody hung up.
+// A drop by Windows: the link failed (829), and no side hung up.
 constexpr int kLinkFailure = 829;
 constexpr int kSoon = 300; // s
-// Keep-alives and idle times of routers are whole and alike; two drops that differ more are chance.
+// Routers' keep-alive and idle timeouts are constant; drops that differ more are chance.
 constexpr int kAlike = 5;           // s
-constexpr qsizetype kMostNamed = 2; // a set holds four
+constexpr qsizetype kMostNamed = 2; // an open set has at most four causes
 constexpr int kNoAnswer = 13813;
 constexpr int kTimedOut = 13805;
 
@@ -97,14 +97,14 @@ bool weSignedIn(const IkeObservation *ours)
     return signIn && signIn->outcome == StageOutcome::Answered;
 }
 
-// The name that is dialled stands in the certificate: then the number meant another server, or another certificate.
+// The certificate contains the dialled name: so the number concerned another server, or another certificate.
 bool certificateNamesServer(const AttemptContext &context)
 {
     const auto &its = context.ours ? context.ours->serverCertificate : std::nullopt;
     return its && its->names && context.profile && its->names->contains(context.profile->server, Qt::CaseInsensitive);
 }
 
-// A number that names its cause, and a refused password where the one that was typed is taken.
+// A number that names its cause; or a refused password while the server accepts the typed one.
 bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
 {
     const RasError known = errorOf(attempt, context);
@@ -131,7 +131,7 @@ bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext
 
 using Filters = RasAttempt::Filters;
 
-// The newest that was made so; nothing where there is none.
+// The newest attempt of this kind; nullptr if there is none.
 const RasAttempt *madeWith(Filters filters, const std::vector<RasAttempt> &fresh)
 {
     const auto made = std::ranges::find(fresh, filters, &RasAttempt::filters);
@@ -143,8 +143,8 @@ bool cameFurther(const RasAttempt &attempt)
     return attempt.error == 0 || stageOf(attempt) == AttemptStage::AfterIpsec;
 }
 
-// Filters only keep back: what comes further past them was kept back by one of them. One that fails all the same proves nothing,
-// since a callout may still veto. True: it says what is wrong.
+// Filters only block: if the attempt gets further with a permit, one of them blocked it. If it still fails, that proves
+// nothing, since a callout may still veto. Returns true if there is a conclusion.
 bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
                    const QStringList &protection)
 {
@@ -177,7 +177,7 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     return true;
 }
 
-// What the firewall holds beside the filters that the permission outweighs: rules that ask for IPsec, and what hangs on them.
+// What the firewall contains beyond the filters that a permit overrides: rules that require IPsec, and their dependants.
 bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
 {
     const RasAttempt *off = madeWith(Filters::FirewallOff, fresh);

@@ -10,62 +10,63 @@
 
 namespace fix789 {
 
-/// The stage at which an error of Windows' Remote Access occurs.
+/// The stage at which a Remote Access error of Windows occurs.
 enum class AttemptStage {
     BeforeIpsec, ///< services, name, certificate, device
-    Ipsec,       ///< the key exchange and the protection of the data
+    Ipsec,       ///< the key exchange, and IPsec for the data
     AfterIpsec,  ///< the sign-in: IPsec has worked
     Unsaid,
 };
 
 AttemptStage stageOf(const RasAttempt &attempt);
 
-/// Ours against theirs: what our own negotiation and Windows' attempts on the same server say together. `fresh`: of this
-/// connection, the newest first, none older than what our negotiation can be compared with. `ours`: nullptr where there was none.
+/// Combines our own negotiation with Windows' attempts on the same server. `fresh`: attempts on this connection, newest
+/// first, all recent enough to compare with our negotiation. `ours`: nullptr if there was none.
 ///
 // clang-format off
 /// | Windows, with the stored key                | ours                                       | reading                                                 |
 /// |---------------------------------------------|--------------------------------------------|---------------------------------------------------------|
-/// | connected                                   | any                                        | note: Windows connects; no silence of ours counts       |
+/// | connected                                   | any                                        | note: Windows connects; our silence does not count      |
 /// | connected twice, dropped alike (829) in 5 min | behind a NAT                             | nat.timeout                                             |
-/// | 691                                         | signed in with what was typed              | account.credentials-rejected                            |
+/// | 691                                         | signed in with the typed credentials       | account.credentials-rejected                            |
 /// | a number that names its cause (ras_errors.h) | any                                       | that cause                                              |
-/// | fails within IPsec, past the filters not    | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
-/// | fails within IPsec, the firewall off not    | any                                        | {ipsec-policy.conflict, firewall.policy}                |
-/// | fails within IPsec, typed key connects      | any                                        | psk.stored-differs                                      |
-/// | fails within IPsec after its identity       | key right, as typed, on 4500               | psk.stored-differs                                      |
+/// | fails in IPsec; gets further with a permit  | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
+/// | fails in IPsec; gets further, firewall off  | any                                        | {ipsec-policy.conflict, firewall.policy}                |
+/// | fails in IPsec, the typed key connects      | any                                        | psk.stored-differs                                      |
+/// | fails in IPsec after its identity           | key right, as typed, on 4500               | psk.stored-differs                                      |
 /// | no answer to its offer                      | answered                                   | nat.one-ike-client                                      |
-/// | fails within IPsec                          | tunnel good, no NAT on either side         | path.esp-blocked                                        |
-/// | any other failure                           |                                            | a note: the number and what it means; failureOf()       |
+/// | fails in IPsec                              | tunnel established, no NAT on either side  | path.esp-blocked                                        |
+/// | any other failure                           |                                            | a note: the number and its meaning; failureOf()         |
 // clang-format on
-/// "Past the filters", "the firewall off": with the server let past this computer's filters, or with the Windows firewall off
-/// (RasAttempt::filters). `protection`: the security
-/// programs of this computer, which the set names; without any it holds firewall.policy in their place.
+/// "With a permit", "firewall off": the attempt ran with a permit for the server through this computer's filters, or with
+/// the Windows firewall off (RasAttempt::filters). The first set names the security programs of this computer
+/// (`protection`); without any, it contains firewall.policy in their place.
 ///
-/// The note of a success; the diagnosis reads it.
+/// The id of the success note; the diagnosis reads it.
 inline constexpr char kWindowsConnects[] = "windows.connects";
 
-/// What Windows' attempts are read against.
+/// What the analysis compares Windows' attempts with.
 struct AttemptContext {
-    const IkeObservation *ours = nullptr; ///< our own negotiation with the same server; nullptr: none, or not to be compared
+    const IkeObservation *ours = nullptr; ///< our own negotiation with the same server; nullptr: none, or not comparable
     const VpnProfile *profile = nullptr;  ///< the connection; nullptr: not known
     QStringList protection = {};          ///< security programs of this computer
     bool wslMirrored = false;             ///< WSL may share Windows' network
-    bool logonMayBeBlocked = false;       ///< Windows offers its own logon, and may not hand it to MS-CHAPv2
+    bool logonMayBeBlocked = false;       ///< Windows offers its own logon, but may be unable to use it with MS-CHAPv2
 };
 
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
 
-/// What the newest failure leaves open. `all`: of this connection, the newest first, however old: history orders what is
-/// left, and repeated refusals warn of a lock-out. The first with Windows' own key and filters has failed.
+/// What the newest failure leaves open. `all`: attempts on this connection, newest first, of any age: history ranks the
+/// remaining causes, and repeated refusals warn of a lock-out. The first attempt with Windows' own key and filters has
+/// failed.
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context);
 
-/// Newest that Windows made as it always does; nullptr where there is none.
+/// The newest attempt that Windows made in its usual way; nullptr if there is none.
 const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
 
-/// The server refused name or password, and says no more.
+/// The server refused name or password, without details.
 bool isRefusedPassword(int error);
-/// So often that a directory may lock the account.
+/// Refused so often that a directory may lock the account.
 bool mayBeLocked(const std::vector<RasAttempt> &all);
 
 } // namespace fix789

@@ -19,7 +19,7 @@ bool isIkePort(const ResponderResult &result)
     return result.port == kIkePort || result.port == kNatTraversalPort;
 }
 
-// Of the datagrams that no path has to split.
+// Datagrams that no path has to fragment.
 bool isSmall(const ResponderResult &result)
 {
     constexpr int kFitsEveryPath = 1200;
@@ -42,7 +42,7 @@ Text answeredOnOtherPort()
     return {QT_TRANSLATE_NOOP("Text", "The responder outside the network answers on another UDP port."), {}};
 }
 
-// The last router that was reached by what was sent to the server's ports, where that is proven.
+// The last router that datagrams to the server's ports provably reached.
 QString lastHop(const IkeObservation &seen)
 {
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
@@ -95,7 +95,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     }
     const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });
     const bool anyIkePort = anyAnswered(responder, isIkePort);
-    // Where another program holds a port of the responder's computer, nothing was asked there.
+    // If another program holds a port on the responder's computer, that port was not tested.
     const bool askedBoth = wasAsked(responder, kIkePort) && wasAsked(responder, kNatTraversalPort);
     if (!askedBoth || !otherPort || anyIkePort)
         return false;

@@ -7,18 +7,18 @@
 
 namespace fix789 {
 
-/// What our own responder beyond the path proves where the server answers neither UDP 500 nor UDP 4500:
+/// What our own responder beyond the path proves if the server answers neither UDP 500 nor UDP 4500:
 ///
 // clang-format off
 /// | to the responder's UDP 500 and 4500                                   | reading                |
 /// |-----------------------------------------------------------------------|------------------------|
-/// | key exchange messages are answered on both                            | server.down; banned-us if it answered in a version that nobody uses |
-/// | other datagrams are answered there, key exchange messages are not     | path.ike-inspected     |
-/// | nothing is answered there, and another port is                        | path.ike-blocked; the evidence says whether it arrived |
-/// | nothing is answered at all                                            | says nothing           |
+/// | key exchange messages get answers on both                             | server.down; banned-us if the server answered in a non-existent version |
+/// | other datagrams get answers there, key exchange messages do not       | path.ike-inspected     |
+/// | nothing gets answers there, but another port does                     | path.ike-blocked; the evidence says whether the datagrams arrived |
+/// | nothing gets answers at all                                           | no conclusion          |
 // clang-format on
 ///
-/// True: it said something.
+/// Returns true if there is a conclusion.
 bool readResponder(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789

@@ -15,11 +15,11 @@
 namespace fix789 {
 namespace {
 
-// Each way; a VPN gets along with 10 %, and not with 20 %. In between, where the estimates of both part best.
+// Each way; a VPN copes with 10 %, but not with 20 %. The threshold between them separates the two estimates best.
 constexpr double kLossThatHurts = 0.14;
 constexpr double kLossWorthKnowing = 0.03;
-// What servers give a RADIUS server that says nothing: three times 5 s (Meraki, RRAS), or as much in all (SoftEther VPN).
-// Nobody's second factor ends just then by design; pushes last 30 s and more, or end when the person says no.
+// How long servers wait for a silent RADIUS server: three times 5 s (Meraki, RRAS), or as much in total (SoftEther VPN). No
+// second factor ends at just that time by design; pushes last 30 s and more, or end when the user declines.
 constexpr int kRadiusPatience = 14'500; // ms
 constexpr int kRadiusMargin = 2'000;
 
@@ -48,7 +48,7 @@ bool isSecond(const StageResult &result)
     return result.stage == Stage::Decoy || (result.stage == Stage::Auth && result.key != KeyForm::AsTyped);
 }
 
-// Of the flows that a key was tried on, the one that said most.
+// Of the flows that tried a key, the most informative one.
 template <class Which>
 const StageResult *best(const IkeObservation &seen, Which which)
 {
@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    // Each: the next stage may be read.
+    // Each returns true if the next stage counts.
     bool keyExchange();
     bool authentication();
     bool quickMode();
@@ -207,13 +207,14 @@ bool TunnelReader::quickMode()
     const StageResult *seen = tried(m_seen, Stage::Quick);
     if (seen == nullptr || seen->outcome == StageOutcome::Answered)
         return seen != nullptr;
-    // On UDP 500 it is ESP without UDP, which a server may refuse a client behind a NAT for good reason.
+    // On UDP 500 this is ESP without UDP, which a server may rightly refuse to a client behind a NAT.
     if (seen->port == kIkePort && !NegotiationView(m_seen).noNat())
         return false;
     if (seen->outcome == StageOutcome::Refused) {
         problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedStage(*seen)});
     } else {
-        // A server that dislikes the offer says so; one that fails itself, or serves another client behind this address, does not.
+        // A server that rejects the offer says so; one that fails internally, or serves another client behind this address,
+        // stays silent.
         m_reading.leaveOpen(m_seen.clientBehindNat == false
                                 ? std::vector{cause::kCannotProtect, cause::kServerQuickModeMismatch, cause::kOther}
                                 : std::vector{cause::kCannotProtect, cause::kCannotTellClientsApart,
@@ -271,8 +272,8 @@ void TunnelReader::signIn()
     m_reading.say(FindingVerdict::Unknown, words::signInSaid(*seen));
 }
 
-// RFC 2759: the number after "E=" is the server's reason. 691 is said of a wrong password, of an account that may not, and of a
-// directory that takes no MS-CHAPv2 from anybody.
+// RFC 2759: the number after "E=" is the server's reason. 691 covers a wrong password, an account without permission, and a
+// directory that refuses MS-CHAPv2 for every account.
 void TunnelReader::signInRejected(const StageResult &seen)
 {
     static const QRegularExpression kReason(QStringLiteral("\\bE=(\\d{1,5})"));

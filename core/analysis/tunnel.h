@@ -7,29 +7,29 @@
 
 namespace fix789 {
 
-/// What the stages above message 2 say of UDP 4500.
+/// What the stages after message 2 say about UDP 4500.
 enum class NatTraversalPath {
-    NotTold, ///< as message 1 says
-    Open,    ///< something of the negotiation came back from there
-    Shut,    ///< the authenticated message was answered on UDP 500, and there not; or, like message 1, met silence there alone
+    NotTold, ///< no more than message 1 says
+    Open,    ///< a message of the negotiation came back from there
+    Shut,    ///< the authenticated message was answered only on UDP 500; or, like message 1, met silence on UDP 4500 alone
 };
 NatTraversalPath natTraversalPath(const IkeObservation &seen);
 
-/// The truth table above message 2, for a server that answers message 1 on UDP 500; adds to what is there. Words: *typed* the key
-/// as it was typed; *second* the cleaned key, or a decoy; *as the second* both were met with the same: silence, an answer that
-/// cannot be opened, or the same refusal; *proven* what came back could only come from who knows the key.
+/// The table of verdicts after message 2, for a server that answers message 1 on UDP 500; adds to `reading`. Words: *typed*
+/// the key as typed; *second* the cleaned key, or a decoy; *same as the second* both had the same result: silence, an
+/// undecryptable answer, or the same refusal; *proven* only a holder of the key can have sent the answer.
 ///
 // clang-format off
-/// | stage | seen                                                     | reading                                        |
+/// | stage | observation                                              | reading                                        |
 /// |-------|----------------------------------------------------------|------------------------------------------------|
 /// | mm3   | silent                                                   | unknown                                        |
 /// | mm3   | refused, with a key                                      | server.certificate-only                        |
 /// | auth  | typed: answered                                          | the key is right                               |
 /// | auth  | typed: refused, proven                                   | the key is right, and server.identity-rejected |
 /// | auth  | second: cleaned, answered or proven                      | psk.blank-at-edge or psk.lookalike-characters  |
-/// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
-/// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked, or answered from elsewhere |
-/// | auth  | typed met otherwise than the second                      | {psk.wrong, server.identity-rejected}          |
+/// | auth  | typed same as the second, UDP 4500 open or typed answered | psk.wrong                                     |
+/// | auth  | typed same as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested if UDP 4500 is blocked, or answered from elsewhere |
+/// | auth  | typed differs from the second                            | {psk.wrong, server.identity-rejected}          |
 /// | auth  | typed and message 1 silent on UDP 4500, UDP 500 not tried | UDP 4500 is shut; psk.wrong untested          |
 /// | auth  | typed not answered, no second                            | {psk.wrong, server.certificate-only}           |
 /// | auth  | certificate: silent whole, large message lost            | path.fragments-dropped                         |
@@ -39,20 +39,20 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | quick | refused                                                  | server.quick-mode-mismatch                     |
 /// | quick | silent                                                   | {server.cannot-protect, server.cannot-tell-clients-apart (behind NAT), server.quick-mode-mismatch, other} |
 /// | l2tp  | silent, refused                                          | server.l2tp-down                               |
-/// | l2tp  | answered, and in the tunnel a full packet silent         | path.mtu                                       |
-/// | ppp   | name or password rejected, by a number that names the reason | account.not-allowed, account.locked        |
+/// | l2tp  | answered, but a full packet in the tunnel meets silence  | path.mtu                                       |
+/// | ppp   | name or password rejected, with a number for the reason  | account.not-allowed, account.locked            |
 /// | ppp   | name or password rejected (691)                          | {account.credentials-rejected, account.not-allowed, account.protocol-refused-by-directory} |
 /// | ppp   | rejected only after a long wait                          | account.second-factor-timeout                  |
 /// | ppp   | no common protocol                                       | account.sign-in-protocol                       |
 /// | ppp   | no address                                               | server.no-address-left                         |
-/// | ppp   | silent after name and password, or refused as late as RADIUS is waited for; silent before | server.sign-in-timeout; server.ppp-silent |
+/// | ppp   | silent after name and password, or refused at the RADIUS timeout; silent before | server.sign-in-timeout; server.ppp-silent |
 // clang-format on
 ///
-/// Beside it: the large message lost without harm is a note; loss of 14 % and more each way is path.loss, of 3 % and
-/// more a note; an answer to the server's own source port alone is a note, and so is a server behind NAT.
+/// In addition: a large message lost without consequence is a note; loss of 14 % and more each way is path.loss, of 3 % and
+/// more a note; answers only to the server's own source port are a note, and so is a server behind NAT.
 void readTunnel(const IkeObservation &seen, Finding &reading);
 
-/// The notes and causes that stand beside every row.
+/// The notes and causes that any row may add.
 void readPathQuality(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789

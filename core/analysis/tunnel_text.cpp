@@ -10,7 +10,7 @@
 namespace fix789::words {
 namespace {
 
-// Short, English in every language, like the details of the stages.
+// Short, and English in every language, like the details of the stages.
 QString outcome(const StageResult &seen)
 {
     if (seen.sign == StageSign::Unreadable)
@@ -268,7 +268,7 @@ struct Percent {
     int most = 0;
 };
 
-// Wilson's interval of 95 % for the share of answers, as loss each way.
+// The 95 % Wilson interval for the share of answers, as loss each way.
 Percent likelyLoss(const LossSample &sample)
 {
     constexpr double z = 1.96;

@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "base/text.h"
 
-/// The sentences in which the truth table above message 2 speaks.
+/// The sentences of the table in analysis/tunnel.h.
 namespace fix789::words {
 
 Text wantsNoKey();

@@ -17,7 +17,7 @@ bool wasReached(const UdpControl &control)
             (control.icmp->reporter == control.address || control.icmp->reporter == control.host));
 }
 
-// Nobody knows who said so: neither reached nor silent.
+// The reporter is unknown: neither reached nor silent.
 bool isUnclear(const UdpControl &control)
 {
     return control.reply == UdpControlReply::Failed ||

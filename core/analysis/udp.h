@@ -11,38 +11,39 @@ namespace fix789 {
 
 enum class Leaves { NotAsked, Yes, No };
 
-/// Who answered, by kind. A control that could not be sent was not asked.
+/// Who answered, by kind. A control that could not send counts as not asked.
 struct UdpEvidence {
     Leaves stun = Leaves::NotAsked;
     Leaves ntp = Leaves::NotAsked;
     Leaves quic = Leaves::NotAsked;
     Leaves dns = Leaves::NotAsked;
-    Leaves ike500 = Leaves::NotAsked; ///< by the VPN server, if only with a refusal
+    Leaves ike500 = Leaves::NotAsked; ///< by the VPN server, even if only with a refusal
     Leaves ike4500 = Leaves::NotAsked;
     Leaves responder = Leaves::NotAsked; ///< ours, on UDP 500 or 4500
     Leaves responderElsewhere = Leaves::NotAsked;
-    int silentControls = 0; ///< of STUN, NTP and QUIC, those that did not answer; one host counts once a kind
-    bool mixed = false;     ///< of one kind some answered and some did not
-    QString rejectedBy;     ///< who sent an ICMP error, other than the host that was asked
+    int silentControls = 0; ///< silent hosts of STUN, NTP and QUIC; a host counts once per kind
+    bool mixed = false;     ///< within one kind, some answered and some did not
+    QString rejectedBy;     ///< reporter of an ICMP error, other than the host itself
 
     bool operator==(const UdpEvidence &) const = default;
 };
 
 enum class UdpPattern {
-    NotTold,       ///< too little was asked, or answered, to say
-    ServerAnswers, ///< on both ports: the path is good
+    NotTold,       ///< too few requests or answers for a conclusion
+    ServerAnswers, ///< on both ports: the path works
     Only500,       ///< the server answers on UDP 500 alone
     Only4500,
     NothingLeaves,
     OnlyDns,
     OnlyNamed,   ///< DNS and NTP pass, nothing else: an allow-list
-    IkeIsBarred, ///< other UDP passes, and our own responder is not reached on UDP 500 and 4500
-    BeyondPath,  ///< our responder is reached there: the fault is at the server
-    OtherPasses, ///< other UDP passes; which end keeps UDP 500 and 4500 is not told without another network
+    IkeIsBarred, ///< other UDP passes, but our own responder is unreachable on UDP 500 and 4500
+    BeyondPath,  ///< our responder is reachable there: the fault is at the server
+    OtherPasses, ///< other UDP passes; only another network shows which end blocks UDP 500 and 4500
 };
 
-/// First row that fits. S STUN, N NTP, Q QUIC, D DNS outside; K5, K45 the VPN server; R our responder on its ports.
-/// + answered, - did not, . either or not asked. "-" of S, N, Q together needs two silent controls: one alone may be down.
+/// The first matching row applies. S STUN, N NTP, Q QUIC, D external DNS; K5, K45 the VPN server; R our responder on its
+/// ports. + answered, - did not, . either or not asked. "-" of S, N, Q together needs two silent controls: a single one may
+/// be down.
 ///
 // clang-format off
 /// | S | N | Q | D | K5 | K45 | R | reading       |
@@ -53,17 +54,17 @@ enum class UdpPattern {
 /// | . | . | . | . | .  | .   | + | BeyondPath    |
 /// | + | . | . | . | -  | -   | - | IkeIsBarred   |
 /// | + | . | . | . | .  | .   | . | OtherPasses   |
-/// | . | . | + | . | .  | .   | . | OtherPasses; IkeIsBarred where R is "-" |
+/// | . | . | + | . | .  | .   | . | OtherPasses; IkeIsBarred if R is "-" |
 /// | - | + | - | . | -  | -   | . | OnlyNamed     |
 /// | - | - | - | + | .  | .   | . | OnlyDns       |
 /// | - | - | - | . | .  | .   | . | NothingLeaves |
 /// | . | . | . | . | .  | .   | . | NotTold       |
 // clang-format on
 ///
-/// A responder that answers on another port counts as S. Where K5 or K45 answers, nothing of this speaks of the path.
+/// A responder that answers on another port counts as S. If K5 or K45 answers, this says nothing about the path.
 UdpPattern readPattern(const UdpEvidence &evidence);
 
-/// `ike`: nullptr where the server was not asked.
+/// `ike`: nullptr if there was no negotiation with the server.
 UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObservation *ike);
 
 } // namespace fix789

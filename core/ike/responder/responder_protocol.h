@@ -17,8 +17,8 @@
 ///
 /// A datagram is what the path should see, and a tail that only we can read:
 /// | nonce | fields, masked | HMAC-SHA-256 over everything before, truncated to 16 bytes |
-/// Opaque ones are random bytes up to the tail. Those shaped as IKE are main mode message 1 as Windows sends it, answered by a
-/// message 2; the tail is the body of the last vendor ID, and earlier vendor IDs pad the message to its size.
+/// Opaque ones are random bytes up to the tail. Those shaped as IKE are main mode message 1 as Windows sends it, answered by
+/// a message 2; the tail is the body of the last vendor ID, and earlier vendor IDs pad the message to its size.
 ///
 /// The protocol has no timestamps: a guest computer's clock is often wrong, and a request refused for it would look like a
 /// blocked path. Against replay, a responder answers each number of a series once.
