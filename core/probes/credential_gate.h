@@ -7,21 +7,21 @@
 
 namespace fix789 {
 
-/// Whether what proves a key, or a password, may leave this computer. Where a network answers in the place of others (a login
-/// that is pending, a false address) it could keep the proof and try keys on it at leisure. Whoever looks after one of these says
-/// so here, beside the run, which waits at message 4 until all have. Callable from any thread.
+/// Whether a proof of the key, or a password, may leave this computer. A network that answers in place of others (a pending
+/// login, a false address) could store the proof and try keys on it offline. The probes for these report here in parallel
+/// with the run, which waits at message 4 for all of them. Callable from any thread.
 class CredentialGate {
 public:
     enum class Asked { Portal, Names };
     enum class State { NotYet, Open, Shut };
 
-    /// Nothing leaves before this one has said something.
+    /// Secrets stay here until this probe has reported.
     void expect(Asked who);
-    /// What is said first stays.
+    /// The first report counts.
     void tell(Asked who, bool mayLeave);
-    /// Open where nobody is expected.
+    /// Open if no probe is expected.
     [[nodiscard]] State state() const;
-    /// What this one said.
+    /// The report of this probe.
     [[nodiscard]] State said(Asked who) const;
 
 private:

@@ -11,13 +11,13 @@
 
 namespace fix789 {
 
-/// The budget of half-open negotiations for one run and its server, told a little later: the budget writes to a disk, which may
-/// take longer than a whole run, and no message may wait for that. It is told before it is asked, and at the end.
+/// Reports one run's half-open negotiations to the budget with a delay: the budget writes to a disk, which may take longer
+/// than a whole run, and no message may wait for that. It reports before each query, and at the end.
 class DeferredBudget {
 public:
     using Ms = std::chrono::milliseconds;
     static constexpr Ms kWithin{100};
-    /// How often it is asked again by who waits for it.
+    /// The interval at which a waiting caller repeats its query.
     static constexpr Ms kPoll{1000};
 
     DeferredBudget(HalfOpenBudget &budget, QString address) : m_budget(budget), m_address(std::move(address)) {}

@@ -14,31 +14,31 @@
 
 namespace fix789 {
 
-/// A datagram that is to be sent.
+/// A datagram to send.
 struct Outgoing {
     FlowId flow;
     QByteArray bytes;
     std::optional<int> hopLimit = {};
 };
 
-/// What a datagram was to the one that was asked.
+/// The meaning of a datagram to one exchange.
 enum class Meaning {
-    Nothing, ///< not meant for it
+    Nothing, ///< not for this exchange
     Answer,
-    HalfOpen, ///< an answer, and the server holds one more negotiation of ours since
+    HalfOpen, ///< an answer, and the server now holds one more half-open SA of ours
 };
 
-/// One stage of a run, or an exchange beside the stages: what it sends, understands and reports. It has neither sockets nor a
-/// clock; the run (negotiation_run.cpp) drives a list of them. What exchanges know of each other stands in NegotiationState.
+/// One stage of a run, or an exchange in parallel with the stages: what it sends, understands and reports. It has neither
+/// sockets nor a clock; the run (negotiation_run.cpp) drives a list of them. Exchanges share state through NegotiationState.
 class Exchange {
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// Which of them send first where several have something due at once.
+    /// The sending order if several have something due at once.
     enum class Turn {
         Negotiation,
-        Question, ///< beside the negotiation
-        Estimate, ///< gets the packets that are left
+        Question, ///< in parallel with the negotiation
+        Estimate, ///< uses the remaining packets
     };
 
     explicit Exchange(Turn turn) : m_turn(turn) {}
@@ -48,33 +48,34 @@ public:
 
     [[nodiscard]] Turn turn() const { return m_turn; }
 
-    /// Goes on where time and the other exchanges have come to. Called before anything is sent, and again after each wait.
+    /// Advances with the time and the state of the other exchanges. The run calls it before sending, and again after each
+    /// wait.
     virtual void advance(Ms now) = 0;
-    /// What is to be sent now. Called again until there is nothing; each is followed by sent() or notSent().
+    /// The next datagram to send. The run calls it until it returns nothing; after each, it calls sent() or notSent().
     virtual std::optional<Outgoing> nextDatagram(Ms) { return std::nullopt; }
     virtual void sent(Ms) {}
-    /// Refused: this computer does not let it out. Failed: it has no way there.
+    /// Refused: this computer blocks it. Failed: there is no route.
     virtual void notSent(const Error &) {}
-    /// A datagram from the server's address. Where it means something, no other exchange is asked.
+    /// A datagram from the server's address. Once an exchange claims it, the run asks no other.
     virtual Meaning received(const QByteArray &, FlowId, Ms) { return Meaning::Nothing; }
-    /// What it asks says nothing of the negotiation, and neither do the answers.
+    /// Its datagrams and their answers say nothing about the negotiation.
     [[nodiscard]] virtual bool isAside() const { return false; }
-    /// Something came back that was not for an exchange that isAside().
+    /// An answer came that is not for an exchange that isAside().
     virtual void heard(FlowId) {}
-    /// A datagram from another address than the server's, which anybody may have sent.
+    /// A datagram from another address than the server's; anyone may have sent it.
     virtual Meaning receivedFromElsewhere(const QByteArray &, const QString & /*address*/, FlowId) { return Meaning::Nothing; }
-    /// An ICMP error about a datagram of this flow, whoever sent that.
+    /// An ICMP error about a datagram of this flow, whichever exchange sent it.
     virtual void icmp(const IcmpError &, FlowId, Ms) {}
-    /// When advance() or nextDatagram() may next do something without anything having arrived.
+    /// When advance() or nextDatagram() may next act without an arrival.
     [[nodiscard]] virtual Ms wakeAt(Ms /*now*/) const { return Ms::max(); }
-    /// Nothing is underway: the run may end without it. It may begin again.
+    /// Nothing is in progress: the run may end. It may start again later.
     [[nodiscard]] virtual bool isDone() const { return true; }
 
-    /// Sends what ends what was established. Called once, at the end, also where the run was stopped.
+    /// Closes what was established. The run calls it once, at the end, even after a stop.
     virtual void tearDown() {}
-    /// The run has come to its end and was not stopped. Called once, before report().
+    /// The run has ended without a stop. Called once, before report().
     virtual void conclude(Ms) {}
-    /// Adds what was seen to what the exchanges before it in the list have added.
+    /// Adds its observations to those of the exchanges before it in the list.
     virtual void report(IkeObservation &) const {}
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 using Ms = FirstMessages::Ms;
 
-// How much later than UDP 500 the other port begins: longer than a server nearby takes for its answer.
+// The delay of UDP 4500 after UDP 500: longer than a nearby server takes to answer.
 constexpr Ms kAfterUdp500{4};
 
 } // namespace
@@ -34,7 +34,7 @@ void FirstMessages::advance(Ms now)
         port->advance(now);
 }
 
-// UDP 500 before 4500: where only one more may be begun, it is the one that Windows begins with.
+// UDP 500 before 4500: if the budget permits only one, it is the one that Windows begins with.
 void FirstMessages::startWhatMay()
 {
     const bool waited = m_budgetOpens.has_value();
@@ -51,7 +51,7 @@ void FirstMessages::startWhatMay()
             continue;
         }
         m_state.progress.say(words::asking(port->port()));
-        // A server that works on both at once answers the first of them later.
+        // A server that handles both at once answers the first of them later.
         port->start(port == &m_state.on500 ? now : now + kAfterUdp500);
     }
 }
@@ -88,7 +88,7 @@ Meaning FirstMessages::received(const QByteArray &datagram, FlowId on, Ms now)
     return on.source == Source::Tunnel ? Meaning::Nothing : portOf(on).received(datagram, on.source, now);
 }
 
-// The port alone, which knows its cookie, can tell whether one is meant for us.
+// Only the port knows its cookie and can tell whether the datagram is for us.
 Meaning FirstMessages::receivedFromElsewhere(const QByteArray &datagram, const QString &address, FlowId on)
 {
     return portOf(on).receivedFromElsewhere(datagram, address);
@@ -114,8 +114,8 @@ StageResult FirstMessages::resultOf(const PortNegotiation &port) const
 {
     StageResult result = port.mainMode();
     const bool someLeft = std::ranges::any_of(m_ports, [](const PortNegotiation *other) { return other->mainMode().sends > 0; });
-    // Ways do not differ by port: where another port's datagrams left, a filter of this computer kept these back. Not every
-    // system says so.
+    // Routes do not depend on the port: if another port's datagrams left, a filter on this computer blocked these. Some
+    // systems do not report it.
     if (someLeft && result.outcome == StageOutcome::Unreachable && !result.icmp) {
         result.outcome = StageOutcome::NotTried;
         result.detail = kKeptBack;

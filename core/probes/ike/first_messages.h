@@ -11,8 +11,8 @@
 
 namespace fix789 {
 
-/// Message 1 on UDP 500 and UDP 4500 beside each other, as soon as the budget of half-open negotiations allows them; sends the
-/// IKEv2 controls of these ports, too (Ikev2Controls says when).
+/// Message 1 on UDP 500 and UDP 4500 in parallel, as soon as the budget of half-open negotiations permits; also sends the
+/// IKEv2 controls of these ports (Ikev2Controls decides when).
 class FirstMessages : public Exchange {
 public:
     explicit FirstMessages(NegotiationState &state);
@@ -37,7 +37,7 @@ private:
     NegotiationState &m_state;
     std::array<PortNegotiation *, 2> m_ports; ///< UDP 500 first
     PortNegotiation *m_sending;
-    std::optional<Ms> m_budgetOpens; ///< when the budget is to be asked again for a port that has not begun
+    std::optional<Ms> m_budgetOpens; ///< when to query the budget again for a port that has not begun
     std::set<std::uint16_t> m_saidSecond;
 };
 

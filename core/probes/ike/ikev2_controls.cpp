@@ -7,13 +7,13 @@ namespace {
 
 using Ms = Ikev2Controls::Ms;
 
-// How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 is asked as well.
+// How long IKEv2 on UDP 500 may stay unanswered before UDP 4500 follows.
 constexpr Ms kSecondAfter{500};
 
 } // namespace
 
-// On one port only, because a server keeps each negotiation half-open. Where the other port was answered IKEv1 is spoken
-// there; that UDP 500 were open for the newer version alone is nothing that happens.
+// On one port only, because a server keeps each negotiation half-open. If the other port answered, the server supports IKEv1
+// there; no known setup opens UDP 500 for IKEv2 alone.
 void Ikev2Controls::advance(Ms now)
 {
     PortNegotiation &on500 = m_state.on500;
@@ -26,7 +26,7 @@ void Ikev2Controls::advance(Ms now)
     }
     if (on500.isControlHeard()) {
         if (on4500.controlSince())
-            m_state.budget.opened(now); // it may have been heard
+            m_state.budget.opened(now); // the server may have received it
         if (on4500.controlSince() || on4500.wantsControl(now))
             on4500.dropControl(QStringLiteral("UDP 500 was answered"));
     }
@@ -35,7 +35,7 @@ void Ikev2Controls::advance(Ms now)
         on4500.startControl(now);
 }
 
-// When the one on UDP 4500 may have to be started without anything having arrived.
+// When the control on UDP 4500 may have to start without an arrival.
 Ms Ikev2Controls::wakeAt(Ms now) const
 {
     if (m_state.on500.isControlDue())
@@ -45,7 +45,7 @@ Ms Ikev2Controls::wakeAt(Ms now) const
     return mayFollow ? *since + kSecondAfter : Ms::max();
 }
 
-// What ProposalScan asks for comes after this exchange's turn.
+// ProposalScan requests controls after this exchange's turn.
 bool Ikev2Controls::isDone() const
 {
     return !m_state.on500.isControlDue() && !m_state.on4500.isControlDue();

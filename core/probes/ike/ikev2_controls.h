@@ -7,8 +7,8 @@
 
 namespace fix789 {
 
-/// IKEv2 as a control where message 1 met silence, or where every proposal is refused: on UDP 500 first, on UDP 4500 only where
-/// that stays silent too. Starts those that are due and drops those that need not be tried any more; FirstMessages sends them.
+/// IKEv2 as a control if message 1 met silence, or the server refuses every proposal: on UDP 500 first, and on UDP 4500 only
+/// if that is silent too. Starts controls when due and drops superfluous ones; FirstMessages sends them.
 class Ikev2Controls : public Exchange {
 public:
     explicit Ikev2Controls(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state) {}

@@ -18,12 +18,12 @@
 
 namespace fix789 {
 
-/// Probes that talk to the server over the real network; whoever looks for a portal stands before them (PortalProbes). What was
-/// asked before is not asked again: a second asker waits for the first. An answer that was cancelled is nobody's but its asker's.
+/// Probes the server over the real network; PortalProbes wraps them and looks for a portal. They probe once per question: a
+/// second caller waits for the first. Only the caller that cancelled gets a cancelled answer.
 class LiveProbes : public Probes {
 public:
-    /// What the person gave stays in here: no check is ever handed it.
-    /// `trust` judges the certificate that a server shows; without one its chain stays unknown.
+    /// The user's credentials stay in here; no check receives them.
+    /// `trust` validates the server's certificate; without it the chain stays unknown.
     LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &budget, Credentials credentials,
                const CredentialGate &gate, CertificateTrust trust = {});
 
@@ -35,7 +35,7 @@ public:
 private:
     struct Asked {
         IkeQuestion question;
-        std::optional<Result<IkeObservation>> answer; ///< nothing while somebody is asking
+        std::optional<Result<IkeObservation>> answer; ///< nothing while the probe runs
     };
 
     Datagrams &m_datagrams;

@@ -19,10 +19,10 @@ using Ms = LivenessProbe::Ms;
 constexpr int kQuestions = 3;
 constexpr Ms kQuestionGap = 300ms;
 constexpr Ms kQuestionsEnd = 1400ms;
-// strongSwan forgets what is half open after 30 s.
+// strongSwan discards half-open SAs after 30 s.
 constexpr Ms kPatience = 32s;
 constexpr Ms kMessageGap = 3s;
-// UDP 4500 follows when 500 is answered.
+// UDP 4500 follows once 500 answers.
 constexpr Ms kOtherPort = 2500ms;
 constexpr Ms kOtherPortGap = 500ms;
 
@@ -58,11 +58,11 @@ Ms LivenessProbe::nextAt() const
     return m_minorSince ? *m_minorSince + kQuestionGap * m_askedMinor : m_since + kQuestionGap * (m_asked / 2);
 }
 
-// IKEv2 was answered by more than a cookie, another proposal was, or the answers come from elsewhere.
+// IKEv2 got more than a cookie, another proposal got an answer, or the answers come from elsewhere.
 bool LivenessProbe::isOtherAnswered() const
 {
     const auto goesAlong = [](const PortNegotiation &port) { return port.isControlHeard() && !port.wantsCookieOnly(); };
-    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // then other proposals are not asked about any more
+    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // other proposals no longer matter then
     return goesAlong(m_on500) || goesAlong(m_on4500) || (m_state.offerHeard && !portHeard) || m_state.isAnsweredFromElsewhere();
 }
 

@@ -9,16 +9,16 @@
 
 namespace fix789 {
 
-/// A server that takes no notice of message 1: is it there all the same? Some ask IKEv2 for their cookie then; and a question in
-/// a version that nobody speaks (3.0) begins nothing, so servers answer it by the versions they do speak even while they take no
-/// new negotiations, because too many are half open. Where it is answered, something on the path may also know IKE by its
-/// version: a request in version 2.1 is answered then, where 2.0 is not. If neither, message 1 is sent again until those that
-/// are half open have run out.
+/// Tests whether a server that ignores message 1 is alive. Some then answer IKEv2 with a cookie. A request in the
+/// non-existent version 3.0 begins nothing, so servers answer it with the versions they support even while too many
+/// half-open SAs keep them from new negotiations. If it is answered, a filter on the path may recognise IKE by its version:
+/// it then passes a request in version 2.1, but not in 2.0. If neither explains the silence, the probe repeats message 1
+/// until the half-open SAs have expired.
 class LivenessProbe : public Exchange {
 public:
     explicit LivenessProbe(NegotiationState &state);
 
-    /// Begins where both ports are silent so far, and ends where one is answered, or another exchange is.
+    /// Begins if both ports are silent so far, and ends when either port, or another exchange, gets an answer.
     void advance(Ms now) override;
     std::optional<Outgoing> nextDatagram(Ms now) override;
     Meaning received(const QByteArray &datagram, FlowId on, Ms now) override;
@@ -46,12 +46,12 @@ private:
     Ms m_since{};
     Ms m_last{};
     int m_asked = 0;
-    std::optional<Ms> m_minorSince; ///< when version 3.0 was answered on m_answering
+    std::optional<Ms> m_minorSince; ///< when m_answering answered version 3.0
     int m_askedMinor = 0;
     const PortNegotiation *m_answering = nullptr;
     bool m_heard = false;
     std::optional<OtherVersion> m_version;
-    std::optional<Ms> m_answered; ///< when one port was
+    std::optional<Ms> m_answered; ///< when one port answered
 };
 
 } // namespace fix789

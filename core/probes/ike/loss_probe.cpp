@@ -16,19 +16,19 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 10;     // with the stages below, all of them come through 20 % each way once in three hundred runs
-constexpr Ms kFewGap = 10ms; // a busy server drops what comes too close together
-// Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
+constexpr int kFew = 10;     // with the stages after it, all survive 20 % loss each way once in three hundred runs
+constexpr Ms kFewGap = 10ms; // a busy server drops packets that come too close together
+// Enough to distinguish 20 % each way from 10 % in most runs, and few enough for a run's packets.
 constexpr int kMany = 96;
 constexpr Ms kManyGap = 15ms;
 constexpr Ms kLeastWait = 60ms;
-// That many in a row are no chance at any loss a VPN would live with.
+// At any loss a VPN survives, that many in a row are not chance.
 constexpr int kGivesUpAfter = 14;
-// So few answers are no loss that a negotiation would have come through: it does not refuse each of them.
+// With fewer answers than this, a negotiation would have failed: so the server does not refuse each of them.
 constexpr int kOneInAtLeast = 4;
 constexpr int kPackets = 2;     // one each way
-constexpr Ms kSlowest = 1000ms; // that an answer is waited for, whatever the first one took
-// Of a run's packets, those that an estimate must leave: for the large message, and for what is to be ended.
+constexpr Ms kSlowest = 1000ms; // the longest wait for an answer, however long the first one took
+// The packets of a run that an estimate must leave: for the large message, and for the teardown.
 constexpr int kKeptPackets = 14;
 constexpr int kKeptPacketsWithKey = kKeptPackets + NegotiationState::kTeardownPackets;
 
@@ -44,7 +44,7 @@ void LossProbe::suspect()
     if (m_estimates || m_mayNotSend || (m_done && answered() == 0))
         return;
     m_estimates = true;
-    m_done = false; // a few came through by chance
+    m_done = false; // the few survived by chance
     m_wanted = kMany;
 }
 
@@ -70,7 +70,7 @@ Ms LossProbe::nextAt() const
     return m_sent.empty() ? m_begun : m_sent.back().at + (m_estimates ? kManyGap : kFewGap);
 }
 
-// When the answer to the last one would have come.
+// When the answer to the last one is due.
 Ms LossProbe::endAt() const
 {
     return (m_sent.empty() ? m_begun : m_sent.back().at) + m_roundTrip * 2 + kLeastWait;
@@ -110,7 +110,7 @@ bool LossProbe::received(const QByteArray &datagram, FlowId on, Ms now)
     for (std::size_t i = 0; i < m_sent.size(); ++i) {
         if (!isAbout(*message, m_firstCookie + i))
             continue;
-        // What was waited before may count sends that were lost.
+        // The earlier round trip may include lost sends.
         m_roundTrip = std::min(m_roundTrip, now - m_sent[i].at);
         m_sent[i].answered = true;
         return true;

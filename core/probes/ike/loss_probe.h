@@ -14,30 +14,30 @@
 
 namespace fix789 {
 
-/// How much of what is sent to a server gets lost, both ways together: it is offered a suite that nobody takes, again and again,
-/// each time with another cookie. Servers refuse each of them (NO-PROPOSAL-CHOSEN) and keep nothing of it, where they repeat
-/// other answers only so often. A few tell whether something is missing; then as many as an estimate needs. Without sockets and
-/// without a clock. A server that is silent to what it does not want gives no estimate.
+/// Measures the round-trip loss to a server: it repeatedly offers a suite that no server accepts, each time with another
+/// cookie. Servers refuse each offer (NO-PROPOSAL-CHOSEN) and keep no state, whereas they limit how often they repeat other
+/// answers. A few offers show whether anything is lost; then it sends as many as an estimate needs. Without sockets and
+/// without a clock. A server that ignores unacceptable offers gives no estimate.
 class LossProbe {
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// `roundTrip`: how long an answer took at most. The cookies are those from `firstCookie` on.
+    /// `roundTrip`: the longest time an answer took. The cookies are consecutive from `firstCookie` on.
     LossProbe(FlowId flow, std::uint64_t firstCookie, Ms roundTrip, Ms now);
 
-    /// Something else had to be sent again: estimate in any case.
+    /// Another request needed a retransmission: estimate in any case.
     void suspect();
-    /// No more packets: what was sent so far is the estimate.
+    /// Stops sending: the estimate uses what was sent so far.
     void finish();
 
     [[nodiscard]] FlowId flow() const { return m_flow; }
     void advance(Ms now);
     std::optional<QByteArray> due(Ms now);
-    /// True: it was about one of ours.
+    /// True if the datagram answers one of ours.
     bool received(const QByteArray &datagram, FlowId on, Ms now);
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const { return m_done; }
-    /// Nothing: all came back, or the server does not refuse.
+    /// Nothing: all were answered, or the server does not refuse.
     [[nodiscard]] std::optional<LossSample> sample() const;
 
 private:
@@ -62,8 +62,8 @@ private:
     bool m_done = false;
 };
 
-/// The estimate of a run: by UDP 4500, where nearly all of a VPN travels, or by UDP 500 where that is silent. Estimates where
-/// something had to be sent again, and leaves the packets that the rest of the run needs.
+/// The estimate of a run: by UDP 4500, which carries nearly all of a VPN's traffic, or by UDP 500 if that is silent. It
+/// estimates if another request needed a retransmission, and leaves the packets that the rest of the run needs.
 class LossEstimate : public Exchange {
 public:
     explicit LossEstimate(NegotiationState &state) : Exchange(Turn::Estimate), m_state(state) {}

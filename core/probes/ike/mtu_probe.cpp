@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using Filling = TunnelNegotiation::Filling;
 using Ms = MtuProbe::Ms;
 
-// 20 % of loss each way does not read as silence.
+// Loss of 20 % each way does not count as silence.
 constexpr std::array<PlannedSend, 10> kPlan{{
     {0ms, Source::Tunnel},
     {300ms, Source::Tunnel},
@@ -100,7 +100,7 @@ void MtuProbe::report(IkeObservation &seen) const
     result.sends = m_fullSends;
     result.sourcePorts = 1;
     const auto last = std::ranges::find(seen.stages.rbegin(), seen.stages.rend(), Stage::L2tp, &StageResult::stage);
-    seen.stages.insert(last.base(), result); // behind what was seen of the stage itself
+    seen.stages.insert(last.base(), result); // after the stage's own result
 }
 
 } // namespace fix789

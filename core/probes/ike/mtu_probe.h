@@ -11,19 +11,19 @@
 
 namespace fix789 {
 
-/// Whether packets as large as Windows sends them get through the tunnel that stands: where a full one is not acknowledged, in
-/// all the sends that silence needs, a small one in its place must be.
+/// Tests whether packets as large as Windows sends them pass through the established tunnel: if no full one is acknowledged,
+/// in all the sends that silence requires, a small one must be.
 class MtuProbe : public Exchange {
 public:
     explicit MtuProbe(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state) {}
 
     void advance(Ms now) override;
     std::optional<Outgoing> nextDatagram(Ms now) override;
-    /// Then nothing can be told.
+    /// The result is then unknown.
     void notSent(const Error &) override { m_series.running = false; }
     [[nodiscard]] Ms wakeAt(Ms) const override { return m_series.wakeAt(); }
     [[nodiscard]] bool isDone() const override { return !m_series.running; }
-    /// As a stage that met silence, where only small ones were acknowledged; kFullPacket is its detail.
+    /// As a silent stage, if only small ones were acknowledged; kFullPacket is its detail.
     void report(IkeObservation &seen) const override;
 
 private:
@@ -33,11 +33,11 @@ private:
     NegotiationState &m_state;
     TunnelRun *m_tunnel = nullptr; ///< once it has begun
     FlowId m_flow;
-    Ms m_roundTrip{}; ///< how long an answer takes at most
+    Ms m_roundTrip{}; ///< the longest time an answer took
     TunnelNegotiation::Filling m_filling = TunnelNegotiation::Filling::Full;
     SendSeries m_series;
     std::deque<QByteArray> m_outbox;
-    std::optional<bool> m_answered; ///< nothing where that could not be told
+    std::optional<bool> m_answered; ///< nothing if unknown
     int m_fullSends = 0;
 };
 

@@ -37,8 +37,7 @@ std::vector<std::unique_ptr<Exchange>> make(NegotiationState &state)
     return all;
 }
 
-// An exchange stands in this list or it does not run. Each goes on where those before it have come to in the same moment, and
-// reports after them.
+// Only exchanges in this list run. Each advances after those before it at the same moment, and reports after them.
 std::vector<std::unique_ptr<Exchange>> allExchanges(NegotiationState &state)
 {
     return make<FirstMessages,   //
@@ -93,7 +92,7 @@ private:
     PortNegotiation m_on4500;
     NegotiationState m_state;
     std::vector<std::unique_ptr<Exchange>> m_exchanges = allExchanges(m_state);
-    std::vector<Exchange *> m_inTurn; ///< the same, as they send
+    std::vector<Exchange *> m_inTurn; ///< the same, in sending order
 };
 
 Result<IkeObservation> NegotiationRun::run()
@@ -107,7 +106,7 @@ Result<IkeObservation> NegotiationRun::run()
         if (isDone())
             break;
         send();
-        if (isDone()) // sending failed for good, and there is nothing to wait for
+        if (isDone()) // sending failed for good, so there is nothing to wait for
             continue;
         for (const ProbeSockets::Heard &heard : m_sockets.wait(wakeAt(), m_stop))
             take(heard);
@@ -193,7 +192,7 @@ bool NegotiationRun::isDone() const
 
 Result<IkeObservation> NegotiationRun::observation() const
 {
-    if (m_on500.localError() && m_on4500.localError()) // not one first message could leave
+    if (m_on500.localError() && m_on4500.localError()) // no first message could be sent
         return Failure(*m_on4500.localError());
     IkeObservation seen;
     seen.server = m_question.server;

@@ -13,9 +13,9 @@
 
 namespace fix789 {
 
-/// What the exchanges of one run share. What one of them says to the others is written by that one alone.
+/// The state that the exchanges of one run share. Each member has one writer.
 struct NegotiationState {
-    /// Of a run's packets, those that are kept for ending what was established.
+    /// The packets of a run reserved for closing what was established.
     static constexpr int kTeardownPackets = 18;
 
     const Clock &clock;
@@ -28,17 +28,17 @@ struct NegotiationState {
     PortNegotiation &on500;
     PortNegotiation &on4500;
 
-    bool estimatesLoss = false;  ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
-    bool lossy = false;          ///< there is an estimate, so something was lost (LossEstimate)
-    bool hasResent = false;      ///< a request above message 2 was answered only when sent again (PskVerification)
-    TunnelRun *tunnel = nullptr; ///< the one that stands, once nothing goes on in it (PskVerification)
-    bool isThere = false;        ///< the server was heard while it took no notice of message 1 (LivenessProbe)
-    bool offerHeard = false;     ///< the server said something to another proposal (ProposalScan)
+    bool estimatesLoss = false;  ///< message 2 on UDP 4500 must stay until the estimate is done (LossEstimate)
+    bool lossy = false;          ///< an estimate exists, so packets were lost (LossEstimate)
+    bool hasResent = false;      ///< a request after message 2 was answered only after a retransmission (PskVerification)
+    TunnelRun *tunnel = nullptr; ///< the established one, once it is idle (PskVerification)
+    bool isThere = false;        ///< the server answered something while it ignored message 1 (LivenessProbe)
+    bool offerHeard = false;     ///< the server answered another proposal (ProposalScan)
 
-    /// A negotiation may still send without taking what is kept.
+    /// A negotiation may still send without using the reserve.
     [[nodiscard]] bool maySend() const { return sockets.left() > (credentials.canAuthenticate() ? kTeardownPackets : 0); }
     [[nodiscard]] bool withCertificate() const { return credentials.signer != nullptr; }
-    /// A server that answers from elsewhere is there, and holds what was begun: more questions would only leave more behind.
+    /// Such a server is alive and holds what we began: more requests would only leave more behind.
     [[nodiscard]] bool isAnsweredFromElsewhere() const
     {
         return on500.isAnsweredFromElsewhere() || on4500.isAnsweredFromElsewhere();

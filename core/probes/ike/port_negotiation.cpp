@@ -30,7 +30,7 @@ constexpr std::array<PlannedSend, 8> kControlPlan{{
 }};
 constexpr Ms kControlSilent = 2800ms;
 
-// The cookie may be good for one source port alone, so the source is that where it came (Series::pinned).
+// The cookie may be valid for one source port only, so the request leaves by the socket that received it (Series::pinned).
 constexpr std::array<PlannedSend, 4> kCookiePlan{{
     {0ms, Source::First},
     {300ms, Source::First},
@@ -116,7 +116,7 @@ void PortNegotiation::advance(Ms now)
     if (m_phase == Phase::Asking && m_message1.isSilent(now))
         concludeSilence();
     if (m_control.isSilent(now)) {
-        // Who asks for its cookie and then takes no notice of it speaks IKEv2 all the same.
+        // A server that demands its cookie and then ignores it supports IKEv2 all the same.
         if (m_hasCookie)
             finishControl(StageOutcome::Answered, ikev2NotifyName(ikev2::kCookie));
         else
@@ -189,7 +189,7 @@ void PortNegotiation::startControl(Ms now)
     m_control.begin(now);
 }
 
-// Nothing was heard in all the sends that were possible.
+// All possible sends met silence.
 void PortNegotiation::concludeSilence()
 {
     if (m_icmp)
@@ -212,7 +212,7 @@ void PortNegotiation::settle(StageOutcome outcome, const QString &detail)
         m_mainMode.answeredFrom.clear();
     if (outcome == StageOutcome::Unreachable)
         m_mainMode.icmp = m_icmp;
-    // Silence is what the control is for, and "I do not speak IKEv1", which leaves open what it speaks.
+    // The control is for silence, and for "IKEv1 unsupported", which leaves open what the server supports.
     if (outcome != StageOutcome::Silent && !lacksIkev1() && m_control.running)
         dropControl({});
 }
@@ -287,7 +287,7 @@ Meaning PortNegotiation::controlAnswer(const QByteArray &message, Source on, Ms 
     return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
 }
 
-// A normal part of the protocol (RFC 7296, 2.6), and asked for once: what answers the resends of before says it again.
+// A normal part of the protocol (RFC 7296, 2.6), and needed once: answers to earlier retransmissions repeat the demand.
 void PortNegotiation::askAgainWithCookie(const QByteArray &cookie, Source on, Ms now)
 {
     if (m_hasCookie)

@@ -16,13 +16,13 @@
 
 namespace fix789 {
 
-/// The detail of a stage that was not tried because a filter of this computer forbids it.
+/// The detail of a stage that a filter on this computer blocked.
 inline const QString kKeptBack = QStringLiteral("this computer does not let it out");
 
-/// What happens on one port of the server, without sockets and without a clock: message 1 until it is answered or until
-/// twelve sends in 4 s, from two source ports, met silence; beside it, when it is told to, IKEv2 as a control. Every resend
-/// of a stage is the same bytes, but for the cookie that a server may ask for. After an ICMP error one more send that meets
-/// one too is enough.
+/// The negotiation on one port of the server, without sockets and without a clock: message 1 until an answer, or until
+/// twelve sends in 4 s, from two source ports, met silence; in parallel, on request, IKEv2 as a control. Every
+/// retransmission of a stage has the same bytes, except for a cookie that the server demands. After an ICMP error, one more
+/// send with the same result settles it.
 class PortNegotiation {
 public:
     using Ms = std::chrono::milliseconds;
@@ -33,61 +33,61 @@ public:
     [[nodiscard]] std::uint16_t port() const { return m_mainMode.port; }
     [[nodiscard]] bool isStarted() const { return m_phase != Phase::Waiting; }
     [[nodiscard]] bool isDone() const { return m_phase == Phase::Settled && !m_control.running; }
-    /// The server may still begin to hold a half-open negotiation of ours because of this port.
+    /// Because of this port, the server may still create a half-open SA for us.
     [[nodiscard]] bool mayOpen() const { return isStarted() && !isDone(); }
     /// Six sends of message 1 in 2.5 s met silence, or twelve in 4 s have since.
     [[nodiscard]] bool isSilentSoFar(Ms now) const;
-    /// A server answered message 1, whatever it said.
+    /// A server answered message 1, with any content.
     [[nodiscard]] bool isHeard() const;
 
-    /// Messages 1 and 2, without marker, and where they went: from here a negotiation goes on.
+    /// Messages 1 and 2, without marker, and their flow: a negotiation continues from here.
     struct Accepted {
         QByteArray message1;
         QByteArray message2;
         FlowId flow;
     };
-    /// Nothing where the server did not choose a suite.
+    /// Nothing unless the server chose a suite.
     [[nodiscard]] const std::optional<Accepted> &accepted() const { return m_accepted; }
 
-    /// IKEv2 was not tried yet and would say something: message 1 met silence so far (and no answer from elsewhere), or a server
-    /// that lacks IKEv1.
+    /// IKEv2 is untried and would be informative: message 1 met silence so far (and no answer from elsewhere), or a server
+    /// without IKEv1.
     [[nodiscard]] bool wantsControl(Ms now) const;
-    /// Also where message 1 was refused: whatever it offers is, so perhaps IKEv1 itself.
+    /// Wants the control after a refusal of message 1, too: the server refuses whatever it offers, so perhaps IKEv1 itself.
     void askControlToo() { m_controlWanted = true; }
-    /// So it was said, and it has neither begun nor been dropped.
+    /// The control is wanted, and neither started nor dropped.
     [[nodiscard]] bool isControlDue() const { return m_controlWanted && !m_controlDecided; }
     void startControl(Ms now);
-    /// It is not to be tried, or no longer: `why` becomes its detail.
+    /// Drops the control; `why` becomes its detail.
     void dropControl(const QString &why);
-    /// The control as it is sent, without marker; empty before it began.
+    /// The control as sent, without marker; empty before it starts.
     [[nodiscard]] QByteArray controlRequest() const;
-    /// When the control began, while it runs.
+    /// When the control started, while it runs.
     [[nodiscard]] std::optional<Ms> controlSince() const;
-    /// Something came back to IKEv2.
+    /// IKEv2 got an answer.
     [[nodiscard]] bool isControlHeard() const;
-    /// The server asked for its cookie, as busy ones do, and has said nothing to it since.
+    /// The server demanded its cookie, as busy ones do, and has ignored it since.
     [[nodiscard]] bool wantsCookieOnly() const;
 
-    /// Lets time pass: what took too long is silent.
+    /// Advances the time: overdue requests become silent.
     void advance(Ms now);
-    /// What is to be sent now; call again until there is nothing, and tell of each by sent() or notSent().
+    /// The next datagram to send; call it until it returns nothing, and report each by sent() or notSent().
     std::optional<Outgoing> due(Ms now);
-    /// Message 1 as it is sent from where it was answered, or first.
+    /// Message 1 for the socket that got the answer, or the first one.
     [[nodiscard]] Outgoing message1() const { return {{port(), m_heardOn}, m_message1.bytes}; }
-    /// When message 1 will have met silence long enough.
+    /// When the silence of message 1 becomes final.
     [[nodiscard]] Ms silentAt() const { return m_message1.silentAt(); }
     void sent(Ms now);
-    /// Refused: this computer does not let it out. Failed: it has no way there.
+    /// Refused: this computer blocks it. Failed: there is no route.
     void notSent(const Error &error);
 
     Meaning received(const QByteArray &datagram, Source on, Ms now);
-    /// A datagram from another address than the one asked, which anybody may have sent: only an answer to our cookie counts, and
-    /// only while the address asked keeps silent. The port stays as silent as it is (StageResult::answeredFrom).
+    /// A datagram from another address than the server's; anyone may have sent it. It counts only as an answer to our
+    /// cookie, and only while the server's address is silent. The port stays silent (StageResult::answeredFrom).
     Meaning receivedFromElsewhere(const QByteArray &datagram, const QString &address);
     [[nodiscard]] bool isAnsweredFromElsewhere() const { return !m_mainMode.answeredFrom.isEmpty(); }
     void unreachable(const IcmpError &error, Ms now);
 
-    /// When due() or isDone() may next change by itself.
+    /// When due() or isDone() may next change without an arrival.
     [[nodiscard]] Ms wakeAt() const;
 
     [[nodiscard]] StageResult mainMode() const { return m_mainMode; }
@@ -115,7 +115,7 @@ private:
     std::uint64_t m_controlSpi;
     SendSeries m_message1;
     SendSeries m_control;
-    bool m_controlDecided = false; ///< it ran, runs or never will
+    bool m_controlDecided = false; ///< it has run, is running, or never will
     bool m_controlWanted = false;
     Ms m_controlAskedAt{};
     bool m_hasCookie = false;

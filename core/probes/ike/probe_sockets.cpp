@@ -63,8 +63,8 @@ Result<int> ProbeSockets::socketFor(FlowId flow)
     const auto known = std::ranges::find(m_sockets, flow, &Socket::flow);
     if (known != m_sockets.end())
         return known->number;
-    // Some firewalls let only UDP 500 to UDP 500 through, as Windows sends it. That source port is often taken, and then
-    // any other one has to do.
+    // Some firewalls pass only UDP 500 to UDP 500, as Windows sends it. That source port is often taken, and then any other
+    // one must do.
     const std::uint16_t wanted = flow.source == Source::Second ? flow.port : 0;
     auto opened = m_conversation->open({m_address, flow.port}, wanted);
     if (!opened && wanted != 0)
@@ -72,7 +72,7 @@ Result<int> ProbeSockets::socketFor(FlowId flow)
     if (opened)
         m_sockets.push_back({flow, *opened});
     else if (opened.error().kind == ErrorKind::Failed)
-        opened.error().kind = ErrorKind::NotSupported; // no socket is not "no way there"
+        opened.error().kind = ErrorKind::NotSupported; // a missing socket does not mean "no route"
     return opened;
 }
 

@@ -10,18 +10,18 @@
 
 namespace fix789 {
 
-/// The sockets of one run, opened when they are first needed, and the count of what they sent.
+/// The sockets of one run, opened on first use, and the count of packets they sent.
 class ProbeSockets {
 public:
     using Ms = std::chrono::milliseconds;
 
     ProbeSockets(Datagrams &datagrams, QString address);
 
-    /// Errors: as DatagramConversation::send; NotSupported where no socket can be had; Refused beyond the packets of a run.
+    /// Errors: as DatagramConversation::send; NotSupported if no socket is available; Refused beyond the packets of a run.
     Result<void> send(FlowId flow, const QByteArray &bytes, std::optional<int> hopLimit = {});
-    /// What a socket that is open sends from.
+    /// The local endpoint of an open socket.
     [[nodiscard]] Endpoint local(FlowId flow) const;
-    /// Packets that a run may still send.
+    /// The number of packets that a run may still send.
     [[nodiscard]] int left() const;
     [[nodiscard]] const QString &address() const { return m_address; }
 
@@ -30,7 +30,7 @@ public:
         Arrival arrival;
     };
     std::vector<Heard> wait(Ms until, std::stop_token stop);
-    /// What came meanwhile from other addresses than the server's (DatagramConversation::takeStrangers).
+    /// Datagrams received since from other addresses than the server's (DatagramConversation::takeStrangers).
     std::vector<Heard> takeStrangers();
 
 private:

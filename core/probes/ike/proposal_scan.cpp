@@ -13,9 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = ProposalScan::Ms;
 
-// A server that just refused answers; one that was silent has had its twelve sends of the real message.
+// A server that has just refused is alive; a silent one has had its twelve sends of the real message.
 constexpr Ms kPatience = 2800ms;
-// One of the new and the one of the old that servers of every age can do.
+// A modern and an outdated suite, which cover servers of every age.
 constexpr std::size_t kSingles[] = {2, 4};
 
 } // namespace
@@ -85,7 +85,7 @@ void ProposalScan::advance(Ms now)
     startOrDrop(now);
     goOn(now);
     m_state.offerHeard = isHeard();
-    if (isRefusedThroughout()) // perhaps IKEv1 itself is
+    if (isRefusedThroughout()) // perhaps it refuses IKEv1 itself
         for (PortNegotiation *negotiation : {&m_state.on500, &m_state.on4500})
             negotiation->askControlToo();
 }
@@ -101,7 +101,7 @@ void ProposalScan::goOn(Ms now)
         accepted = accepted || trial.negotiation.accepted().has_value();
         if (!trial.isOver && !trial.negotiation.isStarted()) {
             if (accepted)
-                trial.isOver = true; // what was found is enough
+                trial.isOver = true; // one acceptance is enough
             else {
                 trial.start = now;
                 trial.negotiation.start(now);
@@ -154,7 +154,7 @@ void ProposalScan::report(IkeObservation &seen) const
         if (!trial.negotiation.isStarted())
             continue;
         const StageResult result = trial.negotiation.mainMode();
-        // Cut short, it was silent for as long as it was asked.
+        // Cut short, it counts as silent for the time it had.
         const bool silent = result.outcome == StageOutcome::NotTried && result.sends > 0;
         seen.offers.push_back({trial.offer, silent ? StageOutcome::Silent : result.outcome,
                                trial.negotiation.accepted() ? result.detail : QString()});

@@ -9,9 +9,9 @@
 
 namespace fix789 {
 
-/// What a server would take that refuses, or does not answer, what Windows offers: message 1 with other suites on UDP 500. After
-/// a refusal one after the other, until one is accepted, since each that is leaves a negotiation half open. After silence single
-/// suites side by side, for a server that cannot read a list; they are dropped when message 1 is answered.
+/// Finds the suites that a server accepts if it refuses, or does not answer, those of Windows: message 1 with other suites
+/// on UDP 500. After a refusal one at a time, until the server accepts one, since each acceptance leaves a half-open SA.
+/// After silence single suites in parallel, for a server that cannot parse a list; an answer to message 1 drops them.
 class ProposalScan : public Exchange {
 public:
     explicit ProposalScan(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}
@@ -28,9 +28,9 @@ private:
     void startAfterRefusal(Ms now);
     void startAfterSilence(Ms now);
     void goOn(Ms now);
-    /// The server said something to one of them.
+    /// The server answered one of them.
     [[nodiscard]] bool isHeard() const;
-    /// After a refusal: every other proposal was refused as well.
+    /// After a refusal: the server refused every other proposal as well.
     [[nodiscard]] bool isRefusedThroughout() const;
 
     struct Trial {

@@ -17,7 +17,7 @@ using Plan = TunnelRun::Plan;
 
 constexpr int kTeardowns = 3;
 constexpr int kTeardownsOnLoss = 5;
-// How often somebody who looks at the network beside us is asked whether a secret may leave.
+// How often to check whether the parallel probes have opened the gate.
 constexpr Ms kGatePoll{10};
 
 } // namespace
@@ -197,7 +197,7 @@ Ms PskVerification::wakeAt(Ms now) const
     Ms next = Ms::max();
     if (waitsAtGate())
         next = now + kGatePoll;
-    if (m_wantsThird) // the budget may let it begin later
+    if (m_wantsThird) // the budget may permit it later
         next = std::min(next, now + DeferredBudget::kPoll);
     for (const auto *negotiation : {&m_first, &m_second})
         if (*negotiation)

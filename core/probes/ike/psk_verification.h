@@ -13,11 +13,11 @@
 
 namespace fix789 {
 
-/// Everything above message 2, with at most two negotiations. The first one takes the key as it was typed, or the certificate.
-/// The second one began on UDP 4500, or where that is silent begins on UDP 500; it carries the large message, and where the
-/// first key meets what a wrong one meets it tries the cleaned key, or else a decoy: what both meet is no matter of the key's
-/// letters. So a run never uses more than two wrong keys. Until the gate opens the key exchange alone goes on, which proves
-/// nothing of a key.
+/// All stages after message 2, with at most two negotiations. The first one uses the key as typed, or the certificate. The
+/// second one begins on UDP 4500, or on UDP 500 if that is silent; it carries the large message. If the first key meets the
+/// result of a wrong one, the second tries the cleaned key, or else a decoy: if both meet the same, the result does not
+/// depend on the key's characters. So a run never uses more than two wrong keys. Until the gate opens, only the key exchange
+/// runs, which proves nothing about a key.
 class PskVerification : public Exchange {
 public:
     explicit PskVerification(NegotiationState &state);
@@ -29,10 +29,10 @@ public:
     void icmp(const IcmpError &error, FlowId on, Ms now) override;
     [[nodiscard]] Ms wakeAt(Ms now) const override;
     [[nodiscard]] bool isDone() const override;
-    /// Several times over, since nobody acknowledges it.
+    /// Repeated, since a teardown gets no acknowledgement.
     void tearDown() override;
-    /// The stages from message 3 on, NAT, the large message; to an estimate of loss what had to be sent again. Stages that were
-    /// not tried say why.
+    /// The stages from message 3 on, NAT, the large message; for an estimate of loss, the retransmissions. Untried stages
+    /// say why.
     void report(IkeObservation &seen) const override;
 
 private:
@@ -45,7 +45,7 @@ private:
     void beginThirdWhereAllowed(Ms now);
     void tell();
     std::optional<Outgoing> due(Ms now);
-    /// All that stands before the key is done, and nobody has said yet whether it may leave.
+    /// Everything before the key is done, and the gate has not decided yet.
     [[nodiscard]] bool waitsAtGate() const;
     [[nodiscard]] bool firstStands() const;
     [[nodiscard]] QString whyNotTried(Stage stage) const;
@@ -56,11 +56,11 @@ private:
     KeyForm m_secondForm = KeyForm::AsTyped;
     std::optional<TunnelRun> m_first;
     std::optional<TunnelRun> m_second;
-    std::optional<PortNegotiation> m_third; ///< message 1 for the second key, where UDP 4500 gave none
+    std::optional<PortNegotiation> m_third; ///< message 1 for the second key, if UDP 4500 gave none
     bool m_firstFailed = false;             ///< it could not even begin
-    bool m_wantsThird = false;              ///< the budget of half-open negotiations has to allow it
+    bool m_wantsThird = false;              ///< it waits for the budget of half-open negotiations
     bool m_hadThird = false;
-    std::optional<Stage> m_said; ///< the stage that was last told of
+    std::optional<Stage> m_said; ///< the stage last reported
 };
 
 } // namespace fix789

@@ -11,8 +11,8 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = SendSeries::Ms;
 
-// The second socket comes in only when the first has met silence for a while: a server keeps a half-open negotiation for
-// each source port it hears.
+// The second socket starts only after the first has met silence for a while: a server keeps a half-open negotiation for each
+// source port it sees.
 constexpr std::array<PlannedSend, 12> kSilencePlan{{
     {0ms, Source::First},
     {300ms, Source::First},
@@ -28,7 +28,7 @@ constexpr std::array<PlannedSend, 12> kSilencePlan{{
     {3550ms, Source::Second},
 }};
 constexpr std::size_t kSendsForSilentSoFar = 6;
-constexpr Ms kSilentSoFar = 2500ms; // when the next one is sent, so that nobody has to wake up for it
+constexpr Ms kSilentSoFar = 2500ms; // the time of the next send, which saves a wake-up
 constexpr Ms kSilent = 4000ms;
 
 constexpr std::array<PlannedSend, 7> kPatientPlan{{
@@ -42,7 +42,7 @@ constexpr std::array<PlannedSend, 7> kPatientPlan{{
 }};
 constexpr Ms kPatient = 30s;
 
-// A computer that slept must not call what follows silence.
+// For a computer that slept, silence must still take at least this long.
 constexpr Ms kLeastWait = 400ms;
 constexpr Ms kMostGap = 800ms;
 

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// Of ICMP (RFC 792).
+// ICMP (RFC 792).
 constexpr int kTimeExceeded = 11;
 constexpr int kInTransit = 0;
 
@@ -44,8 +44,8 @@ void SilentPortTrace::icmp(const IcmpError &error, FlowId on, Ms)
                                error.reporter);
 }
 
-// A silent port's message may have arrived, and only its answer got lost on the way back: a server that answers the other
-// port keeps a negotiation then.
+// The message to a silent port may have arrived, and only its answer was lost: a server that answers the other port then
+// holds a half-open SA.
 void SilentPortTrace::conclude(Ms now)
 {
     if (!m_trace || m_trace->silent->mainMode().outcome != StageOutcome::Silent)

@@ -10,9 +10,9 @@
 
 namespace fix789 {
 
-/// Where one of a server's two ports stays silent while the other is answered: how far the datagrams to it come (UdpTraceroute).
-/// Sends message 1 again on both, beside the sends that silence needs anyway: one that reaches the server is a resend to it, and
-/// opens nothing. The run does not wait for it.
+/// If one port is silent while the other answers: how far the datagrams to the silent one get (UdpTraceroute). Sends message
+/// 1 again on both, in parallel with the sends that silence requires: to the server it is a retransmission and opens
+/// nothing. The run does not wait for it.
 class SilentPortTrace : public Exchange {
 public:
     explicit SilentPortTrace(NegotiationState &state)
@@ -21,13 +21,13 @@ public:
     }
 
     void advance(Ms now) override;
-    /// What could not be sent is not reported, and then nothing is concluded.
+    /// Failed sends are ignored, and the trace then concludes nothing.
     std::optional<Outgoing> nextDatagram(Ms now) override;
     void heard(FlowId on) override;
     void icmp(const IcmpError &error, FlowId on, Ms now) override;
     [[nodiscard]] Ms wakeAt(Ms) const override { return m_trace ? m_trace->hops.wakeAt() : Ms::max(); }
     void conclude(Ms now) override;
-    /// Of a silent port: the last router that datagrams to it reached.
+    /// For a silent port: the last router that datagrams to it reached.
     void report(IkeObservation &seen) const override;
 
 private:

@@ -20,9 +20,9 @@ namespace {
 using Ms = Sweep::Ms;
 using namespace std::chrono_literals;
 
-// After each send: until the next one, or until silence is certain. ike-scan's are 500, 750 and 1125.
+// After each send: until the next one, or until silence is certain. ike-scan uses 500, 750 and 1125.
 constexpr std::array<Ms, 3> kPatience{500ms, 750ms, 1000ms};
-// Whoever slept may make good so much of what was allowed meanwhile.
+// After a sleep, the sweep may catch up by this many datagrams.
 constexpr double kCatchUp = 20;
 constexpr Ms kSayEvery = 250ms;
 
@@ -139,7 +139,7 @@ void Sweep::received(const Endpoint &from, const QByteArray &bytes, Ms now)
         settle(asked, StageOutcome::Refused, isakmpNotificationName(*answer->notification));
 }
 
-// One ICMP error may be about another network's moment; a second one, about another send, is enough.
+// One ICMP error may be transient; a second one, about another send, is enough.
 void Sweep::unreachable(const Endpoint &about, const IcmpError &error)
 {
     const auto found = m_byAddress.constFind(about.address);
@@ -212,7 +212,7 @@ std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, 
             else
                 sweep.notSent(sent.error(), clock.monotonic());
         }
-        if (sweep.isDone()) // nothing could be sent, and there is nothing to wait for
+        if (sweep.isDone()) // every send failed, so there is nothing to wait for
             break;
         for (const Arrival &arrival : unconnected.wait(sweep.wakeAt(), progress.stop)) {
             if (arrival.icmp)

@@ -14,17 +14,17 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = TunnelRun::Ms;
 
-// Where UDP 4500 has not been heard, authentication goes to UDP 500 as well, if the answer does not come quickly.
+// If UDP 4500 is unproven and the answer is slow, authentication goes to UDP 500 as well.
 constexpr Ms kAlsoOn500After = 1200ms;
 // Windows fragments a message that was not answered for 1 to 5 s ([MS-IKEE]).
 constexpr std::size_t kWholeSends = 3;
-// A better answer may still come after one that cannot be opened.
+// A better answer may follow an undecryptable one.
 constexpr Ms kUnreadableFor = 700ms;
 constexpr int kUnreadableSends = 2;
-// A sign-in may wait for somebody who confirms it on a telephone.
+// A sign-in may wait for the user to confirm it on a phone.
 constexpr Ms kSignInPatience = 30s;
 constexpr Ms kWaitingPatience = 4s;
-// Later than that it was not a lookup of a name and a password, nor one of our resends on a slow way.
+// Later than a name and password lookup takes, and than our retransmissions on a slow path.
 constexpr int kSlowRefusal = 7'500; // ms
 
 using Kind = TunnelNegotiation::Heard::Kind;
@@ -82,7 +82,7 @@ bool TunnelRun::isAtKey() const
     return m_step.stage == Stage::Auth || m_step.stage == Stage::Decoy;
 }
 
-// Begins the stage that the negotiation stands at, or ends.
+// Begins the negotiation's current stage, or ends.
 void TunnelRun::beginStage(Ms now)
 {
     m_attempts.clear();
@@ -112,7 +112,8 @@ void TunnelRun::addAttempt(FlowId flow, Ms now)
     m_attempts.push_back(std::move(attempt));
 }
 
-// What is silent on UDP 4500 may be answered where the negotiation began: then the key is judged, and the port as well.
+// A server that is silent on UDP 4500 may answer where the negotiation began: that decides on the key, and on the port as
+// well.
 std::optional<Ms> TunnelRun::alsoOn500At() const
 {
     if (!isAtKey() || m_plan.begun.port != kIkePort || m_attempts.size() != 1 || m_open4500)
@@ -129,7 +130,7 @@ void TunnelRun::addAttemptOn500(Ms now)
         addAttempt(m_plan.begun, now);
 }
 
-// Begins to send what the negotiation wants to be sent now.
+// Begins to send the negotiation's current request.
 void TunnelRun::ask(Attempt &attempt, Ms now)
 {
     const bool large = m_large && m_step.stage == Stage::Mm3;
@@ -146,7 +147,7 @@ void TunnelRun::ask(Attempt &attempt, Ms now)
     attempt.series.begin(now);
 }
 
-// The next request of the same stage; an answer to it counts from the stage's beginning.
+// The next request of the same stage; the time of its answer counts from the stage's beginning.
 void TunnelRun::beginStep(Ms now)
 {
     m_step = *m_negotiation->step();
@@ -174,7 +175,7 @@ void TunnelRun::advance(Ms now)
     endStageIfOver(now);
 }
 
-// Of the large message 3 silence says only that: the small one comes next.
+// Silence after the large message 3 only says that: the small one comes next.
 void TunnelRun::giveUp(Attempt &attempt)
 {
     if (m_large && m_step.stage == Stage::Mm3) {
@@ -196,14 +197,14 @@ void TunnelRun::settle(Attempt &attempt, StageOutcome outcome)
     attempt.result.outcome = outcome;
 }
 
-// A stage that no flow brought an answer to is the last one.
+// A stage without an answer on any flow is the last one.
 void TunnelRun::endStageIfOver(Ms now)
 {
     if (m_attempts.empty())
         return;
     addAttemptOn500(now);
-    // With an answer by the first flow the other one is not needed; with one by the other alone, the first one's silence is
-    // still to be proven.
+    // If the first flow answers, the other one is superfluous; if only the other answers, the first one's silence is still
+    // unproven.
     if (m_attempts.front().result.outcome == StageOutcome::Answered)
         m_attempts.resize(1);
     if (!std::ranges::all_of(m_attempts, &Attempt::isOver))
@@ -241,7 +242,7 @@ std::optional<Outgoing> TunnelRun::due(Ms now)
             const bool inFragments = attempt.series.tried >= kWholeSends && !attempt.fragments.empty();
             if (attempt.series.tried > 0)
                 m_negotiation->renew();
-            if (m_step.stage != Stage::Mm3 && !isAtKey()) // inside ESP every packet has a number of its own
+            if (m_step.stage != Stage::Mm3 && !isAtKey()) // inside ESP every packet has its own number
                 attempt.whole = m_negotiation->request(attempt.flow.port);
             for (const QByteArray &bytes : inFragments ? attempt.fragments : attempt.whole)
                 m_outbox.push_back({attempt.flow, bytes});
@@ -281,7 +282,7 @@ bool TunnelRun::received(const QByteArray &datagram, FlowId on, Ms now)
         m_outbox.push_back({on, std::move(reply)});
     if (m_over)
         return !heard.replies.empty();
-    Attempt *attempt = attemptOn(on); // a late answer to a flow that is not asked any more counts for the one that is
+    Attempt *attempt = attemptOn(on); // a late answer to a finished flow counts for the current one
     if (heard.kind == Kind::Nothing)
         return isMessage6Again(datagram, on) || !heard.replies.empty();
     if (attempt == nullptr && !m_attempts.empty())
@@ -311,7 +312,7 @@ bool TunnelRun::received(const QByteArray &datagram, FlowId on, Ms now)
     return true;
 }
 
-// The same message 6 by the flow that had been silent: that one is open after all.
+// The same message 6 on the silent flow: that one is open after all.
 bool TunnelRun::isMessage6Again(const QByteArray &datagram, FlowId on)
 {
     Attempt *attempt = attemptOn(on);

@@ -12,64 +12,64 @@
 
 namespace fix789 {
 
-/// The stages above message 2 with one server and one key, in time but without sockets and without a clock: sends each request
-/// until it is answered or has met silence. The key exchange stays on the flow where message 2 came; from authentication on it
-/// is UDP 4500, and beside it UDP 500 where nothing has shown that UDP 4500 lets anything through.
+/// The stages after message 2 with one server and one key, with time but without sockets and without a clock: sends each
+/// request until it is answered or has met silence. The key exchange stays on the flow of message 2; authentication moves to
+/// UDP 4500, and in parallel uses UDP 500 if nothing has shown that UDP 4500 is open.
 class TunnelRun {
 public:
     using Ms = std::chrono::milliseconds;
 
     struct Plan {
-        FlowId begun;   ///< where message 2 came
-        Ms roundTrip{}; ///< what it took, at most
+        FlowId begun;   ///< the flow of message 2
+        Ms roundTrip{}; ///< the longest it took
         KeyForm keyForm = KeyForm::AsTyped;
-        /// Message 3 first as a datagram that no path takes in one piece.
+        /// Large: message 3 first as a datagram that every path must fragment.
         enum class First { Small, Large } first = First::Small;
-        /// After message 4 it waits for release(), and a server waits with it.
+        /// Hold: after message 4 it waits for release(), and so does the server.
         enum class Then { GoOn, Hold } then = Then::GoOn;
     };
     TunnelRun(std::unique_ptr<TunnelNegotiation> negotiation, Plan plan, Ms now);
 
-    /// The key is to be tried after all; a large message that has not been answered is no longer waited for.
+    /// Tries the key after all; stops waiting for an unanswered large message.
     void release(Ms now);
     /// Something has come back from the server's UDP 4500.
     void knowOpen4500() { m_open4500 = true; }
 
-    /// Over, or held and nothing more to do.
+    /// Finished, or held with nothing left to do.
     [[nodiscard]] bool isDone() const;
     /// It waits for release() before the key.
     [[nodiscard]] bool isHeld() const { return m_held; }
-    /// The key has met what a wrong key meets, for long enough to try another one beside it.
+    /// The key has met the result of a wrong key, for long enough to try another one in parallel.
     [[nodiscard]] bool looksWrong(Ms now) const;
-    /// Message 6 proved that the server knows our key, or our certificate.
+    /// Message 6 proved that the server knows our key, or proved its certificate.
     [[nodiscard]] bool isAuthenticated() const { return m_authenticated; }
 
     void advance(Ms now);
-    /// What is to be sent now; call again until there is nothing, and tell of a failure by notSent().
+    /// The next datagram to send; call it until it returns nothing, and report a failure by notSent().
     std::optional<Outgoing> due(Ms now);
     void notSent(const Error &error);
-    /// True: it was for this negotiation.
+    /// True if it was for this negotiation.
     bool received(const QByteArray &datagram, FlowId on, Ms now);
     void unreachable(const IcmpError &error, FlowId on, Ms now);
     [[nodiscard]] Ms wakeAt() const;
 
-    /// What ends what was established, each to be sent once. To be asked for when isDone().
+    /// Closes what was established; send each once. Call it when isDone().
     [[nodiscard]] std::vector<Outgoing> teardown();
 
-    /// The stages that were tried, in their order.
+    /// The stages tried, in order.
     [[nodiscard]] const std::vector<StageResult> &results() const { return m_results; }
     [[nodiscard]] std::optional<bool> largeAnswered() const { return m_largeAnswered; }
     [[nodiscard]] const TunnelNegotiation &negotiation() const { return *m_negotiation; }
     TunnelNegotiation &negotiation() { return *m_negotiation; }
-    /// Where the stages after authentication take place, and how long an answer takes there at most.
+    /// The flow of the stages after authentication, and the longest time an answer takes there.
     [[nodiscard]] FlowId flow() const { return m_flow; }
     [[nodiscard]] Ms roundTrip() const { return m_roundTrip; }
-    /// The stage that is underway.
+    /// The stage in progress.
     [[nodiscard]] std::optional<Stage> current() const;
-    /// Of all requests that were answered in the end: how often each was sent. A resend waits for the answer (slowed), so it says
-    /// that something got lost.
+    /// For all requests that were eventually answered: how often each was sent. A retransmission waits for the answer
+    /// (slowed), so it indicates loss.
     [[nodiscard]] const LossSample &pairs() const { return m_pairs; }
-    /// Some request had to be sent again before it was answered.
+    /// Some request needed a retransmission before its answer.
     [[nodiscard]] bool hasResent() const { return m_pairs.sent > m_pairs.answered; }
 
 private:
@@ -78,8 +78,8 @@ private:
         FlowId flow;
         SendSeries series;
         StageResult result;
-        Ms start{};                    ///< of the stage; a series may begin again inside it
-        std::vector<QByteArray> whole; ///< the request; kept, because the negotiation may go on by another flow
+        Ms start{};                    ///< of the stage; a series may restart within it
+        std::vector<QByteArray> whole; ///< the request; kept, because the negotiation may advance by another flow
         std::vector<QByteArray> fragments;
         std::optional<Ms> unreadableSince;
         int fragmentSends = 0;
@@ -111,14 +111,14 @@ private:
     std::unique_ptr<TunnelNegotiation> m_negotiation;
     Plan m_plan;
     TunnelNegotiation::Step m_step;
-    std::vector<Attempt> m_attempts; ///< of the stage it stands at
+    std::vector<Attempt> m_attempts; ///< of the current stage
     std::vector<StageResult> m_results;
     std::deque<Outgoing> m_outbox;
-    QByteArray m_message6; ///< as it came, without marker
-    FlowId m_flow;         ///< where the stages after authentication take place
+    QByteArray m_message6; ///< as received, without marker
+    FlowId m_flow;         ///< the flow of the stages after authentication
     Ms m_roundTrip;        ///< the shortest so far
     bool m_open4500 = false;
-    bool m_large = false; ///< the large message 3 is being sent
+    bool m_large = false; ///< the large message 3 is in use
     std::optional<bool> m_largeAnswered;
     bool m_held = false;
     bool m_over = false;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 constexpr int kFarthest = 5;
 constexpr auto kLeastStretch = 285ms;
 constexpr auto kAgainAfter = 90ms;
-// Routers take their time for errors.
+// Routers are slow to send errors.
 constexpr auto kSlowness = 60ms;
 
 } // namespace
@@ -51,7 +51,7 @@ UdpTraceroute::Ms UdpTraceroute::wakeAt() const
 
 void UdpTraceroute::reported(Way way, const QString &router)
 {
-    // Who does not say its name could be anywhere, this computer included.
+    // An anonymous reporter could be anywhere, even on this computer.
     if (m_hop > 0 && !router.isEmpty())
         m_routers[std::size_t(way)].try_emplace(router, m_hop);
 }
@@ -65,7 +65,7 @@ void UdpTraceroute::reached()
 std::optional<int> UdpTraceroute::droppedAfter(Ms now) const
 {
     const auto &[silent, open] = m_routers;
-    // Late reports seem to come from farther away, never from nearer.
+    // Late reports appear farther away, never nearer.
     const auto hopOf = [&](const QString &router) {
         const auto one = silent.find(router);
         const auto other = open.find(router);

@@ -65,7 +65,7 @@ void takeLinks(LoginProviders &providers, const QString &body, const QUrl &from)
     }
 }
 
-// A form without an action is the page's own.
+// A form without an action belongs to the page itself.
 void takeForms(LoginProviders &providers, const QString &body, const QUrl &from)
 {
     static const QRegularExpression kForm(QStringLiteral(R"((?i)<form\b([^>]{0,4000})>?)"));

@@ -10,16 +10,16 @@
 
 namespace fix789 {
 
-/// The ways to log in that a login page offers.
+/// The logins that a login page offers.
 struct LoginProviders {
-    std::vector<QUrl> elsewhere; ///< of somebody else's accounts ("with Facebook"), at most two
-    bool own = false;            ///< and one of the page's own: a form, or a link that goes on
+    std::vector<QUrl> elsewhere; ///< with third-party accounts ("with Facebook"), at most two
+    bool own = false;            ///< the page also has its own: a form, or a link that continues
 
     bool operator==(const LoginProviders &) const = default;
 };
 
-/// Reads them from the page at `from`. A link of the page's own host that only passes on to a provider ("/auth/facebook") counts
-/// as elsewhere. Foreign text; at most HttpReply's limits.
+/// Parses the page at `from`. A link on the page's own host that only redirects to a provider ("/auth/facebook") counts as
+/// elsewhere. Untrusted text; at most HttpReply's limits.
 LoginProviders loginProviders(const HttpReply &page, const QUrl &from);
 
 } // namespace fix789

@@ -21,7 +21,7 @@ PortalReply replyFor(const Error &error)
     case ErrorKind::NotFound:
         return PortalReply::NameUnknown;
     case ErrorKind::TimedOut:
-    case ErrorKind::Cancelled: // the time was up
+    case ErrorKind::Cancelled: // time ran out
         return PortalReply::NameTimedOut;
     default:
         return PortalReply::Failed;

@@ -14,12 +14,12 @@
 
 namespace fix789 {
 
-/// Asks the network's own statement about its portal (RFC 8908), until `until` (Clock::monotonic()). Over HTTPS alone; what has
-/// no right certificate is as if it were not there.
+/// Queries the network's captive portal API (RFC 8908), until `until` (Clock::monotonic()). HTTPS only; without a valid
+/// certificate it counts as absent.
 PortalApi askPortalApi(const QUrl &url, const Http &http, const Dns &dns, const Clock &clock, std::chrono::milliseconds until,
                        const std::stop_token &stop);
 
-/// What an answer says: 200, at most 4096 bytes of JSON, an object with a boolean "captive". Unknown members are ignored.
+/// Parses an answer: 200, at most 4096 bytes of JSON, an object with a boolean "captive". Ignores unknown members.
 void readPortalApi(const HttpReply &reply, PortalApi &api);
 
 } // namespace fix789

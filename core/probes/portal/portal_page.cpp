@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kLongestAddress = 512; // shown
 constexpr qsizetype kLongestLead = 4096;   // followed
-constexpr qsizetype kShortPage = 8 * 1024; // a page that only leads on has no more
+constexpr qsizetype kShortPage = 8 * 1024; // a page that only redirects is shorter
 constexpr int kMostParameters = 32;
 
 std::optional<LeadOn> lead(PortalLead by, const QString &to, const QUrl &from)
@@ -28,13 +28,13 @@ std::optional<LeadOn> lead(PortalLead by, const QString &to, const QUrl &from)
     return LeadOn{by, url};
 }
 
-// "5; url=http://..."; without an address it means the page itself.
+// "5; url=http://..."; without a URL it means the page itself.
 std::optional<LeadOn> refreshLead(const QString &content, const QUrl &from)
 {
     static const QRegularExpression kUrl(QStringLiteral(R"((?i)\burl\s{0,10}=\s{0,10}["']?([^"'>\s]{1,4096}))"));
     const auto match = kUrl.match(content);
     auto found = match.hasMatch() ? lead(PortalLead::Refresh, match.captured(1), from) : std::nullopt;
-    // A page that loads itself again stays where it is.
+    // A page that only reloads itself does not redirect.
     return found && found->to != from ? found : std::nullopt;
 }
 
@@ -46,7 +46,7 @@ std::optional<LeadOn> metaLead(const QString &body, const QUrl &from)
     return match.hasMatch() ? refreshLead(match.captured(0), from) : std::nullopt;
 }
 
-// A login page may hold such lines for its buttons; only where there is nothing to fill in is leaving what it is for.
+// A login page may contain such lines for its buttons; only without input fields is redirecting its purpose.
 std::optional<LeadOn> scriptLead(const QString &body, const QUrl &from)
 {
     static const std::array<QRegularExpression, 2> kScripts{
@@ -69,7 +69,7 @@ std::optional<LeadOn> wisprLead(const QString &body, const QUrl &from)
     return match.hasMatch() ? lead(PortalLead::Wispr, match.captured(1), from) : std::nullopt;
 }
 
-// Of a path what a person or a session cannot be known by.
+// Keeps a path segment only if it cannot identify a user or a session.
 QString plainSegment(const QString &segment)
 {
     static const QRegularExpression kWord(QStringLiteral(R"(\A[A-Za-z_.-]{0,40}[0-9]{0,4}(\.[a-z]{1,8})?\z)"));

@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// Where an answer sends its reader.
+/// The redirect in an answer.
 struct LeadOn {
     PortalLead by = PortalLead::Location;
     QUrl to; ///< complete; may have any scheme
@@ -19,23 +19,23 @@ struct LeadOn {
     bool operator==(const LeadOn &) const = default;
 };
 
-/// A redirect, a Refresh header, a meta refresh, a script whose whole purpose is to leave, or a login address for programs
-/// (WISPr). Nothing: it stays where it is. Foreign text; at most HttpReply's limits.
+/// A redirect, a Refresh header, a meta refresh, a script whose only purpose is to redirect, or a login URL for programs
+/// (WISPr). Nothing: no redirect. Untrusted text; at most HttpReply's limits.
 std::optional<LeadOn> leadOn(const HttpReply &reply, const QUrl &from);
 
 PortalReply portalReplyFor(HttpEnd end);
 
-/// Whether it is a page for people.
+/// Whether it is a page for users.
 bool looksLikePage(const HttpReply &reply);
 
-/// The address without what may be a person's: values of parameters, parts of the path that are not words, name and password.
-/// At most 512 characters, none of them a control character.
+/// The URL without potentially personal parts: parameter values, path segments that are not words, name and password. At
+/// most 512 characters, without control characters.
 QString withoutValues(const QUrl &url);
 
-/// Two visits with the same of these are the same place: scheme, host, port, path and the names of the parameters.
+/// The identity of a place; equal ones are the same place: scheme, host, port, path and parameter names.
 QString placeOf(const QUrl &url);
 
-/// Whether the address speaks of a session that ran out ("session_timeout", "expired").
+/// Whether the URL indicates an expired session ("session_timeout", "expired").
 bool namesLapse(const QUrl &url);
 
 } // namespace fix789

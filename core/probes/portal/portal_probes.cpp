@@ -34,7 +34,7 @@ std::vector<PortalQuestion> questionsOf(const PortalSettings &settings, const QB
 
 constexpr std::size_t kMostApis = 3;
 
-// Those that DHCP names are asked for in the thread that asks, one after the other: there is one, mostly.
+// One thread queries all APIs in turn, including those from DHCP: usually there is only one.
 std::vector<QUrl> apisOf(const PortalSettings &settings, const AnnouncedApis &announced)
 {
     std::vector<QUrl> apis = settings.api;
@@ -45,7 +45,7 @@ std::vector<QUrl> apisOf(const PortalSettings &settings, const AnnouncedApis &an
     return apis;
 }
 
-// Filters of the web that let the rest pass ("intercepted", "partial") do not: behind those people do work with their VPN.
+// Web filters that let other traffic pass ("intercepted", "partial") do not: VPNs work behind them.
 bool standsInTheWay(PortalState state)
 {
     return state == PortalState::LoginNeeded || state == PortalState::Expired || state == PortalState::Loop;
@@ -116,7 +116,7 @@ Result<IkeObservation> PortalProbes::ike(const IkeQuestion &question, const Prog
     return m_server.ike(question, progress);
 }
 
-// A second asker waits for the first.
+// A second caller waits for the first.
 Result<PortalObservation> PortalProbes::portal(const Progress &progress) const
 {
     const std::lock_guard lock(m_mutex);

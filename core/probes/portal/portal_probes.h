@@ -15,21 +15,21 @@
 
 namespace fix789 {
 
-/// Addresses of the network's own statement (RFC 8908) as its DHCP names them (RFC 8910); none is an answer.
+/// URLs of the network's captive portal API (RFC 8908) from its DHCP (RFC 8910); an empty list is an answer.
 using AnnouncedApis = std::function<std::vector<QUrl>()>;
 
-/// Asks for all pages side by side, once, with a new number for the challenge. At most kPortalLimit.
+/// Requests all pages in parallel, once, with a new nonce for the challenge. At most kPortalLimit.
 /// Errors: NotSupported (everything is switched off), Cancelled.
 inline constexpr std::chrono::milliseconds kPortalLimit{3600};
 Result<PortalObservation> askPortal(const PortalSettings &settings, const Http &http, const Dns &dns, const Clock &clock,
                                     const std::function<QByteArray(qsizetype)> &random, const Progress &progress,
                                     const AnnouncedApis &announced = {});
 
-/// Probes that look for a captive portal, once a run, beside what others do. Where the server is to be given proof of a key, they
-/// keep the gate during the run: nothing of that kind leaves for a network that answers in the place of others.
+/// Probes for a captive portal, once per run, in parallel with other probes. If the run proves a key to the server, they
+/// control the gate: no proof leaves for a network that answers in place of others.
 class PortalProbes : public Probes {
 public:
-    /// `gate`: none where there is no secret.
+    /// `gate`: nullptr without secrets.
     PortalProbes(const Probes &server, CredentialGate *gate, PortalSettings settings, const Http &http, const Dns &dns,
                  const Clock &clock, std::function<QByteArray(qsizetype)> random, AnnouncedApis announced = {});
 

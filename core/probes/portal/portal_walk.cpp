@@ -16,13 +16,13 @@ namespace {
 
 using Ms = std::chrono::milliseconds;
 constexpr int kMostHops = 10;
-constexpr int kMostVisits = 2; // of one place, before it counts as coming back
+constexpr int kMostVisits = 2; // to one place, before it counts as a loop
 constexpr qsizetype kMostCookieBytes = 4096;
 constexpr qsizetype kMostAddresses = 3;
 constexpr qsizetype kNothing = 4; // bytes
-constexpr Ms kFairTime{1200};     // one packet may be lost, and is sent again after a second
+constexpr Ms kFairTime{1200};     // allows for one lost packet, whose retransmission comes after a second
 
-// What one walk is told to remember, by host.
+// The cookies of one walk, by host.
 class CookieJar {
 public:
     void keep(const QString &host, const std::vector<QByteArray> &cookies)
@@ -30,7 +30,7 @@ public:
         auto &jar = m_cookies[host];
         for (const QByteArray &cookie : cookies) {
             const QByteArray pair = cookie.left(cookie.indexOf(';')).trimmed();
-            const QByteArray name = pair.left(pair.indexOf('=') + 1); // with its sign
+            const QByteArray name = pair.left(pair.indexOf('=') + 1); // including the equals sign
             if (pair.indexOf('=') <= 0 || pair.size() > kMostCookieBytes ||
                 std::ranges::any_of(pair, [](char c) { return c < 32; }))
                 continue;
@@ -81,14 +81,14 @@ public:
     {
     }
 
-    // A page that another one leads to must not make us talk to this computer, unless that is where we began.
+    // A redirect must not make us contact this computer, unless the walk began here.
     Visit visit(const QUrl &url, bool ledHere)
     {
         const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
         if (!isWeb || url.host().isEmpty() || m_clock.monotonic() >= m_until)
             return {isWeb && !url.host().isEmpty() ? PortalReply::TimedOut : PortalReply::NotAsked, {}};
         const auto addresses = m_dns.resolve(url.host(), Progress{.stop = m_stop});
-        if (!addresses) // asked to stop here means that the time is up
+        if (!addresses) // a stop here means that time ran out
             return {addresses.error().kind == ErrorKind::Cancelled ? PortalReply::NameTimedOut : replyFor(addresses.error().kind),
                     {}};
         Visit last;
@@ -132,7 +132,7 @@ public:
             }
             probe.namesLapse = probe.namesLapse || namesLapse(next->to);
             PortalHop &hop = probe.hops.emplace_back(PortalHop{.by = next->by, .to = withoutValues(next->to)});
-            // The same place with the same cookies again, or again and again with others.
+            // The same place with the same cookies again, or repeatedly with others.
             if (states.contains(stateAt(next->to)) || ++places[placeOf(next->to)] > kMostVisits) {
                 probe.comesBack = true;
                 return;
@@ -151,7 +151,7 @@ public:
     }
 
 private:
-    // Whether what the login page offers elsewhere can be reached. What it would say of the person stays here.
+    // Tests whether the login page's other hosts are reachable. Sends none of the personal data in their URLs.
     void knock(PortalProbe &probe, const LoginProviders &providers)
     {
         probe.ownDoor = providers.own;
@@ -179,7 +179,7 @@ private:
     Ms m_until;
     const std::stop_token &m_stop;
     CookieJar m_cookies;
-    int m_shares = 1; // pages that the time that is left is for
+    int m_shares = 1; // the pages that share the remaining time
     bool m_beganHere = false;
 };
 
@@ -224,7 +224,7 @@ PortalProbe walk(const PortalQuestion &question, const Http &http, const Dns &dn
     probe.body = bodyOf(question.page, first.page);
     if (!first.page.via.isEmpty())
         probe.via = QString::fromLatin1(QCryptographicHash::hash(first.page.via, QCryptographicHash::Sha256).toHex().left(8));
-    // Whom a right certificate names has answered; where the page leads then is not the network's doing.
+    // A valid certificate proves the right host; its redirects are not the network's.
     if (!probe.isClean() && question.kind != PortalProbeKind::Https)
         walker.follow(probe, first, question.page.url);
     return probe;

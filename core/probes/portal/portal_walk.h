@@ -12,14 +12,15 @@
 
 namespace fix789 {
 
-/// One page to ask for, and what tells that the right one came.
+/// One page to request, and how to recognise the right answer.
 struct PortalQuestion {
     PortalProbeKind kind = PortalProbeKind::Http;
     PortalPage page;
 };
 
-/// Asks for the page and, in plain HTTP, follows where another answer leads: at most ten hops, with the cookies it is given, to
-/// http and https alone, and never to this computer itself. Ends at `until` (Clock::monotonic()) and where it is asked to stop.
+/// Requests the page and, over plain HTTP, follows the redirects of another answer: at most ten hops, with the cookies
+/// received, over http and https only, and never to this computer itself. Ends at `until` (Clock::monotonic()), or on a stop
+/// request.
 PortalProbe walk(const PortalQuestion &question, const Http &http, const Dns &dns, const Clock &clock,
                  std::chrono::milliseconds until, const std::stop_token &stop);
 

@@ -10,7 +10,7 @@
 namespace fix789 {
 namespace {
 
-// False where it was asked to stop.
+// False on a stop request.
 bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
 {
     std::mutex mutex;

@@ -14,30 +14,30 @@
 
 namespace fix789 {
 
-/// Asks for the pages of the settings anew, each time it is called (askPortal).
+/// Requests the pages of the settings again at each call (askPortal).
 using PortalAsking = std::function<Result<PortalObservation>(const Progress &)>;
 
-/// How long a watch waits between two rounds: short while the person is likely at the login page, longer later on.
+/// How long a watch waits between two rounds: briefly while the user is likely at the login page, longer later on.
 struct PortalWatchPace {
     std::chrono::milliseconds first{2000};
     std::chrono::milliseconds later{10'000}; ///< after `patience`
     std::chrono::milliseconds patience{120'000};
-    std::chrono::milliseconds limit{1'800'000}; ///< for all of it
+    std::chrono::milliseconds limit{1'800'000}; ///< in total
 };
 
-/// Watches a login that the person makes in their browser: asks again and again until this network lets us through, which is
-/// the reading it gives back (open, or intercepted by a filter that lets the web pass). What does not let us through yet ("login
-/// needed", "partial" after the first of two steps, silence) only goes on. `said` is called in the caller's thread with the first
-/// reading and with each that differs from the one before. Errors: Cancelled (stop), TimedOut (the limit), NotSupported (all is
-/// switched off).
+/// Watches a login that the user makes in their browser: repeats the probes until this network lets us through, and returns
+/// that reading (open, or intercepted by a filter that lets the web pass). Readings that do not let us through yet ("login
+/// needed", "partial" after the first of two steps, silence) only prolong it. Calls `said` in the caller's thread with the
+/// first reading and with each that differs from the previous one. Errors: Cancelled (stop), TimedOut (the limit),
+/// NotSupported (everything is switched off).
 Result<PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
                                   const std::function<void(const PortalReading &)> &said, const std::stop_token &stop);
 
-/// Whether the VPN may be tried: nothing asks for a login any more.
+/// Whether the VPN can be tried: no login is required any more.
 bool letsThrough(PortalState state);
 
-/// The page that, opened in a browser, makes this network show its login page: of those that were asked for in plain HTTP the
-/// first that somebody else answered. Empty where there is none.
+/// The page that makes this network show its login page in a browser: of those requested over plain HTTP, the first that
+/// another host answered. Empty if there is none.
 QString loginEntrance(const PortalObservation &seen);
 
 } // namespace fix789

@@ -24,7 +24,7 @@ struct Kind {
     Shape shape;
     int size;
 };
-// The largest fit no path in one piece, the middle ones almost every one.
+// The largest fit no path in one piece, the middle ones almost every path.
 constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
                             Kind{Shape::Ike, kSmallestIke},
                             Kind{Shape::Opaque, 1300},
@@ -32,12 +32,12 @@ constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
                             Kind{Shape::Opaque, 2000},
                             Kind{Shape::Ike, 2000}};
 
-// With a fifth lost each way, six requests are all unanswered once in 500 times, and all lost once in 15,000.
+// With a loss of one fifth each way, all six requests stay unanswered once in 500 times, and are all lost once in 15,000.
 constexpr std::array kSends{milliseconds(0),   milliseconds(200),  milliseconds(450),
                             milliseconds(800), milliseconds(1250), milliseconds(1800)};
-// Lanes one after another, so that no queue on the path is filled by us.
+// Lanes in turn, so that we do not fill a queue on the path.
 constexpr milliseconds kBetweenLanes{6};
-// Then the lanes that work ask once more, for what arrived of the others.
+// Then the working lanes ask once more, to learn what arrived of the others.
 constexpr milliseconds kLastQuestion{2400};
 constexpr milliseconds kEnd{3000};
 constexpr std::size_t kLastQuestions = 3;
@@ -46,8 +46,8 @@ struct Lane {
     ResponderResult result;
     int socket = 0;
     int numbers = 0;           // used up
-    unsigned answers = 0;      // a bit a number
-    unsigned lastQuestion = 0; // its bit, once asked
+    unsigned answers = 0;      // one bit per number
+    unsigned lastQuestion = 0; // its bit, once sent
     milliseconds due{};
     bool isDone() const { return answers != 0; }
     bool awaitsLast() const { return (lastQuestion & ~answers) != 0; }
@@ -84,8 +84,8 @@ private:
     std::vector<Lane> m_lanes;
     milliseconds m_begun{};
     bool m_askedOnceMore = false;
-    std::optional<ResponderAnswer> m_known; // the arrivals of all answers together
-    std::optional<Error> m_error;           // of a send, while none went out
+    std::optional<ResponderAnswer> m_known; // the combined arrivals of all answers
+    std::optional<Error> m_error;           // of a send, until one succeeds
 };
 
 Result<void> Series::open(const QString &address, const std::vector<std::uint16_t> &ports)

@@ -34,7 +34,7 @@ Result<PortalObservation> ResponderProbes::portal(const Progress &progress) cons
     return m_server.portal(progress);
 }
 
-// A second asker waits for the first.
+// A second caller waits for the first.
 void ResponderProbes::askOnce(const Progress &progress) const
 {
     const std::lock_guard lock(m_mutex);

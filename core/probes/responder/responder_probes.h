@@ -10,8 +10,8 @@
 
 namespace fix789 {
 
-/// Probes that ask our responder while the server is asked, once a run, and put what it saw beside what the server said. A
-/// responder that could not be asked is told of, and left out.
+/// Asks our responder in parallel with the server, once per run, and adds its observation to the server's. If it cannot ask
+/// the responder, it reports that and goes on without it.
 class ResponderProbes : public Probes {
 public:
     ResponderProbes(const Probes &server, ResponderQuestion question, Datagrams &datagrams, const Clock &clock, const Dns &dns,

@@ -39,7 +39,7 @@ Result<PortalObservation> PathProbes::portal(const Progress &progress) const
     return m_inner.portal(progress);
 }
 
-// A second asker waits for the first.
+// A second caller waits for the first.
 Result<std::vector<UdpControl>> PathProbes::udpControls(const Progress &progress) const
 {
     const std::lock_guard lock(m_udpMutex);

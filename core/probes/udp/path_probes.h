@@ -16,12 +16,12 @@
 
 namespace fix789 {
 
-/// Probes that ask others than the server whether UDP leaves and whether names are answered truly, once a run, beside the rest.
-/// Where the server is to be given proof of a key, they keep the gate during the run: nothing of that kind leaves for an address
-/// that may be somebody else's.
+/// Tests with other servers whether UDP leaves and whether DNS answers are genuine, once per run, in parallel with the rest.
+/// If the run proves a key to the server, they control the gate: no proof leaves for an address that may belong to another
+/// host.
 class PathProbes : public Probes {
 public:
-    /// `gate`: none where there is no secret.
+    /// `gate`: nullptr without secrets.
     PathProbes(const Probes &inner, CredentialGate *gate, UdpSettings udp, NameSettings names, Datagrams &datagrams,
                const Clock &clock, const Dns &dns, std::function<QByteArray(qsizetype)> random);
 

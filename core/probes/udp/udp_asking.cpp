@@ -57,7 +57,7 @@ void askAll(std::vector<UdpAsk> &asks, Datagrams &datagrams, const Clock &clock,
     const Ms begun = clock.monotonic();
     for (std::size_t i = 0; i < kSendsAt.size() && !open.empty() && !stop.stop_requested(); ++i) {
         for (const auto &[ask, socket] : open) {
-            // A send that the system refuses is no silence of the network.
+            // A send that the system refuses is not a silence of the network.
             if (!conversation->send(socket, ask->bytes))
                 continue;
             ++ask->control.sends;

@@ -12,19 +12,20 @@
 
 namespace fix789 {
 
-/// One question to one host, and what became of it.
+/// One request to one host, and its result.
 struct UdpAsk {
-    UdpControl control; ///< host, port and address are given; the rest is filled in
+    UdpControl control; ///< with host, port and address set; the probe fills in the rest
     QByteArray bytes;
-    /// Called with anybody's bytes; may add to the control what an answer tells.
+    /// Receives untrusted bytes; may add information from the answer to the control.
     std::function<bool(const QByteArray &, UdpControl &)> isAnswer;
 };
 
-/// Sends every question up to four times (0, 250, 750 and 1500 ms) side by side, until each is answered or kUdpPatience is over.
+/// Sends every request up to four times (0, 250, 750 and 1500 ms) in parallel, until each is answered or kUdpPatience has
+/// passed.
 inline constexpr std::chrono::milliseconds kUdpPatience{2600};
 void askAll(std::vector<UdpAsk> &asks, Datagrams &datagrams, const Clock &clock, std::stop_token stop);
 
-/// Looks names up side by side; TimedOut for those that did not come in time.
+/// Resolves names in parallel; TimedOut for those that exceed the limit.
 std::vector<Result<QStringList>> resolveAll(const Dns &dns, const QStringList &hosts, std::chrono::milliseconds limit,
                                             std::stop_token stop);
 

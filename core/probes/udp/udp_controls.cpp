@@ -48,7 +48,7 @@ UdpAsk askFor(UdpControlKind kind, const UdpServer &server, const Random &random
         ask.isAnswer = [ids](const QByteArray &bytes, UdpControl &) { return isQuicAnswer(bytes, ids); };
         break;
     }
-    case UdpControlKind::Dns: // the name servers of the root: a question that tells nothing of who asks
+    case UdpControlKind::Dns: // the root name servers: a query that reveals nothing about the sender
         ask.bytes = dnsRequest(random(2), {}, DnsType::Ns);
         ask.isAnswer = [request = ask.bytes](const QByteArray &bytes, UdpControl &) {
             return readDns(bytes, request).has_value();
@@ -64,7 +64,7 @@ QString firstIpv4(const QStringList &addresses)
     return it == addresses.end() ? QString() : *it;
 }
 
-// Twenty letters: no name of anybody.
+// Twenty letters: certain not to exist.
 QString randomLabel(const Random &random)
 {
     QString label;
@@ -73,7 +73,7 @@ QString randomLabel(const Random &random)
     return label;
 }
 
-// Names of an inner tree are nobody else's business, and nobody else knows them.
+// Names of a private tree stay private, and public resolvers do not know them.
 bool isPublicName(const QString &name)
 {
     static constexpr std::array<const char *, 7> kInner{".local", ".lan",  ".internal", ".home.arpa",

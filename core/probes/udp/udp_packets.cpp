@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-constexpr qsizetype kQuicLeast = 1200; // RFC 9000, 14.1: a server ignores less
+constexpr qsizetype kQuicLeast = 1200; // RFC 9000, 14.1: a server ignores shorter ones
 constexpr char kQuicVersion[] = "\x1a\x2a\x3a\x4a";
 constexpr char kStunCookie[] = "\x21\x12\xa4\x42";
 constexpr int kMostRecords = 64;
@@ -24,7 +24,7 @@ int twoAt(const QByteArray &bytes, qsizetype place)
     return place >= 0 && place + 1 < bytes.size() ? at(bytes, place) * 256 + at(bytes, place + 1) : -1;
 }
 
-// Behind a name, compressed or not; -1 where it does not end.
+// The position after a name, compressed or not; -1 if the name does not end.
 qsizetype behindName(const QByteArray &bytes, qsizetype place)
 {
     for (int labels = 0; labels < 128; ++labels) {
@@ -82,14 +82,14 @@ bool isNtpAnswer(const QByteArray &bytes, const QByteArray &stamp)
 QDateTime ntpTime(const QByteArray &answer)
 {
     constexpr int kNotSet = 3;       // leap indicator: the clock is not synchronised
-    constexpr int kMostStratum = 15; // 0 is a "kiss of death", 16 not synchronised
+    constexpr int kMostStratum = 15; // 0 is a "kiss of death", 16 means unsynchronised
     constexpr qint64 kTo1970 = 2208988800;
     constexpr qint64 kEra = qint64(1) << 32;
     const int stratum = at(answer, 1);
     const auto seconds = qint64(twoAt(answer, 40)) * 65536 + twoAt(answer, 42);
     if (answer.size() < 48 || at(answer, 0) >> 6 == kNotSet || stratum < 1 || stratum > kMostStratum || seconds == 0)
         return {};
-    // RFC 4330, 3: without the first bit it counts from 2036 on.
+    // RFC 4330, 3: without the first bit it counts from 2036.
     const qint64 since1900 = seconds < kEra / 2 ? seconds + kEra : seconds;
     return QDateTime::fromSecsSinceEpoch(since1900 - kTo1970, Qt::UTC);
 }
