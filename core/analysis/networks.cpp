@@ -128,7 +128,7 @@ Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here,
     for (const SiteRule &rule : kSiteRules)
         if (const RememberedRun *run = answeredFrom(recent, here, rule.relation, rule.device)) {
             reading.say(FindingVerdict::Problem, {rule.evidence, {nameOf(run->network)}});
-            // A rule keeps guests from the internet; client isolation by NAT keeps them from the local network.
+            // A rule keeps guests from the internet; the guests' NAT keeps them from the local network.
             const bool isLocal = rule.relation == NetworkRelation::OtherWifi && isInnerAddress(serverAddress);
             std::vector<Text> evidence{reading.text};
             if (isLocal)

@@ -17,7 +17,7 @@ Result<StoredConnection> storedIn(const QByteArray &phonebook, const QString &co
 
 /// The phonebook with this fact applied. NotFound: no such connection.
 Result<QByteArray> withOption(const QByteArray &phonebook, const ConnectionOptionIs &fact);
-/// Malformed: `entry` is not exactly one entry of this name.
+/// Malformed: the fact's entry is not exactly one entry of this name.
 Result<QByteArray> withEntry(const QByteArray &phonebook, const ConnectionEntryIs &fact);
 
 /// How Windows distinguishes connections. Two with the same number would share their key.

@@ -83,7 +83,7 @@ private:
     FragmentAssembly m_fragments;
     QuickModes m_quick;
     QByteArray m_lastOfQuick; ///< its message 3, as sent to 4500
-    /// A request counts its datagrams, which has no visible effect.
+    /// mutable: a request only advances its sequence numbers, which has no visible effect.
     mutable std::optional<TunnelInside> m_inside;
     mutable std::optional<int> m_askedInside; ///< the step of the last request
 };

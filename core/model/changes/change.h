@@ -145,7 +145,7 @@ struct CredentialsEnteredIs {
 };
 
 /// A fact that must hold on the computer. Facts are absolute, so applying one twice is harmless; the previous state is a
-/// fact of the same kind, so undo applies that. The list is closed; each core/model/*_change.cpp contains one kind.
+/// fact of the same kind, so undo applies that. The list is closed; each model/changes/*_change.cpp contains one kind.
 using Change = std::variant<RegistryValueIs, ServiceStartIs, ServiceRunningIs, DeviceEnabledIs, DeviceMadeAnewIs,
                             DnsCacheEmptiedIs, FirewallRuleIs, FirewallProfileIs, ConnectionOptionIs, ConnectionEntryIs,
                             ConnectionCopyIs, CredentialsSavedIs, CredentialsEnteredIs>;

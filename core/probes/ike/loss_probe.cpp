@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 10;     // with the stages after it, all survive 20 % loss each way once in three hundred runs
+constexpr int kFew = 10;     // with the earlier stages, all survive 20 % loss each way once in three hundred runs
 constexpr Ms kFewGap = 10ms; // a busy server drops packets that come too close together
 // Enough to distinguish 20 % each way from 10 % in most runs, and few enough for a run's packets.
 constexpr int kMany = 96;
