@@ -9,7 +9,7 @@
 namespace fix789 {
 
 /// Counts, across runs of the program, the half-open negotiations of ours that a server may still hold. A server may allow
-/// only five per address in 30 s, so the program stays below that or waits (DESIGN 4).
+/// only five per address in 30 s, so the program stays below that or waits (docs/protocol-notes.md).
 class HalfOpenBudget {
 public:
     virtual ~HalfOpenBudget() = default;

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-/// Each kind of change implements these in its own file (model/changes/*_change.cpp); model/changes/change.cpp dispatches to them.
+/// Each kind of change implements these in its own file (model/changes/*_change.cpp); model/changes/change.cpp dispatches to
+/// them.
 namespace fix789::change_kinds {
 
 #define FIX789_CHANGE_KIND(Fact)                                                                                                 \

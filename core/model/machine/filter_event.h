@@ -37,8 +37,7 @@ struct FilterEvent {
     std::optional<bool> installed; ///< whether the provider's program is still present; nothing: not known
     // for a failure in main mode
     int error = 0;       ///< Win32 number (138xx)
-    QString certificate; ///< thumbprint (SHA-1, 40 digits in capitals) of this computer's certificate; empty: none, or not
-                         ///< known
+    QString certificate; ///< thumbprint (SHA-1, 40 capital digits) of this computer's certificate; empty: none, or not known
     FailedAt failedAt = FailedAt::NotKnown;
     std::optional<IkeProgress> progress;
 

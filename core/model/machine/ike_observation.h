@@ -32,8 +32,7 @@ enum class StageSign {
     Unreadable,       ///< an answer arrived that our keys do not decrypt
     InFragments,      ///< answered only when the request came in IKEv1 fragments
     SignInRejected,   ///< the server rejects the name or the password
-    NoCommonSignIn,   ///< the server demands a sign-in protocol that we, or the given name, do not support; `detail` names
-                      ///< it
+    NoCommonSignIn,   ///< we, or the given name, do not support the sign-in protocol the server demands (`detail`)
     NoAddress,        ///< signed in, but the server has no free address
     SignInUnanswered, ///< the server did not answer the name and password
     SignInGaveUp,     ///< the server refused only after a long wait, as after an unconfirmed second factor
@@ -170,8 +169,7 @@ struct IkeObservation {
     std::optional<LossSample> loss;
     std::optional<bool> largeAnswered; ///< whether the server answered a message 1 larger than one packet
     std::optional<ResponderObservation> responder;
-    std::optional<OtherVersion> otherVersion; ///< the most significant one, if the server answered none of the usual
-                                              ///< versions
+    std::optional<OtherVersion> otherVersion; ///< the most significant, if no usual version was answered
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const StageResult *find(Stage stage, std::uint16_t port) const;

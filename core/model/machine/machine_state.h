@@ -63,8 +63,7 @@ struct MachineState {
     ByName<Answer<ServerRoute>> routes;                                   ///< by address; "default" for all others
     std::optional<Answer<std::vector<RasAttempt>>> attempts;          ///< by Windows itself; nothing: not recorded
     std::optional<Answer<NetworkIdentity>> network;                       ///< the network it is on; nothing: not recorded
-    std::optional<Answer<NetworkView>> networkView;                       ///< the same, as Windows shows it; nothing: not
-                                                                          ///< recorded
+    std::optional<Answer<NetworkView>> networkView;                       ///< the same as displayed; nothing: not recorded
     std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier runs; nothing: not recorded
     std::optional<Answer<std::vector<ComputerCertificate>>> certificates; ///< nothing: not recorded
     std::optional<Answer<std::vector<OwnedSetting>>> owners;              ///< of settings; nothing: not recorded

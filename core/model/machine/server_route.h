@@ -11,8 +11,7 @@ namespace fix789 {
 
 /// The network interface that Windows would use for an address.
 struct ServerRoute {
-    QString name;                 ///< of the interface, as Windows shows it: "Ethernet", "NordLynx"; for a VPN connection,
-                                  ///< its own
+    QString name;                 ///< of the interface, as Windows shows it: "Ethernet", "NordLynx", or a VPN connection
     QString interfaceId;          ///< "{GUID}"
     std::uint32_t type = 0;       ///< IANA ifType: 6 Ethernet, 71 Wi-Fi, 23 PPP, 53 virtual, 131 tunnel
     std::uint32_t tunnelType = 0; ///< IANA tunnelType of a tunnel: 14 is Teredo; else 0

@@ -35,8 +35,7 @@ struct ServiceState {
     StartType start = StartType::Manual;
     RunState state = RunState::Stopped;
     std::uint32_t exitCode = 0;              ///< Win32 code of the last stop; 1077: not started since boot
-    std::optional<std::uint32_t> pendingFor; ///< seconds, at least, that it has been starting or stopping; nothing: not
-                                             ///< known
+    std::optional<std::uint32_t> pendingFor; ///< seconds, at least, of starting or stopping; nothing: not known
     std::optional<bool> delayed;             ///< automatic (delayed start); nothing if the system does not say
     std::optional<bool> triggered;           ///< has start triggers; nothing if the system does not say
     QStringList dependsOn;                   ///< names of services, without groups

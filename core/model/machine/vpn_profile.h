@@ -40,8 +40,7 @@ struct VpnProfile {
     std::optional<bool> keyStored; ///< a pre-shared key; nothing if Windows does not say
     std::optional<bool> ownIpsec;  ///< IPsec parameters of this connection alone (Set-VpnConnectionIPsecConfiguration)
     std::optional<bool> credentialsSaved;        ///< a name and password; nothing if Windows does not say
-    std::optional<QStringList> signIn;           ///< allowed protocols: "pap", "chap", "ms-chap-v2", "eap"; nothing: not
-                                                 ///< known
+    std::optional<QStringList> signIn;           ///< allowed: "pap", "chap", "ms-chap-v2", "eap"; nothing: not known
     std::optional<ProfileEncryption> encryption; ///< nothing: not known
 
     bool operator==(const VpnProfile &) const = default;

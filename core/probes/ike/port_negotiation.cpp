@@ -30,7 +30,8 @@ constexpr std::array<PlannedSend, 8> kControlPlan{{
 }};
 constexpr Ms kControlSilent = 2800ms;
 
-// The cookie may be valid for one source port only, so the request leaves by the socket that received it (SendSeries::pinned).
+// The cookie may be valid for one source port only, so the request leaves by the socket that received it
+// (SendSeries::pinned).
 constexpr std::array<PlannedSend, 4> kCookiePlan{{
     {0ms, Source::First},
     {300ms, Source::First},

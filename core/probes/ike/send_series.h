@@ -68,7 +68,8 @@ struct SendSeries {
 /// If answers take longer than the plan waits, retransmissions come only once the answer is overdue (a server may start
 /// again at each).
 SendSeries slowed(SendSeries series, std::chrono::milliseconds roundTrip);
-/// Twelve sends in 4 s, six of them in the first 2.5 s (DESIGN 4): loss of 20 % each way does not count as silence.
+/// Twelve sends in 4 s, six of them in the first 2.5 s (docs/protocol-notes.md): loss of 20 % each way does not count as
+/// silence.
 SendSeries silenceSeries();
 /// The same from one socket alone.
 SendSeries silenceSeries(Source pinned);
