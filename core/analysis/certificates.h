@@ -15,7 +15,7 @@ struct CertificateChoice {
     const ComputerCertificate *best = nullptr;   ///< in the computer's store; nullptr: no candidate there
     std::vector<CauseId> faults;                 ///< of `best`, gravest first
     const ComputerCertificate *ofUser = nullptr; ///< a valid one that is only in the user's store
-    bool clockDoubtful = false; ///< all were valid at one time, far from now: the clock may be wrong
+    bool clockDoubtful = false;                  ///< all were valid at one time, far from now: the clock may be wrong
 
     [[nodiscard]] bool isEmpty() const { return !best && !ofUser; }
 };

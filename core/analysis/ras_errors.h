@@ -29,12 +29,11 @@ enum class RasStage {
 /// What a Windows error number says about a connection.
 struct RasError {
     RasStage stage = RasStage::Unsaid;
-    const char *meaning =
-        nullptr; ///< QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr if only its stage is known
+    const char *meaning = nullptr;     ///< QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr if only its stage is known
     std::vector<CauseRef> allows = {}; ///< every cause it allows, most likely first
     std::optional<CauseId> names = {}; ///< the cause that the number itself names
-    bool fits = true;             ///< false: a connection with this authentication cannot produce it
-    bool complete = false;        ///< it allows no other cause
+    bool fits = true;                  ///< false: a connection with this authentication cannot produce it
+    bool complete = false;             ///< it allows no other cause
 };
 
 /// The number in the tables' form: the Win32 number of a Windows HRESULT; the full number of one that lost its sign and

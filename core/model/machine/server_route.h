@@ -16,8 +16,8 @@ struct ServerRoute {
     std::uint32_t type = 0;       ///< IANA ifType: 6 Ethernet, 71 Wi-Fi, 23 PPP, 53 virtual, 131 tunnel
     std::uint32_t tunnelType = 0; ///< IANA tunnelType of a tunnel: 14 is Teredo; else 0
     bool hardware = false;        ///< a real network card, or a virtual machine's equivalent
-    QStringList hardwareIds; ///< of the device behind a non-hardware interface: "Wintun"; empty if not known
-    QString source;          ///< this computer's source address; empty if not known
+    QStringList hardwareIds;      ///< of the device behind a non-hardware interface: "Wintun"; empty if not known
+    QString source;               ///< this computer's source address; empty if not known
 
     bool operator==(const ServerRoute &) const = default;
 };
