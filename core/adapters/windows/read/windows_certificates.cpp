@@ -78,7 +78,7 @@ std::optional<QStringList> purposesOf(const CERT_CONTEXT *certificate)
     auto *usage = reinterpret_cast<CERT_ENHKEY_USAGE *>(buffer.data());
     if (!CertGetEnhancedKeyUsage(certificate, 0, usage, &size))
         return std::nullopt;
-    // https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetenhancedkeyusage: none with this code is any.
+    // https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetenhancedkeyusage: none with it is any.
     if (usage->cUsageIdentifier == 0)
         return GetLastError() == DWORD(CRYPT_E_NOT_FOUND) ? std::nullopt : std::optional(QStringList());
     QStringList purposes;
