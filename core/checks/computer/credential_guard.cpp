@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Credential Guard keeps Windows from using saved passwords for MS-CHAPv2: the sign-in fails with a saved password and
-// succeeds with a typed one. Microsoft: "Considerations when using Credential Guard". Sign-in comes after IPsec, so only the
-// checked connection counts, not after a successful attempt by Windows, and only as a note until a sign-in was reached.
-// Without it, BlockNtlmv1SSO (KB5066470) blocks the Windows logon from MS-CHAPv2 in the same way.
+// With Credential Guard, Windows does not use saved passwords for MS-CHAPv2: the sign-in fails although the saved password
+// is right, and a typed one works. Microsoft: "Considerations when using Credential Guard". Sign-in comes after IPsec, so
+// this applies only to the checked connection, unless Windows has connected since, and is a note until a sign-in was
+// reached. Without Credential Guard, BlockNtlmv1SSO (KB5066470) keeps the Windows logon from MS-CHAPv2 in the same way.
 #include "analysis/ras_log.h"
 #include "checks/chosen_profile.h"
 #include "checks/local_checks.h"

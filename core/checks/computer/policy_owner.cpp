@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // A fault that an organisation's policy causes comes back: Windows applies group policy again every 90 to 120 minutes, and
-// management recreates a managed connection. The sources of the policies name the owner of a setting; a key below "Policies"
-// proves nothing about a value elsewhere. We report only present and imminent faults. Windows does not reveal what device
-// management writes, so a managed computer is a note and never a cause.
+// device management recreates its connections. The sources of the policies name the owner of a setting; a key below
+// "Policies" proves nothing about a value elsewhere. We report only present and imminent faults. Windows does not reveal
+// what device management writes, so a managed computer is a note and never a cause.
 #include "base/text_util.h"
 #include "checks/local_checks.h"
 #include "checks/unreadable.h"

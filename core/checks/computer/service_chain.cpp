@@ -125,7 +125,7 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
         return Cause{{cause::kServiceHung, name},
                      {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {displayNameOf(name)}}},
                      {}};
-    // Regardless of its start type: Windows started it on a trigger, and it was denied access.
+    // Regardless of the start type: a trigger-started service may have been denied access when it was needed.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
         return Cause{{cause::kServiceAccessDenied, name},
                      {{QT_TRANSLATE_NOOP("Text", "\"%1\" failed with error 5 (access denied) when it was last started."),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Compares our negotiation with Windows' own attempts. If ours succeeds and Windows' fails, the fault lies in what only
-// Windows does: its stored key, its source port 500, ESP without UDP. If Windows connects, no silence that we met is a
-// fault. Its event log holds the last attempts; an old one is not compared.
+// Windows does: its stored key, its source port 500, ESP without UDP. If Windows connects, silence towards our probes is no
+// fault. Windows' event log holds the last attempts; an old one is not compared.
 #include "analysis/ras_log.h"
 #include "base/text_util.h"
 #include "checks/chosen_profile.h"
@@ -183,7 +183,7 @@ QString wordFor(DialStage stage)
     return QLatin1String(kWords.at(std::size_t(stage)));
 }
 
-// Of the newest normal attempt, and of the attempts with filters bypassed.
+// Facts about the newest normal attempt, and about those with filters bypassed.
 QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
 {
     QJsonObject facts;

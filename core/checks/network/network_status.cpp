@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // The network that this computer uses, as far as the system reports it: Wi-Fi name, access point, channel and signal,
-// gateway, resolvers and DHCP server. A weak signal loses packets, and the VPN sends few at first, so it looks like a fault
-// of the VPN. So does a Wi-Fi without internet access. Other checks cover what the Wi-Fi does to guests.
+// gateway, resolvers and DHCP server. A weak signal loses packets, and the VPN's first packets are few and small: the loss
+// looks like a fault of the VPN. So does a Wi-Fi without internet access. Other checks cover what the Wi-Fi does to guests.
 #include "checks/checks.h"
 
 #include <QCoreApplication>

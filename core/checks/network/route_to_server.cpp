@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Another VPN that takes all traffic ("full tunnel", an exit node) also takes the route to our server, and many block key
-// exchanges. The route that Windows would use now decides: a VPN that is merely installed does no harm, and neither do the
-// virtual switches of Hyper-V and WSL. If the server answers, nothing is wrong.
+// Another VPN that takes all traffic ("full tunnel", an exit node) also takes the route to our server, and many of them
+// block key exchanges. The route that Windows would use now decides: a VPN that is merely installed does no harm, and
+// neither do the virtual switches of Hyper-V and WSL. If the server answers, nothing is wrong.
 #include "base/text_util.h"
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
