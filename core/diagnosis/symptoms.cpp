@@ -63,7 +63,7 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.offline", "path.no-address", "route.wrong-interface", "route.other-vpn"},
      .symptoms = {"path.udp-blocked"}},
-    // DNS uses UDP as well: a dead resolver alone would leave other servers to answer.
+    // DNS uses UDP as well; if only the resolver were dead, other servers would answer.
     {.by = ExplainedBy::Set, .explainedBy = {"path.udp-blocked"}, .symptoms = {"dns.dead"}},
     // If no UDP leaves at all, silence on single ports and from the server is a symptom of that.
     {.by = ExplainedBy::CauseOrSet,

@@ -37,7 +37,7 @@ struct Symptoms {
     CauseIds silently = {};      ///< other members of a dropped set that do not become untested
 };
 
-/// If one of these causes is confirmed, the open sets of these checks say nothing.
+/// If one of these causes is confirmed, the open sets of these checks do not count.
 struct Obscured {
     CauseIds explainedBy;
     std::array<const Check *, 2> checks;

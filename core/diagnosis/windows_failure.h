@@ -12,8 +12,8 @@ namespace fix789 {
 /// The maximum size of a set, including "other".
 inline constexpr std::size_t kMostInSet = 4;
 
-/// Adds what a fresh failure of Windows leaves open if no cause explains it: one set of what its error allows and no finding
-/// excludes. Removes sets that contradict it: what Windows got past. An existing set explains it.
+/// Adds an open set for a fresh failure of Windows that no cause and no existing set explains: what its error allows and no
+/// finding excludes. Removes sets that contradict the failure: causes that Windows got past.
 void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings);
 
 /// Adds an untried key, user name and password as untested.
