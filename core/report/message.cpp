@@ -84,7 +84,7 @@ QString proof(const std::vector<Part> &parts)
     return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
 }
 
-// A person who reads a log needs to know what to search for. A recording keeps no time.
+// A person who reads a log needs to know what to search for. For a recorded computer the time of the fault is unknown.
 QString signature(const Report &report)
 {
     if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
