@@ -78,7 +78,8 @@ std::optional<QStringList> purposesOf(const CERT_CONTEXT *certificate)
     auto *usage = reinterpret_cast<CERT_ENHKEY_USAGE *>(buffer.data());
     if (!CertGetEnhancedKeyUsage(certificate, 0, usage, &size))
         return std::nullopt;
-    // https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetenhancedkeyusage: none with it is any.
+    // An empty list with CRYPT_E_NOT_FOUND means any purpose.
+    // https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetenhancedkeyusage
     if (usage->cUsageIdentifier == 0)
         return GetLastError() == DWORD(CRYPT_E_NOT_FOUND) ? std::nullopt : std::optional(QStringList());
     QStringList purposes;

@@ -90,7 +90,7 @@ bool isSame(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-// Hanging up ours would end it.
+// Hanging up our attempt would end this connection.
 Result<bool> standsAlready(const RasApi &api, const QString &connection)
 {
     std::vector<tagRASCONNW> found(kMostConnections);

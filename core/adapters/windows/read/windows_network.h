@@ -13,8 +13,8 @@ namespace fix789 {
 /// hardware address comes from the ARP table (GetIpNetTable), the Wi-Fi name from wlanapi.dll, for which Windows 11 needs
 /// consent to location. IPv4 only. Unreported parts stay empty. Errors: NotFound (no adapter has a gateway), Failed.
 Result<NetworkIdentity> windowsNetwork();
-/// The same for display, with Windows' own verdict (network_list.h). If no adapter has a gateway, the joined Wi-Fi without
-/// one. Errors: the same; NotFound (no such Wi-Fi either).
+/// The same for display, with the connectivity that Windows reports (network_list.h). If no adapter has a gateway, the
+/// joined Wi-Fi without one. Errors: the same; NotFound (no such Wi-Fi either).
 Result<NetworkView> windowsNetworkView(AdapterQuery query = &GetAdaptersAddresses);
 /// The id of that adapter, "{...}". Errors: the same.
 Result<QString> windowsAdapterOut();
