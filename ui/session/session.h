@@ -57,8 +57,7 @@ public:
     Result<void> choosePractice();
     void setTarget(const Target &target);
     /// The credentials for this computer's negotiation, kept until replaced or until a recorded computer is chosen, so that
-    /// "Check again" can use them. A finished diagnosis keeps none. A repair gets only the key, and only if it copies a
-    /// connection with it.
+    /// "Check again" can use them. A finished diagnosis keeps none. A repair gets only those that its changes need.
     void setCredentials(Credentials credentials);
     bool hasKey() const { return m_credentials.canAuthenticate(); }
     /// Whether each diagnosis begins with an attempt by Windows, if the user agrees; a recorded computer dials nothing.

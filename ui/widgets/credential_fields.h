@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Credentials credentials() const;
     /// Why the input cannot be tried; empty if it can.
     [[nodiscard]] QString complaint() const;
-    /// Saves the key in the key store if the user wants it. Returns why it could not be saved, and then clears the wish.
+    /// Saves the key in the key store if its box is ticked, and unticks it. Empty, or why the key could not be saved.
     QString keepIfWanted();
     /// Forgets all input.
     void wipe();
