@@ -35,7 +35,7 @@ struct CheckOptions {
     DialSteps dial = DialSteps::None;
 };
 
-/// Its result.
+/// The result of a diagnosis.
 struct CheckOutcome {
     Report report;
     bool firewallLeftOff = false; ///< it could not be switched on again; the user has been told
