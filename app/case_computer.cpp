@@ -45,7 +45,7 @@ Result<QString> makePracticeCase()
     const QString folder = *state + QStringLiteral("/practice");
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Refused, QStringLiteral("making the folder for the practice computer"));
-    // A name of its own each time: an older copy may still be open, and its journal is keyed by its path.
+    // A new name each time: an older copy may still be open, and its journal is keyed by its path.
     const QString path = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
     if (const auto saved = CaseFile::practice().save(path); !saved)
         return std::unexpected(saved.error());

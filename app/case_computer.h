@@ -21,7 +21,7 @@ public:
 
     const QString &path() const { return m_path; }
     const QString &journalFolder() const { return m_journalFolder; }
-    CaseFile &file() { return m_file; } ///< for the changer; machine() sees what it changes
+    CaseFile &file() { return m_file; } ///< for the writer; machine() sees its changes
     Journal &journal() { return *m_journal; }
 
 private:
@@ -35,7 +35,7 @@ private:
     std::unique_ptr<RecordedMachine> m_recorded;
 };
 
-/// Saves a fresh copy of the practice computer into the user's state folder and gives its path.
+/// Saves a new copy of the practice computer in the user's state folder and returns its path.
 Result<QString> makePracticeCase();
 
 } // namespace fix789

@@ -22,20 +22,20 @@ public:
     virtual ~Computer() = default;
 
     virtual const Machine &machine() const = 0;
-    /// What was changed on it, one journal a scope.
+    /// Our changes to it, one journal for each scope.
     virtual std::vector<const Journal *> journals() const = 0;
-    /// The server that a recorded computer's record is about; empty where that is not known.
+    /// The server in a recording; empty if unknown.
     virtual QString server() const { return {}; }
-    /// Lets the system try this connection itself, and hang up; what came of it stands in machine().ownAttempts.
+    /// Lets the system try this connection itself and hang up; machine().ownAttempts has the result.
     virtual void dial(const QString & /*connection*/, std::stop_token /*stop*/) {}
-    /// After dial(): the same once more with this server let past the computer's filters for that time, where that can tell
-    /// anything. What came of it stands there as well.
+    /// After dial(): one more attempt while the computer's filters let this server through, if that can tell anything. The
+    /// result is in the same place.
     virtual void dialPermitted(const QString & /*connection*/, const QString & /*server*/, Permission & /*permission*/,
                                std::stop_token /*stop*/)
     {
     }
-    /// After dialPermitted(), where that changed nothing: the same once more with the Windows firewall off, which the fixer
-    /// switches on again. What came of the switching; nothing: it was not tried.
+    /// After dialPermitted(), if that made no difference: one more attempt with the Windows firewall off, which the fixer
+    /// switches on again. Returns the result of switching; empty: not tried.
     virtual std::optional<FixOutcome> dialWithFirewallOff(const QString & /*connection*/, Fixer & /*fixer*/,
                                                           std::stop_token /*stop*/)
     {
@@ -43,11 +43,11 @@ public:
     }
     /// Whether dialWithFirewallOff() could tell anything.
     virtual bool isWorthFirewallOff() const { return false; }
-    /// What this look saw, so that later ones on other networks can be compared with it.
+    /// Remembers a run, to compare it with later ones on other networks.
     virtual void remember(const Report &) const {}
 };
 
-/// Every repair that can be read in its journals, oldest first.
+/// Every readable repair in its journals, oldest first.
 std::vector<JournalledRun> repairsOf(const Computer &computer);
 
 } // namespace fix789

@@ -10,14 +10,14 @@
 
 namespace fix789 {
 
-/// The system's log of attempts, and beside it those that were made for this look, if any.
+/// The attempts in the system's event log, together with those made for this run.
 class DialedAttempts {
 public:
     explicit DialedAttempts(Ask<std::vector<RasAttempt>> logged) : m_logged(std::move(logged)) {}
 
-    /// To be called before the first question.
+    /// Call it before the first query.
     void add(Result<RasAttempt> attempt) { m_dialed = std::move(attempt); }
-    /// One with the server let past the filters, or with the firewall off, begun at that time.
+    /// An attempt with the server let past the filters, or with the firewall off, that began at this time.
     void addPermitted(Result<RasAttempt> attempt, const QDateTime &begun) { addFreed(m_permitted, std::move(attempt), begun); }
     void addFirewallOff(Result<RasAttempt> attempt, const QDateTime &begun)
     {
@@ -27,13 +27,13 @@ public:
     Result<std::vector<RasAttempt>> attempts() const
     {
         auto all = m_logged();
-        // The log holds those of other filters, too, and does not know what they were made with.
+        // The log also holds these attempts, without their filter settings.
         if (all && m_freedSince.isValid())
             std::erase_if(*all, [this](const RasAttempt &logged) { return logged.at >= m_freedSince; });
         for (const auto *made : {&m_dialed, &m_permitted, &m_firewallOff}) {
             if (!*made || !**made)
                 continue;
-            // What we saw ourselves needs no log.
+            // Our own observations need no log.
             if (!all)
                 all = std::vector<RasAttempt>();
             all->insert(all->begin(), ***made);
@@ -48,14 +48,14 @@ public:
     }
     Result<void> permission() const { return whyNot(m_permitted); }
     Result<void> firewallOff() const { return whyNot(m_firewallOff); }
-    /// These three as a machine has them. This outlives what it gives.
+    /// These three in the machine's form. This must outlive the result.
     OwnAttempts own() const
     {
         return {.dialed = [this] { return dialed(); },
                 .permission = [this] { return permission(); },
                 .firewallOff = [this] { return firewallOff(); }};
     }
-    /// The one past the filters, where it could be made.
+    /// The attempt past the filters, if there was one.
     std::optional<RasAttempt> permitted() const
     {
         return m_permitted && *m_permitted ? std::optional(**m_permitted) : std::nullopt;

@@ -18,7 +18,7 @@ bool speak(const QString &tag)
     if (!own->load(locale, QStringLiteral("fix789"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         return false;
     QCoreApplication::installTranslator(own);
-    // Qt's own buttons; the program also speaks without them.
+    // Texts of Qt's own buttons; the program works without them.
     auto *qt = new QTranslator(QCoreApplication::instance());
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
         qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// Installs the translators for a language tag ("de", "de-AT"). English is the source and needs none. False where there is
-/// no translation into it; then texts stay English.
+/// Installs the translators for a language tag ("de", "de-AT"). English is the source and needs none. False without a
+/// translation into it; then texts stay English.
 bool speak(const QString &tag);
 
 } // namespace fix789

@@ -56,7 +56,7 @@ public:
     }
 };
 
-// Where there is no machine journal, nothing of ours was written.
+// Without a machine journal, we have written nothing there.
 class EmptyLog : public DurableLog {
 public:
     Result<QByteArray> contents() const override { return QByteArray(); }
@@ -87,22 +87,22 @@ struct LiveComputer::Parts {
     std::unique_ptr<DurableLog> userLog = userLogOrNone();
     Journal userJournal{*userLog, Scope::User};
     DialedAttempts attempts{system.facts.attempts};
-    std::unique_ptr<LiveNetworks> networks; ///< if the network itself is checked
+    std::unique_ptr<LiveNetworks> networks; ///< if the live network is checked
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
-    std::unique_ptr<Datagrams> written; ///< the same, and what they carry is written down
+    std::unique_ptr<Datagrams> written; ///< the same, with a capture of their datagrams
     std::unique_ptr<HalfOpenBudget> ledger;
-    CredentialGate gate;                  ///< for what proves a key or a password
-    std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder, too
+    CredentialGate gate;                  ///< holds back what proves a key or a password
+    std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder
     std::unique_ptr<Probes> pathProbes;   ///< below those that check for a portal
-    std::unique_ptr<Probes> portalProbes; ///< below those that ask others by UDP and for names
+    std::unique_ptr<Probes> portalProbes; ///< below those that ask other servers by UDP and for names
     std::unique_ptr<Http> http;
     std::unique_ptr<Probes> probes;
     std::optional<CaseFile> networkRecord;
     std::optional<RecordedMachine> recorded;
     std::optional<Machine> machine;
 
-    // `about` gives what is known about the network itself: network, networkView and runs.
+    // `about` provides the facts about the network itself: network, networkView and runs.
     void assemble(const Dns &names, const Probes &conversations, const Facts &about)
     {
         Facts facts = system.facts;

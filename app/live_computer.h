@@ -14,25 +14,25 @@
 
 namespace fix789 {
 
-/// Where a live computer's answers about the network come from.
+/// The source of a live computer's answers about the network.
 enum class Network {
     Live,
-    None, ///< no socket is opened: a repair with an administrator's rights
+    None, ///< opens no socket: for an elevated repair
 };
 
-/// What a live computer's conversations with the network are held with.
+/// Settings for a live computer's conversations with the network.
 struct Conversations {
-    Credentials credentials;           ///< they go to the probes and nowhere else
-    std::unique_ptr<PcapFile> capture; ///< where what is said is written down, if anywhere
+    Credentials credentials;           ///< only the probes receive them
+    std::unique_ptr<PcapFile> capture; ///< records the datagrams, if set
     std::optional<ResponderQuestion> responder;
-    Settings settings; ///< as constructed, only the server and the responder are contacted
+    Settings settings; ///< by default, we contact only the server and the responder
 };
 
 /// The computer this program runs on.
 class LiveComputer : public Computer {
 public:
-    /// With `networkRecord` everything about the network is answered from that case, and no socket is opened. Conversations
-    /// are for Network::Live.
+    /// With `networkRecord`, all network answers come from that case, and it opens no socket. Conversations are for
+    /// Network::Live.
     static Result<std::unique_ptr<LiveComputer>> open(Network network, std::optional<CaseFile> networkRecord = {},
                                                       Conversations conversations = {});
     ~LiveComputer() override;

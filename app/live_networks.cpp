@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-// Nothing where neither port was asked to the end.
+// Empty if neither port answered and one was not tried to the end.
 std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen)
 {
     const auto answered = [&](std::uint16_t port) {

@@ -8,15 +8,15 @@
 
 namespace fix789 {
 
-/// The network that this computer is on, and this user's earlier runs on it and on others.
+/// This computer's present network, and this user's earlier runs on it and on others.
 class LiveNetworks {
 public:
-    /// `network` tells the current one with its addresses as they are.
+    /// `network` returns the present network with its addresses in clear.
     LiveNetworks(const QString &folder, Ask<NetworkIdentity> network) : m_log(folder), m_network(std::move(network)) {}
 
-    Result<NetworkIdentity> current() const; ///< with its addresses hidden
+    Result<NetworkIdentity> current() const; ///< with its addresses hashed
     Result<std::vector<RememberedRun>> runs() const { return m_log.runs(); }
-    /// A look that saw what the server answers, with the network as it is now. Where it cannot be remembered, it is not.
+    /// Remembers a run that saw whether the server answers, with the present network. Failures are ignored.
     void remember(const Report &report) const;
 
 private:

@@ -43,7 +43,7 @@ std::shared_ptr<spdlog::sinks::sink> fileSink(QStringView program)
     if (!state || !QDir().mkpath(folder))
         return std::make_shared<spdlog::sinks::null_sink_mt>();
     const QString path = folder + u'/' + program.toString() + QStringLiteral(".log");
-    // spdlog throws when it cannot open the file; this is the one place where that reaches us.
+    // spdlog throws if it cannot open the file; only here does that reach us.
     try {
         return std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), kLargestFile, kOlderFiles);
     } catch (const spdlog::spdlog_ex &) {
@@ -58,7 +58,7 @@ void startLogging(QStringView program)
     auto logger = std::make_shared<spdlog::logger>("fix789." + program.toString().toStdString(), fileSink(program));
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %n %v");
     logger->flush_on(spdlog::level::info);
-    logger->set_error_handler([](const std::string &) {}); // a full disk must not stop a check, nor print over an answer
+    logger->set_error_handler([](const std::string &) {}); // a full disk must not stop a check, nor print into an answer
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(logQtMessage);
 }

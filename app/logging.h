@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// Starts logging into two files of bounded size in the user's state folder (the machine's for a program that runs elevated).
-/// Qt's own messages go there too. Where no file can be written, nothing is logged.
+/// Starts logging into two size-limited files in the user's state folder (the machine's if elevated), including Qt's own
+/// messages. Without a writable file, nothing is logged.
 void startLogging(QStringView program);
 
 } // namespace fix789

@@ -7,9 +7,9 @@
 
 namespace fix789 {
 
-/// "Open and watch" for the window: after the network's login page was opened in the browser (PortalView::entrance), call this in
-/// a worker thread. It asks for the pages of the settings with real sockets, of this computer alone, until the network lets us
-/// through; then look again. Everything else as watchPortal().
+/// "Open and watch" for the window: after opening the network's login page in the browser (PortalView::entrance), call this
+/// in a worker thread. It requests the pages of the settings with real sockets, from this computer only, until the network
+/// lets us through; then run the checks again. Everything else as watchPortal().
 Result<PortalReading> watchLogin(const Settings &settings, const std::function<void(const PortalReading &)> &said,
                                  const std::stop_token &stop);
 

@@ -20,32 +20,32 @@
 #include <cstdio>
 #include <memory>
 
-/// Everything in the programs that differs between systems; one source for each.
+/// Everything in the programs that differs between systems; one source file for each system.
 namespace fix789 {
 
-/// First statement of main: where libraries may load from, and an environment without switches for them.
+/// The first statement of main: restricts where libraries load from, and removes environment variables that control them.
 void hardenProcess();
 
-/// Last statement of main, with its exit code, when everything else has been closed: closes the log and lets the process end
-/// in the way that is safe on this system.
+/// The last statement of main, with its exit code, after everything else is closed: closes the log and ends the process in
+/// the way that is safe on this system.
 int endOfMain(int exitCode);
 
-/// Refused if an elevated program is in a folder where others may put files.
+/// Refused if an elevated program is in a folder where others may write.
 Result<void> refuseUnsafeStart();
 
 bool isElevated();
 bool isTerminal(std::FILE *stream);
 
-/// Standard input to its end, as it is; from a terminal only so many lines, which are not shown while they are typed.
-/// Errors: Malformed (more than `most` bytes), Cancelled, Failed.
+/// Standard input to its end, unchanged; from a terminal only `lines` lines, without echo. Errors: Malformed (more than
+/// `most` bytes), Cancelled, Failed.
 Result<QByteArray> readStandardInput(qsizetype most, int lines);
 
-std::unique_ptr<KeyStore> keyStore(); ///< all it says is NotSupported where there is none
+std::unique_ptr<KeyStore> keyStore(); ///< on a system without one, every call is NotSupported
 
-/// Where journals of cases, logs and what we remember of servers lie; made if it is not there.
+/// The folder for journals of cases, logs and remembered servers; created if missing.
 Result<QString> userStateFolder();
 
-/// Addresses of the network's own statement about its portal, as its DHCP names them (RFC 8910). NotSupported, Failed.
+/// The portal API addresses that the network's DHCP announces (RFC 8910). NotSupported, Failed.
 Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
@@ -55,17 +55,17 @@ Result<QString> machineStateFolder(Use use);
 std::unique_ptr<DurableLog> durableLog(const QString &path);
 std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the folder of this program
 
-/// How this system is read.
+/// How to read this system.
 struct SystemPorts {
     QString description; ///< "Windows 11 23H2 (22631.4317)"
     bool windows = false;
-    std::unique_ptr<Registry> registry; ///< the facts read it, too
-    Facts facts;                        ///< `network` with addresses as they are; `runs` are not the system's
+    std::unique_ptr<Registry> registry; ///< the facts read it too
+    Facts facts;                        ///< `network` with addresses in clear; `runs` do not come from the system
     AskStoredConnection storedConnection;
     CertificateTrust trust;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
-    std::unique_ptr<Dialer> dialer; ///< nullptr where the system has none
+    std::unique_ptr<Dialer> dialer; ///< nullptr if the system has none
 };
 SystemPorts systemPorts();
 

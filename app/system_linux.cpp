@@ -56,14 +56,13 @@ private:
     Error m_error;
 };
 
-// A terminal that does not show what is typed. A signal ends the reading instead of the program, so that the terminal shows
-// things again afterwards.
+// A terminal without echo. A signal ends the reading instead of the program, so that the echo is restored afterwards.
 class QuietTerminal {
 public:
     QuietTerminal()
     {
         struct sigaction interrupt {};
-        interrupt.sa_handler = [](int) {}; // without SA_RESTART: read() gives up
+        interrupt.sa_handler = [](int) {}; // without SA_RESTART, so that read() fails
         sigaction(SIGINT, &interrupt, &m_interrupt);
         sigaction(SIGTERM, &interrupt, &m_end);
         tcgetattr(STDIN_FILENO, &m_before);
@@ -96,7 +95,7 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
     if (isatty(STDIN_FILENO) == 1)
         quiet.emplace();
     QByteArray whole;
-    whole.reserve(most + 1); // it is not copied while it grows, so nothing of it is left behind
+    whole.reserve(most + 1); // so that growing leaves no copy behind
     while (whole.size() <= most && !(quiet && whole.count('\n') >= lines)) {
         char bytes[512];
         const ssize_t size = read(STDIN_FILENO, bytes, std::min<std::size_t>(sizeof bytes, std::size_t(most + 1 - whole.size())));
@@ -121,7 +120,7 @@ std::unique_ptr<KeyStore> keyStore()
 
 void hardenProcess()
 {
-    // A core dump would hold a typed key.
+    // A core dump would contain a typed key.
     constexpr rlimit kNone{0, 0};
     setrlimit(RLIMIT_CORE, &kNone);
     std::vector<std::string> switches;
@@ -159,7 +158,7 @@ bool isTerminal(std::FILE *stream)
 Result<QString> userStateFolder()
 {
     const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    // The specification ignores relative paths.
+    // The specification says to ignore relative paths.
     const QString base = given.startsWith(u'/') ? given : QDir::homePath() + QStringLiteral("/.local/state");
     const QString folder = base + QStringLiteral("/fix789");
     if (!QDir().mkpath(folder))

@@ -51,9 +51,9 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
     if (terminal)
         SetConsoleMode(input, mode & ~DWORD(ENABLE_ECHO_INPUT));
     else
-        _setmode(_fileno(stdin), _O_BINARY); // CR LF stay what they are, and a byte 26 ends nothing
+        _setmode(_fileno(stdin), _O_BINARY); // keeps CR LF, and byte 26 does not end the input
     QByteArray whole;
-    whole.reserve(most + 1); // it is not copied while it grows, so nothing of it is left behind
+    whole.reserve(most + 1); // so that growing leaves no copy behind
     while (whole.size() <= most && !(terminal && whole.count('\n') >= lines)) {
         const int byte = std::getc(stdin);
         if (byte == EOF)

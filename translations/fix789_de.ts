@@ -1405,9 +1405,12 @@
         <source>Key exchange on UDP %1: no answer yet, trying again</source>
         <translation>Schlüsselaustausch auf UDP %1: noch keine Antwort, neuer Versuch</translation>
     </message>
-    <message>
-        <source>No answer on UDP %1 after %2 attempts from %3 source ports.</source>
-        <translation>Keine Antwort auf UDP %1 nach %2 Versuchen von %3 Quellports.</translation>
+    <message numerus="yes">
+        <source>No answer on UDP %1 after %n attempt(s) (source ports: %2).</source>
+        <translation>
+            <numerusform>Keine Antwort auf UDP %1 nach %n Versuch (Quellports: %2).</numerusform>
+            <numerusform>Keine Antwort auf UDP %1 nach %n Versuchen (Quellports: %2).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500 and UDP 4500.</source>
@@ -1485,9 +1488,12 @@
         <source>This computer offered what Windows offers: %1.</source>
         <translation>Angeboten wurde, was auch Windows anbietet: %1.</translation>
     </message>
-    <message>
-        <source>No answer on UDP 500 after %1 attempts from %2 source ports; the same message was answered on UDP 4500.</source>
-        <translation>Keine Antwort auf UDP 500 nach %1 Versuchen von %2 Quellports; dieselbe Nachricht wurde auf UDP 4500 beantwortet.</translation>
+    <message numerus="yes">
+        <source>No answer on UDP 500 after %n attempt(s) (source ports: %1); the same message was answered on UDP 4500.</source>
+        <translation>
+            <numerusform>Keine Antwort auf UDP 500 nach %n Versuch (Quellports: %1); dieselbe Nachricht wurde auf UDP 4500 beantwortet.</numerusform>
+            <numerusform>Keine Antwort auf UDP 500 nach %n Versuchen (Quellports: %1); dieselbe Nachricht wurde auf UDP 4500 beantwortet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
@@ -1857,9 +1863,12 @@
         <source>The responder outside the network answers on another UDP port.</source>
         <translation>Der Responder außerhalb des Netzwerks antwortet auf einem anderen UDP-Port.</translation>
     </message>
-    <message>
-        <source>Of %1 datagrams sent to its UDP ports 500 and 4500, %2 arrived.</source>
-        <translation>Von %1 Datagrammen an seine UDP-Ports 500 und 4500 kamen %2 an.</translation>
+    <message numerus="yes">
+        <source>Of %n datagram(s) sent to its UDP ports 500 and 4500, %1 arrived.</source>
+        <translation>
+            <numerusform>Von %n Datagramm an seine UDP-Ports 500 und 4500 kam an: %1.</numerusform>
+            <numerusform>Von %n Datagrammen an seine UDP-Ports 500 und 4500 kamen %1 an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Key exchange messages reach the responder outside the network and come back.</source>

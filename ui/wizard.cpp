@@ -24,14 +24,14 @@ namespace {
 
 constexpr QSize kStartSize(900, 640);
 constexpr QSize kSmallestSize(640, 480);
-constexpr std::chrono::milliseconds kThroughShown{600}; // what moves on by itself is seen before it does
+constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
 
 } // namespace
 
 Wizard::Wizard(Session &session) : m_session(session)
 {
     setObjectName(QStringLiteral("wizard"));
-    setWizardStyle(QWizard::ClassicStyle); // the one style that is the platform's own window everywhere
+    setWizardStyle(QWizard::ClassicStyle); // the only style that looks like the platform's own window everywhere
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
     setOption(QWizard::NoDefaultButton, false);
@@ -59,7 +59,7 @@ Wizard::Wizard(Session &session) : m_session(session)
     connect(result, &ResultPage::lookAgainWanted, this, &Wizard::lookAgain);
     connect(outcome, &OutcomePage::lookAgainWanted, this, &Wizard::lookAgain);
     connect(&session, &Session::repairEnded, this, [this] {
-        if (currentId() == int(PageId::Result)) // an earlier repair was taken back from there
+        if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
             next();
     });
     connect(&session, &Session::loginWatchChanged, this, [this] {
@@ -95,14 +95,14 @@ bool Wizard::event(QEvent *event)
     return handled;
 }
 
-// Escape closes dialogs; here it would throw away what was found.
+// Escape closes dialogues; here it would discard the findings.
 void Wizard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         QWizard::keyPressEvent(event);
 }
 
-// A repair that has begun is finished by the console program in any case; closing then would hide how it went.
+// The console program finishes a started repair in any case; closing the window would hide its result.
 bool Wizard::mayClose() const
 {
     return m_session.activity() != Activity::Repairing && m_session.activity() != Activity::Undoing;
@@ -122,7 +122,7 @@ void Wizard::closeEvent(QCloseEvent *event)
         QWizard::closeEvent(event);
 }
 
-// Repair and Send are one step of the way: either this computer is fixed, or others are asked to act.
+// Repair and Send are one step: either this computer is fixed, or others are asked to act.
 void Wizard::showStep(int page)
 {
     static constexpr std::array kSteps{std::pair{PageId::Start, 0},  std::pair{PageId::Checking, 1},
@@ -143,7 +143,7 @@ void Wizard::showTitle()
         setWindowTitle(tr("Fix789"));
 }
 
-// Back to the page where looking is shown, and off again.
+// Returns to the checking page and starts again.
 void Wizard::lookAgain()
 {
     if (m_session.activity() != Activity::Idle)

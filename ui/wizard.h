@@ -17,16 +17,16 @@ class Wizard : public QWizard {
     Q_OBJECT
 
 public:
-    /// The session outlives the window.
+    /// The session must outlive the window.
     explicit Wizard(Session &session);
 
     /// Fills in the server on the first page.
     void setServer(const QString &server);
-    /// Goes on from the first page with the recorded computer that the session was given.
+    /// Continues from the first page with the session's recorded computer.
     void lookAtRecorded();
 
 Q_SIGNALS:
-    /// Once, when the window is on the screen for the first time.
+    /// Once, when the window is first on the screen.
     void firstFrame();
 
 protected:

@@ -50,7 +50,7 @@ std::optional<AwaitedRestart> awaitedRestart()
     return folder ? AwaitedRestartFile(*folder).read() : std::nullopt;
 }
 
-// Where it cannot be kept, the program does not offer to go on.
+// If it cannot be saved, the program does not offer to continue after the restart.
 void awaitRestart(const std::optional<AwaitedRestart> &awaited)
 {
     const auto folder = userStateFolder();

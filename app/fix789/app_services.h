@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// This computer, recorded computers, and the console program, as the window wants them.
+/// This computer, recorded computers, and the console program, as services for the window.
 AppServices makeServices();
 
 } // namespace fix789

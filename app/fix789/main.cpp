@@ -34,7 +34,7 @@ struct Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-// The language has to be known before the descriptions of the other options are said.
+// The language must be set before the descriptions of the other options are translated.
 void chooseLanguage(const QStringList &arguments)
 {
     const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
@@ -109,7 +109,7 @@ int openWindow(const QApplication &application)
 int main(int argc, char *argv[])
 {
 #ifdef Q_OS_WIN
-    hardenProcess(); // elsewhere QT_ variables are how people scale and place their windows
+    hardenProcess(); // elsewhere users scale and place their windows with QT_ variables
 #endif
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fix789"));

@@ -24,13 +24,13 @@ std::optional<std::chrono::milliseconds> processAge()
         return std::nullopt;
     GetSystemTimePreciseAsFileTime(&now);
     const auto ticks = [](const FILETIME &time) { return (quint64(time.dwHighDateTime) << 32) | time.dwLowDateTime; };
-    return std::chrono::milliseconds((ticks(now) - ticks(created)) / 10'000); // of 100 ns
+    return std::chrono::milliseconds((ticks(now) - ticks(created)) / 10'000); // units of 100 ns
 }
 
 #else
 
-// proc(5): field 22 of /proc/self/stat, in clock ticks since boot. Fields are counted from behind the name, which may hold
-// blanks.
+// proc(5): field 22 of /proc/self/stat, in clock ticks since boot. Counts fields from behind the name, which may contain
+// spaces.
 std::optional<std::chrono::milliseconds> processAge()
 {
     QFile stat(QStringLiteral("/proc/self/stat"));

@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// How long ago the system started this process; exact to about 10 ms. Nothing where the system does not tell.
+/// How long ago the system started this process, exact to about 10 ms. Empty if the system does not report it.
 std::optional<std::chrono::milliseconds> processAge();
 
 } // namespace fix789

@@ -42,7 +42,7 @@ void CommandLine::positional(const char *name, const char *description, const ch
     m_parser.addPositionalArgument(QString::fromLatin1(name), {}, QString::fromLatin1(syntax));
 }
 
-// A parser of its own, since the language is known only when the arguments have been read.
+// A separate parser, because the language is known only after parsing the arguments.
 QString CommandLine::helpText() const
 {
     QCommandLineParser parser;
@@ -52,7 +52,7 @@ QString CommandLine::helpText() const
     for (const Described &each : m_positionals)
         parser.addPositionalArgument(QString::fromLatin1(each.name), inReadersLanguage(each.description),
                                      QString::fromLatin1(each.value));
-    // Qt names the program by the path it was started with.
+    // Qt names the program by the path with which it was started.
     QString help = parser.helpText();
     const QString program = QCoreApplication::arguments().constFirst();
     if (const qsizetype at = help.indexOf(program); at >= 0)

@@ -21,7 +21,7 @@ public:
     void option(const char *name, const char *description, const char *value = nullptr);
     void positional(const char *name, const char *description, const char *syntax);
 
-    /// Nothing if the command may continue, otherwise its exit code. Sets the language.
+    /// Empty if the command may continue, otherwise its exit code. Sets the language.
     std::optional<ExitCode> parse(const QStringList &arguments);
 
     bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
@@ -33,7 +33,7 @@ private:
     struct Described {
         const char *name;
         const char *description;
-        const char *value; ///< of a positional argument its syntax
+        const char *value; ///< for a positional argument: its syntax
     };
 
     [[nodiscard]] QString helpText() const;

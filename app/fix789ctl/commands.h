@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-// The words of the contract. Each takes what follows its word.
+// The contract's commands. Each takes the arguments after its name.
 ExitCode runList(const QStringList &arguments);
 ExitCode runCheck(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);

@@ -79,7 +79,7 @@ Text sentenceFor(const Row &row)
     return {QT_TRANSLATE_NOOP("Text", "%1 did not answer from the network \"%2\" (%3)."), args};
 }
 
-// One network fails where another one of the same server does not.
+// One network fails where another succeeds with the same server.
 std::vector<Text> conclusions(const std::vector<Row> &rows)
 {
     std::vector<Text> texts;

@@ -24,7 +24,7 @@ constexpr qsizetype kLongestUser = 256;
 constexpr std::array kOptions{"key-stdin", "key-from-keychain",    "user", "password-stdin", "certificate", "passphrase-stdin",
                               "responder", "responder-code-stdin", "pcap"};
 
-// Which words do not go together, and what to say then.
+// Which options exclude each other, and the error text.
 std::optional<Text> whyWrong(const CommandLine &line)
 {
     const bool key = line.has("key-stdin") || line.has("key-from-keychain");
@@ -56,7 +56,7 @@ std::unexpected<ExitCode> end(ExitCode code, const Text &why)
     return std::unexpected(code);
 }
 
-// A line of several may end with CR LF, wherever it stands.
+// Each line of several may end with CR LF.
 QByteArrayView withoutCr(QByteArrayView line)
 {
     return line.endsWith('\r') ? line.chopped(1) : line;
@@ -78,7 +78,7 @@ std::vector<QByteArrayView> parts(QByteArrayView input, int count)
     return lines;
 }
 
-// A file with a passphrase says the same whether it is missing or wrong.
+// A file with a passphrase gives the same error whether the passphrase is missing or wrong.
 Text whyNoCertificate(const QString &file, const Error &error)
 {
     if (error.kind == ErrorKind::Refused)
@@ -92,8 +92,8 @@ Text whyNoCertificate(const QString &file, const Error &error)
     return whyUnusable(file, error);
 }
 
-// What comes on standard input, in the order of its options: key, password, passphrase, pairing code. Nothing, or the exit that
-// is left.
+// The secrets from standard input, in the order of their options: key, password, passphrase, pairing code. Empty, or the
+// exit code.
 std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conversations)
 {
     Credentials &credentials = conversations.credentials;

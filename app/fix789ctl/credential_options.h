@@ -12,27 +12,27 @@
 
 namespace fix789 {
 
-/// The options that say what the negotiation is tried with: --key-stdin, --key-from-keychain, --user, --password-stdin,
-/// --certificate, --passphrase-stdin; and --pcap, --responder and --responder-code-stdin beside them.
+/// The options for the credentials of the negotiation: --key-stdin, --key-from-keychain, --user, --password-stdin,
+/// --certificate, --passphrase-stdin; and with them --pcap, --responder and --responder-code-stdin.
 void addCredentialOptions(CommandLine &line);
 
-/// Whether any of them was given. They are for this computer's own network, not for a recorded one.
+/// Whether any was given. They apply to this computer's live network, not to a recorded one.
 bool hasCredentialOptions(const CommandLine &line);
 
-/// Checks the words first, and then reads what they name. Where that cannot be used it has been said, and the exit is what is
-/// left: 2 for words and files, 3 for a key store that gives nothing, 5 where the person stopped.
+/// Checks the options first, and then reads what they name. On failure it has printed the reason and returns the exit code:
+/// 2 for options and files, 3 for a key store without the key, 5 if the user interrupted it.
 std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line);
 
-/// Secrets from standard input, `count` of them: one is all of it, several are a line each, in the order in which their options
-/// are named above. It is UTF-8, and exactly one final LF or CRLF is taken away, nothing else. Each has at least one and at most
-/// kLargestSecret bytes. Complains where that is not so.
+/// Reads `count` secrets from standard input: one is the whole input, several are one per line, in the order of their
+/// options above. UTF-8; removes exactly one final LF or CRLF and nothing else. Each has 1 to kLargestSecret bytes. On
+/// failure it has printed the reason.
 std::expected<std::vector<Secret>, ExitCode> readSecrets(int count);
 
-/// Whether this can be a user name at a VPN server, and what to say if not.
+/// Whether this is a valid user name for a VPN server, and the error text if not.
 bool isUserName(const QString &name);
 Text whyNoUserName();
 
-/// Why the key store did not do what it was asked.
+/// Why the key store failed.
 Text whyNoKey(const QString &name, const Error &error);
 
 } // namespace fix789

@@ -76,7 +76,7 @@ bool takeEnvironment(const CommandLine &line, Target &target)
     return environment.has_value();
 }
 
-// The outer one: the words are right. The inner one: a limit was given.
+// Outer: the option is valid. Inner: a limit was given.
 std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
 {
     if (!line.has("time-limit"))
@@ -91,7 +91,7 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
 }
 
-// Nothing: they do not go together, and that has been said.
+// Empty: the options exclude each other; the reason has been printed.
 std::optional<DialSteps> chosenDial(const CommandLine &line)
 {
     const bool dial = line.has("dial");
@@ -118,7 +118,7 @@ std::optional<DialSteps> chosenDial(const CommandLine &line)
     return std::nullopt;
 }
 
-// The server that the connection goes to; empty where Windows does not tell, or knows no such connection: the check says which.
+// The server of the connection; empty if Windows does not report it or has no such connection: the check says which.
 QString serverOf(const Machine &machine, const QString &connection)
 {
     const auto profiles = machine.facts.profiles();
@@ -136,13 +136,13 @@ QString connectionToDial(const Computer &computer, const Target &target)
     return profile != nullptr ? profile->name : target.connection;
 }
 
-// True where the firewall could not be switched on again.
+// True if the firewall could not be switched on again.
 bool dialWithFirewallOff(Computer &computer, const QString &connection, const std::stop_token &stop)
 {
     showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection with its firewall off."), {}}.translated());
     const auto session = RepairSession::openThis(Scope::Machine, {}, Network::None);
     if (!session)
-        return false; // why has been said
+        return false; // the reason has been printed
     Fixer fixer = (*session)->fixer();
     const auto restored = computer.dialWithFirewallOff(connection, fixer, stop);
     if (!restored || restored->end != FixEnd::NotAllBack)
@@ -170,7 +170,7 @@ bool dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
 
 using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
 
-// Where it cannot be opened, that has been said, and the exit is what is left.
+// On failure it has printed the reason and returns the exit code.
 Opened openComputer(const CommandLine &line)
 {
     if (hasCredentialOptions(line) && (line.has("case") || line.has("network"))) {

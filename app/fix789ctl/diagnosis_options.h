@@ -17,17 +17,17 @@
 
 namespace fix789 {
 
-/// The options that say where and how long is looked, and with what: --server, --connection, --case, --network, --settings,
-/// --dial, --permit, --firewall-off, --time-limit, --json, and those of credential_options.h.
+/// The options for where, how long and with what to check: --server, --connection, --case, --network, --settings, --dial,
+/// --permit, --firewall-off, --time-limit, --json, and those of credential_options.h.
 void addLookOptions(CommandLine &line);
 
-/// What --settings names, else the defaults. Where it cannot be used that has been said.
+/// The settings that --settings names, else the defaults. On failure it has printed the reason.
 std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line);
 
-/// How far it goes that the system tries the connection itself; each step is made only where the one before failed within IPsec.
+/// How far the system's own attempts go; each step runs only if the one before failed within IPsec.
 enum class DialSteps { None, Once, WithPermission, WithFirewallOff };
 
-/// A look that can begin.
+/// A diagnosis that is ready to start.
 struct CheckOptions {
     std::unique_ptr<Computer> computer;
     Target target;
@@ -35,16 +35,16 @@ struct CheckOptions {
     DialSteps dial = DialSteps::None;
 };
 
-/// What came of it.
+/// The result of a diagnosis.
 struct CheckOutcome {
     Report report;
-    bool firewallLeftOff = false; ///< it could not be switched on again; that has been said
+    bool firewallLeftOff = false; ///< it could not be switched on again; the user has been told
 };
 
-/// Where it cannot begin, that has been said, and the exit is what is left.
+/// On failure it has printed the reason and returns the exit code.
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line);
 
-/// Looks, with progress on a terminal. Ends early at the limit or where the person interrupts it.
+/// Runs the diagnosis, with progress on a terminal. Ends early at the limit or if the user interrupts it.
 CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks);
 
 ExitCode exitOf(const CheckOutcome &looked);

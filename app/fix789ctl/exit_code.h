@@ -4,15 +4,15 @@
 
 namespace fix789 {
 
-/// The contract's exits.
+/// The contract's exit codes.
 enum class ExitCode {
     Done = 0, ///< healthy, or done
     CauseFound = 1,
-    UsageError = 2,   ///< or a file that cannot be used
-    Undetermined = 3, ///< or could not look
+    UsageError = 2,   ///< or an unusable file
+    Undetermined = 3, ///< or the check could not run
     FixFailed = 4,    ///< failed or refused; everything is as before
     Cancelled = 5,
-    NotAllBack = 6, ///< failed, and not everything could be put back
+    NotAllBack = 6, ///< failed, and some changes could not be undone
 };
 
 } // namespace fix789

@@ -28,7 +28,7 @@ namespace {
 constexpr std::array<std::pair<FleetForm, const char *>, 3> kForms{
     {{FleetForm::Reg, "reg"}, {FleetForm::PowerShell, "powershell"}, {FleetForm::Intune, "intune"}}};
 
-// What the fault leaves behind if it was not recorded: a disabled service, a missing value.
+// The faulty state if it was not recorded: a disabled service, a missing value.
 Change usualBefore(const Change &change)
 {
     if (const auto *start = std::get_if<ServiceStartIs>(&change))
@@ -40,7 +40,7 @@ Change usualBefore(const Change &change)
     return change;
 }
 
-// Other computers are like this one and have the fault, whether this one has it or not.
+// For other computers that are like this one and have the fault, whether or not this one has it.
 Result<FixPlan> planForOthers(const Machine &machine, const CauseRef &cause)
 {
     const Fix *fix = findFix(cause.id);
@@ -131,7 +131,7 @@ ExitCode runExport(const QStringList &arguments)
     const auto computer = LiveComputer::open(Network::None);
     if (computer && (*computer)->machine().windows)
         return exportTo(line, (*computer)->machine(), *cause, *form);
-    // An administrator may well sit at another system: then it is for the Windows that is shipped as healthy.
+    // The administrator may use another system: then export for the shipped healthy Windows.
     const auto usual = CaseFile::parse(R"({"schema":"fix789.case/1","id":"export","base":"windows-11","machine":{}})");
     if (!usual)
         return wrong(whyUnusable(QStringLiteral("windows-11"), usual.error()));

@@ -58,7 +58,7 @@ bool agrees()
     return std::getline(std::cin, reply) && (reply == "y" || reply == "Y");
 }
 
-// All of one scope, or the plan says that they are not.
+// All of one scope; otherwise the plan reports that they are not.
 Scope scopeOfCauses(const std::vector<CauseRef> &causes)
 {
     const Fix *fix = findFix(causes.front().id);
@@ -71,7 +71,7 @@ FixNeeds needsOf(const CauseRef &cause)
     return fix ? fix->needs : FixNeeds{};
 }
 
-// Which words do not go together, and what to say then.
+// Which options exclude each other, and the error text.
 std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
 {
     const bool key = line.has("key-stdin");
@@ -92,8 +92,8 @@ std::optional<Text> whyWrong(const CommandLine &line, const std::vector<CauseRef
     return std::nullopt;
 }
 
-// A recorded computer keeps no secrets, and so needs none. The program that runs with an administrator's rights for the window
-// takes none either: connections are fixed with the user's own rights.
+// A recorded computer stores no secrets, and so needs none. The elevated program that the window starts takes none either:
+// connections are fixed with the user's own rights.
 std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const std::vector<CauseRef> &causes, Scope scope)
 {
     if (const auto why = whyWrong(line, causes, scope)) {
@@ -112,7 +112,7 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
         typed.password = std::move(secrets->back());
     if (key)
         typed.key = std::move(secrets->front());
-    // A user who fixes a key's spaces still types the key as it was given.
+    // To fix a key with spaces, the user still types the key as given.
     if (key && std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).cleanedKey; }))
         if (auto cleaned = cleanedKey(typed.key))
             typed.key = std::move(cleaned->key);

@@ -56,7 +56,7 @@ QJsonObject describe(const JournalledRun &run)
 
 ExitCode print(const Computer &computer, bool asJson)
 {
-    // What stands before a damage is shown; the damage is said.
+    // Prints the runs before a damaged line, and reports the damage.
     QJsonArray runs;
     QString text;
     for (const JournalledRun &run : repairsOf(computer)) {

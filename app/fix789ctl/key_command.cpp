@@ -35,7 +35,7 @@ ExitCode forgetKey(const QString &name)
     const auto forgotten = keyStore()->forget(name);
     if (!forgotten && forgotten.error().kind != ErrorKind::NotFound)
         return report(name, forgotten.error());
-    // Not every store tells whether there was one.
+    // Some stores do not report whether there was one.
     answer(Text{QT_TRANSLATE_NOOP("Text", "No key is saved as \"%1\" any more."), {name}}.translated());
     return ExitCode::Done;
 }

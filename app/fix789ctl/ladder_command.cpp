@@ -45,7 +45,7 @@ QString tableOf(const IkeObservation &seen)
     for (const Row &row : rows) {
         QString line;
         for (std::size_t column = 0; column < row.size(); ++column) {
-            const QString &cell = row[column]; // numbers end where numbers end
+            const QString &cell = row[column]; // numbers are right-aligned
             line += column == Time ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]);
             line += QStringLiteral("  ");
         }

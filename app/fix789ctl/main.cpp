@@ -78,7 +78,7 @@ int main(int argc, char **argv)
 {
     fix789::hardenProcess();
     QCoreApplication app(argc, argv);
-    // TLS is a plug-in of Qt. A program with an administrator's rights loads none.
+    // Qt loads TLS as a plug-in. An elevated program loads no plug-ins.
     QCoreApplication::setLibraryPaths(fix789::isElevated() ? QStringList()
                                                            : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
                                                                          QCoreApplication::applicationDirPath()});

@@ -13,7 +13,7 @@
 namespace fix789 {
 namespace {
 
-bool s_lineOpen = false; // a progress line waits to be overwritten
+bool s_lineOpen = false; // a progress line is waiting to be overwritten
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -24,7 +24,7 @@ void write(std::FILE *stream, const QByteArray &bytes)
     (void)std::fflush(stream);
 }
 
-// What a name or a server's answer brings must not steer a terminal.
+// Text from names or servers must not control a terminal.
 QByteArray printable(QString text)
 {
     for (QChar &c : text)

@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-// Standard output is only the answer; everything else goes to standard error.
+// Standard output carries only the answer; everything else goes to standard error.
 void answer(const QString &text);
 void answer(const QJsonObject &json);
 void answer(const QJsonArray &json);
@@ -20,7 +20,7 @@ void complain(const QString &text);
 /// One line that the next one overwrites; only on a terminal.
 void showProgress(const QString &text);
 
-/// Why a file cannot be used, naming it.
+/// Why a file cannot be used, with its name.
 Text whyUnusable(const QString &file, const Error &error);
 
 } // namespace fix789

@@ -19,7 +19,7 @@
 namespace fix789 {
 namespace {
 
-// Says nothing of what it was before.
+// Reveals nothing about the original id.
 QString freshId()
 {
     return QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));

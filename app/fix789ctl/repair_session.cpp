@@ -20,8 +20,8 @@
 namespace fix789 {
 namespace {
 
-// A program that was ended just when it made its lock leaves an empty one, which only its age gives away. One that still
-// lives holds the file open, so a lock in use is never taken for a stale one.
+// A program that ended while creating its lock leaves an empty one, which only its age reveals. A live program holds the
+// file open, so a lock in use is never mistaken for a stale one.
 constexpr int kStaleLock = 1000; // milliseconds
 constexpr int kPatience = 3000;
 const QString kCopying = QStringLiteral("keeping a copy of the keys");
@@ -58,7 +58,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(cons
 {
     if (line.has("case"))
         return openCase(line.value("case"));
-    // With --run, the window has checked already; this program then opens no socket.
+    // With --run, the window has already checked; this program then opens no socket.
     return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live,
                     line.has("network") ? std::optional(line.value("network")) : std::nullopt);
 }
@@ -83,7 +83,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(
     return session;
 }
 
-// Each scope has its journal: that of the machine lies where only administrators write, that of a person in their own folder.
+// Each scope has its journal: the machine's is where only administrators write, a user's in their own folder.
 std::expected<QString, ExitCode> RepairSession::journalFolder(Scope scope)
 {
     const auto folder = scope == Scope::User ? userStateFolder() : machineStateFolder(Use::Write);

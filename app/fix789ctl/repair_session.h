@@ -19,19 +19,19 @@
 
 namespace fix789 {
 
-/// Whether every journal of this computer can be read to its end; of each that cannot, why has been said.
+/// Whether every journal of this computer is readable to its end; it has printed the reason for each that is not.
 bool journalsAreWhole(const Computer &computer);
 
-/// The options that say which computer to fix: --case, --network, --run.
+/// The options that select the computer to fix: --case, --network, --run.
 void addRepairOptions(CommandLine &line);
 
-/// Everything mending needs: the computer, the one who may change it, the journal, and the lock that keeps others out.
+/// Everything that a fix needs: the computer, its writer, the journal, and the lock that keeps other processes out.
 class RepairSession {
 public:
-    /// Complains where it cannot be opened and gives the exit to end with. The scope is that of the journal, on this computer;
-    /// what was typed is for connections.
+    /// On failure it has printed the reason and returns the exit code. On this computer, the scope selects the journal;
+    /// typed secrets are for connections.
     static std::expected<std::unique_ptr<RepairSession>, ExitCode> open(const CommandLine &line, Scope scope, TypedSecrets typed = {});
-    /// The one of this computer. What the network showed comes from that record, if one is named.
+    /// The session of this computer. Network answers come from `networkRecord`, if given.
     static std::expected<std::unique_ptr<RepairSession>, ExitCode> openThis(Scope scope, TypedSecrets typed, Network network,
                                                                        const std::optional<QString> &networkRecord = {});
 
@@ -39,7 +39,7 @@ public:
     QString server() const { return m_computer->server(); }
     Journal &journal() { return *m_journal; }
     Fixer fixer();
-    /// Where the copies of a run's keys lie; empty on a recorded computer, whose file is the copy.
+    /// The folder with the copies of a run's keys; empty on a recorded computer, whose file is the copy.
     QString copiesFolder(const QString &run) const;
 
 private:
@@ -58,13 +58,13 @@ private:
     QString m_copies;
 };
 
-/// --run, or a new one. Nothing if it is not a UUID.
+/// The id from --run, or a new one. Empty if it is not a UUID.
 std::optional<QString> chosenRun(const CommandLine &line);
 
-/// A change as a line for people: what, from, to.
+/// A change as one readable line: what, from, to.
 QString changeLine(const PlannedChange &planned);
 
-/// What fix and undo print, and the exit.
+/// Prints the output of fix and undo, and returns the exit code.
 ExitCode reportOutcome(const FixOutcome &outcome, const RepairSession &session, bool asJson);
 
 } // namespace fix789

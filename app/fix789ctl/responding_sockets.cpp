@@ -12,7 +12,7 @@
 namespace fix789 {
 namespace {
 
-// Longer ones are not ours; the system cuts them.
+// Longer datagrams are not ours; the system truncates them.
 constexpr qint64 kLongest = kLargestResponderDatagram + 1;
 
 void answerOne(QUdpSocket &socket, Responder &responder, const std::function<void(const QString &)> &asked)
@@ -22,10 +22,10 @@ void answerOne(QUdpSocket &socket, Responder &responder, const std::function<voi
         return;
     QHostAddress sender = datagram.senderAddress();
     if (bool isFour = false; const quint32 four = sender.toIPv4Address(&isFour))
-        sender = isFour ? QHostAddress(four) : sender; // both families share the socket
+        sender = isFour ? QHostAddress(four) : sender; // both address families share the socket
     const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic());
     if (bytes)
-        socket.writeDatagram(datagram.makeReply(*bytes)); // by the address that was asked
+        socket.writeDatagram(datagram.makeReply(*bytes)); // from the address that received the question
     if (responder.metSomebodyNew())
         asked(sender.toString());
 }

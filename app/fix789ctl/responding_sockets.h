@@ -14,14 +14,14 @@
 
 namespace fix789 {
 
-/// UDP ports, on all addresses of this computer, behind which a responder answers.
+/// UDP ports, on all addresses of this computer, on which a responder answers.
 class RespondingSockets {
 public:
-    /// Nothing: it is open.
+    /// Empty: the port is open.
     std::optional<QAbstractSocket::SocketError> open(std::uint16_t port);
     [[nodiscard]] ResponderPorts ports() const;
 
-    /// Answers in this thread until it is asked to stop. Says who asks, once a series.
+    /// Answers in this thread until stopped. Reports each client once per series.
     void serve(ResponderKeys keys, const std::stop_token &stop, const std::function<void(const QString &)> &asked);
 
 private:

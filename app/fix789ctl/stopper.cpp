@@ -22,7 +22,7 @@ void noteInterrupt(int)
 
 } // namespace
 
-// A signal handler may do next to nothing, so a thread reads its flag five times a second.
+// A signal handler may do almost nothing, so a thread reads its flag five times a second.
 Stopper::Stopper(std::optional<std::chrono::milliseconds> limit)
 {
     (void)std::signal(SIGINT, noteInterrupt);

@@ -9,7 +9,7 @@
 
 namespace fix789 {
 
-/// Asks a run to stop when the person interrupts it (Ctrl+C) or the time is over.
+/// Stops a run when the user interrupts it (Ctrl+C) or the time limit is reached.
 class Stopper {
 public:
     explicit Stopper(std::optional<std::chrono::milliseconds> limit);

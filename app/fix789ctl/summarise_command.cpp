@@ -20,12 +20,12 @@
 namespace fix789 {
 namespace {
 
-constexpr qint64 kLargest = 4LL * 1024 * 1024; // bytes of one report
+constexpr qint64 kLargest = 4LL * 1024 * 1024; // bytes per report
 constexpr qsizetype kMost = 10000;             // reports
 
 struct Count {
     int reports = 0;
-    int first = 0; ///< in which it has to be fixed first
+    int first = 0; ///< reports in which it is the first to fix
 };
 
 struct Summary {
@@ -51,7 +51,7 @@ Result<QJsonObject> readReport(const QString &path)
     return report;
 }
 
-// A word of the vocabulary; anything else in a report is foreign text.
+// An id of the vocabulary; anything else in a report is foreign text.
 QString idOf(const QString &text)
 {
     const QString id = text.section(u':', 0, 0);

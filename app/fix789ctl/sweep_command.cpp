@@ -27,12 +27,12 @@ namespace {
 
 constexpr int kUsualRate = 100;
 constexpr int kHighestRate = 10'000;
-// As many names as the resolver takes at once.
+// The number of names resolved in parallel.
 constexpr std::size_t kResolvers = 8;
-// Of more servers than this the ledger would forget others; none of them is asked more than once here anyway.
+// With more servers than this, the budget would forget others; we ask none of them more than once here anyway.
 constexpr std::size_t kMostNoted = 64;
 
-// A name's first address, in Qt's form; empty where it has none. Addresses need no resolver, and mostly there are no names.
+// The first address of each name, in Qt's form; empty if it has none. Addresses, the usual case, need no resolver.
 std::vector<SweepServer> resolved(const QStringList &names, const Progress &progress)
 {
     std::vector<SweepServer> servers;
@@ -141,7 +141,7 @@ QString toText(const Swept &swept)
     return out + u'\n' + sum.translated();
 }
 
-// 3 where not one server could be asked.
+// 3 if no server could be asked.
 ExitCode exitFor(const Swept &swept)
 {
     if (Stopper::wasInterrupted())

@@ -11,8 +11,8 @@
 
 namespace fix789 {
 
-/// The servers in a list for "sweep": UTF-8, one name or address a line, "#" begins a comment; blank lines count for nothing. At
-/// most 10,000 lines and 1 MiB. The servers are as serverFromInput() gives them. Otherwise: what is wrong with it.
+/// The servers in a list for "sweep": UTF-8, one name or address per line, "#" begins a comment, blank lines are ignored. At
+/// most 10,000 lines and 1 MiB. The servers are results of serverFromInput(). On failure: what is wrong with the list.
 std::expected<QStringList, Text> readSweepList(const QString &path);
 
 } // namespace fix789

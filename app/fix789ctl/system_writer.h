@@ -10,11 +10,11 @@
 
 namespace fix789 {
 
-/// What changes this computer; nullptr on a system that is never fixed. Only this program links it. What was typed
-/// is for connections, and may be empty where none is given a key or credentials.
+/// The writer for this computer; nullptr on a system that we never fix. Only this program links it. Typed secrets are for
+/// connections, and may be empty if no connection gets a key or credentials.
 std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed);
 
-/// What lets one server through this computer's filters for a moment; nullptr on a system that is never fixed.
+/// Lets one server through this computer's filters for a moment; nullptr on a system that we never fix.
 std::unique_ptr<Permission> systemPermission();
 
 } // namespace fix789

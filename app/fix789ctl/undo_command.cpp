@@ -24,7 +24,7 @@ Scope scopeOf(const JournalledRun &run)
     return run.changes.empty() ? Scope::Machine : scopeOf(run.changes.front().change);
 }
 
-// Newest first, so that each finds what it left.
+// Newest first, so that each finds the state that it left.
 std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const Computer &computer)
 {
     if (!journalsAreWhole(computer))
@@ -44,7 +44,7 @@ std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const CommandL
     return std::unexpected(line.has("case") ? ExitCode::UsageError : ExitCode::Undetermined);
 }
 
-// One that cannot be put back does not keep the others from it.
+// A failure does not stop the others.
 ExitCode undoAll(const CommandLine &line)
 {
     const auto runs = line.has("case") ? repairsToUndo(line, CaseComputer::open(line.value("case")))
@@ -62,8 +62,8 @@ ExitCode undoAll(const CommandLine &line)
     return worst;
 }
 
-// In whose journal the run stands; without a name, where the newest that can be undone does. What is in neither is looked for in
-// the machine's, as ever.
+// The scope of the journal that contains the run; without an id, that of the newest run that can be undone. For an unknown
+// run, the machine's.
 Scope scopeOfRun(const QString &run)
 {
     const auto computer = LiveComputer::open(Network::None);

@@ -17,8 +17,9 @@ QString number(int value)
 
 Text noAnswer(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "No answer on UDP %1 after %2 attempts from %3 source ports."),
-            {number(seen.port), number(seen.sends), number(seen.sourcePorts)}};
+    return {QT_TRANSLATE_N_NOOP("Text", "No answer on UDP %1 after %n attempt(s) (source ports: %2)."),
+            {number(seen.port), number(seen.sourcePorts)},
+            seen.sends};
 }
 
 } // namespace
@@ -252,10 +253,10 @@ Text onlyOn4500(const StageResult &seen500)
 {
     if (seen500.outcome != StageOutcome::Silent)
         return icmp(seen500);
-    return {
-        QT_TRANSLATE_NOOP(
-            "Text", "No answer on UDP 500 after %1 attempts from %2 source ports; the same message was answered on UDP 4500."),
-        {number(seen500.sends), number(seen500.sourcePorts)}};
+    return {QT_TRANSLATE_N_NOOP("Text", "No answer on UDP 500 after %n attempt(s) (source ports: %1); the same message was "
+                                        "answered on UDP 4500."),
+            {number(seen500.sourcePorts)},
+            seen500.sends};
 }
 
 Text knownToAnswer(const StageResult &seen500)

@@ -60,8 +60,9 @@ Text direction(const ResponderObservation &seen)
             sent += result.sent;
             arrived += *result.arrived;
         }
-    return {QT_TRANSLATE_NOOP("Text", "Of %1 datagrams sent to its UDP ports 500 and 4500, %2 arrived."),
-            {QString::number(sent), QString::number(arrived)}};
+    return {QT_TRANSLATE_N_NOOP("Text", "Of %n datagram(s) sent to its UDP ports 500 and 4500, %1 arrived."),
+            {QString::number(arrived)},
+            sent};
 }
 
 } // namespace

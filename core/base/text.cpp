@@ -26,21 +26,32 @@ QString filled(const QString &pattern, const QStringList &args)
     return out;
 }
 
+// English has two forms; a text without a translation is English.
+QString counted(QString pattern, std::optional<int> count)
+{
+    if (!count)
+        return pattern;
+    return pattern.replace(QStringLiteral("%n"), QString::number(*count))
+        .replace(QStringLiteral("(s)"), *count == 1 ? QString() : QStringLiteral("s"));
+}
+
 } // namespace
 
 QString Text::english() const
 {
-    return filled(QString::fromUtf8(source), args);
+    return filled(counted(QString::fromUtf8(source), count), args);
 }
 
 QString Text::translated() const
 {
-    return isEmpty() ? QString() : filled(QCoreApplication::translate("Text", source), args);
+    if (isEmpty())
+        return {};
+    return filled(counted(QCoreApplication::translate("Text", source, nullptr, count.value_or(-1)), count), args);
 }
 
 bool Text::operator==(const Text &other) const
 {
-    return std::strcmp(source, other.source) == 0 && args == other.args;
+    return std::strcmp(source, other.source) == 0 && args == other.args && count == other.count;
 }
 
 } // namespace fix789

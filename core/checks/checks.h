@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-// The checks that come after those of this computer. One stands in one of the two lists or it does not run; each comes after
-// those it needs. A local check that is named here, too, is shown here, because it judges what the negotiation showed.
+// The checks that run after those of this computer. A check runs only if one of the two lists names it; each comes after the
+// checks that it needs. A local check named here as well appears here, because it judges what the negotiation showed.
 // clang-format off
 #define FIX789_CHECKS_AFTER_LOCAL(CHECK) \
     CHECK(kLocalNetworks) \
@@ -25,11 +25,11 @@ namespace fix789 {
 // clang-format on
 FIX789_CHECKS_AFTER_LOCAL(FIX789_DECLARE_CHECK)
 
-/// Every check, in the order in which they are shown.
+/// Every check, in display order.
 std::span<const Check *const> allChecks();
-/// nullptr if there is none of this id.
+/// nullptr if no check has this id.
 const Check *findCheck(const QString &id);
-/// How this cause is fixed, nullptr if no check knows.
+/// How to fix this cause; nullptr if no check has a fix for it.
 const Fix *findFix(CauseId cause);
 
 } // namespace fix789

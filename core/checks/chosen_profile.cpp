@@ -26,7 +26,7 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
     }
     if (best || !target.connection.isEmpty() || target.server.isEmpty())
         return best;
-    // Where one that cannot be read leads to is not known; the only such one, where no other leads to the server, is meant.
+    // If no other connection leads to the server, the only damaged one may be it: its server is unknown.
     const auto isDamaged = [](const VpnProfile &p) { return p.damaged; };
     return std::ranges::count_if(profiles, isDamaged) == 1 ? &*std::ranges::find_if(profiles, isDamaged) : nullptr;
 }

@@ -9,12 +9,12 @@
 
 namespace fix789 {
 
-/// The connection to check: the named one, else the one to the target's server, else the only one there is.
-/// Two of one name: Windows takes the person's own. Several to one server: an L2TP connection is the one meant. nullptr if none
-/// is. Where none leads to the server, the only damaged one there is: where that leads nobody knows.
+/// The connection to check: the named one, else the one to the target's server, else the only one there is; nullptr if none.
+/// Of two with the same name, Windows takes the user's own. Of several to one server, an L2TP connection wins. If none leads
+/// to the server, a damaged one is chosen if it is the only damaged one: its server is unknown.
 const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const Target &target);
 
-/// L2TP with a certificate of this computer instead of a key.
+/// L2TP with a computer certificate instead of a key.
 bool signsInWithCertificate(const VpnProfile &profile);
 
 } // namespace fix789

@@ -17,7 +17,7 @@ using Option = ConnectionOptionIs::Option;
 constexpr int kWrongPassword = 691; // ERROR_AUTHENTICATION_FAILURE
 constexpr int kMostCopies = 20;
 
-// Nothing: there is none, or it is not the person's own.
+// Empty: there is none, or it is not the user's own.
 std::optional<VpnProfile> ownChosen(const Machine &machine, const Target &target)
 {
     const auto profiles = machine.facts.profiles();
@@ -74,7 +74,7 @@ Result<Changes> planCopyWithKey(const Machine &machine, const Target &target, co
     return name ? Changes{ConnectionCopyIs{profile->name, *name, Presence::Present}} : Changes{};
 }
 
-// That a name and password typed for our own negotiation were refused says nothing of those that Windows keeps.
+// A rejected name and password from our own negotiation say nothing about those that Windows has saved.
 Result<Changes> planCredentials(const Machine &machine, const Target &target, const CauseRef &)
 {
     const auto profile = ownChosen(machine, target);

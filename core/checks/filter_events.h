@@ -11,8 +11,8 @@
 
 namespace fix789 {
 
-/// The newest failure in main mode towards the server, of the last hour; also one that names no address. Nothing: there was none,
-/// or it cannot be read.
+/// The newest main mode failure towards the server within the last hour, or one without an address. Empty: there was none,
+/// or the events cannot be read.
 std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Progress &progress);
 
 } // namespace fix789

@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-// The checks of this computer (checks/computer). They link neither the probes nor IKE: what the network showed they ask of a
-// port, and where nothing may be asked it says so. One stands in this list or it does not run; each comes after those it needs.
+// The checks of this computer (checks/computer). They link neither the probes nor IKE: a port gives them what the network
+// showed, or says that it may not ask. A check runs only if this list names it; each comes after the checks that it needs.
 // clang-format off
 #define FIX789_LOCAL_CHECKS(CHECK) \
     CHECK(kServiceChain) \
@@ -30,11 +30,11 @@ namespace fix789 {
 // clang-format on
 FIX789_LOCAL_CHECKS(FIX789_DECLARE_CHECK)
 
-/// All of them. None needs a check that is not among them.
+/// All local checks. They need only each other.
 std::span<const Check *const> localChecks();
-/// How the first of `checks` that knows fixes this cause; nullptr if none does.
+/// The first fix for this cause in `checks`; nullptr if there is none.
 const Fix *findFix(std::span<const Check *const> checks, CauseId cause);
-/// Whether one of `checks` says that only a conversation with others proves this cause.
+/// Whether one of `checks` says that only a conversation with the server proves this cause.
 bool isProvenOnWire(std::span<const Check *const> checks, CauseId cause);
 
 } // namespace fix789

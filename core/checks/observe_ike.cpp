@@ -9,7 +9,7 @@ namespace fix789 {
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto addresses = machine.dns.resolve(target.server, progress);
-    // A record may hold the negotiation without the look-up; then there is no address to talk to, and none is needed.
+    // A recording may hold the negotiation without the name lookup; its replay needs no address.
     if (!addresses && addresses.error().kind != ErrorKind::NotSupported)
         return std::unexpected(addresses.error());
     return machine.probes.ike({target.server, addresses ? addresses->value(0) : QString()}, progress);

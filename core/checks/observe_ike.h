@@ -9,10 +9,10 @@
 
 namespace fix789 {
 
-/// Looks the server's name up and climbs the ladder at its first address. Several checks may ask: the probe talks only once.
+/// Resolves the server's name and negotiates with its first address. Several checks may call it: the probe runs only once.
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress);
 
-/// Our message 1 offers authentication by key, so a server that chose from it takes keys.
+/// Our message 1 offers authentication by key, so a server that accepts it accepts keys.
 bool takesKeys(const IkeObservation &seen);
 
 } // namespace fix789

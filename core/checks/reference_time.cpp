@@ -17,7 +17,7 @@ bool agree(const QDateTime &a, const QDateTime &b)
     return std::abs(a.secsTo(b)) <= kFarApart;
 }
 
-// A time server gives back what only who saw the question knows; a page that came as expected is its owner's.
+// A time server echoes what only a receiver of the query knows; a page with the expected content comes from its owner.
 Result<std::vector<QDateTime>> askAll(const Machine &machine, const Progress &progress)
 {
     std::vector<QDateTime> told;

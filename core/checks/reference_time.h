@@ -12,19 +12,19 @@
 
 namespace fix789 {
 
-/// What this computer's clock shows, beside what others say.
+/// The time of this computer's clock, and the time according to others.
 struct ReferenceTime {
-    QDateTime here;                ///< UTC, by this computer
-    std::optional<QDateTime> told; ///< UTC, by others who agree; nothing: nobody was asked, or they contradict each other
+    QDateTime here;                ///< UTC, from this computer
+    std::optional<QDateTime> told; ///< UTC, from sources that agree; empty: none was asked, or they disagree
 
-    /// More than an hour apart: no network delays an answer so long.
+    /// More than an hour apart: no network delays an answer for so long.
     [[nodiscard]] bool isClockWrong() const;
-    /// By which it is judged whether something is still valid.
+    /// The date for judging whether something is still valid.
     [[nodiscard]] QDateTime date() const { return isClockWrong() ? *told : here; }
 };
 
-/// Time servers, and web pages that came as expected, bear the time; a captive portal's pages do not count. Asks the network what
-/// the checks of UDP and of the portal ask anyway. Errors: those of the clock.
+/// Time servers, and web pages with the expected content, give the time; a captive portal's pages do not count. Sends only
+/// what the UDP and portal checks send anyway. Errors: those of the clock.
 Result<ReferenceTime> askTime(const Machine &machine, const Progress &progress);
 
 /// "2026-11-02 07:41" in UTC.

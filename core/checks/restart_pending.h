@@ -7,8 +7,8 @@
 
 namespace fix789 {
 
-/// True when our journal says that the place of this change was written by us after Windows was last started, for values
-/// that Windows reads only then.
+/// True if our journal says that we wrote this change after the last start of Windows, and Windows reads the value only when
+/// it starts.
 bool awaitsRestart(const Machine &machine, const Change &change);
 
 } // namespace fix789

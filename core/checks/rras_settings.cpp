@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array<const char *, 3> kServices{"RemoteAccess", "RasMan", "SstpSvc"};
 constexpr int kDeepest = 6;
-constexpr int kMostKeys = 2000; // of a service; hundreds are usual on a server with many interfaces
+constexpr int kMostKeys = 2000; // per service; hundreds are usual on a server with many interfaces
 constexpr qsizetype kSha1 = 20;
 
 class Search {
@@ -37,7 +37,7 @@ public:
     const RrasSettings &found() const { return m_found; }
 
 private:
-    // The service may not be there, and a record holds only what was asked for.
+    // The service may be missing, and a recording holds only what was read.
     template <class T>
     void note(const Result<T> &answer)
     {

@@ -11,24 +11,24 @@
 
 namespace fix789 {
 
-/// A registry value that was found by its name alone.
+/// A registry value found by its name alone.
 struct FoundValue {
     QString key;
     RegistryValue value;
 };
 
-/// What Windows' own VPN server keeps of its certificate for L2TP. Where these values stand is documented nowhere, so they are
-/// found by name below the keys of its services.
+/// What Windows' own VPN server stores about its certificate for L2TP. The place of these values is undocumented, so we
+/// search for their names below the keys of its services.
 struct RrasSettings {
     std::optional<FoundValue> serverAuthCert;
     std::optional<FoundValue> doNotUpdateAuthCert;
-    bool complete = true; ///< every key there could be read
+    bool complete = true; ///< every key there was readable
 };
 
 RrasSettings findRrasSettings(const Registry &registry);
 
-/// SHA-1 in 40 capitals from 20 bytes or from a text as people copy it (blanks, and the invisible mark that Windows' own dialog
-/// puts before it); empty where it is neither.
+/// SHA-1 as 40 capitals, from 20 bytes or from text as people copy it (spaces, and the invisible mark that Windows' own
+/// dialog puts before it); empty if the value is neither.
 QString thumbprintIn(const RegistryValue &value);
 
 } // namespace fix789

@@ -11,7 +11,7 @@ Result<QString> serverAddress(const Machine &machine, const Target &target, cons
     const auto addresses = machine.dns.resolve(target.server, progress);
     if (addresses && !addresses->isEmpty())
         return addresses->first();
-    // A record may hold the negotiation without the look-up.
+    // A recording may hold the negotiation without the name lookup.
     const auto seen = observeIke(machine, target, progress);
     return seen ? Result<QString>(seen->address) : std::unexpected(seen.error());
 }

@@ -9,11 +9,11 @@
 
 namespace fix789 {
 
-/// The first one that its name gives, or that the record of the negotiation holds.
+/// The first address that DNS gives, or the one in the record of the negotiation.
 Result<QString> serverAddress(const Machine &machine, const Target &target, const Progress &progress);
 
-/// The way to the server's first address, which is the one that the ladder climbs at. Errors are those of the look-up and of
-/// the question.
+/// The route to the server's first address, the one with which we negotiate. Errors: those of the name lookup and of the
+/// route query.
 Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Progress &progress);
 
 } // namespace fix789

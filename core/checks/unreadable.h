@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// A registry value that could not be read: unknown, never a cause, with a hint for an administrator.
+/// For a registry value that could not be read: unknown, never a cause, with a hint for an administrator.
 inline Finding unreadable(Text text)
 {
     Finding f = finding(FindingVerdict::Unknown, text);
@@ -19,8 +19,8 @@ inline Finding unreadable(Text text)
     return f;
 }
 
-/// What could not be read. Where Windows refuses, an administrator may see it: then the text says so, and a fact for programs;
-/// `fix789ctl check ID` elevated answers it.
+/// For data that could not be read. If Windows refuses access, an administrator may read it: the text says so, and a fact
+/// tells programs; an elevated `fix789ctl check ID` gives the answer.
 inline Finding couldNotRead(const Error &error, Text text, const char *check)
 {
     if (error.kind != ErrorKind::Refused)

@@ -12,11 +12,11 @@
 namespace fix789 {
 namespace {
 
-/// What a place adds to the advice on what its network does.
+/// What a kind of place adds to the advice about its network.
 struct Place {
     Environment environment;
-    const char *first; ///< said before the rest, where something is quicker than asking; nullptr: nothing
-    const char *last;  ///< who is meant by "the person who runs this network"
+    const char *first; ///< goes first if something is quicker than asking; nullptr: nothing
+    const char *last;  ///< who "the person who runs this network" is
 };
 
 constexpr std::array<Place, 5> kPlaces{{
@@ -39,7 +39,7 @@ constexpr std::array<Place, 5> kPlaces{{
                        "The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.")},
 }};
 
-/// Where whoever runs such gear finds what is meant.
+/// Where the administrator of such equipment finds the settings.
 struct Gear {
     const char *name;
     const char *where;
@@ -73,7 +73,7 @@ constexpr std::array<Gear, 9> kGear{{
                                           "the session timeout in its configuration.")},
 }};
 
-// Where many people have a key of their own for the Wi-Fi, it is taken for that of the VPN.
+// Where users have a personal Wi-Fi key, they may mistake it for the key of the VPN.
 constexpr const char *kWifiKey =
     QT_TRANSLATE_NOOP("Text", "The Wi-Fi key, even a personal one (IPSK, EasyPSK), is not the VPN key: it only lets this "
                               "computer into the network and determines its group there.");
@@ -117,7 +117,7 @@ std::vector<Text> adviceIn(const Surroundings &surroundings, const CauseRef &cau
         return advice;
     if (isOfKey(cause) && environment != Environment::Home)
         advice.push_back({kWifiKey, {}});
-    // A login is made where one is.
+    // Logging in is quicker than changing place.
     const bool quickerElsewhere = !cause.id.name.starts_with("portal.") || environment == Environment::Home;
     if (site && place->first && quickerElsewhere)
         advice.insert(advice.begin(), {place->first, {}});

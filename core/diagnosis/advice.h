@@ -11,20 +11,20 @@
 
 namespace fix789 {
 
-/// Where the person is, as far as it is known.
+/// What is known about the place where the user is.
 struct Surroundings {
     Environment environment = Environment::Unknown;
-    QString gear = {}; ///< whose access points or gateway it is, as analysis/portal_vendor names it ("Cisco Meraki")
+    QString gear = {}; ///< the vendor of the access points or gateway, as analysis/portal_vendor names it ("Cisco Meraki")
 };
 
-/// Gear for which there is a sentence on where its administrator looks.
+/// The vendors for which we can say where an administrator finds the settings.
 std::vector<QString> gearWithAdvice();
 
-/// What to do about a cause, in the order to say it: the advice of its table, and what the surroundings change about it (who is
-/// asked there, what is quicker there, where that person finds it). Where nothing is known, the table's advice alone.
+/// The advice for a cause, in reading order: the advice of its table, and what the surroundings add (whom to ask there, what
+/// is quicker there, where the administrator finds the settings). In unknown surroundings, the table's advice alone.
 std::vector<Text> adviceIn(const Surroundings &surroundings, const CauseRef &cause);
 
-/// The next test of a set, and where whoever runs the network looks where one of the set is the network's.
+/// The next test for a set. If the network may be the cause, also where its administrator finds the settings.
 std::vector<Text> nextIn(const Surroundings &surroundings, const OpenSet &open);
 
 } // namespace fix789

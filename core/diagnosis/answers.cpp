@@ -15,7 +15,7 @@ bool isOf(const CauseRef &ref, std::initializer_list<const char *> areas)
     return std::ranges::any_of(areas, [&](const char *area) { return ref.id.name.starts_with(area); });
 }
 
-// Clients that get into each other's way: alone there is nothing to see of it.
+// Clients that disturb each other: with a single client the fault does not occur.
 bool isOfSeveralClients(const CauseRef &ref)
 {
     return ref.id == cause::kCannotTellClientsApart || ref.id == cause::kOneIkeClient;
@@ -44,20 +44,20 @@ bool isOfServer(const CauseRef &ref)
     return isOf(ref, {"server."}) && !isOfSeveralClients(ref);
 }
 
-// The same for each computer at this place.
+// Affects every computer at this place alike.
 bool isOfThisPlaceForAll(const CauseRef &ref)
 {
     return !isOfSeveralClients(ref) && (isOfThisNetwork(ref) || isOfServerForAll(ref)) && ref.id != cause::kIntermittent;
 }
 
-// Message 1 met silence.
+// Message 1 got no answer.
 bool isSilence(const OpenSet &open)
 {
     return std::ranges::any_of(open.set, [](const CauseRef &ref) { return ref.id == cause::kIkeBlocked; });
 }
 
-// An answer that takes everything away contradicts what was seen: it splits nothing. What it leaves alone stays in doubt: people
-// err, so an answer proves nothing.
+// An answer that excludes every member contradicts the evidence: it splits nothing. A member left alone stays in doubt:
+// people err, so an answer proves nothing.
 template <class Ruled>
 void split(Verdict &verdict, Ruled isRuledOut, const Text &evidence)
 {
@@ -85,7 +85,7 @@ void putFirst(Verdict &verdict, First isFirst)
 template <class Last>
 void putLast(Verdict &verdict, Last isLast)
 {
-    putFirst(verdict, [&](const CauseRef &ref) { return !isLast(ref); }); // "other" stays behind them all
+    putFirst(verdict, [&](const CauseRef &ref) { return !isLast(ref); }); // "other" stays last
 }
 
 void placeInside(Verdict &verdict)
@@ -135,7 +135,7 @@ void applyOthers(Verdict &verdict, const UserAnswers &answers)
               {QT_TRANSLATE_NOOP("Text", "You said that no other Windows computer at this place is connected."), {}});
 }
 
-// When something changed says what to look at first, and rules nothing out.
+// The history says what to check first; it excludes nothing.
 void applyHistory(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.workedHereBefore == Reply::Yes)

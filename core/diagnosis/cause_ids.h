@@ -11,8 +11,8 @@
 
 namespace fix789 {
 
-/// Which causes a row means: ids ("server.down"), areas ("path.*"), "silence" for those that rest on it (causes.h), "*" for all.
-/// What stands with a '-' before it ("-path.offline") is left out.
+/// The causes that a table row covers: ids ("server.down"), areas ("path.*"), "silence" for those that rest on it
+/// (causes.h), "*" for all. A leading '-' excludes ("-path.offline").
 class CauseIds {
 public:
     constexpr CauseIds() = default;
@@ -20,7 +20,7 @@ public:
     {
         std::size_t i = 0;
         for (const std::string_view word : words)
-            m_words.at(i++) = word; // too many do not compile
+            m_words.at(i++) = word; // too many words fail to compile
     }
 
     [[nodiscard]] bool contain(CauseId id) const;
@@ -32,9 +32,9 @@ private:
 };
 
 bool isConfirmed(const Verdict &verdict, const CauseRef &ref);
-bool isConfirmed(const Verdict &verdict, const CauseIds &ids); ///< one of them
+bool isConfirmed(const Verdict &verdict, const CauseIds &ids); ///< any of them
 bool isOpen(const Verdict &verdict, const CauseRef &ref);
-/// Unless it is known already, or confirmed, or open.
+/// Adds it unless it is already untested, confirmed or open.
 void addUntested(Verdict &verdict, const Untested &untested);
 
 } // namespace fix789

@@ -10,19 +10,19 @@
 
 namespace fix789 {
 
-// The closed vocabulary, cut where a file would grow too long: read one after the other, the tables give the order of fixing.
-// What everything else stands on comes first. A computer without a network cannot be judged further out; what policy sets comes
-// before what it sets; services come before the registry values that they read; this computer before the path, the path before
-// the server, the server before keys, keys before the sign-in.
+// The closed vocabulary, split where a file would become too long: read in sequence, the tables give the order of fixing.
+// What everything else depends on comes first: the network connection, since without it nothing further out can be judged;
+// policy before the settings that it makes; services before the registry values that they read; this computer before the
+// path, the path before the server, the server before keys, keys before the sign-in.
 std::span<const CauseEntry> accessCauses();
 std::span<const CauseEntry> computerCauses();
 std::span<const CauseEntry> connectionCauses();
 std::span<const CauseEntry> routeCauses();
 std::span<const CauseEntry> networkCauses();
 std::span<const CauseEntry> serverCauses();
-std::span<const CauseEntry> signInCauses(); ///< what comes after the sign-in included
+std::span<const CauseEntry> signInCauses(); ///< includes what comes after the sign-in
 
-// Asked for by rows of two tables.
+// Shared by rows of two tables.
 inline constexpr RequestText kSendIssuers{
     Recipient::Server,
     QT_TRANSLATE_NOOP(

@@ -13,13 +13,13 @@
 namespace fix789 {
 namespace {
 
-// What has a subject is named by it in its title.
+// The title of a cause with a subject contains the subject.
 bool takesSubject(const CauseEntry &entry)
 {
     return std::string_view(entry.title).contains("%1");
 }
 
-/// The tables read as one, with where an id stands: it is looked up for every cause of every finding.
+/// All tables joined, with an index by id: every cause of every finding is looked up.
 struct Vocabulary {
     struct Place {
         CauseId id;

@@ -9,54 +9,54 @@
 
 namespace fix789 {
 
-/// Who can act.
+/// The side that can act.
 enum class Side { Computer, Site, Server, Account, Policy };
 
-/// Who is asked to do what the person with the fault cannot do.
+/// The person to contact when the user cannot act alone.
 enum class Recipient {
-    Network,  ///< who runs this network: Wi-Fi, router, firewall
-    Server,   ///< who runs the VPN server, and gives out its keys, certificates and accounts
-    Computer, ///< who looks after this computer
+    Network,  ///< the administrator of this network: Wi-Fi, router, firewall
+    Server,   ///< the administrator of the VPN server, who issues its keys, certificates and accounts
+    Computer, ///< the administrator of this computer
 };
 
-/// What a cause asks of someone else, as a message says it and not as advice to the person who sends it. The text is
-/// QT_TRANSLATE_NOOP("Text", ...); %1 is the server, %2 the subject. Menus and log lines are written as the product shows them.
+/// A request to another person, worded as a message and not as advice to the sender. The text is QT_TRANSLATE_NOOP("Text",
+/// ...); %1 is the server, %2 the subject. Menus and log lines appear as in the product.
 struct RequestText {
     Recipient to = Recipient::Network;
-    const char *text = nullptr; ///< nullptr: the person can act alone
+    const char *text = nullptr; ///< nullptr: the user can act alone
 };
 
-/// What shows a cause.
+/// The kind of evidence for a cause.
 enum class RestsOn {
-    Proof,   ///< something was said or read
-    Silence, ///< nothing came back, which another cause may explain (symptoms.h)
+    Proof,   ///< an answer or a value
+    Silence, ///< no answer came back, which another cause may explain (symptoms.h)
 };
 
-/// All that the program knows of a cause: the row that adds one. It stands in cause_tables.h' tables at its place in the order of
-/// fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 of title and advice is the subject.
+/// All that the program knows about a cause: to add a cause, add a row. Its place in the tables of cause_tables.h is its
+/// place in the order of fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 in title and advice is the subject.
 struct CauseEntry {
     CauseId id;
     Side side;
-    const char *title;  ///< one sentence, what is wrong; a cause has a subject if its title names it
+    const char *title;  ///< one sentence: what is wrong; a cause has a subject if its title names it
     const char *advice; ///< who does what next
     RequestText request = {};
     RestsOn restsOn = RestsOn::Proof;
-    bool sameStep = false; ///< fixed together with the row above: among them the order of the checks decides
+    bool sameStep = false; ///< fixed together with the row above; within a step the order of the checks decides
 };
 
 /// The closed vocabulary, in the order of fixing.
 std::span<const CauseEntry> allCauses();
-/// nullptr if it is not in the vocabulary.
+/// nullptr if the id is not in the vocabulary.
 const CauseEntry *findCause(CauseId id);
-/// Its step in the order of fixing: causes with a smaller number are fixed first. 0 if it is not in the vocabulary.
+/// The step in the order of fixing: smaller numbers first. 0 if the id is not in the vocabulary.
 int stepOf(CauseId id);
 bool restsOnSilence(CauseId id);
-/// "id" or "id:subject" as typed or as it came across elevation. Malformed for an id outside the vocabulary, for a
-/// subject where the cause has none, and for one that is not [A-Za-z0-9._{}-]{1,64}.
+/// Parses "id" or "id:subject", as typed or as passed to the elevated program. Malformed for an id outside the vocabulary,
+/// for a subject of a cause that takes none, and for a subject that is not [A-Za-z0-9._{}-]{1,64}.
 Result<CauseRef> causeFromString(const QString &text);
 
 Text titleOf(const CauseRef &cause);
 Text adviceFor(const CauseRef &cause);
-QString toString(Side side); ///< the contract's word
+QString toString(Side side); ///< the contract word
 
 } // namespace fix789

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// Getting onto the network: an address, and the login of a guest network.
+// Access to the network: an address, and the login of a guest network.
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"path.no-address"},
      .side = Side::Site,

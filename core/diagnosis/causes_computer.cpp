@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// What several causes ask for.
+// Shared by several causes.
 constexpr RequestText kReadServiceLog{
     Recipient::Computer,
     QT_TRANSLATE_NOOP("Text", "The Windows service %2 does not start. Please check the event log \"System\", source \"Service "

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// What several causes ask for.
+// Shared by several causes.
 constexpr RequestText kNewCertificate{
     Recipient::Server,
     QT_TRANSLATE_NOOP("Text", "Please give this computer a new certificate for the VPN to %1: for the local computer, with its "

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// What several causes ask for.
+// Shared by several causes.
 constexpr RequestText kAllowPorts{
     Recipient::Network,
     QT_TRANSLATE_NOOP(
@@ -38,7 +38,7 @@ constexpr RequestText kQuality{
                       "Please check the quality of this connection: many packets to %1 get lost, or the connection drops and "
                       "comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.")};
 
-// What the network in between lets through.
+// What the network on the path lets through.
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"path.udp-blocked"},
      .side = Side::Site,

@@ -7,12 +7,12 @@
 namespace fix789 {
 namespace {
 
-// What several causes ask for.
+// Shared by several causes.
 constexpr RequestText kRightName{Recipient::Server,
                                  QT_TRANSLATE_NOOP("Text", "The name of %1 does not resolve to its public address. Please update "
                                                            "it (DNS, dynamic DNS), or tell us the public name or address.")};
 
-// The way to the server: its name, the resolver, routes.
+// The route to the server: its name, the resolver, routes.
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"profile.server-name-unknown"},
      .side = Side::Computer,

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// What several causes ask for.
+// Shared by several causes.
 constexpr RequestText kIsItUp{
     Recipient::Server,
     QT_TRANSLATE_NOOP("Text", "Please check whether %1 is running and reachable from outside: it answers on neither UDP 500 nor "
@@ -31,7 +31,7 @@ constexpr RequestText kChooseCertificate{
         "Text", "Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, "
                 "Security), restart the service \"Routing and Remote Access\", and prevent DirectAccess from setting it again.")};
 
-// The server, and what both sides have to agree on: keys and certificates.
+// The server, and what client and server must agree on: keys and certificates.
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"certificate.revocation-unreachable"},
      .side = Side::Computer,

@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// What several causes ask for.
+// Shared by several causes.
 constexpr RequestText kAccount{
     Recipient::Server,
     QT_TRANSLATE_NOOP("Text", "%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not "
@@ -18,7 +18,7 @@ constexpr RequestText kSignIn{
     QT_TRANSLATE_NOOP("Text", "Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires "
                               "inside L2TP/IPsec: this computer and the server have none in common.")};
 
-// The sign-in, and what comes after it.
+// The sign-in and what follows it.
 constexpr auto kTable = std::to_array<CauseEntry>({
     {.id = {"account.credentials-rejected"},
      .side = Side::Account,
@@ -121,7 +121,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                    "Please allow ICMP \"fragmentation needed\" (type 3, code 4) to this network, or limit the "
                                    "size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.")},
      .restsOn = RestsOn::Silence},
-    // In sets alone.
+    // Only in sets.
     {.id = {"other"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "Something else is the cause."),

@@ -28,7 +28,7 @@ void addCauses(Verdict &verdict, const Finding &finding)
     }
 }
 
-// A set says "one of these": with one of them confirmed it is answered.
+// A set says "one of these": a confirmed member settles it.
 void addOpenSets(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     for (const auto &[check, finding] : findings) {
@@ -51,7 +51,7 @@ void addExclusions(Verdict &verdict, const Finding &finding)
     }
 }
 
-// What several findings say together may have answered it.
+// Other findings may have settled it.
 void addUntestedOf(Verdict &verdict, const Check &check, const Finding &finding)
 {
     for (const Untested &one : finding.untested)
@@ -82,7 +82,7 @@ void sortByStep(Verdict &verdict)
     std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) { return stepOf(cause.ref.id); });
 }
 
-// The sign-in comes last: while something before it is wrong, nobody knows of the name and the password.
+// The sign-in comes last: until an earlier fault is fixed, name and password are untested.
 void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     const CauseRef rejected{cause::kCredentialsRejected, {}};
@@ -95,8 +95,8 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
         addUntested(verdict, {rejected, {QT_TRANSLATE_NOOP("Text", "until the problems before sign-in are fixed"), {}}});
 }
 
-// What a person knows at once is cheaper than any test; what they would have to try is not. Windows' own failure says itself what
-// to try.
+// A question that the user can answer at once is cheaper than any test; one that needs a trial is not. Windows' own failure
+// has its own next step.
 void askFirst(Verdict &verdict, std::span<const CheckFinding> findings, const UserAnswers &given)
 {
     const auto isOfWindows = [&](const OpenSet &open) {
@@ -110,7 +110,7 @@ void askFirst(Verdict &verdict, std::span<const CheckFinding> findings, const Us
             open.next = textOf(*question);
 }
 
-// What has to be known before "nothing is wrong" may be said. A connection by certificate alone has the check of one judge it.
+// The checks that "healthy" requires. The certificate check judges connections that use only a certificate.
 bool isEssential(const Check &check, const Target &target, bool windows)
 {
     if (&check == &kServiceChain || &check == &kMachineCertificate)
@@ -125,7 +125,7 @@ bool isEssential(const Check &check, const Target &target, bool windows)
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows)
 {
     Verdict verdict;
-    // Where nothing but Windows' own connections could say what is meant, nobody has said it.
+    // Without a server, only Windows' own connections could name the target.
     bool essentialUnknown = !windows && target.server.isEmpty();
     for (const auto &[check, finding] : findings) {
         addCauses(verdict, *finding);
@@ -155,7 +155,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;
-    if (passes) // what was tried meanwhile says nothing
+    if (passes) // what we tried meanwhile says nothing
         std::erase_if(verdict.undetermined, [](const OpenSet &) { return true; });
     if (!verdict.causes.empty())
         verdict.state = VerdictState::Caused;

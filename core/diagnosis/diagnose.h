@@ -10,14 +10,14 @@
 
 namespace fix789 {
 
-/// What one check found, as the diagnosis reads it.
+/// The finding of one check, as input to the diagnosis.
 struct CheckFinding {
     const Check *check = nullptr;
     const Finding *finding = nullptr;
 };
 
-/// From findings to a verdict; pure. `windows`: the computer is a Windows computer, so the checks of its own state are
-/// essential; `target`: with a server, its name and the ladder's rungs are essential too.
+/// Turns findings into a verdict; pure. `windows`: on a Windows computer the checks of its own state are essential.
+/// `target`: with a server, its name and the stages of the negotiation are essential too.
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows);
 
 } // namespace fix789

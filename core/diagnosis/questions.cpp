@@ -43,7 +43,7 @@ const Entry &entryOf(Question question)
     return *std::ranges::find(kQuestions, question, &Entry::question);
 }
 
-// What the sets would become is asked of the one function that applies answers.
+// applyAnswers() shows what the sets would become.
 std::vector<OpenSet> after(const std::vector<OpenSet> &sets, const Entry &entry, Reply reply)
 {
     Verdict verdict;
@@ -71,7 +71,7 @@ bool wouldOrder(const std::vector<OpenSet> &sets, const Entry &entry)
            std::ranges::any_of(std::array{Reply::Yes, Reply::No}, [&](Reply reply) { return after(sets, entry, reply) != sets; });
 }
 
-// Two computers here get into each other's way only where the server or the router may not tell them apart.
+// Two computers here can disturb each other only if the server or the router may be unable to tell them apart.
 bool mayClientsMeet(const std::vector<OpenSet> &sets)
 {
     return std::ranges::any_of(sets, [](const OpenSet &open) {
@@ -81,7 +81,7 @@ bool mayClientsMeet(const std::vector<OpenSet> &sets)
     });
 }
 
-// Others were asked for already, in the words of before; and another computer here matters only where the two may meet.
+// An answer to the superseded question counts as well; another computer here matters only if the two may disturb each other.
 bool isAsked(const std::vector<OpenSet> &sets, const Entry &entry, const UserAnswers &given)
 {
     return given.*entry.reply != Reply::Unknown || entry.question == Question::OthersConnect ||
@@ -89,7 +89,7 @@ bool isAsked(const std::vector<OpenSet> &sets, const Entry &entry, const UserAns
            (entry.question == Question::WindowsHereConnects && !mayClientsMeet(sets));
 }
 
-// A wrong key may be the server's new one (server.psk-rotated): then others fail as well.
+// A wrong key may be a changed key (server.psk-rotated): then others fail as well.
 bool wouldTellOfRotation(const Verdict &verdict, Question question)
 {
     return question == Question::ElsewhereConnects &&

@@ -13,11 +13,11 @@
 
 namespace fix789 {
 
-/// What a person may know, cheapest first: all but the last are known at once, the last one has to be tried.
+/// Questions to the user, cheapest first: the user knows all answers but the last at once, and has to try the last.
 enum class Question {
     WindowsHereConnects,
     ElsewhereConnects,
-    OthersConnect, ///< older, and not asked any more: it leaves open where the others are
+    OthersConnect, ///< superseded and no longer asked: it does not say where the others are
     EverWorked,
     WorkedHereBefore,
     ServerChanged,
@@ -25,11 +25,11 @@ enum class Question {
     HotspotWorks,
 };
 
-/// The questions of which at least one answer would split a set that `verdict` leaves open, or tell whether a wrong key was
-/// changed at the server; cheapest first, none that `given` answers. Behind them those that would order one. Empty where no
+/// The questions of which an answer could split a set that `verdict` leaves open, or show whether a wrong key was changed on
+/// the server; cheapest first, without those that `given` answers. After them, those that could reorder a set. Empty if no
 /// answer would help.
 std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &given);
-/// The cheapest of those that would split this set; nothing where none would.
+/// The cheapest question that could split this set; empty if none could.
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given);
 
 Text textOf(Question question);      ///< "Does anyone else connect now?"

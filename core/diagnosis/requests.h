@@ -8,13 +8,13 @@
 
 namespace fix789 {
 
-/// What is asked of somebody else.
+/// A request to another person.
 struct Request {
     Recipient to = Recipient::Network;
-    Text text; ///< plain and exact: the rule to make, the menu to open, the line of a log to look for
+    Text text; ///< plain and exact: the rule to add, the menu to open, the log line to search for
 };
 
-/// Nothing where the person can act alone. `server` is written as the reader shall find it: "vpn.example.com (203.0.113.10)".
+/// Empty if the user can act alone. `server` is written as the reader will find it: "vpn.example.com (203.0.113.10)".
 std::optional<Request> requestFor(const CauseRef &cause, const QString &server);
 
 Text nameOf(Recipient recipient);      ///< "the person who runs this network"

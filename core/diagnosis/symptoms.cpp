@@ -19,12 +19,12 @@ constexpr CauseIds kSilentPorts{"path.udp500-blocked", "path.udp4500-blocked", "
 constexpr const char *kUntilOwnFilter = QT_TRANSLATE_NOOP("Text", "until the filter on this computer lets the VPN out");
 
 constexpr auto kSymptoms = std::to_array<Symptoms>({
-    // That the sign-in fails is what Credential Guard does.
+    // Credential Guard makes the sign-in fail.
     {.by = ExplainedBy::Cause, .explainedBy = {"account.credential-guard"}, .symptoms = {"account.credentials-rejected"}},
-    // By a wrong clock no list of revoked certificates is fresh.
+    // With a wrong clock every revocation list looks stale.
     {.by = ExplainedBy::Cause, .explainedBy = {"computer.clock"}, .symptoms = {"certificate.revocation-unreachable"}},
-    // Before its login a guest network answers in the place of others, or drops what is sent. Services, the registry, and what a
-    // server has proven stay. Issuers are asked about certificates over the network, too: Windows may go on to fail by that.
+    // Before login, a guest network answers for others or drops packets. Services, the registry, and what a server has
+    // proven are unaffected. Revocation checks need the network too, so Windows may go on failing because of them.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"portal.*"},
      .symptoms = {"certificate.revocation-unreachable"},
@@ -34,8 +34,8 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .symptoms = {"silence"},
      .until = QT_TRANSLATE_NOOP("Text", "until you have logged in to this network"),
      .silently = {"silence"}},
-    // A filter on this computer keeps back what we send as well as what Windows sends: silence beyond it says nothing of the
-    // network until it is lifted. A rule that asks for IPsec lies in what was switched off, too, when Windows came through.
+    // A filter on this computer drops our packets as well as those of Windows: silence says nothing about the network until
+    // the filter is removed. If Windows got through with protection off, that also bypassed any rule that requires IPsec.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"firewall.rule", "firewall.policy", "filter.product", "filter.left-over", "filter.kill-switch"},
      .symptoms = kSilentPorts,
@@ -47,50 +47,50 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .symptoms = kSilentPorts,
      .then = Then::Untested,
      .until = kUntilOwnFilter},
-    // What travels inside the tunnel passes this computer's firewall once more.
+    // The firewall filters the traffic inside the tunnel a second time.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"firewall.l2tp-inside-tunnel"},
      .symptoms = {"server.l2tp-down"},
      .then = Then::Untested,
      .until = kUntilOwnFilter},
-    // A rule of the site that comparing networks has proven says what the silence of its ports says, and whose it is. Where the
-    // same inner address has just answered on another Wi-Fi, it is the right one.
+    // A site rule that comparing networks has proven explains the silence of its ports and names the owner. If the same
+    // private address has just answered on another Wi-Fi, it is the right one.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"site.*"},
      .symptoms = {"path.ike-blocked", "path.udp500-blocked", "path.udp500-rejected", "path.udp4500-blocked", "path.udp-blocked"}},
     {.by = ExplainedBy::Cause, .explainedBy = {"site.access-point-nat"}, .symptoms = {"dns.private-answer"}},
-    // Where there is no way out, or another VPN takes it, no UDP leaves either.
+    // If there is no route out, or another VPN takes it, no UDP leaves either.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.offline", "path.no-address", "route.wrong-interface", "route.other-vpn"},
      .symptoms = {"path.udp-blocked"}},
-    // Names are asked by UDP as well: a dead resolver alone would leave others to answer.
+    // DNS uses UDP as well; if only the resolver were dead, other servers would answer.
     {.by = ExplainedBy::Set, .explainedBy = {"path.udp-blocked"}, .symptoms = {"dns.dead"}},
-    // Where no UDP leaves at all, silence of single ports and of the server is its symptom.
+    // If no UDP leaves at all, silence on single ports and from the server is a symptom of that.
     {.by = ExplainedBy::CauseOrSet,
      .explainedBy = {"path.udp-blocked"},
      .symptoms = {"path.ike-blocked", "path.udp500-blocked", "path.udp4500-blocked", "path.esp-blocked", "server.down",
                   "server.banned-us"},
      .until = QT_TRANSLATE_NOOP("Text", "until this network lets UDP out"),
      .silently = {"path.*"}},
-    // What was asked at a false address says nothing of the server.
+    // A wrong address says nothing about the server.
     {.by = ExplainedBy::CauseOrSet,
      .explainedBy = {"dns.hijacked", "dns.private-answer", "dns.stale"},
      .symptoms = {"path.*", "server.*", "psk.*", "-path.udp-blocked", "-path.offline"},
      .until = QT_TRANSLATE_NOOP("Text", "until the server's name resolves to its address"),
      .silently = {"path.*"}},
-    // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not.
+    // Windows connected. Some networks and gateways answer only to source port 500, which Windows uses and we do not.
     {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence"}},
 });
 
 constexpr auto kObscured = std::to_array<Obscured>({
-    // Without an address, or without a way out that stays, silence says nothing of the network further out.
+    // Without an address or a working route out, silence says nothing about the network further out.
     {.explainedBy = {"path.offline", "path.no-address", "path.no-ipv4", "route.wrong-interface"},
      .checks = {&kIkeAnswers, &kServerName}},
-    // What was seen through another VPN says nothing of the network that is meant.
+    // Observations through another VPN say nothing about the network in question.
     {.explainedBy = {"route.other-vpn"},
      .checks = {&kIkeAnswers},
      .until = QT_TRANSLATE_NOOP("Text", "The other VPN is disconnected.")},
-    // Why Windows fails where we succeed needs no guess once a cause is proven.
+    // A proven cause makes guesses about Windows' failures unnecessary.
     {.explainedBy = {"*"}, .checks = {&kWindowsAttempts}},
 });
 
@@ -155,7 +155,7 @@ private:
             return true;
         });
         if (m_rule.then == Then::Dropped)
-            std::erase_if(m_verdict.notes, [this](const Note &note) { // of a cause that was noted
+            std::erase_if(m_verdict.notes, [this](const Note &note) { // of a cause that became a note
                 return findCause(CauseId{note.id}) && m_rule.symptoms.contain(CauseId{note.id});
             });
     }

@@ -12,44 +12,44 @@
 
 namespace fix789 {
 
-/// What has to stand in a verdict for a row of the table to apply.
+/// What a verdict must contain for a row to apply.
 enum class ExplainedBy {
     Cause,      ///< a confirmed cause
-    Set,        ///< one of an open set
+    Set,        ///< a member of an open set
     CauseOrSet, ///< either
-    WholeSet,   ///< an open set that has nothing else
-    Note,       ///< a note of this id
+    WholeSet,   ///< an open set without other members
+    Note,       ///< a note with this id
 };
 
 enum class Then {
-    Dropped,  ///< causes and sets with a symptom go; what else stood in such a set is untested `until`, if that is given
-    Untested, ///< so do they, and the symptoms are untested as well. What someone on the path has said (Cause::where) stays
+    Dropped,  ///< removes causes and sets with a symptom; the other members of such a set become untested `until`, if given
+    Untested, ///< the same; the symptoms become untested too. What a device on the path reported (Cause::where) stays
     Noted,    ///< causes become notes; sets stay
 };
 
-/// What one thing explains of others, which then say nothing of their own. A set that explains stays.
+/// What one cause, set or note explains: its symptoms then carry no evidence of their own. The explaining set stays.
 struct Symptoms {
     ExplainedBy by;
     CauseIds explainedBy;
     CauseIds symptoms;
     Then then = Then::Dropped;
     const char *until = nullptr; ///< QT_TRANSLATE_NOOP("Text", ...)
-    CauseIds silently = {};      ///< what else of a dropped set goes without being called untested
+    CauseIds silently = {};      ///< other members of a dropped set that do not become untested
 };
 
-/// What a check leaves open says nothing where one of these causes is confirmed.
+/// If one of these causes is confirmed, the open sets of these checks do not count.
 struct Obscured {
     CauseIds explainedBy;
     std::array<const Check *, 2> checks;
-    const char *until = nullptr; ///< given: what was open is untested until then
+    const char *until = nullptr; ///< if given, the members of those sets are untested until then
 };
 
-/// In the order in which they are applied.
+/// In the order of application.
 std::span<const Symptoms> symptomTable();
 std::span<const Obscured> obscuredTable();
 
 void suppressSymptoms(Verdict &verdict);
-/// The rows that keep back what `check` leaves open.
+/// The rows that suppress the open sets of `check`.
 std::vector<const Obscured *> obscuredBy(const Verdict &verdict, const Check &check);
 
 } // namespace fix789

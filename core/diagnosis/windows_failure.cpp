@@ -26,9 +26,9 @@ bool excludes(const Finding &finding, const CauseRef &ref)
     return std::ranges::find(finding.excluded, ref, &Exclusion::ref) != finding.excluded.end();
 }
 
-// What was seen today says nothing of what Windows met some hours ago; what stands in this computer does. Two things stay possible
-// whatever was seen: a device that is present and enabled may still be what Windows reports, and a server that takes what was
-// typed here may reject what Windows has saved.
+// Observations of the network now say nothing about an attempt some hours ago; the state of this computer does. Two causes
+// always stay possible: a device that is present and enabled may still be what Windows reports, and a server that accepts
+// the typed credentials may reject those that Windows has saved.
 bool isExcluded(std::span<const CheckFinding> findings, const WindowsFailure &failure, const CauseRef &ref)
 {
     if (ref.id == cause::kL2tpMiniport || ref.id == cause::kCredentialsRejected)
@@ -38,7 +38,7 @@ bool isExcluded(std::span<const CheckFinding> findings, const WindowsFailure &fa
     });
 }
 
-// Windows came past them within the hour.
+// Windows got past them within the last hour.
 void dropContradicted(Verdict &verdict, const Finding &windows)
 {
     std::erase_if(verdict.causes, [](const Cause &cause) { return restsOnSilence(cause.ref.id); });
@@ -89,7 +89,7 @@ void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings)
         dropContradicted(verdict, *windows->finding);
     if (!verdict.causes.empty())
         return;
-    // Our own sign-in may have met the same.
+    // Our own sign-in may have failed in the same way.
     const auto same = std::ranges::find_if(verdict.undetermined, [&](const OpenSet &open) {
         return std::ranges::any_of(
             open.set, [&](const CauseRef &ref) { return std::ranges::find(failure->allows, ref) != failure->allows.end(); });

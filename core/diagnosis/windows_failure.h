@@ -9,14 +9,14 @@
 
 namespace fix789 {
 
-/// A set has at most so many members, "other" among them.
+/// The maximum size of a set, including "other".
 inline constexpr std::size_t kMostInSet = 4;
 
-/// What a fresh failure of Windows leaves open, where no cause explains it: of all that its number allows what no finding
-/// excludes, as one set. Sets that contradict it go: what Windows came past is none of them. A set that stands explains it.
+/// Adds an open set for a fresh failure of Windows that no cause and no existing set explains: what its error allows and no
+/// finding excludes. Removes sets that contradict the failure: causes that Windows got past.
 void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings);
 
-/// A key, a name and a password that nobody has tried are named as untested.
+/// Adds an untried key, user name and password as untested.
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings);
 
 } // namespace fix789

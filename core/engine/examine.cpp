@@ -12,10 +12,10 @@
 namespace fix789 {
 namespace {
 
-// Most checks wait for the network or for Windows, not for a processor. More threads than this cost memory and save no time.
+// Most checks wait for the network or for Windows, not for the CPU. More threads cost memory and save no time.
 constexpr int kThreads = 8;
 
-// What waits for others is begun first; this computer answers at once.
+// Checks that wait for the network start first; this computer answers at once.
 bool waitsForOthers(const Check &check)
 {
     return check.group == CheckGroup::Path || check.group == CheckGroup::GuestNetwork;
@@ -26,11 +26,11 @@ enum class Phase { Waiting, Running, Done };
 struct Task {
     const Check *check;
     Phase phase = Phase::Waiting;
-    bool blocked = false; // skipped because of another check, and so blocking in turn
+    bool blocked = false; // skipped because of another check; blocks its dependants in turn
     Examined result;
 };
 
-// One examination. The calling thread hands out checks; workers run them; everything shared is behind one mutex.
+// One examination. The calling thread hands out checks, workers run them; one mutex guards all shared state.
 class Examination {
 public:
     Examination(const Machine &machine, const Target &target, const ExamineProgress &progress, std::stop_token stop)
@@ -39,7 +39,7 @@ public:
         m_pool.setMaxThreadCount(kThreads);
     }
 
-    // A check is asked for together with everything it needs.
+    // Adds a check with everything it needs.
     void add(const Check *check)
     {
         if (find(check))
@@ -74,7 +74,7 @@ private:
         return it == m_tasks.end() ? nullptr : &*it;
     }
 
-    // Starts or settles every task that can be. False when nothing is left to wait for.
+    // Starts or settles every task that is ready. False when all tasks are done.
     bool advance()
     {
         bool settled = true;
@@ -145,7 +145,7 @@ private:
     const ExamineProgress &m_progress;
     std::stop_token m_stop;
     std::vector<Task> m_tasks;
-    std::vector<Task *> m_order; ///< in which they are begun
+    std::vector<Task *> m_order; ///< the order in which they start
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QThreadPool m_pool;

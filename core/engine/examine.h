@@ -12,22 +12,22 @@
 
 namespace fix789 {
 
-/// A check that has been run, with what it found.
+/// A check that has run, with its finding.
 struct Examined {
     const Check *check = nullptr;
     Finding finding;
     double seconds = 0;
 };
 
-/// Followed from outside while checks run. Each is called from worker threads, one call at a time.
+/// Reports progress while checks run. The callbacks run in worker threads, one call at a time.
 struct ExamineProgress {
     std::function<void(const Check &)> started = [](const Check &) {};
     std::function<void(const Check &, const Text &)> said = [](const Check &, const Text &) {};
     std::function<void(const Examined &)> finished = [](const Examined &) {};
 };
 
-/// Runs these checks and those they need, each as soon as what it needs is done, side by side where they do not depend on
-/// each other. Results stand in the order of `checks`, each after what it needs. Once stop is asked for, what has not finished is Unknown.
+/// Runs these checks and those that they need, each as soon as its needs are done, independent ones in parallel. The results
+/// follow the order of `checks`, each after its needs. After a stop request, unfinished checks are Unknown.
 std::vector<Examined> examine(const Machine &machine, const Target &target, std::span<const Check *const> checks,
                               const ExamineProgress &progress, std::stop_token stop);
 

@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-// How a fixer's work ends, for its two sources: fixer.cpp (making) and undo.cpp (taking back).
+// The outcomes that fixer.cpp (fixing) and undo.cpp (undoing) share.
 
 FixOutcome ended(FixEnd end, const QString &run, Text text, std::optional<Error> error = {});
 FixOutcome journalDamaged(const QString &run, const Error &error);

@@ -40,7 +40,7 @@ std::vector<CauseRef> provenBy(std::span<const Examined> examined)
 
 bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
 {
-    // Of several checks that may report it, one may no longer apply: a connection that signs in with a key has no certificate.
+    // Of several checks that may report it, one may no longer apply: a connection with a key has no certificate.
     bool looked = false;
     for (const Examined &e : examined) {
         if (!mayReport(*e.check, cause))
@@ -63,7 +63,7 @@ Text mended(const FixPlan &plan)
     return {QT_TRANSLATE_NOOP("Text", "Fixed and checked again: the cause is gone."), {}};
 }
 
-// If a copy of a connection was made, the copy must be right.
+// If the fix copied a connection, verify the copy.
 Target mendedTarget(Target target, const FixPlan &plan)
 {
     for (const PlannedChange &planned : plan.changes)
@@ -87,7 +87,7 @@ std::vector<Examined> Fixer::lookFor(const FixRequest &request, std::stop_token 
     return examine(m_machine, request.target, checksFor(request.causes, m_checks), {}, std::move(stop));
 }
 
-// What the journal says against beginning a run.
+// The reasons in the journal against a new run.
 std::optional<FixOutcome> Fixer::bars(const QString &run) const
 {
     const auto earlier = m_journal.runs();
@@ -103,7 +103,7 @@ std::optional<FixOutcome> Fixer::bars(const QString &run) const
     return std::nullopt;
 }
 
-// Everything that can be said before anything is touched.
+// All checks and refusals before the first change.
 std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std::stop_token stop)
 {
     const auto nothingChanged = [&request](FixEnd end, Text text, std::optional<Error> error = {}) {
@@ -200,7 +200,7 @@ FixOutcome Fixer::failed(const JournalledRun &run, const FixPlan &plan, const Er
     return outcome;
 }
 
-// `run` remembers beside the journal what may have been touched: taking back must not hang on reading the journal again.
+// `run` also remembers in memory what may have changed: undo must work even if the journal cannot be read again.
 Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_token stop)
 {
     if (const auto begun = m_journal.begin(run.id, run.causes, run.begun); !begun)
@@ -210,7 +210,7 @@ Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_t
         if (stop.stop_requested())
             return failure(ErrorKind::Cancelled, QStringLiteral("mending"));
         m_progress(describePlace(planned.change));
-        // On disk before the computer is touched.
+        // On disk before the computer changes.
         const QDateTime now = m_machine.clock.now();
         if (const auto written = m_journal.willChange(run.id, planned.change, planned.before, now); !written)
             return written;
@@ -256,7 +256,7 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
             continue;
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
-        // The caller that proved it by a negotiation checks again; here there may be no network.
+        // The caller, who proved it by a negotiation, checks again; this process may have no network.
         const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
         if (!onWire && !couldLookFor(cause, examined))
             return failure(ErrorKind::Failed,

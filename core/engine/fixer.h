@@ -14,7 +14,7 @@
 
 namespace fix789 {
 
-/// A change that a fix would make, with what holds now.
+/// A change that a fix would make, with the present state.
 struct PlannedChange {
     CauseRef cause;
     Change change;
@@ -23,39 +23,39 @@ struct PlannedChange {
 
 struct FixPlan {
     std::vector<CauseRef> causes;
-    std::vector<PlannedChange> changes; ///< without those that hold already
+    std::vector<PlannedChange> changes; ///< without those that already hold
     Risk risk = Risk::None;
     Scope scope = Scope::Machine;
     Restart restart = Restart::NotNeeded;
     FixNeeds needs = {};
-    std::vector<CauseRef> shownByNextAttempt; ///< whether it helped is known only after the next attempt to connect
+    std::vector<CauseRef> shownByNextAttempt; ///< only the next attempt to connect shows whether it helped
     std::vector<Text> notices;                ///< what the user will notice
 };
 
-/// What the fixes that `checks` know of these causes would change (plan.cpp), the riskiest last. Reads only; opens no socket.
-/// NotFound: a cause has no fix here. Malformed: the causes are of different scopes, and have to be fixed one after the other.
+/// The plan for these causes from the fixes in `checks` (plan.cpp), the riskiest change last. Reads only; opens no socket.
+/// NotFound: a cause has no fix here. Malformed: the causes have different scopes and must be fixed one after the other.
 Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> checks, const Target &target,
                         std::span<const CauseRef> causes);
 
 enum class FixEnd {
     Done,           ///< verified: the causes are gone, or wait for a restart
-    NothingToDo,    ///< everything held already
-    NoEvidence,     ///< a cause is not there (any more); nothing was changed
-    NoSuchRun,      ///< there is no repair of this name
+    NothingToDo,    ///< everything already held
+    NoEvidence,     ///< a cause is not (or no longer) present; nothing was changed
+    NoSuchRun,      ///< there is no repair with this name
     NoFix,          ///< this cannot be fixed on this computer; nothing was changed
-    TwoScopes,      ///< this computer's and a person's settings; nothing was changed
-    Interrupted,    ///< an earlier repair was cut off and has to be undone first; nothing was changed
+    TwoScopes,      ///< settings of the computer and of a user together; nothing was changed
+    Interrupted,    ///< an earlier repair was interrupted and must be undone first; nothing was changed
     JournalDamaged, ///< nothing was changed
     Failed,         ///< everything is as before
-    NotAllBack,     ///< it failed, and not everything could be put back: see `left`
+    NotAllBack,     ///< it failed, and some changes could not be undone: see `left`
     Cancelled,      ///< everything is as before
 };
 
-/// A place that undo left alone: something else changed it in the meantime, the system refused, or it cannot be undone.
+/// A place that undo left unchanged: something else changed it since, the system refused, or it cannot be undone.
 struct UndoConflict {
     Change before;
     Change written;
-    std::optional<Change> now; ///< nothing: could not be read
+    std::optional<Change> now; ///< empty: unreadable
 };
 
 struct FixOutcome {
@@ -64,12 +64,12 @@ struct FixOutcome {
     std::vector<PlannedChange> changes;
     std::vector<UndoConflict> left;
     std::optional<Error> error; ///< what went wrong
-    Text text;                  ///< one sentence for the person
+    Text text;                  ///< one sentence for the user
 };
 
 enum class Evidence {
-    LookAgain, ///< a cause without present evidence is refused
-    Accepted,  ///< causes that the caller proved by a negotiation are accepted; local ones are checked again
+    LookAgain, ///< refuses a cause without present evidence
+    Accepted,  ///< accepts causes that the caller proved by a negotiation; checks local ones again
 };
 enum class Unverified { TakeBack, Keep };
 
@@ -81,27 +81,27 @@ struct FixRequest {
     Target target;
 };
 
-/// Applies, journals, verifies and undoes; written once, for all fixes.
+/// Applies, journals, verifies and undoes; the one implementation for all fixes.
 class Fixer {
 public:
-    /// `beforeTouching` is called with the plan when it stands, before anything is journaled or changed: the place for
-    /// files a person can use without us. Its failure ends the fix.
+    /// `beforeTouching` receives the finished plan before anything is journalled or changed: the place to write files that
+    /// the user can use without us. Its failure ends the fix.
     using BeforeTouching = std::function<Result<void>(const QString &run, const FixPlan &plan)>;
     using Progress = std::function<void(const Text &)>;
 
-    /// `checks` are those whose causes it can fix, and whose fixes it verifies. They outlive it.
+    /// `checks` provide the causes, their fixes, and the verification. They must outlive the Fixer.
     Fixer(const Machine &machine, std::span<const Check *const> checks, SystemWriter &systemWriter, Journal &journal,
           BeforeTouching beforeTouching, Progress progress);
 
     FixOutcome fix(const FixRequest &request, std::stop_token stop);
-    /// Everything fix() does before it touches anything: `Done` means that it would go on, with these changes.
+    /// Does everything that fix() does before the first change: `Done` means that fix() would go on, with these changes.
     FixOutcome preview(const FixRequest &request, std::stop_token stop);
-    /// Undoes the run named, or the newest that is not undone. Nothing to undo is NothingToDo. A run that was cut off and has
-    /// only places left that somebody else changed counts as kept from then on, and can still be undone.
+    /// Undoes the named run, or the newest one not yet undone; NothingToDo if there is none. An interrupted run whose only
+    /// remaining places were changed by something else counts as kept from then on, and can still be undone.
     FixOutcome undo(const QString &run);
-    /// Makes these, calls `meanwhile`, and takes them back before it returns; a run of its own in the journal, so that what a
-    /// power cut leaves is offered for undo like any repair. Done: all is as it was. NothingToDo: they hold already, and
-    /// `meanwhile` was not called. It is not called either where they could not all be made.
+    /// Applies the changes, calls `meanwhile`, and undoes them before it returns. It is a run of its own in the journal, so
+    /// that the user can undo it after a power failure like any repair. Done: all is as before. NothingToDo: the changes
+    /// already hold. `meanwhile` runs only if all changes were made.
     FixOutcome whileTheyHold(const QString &run, std::span<const Change> changes, const std::function<void()> &meanwhile,
                              std::stop_token stop);
 

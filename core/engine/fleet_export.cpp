@@ -12,7 +12,7 @@
 namespace fix789 {
 namespace {
 
-// Between single quotes PowerShell takes everything as it is but the quote itself.
+// Within single quotes PowerShell takes every character literally except the quote itself.
 QString quoted(QString text)
 {
     return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
@@ -25,7 +25,7 @@ QString factEntry(const QString &id, const QString &key, const QString &name, co
              QString::number(value));
 }
 
-// As an entry of the script; nothing for what a script of ours cannot set.
+// As an entry of the script; empty for what our scripts cannot set.
 std::optional<QString> factOf(const Change &change)
 {
     if (const auto *start = std::get_if<ServiceStartIs>(&change))

@@ -12,11 +12,11 @@
 
 namespace fix789 {
 
-/// The same change for many computers: what an administrator rolls out by group policy or Intune.
+/// The same change for many computers, for an administrator to roll out by group policy or Intune.
 enum class FleetForm {
-    Reg,        ///< two files for regedit: the change, and back
-    PowerShell, ///< one script; -Undo puts back
-    Intune,     ///< a detection and a remediation, and the same pair for the way back
+    Reg,        ///< two files for regedit: the change, and its undo
+    PowerShell, ///< one script; -Undo restores
+    Intune,     ///< a detection and a remediation, and the same pair for undo
 };
 
 struct FleetFile {
@@ -24,9 +24,9 @@ struct FleetFile {
     QByteArray bytes;
 };
 
-/// Nothing where a change is neither a registry value that is a number nor the start of a service or driver. A service that has
-/// to run besides is started by the scripts; the files for regedit leave it to the next restart. The scripts remember what was
-/// there before in HKLM\SOFTWARE\Fix789\Rollback; the way back for regedit is that of the plan.
+/// Empty if a change is neither a numeric registry value nor the start type of a service or driver. The scripts also start a
+/// service that must run; with the regedit files it starts at the next restart. The scripts store the previous values in
+/// HKLM\SOFTWARE\Fix789\Rollback; the regedit undo file uses those of the plan.
 std::optional<std::vector<FleetFile>> fleetFiles(const FixPlan &plan, FleetForm form);
 
 } // namespace fix789

@@ -15,7 +15,7 @@
 namespace fix789 {
 namespace {
 
-constexpr int kVersion = 2; // 1 knew no devices, rules, connections and caches; what it did write reads the same
+constexpr int kVersion = 2; // version 1 had no devices, rules, connections and caches; its lines read the same
 constexpr int kOldestVersion = 1;
 constexpr qsizetype kLongestLine = 256 * 1024;
 constexpr qsizetype kMostChanges = 1000;
@@ -49,7 +49,7 @@ JournalledRun *findRun(std::vector<JournalledRun> &runs, const QString &id)
     return it == runs.end() ? nullptr : &*it;
 }
 
-// Each of these takes one line into account; false where it does not fit what came before it.
+// Each takes one line into account; false if the line does not fit the lines before it.
 
 bool takeBegin(std::vector<JournalledRun> &runs, const QJsonObject &line, const QString &id)
 {
@@ -71,7 +71,7 @@ bool takeChange(JournalledRun &run, const QJsonObject &line, std::optional<Scope
     const auto change = changeFromJson(line.value(QStringLiteral("change")).toObject());
     const auto before = changeFromJson(line.value(QStringLiteral("before")).toObject());
     const QDateTime at = timeIn(line);
-    // Whoever can write a journal must not be able to make undo write anywhere but where fixes write.
+    // An attacker who can write a journal must not make undo write anywhere but where fixes write.
     const auto isForeign = [&](const Change &c) { return !mayWrite(c) || (scope && scopeOf(c) != *scope); };
     if (run.state != RepairState::Open || !change || !before || !samePlace(*change, *before) || isForeign(*change) ||
         isForeign(*before) || !mayPutBack(*before) || !at.isValid() || qsizetype(run.changes.size()) >= kMostChanges)
@@ -145,7 +145,7 @@ Journal::Reading Journal::readLines() const
     for (qsizetype from = 0;;) {
         const qsizetype to = contents->indexOf('\n', from);
         if (to < 0)
-            return reading; // a line without its newline is not there yet
+            return reading; // a line without its newline is incomplete
         ++number;
         const QByteArray bytes = contents->mid(from, to - from);
         from = to + 1;
@@ -181,7 +181,7 @@ Result<void> Journal::append(QJsonObject line)
     line.insert(QStringLiteral("v"), kVersion);
     line.insert(kSum, checksum(line));
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact);
-    // What could not be read back would make the whole journal unusable, and with it every undo.
+    // An unreadable line would make the whole journal, and with it every undo, unusable.
     Reading reading = readLines();
     if (reading.error)
         return std::unexpected(*reading.error);
@@ -226,7 +226,7 @@ Result<void> Journal::end(const QString &run, RepairState state)
     return append({{kKind, QStringLiteral("end")}, {kRun, run}, {QStringLiteral("state"), word}});
 }
 
-// The journal holds when a repair began and when it changed what; its end comes right after.
+// The journal records when a repair began and when it changed what; it ended right after.
 std::optional<QDateTime> Journal::newestOutcome() const
 {
     std::optional<QDateTime> newest;

@@ -16,17 +16,17 @@
 namespace fix789 {
 
 enum class RepairState {
-    Open,     ///< begun and not finished: the program was ended in the middle
-    Done,     ///< made and verified, or kept by the person
-    TakenBack ///< undone, by us after a failure or by the person
+    Open,     ///< begun and not finished: the program ended in the middle
+    Done,     ///< made and verified, or kept by the user
+    TakenBack ///< undone, by us after a failure or by the user
 };
 
-/// One change of a repair, with what held before it.
+/// One change of a repair, with the state before it.
 struct JournalledChange {
     Change change;
     Change before;
-    QDateTime at;          ///< UTC, when it was about to be made
-    bool made = false;     ///< the system took it; if not: perhaps, since we may have been ended in between
+    QDateTime at;          ///< UTC, just before the change
+    bool made = false;     ///< the system accepted it; false: perhaps, because the program may have ended in between
     bool restored = false; ///< it has been undone
 };
 
@@ -38,24 +38,24 @@ struct JournalledRun {
     RepairState state = RepairState::Open;
 };
 
-/// True for what may name a run: a UUID, lower case, without braces.
+/// True for a valid run id: a UUID, lower case, without braces.
 bool isRunId(const QString &text);
 
-/// Append-only record of changes with the value before; on disk before the computer is touched. JSON lines, each with a
-/// version and a checksum (finds accidents, not attackers). Not for several threads.
+/// Append-only record of changes with the previous values, on disk before the computer changes. JSON lines, each with a
+/// version and a checksum (against accidents, not attackers). Not thread-safe.
 class Journal : public OwnChanges {
 public:
-    /// With a scope, places of the other are refused as if they were not on the list: undo trusts only the journal of its scope.
+    /// With a scope, the journal refuses places of the other scope: undo trusts only the journal of its scope.
     explicit Journal(DurableLog &log, std::optional<Scope> scope = {});
 
-    /// Everything in it, oldest first. Malformed from the first damaged line on, with its number in `Error::code`: nothing
-    /// is appended to such a journal and nothing undone from it. Lines of an unknown version are NotSupported.
+    /// All runs, oldest first. Malformed from the first damaged line on, with the line number in `Error::code`: such a
+    /// journal accepts no further lines and no undo. Lines of an unknown version are NotSupported.
     Result<std::vector<JournalledRun>> runs() const;
     /// The runs before the first damaged line.
     std::vector<JournalledRun> readableRuns() const;
 
-    /// Each adds one line. Malformed, and nothing is added, for what runs() would not read back: a second run of the same
-    /// name, a name that is not a UUID, a place that may not be written, a run that has been taken back.
+    /// Each adds one line. Malformed, without adding it, for a line that runs() would not read back: a second run with the
+    /// same name, a name that is not a UUID, a place that may not be written, a run that has been undone.
     Result<void> begin(const QString &run, const std::vector<CauseRef> &causes, const QDateTime &now);
     Result<void> willChange(const QString &run, const Change &change, const Change &before, const QDateTime &now);
     Result<void> made(const QString &run, qsizetype index);

@@ -22,7 +22,7 @@ Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, c
     const auto before = present(machine, change);
     if (!before)
         return std::unexpected(before.error());
-    // What could not be put into the journal, or not be put back from it, is not begun.
+    // Do not begin a change that the journal cannot hold or that undo cannot restore from it.
     if (!mayWrite(change) || !mayPutBack(*before))
         return noFix(cause);
     const bool planned = std::ranges::any_of(plan.changes, [&](const PlannedChange &p) { return samePlace(p.change, change); });

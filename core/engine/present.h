@@ -7,8 +7,8 @@
 
 namespace fix789 {
 
-/// What holds now at the place of this change, as a fact of the same kind: making it is undoing the change.
-/// Errors: those of the port that was asked.
+/// The present state at the place of this change, as a change of the same kind: applying it undoes the change. Errors: those
+/// of the port that was read.
 Result<Change> present(const Machine &machine, const Change &change);
 
 } // namespace fix789

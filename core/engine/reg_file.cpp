@@ -8,7 +8,7 @@
 namespace fix789 {
 namespace {
 
-// regedit's own format, version 5: a mark, UTF-16LE, CRLF.
+// The regedit format, version 5: BOM, UTF-16LE, CRLF.
 QByteArray encoded(const QStringList &lines)
 {
     const QString text = QChar(0xFEFF) + QStringLiteral("Windows Registry Editor Version 5.00\r\n\r\n") +
@@ -39,7 +39,7 @@ bool hasLineBreak(const QString &name)
     return name.contains(u'\n') || name.contains(u'\r');
 }
 
-// Text stays hexadecimal: regedit reads it, and a line break inside a text can not end the line.
+// Text stays hexadecimal: regedit reads it, and a line break in a text cannot end the line.
 QString valueData(const RegistryValue &value)
 {
     if (const auto number = value.asDword())
@@ -54,7 +54,7 @@ QString serviceKey(const QString &service)
     return QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + service;
 }
 
-// Where a change lies in the registry; empty for what does not.
+// The registry key of a change; empty for a change outside the registry.
 QString keyOf(const Change &change)
 {
     if (const auto *registry = std::get_if<RegistryValueIs>(&change))
@@ -94,12 +94,12 @@ Result<QByteArray> regFileOfKeysBefore(const Machine &machine, const FixPlan &pl
         done << key;
         const auto values = machine.registry.values(key);
         if (!values && values.error().kind == ErrorKind::NotFound)
-            continue; // there is no such key yet
+            continue; // the key does not exist yet
         if (!values)
             return std::unexpected(values.error());
         lines << u'[' + longRoot(key) + u']';
         for (const auto &[name, value] : *values)
-            if (!hasLineBreak(name)) // the format has no way to write such a name
+            if (!hasLineBreak(name)) // the format cannot express such a name
                 lines << quoted(name) + u'=' + valueData(value);
         lines << QString();
     }
@@ -117,7 +117,7 @@ QByteArray regFileToMake(const FixPlan &plan)
 QByteArray regFileToUndo(const FixPlan &plan)
 {
     QStringList lines;
-    // A key that was missing is not deleted by this file: something may have been added to it since.
+    // This file does not delete a key that was missing: something may have been added to it since.
     for (const PlannedChange &planned : plan.changes)
         lines += linesFor(planned.before);
     return encoded(lines);

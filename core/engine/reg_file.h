@@ -8,14 +8,14 @@
 
 namespace fix789 {
 
-/// Registry files that a person can use without us (regedit format 5, UTF-16LE with its mark), also for service start
-/// types, which lie in the registry.
+/// Registry files that the user can import without us (regedit format 5, UTF-16LE with BOM), also for service start types,
+/// which are registry values.
 
-/// The keys that the plan touches, with all their values as they are now.
+/// The keys that the plan changes, with all their present values.
 Result<QByteArray> regFileOfKeysBefore(const Machine &machine, const FixPlan &plan);
-/// Importing it makes what the plan changes, and nothing else; services that must run are started by the next restart.
+/// Importing it applies exactly the plan's changes; services that must run start at the next restart.
 QByteArray regFileToMake(const FixPlan &plan);
-/// Importing it puts back what the plan changes, and nothing else.
+/// Importing it undoes exactly the plan's changes.
 QByteArray regFileToUndo(const FixPlan &plan);
 
 } // namespace fix789

@@ -12,7 +12,7 @@
 namespace fix789 {
 namespace {
 
-// What was typed takes the place of what Windows has saved only where the server has taken it.
+// Typed credentials may replace the saved ones only if the server accepted them.
 bool signedIn(const DiagnosisResult &result)
 {
     const auto isSignIn = [](const StageResult &stage) {
@@ -23,13 +23,13 @@ bool signedIn(const DiagnosisResult &result)
     });
 }
 
-// A report stands in the order of all checks, however they were named.
+// A report lists checks in their overall order, however they were requested.
 std::ptrdiff_t placeOf(const Examined &examined)
 {
     return std::ranges::find(allChecks(), examined.check) - allChecks().begin();
 }
 
-// From what was examined and what the person answered to the verdict, and to what could be fixed here.
+// Derives the verdict and the possible fixes from the findings and the user's answers.
 void judge(DiagnosisResult &result, const Machine &machine)
 {
     std::vector<CheckFinding> findings;

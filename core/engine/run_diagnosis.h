@@ -19,10 +19,10 @@ namespace fix789 {
 
 struct DiagnosisRequest {
     Target target;
-    std::span<const Check *const> checks; ///< those that they need are run as well
+    std::span<const Check *const> checks; ///< the checks that they need run as well
 };
 
-/// The findings, the verdict, and what could be fixed here.
+/// The findings, the verdict, and the possible fixes.
 struct DiagnosisResult {
     MachineKind machineKind = MachineKind::Other;
     QString machineName; ///< of a recorded computer
@@ -32,13 +32,13 @@ struct DiagnosisResult {
     double seconds = 0;
     std::vector<Examined> examined;
     Verdict verdict;
-    std::vector<std::optional<FixPlan>> fixes; ///< one for each of verdict.causes
+    std::vector<std::optional<FixPlan>> fixes; ///< one entry for each of verdict.causes
 };
 
-/// Examines, diagnoses and plans: the one way both programs use. Once stop is asked for, what has not finished is unknown.
+/// Examines, diagnoses and plans; both programs use this function. After a stop request, unfinished checks are unknown.
 DiagnosisResult runDiagnosis(const Machine &machine, const DiagnosisRequest &request, const ExamineProgress &progress,
                              std::stop_token stop);
-/// The same findings, judged with other answers of the person. Reads of the computer only what fixes would change.
+/// Judges the same findings with other answers of the user. Reads from the computer only what fixes would change.
 DiagnosisResult judgedAgain(DiagnosisResult result, const UserAnswers &answers, const Machine &machine);
 
 } // namespace fix789

@@ -26,8 +26,7 @@ bool isForGood(const UndoConflict &place)
     return riskOf(place.written) == Risk::NotReversible;
 }
 
-// Trying again will not change it: somebody else's work, which is neither what we wrote nor what was there before; or what
-// nothing takes back.
+// Another attempt will not change it: the value is neither ours nor the previous one, or the change is irreversible.
 bool isFinal(const UndoConflict &place)
 {
     return isForGood(place) || (place.now && *place.now != place.written && *place.now != place.before);
@@ -67,7 +66,7 @@ FixOutcome Fixer::undo(const QString &run)
     return outcome;
 }
 
-// Backwards, and each step absolute: running this again after being cut off anywhere is harmless.
+// In reverse order, each step absolute: repeating this after any interruption is harmless.
 std::vector<UndoConflict> Fixer::takeBack(const JournalledRun &run)
 {
     std::vector<UndoConflict> left;
@@ -79,12 +78,12 @@ std::vector<UndoConflict> Fixer::takeBack(const JournalledRun &run)
         if (auto kept = restore(journalled))
             left.push_back(std::move(*kept));
         else
-            (void)m_journal.restored(run.id, i); // without this mark the next undo finds the place as it was before: the same
+            (void)m_journal.restored(run.id, i); // without this mark the next undo finds the previous state: the same
     }
-    if (std::ranges::all_of(left, isForGood)) // or nothing is left at all: there is no more that another undo could do
+    if (std::ranges::all_of(left, isForGood)) // or nothing is left: another undo could do no more
         (void)m_journal.end(run.id, RepairState::TakenBack);
     else if (run.state == RepairState::Open && std::ranges::all_of(left, isFinal))
-        (void)m_journal.end(run.id, RepairState::Done); // left to the person; it no longer bars the way to another repair
+        (void)m_journal.end(run.id, RepairState::Done); // left to the user; it no longer blocks another repair
     return left;
 }
 
@@ -93,7 +92,7 @@ std::optional<UndoConflict> Fixer::restore(const JournalledChange &journalled)
     const UndoConflict undoConflicts{journalled.before, journalled.change, {}};
     if (riskOf(journalled.change) == Risk::None)
         return std::nullopt;
-    // Nobody can tell whether it was done in the moment before we were ended; to say that it may have been is honest.
+    // Whether it was done just before the program ended is unknown; so report that it may have been done.
     if (isDeed(journalled.change))
         return UndoConflict{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
     const auto now = present(m_machine, journalled.change);

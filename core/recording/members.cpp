@@ -21,7 +21,7 @@ constexpr char kTextSchema[] =
     R"({"type": "string", "maxLength": 4096, "not": {"pattern": "[\\u0000-\\u001f\\u007f-\\u009f]"}})";
 constexpr char kTimeSchema[] = R"({"type": "string", "format": "date-time"})";
 
-// Of what states no redaction itself.
+// For values without a stated redaction.
 constexpr auto kShown = [](void *, Pseudonyms &) {};
 
 } // namespace
@@ -127,7 +127,7 @@ Form<QString> cleaned(const Form<QString> &form, QString (*change)(const QString
     return cleaned;
 }
 
-// An address holds itself, and nothing else does. Qt's numbers may have blanks, signs and prefixes; those of an address have not.
+// A valid address contains itself. Qt's numbers accept spaces, signs and prefixes; those of an address do not.
 Form<QString> address()
 {
     const Form<QString> characters = text(45, 2, "[0-9a-fA-F.:]{2,45}");
@@ -170,7 +170,7 @@ Form<QStringList> texts(int most, const Form<QString> &of)
         })}};
 }
 
-// Without its zone it would be a different time wherever the case is read. That there is no 30 February is the format's business.
+// Without a time zone the time would depend on where the case is read. The format itself rejects 30 February.
 Form<QDateTime> time(Qt::DateFormat written, bool utcOnly)
 {
     const char *pattern = utcOnly ? kUtcTime : kZonedTime;
@@ -359,7 +359,7 @@ Kind objectKind(const AnyTable &(*described)(), void (*assign)(void *, const voi
     return {[=](void *into, const QJsonValue &json, const QString &where, const void *known) -> Result<void> {
                 const bool fresh = !overlays || known == nullptr;
                 const QJsonObject object = json.toObject();
-                // What was not recorded must not become a healthy value.
+                // An unrecorded value must not become a healthy one.
                 for (const Row &row : described().rows)
                     if (fresh && row.need == Need::Required && !object.contains(QLatin1String(row.name)))
                         return bad(where);

@@ -17,19 +17,19 @@
 #include <utility>
 #include <vector>
 
-/// One table of members describes each struct of a case. The reader, the writer, the JSON Schema, the redaction and the table in
-/// docs/cases.md all come from it.
+/// One table of members describes each struct of a case. It is the source of the reader, the writer, the JSON Schema, the
+/// redaction and the table in docs/cases.md.
 namespace fix789::members {
 
-/// The shared parts of the schema ("$defs") by their names.
+/// The shared parts of the schema ("$defs") by name.
 using Definitions = QJsonObject;
 
-/// How one kind of value is read, written, described and redacted. Its type is erased here, so that the templates below stay
-/// small; Form and Part know it.
+/// How to read, write, describe and redact one kind of value. Its type is erased, so that the templates below stay small;
+/// Form and Part know the type.
 struct Kind {
-    /// `known` is what a base says of the same thing; null without one. Malformed: `doing` names the place.
+    /// `known` is the same value in the base; null without a base. Malformed: `doing` names the place.
     std::function<Result<void>(void *into, const QJsonValue &json, const QString &where, const void *known)> take;
-    std::function<QJsonValue(const void *)> give; ///< undefined: it is left out
+    std::function<QJsonValue(const void *)> give; ///< undefined: omitted
     std::function<QJsonObject(Definitions &)> describe;
     std::function<void(void *, Pseudonyms &)> hide;
 };
@@ -44,7 +44,7 @@ struct Typed : Kind {
     }
     QJsonValue write(const T &value) const { return give(&value); }
 };
-/// A value that says nothing of its redaction: a member made of it has to state it.
+/// A value without a stated redaction: a member made from it has to state one.
 template <class T>
 struct Form : Typed<T> {};
 /// A value with its redaction.
@@ -52,9 +52,9 @@ template <class T>
 struct Part : Typed<T> {};
 
 enum class Need {
-    Required, ///< the reader refuses a struct without it
+    Required, ///< the reader rejects a struct without it
     Written,  ///< the writer always writes it; the reader has a default
-    Optional, ///< the writer leaves its default out
+    Optional, ///< the writer omits its default
 };
 
 /// A member of S.
@@ -64,7 +64,7 @@ struct Member : Kind {
     Need need = Need::Optional;
     const char *says = ""; ///< for schema and documentation
 
-    /// Written only of values for which this holds.
+    /// Writes the member only if this holds for the struct.
     Member when(bool (*holds)(const S &)) &&
     {
         this->give = [holds, all = std::move(this->give)](const void *of) {
@@ -82,7 +82,7 @@ struct Member<void> : Kind {
 };
 
 struct AnyTable {
-    const char *name; ///< of the definition in the schema
+    const char *name; ///< name of the definition in the schema
     const char *says;
     std::vector<Row> rows; ///< redacted in this order
     std::function<bool(const void *, const QJsonObject &json)> rule;
@@ -92,7 +92,7 @@ template <class S>
 struct Table : AnyTable {
     using Rule = bool (*)(const S &, const QJsonObject &json);
 
-    /// `holds` is what no member can say alone, `holdsSchema` the same as JSON Schema.
+    /// `holds` is a condition on several members together, `holdsSchema` the same as JSON Schema.
     Table(const char *definition, const char *description, const std::vector<Member<S>> &members, Rule holds = nullptr,
           const char *holdsSchema = "{}")
         : AnyTable{definition, description, {}, {}, holdsSchema}
@@ -110,13 +110,13 @@ const Table<S> &table();
 
 Failure bad(const QString &where);
 bool hasControlCharacters(const QString &text);
-/// A name out of a case as an error may print it.
+/// A name from a case, made safe for an error message.
 QString shown(const QString &name);
 QString joined(const QString &where, const QString &name);
 bool isWhole(const QJsonValue &json, double least, double most);
-/// At most 4096 characters, none of them a control character.
+/// At most 4096 characters, without control characters.
 bool isText(const QJsonValue &json);
-/// A pattern holds for a text from its first to its last character, in the program and in the schema.
+/// A pattern matches a text from its first to its last character, in the program and in the schema.
 QRegularExpression anchored(const QByteArray &pattern);
 bool matches(const QRegularExpression &anchored, const QString &text);
 
@@ -130,12 +130,12 @@ QJsonObject objectSchema(const char *says, const QJsonObject &properties, const 
 
 // The forms.
 Form<QString> text(int most = 4096, int least = 0, const char *pattern = nullptr);
-/// What `change` makes of a text that was read.
+/// Applies `change` to the text after reading it.
 Form<QString> cleaned(const Form<QString> &form, QString (*change)(const QString &));
 Form<QString> address();
 Form<bool> flag();
 Form<QStringList> texts(int most = 256, const Form<QString> &of = text());
-/// With its zone, or in UTC alone ("Z"); invalid stands for "not known" and is left out.
+/// With a time zone, or in UTC only ("Z"); an invalid time means "unknown" and is omitted.
 Form<QDateTime> time(Qt::DateFormat written = Qt::ISODate, bool utcOnly = false);
 
 inline constexpr double kLargest32 = 0xFFFFFFFFU;
@@ -146,7 +146,7 @@ Form<T> whole(double least, double most)
     return {{wholeKind(least, most, sizeof(T), std::is_signed_v<T>)}};
 }
 
-/// Values, each with the word that cases use for it.
+/// Values with the words that cases use for them.
 using Words = std::vector<std::pair<std::uint32_t, QString>>;
 Kind wordKind(const Words &words);
 template <class E>
@@ -168,7 +168,7 @@ Form<E> word(std::initializer_list<std::pair<E, const char *>> words)
 {
     return word<E>(wordsOf(words));
 }
-/// The words that the model has for it (`toString`).
+/// The words that the model uses (`toString`).
 template <class E>
 Form<E> word()
 {
@@ -178,7 +178,7 @@ Form<E> word()
     return word<E>(words);
 }
 
-/// A list: its entries are appended one by one, each made by `append`.
+/// A list: `append` creates each entry in turn.
 Kind listKind(const Kind &entry, qsizetype most, void (*clear)(void *), void *(*append)(void *),
               std::vector<const void *> (*entries)(const void *));
 template <class T>
@@ -206,12 +206,12 @@ Part<std::vector<T>> list(const Part<T> &of, qsizetype most)
     return {{listOf<T>(of, most)}};
 }
 
-// Redaction. A member of a form states one of: kKeep, a function of Pseudonyms, or what changes its struct.
+// Redaction. A member made from a form states one: kKeep, a function of Pseudonyms, or one that changes its struct.
 struct Keep {};
-/// It identifies nobody.
+/// Identifies no one.
 inline constexpr Keep kKeep;
 
-/// What is empty stays empty.
+/// Empty values stay empty.
 template <class How, class T>
 void redactValue(const How &how, T &value, Pseudonyms &names)
 {
@@ -239,7 +239,7 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
-/// The same of what may be missing.
+/// The same for an optional value.
 template <class T>
 Kind optionalKind(const Kind &kind)
 {
@@ -257,7 +257,7 @@ Kind optionalKind(const Kind &kind)
                     hide(&*maybe, names);
             }};
 }
-/// At this distance from its struct's beginning; `isDefault` tells what the writer leaves out, null: nothing.
+/// The value at this offset in its struct; `isDefault` tells what the writer omits, null: nothing.
 Kind placedKind(const Kind &kind, std::ptrdiff_t offset, bool (*isDefault)(const void *, const void *), const void *standard);
 
 template <class S, class P, class T>
@@ -288,7 +288,7 @@ Member<S> row(Need need, const char *name, P S::*place, const Form<T> &form, How
         return row(need, name, place, stated(form, how), says);
     }
 }
-/// A member that is not one place of its struct; it holds nothing that identifies anybody.
+/// A member that is not a single field of its struct and holds nothing that identifies anyone.
 template <class S>
 Member<S> row(Need need, const char *name, std::function<Result<void>(S &, const QJsonValue &, const QString &where)> read,
               std::function<QJsonValue(const S &)> write, std::function<QJsonObject(Definitions &)> schema, Keep, const char *says)
@@ -300,15 +300,15 @@ Member<S> row(Need need, const char *name, std::function<Result<void>(S &, const
             name, need, says};
 }
 
-// The uses of a table.
-/// What `json` holds, and nothing else, is put into `of`.
+// Using a table.
+/// Sets in `of` exactly what `json` contains.
 Result<void> apply(const AnyTable &table, void *of, const QJsonValue &json, const QString &where);
 QJsonObject write(const AnyTable &table, const void *of);
 void redact(const AnyTable &table, void *of, Pseudonyms &names);
-/// Puts the definition into `all` and gives the reference to it.
+/// Adds the definition to `all` and returns a reference to it.
 QJsonObject schema(const AnyTable &table, Definitions &all);
 
-/// `overlays`: what is left out stays as the base has it, and what is required is what no base says.
+/// `overlays`: omitted members stay as in the base, and only members that no base provides are required.
 Kind objectKind(const AnyTable &(*described)(), void (*assign)(void *, const void *), const void *standard, bool overlays);
 template <class S, const Table<S> &(*described)() = &table<S>>
 Part<S> object(bool overlays = false)
@@ -318,7 +318,7 @@ Part<S> object(bool overlays = false)
                         [](void *to, const void *from) { *static_cast<S *>(to) = *static_cast<const S *>(from); }, &kStandard,
                         overlays)}};
 }
-/// Members of the same struct that stand in an object of their own; left out where there are none.
+/// Members of the same struct in a JSON object of their own; omitted if it is empty.
 template <class S>
 Member<S> section(const char *name, const Table<S> &members, const char *says)
 {

@@ -51,7 +51,7 @@ QString Pseudonyms::range(const QString &of)
     return prefix.isEmpty() ? server(of) : server(of.section(u'/', 0, 0)) + u'/' + prefix;
 }
 
-// A range becomes the addresses of this record that lie in it.
+// A range becomes the addresses of this recording within it.
 QStringList Pseudonyms::ranges(const QStringList &given)
 {
     QStringList out;
@@ -71,7 +71,7 @@ QStringList Pseudonyms::ranges(const QStringList &given)
     return out;
 }
 
-// Its values went when it was seen. Paths and names of parameters tell which product it is, and stay.
+// Query values were removed when the URL was recorded. Paths and parameter names identify the product, and stay.
 QString Pseudonyms::url(const QString &text)
 {
     QUrl url(text);
@@ -133,7 +133,7 @@ QString Pseudonyms::rule(const QString &name)
     return standIn(m_rules, name, "rule-%1");
 }
 
-// Filters of the Windows firewall have its rules' names; those of a product tell which it is.
+// A filter of the Windows firewall has the name of its rule; the name of a product's filter identifies the product.
 QString Pseudonyms::filter(const FilterEvent &event)
 {
     const bool ofWindows = event.provider.startsWith(QLatin1String("Microsoft")) && event.filter != u"Default Outbound";
@@ -161,8 +161,8 @@ QString Pseudonyms::user(const QString &)
     return QStringLiteral("S-1-5-21-1");
 }
 
-// An authentication gives the server's identity, L2TP its host name. What a server adds to a refusal stands behind the second
-// colon, or behind our own words on its signature.
+// An authentication stage contains the server's identity, an L2TP stage its host name. A server's text in a refusal follows
+// the second colon, or our own words about its signature.
 QString Pseudonyms::detail(const StageResult &stage)
 {
     static const QString kSignature = QStringLiteral("the server's signature is not right: ");

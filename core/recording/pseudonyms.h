@@ -12,46 +12,46 @@
 
 namespace fix789 {
 
-/// The stand-ins of one record: the same name has the same stand-in throughout it, so that the verdict stays the same. Each
+/// The pseudonyms of one recording. The same name always gets the same pseudonym, so that the verdict stays the same. Each
 /// function is a redaction that a member of a case may state.
 class Pseudonyms {
 public:
-    /// A server, named by its host name or its address.
+    /// A server, given by host name or address.
     QString server(const QString &name);
-    /// Documentation addresses (RFC 5737, RFC 3849). An inner address stays one: a verdict may rest on it.
+    /// Documentation addresses (RFC 5737, RFC 3849). A private address stays private: a verdict may depend on it.
     QString address(const QString &address);
-    /// All addresses and the computer's inner ones identify nobody, and the verdict needs them.
+    /// The "any" address and loopback identify no one, and the verdict needs them.
     QString ownAddress(const QString &own);
-    /// What matters of an interface's address is its kind, which the stand-in keeps.
+    /// The verdict depends on the kind of an interface's address, which the pseudonym keeps.
     QString interfaceAddress(const QString &own);
     /// The gateway of Meraki's NAT mode is the same everywhere, and the verdict needs it.
     QString gateway(const QString &own);
-    /// A server or an address with its prefix, which stays.
+    /// A server or an address with its prefix length, which stays.
     QString range(const QString &of);
-    /// They hold for the same addresses of this record, and for nothing else. Words stay.
+    /// The pseudonym ranges cover the same addresses of this recording and no others. Words stay.
     QStringList ranges(const QStringList &given);
     QString url(const QString &text);
     QString policy(const QString &name);
     QString connection(const QString &name);
-    /// An instance may hold a serial number or a hardware address. Windows' own for remote access are the same everywhere.
+    /// An instance may contain a serial number or a hardware address. Those of Windows' remote access are always the same.
     QString device(const QString &instance);
     QString networkInterface(const QString &id);
     QString networkName(const QString &name);
     QString hardware(const QString &address);
     QString subnet(const QString &of);
     QString role(const QString &name);
-    /// A certificate's subject tells whether it is DirectAccess's.
+    /// A certificate's subject shows whether DirectAccess made it.
     QString subject(const QString &name);
-    /// Rules of the firewall and its filters have the same names.
+    /// Firewall rules and their filters share names.
     QString rule(const QString &name);
     QString filter(const FilterEvent &event);
-    /// Still 40 digits: a cause may be named by it.
+    /// Keeps 40 digits: a cause may name it.
     QString thumbprint(const QString &of);
-    /// The file's name without its folders.
+    /// The file name without its folders.
     QString file(const QString &path);
     QString appPackage(const QString &sid);
     QString user(const QString &sid);
-    /// What a stage tells without what the server says of itself.
+    /// The detail of a stage without what the server says about itself.
     QString detail(const StageResult &stage);
     /// A VPN server's settings name a certificate by its thumbprint.
     RegistryValue certificateValue(const RegistryValue &value);

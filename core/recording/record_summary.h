@@ -9,7 +9,7 @@
 
 namespace fix789 {
 
-/// What a record of a computer does not hold, for whoever hands it on: one sentence each. Members are named as in a case.
+/// What a recording lacks, for the person who passes it on: one sentence each. Members have the names used in a case.
 std::vector<Text> recordSummary(const MachineState &state);
 
 } // namespace fix789

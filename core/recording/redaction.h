@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// Replaces names and addresses of servers and networks by consistent stand-ins (server-1.example, 192.0.2.1 ...), so that the
-/// verdict stays the same.
+/// Replaces names and addresses of servers and networks with consistent pseudonyms (server-1.example, 192.0.2.1 ...), so
+/// that the verdict stays the same.
 MachineState redacted(const MachineState &state);
 
 } // namespace fix789

@@ -16,11 +16,11 @@ QString say(const Text &text)
     return redacted(text.translated());
 }
 
-// What one of them is asked, in the order of mending.
+// The requests to one recipient, in the order of fixing.
 struct Part {
     CauseRef ref;
     Request request;
-    std::vector<Text> evidence; ///< empty: it is one of several that are left
+    std::vector<Text> evidence; ///< empty: one of several possible causes
 };
 
 std::vector<Part> partsOf(const Report &report)
@@ -45,7 +45,7 @@ QString bullet(const QString &line)
     return QStringLiteral("- ") + line + u'\n';
 }
 
-// The same request stands under several causes; it is made once.
+// Several causes may share a request; it appears once.
 QString asked(const std::vector<Part> &parts)
 {
     QString out;
@@ -84,7 +84,7 @@ QString proof(const std::vector<Part> &parts)
     return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
 }
 
-// A reader of a log needs to know what to search for. A recorded computer's time was not kept.
+// A person who reads a log needs to know what to search for. For a recorded computer the time of the fault is unknown.
 QString signature(const Report &report)
 {
     if (report.machineKind == MachineKind::Recorded || !report.started.isValid())

@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// What the user sends to a person who can act: complete, plain, ready to paste. In the language of the installed
+/// A message from the user to a person who can act: complete, plain, ready to paste. In the language of the installed
 /// translators, redacted.
 struct Message {
     Recipient to = Recipient::Network;
@@ -21,8 +21,8 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
-/// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order
-/// of fixing the causes. Empty if no other person is needed.
+/// One for each person who can fix a cause of the verdict, or tell the causes of a set apart; in the order of fixing. Empty
+/// if the user needs no other person.
 std::vector<Message> messagesFor(const Report &report);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);

@@ -24,8 +24,8 @@ QString redacted(QString text)
     }};
     for (const Rule &rule : kRules)
         text.replace(rule.pattern, rule.replacement);
-    // Names come from the computer as they are. In a terminal a control character acts, and one that turns the direction of
-    // writing around makes a name look like another.
+    // Names come unfiltered from the computer. A terminal acts on control characters, and a character that reverses the text
+    // direction makes one name look like another.
     const auto acts = [](QChar c) {
         return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
                (c >= QChar(0x2066) && c <= QChar(0x2069));

@@ -13,12 +13,12 @@ namespace fix789 {
 QJsonObject renderJson(const Report &report);
 /// For a terminal, at most 100 columns.
 QString renderText(const Report &report);
-/// The same with the negotiation, what is ruled out and the messages to send, which are not broken into lines.
+/// As renderText(), plus the negotiation, the excluded causes and the messages to send, whose lines are not wrapped.
 QString renderReport(const Report &report);
-/// A self-contained page: no script, nothing loaded from elsewhere.
+/// A self-contained page: no script, no external resource.
 QString renderHtml(const Report &report);
 
-/// The exit a look ends with: 0 healthy, 1 a cause is confirmed, 3 undetermined.
+/// The exit code of a diagnosis: 0 healthy, 1 a cause is confirmed, 3 undetermined.
 int exitFor(const Verdict &verdict);
 
 } // namespace fix789

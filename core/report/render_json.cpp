@@ -22,7 +22,7 @@ QString say(const Text &text)
     return redacted(text.translated());
 }
 
-// Facts contain what the computer reported, and that may be foreign text.
+// Facts contain what the computer reported, which may be foreign text.
 QJsonValue redactedFacts(const QJsonValue &value)
 {
     if (value.isString())
@@ -86,7 +86,7 @@ QString word(Risk risk)
     return QString::fromLatin1(kWords.at(std::size_t(risk)));
 }
 
-// Milliseconds are as fine as anyone reads.
+// Nobody needs more than milliseconds.
 double rounded(double seconds)
 {
     return std::round(seconds * 1000) / 1000;

@@ -30,7 +30,7 @@ QString say(const char *source)
     return QCoreApplication::translate("Text", source);
 }
 
-// Every line but the first stands `indent` columns in; the first stands behind its mark. A word longer than a line is cut.
+// Indents every line but the first by `indent` columns; the first follows its mark. A word longer than a line is cut.
 QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
 {
     const QString margin(indent, u' ');
@@ -109,7 +109,7 @@ QString negotiationText(const Report &report)
     return out;
 }
 
-// Whole lines: it is to be copied, and what it is pasted into has its own width.
+// Not wrapped: the user copies it, and the program that it is pasted into has its own width.
 QString messageText(const Message &message)
 {
     return u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {nameOf(message.to).translated()}}), 0) +

@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-// Makers (analysis/portal_vendor) and names of Wi-Fis that stand for one kind of place everywhere. All others stand anywhere.
+// Vendors (analysis/portal_vendor) and Wi-Fi names that always mean one kind of place. All others occur anywhere.
 constexpr std::array<std::pair<const char *, Environment>, 5> kTelling{{
     {"FRITZ!Box", Environment::Home},
     {"eduroam", Environment::Education},
@@ -25,7 +25,7 @@ Environment environmentTold(const QString &name)
     return entry == kTelling.end() ? Environment::Unknown : entry->second;
 }
 
-// For a person who did not say where they are.
+// If the user did not say where they are.
 Environment guessed(const Report &report)
 {
     for (const Examined &examined : report.examined) {

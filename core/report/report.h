@@ -7,10 +7,10 @@
 
 namespace fix789 {
 
-/// What is rendered.
+/// The input of every renderer.
 using Report = DiagnosisResult;
 
-/// As far as the user or the findings say.
+/// From the user's answer, else from the findings.
 Surroundings surroundingsOf(const Report &report);
 
 } // namespace fix789

@@ -25,7 +25,7 @@ Text keyName(KeyForm form)
     return {QT_TRANSLATE_NOOP("Text", "Authentication"), {}};
 }
 
-// What our own probes say in a rung's detail; everything else there is the server's.
+// What our own probes write into a stage's detail; everything else there comes from the server.
 constexpr std::array kOurDetails{
     QT_TRANSLATE_NOOP("Text", "IKEv1 was answered"),
     QT_TRANSLATE_NOOP("Text", "UDP 500 was answered"),

@@ -7,10 +7,10 @@
 
 namespace fix789 {
 
-// A rung of the negotiation for people, in both programs the same.
+// A stage of the negotiation in words, the same in both programs.
 Text nameOfStage(const StageResult &stage);
 Text nameOfOutcome(StageOutcome outcome);
-/// What there is to say beyond the outcome; empty where there is nothing. What a server said is in English.
+/// What there is to say beyond the outcome; empty if nothing. Text from the server is in English.
 Text detailOfStage(const StageResult &stage);
 
 } // namespace fix789

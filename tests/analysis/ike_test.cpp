@@ -234,7 +234,7 @@ TEST(IkeAnalysis, Udp500SilentAnd4500AnsweredIsBlocked)
     EXPECT_EQ(outcome(seen), QStringLiteral("path.udp500-blocked"));
     EXPECT_EQ(
         analyseIke(seen).causes.front().evidence.front().english(),
-        QStringLiteral("No answer on UDP 500 after 12 attempts from 2 source ports; the same message was answered on UDP 4500."));
+        QStringLiteral("No answer on UDP 500 after 12 attempts (source ports: 2); the same message was answered on UDP 4500."));
     EXPECT_TRUE(excluded(seen).contains(QStringLiteral("path.udp4500-blocked")));
     EXPECT_FALSE(excluded(seen).contains(QStringLiteral("path.udp500-blocked")));
 }

@@ -26,6 +26,15 @@ TEST(Text, MissingArgumentsAreEmptyAndPercentSignsStay)
     EXPECT_EQ((Text{"%1 100% %0 %", {}}.english()), QStringLiteral(" 100% %0 %"));
 }
 
+TEST(Text, CountsInTheFormOfItsNumber)
+{
+    const auto attempts = [](int count) { return Text{"%1: after %n attempt(s)", {QStringLiteral("%n")}, count}; };
+    EXPECT_EQ(attempts(1).english(), QStringLiteral("%n: after 1 attempt"));
+    EXPECT_EQ(attempts(12).english(), QStringLiteral("%n: after 12 attempts"));
+    EXPECT_EQ(attempts(1).translated(), QStringLiteral("%n: after 1 attempt"));
+    EXPECT_FALSE(attempts(1) == attempts(2));
+}
+
 TEST(Text, WithoutATranslatorItIsEnglish)
 {
     EXPECT_EQ((Text{"%1 ä", {QStringLiteral("x")}}.translated()), QStringLiteral("x ä"));

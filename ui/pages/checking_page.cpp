@@ -24,10 +24,10 @@
 namespace fix789 {
 namespace {
 
-// A page that is gone before it can be seen is alarming. What takes longer anyway is not held up.
+// A page that disappears before the user sees it is alarming. Slower diagnoses are not delayed.
 constexpr std::chrono::milliseconds kShownAtLeast{900};
 
-// A conversation that takes longer than this is said to take its time.
+// After this time, a running check shows its elapsed seconds.
 constexpr std::chrono::milliseconds kPatience{1500};
 
 constexpr std::array kGroups{CheckGroup::Computer, CheckGroup::Registry, CheckGroup::Path, CheckGroup::GuestNetwork};
@@ -61,7 +61,7 @@ StatusIcon markOf(const GroupProgress &at)
     return at.unknown > 0 ? StatusIcon::Unknown : StatusIcon::Proven;
 }
 
-// What is happening there now; at the end what came of it.
+// What is happening there now; at the end, the result.
 QString sentenceFor(const GroupProgress &at)
 {
     if (at.done < at.total)
@@ -149,7 +149,7 @@ void CheckingPage::initializePage()
     begin();
 }
 
-// "Back" from here to the start: what is still running would be checked for nothing.
+// "Back" to the start page: finishing the running checks would be pointless.
 void CheckingPage::cleanupPage()
 {
     session().stop();
@@ -197,7 +197,7 @@ void CheckingPage::showGroup(CheckGroup group)
     }
 }
 
-// What takes long shows that it still goes on.
+// Shows that a slow check is still running.
 void CheckingPage::showPatience()
 {
     if (session().activity() != Activity::Looking)
@@ -216,7 +216,7 @@ void CheckingPage::showFound(const Examined &examined)
         m_problems->addWidget(makeMarked(StatusIcon::Broken, examined.finding.text.translated(), "problem"));
     if (!examined.finding.ike || examined.finding.ike->stages.empty())
         return;
-    clear(m_stages); // several checks may have had the same conversation
+    clear(m_stages); // several checks may share the same negotiation
     m_stages->addWidget(makeHeading(tr("The negotiation, stage by stage")));
     m_stages->addWidget(makeStageTable(*examined.finding.ike));
 }
@@ -247,7 +247,7 @@ void CheckingPage::showEnd()
     QTimer::singleShot(std::max(left, std::chrono::milliseconds::zero()), this, &CheckingPage::goOn);
 }
 
-// By itself, unless the person has gone elsewhere or started over meanwhile.
+// Automatic, unless the user has left the page or restarted meanwhile.
 void CheckingPage::goOn()
 {
     if (wizard()->currentPage() == this && isComplete())

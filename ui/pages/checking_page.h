@@ -17,7 +17,7 @@ namespace fix789 {
 
 class StatusIconWidget;
 
-/// Shows the look while it runs: a bar a station, the sentence beside it, and problems as they are found.
+/// Shows a running diagnosis: a bar for each check group, the sentence beside it, and problems as they are found.
 class CheckingPage : public Page {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     bool isComplete() const override;
     int nextId() const override;
 
-    /// Looks again, from the beginning.
+    /// Starts the diagnosis again from the beginning.
     void begin();
 
 private:
@@ -39,7 +39,7 @@ private:
         QLabel *count;
         QLabel *sentence;
         QString now;         ///< what is happening there
-        QElapsedTimer since; ///< and since when
+        QElapsedTimer since; ///< since when
     };
     void addGroups();
     void showGroup(CheckGroup group);

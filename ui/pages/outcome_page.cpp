@@ -19,7 +19,7 @@
 namespace fix789 {
 namespace {
 
-// The checks that had something to say before, or have now.
+// The checks with a problem or an unknown, before or now.
 std::vector<const Examined *> worthShowing(const Report &after, const std::optional<Report> &before)
 {
     const auto spoke = [](const Examined &examined) {
@@ -49,7 +49,7 @@ const Report *latestReport(const Session &session)
     return session.report() ? &*session.report() : nullptr;
 }
 
-// What is fixed and only waits for a restart no longer counts as broken.
+// A fixed fault that only awaits a restart no longer counts as broken.
 StatusIcon markOf(const Finding &finding)
 {
     return waitsForRestart(finding.causes) ? StatusIcon::Worth : markFor(finding.verdict);
@@ -102,7 +102,7 @@ void OutcomePage::initializePage()
 
 int OutcomePage::nextId() const
 {
-    // What others have to do is left over after the repair.
+    // The requests to others remain after the repair.
     return session().repair().end == Repair::End::Made && !session().messages().empty() ? int(PageId::Send) : -1;
 }
 
@@ -135,7 +135,7 @@ void OutcomePage::show()
     showChanges();
 }
 
-// "It still fails" is no dead end: what would tell more, in the order of what it costs.
+// "It still fails" is not a dead end: lists further steps, the cheapest first.
 void OutcomePage::showWhatThen()
 {
     const QString advice = stillFailsAdvice();

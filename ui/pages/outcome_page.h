@@ -11,7 +11,7 @@ namespace fix789 {
 
 class ReportBar;
 
-/// What is right now, what was changed, and the way back.
+/// What works now, what was changed, and how to undo it.
 class OutcomePage : public Page {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    // The sheet is the window's own ground, not a field of its own.
+    // The sheet shares the window's background.
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
 
@@ -78,7 +78,7 @@ void Page::setHeadline(const QString &sentence)
     setAccessibleName(sentence);
 }
 
-// Wrapped text would ask for more than the smallest window offers; the column scrolls instead.
+// Wrapped text would need more than the smallest window has; the column scrolls instead.
 QSize Page::minimumSizeHint() const
 {
     return {20 * lineHeight(this), 12 * lineHeight(this)};

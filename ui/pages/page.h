@@ -11,13 +11,13 @@ class QVBoxLayout;
 
 namespace fix789 {
 
-/// How wide the column may be: lines of text alone, or captions with the text beside them.
+/// How wide the column may be: for lines of text alone, or for captions with text beside them.
 enum class ColumnKind { Text, CaptionsAndText };
 
 enum class PageId { Start, Checking, Result, Repair, Send, Outcome };
 
-/// What all pages share: where a recorded computer is looked at the strip that says so, a column that scrolls when the window
-/// is small, one large sentence on top of it, and a foot that stays in view.
+/// The common parts of all pages: a strip that names a recorded computer, a column that scrolls in a small window, one large
+/// sentence at its top, and a footer that stays in view.
 class Page : public QWizardPage {
     Q_OBJECT
 

@@ -21,7 +21,7 @@
 namespace fix789 {
 namespace {
 
-// The words of a tick box that wrap, which the box's own do not.
+// A tick box's text that wraps, because QCheckBox cannot.
 class BoxWords : public QLabel {
 public:
     BoxWords(const QString &text, QCheckBox *box) : QLabel(text), m_box(box)
@@ -85,7 +85,7 @@ void RepairPage::initializePage()
             ? tr("The present values are saved first. %1 restores them exactly. Only the recorded computer is changed.")
                   .arg(quoted(tr("Undo")))
             : tr("The present values are saved first. %1 restores them exactly.").arg(quoted(tr("Undo"))));
-    // What cannot be taken back says so itself; where there is nothing else, nothing is promised.
+    // An irreversible change says so itself; if all are irreversible, hide the promise.
     m_promise->setVisible(std::ranges::any_of(
         report->fixes, [](const std::optional<FixPlan> &plan) { return plan && plan->risk != Risk::NotReversible; }));
     showActivity();
@@ -163,7 +163,7 @@ std::vector<CauseRef> RepairPage::chosen() const
     return causes;
 }
 
-// The changes run beside the window; showEnd() goes on when they are done.
+// The changes run in the background; showEnd() continues when they are done.
 bool RepairPage::validatePage()
 {
     if (isMade() || m_goingOn)
@@ -176,7 +176,7 @@ void RepairPage::showActivity()
 {
     const bool busy = session().activity() == Activity::Repairing;
     m_busy->setVisible(busy);
-    m_busy->setRange(0, 0); // until the journal tells how far it is
+    m_busy->setRange(0, 0); // until the journal shows how far it is
     if (busy)
         m_said->show();
     for (const auto &[box, cause] : m_boxes)
@@ -185,7 +185,7 @@ void RepairPage::showActivity()
     Q_EMIT completeChanged();
 }
 
-// Line by line, from the journal.
+// Change by change, from the journal.
 void RepairPage::showProgress()
 {
     const auto &journalled = session().repair().journalled;

@@ -13,7 +13,7 @@ class QProgressBar;
 
 namespace fix789 {
 
-/// Shows each change exactly, and makes those that are ticked once the person says so.
+/// Shows each change exactly, and makes the ticked ones when the user confirms.
 class RepairPage : public Page {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private:
     QLabel *m_promise;
     QLabel *m_said;
     QProgressBar *m_busy;
-    bool m_goingOn = false; // to the outcome, of whatever kind
+    bool m_goingOn = false; // to the outcome page, whatever the result
 };
 
 } // namespace fix789

@@ -38,7 +38,7 @@ bool isAnswered(const Report &report, Stage wanted)
     });
 }
 
-// What is left to compare, or to let us try, when everything that was tried works.
+// What to compare or try next if everything tried so far works.
 QString tryAgain(const Report &report, bool recorded)
 {
     if (isAnswered(report, Stage::Ppp))
@@ -53,7 +53,7 @@ QString tryAgain(const Report &report, bool recorded)
         "Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.");
 }
 
-// A question that stands there with its buttons need not be said as well.
+// Do not repeat a question that appears with its buttons.
 bool isAsked(const Text &next, const Report &report)
 {
     return std::ranges::any_of(questionsFor(report.verdict, report.target.answers),
@@ -90,27 +90,27 @@ void ResultPage::initializePage()
         show(*session().report());
 }
 
-// An answer has been given: the eye, the keyboard and the reader go on with what it changed.
+// After an answer, eye, keyboard and screen reader continue with what changed.
 void ResultPage::showJudgedAgain()
 {
     if (wizard()->currentPage() != this)
         return;
     show(*session().report());
-    Q_EMIT completeChanged();                                   // what comes next may be another page
-    QTimer::singleShot(0, this, &ResultPage::focusOnQuestions); // when what is new there is shown
+    Q_EMIT completeChanged();                                   // the next page may be another one
+    QTimer::singleShot(0, this, &ResultPage::focusOnQuestions); // once the new questions are visible
 }
 
 void ResultPage::focusOnQuestions()
 {
     for (QPushButton *button : findChildren<QPushButton *>(QRegularExpression(QStringLiteral("^(yes|unknown):"))))
-        if (button->isVisibleTo(this)) // those of before wait to be deleted
+        if (button->isVisibleTo(this)) // the old ones await deletion
             return button->setFocus();
 }
 
 int ResultPage::nextId() const
 {
     if (session().repair().end != Repair::End::NotBegun && session().repair().planned.empty())
-        return int(PageId::Outcome); // an earlier repair was taken back from here
+        return int(PageId::Outcome); // an earlier repair was undone from here
     if (!session().report())
         return -1;
     if (hasFixes(*session().report()) && !m_toSend)
@@ -163,7 +163,7 @@ void ResultPage::showCaused(const Report &report)
     addFacts(tr("Also found"), others);
 }
 
-// Who it is, and what is asked of them, at hand.
+// Who can act, with the request to them.
 QWidget *ResultPage::makeWhoCanAct(const Report &report)
 {
     const int line = lineHeight(this);
@@ -214,7 +214,7 @@ QWidget *ResultPage::makeWhatNow(const Report &report)
     return now;
 }
 
-// The two verdicts of a guest network, side by side.
+// The two verdicts on a guest network, side by side.
 void ResultPage::showWebAndVpn(const Report &report)
 {
     const PortalView *portal = portalOf(report);
@@ -267,7 +267,7 @@ void ResultPage::showUndetermined(const Report &report, QWidget *questions)
                  "whatNow");
 }
 
-// A repair that still stands can be taken back from here, also one that an earlier run of the program made.
+// Offers to undo a repair that is still in place, including one from an earlier run of the program.
 void ResultPage::showEarlierRepairs()
 {
     if (session().undoable().empty())
@@ -300,7 +300,7 @@ void ResultPage::addFacts(const QString &caption, const QStringList &sentences, 
         addFacts(caption, makeText(sentences.join(u'\n'), name));
 }
 
-// Captions stand in a column of their own, so that the eye finds the answer to each question at the same place.
+// Captions have their own column, so that the eye finds each answer in the same place.
 void ResultPage::addFacts(const QString &caption, QWidget *facts)
 {
     const int line = lineHeight(this);

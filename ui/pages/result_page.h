@@ -9,7 +9,7 @@ namespace fix789 {
 class PathPicture;
 class ReportBar;
 
-/// One sentence, the picture, how we know, who can act, what now; everything else folded away below.
+/// One sentence, the picture, the evidence, who can act, the next step; everything else collapsed below.
 class ResultPage : public Page {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     PathPicture *m_picture;
     QVBoxLayout *m_facts;
     ReportBar *m_reportBar;
-    bool m_toSend = false; ///< on the way to what others have to do, though something can be changed here
+    bool m_toSend = false; ///< going to the requests for others, although something can be changed here
 };
 
 } // namespace fix789

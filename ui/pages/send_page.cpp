@@ -32,7 +32,7 @@ void SendPage::initializePage()
         m_messages->addWidget(new MessageCard(message, session().services().openUrl));
 }
 
-// After a repair the outcome has been shown already.
+// After a repair the user has already seen the outcome.
 int SendPage::nextId() const
 {
     return session().repair().end == Repair::End::NotBegun ? int(PageId::Outcome) : -1;

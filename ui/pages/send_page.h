@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// What others have to do, ready to paste.
+/// The requests to other people, ready to paste.
 class SendPage : public Page {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::
     setButtonText(QWizard::NextButton, tr("&Find out why"));
 }
 
-// What an earlier run of the program has left: a repair that was cut off, or one that waited for a restart.
+// What an earlier run of the program left: an interrupted repair, or one that needed a restart.
 void StartPage::addUnfinished()
 {
     m_unfinished = makeMarked(StatusIcon::Worth, {}, "unfinished");
@@ -143,7 +143,7 @@ void StartPage::addChoice()
     column()->addWidget(m_place);
 }
 
-// If this computer has no Windows to check, the recorded ones come first and large.
+// On a computer without Windows, the recorded ones come first and large.
 void StartPage::addRecordedWithButtons()
 {
     const auto add = [this](const QString &title, const QString &what, const char *name) {
@@ -205,7 +205,7 @@ int StartPage::nextId() const
     return m_cutOffUndone ? int(PageId::Outcome) : int(PageId::Checking);
 }
 
-// "Find out why" checks this computer; a recorded one is chosen by its own button.
+// "Find out why" checks this computer; a recorded one has its own button.
 bool StartPage::validatePage()
 {
     if (m_chosenElsewhere || m_cutOffUndone) {

@@ -12,7 +12,7 @@ class ConnectionChoice;
 class CredentialFields;
 class PlaceChoice;
 
-/// Asks what to reach, or which recorded computer to check.
+/// Asks what to connect to, or which recorded computer to check.
 class StartPage : public Page {
     Q_OBJECT
 
@@ -25,9 +25,9 @@ public:
     int nextId() const override;
 
     void setServer(const QString &server);
-    /// Forgets keys, names and passwords that were typed here.
+    /// Forgets keys, names and passwords typed here.
     void forgetSecrets();
-    /// Goes on with the recorded computer that the session was given.
+    /// Continues with the session's recorded computer.
     void goOnWithRecorded();
 
 private:
@@ -51,7 +51,7 @@ private:
     PlaceChoice *m_place = nullptr;
     CredentialFields *m_credentials = nullptr;
     QWidget *m_complaint = nullptr;
-    bool m_cutOffUndone = false;    ///< on the way to its outcome
+    bool m_cutOffUndone = false;    ///< on the way to the outcome of undoing the interrupted repair
     bool m_chosenElsewhere = false; ///< the target was not chosen in these fields
 };
 

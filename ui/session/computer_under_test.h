@@ -19,38 +19,37 @@
 
 namespace fix789 {
 
-/// A computer that was opened to be checked. Callable from any thread.
+/// A computer opened for a diagnosis. Thread-safe.
 class ComputerUnderTest {
 public:
     virtual ~ComputerUnderTest() = default;
 
     virtual const Machine &machine() const = 0;
-    /// What our journals say of repairs on this computer, oldest first.
+    /// The repairs of this computer according to our journals, oldest first.
     virtual std::vector<JournalledRun> repairs() const = 0;
-    /// Lets the system try this connection itself, and hang up, before anything is looked at; what came of it stands in
-    /// machine().ownAttempts.
+    /// Lets the system try this connection itself and hang up, before the checks run; machine().ownAttempts has the result.
     virtual void dial(const QString & /*connection*/, const std::stop_token & /*stop*/) const {}
-    /// What a look saw, so that later ones on other networks can be compared with it.
+    /// Remembers a run, to compare it with later ones on other networks.
     virtual void remember(const Report &) const {}
-    /// The server that a recorded computer's record is about; empty where that is not known.
+    /// The server in a recording; empty if unknown.
     virtual QString server() const { return {}; }
 };
 
-/// What the program hands to the window. Each look opens the computer afresh, so that it sees what was changed meanwhile.
+/// What the program provides to the window. Each diagnosis opens the computer again, so that it sees later changes.
 struct AppServices {
     using Opened = Result<std::shared_ptr<const ComputerUnderTest>>;
 
-    /// Called from a worker thread. Whoever is asked lets go of the credentials with the computer.
+    /// Called from a worker thread. The computer holds the credentials and releases them with itself.
     std::function<Opened(const Credentials &)> openThisComputer;
     std::function<Opened(const QString &caseFile)> openCase; ///< called from any thread
-    std::function<Result<QString>()> makePracticeCase;       ///< saves a fresh copy of the practice computer, gives its path
+    std::function<Result<QString>()> makePracticeCase;       ///< saves a new copy of the practice computer, returns its path
     std::shared_ptr<Launcher> launcher;                      ///< starts the console program
-    std::function<std::unique_ptr<KeyStore>()> openKeyStore; ///< may be missing; used in the window's thread alone
-    /// What waits for a restart, kept until it is replaced; may be missing. Called from any thread.
+    std::function<std::unique_ptr<KeyStore>()> openKeyStore; ///< optional; used only in the window's thread
+    /// What awaits a restart, until replaced; optional. Called from any thread.
     std::function<std::optional<AwaitedRestart>()> awaitedRestart;
     std::function<void(const std::optional<AwaitedRestart> &)> awaitRestart; ///< called from any thread
-    OpenUrl openUrl; ///< may be missing; used in the window's thread alone
-    /// Waits until this network lets us through; an error where it does not. May be missing. Called from a worker thread.
+    OpenUrl openUrl; ///< optional; used only in the window's thread
+    /// Waits until this network lets us through; an error if it does not. Optional. Called from a worker thread.
     std::function<Result<void>(const std::stop_token &)> watchLogin;
     bool windows = false; ///< this computer is a Windows computer
 };

@@ -31,8 +31,8 @@ NetworkSeen networkOf(const Machine &machine, const Target &target)
     return seen;
 }
 
-// A copy of a connection is made with the key that was typed; without one it is told and not offered. A recorded computer keeps no
-// key and needs none.
+// Copying a connection needs the typed key: without one, the report names the fix but does not offer it. A recorded computer
+// stores no key and needs none.
 void dropWhatNeedsAKey(Report &report, const DiagnosisJob &order)
 {
     for (auto &plan : report.fixes)

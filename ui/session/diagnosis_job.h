@@ -15,14 +15,14 @@
 
 namespace fix789 {
 
-/// Which computer to check, and for what. Each worker thread gets a copy.
+/// Which computer to check, and what for. Each worker thread gets a copy.
 struct DiagnosisJob {
     AppServices services;
     QString caseFile; ///< empty: this computer
     Target target;
     Credentials credentials;
-    bool keyGiven = false; ///< whether or not this copy holds it: copies of connections can be made with it
-    bool dial = false;     ///< the person agreed that Windows tries the target's connection itself
+    bool keyGiven = false; ///< even if this copy does not contain it: it allows copies of connections
+    bool dial = false;     ///< the user agreed that Windows may try the target's connection itself
 
     [[nodiscard]] AppServices::Opened open() const
     {
@@ -37,7 +37,7 @@ struct NetworkSeen {
     std::vector<RememberedRun> runs; ///< newest first
 };
 
-/// What came of a look.
+/// The result of a diagnosis.
 struct Seen {
     Result<Report> report;
     std::vector<JournalledRun> repairs = {};
@@ -47,8 +47,8 @@ struct Seen {
 /// Called from worker threads.
 Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::stop_token &stop);
 
-/// What was seen, judged with the answers of the order; nothing is looked at anew but what fixes would change. Called from worker
-/// threads. An error where the computer is gone.
+/// Judges the findings with the job's answers; reads again only what fixes would change. Called from worker threads. An
+/// error if the computer can no longer be opened.
 Result<Report> judgedWith(const DiagnosisJob &order, const Report &report);
 
 } // namespace fix789

@@ -12,14 +12,14 @@
 
 namespace fix789 {
 
-/// Runs functions on threads of their own and brings what they return back to the receiver's thread. Only the newest job
-/// is heard: a result or a word of progress of an older one is dropped. Used from the receiver's thread, and a member of it:
-/// its destructor asks all jobs to stop and waits for them, so a job never meets a receiver that is gone.
+/// Runs functions in threads of their own and delivers their results to the receiver's thread. Only the newest job counts:
+/// results and progress of older ones are dropped. Use it in the receiver's thread, as a member of the receiver: its
+/// destructor stops all jobs and waits for them, so a job never outlives its receiver.
 class Jobs {
 public:
     explicit Jobs(QObject *receiver) : m_receiver(receiver) {}
 
-    /// What a job may do besides returning a value.
+    /// What a job may do besides returning a result.
     class Announce {
     public:
         Announce(Jobs *jobs, int number) : m_jobs(jobs), m_number(number) {}
@@ -39,7 +39,7 @@ public:
         int m_number;
     };
 
-    /// `work(stop, voice)` runs in a thread of its own; `done(result)` in the receiver's thread.
+    /// Runs `work(stop, announce)` in a thread of its own and `done(result)` in the receiver's thread.
     template <class Work, class Done>
     void start(Work work, Done done)
     {
@@ -58,7 +58,7 @@ public:
                           }));
     }
 
-    /// Asks the newest job to end soon; what it has by then is still delivered.
+    /// Asks the newest job to end soon; its result so far is still delivered.
     void stop()
     {
         if (const auto it = m_threads.find(m_newest); it != m_threads.end())

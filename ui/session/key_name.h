@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// What the key of a server is called in the key store: the server itself where it fits into a name (CONTRACT: 1 to 64 letters,
-/// digits and ._{}-), so that the console finds it too. `server` is as serverFromInput() gives it.
+/// The name of a server's key in the key store: the server itself if it is a valid name (CONTRACT: 1 to 64 letters, digits
+/// and ._{}-), so that the console program finds the key too. `server` is a result of serverFromInput().
 QString keyNameFor(const QString &server);
 
 } // namespace fix789

@@ -13,29 +13,29 @@
 
 namespace fix789 {
 
-/// A repair that was asked for, and what came of it.
+/// A requested repair and its result.
 struct Repair {
     enum class End {
         NotBegun,
-        Declined,   ///< the consent prompt was declined; nothing was changed
-        NoEvidence, ///< the cause is not there any more; nothing was changed
-        NotStarted, ///< the console program could not be started or refused its words; nothing was changed
+        Declined,   ///< the user declined the consent prompt; nothing was changed
+        NoEvidence, ///< the cause is no longer present; nothing was changed
+        NotStarted, ///< the console program did not start or rejected its arguments; nothing was changed
         Cancelled,  ///< stopped; everything is as before
         Failed,     ///< everything is as before
-        NotAllBack, ///< failed, and not everything could be put back
+        NotAllBack, ///< failed, and some changes could not be undone
         Made,
         Undone,
         UndoFailed,
-        UndoLeftSome ///< undone, except for settings that something else changed in the meantime
+        UndoLeftSome ///< undone, except for settings that something else has changed since
     };
     End end = End::NotBegun;
     QString run; ///< UUID
     std::vector<PlannedChange> planned;
     Restart restart = Restart::NotNeeded;
-    std::optional<JournalledRun> journalled; ///< what the journal says of it afterwards
+    std::optional<JournalledRun> journalled; ///< the run in the journal afterwards
 };
 
-// What came of it, by the console program's exit (CONTRACT).
+// The result, from the console program's exit code (CONTRACT).
 Repair::End endOfMending(const Result<LaunchOutcome> &launched);
 Repair::End endOfUndoing(const Result<LaunchOutcome> &launched);
 

@@ -21,7 +21,7 @@ bool holdsOne(const std::vector<PlannedChange> &planned)
     return std::ranges::any_of(planned, [](const PlannedChange &one) { return std::holds_alternative<Fact>(one.change); });
 }
 
-// The words that name this target to the console program.
+// The console program's arguments for this target.
 QStringList wordsFor(const Target &target)
 {
     QStringList words;
@@ -32,13 +32,13 @@ QStringList wordsFor(const Target &target)
     return words;
 }
 
-// A secret a line; the bytes of the one that is put together are overwritten like those of its parts.
+// One secret per line; like its parts, the combined text overwrites its bytes.
 Secret lines(const Secret &first, const Secret &second)
 {
     if (first.isEmpty() || second.isEmpty())
         return first.isEmpty() ? second : first;
     QByteArray both;
-    both.reserve(first.reveal().size() + 1 + second.reveal().size()); // so that no half of it stays behind in a smaller place
+    both.reserve(first.reveal().size() + 1 + second.reveal().size()); // so that growing leaves no copy behind
     both.append(first.reveal()).append('\n').append(second.reveal());
     return Secret(std::move(both));
 }
@@ -58,7 +58,7 @@ RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, 
         call.words << cause.toString();
     call.words << QStringLiteral("--run") << run << QStringLiteral("--yes") << QStringLiteral("--json");
     if (call.rights != Rights::Own)
-        return call; // names, too, that an administrator's program is never given
+        return call; // including names, which the elevated program never receives
     call.words += wordsFor(target);
     const bool key = makesCopy(planned) && !credentials.key.isEmpty();
     const bool password = holdsOne<CredentialsEnteredIs>(planned) && !credentials.password.isEmpty();

@@ -12,21 +12,21 @@
 
 namespace fix789 {
 
-/// What the console program is started with for a repair or an undo.
+/// The arguments and input of the console program for a repair or an undo.
 struct RepairCall {
     QStringList words;
-    Rights rights = Rights::Own; ///< what belongs to the person is changed with the person's own, without a consent prompt
-    Secret typed = {};           ///< what it reads on its standard input
+    Rights rights = Rights::Own; ///< the user's own settings are changed with their own rights, without a consent prompt
+    Secret typed = {};           ///< for its standard input
 };
 
-/// Whether a copy of a connection is among them, which is made with the key that was typed.
+/// Whether the plan copies a connection, which needs the typed key.
 bool makesCopy(const std::vector<PlannedChange> &planned);
 
-/// To fix these causes by these changes. The target and the secrets go along only if the user's own rights are enough, and
-/// the secrets only where something is made with them.
+/// To fix these causes by these changes. Passes the target and the secrets only if the user's own rights are enough, and
+/// secrets only to changes that need them.
 RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
                        const Target &target, const Credentials &credentials);
-/// `known`: what the journal says about that run; nullptr if unknown.
+/// `known`: that run in the journal; nullptr if unknown.
 RepairCall undoingCall(const QString &run, const JournalledRun *known);
 
 } // namespace fix789

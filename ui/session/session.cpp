@@ -123,7 +123,7 @@ void Session::look()
                  });
 }
 
-// What waited for a restart has now been checked after it.
+// The fault that needed a restart has now been checked after it.
 void Session::endWaiting()
 {
     if (isRecorded() || !m_report || m_stopped || m_overview.restart != SystemOverview::Restart::Done)
@@ -151,7 +151,7 @@ void Session::answer(Question question, Reply reply)
                                                                      const Jobs::Announce &) { return judgedWith(order, report); },
                  [this](Result<Report> report) {
                      if (!report)
-                         return; // the file of a recorded computer is gone: what was found stays
+                         return; // the recorded computer's file is gone: keep the findings
                      m_report = std::move(*report);
                      Q_EMIT judgedAgain();
                  });
@@ -189,7 +189,7 @@ void Session::setLoginWatch(LoginWatch watch)
     Q_EMIT loginWatchChanged();
 }
 
-// The journal is on disk before the computer is touched, so it tells how far a repair is.
+// The journal is on disk before the computer changes, so it shows how far a repair is.
 void Session::followRepair()
 {
     m_readings.start(
@@ -273,7 +273,7 @@ Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &
     return {std::move(launched), see(order, ExamineProgress{}, stop)};
 }
 
-// Called from the threads that examine; everything is carried over to ours before it is touched.
+// Called from the checks' threads; everything moves to our thread first.
 ExamineProgress Session::progressFor(const Jobs::Announce &announce)
 {
     ExamineProgress progress;
@@ -316,7 +316,7 @@ void Session::resetGroups()
         ++m_groups[check->group].total;
 }
 
-// Checks run side by side; the sentence stays with the one that began first until that is done.
+// Checks run in parallel; the sentence shows the one that started first until it is done.
 void Session::showRunning(CheckGroup group)
 {
     const auto first = std::ranges::find(m_running, group, [](const RunningCheck &running) { return running.check->group; });
@@ -327,7 +327,7 @@ void Session::showRunning(CheckGroup group)
 
 void Session::noteStarted(const Check &check)
 {
-    std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == &check; }); // what it waited for is done
+    std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == &check; }); // its needs are done
     m_running.push_back({&check, titleOfCheck(check)});
     showRunning(check.group);
 }

@@ -24,21 +24,21 @@ namespace fix789 {
 
 enum class Activity { Idle, Looking, Repairing, Undoing };
 
-/// Whether a login to this network is waited for, which the person makes in the browser.
+/// Whether we are waiting for the user to log in to this network in the browser.
 enum class LoginWatch { Off, Watching, Through, GaveUp };
 
-/// How far the look is at one station.
+/// How far the diagnosis of one check group is.
 struct GroupProgress {
     int total = 0;
     int done = 0;
     int problems = 0;
     int unknown = 0;
     int skipped = 0;
-    QString now; ///< what is happening there at this moment, translated; of several things the one that began first
+    QString now; ///< what is happening there now, translated; of several checks the one that started first
 };
 
-/// Knows the computer that is looked at; the pages only show it. Lives in the window's thread; looking, repairing and
-/// undoing run on worker threads. It changes nothing itself: that is done by the console program.
+/// Holds the state of the computer under test; the pages only show it. Lives in the window's thread; diagnosis, repair and
+/// undo run in worker threads. It changes nothing itself: the console program does.
 class Session : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ public:
     explicit Session(AppServices services, QObject *parent = nullptr);
     ~Session() override;
 
-    // Which computer, and what is to be reached from it.
+    // Which computer, and what to connect to from it.
     bool thisComputerIsWindows() const { return m_services.windows; }
     bool isRecorded() const { return !m_caseFile.isEmpty(); }
     bool isPractice() const { return m_practice; }
@@ -56,24 +56,23 @@ public:
     Result<void> chooseCase(const QString &file);
     Result<void> choosePractice();
     void setTarget(const Target &target);
-    /// What this computer's negotiation is tried with, kept until it is set anew or a recorded computer is chosen, so that
-    /// "Check again" can use it. No look keeps it after its end. Of it a repair is given the key alone, where it makes a copy of
-    /// a connection with it.
+    /// The credentials for this computer's negotiation, kept until replaced or until a recorded computer is chosen, so that
+    /// "Check again" can use them. A finished diagnosis keeps none. A repair gets only those that its changes need.
     void setCredentials(Credentials credentials);
     bool hasKey() const { return m_credentials.canAuthenticate(); }
-    /// Whether each look begins with an attempt of Windows itself. The person agrees to it; a recorded computer dials nothing.
+    /// Whether each diagnosis begins with an attempt by Windows, if the user agrees; a recorded computer dials nothing.
     void setDial(bool dial) { m_dial = dial; }
     const AppServices &services() const { return m_services; }
 
-    // What is known of this computer beforehand.
+    // What is known about this computer before a diagnosis.
     const SystemOverview &overview() const { return m_overview; }
     void beginOverview();
 
-    // Looking.
+    // Diagnosis.
     Activity activity() const { return m_activity; }
     const GroupProgress &group(CheckGroup group) const;
     const std::vector<Examined> &foundSoFar() const { return m_found; }
-    /// What the last look showed; kept until the next look ends.
+    /// The last report; kept until the next diagnosis ends.
     const std::optional<Report> &report() const { return m_report; }
     bool wasStopped() const { return m_stopped; }
     const std::optional<Error> &lookError() const { return m_lookError; }
@@ -82,21 +81,21 @@ public:
     void stop();
     /// Judges the same findings with the user's answer to a question; nothing is checked again.
     void answer(Question question, Reply reply);
-    /// What others are asked to do by what is known now.
+    /// The present requests to other people.
     std::vector<Message> messages() const;
 
-    // A network that asks for a login first.
+    // A network that requires a login first.
     LoginWatch loginWatch() const { return m_loginWatch; }
     bool loginPageOpened() const { return m_loginPageOpened; }
-    /// A login page is known that can be opened from here.
+    /// A login page is known and can be opened here.
     bool canOpenLogin() const;
     /// Opens it in the browser, and watches until the network lets us through.
     void openLogin();
     void stopWatchingLogin();
 
-    // Mending and taking back.
+    // Repair and undo.
     const Repair &repair() const { return m_repair; }
-    /// What a look showed after the repair or undo.
+    /// The report after the repair or undo.
     const std::optional<Report> &reportAfter() const { return m_after; }
     /// The repairs of this computer that can be undone, newest first.
     const std::vector<JournalledRun> &undoable() const { return m_undoable; }
@@ -155,7 +154,7 @@ private:
     Activity m_activity = Activity::Idle;
     SystemOverview m_overview;
     std::map<CheckGroup, GroupProgress> m_groups;
-    std::vector<RunningCheck> m_running; ///< in the order in which they began
+    std::vector<RunningCheck> m_running; ///< in the order in which they started
     std::vector<Examined> m_found;
     std::optional<Report> m_report;
     NetworkSeen m_network;
@@ -171,7 +170,7 @@ private:
 
     QTimer m_pulse; ///< reads the journal while a repair runs
 
-    // Last: their destructors wait for the jobs while everything else is still there.
+    // Last: their destructors wait for the jobs while all other members still exist.
     Jobs m_overviewJobs;
     Jobs m_readings;
     Jobs m_logins;

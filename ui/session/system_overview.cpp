@@ -7,7 +7,7 @@
 namespace fix789 {
 namespace {
 
-// A repair that has been taken back waits for nothing any more.
+// An undone repair awaits no restart.
 void noteRestart(SystemOverview &overview, const AppServices &services, const Clock &clock)
 {
     const auto awaited = services.awaitedRestart ? services.awaitedRestart() : std::nullopt;

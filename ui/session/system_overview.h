@@ -14,10 +14,10 @@ namespace fix789 {
 struct SystemOverview {
     enum class Restart { NotAwaited, Awaited, Done };
 
-    bool ended = false;                     ///< the survey, in whatever way
-    std::vector<VpnConnection> connections; ///< with the one that failed last first
-    Restart restart = Restart::NotAwaited;  ///< whether an earlier repair waited for one, and whether it has come since
-    Target waiting;                         ///< what that repair was made for
+    bool ended = false;                     ///< reading it has ended, in whatever way
+    std::vector<VpnConnection> connections; ///< the most recently failed one first
+    Restart restart = Restart::NotAwaited;  ///< whether an earlier repair needed one, and whether it has happened
+    Target waiting;                         ///< the target of that repair
     std::vector<JournalledRun> repairs;     ///< of this computer, oldest first
 };
 

@@ -22,7 +22,7 @@ bool isOf(const RasAttempt &attempt, const VpnProfile &profile)
                                         : sameName(attempt.connection, profile.name);
 }
 
-// One without a time counts as just now.
+// An attempt without a time counts as just now.
 bool isEarlier(const RasAttempt &a, const RasAttempt &b)
 {
     if (!a.at.isValid() || !b.at.isValid())

@@ -14,22 +14,22 @@
 
 namespace fix789 {
 
-/// A VPN connection of Windows, with the last attempt to connect that Windows remembers of it.
+/// A VPN connection of Windows, with its last attempt in Windows' event log.
 struct VpnConnection {
     VpnProfile profile;
     std::optional<RasAttempt> last;
 };
 
-/// The connections with their attempts, in the order of Windows, but the one that failed last first.
+/// The connections with their attempts, in Windows' order, but the most recently failed one first.
 std::vector<VpnConnection> connectionsWith(const std::vector<VpnProfile> &profiles, const std::vector<RasAttempt> &attempts);
 /// The target of a check of this connection.
 Target targetOf(const VpnConnection &connection);
 
 /// "Head office (vpn.example.com)".
 QString connectionTitle(const VpnConnection &connection);
-/// "L2TP/IPsec, pre-shared key": what kind of connection it is.
+/// "L2TP/IPsec, pre-shared key": the kind of connection.
 QString connectionKind(const VpnConnection &connection);
-/// "Last attempt: error 789, today at 14:02". `now` in local time; it tells today from other days.
+/// "Last attempt: error 789, today at 14:02". `now` in local time; it distinguishes today from other days.
 QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now);
 
 } // namespace fix789

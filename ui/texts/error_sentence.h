@@ -8,11 +8,11 @@
 
 namespace fix789 {
 
-/// Why a case file cannot be used, in a sentence for the person who chose it.
+/// Why a case file cannot be used, in one sentence for the user.
 QString sentenceForCase(const Error &error);
 /// Why a computer could not be checked.
 QString sentenceForLook(const Error &error);
-/// Why the key store did not give or keep a key.
+/// Why the key store did not return or save a key.
 QString sentenceForKeyStore(const Error &error);
 
 } // namespace fix789

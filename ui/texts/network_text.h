@@ -9,8 +9,8 @@
 
 namespace fix789 {
 
-/// The network in view, for people: Wi-Fi with its signal, way out, resolvers, who made it and its login. Either may be nullptr;
-/// what is unknown is left out.
+/// The present network in words: Wi-Fi with its signal, gateway, resolvers, vendor and login. Either may be nullptr; unknown
+/// parts are omitted.
 QStringList networkSentences(const NetworkView *view, const PortalView *portal);
 
 } // namespace fix789

@@ -13,11 +13,11 @@ namespace fix789 {
 QString headlineFor(const Report &report, bool stopped);
 /// Who can act on a cause of this side.
 QString whoCanAct(const CauseRef &cause);
-/// The evidence of a cause, and where it was seen.
+/// The evidence for a cause, and where it was seen.
 QStringList evidenceOf(const Cause &cause);
-/// The sentences of all checks of this verdict.
+/// The sentences of all checks with this verdict.
 QStringList sentencesOf(const Report &report, FindingVerdict verdict);
-/// The findings that leave explanations open; if none is open, what could not be checked.
+/// The findings that leave several causes open; if there is none, what could not be checked.
 QStringList whatIsLeftOpen(const Report &report);
 /// True if at least one of the causes can be fixed on this computer.
 bool hasFixes(const Report &report);

@@ -54,7 +54,7 @@ Passage vpnIn(const IkeObservation &seen)
                  : Passage{StatusIcon::NotTried, WebAndVpn::tr("The VPN ports were not tested.")};
 }
 
-// That it is the network which keeps the ports shut has to be proven by something other than silence.
+// Only evidence other than silence proves that this network blocks the ports.
 bool isShutHere(const Report &report)
 {
     return std::ranges::any_of(report.verdict.causes, [](const Cause &cause) {

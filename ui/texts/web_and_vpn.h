@@ -11,7 +11,7 @@
 
 namespace fix789 {
 
-/// One of the two things that people ask of a network, and whether it lets it through.
+/// One of the two things that users want from a network, and whether it lets it through.
 struct Passage {
     StatusIcon mark = StatusIcon::NotTried;
     QString sentence;
@@ -19,8 +19,7 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
-/// What was seen of a network: the web first, then the VPN. "The internet works, but the VPN does not" is told by the two side by
-/// side.
+/// What was seen of a network: the web first, then the VPN. The pair shows "The internet works, but the VPN does not".
 std::array<Passage, 2> webAndVpn(const Report &report);
 /// The report's observation of the network's login; nullptr if it was not checked.
 const PortalView *portalOf(const Report &report);

@@ -19,12 +19,12 @@ struct ChangeLines {
 QLabel *makeExact(const QString &text, const char *name)
 {
     QLabel *label = makeText(breakable(text), name);
-    label->setTextInteractionFlags(Qt::NoTextInteraction); // the break marks must not be copied with it; the report has the text
+    label->setTextInteractionFlags(Qt::NoTextInteraction); // copies would contain break marks; the report has the text
     label->setAccessibleName(text);
     return label;
 }
 
-// The arrow follows the reading direction; it is text, so that it is read aloud and printed like the rest.
+// The arrow follows the reading direction. It is text, so that it is read aloud and printed like the rest.
 QString fromTo(const QString &before, const QString &after)
 {
     return ChangeLines::tr("%1  \u2192  %2").arg(before, after);

@@ -12,18 +12,18 @@
 
 namespace fix789 {
 
-/// One change as it is shown: what, before and after.
+/// One change for display: what, before and after.
 struct ChangeLine {
     Change before;
     Change after;
-    std::optional<StatusIcon> mark; ///< how it went; nothing: it has not been made
-    QString word;             ///< beside the mark
+    std::optional<StatusIcon> mark; ///< the result; empty: not made yet
+    QString word;             ///< beside the icon
 };
 
 /// The exact changes, one below the other.
 QWidget *makeChangeLines(const std::vector<ChangeLine> &lines);
 std::vector<ChangeLine> linesOf(const std::vector<PlannedChange> &changes);
-/// What the journal says of each change of a run.
+/// Each change of a run with its state in the journal.
 std::vector<ChangeLine> linesOf(const JournalledRun &run);
 
 } // namespace fix789

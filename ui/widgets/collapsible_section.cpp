@@ -34,7 +34,7 @@ CollapsibleSection::CollapsibleSection(const QString &title, const char *name) :
     setOpen(false);
 }
 
-// The button stays flat: a sunken one would look like a switch that is on.
+// The button stays flat: a sunken one would look like a switch in its on position.
 void CollapsibleSection::setOpen(bool open)
 {
     m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);

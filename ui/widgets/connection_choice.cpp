@@ -30,7 +30,7 @@ ConnectionChoice::ConnectionChoice(Session &session)
     const int line = lineHeight(this);
     m_connections->setObjectName(QStringLiteral("connections"));
     m_connections->setAccessibleName(tr("VPN connection"));
-    m_connections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name asks for no wider window
+    m_connections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens nothing
     m_connections->setMinimumContentsLength(20);
     m_dial->setObjectName(QStringLiteral("dial"));
     m_server->setObjectName(QStringLiteral("server"));
@@ -64,7 +64,7 @@ void ConnectionChoice::setServer(const QString &server)
         m_connections->setCurrentIndex(m_connections->count() - 1);
 }
 
-// The last entry is "another server"; what the person has typed there already stays chosen when the list comes.
+// The last entry is "another server"; it stays selected if the user has typed one before the list arrives.
 void ConnectionChoice::showConnections()
 {
     const QSignalBlocker quiet(m_connections);

@@ -13,20 +13,20 @@ class QLineEdit;
 
 namespace fix789 {
 
-/// Asks what is to be reached: one of this computer's VPN connections where it has any, else a server's name.
+/// Asks what to connect to: one of this computer's VPN connections if there are any, else a server's name.
 class ConnectionChoice : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConnectionChoice(Session &session);
 
-    /// Chooses a server of this name instead of a connection.
+    /// Chooses this server instead of a connection.
     void setServer(const QString &server);
     /// The choice, or one sentence that says why it cannot be checked.
     [[nodiscard]] std::expected<Target, QString> target() const;
-    /// The server that is chosen, in the form that is asked for; empty where there is none that can be.
+    /// The chosen server in normalised form; empty if there is no valid one.
     [[nodiscard]] QString server() const;
-    /// The person agreed that Windows tries the chosen connection itself.
+    /// The user agreed that Windows may try the chosen connection itself.
     [[nodiscard]] bool dials() const;
     void takeFocus();
 

@@ -24,7 +24,7 @@ QPushButton *makeCopyButton(const QString &word, const QString &text, const char
     auto *button = new QPushButton(done);
     const int wide = button->sizeHint().width();
     button->setText(word);
-    button->setMinimumWidth(std::max(wide, button->sizeHint().width())); // its word changes, its place does not
+    button->setMinimumWidth(std::max(wide, button->sizeHint().width())); // its text changes, its width does not
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(false);
     auto *back = new QTimer(button);

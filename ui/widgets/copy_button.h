@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace fix789 {
 
-/// Copies `text` to the clipboard when it is pressed, and says for a moment that it did.
+/// A button that copies `text` to the clipboard and briefly confirms it.
 QPushButton *makeCopyButton(const QString &word, const QString &text, const char *name);
 
 } // namespace fix789

@@ -19,7 +19,7 @@
 namespace fix789 {
 namespace {
 
-// Beyond what can be tried, so that what is pasted is refused as a whole instead of being cut.
+// Above the limits of valid input, so that overlong pasted text is rejected as a whole instead of truncated.
 constexpr int kFieldLength = 8192;
 
 QLineEdit *makeSecretField(const char *name, const QString &accessibleName)
@@ -33,7 +33,7 @@ QLineEdit *makeSecretField(const char *name, const QString &accessibleName)
     return field;
 }
 
-// Shows what is in a field, and hides it again.
+// Shows a field's contents, and hides them again.
 QPushButton *makeShowButton(QLineEdit *field)
 {
     auto *show = new QPushButton(CredentialFields::tr("Show"));
@@ -46,7 +46,7 @@ QPushButton *makeShowButton(QLineEdit *field)
     return show;
 }
 
-// What is tried besides, and why (analysis/psk_normalisation).
+// Which variant is tried as well, and why (analysis/psk_normalisation).
 QString noteFor(const Secret &key)
 {
     const auto cleaned = cleanedKey(key);
@@ -160,7 +160,7 @@ QString CredentialFields::keepIfWanted()
 {
     if (!m_keep || !m_keep->isChecked() || m_key->text().isEmpty())
         return {};
-    m_keep->setChecked(false); // it is kept now, or cannot be
+    m_keep->setChecked(false); // now saved, or impossible to save
     const auto kept = m_openKeyStore()->write(keyNameFor(m_server()), Secret(m_key->text().toUtf8()));
     return kept ? QString()
                 : tr("The key was not saved. %1 \"Find out why\" works without it.").arg(sentenceForKeyStore(kept.error()));

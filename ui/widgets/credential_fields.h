@@ -16,24 +16,24 @@ class QLineEdit;
 
 namespace fix789 {
 
-/// Where a person may say what the negotiation is tried with: the pre-shared key, and behind a fold of its own a name and a
-/// password. What is typed is taken as it is: nothing is trimmed, and what looks wrong is said.
+/// Fields for the credentials of the negotiation: the pre-shared key, and in a collapsible section a name and a password.
+/// Takes the input unchanged, without trimming, and points out what looks wrong.
 class CredentialFields : public QWidget {
     Q_OBJECT
 
 public:
     using OpenKeyStore = std::function<std::unique_ptr<KeyStore>()>;
 
-    /// Without `openKeyStore` keys are neither kept nor taken from there. `server` gives the server that is typed beside, empty
-    /// where it cannot be used.
+    /// Without `openKeyStore`, keys are neither saved nor read there. `server` returns the server typed beside, empty if it
+    /// is invalid.
     CredentialFields(OpenKeyStore openKeyStore, std::function<QString()> server);
 
     [[nodiscard]] Credentials credentials() const;
-    /// Why what is typed cannot be tried; empty where it can.
+    /// Why the input cannot be tried; empty if it can.
     [[nodiscard]] QString complaint() const;
-    /// Keeps the key in the key store where that is wanted. Otherwise: why it could not be kept; it is not wanted any more then.
+    /// Saves the key in the key store if its box is ticked, and unticks it. Empty, or why the key could not be saved.
     QString keepIfWanted();
-    /// Forgets everything that was typed.
+    /// Forgets all input.
     void wipe();
 
 Q_SIGNALS:

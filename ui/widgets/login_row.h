@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace fix789 {
 
-/// Opens the network's login page in the browser, and shows that the login is waited for.
+/// Opens the network's login page in the browser, and shows that it is waiting for the login.
 class LoginRow : public QWidget {
     Q_OBJECT
 

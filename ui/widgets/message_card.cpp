@@ -18,7 +18,7 @@
 namespace fix789 {
 namespace {
 
-// The browser asks at once which printer; what was found on networks is text in it and nothing else.
+// The browser opens its print dialogue at once; text found on networks is escaped.
 QByteArray printedPage(const Message &message)
 {
     const QString page = QStringLiteral("<!DOCTYPE html><html dir=\"%1\"><meta charset=\"utf-8\"><title>%2</title>"
@@ -32,7 +32,7 @@ QByteArray printedPage(const Message &message)
         .toUtf8();
 }
 
-// As high as its text, so that only the page scrolls; it is read, selected and heard like a text, and not typed into.
+// As high as its text, so that only the page scrolls; users can read, select and hear it, but not edit it.
 class MessageText : public QTextEdit {
 public:
     explicit MessageText(const QString &text)
@@ -86,7 +86,7 @@ MessageCard::MessageCard(Message message, OpenUrl openUrl)
     if (m_openUrl)
         add(tr("&Print..."), "printMessage", [this] { print(); });
     row->addWidget(m_said, 1);
-    layout->addLayout(row); // before the text, which may be longer than the window
+    layout->addLayout(row); // above the text, which may be longer than the window
     auto *body = new MessageText(m_message.body);
     body->setAccessibleName(to->text());
     layout->addWidget(body);

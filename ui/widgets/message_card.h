@@ -11,18 +11,18 @@ class QLabel;
 
 namespace fix789 {
 
-/// A request to another person: to copy, to save, to print.
+/// A request to another person: to copy, save or print.
 class MessageCard : public QWidget {
     Q_OBJECT
 
 public:
-    /// Without `openUrl` it cannot be printed.
+    /// Without `openUrl` it offers no printing.
     MessageCard(Message message, OpenUrl openUrl);
 
     /// False, with a sentence shown, if the file could not be written.
     bool saveTo(const QString &file);
 
-    /// Subject and body, as they are copied.
+    /// Subject and body, as copied.
     static QString whole(const Message &message);
 
 private:

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kLinesForName = 2;
 
-// What stops and legs share: a mark, a sentence to read and hear, a keyboard stop.
+// The common parts of stops and legs: an icon, a sentence to read and hear, keyboard focus.
 class PathPart : public QWidget {
 public:
     PathPart(std::optional<StatusIcon> mark, const QString &name, const QString &sentence, const QString &objectName) : m_mark(mark)
@@ -45,7 +45,7 @@ protected:
     std::optional<StatusIcon> m_mark;
 };
 
-// The name in a box, its mark and word below.
+// The name in a box, with icon and word below.
 class StopWidget : public PathPart {
 public:
     StopWidget(const PathStop &stop, const QString &objectName)
@@ -72,7 +72,7 @@ protected:
         const QRectF box = QRectF(0, 0, width(), boxHeight(line)).adjusted(1, 1, -1, -1);
         const bool broken = m_mark == StatusIcon::Broken;
         QColor edge = palette().color(QPalette::WindowText);
-        edge.setAlphaF(0.35F); // seen on a light and on a dark ground alike
+        edge.setAlphaF(0.35F); // visible on a light and on a dark background
         painter.setPen(QPen(broken ? colourFor(StatusIcon::Broken, palette()) : edge, broken ? 2.0 : 1.0));
         painter.setBrush(palette().brush(QPalette::Base));
         painter.drawRoundedRect(box, line / 4.0, line / 4.0);
@@ -83,7 +83,7 @@ protected:
     }
 
 private:
-    // At most two lines; a name that is still too long is shortened in its middle, where it tells least.
+    // At most two lines; a name that is still too long is elided in the middle, its least informative part.
     void paintName(QPainter &painter, const QRectF &area) const
     {
         painter.setPen(palette().color(QPalette::Text));
@@ -131,7 +131,7 @@ private:
     QString m_name;
 };
 
-// A line with the mark on it: solid where the way is proven, dashed where it is not, with a gap where it is broken.
+// A line with the icon on it: solid if the path is proven, dashed if not, with a gap if it is broken.
 class LegWidget : public PathPart {
 public:
     LegWidget(const PathLeg &leg, const QString &name, const QString &objectName)

@@ -12,14 +12,14 @@
 
 namespace fix789 {
 
-/// A place on the way from this computer to the server.
+/// A place on the path from this computer to the server.
 struct PathStop {
     QString name;
-    std::optional<StatusIcon> mark; ///< nothing: a place of which only the way to it is known
-    QString sentence;         ///< what is known of it, for those who point at it or hear it
+    std::optional<StatusIcon> mark; ///< empty: only the path to this place is known
+    QString sentence;         ///< details, for tooltip and screen reader
 };
 
-/// The way from one stop to the next.
+/// The path from one stop to the next.
 struct PathLeg {
     StatusIcon mark = StatusIcon::NotTried;
     QString sentence;
@@ -31,8 +31,8 @@ struct PathSketch {
     std::vector<PathLeg> legs;
 };
 
-/// Draws a path. Each stop and leg is a widget with an accessible name that the keyboard reaches, so the picture mirrors and
-/// reads aloud like everything else.
+/// Draws a path. Each stop and leg is a widget with an accessible name and keyboard focus, so the picture can be mirrored
+/// and read aloud like everything else.
 class PathPicture : public QWidget {
 public:
     explicit PathPicture(QWidget *parent = nullptr);

@@ -10,7 +10,7 @@ class QButtonGroup;
 
 namespace fix789 {
 
-/// "Where you are": it changes who is asked and how it is said, never the verdict. Nothing has to be chosen.
+/// "Where you are": affects whom to ask and the wording, never the verdict. Optional.
 class PlaceChoice : public QWidget {
 public:
     PlaceChoice();

@@ -11,14 +11,14 @@
 
 namespace fix789 {
 
-/// How a page is shown in the person's browser; false where it is not.
+/// Opens a page in the user's browser; false if that fails.
 using OpenUrl = std::function<bool(const QUrl &)>;
 
-/// Prints by the browser, so that no printing library has to be shipped. The page lies in a file that only this person may read,
-/// and that goes with this object.
+/// Prints through the browser, so that we need no printing library. The page is in a file that only this user can read,
+/// deleted with this object.
 class PrintedPage {
 public:
-    /// A whole HTML document. False if it could not be shown.
+    /// A complete HTML document. False if the browser could not open it.
     bool show(const QByteArray &html, const OpenUrl &openUrl);
 
 private:

@@ -41,7 +41,7 @@ public:
         m_label->setText(sentence);
         m_label->setObjectName(QString::fromLatin1(name));
     }
-    /// The button's accessible name holds the question, since those who hear it meet the button by itself.
+    /// The button's accessible name contains the question, because a screen reader may meet the button on its own.
     void addButton(const QString &word, Reply reply, const QString &name)
     {
         auto *button = new QPushButton(word);

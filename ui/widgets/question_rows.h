@@ -14,7 +14,7 @@ namespace fix789 {
 
 using TakeAnswer = std::function<void(Question, Reply)>;
 
-/// The questions, each with "Yes" and "No"; and what was answered, which can be taken back. nullptr where there is neither.
+/// The questions, each with "Yes" and "No", and the given answers, which the user can withdraw. nullptr without either.
 QWidget *makeQuestionRows(const std::vector<Question> &open, UserAnswers given, const TakeAnswer &take);
 
 } // namespace fix789

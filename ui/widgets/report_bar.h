@@ -13,12 +13,12 @@ class QLabel;
 
 namespace fix789 {
 
-/// "Report": copies it as text, saves it, or prints it, with a word that it was done.
+/// "Report": copies it as text, saves it, or prints it, and confirms it.
 class ReportBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// `report` gives the report of the moment, or nullptr. Without `openUrl` it cannot be printed.
+    /// `report` returns the present report, or nullptr. Without `openUrl` it offers no printing.
     ReportBar(std::function<const Report *()> report, OpenUrl openUrl);
 
     /// As a page (.html), as text (.txt), else as JSON. False, with a sentence shown, if the file could not be written.

@@ -28,7 +28,7 @@ struct ReportPath {
     Q_DECLARE_TR_FUNCTIONS(ReportPath)
 };
 
-// Where on the way a cause lies.
+// Where on the path a cause lies.
 Part partOf(const CauseRef &cause)
 {
     if (cause.id == cause::kOffline)
@@ -79,7 +79,7 @@ PartState stateOfComputer(const Report &report)
     return state;
 }
 
-// An answer from the server proves the whole way; silence proves nothing about any part of it.
+// An answer from the server proves the whole path; silence proves nothing about any part of it.
 void drawNegotiation(const IkeObservation &seen, Parts &parts)
 {
     const auto reached = [&](const StageResult &stage) {
@@ -105,12 +105,12 @@ void drawCauses(const Verdict &verdict, Parts &parts)
     for (const OpenSet &open : verdict.undetermined)
         for (const CauseRef &cause : open.set)
             parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(titleOf(cause).translated())};
-    // The cause to fix first is drawn last, so that its sentence remains where two share a part.
+    // Draws the cause to fix first last, so that its sentence wins if two share a part.
     for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
         parts[partOf(cause->ref)] = {StatusIcon::Broken, titleOf(cause->ref).translated()};
 }
 
-// Beyond a broken leg nothing is known, even if other packets came through.
+// Beyond a broken leg nothing is known, even if other packets got through.
 void drawConsequences(Parts &parts)
 {
     for (const int leg : {int(ToNetwork), int(ToInternet), int(ToServer)}) {
@@ -155,7 +155,7 @@ PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity>
     drawCauses(report.verdict, parts);
     drawConsequences(parts);
 
-    // Network and Internet are places on the way; what is known of them is known of the way to them.
+    // Network and Internet are places on the path; we know only about the path to them.
     const auto stop = [&](const QString &name, Part part) { return PathStop{name, parts[part].mark, parts[part].sentence}; };
     const auto leg = [&](Part part) { return PathLeg{parts[part].mark, parts[part].sentence}; };
     const QString computer =

@@ -10,9 +10,9 @@
 
 namespace fix789 {
 
-/// `network`: the one that the computer is on, as far as it is told.
-/// The way from the computer to the server as a report knows it: This PC, network, Internet, server. Only what was seen is
-/// drawn as working; what a cause proves is drawn as broken where it lies; all else is not known or was not tried.
+/// The path from the computer to the server according to a report: This PC, network, Internet, server. Shows as working only
+/// what was seen, as broken what a cause proves, where it lies; everything else as unknown or not tried. `network`: the
+/// computer's network, as far as it is known.
 PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity> &network = {});
 
 } // namespace fix789

@@ -29,7 +29,7 @@ struct ResultSections {
 };
 
 constexpr std::size_t kMostNetworks = 12;
-constexpr int kFoldsApart = 4; // the folds' own buttons have room around their words
+constexpr int kFoldsApart = 4; // the sections' own buttons have room around their text
 
 QString titleOfCheck(const QString &id)
 {
@@ -50,7 +50,7 @@ CollapsibleSection *foldOf(const QString &title, const QStringList &sentences, S
     return fold;
 }
 
-// Several explanations may fall with one observation; it is said once, with all that it rules out.
+// One observation may exclude several causes; it appears once, with all that it excludes.
 CollapsibleSection *ruledOutFold(const std::vector<Exclusion> &excluded)
 {
     std::vector<std::pair<QString, QStringList>> rows;
@@ -78,7 +78,7 @@ QStringList possible(const Verdict &verdict)
     return sentences;
 }
 
-// Nothing where everything is known and no question is left.
+// nullptr if everything is known and no question is open.
 CollapsibleSection *stillOpenFold(const Verdict &verdict, QWidget *questions)
 {
     const QStringList sentences = possible(verdict);
@@ -167,7 +167,7 @@ CollapsibleSection *stagesFold(const Report &report)
     return fold;
 }
 
-// What Windows shows only to an administrator is checked by the console program, which an administrator starts.
+// The console program, started by an administrator, checks what Windows shows only to administrators.
 bool wantsAdministrator(const QString &check)
 {
     static constexpr std::array kForAdministrators{&kFilterDrops, &kMachineCertificate};

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace fix789 {
 
-/// What a technician finds one click deeper: notes, what is ruled out, what is still open, the negotiation, other networks, what
-/// was not looked at. `questions`, if any, stands with what is open.
+/// Details for a technician, one click deeper: notes, exclusions, open questions, the negotiation, other networks, what was
+/// not checked. `questions`, if any, appear with the open ones.
 QLayout *makeResultSections(const Report &report, const NetworkSeen &network, QWidget *questions);
 
 } // namespace fix789

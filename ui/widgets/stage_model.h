@@ -8,7 +8,7 @@
 
 namespace fix789 {
 
-/// The negotiation with a server, a rung a row: step, port, answer (with its mark), detail, time.
+/// The negotiation with a server, one stage per row: step, port, answer (with its icon), detail, time.
 class StageModel : public QAbstractTableModel {
     Q_OBJECT
 

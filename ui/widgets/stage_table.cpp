@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kDetail = 3;
 
-// As high as its rows, whose details wrap as the widths of the columns want it.
+// As high as its rows, whose details wrap to the column widths.
 void fitHeight(QTableView &table)
 {
     table.resizeRowsToContents();
@@ -45,7 +45,7 @@ QWidget *makeStageTable(const IkeObservation &observation)
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(kDetail, QHeaderView::Stretch);
-    // Not before all columns have their widths: until then the details would wrap in a narrow one.
+    // Only once all columns have their widths: until then the details would wrap in a narrow one.
     auto *fit = new QTimer(table);
     fit->setSingleShot(true);
     fit->setInterval(0);

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace fix789 {
 
-/// The rungs as a table that is as high as its rows, so that only the page scrolls.
+/// The stages as a table as high as its rows, so that only the page scrolls.
 QWidget *makeStageTable(const IkeObservation &observation);
 
 } // namespace fix789

@@ -42,7 +42,7 @@ void paintCross(QPainter &painter, const QPointF &c, qreal r)
     painter.drawLine(QPointF(c.x() - d, c.y() + d), QPointF(c.x() + d, c.y() - d));
 }
 
-// Drawn instead of written, so that it looks the same with any font.
+// Drawn as shapes, so that it looks the same with any font.
 void paintQuestion(QPainter &painter, const QPointF &c, qreal r)
 {
     QPainterPath hook;

@@ -12,24 +12,24 @@ class QPalette;
 
 namespace fix789 {
 
-/// A state shown by shape first and colour second, so that it is readable in grey.
+/// Shows a state by shape first and colour second, so that it is readable in greyscale.
 enum class StatusIcon {
     Proven,   ///< a ring with a tick
     Broken,   ///< a full octagon with a cross
     Unknown,  ///< a dashed ring with a question mark
     NotTried, ///< a thin ring with a dash
-    Worth     ///< a ring with an i: true and worth knowing, not a fault
+    Worth     ///< a ring with an i: worth knowing, not a fault
 };
 
 StatusIcon markFor(FindingVerdict verdict);
-/// The word that goes with the shape: "broken".
+/// The word for the state: "broken".
 QString wordFor(StatusIcon mark);
-/// At least 4.5:1 against the palette's window and base colours, in light and in dark.
+/// At least 4.5:1 against the palette's window and base colours, light and dark.
 QColor colourFor(StatusIcon mark, const QPalette &palette);
-/// Draws it crisp into a square of any size.
+/// Draws it crisply into a square of any size.
 void paintMark(QPainter &painter, const QRectF &square, StatusIcon mark, const QPalette &palette);
 
-/// A mark as high as a line of text, to stand beside one.
+/// An icon as high as a line of text, to go beside one.
 class StatusIconWidget : public QWidget {
 public:
     explicit StatusIconWidget(StatusIcon mark, QWidget *parent = nullptr);

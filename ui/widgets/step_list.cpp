@@ -47,7 +47,7 @@ QSize StepList::sizeHint() const
     return {line + line + line / 2 + widest + line, line * 2 * int(m_steps.size()) + 2 * line};
 }
 
-// A tick for what is done, a full disc for here, an open one for what is to come; the names say the same by weight.
+// A tick for done, a full disc for the current step, an open one for those to come; the weight of the names says the same.
 void StepList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// The steps of the way at the window's side: done, here, to come. For orientation; it is not clicked.
+/// The wizard's steps at the window's side: done, current, to come. For orientation; not clickable.
 class StepList : public QWidget {
 public:
     explicit StepList(const QStringList &steps, QWidget *parent = nullptr);

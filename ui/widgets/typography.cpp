@@ -58,7 +58,7 @@ QLabel *makeHeading(const QString &text)
 QLabel *makeHint(const QString &text, const char *name)
 {
     QLabel *label = makeWrapped(text, name);
-    // Between text and ground, four fifths of the way to the text: quieter, and still above 4.5:1.
+    // Between background and text, four fifths of the way to the text: quieter, and still above 4.5:1.
     QPalette palette = label->palette();
     const QColor ground = palette.color(QPalette::Window);
     const QColor ink = palette.color(QPalette::WindowText);

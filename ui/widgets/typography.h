@@ -17,7 +17,7 @@ int lineHeight(const QWidget *widget);
 /// The width of a column in which a line holds about 80 characters.
 int columnWidth(const QWidget *widget);
 
-/// The width of a caption beside its text, in heights of a line.
+/// The width of a caption beside its text, in line heights.
 inline constexpr int kCaptionLines = 11;
 
 /// A sentence that wraps and can be selected with the mouse. `name` is its object name.
@@ -26,18 +26,18 @@ QLabel *makeText(const QString &text, const char *name = "");
 QLabel *makeHeadline(const char *name);
 /// A heading inside a page.
 QLabel *makeHeading(const QString &text);
-/// What explains and may be skipped; quieter than the text, still 4.5:1.
+/// An explanation that the user may skip; quieter than the text, still 4.5:1.
 QLabel *makeHint(const QString &text, const char *name = "");
-/// A mark and a sentence beside it, the mark on the sentence's first line; below it, if there is one, a hint.
+/// An icon with a sentence beside it, the icon on the sentence's first line; below it an optional hint.
 QWidget *makeMarked(StatusIcon mark, const QString &sentence, const char *name = "", const QString &hint = {});
 
-/// For registry paths and other long names that have no blanks: lets them break after their separators. For showing only;
-/// what can be copied must not have been through it.
+/// Lets registry paths and other long names without spaces break after their separators. For display only: never copy its
+/// result.
 QString breakable(const QString &name);
-/// In the quotation marks of the reader's language.
+/// With the quotation marks of the user's language.
 QString quoted(const QString &name);
 
-/// Removes and deletes everything that a layout holds.
+/// Removes and deletes everything in a layout.
 void clear(QLayout *layout);
 
 } // namespace fix789

@@ -9,7 +9,7 @@ namespace fix789 {
 /// The clock of a Linux computer; bootedAt() is exact to about a second.
 class LinuxClock : public PortableClock {
 public:
-    /// Failed where the kernel does not tell.
+    /// Failed if the kernel does not report it.
     Result<QDateTime> bootedAt() const override;
 };
 

@@ -9,13 +9,13 @@
 
 #include <netinet/in.h>
 #include <sys/socket.h>
-// The kernel's header needs struct timespec of those above.
+// The kernel header needs struct timespec from the headers above.
 #include <linux/errqueue.h>
 
 namespace fix789 {
 namespace {
 
-// A flood of errors must not keep us here.
+// A flood of errors must not block us.
 constexpr int kMostAtOnce = 64;
 
 Endpoint endpointOf(const sockaddr_storage &address)
@@ -28,7 +28,7 @@ Endpoint endpointOf(const sockaddr_storage &address)
     return {};
 }
 
-// IcmpError speaks the numbers of RFC 792, so those of RFC 4443, 3.1 are translated to what means the same.
+// IcmpError uses the numbers of RFC 792; this translates those of RFC 4443, 3.1.
 IcmpError fromIcmp6(int type, int code)
 {
     constexpr int kUnreachable6 = 1;
@@ -63,7 +63,7 @@ std::optional<IcmpError> errorOf(const msghdr &message)
         if (error.type == 0)
             return std::nullopt;
         const sockaddr *offender = SO_EE_OFFENDER(kept);
-        // This computer reports by itself that a neighbour does not answer; that is nobody on the way.
+        // This computer itself reports an unresponsive neighbour; that is not a device on the path.
         const QHostAddress reporter(offender);
         if (!reporter.isNull() && !QNetworkInterface::allAddresses().contains(reporter))
             error.reporter = reporter.toString();
@@ -76,7 +76,7 @@ std::optional<IcmpError> errorOf(const msghdr &message)
 
 void LinuxIcmpErrors::watch(std::intptr_t socket)
 {
-    // One of the two does not apply to the socket's address family; without either there are no reports, which is no fault.
+    // One of the two does not fit the socket's address family. Without either, reports are missing, which is no error.
     const int on = 1;
     setsockopt(int(socket), IPPROTO_IP, IP_RECVERR, &on, sizeof on);
     setsockopt(int(socket), IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on);

@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// Reads the kernel's error queue of a UDP socket (ip(7), IP_RECVERR), which says who sent an ICMP error.
+/// Reads the kernel's error queue of a UDP socket (ip(7), IP_RECVERR), which names the sender of an ICMP error.
 class LinuxIcmpErrors : public IcmpErrors {
 public:
     void watch(std::intptr_t socket) override;

@@ -20,7 +20,7 @@ QByteArray contentsOf(const QByteArray &path)
     return file.open(QIODevice::ReadOnly) ? file.read(kLargestFile) : QByteArray();
 }
 
-// The kernel writes the address as a number of this computer's byte order.
+// The kernel writes the address as a number in host byte order.
 quint32 address(const QByteArray &hex)
 {
     return qFromBigEndian(qToLittleEndian(hex.toUInt(nullptr, 16)));

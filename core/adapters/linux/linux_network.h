@@ -12,15 +12,15 @@
 
 namespace fix789 {
 
-/// By the default route (/proc/net/route) and the gateway's entry among the neighbours (/proc/net/arp); IPv4 alone, and without
-/// the Wi-Fi's name. NotFound where there is no default route.
+/// Identified by the default route (/proc/net/route) and the gateway's ARP entry (/proc/net/arp); IPv4 only, without the
+/// Wi-Fi name. NotFound without a default route.
 Result<NetworkIdentity> linuxNetwork();
 
-/// The same of these two files' contents; `ownHardware` gives the hardware address of an interface.
+/// The same from the contents of these two files; `ownHardware` returns the hardware address of an interface.
 Result<NetworkIdentity> networkIn(const QByteArray &routes, const QByteArray &neighbours,
                                   const std::function<QByteArray(const QByteArray &)> &ownHardware = {});
 
-/// The gateway, and the resolvers of /etc/resolv.conf. Of a Wi-Fi nothing is told. Errors: the same.
+/// The gateway, and the resolvers of /etc/resolv.conf; nothing about Wi-Fi. Errors: as linuxNetwork().
 Result<NetworkView> linuxNetworkView();
 /// The "nameserver" lines.
 QStringList resolversIn(const QByteArray &contents);

@@ -18,7 +18,7 @@ namespace fix789 {
 namespace {
 
 constexpr qint64 kLargestLog = 16 * 1024 * 1024;
-// A pipe in the place of the log would block an open without O_NONBLOCK; fstat() then refuses it.
+// Without O_NONBLOCK, a pipe in place of the log would block open(); fstat() then refuses it.
 constexpr int kAlways = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
 
 Failure failed(const char *doing, const QString &path)
@@ -60,7 +60,7 @@ Result<void> makeFolder(const QString &folder)
     return flushFolder(parent);
 }
 
-// Where the last whole line ends.
+// The end of the last complete line.
 Result<qint64> endOfLastLine(int fd, qint64 size, const QString &path)
 {
     char block[4096];
@@ -118,7 +118,7 @@ Result<QByteArray> PosixDurableLog::contents() const
         if (got < 0)
             return failed("reading", m_path);
         if (got == 0)
-            break; // it was cut meanwhile
+            break; // truncated meanwhile
         have += got;
     }
     bytes.truncate(have);
@@ -136,7 +136,7 @@ Result<void> PosixDurableLog::append(const QByteArray &line)
     const FileDescriptor fd(open(QFile::encodeName(m_path).constData(), O_RDWR | O_APPEND | O_CREAT | kAlways, 0600));
     if (!fd.isOpen())
         return failed("opening", m_path);
-    // Two writers would otherwise take each other's half written line for one that was cut.
+    // Otherwise each of two writers would mistake the other's half-written line for a truncated one.
     if (flock(fd.get(), LOCK_EX) != 0)
         return failed("locking", m_path);
     const auto size = sizeOfPlainFile(fd.get(), m_path);
@@ -154,11 +154,11 @@ Result<void> PosixDurableLog::append(const QByteArray &line)
     if (written && fsync(fd.get()) != 0)
         written = failed("flushing", m_path);
     if (!written) {
-        // A line that may not be on the disk must not be found there later either.
+        // A line that may not be on disk must not appear there later.
         [[maybe_unused]] const int cut = ftruncate(fd.get(), *end);
         return written;
     }
-    // A new file's name is in the folder, and the folder has to reach the disk too.
+    // A new file's name is in the folder, which must reach the disk too.
     return *end == 0 ? flushFolder(folder) : Result<void>();
 }
 

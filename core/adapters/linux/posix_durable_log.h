@@ -8,8 +8,8 @@
 
 namespace fix789 {
 
-/// A log in a file that only its owner may read (0600). Missing folders are made with 0700. A link, a pipe or anything else
-/// that is not a plain file is Refused. A log that would grow beyond 16 MiB is not written to: it could not be read again.
+/// A log in a file that only its owner can read (0600). Creates missing folders with 0700. Refuses a link, a pipe or
+/// anything else that is not a plain file. Refuses to grow a log beyond 16 MiB, which could not be read again.
 class PosixDurableLog : public DurableLog {
 public:
     explicit PosixDurableLog(QString path);

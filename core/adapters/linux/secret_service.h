@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// Whether this session has a place for secrets: the Secret Service of freedesktop.org, or KWallet, running or ready to be
-/// started. NotSupported where it has none. What QtKeychain says for that is the same as for other failures.
+/// Whether this session has a key store: the Secret Service of freedesktop.org, or KWallet, running or activatable.
+/// NotSupported if it has none; QtKeychain reports that like other failures.
 Result<void> findSecretService();
 
 } // namespace fix789

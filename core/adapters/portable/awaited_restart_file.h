@@ -9,14 +9,14 @@
 
 namespace fix789 {
 
-/// What waits for a restart, in "awaited-restart.json" in one folder, so that the program can go on after it. Holds no secret.
-/// What breaks the file's own rules is treated as empty.
+/// What awaits a restart, in "awaited-restart.json" in one folder, so that the program can continue after it. Holds no
+/// secret. A file that breaks its own rules counts as empty.
 class AwaitedRestartFile {
 public:
     explicit AwaitedRestartFile(const QString &folder);
 
     std::optional<AwaitedRestart> read() const;
-    /// Nothing: it waits no more. Errors: Failed.
+    /// Empty: nothing awaits a restart any more. Errors: Failed.
     Result<void> write(const std::optional<AwaitedRestart> &awaited) const;
 
 private:

@@ -22,7 +22,7 @@ namespace fix789 {
 namespace {
 
 constexpr qint64 kWindowMs = 30'000;
-constexpr int kMostPerServer = 4; // a server answers five
+constexpr int kMostPerServer = 4; // a server allows five
 constexpr std::size_t kMostEntries = 128;
 constexpr qint64 kLargestFile = 32 * 1024;
 constexpr int kLockMs = 500;
@@ -62,7 +62,7 @@ QByteArray bytesFromHex(const QJsonValue &value, qsizetype size)
 }
 
 struct Entry {
-    qint64 at = 0;  ///< milliseconds of the Unix epoch
+    qint64 at = 0;  ///< milliseconds since the Unix epoch
     QByteArray who; ///< hash of the salt and the address
     QByteArray id;
 
@@ -74,7 +74,7 @@ struct Ledger {
     std::vector<Entry> entries;
 };
 
-// A file that breaks its own rules is treated as empty.
+// A file that breaks its own rules counts as empty.
 Ledger read(const QString &path)
 {
     QFile file(path);
@@ -104,7 +104,7 @@ void write(const QString &path, const Ledger &ledger)
                             {QStringLiteral("id"), QString::fromLatin1(entry.id.toHex())},
                             {QStringLiteral("who"), QString::fromLatin1(entry.who.toHex())}};
     const QJsonObject root{{QStringLiteral("salt"), QString::fromLatin1(ledger.salt.toHex())}, {QStringLiteral("entries"), list}};
-    // Not QSaveFile, which waits until the disk has it: what is good for half a minute may be lost when the power goes.
+    // Not QSaveFile, which waits for the disk: data that matters for half a minute may be lost in a power failure.
     const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Compact);
     QFile file(path + QStringLiteral(".new"));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -118,13 +118,13 @@ void write(const QString &path, const Ledger &ledger)
         file.remove();
 }
 
-// One from the future was written before the clock was set back; nobody can tell how old it is.
+// An entry from the future was written before the clock was set back; its age is unknown.
 bool isCurrent(qint64 at, qint64 now)
 {
     return at <= now && now - at < kWindowMs;
 }
 
-// The file's entries and those of this process, which stand in the file too unless it could not be written.
+// The file's entries and those of this process, which are also in the file unless it was unwritable.
 template <class Own>
 Ledger current(const QString &path, const std::vector<Own> &own, qint64 now)
 {
@@ -181,7 +181,7 @@ void FileHalfOpenBudget::closed(const QString &address)
     rewrite(id);
 }
 
-// Writes the file anew with what is known here, and without the one that is gone.
+// Rewrites the file with the entries known here, without `gone`.
 void FileHalfOpenBudget::rewrite(const QByteArray &gone)
 {
     QDir().mkpath(m_folder);

@@ -13,9 +13,8 @@
 
 namespace fix789 {
 
-/// A ledger that all programs of this user share through "half-open.json" in one folder. The file holds salted hashes of
-/// addresses, for 30 s. Where it cannot be read or written the ledger remembers for this process alone.
-/// Callable from any thread.
+/// A budget that all programs of this user share through "half-open.json" in one folder. The file holds salted hashes of
+/// addresses for 30 s. If it is unreadable or unwritable, the budget covers only this process. Thread-safe.
 class FileHalfOpenBudget : public HalfOpenBudget {
 public:
     FileHalfOpenBudget(QString folder, const Clock &clock);
@@ -27,8 +26,8 @@ public:
 private:
     struct Own {
         QString address;
-        qint64 at = 0; ///< milliseconds of the Unix epoch
-        QByteArray id; ///< random: two at the same moment are two
+        qint64 at = 0; ///< milliseconds since the Unix epoch
+        QByteArray id; ///< random, so that two entries of the same moment differ
     };
 
     void rewrite(const QByteArray &gone = {});

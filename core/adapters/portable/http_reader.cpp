@@ -8,7 +8,7 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kMostCookies = 50;
-constexpr qsizetype kLongestSizeLine = 1024; // of a chunk, its extensions included
+constexpr qsizetype kLongestSizeLine = 1024; // of a chunk, including its extensions
 
 QByteArrayView valueOfField(const QByteArray &line, qsizetype colon)
 {
@@ -38,12 +38,12 @@ std::optional<HttpReply> HttpReader::take(const QByteArray &bytes)
     return m_inBody ? readBody() : std::nullopt;
 }
 
-// Whether a header was complete. An interim answer (100 to 199) is followed by another.
+// Whether a header is complete. Another response follows an interim one (100 to 199).
 bool HttpReader::readHeader()
 {
     qsizetype end = m_raw.indexOf("\r\n\r\n");
     qsizetype after = end + 4;
-    // Small devices end their lines with LF alone.
+    // Small devices end their lines with LF only.
     if (const qsizetype bare = m_raw.indexOf("\n\n"); bare >= 0 && (end < 0 || bare < end)) {
         end = bare;
         after = bare + 2;
@@ -92,7 +92,7 @@ bool HttpReader::readHeader()
         }
     }
     m_inBody = true;
-    // What a redirect says beside its address is nobody's business, and some never end it.
+    // The body of a redirect is irrelevant, and some never end it.
     const bool isRedirect = m_reply.status / 100 == 3 && !m_reply.location.isEmpty();
     if (isRedirect || m_reply.status == 204 || m_reply.status == 304) {
         m_chunked = false;
@@ -101,12 +101,12 @@ bool HttpReader::readHeader()
     return true;
 }
 
-// Whether the body is complete. A chunk that is no chunk ends it.
+// Whether the body is complete. An invalid chunk ends it.
 bool HttpReader::readChunks()
 {
     for (;;) {
         const qsizetype end = m_raw.indexOf("\r\n");
-        // However the bytes are cut: a line that is too long ends it, whether or not its end has come.
+        // However the bytes are split: an overlong line ends the body, whether or not its end has arrived.
         if (end < 0)
             return m_raw.size() > kLongestSizeLine + 1;
         if (end > kLongestSizeLine)
@@ -125,7 +125,7 @@ bool HttpReader::readChunks()
         if (taken < length)
             return true;
         if (m_raw.size() < end + 2 + taken + 2) {
-            // What is read of this chunk is not read again.
+            // The next call reads this chunk again.
             m_reply.body.chop(taken);
             return false;
         }

@@ -8,15 +8,15 @@
 
 namespace fix789 {
 
-/// Reads one answer of HTTP/1 from its bytes as they come. Every limit is kept before anything is parsed.
+/// Parses one HTTP/1 response from bytes as they arrive. Checks every limit before it parses anything.
 class HttpReader {
 public:
-    static constexpr qsizetype kMostHeader = 64 * 1024; ///< bytes, interim answers included
+    static constexpr qsizetype kMostHeader = 64 * 1024; ///< bytes, including interim responses
     static constexpr qsizetype kMostBody = 64 * 1024;
 
-    /// Takes what came. The answer, once it is complete, too large to go on with, or broken.
+    /// Takes the next bytes. Returns the response once it is complete, too large to continue, or malformed.
     std::optional<HttpReply> take(const QByteArray &bytes);
-    /// The other side has closed. What there is by then; Refused where nothing came at all.
+    /// The peer has closed the connection. Returns what has arrived; Refused if nothing did.
     HttpReply close();
 
 private:
@@ -25,10 +25,10 @@ private:
     std::optional<HttpReply> readBody();
     HttpReply broken() const;
 
-    QByteArray m_raw; ///< not read yet
+    QByteArray m_raw; ///< not parsed yet
     HttpReply m_reply;
     qsizetype m_headerBytes = 0;
-    qsizetype m_length = -1; ///< of the body; -1: until the end
+    qsizetype m_length = -1; ///< of the body; -1: until the connection closes
     bool m_chunked = false;
     bool m_inBody = false;
     bool m_broken = false;

@@ -33,7 +33,7 @@ ErrorKind kindOf(QKeychain::Error error)
     }
 }
 
-// A job that is late must live on until the store answers it, since the store holds a pointer to it: it then deletes itself.
+// A late job must live until the store answers, because the store holds a pointer to it; it then deletes itself.
 struct Abandon {
     void operator()(QKeychain::Job *job) const
     {

@@ -8,12 +8,12 @@
 
 namespace fix789 {
 
-/// What a key may be called in the store: the characters that the contract allows in a subject, 1 to 64 of them.
+/// A valid name of a key in the store: 1 to 64 of the characters that the contract allows in a subject.
 bool isKeyName(const QString &name);
 
-/// The key store through QtKeychain: Windows' Credential Manager, the Secret Service, KWallet. Everything lies under the
-/// service name "Fix789", and nothing is ever kept in a plain file instead. Runs an event loop of its own in the calling thread,
-/// which must be the one of the QCoreApplication. A person may be asked to unlock the store meanwhile, hence the patience.
+/// The key store through QtKeychain: Windows' Credential Manager, the Secret Service, KWallet. Stores everything under the
+/// service name "Fix789", and never falls back to a plain file. Runs its own event loop in the calling thread, which must be
+/// that of the QCoreApplication. The patience allows for a prompt to unlock the store.
 class Keychain : public KeyStore {
 public:
     static constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(2);
@@ -22,7 +22,7 @@ public:
 
     Result<Secret> read(const QString &name) override;
     Result<void> write(const QString &name, const Secret &secret) override; ///< also Malformed above kLargestSecret
-    Result<void> forget(const QString &name) override; ///< the Secret Service says nothing where there was none
+    Result<void> forget(const QString &name) override; ///< the Secret Service reports success if there was none
 
 private:
     std::chrono::milliseconds m_patience;

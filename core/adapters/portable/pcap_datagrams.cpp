@@ -49,7 +49,7 @@ QByteArray addressBytes(const QString &text, bool six)
 {
     const QHostAddress address(text);
     if (!six)
-        return big(address.toIPv4Address()); // zero for one that is not known
+        return big(address.toIPv4Address()); // zero if unknown
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     return QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes);
 }
@@ -59,7 +59,7 @@ bool isSix(const QString &address)
     return QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
 }
 
-// RFC 768, and RFC 8200, 8.1: over IPv6 the sum must not be missing.
+// RFC 768, and RFC 8200, 8.1: over IPv6 the checksum is mandatory.
 QByteArray udp(const QByteArray &ends, const Endpoint &from, const Endpoint &to, const QByteArray &payload)
 {
     const qsizetype length = 8 + payload.size();

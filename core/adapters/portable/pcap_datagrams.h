@@ -12,15 +12,15 @@
 
 namespace fix789 {
 
-/// A capture file in the classic format (magic a1b2c3d4, version 2.4) whose packets begin with their IP header (LINKTYPE_RAW,
-/// 101). It is written as it goes and ends at 16 MiB: what comes after is left out. Callable from any thread.
+/// A capture file in the classic format (magic a1b2c3d4, version 2.4) whose packets begin with their IP header
+/// (LINKTYPE_RAW, 101). Writes each packet at once and drops packets beyond 16 MiB. Thread-safe.
 class PcapFile {
 public:
-    /// Replaces what was there; only its owner may read it. Errors: Refused, Failed.
+    /// Replaces an existing file; only its owner can read it. Errors: Refused, Failed.
     static Result<std::unique_ptr<PcapFile>> create(const QString &path);
 
-    /// A datagram as it was on the way. The headers are made up from the two ends, whose address families agree; an address that
-    /// is not known is that of nobody (0.0.0.0, ::).
+    /// A datagram as on the wire. Its headers are synthesised from the two endpoints, whose address families agree; an
+    /// unknown address becomes 0.0.0.0 or ::.
     void write(std::chrono::milliseconds sinceEpoch, const Endpoint &from, const Endpoint &to, int hopLimit,
                const QByteArray &bytes);
 
@@ -31,8 +31,8 @@ private:
     QFile m_file;
 };
 
-/// Datagrams that are also written down, both ways, just as they were on the way: what is encrypted there is so in the file.
-/// ICMP errors are not, since the system does not pass on their bytes.
+/// Sockets that also capture both directions as on the wire: encrypted data stays encrypted in the file. ICMP errors are
+/// missing, because the system does not pass on their bytes.
 class PcapDatagrams : public Datagrams {
 public:
     PcapDatagrams(Datagrams &datagrams, const Clock &clock, std::unique_ptr<PcapFile> file)

@@ -36,7 +36,7 @@ QByteArray requestOf(const HttpRequest &request)
     bytes += " HTTP/1.1\r\nHost: " + (host.contains(u':') ? '[' + host.toLatin1() + ']' : host.toLatin1());
     if (url.port() > 0)
         bytes += ':' + QByteArray::number(url.port());
-    // Portals give programs another answer than browsers; this is what a browser says.
+    // Portals answer programs differently from browsers; this is a browser's header.
     bytes += "\r\nUser-Agent: Mozilla/5.0 (compatible; Fix789)\r\nAccept: " + request.accept +
              "\r\nAccept-Encoding: identity\r\n"
              "Cache-Control: no-cache\r\nPragma: no-cache\r\nConnection: close\r\n";
@@ -62,7 +62,7 @@ HttpEnd endFor(QAbstractSocket::SocketError error)
     }
 }
 
-// One page, in the thread that asks. Everything happens in the event loop of run().
+// One page, in the calling thread. Everything happens in the event loop of run().
 class Conversation {
 public:
     Conversation(const HttpRequest &request, const std::vector<QByteArray> &authorities) : m_request(request)
@@ -116,7 +116,7 @@ private:
         for (const QByteArray &pem : authorities)
             configuration.addCaCertificates(QSslCertificate::fromData(pem));
         socket->setSslConfiguration(configuration);
-        // Nothing is ignored: the socket gives up by itself after this.
+        // No TLS error is ignored: the socket closes itself after this.
         QObject::connect(socket.get(), &QSslSocket::sslErrors, socket.get(),
                          [this](const QList<QSslError> &) { end({.end = HttpEnd::Untrusted}); });
         m_tls = socket.get();
@@ -141,7 +141,7 @@ private:
         else
             end({.end = endFor(error)});
     }
-    // The first end counts.
+    // The first result counts.
     void end(HttpReply reply)
     {
         if (!m_reply)
@@ -154,7 +154,7 @@ private:
     std::optional<HttpReply> m_reply;
     QEventLoop m_loop;
     std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls = nullptr; ///< the same, where it is protected
+    QSslSocket *m_tls = nullptr; ///< the same object, if the connection uses TLS
 };
 
 } // namespace

@@ -8,11 +8,11 @@
 
 namespace fix789 {
 
-/// HTTP/1.1 on a socket of its own for each page. Qt's own access manager is not used: it looks names up in threads that the
-/// program waits for when it ends, and it reads headers without a limit.
+/// HTTP/1.1 with one socket for each page. QNetworkAccessManager is unsuitable: it resolves names in threads that the
+/// program waits for when it exits, and it reads headers without a limit.
 class PlainHttp : public Http {
 public:
-    /// `authorities`: PEM, trusted besides the system's.
+    /// `authorities`: PEM, trusted in addition to the system's.
     explicit PlainHttp(std::vector<QByteArray> authorities = {}) : m_authorities(std::move(authorities)) {}
 
     Result<HttpReply> get(const HttpRequest &request, std::stop_token stop) const override;

@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// The part of Clock that is the same on every system. bootedAt() is left to the system's own clock; here it is
-/// NotSupported.
+/// The part of Clock that is the same on every system. bootedAt() is NotSupported here; each system's own clock overrides
+/// it.
 class PortableClock : public Clock {
 public:
     QDateTime now() const override;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kLargestOutput = 64 * 1024 * 1024;
 constexpr int kStartMs = 10'000;
-// How late a wish to stop may be noticed. The end of the program is noticed at once.
+// The delay before a stop request takes effect. The end of the program is noticed at once.
 constexpr int kPollMs = 50;
 
 } // namespace
@@ -41,7 +41,7 @@ Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, const S
     }
 
     LaunchOutcome outcome;
-    // The program may close its output long before it ends, so the output is collected on the way.
+    // The program may close its output long before it ends, so collect the output while it runs.
     while (process.state() != QProcess::NotRunning) {
         process.waitForFinished(kPollMs);
         outcome.output += process.readAllStandardOutput();

@@ -8,12 +8,12 @@
 
 namespace fix789 {
 
-/// Starts a program with our own rights. Rights::Administrator is NotSupported: here is no consent prompt.
+/// Starts a program with our own rights. Rights::Administrator is NotSupported: there is no consent prompt here.
 class ProcessLauncher : public Launcher {
 public:
     explicit ProcessLauncher(QString program);
 
-    /// Also Failed when it writes more than 64 MiB or crashes. Its standard error goes to ours.
+    /// Also Failed if the program writes more than 64 MiB or crashes. Its standard error goes to ours.
     Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) override;
 
 private:

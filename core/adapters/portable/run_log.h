@@ -11,18 +11,18 @@
 
 namespace fix789 {
 
-/// This user's earlier runs, in "runs.json" in one folder: the newest 200, none older than 90 days. Names of networks
-/// and servers stand there as they are; addresses of hardware and of the internet as salted hashes, so that two can be
-/// compared and none can be read. What breaks the file's own rules is treated as empty.
+/// This user's earlier runs, in "runs.json" in one folder: the newest 200, none older than 90 days. Names of networks and
+/// servers are in clear; hardware and internet addresses are salted hashes, which can be compared but not read. A file that
+/// breaks its own rules counts as empty.
 class RunLog {
 public:
     explicit RunLog(QString folder);
 
-    /// Errors: Refused, Failed. No file yet is an empty list.
+    /// Errors: Refused, Failed. A missing file gives an empty list.
     Result<std::vector<RememberedRun>> runs() const;
-    /// This network as runs() would give it.
+    /// This network in the form that runs() returns.
     Result<NetworkIdentity> hidden(const NetworkIdentity &network) const;
-    /// `run` with its addresses as they are.
+    /// `run` contains its addresses in clear.
     Result<void> remember(RememberedRun run) const;
 
 private:

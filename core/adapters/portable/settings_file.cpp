@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kLargestFile = 256 * 1024;
 constexpr qint64 kLargestAuthority = 1024 * 1024;
-constexpr qsizetype kMostEntries = 16; // of one list
+constexpr qsizetype kMostEntries = 16; // per list
 constexpr qsizetype kLongestUrl = 2048;
 constexpr qsizetype kLongestBody = 4096;
 
@@ -73,13 +73,13 @@ Result<PortalPage> pageFrom(const QJsonValue &json, const QString &scheme, const
         return bad(where + QStringLiteral(".url"));
     if (page.body && !object.contains(u"status"))
         page.status = 200;
-    // Any page with that status would do, a portal's as well.
+    // Otherwise any page with that status would do, including a portal's.
     if (page.status != 204 && !page.body)
         return bad(where + QStringLiteral(".body"));
     return page;
 }
 
-// Reads a list with `entry`, which is given a value and its place.
+// Reads a list with `entry`, which receives a value and its place.
 template <class T, class Entry>
 Result<std::vector<T>> listFrom(const QJsonValue &json, const QString &where, Entry entry)
 {
@@ -137,7 +137,7 @@ Result<void> applyPortal(const QJsonValue &json, PortalSettings &portal)
     return {};
 }
 
-// "host" or "host:port". A resolver is told by its address: nobody could look its name up.
+// "host" or "host:port". A resolver needs an address, because its name could not be resolved.
 enum class Host { Name, Address };
 Result<UdpServer> udpServerFrom(const QJsonValue &json, const QString &where, std::uint16_t port, Host kind)
 {

@@ -10,10 +10,10 @@
 
 namespace fix789 {
 
-/// Reads `fix789.settings/1` (docs/settings.md), at most 256 KiB. What is left out stays at its default. Files of certificates
-/// are named relative to it. Errors: NotFound, Refused, NotSupported (another version), Malformed (`doing` names the member).
+/// Reads `fix789.settings/1` (docs/settings.md), at most 256 KiB. Missing members keep their defaults. Certificate paths are
+/// relative to it. Errors: NotFound, Refused, NotSupported (other version), Malformed (`doing` names the member).
 Result<Settings> loadSettings(const QString &path);
-/// The same from bytes; certificates are read from `folder`.
+/// The same from bytes; reads certificates from `folder`.
 Result<Settings> parseSettings(const QByteArray &bytes, const QString &folder);
 
 } // namespace fix789

@@ -17,7 +17,7 @@
 namespace fix789 {
 namespace {
 
-// A question that hangs keeps its thread until the system gives up; more than this are not started beside each other.
+// A query that hangs blocks its thread until the system gives up; this limits the number of such threads.
 constexpr int kMostAtOnce = 32;
 
 struct Question {
@@ -31,7 +31,7 @@ std::atomic<int> openQuestions = 0;
 bool isAddress(const QString &host)
 {
     const QHostAddress address(host);
-    // "1" and "10.1" are addresses to the system's older functions; here they are names.
+    // The system's older functions accept "1" and "10.1" as addresses; here they are names.
     return !address.isNull() && (address.protocol() == QAbstractSocket::IPv6Protocol || address.toString() == host);
 }
 
@@ -61,7 +61,7 @@ Result<QStringList> SystemDns::resolve(const QString &host, const Progress &prog
     const QString doing = QStringLiteral("resolving %1").arg(host);
     if (isAddress(host))
         return QStringList{host};
-    // An answer may be there before anybody waits for it.
+    // The answer may arrive before the caller waits for it.
     if (progress.stop.stop_requested())
         return failure(ErrorKind::Cancelled, doing);
     if (m_limit <= m_limit.zero())
@@ -71,8 +71,8 @@ Result<QStringList> SystemDns::resolve(const QString &host, const Progress &prog
         return failure(ErrorKind::TimedOut, doing);
     }
 
-    // A thread of our own that is left behind when the resolver hangs: the threads of QHostInfo::lookupHost() are waited
-    // for when the application ends: 5 s more, measured with one name server that does not answer.
+    // A thread of our own, abandoned if the resolver hangs: the application's exit waits for the threads of
+    // QHostInfo::lookupHost(): 5 s more, measured with one unresponsive name server.
     const auto question = std::make_shared<Question>();
     std::thread(ask, host, question).detach();
 

@@ -8,8 +8,8 @@
 
 namespace fix789 {
 
-/// The resolver that other programs of this computer use too, its hosts file included. A resolver that hangs keeps neither
-/// the caller beyond the time limit nor the program at its end.
+/// The resolver that all programs of this computer use, including the hosts file. If it hangs, it delays neither the caller
+/// beyond the limit nor the exit of the program.
 class SystemDns : public Dns {
 public:
     explicit SystemDns(std::chrono::milliseconds limit = std::chrono::seconds(6)) : m_limit(limit) {}

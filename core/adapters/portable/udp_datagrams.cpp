@@ -17,12 +17,12 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kLargestDatagram = 64 * 1024;
-// Whoever wants to wait longer waits again; QTimer counts in int.
+// A caller with a longer wait calls again; QTimer counts in int.
 constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
-// A flood must not keep us from looking at the clock.
+// A flood must not keep us from checking the time.
 constexpr int kMostAtOnce = 256;
 
-// An address of the local link may or may not carry its zone.
+// A link-local address may or may not include its zone.
 QHostAddress withoutZone(QHostAddress address)
 {
     address.setScopeId({});
@@ -59,12 +59,12 @@ private:
 
     const Clock &m_clock;
     IcmpErrors *m_errors;
-    QEventLoop m_loop; // before the sockets: in a thread without an event loop it makes what their notifiers need
+    QEventLoop m_loop; // before the sockets: in a thread without an event loop it creates what their notifiers need
     QTimer m_timer;
     std::vector<Conversant> m_conversants;
     std::vector<Arrival> m_arrivals;
     std::vector<Arrival> m_strangers;
-    int m_strangersKept = 0; ///< also those that were taken
+    int m_strangersKept = 0; ///< including those already taken
     QByteArray m_buffer{kLargestDatagram, Qt::Uninitialized};
 };
 
@@ -76,7 +76,7 @@ Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
     QUdpSocket &socket = *conversant.socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     const bool six = conversant.address.protocol() == QAbstractSocket::IPv6Protocol;
-    // A port of our choice must be ours alone: what belongs to another program must not come to us.
+    // A chosen port must be ours alone: we must not receive another program's packets.
     if (!socket.bind(six ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, localPort, QUdpSocket::DontShareAddress)) {
         const auto error = socket.error();
         const ErrorKind kind = error == QAbstractSocket::UnsupportedSocketOperationError ? ErrorKind::NotSupported
@@ -98,7 +98,7 @@ Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
     return number;
 }
 
-// A socket that is bound to no address has none. One that is connected has that of the route, and sends nothing for it.
+// A socket bound to no address has no local address. A connected one has that of the route, and connecting sends nothing.
 Endpoint UdpConversation::local(int socket) const
 {
     const Conversant &conversant = m_conversants.at(std::size_t(socket));
@@ -115,8 +115,8 @@ Result<void> UdpConversation::send(int socket, const QByteArray &bytes, std::opt
     QNetworkDatagram datagram(bytes, conversant.address, conversant.peer.port);
     if (hopLimit)
         datagram.setHopLimit(*hopLimit);
-    // An ICMP error about an earlier datagram makes the next call fail once; taking it first avoids that, a second try is
-    // for one that comes in between.
+    // An ICMP error about an earlier datagram makes the next call fail once. Taking it first avoids that; the second try
+    // covers one that arrives in between.
     for (int tries = 0; tries < 2; ++tries) {
         collectErrors(socket);
         errno = 0;
@@ -124,7 +124,7 @@ Result<void> UdpConversation::send(int socket, const QByteArray &bytes, std::opt
             return {};
     }
     const int code = errno;
-    // Some systems do not tell the socket that a filter of their own forbids it, but set the C library's number.
+    // If a local filter forbids sending, some systems set only errno and not the socket's error.
     const bool refused = code == EPERM || code == EACCES || conversant.socket->error() == QAbstractSocket::SocketAccessError;
     return failure(refused ? ErrorKind::Refused : ErrorKind::Failed,
                    QStringLiteral("sending to UDP %1").arg(conversant.peer.port), code);
@@ -136,7 +136,7 @@ std::vector<Arrival> UdpConversation::wait(std::chrono::milliseconds until, std:
     if (m_arrivals.empty() && !stop.stop_requested()) {
         m_timer.start(std::clamp(until - m_clock.monotonic(), std::chrono::milliseconds(0), kLongestWait));
         {
-            // Queued, because a loop that does not run yet cannot be told to quit.
+            // Queued, because quit() has no effect before the loop runs.
             const std::stop_callback wake(
                 stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
             m_loop.exec();
@@ -188,7 +188,7 @@ void UdpConversation::keepStranger(int number, const QHostAddress &from, std::ui
     m_strangers.push_back({number, {withoutZone(from).toString(), port}, m_buffer.first(size), {}, m_clock.monotonic()});
 }
 
-// A system that keeps ICMP errors tells more than this.
+// A system that queues ICMP errors reports more than this.
 void UdpConversation::noteRefusal(int number)
 {
     if (m_errors == nullptr)

@@ -7,12 +7,11 @@
 
 namespace fix789 {
 
-/// Real UDP. A conversation runs an event loop of its own in the thread that began it; a QCoreApplication must exist.
-/// Every socket has an ephemeral source port and hears its peer's address alone, from any port; of others only takeStrangers()
-/// tells.
+/// Real UDP. A conversation runs its own event loop in the thread that began it; a QCoreApplication must exist. Every socket
+/// has an ephemeral source port and accepts only its peer's address, from any port; takeStrangers() returns the rest.
 class UdpDatagrams : public Datagrams {
 public:
-    /// Without `errors` the portable socket's own word is passed on, where it has one: type 3, code 3, no reporter.
+    /// Without `errors` it reports only what the portable socket reports: type 3, code 3, no reporter.
     explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr);
 
     std::unique_ptr<DatagramConversation> begin() override;

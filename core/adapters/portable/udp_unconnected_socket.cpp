@@ -14,9 +14,9 @@ namespace {
 
 constexpr qsizetype kLargestDatagram = 64 * 1024;
 constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
-// Everybody answers at about the same time.
+// All servers answer at about the same time.
 constexpr int kReceiveBuffer = 4 * 1024 * 1024;
-// A flood must not keep us from looking at the clock.
+// A flood must not keep us from checking the time.
 constexpr int kMostAtOnce = 1024;
 
 } // namespace
@@ -56,8 +56,8 @@ Result<void> UdpUnconnectedSocket::send(const Endpoint &peer, const QByteArray &
     const auto socket = socketFor(address);
     if (!socket)
         return Failure(socket.error());
-    // An ICMP error about anybody makes the next call fail once; taking it first avoids that, a second try is for one that
-    // comes in between.
+    // An ICMP error about any peer makes the next call fail once. Taking it first avoids that; the second try covers one
+    // that arrives in between.
     for (int tries = 0; tries < 2; ++tries) {
         collectErrors(**socket);
         errno = 0;
@@ -75,7 +75,7 @@ std::vector<Arrival> UdpUnconnectedSocket::wait(std::chrono::milliseconds until,
     if (m_arrivals.empty() && !stop.stop_requested()) {
         m_timer.start(std::clamp(until - m_clock.monotonic(), std::chrono::milliseconds(0), kLongestWait));
         {
-            // Queued, because a loop that does not run yet cannot be told to quit.
+            // Queued, because quit() has no effect before the loop runs.
             const std::stop_callback wake(
                 stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
             m_loop.exec();

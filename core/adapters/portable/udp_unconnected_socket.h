@@ -14,10 +14,10 @@
 
 namespace fix789 {
 
-/// Real UDP. Runs an event loop of its own in the calling thread; a QCoreApplication must exist.
+/// Real UDP. Runs its own event loop in the calling thread; a QCoreApplication must exist.
 class UdpUnconnectedSocket : public UnconnectedSocket {
 public:
-    /// Without `errors` ICMP errors are not heard of.
+    /// Without `errors` it does not report ICMP errors.
     explicit UdpUnconnectedSocket(const Clock &clock, IcmpErrors *errors = nullptr);
 
     Result<void> send(const Endpoint &peer, const QByteArray &bytes) override;
@@ -31,7 +31,7 @@ private:
 
     const Clock &m_clock;
     IcmpErrors *m_errors;
-    QEventLoop m_loop; // before the sockets: in a thread without an event loop it makes what their notifiers need
+    QEventLoop m_loop; // before the sockets: in a thread without an event loop it creates what their notifiers need
     QTimer m_timer;
     std::unique_ptr<QUdpSocket> m_four;
     std::unique_ptr<QUdpSocket> m_six;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A certificate is valid from one day to another, by this computer's clock: where that is wrong, good certificates look expired
-// or not yet valid, and no list of revoked ones is fresh. A pre-shared key knows no time; there a wrong clock is worth a note.
+// A wrong clock makes good certificates look expired or not yet valid, because Windows judges them by the computer's date,
+// and makes every revocation list look stale. A pre-shared key does not depend on time; there a wrong clock is only a note.
 #include "analysis/certificates.h"
 #include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
@@ -19,7 +19,7 @@ namespace fix789 {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kComputerClock};
-// Certificates are made for months; one that a day more or less decides on is judged by its own days below.
+// Certificates are valid for months; if a day more or less decides, the certificate's own dates are judged below.
 constexpr qint64 kDay = std::chrono::seconds(std::chrono::days(1)).count();
 
 bool isOutOfTime(const CertificateChoice &choice)

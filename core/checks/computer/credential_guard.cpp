@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Where Credential Guard runs, Windows does not hand out saved passwords for MS-CHAPv2: the sign-in fails though the saved
-// password is right, and works when it is typed. Microsoft: "Considerations when using Credential Guard". It comes after IPsec,
-// so it is told only of the connection that is checked, not where Windows has connected since, and it is a mere note until a
-// sign-in was reached. Where it is off, BlockNtlmv1SSO (KB5066470) keeps the Windows logon from MS-CHAPv2 in the same manner.
+// With Credential Guard, Windows does not use saved passwords for MS-CHAPv2: the sign-in fails although the saved password
+// is right, and a typed one works. Microsoft: "Considerations when using Credential Guard". Sign-in comes after IPsec, so
+// this applies only to the checked connection, unless Windows has connected since, and is a note until a sign-in was
+// reached. Without Credential Guard, BlockNtlmv1SSO (KB5066470) keeps the Windows logon from MS-CHAPv2 in the same way.
 #include "analysis/ras_log.h"
 #include "checks/chosen_profile.h"
 #include "checks/local_checks.h"
@@ -28,7 +28,7 @@ bool isOfConnection(const RasAttempt &attempt, const VpnProfile &profile)
     return attempt.connection.isEmpty() || attempt.connection.compare(profile.name, Qt::CaseInsensitive) == 0;
 }
 
-// By Windows or by us.
+// In an attempt by Windows or in ours.
 bool signInWasReached(const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     const auto attempts = machine.facts.attempts();

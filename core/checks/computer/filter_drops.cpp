@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Protection programs and VPN clients filter below the firewall's rules, in Windows' filtering platform. It remembers what was
-// dropped and by whose filter: that proves it, while an installed product proves nothing. Events need an administrator to be
-// read.
+// Security software and VPN clients can drop packets in the Windows Filtering Platform, below the firewall's rules. Its
+// events name the dropped packet and the provider of the filter: that is proof; an installed product is none. Reading the
+// events needs an administrator.
 #include "base/address_bytes.h"
 #include "checks/filter_events.h"
 #include "checks/local_checks.h"
@@ -24,7 +24,7 @@ using Kind = FilterEvent::Kind;
 constexpr std::array<CauseId, 5> kCauses{cause::kFilterProduct, cause::kFilterLeftOver, cause::kFilterKillSwitch,
                                          cause::kFirewallRule, cause::kFirewallPolicy};
 
-// What was dropped before may be let through now.
+// Filters may let older packets through now.
 constexpr std::chrono::hours kFresh{1};
 constexpr qsizetype kMostShown = 20;
 
@@ -32,14 +32,14 @@ constexpr qsizetype kMostShown = 20;
 constexpr std::array<const char *, 5> kFirewallProviders{
     "decc16ca-3f33-4346-be1e-8fb4ae0f3d62", "4b153735-1049-4480-aab4-d1b9bdc03710", "a90296f7-46b8-4457-8f84-b05e05d3c622",
     "d0718ff9-44da-4f50-9dc2-c963a4247613", "3cc2631f-2d5d-43a0-b174-614837d863a1"};
-// Others of Windows: FWPM_PROVIDER_IKEEXT, _IPSEC_DOSP_CONFIG, _TCP_CHIMNEY_OFFLOAD, _TCP_TEMPLATES; the IPsec rules of the
-// firewall and of the policy agent, edge traversal (two), and the count of used data, as netsh wfp names them.
+// Other Windows providers: FWPM_PROVIDER_IKEEXT, _IPSEC_DOSP_CONFIG, _TCP_CHIMNEY_OFFLOAD, _TCP_TEMPLATES; the IPsec rules
+// of the firewall and of the policy agent, edge traversal (two), and the data usage counter, as netsh wfp names them.
 constexpr std::array<const char *, 9> kOtherWindowsProviders{
     "10ad9216-ccde-456c-8b16-e9f04e60a90b", "3c6c05a9-c05c-4bb9-8338-2327814ce8bf", "896aa19e-9a34-4bcb-ae79-beb9127c84b9",
     "76cfcd30-3394-432d-bed3-441ae50e63c3", "1bebc969-61a5-4732-a177-847a0817862a", "aa6a7d87-7f8f-4d2a-be53-fda555cd5fe3",
     "9c2532b4-0314-434f-8274-0cbaebdbda56", "c698301d-9129-450c-937c-f4b834bfb374", "8e44982a-f477-11df-85ce-78e7d1810190"};
 
-// Clients that block everything outside their tunnel. The words are trade names, the same in every language.
+// Clients that block everything outside their tunnel. These are trade names, the same in every language.
 constexpr std::array<const char *, 20> kVpnClients{
     "Mullvad",    "NordVPN",   "NordLayer",      "ExpressVPN", "Proton VPN",
     "ProtonVPN",  "Surfshark", "Windscribe",     "WireGuard",  "Private Internet Access",
@@ -53,7 +53,7 @@ bool isAmong(const QString &key, const auto &keys)
 
 enum class Whose { Firewall, OtherWindows, Nobody, Another };
 
-// Windows' providers are known by their numbers. Where only a name was recorded, it begins with the maker's.
+// The GUID identifies Windows' providers. If only a name was recorded, it begins with the vendor's name.
 Whose whose(const FilterEvent &event)
 {
     if (isAmong(event.providerKey, kFirewallProviders))
@@ -73,7 +73,7 @@ bool isFresh(const Machine &machine, const FilterEvent &event)
     return !event.at.isValid() || !now || event.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
 }
 
-// Whatever was dropped before Windows connected is dropped no more.
+// A later successful connection shows that the filter no longer drops these packets.
 bool connectedSince(const Machine &machine, const FilterEvent &event)
 {
     const auto attempts = event.at.isValid() ? machine.facts.attempts() : failure(ErrorKind::NotSupported, {});
@@ -83,7 +83,7 @@ bool connectedSince(const Machine &machine, const FilterEvent &event)
            });
 }
 
-// L2TP passes this computer's filters once more in the clear: IPsec stands below the layers where programs are judged.
+// L2TP passes this computer's filters a second time unencrypted: IPsec works below the layers that judge programs.
 constexpr std::uint16_t kL2tpPort = 1701;
 
 bool isForVpn(const FilterEvent &event)
@@ -93,7 +93,7 @@ bool isForVpn(const FilterEvent &event)
            (event.protocol == kUdpProtocol && (isIke(event.remotePort) || (event.remotePort == 0 && isIke(event.localPort))));
 }
 
-// What a layer of the filtering platform is for. The direction that an event bears is wrong for some of those that came in.
+// The purpose of a filtering layer. The direction in the event is wrong for some inbound packets.
 enum class LayerKind { NotKnown, Outbound, Inbound, Discard };
 
 struct LayerName {
@@ -122,7 +122,7 @@ constexpr auto kLayers = std::to_array<LayerName>({
     {"bb24c279-93b4-47a2-83ad-ae1698b50885", LayerKind::Discard},
 });
 
-// fwpsk.h, FWPS_BUILTIN_LAYERS: the odd numbers are the discard layers of the even ones before them.
+// fwpsk.h, FWPS_BUILTIN_LAYERS: each odd number is the discard layer of the even one before it.
 LayerKind kindOfNumber(int layer)
 {
     constexpr int kLastPaired = 51;
@@ -169,7 +169,7 @@ FirewallDirection directionOf(const FilterEvent &event)
     return event.direction;
 }
 
-// Another program's packets, ours included, say nothing of Windows' own.
+// Packets of another program, including ours, say nothing about Windows' own.
 bool isOfWindows(const FilterEvent &event)
 {
     const QString file = QString(event.program).replace(u'/', u'\\').section(u'\\', -1);
@@ -177,14 +177,14 @@ bool isOfWindows(const FilterEvent &event)
            file.compare(QLatin1String("System"), Qt::CaseInsensitive) == 0;
 }
 
-// `server`: bytes, empty where it is not known.
+// `server`: address bytes, empty if unknown.
 bool isToServer(const FilterEvent &event, const QByteArray &server)
 {
     const QByteArray remote = addressBytes(event.remoteAddress);
     if (!remote.isEmpty() && !server.isEmpty())
         return remote == server;
-    // Somebody else's negotiation may come in; what goes out to these ports is a VPN's. Whose address it is cannot be told while
-    // the server's is not known.
+    // Without the server's address we cannot tell whose packets these are. Inbound ones may belong to another negotiation;
+    // outbound ones to these ports belong to a VPN.
     return directionOf(event) == FirewallDirection::Out;
 }
 
@@ -242,14 +242,14 @@ void add(Finding &f, CauseRef ref, Text evidence)
         known->evidence.push_back(std::move(evidence));
 }
 
-// What comes in and was asked for by nobody, the firewall drops on every computer (port scans, a network that is still closed,
-// boot time); what it discards had no taker. Both are its housekeeping: only what Windows sends and may not is a fault.
+// The firewall drops unsolicited inbound packets on every computer (port scans, a network that is still closed, boot time),
+// and discards packets without a receiver. Both are routine: only an outbound packet that Windows may not send is a fault.
 bool isHousekeeping(const FilterEvent &event)
 {
     return directionOf(event) == FirewallDirection::In || event.filter.isEmpty();
 }
 
-// The filters of the Windows firewall bear the names of their rules; the one of its default bears none of them.
+// A filter of the Windows firewall has the name of its rule; the filter of its default action has none of these names.
 void addFirewallDrop(Finding &f, const Machine &machine, const FilterEvent &event)
 {
     if (isHousekeeping(event)) {

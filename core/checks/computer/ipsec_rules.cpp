@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// An IPsec policy that somebody made stands beside the one that Windows makes for L2TP, and is stronger: one that blocks, or that
-// demands protection of its own kind towards the VPN server, keeps the tunnel from coming up. Rules for others, rules that only
-// request, and rules that are switched off are nobody's fault. Where ProhibitIpSec is 1, a rule for L2TP is what is meant.
+// A custom IPsec policy takes precedence over the one that Windows makes for L2TP. If it blocks, or requires its own kind of
+// protection towards the VPN server, the tunnel cannot come up. Rules for other servers, rules that only request protection,
+// and disabled rules do no harm. If ProhibitIpSec is 1, a rule for L2TP is intended.
 #include "checks/computer/ipsec_rules.h"
 
 #include "checks/local_checks.h"
@@ -61,7 +61,7 @@ bool standsInTheWay(const IpsecRule &rule, const QStringList &addresses)
             std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); }));
 }
 
-// "Do not secure" goes before what asks for protection of the same traffic.
+// An exemption takes precedence over rules that require protection of the same traffic.
 bool isExempt(const std::vector<IpsecRule> &rules, const QStringList &addresses)
 {
     return std::ranges::any_of(rules, [&](const IpsecRule &rule) {
@@ -70,7 +70,7 @@ bool isExempt(const std::vector<IpsecRule> &rules, const QStringList &addresses)
     });
 }
 
-// The kinds of network that this computer is in; where that is not known, any.
+// The network categories that this computer is in; all of them if unknown.
 std::uint32_t networksNow(const Machine &machine)
 {
     const auto firewall = machine.facts.firewall();

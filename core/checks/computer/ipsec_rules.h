@@ -9,10 +9,10 @@
 
 namespace fix789 {
 
-/// A rule that is switched on, protects or demands protection, and was made for L2TP: it names UDP 1701.
+/// The rule is enabled, protects or requires protection, and was made for L2TP: it names UDP 1701.
 bool isMadeForL2tp(const IpsecRule &rule);
 
-/// True when this address is among those that the rule is for.
+/// True if the rule applies to this address.
 bool covers(const IpsecRule &rule, const QString &address);
 
 } // namespace fix789

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Two values that guides tell people to set. AllowL2TPWeakCrypto lets Windows offer what was broken long ago; that a server wants
-// such a thing shows when it is asked, and is the server's fault. NegotiateDH2048_AES256 is for IKEv2. Both are told, and neither
-// is ever proposed: weakening this computer is no cure.
+// Two registry values that guides recommend. AllowL2TPWeakCrypto lets Windows offer broken algorithms; if a server requires
+// them, our negotiation shows it, and the server is at fault. NegotiateDH2048_AES256 is for IKEv2. We report both and never
+// propose either: weakening this computer is no fix.
 #include "checks/local_checks.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ namespace {
 constexpr char kKey[] = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters";
 
 struct Seen {
-    std::optional<std::uint32_t> number; // nothing: absent, or no number
+    std::optional<std::uint32_t> number; // empty: absent, or not a number
     bool unreadable = false;
 };
 

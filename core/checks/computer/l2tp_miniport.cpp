@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Windows dials L2TP through a device that nobody sees, "WAN Miniport (L2TP)". Uninstalled by a cleaning tool or disabled, there
-// is nothing to dial with. It is known by its hardware id: its name is translated.
+// Windows dials L2TP through a hidden device, "WAN Miniport (L2TP)". If a cleaning tool removed it or it is disabled,
+// Windows has no device to dial with. We identify it by its hardware id, because its name is translated.
 #include "checks/local_checks.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kL2tpMiniport};
 
-// Numbers of cfg.h, CM_PROB_*.
+// CM_PROB_* in cfg.h.
 constexpr std::uint32_t kWorks = 0;
 constexpr std::uint32_t kDisabled = 22;
 constexpr std::uint32_t kDriverDisabled = 32;
@@ -33,7 +33,7 @@ Finding broken(Text evidence)
     return f;
 }
 
-// With its driver switched off it cannot work; then the driver is what is wrong.
+// The device cannot work without its driver; then the driver is the cause.
 bool isDriverOff(const Machine &machine)
 {
     const auto driver = machine.facts.service(QStringLiteral("Rasl2tp"));
@@ -69,7 +69,7 @@ Finding judge(const Machine &machine, const NetworkDevice &device)
 Finding run(const Machine &machine, const Target &, const Progress &)
 {
     const auto devices = machine.facts.devices();
-    // Every Windows has network devices: a list without any was not read.
+    // Every Windows has network devices: an empty list means that reading failed.
     if (!devices || devices->empty())
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network devices could not be listed."), {}});
     const NetworkDevice *best = nullptr;
@@ -85,7 +85,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     return f;
 }
 
-// Enabling it is enough where it is disabled; making it anew, which nothing takes back, is the last resort.
+// Enable the device if it is disabled. Reinstalling it is the last resort, because that cannot be undone.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     const auto devices = machine.facts.devices();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A connection that signs in with a certificate needs one of the computer's, with its key, in its time, made for it, and from an
-// issuer that this computer trusts: IPsec runs as the system and sees no person's store. A good one beside bad ones is fine, and
-// a connection that has a key needs none at all.
+// A connection with certificate authentication needs a certificate in the computer's store: with its private key, in its
+// validity period, for the right purpose, and from a trusted issuer. IPsec runs as the system and cannot see a user's store.
+// One good certificate among bad ones is enough; a connection with a key needs none.
 #include "analysis/certificates.h"
 #include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
@@ -40,12 +40,12 @@ constexpr qsizetype kLongestName = 120;
 
 struct Look {
     const CertificateChoice &choice;
-    std::size_t ofComputer = 0; ///< certificates in its store
+    std::size_t ofComputer = 0; ///< certificates in the computer's store
     bool serverTakesKeys = false;
     QDateTime now;
 };
 
-// Anybody may have made it: no line breaks, nothing that turns the direction of what follows.
+// The name comes from an unknown source: replace line breaks and characters that change the text direction.
 QString shownName(const ComputerCertificate &certificate)
 {
     QString name = certificate.subject.left(kLongestName);
@@ -101,7 +101,7 @@ void add(Finding &f, CauseRef ref, Text evidence)
     f.causes.push_back({std::move(ref), {std::move(evidence)}, {}});
 }
 
-// What fits several causes leaves the verdict to those that are proven.
+// Evidence that fits several causes leaves the verdict to the proven ones.
 void leaveOpen(Finding &f, std::vector<CauseRef> set, const Text &seen, Text next)
 {
     if (f.causes.empty()) {
@@ -121,7 +121,7 @@ Finding judgeNone(const Look &look)
              {shownName(*other), other->thumbprint}});
         return f;
     }
-    // The connection is set to the wrong kind: to ask for a certificate would lead astray.
+    // The connection has the wrong authentication method: asking for a certificate would mislead.
     if (look.serverTakesKeys)
         return finding(FindingVerdict::Skipped,
                        {QT_TRANSLATE_NOOP("Text", "There is no certificate, but the server works with a pre-shared key."), {}});
@@ -147,7 +147,7 @@ Finding judgeFaults(const Look &look)
                       {QT_TRANSLATE_NOOP("Text", "Compare this computer's date with the date on a phone."), {}});
             continue;
         }
-        // A managed computer has certificates for management: this may not be the one that is meant.
+        // A managed computer has certificates for management: this may not be the intended one.
         std::vector<CauseRef> set{{fault, {}}};
         if (fault == cause::kCertificateChain && look.choice.ofUser)
             set.push_back({cause::kCertificateWrongStore, {}});
@@ -221,7 +221,7 @@ Finding judge(const Look &look)
     return f;
 }
 
-// What Windows' own key exchange ended with, where nothing speaks against the certificate.
+// The error of Windows' own key exchange, if the certificate itself has no fault.
 // https://learn.microsoft.com/windows/win32/debug/system-error-codes--12000-15999-
 void judgeFailure(Finding &f, const FilterEvent &failed)
 {
@@ -244,8 +244,7 @@ void judgeFailure(Finding &f, const FilterEvent &failed)
                    {}});
 }
 
-// A good one is there; but the key exchange that failed was signed with another. Which it was, Windows' filtering platform
-// remembers.
+// A good certificate exists, but the failed key exchange used another one. The events of the filtering platform name it.
 void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
                      const ComputerCertificate &best, const std::vector<ComputerCertificate> &certificates)
 {
@@ -281,8 +280,8 @@ void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, c
     }
 }
 
-// A connection by certificate sends messages larger than one packet. Where none of ours was tried with one, the large message 1
-// tells what becomes of them; a server that takes IKEv1 fragments shows that only then.
+// A connection with a certificate sends messages larger than one packet. If our negotiation used no certificate, the large
+// message 1 shows whether they arrive; a server that accepts IKEv1 fragments shows that only in a certificate negotiation.
 void judgeLargePackets(Finding &f, const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
@@ -297,7 +296,7 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
          {}});
 }
 
-// A clock that is wrong has a check of its own; here a certificate is judged by the time that others tell.
+// A separate check covers a wrong clock; here reference time decides whether a certificate is valid.
 ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, const std::vector<ComputerCertificate> &certificates,
                        const QDateTime &here)
 {

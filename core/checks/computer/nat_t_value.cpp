@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// AssumeUDPEncapsulationContextOnSendRule allows Windows to talk to a VPN server that is itself behind a router (NAT). Guides
-// tell everybody to set it; it helps only where the server really is behind NAT, which the negotiation shows. Windows reads it
-// when it starts (KB926179: "restart the computer").
+// AssumeUDPEncapsulationContextOnSendRule allows Windows to connect to a VPN server that is itself behind a router (NAT).
+// Guides recommend it to everybody; it helps only if the negotiation shows that the server is behind NAT. Windows reads the
+// value when it starts (KB926179: "restart the computer").
 #include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/restart_pending.h"
@@ -28,7 +28,7 @@ RegistryValueIs place(RegistryContent content)
             QStringLiteral("AssumeUDPEncapsulationContextOnSendRule"), std::move(content)};
 }
 
-// What the negotiation proved of NAT; nothing proven where there was no server, no answer or no proof.
+// What the negotiation proved about NAT; empty without a server, an answer or proof.
 IkeObservation natProof(const Machine &machine, const Target &target, const Progress &progress)
 {
     if (target.server.isEmpty())
@@ -50,7 +50,7 @@ bool allows(const RegistryContent &content, const IkeObservation &nat)
     return number == kServerAndClientBehindNat || (number == kServerBehindNat && nat.clientBehindNat == false);
 }
 
-// Guides for Windows XP and typing errors put the value there, where Windows does not read it.
+// Guides for Windows XP and typing errors put the value in these keys, where Windows ignores it.
 std::optional<QString> wrongKey(const Machine &machine)
 {
     static constexpr std::array<const char *, 5> kWrong{"IPSec", "PolicyAgent\\Parameters", "IKEEXT", "IKEEXT\\Parameters",
@@ -105,8 +105,8 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
     return f;
 }
 
-// Not ours, but younger than the last start: perhaps somebody set it by hand just now. The key's time does not say which
-// of its values was written, so this is a note.
+// We did not write the key, but its last write is newer than the last start: perhaps the user set the value just now. The
+// key's time does not say which of its values changed, so this is a note.
 void noteLateWrite(const Machine &machine, const RegistryContent &content, Finding &f)
 {
     const auto written = machine.registry.lastWritten(place(content).key);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A fault that an organisation's policy makes comes back: group policy is applied again every 90 to 120 minutes, a managed
-// connection is made again. Which settings have such an owner is read from the sources of the policies themselves; a key below
-// "Policies" would prove nothing for a value that stands elsewhere. Only what is at fault now, or is about to be, is told. What
-// device management writes Windows tells nobody: that it looks after the computer is a note, and never a cause.
+// A fault that an organisation's policy causes comes back: Windows applies group policy again every 90 to 120 minutes, and
+// device management recreates its connections. The sources of the policies name the owner of a setting; a key below
+// "Policies" proves nothing about a value elsewhere. We report only present and imminent faults. Windows does not reveal
+// what device management writes, so a managed computer is a note and never a cause.
 #include "base/text_util.h"
 #include "checks/local_checks.h"
 #include "checks/unreadable.h"
@@ -23,7 +23,7 @@ QString wordFor(PolicySource by)
     return by == PolicySource::GroupPolicy ? QStringLiteral("GPO") : QStringLiteral("MDM");
 }
 
-// What the policy sets, in words; a place of the registry is named in full, since that is what an administrator searches for.
+// What the policy sets, in words; with the full registry path, because administrators search for it.
 Text evidenceFor(const OwnedSetting &owned)
 {
     const QString by = owned.policy.isEmpty() ? wordFor(owned.by) : QStringLiteral("%1: %2").arg(wordFor(owned.by), owned.policy);
@@ -48,7 +48,7 @@ struct Fault {
     const Check &check;
     const Finding &found;
     const Cause &cause;
-    std::vector<Change> mends; // where anything here does
+    std::vector<Change> mends; // empty if nothing here fixes it
 };
 
 Fault faultOf(const Machine &machine, const Target &target, const Check &check, const Finding &found, const Cause &cause)
@@ -74,7 +74,7 @@ bool owns(const OwnedSetting &owned, const Fault &fault)
     return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
 }
 
-// A setting that device management could set again. A missing value was not set by anything.
+// A setting that device management could set again. A missing value was set by no one.
 bool couldBeMadeAgain(const Machine &machine, const Fault &fault)
 {
     return isOfAConnection(fault) || std::ranges::any_of(fault.mends, [&](const Change &change) {
@@ -98,7 +98,7 @@ void addCause(Finding &f, const OwnedSetting &owned)
         f.temporary.push_back(ref);
 }
 
-// What a policy writes and what is there differ, and what it writes would be a fault of every L2TP connection.
+// The policy will disable a service that is not disabled now, and every L2TP connection needs that service.
 bool willDisable(const Machine &machine, const OwnedSetting &owned)
 {
     if (owned.start != StartType::Disabled)
@@ -107,7 +107,7 @@ bool willDisable(const Machine &machine, const OwnedSetting &owned)
     return service && service->start != StartType::Disabled;
 }
 
-// Whether there is a fault without a known owner that device management could make again.
+// Whether there is a fault without a known owner that device management could cause again.
 bool judge(Finding &f, const Machine &machine, const Target &target, const Progress &progress,
            const std::vector<OwnedSetting> &owners)
 {

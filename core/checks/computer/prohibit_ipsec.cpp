@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// ProhibitIpSec=1 tells Windows not to make the IPsec policy for L2TP: it then sends L2TP without protection, or waits for a
-// policy that nobody made. Some administrators set it on purpose together with a manual policy (KB2855053); telling those apart
-// needs the policies. The change takes effect when Windows is restarted.
+// ProhibitIpSec=1 stops Windows from making the IPsec policy for L2TP: it sends L2TP unprotected, or waits for a policy that
+// does not exist. Some administrators set it on purpose together with a manual policy (KB2855053); only the policies show
+// which. The change takes effect when Windows restarts.
 #include "checks/local_checks.h"
 #include "checks/computer/ipsec_rules.h"
 #include "checks/restart_pending.h"
@@ -24,8 +24,8 @@ RegistryValueIs place(RegistryContent content)
             std::move(content)};
 }
 
-// Who set it on purpose made a policy for L2TP as well, and setting it back would break what works. Where the policies cannot be
-// seen, both may be.
+// An administrator who set it on purpose also made a policy for L2TP; resetting it would break a working setup. If the
+// policies are unreadable, both are possible.
 void judgeProhibited(Finding &f, const Machine &machine)
 {
     const auto rules = machine.facts.ipsecRules();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A Windows server that is itself the VPN server (RRAS) signs with the certificate that it was told to: by its thumbprint. When
-// that certificate is renewed the old thumbprint stays, and where DirectAccess was set up it writes its own one there. Clients
-// then see 787 or 789. Nothing of this is documented, so only values that are found are judged.
+// A Windows server that is itself the VPN server (RRAS) selects its certificate by thumbprint. After a renewal the old
+// thumbprint stays, and DirectAccess setup replaces it with its own. Clients then show 787 or 789. All of this is
+// undocumented, so the check judges only values that it finds.
 #include "checks/local_checks.h"
 #include "checks/rras_settings.h"
 #include "checks/unreadable.h"
@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate,
                                          cause::kServerCertificateExpired};
-// RFC 5280 server authentication, RFC 4945 IKE, the older IPsec purposes, any.
+// RFC 5280 server authentication, RFC 4945 IKE, the older IPsec purposes, any purpose.
 constexpr std::array<const char *, 4> kServerPurposes{"1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.8.2.2", "1.3.6.1.5.5.7.3.17",
                                                       "2.5.29.37.0"};
 constexpr qsizetype kLongestName = 120;
@@ -45,7 +45,7 @@ bool canServe(const ComputerCertificate &c, const QDateTime &now)
            isInTime(c, now);
 }
 
-// The certificates that DirectAccess makes, or that are made for its gateway (IP-HTTPS), bear its name.
+// Certificates that DirectAccess makes, or that are made for its gateway (IP-HTTPS), contain its name.
 bool isOfDirectAccess(const ComputerCertificate &c)
 {
     const auto names = [](const QString &text) {
@@ -58,10 +58,10 @@ bool isOfDirectAccess(const ComputerCertificate &c)
 
 struct Look {
     QString pinned;      ///< thumbprint
-    QString key;         ///< where it was found
-    bool keptFromUpdate; ///< DoNotUpdateAuthCert is there and 1
+    QString key;         ///< where we found it
+    bool keptFromUpdate; ///< DoNotUpdateAuthCert exists and is 1
     const ComputerCertificate *its = nullptr;
-    const ComputerCertificate *better = nullptr; ///< another one that could serve, the one valid longest
+    const ComputerCertificate *better = nullptr; ///< another suitable one, the one that is valid longest
 };
 
 QString shownName(const ComputerCertificate &c)
@@ -151,7 +151,7 @@ Finding judgeFound(const Machine &machine, const RrasSettings &settings)
     return f;
 }
 
-// KB926179: behind a router the server needs the value as well as its clients.
+// KB926179: if the server is behind a router, it needs the value as well as its clients.
 void noteNat(Finding &f, const Machine &machine)
 {
     const auto interfaces = machine.facts.interfaces();
@@ -189,7 +189,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
         FindingVerdict::Ok,
         {QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is not configured to use a particular certificate."), {}});
     if (settings.serverAuthCert) {
-        // Read again by their names, so that a record of this computer holds them, and whether the second is missing there.
+        // Read again by name, so that a recording of this computer contains both values, or that the second is missing.
         for (const char *name : {"ServerAuthCert", "DoNotUpdateAuthCert"})
             (void)machine.registry.read(settings.serverAuthCert->key, QString::fromLatin1(name));
         if (settings.doNotUpdateAuthCert)
@@ -200,7 +200,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     return f;
 }
 
-// The same form as what was found there.
+// In the same format as the value found there.
 RegistryValue referenceTo(const ComputerCertificate &certificate, const RegistryValue &before)
 {
     if (!before.asText())
@@ -208,7 +208,7 @@ RegistryValue referenceTo(const ComputerCertificate &certificate, const Registry
     return {before.type, RegistryValue::string(certificate.thumbprint).bytes};
 }
 
-// A value that was not found is not invented: the server reads it where it was found, and nowhere else that we know of.
+// The fix never creates this value: the server reads it where we found it, and we know no other place.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const RrasSettings settings = findRrasSettings(machine.registry);
@@ -223,7 +223,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
         return std::vector<Change>{};
     std::vector<Change> changes{RegistryValueIs{look.key, QStringLiteral("ServerAuthCert"),
                                                 referenceTo(*look.better, settings.serverAuthCert->value)}};
-    // If it is unknown whether it exists, it could not be restored.
+    // If we do not know whether it exists, undo could not restore it.
     const QString keep = QStringLiteral("DoNotUpdateAuthCert");
     if (cause.id == cause::kServerDirectAccessCertificate && machine.registry.read(look.key, keep))
         changes.emplace_back(RegistryValueIs{look.key, keep, RegistryValue::dword(1)});

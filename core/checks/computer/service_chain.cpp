@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// The services and the driver that a dial needs. One of them switched off (by a tuning script, a hardening baseline or another
-// VPN product) makes Windows give up before it has sent a single packet. Stopped is fine: Windows starts them when they are
-// needed. Only disabled, missing or failing to start is a fault, and then the deepest one in the chain is the cause.
+// The services and the driver that dialling needs. If a tuning script, a hardening baseline or another VPN product disabled
+// one of them, Windows gives up before it sends a packet. A stopped service is fine: Windows starts it on demand. Only
+// disabled, missing or failing to start is a fault, and then the deepest service in the chain is the cause.
 #include "checks/local_checks.h"
 #include "model/machine/service_names.h"
 
@@ -20,9 +20,9 @@ constexpr std::uint32_t kAccessDenied = 5;        // ERROR_ACCESS_DENIED
 constexpr std::uint32_t kNeverStarted = 1077;     // ERROR_SERVICE_NEVER_STARTED
 constexpr std::uint32_t kDependencyFailed = 1068; // ERROR_SERVICE_DEPENDENCY_FAIL
 
-// Services of delayed start begin two minutes after the others (AutoStartDelay, 120 s), and then one after the other.
+// Delayed-start services begin two minutes after the others (AutoStartDelay, 120 s), and then one after the other.
 constexpr std::chrono::seconds kStillStarting{300};
-// Longer than Windows waits for a service that says nothing (ServicesPipeTimeout, 30 s), with room for a slow disk.
+// Longer than Windows waits for an unresponsive service (ServicesPipeTimeout, 30 s), with a margin for a slow disk.
 constexpr std::uint32_t kHungAfter = 120; // seconds
 
 struct ChainLink {
@@ -30,7 +30,7 @@ struct ChainLink {
     StartType usual; // Windows 10 and Server 2016 and later
 };
 
-// Dependencies first: the order of the causes is the order of mending.
+// Dependencies first: this is also the order in which to fix the causes.
 constexpr std::array<ChainLink, 7> kChain{{
     {"BFE", StartType::Automatic},
     {"SstpSvc", StartType::Manual},
@@ -55,7 +55,7 @@ std::optional<std::uint32_t> buildOf(const Machine &machine)
     return isNumber ? std::optional(build) : std::nullopt;
 }
 
-// Windows itself changed its mind: IKEEXT starts with the computer up to Windows 8.1, RasMan from Windows 11 on.
+// The default differs: IKEEXT starts with the computer up to Windows 8.1, RasMan from Windows 11 on.
 StartType usualStart(const Machine &machine, const ChainLink &link)
 {
     const auto build = buildOf(machine);
@@ -83,8 +83,8 @@ bool isPending(RunState state)
 
 enum class Readiness { Ready, Coming, Hung };
 
-// Right after the start of the computer services are on their way; the person need only wait. Later, one that has been on its way
-// for minutes stays there. Where nobody saw for how long, a computer that has long been up shows it.
+// Right after the computer starts, services may still be starting; the user need only wait. Later, a service that has been
+// pending for minutes hangs. If the duration is unknown, a long uptime shows it.
 Readiness readinessOf(const ServiceState &service, const std::optional<std::chrono::seconds> &up)
 {
     const bool early = up && *up < kStillStarting;
@@ -115,7 +115,7 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
         Cause cause{{cause::kServiceDisabled, name},
                     {{QT_TRANSLATE_NOOP("Text", "The start type of \"%1\" is Disabled."), {displayNameOf(name)}}},
                     {}};
-        // Whoever reads this should know that more is off than the VPN.
+        // The user should know that this affects more than the VPN.
         if (name == u"BFE")
             cause.evidence.push_back(
                 {QT_TRANSLATE_NOOP("Text", "Without this service, the Windows firewall is off as well."), {}});
@@ -125,13 +125,13 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
         return Cause{{cause::kServiceHung, name},
                      {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {displayNameOf(name)}}},
                      {}};
-    // Whatever its start type: a triggered one was refused what it needs when it was wanted.
+    // Regardless of the start type: a trigger-started service may have been denied access when it was needed.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
         return Cause{{cause::kServiceAccessDenied, name},
                      {{QT_TRANSLATE_NOOP("Text", "\"%1\" failed with error 5 (access denied) when it was last started."),
                        {displayNameOf(name)}}},
                      {}};
-    // A dependency that fails is reported where it fails; here it is a symptom.
+    // A failed dependency is reported at the dependency; here it is a symptom.
     const bool failed = service.state == RunState::Stopped && service.start == StartType::Automatic && service.exitCode != 0 &&
                         service.exitCode != kNeverStarted && service.exitCode != kDependencyFailed;
     if (failed)
@@ -142,7 +142,7 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
     return std::nullopt;
 }
 
-// A SoftEther VPN server with its L2TP function on disables IKEEXT at each of its starts, to have the ports for itself.
+// A SoftEther VPN server with its L2TP function on disables IKEEXT at every start to keep the ports for itself.
 void addSoftEther(Finding &f, const Machine &machine)
 {
     const auto ikeext = std::ranges::find(f.causes, CauseRef{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, &Cause::ref);
@@ -171,7 +171,7 @@ QJsonObject factsOf(const ServiceState &service)
             {QStringLiteral("exitCode"), qint64(service.exitCode)}};
 }
 
-// What is worth knowing of the causes beyond them.
+// Side effects of the causes that the user should know.
 void addNotes(Finding &f)
 {
     const auto isOff = [&](const char *name) {
@@ -240,7 +240,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     return f;
 }
 
-// The usual start type of this Windows, not Automatic for all; only what usually starts with the computer is started now.
+// The default start type of this Windows, not Automatic for all; start now only what starts with the computer by default.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const auto link = std::ranges::find_if(

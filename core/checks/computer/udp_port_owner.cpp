@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. A second VPN client that took one of them first
-// gets the server's answers, while IKEEXT runs and looks healthy. Nobody holding them is fine while IKEEXT is stopped: it starts
-// when it is needed. One that runs and holds neither hangs.
+// Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. If a second VPN client opens one of them
+// first, it gets the server's answers, while IKEEXT runs and looks healthy. Free ports are fine while IKEEXT is stopped: it
+// starts on demand. If IKEEXT runs and holds neither port, it hangs.
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
@@ -31,12 +31,12 @@ Holder holderOf(const UdpOwner &owner)
         return Holder::Ikeext;
     if (is("fix789ctl.exe"))
         return Holder::OurResponder;
-    // svchost.exe runs everything; without its services it names no program.
+    // svchost.exe hosts many services; without their names it identifies no program.
     const bool named = !owner.services.isEmpty() || (!owner.process.isEmpty() && !is("svchost.exe"));
     return named ? Holder::Another : Holder::NotNamed;
 }
 
-// What identifies it: its program, or the service where that is Windows' own host of services.
+// Its identity: the program, or the service if the program is Windows' own service host.
 QString subjectOf(const UdpOwner &owner)
 {
     const bool hosted = owner.process.isEmpty() || owner.process.compare(QLatin1String("svchost.exe"), Qt::CaseInsensitive) == 0;
@@ -79,7 +79,7 @@ bool isSameAddress(const QString &a, const QString &b)
     return !bytes.isEmpty() && bytes == addressBytes(b);
 }
 
-// The address that Windows would send from to the server; needed only if a program uses a port on one address.
+// The source address that Windows would use towards the server; needed only if a program uses a port on one address.
 QString addressInUse(const Machine &machine, const Target &target, const Progress &progress, const std::vector<UdpOwner> &owners)
 {
     const bool matters = std::ranges::any_of(owners, [](const UdpOwner &owner) {
@@ -116,7 +116,7 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
               {port}});
         return;
     }
-    // A socket on all addresses of IPv6 may be one of IPv4 as well. What tells is whether IKEEXT runs and did not get the port.
+    // A socket on all IPv6 addresses may also cover IPv4. It does if IKEEXT runs and did not get the port.
     const bool taken = isEveryAddress(owner) && (!isIpv6(owner) || (!ikeextHasIt && ikeextRuns));
     if (taken)
         addCause(f, owner,

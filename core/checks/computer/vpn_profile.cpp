@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// The VPN connection as Windows keeps it. One that is set to "Automatic" tries other tunnels first and shows 789 only at the
-// last; one of another type never speaks L2TP; one without its key, or set to certificates where the server wants a key, fails
-// before the person's password is asked for. The connection looked at is the one named, else the one to the server that is
-// looked at, else the only one there is: nobody's old connections count.
+// The settings of the VPN connection. With the tunnel type "Automatic", Windows tries other tunnels first and shows 789 only
+// at the end; with another type it never uses L2TP; without its key, or with a certificate where the server wants a key, it
+// fails before the sign-in. The check judges the named connection, else the one to the checked server, else the only one
+// there is: old connections do not count.
 #include "analysis/certificates.h"
 #include "base/text_util.h"
 #include "checks/local_checks.h"
@@ -60,7 +60,7 @@ void note(Finding &f, std::string_view id, Text text)
     f.notes.push_back({id, std::move(text)});
 }
 
-// Nobody knows of the name and the password before the connection is one that this server takes, unless we have signed in.
+// Until the connection has a type that this server accepts, name and password are untested, unless we signed in ourselves.
 void judgeTunnel(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     add(f, cause::kProfileTunnelType,
@@ -93,7 +93,7 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     const auto seen = observeIke(machine, target, progress);
     if (!seen || !takesKeys(*seen))
         return;
-    // A server may take both. Somebody who has a certificate for it means to use it; whether it is good, its own check says.
+    // A server may accept both. A user with a suitable certificate means to use it; a separate check judges it.
     const auto certificates = machine.facts.certificates();
     if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
         note(f, "profile.server-takes-keys",
@@ -111,7 +111,7 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
     if (profile.ownIpsec != true)
         return;
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
-    // What Windows offers of itself is accepted; what this connection was given instead is not known to be.
+    // The server accepts Windows' default proposal; whether it accepts this connection's own is unknown.
     if (seen && takesKeys(*seen))
         add(f, cause::kProfileCustomCrypto,
             {QT_TRANSLATE_NOOP(
@@ -132,7 +132,7 @@ bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
            });
 }
 
-// We sign in as the server asks, whatever the connection allows: PAP or MS-CHAPv2 (Rung::Ppp says which).
+// Our negotiation signs in as the server asks, whatever the connection allows: PAP or MS-CHAPv2 (Stage::Ppp says which).
 void judgeSignIn(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
@@ -168,7 +168,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     else if (profile.tunnel == TunnelType::L2tp)
         f.excluded.push_back({{cause::kProfileTunnelType, {}},
                               {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to L2TP/IPsec."), {profile.name}}});
-    // A connection that never speaks L2TP has no use for either.
+    // A connection that never uses L2TP needs neither.
     if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Automatic)
         return f;
     judgeAuthentication(f, machine, target, progress, profile);
@@ -182,8 +182,8 @@ bool isL2tpTo(const VpnProfile &profile, const QString &server)
     return !profile.damaged && profile.tunnel == TunnelType::L2tp && sameName(profile.server, server);
 }
 
-// Windows takes the person's own one of a name. Where that goes to another server, this is why the right one is never
-// used; else it is true, often surprising, and not a fault of the one in use.
+// Of two connections with one name, Windows takes the user's own. If that leads to another server, the right one is never
+// used; otherwise this is worth a note, but no fault of the connection in use.
 void judgeShadowed(Finding &f, const std::vector<VpnProfile> &profiles, const VpnProfile &chosen, const Target &target)
 {
     const auto ofName = [&](ProfileOwner owner) {
@@ -246,7 +246,7 @@ constexpr std::array<Fix, 3> kFixes{
       .plan = planConnection},
      {.causes = kDamaged,
       .scope = Scope::User,
-      .proof = Proof::NextAttempt, // what the person then sets up again
+      .proof = Proof::NextAttempt, // the user then sets up the connection again
       .notice = QT_TRANSLATE_NOOP("Text", "The damaged entry is removed from the phonebook and saved byte for byte, so that this "
                                           "can be undone. Then set up the connection again."),
       .plan = planConnection},

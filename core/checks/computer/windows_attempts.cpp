@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Ours against theirs. Where our own negotiation succeeds and Windows' fails, the fault lies in what only Windows does: its
-// stored key, its source port 500, ESP without UDP. Where Windows connects, no silence that we met is a fault. Its log remembers
-// the last attempts; an old one is compared with nothing.
+// Compares our negotiation with Windows' own attempts. If ours succeeds and Windows' fails, the fault lies in what only
+// Windows does: its stored key, its source port 500, ESP without UDP. If Windows connects, silence towards our probes is no
+// fault. Windows' event log holds the last attempts; an old one is not compared.
 #include "analysis/ras_log.h"
 #include "base/text_util.h"
 #include "checks/chosen_profile.h"
@@ -46,12 +46,12 @@ constexpr auto kCauses = std::to_array<CauseId>({cause::kPskStoredDiffers,
                                                  cause::kCertificateRevocationUnreachable,
                                                  cause::kWindowsLogonBlocked});
 
-// What a network did an hour ago it may not do now.
+// The network may behave differently an hour later.
 constexpr std::chrono::hours kFresh{1};
-// So long a failure forbids to say that all is well.
+// For this long, a failure rules out "healthy".
 constexpr std::chrono::hours kStands{24};
 
-// Windows' log names the connection alone.
+// Windows' event log names only the connection.
 QString serverOf(const Machine &machine, const RasAttempt &attempt)
 {
     if (!attempt.server.isEmpty() || attempt.connection.isEmpty())
@@ -72,7 +72,7 @@ bool isMeant(const Machine &machine, const Target &target, const RasAttempt &att
     return server.isEmpty() ? attempt.connection.isEmpty() : target.server.isEmpty() || sameName(server, target.server);
 }
 
-// Newest first; one whose time nobody told was seen just now.
+// Newest first; an attempt without a time happened just now.
 std::vector<RasAttempt> meant(const Machine &machine, const Target &target, std::vector<RasAttempt> all)
 {
     std::erase_if(all, [&](const RasAttempt &attempt) { return !isMeant(machine, target, attempt); });
@@ -87,7 +87,7 @@ bool isFresh(const Machine &machine, const RasAttempt &attempt)
     return !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= std::chrono::seconds(kFresh).count();
 }
 
-// Nothing has changed since that could have cured it.
+// No restart and no repair since then could have fixed it.
 bool stands(const Machine &machine, const RasAttempt &attempt)
 {
     if (!attempt.at.isValid())
@@ -99,8 +99,8 @@ bool stands(const Machine &machine, const RasAttempt &attempt)
            (!repaired || attempt.at > *repaired);
 }
 
-// Mirrored WSL shares Windows' network and has no adapter of its own; with its usual NAT it has one that bears its name. A
-// third of the ways, "bridged", is gone since 2023.
+// WSL in mirrored mode shares Windows' network and has no adapter of its own; in its default NAT mode it has an adapter with
+// its name. A third mode, "bridged", was removed in 2023.
 bool mayBeWslMirrored(const Machine &machine)
 {
     const auto runs = [&](const char *name) {
@@ -115,7 +115,7 @@ bool mayBeWslMirrored(const Machine &machine)
     });
 }
 
-// KB5066470: since October 2026 Windows 11 24H2 and later keep NTLMv1 from single sign-on where nothing is set.
+// KB5066470: since October 2026, Windows 11 24H2 and later keep NTLMv1 from single sign-on by default.
 bool mayBlockLogon(const Machine &machine, const VpnProfile *profile)
 {
     constexpr int kFirstBuild = 26100;
@@ -142,7 +142,7 @@ Finding noteOld(const RasAttempt &attempt)
     return f;
 }
 
-// The connection that was dialled, else the one that is checked.
+// The dialled connection, else the checked one.
 const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Target &target,
                             const std::vector<RasAttempt> &attempts)
 {
@@ -152,7 +152,7 @@ const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Targe
     return named != profiles.end() ? &*named : chosenProfile(profiles, target);
 }
 
-// Somebody asked that Windows try its connection, and it could not even begin.
+// The user asked for an attempt by Windows, and it could not start.
 Finding couldNotDial(const Error &error)
 {
     switch (error.kind) {
@@ -183,7 +183,7 @@ QString wordFor(DialStage stage)
     return QLatin1String(kWords.at(std::size_t(stage)));
 }
 
-// Of the newest that Windows made as it always does, and of those that it made with filters out of its way.
+// Facts about the newest normal attempt, and about those with filters bypassed.
 QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
 {
     QJsonObject facts;
@@ -201,7 +201,7 @@ QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
     return facts;
 }
 
-// Whose filters may be in the way. Unread is unnamed, no more.
+// The products whose filters may block. If the firewall is unreadable, the list is empty.
 QStringList protectionOf(const Machine &machine)
 {
     const auto firewall = machine.facts.firewall();
@@ -212,7 +212,7 @@ QStringList protectionOf(const Machine &machine)
     return names;
 }
 
-// Somebody asked for a second try past the filters, and there was none.
+// The user asked for a second attempt past the filters, and there was none.
 Note notPermitted(const Error &error)
 {
     if (error.kind == ErrorKind::Refused)
@@ -224,7 +224,7 @@ Note notPermitted(const Error &error)
             {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
 }
 
-// Somebody asked for a try with the Windows firewall off, and there was none.
+// The user asked for an attempt with the Windows firewall off, and there was none.
 Note notWithoutFirewall(const Error &error)
 {
     if (error.kind == ErrorKind::NotFound)
@@ -240,7 +240,7 @@ Note notWithoutFirewall(const Error &error)
             {QT_TRANSLATE_NOOP("Text", "There was no attempt with the Windows firewall off: it could not be switched."), {}}};
 }
 
-// Of attempts that count.
+// Judges the attempts that count.
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all,
               bool failed)
 {
@@ -289,7 +289,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     if (const auto dialed = machine.ownAttempts.dialed(); !dialed)
         return couldNotDial(dialed.error());
-    if (!machine.windows) // not the check's platform: an attempt that was asked for is answered on every computer
+    if (!machine.windows) // not the check's platform: a requested attempt gets an answer on every computer
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This is not a Windows computer."), {}});
     auto all = machine.facts.attempts();
     if (!all)

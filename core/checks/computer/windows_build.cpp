@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update mended it days later. Whether this
-// computer still has the first is told by its build and revision. The update's number is no evidence: later ones replace it.
+// In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update fixed it days later. Build and
+// revision show whether this computer still has the first. The update's number is no evidence: later updates replace it.
 #include "checks/local_checks.h"
 
 #include <QCoreApplication>
@@ -20,15 +20,15 @@ constexpr char kKey[] = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
 
 struct BadBuild {
     std::uint32_t build = 0;
-    std::uint32_t from = 0;   // first revision (UBR) that is affected
-    std::uint32_t mended = 0; // first that is not any more
+    std::uint32_t from = 0;   // first affected revision (UBR)
+    std::uint32_t mended = 0; // first fixed revision
     QString update;
     QString mending;
 };
 
 std::vector<BadBuild> load()
 {
-    // Shipped with the program and tested with it: it cannot fail to parse.
+    // A resource of the program, covered by tests: parsing cannot fail.
     QFile file(QStringLiteral(":/known-bad-builds.json"));
     (void)file.open(QIODevice::ReadOnly);
     std::vector<BadBuild> builds;

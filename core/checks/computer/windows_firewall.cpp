@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Windows' own firewall lets everything out unless somebody told it otherwise. A rule that blocks UDP 500 or 4500, or a policy
-// that blocks what no rule allows, looks like a network that drops the VPN. Rules are told apart by what they hold for, never by
-// their names: those are in the language of Windows. UDP 1701 is inside the tunnel, where the firewall sees it once more.
+// The Windows firewall allows all outgoing traffic by default. A rule that blocks UDP 500 or 4500, or a policy that blocks
+// whatever no rule allows, looks like a network that drops the VPN. We match rules by their conditions, never by their
+// names, which are translated. UDP 1701 is inside the tunnel, where the firewall filters it a second time.
 #include "checks/local_checks.h"
 #include "analysis/firewall.h"
 #include "checks/server_route.h"
@@ -24,7 +24,7 @@ using Kind = FirewallDecision::Kind;
 constexpr std::array<CauseId, 3> kCauses{cause::kFirewallRule, cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
 constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::array<std::uint16_t, 3> kPorts{500, 4500, kL2tpPort};
-constexpr std::size_t kMostNamed = 8; // rules that do the same
+constexpr std::size_t kMostNamed = 8; // rules with the same effect
 
 OutboundPacket::Sender senderOf(std::uint16_t port)
 {
@@ -38,7 +38,7 @@ QString wordFor(std::uint32_t network)
                                         : QStringLiteral("public");
 }
 
-// Several may be active, one for each network that this computer is in. Without a network none is: then all of them count.
+// Several profiles may be active, one for each network of this computer. Without a network none is: then all of them count.
 std::vector<FirewallProfile> inForce(const Firewall &firewall)
 {
     std::vector<FirewallProfile> active;
@@ -46,7 +46,7 @@ std::vector<FirewallProfile> inForce(const Firewall &firewall)
     return active.empty() ? firewall.profiles : active;
 }
 
-// Nobody is asked where no rule depends on it: looking names up takes time.
+// Resolves and routes only if a rule depends on the result: name lookups take time.
 OutboundPacket packetTo(const Machine &machine, const Target &target, const Progress &progress, const Firewall &firewall)
 {
     OutboundPacket packet;
@@ -69,8 +69,8 @@ OutboundPacket packetTo(const Machine &machine, const Target &target, const Prog
 
 struct Seen {
     FirewallDecision decision;
-    FirewallProfile profile; ///< the one that decided
-    bool mixed = false;      ///< the profiles in force do not agree
+    FirewallProfile profile; ///< the profile that decided
+    bool mixed = false;      ///< the active profiles disagree
 };
 
 bool blocks(const FirewallDecision &decision)
@@ -152,7 +152,7 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
     }
 }
 
-// What else may hold for it.
+// Why the firewall may block.
 Text mayBlock(const Seen &seen, const QString &port)
 {
     if (seen.mixed)
@@ -163,7 +163,7 @@ Text mayBlock(const Seen &seen, const QString &port)
             {shownName(*seen.decision.rules.front()), port}};
 }
 
-// With its service ended, or another product in its place, the rules are only written down.
+// If its service is stopped or another product replaces it, its rules are not in force.
 std::optional<Text> notInForce(const Machine &machine, const Firewall &firewall)
 {
     if (!firewall.products.isEmpty())
@@ -207,7 +207,7 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
         decisions.insert(QStringLiteral("udp") + number, blocks(seen.decision)                ? QStringLiteral("blocked")
                                                          : seen.decision.kind == Kind::Unsure ? QStringLiteral("unsure")
                                                                                               : QStringLiteral("allowed"));
-        // Whatever keeps the key exchange in keeps this in as well: one cause.
+        // What blocks the key exchange blocks L2TP as well: one cause.
         if (port == kL2tpPort && !f.causes.empty())
             continue;
         if (seen.mixed || seen.decision.kind == Kind::Unsure)
@@ -222,7 +222,7 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto firewall = machine.facts.firewall();
-    // Every Windows has the three profiles: without any they were not read.
+    // Every Windows has the three profiles: an empty list means that reading failed.
     if (!firewall)
         return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
                             "firewall");
@@ -244,8 +244,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     return note;
 }
 
-// A rule that blocks goes before one that allows, so a rule of our own helps only where nothing but the profile's default keeps
-// the VPN in. What an organisation has decided is left to it.
+// A blocking rule overrides an allowing one, so our own rule helps only if the profile's default action alone blocks the
+// VPN. We leave an organisation's decision alone.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     using State = FirewallRuleIs::State;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A network may answer for names that it does not own: with its portal's address, with a provider's search page, or with the old
-// address of a server that has moved. Then all that follows is asked of somebody else. What was seen is read in analysis/dns.
+// A network may give false answers to DNS queries: its portal's address, a provider's search page, or the old address of a
+// moved server. Every later check then talks to the wrong computer. analysis/dns interprets the answers.
 #include "analysis/dns.h"
 
 #include "checks/checks.h"
@@ -32,7 +32,7 @@ QJsonArray factsOf(const std::vector<NameAnswer> &seen)
     return names;
 }
 
-// Nothing: it could not be asked.
+// Empty: we could not ask.
 std::optional<bool> speaksIke(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto ike = observeIke(machine, target, progress);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// The networks that this computer is connected to: one that gave no address leads nowhere; one with IPv6 alone does not reach a
-// server that has only IPv4; and with a cable and Wi-Fi at once, Windows sends over the one of the smaller metric. Where that
-// changes, the server sees the key exchange come from two addresses. Where the server answers, the first two are no faults.
+// The networks of this computer. One without an address leads nowhere; one with only IPv6 does not reach a server that has
+// only IPv4; with cable and Wi-Fi together, Windows uses the one with the smaller metric. If that changes, the server sees
+// the key exchange come from two addresses. If the server answers, the first two are no faults.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "base/address_bytes.h"
@@ -21,8 +21,8 @@ constexpr std::array<CauseId, 4> kCauses{cause::kOffline, cause::kNoAddress, cau
 
 enum class Kind { Ipv4, Ipv6, NoUse };
 
-// RFC 3927: 169.254/16 is what a computer gives itself when nobody gives it an address. RFC 4291: 2000::/3 is global; a local
-// IPv6 address (fe80::, fc00::) leads nowhere outside.
+// RFC 3927: a computer gives itself an address in 169.254/16 if DHCP gives none. RFC 4291: 2000::/3 is global; a local IPv6
+// address (fe80::, fc00::) does not reach the internet.
 Kind kindOf(const QString &address)
 {
     const QByteArray bytes = addressBytes(address);
@@ -40,7 +40,7 @@ bool has(const std::vector<LocalInterface> &networks, Kind kind)
     });
 }
 
-// Every address of the server is known, and all of them are IPv4.
+// All addresses of the server are known and are IPv4.
 bool isIpv4Only(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto isIpv4 = [](const QString &address) { return addressBytes(address).size() == 4; };
@@ -58,7 +58,7 @@ bool serverAnswers(const Machine &machine, const Target &target, const Progress 
     return seen && std::ranges::any_of(seen->stages, [](const StageResult &r) { return r.outcome == StageOutcome::Answered; });
 }
 
-// The one of the smallest metric takes the traffic; empty where two share it or none has a default route.
+// The network with the smallest metric carries the traffic; empty if two share it or none has a default route.
 QString inUse(const std::vector<LocalInterface> &networks, std::size_t reading)
 {
     QString name;
@@ -91,8 +91,8 @@ void add(Finding &f, CauseRef ref, Text evidence)
     f.causes.push_back({std::move(ref), {std::move(evidence)}, {}});
 }
 
-// The Wi-Fi that is joined and gave nothing that leads out. Networks that a computer makes for its own virtual machines have
-// addresses all the same.
+// The joined Wi-Fi that gave no usable address or gateway. A computer's own virtual machine networks have addresses
+// regardless.
 std::optional<NetworkView> wifiWithoutAddress(const Machine &machine)
 {
     auto view = machine.facts.networkView();

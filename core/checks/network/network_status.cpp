@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Which network this computer is on, as far as the system tells: the Wi-Fi's name, access point, channel and signal, gateway,
-// resolvers and DHCP server. A weak signal loses packets, and the VPN's first ones are small and few: that looks like a fault of
-// the VPN. So does a Wi-Fi that is joined and leads nowhere. What the Wi-Fi does to guests is read elsewhere.
+// The network that this computer uses, as far as the system reports it: Wi-Fi name, access point, channel and signal,
+// gateway, resolvers and DHCP server. A weak signal loses packets, and the VPN's first packets are few and small: the loss
+// looks like a fault of the VPN. So does a Wi-Fi without internet access. Other checks cover what the Wi-Fi does to guests.
 #include "checks/checks.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ namespace {
 
 constexpr char kNoWayOut[] = QT_TRANSLATE_NOOP("Text", "No network of this computer leads to the internet.");
 
-constexpr int kWeak = 30; // percent; Windows shows one bar of four there, about -85 dBm
+constexpr int kWeak = 30; // percent, about -85 dBm: Windows shows one bar of four
 
 QString wordOf(WifiLink::OwnAddress own)
 {
@@ -84,7 +84,7 @@ void noteWifi(Finding &f, const WifiLink &wifi)
               {QString::number(wifi.signal)}});
 }
 
-// Never a cause: where a filter keeps Windows' own test page back, Windows says this although the internet is there.
+// Never a cause: if a filter blocks Windows' own test page, Windows reports this although the internet is reachable.
 void noteConnectivity(Finding &f, NetworkView::Connectivity connectivity)
 {
     if (connectivity == NetworkView::Connectivity::Local)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// "It works at home": the cheapest proof that a fault is the network's. Every look is remembered with the network it was made on;
-// a server that answered this computer elsewhere a moment ago is not down, and what is silent here is silent by this network's
-// doing.
+// "It works at home": the cheapest proof that the network is at fault. Fix789 remembers every run with its network. If a
+// server answered this computer elsewhere a moment ago, it is not down, and silence here comes from this network.
 #include "analysis/ike.h"
 #include "analysis/networks.h"
 #include "checks/checks.h"
@@ -22,7 +21,7 @@ constexpr std::array<CauseId, 9> kCauses{cause::kSiteAccessPointNat, cause::kSit
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 constexpr std::chrono::hours kRecent{2};
 
-// Of the same server, and not so old that it may have gone since; without a date, as one recorded just now.
+// Runs with the same server, recent enough that the server is probably still up; an undated run counts as recent.
 std::vector<RememberedRun> recentRuns(const Machine &machine, const Target &target, std::vector<RememberedRun> runs)
 {
     const auto now = machine.clock.dateSeen();

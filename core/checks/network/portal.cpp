@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A guest network may answer every request for a web page itself until its login page was passed, and drop everything else
-// meanwhile. Then silence of the VPN server says nothing about the server. What the probes saw is read in analysis/portal.
+// A guest network may answer all web requests itself until the user logs in, and drop everything else meanwhile. Until then,
+// silence says nothing about the VPN server. analysis/portal interprets what the probes saw.
 #include "checks/checks.h"
 #include "analysis/login_memory.h"
 #include "analysis/portal_vendor.h"
@@ -136,7 +136,7 @@ QJsonArray factsOf(const PortalObservation &seen)
     return probes;
 }
 
-// The way of the first probe that was led anywhere.
+// The redirects of the first probe that was redirected.
 std::vector<PortalHop> wayOf(const PortalObservation &seen)
 {
     for (const PortalProbe &probe : seen.probes)
@@ -145,7 +145,7 @@ std::vector<PortalHop> wayOf(const PortalObservation &seen)
     return {};
 }
 
-// Where the network let this computer in before, and now takes it for a stranger since its hardware address is another one.
+// The network let this computer in before, and now treats it as new because its hardware address has changed.
 bool isForgotten(const Machine &machine, const PortalReading &reading)
 {
     if (reading.state != PortalState::LoginNeeded && reading.state != PortalState::Expired)
@@ -165,7 +165,7 @@ void noteDailyAddress(Finding &f, const Machine &machine)
                             {}}});
 }
 
-// In the NAT mode of Meraki's access points the gateway tells whose they are.
+// In the NAT mode of Meraki access points, the gateway's address identifies the vendor.
 PortalVendor makerOf(const PortalObservation &seen, const Machine &machine)
 {
     PortalVendor maker = portalVendor(seen);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Another VPN that takes all traffic ("full tunnel", an exit node) takes the way to our server, too, and many let no key exchange
-// through. What counts is the way that Windows would take now: a VPN that is only installed is in nobody's way, and neither are
-// the virtual switches of Hyper-V and WSL. Where the server answers all the same, nothing is wrong.
+// Another VPN that takes all traffic ("full tunnel", an exit node) also takes the route to our server, and many of them
+// block key exchanges. The route that Windows would use now decides: a VPN that is merely installed does no harm, and
+// neither do the virtual switches of Hyper-V and WSL. If the server answers, nothing is wrong.
 #include "base/text_util.h"
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
@@ -20,16 +20,16 @@ namespace {
 constexpr std::array<CauseId, 1> kCauses{cause::kOtherVpnRoute};
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 
-// https://www.iana.org/assignments/ianaiftype-mib: as Windows uses them (ipifcons.h, IF_TYPE_*)
+// https://www.iana.org/assignments/ianaiftype-mib: the types that Windows uses (ipifcons.h, IF_TYPE_*)
 constexpr std::uint32_t kPpp = 23;
 constexpr std::uint32_t kLoopback = 24;
 constexpr std::uint32_t kTunnel = 131;
 // https://www.iana.org/assignments/tunneltype-mib: 6to4, ISATAP, Teredo
 constexpr std::array<std::uint32_t, 3> kIpv6Tunnels{11, 13, 14};
 
-// Beginnings of the hardware ids, as the drivers' own .inf files give them, without "root\" before them.
+// Prefixes of the hardware ids in the drivers' .inf files, without the leading "root\".
 constexpr std::array<const char *, 5> kVpnDevices{"tap", "wintun", "wireguard", "ovpn-dco", "neoadapter_"};
-// Hyper-V's and WSL's switch, teaming, and a network bridge: the traffic goes on through a network card.
+// Hyper-V's and WSL's switch, teaming, and a network bridge: the traffic continues through a network card.
 constexpr std::array<const char *, 3> kSwitchDevices{"vms_", "ms_implat", "ms_bridge"};
 
 template <std::size_t Size>
@@ -44,7 +44,7 @@ bool isAmong(const QStringList &hardwareIds, const std::array<const char *, Size
 
 enum class Way { Direct, Ours, OtherVpn, Doubtful };
 
-// An interface of Windows' own VPN bears the name of its connection. PPP without one may be a modem or a DSL line.
+// An interface of Windows' own VPN has the name of its connection. Another PPP interface may be a modem or a DSL line.
 Way wayOfConnection(const Machine &machine, const Target &target, const ServerRoute &route)
 {
     if (!target.connection.isEmpty() && sameName(route.name, target.connection))
@@ -76,7 +76,7 @@ Way wayOf(const Machine &machine, const Target &target, const ServerRoute &route
     return route.hardware || isAmong(route.hardwareIds, kSwitchDevices) ? Way::Direct : Way::Doubtful;
 }
 
-// The key exchange gets through, whatever it goes through.
+// The key exchange gets through, whatever the route.
 bool serverAnswers(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto seen = observeIke(machine, target, progress);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Browsing the web proves nothing about UDP. Others than the VPN server are asked by UDP; where none of them answers and the
-// server does not either, this network lets no UDP out. What they saw is read in analysis/udp.
+// A working browser proves nothing about UDP. The probe also asks servers other than the VPN server over UDP; if none of
+// them answers and neither does the VPN server, this network blocks UDP. analysis/udp interprets the answers.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "base/address_bytes.h"
@@ -30,7 +30,7 @@ QJsonArray factsOf(const std::vector<UdpControl> &seen)
     return controls;
 }
 
-// Without any answer there may be no way out at all.
+// Without any answer, this computer may be offline.
 bool anybodyAnswers(const Machine &machine, const Target &target, const UdpEvidence &evidence, const Progress &progress)
 {
     if (evidence.dns == Leaves::Yes || evidence.ntp == Leaves::Yes || !evidence.rejectedBy.isEmpty())

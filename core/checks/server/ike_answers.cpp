@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Does the server answer the first message of the negotiation, as Windows would send it? Silence on UDP 500 or 4500, a refusal,
-// or an answer only to the newer IKEv2 each have their own cause, and Windows shows the same number for all of them.
+// Does the server answer message 1 as Windows would send it? Silence on UDP 500 or 4500, a refusal, or an answer only to
+// IKEv2 each have their own cause; Windows shows the same number for all of them.
 #include "analysis/ike.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
@@ -49,7 +49,7 @@ constexpr std::array<CauseId, 29> kCauses{
 };
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 
-// "Answered" says nothing of the key or the sign-in, and must not be read so.
+// "Answered" says nothing about the key or the sign-in.
 bool triedKey(const IkeObservation &seen)
 {
     return std::ranges::any_of(seen.stages, [](const StageResult &stage) {
@@ -57,7 +57,7 @@ bool triedKey(const IkeObservation &seen)
     });
 }
 
-// A name with a mistyped letter may well belong to somebody, whose computer says that nobody there speaks IKE.
+// A mistyped name may belong to another computer that rejects IKE.
 bool isNobodyThere(const Finding &f, const Target &target)
 {
     return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);

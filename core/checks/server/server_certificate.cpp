@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A server that works with certificates shows its own one in message 6, encrypted, after ours. Windows refuses it once its time
-// has run out or nobody here trusts who signed it, with error 789 like everything else; our negotiation goes on and looks at
-// both.
+// A server that authenticates with a certificate sends it in message 6, encrypted, after ours. Windows rejects it with error
+// 789 if it has expired or its issuer is not trusted here; our negotiation continues and checks both.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "checks/reference_time.h"
@@ -26,7 +25,7 @@ QString dayOf(const QDateTime &time)
     return time.date().toString(Qt::ISODate);
 }
 
-// Windows takes only a certificate whose root this computer trusts; the roots of a person do not count.
+// Windows accepts a certificate only if the computer trusts its root; a user's roots do not count.
 std::optional<Finding> judgeChain(const ServerCertificate &certificate)
 {
     const QStringList named{certificate.subject.left(kLongestName), certificate.issuer.left(kLongestName)};
@@ -52,13 +51,13 @@ bool isMadeOutTo(const QString &name, const QString &server)
 {
     if (name.compare(server, Qt::CaseInsensitive) == 0)
         return true;
-    // RFC 6125: a star stands for one label.
+    // RFC 6125: an asterisk matches one label.
     return name.startsWith(QLatin1String("*.")) && server.contains(u'.') &&
            name.mid(2).compare(server.section(u'.', 1), Qt::CaseInsensitive) == 0;
 }
 
-// Windows compares the dialled name with those of the certificate, its subject where there are none (error 835). Records that
-// are older hold the subject alone: then one of the other names may fit.
+// Windows compares the dialled name with the certificate's names, or with its subject if it has none (error 835). Older
+// recordings hold only the subject: then one of the other names may match.
 std::optional<Finding> judgeName(const ServerCertificate &certificate, const QString &server)
 {
     static const QRegularExpression kCommonName(QStringLiteral("(?:^|[,/ ])CN=([^,/]+)"));
@@ -97,7 +96,7 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
         return f;
     }
     if (*now < certificate.notBefore) {
-        // New certificates are made to be valid at once: more likely it is the clock that is wrong, but which one is not proven.
+        // New certificates are valid at once: probably a clock is wrong, but which one is unproven.
         Finding f = finding(
             FindingVerdict::Note,
             {QT_TRANSLATE_NOOP(
@@ -112,7 +111,7 @@ Finding judge(const ServerCertificate &certificate, const Result<QDateTime> &now
     return f;
 }
 
-// If it is valid, no time source is needed. A wrong clock is the subject of its own check.
+// A valid certificate needs no time source. A separate check covers a wrong clock.
 Result<QDateTime> dateFor(const Machine &machine, const Progress &progress, const ServerCertificate &certificate)
 {
     const auto here = machine.clock.dateSeen();
@@ -132,7 +131,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!seen->serverCertificate)
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "The server has not shown a certificate."), {}});
     Finding f = judge(*seen->serverCertificate, dateFor(machine, progress, *seen->serverCertificate));
-    // One whose time ran out has to be renewed first; who signs the next one is not known yet.
+    // An expired certificate needs renewal first; the issuer of the next one is unknown.
     if (auto chain = judgeChain(*seen->serverCertificate); chain && f.causes.empty())
         f = std::move(*chain);
     if (auto name = judgeName(*seen->serverCertificate, target.server)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// The name of the VPN server has to lead to an address. A typing mistake gives a name that does not exist; a network whose
-// resolver is dead, or which lets nothing through before a login, gives no answer at all.
+// The name of the VPN server must resolve to an address. A mistyped name does not exist; a network with a dead resolver, or
+// one that blocks everything before login, gives no answer.
 #include "checks/checks.h"
 
 #include <QCoreApplication>

@@ -10,16 +10,16 @@
 
 namespace fix789 {
 
-/// What came of an attempt with the firewall off, and of switching it on again.
+/// The result of an attempt with the firewall off, and of switching it on again.
 struct FirewallOffDial {
     Result<RasAttempt> attempt;
-    std::optional<FixOutcome> restored; ///< nothing: nothing was switched off
+    std::optional<FixOutcome> restored; ///< empty: nothing was switched off
 };
 
-/// One attempt of Windows while its firewall is off in the networks that this computer is connected to, for `longest` at most.
-/// The second step, where letting the server past the filters changed nothing: connection security rules and what other programs
-/// hang on the firewall go with it. That the attempt fails is an answer. Its errors: NotFound (no firewall is on there), Refused
-/// (not allowed, or a policy keeps it on), TimedOut, those of Firewall and of Dialer.
+/// One attempt of Windows with its firewall off on the networks that this computer is connected to, for at most `longest`.
+/// The second step, if letting the server past the filters made no difference: it also disables connection security rules
+/// and what other programs add to the firewall. A failed attempt is a result. Errors: NotFound (no firewall is on there),
+/// Refused (not allowed, or a policy keeps it on), TimedOut, those of Firewall and of Dialer.
 FirewallOffDial dialWithFirewallOff(const Machine &machine, Fixer &fixer, Dialer &dialer, const QString &connection,
                                     const QString &run, std::stop_token stop,
                                     std::chrono::milliseconds longest = std::chrono::seconds(60));

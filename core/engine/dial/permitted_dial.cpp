@@ -13,7 +13,7 @@
 namespace fix789 {
 namespace {
 
-constexpr qsizetype kMostAddresses = 8; // a name with more of them is no VPN server's
+constexpr qsizetype kMostAddresses = 8; // the name of a VPN server has fewer
 
 } // namespace
 

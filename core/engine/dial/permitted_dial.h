@@ -11,13 +11,13 @@
 
 namespace fix789 {
 
-/// Whether a second try past this computer's filters could tell anything: filters keep packets back, so an attempt that came
-/// beyond IPsec met none, and one that failed before it sent anything would fail again.
+/// Whether a second attempt past this computer's filters can tell anything. Filters drop packets: an attempt that got past
+/// IPsec met none, and one that failed before its first packet would fail again.
 bool isWorthPermitting(const RasAttempt &attempt);
 
-/// One attempt of Windows with the server's addresses let past this computer's filters, and no longer. That it fails is an
-/// answer. Errors: NotFound where no address is an IPv4 one; those of Permission and of Dialer. Nothing is dialled where not all
-/// of the addresses could be let through: Windows may take any of them.
+/// One attempt of Windows during which this computer's filters let the server's addresses through. A failed attempt is a
+/// result. Errors: NotFound without an IPv4 address; those of Permission and of Dialer. Dials only if all addresses could be
+/// let through: Windows may use any of them.
 Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection,
                                      const QStringList &addresses, std::stop_token stop);
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kLongest = 366.0 * 24 * 3600;
 
-// It was one attempt, so at most one of the two holds.
+// One attempt: at most one of the two flags may be set.
 Member<RasAttempt> filters(const char *name, Filters value, const char *says)
 {
     return row<RasAttempt>(

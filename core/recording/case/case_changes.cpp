@@ -8,7 +8,7 @@
 namespace fix789 {
 namespace {
 
-// How one changed place differs from the record; an undefined value says that it does not.
+// How one changed place differs from the recording; an undefined value means that it does not.
 struct Difference {
     QString port;
     QString place;
@@ -69,13 +69,13 @@ Result<Difference> differenceFrom(const MachineState &original, const ServiceRun
     if (!recorded)
         return std::unexpected(recorded.error());
     Difference difference{QStringLiteral("services"), fact.service, QStringLiteral("state")};
-    // A service on its way up counts as running; putting "running" back must leave it as it was recorded.
+    // A service that is starting counts as running; restoring "running" must leave it as recorded.
     if (isRunning(recorded->state) != (fact.running == Running::Yes))
         difference.value = members::runState().write(fact.running == Running::Yes ? RunState::Running : RunState::Stopped);
     return difference;
 }
 
-// Sets or removes one member, and with it what has become empty above it.
+// Sets or removes one member, and removes the objects above it that become empty.
 QJsonObject withDifference(QJsonObject changed, const Difference &difference)
 {
     QJsonObject places = changed.value(difference.port).toObject();

@@ -9,9 +9,9 @@
 
 namespace fix789 {
 
-/// The member "changed" of a case after this change: what differs from the record, in the words of "machine". Where it says the
-/// same as the record again, it goes. `original` is the record, `state` the computer as it is with what is changed by now.
-/// Errors: NotSupported (the place was not recorded), NotFound, and what the record says instead of a value.
+/// The member "changed" of a case after this change: the differences from the recording, in the format of "machine". A place
+/// that equals the recording again disappears from it. `original` is the recording, `state` the computer with the changes so
+/// far. Errors: NotSupported (the place was not recorded), NotFound, and the recorded error of that place.
 Result<QJsonObject> changedBy(const Change &change, const MachineState &original, const MachineState &state,
                               const QJsonObject &changed);
 

@@ -47,7 +47,7 @@ Result<void> applyMember(const QJsonObject &document, const QString &member, Mac
                             : bad(QStringLiteral("reading \"%1\" in the case").arg(member));
 }
 
-// Shipped computers are few lines apart from each other, so one may stand on another. They are tested with the program.
+// Shipped computers differ in few lines, so one may be the base of another. The tests cover them.
 Result<void> applyShipped(const QString &name, int depth, MachineState &state)
 {
     const auto ground = shipped(name);
@@ -60,14 +60,14 @@ Result<void> applyShipped(const QString &name, int depth, MachineState &state)
     return applyMember(*ground, kMachine, state);
 }
 
-// Who holds UDP 500 and 4500 in a base was read while its IKEEXT was stopped: of one that runs it says nothing.
+// The base's owners of UDP 500 and 4500 were recorded while its IKEEXT was stopped: they do not apply to a running one.
 bool outdatesPorts(const QJsonObject &machine)
 {
     const QJsonObject services = machine.value(u"services").toObject();
     return !machine.contains(u"udp") && services.value(u"IKEEXT").toObject().value(u"state").toString() == u"running";
 }
 
-// The computer without what was changed on it since.
+// The computer without later changes.
 Result<MachineState> recordedState(const QJsonObject &document)
 {
     MachineState state;
@@ -95,7 +95,7 @@ Result<CaseFile> CaseFile::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Failed,
                        QStringLiteral("opening the case"));
-    // One byte more than allowed tells a large file from one that just fits, also where the size is not known before.
+    // One byte above the limit detects a file that is too large even if its size is unknown in advance.
     const QByteArray bytes = file.read(kLargestCase + 1);
     if (bytes.size() > kLargestCase)
         return bad(QStringLiteral("reading the case: it is larger than 4 MiB"));
@@ -144,7 +144,7 @@ CaseFile CaseFile::fromState(const QString &id, const MachineState &state)
 
 CaseFile CaseFile::practice()
 {
-    // Shipped with the program and tested with it: it cannot fail to parse.
+    // A resource of the program, covered by tests: parsing cannot fail.
     QFile file(QStringLiteral(":/computers/practice.json"));
     (void)file.open(QIODevice::ReadOnly);
     return parse(file.readAll()).value_or(CaseFile{});
@@ -178,8 +178,8 @@ Result<void> CaseFile::rebuild()
     return {};
 }
 
-// Each change lies in "changed" below its port and place, in the words of "machine". Where it says the same as the record, it
-// goes, and with the last of them the member itself.
+// "changed" holds each change below its port and place, in the format of "machine". A place that equals the recording again
+// disappears, and after the last one "changed" itself.
 Result<void> CaseFile::make(const Change &change)
 {
     if (!mayWrite(change))

@@ -13,28 +13,28 @@
 namespace fix789 {
 
 /// A recorded computer as a document: `fix789.case/1` (docs/cases.md). `machine` overrides the shipped computer named by
-/// `base`; `changed` overrides both and holds what was changed on the recorded computer since, so that undoing everything
-/// leaves the document as it was.
+/// `base`; `changed` overrides both and holds the later changes to the recorded computer, so that undoing them all restores
+/// the document.
 class CaseFile {
 public:
-    /// Reads a file of at most 4 MiB. Errors: NotFound, Refused, Malformed (`doing` says where), NotSupported (a version this
-    /// program does not know).
+    /// Reads a file of at most 4 MiB. Errors: NotFound, Refused, Malformed (`doing` says where), NotSupported (unknown
+    /// version).
     static Result<CaseFile> load(const QString &path);
     static Result<CaseFile> parse(const QByteArray &bytes);
     static CaseFile fromState(const QString &id, const MachineState &state);
-    /// The practice computer that the program ships.
+    /// The practice computer shipped with the program.
     static CaseFile practice();
 
     const QString &id() const { return m_id; }
-    /// The server that the record is about; empty if it holds no network facts.
+    /// The recorded server; empty if the recording holds no network facts.
     QString server() const;
     const MachineState &state() const { return m_state; }
     const QJsonObject &document() const { return m_document; }
     QByteArray toJson() const;
-    /// Replaces the file in one step.
+    /// Replaces the file atomically.
     Result<void> save(const QString &path) const;
 
-    /// Makes a fact hold on the recorded computer. Errors as Changer::make().
+    /// Applies a change to the recorded computer. Errors: those of SystemWriter::make().
     Result<void> make(const Change &change);
 
 private:

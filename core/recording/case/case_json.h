@@ -8,8 +8,8 @@
 
 namespace fix789 {
 
-/// The `machine` member of a case, and the places in `changed`. Only what is in `json` is applied to `state`; the rest
-/// stays as it is, and a place that is null is forgotten (not recorded). Malformed: `doing` names the member.
+/// Reads the `machine` member of a case, or the places in `changed`. Applies only what `json` contains; the rest of `state`
+/// stays, and a null place becomes "not recorded". Malformed: `doing` names the member.
 Result<void> applyCaseJson(const QJsonObject &json, MachineState &state);
 QJsonObject toCaseJson(const MachineState &state);
 

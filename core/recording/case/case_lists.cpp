@@ -60,7 +60,7 @@ ProfileList::iterator ownOf(ProfileList &profiles, const QString &name)
                                 [&](const VpnProfile &p) { return p.owner == ProfileOwner::User && same(p.name, name); });
 }
 
-// What `edit` makes of the person's connections; it says what is wrong, if anything.
+// Applies `edit` to the user's connections; `edit` returns the error, if any.
 template <class Edit>
 Changed withProfiles(const MachineState &original, const MachineState &state, const QJsonObject &changed, Edit edit)
 {
@@ -195,7 +195,7 @@ Changed changedListBy(const ConnectionCopyIs &fact, const MachineState &original
         VpnProfile copy = *from;
         copy.name = fact.copy;
         copy.keyStored = true;
-        copy.credentialsSaved = false; // they are kept beside the old one
+        copy.credentialsSaved = false; // Windows stores them with the old connection
         profiles.push_back(std::move(copy));
         return {};
     });

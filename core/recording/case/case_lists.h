@@ -9,17 +9,17 @@
 
 namespace fix789 {
 
-// What a recorded computer holds as a whole list (devices, connections, firewall) is changed as one: the list as it is after the
-// change stands in "changed", or nothing where it equals the record again. As changedBy().
+// A recorded computer holds devices, connections and firewall as whole lists, and "changed" replaces a whole list: it holds
+// the list after the change, or nothing if that equals the recording again. Parameters and errors as changedBy().
 
 using Changed = Result<QJsonObject>;
 
 Changed changedListBy(const DeviceEnabledIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
-/// Refused where it would have to be taken back.
+/// Refused if it would have to be undone.
 Changed changedListBy(const DeviceMadeAnewIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
-/// A record holds no cache.
+/// A recording holds no cache.
 Changed changedListBy(const DnsCacheEmptiedIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
 Changed changedListBy(const FirewallRuleIs &fact, const MachineState &original, const MachineState &state,
@@ -32,10 +32,10 @@ Changed changedListBy(const ConnectionEntryIs &fact, const MachineState &origina
                       const QJsonObject &changed);
 Changed changedListBy(const ConnectionCopyIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
-/// Refused where it would have to be taken back.
+/// Refused if it would have to be undone.
 Changed changedListBy(const CredentialsSavedIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
-/// Refused where it would have to be taken back.
+/// Refused if it would have to be undone.
 Changed changedListBy(const CredentialsEnteredIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
 

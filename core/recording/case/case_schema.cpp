@@ -45,7 +45,7 @@ QJsonObject caseSchema()
     schema.insert(QStringLiteral("properties"), properties);
     members::Definitions definitions;
     (void)members::schema(members::table<MachineState>(), definitions);
-    // What a base says of a service need not be said again; without one, the condition above requires it.
+    // A case need not repeat what a base says about a service; without a base, the condition above requires it.
     QJsonObject service = definitions.value(u"service").toObject();
     service.remove(u"required");
     definitions.insert(QStringLiteral("service"), service);

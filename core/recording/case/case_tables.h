@@ -5,7 +5,7 @@
 #include "model/machine/machine_state.h"
 #include "recording/members.h"
 
-/// The tables of a case's structs. What is read of a computer has a row in machine_case.cpp.
+/// The tables of a case's structs. Everything read from a computer has a row in machine_case.cpp.
 namespace fix789::members {
 
 template <>
@@ -53,17 +53,17 @@ const Table<UdpOwner> &table();
 template <>
 const Table<VpnProfile> &table();
 
-/// An ICMP error; `reporter` differs between the two places of a case that hold one.
+/// An ICMP error; `reporter` differs between the two places of a case that hold an ICMP error.
 Table<IcmpError> icmpTable(const char *name, Need reporter, int least, int most);
 
 // Forms that several structs share.
 Form<ChainState> chainState();
 Form<IkeProgress> ikeProgress();
-/// Networks of the firewall, as a set of bits: one word or several.
+/// Firewall network categories as a bit set: one word or several.
 Form<std::uint32_t> networks();
-/// "udp", "17", 17.
+/// "udp", "17" or 17.
 Form<int> protocol();
-/// 2 is a DWORD, "2" a text, {"type","hex"} anything else.
+/// 2 is a DWORD, "2" a text, {"type","hex"} any other type.
 Form<RegistryValue> registryValue();
 Form<RunState> runState();
 Form<StartType> startType();

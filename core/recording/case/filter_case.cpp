@@ -10,7 +10,7 @@ using FailedAt = FilterEvent::FailedAt;
 
 namespace {
 
-constexpr double kLargestId = 9'007'199'254'740'992.0; // what a JSON number holds exactly
+constexpr double kLargestId = 9'007'199'254'740'992.0; // the largest integer that a JSON number holds exactly
 
 bool isDrop(const FilterEvent &event)
 {

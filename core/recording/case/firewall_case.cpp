@@ -19,7 +19,7 @@ const Words &networkWords()
     return kWords;
 }
 
-// A pattern for a word in whatever case.
+// A case-insensitive pattern for a word.
 QString anyCase(const QString &word)
 {
     QString pattern;
@@ -36,7 +36,7 @@ QByteArray anyCase(const Words &words)
     return patterns.join(u'|').toLatin1();
 }
 
-// People write these by hand: "UDP" is "udp".
+// People write these by hand, so "UDP" also means "udp".
 template <class E>
 Form<E> handWritten(const Words &words)
 {
@@ -60,7 +60,7 @@ Form<FirewallOrigin> origin()
         wordsOf<FirewallOrigin>({{FirewallOrigin::Local, "local"}, {FirewallOrigin::GroupPolicy, "group-policy"}}));
 }
 
-// A list of texts, one text, or numbers in their place: ["500", "4500-4510"], "500,4500", 4500.
+// A list of texts, one text, or numbers instead: ["500", "4500-4510"], "500,4500", 4500.
 Form<QStringList> entries()
 {
     Form<QStringList> form = texts(kMostEntries);
@@ -125,13 +125,13 @@ Form<std::uint32_t> networks()
 
 namespace {
 
-// Each below its network's name; what is left out stays as the base has it.
+// One object for each network; omitted ones stay as in the base.
 Result<void> readProfiles(Firewall &firewall, const QJsonValue &json, const QString &where)
 {
     const QJsonObject object = json.toObject();
     if (!json.isObject())
         return bad(where);
-    // A computer is in one network as a rule: a case that says which means that one, not the base's as well.
+    // A computer is usually in one network: if the case names the active one, those of the base become inactive.
     const bool saysWhich = std::ranges::any_of(
         object, [](const QJsonValue &profile) { return profile.toObject().value(u"active") == QJsonValue(true); });
     if (saysWhich)

@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype kMostEntries = 20'000;
 constexpr int kLongestName = 512;
 
-// What a port answers instead of a value: {"absent":true} and its siblings.
+// What a port answers instead of a value: {"absent":true} and the like.
 const Form<ErrorKind> &instead()
 {
     static const auto kForm = word<ErrorKind>({{ErrorKind::NotFound, "absent"},
@@ -37,7 +37,7 @@ QJsonObject insteadOfValue(ErrorKind kind)
     return {{name.isEmpty() ? QStringLiteral("failed") : name, true}};
 }
 
-// null: it is forgotten.
+// null: not recorded.
 QJsonObject answerSchema(Definitions &all, const Kind &value)
 {
     QJsonObject properties;
@@ -48,8 +48,8 @@ QJsonObject answerSchema(Definitions &all, const Kind &value)
     return anyOf({QJsonObject{{QStringLiteral("type"), QStringLiteral("null")}}, reference("instead"), value.describe(all)});
 }
 
-// Answers that may be missing: of one member, or below names (of keys, values, services and hosts; the default value of a key has
-// an empty one).
+// Answers that may be missing: for one member, or by name (of keys, values, services and hosts; the default value of a key
+// has an empty name).
 template <class T>
 Result<Answer<T>> readAnswer(const Part<T> &part, const QJsonValue &json, const QString &where, const Answer<T> *known)
 {
@@ -128,7 +128,7 @@ Part<ByName<Answer<T>>> byName(const Part<T> &part, How key)
               }}}};
 }
 
-// A member that is answered as one.
+// A member with one answer.
 template <class T>
 Member<MachineState> port(const char *name, std::optional<Answer<T>> MachineState::*place, const Part<T> &part, const char *says)
 {
@@ -157,7 +157,7 @@ Member<MachineState> port(const char *name, std::optional<Answer<T>> MachineStat
                                 name, Optional, says};
 }
 
-// One that is asked for each name.
+// A member with one answer for each name.
 template <class T, class How>
 Member<MachineState> port(const char *name, ByName<Answer<T>> MachineState::*place, const Part<T> &one, How key, const char *says)
 {
@@ -191,7 +191,7 @@ const Table<MachineState> &clockTable()
     return kTable;
 }
 
-// Its name as the record has it is part of what was seen.
+// Its name in the recording is part of the observation.
 Part<IkeObservation> ike()
 {
     Part<IkeObservation> part = object<IkeObservation>();
@@ -207,7 +207,7 @@ Part<IkeObservation> ike()
     return part;
 }
 
-// A name without an address is {"absent":true}.
+// {"absent":true} means a name without an address.
 Part<QStringList> hostAddresses()
 {
     Form<QStringList> form = texts();
@@ -222,7 +222,7 @@ Part<QStringList> hostAddresses()
     return stated(form, &Pseudonyms::address);
 }
 
-// Of the values, the certificate that a VPN server's settings name is the only one that identifies anybody.
+// Of the registry values, only the certificate in a VPN server's settings identifies anyone.
 Part<ByName<Answer<RegistryValue>>> registryValues()
 {
     auto part = byName(stated(registryValue(), kKeep), kKeep);
@@ -240,8 +240,8 @@ QString routeName(Pseudonyms &names, const QString &address)
     return address == u"default" ? address : names.address(address);
 }
 
-// Redacted in this order: the record is about the first server, which has to stay the first, and which addresses matter to the
-// firewall is known at the end.
+// Redacted in this order: the recording is about the first server, which must stay the first, and the firewall comes last
+// because its ranges depend on all addresses.
 std::vector<Member<MachineState>> machineMembers()
 {
     using Machine = MachineState;

@@ -13,7 +13,7 @@ Form<QString> name()
     return text(4096, 1);
 }
 
-// A service's start type, or a registry value. "service" stands before "sets" in an object, whose members are sorted.
+// A service's start type, or a registry value. "service" precedes "sets", because JSON objects sort their members.
 Member<OwnedSetting> sets()
 {
     return row<OwnedSetting>(

@@ -62,7 +62,7 @@ const Table<VpnProfile> &table()
                                       {ProfileEncryption::Maximum, "maximum"}}),
              kKeep, "how much protection it asks for")
              .when(isReadable)},
-        // What was not recorded must not become what a healthy connection has.
+        // An unrecorded setting must not become that of a healthy connection.
         [](const Profile &profile, const QJsonObject &json) {
             return profile.damaged || (json.contains(u"tunnel") && json.contains(u"server") && json.contains(u"authentication"));
         },

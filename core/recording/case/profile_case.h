@@ -12,10 +12,10 @@
 
 namespace fix789 {
 
-/// What stands for a recorded connection's entry in the phonebook: its line of the case, as bytes. There and back it is equal.
+/// Stands for a recorded connection's phonebook entry: its line of the case, as bytes. The round trip is exact.
 QByteArray entryOf(const VpnProfile &profile);
 Result<VpnProfile> profileFromEntry(const QByteArray &entry);
-/// How the person's connection of this name is kept. A record keeps what it is, not its lines in the phonebook.
+/// How Windows stores the user's connection of this name. A recording holds its settings, not its lines in the phonebook.
 Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const QString &connection);
 
 } // namespace fix789

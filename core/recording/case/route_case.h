@@ -4,7 +4,7 @@
 
 namespace fix789 {
 
-/// The name under which a case holds the way to every address that it does not name.
+/// The name in a case for the route to every address that the case does not name.
 inline constexpr char kEveryOtherAddress[] = "default";
 
 } // namespace fix789

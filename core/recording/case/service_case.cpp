@@ -26,7 +26,7 @@ Form<RunState> runState()
                            {RunState::Paused, "paused"}});
 }
 
-// What a base says of the service need not be said again, so that the schema requires nothing here (case_schema.cpp does).
+// A case need not repeat what a base says about the service, so the schema requires nothing here (case_schema.cpp does).
 template <>
 const Table<ServiceState> &table()
 {
@@ -46,7 +46,7 @@ const Table<ServiceState> &table()
     return kTable;
 }
 
-// The short forms are what people write.
+// The short forms for people who write cases by hand.
 Form<RegistryValue> registryValue()
 {
     const auto type = word<RegistryType>({{RegistryType::None, "none"},

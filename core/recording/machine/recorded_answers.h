@@ -15,7 +15,7 @@ inline Failure notRecorded(const QString &what)
     return failure(ErrorKind::NotSupported, QStringLiteral("asking for %1, which was not recorded").arg(what));
 }
 
-/// What a port answered when it was asked for this name.
+/// The recorded answer of a port for this name.
 template <class T>
 Result<T> answerOf(const ByName<Answer<T>> &answers, const QString &name)
 {
@@ -27,7 +27,7 @@ Result<T> answerOf(const ByName<Answer<T>> &answers, const QString &name)
     return *it->second;
 }
 
-/// What a port answered that is asked for all at once; `what` names it.
+/// The recorded answer of a port that returns everything at once; `what` names it.
 template <class T>
 Result<T> wholeOf(const std::optional<Answer<T>> &answer, const QString &what)
 {

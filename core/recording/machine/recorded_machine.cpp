@@ -9,8 +9,8 @@
 namespace fix789 {
 namespace {
 
-// A record without any network facts has no network: checks of it do not apply. One that has some, but not these, does not
-// know these, and what nobody looked at must not count as fine.
+// A recording without network facts has no network: its checks do not apply. In one with some network facts, the missing
+// ones are unknown, and an unknown must not count as fine.
 bool hasNetwork(const MachineState &state)
 {
     return !state.dns.empty() || !state.ike.empty();
@@ -21,7 +21,7 @@ Failure notLookedUp(const QString &what)
     return failure(ErrorKind::Failed, QStringLiteral("asking for %1, which was not recorded").arg(what));
 }
 
-// What is kept of a fact, by its key where it has one.
+// The recorded answer for a fact, by key if it has one.
 template <class T>
 Result<T> kept(const std::optional<Answer<T>> &answer, const char *what)
 {
@@ -51,7 +51,7 @@ public:
 
     Result<QStringList> resolve(const QString &host, const Progress &) const override
     {
-        // A record may hold the negotiation without the look-up.
+        // A recording may hold the negotiation without the name lookup.
         if (!m_state.dns.contains(host) && !m_state.ike.contains(host) && hasNetwork(m_state))
             return notLookedUp(host);
         return answerOf(m_state.dns, host);
@@ -71,7 +71,7 @@ public:
             return notLookedUp(question.server);
         return answerOf(m_state.ike, question.server);
     }
-    // Records from before the portal was looked at have none: then nobody looked.
+    // Older recordings have no portal probe: it is then "not recorded".
     Result<PortalObservation> portal(const Progress &) const override
     {
         const QString what = QStringLiteral("the captive portal");
@@ -79,7 +79,7 @@ public:
             return notRecorded(what);
         return *m_state.portal ? Result<PortalObservation>(**m_state.portal) : failure(m_state.portal->error(), what);
     }
-    // Who has a network and was not asked for these does not know them.
+    // In a recording with a network, unrecorded answers are unknown.
     Result<std::vector<UdpControl>> udpControls(const Progress &) const override
     {
         const QString what = QStringLiteral("who answers by UDP");
@@ -99,7 +99,7 @@ private:
     const MachineState &m_state;
 };
 
-// Certificates are judged by the time when the computer was recorded, so that a case gives the same verdict next year.
+// The time of the recording decides whether a certificate is valid, so that a case gives the same verdict next year.
 class RecordedClock : public Clock {
 public:
     explicit RecordedClock(const MachineState &state) : m_state(state) {}

@@ -9,12 +9,12 @@
 
 namespace fix789 {
 
-/// A computer that answers from its record. What was not recorded is NotSupported; of the network that is so only where the
-/// record holds no network at all, and a server it does not know is Failed (Unknown).
-/// It looks at `state` each time it is asked, so a RecordedSystemWriter on the same state is seen at once.
+/// A computer that answers from its recording. Unrecorded facts are NotSupported; unrecorded network facts only if the
+/// recording holds no network at all, otherwise an unknown server is Failed (Unknown). It reads `state` on every call, so
+/// changes by a RecordedSystemWriter to the same state take effect at once.
 class RecordedMachine {
 public:
-    /// Both outlive this. `ownChanges` is the journal of this case.
+    /// Both must outlive this. `ownChanges` is the journal of this case.
     RecordedMachine(const QString &id, const MachineState &state, const OwnChanges &ownChanges);
     ~RecordedMachine();
 

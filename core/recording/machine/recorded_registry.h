@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// The registry as it was recorded; a key of which nothing was recorded is not known. `state` outlives this.
+/// The recorded registry; an unrecorded key is unknown, not absent. `state` must outlive this.
 class RecordedRegistry : public Registry {
 public:
     explicit RecordedRegistry(const MachineState &state) : m_state(state) {}
@@ -36,7 +36,7 @@ public:
         return found;
     }
 
-    // Those of which anything was recorded.
+    // The subkeys with recorded values.
     Result<QStringList> subkeys(const QString &key) const override
     {
         const QString prefix = key + u'\\';
@@ -53,7 +53,7 @@ public:
         return found;
     }
 
-    // A case holds no time of change.
+    // A case holds no modification times.
     Result<QDateTime> lastWritten(const QString &key) const override { return notRecorded(key); }
 
 private:

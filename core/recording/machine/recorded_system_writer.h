@@ -9,10 +9,10 @@
 
 namespace fix789 {
 
-/// Changes a recorded computer; never anything else.
+/// Changes a recorded computer, and nothing else.
 class RecordedSystemWriter : public SystemWriter {
 public:
-    /// `save` is called with each change, for instance to replace the file. Where it fails the computer stays as it was.
+    /// Calls `save` with each change, for instance to replace the file. If `save` fails, the computer stays unchanged.
     RecordedSystemWriter(CaseFile &recorded, std::function<Result<void>(const CaseFile &)> save);
 
     Result<void> make(const Change &change) override;

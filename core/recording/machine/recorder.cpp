@@ -16,15 +16,15 @@ Answer<T> answerFrom(const Result<T> &result)
     return result ? Answer<T>(*result) : Answer<T>(std::unexpect, result.error().kind);
 }
 
-// What the system does not have, or what we did not get round to asking, is not an answer. That asking failed is one: what was
-// undetermined has to stay so.
+// A feature that the system lacks, or a question that we had no time to ask, is not an answer. A failed question is one:
+// what was undetermined must stay undetermined.
 bool isAnswer(const Error &error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused || error.kind == ErrorKind::TimedOut ||
            error.kind == ErrorKind::Failed;
 }
 
-// Each of these asks the real port and keeps the answer. Checks run in several threads: one mutex for all.
+// Each remembering port asks the real port and keeps the answer. Checks run in several threads: one mutex for all.
 struct Memory {
     MachineState state;
     std::mutex mutex;
@@ -66,12 +66,12 @@ public:
         }
         return content;
     }
-    // Checks decide by single values; whole keys are read only for the copy that a fix keeps.
+    // Checks judge single values; whole keys are read only for the backup that a fix makes.
     Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override
     {
         return m_real.values(key);
     }
-    // What a check finds there it reads by its name.
+    // A check reads each value that it finds there by name.
     Result<QStringList> subkeys(const QString &key) const override { return m_real.subkeys(key); }
     Result<QDateTime> lastWritten(const QString &key) const override { return m_real.lastWritten(key); }
 

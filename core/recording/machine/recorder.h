@@ -7,8 +7,8 @@
 
 namespace fix789 {
 
-/// Reads everything the checks may ask for from a computer: it runs them on ports that remember every answer. What the system
-/// does not have is left out; a refusal is recorded as one.
+/// Reads everything that the checks may ask for: it runs them on ports that remember every answer. It omits what the system
+/// lacks, and records a refusal as a refusal.
 MachineState record(const Machine &machine, const Target &target, const Progress &progress);
 
 } // namespace fix789

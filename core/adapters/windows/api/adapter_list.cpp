@@ -9,7 +9,7 @@ namespace {
 
 constexpr ULONG kFirstGuess = 16 * 1024;
 constexpr ULONG kLargestList = 1024 * 1024;
-constexpr int kTries = 4; // adapters may come while they are listed
+constexpr int kTries = 4; // adapters may appear during the call
 
 } // namespace
 

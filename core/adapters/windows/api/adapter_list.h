@@ -15,10 +15,10 @@
 
 namespace fix789 {
 
-/// GetAdaptersAddresses, or a test in its place.
+/// GetAdaptersAddresses, or a test's replacement.
 using AdapterQuery = decltype(&GetAdaptersAddresses);
 
-/// The network adapters of this computer with their gateways, in the memory that Windows filled.
+/// This computer's network adapters with their gateways, in the buffer that Windows filled.
 class AdapterList {
 public:
     /// `family`: AF_INET, or AF_UNSPEC for both. Errors: NotFound (none at all), Failed.

@@ -23,7 +23,7 @@ public:
     }
 
 private:
-    bool m_entered; // a thread that is in an apartment of another kind may call all the same
+    bool m_entered; // a thread in an apartment of the other kind may still call
 };
 
 /// Releases an interface.
@@ -46,7 +46,7 @@ private:
     T *m_interface = nullptr;
 };
 
-/// A VARIANT, cleared at its end.
+/// A VARIANT that clears itself.
 class Variant {
 public:
     Variant() { VariantInit(&m_variant); }

@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// The functions of setupapi.dll and cfgmgr32.dll that we call, resolved when they are needed.
+/// The functions that we call in setupapi.dll and cfgmgr32.dll, resolved on demand.
 /// https://learn.microsoft.com/windows-hardware/drivers/install/setupapi
 struct DeviceApi {
     decltype(&SetupDiGetClassDevsW) classDevices = nullptr;
@@ -24,7 +24,7 @@ struct DeviceApi {
     decltype(&CM_Get_DevNode_Status) status = nullptr;
 };
 
-/// Loaded once, never unloaded. NotSupported where a library is missing, or lacks one of them.
+/// Loaded once, never unloaded. NotSupported if a library or one of the functions is missing.
 Result<DeviceApi> deviceApi();
 
 } // namespace fix789

@@ -35,7 +35,7 @@ Result<EventApi> load()
     return api;
 }
 
-/// Closes an event or a list of them.
+/// Closes an event or a result set.
 class EventHandle {
 public:
     EventHandle(const EventApi &api, EVT_HANDLE handle) : m_api(api), m_handle(handle) {}
@@ -64,7 +64,7 @@ Result<QString> xmlOf(const EventApi &api, EVT_HANDLE event)
         if (api.render(nullptr, event, EvtRenderEventXml, bytes, buffer.data(), &used, &properties))
             break;
         const DWORD code = GetLastError();
-        // It asks for more than it had, and not for more than any event has.
+        // The required size must exceed the buffer, and must not exceed that of any event.
         if (code != ERROR_INSUFFICIENT_BUFFER || used <= bytes || used > kLargestEvent)
             return windowsFailure(code, QStringLiteral("render an event"));
         buffer.resize((used + 1) / sizeof(wchar_t));

@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// The functions of wevtapi.dll that we call, resolved when they are needed.
+/// The functions that we call in wevtapi.dll, resolved on demand.
 /// https://learn.microsoft.com/windows/win32/api/winevt/
 struct EventApi {
     decltype(&EvtQuery) query = nullptr;
@@ -21,11 +21,11 @@ struct EventApi {
     decltype(&EvtClose) close = nullptr;
 };
 
-/// Loaded once, never unloaded. NotSupported where the library is missing, or lacks one of them.
+/// Loaded once, never unloaded. NotSupported if the library or one of the functions is missing.
 Result<EventApi> eventApi();
 
-/// The newest events of a log that an XPath chooses, newest first, each as Windows' XML; at most `most`. Errors: Refused,
-/// NotSupported, Failed. An event that cannot be rendered is an error: what it said may be the one that matters.
+/// The newest events of an event log that match an XPath query, newest first, each as Windows' XML; at most `most`. Errors:
+/// Refused, NotSupported, Failed. An event that cannot be rendered is an error: it may be the one that matters.
 Result<QStringList> newestEvents(const QString &log, const QString &xpath, int most);
 
 } // namespace fix789

@@ -12,7 +12,7 @@
 
 namespace fix789 {
 
-/// The functions of fwpuclnt.dll that we call, resolved when they are needed. None of them writes.
+/// The functions that we call in fwpuclnt.dll, resolved on demand. None of them writes.
 /// https://learn.microsoft.com/windows/win32/api/fwpmu/
 struct FilterApi {
     decltype(&FwpmEngineOpen0) open = nullptr;
@@ -25,7 +25,7 @@ struct FilterApi {
     decltype(&FwpmFreeMemory0) free = nullptr;
 };
 
-/// Loaded once, never unloaded. NotSupported where the library is missing, or lacks one of them.
+/// Loaded once, never unloaded. NotSupported if the library or one of the functions is missing.
 Result<FilterApi> filterApi();
 
 } // namespace fix789

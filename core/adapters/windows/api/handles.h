@@ -9,8 +9,8 @@
 
 namespace fix789 {
 
-/// Owns one handle and closes it. Policy says what is "no handle" and how to close; each kind of handle has a type of its own,
-/// so that none is closed by the wrong function.
+/// Owns one handle and closes it. Policy defines the null handle and how to close; each kind of handle has its own type, so
+/// that the wrong function cannot close it.
 template <class Policy>
 class OwnedHandle {
 public:
@@ -49,14 +49,14 @@ struct ServicePolicy {
     static void close(Handle handle) { CloseServiceHandle(handle); }
 };
 
-/// Events, processes, tokens: functions that fail give null.
+/// Events, processes, tokens: these functions return null on failure.
 struct KernelPolicy {
     using Handle = HANDLE;
     static Handle none() { return nullptr; }
     static void close(Handle handle) { CloseHandle(handle); }
 };
 
-/// CreateFileW alone gives INVALID_HANDLE_VALUE when it fails.
+/// Only CreateFileW returns INVALID_HANDLE_VALUE on failure.
 /// https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createfilew
 struct FilePolicy {
     using Handle = HANDLE;
@@ -64,7 +64,7 @@ struct FilePolicy {
     static void close(Handle handle) { CloseHandle(handle); }
 };
 
-/// Memory that a function handed over for LocalFree.
+/// Memory that the caller must free with LocalFree.
 struct LocalMemoryPolicy {
     using Handle = HLOCAL;
     static Handle none() { return nullptr; }
@@ -74,7 +74,7 @@ struct LocalMemoryPolicy {
 using RegistryKeyHandle = OwnedHandle<RegistryKeyPolicy>;
 using ServiceHandle = OwnedHandle<ServicePolicy>;
 using KernelHandle = OwnedHandle<KernelPolicy>;
-/// The snapshot of all processes fails as CreateFileW does.
+/// The process snapshot fails in the same way as CreateFileW.
 using SnapshotHandle = OwnedHandle<FilePolicy>;
 using FileHandle = OwnedHandle<FilePolicy>;
 using LocalMemory = OwnedHandle<LocalMemoryPolicy>;

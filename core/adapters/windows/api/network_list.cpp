@@ -9,7 +9,7 @@
 namespace fix789 {
 namespace {
 
-// Written out: the import libraries of some compilers lack them. netlistmgr.h
+// Defined here because the import libraries of some compilers lack them. netlistmgr.h
 constexpr GUID kManagerClass{0xdcb00c01, 0x570f, 0x4a9b, {0x8d, 0x69, 0x19, 0x9f, 0xdb, 0xa5, 0x72, 0x3b}};
 constexpr GUID kManagerInterface{0xdcb00000, 0x570f, 0x4a9b, {0x8d, 0x69, 0x19, 0x9f, 0xdb, 0xa5, 0x72, 0x3b}};
 
@@ -26,7 +26,7 @@ NetworkView::Connectivity windowsConnectivity()
 {
     const Apartment apartment;
     Owned<INetworkListManager> manager;
-    // A service has it on Windows (netprofm), this process itself under Wine.
+    // On Windows a service provides it (netprofm), under Wine this process itself.
     if (FAILED(CoCreateInstance(kManagerClass, nullptr, CLSCTX_INPROC_SERVER | CLSCTX_LOCAL_SERVER, kManagerInterface,
                                 reinterpret_cast<void **>(manager.room()))) ||
         !manager)

@@ -8,12 +8,12 @@
 
 namespace fix789 {
 
-/// How far Windows itself thinks that this computer gets (INetworkListManager::GetConnectivity): of all its networks together.
-/// NotTold where the service behind it does not run or refuses. Sends nothing.
+/// How far Windows believes that this computer can connect (INetworkListManager::GetConnectivity), over all its networks.
+/// NotTold if the service behind it is stopped or refuses. Sends nothing.
 /// https://learn.microsoft.com/windows/win32/api/netlistmgr/nf-netlistmgr-inetworklistmanager-getconnectivity
 NetworkView::Connectivity windowsConnectivity();
 
-/// What that call's answer means, a set of NLM_CONNECTIVITY.
+/// The meaning of that call's result, a set of NLM_CONNECTIVITY.
 NetworkView::Connectivity connectivityOf(quint32 told);
 
 } // namespace fix789

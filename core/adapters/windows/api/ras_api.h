@@ -10,13 +10,13 @@
 
 namespace fix789 {
 
-/// The functions of rasapi32.dll that we call, resolved when they are needed: a computer may lack the library.
+/// The functions that we call in rasapi32.dll, resolved on demand: a computer may lack the library.
 /// https://learn.microsoft.com/windows/win32/api/ras/
 struct RasApi {
     decltype(&RasEnumEntriesW) enumEntries = nullptr;
     decltype(&RasGetEntryPropertiesW) entryProperties = nullptr;
     decltype(&RasGetCredentialsW) credentials = nullptr;
-    // What dials; where one of them is missing nothing is dialled.
+    // For dialling; without all of them we do not dial.
     decltype(&RasGetEntryDialParamsW) dialParameters = nullptr;
     decltype(&RasDialW) dial = nullptr;
     decltype(&RasHangUpW) hangUp = nullptr;
@@ -26,10 +26,10 @@ struct RasApi {
     [[nodiscard]] bool canDial() const { return dialParameters && dial && hangUp && connectStatus && connections; }
 };
 
-/// Loaded once, never unloaded. NotSupported where it is missing, or lacks one of the first three.
+/// Loaded once, never unloaded. NotSupported if the library or one of the first three functions is missing.
 Result<RasApi> rasApi();
 
-/// Those that write; only the changer asks for them.
+/// The functions that write; only the writer asks for them.
 struct RasWriteApi {
     decltype(&RasSetCredentialsW) setCredentials = nullptr;
     decltype(&RasDeleteEntryW) deleteEntry = nullptr;

@@ -7,14 +7,14 @@
 
 #include <algorithm>
 
-// After <windows.h>, which it needs.
+// Needs <windows.h> first.
 #include <raserror.h>
 
 namespace fix789 {
 namespace {
 
 constexpr DWORD kMostEntries = 2000;
-constexpr int kMostTries = 5; // the phonebook may grow between asking for the size and reading
+constexpr int kMostTries = 5; // the phonebook may grow between the two calls
 
 } // namespace
 
@@ -33,7 +33,7 @@ Result<std::vector<RasEntryName>> rasEntries(const RasApi &api)
         const DWORD code = api.enumEntries(nullptr, nullptr, found.data(), &bytes, &count);
         if (code == ERROR_SUCCESS && count <= found.size()) {
             found.resize(count);
-            // Wine's own library lists nothing, whatever there is, and ends the process where it is asked for more.
+            // Wine's own library always lists nothing, and ends the process if asked for more.
             if (found.empty() && onWine())
                 return failure(ErrorKind::NotSupported, QStringLiteral("list the VPN connections: Wine has none"));
             return found;

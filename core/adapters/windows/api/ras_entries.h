@@ -10,14 +10,14 @@
 
 namespace fix789 {
 
-/// MinGW's structure ends as on Windows 2000 and later: a size that every Windows takes.
+/// MinGW's structure has the size of Windows 2000 and later, which every Windows accepts.
 using RasEntryName = tagRASENTRYNAMEW;
 
-/// The connections of this person and of all users. Errors: those of Windows, Malformed (more than anybody has), NotSupported
-/// (Wine's own library, which lists nothing).
+/// The connections of this user and of all users. Errors: those of Windows, Malformed (too many), NotSupported (Wine's own
+/// library, which lists nothing).
 Result<std::vector<RasEntryName>> rasEntries(const RasApi &api);
 
-/// A text in a field of fixed length, which may lack its end.
+/// Text from a field of fixed length that may lack its terminator.
 QString rasText(const wchar_t *text, std::size_t most);
 
 } // namespace fix789

@@ -67,7 +67,7 @@ Result<RegistryContent> readRegistryValue(const RegistryKeyHandle &key, const QS
             return windowsFailure(DWORD(status), doing());
         if (size > kLongestRegistryValue)
             return failure(ErrorKind::Malformed, doing(), status);
-        // The value may have grown once more since it told its size.
+        // The value may have grown again since it reported its size.
         bytes.resize(qMax(qsizetype(size), bytes.size() * 2));
     }
 }

@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// A key's place as Win32 wants it: a root that is always open, and the path below it.
+/// The location of a key as Win32 takes it: a predefined root key and the path below it.
 struct RegistryPath {
     HKEY root = nullptr;
     QString below;
@@ -22,10 +22,10 @@ Result<RegistryPath> registryPath(const QString &key);
 /// Opens a key in the 64-bit view, whatever this program was built for. Errors: NotFound, Refused, Malformed, Failed.
 Result<RegistryKeyHandle> openRegistryKey(const QString &key, REGSAM access);
 
-/// What an open key holds under this name. Malformed for a value over 1 MiB.
+/// The content of this value in an open key. Malformed for a value over 1 MiB.
 Result<RegistryContent> readRegistryValue(const RegistryKeyHandle &key, const QString &name);
 
-/// Longest value that is read.
+/// The longest value that we read.
 inline constexpr DWORD kLongestRegistryValue = 1U << 20;
 
 } // namespace fix789

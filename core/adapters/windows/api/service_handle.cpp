@@ -21,7 +21,7 @@ Result<ServiceHandle> openService(const QString &name, DWORD rights)
         const DWORD code = GetLastError();
         return windowsFailure(code, QStringLiteral("connect to the service control manager"));
     }
-    // The handle of a service stays good after the manager's is closed.
+    // A service's handle stays valid after the manager's is closed.
     ServiceHandle service(OpenServiceW(*manager, wide(name), rights));
     if (!service) {
         const DWORD code = GetLastError();
@@ -50,7 +50,7 @@ QByteArray dependencyListFromRegistry(const QString &name)
     const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
     if (value == nullptr || value->type != RegistryType::MultiString)
         return {};
-    return value->bytes + QByteArray(4, '\0'); // whatever it ends with, two zeros end it
+    return value->bytes + QByteArray(4, '\0'); // two zeros end it in any case
 }
 
 } // namespace fix789

@@ -10,14 +10,14 @@
 
 namespace fix789 {
 
-/// Opens a service or driver with exactly these rights. Errors: NotFound, Refused, Malformed (no name of a service), Failed.
+/// Opens a service or driver with exactly these rights. Errors: NotFound, Refused, Malformed (invalid service name), Failed.
 Result<ServiceHandle> openService(const QString &name, DWORD rights);
 
-/// State, exit codes and wait hint now. `name` is for the error.
+/// Present state, exit codes and wait hint. `name` is for the error.
 Result<SERVICE_STATUS_PROCESS> statusOfService(const ServiceHandle &service, const QString &name);
 
-/// The service's DependOnService as it stands in the registry, ended by zeros; empty if it has none. For Wine, which neither
-/// hands the list out nor keeps it when the configuration is changed; on Windows the service control manager is asked.
+/// The service's DependOnService from the registry, terminated by zeros; empty if it has none. For Wine, which neither
+/// returns the list nor keeps it when the configuration changes; on Windows we ask the service control manager.
 QByteArray dependencyListFromRegistry(const QString &name);
 
 } // namespace fix789

@@ -6,14 +6,14 @@
 
 namespace fix789 {
 
-/// The text as Win32 takes it, terminated by a zero. Valid as long as the QString lives unchanged: in one expression.
+/// The text as Win32 takes it, zero-terminated. Valid while the QString lives unchanged: within one expression.
 inline const wchar_t *wide(const QString &text)
 {
     static_assert(sizeof(wchar_t) == sizeof(char16_t));
     return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
-/// Win32 would end the text at a zero inside it, and act on another name than the one that was judged.
+/// Win32 would end the text at an embedded zero, and act on another name than the one that we judged.
 inline bool hasInnerZero(const QString &text)
 {
     return text.contains(QChar(0));

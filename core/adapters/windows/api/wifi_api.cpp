@@ -31,7 +31,7 @@ struct Functions {
     decltype(&WlanCloseHandle) close = nullptr;
 };
 
-// One session with the Wi-Fi service.
+// One session with the WLAN service.
 class Session {
 public:
     Session() = default;
@@ -64,7 +64,7 @@ public:
         return {};
     }
 
-    /// Copied, at least `least` bytes.
+    /// A copy of at least `least` bytes.
     Result<QByteArray> value(const GUID &adapter, WLAN_INTF_OPCODE what, DWORD least) const
     {
         const QString doing = QStringLiteral("asking for the Wi-Fi");

@@ -9,12 +9,12 @@
 
 namespace fix789 {
 
-/// What wlanapi.dll tells of the Wi-Fi that the adapter is joined to. Since Windows 11 24H2 name, access point and channel need
-/// consent to location: without it `withheld` is set and they are empty. Errors: NotSupported (no such library), NotFound (not
-/// joined), Failed.
+/// What wlanapi.dll reports about the adapter's Wi-Fi. Since Windows 11 24H2, name, access point and channel need consent to
+/// location: without it `withheld` is set and they are empty. Errors: NotSupported (no such library), NotFound (not joined),
+/// Failed.
 Result<WifiLink> wifiLink(const QUuid &adapter);
 
-/// What a Wi-Fi profile says of the own address (its "MacRandomization"). Foreign text.
+/// The setting in a Wi-Fi profile for the adapter's own address ("MacRandomization"). Foreign text.
 WifiLink::OwnAddress ownAddressIn(const QString &profile);
 
 } // namespace fix789

@@ -17,7 +17,7 @@ ErrorKind kindOfWindowsError(unsigned long code)
     switch (code) {
     case ERROR_FILE_NOT_FOUND:
     case ERROR_PATH_NOT_FOUND:
-    case ERROR_KEY_DELETED: // a key that went away while we held it
+    case ERROR_KEY_DELETED: // a key that was deleted while we held it
     case ERROR_SERVICE_DOES_NOT_EXIST:
         return ErrorKind::NotFound;
     case ERROR_ACCESS_DENIED:
@@ -35,7 +35,7 @@ ErrorKind kindOfWindowsError(unsigned long code)
         return ErrorKind::Cancelled;
     case ERROR_NOT_SUPPORTED:
     case ERROR_CALL_NOT_IMPLEMENTED:
-    case ERROR_INVALID_LEVEL: // Wine, for a level of QueryServiceConfig2 that it does not know
+    case ERROR_INVALID_LEVEL: // from Wine, for a level of QueryServiceConfig2 that it does not know
     case ERROR_PROC_NOT_FOUND:
         return ErrorKind::NotSupported;
     case ERROR_INVALID_NAME:

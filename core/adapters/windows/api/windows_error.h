@@ -6,11 +6,11 @@
 
 namespace fix789 {
 
-/// What kind of failure a Win32 code is. Codes that say nothing more are Failed.
+/// The kind of failure that a Win32 code means. Unspecific codes are Failed.
 ErrorKind kindOfWindowsError(unsigned long code);
 
-/// An error with its Win32 code. Read GetLastError() into a variable in the branch that failed, and pass that: text that is
-/// put together on the way may change it.
+/// An error with its Win32 code. Copy GetLastError() into a variable in the branch that failed, and pass that: building the
+/// text may change it.
 Failure windowsFailure(unsigned long code, QString doing);
 
 } // namespace fix789

@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-// The mark that Wine's own documentation names for telling it from Windows.
+// The test that Wine's own documentation gives.
 // https://gitlab.winehq.org/wine/wine/-/wikis/Developer-FAQ#how-can-i-detect-wine
 bool onWine()
 {

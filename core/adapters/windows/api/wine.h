@@ -4,8 +4,8 @@
 
 namespace fix789 {
 
-/// True where Wine plays Windows. Its security model is the Unix user's, some functions are missing, and some end the
-/// whole process; where that matters the code asks here and says so.
+/// True if Wine takes the place of Windows. Its security model is that of the Unix user, some functions are missing, and
+/// some end the whole process; code that depends on this asks here and says so.
 bool onWine();
 
 } // namespace fix789

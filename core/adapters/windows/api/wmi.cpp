@@ -13,7 +13,7 @@
 namespace fix789 {
 namespace {
 
-// Written out: the import libraries of some compilers lack them. wbemcli.h
+// Defined here because the import libraries of some compilers lack them. wbemcli.h
 constexpr GUID kLocatorClass{0x4590f811, 0x1d3a, 0x11d0, {0x89, 0x1f, 0x00, 0xaa, 0x00, 0x4b, 0x2e, 0x24}};
 constexpr GUID kLocatorInterface{0xdc12a687, 0x737f, 0x11cf, {0x88, 0x4d, 0x00, 0xaa, 0x00, 0x4b, 0x2e, 0x24}};
 
@@ -21,7 +21,7 @@ constexpr std::size_t kMostObjects = 1000;
 constexpr LONG kMostElements = 4096;
 constexpr qsizetype kLongestText = 4096;
 constexpr LONG kPatience = 10'000;                         // ms for one object
-constexpr LONG kConnectUseMaxWait = 0x80;                  // WBEM_FLAG_CONNECT_USE_MAX_WAIT: a broken repository may hang else
+constexpr LONG kConnectUseMaxWait = 0x80;                  // WBEM_FLAG_CONNECT_USE_MAX_WAIT, as a broken repository may hang
 constexpr HRESULT kInvalidNamespace = HRESULT(0x8004100E); // WBEM_E_INVALID_NAMESPACE
 constexpr HRESULT kInvalidClass = HRESULT(0x80041010);     // WBEM_E_INVALID_CLASS
 constexpr HRESULT kNotFound = HRESULT(0x80041002);         // WBEM_E_NOT_FOUND
@@ -29,7 +29,7 @@ constexpr HRESULT kNotSupported = HRESULT(0x8004100C);     // WBEM_E_NOT_SUPPORT
 constexpr HRESULT kAccessDenied = HRESULT(0x80041003);     // WBEM_E_ACCESS_DENIED
 constexpr HRESULT kTimedOut = HRESULT(0x00040004);         // WBEM_S_TIMEDOUT
 
-/// A BSTR of our own.
+/// Owns a BSTR.
 class Bstr {
 public:
     explicit Bstr(const QString &text) : m_text(SysAllocString(wide(text))) {}
@@ -62,7 +62,7 @@ QVariant valueOf(const VARIANT &value)
         return qlonglong(value.bVal);
     case VT_I2:
         return qlonglong(value.iVal);
-    case VT_I4: // WMI gives a uint16 and a uint32 as this
+    case VT_I4: // WMI returns uint16 and uint32 as this
         return qlonglong(value.lVal);
     default:
         return {};
@@ -138,7 +138,7 @@ Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, c
     code = locator->ConnectServer(*Bstr(space), nullptr, nullptr, nullptr, kConnectUseMaxWait, nullptr, nullptr, services.room());
     if (FAILED(code) || !services)
         return wmiFailure(FAILED(code) ? code : E_FAIL, doing);
-    // WMI acts for who asks; what has no proxy, as in Wine, needs none.
+    // WMI acts with the caller's identity; an object without a proxy, as in Wine, needs no blanket.
     CoSetProxyBlanket(services.operator->(), RPC_C_AUTHN_WINNT, RPC_C_AUTHZ_NONE, nullptr, RPC_C_AUTHN_LEVEL_CALL,
                       RPC_C_IMP_LEVEL_IMPERSONATE, nullptr, EOAC_NONE);
     Owned<IEnumWbemClassObject> all;

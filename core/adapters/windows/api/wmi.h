@@ -13,15 +13,15 @@
 
 namespace fix789 {
 
-/// One object's properties: texts, numbers, truth values, and lists of them (QVariantList). One that is null is left out.
+/// One object's properties: texts, numbers, booleans, and lists of them (QVariantList). Null properties are missing.
 using WmiRow = QVariantHash;
 
-/// Asks Windows Management Instrumentation on this computer: `space` is a namespace ("root\\cimv2"), `query` in WQL. Nothing is
-/// called or changed. At most 1,000 objects, 10 s. Errors: NotSupported (no such namespace or class here), Refused, TimedOut,
+/// Queries Windows Management Instrumentation on this computer: `space` is a namespace ("root\\cimv2"), `query` is WQL.
+/// Read-only. At most 1,000 objects, 10 s. Errors: NotSupported (no such namespace or class here), Refused, TimedOut,
 /// Malformed (too many), Failed.
 Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, const QStringList &properties);
 
-/// askWmi, or a test in its place.
+/// askWmi, or a test's replacement.
 using WmiQuery = std::function<Result<std::vector<WmiRow>>(const QString &, const QString &, const QStringList &)>;
 
 } // namespace fix789

@@ -18,7 +18,7 @@ namespace fix789 {
 namespace {
 
 // https://learn.microsoft.com/windows/win32/secauthz/well-known-sids; the last is "NT SERVICE\TrustedInstaller", which owns
-// what Windows itself brought.
+// the files of Windows itself.
 constexpr const wchar_t *kTrusted[] = {L"S-1-5-18", L"S-1-5-32-544",
                                        L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"};
 
@@ -65,7 +65,7 @@ Result<void> judgeEntry(const ACE_HEADER &header, PSID alsoTrusted, Guard guard)
     const BYTE type = header.AceType;
     if (type == ACCESS_DENIED_ACE_TYPE || type == ACCESS_DENIED_CALLBACK_ACE_TYPE)
         return {};
-    // Object entries do not occur on files; what we cannot read we do not trust.
+    // Object entries do not occur on files; distrust entries that we cannot read.
     if (type != ACCESS_ALLOWED_ACE_TYPE && type != ACCESS_ALLOWED_CALLBACK_ACE_TYPE)
         return refused(QStringLiteral("access list with an entry of type %1").arg(type));
     const bool onlyInherited = (header.AceFlags & INHERIT_ONLY_ACE) != 0;
@@ -76,13 +76,13 @@ Result<void> judgeEntry(const ACE_HEADER &header, PSID alsoTrusted, Guard guard)
     PSID sid = const_cast<DWORD *>(&entry.SidStart);
     if ((entry.Mask & forbidden) == 0 || isTrusted(sid, alsoTrusted))
         return {};
-    // CREATOR OWNER, as below "Program Files": stands for whoever creates something here, and those are judged themselves.
+    // CREATOR OWNER, as below "Program Files": the creator of a new object; existing ones are judged themselves.
     if (onlyInherited && isSid(sid, L"S-1-3-0"))
         return {};
     return refused(QStringLiteral("%1 may write there").arg(nameOf(sid)));
 }
 
-// The account this process runs as; empty where it cannot be read.
+// The account of this process; empty if unreadable.
 QByteArray ownAccount()
 {
     HANDLE token = nullptr;
@@ -105,14 +105,14 @@ Result<void> judgeDescriptor(void *descriptor, void *alsoTrusted, Guard guard)
     BOOL defaulted = FALSE;
     if (!GetSecurityDescriptorOwner(descriptor, &owner, &defaulted))
         return refused(QStringLiteral("owner cannot be read"));
-    // An owner can always give himself the rights.
+    // An owner can always grant itself the rights.
     if (!isTrusted(owner, alsoTrusted))
         return refused(QStringLiteral("owner is %1").arg(nameOf(owner)));
     BOOL present = FALSE;
     PACL list = nullptr;
     if (!GetSecurityDescriptorDacl(descriptor, &present, &list, &defaulted))
         return refused(QStringLiteral("access list cannot be read"));
-    // No list means that everyone may do everything.
+    // No list means full access for everyone.
     if (!present || list == nullptr)
         return refused(QStringLiteral("there is no access list"));
     for (DWORD index = 0; index < list->AceCount; ++index) {

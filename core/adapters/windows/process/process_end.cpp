@@ -9,13 +9,13 @@
 
 namespace fix789 {
 
-// https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess names the danger: other
-// threads are stopped first, and a library that then wants a lock of theirs does not come back.
+// https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess names the danger: it
+// stops other threads first, and a library that then needs one of their locks waits for ever.
 void endProcess(int exitCode)
 {
     std::fflush(nullptr);
     TerminateProcess(GetCurrentProcess(), UINT(exitCode));
-    std::abort(); // not reached: a process may always end itself
+    std::abort(); // unreachable: a process may always end itself
 }
 
 } // namespace fix789

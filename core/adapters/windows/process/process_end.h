@@ -4,12 +4,12 @@
 
 namespace fix789 {
 
-/// Last statement of main: writes out what the C library still holds and ends the process with this exit code, without the
-/// farewell of the libraries. Everything that must be closed properly has been closed before.
+/// The last statement of main: flushes the C library's buffers and ends the process with this exit code, without the
+/// libraries' shutdown code. Everything that needs an orderly close must be closed before.
 ///
-/// Returning from main kills the other threads wherever they are and then lets each library tidy up. A thread that was just
-/// leaving dies with a lock of winpthreads, and libstdc++ waits for it for ever (seen once in some hundred runs; the answer
-/// stood on the screen and the program did not end).
+/// Returning from main kills the other threads wherever they are, and then each library cleans up. A thread that was just
+/// exiting dies with a lock of winpthreads, and libstdc++ waits for it for ever (seen once in several hundred runs; the
+/// result was on the screen and the program did not end).
 [[noreturn]] void endProcess(int exitCode);
 
 } // namespace fix789

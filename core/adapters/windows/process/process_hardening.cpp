@@ -19,13 +19,13 @@
 namespace fix789 {
 namespace {
 
-constexpr int kMostFiles = 2000; // an installed folder has some thirty; beyond this it is not ours
+constexpr int kMostFiles = 2000; // an installed folder has about thirty; a larger one is not ours
 
-// Loaded by name, since a Windows 7 without KB2533623 lacks it.
+// Resolved by name, because Windows 7 without KB2533623 lacks it.
 // https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-setdefaultdlldirectories
 void restrictLibraryFolders()
 {
-    SetDllDirectoryW(L""); // takes the current folder out of the search
+    SetDllDirectoryW(L""); // removes the current folder from the search path
     using SetDefaultDllDirectoriesFunction = BOOL(WINAPI *)(DWORD);
     const HMODULE kernel = GetModuleHandleW(L"kernel32.dll");
     if (kernel == nullptr)
@@ -44,7 +44,7 @@ bool steersLibraries(const std::wstring &name)
     return false;
 }
 
-// The C library has a copy of the environment, which Qt and OpenSSL read: both are cleared.
+// The C library has its own copy of the environment, which Qt and OpenSSL read: clear both.
 // https://learn.microsoft.com/cpp/c-runtime-library/reference/putenv-s-wputenv-s
 void clearEnvironment()
 {
@@ -64,7 +64,7 @@ void clearEnvironment()
     }
 }
 
-// What Windows would send about a crash holds no heap, where a typed key may lie. Wine has no such reports.
+// Keeps the heap, which may hold a typed key, out of Windows' crash reports. Wine has no such reports.
 // https://learn.microsoft.com/windows/win32/api/werapi/nf-werapi-wersetflags
 void keepMemoryOutOfReports()
 {
@@ -80,7 +80,7 @@ void keepMemoryOutOfReports()
 
 QString programFolder()
 {
-    std::wstring path(32768, L'\0'); // the longest path there is
+    std::wstring path(32768, L'\0'); // the longest possible path
     const DWORD length = GetModuleFileNameW(nullptr, path.data(), DWORD(path.size()));
     return QFileInfo(QString::fromWCharArray(path.data(), int(length))).absolutePath();
 }
@@ -106,7 +106,7 @@ Result<void> judgeProgramFolder(const QString &folder)
     const QString native = QDir::toNativeSeparators(folder);
     if (auto judged = judgePath(native, Guard::Contents); !judged)
         return judged;
-    // Whoever may rename a folder above could put another in place of ours.
+    // An account that may rename a folder above could put another in place of ours.
     QDir above(folder);
     while (!above.isRoot()) {
         above.setPath(QFileInfo(above.absolutePath()).absolutePath());

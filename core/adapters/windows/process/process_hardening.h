@@ -8,15 +8,15 @@
 
 namespace fix789 {
 
-/// First statement of main: libraries are loaded from the program's folder and System32 only, and environment variables that
-/// steer Qt or OpenSSL (QT_*, OPENSSL_*, SSL_*) are removed. Whoever creates the application empties its library paths too.
+/// The first statement of main: loads libraries only from the program's folder and System32, and removes variables that
+/// control Qt or OpenSSL (QT_*, OPENSSL_*, SSL_*). The creator of the application also clears its library paths.
 void hardenProcess();
 
-/// For a process with an administrator's rights: Refused unless only administrators may write to this program's folder and
-/// the programs and libraries in it, or take it away. Under Wine nothing is judged: a Unix folder says nothing of Windows.
+/// For an elevated process: Refused unless only administrators can write to this program's folder, to the programs and
+/// libraries in it, or replace it. Under Wine this always succeeds: a Unix folder says nothing about Windows.
 Result<void> refuseUnsafeProgramFolder();
 
-/// The judgement itself, for a folder with forward or back slashes.
+/// The check itself, for a folder with forward or back slashes.
 Result<void> judgeProgramFolder(const QString &folder);
 
 } // namespace fix789

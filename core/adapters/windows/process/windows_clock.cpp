@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-// GetTickCount64 counts sleep and hibernation too, so that now minus it is a fixed moment (to 16 ms) until someone sets the
-// clock. https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64
+// GetTickCount64 includes sleep and hibernation, so now minus it is a fixed moment (to 16 ms) until the clock is set.
+// https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64
 Result<QDateTime> WindowsClock::bootedAt() const
 {
     return now().addMSecs(-qint64(GetTickCount64()));

@@ -6,8 +6,8 @@
 
 namespace fix789 {
 
-/// bootedAt() is when the kernel last started afresh. "Shut down" with fast start-up does not start it afresh and does not
-/// count; that is what matters for values which are read at a restart.
+/// bootedAt() is the last full start of the kernel. "Shut down" with fast startup does not restart the kernel and does not
+/// count: values that Windows reads at a restart need the full start.
 class WindowsClock final : public PortableClock {
 public:
     Result<QDateTime> bootedAt() const override;

@@ -23,7 +23,7 @@ struct OpenLog {
     qint64 size = 0;
 };
 
-// FILE_FLAG_OPEN_REPARSE_POINT opens a link itself and not what it points at, so that it can be seen and refused.
+// FILE_FLAG_OPEN_REPARSE_POINT opens a link itself and not its target, so that we can detect and refuse it.
 // https://learn.microsoft.com/windows/win32/fileio/symbolic-link-effects-on-file-systems-functions
 Result<OpenLog> openLog(const QString &path, DWORD access, DWORD sharing, DWORD disposition)
 {
@@ -81,14 +81,14 @@ Result<QByteArray> readFrom(const FileHandle &file, qint64 position, qint64 leng
         if (!ReadFile(*file, bytes.data() + done, DWORD(qMin<qint64>(length - done, kBlock)), &got, nullptr))
             return lastFailure(u"read", path);
         if (got == 0)
-            break; // cut by its writer meanwhile
+            break; // truncated by its writer meanwhile
         done += got;
     }
     bytes.truncate(done);
     return bytes;
 }
 
-// Where the last whole line ends: what follows was never there.
+// The end of the last complete line: anything after it does not count.
 Result<qint64> endOfWholeLines(const OpenLog &log, const QString &path)
 {
     qint64 end = log.size;
@@ -135,14 +135,14 @@ Result<void> WindowsDurableLog::append(const QByteArray &line)
     DWORD written = 0;
     if (!WriteFile(*log->file, whole.constData(), DWORD(whole.size()), &written, nullptr)) {
         const auto why = lastFailure(u"write to", m_path);
-        (void)cutAt(log->file, *end, m_path); // half a line is cut off by the next writer, too
+        (void)cutAt(log->file, *end, m_path); // the next writer cuts off half a line too
         return why;
     }
     if (written != DWORD(whole.size())) {
         (void)cutAt(log->file, *end, m_path);
         return failure(ErrorKind::Failed, QStringLiteral("write to %1").arg(m_path), ERROR_DISK_FULL);
     }
-    // Until this returns the line may be in memory only. NTFS journals the name of a new file itself.
+    // Until this returns the line may be only in memory. NTFS itself journals the name of a new file.
     // https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-flushfilebuffers
     if (!FlushFileBuffers(*log->file))
         return lastFailure(u"flush", m_path);

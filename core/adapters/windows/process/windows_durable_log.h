@@ -8,15 +8,15 @@
 
 namespace fix789 {
 
-/// A journal file on this computer. Refused for anything but a plain file: a link or junction in its place, a folder, a file
-/// with a second name. The folder must exist; whose it is, windows_folders.h judges.
+/// A journal file on this computer. Refuses anything but a plain file: a link or junction in its place, a folder, a file
+/// with a second name. The folder must exist; windows_folders.h checks its owner.
 class WindowsDurableLog final : public DurableLog {
 public:
     explicit WindowsDurableLog(QString path) : m_path(std::move(path)) {}
 
     Result<QByteArray> contents() const override;
-    /// Malformed also for a line with a newline inside, and when the file would grow beyond 16 MiB. A writer or scanner that
-    /// holds the file is waited for, up to a second.
+    /// Malformed also for a line with a newline inside, and if the file would grow beyond 16 MiB. If another writer or a
+    /// scanner holds the file, waits up to a second.
     Result<void> append(const QByteArray &line) override;
 
 private:

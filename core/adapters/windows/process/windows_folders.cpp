@@ -17,8 +17,8 @@
 namespace fix789 {
 namespace {
 
-// Owner Administrators; protected from what %ProgramData% would hand down (users may create files there); SYSTEM and
-// administrators everything, users read. https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
+// Owner Administrators; no rights inherited from %ProgramData% (users may create files there); full access for SYSTEM and
+// administrators, read for users. https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
 constexpr const wchar_t *kGuarded = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;FR;;;BU)";
 
 Result<QString> knownFolder(const KNOWNFOLDERID &id, QStringView name)
@@ -26,7 +26,7 @@ Result<QString> knownFolder(const KNOWNFOLDERID &id, QStringView name)
     wchar_t *path = nullptr;
     const HRESULT status = SHGetKnownFolderPath(id, KF_FLAG_DEFAULT, nullptr, &path);
     const QString found = path == nullptr ? QString() : QString::fromWCharArray(path);
-    CoTaskMemFree(path); // also after a failure, says its page; null is fine
+    CoTaskMemFree(path); // required also after a failure, says its page; null is fine
     if (FAILED(status) || found.isEmpty())
         return failure(ErrorKind::Failed, QStringLiteral("find the folder %1").arg(name), status);
     return found;
@@ -87,12 +87,12 @@ Result<QString> guardedFolder(const QString &path, FolderUse use)
             return windowsFailure(code, QStringLiteral("describe the rights of folder %1").arg(path));
         }
         const LocalMemory owned(descriptor);
-        // With its rights from the first moment: between making and restricting, others could open it.
+        // Create it with its final rights: between creation and restriction, others could open it.
         SECURITY_ATTRIBUTES security{sizeof(SECURITY_ATTRIBUTES), descriptor, FALSE};
         if (auto made = make(path, &security); !made)
             return Failure(made.error());
     }
-    // Made now or found: it is judged as it stands. Users may create folders in %ProgramData%, so one may have been first.
+    // Judge it as it is, new or existing: users may create folders in %ProgramData%, so another may have been first.
     if (auto plain = mustBePlainFolder(path); !plain)
         return Failure(plain.error());
     if (auto judged = judgePath(path, Guard::Contents); !judged)

@@ -9,19 +9,19 @@
 namespace fix789 {
 
 enum class FolderUse {
-    Read,  ///< it must exist already, else NotFound
-    Write, ///< it is made where it does not exist
+    Read,  ///< it must exist, else NotFound
+    Write, ///< created if missing
 };
 
-/// %LOCALAPPDATA%\Fix789: journal and files of what is changed for this user. Refused where a link stands in its place.
+/// %LOCALAPPDATA%\Fix789: journal and files for changes to this user. Refused if it is a link.
 Result<QString> userStateFolder(FolderUse use);
 
-/// %ProgramData%\Fix789: journal and files of what is changed for the computer. Only SYSTEM and administrators write there,
-/// users may read. A folder of that name that others own, may write to or have redirected is Refused, for reading too: what
-/// lies in it is not ours.
+/// %ProgramData%\Fix789: journal and files for changes to the computer. Only SYSTEM and administrators write there; users
+/// may read. Refused, even for reading, if others own the folder, may write to it or have redirected it: its contents are
+/// then not ours.
 Result<QString> machineStateFolder(FolderUse use);
 
-/// The same in another parent folder.
+/// The same for another path.
 Result<QString> guardedFolder(const QString &path, FolderUse use);
 
 } // namespace fix789

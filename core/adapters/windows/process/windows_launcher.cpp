@@ -34,7 +34,7 @@ bool isPlain(const QString &argument)
            });
 }
 
-// ShellExecuteEx may hand over to a shell extension, which needs COM in a single-threaded apartment.
+// ShellExecuteEx may call a shell extension, which needs COM in a single-threaded apartment.
 // https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw
 class Apartment {
 public:
@@ -51,7 +51,7 @@ private:
     bool m_entered;
 };
 
-// The consent prompt opens in front of this window; without one it only flashes in the task bar.
+// The consent prompt opens in front of this window; without one it only flashes in the taskbar.
 HWND ownForegroundWindow()
 {
     const HWND window = GetForegroundWindow();
@@ -61,7 +61,7 @@ HWND ownForegroundWindow()
     return process == GetCurrentProcessId() ? window : nullptr;
 }
 
-// Waits for the process or for the stop; true when the process has ended.
+// Waits for the process or for a stop request; true if the process has ended.
 Result<bool> waitForEnd(const KernelHandle &process, const std::stop_token &stop)
 {
     const KernelHandle stopped(CreateEventW(nullptr, TRUE, FALSE, nullptr));
@@ -158,7 +158,7 @@ Result<LaunchOutcome> WindowsLauncher::runAsAdministrator(const QStringList &arg
     how.lpDirectory = wide(folder);
     how.nShow = SW_HIDE; // a console program
     if (!ShellExecuteExW(&how)) {
-        const DWORD code = GetLastError(); // 1223 when the prompt was declined
+        const DWORD code = GetLastError(); // 1223 if the user declined the prompt
         return windowsFailure(code, QStringLiteral("start %1 as administrator").arg(m_program));
     }
     const KernelHandle process(how.hProcess);

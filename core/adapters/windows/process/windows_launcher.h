@@ -8,9 +8,9 @@
 
 namespace fix789 {
 
-/// Starts one program. With an administrator's rights Windows asks for consent first; then the program cannot be stopped from
-/// here, so a stop gives Cancelled at once while it runs to its end (its journal says how far it came).
-/// An administrator's arguments may hold letters, digits and ._{}:- only, at most 64 of at most 128 characters; else Malformed.
+/// Starts one program. For an elevated start Windows asks for consent first; this process cannot then stop it, so a stop
+/// request gives Cancelled at once while the program runs to its end (its journal says how far it came). Elevated arguments
+/// may contain only letters, digits and ._{}:-, at most 64 of at most 128 characters; else Malformed.
 class WindowsLauncher final : public Launcher {
 public:
     /// The console program, fix789ctl.exe, in the folder of this program.
@@ -28,7 +28,7 @@ private:
     QString m_program;
 };
 
-/// The arguments as one command line that needs no quoting; Malformed if they are not of the plain kind above.
+/// The arguments as one command line that needs no quoting; Malformed if they break the rule above.
 Result<QString> administratorArguments(const QStringList &arguments);
 
 } // namespace fix789

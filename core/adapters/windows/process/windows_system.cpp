@@ -33,7 +33,7 @@ QString revisionOf(const Registry &registry)
     return number ? u'.' + QString::number(*number) : QString();
 }
 
-// ProductName says "Windows 10 Pro" on Windows 11 as well; the build number tells them apart.
+// ProductName is "Windows 10 Pro" on Windows 11 as well; the build number distinguishes them.
 // https://learn.microsoft.com/windows/release-health/windows11-release-information
 QString nameOf(const QString &product, int build)
 {

@@ -9,11 +9,11 @@
 
 namespace fix789 {
 
-/// "Windows 11 23H2 (22631.4317)", as far as the registry says: the revision and the release may be missing. "Windows" if
-/// nothing can be read.
+/// "Windows 11 23H2 (22631.4317)", as far as the registry says: revision and release may be missing. "Windows" if nothing is
+/// readable.
 QString systemDescription(const Registry &registry);
 
-/// Whether this process has an administrator's rights now (not: whether the person could get them).
+/// Whether this process is elevated now (not: whether the user could elevate).
 bool isElevated();
 
 } // namespace fix789

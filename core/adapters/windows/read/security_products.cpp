@@ -13,7 +13,7 @@ namespace {
 constexpr LONG kMostProducts = 64;
 constexpr qsizetype kLongestName = 256;
 
-// Trade names: the same in every language.
+// Trade names, the same in every language.
 bool isOfWindows(const QString &name)
 {
     return name.startsWith(QLatin1String("Windows ")) || name.startsWith(QLatin1String("Microsoft Defender"));
@@ -39,7 +39,7 @@ QStringList securityProducts()
 {
     QStringList names;
     for (const ULONG provider : {wsc::kFirewalls, wsc::kVirusScanners}) {
-        // A list is filled once, with one kind.
+        // A list can be initialised once, for one provider.
         Owned<wsc::ProductList> list;
         LONG count = 0;
         if (FAILED(CoCreateInstance(wsc::kProductListClass, nullptr, CLSCTX_INPROC_SERVER, wsc::kProductListInterface,

@@ -10,12 +10,12 @@
 
 namespace fix789 {
 
-/// Firewalls and virus scanners that are switched on and registered with Windows' security centre, without Windows' own: each
-/// may filter, and none is accused by being there. On a thread that has entered COM. Empty where there are none and where Windows
-/// does not tell: servers have no security centre.
+/// Enabled firewalls and virus scanners registered with Windows' security centre, without Windows' own: each may filter, but
+/// its presence proves nothing. Call it on a thread that has entered COM. Empty if there are none or Windows does not say:
+/// servers have no security centre.
 QStringList securityProducts();
 
-/// Of these interfaces what is called, in their order. Written out: MinGW has no iwscapi.h.
+/// The methods that we call, in vtable order. Declared here because MinGW has no iwscapi.h.
 /// https://learn.microsoft.com/windows/win32/api/iwscapi/nn-iwscapi-iwscproductlist
 namespace wsc {
 
@@ -25,7 +25,7 @@ inline constexpr ULONG kFirewalls = 0x1;     ///< wscapi.h: WSC_SECURITY_PROVIDE
 inline constexpr ULONG kVirusScanners = 0x4; ///< WSC_SECURITY_PROVIDER_ANTIVIRUS
 inline constexpr int kOn = 0;                ///< WSC_SECURITY_PRODUCT_STATE_ON
 
-// They have no virtual destructors, and no code deletes through them.
+// They have no virtual destructors; no code deletes through them.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnon-virtual-dtor"
 struct Product : IDispatch {

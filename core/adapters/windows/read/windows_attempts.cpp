@@ -15,7 +15,7 @@
 namespace fix789 {
 namespace {
 
-constexpr int kMostEvents = 600; // up to six a connection
+constexpr int kMostEvents = 600; // up to six for each connection
 constexpr int kDialing = 20221;
 constexpr int kLinking = 20222;
 constexpr int kLinked = 20223;
@@ -49,7 +49,7 @@ RasEvent eventFrom(const QString &xml)
     return reader.hasError() ? RasEvent{} : event;
 }
 
-// An HRESULT is written with a sign or as ten digits.
+// An HRESULT appears with a sign or as ten digits.
 std::optional<int> lastNumber(const QString &text)
 {
     static const QRegularExpression kNumber(QStringLiteral("((?:(?<!\\w)-)?\\d{1,10})\\D*\\z"));
@@ -59,7 +59,7 @@ std::optional<int> lastNumber(const QString &text)
     return match.hasMatch() && fits ? std::optional(int(quint32(number))) : std::nullopt;
 }
 
-// What the last event before the end tells of how far it came; nothing for another event.
+// The stage that this event shows; empty for other events.
 std::optional<DialStage> stageAt(int event)
 {
     switch (event) {
@@ -95,7 +95,7 @@ std::vector<RasAttempt> attemptsIn(const QStringList &events)
         QDateTime at;
         std::optional<int> number;
     };
-    QHash<QString, End> ends; // by CoId; newest first, so the end comes before its beginning
+    QHash<QString, End> ends; // by CoId; newest first, so an attempt's end comes before its beginning
     std::vector<RasAttempt> attempts;
     std::vector<RasEvent> read;
     std::ranges::transform(events, std::back_inserter(read), eventFrom);

@@ -14,9 +14,9 @@ namespace fix789 {
 /// The events of RasClient in the Application log. Needs no administrator.
 Result<std::vector<RasAttempt>> windowsAttempts();
 
-/// What these events, newest first, tell: 20225 connected, 20226 ended (with its reason), 20227 failed (with its number); 20221
-/// to 20224 of the same CoId how far it came. The number is the last whole number, with its sign, of the event's last text, which
-/// is translated. An event that says nothing of this is left out.
+/// The attempts in these events, newest first: 20225 connected, 20226 ended (with its reason), 20227 failed (with its
+/// number); 20221 to 20224 of the same CoId show how far it came. The number is the last integer, with its sign, of the
+/// event's last text, which is translated. Other events are ignored.
 std::vector<RasAttempt> attemptsIn(const QStringList &events);
 
 } // namespace fix789

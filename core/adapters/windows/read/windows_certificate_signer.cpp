@@ -73,7 +73,7 @@ Result<Certificate> find(const QString &subject)
         return windowsFailure(code, QStringLiteral("open the computer's certificates"));
     }
     Certificate best;
-    PCCERT_CONTEXT one = nullptr; // each call frees the one before
+    PCCERT_CONTEXT one = nullptr; // each call frees the previous one
     while ((one = CertEnumCertificatesInStore(*store, one)) != nullptr) {
         const bool lasts = !best || CompareFileTime(&one->pCertInfo->NotAfter, &(*best)->pCertInfo->NotAfter) > 0;
         if (lasts && isUsable(one, subject))
@@ -84,7 +84,7 @@ Result<Certificate> find(const QString &subject)
     return best;
 }
 
-// From the stores alone: nothing is fetched.
+// From the stores only: downloads nothing.
 std::vector<QByteArray> chainOf(PCCERT_CONTEXT certificate)
 {
     CERT_CHAIN_PARA parameters{};
@@ -103,7 +103,7 @@ std::vector<QByteArray> chainOf(PCCERT_CONTEXT certificate)
     return certificates;
 }
 
-// Without elevation Windows says that there is no key, as well as that it may not be used.
+// Without elevation Windows reports either that there is no key or that it may not be used.
 Failure keyFailure(SECURITY_STATUS status)
 {
     const QString doing = QStringLiteral("use the key of the computer's certificate");
@@ -130,10 +130,10 @@ public:
         }
         const Key owned(mustFree != FALSE ? handle : 0);
 
-        // Without the name of a hash the padding goes around the bytes alone, without a DigestInfo.
+        // Without a hash name the padding encloses the bytes alone, without a DigestInfo.
         // https://learn.microsoft.com/windows/win32/api/bcrypt/ns-bcrypt-bcrypt_pkcs1_padding_info
         BCRYPT_PKCS1_PADDING_INFO padding{nullptr};
-        auto *bytes = reinterpret_cast<BYTE *>(const_cast<char *>(digest.data())); // only read
+        auto *bytes = reinterpret_cast<BYTE *>(const_cast<char *>(digest.data())); // read-only
         DWORD size = 0;
         SECURITY_STATUS status =
             NCryptSignHash(handle, &padding, bytes, DWORD(digest.size()), nullptr, 0, &size, BCRYPT_PAD_PKCS1);

@@ -19,14 +19,14 @@
 namespace fix789 {
 namespace {
 
-constexpr std::size_t kMost = 2000; // for each store
+constexpr std::size_t kMost = 2000; // per store
 constexpr DWORD kLargestText = 4096;
 constexpr std::chrono::seconds kPatience{3};
 using Clock = std::chrono::steady_clock;
 constexpr DWORD kMostPurposes = 64;
 constexpr DWORD kMostNames = 64;
 
-/// Closes what crypt32 gave.
+/// Owns a store of crypt32.
 class Store {
 public:
     explicit Store(HCERTSTORE store) : m_store(store) {}
@@ -68,7 +68,7 @@ QString thumbprintOf(const CERT_CONTEXT *certificate)
     return QString::fromLatin1(hash.toHex().toUpper());
 }
 
-// Nothing: for any purpose. A list that cannot be read is one for no purpose that we know of.
+// Empty: valid for any purpose. An unreadable list counts as no known purpose.
 std::optional<QStringList> purposesOf(const CERT_CONTEXT *certificate)
 {
     DWORD size = 0;
@@ -78,7 +78,8 @@ std::optional<QStringList> purposesOf(const CERT_CONTEXT *certificate)
     auto *usage = reinterpret_cast<CERT_ENHKEY_USAGE *>(buffer.data());
     if (!CertGetEnhancedKeyUsage(certificate, 0, usage, &size))
         return std::nullopt;
-    // https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetenhancedkeyusage: none, and this number, is any.
+    // An empty list with CRYPT_E_NOT_FOUND means any purpose.
+    // https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetenhancedkeyusage
     if (usage->cUsageIdentifier == 0)
         return GetLastError() == DWORD(CRYPT_E_NOT_FOUND) ? std::nullopt : std::optional(QStringList());
     QStringList purposes;
@@ -99,7 +100,7 @@ bool isAuthority(const CERT_CONTEXT *certificate)
            info.fCA;
 }
 
-// DNS names among the alternative names of its subject.
+// The DNS names in the subject alternative name.
 QStringList dnsNamesOf(const CERT_CONTEXT *certificate)
 {
     const CERT_EXTENSION *extension =
@@ -140,7 +141,7 @@ bool isElevatedNow()
     return elevated;
 }
 
-// Without an administrator the key of the system may look as if it were not there.
+// Without an administrator, the system's key may appear to be missing.
 KeyUse keyUseOf(const CERT_CONTEXT *certificate, CertificateStore store)
 {
     HCRYPTPROV_OR_NCRYPT_KEY_HANDLE key = 0;
@@ -175,7 +176,7 @@ ChainState trustOf(const CERT_CONTEXT *certificate, CertificateStore store, HCER
         return ChainState::NotKnown;
     const DWORD status = chain->TrustStatus.dwErrorStatus;
     CertFreeCertificateChain(chain);
-    // Its own time is judged apart, by the computer's date; each fault by how much the person has to do about it.
+    // Validity is judged separately, by the computer's date. The order is how much the user has to do about a fault.
     static constexpr std::array<std::pair<DWORD, ChainState>, 5> kStates{
         {{CERT_TRUST_IS_REVOKED, ChainState::Revoked},
          {CERT_TRUST_IS_PARTIAL_CHAIN, ChainState::Incomplete},
@@ -188,7 +189,7 @@ ChainState trustOf(const CERT_CONTEXT *certificate, CertificateStore store, HCER
         if (status & bits)
             return state;
     const bool unasked = status & (CERT_TRUST_REVOCATION_STATUS_UNKNOWN | CERT_TRUST_IS_OFFLINE_REVOCATION);
-    // Most issuers' lists are not in the cache: that says nothing of whether they can be reached.
+    // Most issuers' revocation lists are not in the cache: that says nothing about whether they are reachable.
     return unasked || status == 0 || (status & CERT_TRUST_IS_NOT_TIME_VALID) ? ChainState::Trusted : ChainState::NotKnown;
 }
 
@@ -206,7 +207,7 @@ ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store, Cl
     certificate.authority = isAuthority(context);
     certificate.dnsNames = dnsNamesOf(context);
     certificate.hasKey = hasKeyLink(context);
-    // Both may ask a card or build a long chain; whoever has hundreds of certificates does not wait for all of them.
+    // Both may ask a smart card or build a long chain; a user with hundreds of certificates should not wait for all.
     const bool isTime = Clock::now() < until;
     certificate.key = certificate.hasKey && isTime ? keyUseOf(context, store) : KeyUse::NotKnown;
     certificate.chain = isTime ? trustOf(context, store) : ChainState::NotKnown;
@@ -223,7 +224,7 @@ Result<std::vector<ComputerCertificate>> readStore(CertificateStore which, Clock
         CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, place | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG, L"MY"));
     if (!store) {
         const DWORD code = GetLastError();
-        // A person who never had one has no store either.
+        // A user who never had a certificate has no store either.
         if (code == ERROR_FILE_NOT_FOUND)
             return std::vector<ComputerCertificate>();
         return windowsFailure(code, QStringLiteral("open the store of certificates"));

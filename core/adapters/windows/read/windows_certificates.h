@@ -11,11 +11,11 @@
 
 namespace fix789 {
 
-/// The stores "Personal" (MY) of this computer and of this person, through crypt32.dll. Chains are built from what is on this
-/// computer; nothing is fetched. A key is opened without asking the person, and not used.
+/// The stores "Personal" (MY) of this computer and of this user, through crypt32.dll. Builds chains from what is on this
+/// computer and downloads nothing. Opens each key without a prompt, and does not use it.
 Result<std::vector<ComputerCertificate>> windowsCertificates();
 
-/// Whether this computer trusts a certificate that a server showed (ports/certificate_trust.h), by the same chains.
+/// Whether this computer trusts a server's certificate (ports/certificate_trust.h), by the same chains.
 Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown);
 
 } // namespace fix789

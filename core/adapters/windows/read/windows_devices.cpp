@@ -13,17 +13,17 @@
 namespace fix789 {
 namespace {
 
-// The setup class "Net".
+// The device setup class "Net".
 // https://learn.microsoft.com/windows-hardware/drivers/install/system-defined-device-setup-classes-available-to-vendors
 constexpr GUID kNetClass{0x4d36e972, 0xe325, 0x11ce, {0xbf, 0xc1, 0x08, 0x00, 0x2b, 0xe1, 0x03, 0x18}};
 
 constexpr DWORD kMostDevices = 2000;
 constexpr DWORD kLargestProperty = 64 * 1024;     // bytes
 constexpr DWORD kLongestInstance = 512;           // characters; MAX_DEVICE_ID_LEN is 200
-constexpr DWORD kLongestInterface = 64;           // characters; a GUID with its braces has 38
+constexpr DWORD kLongestInterface = 64;           // characters; a GUID with braces has 38
 const auto kInvalidList = HDEVINFO(LONG_PTR(-1)); // INVALID_HANDLE_VALUE
 
-// A text may come without its zero, and may hold what a case does not take.
+// A text may lack its terminator, and may contain characters that a case rejects.
 QString textFrom(const wchar_t *begin, const wchar_t *end)
 {
     QString text = QString::fromWCharArray(begin, int(std::find(begin, end, L'\0') - begin));
@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    // Without its name nobody could say which it is; a driver's missing id or status is only not known.
+    // A device without its name cannot be identified; a missing driver id or status is merely unknown.
     Result<NetworkDevice> deviceFrom(SP_DEVINFO_DATA &device) const
     {
         wchar_t name[kLongestInstance] = L"";
@@ -103,7 +103,7 @@ private:
         return ids;
     }
 
-    // https://learn.microsoft.com/windows-hardware/drivers/install/setupdiopendevregkey: the key of its driver
+    // https://learn.microsoft.com/windows-hardware/drivers/install/setupdiopendevregkey: the driver's key
     QString interfaceId(SP_DEVINFO_DATA &device) const
     {
         const HKEY opened = m_api.openKey(m_list, &device, DICS_FLAG_GLOBAL, 0, DIREG_DRV, KEY_QUERY_VALUE);
@@ -125,7 +125,7 @@ private:
             return std::nullopt;
         if ((status & DN_HAS_PROBLEM) != 0)
             return number != 0 ? std::optional(std::uint32_t(number)) : std::nullopt;
-        // Neither a problem nor started: Wine says so of every device, and nobody knows whether it works.
+        // Neither a problem nor started: Wine reports this for every device, and whether it works is unknown.
         return (status & DN_STARTED) != 0 ? std::optional(0U) : std::nullopt;
     }
 

@@ -9,8 +9,8 @@
 
 namespace fix789 {
 
-/// The devices of the class "Net" that are present, through SetupAPI and the configuration manager. Needs no administrator.
-/// What cannot be read of one device is left out of it; a list that cannot be read to its end is an error.
+/// The present devices of class "Net", through SetupAPI and the configuration manager. Needs no administrator. Unreadable
+/// properties of a device are missing; a list that cannot be read to its end is an error.
 Result<std::vector<NetworkDevice>> windowsDevices();
 
 } // namespace fix789

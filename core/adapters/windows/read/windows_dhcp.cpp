@@ -58,7 +58,7 @@ Result<QByteArray> requested(const std::wstring &adapter)
 
 std::vector<QUrl> portalApisIn(QByteArray option)
 {
-    while (option.endsWith('\0')) // the standard says without, some servers add one
+    while (option.endsWith('\0')) // the standard has none, some servers add one
         option.chop(1);
     const QUrl url(QString::fromLatin1(option), QUrl::StrictMode);
     if (option.isEmpty() || option.size() > kLongest || !url.isValid() || url.scheme() != u"https" || url.host().isEmpty() ||
@@ -67,7 +67,7 @@ std::vector<QUrl> portalApisIn(QByteArray option)
     return {url};
 }
 
-// The call may take many seconds where nobody answers, and cannot be ended: its thread is left to itself then.
+// The call may take many seconds if no server answers, and cannot be cancelled: then abandon its thread.
 Result<std::vector<QUrl>> windowsPortalApis()
 {
     const auto adapter = windowsAdapterOut();

@@ -15,7 +15,7 @@
 #include <thread>
 #include <vector>
 
-// After <windows.h>, which it needs.
+// Needs <windows.h> first.
 #include <raserror.h>
 
 namespace fix789 {
@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::chrono::seconds kHangUpPatience{10};
 constexpr std::chrono::milliseconds kHangUpStep{50};
-constexpr DWORD kRasDialFunc2 = 2; // the notifier that is handed what it is about
+constexpr DWORD kRasDialFunc2 = 2; // the notifier with a callback parameter
 constexpr DWORD kMostConnections = 64;
 
 QString doing()
@@ -31,7 +31,7 @@ QString doing()
     return QStringLiteral("let Windows try its connection");
 }
 
-/// What Windows says while it dials, from a thread of its own.
+/// The progress that Windows reports while it dials, from its own thread.
 class Progress {
 public:
     void hear(RASCONNSTATE state, DWORD error)
@@ -42,7 +42,7 @@ public:
             m_end = m_end.value_or(error);
         m_changed.notify_all();
     }
-    /// Its error, 0 where it connected; nothing where the time ran out or it was stopped.
+    /// The error, 0 if it connected; empty after a timeout or a stop request.
     std::optional<DWORD> wait(std::chrono::milliseconds patience, const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
@@ -72,7 +72,7 @@ private:
     std::optional<DWORD> m_end;
 };
 
-// Windows may speak once more after the end: what it is handed lives as long as the program.
+// Windows may call once more after the end, so these objects live as long as the program.
 std::vector<std::unique_ptr<Progress>> &everyProgress()
 {
     static std::vector<std::unique_ptr<Progress>> all;
@@ -82,7 +82,7 @@ std::vector<std::unique_ptr<Progress>> &everyProgress()
 DWORD WINAPI hear(ULONG_PTR about, DWORD, HRASCONN, UINT, RASCONNSTATE state, DWORD error, DWORD)
 {
     reinterpret_cast<Progress *>(about)->hear(state, error);
-    return 1; // go on telling
+    return 1; // continue the notifications
 }
 
 bool isSame(const QString &a, const QString &b)
@@ -90,7 +90,7 @@ bool isSame(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-// It would be ended with ours.
+// Hanging up our attempt would end this connection.
 Result<bool> standsAlready(const RasApi &api, const QString &connection)
 {
     std::vector<tagRASCONNW> found(kMostConnections);
@@ -105,7 +105,7 @@ Result<bool> standsAlready(const RasApi &api, const QString &connection)
     });
 }
 
-// Until this says that there is no such connection any more, Windows is still at it.
+// Windows is still busy until this reports that the connection no longer exists.
 void hangUp(const RasApi &api, HRASCONN handle)
 {
     api.hangUp(handle);
@@ -128,7 +128,7 @@ Result<RasAttempt> WindowsDialer::dial(const QString &connection, std::stop_toke
         return std::unexpected(entries.error());
     if (!api->canDial())
         return failure(ErrorKind::NotSupported, doing());
-    // Of two of one name Windows takes the person's own.
+    // Of two with the same name, Windows takes the user's own.
     const RasEntryName *entry = nullptr;
     for (const RasEntryName &one : *entries)
         if (isSame(rasText(one.szEntryName, std::size(one.szEntryName)), connection) &&

@@ -8,11 +8,11 @@
 
 namespace fix789 {
 
-/// RasDialW with what Windows has saved for the connection: what it hands out for that is a stand-in for the password, which is
-/// wiped at once and shown nowhere. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasdialw
+/// RasDialW with the saved credentials of the connection: Windows hands out a placeholder for the password, which we wipe at
+/// once and never show. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasdialw
 class WindowsDialer final : public Dialer {
 public:
-    /// Tests have less patience.
+    /// The patience is for tests.
     explicit WindowsDialer(std::chrono::milliseconds patience = std::chrono::minutes(2)) : m_patience(patience) {}
 
     Result<RasAttempt> dial(const QString &connection, std::stop_token stop) override;

@@ -7,8 +7,8 @@
 
 namespace fix789 {
 
-/// How Windows is read: a function of this folder for each fact. `runs` are NotSupported: this program keeps them, not Windows.
-/// `registry` outlives what this gives.
+/// Reads Windows: a function of this folder for each fact. `runs` are NotSupported: this program stores them, not Windows.
+/// `registry` must outlive the result.
 Facts windowsFacts(const Registry &registry);
 
 } // namespace fix789

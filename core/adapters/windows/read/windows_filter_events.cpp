@@ -62,7 +62,7 @@ QString addressOf(const FWPM_NET_EVENT_HEADER1 &header)
         return InetNtopW(AF_INET6, header.remoteAddrV6.byteArray16, text, INET6_ADDRSTRLEN) ? QString::fromWCharArray(text)
                                                                                             : QString();
     }
-    const UINT32 address = header.remoteAddrV4; // in the order of this computer
+    const UINT32 address = header.remoteAddrV4; // in host byte order
     return QStringLiteral("%1.%2.%3.%4")
         .arg(address >> 24)
         .arg((address >> 16) & 0xFF)
@@ -210,13 +210,13 @@ private:
                                                                                 : std::nullopt;
         if (!event)
             return;
-        // The platform gives the oldest first: those are given up.
+        // The platform lists the oldest first: drop those.
         if (found.size() == kMostKept)
             found.erase(found.begin());
         found.push_back(*event);
     }
 
-    // A filter may be gone since; then nobody knows whose it was.
+    // The filter may have been removed since; then its owner is unknown.
     Names namesOf(std::uint64_t id)
     {
         Names names;

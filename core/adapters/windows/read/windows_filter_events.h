@@ -9,8 +9,8 @@
 
 namespace fix789 {
 
-/// What the filtering platform remembers, as far as it is about the VPN: drops of UDP 500 and 4500 and of ESP, and failures in
-/// main mode, with the names of the filters and of whom they belong to. Needs an administrator.
+/// The recorded events of the filtering platform that concern the VPN: drops of UDP 500 and 4500 and of ESP, and main mode
+/// failures, with the names of the filters and their providers. Needs an administrator.
 /// https://learn.microsoft.com/windows/win32/api/fwpmu/nf-fwpmu-fwpmneteventenum1
 Result<std::vector<FilterEvent>> windowsFilterEvents();
 

@@ -16,7 +16,7 @@
 namespace fix789 {
 namespace {
 
-// Written out: the import libraries of some compilers lack them. netfw.h, oaidl.h
+// Defined here because the import libraries of some compilers lack them. netfw.h, oaidl.h
 constexpr GUID kPolicyClass{0xe2b3c97f, 0x6ae1, 0x41ac, {0x81, 0x7a, 0xf6, 0xf9, 0x21, 0x66, 0xd7, 0xdd}};
 constexpr GUID kPolicyInterface{0x98325047, 0xc671, 0x4174, {0x8d, 0x81, 0xde, 0xfc, 0xd3, 0xf0, 0x31, 0x86}};
 constexpr GUID kRuleInterface{0xaf230d27, 0xbaba, 0x4e42, {0xac, 0xed, 0xf5, 0x24, 0xf2, 0x2c, 0xfc, 0xe2}};
@@ -37,7 +37,7 @@ QString takenText(BSTR text)
     return shownText(taken.left(4096));
 }
 
-/// Reads the members of one rule, until one cannot be read: half a rule would hold for too much.
+/// Reads the members of one rule, and fails at the first unreadable one: half a rule would match too much.
 class RuleReader {
 public:
     explicit RuleReader(INetFwRule &rule) : m_rule(rule) {}
@@ -51,7 +51,7 @@ public:
         LONG number = kAnyProtocol;
         take(m_rule.get_Protocol(&number));
         rule.protocol = int(number);
-        // Other protocols have no ports, and some Windows refuse to tell.
+        // Other protocols have no ports, and some Windows versions then return an error.
         if (rule.protocol == kUdpProtocol || rule.protocol == 6) {
             rule.localPorts = list(&INetFwRule::get_LocalPorts);
             rule.remotePorts = list(&INetFwRule::get_RemotePorts);
@@ -115,7 +115,7 @@ private:
         }
         return names;
     }
-    // Since Windows 8: whose app it is for.
+    // Since Windows 8: the app that the rule is for.
     void readNewer(FirewallRule &rule)
     {
         Owned<INetFwRule3> newer;
@@ -184,7 +184,7 @@ Result<void> readRules(INetFwPolicy2 &policy, Firewall &firewall)
         NET_FW_RULE_DIRECTION direction = NET_FW_RULE_DIR_IN;
         if (FAILED(code = rule->get_Direction(&direction)))
             return comFailure(code, "read a rule of the firewall");
-        // Nobody asks for the others, and there are hundreds.
+        // No check needs the others, and there are hundreds.
         if (direction != NET_FW_RULE_DIR_OUT)
             continue;
         auto taken = RuleReader(*rule.operator->()).read();
@@ -216,7 +216,7 @@ bool replacesRules(INetFwProduct &product)
     return false;
 }
 
-// Not known is nobody: then Windows' own rules count, as they do on nearly every computer.
+// If this fails, assume no product: then Windows' own rules count, as on nearly every computer.
 void readProducts(Firewall &firewall)
 {
     Owned<INetFwProducts> products;
@@ -263,7 +263,7 @@ Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall)
         auto rule = text ? firewallRuleFrom(id, *text) : std::nullopt;
         if (!rule || rule->direction != FirewallDirection::Out)
             continue;
-        // The interface may have listed it already, without saying whose it is.
+        // The interface may have listed it already, without its origin.
         const auto same = std::ranges::find_if(firewall.rules, [&](const FirewallRule &one) {
             return one.name == rule->name && one.action == rule->action && one.protocol == rule->protocol;
         });

@@ -12,16 +12,16 @@
 
 namespace fix789 {
 
-/// Makes the firewall's policy object, on a thread that has entered COM.
+/// Creates the firewall's policy object, on a thread that has entered COM.
 using FirewallPolicyFactory = HRESULT (*)(INetFwPolicy2 **);
 HRESULT systemFirewallPolicy(INetFwPolicy2 **policy);
 
-/// The Windows firewall through its automation interface, which needs no administrator: its profiles, its outbound rules, and the
-/// products registered in its place, the security programs beside it; and from the registry the rules of group policy, which that
-/// interface does not always list. Nothing is written. https://learn.microsoft.com/windows/win32/api/netfw/nn-netfw-inetfwpolicy2
+/// The Windows firewall through its automation interface, which needs no administrator: profiles, outbound rules, products
+/// that replace it, other security software; from the registry the group policy rules, which it does not always list.
+/// Read-only. https://learn.microsoft.com/windows/win32/api/netfw/nn-netfw-inetfwpolicy2
 Result<Firewall> windowsFirewall(FirewallPolicyFactory factory = &systemFirewallPolicy);
 
-/// Adds what group policy has in the registry. Errors: of reading it; that there is none is no error.
+/// Adds the group policy settings from the registry. Errors: those of reading it; no group policy is not an error.
 Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall);
 
 } // namespace fix789

@@ -9,7 +9,7 @@
 namespace fix789 {
 
 // Qt switches these errors off for its UDP sockets. https://learn.microsoft.com/windows/win32/winsock/winsock-ioctls
-// (SIO_UDP_CONNRESET). A refusal costs only that "nobody listens there" reads as silence.
+// (SIO_UDP_CONNRESET). If this fails, a closed port merely looks silent.
 void WindowsIcmpErrors::watch(std::intptr_t socket)
 {
     BOOL wanted = TRUE;

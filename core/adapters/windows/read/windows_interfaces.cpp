@@ -12,7 +12,7 @@ namespace fix789 {
 namespace {
 
 constexpr qsizetype kLongestName = 256;  // IF_MAX_STRING_SIZE
-constexpr qsizetype kMostAddresses = 64; // of an adapter; what does not end must end here
+constexpr qsizetype kMostAddresses = 64; // per adapter; guards against an endless list
 
 bool isMeant(const IP_ADAPTER_ADDRESSES &adapter)
 {
@@ -20,7 +20,7 @@ bool isMeant(const IP_ADAPTER_ADDRESSES &adapter)
            adapter.IfType != IF_TYPE_TUNNEL;
 }
 
-// Without the zone, which only says which adapter it is.
+// Without the zone, which only identifies the adapter.
 QString textOf(const SOCKET_ADDRESS &address)
 {
     if (address.lpSockaddr == nullptr || (address.lpSockaddr->sa_family != AF_INET && address.lpSockaddr->sa_family != AF_INET6))

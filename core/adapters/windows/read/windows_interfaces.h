@@ -10,8 +10,8 @@
 
 namespace fix789 {
 
-/// The adapters that are up, but for the loopback and the tunnels that Windows makes itself (Teredo, ISATAP), with their
-/// addresses; of one that has a default gateway its metric, read once: that the way out changes is seen in a record alone.
+/// The adapters that are up, without loopback and Windows' automatic tunnels (Teredo, ISATAP), with their addresses, and the
+/// metric of those with a default gateway. Read once: only a recording shows that the default route changes.
 /// https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getadaptersaddresses
 Result<std::vector<LocalInterface>> windowsInterfaces(AdapterQuery query = &GetAdaptersAddresses);
 

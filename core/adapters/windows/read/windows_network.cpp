@@ -83,7 +83,7 @@ Failure noWayOut()
     return failure(ErrorKind::NotFound, QStringLiteral("find an adapter with a gateway"));
 }
 
-// Nothing where it is no Wi-Fi, or Windows does not tell.
+// Empty if it is not a Wi-Fi; an empty link if Windows does not report it.
 std::optional<WifiLink> wifiOf(const IP_ADAPTER_ADDRESSES &adapter)
 {
     if (adapter.IfType != IF_TYPE_IEEE80211)
@@ -91,7 +91,7 @@ std::optional<WifiLink> wifiOf(const IP_ADAPTER_ADDRESSES &adapter)
     return wifiLink(QUuid(QString::fromLatin1(adapter.AdapterName))).value_or(WifiLink{});
 }
 
-// A Wi-Fi that is joined and leads nowhere: no DHCP server gave it an address, or none named a gateway.
+// A Wi-Fi that is joined and leads nowhere: DHCP gave no address or no gateway.
 const IP_ADAPTER_ADDRESSES *joinedWifi(const AdapterList &list)
 {
     for (const auto *adapter = list.first(); adapter; adapter = adapter->Next)

@@ -9,12 +9,12 @@
 
 namespace fix789 {
 
-/// By the adapter that is up, has a gateway, and has the smallest metric (GetAdaptersAddresses); the gateway's hardware address
-/// by the table of neighbours (GetIpNetTable), the Wi-Fi's name by wlanapi.dll, which Windows 11 tells only with consent to
-/// location. IPv4 alone. What Windows does not tell stays empty. Errors: NotFound (no adapter has a gateway), Failed.
+/// Identified by the adapter that is up, has a gateway, and has the smallest metric (GetAdaptersAddresses); the gateway's
+/// hardware address comes from the ARP table (GetIpNetTable), the Wi-Fi name from wlanapi.dll, for which Windows 11 needs
+/// consent to location. IPv4 only. Unreported parts stay empty. Errors: NotFound (no adapter has a gateway), Failed.
 Result<NetworkIdentity> windowsNetwork();
-/// The same as it is shown, with what Windows thinks of it (network_list.h). Where no adapter has a gateway, the Wi-Fi that is
-/// joined without one. Errors: the same; NotFound (there is none either).
+/// The same for display, with the connectivity that Windows reports (network_list.h). If no adapter has a gateway, the
+/// joined Wi-Fi without one. Errors: the same; NotFound (no such Wi-Fi either).
 Result<NetworkView> windowsNetworkView(AdapterQuery query = &GetAdaptersAddresses);
 /// The id of that adapter, "{...}". Errors: the same.
 Result<QString> windowsAdapterOut();

@@ -15,7 +15,7 @@ constexpr qint64 kLargestPhonebook = 8 * 1024 * 1024;
 
 } // namespace
 
-// Where it lies is documented nowhere and has been the same since Windows 2000.
+// The location is undocumented and has been the same since Windows 2000.
 Result<QString> ownPhonebookPath()
 {
     wchar_t *path = nullptr;

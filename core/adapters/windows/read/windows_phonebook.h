@@ -9,9 +9,9 @@
 
 namespace fix789 {
 
-/// %APPDATA%\Microsoft\Network\Connections\Pbk\rasphone.pbk: the person's own VPN connections.
+/// %APPDATA%\Microsoft\Network\Connections\Pbk\rasphone.pbk: the user's own VPN connections.
 Result<QString> ownPhonebookPath();
-/// At most 8 MiB. A phonebook that is not there is NotFound.
+/// At most 8 MiB. NotFound for a missing phonebook.
 Result<QByteArray> readPhonebook(const QString &path);
 
 } // namespace fix789

@@ -31,7 +31,7 @@ QString resultantPolicy()
     return QStringLiteral("root\\rsop\\computer");
 }
 
-// The winning setting is that of precedence 1.
+// The winning setting has precedence 1.
 // https://learn.microsoft.com/previous-versions/windows/desktop/policy/rsop-policysetting
 QString winning(const char *what)
 {
@@ -39,11 +39,11 @@ QString winning(const char *what)
 }
 
 struct GroupPolicies {
-    QHash<QString, QString> names; // by path in the directory
-    QHash<QUuid, QString> applied; // nothing: not told
+    QHash<QString, QString> names; // by directory path
+    QHash<QUuid, QString> applied; // empty: not reported
 };
 
-// A GPO whose name cannot be asked for keeps its id.
+// A GPO whose name we cannot read keeps its id.
 // https://learn.microsoft.com/previous-versions/windows/desktop/policy/rsop-gpo
 GroupPolicies groupPolicies(const WmiQuery &ask)
 {
@@ -77,7 +77,7 @@ std::optional<OwnedSetting> serviceFrom(const WmiRow &row, const QHash<QString, 
     return owned.service.isEmpty() ? std::nullopt : std::optional(std::move(owned));
 }
 
-// Its key is written without the root: the computer's policy is HKLM.
+// RSOP gives the key without its root: for the computer's policy that is HKLM.
 std::optional<OwnedSetting> valueFrom(const WmiRow &row, const QHash<QString, QString> &names)
 {
     OwnedSetting owned;
@@ -105,7 +105,7 @@ bool isAbsent(DWORD code)
     return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND;
 }
 
-// Folders named by the GUID of a policy; no folder at all is none. A link could lead elsewhere, and is not Windows'.
+// Folders named by the GUID of a policy; a missing folder means none. A link could lead elsewhere, and is not from Windows.
 Result<std::vector<QUuid>> policiesIn(const QString &folder)
 {
     const QString doing = QStringLiteral("look for preferences in %1").arg(folder);
@@ -130,7 +130,7 @@ Result<std::vector<QUuid>> policiesIn(const QString &folder)
     return code == ERROR_NO_MORE_FILES ? Result<std::vector<QUuid>>(std::move(policies)) : windowsFailure(code, doing);
 }
 
-// Nothing where there is no such file. Shared with everybody, so that a refresh is not in our way, nor we in its.
+// Empty for a missing file. Shares all access, so that a policy refresh and this do not disturb each other.
 Result<QByteArray> preferenceFile(const QString &path)
 {
     const QString doing = QStringLiteral("read %1").arg(path);
@@ -167,7 +167,7 @@ Result<void> addPreferences(std::vector<OwnedSetting> &owned, const QString &fol
     if (!policies)
         return std::unexpected(policies.error());
     for (const QUuid &policy : *policies) {
-        // What was deleted instead of taken back leaves its folder behind.
+        // A deleted policy, unlike a withdrawn one, leaves its folder behind.
         if (!known.applied.isEmpty() && !known.applied.contains(policy))
             continue;
         const QString name = known.applied.value(policy);
@@ -211,7 +211,7 @@ QString appliedPreferences()
     wchar_t *path = nullptr;
     const HRESULT status = SHGetKnownFolderPath(FOLDERID_ProgramData, KF_FLAG_DEFAULT, nullptr, &path);
     const QString folder = SUCCEEDED(status) ? QString::fromWCharArray(path) : QString();
-    CoTaskMemFree(path); // also after a failure, says its page; null is fine
+    CoTaskMemFree(path); // required also after a failure, says its page; null is fine
     return folder.isEmpty() ? folder : folder + QStringLiteral("\\Microsoft\\Group Policy\\History");
 }
 
@@ -276,7 +276,7 @@ Result<bool> windowsManaged()
     if (!ask)
         return failure(ErrorKind::NotSupported, doing);
     BOOL registered = FALSE;
-    // Without room for it, the name of the person who registered it is not given.
+    // Without a buffer, it does not return the name of the user who enrolled the computer.
     const HRESULT status = ask(&registered, 0, nullptr);
     if (status == S_OK)
         return registered != FALSE;

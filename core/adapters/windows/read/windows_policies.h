@@ -13,15 +13,15 @@
 
 namespace fix789 {
 
-/// Where Windows keeps the preferences that it applied, a folder a policy; empty where it does not name the folder.
+/// The folder in which Windows stores applied preferences, one subfolder per policy; empty if Windows does not name it.
 QString appliedPreferences();
 
-// What organisations have set, from documented sources alone; nothing is written.
+// What organisations have set, from documented sources only; read-only.
 
-/// From the resultant set of policy (RSOP_SystemService, RSOP_RegistryPolicySetting and RSOP_GPO in root\\rsop\\computer), which
-/// is shown to administrators, and the files of group policy preferences ([MS-GPPREF]) that Windows keeps as it applied them; one
-/// of a policy that RSOP_GPO does not name is left over and owns nothing. Connections that device management makes are not among
-/// them: their only documented list (MDM_VPNv2_01) answers the system alone. Tests give a WMI and a folder of their own.
+/// From the resultant set of policy (RSOP_SystemService, RSOP_RegistryPolicySetting, RSOP_GPO in root\\rsop\\computer),
+/// which needs an administrator, and the group policy preference files ([MS-GPPREF]) that Windows stores on applying them;
+/// one of a policy that RSOP_GPO does not name is a leftover and owns nothing. Omits connections from device management:
+/// only the system can read their only documented list (MDM_VPNv2_01). Tests pass their own WMI and folder.
 Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query = &askWmi,
                                                 const QString &preferences = appliedPreferences());
 
@@ -31,7 +31,7 @@ Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry);
 /// Win32_DeviceGuard.SecurityServicesRunning.
 Result<bool> windowsCredentialGuard(const WmiQuery &query = &askWmi);
 
-/// IsDeviceRegisteredWithManagement; by whom is not asked.
+/// IsDeviceRegisteredWithManagement; we do not ask by whom.
 Result<bool> windowsManaged();
 
 } // namespace fix789

@@ -15,7 +15,7 @@
 #include <array>
 #include <utility>
 
-// After <windows.h>, which they need.
+// These need <windows.h> first.
 #include <lmcons.h>
 #include <raserror.h>
 
@@ -23,11 +23,11 @@ namespace fix789 {
 namespace {
 
 constexpr DWORD kLargestEntry = 1024 * 1024;          // RASENTRY with its alternate numbers
-constexpr qint64 kLargestPhonebook = 8 * 1024 * 1024; // bytes; one of thousands of connections is smaller
-constexpr int kMostTries = 5;                         // the phonebook may grow between asking for the size and reading
+constexpr qint64 kLargestPhonebook = 8 * 1024 * 1024; // bytes; one with thousands of connections is smaller
+constexpr int kMostTries = 5;                         // the phonebook may grow between the two calls
 
-// MinGW's RASENTRYW ends as on Windows XP: a valid dwSize by the documentation, after which newer Windows leave out what is
-// newer. The structure with what follows it. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetentrypropertiesw
+// MinGW's RASENTRYW has Windows XP's size: a valid dwSize by the documentation; newer Windows then omits newer fields. The
+// result includes what follows it. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetentrypropertiesw
 Result<QByteArray> properties(const RasApi &api, const RasEntryName &entry)
 {
     DWORD size = 0;
@@ -52,7 +52,7 @@ Result<QByteArray> properties(const RasApi &api, const RasEntryName &entry)
     return failure(ErrorKind::Failed, QStringLiteral("read a VPN connection: its size keeps changing"));
 }
 
-// Asked for one thing alone, Windows answers with its bit where there is one, and with a handle in its place.
+// Asked for one item only, Windows sets its bit if it exists, and returns a handle in its place.
 // https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetcredentialsw
 std::optional<bool> isStored(const RasApi &api, const RasEntryName &entry, DWORD what)
 {
@@ -61,11 +61,11 @@ std::optional<bool> isStored(const RasApi &api, const RasEntryName &entry, DWORD
     credentials.dwMask = what;
     const DWORD code = api.credentials(entry.szPhonebookPath, entry.szEntryName, &credentials);
     const bool stored = (credentials.dwMask & what) != 0;
-    SecureZeroMemory(&credentials, sizeof(credentials)); // a handle to it, which is nobody's business
+    SecureZeroMemory(&credentials, sizeof(credentials)); // contains a handle to it, which must not leak
     return code == ERROR_SUCCESS ? std::optional(stored) : std::nullopt;
 }
 
-// "Require" in their names is history: each allows its protocol. An entry with none of them leaves it to Windows.
+// "Require" in the names is historical: each flag allows its protocol. An entry without any leaves it to Windows.
 std::optional<QStringList> signInFrom(DWORD options)
 {
     static constexpr std::array<std::pair<DWORD, const char *>, 4> kProtocols{{{RASEO_RequirePAP, "pap"},
@@ -95,7 +95,7 @@ std::optional<ProfileEncryption> encryptionFrom(DWORD type)
     }
 }
 
-// Each phonebook is read once, however many connections stand in it.
+// Reads each phonebook once, however many connections it contains.
 class Phonebooks {
 public:
     std::optional<bool> ownIpsec(const RasEntryName &entry, const QString &connection)
@@ -120,7 +120,7 @@ private:
     QHash<QString, QHash<QString, bool>> m_read;
 };
 
-// Nothing for an entry that is no VPN connection.
+// Empty for an entry that is not a VPN connection.
 Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryName &entry, Phonebooks &phonebooks)
 {
     VpnProfile profile;
@@ -167,7 +167,7 @@ QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
         const QByteArray line = phonebook.mid(at, (end < 0 ? phonebook.size() : end) - at).trimmed();
         at = end < 0 ? phonebook.size() : end + 1;
         if (line.startsWith('[')) {
-            // Of two of one name the first counts; one without its end is none.
+            // Of two with the same name the first counts; a header without its end is ignored.
             section = line.endsWith(']') ? QString::fromUtf8(line.mid(1, line.size() - 2)).toCaseFolded() : QString();
         } else if (!section.isEmpty() && line.size() < 64 && line.toLower().startsWith("numcustompolicy=")) {
             bool isNumber = false;

@@ -14,14 +14,14 @@
 
 namespace fix789 {
 
-/// The VPN connections in the phonebooks of this person and of all users, through the Remote Access API. Needs no
-/// administrator. NotSupported where Wine's own library answers, which succeeds and lists nothing.
+/// The VPN connections in the phonebooks of this user and of all users, through the Remote Access API. Needs no
+/// administrator. NotSupported with Wine's own library, which succeeds and lists nothing.
 Result<std::vector<VpnProfile>> windowsProfiles();
-/// How one of the person's own is kept (ports/stored_connection.h), from the file of the phonebook.
+/// How Windows stores one of the user's own connections (ports/stored_connection.h), from the phonebook file.
 Result<StoredConnection> windowsStoredConnection(const QString &connection);
 
 /// Which connections of a phonebook (rasphone.pbk: lines "Key=value" below "[name]") have IPsec parameters of their own, and
-/// which say that they have none; by the name in folded case. Sections that are broken, or do not say, are not in it.
+/// which say that they have none; keyed by case-folded name. Omits broken sections and those that do not say.
 QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook);
 
 } // namespace fix789

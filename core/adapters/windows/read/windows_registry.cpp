@@ -53,7 +53,7 @@ Result<std::vector<std::pair<QString, RegistryValue>>> WindowsRegistry::values(c
         const auto content = readRegistryValue(*handle, valueName);
         if (!content)
             return Failure(content.error());
-        // Gone between the two calls: then it is not there.
+        // A value deleted between the two calls is absent.
         if (const auto *value = std::get_if<RegistryValue>(&*content))
             found.emplace_back(valueName, *value);
     }

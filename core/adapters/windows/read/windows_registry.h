@@ -6,7 +6,7 @@
 
 namespace fix789 {
 
-/// The registry of this computer, read only. Keys must start with HKLM\ or HKCU\, else Malformed; so is a value over 1 MiB.
+/// The registry of this computer, read-only. Malformed for a key outside HKLM\ and HKCU\, and for a value over 1 MiB.
 class WindowsRegistry final : public Registry {
 public:
     Result<RegistryContent> read(const QString &key, const QString &name) const override;

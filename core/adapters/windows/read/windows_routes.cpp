@@ -46,7 +46,7 @@ QString textOf(const SOCKADDR_INET &address)
     return InetNtopW(address.si_family, bytes, text, INET6_ADDRSTRLEN) ? QString::fromWCharArray(text) : QString();
 }
 
-// The person may have named it with anything; a case takes no control characters.
+// The user may have chosen any name; a case rejects control characters.
 QString aliasOf(const MIB_IF_ROW2 &row)
 {
     const wchar_t *end = std::find(std::begin(row.Alias), std::end(row.Alias), L'\0');

@@ -19,19 +19,19 @@
 
 namespace fix789 {
 
-/// What is asked of IP Helper; tests give functions of their own.
+/// The IP Helper functions that we call; tests pass their own.
 /// https://learn.microsoft.com/windows/win32/api/netioapi/
 struct RouteApi {
     decltype(&GetBestRoute2) bestRoute = &GetBestRoute2;
-    decltype(&GetBestInterfaceEx) bestInterface = &GetBestInterfaceEx; ///< where the first is not there (Wine)
+    decltype(&GetBestInterfaceEx) bestInterface = &GetBestInterfaceEx; ///< if the first is missing (Wine)
     decltype(&GetIfEntry2) interfaceEntry = &GetIfEntry2;
 };
 
-/// The way that Windows would take, from its routing table; the hardware ids of an interface that is no hardware from the list
-/// of devices. Needs no administrator.
+/// The route that Windows would use, from its routing table; the hardware ids of a virtual interface come from the device
+/// list. Needs no administrator.
 Result<ServerRoute> windowsRouteTo(const QString &address, RouteApi api = {});
 
-/// Of the device behind this interface; empty where it is not in the list.
+/// Of the device behind this interface; empty if the list lacks it.
 QStringList hardwareIdsOf(const QString &interfaceId, const Result<std::vector<NetworkDevice>> &devices);
 
 } // namespace fix789

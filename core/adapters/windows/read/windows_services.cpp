@@ -21,7 +21,7 @@ struct TriggerInfo {
     BYTE *reserved;
 };
 
-// QUERY_SERVICE_CONFIGW and its strings are at most 8 KiB.
+// QUERY_SERVICE_CONFIGW with its strings takes at most 8 KiB.
 // https://learn.microsoft.com/windows/win32/api/winsvc/nf-winsvc-queryserviceconfigw
 constexpr DWORD kLargestConfig = 8 * 1024;
 
@@ -36,7 +36,7 @@ Result<QByteArray> configOf(const ServiceHandle &service, const QString &name)
     return room;
 }
 
-// Neither is told for drivers, and Wine does not know triggers (error 124): then it is not known, which is not "no".
+// Windows reports neither for drivers, and Wine does not know triggers (error 124): then the result is unknown, not "no".
 std::optional<bool> isDelayed(const ServiceHandle &service)
 {
     SERVICE_DELAYED_AUTO_START_INFO info{};
@@ -52,7 +52,7 @@ std::optional<bool> isTriggered(const ServiceHandle &service)
     QByteArray room(kLargestConfig, '\0');
     DWORD needed = 0;
     if (!QueryServiceConfig2W(*service, kTriggerInfo, reinterpret_cast<BYTE *>(room.data()), DWORD(room.size()), &needed)) {
-        // Too many triggers for 8 KiB are certainly some.
+        // More triggers than 8 KiB can hold certainly means some.
         return GetLastError() == ERROR_INSUFFICIENT_BUFFER ? std::optional(true) : std::nullopt;
     }
     return reinterpret_cast<const TriggerInfo *>(room.constData())->count > 0;
@@ -88,7 +88,7 @@ Result<ServiceState> windowsService(const QString &name)
     state.exitCode = status->dwWin32ExitCode;
     state.delayed = isDelayed(*handle);
     state.triggered = isTriggered(*handle);
-    // Wine 8 keeps the dependencies but does not hand them out.
+    // Wine 8 stores the dependencies but does not return them.
     const QByteArray kept = onWine() ? dependencyListFromRegistry(name) : QByteArray();
     state.dependsOn = dependenciesFrom(onWine() ? reinterpret_cast<const wchar_t *>(kept.constData()) : config.lpDependencies);
     if (config.lpDisplayName != nullptr)

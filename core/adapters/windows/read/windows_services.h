@@ -10,11 +10,11 @@
 
 namespace fix789 {
 
-/// Services and drivers of this computer. Asks for the rights to query and for no other, so a standard user may use it.
+/// Services and drivers of this computer. Requests only query rights, so it works for a standard user.
 Result<ServiceState> windowsService(const QString &name);
 
-/// The names in a list that ends with an empty name, as the service control manager gives dependencies; groups ("+...") left
-/// out. Null is no names.
+/// The names in a list that ends with an empty name, the service control manager's format for dependencies; without groups
+/// ("+..."). Null gives no names.
 QStringList dependenciesFrom(const wchar_t *list);
 
 } // namespace fix789

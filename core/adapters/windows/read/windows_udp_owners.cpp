@@ -17,8 +17,8 @@ namespace fix789 {
 namespace {
 
 constexpr DWORD kLargestTable = 16 * 1024 * 1024; // bytes; every UDP port on a dozen addresses is smaller
-constexpr int kMostTries = 5;                     // the table may grow between asking for the size and reading
-constexpr DWORD kServicesAtOnce = 256 * 1024;     // the most that EnumServicesStatusExW takes
+constexpr int kMostTries = 5;                     // the table may grow between the two calls
+constexpr DWORD kServicesAtOnce = 256 * 1024;     // the maximum of EnumServicesStatusExW
 constexpr std::uint16_t kPorts[]{500, 4500};
 
 Result<QByteArray> tableOf(UdpTableFunction table, ULONG family)
@@ -56,7 +56,7 @@ QString addressOf(const MIB_UDP6ROW_OWNER_PID &row)
     return textOf(AF_INET6, row.ucLocalAddr);
 }
 
-// The number of rows, then the rows. What a table says of its own length is not believed beyond what came.
+// The number of rows, then the rows. Never trust the table's row count beyond the bytes received.
 template <class Table, class Row>
 Result<void> addRows(std::vector<UdpOwner> &owners, UdpTableFunction table, ULONG family)
 {
@@ -73,14 +73,14 @@ Result<void> addRows(std::vector<UdpOwner> &owners, UdpTableFunction table, ULON
     for (DWORD i = 0; i < said; ++i) {
         Row row;
         std::memcpy(&row, bytes->constData() + kFirst + i * sizeof(Row), sizeof row);
-        const std::uint16_t port = ntohs(u_short(row.dwLocalPort)); // the upper half may hold anything
+        const std::uint16_t port = ntohs(u_short(row.dwLocalPort)); // the upper half is undefined
         if (std::ranges::find(kPorts, port) != std::end(kPorts))
             owners.push_back({addressOf(row), port, row.dwOwningPid, {}, {}});
     }
     return {};
 }
 
-// A file name may hold what a case and a terminal do not take.
+// A file name may contain characters that a case and a terminal must not receive.
 QString cleaned(QString text)
 {
     for (QChar &c : text)
@@ -144,7 +144,7 @@ Result<std::vector<UdpOwner>> windowsUdpOwners(UdpTableFunction table)
     const auto names = programs();
     const auto running = services();
     for (UdpOwner &owner : owners) {
-        if (owner.processId == 0) // Wine tells of nobody
+        if (owner.processId == 0) // Wine names no process
             continue;
         if (const auto name = names.find(owner.processId); name != names.end())
             owner.process = name->second;

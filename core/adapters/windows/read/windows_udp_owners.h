@@ -18,9 +18,9 @@ namespace fix789 {
 
 using UdpTableFunction = decltype(&GetExtendedUdpTable);
 
-/// Who holds UDP 500 and 4500, from the tables of IP Helper; the names of the programs from a snapshot of all processes, which
-/// needs no right to open them; their services from the service control manager. Needs no administrator.
-/// A process that is gone, and services that are not shown to this person, are not known.
+/// The processes that hold UDP 500 and 4500, from the tables of IP Helper; program names from a snapshot of all processes,
+/// which needs no right to open them; services from the service control manager. Needs no administrator. Ended processes,
+/// and services hidden from this user, stay unknown.
 /// https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getextendedudptable
 Result<std::vector<UdpOwner>> windowsUdpOwners(UdpTableFunction table = &GetExtendedUdpTable);
 

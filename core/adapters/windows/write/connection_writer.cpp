@@ -14,14 +14,14 @@
 
 #include <algorithm>
 
-// After <windows.h>, which they need.
+// These need <windows.h> first.
 #include <lmcons.h>
 #include <raserror.h>
 
 namespace fix789 {
 namespace {
 
-// What `edit` makes of the phonebook's bytes, in its place.
+// Replaces the phonebook's bytes with the result of `edit`.
 template <class Edit>
 Result<void> edited(Edit edit)
 {
@@ -57,10 +57,10 @@ Result<void> setCredentials(const QString &connection, RASCREDENTIALSW &credenti
     return code == ERROR_SUCCESS ? Result<void>{} : windowsFailure(code, doing);
 }
 
-// As the password of these credentials, whose bytes are overwritten whatever comes of it.
+// Passes the secret as the password of these credentials, and always overwrites their bytes.
 Result<void> giveSecret(const QString &connection, RASCREDENTIALSW &credentials, const Secret &secret, const QString &doing)
 {
-    // No QString on the way: nothing would overwrite its bytes.
+    // No QString in between: its bytes would not be overwritten.
     const QByteArrayView text = secret.reveal();
     const int length = MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, text.data(), int(text.size()), credentials.szPassword,
                                            int(std::size(credentials.szPassword)) - 1);
@@ -77,7 +77,7 @@ Result<void> giveKey(const QString &connection, const Secret &key)
     return giveSecret(connection, credentials, key, QStringLiteral("give a connection its key"));
 }
 
-// Also what Windows keeps beside it.
+// Together with what Windows stores for it elsewhere.
 Result<void> removeConnection(const QString &connection)
 {
     const auto api = rasWriteApi();
@@ -133,11 +133,11 @@ Result<void> makeCredentialsEntered(const CredentialsEnteredIs &fact, const Type
     if (fact.deed == Deed::NotDone || typed.user.isEmpty() || typed.password.isEmpty())
         return failure(ErrorKind::Refused, doing);
     RASCREDENTIALSW credentials{};
-    // The domain is emptied: what was typed is sent as it is, and one that was saved before must not go with it.
+    // Clear the domain: Windows must send what was typed, without a domain saved earlier.
     credentials.dwMask = RASCM_UserName | RASCM_Password | RASCM_Domain;
     if (typed.user.size() >= qsizetype(std::size(credentials.szUserName)))
         return failure(ErrorKind::Malformed, doing);
-    typed.user.toWCharArray(credentials.szUserName); // the rest is NUL already
+    typed.user.toWCharArray(credentials.szUserName); // the rest is already zero
     return giveSecret(fact.connection, credentials, typed.password, doing);
 }
 

@@ -8,16 +8,15 @@
 
 namespace fix789 {
 
-// Part of WindowsSystemWriter, which has judged the connection. The phonebook is replaced in one step.
+// Part of WindowsSystemWriter, which has checked the connection. Replaces the phonebook atomically.
 
 Result<void> makeConnectionOption(const ConnectionOptionIs &fact);
 Result<void> makeConnectionEntry(const ConnectionEntryIs &fact);
-/// Refused without a key, where a copy is to be made. A copy that cannot be given the key is taken away again.
+/// Refused without a key if a copy is to be made. Removes a copy that does not accept the key.
 Result<void> makeConnectionCopy(const ConnectionCopyIs &fact, const Secret &key);
-/// Refused where credentials would have to be brought back.
+/// Refused if credentials would have to be restored.
 Result<void> makeCredentialsSaved(const CredentialsSavedIs &fact);
-/// Refused without a name and a password, and where it would have to be taken back. Malformed: a name that Windows has no room
-/// for.
+/// Refused without a name and a password, and if it would have to be undone. Malformed: the name is too long for Windows.
 Result<void> makeCredentialsEntered(const CredentialsEnteredIs &fact, const TypedSecrets &typed);
 
 } // namespace fix789

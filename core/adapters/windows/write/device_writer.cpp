@@ -62,14 +62,14 @@ Failure configFailure(CONFIGRET code, const QString &doing)
 
 Result<DEVINST> locate(const DeviceWriteApi &api, const QString &instance)
 {
-    QString name = instance; // the function does not say that it leaves it alone
+    QString name = instance; // the function does not promise to leave it unchanged
     DEVINST device = 0;
     const CONFIGRET code = api.locate(&device, reinterpret_cast<wchar_t *>(name.data()), CM_LOCATE_DEVNODE_NORMAL);
     return code == CR_SUCCESS ? Result<DEVINST>(device)
                               : configFailure(code, QStringLiteral("look for the device %1").arg(instance));
 }
 
-// Everything is looked for again: a software device such as this one hangs directly below the root.
+// Scans for all devices: a software device such as this one is a child of the root.
 Result<void> findAgain(const DeviceWriteApi &api)
 {
     DEVINST root = 0;

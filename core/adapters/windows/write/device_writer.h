@@ -7,10 +7,10 @@
 
 namespace fix789 {
 
-// Part of WindowsSystemWriter, which has judged the device.
+// Part of WindowsSystemWriter, which has checked the device.
 
 Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact);
-/// Removes the device if it is there and lets Windows find it again. Refused where that would have to be taken back.
+/// Removes the device if present and lets Windows detect it again. Refused if that would have to be undone.
 Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact);
 
 } // namespace fix789

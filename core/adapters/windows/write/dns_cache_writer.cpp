@@ -6,12 +6,12 @@
 
 namespace fix789 {
 
-// What "ipconfig /flushdns" calls; no page describes it.
+// The function behind "ipconfig /flushdns"; undocumented.
 Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact)
 {
     const QString doing = QStringLiteral("empty the cache of the resolver");
     if (fact.deed == Deed::NotDone)
-        return {}; // it fills itself
+        return {}; // the cache refills itself
     using Flush = BOOL(WINAPI *)();
     const HMODULE library = LoadLibraryW(L"dnsapi.dll");
     const auto flush =

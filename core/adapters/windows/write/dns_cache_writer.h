@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// Part of WindowsSystemWriter. Needs no administrator. NotSupported where the resolver has no such function.
+/// Part of WindowsSystemWriter. Needs no administrator. NotSupported if the resolver lacks this function.
 Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact);
 
 } // namespace fix789

@@ -11,7 +11,7 @@
 namespace fix789 {
 namespace {
 
-// Written out: the import libraries of some compilers lack them. netfw.h
+// Defined here because the import libraries of some compilers lack them. netfw.h
 constexpr GUID kRuleClass{0x2c5bc43e, 0x3369, 0x4c33, {0xab, 0x0c, 0xbe, 0x94, 0x69, 0x67, 0x7a, 0xf4}};
 constexpr GUID kRuleInterface{0xaf230d27, 0xbaba, 0x4e42, {0xac, 0xed, 0xf5, 0x24, 0xf2, 0x2c, 0xfc, 0xe2}};
 
@@ -27,7 +27,7 @@ private:
     BSTR m_text;
 };
 
-// The members in the order that the page asks for: the protocol before the ports.
+// Sets the members in the order that the page requires: the protocol before the ports.
 // https://learn.microsoft.com/windows/win32/api/netfw/nn-netfw-inetfwrule
 HRESULT fill(INetFwRule &rule, const FirewallRule &own)
 {
@@ -80,7 +80,7 @@ Result<void> makeFirewallRule(const FirewallRuleIs &fact, FirewallFactories fact
         code = policy->get_Rules(rules.room());
     if (FAILED(code))
         return comFailure(code, "ask for the rules of the Windows firewall");
-    // Adding twice would make two. Removing what is not there is no error, says the page of Remove.
+    // Adding twice would make two rules. Removing a missing rule is no error, says the page of Remove.
     code = rules->Remove(OwnedText(own->name).text());
     if (SUCCEEDED(code) && fact.state == FirewallRuleIs::State::Present)
         code = add(*rules.operator->(), *own, factories);

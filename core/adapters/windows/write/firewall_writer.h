@@ -8,20 +8,20 @@
 
 namespace fix789 {
 
-/// What is made through COM; tests give their own.
+/// Factories for the COM objects; tests pass their own.
 struct FirewallFactories {
     FirewallPolicyFactory policy;
     HRESULT (*rule)(INetFwRule **);
 };
 HRESULT systemFirewallRule(INetFwRule **rule);
 
-/// Part of WindowsSystemWriter, which has judged the rule. Puts it into the firewall once, or takes it out. Others of our name that
-/// say something else stay.
+/// Part of WindowsSystemWriter, which has checked the rule. Adds it to the firewall once, or removes it. Other rules with
+/// our name but different contents stay.
 Result<void> makeFirewallRule(const FirewallRuleIs &fact,
                               FirewallFactories factories = {&systemFirewallPolicy, &systemFirewallRule});
 
-/// Part of WindowsSystemWriter, which has judged the fact. Switches the firewall on or off for networks of one kind. Where a policy of
-/// an organisation says which it is, Windows takes it and nothing changes: reading back shows that.
+/// Part of WindowsSystemWriter, which has checked the fact. Switches the firewall on or off for one network category. If an
+/// organisation's policy decides this, Windows accepts the call and nothing changes: reading it back shows that.
 Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFactory factory = &systemFirewallPolicy);
 
 } // namespace fix789

@@ -29,7 +29,7 @@ Result<void> checked(LSTATUS status, QStringView verb, const QString &key)
     return {};
 }
 
-// The registry is written back lazily; a power cut would take the change but leave the journal that says it was made.
+// Windows writes the registry lazily; a power failure could lose the change but keep the journal that records it.
 // https://learn.microsoft.com/windows/win32/api/winreg/nf-winreg-regflushkey
 Result<void> flush(const RegistryKeyHandle &key, const QString &name)
 {
@@ -53,7 +53,7 @@ Result<void> removeKeyIfEmpty(const QString &key)
     const auto above = openRegistryKey(parts.above, KEY_READ);
     if (!above)
         return Failure(above.error());
-    // The right to delete is asked of the key itself, not of the handle. It fails when a subkey was made meanwhile.
+    // This checks the right to delete on the key itself, not on the handle. It fails if a subkey has appeared meanwhile.
     // https://learn.microsoft.com/windows/win32/api/winreg/nf-winreg-regdeletekeyexw
     const LSTATUS status = RegDeleteKeyExW(**above, wide(parts.leaf), KEY_WOW64_64KEY, 0);
     if (auto removed = checked(status, u"remove", key); !removed)

@@ -7,7 +7,7 @@
 
 namespace fix789 {
 
-/// Makes a registry fact hold and flushes it to the disk. Part of WindowsSystemWriter, which has judged the place.
+/// Sets a registry fact and flushes it to disk. Part of WindowsSystemWriter, which has checked the place.
 Result<void> makeRegistryValue(const RegistryValueIs &fact);
 
 } // namespace fix789

@@ -62,7 +62,7 @@ Result<void> stop(const ServiceHandle &service, const QString &name, const QDead
     if (!ControlService(*service, SERVICE_CONTROL_STOP, &ignored)) {
         const DWORD code = GetLastError();
         if (code != ERROR_SERVICE_NOT_ACTIVE)
-            return windowsFailure(code, QStringLiteral("stop service %1").arg(name)); // 1051: others depend on it and run
+            return windowsFailure(code, QStringLiteral("stop service %1").arg(name)); // 1051: running services depend on it
     }
     const auto status = settled(service, name, deadline);
     if (!status)
@@ -79,9 +79,9 @@ Result<void> makeServiceStart(const ServiceStartIs &fact)
     const auto service = openService(fact.service, SERVICE_CHANGE_CONFIG);
     if (!service)
         return Failure(service.error());
-    // Null and SERVICE_NO_CHANGE leave the rest; triggers and the delayed flag are set by another function and stay.
+    // Null and SERVICE_NO_CHANGE keep the rest; another function sets triggers and the delayed flag, so they stay.
     // https://learn.microsoft.com/windows/win32/api/winsvc/nf-winsvc-changeserviceconfigw
-    // Wine 8 drops the dependencies when they are null; there they are said again.
+    // Wine 8 drops the dependencies if they are null, so we repeat them there.
     const QByteArray kept = onWine() ? dependencyListFromRegistry(fact.service) : QByteArray();
     const auto *dependencies = kept.isEmpty() ? nullptr : reinterpret_cast<const wchar_t *>(kept.constData());
     if (!ChangeServiceConfigW(**service, SERVICE_NO_CHANGE, DWORD(fact.start), SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,

@@ -20,7 +20,7 @@
 namespace fix789 {
 namespace {
 
-// Written out: MinGW's headers lack them. fwpmu.h
+// Defined here because MinGW's headers lack them. fwpmu.h
 constexpr GUID kConnect{0xc38d57d1, 0x05a7, 0x4c33, {0x90, 0x4f, 0x7f, 0xbc, 0xee, 0xe6, 0x0e, 0x82}};
 constexpr GUID kAccept{0xe1cd9fe7, 0xf4b5, 0x4273, {0x96, 0xc0, 0x59, 0x2e, 0x48, 0x7b, 0x86, 0x50}};
 constexpr GUID kOutboundTransport{0x09e61aea, 0xd214, 0x46e2, {0x9b, 0x21, 0xb2, 0x6b, 0x0b, 0x2f, 0x28, 0xc8}};
@@ -36,7 +36,7 @@ constexpr UINT8 kGreatestFilterWeight = 15;
 
 struct Permitted {
     UINT8 protocol;
-    UINT16 port; ///< 0: it has none
+    UINT16 port; ///< 0: no port
 };
 constexpr std::array<Permitted, 3> kPermitted{{{17, 500}, {17, 4500}, {50, 0}}}; // UDP twice, ESP
 
@@ -103,7 +103,7 @@ DWORD addPermit(const PermitApi &api, HANDLE engine, const GUID &subLayer, const
     return api.addFilter(engine, &filter, nullptr, nullptr);
 }
 
-// All of it, or nothing: what is not committed ends with the session.
+// All or nothing: uncommitted changes end with the session.
 DWORD addAll(const PermitApi &api, HANDLE engine, UINT32 address)
 {
     DWORD code = api.begin(engine, 0);
@@ -121,7 +121,7 @@ DWORD addAll(const PermitApi &api, HANDLE engine, UINT32 address)
     return code == ERROR_SUCCESS ? api.commit(engine) : code;
 }
 
-/// Closes the session when it goes, or when its time is over.
+/// Closes the session when destroyed, or when its time is over.
 class Session final : public Permission::Held {
 public:
     Session(const PermitApi &api, HANDLE engine, std::chrono::milliseconds longest)
@@ -146,7 +146,7 @@ private:
     HANDLE m_engine;
     std::mutex m_mutex;
     std::condition_variable_any m_ended;
-    std::jthread m_timer; // last: it uses what stands above
+    std::jthread m_timer; // last: it uses the members above
 };
 
 } // namespace

@@ -8,14 +8,14 @@
 
 namespace fix789 {
 
-/// A dynamic session of the filtering platform: Windows takes back what is in it when the session or the process ends. Its
-/// sub-layer has the greatest weight, and its permits cannot be overridden by filters of lower weight (they are "hard"). A part
-/// of the changer: the window does not link it.
+/// A dynamic session of the filtering platform: Windows removes its objects when the session or the process ends. Its
+/// sublayer has the greatest weight, and filters of lower weight cannot override its permits (they are "hard"). Part of the
+/// writer: the window does not link it.
 class TemporaryPermission final : public Permission {
 public:
     static constexpr std::chrono::seconds kLongest{60};
 
-    /// The time is for tests.
+    /// The duration is for tests.
     explicit TemporaryPermission(std::chrono::milliseconds longest = kLongest) : m_longest(longest) {}
 
     Result<std::unique_ptr<Held>> permit(const QString &address) override;

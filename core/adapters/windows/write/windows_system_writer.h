@@ -9,13 +9,13 @@
 
 namespace fix789 {
 
-/// Writes to this computer, and only to the places of model/changes/writable_places.h; anything else is Refused before the system is
-/// asked. A library of its own: the window does not link it.
+/// Writes to this computer, and only to the places of model/changes/writable_places.h; anything else is Refused before it
+/// asks the system. A separate library: the window does not link it.
 ///
-/// Registry: NoValue removes the value. NoKey removes it too, and the key if nothing is left in it; a key in which others
-/// keep something stays, so that reading back may say NoValue. A missing key is made if the one above it exists.
-/// Connections: the lines of the person's phonebook, all other bytes of which stay.
-/// Start types: all else of the service's configuration stays, triggers and the delayed flag too.
+/// Registry: NoValue removes the value. NoKey removes it too, and the key if that is then empty; a key with other contents
+/// stays, so reading back may give NoValue. Creates a missing key if its parent exists. Connections: changes lines of the
+/// user's phonebook; all other bytes stay. Start types: the rest of the service's configuration stays, including triggers
+/// and the delayed flag.
 class WindowsSystemWriter final : public SystemWriter {
 public:
     /// The secrets are for connections; the patience is for tests.
