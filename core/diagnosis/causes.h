@@ -32,6 +32,12 @@ enum class RestsOn {
     Silence, ///< nothing came back, which another cause may explain (symptoms.h)
 };
 
+/// What has to be added to the program before it can find a cause. Until then nothing reports it (diagnose.h).
+enum class Awaits {
+    Nothing,
+    Dashboard, ///< what the site's own controller says of its rules
+};
+
 /// All that the program knows of a cause: the row that adds one. It stands in cause_tables.h' tables at its place in the order of
 /// fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 of title and advice is the subject.
 struct CauseEntry {
@@ -42,6 +48,7 @@ struct CauseEntry {
     RequestText request = {};
     RestsOn restsOn = RestsOn::Proof;
     bool sameStep = false; ///< fixed together with the row above: among them the order of the checks decides
+    Awaits awaits = Awaits::Nothing;
 };
 
 /// The closed vocabulary, in the order of fixing.

@@ -43,6 +43,12 @@ public:
     /// that it ends at arrives depends on the system. Errors: Refused (the system or a local filter forbids it), Failed (no
     /// route ...).
     virtual Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit = {}) = 0;
+    /// Sends a datagram larger than one packet in two IP fragments, the second one first. Errors: those of send(); NotSupported
+    /// where the system does not let this program send fragments of its own.
+    virtual Result<void> sendLastFragmentFirst(int /*socket*/, const QByteArray & /*bytes*/)
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("sending fragments"));
+    }
     /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
     /// Never what others than the socket's peer sent.
     virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
