@@ -48,6 +48,7 @@ private:
     void mismatch();
     void ikev2Or(const std::vector<CauseId> &otherwise, Text sentence);
     void ikev2Only();
+    void ikev2On4500Alone();
     void allSilent();
     void cannotBeReached();
     void unknown(Text text);
@@ -174,8 +175,10 @@ void Reader::silent500()
     const PortState other = m_view.state(kNatTraversalPort);
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
-    if (!m_view.speaks(kNatTraversalPort) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
+    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kIkePort))
         return ikev2Only();
+    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort))
+        return ikev2On4500Alone();
     switch (other) {
     case PortState::Answered:
     case PortState::Complains:
@@ -324,6 +327,13 @@ void Reader::ikev2Only()
     m_reading.say(FindingVerdict::Problem, words::ikev2Only());
 }
 
+// Many servers take IKEv1's message 1 on UDP 500 alone, and of UDP 500 nothing is known: it may be blocked.
+void Reader::ikev2On4500Alone()
+{
+    m_reading.leaveOpen({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
+    unknown(words::ikev2On4500Alone());
+}
+
 void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
@@ -340,8 +350,9 @@ void Reader::allSilent()
                       {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
-    if (m_seen.otherVersion == OtherVersion::NewerMinor &&
-        (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
+    // 2.1 was asked on one of the ports, so 2.0 must have been silent on both.
+    if (m_seen.otherVersion == OtherVersion::NewerMinor && m_view.ikev2Silent(kIkePort) &&
+        m_view.ikev2Silent(kNatTraversalPort)) {
         m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});
         return m_reading.say(FindingVerdict::Problem, words::inspected());
     }

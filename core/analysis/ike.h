@@ -31,10 +31,10 @@ namespace fix789 {
 /// | silent    | answered, complains                     | udp500-blocked; v2 on 500: unknown                             |
 /// | silent    | mismatch                                | udp500-blocked (unless v2 on 500) and proposal-mismatch        |
 /// | silent    | no IKEv1                                | v2: ikev2-only; else {ikev2-only, proposal-mismatch}           |
-/// | silent    | silent                                  | v2: ikev2-only; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; only 2.1 answered: ike-inspected; only 3.0: {ike-inspected, banned-us}; else {ike-blocked, server.down, banned-us} |
-/// | silent    | rejected                                | v2: ikev2-only; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
-/// | silent    | closed                                  | v2: ikev2-only; else {server.ike-down, udp500-blocked}         |
-/// | silent    | no way                                  | v2: ikev2-only; else as "no way, no way", with ike-blocked     |
+/// | silent    | silent                                  | v2 on 500: ikev2-only; v2 on 4500 alone: {ikev2-only, udp500-blocked}; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; only 2.1 answered: ike-inspected; only 3.0: {ike-inspected, banned-us}; else {ike-blocked, server.down, banned-us} |
+/// | silent    | rejected                                | v2 as above; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
+/// | silent    | closed                                  | v2 as above; else {server.ike-down, udp500-blocked}         |
+/// | silent    | no way                                  | v2 as above; else as "no way, no way", with ike-blocked     |
 /// | rejected  | any                                     | udp500-rejected @ who said so (udp500-blocked where nobody knows); beside it mismatch, udp4500-blocked, answers-from-elsewhere as above |
 /// | closed    | answered, mismatch, no IKEv1, complains, elsewhere | as "rejected": only the port is closed                         |
 /// | closed    | others                                  | v2 on 4500: ikev2-only; else server.ike-down                   |
@@ -49,6 +49,8 @@ namespace fix789 {
 /// server.certificate-only or server.proposal-weak where that is what the server takes instead. "silent, silent" is
 /// proposal-mismatch where it answers a suite by itself, and else asks our responder first (analysis/responder.h). Where each
 /// offer is refused, modern, outdated and by certificate: v2 anywhere: ikev2-only; else {proposal-mismatch, no-connection-for-us}.
+///
+/// An answer speaks for the way it came: what was heard from one port says nothing of the way to the other and back.
 ///
 /// An answer from elsewhere is proof, since it bears our cookie; silence rules it out for nobody, since a firewall or NAT before
 /// us drops what comes from an address that was not asked.

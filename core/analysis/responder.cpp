@@ -4,6 +4,7 @@
 
 #include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/udp.h"
 
 #include <QCoreApplication>
 
@@ -17,24 +18,6 @@ using Shape = ResponderResult::Shape;
 bool isIkePort(const ResponderResult &result)
 {
     return result.port == kIkePort || result.port == kNatTraversalPort;
-}
-
-// Of the datagrams that no path has to split.
-bool isSmall(const ResponderResult &result)
-{
-    constexpr int kFitsEveryPath = 1200;
-    return result.size <= kFitsEveryPath;
-}
-
-template <class Which>
-bool anyAnswered(const ResponderObservation &seen, Which which)
-{
-    return std::ranges::any_of(seen.results, [&](const ResponderResult &r) { return isSmall(r) && which(r) && r.answered > 0; });
-}
-
-bool wasAsked(const ResponderObservation &seen, std::uint16_t port)
-{
-    return std::ranges::find(seen.results, port, &ResponderResult::port) != seen.results.end();
 }
 
 Text answeredOnOtherPort()
@@ -71,9 +54,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     if (!seen.responder)
         return false;
     const ResponderObservation &responder = *seen.responder;
-    const auto ikeOn = [&](std::uint16_t port) {
-        return anyAnswered(responder, [port](const ResponderResult &r) { return r.port == port && r.shape == Shape::Ike; });
-    };
+    const auto ikeOn = [&](std::uint16_t port) { return isAnsweredOn(responder, port, Shape::Ike); };
     if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
         reading.add(
             seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
@@ -82,8 +63,10 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
         reading.say(FindingVerdict::Problem, seen.otherVersion ? words::takesNoNotice() : silent);
         return true;
     }
-    const bool opaque = anyAnswered(responder, [](const ResponderResult &r) { return isIkePort(r) && r.shape == Shape::Opaque; });
-    if (opaque && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
+    const auto dropsIkeOn = [&](std::uint16_t port) {
+        return isAnsweredOn(responder, port, Shape::Opaque) && isSilentOn(responder, port, Shape::Ike);
+    };
+    if ((dropsIkeOn(kIkePort) || dropsIkeOn(kNatTraversalPort)) && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
         reading.add(
             cause::kIkeInspected,
             {{QT_TRANSLATE_NOOP(
@@ -93,11 +76,10 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
         reading.say(FindingVerdict::Problem, words::inspected());
         return true;
     }
-    const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });
-    const bool anyIkePort = anyAnswered(responder, isIkePort);
+    const bool otherPort = std::ranges::any_of(
+        responder.results, [](const ResponderResult &r) { return !isIkePort(r) && fitsEveryPath(r) && r.answered > 0; });
     // Where another program holds a port of the responder's computer, nothing was asked there.
-    const bool askedBoth = wasAsked(responder, kIkePort) && wasAsked(responder, kNatTraversalPort);
-    if (!askedBoth || !otherPort || anyIkePort)
+    if (!otherPort || !isShutOn(responder, kIkePort) || !isShutOn(responder, kNatTraversalPort))
         return false;
     reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));
     reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});

@@ -13,7 +13,7 @@ namespace fix789 {
 /// | to the responder's UDP 500 and 4500                                   | reading                |
 /// |-----------------------------------------------------------------------|------------------------|
 /// | key exchange messages are answered on both                            | server.down; banned-us if it answered in a version that nobody uses |
-/// | other datagrams are answered there, key exchange messages are not     | path.ike-inspected     |
+/// | other datagrams are answered on one of them, key exchange messages neither there nor on the other | path.ike-inspected |
 /// | nothing is answered there, and another port is                        | path.ike-blocked; the evidence says whether it arrived |
 /// | nothing is answered at all                                            | says nothing           |
 // clang-format on

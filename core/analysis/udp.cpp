@@ -47,18 +47,51 @@ Leaves serverOn(const IkeObservation &ike, std::uint16_t port)
 
 void countResponder(const ResponderObservation &responder, UdpEvidence &evidence)
 {
+    const auto reached = [&](std::uint16_t port) { return isAnsweredOn(responder, port, ResponderResult::Shape::Ike); };
+    if (reached(500) && reached(4500))
+        evidence.responder = Leaves::Yes;
+    else if (isShutOn(responder, 500) && isShutOn(responder, 4500))
+        evidence.responder = Leaves::No;
     for (const ResponderResult &result : responder.results) {
-        if (result.sent == 0)
+        const bool isIkePort = result.port == 500 || result.port == 4500;
+        if (result.sent == 0 || (isIkePort && result.answered == 0))
             continue;
-        Leaves &where = result.port == 500 || result.port == 4500 ? evidence.responder : evidence.responderElsewhere;
-        if (result.answered > 0)
-            where = Leaves::Yes;
-        else if (where == Leaves::NotAsked)
-            where = Leaves::No;
+        if (result.answered == 0 && evidence.responderElsewhere == Leaves::NotAsked)
+            evidence.responderElsewhere = Leaves::No;
+        else if (result.answered > 0 && evidence.responder != Leaves::Yes) // UDP leaves, whatever becomes of the key exchange
+            evidence.responderElsewhere = Leaves::Yes;
     }
 }
 
 } // namespace
+
+bool fitsEveryPath(const ResponderResult &result)
+{
+    constexpr int kFitsEveryPath = 1200;
+    return result.size <= kFitsEveryPath;
+}
+
+bool isAnsweredOn(const ResponderObservation &seen, std::uint16_t port, ResponderResult::Shape shape)
+{
+    return std::ranges::any_of(seen.results, [&](const ResponderResult &r) {
+        return r.port == port && r.shape == shape && fitsEveryPath(r) && r.answered > 0;
+    });
+}
+
+bool isSilentOn(const ResponderObservation &seen, std::uint16_t port, ResponderResult::Shape shape)
+{
+    const bool sent = std::ranges::any_of(seen.results, [&](const ResponderResult &r) {
+        return r.port == port && r.shape == shape && fitsEveryPath(r) && r.sent > 0;
+    });
+    return sent && !isAnsweredOn(seen, port, shape);
+}
+
+bool isShutOn(const ResponderObservation &seen, std::uint16_t port)
+{
+    const auto isIt = [port](const ResponderResult &r) { return r.port == port && r.sent > 0; };
+    const auto answered = [&](const ResponderResult &r) { return isIt(r) && r.answered > 0; };
+    return std::ranges::any_of(seen.results, isIt) && std::ranges::none_of(seen.results, answered);
+}
 
 UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObservation *ike)
 {
@@ -94,6 +127,20 @@ UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObserva
             countResponder(*ike->responder, evidence);
     }
     return evidence;
+}
+
+bool isInsideItsNetwork(const std::vector<UdpControl> &controls, const IkeObservation &ike)
+{
+    const auto tried = [](const StageResult &stage) { return stage.outcome != StageOutcome::NotTried; };
+    const auto spoke = [](const StageResult &stage) {
+        return stage.outcome == StageOutcome::Answered || stage.outcome == StageOutcome::Refused;
+    };
+    if (ike.address.isEmpty() || std::ranges::none_of(ike.stages, tried) || std::ranges::any_of(ike.stages, spoke))
+        return false;
+    return std::ranges::any_of(controls, [&](const UdpControl &control) {
+        return control.kind == UdpControlKind::Stun && control.reply == UdpControlReply::Answered &&
+               control.publicAddress == ike.address;
+    });
 }
 
 UdpPattern readPattern(const UdpEvidence &evidence)

@@ -82,6 +82,22 @@ void sortByStep(Verdict &verdict)
     std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) { return stepOf(cause.ref.id); });
 }
 
+bool isAwaited(const CauseRef &ref)
+{
+    const CauseEntry *entry = findCause(ref.id);
+    return entry && entry->awaits != Awaits::Nothing;
+}
+
+// Nothing that this program sees is evidence of them yet.
+void dropAwaited(Verdict &verdict)
+{
+    std::erase_if(verdict.causes, [](const Cause &cause) { return isAwaited(cause.ref); });
+    for (OpenSet &open : verdict.undetermined)
+        if (std::erase_if(open.set, isAwaited) > 0 && open.set.size() == 1 && open.set.front().id != cause::kOther)
+            open.set.push_back({cause::kOther, {}});
+    std::erase_if(verdict.undetermined, [](const OpenSet &open) { return open.set.size() < 2; });
+}
+
 // The sign-in comes last: while something before it is wrong, nobody knows of the name and the password.
 void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 {
@@ -143,6 +159,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     if (windowsConnects(verdict))
         essentialUnknown = false;
     addWindowsFailure(verdict, findings);
+    dropAwaited(verdict);
     applyAnswers(verdict, target.answers);
     askFirst(verdict, findings, target.answers);
     sortByStep(verdict);
@@ -152,6 +169,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         addUntestedOf(verdict, *check, *finding);
     postponeSignIn(verdict, findings);
     nameUntried(verdict, findings);
+    std::erase_if(verdict.untested, [](const Untested &one) { return isAwaited(one.ref); });
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;

@@ -17,7 +17,8 @@ struct CheckFinding {
 };
 
 /// From findings to a verdict; pure. `windows`: the computer is a Windows computer, so the checks of its own state are
-/// essential; `target`: with a server, its name and the ladder's rungs are essential too.
+/// essential; `target`: with a server, its name and the ladder's rungs are essential too. What awaits something (causes.h) is
+/// never in it.
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows);
 
 } // namespace fix789

@@ -288,12 +288,31 @@ TEST(IkeAnalysis, BothSilentAtAServerThatOnlySaysWhichVersionsItSpeaksIsASetOfTw
     EXPECT_TRUE(excluded(seen).contains(QStringLiteral("server.down")));
 }
 
-TEST(IkeAnalysis, BothSilentAndIkev2AnsweredOnEitherIsIkev2Only)
+TEST(IkeAnalysis, BothSilentAndIkev2AnsweredOnUdp500IsIkev2Only)
 {
     EXPECT_EQ(outcome(observed(silent(), silent(), answered(), silent())), QStringLiteral("server.ikev2-only"));
-    EXPECT_EQ(outcome(observed(silent(), silent(), silent(), answered())), QStringLiteral("server.ikev2-only"));
     EXPECT_EQ(outcome(observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), silent())),
               QStringLiteral("server.ikev2-only"));
+}
+
+// Of UDP 500 nothing is known then: it may be blocked, and IKEv1 be spoken there.
+TEST(IkeAnalysis, Ikev2OnUdp4500AloneSaysNothingOfUdp500)
+{
+    const QString either = QStringLiteral("{server.ikev2-only|path.udp500-blocked}");
+    for (const StageResult &on500 : {silent(), notTried()}) {
+        const auto seen = observed(silent(), silent(), on500, answered());
+        EXPECT_EQ(outcome(seen), either);
+        EXPECT_FALSE(excluded(seen).contains(QStringLiteral("path.udp500-blocked")));
+        EXPECT_TRUE(excluded(seen).contains(QStringLiteral("server.down")));
+    }
+    EXPECT_EQ(outcome(observed(silent(), silent(), silent(), v2Cookie())), either);
+}
+
+TEST(IkeAnalysis, ANewerVersionAnsweredOnOnePortIsNoInspectionWhereTheOtherWasNotAsked)
+{
+    auto seen = observed(silent(), silent(), silent(), notTried());
+    seen.otherVersion = OtherVersion::NewerMinor;
+    EXPECT_EQ(outcome(seen), QStringLiteral("{path.ike-inspected|server.banned-us}"));
 }
 
 TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWithout)
@@ -309,10 +328,8 @@ TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWith
     };
     EXPECT_TRUE(texts(reading).contains(QStringLiteral("The server answered IKEv2.")));
     EXPECT_TRUE(texts(reading).contains(QStringLiteral("path.ike-blocked")));
-    for (const auto &[on500, on4500] : {std::pair{silent(), answered()},
-                                        {answered(), answered()},
+    for (const auto &[on500, on4500] : {std::pair{answered(), answered()},
                                         {v2Cookie(), notTried()},
-                                        {silent(), v2Cookie()},
                                         {refused(14, "NO_PROPOSAL_CHOSEN"), notTried()}}) {
         const auto other = analyseIke(observed(silent(), silent(), on500, on4500));
         ASSERT_EQ(other.causes.size(), 1U);
