@@ -17,9 +17,18 @@
 namespace fix789 {
 namespace {
 
+// Nothing that this program sees is evidence of it yet.
+bool isAwaited(const CauseRef &ref)
+{
+    const CauseEntry *entry = findCause(ref.id);
+    return entry && entry->awaits != Awaits::Nothing;
+}
+
 void addCauses(Verdict &verdict, const Finding &finding)
 {
     for (const Cause &cause : finding.causes) {
+        if (isAwaited(cause.ref))
+            continue;
         const auto known = std::ranges::find(verdict.causes, cause.ref, &Cause::ref);
         if (known == verdict.causes.end())
             verdict.causes.push_back(cause);
@@ -82,16 +91,8 @@ void sortByStep(Verdict &verdict)
     std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) { return stepOf(cause.ref.id); });
 }
 
-bool isAwaited(const CauseRef &ref)
-{
-    const CauseEntry *entry = findCause(ref.id);
-    return entry && entry->awaits != Awaits::Nothing;
-}
-
-// Nothing that this program sees is evidence of them yet.
 void dropAwaited(Verdict &verdict)
 {
-    std::erase_if(verdict.causes, [](const Cause &cause) { return isAwaited(cause.ref); });
     for (OpenSet &open : verdict.undetermined)
         if (std::erase_if(open.set, isAwaited) > 0 && open.set.size() == 1 && open.set.front().id != cause::kOther)
             open.set.push_back({cause::kOther, {}});
