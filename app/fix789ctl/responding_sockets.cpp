@@ -9,6 +9,8 @@
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 
@@ -23,7 +25,8 @@ void answerOne(QUdpSocket &socket, Responder &responder, const std::function<voi
     QHostAddress sender = datagram.senderAddress();
     if (bool isFour = false; const quint32 four = sender.toIPv4Address(&isFour))
         sender = isFour ? QHostAddress(four) : sender; // both families share the socket
-    const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic());
+    const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic(),
+                                        std::uint16_t(std::max(0, datagram.senderPort())));
     if (bytes)
         socket.writeDatagram(datagram.makeReply(*bytes)); // by the address that was asked
     if (responder.metSomebodyNew())

@@ -100,6 +100,7 @@ Finding Reader::read()
         break;
     }
     readPathQuality(m_seen, m_reading);
+    readIpsecHelper(m_seen, m_reading);
     postpone();
     excludeByAnswers(m_seen, m_reading);
     return std::move(m_reading);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace fix789 {
 namespace {
@@ -32,6 +34,41 @@ QString lastHop(const IkeObservation &seen)
         if (const StageResult *first = seen.find(Stage::Mm1, port); first != nullptr && first->droppedAfterHop)
             return QStringLiteral("hop%1").arg(*first->droppedAfterHop);
     return {};
+}
+
+bool isAltered(const ResponderResult &result)
+{
+    return result.altered.value_or(0) > 0;
+}
+
+bool isMoved(const ResponderResult &result)
+{
+    return result.samePort == false;
+}
+
+// The port of the key exchange where something is done to what arrives, and to nothing that arrives on other ports.
+template <class Is>
+std::optional<std::uint16_t> portOnlyWhere(const ResponderObservation &seen, Is isIt)
+{
+    std::optional<std::uint16_t> port;
+    bool elsewhereArrived = false;
+    for (const ResponderResult &result : seen.results) {
+        if (isIkePort(result) && isIt(result) && !port)
+            port = result.port;
+        if (isIkePort(result))
+            continue;
+        if (isIt(result))
+            return std::nullopt;
+        elsewhereArrived = elsewhereArrived || (result.answered > 0 && result.samePort.value_or(true));
+    }
+    return elsewhereArrived ? port : std::nullopt;
+}
+
+bool metSilence(const Finding &reading)
+{
+    static constexpr std::array kOfSilence{cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerDown,
+                                           cause::kUdp4500NotForwarded, cause::kServerBannedUs};
+    return std::ranges::any_of(kOfSilence, [&](CauseId id) { return reading.has(id) || reading.leavesOpen(id); });
 }
 
 Text direction(const ResponderObservation &seen)
@@ -84,6 +121,32 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));
     reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
     return true;
+}
+
+void readIpsecHelper(const IkeObservation &seen, Finding &reading)
+{
+    if (!seen.responder)
+        return;
+    const auto altered = portOnlyWhere(*seen.responder, isAltered);
+    const auto moved = portOnlyWhere(*seen.responder, isMoved);
+    if (!altered && !moved)
+        return;
+    const QString port = QString::number(altered ? *altered : *moved);
+    Text evidence =
+        altered ? Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived with other bytes; what was sent to "
+                                                 "another port arrived as it was sent."),
+                       {port}}
+                : Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived from another source port; what was "
+                                                 "sent to another port arrived from the source port it was sent from."),
+                       {port}};
+    const bool isGood = reading.verdict == FindingVerdict::Ok || reading.verdict == FindingVerdict::Note;
+    if (isGood || (!altered && !metSilence(reading)))
+        return reading.note("nat.changes-ipsec", std::move(evidence));
+    reading.add(cause::kIpsecHelper, {std::move(evidence)});
+    if (reading.verdict != FindingVerdict::Problem) {
+        reading.verdict = FindingVerdict::Problem;
+        reading.text = {QT_TRANSLATE_NOOP("Text", "The router changes the packets of the key exchange."), {}};
+    }
 }
 
 } // namespace fix789

@@ -21,4 +21,18 @@ namespace fix789 {
 /// True: it said something.
 bool readResponder(const IkeObservation &seen, Finding &reading);
 
+/// What the router makes of IPsec, where the VPN does not work: our responder saw what came to its UDP 500 or 4500 changed, while
+/// what came to another port was as we sent it.
+///
+// clang-format off
+/// | to UDP 500 or 4500          | to another port            | `reading` so far                 | reading           |
+/// |-----------------------------|----------------------------|----------------------------------|-------------------|
+/// | other bytes than were sent  | the same bytes             | anything but good                | nat.ipsec-helper  |
+/// | from another source port    | from the same source port  | a port met silence, or may have  | nat.ipsec-helper  |
+/// | either of both              | as sent                    | good, or at fault by other means | a note            |
+// clang-format on
+///
+/// A NAT that gives every datagram another source port is no helper.
+void readIpsecHelper(const IkeObservation &seen, Finding &reading);
+
 } // namespace fix789

@@ -66,6 +66,12 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
                   "server.answers-from-elsewhere", "-path.inside-the-network", "-path.offline", "-path.no-address"},
      .until = QT_TRANSLATE_NOOP("Text", "until you try from outside this network"),
      .silently = {"path.*"}},
+    // What a router makes of the key exchange is answered by nobody.
+    {.by = ExplainedBy::Cause,
+     .explainedBy = {"nat.ipsec-helper"},
+     .symptoms = kSilentPorts,
+     .until = QT_TRANSLATE_NOOP("Text", "until the router leaves IPsec alone"),
+     .silently = {"path.*"}},
     // Where there is no way out, or another VPN takes it, no UDP leaves either.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.offline", "path.no-address", "route.wrong-interface", "route.other-vpn"},

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/responder.h"
 
+#include "analysis/ike.h"
+#include "ike/wire/isakmp_numbers.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -107,4 +110,112 @@ TEST(ResponderAnalysis, LostFragmentsAloneAreNoWall)
     for (const std::uint16_t port : {std::uint16_t{500}, std::uint16_t{4500}, kControl})
         some.push_back({port, Shape::Ike, false, 2000});
     EXPECT_TRUE(read(seen(some)).has(cause::kServerDown));
+}
+
+namespace {
+
+// All answered, and as it was sent; the server is silent on both ports unless it is said to answer.
+IkeObservation askedThrough(StageOutcome server)
+{
+    auto observation = seen(rows({500, 4500}, true, true));
+    for (ResponderResult &result : observation.responder->results) {
+        result.altered = 0;
+        result.samePort = true;
+    }
+    for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
+        StageResult first;
+        first.port = port;
+        first.outcome = server;
+        first.sends = 12;
+        observation.stages.push_back(first);
+    }
+    return observation;
+}
+
+void change(IkeObservation &observation, std::uint16_t port, void (*how)(ResponderResult &))
+{
+    for (ResponderResult &result : observation.responder->results)
+        if (result.port == port)
+            how(result);
+}
+
+void alter(ResponderResult &result)
+{
+    result.altered = result.arrived;
+    result.answered = 0;
+    result.arrived = 0;
+    result.samePort.reset();
+}
+
+void move(ResponderResult &result)
+{
+    result.samePort = false;
+}
+
+bool isNoted(const Finding &reading)
+{
+    return std::ranges::find(reading.notes, std::string_view("nat.changes-ipsec"), &Note::id) != reading.notes.end();
+}
+
+} // namespace
+
+TEST(IpsecHelper, IsWhoChangesTheBytesOrTheSourcePortOfOneOfItsPortsAlone)
+{
+    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+        for (auto *how : {alter, move}) {
+            auto observation = askedThrough(StageOutcome::Silent);
+            change(observation, port, how);
+            EXPECT_TRUE(analyseIke(observation).has(cause::kIpsecHelper)) << port;
+            EXPECT_FALSE(analyseIke(observation).causes.back().evidence.empty());
+        }
+}
+
+TEST(IpsecHelper, IsNotWhoChangesEveryPortOrNone)
+{
+    EXPECT_FALSE(analyseIke(askedThrough(StageOutcome::Silent)).has(cause::kIpsecHelper));
+    for (auto *how : {alter, move}) {
+        auto observation = askedThrough(StageOutcome::Silent);
+        for (const std::uint16_t port : {kIkePort, kNatTraversalPort, kControl})
+            change(observation, port, how);
+        EXPECT_FALSE(analyseIke(observation).has(cause::kIpsecHelper));
+    }
+    auto mute = askedThrough(StageOutcome::Silent);
+    change(mute, kIkePort, move);
+    change(mute, kControl, [](ResponderResult &result) { result.answered = 0; });
+    EXPECT_FALSE(analyseIke(mute).has(cause::kIpsecHelper)) << "nothing to compare with";
+    auto older = askedThrough(StageOutcome::Silent); // a responder that does not tell
+    for (ResponderResult &result : older.responder->results) {
+        result.altered.reset();
+        result.samePort.reset();
+    }
+    EXPECT_FALSE(analyseIke(older).has(cause::kIpsecHelper));
+}
+
+TEST(IpsecHelper, IsANoteWhereTheServerAnswers)
+{
+    for (auto *how : {alter, move}) {
+        auto observation = askedThrough(StageOutcome::Answered);
+        change(observation, kIkePort, how);
+        const Finding reading = analyseIke(observation);
+        EXPECT_TRUE(reading.causes.empty());
+        EXPECT_TRUE(isNoted(reading));
+    }
+}
+
+TEST(IpsecHelper, AnotherSourcePortIsNoMatterOfAWrongKey)
+{
+    auto observation = askedThrough(StageOutcome::Answered);
+    change(observation, kIkePort, move);
+    for (const Stage stage : {Stage::Mm3, Stage::Auth, Stage::Decoy}) {
+        StageResult result;
+        result.stage = stage;
+        result.port = stage == Stage::Mm3 ? kIkePort : kNatTraversalPort;
+        result.outcome = stage == Stage::Mm3 ? StageOutcome::Answered : StageOutcome::Refused;
+        result.sign = stage == Stage::Mm3 ? StageSign::Unsaid : StageSign::Unreadable;
+        observation.stages.push_back(result);
+    }
+    const Finding reading = analyseIke(observation);
+    EXPECT_TRUE(reading.has(cause::kPskWrong));
+    EXPECT_FALSE(reading.has(cause::kIpsecHelper));
+    EXPECT_TRUE(isNoted(reading));
 }

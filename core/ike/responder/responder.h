@@ -24,7 +24,9 @@ public:
 
     /// Foreign bytes from this address. `now` never goes back. Nothing for what is not ours, was answered before, or is too
     /// much.
-    std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now);
+    /// `port`: the source port they came from, which the answer tells; 0: not known.
+    std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now,
+                                     std::uint16_t port = 0);
 
     /// Whether the last answer was the first one of its series: a new client asks.
     [[nodiscard]] bool metSomebodyNew() const { return m_metSomebodyNew; }
@@ -44,9 +46,11 @@ private:
         std::uint64_t number = 0;
         std::chrono::milliseconds last{};
         std::array<std::uint8_t, kResponderLanes> numbers{}; ///< a bit each
+        std::array<std::uint8_t, kResponderLanes> altered{}; ///< the same, of those that came with other bytes
     };
 
     Series &seriesOf(std::uint64_t number, std::chrono::milliseconds now);
+    void countAltered(const QByteArray &datagram, std::chrono::milliseconds now);
     bool mayAnswer(const QString &address, std::chrono::milliseconds now);
 
     ResponderKeys m_keys;

@@ -48,6 +48,8 @@ struct Lane {
     int numbers = 0;           // used up
     unsigned answers = 0;      // a bit a number
     unsigned lastQuestion = 0; // its bit, once asked
+    unsigned altered = 0;      // as answers, of those that came back with other bytes
+    std::uint16_t seenFrom = 0; // the source port that the responder saw
     milliseconds due{};
     bool isDone() const { return answers != 0; }
     bool awaitsLast() const { return (lastQuestion & ~answers) != 0; }
@@ -70,6 +72,7 @@ private:
     void send(Lane &lane);
     void askOnceMore();
     void hear(const Arrival &arrival);
+    [[nodiscard]] Lane *laneOf(const ResponderRequest &request, const Arrival &arrival);
     [[nodiscard]] milliseconds nextDue() const;
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isHeld(std::uint16_t port) const;
@@ -180,21 +183,36 @@ void Series::askOnceMore()
         }
 }
 
+Lane *Series::laneOf(const ResponderRequest &request, const Arrival &arrival)
+{
+    if (request.series != m_number || request.lane >= m_lanes.size())
+        return nullptr;
+    Lane &lane = m_lanes[request.lane];
+    return lane.socket == arrival.socket ? &lane : nullptr;
+}
+
 void Series::hear(const Arrival &arrival)
 {
     if (arrival.icmp)
         return;
     const auto answer = readResponderAnswer(arrival.bytes, m_keys);
-    if (!answer || answer->request.series != m_number || answer->request.lane >= m_lanes.size())
+    if (!answer) {
+        const auto altered = readAlteredAnswer(arrival.bytes, m_keys);
+        if (Lane *lane = altered ? laneOf(altered->request, arrival) : nullptr)
+            lane->altered |= 1U << altered->request.number;
         return;
-    Lane &lane = m_lanes[answer->request.lane];
-    if (lane.socket != arrival.socket)
+    }
+    Lane *lane = laneOf(answer->request, arrival);
+    if (!lane)
         return;
-    lane.answers |= 1U << answer->request.number;
+    lane->answers |= 1U << answer->request.number;
+    lane->seenFrom = answer->fromPort;
     if (!m_known)
         m_known = *answer;
-    for (std::size_t i = 0; i < answer->arrivals.size(); ++i)
+    for (std::size_t i = 0; i < answer->arrivals.size(); ++i) {
         m_known->arrivals[i] = std::max(m_known->arrivals[i], answer->arrivals[i]);
+        m_known->altered[i] = std::max(m_known->altered[i], answer->altered[i]);
+    }
 }
 
 std::vector<ResponderResult> Series::results() const
@@ -203,8 +221,12 @@ std::vector<ResponderResult> Series::results() const
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         ResponderResult result = m_lanes[i].result;
         result.answered = std::popcount(m_lanes[i].answers);
-        if (m_known)
+        if (m_known) {
             result.arrived = std::max<int>(m_known->arrivals[i], result.answered);
+            result.altered = std::max<int>(m_known->altered[i], std::popcount(m_lanes[i].altered));
+        }
+        if (m_lanes[i].seenFrom != 0)
+            result.samePort = m_lanes[i].seenFrom == m_conversation.local(m_lanes[i].socket).port;
         if (isHeld(result.port))
             results.push_back(result);
     }

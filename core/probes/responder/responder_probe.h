@@ -26,7 +26,8 @@ struct ResponderQuestion {
 /// Asks our own responder what of our datagrams arrives: to each port opaque ones of 100, 1300 and 2000 bytes and IKE-shaped
 /// ones of 540, 1300 and 2000 (the largest travel in IP fragments), each up to six times until one is answered, all side by
 /// side. Takes the round trip where all are answered, 3 s where not, in the calling thread, with at most 126 packets.
-/// `arrived` is what the responder counted, whatever became of its answers; nothing where no answer came by any way. Ports that
+/// `arrived` and `altered` are what the responder counted, whatever became of its answers; nothing where no answer came by any
+/// way. `altered` counts answers that came back changed as well; `samePort` is what an answer to that kind says. Ports that
 /// the responder does not hold (another program does, there) are left out, since their silence says nothing of the path.
 /// Errors: those of Dns for the host, Cancelled; NotSupported, Refused or Failed where not one datagram could be sent.
 Result<ResponderObservation> askResponder(const ResponderQuestion &question, Datagrams &datagrams, const Clock &clock,
