@@ -48,10 +48,9 @@ private:
     void mismatch();
     void ikev2Or(const std::vector<CauseId> &otherwise, Text sentence);
     void ikev2Only();
-    void ikev2On4500Alone();
     void allSilent();
     void cannotBeReached();
-    void unknown(Text text);
+    void unknown(Text text) { m_reading.say(FindingVerdict::Unknown, std::move(text)); }
 
     const IkeObservation &m_seen;
     NegotiationView m_view;
@@ -100,7 +99,6 @@ Finding Reader::read()
         break;
     }
     readPathQuality(m_seen, m_reading);
-    readIpsecHelper(m_seen, m_reading);
     postpone();
     excludeByAnswers(m_seen, m_reading);
     return std::move(m_reading);
@@ -178,8 +176,10 @@ void Reader::silent500()
         return allSilent();
     if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kIkePort))
         return ikev2Only();
-    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort))
-        return ikev2On4500Alone();
+    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort)) { // of UDP 500 nothing is known
+        m_reading.leaveOpen({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
+        return unknown(words::ikev2On4500Alone());
+    }
     switch (other) {
     case PortState::Answered:
     case PortState::Complains:
@@ -328,13 +328,6 @@ void Reader::ikev2Only()
     m_reading.say(FindingVerdict::Problem, words::ikev2Only());
 }
 
-// Many servers take IKEv1's message 1 on UDP 500 alone, and of UDP 500 nothing is known: it may be blocked.
-void Reader::ikev2On4500Alone()
-{
-    m_reading.leaveOpen({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
-    unknown(words::ikev2On4500Alone());
-}
-
 void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
@@ -383,11 +376,6 @@ void Reader::cannotBeReached()
     else
         m_reading.leaveOpen({cause::kOffline, cause::kServerDown}, words::nextTestWebPage());
     m_reading.say(FindingVerdict::Unknown, words::cannotBeReached());
-}
-
-void Reader::unknown(Text text)
-{
-    m_reading.say(FindingVerdict::Unknown, std::move(text));
 }
 
 // What cannot be known before the first cause is fixed.

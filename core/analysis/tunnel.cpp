@@ -5,6 +5,8 @@
 #include "ike/wire/isakmp_numbers.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/ras_errors.h"
+#include "analysis/repeats.h"
+#include "analysis/responder.h"
 #include "analysis/tunnel_text.h"
 
 #include <QRegularExpression>
@@ -334,6 +336,8 @@ void readPathQuality(const IkeObservation &seen, Finding &reading)
     const bool viaServicePort = std::ranges::any_of(seen.stages, [](const StageResult &r) { return r.onlyFromServicePort; });
     if (viaServicePort)
         reading.note("path.only-service-source-port", words::onlyFromServicePort());
+    readRepeats(seen, reading);
+    readIpsecHelper(seen, reading);
     if (!seen.loss || seen.loss->sent == 0)
         return;
     const double lost = seen.loss->lossEachWay();

@@ -30,6 +30,7 @@ struct NegotiationState {
 
     bool estimatesLoss = false;  ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
     bool lossy = false;          ///< there is an estimate, so something was lost (LossEstimate)
+    bool refusesHopeless = false; ///< the server refuses what nobody takes, each time anew (LossEstimate)
     bool hasResent = false;      ///< a request above message 2 was answered only when sent again (PskVerification)
     TunnelRun *tunnel = nullptr; ///< the one that stands, once nothing goes on in it (PskVerification)
     bool isThere = false;        ///< the server was heard while it took no notice of message 1 (LivenessProbe)

@@ -16,6 +16,9 @@ enum class Source {
     First,
     Second, ///< where the first one met silence; from the port that the server listens on itself, where that can be had
     Tunnel, ///< of a negotiation that has moved to UDP 4500
+    Third,  ///< and further ones, where source ports are compared
+    Fourth,
+    Fifth,
 };
 
 /// One socket.
