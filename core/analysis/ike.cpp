@@ -50,6 +50,11 @@ private:
     void ikev2Only();
     void allSilent();
     void cannotBeReached();
+    void leave(const std::vector<CauseId> &set, Text text)
+    {
+        m_reading.leaveOpen(set, words::nextTestOtherNetwork());
+        unknown(std::move(text));
+    }
     void unknown(Text text) { m_reading.say(FindingVerdict::Unknown, std::move(text)); }
 
     const IkeObservation &m_seen;
@@ -121,8 +126,7 @@ void Reader::answered500()
         break;
     }
     readTunnel(m_seen, m_reading);
-    const bool tunnelStands = m_view.hasAnswered(Stage::Quick);
-    m_reading.say(FindingVerdict::Ok, tunnelStands ? words::tunnelCanBeBuilt() : words::bothAnswered());
+    m_reading.say(FindingVerdict::Ok, m_view.hasAnswered(Stage::Quick) ? words::tunnelCanBeBuilt() : words::bothAnswered());
 }
 
 // What is known of UDP 4500 by message 1 alone.
@@ -176,10 +180,8 @@ void Reader::silent500()
         return allSilent();
     if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kIkePort))
         return ikev2Only();
-    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort)) { // of UDP 500 nothing is known
-        m_reading.leaveOpen({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::nextTestOtherNetwork());
-        return unknown(words::ikev2On4500Alone());
-    }
+    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort)) // of UDP 500 nothing is known
+        return leave({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::ikev2On4500Alone());
     switch (other) {
     case PortState::Answered:
     case PortState::Complains:
@@ -319,6 +321,10 @@ void Reader::mismatch()
 
 void Reader::ikev2Only()
 {
+    if (m_view.isIkev2OfWindows()) {
+        m_reading.leaveOpen({cause::kL2tpNotEnabled, cause::kServerIkev2Only}, words::nextTestAskOwner());
+        return unknown(words::windowsWithoutL2tp());
+    }
     // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
     std::vector<Text> evidence{words::ikev2Answered()};
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
@@ -344,23 +350,18 @@ void Reader::allSilent()
                       {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
-    // 2.1 was asked on one of the ports, so 2.0 must have been silent on both.
-    if (m_seen.otherVersion == OtherVersion::NewerMinor && m_view.ikev2Silent(kIkePort) &&
-        m_view.ikev2Silent(kNatTraversalPort)) {
+    if (m_seen.otherVersion == OtherVersion::NewerMinor &&
+        (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
         m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});
         return m_reading.say(FindingVerdict::Problem, words::inspected());
     }
     if (readResponder(m_seen, m_reading))
         return;
-    const auto open = [this](const std::vector<CauseId> &set, Text text) {
-        m_reading.leaveOpen(set, words::nextTestOtherNetwork());
-        unknown(std::move(text));
-    };
     if (m_seen.otherVersion)
-        return open({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
+        return leave({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
     if (m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort))
-        return open({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
-    open({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
+        return leave({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
+    leave({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
 }
 
 void Reader::cannotBeReached()

@@ -50,6 +50,9 @@ namespace fix789 {
 /// proposal-mismatch where it answers a suite by itself, and else asks our responder first (analysis/responder.h). Where each
 /// offer is refused, modern, outdated and by certificate: v2 anywhere: ikev2-only; else {proposal-mismatch, no-connection-for-us}.
 ///
+/// "ikev2-only" is {l2tp-not-enabled, ikev2-only} where the server's IKEv2 names itself Windows: that service speaks both versions, and
+/// IKEv1 only for L2TP ports that are enabled. No such server has been seen yet, so nothing proves it.
+///
 /// An answer speaks for the way it came: what was heard from one port says nothing of the way to the other and back.
 ///
 /// An answer from elsewhere is proof, since it bears our cookie; silence rules it out for nobody, since a firewall or NAT before

@@ -156,6 +156,11 @@ Text ikev2On4500Alone()
             {}};
 }
 
+Text windowsWithoutL2tp()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP."), {}};
+}
+
 Text noIkev1()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server reports that it does not support IKEv1."), {}};

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -34,6 +35,7 @@ QByteArray inNewerMinorVersion(const QByteArray &request, std::uint64_t spi);
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number
     QByteArray cookie;               ///< 1 to 64 bytes with the notification COOKIE
+    QStringList vendorIds = {};      ///< hexadecimal, as the server sent them
 
     bool operator==(const IkeSaInitReply &) const = default;
     /// It would go on: it accepted, or asks for the same again with another group or with its cookie.

@@ -308,11 +308,14 @@ TEST(IkeAnalysis, Ikev2OnUdp4500AloneSaysNothingOfUdp500)
     EXPECT_EQ(outcome(observed(silent(), silent(), silent(), v2Cookie())), either);
 }
 
-TEST(IkeAnalysis, ANewerVersionAnsweredOnOnePortIsNoInspectionWhereTheOtherWasNotAsked)
+// Windows' service speaks both versions: IKEv1 is missing where no L2TP port is enabled, or where it was switched off.
+TEST(IkeAnalysis, Ikev2OfAWindowsServerLeavesItsL2tpPorts)
 {
-    auto seen = observed(silent(), silent(), silent(), notTried());
-    seen.otherVersion = OtherVersion::NewerMinor;
-    EXPECT_EQ(outcome(seen), QStringLiteral("{path.ike-inspected|server.banned-us}"));
+    StageResult windows = answered({QStringLiteral("1E2B516905991C7D7C96FCBFB587E46100000009")});
+    const QString either = QStringLiteral("{server.l2tp-not-enabled|server.ikev2-only}");
+    EXPECT_EQ(outcome(observed(silent(), silent(), windows, notTried())), either);
+    EXPECT_EQ(outcome(observed(noIkev1(), noIkev1(), windows, notTried())), either);
+    EXPECT_EQ(outcome(observed(silent(), silent(), answered({kStrongSwan}), notTried())), QStringLiteral("server.ikev2-only"));
 }
 
 TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWithout)

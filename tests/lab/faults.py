@@ -139,8 +139,10 @@ def moved_inside(lab):
 
 def access_pending(lab):
     """The network has not yet put this computer into the role that lets it out."""
-    lab.gateway.nft("""table ip role { chain forward {
-        type filter hook forward priority -10; iifname "lan" udp dport { 500, 4500 } drop; } }""")
+    lab.gateway.nft("""add table ip role
+        add chain ip role forward { type filter hook forward priority -10; }
+        add rule ip role forward iifname "lan" udp dport { 500, 4500 } drop
+        """)
     return undetermined("path.ike-blocked", "server.down", "server.banned-us")
 
 
