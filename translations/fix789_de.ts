@@ -5371,11 +5371,11 @@
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
-        <translation>Was an UDP %1 der Gegenstelle gesendet wurde, kam verändert an; was an einen anderen Port gesendet wurde, kam unverändert an.</translation>
+        <translation>Was an UDP %1 des Responders gesendet wurde, kam verändert an; was an einen anderen Port gesendet wurde, kam unverändert an.</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived from another source port; what was sent to another port arrived from the source port it was sent from.</source>
-        <translation>Was an UDP %1 der Gegenstelle gesendet wurde, kam von einem anderen Quellport an; was an einen anderen Port gesendet wurde, kam von dem Quellport an, von dem es gesendet wurde.</translation>
+        <translation>Was an UDP %1 des Responders gesendet wurde, kam von einem anderen Quellport an; was an einen anderen Port gesendet wurde, kam von dem Quellport an, von dem es gesendet wurde.</translation>
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
@@ -5400,6 +5400,10 @@
     <message>
         <source>until the router leaves IPsec alone</source>
         <translation>bis der Router IPsec unverändert lässt</translation>
+    </message>
+    <message>
+        <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
+        <translation>Große Nachrichten kommen beim Responder an, wenn ihr zweiter Teil zuerst gesendet wird, und gehen in der üblichen Reihenfolge verloren.</translation>
     </message>
 </context>
 <context>

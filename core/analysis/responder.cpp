@@ -149,4 +149,19 @@ void readIpsecHelper(const IkeObservation &seen, Finding &reading)
     }
 }
 
+void readFragmentOrder(const IkeObservation &seen, Finding &reading)
+{
+    const auto isDropped = [](const Cause &cause) { return cause.ref.id == cause::kFragmentsDropped; };
+    if (!seen.responder || !fragmentsAreReordered(*seen.responder) ||
+        (!reading.has(cause::kFragmentsDropped) && !reading.leavesOpen(cause::kFragmentsDropped)))
+        return;
+    std::erase_if(reading.causes, isDropped);
+    std::erase_if(reading.open, [](const OpenSet &open) {
+        return std::ranges::find(open.set, CauseRef{cause::kFragmentsDropped, {}}) != open.set.end();
+    });
+    reading.add(cause::kFragmentsReordered, {words::largeArriveLastFirst()});
+    reading.verdict = FindingVerdict::Problem;
+    reading.text = words::largeArriveLastFirst();
+}
+
 } // namespace fix789

@@ -21,6 +21,9 @@ namespace fix789 {
 /// True: it said something.
 bool readResponder(const IkeObservation &seen, Finding &reading);
 
+/// path.fragments-reordered in the place of path.fragments-dropped, where our responder shows it (udp.h).
+void readFragmentOrder(const IkeObservation &seen, Finding &reading);
+
 /// What the router makes of IPsec, where the VPN does not work: our responder saw what came to its UDP 500 or 4500 changed, while
 /// what came to another port was as we sent it.
 ///

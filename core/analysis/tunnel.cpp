@@ -336,6 +336,7 @@ void readPathQuality(const IkeObservation &seen, Finding &reading)
     const bool viaServicePort = std::ranges::any_of(seen.stages, [](const StageResult &r) { return r.onlyFromServicePort; });
     if (viaServicePort)
         reading.note("path.only-service-source-port", words::onlyFromServicePort());
+    readFragmentOrder(seen, reading);
     readRepeats(seen, reading);
     readIpsecHelper(seen, reading);
     if (!seen.loss || seen.loss->sent == 0)

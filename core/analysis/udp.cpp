@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace fix789 {
 namespace {
@@ -22,6 +23,12 @@ bool isUnclear(const UdpControl &control)
 {
     return control.reply == UdpControlReply::Failed ||
            (control.reply == UdpControlReply::Rejected && (!control.icmp || control.icmp->reporter.isEmpty()));
+}
+
+bool fitsOnePacket(const ResponderResult &result)
+{
+    constexpr int kLargestInOnePiece = 1472; // of an Ethernet's 1500 bytes
+    return result.size <= kLargestInOnePiece;
 }
 
 void count(const UdpControl &control, Leaves &kind, bool &mixed)
@@ -127,6 +134,19 @@ UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObserva
             countResponder(*ike->responder, evidence);
     }
     return evidence;
+}
+
+bool fragmentsAreReordered(const ResponderObservation &seen)
+{
+    const auto count = [&](std::uint16_t port, bool lastFirst, bool came) {
+        return std::ranges::count_if(seen.results, [&](const ResponderResult &r) {
+            return r.port == port && r.lastFirst == lastFirst && !fitsOnePacket(r) && r.sent > 0 &&
+                   (r.arrived.value_or(r.answered) > 0) == came;
+        });
+    };
+    return std::ranges::any_of(std::array<std::uint16_t, 2>{500, 4500}, [&](std::uint16_t port) {
+        return count(port, false, false) > 0 && count(port, false, true) == 0 && count(port, true, true) > 0;
+    });
 }
 
 bool isInsideItsNetwork(const std::vector<UdpControl> &controls, const IkeObservation &ike)

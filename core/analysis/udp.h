@@ -76,6 +76,10 @@ bool isSilentOn(const ResponderObservation &seen, std::uint16_t port, ResponderR
 /// Such a port was asked, and nothing of whatever shape and size came back.
 bool isShutOn(const ResponderObservation &seen, std::uint16_t port);
 
+/// Large messages get lost on the way to our responder's UDP 500 or 4500 as everybody sends them, and arrive there if their second
+/// fragment is sent first: the path turns the order around, and something on it drops what is out of order.
+bool fragmentsAreReordered(const ResponderObservation &seen);
+
 /// `ike`: nullptr where the server was not asked.
 UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObservation *ike);
 

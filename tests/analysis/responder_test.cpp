@@ -219,3 +219,58 @@ TEST(IpsecHelper, AnotherSourcePortIsNoMatterOfAWrongKey)
     EXPECT_FALSE(reading.has(cause::kIpsecHelper));
     EXPECT_TRUE(isNoted(reading));
 }
+
+namespace {
+
+// By certificate, and what was sent in one piece alone is answered.
+IkeObservation byCertificate(bool usualArrives, bool lastFirstArrives)
+{
+    auto observation = askedThrough(StageOutcome::Answered);
+    observation.withCertificate = true;
+    observation.largeAnswered = false;
+    for (const Stage stage : {Stage::Mm3, Stage::Auth}) {
+        StageResult result;
+        result.stage = stage;
+        result.port = stage == Stage::Mm3 ? kIkePort : kNatTraversalPort;
+        result.outcome = stage == Stage::Mm3 ? StageOutcome::Answered : StageOutcome::Silent;
+        observation.stages.push_back(result);
+    }
+    for (const bool lastFirst : {false, true}) {
+        const int arrived = (lastFirst ? lastFirstArrives : usualArrives) ? 6 : 0;
+        observation.responder->results.push_back(
+            {.port = 4500, .size = 2000, .sent = 6, .answered = 0, .arrived = arrived, .lastFirst = lastFirst});
+    }
+    return observation;
+}
+
+} // namespace
+
+TEST(FragmentOrder, OneOrderThatArrivesWhereTheUsualDoesNotIsTheOrder)
+{
+    const Finding reading = analyseIke(byCertificate(false, true));
+    EXPECT_TRUE(reading.has(cause::kFragmentsReordered));
+    EXPECT_FALSE(reading.has(cause::kFragmentsDropped));
+    EXPECT_TRUE(reading.open.empty());
+    auto unknown = byCertificate(false, true); // a set without the large message 3
+    unknown.largeAnswered.reset();
+    EXPECT_TRUE(analyseIke(unknown).has(cause::kFragmentsReordered));
+    EXPECT_FALSE(analyseIke(unknown).leavesOpen(cause::kFragmentsDropped));
+}
+
+TEST(FragmentOrder, BothOrdersOrTheUsualAloneAreNot)
+{
+    EXPECT_TRUE(analyseIke(byCertificate(false, false)).has(cause::kFragmentsDropped));
+    EXPECT_FALSE(analyseIke(byCertificate(true, true)).has(cause::kFragmentsReordered));
+    EXPECT_FALSE(analyseIke(byCertificate(true, false)).has(cause::kFragmentsReordered));
+    auto notSent = byCertificate(false, true); // this system sends no fragments of ours
+    notSent.responder->results.pop_back();
+    EXPECT_TRUE(analyseIke(notSent).has(cause::kFragmentsDropped));
+}
+
+TEST(FragmentOrder, SmallMessagesOfAKeyDoNotMindIt)
+{
+    auto byKey = byCertificate(false, true);
+    byKey.withCertificate = false;
+    byKey.stages.back().outcome = StageOutcome::Answered;
+    EXPECT_TRUE(analyseIke(byKey).causes.empty());
+}

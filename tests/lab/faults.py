@@ -110,6 +110,16 @@ def comes_and_goes(lab):
     return caused("path.intermittent")
 
 
+def fragments_turned_around(lab):
+    """What stands before the gateway lets the first fragment of a datagram pass only where another one has gone ahead."""
+    lab.gateway.nft("""add set ip lab ahead { typeof ip id; flags dynamic,timeout; timeout 10s; }
+        add chain ip lab early { type filter hook prerouting priority -450; }
+        add rule ip lab early iifname "lan" ip frag-off & 0x1fff != 0 update @ahead { ip id } accept
+        add rule ip lab early iifname "lan" ip frag-off & 0x3fff == 0x2000 ip id != @ahead drop
+        """)
+    return caused("path.fragments-reordered")
+
+
 def ipsec_helper(lab, port):
     """A router that knows what to do with IPsec: on one port it replaces the first bytes, those of a cookie or of the marker."""
     lab.gateway.nft("add chain ip lab helper { type filter hook postrouting priority -150; }")

@@ -362,6 +362,16 @@ def helped(port, **how):
     return step
 
 
+def large_at_the_responder(usual, last_first):
+    """How many of six large datagrams came there, by the order of their fragments."""
+    def step(pc):
+        responder(p500="both", p4500="both", p47890="both")(pc)
+        for order, arrived in ((False, usual), (True, last_first)):
+            pc.ladder.more["responder"]["results"].append({"port": 4500, "shape": "opaque", "size": 2000, "sent": 6, "answered": 0,
+                                                           "arrived": arrived} | ({"lastFirst": True} if order else {}))
+    return step
+
+
 def asked_again(port, *answers, service=1):
     """From so many source ports, over some seconds; which of them is the server's own."""
     return ladder(repeats=[{"port": port, "answers": signs} | ({"fromServicePort": True} if number == service else {})

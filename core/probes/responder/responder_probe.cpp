@@ -18,11 +18,10 @@ namespace {
 using Shape = ResponderResult::Shape;
 using std::chrono::milliseconds;
 
-constexpr std::size_t kMostPorts = kResponderLanes / 6;
-
 struct Kind {
     Shape shape;
     int size;
+    bool lastFirst = false;
 };
 // The largest fit no path in one piece, the middle ones almost every one.
 constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
@@ -30,7 +29,9 @@ constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
                             Kind{Shape::Opaque, 1300},
                             Kind{Shape::Ike, 1300},
                             Kind{Shape::Opaque, 2000},
-                            Kind{Shape::Ike, 2000}};
+                            Kind{Shape::Ike, 2000},
+                            Kind{Shape::Opaque, 2000, true}};
+constexpr std::size_t kMostPorts = kResponderLanes / kKinds.size();
 
 // With a fifth lost each way, six requests are all unanswered once in 500 times, and all lost once in 15,000.
 constexpr std::array kSends{milliseconds(0),   milliseconds(200),  milliseconds(450),
@@ -50,6 +51,7 @@ struct Lane {
     unsigned lastQuestion = 0; // its bit, once asked
     unsigned altered = 0;      // as answers, of those that came back with other bytes
     std::uint16_t seenFrom = 0; // the source port that the responder saw
+    bool cannotBeSent = false;
     milliseconds due{};
     bool isDone() const { return answers != 0; }
     bool awaitsLast() const { return (lastQuestion & ~answers) != 0; }
@@ -76,7 +78,10 @@ private:
     [[nodiscard]] milliseconds nextDue() const;
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isHeld(std::uint16_t port) const;
-    [[nodiscard]] bool isOpen(const Lane &lane) const { return !lane.isDone() && isHeld(lane.result.port); }
+    [[nodiscard]] bool isOpen(const Lane &lane) const
+    {
+        return !lane.isDone() && !lane.cannotBeSent && isHeld(lane.result.port);
+    }
     [[nodiscard]] std::vector<ResponderResult> results() const;
 
     DatagramConversation &m_conversation;
@@ -99,7 +104,7 @@ Result<void> Series::open(const QString &address, const std::vector<std::uint16_
             return std::unexpected(socket.error());
         for (const Kind &kind : kKinds) {
             Lane lane;
-            lane.result = {port, kind.shape, kind.size, 0, 0, {}};
+            lane.result = {.port = port, .shape = kind.shape, .size = kind.size, .arrived = {}, .lastFirst = kind.lastFirst};
             lane.socket = *socket;
             lane.due = kBetweenLanes * int(m_lanes.size());
             m_lanes.push_back(lane);
@@ -165,9 +170,14 @@ void Series::send(Lane &lane)
                              lane.result.size};
     const Marker marker = lane.result.port == kNatTraversalPort ? Marker::With : Marker::Without;
     const auto datagram = write(request, marker, m_keys, m_random);
-    const auto sent = datagram ? m_conversation.send(lane.socket, *datagram) : Result<void>(std::unexpected(datagram.error()));
+    Result<void> sent = datagram ? Result<void>() : std::unexpected(datagram.error());
+    if (datagram)
+        sent = lane.result.lastFirst ? m_conversation.sendLastFragmentFirst(lane.socket, *datagram)
+                                     : m_conversation.send(lane.socket, *datagram);
     if (sent)
         ++lane.result.sent;
+    else if (lane.result.lastFirst)
+        lane.cannotBeSent = true;
     else
         m_error = sent.error();
 }
@@ -227,7 +237,7 @@ std::vector<ResponderResult> Series::results() const
         }
         if (m_lanes[i].seenFrom != 0)
             result.samePort = m_lanes[i].seenFrom == m_conversation.local(m_lanes[i].socket).port;
-        if (isHeld(result.port))
+        if (isHeld(result.port) && !m_lanes[i].cannotBeSent)
             results.push_back(result);
     }
     return results;

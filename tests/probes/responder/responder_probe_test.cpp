@@ -6,6 +6,7 @@
 
 #include "ike/responder/responder.h"
 #include "ike/tunnel_negotiation.h"
+#include "adapters/linux/linux_fragments.h"
 #include "adapters/portable/application.h"
 #include "adapters/portable/portable_clock.h"
 #include "adapters/portable/system_dns.h"
@@ -24,6 +25,8 @@
 #include <thread>
 
 #include <gtest/gtest.h>
+
+#include <unistd.h>
 
 using namespace fix789;
 using namespace std::chrono_literals;
@@ -185,6 +188,20 @@ TEST_F(ResponderProbeTest, WhatAHelperChangesIsTold)
         EXPECT_EQ(result.arrived > 0, !alters);
         EXPECT_EQ(result.samePort, alters ? std::optional<bool>() : std::optional(!isOn(responder, 1, result)));
     }
+}
+
+TEST_F(ResponderProbeTest, WhereTheSystemLetsUsFragmentsGoInTheOtherOrderAsWell)
+{
+    if (geteuid() != 0)
+        GTEST_SKIP() << "raw sockets need root";
+    LinuxFragmentSender fragments;
+    UdpDatagrams raw(clock, nullptr, &fragments);
+    const BehindPath responder([](auto...) { return false; });
+    const auto seen = askResponder({kLocal, {}, responder.ports()}, raw, clock, dns, systemRandomness(), {});
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->results.size(), 21U);
+    EXPECT_EQ(std::ranges::count_if(seen->results, &ResponderResult::lastFirst), 3);
+    EXPECT_TRUE(std::ranges::all_of(seen->results, [](const ResponderResult &result) { return result.answered > 0; }));
 }
 
 TEST_F(ResponderProbeTest, AFifthLostEachWayIsNoWall)
