@@ -4,6 +4,7 @@
 
 #include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/tunnel_text.h"
 #include "analysis/udp.h"
 
 #include <QCoreApplication>

@@ -104,7 +104,7 @@ def every_second_conversation_lost(lab):
 
 
 def comes_and_goes(lab):
-    fault = {"cycle": [lab.dice.uniform(1.6, 1.9), lab.dice.uniform(2.6, 2.9), lab.dice.uniform(1.4, 1.6), 60]}
+    fault = {"cycle": [lab.dice.uniform(1.6, 1.8), lab.dice.uniform(2.1, 2.3), lab.dice.uniform(1.2, 1.35), 60]}
     lab.relayed(**fault)
     lab.just_before = lambda: lab.relayed(**fault)  # it begins anew
     return caused("path.intermittent")
