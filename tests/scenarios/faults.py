@@ -329,6 +329,11 @@ def offer(name, result="answered", chosen="AES-256, SHA-2, group 14"):
                                                                      ({"chosen": chosen} if result == "answered" else {}))
 
 
+def ikev2_of_windows(pc):
+    """The control on UDP 500 shows the vendor id of Windows' IKE service."""
+    pc.ladder.met("ikev2", 500, result="answered", ms=pc.ladder.ms(), sends=1, vendorIds=["1e2b516905991c7d7c96fcbfb587e46100000009"])
+
+
 def every_offer_refused(pc):
     for name in ("modern", "outdated", "certificate"):
         offer(name, "refused")(pc)
