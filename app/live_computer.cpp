@@ -146,7 +146,7 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         if (!state)
             return std::unexpected(state.error());
         parts->dns = std::make_unique<SystemDns>();
-        parts->datagrams = std::make_unique<UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get());
+        parts->datagrams = std::make_unique<UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(), parts->system.fragments.get());
         Datagrams *datagrams = parts->datagrams.get();
         if (conversations.capture) {
             parts->written = std::make_unique<PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));

@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/live_networks.h"
 
+#include "analysis/networks.h"
+
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 
 namespace fix789 {
 namespace {
-
-// Empty if neither port answered and one was not tried to the end.
-std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen)
-{
-    const auto answered = [&](std::uint16_t port) {
-        const StageResult *stage = seen.find(Stage::Mm1, port);
-        return stage && stage->outcome == StageOutcome::Answered;
-    };
-    const auto lost = [&](std::uint16_t port) {
-        const StageResult *stage = seen.find(Stage::Mm1, port);
-        return stage && (stage->outcome == StageOutcome::Silent || stage->outcome == StageOutcome::Unreachable);
-    };
-    if (answered(500) && answered(4500))
-        return RememberedRun::Outcome::Answered;
-    if (answered(500) || answered(4500))
-        return RememberedRun::Outcome::Partly;
-    return lost(500) && lost(4500) ? std::optional(RememberedRun::Outcome::Silent) : std::nullopt;
-}
 
 RememberedRun::Login loginOf(const Report &report)
 {

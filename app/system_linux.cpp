@@ -3,6 +3,7 @@
 #include "app/system.h"
 
 #include "adapters/linux/linux_clock.h"
+#include "adapters/linux/linux_fragments.h"
 #include "adapters/linux/linux_icmp_errors.h"
 #include "adapters/linux/linux_network.h"
 #include "adapters/linux/posix_durable_log.h"
@@ -200,6 +201,7 @@ SystemPorts systemPorts()
                 [](const std::vector<QByteArray> &) { return notOnThisSystem(QStringLiteral("which certificates are trusted")); },
             .clock = std::make_unique<LinuxClock>(),
             .icmpErrors = std::make_unique<LinuxIcmpErrors>(),
+            .fragments = std::make_unique<LinuxFragmentSender>(),
             .dialer = nullptr};
 }
 

@@ -5350,6 +5350,70 @@
         <source>Check this computer&apos;s connection security rules (wf.msc) and the encryption that the VPN connection asks for, and let Windows try its connection again.</source>
         <translation>Prüfen Sie die Verbindungssicherheitsregeln dieses Computers (wf.msc) und die Verschlüsselung, die die VPN-Verbindung verlangt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <translation>Auf UDP 500 kam keine Antwort. Auf UDP 4500 beantwortet der Server IKEv2, aber nicht IKEv1, das viele Server nur auf UDP 500 annehmen.</translation>
+    </message>
+    <message>
+        <source>The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP.</source>
+        <translation>Der Server ist ein Windows-Server. Er beantwortet IKEv2, aber nicht IKEv1, das er für L2TP braucht.</translation>
+    </message>
+    <message>
+        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <translation>%1-mal hat der Server in diesem Netzwerk („%2“) zuerst nicht geantwortet und einige Minuten später doch, beim letzten Mal nach %3 min.</translation>
+    </message>
+    <message>
+        <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
+        <translation>Vor %1 min hat der Server in diesem Netzwerk nicht geantwortet. Wenn das nach jedem Verbinden mit dem Netzwerk so ist, gewährt es den Zugang verspätet.</translation>
+    </message>
+    <message>
+        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <translation>Der Server wurde einige Sekunden lang noch einmal von mehreren Quellports aus gefragt: Auf %1 davon antwortet er, auf %2 nie.</translation>
+    </message>
+    <message>
+        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <translation>Der Server wurde einige Sekunden lang noch einmal gefragt: Eine Zeit lang hat er auf keinen unserer Quellports geantwortet, davor und danach schon.</translation>
+    </message>
+    <message>
+        <source>Some of what is sent to the server gets through, and some does not.</source>
+        <translation>Manches, was an den Server gesendet wird, kommt durch und manches nicht.</translation>
+    </message>
+    <message>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <translation>Was an UDP %1 des Responders gesendet wurde, kam verändert an; was an einen anderen Port gesendet wurde, kam unverändert an.</translation>
+    </message>
+    <message>
+        <source>What was sent to the responder&apos;s UDP %1 arrived from another source port; what was sent to another port arrived from the source port it was sent from.</source>
+        <translation>Was an UDP %1 des Responders gesendet wurde, kam von einem anderen Quellport an; was an einen anderen Port gesendet wurde, kam von dem Quellport an, von dem es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The router changes the packets of the key exchange.</source>
+        <translation>Der Router verändert die Pakete des Schlüsselaustauschs.</translation>
+    </message>
+    <message>
+        <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
+        <translation>Im Internet erscheint dieser Computer unter %1, der Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>From here the server answers neither on UDP 500 nor on UDP 4500.</source>
+        <translation>Von hier aus antwortet der Server weder auf UDP 500 noch auf UDP 4500.</translation>
+    </message>
+    <message>
+        <source>This computer is inside the network that the VPN leads to.</source>
+        <translation>Dieser Computer befindet sich in dem Netzwerk, in das das VPN führt.</translation>
+    </message>
+    <message>
+        <source>until you try from outside this network</source>
+        <translation>bis Sie es von außerhalb dieses Netzwerks versuchen</translation>
+    </message>
+    <message>
+        <source>until the router leaves IPsec alone</source>
+        <translation>bis der Router IPsec unverändert lässt</translation>
+    </message>
+    <message>
+        <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
+        <translation>Große Nachrichten kommen beim Responder an, wenn ihr zweiter Teil zuerst gesendet wird, und gehen in der üblichen Reihenfolge verloren.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

@@ -9,6 +9,8 @@
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 
@@ -22,8 +24,9 @@ void answerOne(QUdpSocket &socket, Responder &responder, const std::function<voi
         return;
     QHostAddress sender = datagram.senderAddress();
     if (bool isFour = false; const quint32 four = sender.toIPv4Address(&isFour))
-        sender = isFour ? QHostAddress(four) : sender; // both address families share the socket
-    const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic());
+        sender = isFour ? QHostAddress(four) : sender; // both families share the socket
+    const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic(),
+                                        std::uint16_t(std::max(0, datagram.senderPort())));
     if (bytes)
         socket.writeDatagram(datagram.makeReply(*bytes)); // from the address that received the question
     if (responder.metSomebodyNew())

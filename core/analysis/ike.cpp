@@ -50,7 +50,12 @@ private:
     void ikev2Only();
     void allSilent();
     void cannotBeReached();
-    void unknown(Text text);
+    void leave(const std::vector<CauseId> &set, Text text)
+    {
+        m_reading.leaveOpen(set, words::nextTestOtherNetwork());
+        unknown(std::move(text));
+    }
+    void unknown(Text text) { m_reading.say(FindingVerdict::Unknown, std::move(text)); }
 
     const IkeObservation &m_seen;
     NegotiationView m_view;
@@ -121,8 +126,7 @@ void Reader::answered500()
         break;
     }
     readTunnel(m_seen, m_reading);
-    const bool tunnelStands = m_view.hasAnswered(Stage::Quick);
-    m_reading.say(FindingVerdict::Ok, tunnelStands ? words::tunnelCanBeBuilt() : words::bothAnswered());
+    m_reading.say(FindingVerdict::Ok, m_view.hasAnswered(Stage::Quick) ? words::tunnelCanBeBuilt() : words::bothAnswered());
 }
 
 // What message 1 alone says about UDP 4500.
@@ -174,8 +178,10 @@ void Reader::silent500()
     const PortState other = m_view.state(kNatTraversalPort);
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
-    if (!m_view.speaks(kNatTraversalPort) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
+    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kIkePort))
         return ikev2Only();
+    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort)) // of UDP 500 nothing is known
+        return leave({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::ikev2On4500Alone());
     switch (other) {
     case PortState::Answered:
     case PortState::Complains:
@@ -315,7 +321,11 @@ void Reader::mismatch()
 
 void Reader::ikev2Only()
 {
-    // Port and cookie vary by chance, and two checks of one computer must agree.
+    if (m_view.isIkev2OfWindows()) {
+        m_reading.leaveOpen({cause::kL2tpNotEnabled, cause::kServerIkev2Only}, words::nextTestAskOwner());
+        return unknown(words::windowsWithoutL2tp());
+    }
+    // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
     std::vector<Text> evidence{words::ikev2Answered()};
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
         if (m_view.state(port) != PortState::NotTried)
@@ -347,15 +357,11 @@ void Reader::allSilent()
     }
     if (readResponder(m_seen, m_reading))
         return;
-    const auto open = [this](const std::vector<CauseId> &set, Text text) {
-        m_reading.leaveOpen(set, words::nextTestOtherNetwork());
-        unknown(std::move(text));
-    };
     if (m_seen.otherVersion)
-        return open({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
+        return leave({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
     if (m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort))
-        return open({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
-    open({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
+        return leave({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
+    leave({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
 }
 
 void Reader::cannotBeReached()
@@ -373,12 +379,7 @@ void Reader::cannotBeReached()
     m_reading.say(FindingVerdict::Unknown, words::cannotBeReached());
 }
 
-void Reader::unknown(Text text)
-{
-    m_reading.say(FindingVerdict::Unknown, std::move(text));
-}
-
-// What stays untestable until the first cause is fixed.
+// What cannot be known before the first cause is fixed.
 void Reader::postpone()
 {
     if (m_reading.causes.empty() && m_reading.open.empty())

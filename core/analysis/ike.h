@@ -31,12 +31,12 @@ namespace fix789 {
 /// | silent    | answered, complains                     | udp500-blocked; v2 on 500: unknown                             |
 /// | silent    | mismatch                                | udp500-blocked (unless v2 on 500) and proposal-mismatch        |
 /// | silent    | no IKEv1                                | v2: ikev2-only; else {ikev2-only, proposal-mismatch}           |
-/// | silent    | silent                                  | v2: ikev2-only; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; only 2.1 answered: ike-inspected; only 3.0: {ike-inspected, banned-us}; else {ike-blocked, server.down, banned-us} |
-/// | silent    | rejected                                | v2: ikev2-only; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
-/// | silent    | closed                                  | v2: ikev2-only; else {server.ike-down, udp500-blocked}         |
-/// | silent    | no way                                  | v2: ikev2-only; else as "no way, no way", with ike-blocked     |
-/// | rejected  | any                                     | udp500-rejected @ the reporter (udp500-blocked if unknown); also mismatch, udp4500-blocked, answers-from-elsewhere as above |
-/// | closed    | answered, mismatch, no IKEv1, complains, elsewhere | as "rejected": only the port is closed              |
+/// | silent    | silent                                  | v2 on 500: ikev2-only; v2 on 4500 alone: {ikev2-only, udp500-blocked}; IKEv2 refused by version: {proposal-mismatch, ike-blocked}; only 2.1 answered: ike-inspected; only 3.0: {ike-inspected, banned-us}; else {ike-blocked, server.down, banned-us} |
+/// | silent    | rejected                                | v2 as above; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
+/// | silent    | closed                                  | v2 as above; else {server.ike-down, udp500-blocked}         |
+/// | silent    | no way                                  | v2 as above; else as "no way, no way", with ike-blocked     |
+/// | rejected  | any                                     | udp500-rejected @ who said so (udp500-blocked where nobody knows); beside it mismatch, udp4500-blocked, answers-from-elsewhere as above |
+/// | closed    | answered, mismatch, no IKEv1, complains, elsewhere | as "rejected": only the port is closed                         |
 /// | closed    | others                                  | v2 on 4500: ikev2-only; else server.ike-down                   |
 /// | no way    | answered, mismatch, no IKEv1, complains, elsewhere, closed | as "rejected": the server is reachable      |
 /// | no way    | others                                  | host unreachable from a router: {server.down, ike-blocked}; else {offline, server.down} |
@@ -51,8 +51,13 @@ namespace fix789 {
 /// the server refuses every offer, modern, outdated and by certificate: v2 on either port: ikev2-only; else
 /// {proposal-mismatch, no-connection-for-us}.
 ///
-/// An answer from elsewhere is proof, since it contains our cookie; silence does not exclude it, since a firewall or NAT
-/// before us drops packets from an address we did not contact.
+/// "ikev2-only" is {l2tp-not-enabled, ikev2-only} where the server's IKEv2 names itself Windows: that service speaks both versions, and
+/// IKEv1 only for L2TP ports that are enabled. No such server has been seen yet, so nothing proves it.
+///
+/// An answer speaks for the way it came: what was heard from one port says nothing of the way to the other and back.
+///
+/// An answer from elsewhere is proof, since it bears our cookie; silence rules it out for nobody, since a firewall or NAT before
+/// us drops what comes from an address that was not asked.
 ///
 /// For a blocked port, `where` is the reporter, or "hopN": the last router that datagrams to it provably reached. An answer
 /// on a port rules out the causes against that port; any answer rules out that everything is blocked or down

@@ -150,6 +150,18 @@ Text ikev2Only()
     return {QT_TRANSLATE_NOOP("Text", "The server answers only IKEv2; L2TP/IPsec on Windows needs IKEv1."), {}};
 }
 
+Text ikev2On4500Alone()
+{
+    return {QT_TRANSLATE_NOOP("Text", "UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers "
+                                      "accept only on UDP 500."),
+            {}};
+}
+
+Text windowsWithoutL2tp()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP."), {}};
+}
+
 Text noIkev1()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server reports that it does not support IKEv1."), {}};

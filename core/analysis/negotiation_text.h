@@ -32,6 +32,8 @@ Text listUnanswered();
 Text certificateOnly();
 Text tunnelCanBeBuilt();
 Text ikev2Only();
+Text ikev2On4500Alone();
+Text windowsWithoutL2tp();
 Text noIkev1();
 Text ikev1Unanswered();
 Text ignoredAtFirst();

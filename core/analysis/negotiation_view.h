@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool ikev2Answers(std::uint16_t port) const;
     /// IKEv2 got an answer, even if only "unsupported version".
     [[nodiscard]] bool ikev2Spoke(std::uint16_t port) const;
+    /// On one of the ports, by the vendor id of Windows' IKE service.
+    [[nodiscard]] bool isIkev2OfWindows() const;
     [[nodiscard]] bool ikev2Silent(std::uint16_t port) const;
     /// An ICMP error about this port came from the server itself.
     [[nodiscard]] bool serverReported(std::uint16_t port) const;

@@ -9,11 +9,16 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace fix789 {
 namespace {
 
 using Device = RememberedRun::Device;
+
+constexpr std::chrono::minutes kLongestWait{15};
+constexpr std::chrono::minutes kOneStay{30};
+constexpr int kNoChance = 2; // waits
 
 constexpr std::array kPathCauses{cause::kIkeBlocked, cause::kUdp500Blocked, cause::kUdp500Rejected, cause::kUdp4500Blocked,
                                  cause::kUdpBlocked};
@@ -73,6 +78,34 @@ const RememberedRun *answeredFrom(const std::vector<RememberedRun> &recent, cons
     });
     return it == recent.end() ? nullptr : &*it;
 }
+
+bool isOnThisNetwork(const RememberedRun &run, const NetworkIdentity &here)
+{
+    const NetworkRelation relation = relationOf(here, run.network);
+    return relation == NetworkRelation::Same || relation == NetworkRelation::OtherPart;
+}
+
+/// Two looks in a row on one network.
+struct Turn {
+    const RememberedRun &before;
+    const RememberedRun &after;
+
+    [[nodiscard]] bool isWithin(std::chrono::seconds most) const { return before.at.secsTo(after.at) <= most.count(); }
+    [[nodiscard]] bool goes(RememberedRun::Outcome from, RememberedRun::Outcome to) const
+    {
+        using Login = RememberedRun::Login;
+        return before.outcome == from && after.outcome == to && before.login != Login::Pending && after.login != Login::Pending;
+    }
+    [[nodiscard]] bool isWait() const
+    {
+        return isWithin(kLongestWait) && goes(RememberedRun::Outcome::Silent, RememberedRun::Outcome::Answered);
+    }
+    [[nodiscard]] bool fellSilent() const
+    {
+        return isWithin(kOneStay) && goes(RememberedRun::Outcome::Answered, RememberedRun::Outcome::Silent);
+    }
+    [[nodiscard]] qint64 minutes() const { return std::max<qint64>(1, (before.at.secsTo(after.at) + 30) / 60); }
+};
 
 struct SiteRule {
     NetworkRelation relation;
@@ -151,6 +184,64 @@ Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here,
     }
     reading.say(FindingVerdict::Note, evidence);
     reading.note("path.works-elsewhere", evidence);
+    return reading;
+}
+
+std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen)
+{
+    const auto answered = [&](std::uint16_t port) {
+        const StageResult *stage = seen.find(Stage::Mm1, port);
+        return stage && stage->outcome == StageOutcome::Answered;
+    };
+    const auto lost = [&](std::uint16_t port) {
+        const StageResult *stage = seen.find(Stage::Mm1, port);
+        return stage && (stage->outcome == StageOutcome::Silent || stage->outcome == StageOutcome::Unreachable);
+    };
+    if (answered(500) && answered(4500))
+        return RememberedRun::Outcome::Answered;
+    if (answered(500) || answered(4500))
+        return RememberedRun::Outcome::Partly;
+    return lost(500) && lost(4500) ? std::optional(RememberedRun::Outcome::Silent) : std::nullopt;
+}
+
+Finding compareTimes(const RememberedRun &now, const std::vector<RememberedRun> &runs)
+{
+    std::vector<RememberedRun> looks;
+    std::ranges::copy_if(runs, std::back_inserter(looks), [&](const RememberedRun &run) {
+        return run.device == Device::This && run.at.isValid() && run.at < now.at;
+    });
+    std::ranges::sort(looks, {}, &RememberedRun::at);
+    looks.push_back(now);
+    int waits = 0;
+    bool fellSilent = false;
+    const RememberedRun *before = nullptr;
+    qint64 lastWait = 0; // min
+    bool endsInWait = false;
+    for (const RememberedRun &look : looks) {
+        const bool here = isOnThisNetwork(look, now.network);
+        const Turn turn{before ? *before : look, look};
+        endsInWait = before && here && turn.isWait();
+        fellSilent = fellSilent || (before && here && turn.fellSilent());
+        if (endsInWait)
+            lastWait = turn.minutes();
+        waits += endsInWait ? 1 : 0;
+        before = here ? &look : nullptr;
+    }
+    Finding reading;
+    const bool isWaiting = now.outcome == RememberedRun::Outcome::Silent;
+    if (waits >= kNoChance && !fellSilent && (isWaiting || endsInWait)) {
+        const Text text{QT_TRANSLATE_NOOP("Text", "%1 times the server did not answer on this network (\"%2\") at first, and did so "
+                                                  "some minutes later, the last time after %3 min."),
+                        {QString::number(waits), nameOf(now.network), QString::number(lastWait)}};
+        reading.say(FindingVerdict::Problem, text);
+        reading.add(cause::kSiteRoleLate, {text}, nameOf(now.network));
+    } else if (endsInWait) {
+        reading.say(FindingVerdict::Note,
+                    {QT_TRANSLATE_NOOP("Text", "%1 min ago the server did not answer on this network. If that happens each time "
+                                               "after joining it, the network grants access late."),
+                     {QString::number(lastWait)}});
+        reading.note("path.answers-by-now", reading.text);
+    }
     return reading;
 }
 

@@ -28,6 +28,24 @@ bool hasAnswered(const IkeObservation &ours, Stage stage)
         ours.stages, [stage](const StageResult &one) { return one.stage == stage && one.outcome == StageOutcome::Answered; });
 }
 
+// By UDP 4500, or by UDP 500 where Windows stays there: whether a server takes ESP says nothing of ESP in UDP.
+bool takesWindowsQuickMode(const IkeObservation &ours)
+{
+    const bool withoutNat = ours.clientBehindNat == false && ours.serverBehindNat == false;
+    const auto answered = [&](std::uint16_t port) {
+        const StageResult *quick = ours.find(Stage::Quick, port);
+        return quick && quick->outcome == StageOutcome::Answered;
+    };
+    return answered(4500) || (withoutNat && answered(500));
+}
+
+// Both certificates came through in one piece. That a large message of ours did says nothing of the server's.
+bool exchangedLargeMessages(const IkeObservation &ours)
+{
+    const StageResult *auth = ours.find(Stage::Auth, 4500);
+    return ours.withCertificate && auth && auth->outcome == StageOutcome::Answered && auth->sign != StageSign::InFragments;
+}
+
 bool hasTried(const IkeObservation &ours, Stage stage)
 {
     return std::ranges::any_of(
@@ -45,7 +63,7 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
     std::vector<CauseId> ids;
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
-    if (hasAnswered(ours, Stage::Quick))
+    if (takesWindowsQuickMode(ours))
         addAll(ids, {cause::kServerQuickModeMismatch, cause::kCannotProtect});
     if (hasAnswered(ours, Stage::L2tp))
         addAll(ids, {cause::kServerL2tpDown});
@@ -55,7 +73,7 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
         addAll(ids, {cause::kCannotTellClientsApart, cause::kOneIkeClient, cause::kNatTimeout});
     if (ours.clientBehindNat != false || ours.serverBehindNat != false)
         addAll(ids, {cause::kEspBlocked});
-    if (ours.largeAnswered == true)
+    if (exchangedLargeMessages(ours))
         addAll(ids, {cause::kFragmentsDropped});
     return ids;
 }

@@ -39,10 +39,11 @@ bool tunnelIsGood(const IkeObservation *ours)
     return quick && quick->outcome == StageOutcome::Answered;
 }
 
+// To a source port that is not Windows' own.
 bool answersOffers(const IkeObservation *ours)
 {
     const StageResult *first = ours ? ours->find(Stage::Mm1, 500) : nullptr;
-    return first && first->outcome == StageOutcome::Answered;
+    return first && first->outcome == StageOutcome::Answered && !first->onlyFromServicePort;
 }
 
 bool withoutNat(const IkeObservation *ours)

@@ -4,10 +4,14 @@
 
 #include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/tunnel_text.h"
+#include "analysis/udp.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace fix789 {
 namespace {
@@ -17,24 +21,6 @@ using Shape = ResponderResult::Shape;
 bool isIkePort(const ResponderResult &result)
 {
     return result.port == kIkePort || result.port == kNatTraversalPort;
-}
-
-// Datagrams that no path has to fragment.
-bool isSmall(const ResponderResult &result)
-{
-    constexpr int kFitsEveryPath = 1200;
-    return result.size <= kFitsEveryPath;
-}
-
-template <class Which>
-bool anyAnswered(const ResponderObservation &seen, Which which)
-{
-    return std::ranges::any_of(seen.results, [&](const ResponderResult &r) { return isSmall(r) && which(r) && r.answered > 0; });
-}
-
-bool wasAsked(const ResponderObservation &seen, std::uint16_t port)
-{
-    return std::ranges::find(seen.results, port, &ResponderResult::port) != seen.results.end();
 }
 
 Text answeredOnOtherPort()
@@ -49,6 +35,41 @@ QString lastHop(const IkeObservation &seen)
         if (const StageResult *first = seen.find(Stage::Mm1, port); first != nullptr && first->droppedAfterHop)
             return QStringLiteral("hop%1").arg(*first->droppedAfterHop);
     return {};
+}
+
+bool isAltered(const ResponderResult &result)
+{
+    return result.altered.value_or(0) > 0;
+}
+
+bool isMoved(const ResponderResult &result)
+{
+    return result.samePort == false;
+}
+
+// The port of the key exchange where something is done to what arrives, and to nothing that arrives on other ports.
+template <class Is>
+std::optional<std::uint16_t> portOnlyWhere(const ResponderObservation &seen, Is isIt)
+{
+    std::optional<std::uint16_t> port;
+    bool elsewhereArrived = false;
+    for (const ResponderResult &result : seen.results) {
+        if (isIkePort(result) && isIt(result) && !port)
+            port = result.port;
+        if (isIkePort(result))
+            continue;
+        if (isIt(result))
+            return std::nullopt;
+        elsewhereArrived = elsewhereArrived || (result.answered > 0 && result.samePort.value_or(true));
+    }
+    return elsewhereArrived ? port : std::nullopt;
+}
+
+bool metSilence(const Finding &reading)
+{
+    static constexpr std::array kOfSilence{cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerDown,
+                                           cause::kUdp4500NotForwarded, cause::kServerBannedUs};
+    return std::ranges::any_of(kOfSilence, [&](CauseId id) { return reading.has(id) || reading.leavesOpen(id); });
 }
 
 Text direction(const ResponderObservation &seen)
@@ -72,9 +93,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     if (!seen.responder)
         return false;
     const ResponderObservation &responder = *seen.responder;
-    const auto ikeOn = [&](std::uint16_t port) {
-        return anyAnswered(responder, [port](const ResponderResult &r) { return r.port == port && r.shape == Shape::Ike; });
-    };
+    const auto ikeOn = [&](std::uint16_t port) { return isAnsweredOn(responder, port, Shape::Ike); };
     if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
         reading.add(
             seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
@@ -83,8 +102,10 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
         reading.say(FindingVerdict::Problem, seen.otherVersion ? words::takesNoNotice() : silent);
         return true;
     }
-    const bool opaque = anyAnswered(responder, [](const ResponderResult &r) { return isIkePort(r) && r.shape == Shape::Opaque; });
-    if (opaque && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
+    const auto dropsIkeOn = [&](std::uint16_t port) {
+        return isAnsweredOn(responder, port, Shape::Opaque) && isSilentOn(responder, port, Shape::Ike);
+    };
+    if ((dropsIkeOn(kIkePort) || dropsIkeOn(kNatTraversalPort)) && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
         reading.add(
             cause::kIkeInspected,
             {{QT_TRANSLATE_NOOP(
@@ -94,15 +115,55 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
         reading.say(FindingVerdict::Problem, words::inspected());
         return true;
     }
-    const bool otherPort = anyAnswered(responder, [](const ResponderResult &r) { return !isIkePort(r); });
-    const bool anyIkePort = anyAnswered(responder, isIkePort);
-    // If another program holds a port on the responder's computer, that port was not tested.
-    const bool askedBoth = wasAsked(responder, kIkePort) && wasAsked(responder, kNatTraversalPort);
-    if (!askedBoth || !otherPort || anyIkePort)
+    const bool otherPort = std::ranges::any_of(
+        responder.results, [](const ResponderResult &r) { return !isIkePort(r) && fitsEveryPath(r) && r.answered > 0; });
+    // Where another program holds a port of the responder's computer, nothing was asked there.
+    if (!otherPort || !isShutOn(responder, kIkePort) || !isShutOn(responder, kNatTraversalPort))
         return false;
     reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));
     reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
     return true;
+}
+
+void readIpsecHelper(const IkeObservation &seen, Finding &reading)
+{
+    if (!seen.responder)
+        return;
+    const auto altered = portOnlyWhere(*seen.responder, isAltered);
+    const auto moved = portOnlyWhere(*seen.responder, isMoved);
+    if (!altered && !moved)
+        return;
+    const QString port = QString::number(altered ? *altered : *moved);
+    Text evidence =
+        altered ? Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived with other bytes; what was sent to "
+                                                 "another port arrived as it was sent."),
+                       {port}}
+                : Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived from another source port; what was "
+                                                 "sent to another port arrived from the source port it was sent from."),
+                       {port}};
+    const bool isGood = reading.verdict == FindingVerdict::Ok || reading.verdict == FindingVerdict::Note;
+    if (isGood || (!altered && !metSilence(reading)))
+        return reading.note("nat.changes-ipsec", std::move(evidence));
+    reading.add(cause::kIpsecHelper, {std::move(evidence)});
+    if (reading.verdict != FindingVerdict::Problem) {
+        reading.verdict = FindingVerdict::Problem;
+        reading.text = {QT_TRANSLATE_NOOP("Text", "The router changes the packets of the key exchange."), {}};
+    }
+}
+
+void readFragmentOrder(const IkeObservation &seen, Finding &reading)
+{
+    const auto isDropped = [](const Cause &cause) { return cause.ref.id == cause::kFragmentsDropped; };
+    if (!seen.responder || !fragmentsAreReordered(*seen.responder) ||
+        (!reading.has(cause::kFragmentsDropped) && !reading.leavesOpen(cause::kFragmentsDropped)))
+        return;
+    std::erase_if(reading.causes, isDropped);
+    std::erase_if(reading.open, [](const OpenSet &open) {
+        return std::ranges::find(open.set, CauseRef{cause::kFragmentsDropped, {}}) != open.set.end();
+    });
+    reading.add(cause::kFragmentsReordered, {words::largeArriveLastFirst()});
+    reading.verdict = FindingVerdict::Problem;
+    reading.text = words::largeArriveLastFirst();
 }
 
 } // namespace fix789

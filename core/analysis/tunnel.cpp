@@ -5,6 +5,8 @@
 #include "ike/wire/isakmp_numbers.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/ras_errors.h"
+#include "analysis/repeats.h"
+#include "analysis/responder.h"
 #include "analysis/tunnel_text.h"
 
 #include <QRegularExpression>
@@ -100,6 +102,7 @@ private:
     void failedKey();
     void failedCertificate();
     void sameAsSecond();
+    [[nodiscard]] bool keysWayIsOpen() const;
     void refusedIdentity(const StageResult &seen);
     void problem(CauseId id, Text sentence, std::vector<Text> evidence);
 
@@ -173,17 +176,27 @@ void TunnelReader::failedKey()
     m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
 }
 
+// Something came back by the way that the key's messages took: from the same port, to a source port that is not the server's own.
+bool TunnelReader::keysWayIsOpen() const
+{
+    const NegotiationView view(m_seen);
+    if (m_typed->port == kIkePort || isHeard(*m_typed))
+        return isHeard(*m_typed);
+    const bool message1 = isFromIke(view.state(kNatTraversalPort)) || view.ikev2Spoke(kNatTraversalPort);
+    return natTraversalPath(m_seen) == NatTraversalPath::Open ||
+           (message1 && !view.mainMode(kNatTraversalPort).onlyFromServicePort);
+}
+
 void TunnelReader::sameAsSecond()
 {
-    const bool open4500 = m_typed->port == kIkePort ? isHeard(*m_typed)
-                                                    : natTraversalPath(m_seen) == NatTraversalPath::Open ||
-                                                          isFromIke(NegotiationView(m_seen).state(kNatTraversalPort)) ||
-                                                          NegotiationView(m_seen).ikev2Spoke(kNatTraversalPort);
-    if (open4500 || isHeard(*m_typed))
+    if (keysWayIsOpen())
         return problem(cause::kPskWrong, words::keyIsWrong(), {words::metAs(*m_typed), words::secondMetTheSame(*m_second)});
     if (m_reading.has(cause::kUdp4500Blocked) || m_reading.has(cause::kServerAnswersFromElsewhere))
         return m_reading.postpone(cause::kPskWrong, words::untilReached());
-    if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
+    const bool isFiltered = NegotiationView(m_seen).mainMode(kNatTraversalPort).onlyFromServicePort;
+    if (isFiltered) // as the key's messages, which came from another source port
+        m_reading.leaveOpen({cause::kPskWrong, cause::kOther}, words::nextTestOtherKey());
+    else if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestOtherKey());
     m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
 }
@@ -191,7 +204,8 @@ void TunnelReader::sameAsSecond()
 void TunnelReader::failedCertificate()
 {
     const bool inFragments = m_typed->sign == StageSign::InFragments;
-    if (m_seen.largeAnswered == false && (inFragments || m_typed->outcome == StageOutcome::Silent))
+    const bool largeLost = m_seen.largeAnswered == false && m_typed->port == kNatTraversalPort; // it went there, too
+    if (largeLost && (inFragments || m_typed->outcome == StageOutcome::Silent))
         return problem(cause::kFragmentsDropped, words::largeMessagesLost(),
                        {inFragments ? words::answeredInFragments() : words::metAs(*m_typed), words::largeMessage3Lost()});
     if (inFragments)
@@ -289,12 +303,15 @@ void TunnelReader::signInRejected(const StageResult &seen)
 
 NatTraversalPath natTraversalPath(const IkeObservation &seen)
 {
+    const bool fromServicePort = NegotiationView(seen).mainMode(kNatTraversalPort).onlyFromServicePort;
     bool answeredOn500 = false;
     bool triedOn500 = false;
     bool metNothing = false;
     for (const StageResult &result : seen.stages) {
         const bool counts = result.stage != Stage::Mm1 && result.stage != Stage::Ikev2 && isTried(result);
-        if (counts && result.port == kNatTraversalPort && isHeard(result))
+        // Message 3 goes from where message 1 was answered; what follows on UDP 4500 has a source port of its own.
+        const bool byFilteredWay = result.stage == Stage::Mm3 && fromServicePort;
+        if (counts && result.port == kNatTraversalPort && isHeard(result) && !byFilteredWay)
             return NatTraversalPath::Open;
         if (!counts || result.stage != Stage::Auth)
             continue;
@@ -320,6 +337,9 @@ void readPathQuality(const IkeObservation &seen, Finding &reading)
     const bool viaServicePort = std::ranges::any_of(seen.stages, [](const StageResult &r) { return r.onlyFromServicePort; });
     if (viaServicePort)
         reading.note("path.only-service-source-port", words::onlyFromServicePort());
+    readFragmentOrder(seen, reading);
+    readRepeats(seen, reading);
+    readIpsecHelper(seen, reading);
     if (!seen.loss || seen.loss->sent == 0)
         return;
     const double lost = seen.loss->lossEachWay();

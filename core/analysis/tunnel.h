@@ -27,13 +27,14 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | auth  | typed: answered                                          | the key is right                               |
 /// | auth  | typed: refused, proven                                   | the key is right, and server.identity-rejected |
 /// | auth  | second: cleaned, answered or proven                      | psk.blank-at-edge or psk.lookalike-characters  |
-/// | auth  | typed same as the second, UDP 4500 open or typed answered | psk.wrong                                     |
-/// | auth  | typed same as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested if UDP 4500 is blocked, or answered from elsewhere |
-/// | auth  | typed differs from the second                            | {psk.wrong, server.identity-rejected}          |
+/// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
+/// | auth  | typed met as the second, silent, UDP 4500 open to its own source port alone | {psk.wrong, other}          |
+/// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked, or answered from elsewhere |
+/// | auth  | typed met otherwise than the second                      | {psk.wrong, server.identity-rejected}          |
 /// | auth  | typed and message 1 silent on UDP 4500, UDP 500 not tried | UDP 4500 is shut; psk.wrong untested          |
 /// | auth  | typed not answered, no second                            | {psk.wrong, server.certificate-only}           |
-/// | auth  | certificate: silent whole, large message lost            | path.fragments-dropped                         |
-/// | auth  | certificate: answered in fragments, large message lost   | path.fragments-dropped                         |
+/// | auth  | certificate: silent whole on UDP 4500, large message lost there | path.fragments-dropped                  |
+/// | auth  | certificate: answered in fragments on UDP 4500, large message lost there | path.fragments-dropped         |
 /// | auth  | certificate: refused                                     | server.identity-rejected                       |
 /// | auth  | certificate: silent                                      | {path.fragments-dropped, server.identity-rejected} |
 /// | quick | refused                                                  | server.quick-mode-mismatch                     |

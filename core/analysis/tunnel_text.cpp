@@ -59,6 +59,13 @@ Text largeMessage3Lost()
             {}};
 }
 
+Text largeArriveLastFirst()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Large messages arrive at the responder if their second part is sent first, and get lost in the "
+                                      "usual order."),
+            {}};
+}
+
 Text certificateUnanswered()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server did not answer the message with the certificate."), {}};

@@ -15,6 +15,7 @@ Text keyIsWrong();
 Text largeMessagesLost();
 Text answeredInFragments();
 Text largeMessage3Lost();
+Text largeArriveLastFirst();
 Text certificateUnanswered();
 Text quickModeRefused();
 Text quickModeSilent();

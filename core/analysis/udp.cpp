@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace fix789 {
 namespace {
@@ -22,6 +23,12 @@ bool isUnclear(const UdpControl &control)
 {
     return control.reply == UdpControlReply::Failed ||
            (control.reply == UdpControlReply::Rejected && (!control.icmp || control.icmp->reporter.isEmpty()));
+}
+
+bool fitsOnePacket(const ResponderResult &result)
+{
+    constexpr int kLargestInOnePiece = 1472; // of an Ethernet's 1500 bytes
+    return result.size <= kLargestInOnePiece;
 }
 
 void count(const UdpControl &control, Leaves &kind, bool &mixed)
@@ -47,18 +54,51 @@ Leaves serverOn(const IkeObservation &ike, std::uint16_t port)
 
 void countResponder(const ResponderObservation &responder, UdpEvidence &evidence)
 {
+    const auto reached = [&](std::uint16_t port) { return isAnsweredOn(responder, port, ResponderResult::Shape::Ike); };
+    if (reached(500) && reached(4500))
+        evidence.responder = Leaves::Yes;
+    else if (isShutOn(responder, 500) && isShutOn(responder, 4500))
+        evidence.responder = Leaves::No;
     for (const ResponderResult &result : responder.results) {
-        if (result.sent == 0)
+        const bool isIkePort = result.port == 500 || result.port == 4500;
+        if (result.sent == 0 || (isIkePort && result.answered == 0))
             continue;
-        Leaves &where = result.port == 500 || result.port == 4500 ? evidence.responder : evidence.responderElsewhere;
-        if (result.answered > 0)
-            where = Leaves::Yes;
-        else if (where == Leaves::NotAsked)
-            where = Leaves::No;
+        if (result.answered == 0 && evidence.responderElsewhere == Leaves::NotAsked)
+            evidence.responderElsewhere = Leaves::No;
+        else if (result.answered > 0 && evidence.responder != Leaves::Yes) // UDP leaves, whatever becomes of the key exchange
+            evidence.responderElsewhere = Leaves::Yes;
     }
 }
 
 } // namespace
+
+bool fitsEveryPath(const ResponderResult &result)
+{
+    constexpr int kFitsEveryPath = 1200;
+    return result.size <= kFitsEveryPath;
+}
+
+bool isAnsweredOn(const ResponderObservation &seen, std::uint16_t port, ResponderResult::Shape shape)
+{
+    return std::ranges::any_of(seen.results, [&](const ResponderResult &r) {
+        return r.port == port && r.shape == shape && fitsEveryPath(r) && r.answered > 0;
+    });
+}
+
+bool isSilentOn(const ResponderObservation &seen, std::uint16_t port, ResponderResult::Shape shape)
+{
+    const bool sent = std::ranges::any_of(seen.results, [&](const ResponderResult &r) {
+        return r.port == port && r.shape == shape && fitsEveryPath(r) && r.sent > 0;
+    });
+    return sent && !isAnsweredOn(seen, port, shape);
+}
+
+bool isShutOn(const ResponderObservation &seen, std::uint16_t port)
+{
+    const auto isIt = [port](const ResponderResult &r) { return r.port == port && r.sent > 0; };
+    const auto answered = [&](const ResponderResult &r) { return isIt(r) && r.answered > 0; };
+    return std::ranges::any_of(seen.results, isIt) && std::ranges::none_of(seen.results, answered);
+}
 
 UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObservation *ike)
 {
@@ -94,6 +134,33 @@ UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObserva
             countResponder(*ike->responder, evidence);
     }
     return evidence;
+}
+
+bool fragmentsAreReordered(const ResponderObservation &seen)
+{
+    const auto count = [&](std::uint16_t port, bool lastFirst, bool came) {
+        return std::ranges::count_if(seen.results, [&](const ResponderResult &r) {
+            return r.port == port && r.lastFirst == lastFirst && !fitsOnePacket(r) && r.sent > 0 &&
+                   (r.arrived.value_or(r.answered) > 0) == came;
+        });
+    };
+    return std::ranges::any_of(std::array<std::uint16_t, 2>{500, 4500}, [&](std::uint16_t port) {
+        return count(port, false, false) > 0 && count(port, false, true) == 0 && count(port, true, true) > 0;
+    });
+}
+
+bool isInsideItsNetwork(const std::vector<UdpControl> &controls, const IkeObservation &ike)
+{
+    const auto tried = [](const StageResult &stage) { return stage.outcome != StageOutcome::NotTried; };
+    const auto spoke = [](const StageResult &stage) {
+        return stage.outcome == StageOutcome::Answered || stage.outcome == StageOutcome::Refused;
+    };
+    if (ike.address.isEmpty() || std::ranges::none_of(ike.stages, tried) || std::ranges::any_of(ike.stages, spoke))
+        return false;
+    return std::ranges::any_of(controls, [&](const UdpControl &control) {
+        return control.kind == UdpControlKind::Stun && control.reply == UdpControlReply::Answered &&
+               control.publicAddress == ike.address;
+    });
 }
 
 UdpPattern readPattern(const UdpEvidence &evidence)

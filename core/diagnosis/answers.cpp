@@ -99,6 +99,14 @@ void placeInside(Verdict &verdict)
     }
 }
 
+// A Windows server whose L2TP ports are not enabled has no policy for L2TP: it refuses whatever is offered.
+void placeWindowsServer(Verdict &verdict)
+{
+    for (OpenSet &open : verdict.undetermined)
+        if (std::ranges::find(open.set, CauseRef{cause::kNoConnectionForUs, {}}) != open.set.end())
+            open.set.insert(open.set.begin(), {cause::kL2tpNotEnabled, {}});
+}
+
 void noteRotation(Verdict &verdict, const UserAnswers &answers)
 {
     const bool wrong = std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
@@ -154,6 +162,8 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.insideOffice == Reply::Yes)
         placeInside(verdict);
+    if (answers.serverProduct == u"rras")
+        placeWindowsServer(verdict);
     applyHistory(verdict, answers);
     if (answers.hotspotWorks == Reply::Yes)
         split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});

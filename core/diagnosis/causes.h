@@ -32,8 +32,14 @@ enum class RestsOn {
     Silence, ///< no answer came back, which another cause may explain (symptoms.h)
 };
 
-/// All that the program knows about a cause: to add a cause, add a row. Its place in the tables of cause_tables.h is its
-/// place in the order of fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 in title and advice is the subject.
+/// What has to be added to the program before it can find a cause. Until then nothing reports it (diagnose.h).
+enum class Awaits {
+    Nothing,
+    Dashboard, ///< what the site's own controller says of its rules
+};
+
+/// All that the program knows of a cause: the row that adds one. It stands in cause_tables.h' tables at its place in the order of
+/// fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 of title and advice is the subject.
 struct CauseEntry {
     CauseId id;
     Side side;
@@ -41,7 +47,8 @@ struct CauseEntry {
     const char *advice; ///< who does what next
     RequestText request = {};
     RestsOn restsOn = RestsOn::Proof;
-    bool sameStep = false; ///< fixed together with the row above; within a step the order of the checks decides
+    bool sameStep = false; ///< fixed together with the row above: among them the order of the checks decides
+    Awaits awaits = Awaits::Nothing;
 };
 
 /// The closed vocabulary, in the order of fixing.

@@ -68,7 +68,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
          "Text", "Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, "
                  "Firewall & traffic shaping, layer 3 rules). Until then, use another network or a phone's hotspot."),
      .request = kAllowPorts,
-     .sameStep = true},
+     .sameStep = true,
+     .awaits = Awaits::Dashboard},
     {.id = {"site.group-policy"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "This network treats this computer differently from other devices and blocks its VPN."),
@@ -136,7 +137,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Network,
                  QT_TRANSLATE_NOOP("Text", "The router of this network has its own tunnel to %1 and takes the answers to our VPN "
                                            "for its own. Please give the router's tunnel or our VPN another public address.")},
-     .sameStep = true},
+     .sameStep = true,
+     .awaits = Awaits::Dashboard},
     {.id = {"path.udp4500-blocked"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "UDP 4500 does not get through between this computer and the server."),
@@ -206,7 +208,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
          "Text", "Ask the person who runs this network to remove VPN from the blocked applications (Meraki: Wireless, Firewall & "
                  "traffic shaping, layer 7 rules). Until then, use another network or a phone's hotspot."),
      .request = kAllowIpsec,
-     .sameStep = true},
+     .sameStep = true,
+     .awaits = Awaits::Dashboard},
     {.id = {"path.loss"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "Many of the packets sent to the server get lost on the path."),

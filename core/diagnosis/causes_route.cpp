@@ -106,7 +106,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                  QT_TRANSLATE_NOOP(
                      "Text", "Please check the VLAN of this Wi-Fi: nothing on it reaches the internet. It needs a default route "
                              "and address translation (NAT) to the internet. Cisco Meraki: Security & SD-WAN > Configure > "
-                             "Addressing & VLANs, and the VLAN tag of this SSID under Wireless > Configure > Access control.")}},
+                             "Addressing & VLANs, and the VLAN tag of this SSID under Wireless > Configure > Access control.")},
+     .awaits = Awaits::Dashboard},
 });
 
 } // namespace

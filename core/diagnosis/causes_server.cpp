@@ -82,7 +82,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to check its router's port forwarding for UDP "
                                          "500 and 4500: both must lead to the VPN server."),
      .request = kForwardPorts,
-     .sameStep = true},
+     .sameStep = true,
+     .awaits = Awaits::Dashboard},
     {.id = {"server.answers-from-elsewhere"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server answers from a different address than the one it was contacted at."),

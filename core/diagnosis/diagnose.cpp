@@ -17,9 +17,18 @@
 namespace fix789 {
 namespace {
 
+// Nothing that this program sees is evidence of it yet.
+bool isAwaited(const CauseRef &ref)
+{
+    const CauseEntry *entry = findCause(ref.id);
+    return entry && entry->awaits != Awaits::Nothing;
+}
+
 void addCauses(Verdict &verdict, const Finding &finding)
 {
     for (const Cause &cause : finding.causes) {
+        if (isAwaited(cause.ref))
+            continue;
         const auto known = std::ranges::find(verdict.causes, cause.ref, &Cause::ref);
         if (known == verdict.causes.end())
             verdict.causes.push_back(cause);
@@ -82,7 +91,15 @@ void sortByStep(Verdict &verdict)
     std::ranges::stable_sort(verdict.causes, {}, [](const Cause &cause) { return stepOf(cause.ref.id); });
 }
 
-// The sign-in comes last: until an earlier fault is fixed, name and password are untested.
+void dropAwaited(Verdict &verdict)
+{
+    for (OpenSet &open : verdict.undetermined)
+        if (std::erase_if(open.set, isAwaited) > 0 && open.set.size() == 1 && open.set.front().id != cause::kOther)
+            open.set.push_back({cause::kOther, {}});
+    std::erase_if(verdict.undetermined, [](const OpenSet &open) { return open.set.size() < 2; });
+}
+
+// The sign-in comes last: while something before it is wrong, nobody knows of the name and the password.
 void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     const CauseRef rejected{cause::kCredentialsRejected, {}};
@@ -143,6 +160,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     if (windowsConnects(verdict))
         essentialUnknown = false;
     addWindowsFailure(verdict, findings);
+    dropAwaited(verdict);
     applyAnswers(verdict, target.answers);
     askFirst(verdict, findings, target.answers);
     sortByStep(verdict);
@@ -152,6 +170,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         addUntestedOf(verdict, *check, *finding);
     postponeSignIn(verdict, findings);
     nameUntried(verdict, findings);
+    std::erase_if(verdict.untested, [](const Untested &one) { return isAwaited(one.ref); });
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;

@@ -16,8 +16,9 @@ struct CheckFinding {
     const Finding *finding = nullptr;
 };
 
-/// Turns findings into a verdict; pure. `windows`: on a Windows computer the checks of its own state are essential.
-/// `target`: with a server, its name and the stages of the negotiation are essential too.
+/// From findings to a verdict; pure. `windows`: the computer is a Windows computer, so the checks of its own state are
+/// essential; `target`: with a server, its name and the ladder's rungs are essential too. What awaits something (causes.h) is
+/// never in it.
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows);
 
 } // namespace fix789

@@ -59,7 +59,20 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .explainedBy = {"site.*"},
      .symptoms = {"path.ike-blocked", "path.udp500-blocked", "path.udp500-rejected", "path.udp4500-blocked", "path.udp-blocked"}},
     {.by = ExplainedBy::Cause, .explainedBy = {"site.access-point-nat"}, .symptoms = {"dns.private-answer"}},
-    // If there is no route out, or another VPN takes it, no UDP leaves either.
+    // What is asked from inside by the address outside comes back from nowhere, from the router, or from the server's inner address.
+    {.by = ExplainedBy::Cause,
+     .explainedBy = {"path.inside-the-network"},
+     .symptoms = {"path.*", "server.down", "server.ike-down", "server.udp4500-not-forwarded", "server.banned-us",
+                  "server.answers-from-elsewhere", "-path.inside-the-network", "-path.offline", "-path.no-address"},
+     .until = QT_TRANSLATE_NOOP("Text", "until you try from outside this network"),
+     .silently = {"path.*"}},
+    // What a router makes of the key exchange is answered by nobody.
+    {.by = ExplainedBy::Cause,
+     .explainedBy = {"nat.ipsec-helper"},
+     .symptoms = kSilentPorts,
+     .until = QT_TRANSLATE_NOOP("Text", "until the router leaves IPsec alone"),
+     .silently = {"path.*"}},
+    // Where there is no way out, or another VPN takes it, no UDP leaves either.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.offline", "path.no-address", "route.wrong-interface", "route.other-vpn"},
      .symptoms = {"path.udp-blocked"}},

@@ -184,8 +184,12 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
     const bool accepted = header.exchange == ikev2::kIkeSaInit && header.responder != 0 &&
                           message->only(ikev2::kSecurityAssociation) != nullptr &&
                           message->only(ikev2::kKeyExchange) != nullptr && message->only(ikev2::kNonce) != nullptr;
+    QStringList vendorIds;
+    for (const IkePayload &payload : message->payloads)
+        if (payload.type == ikev2::kVendorId)
+            vendorIds += QString::fromLatin1(payload.body.toHex());
     if (accepted)
-        return IkeSaInitReply{};
+        return IkeSaInitReply{{}, {}, vendorIds};
     for (const IkePayload &payload : message->payloads) {
         if (payload.type != ikev2::kNotify)
             continue;
@@ -194,9 +198,9 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
             continue;
         const bool fits = !notify->contents.isEmpty() && notify->contents.size() <= kLongestCookie;
         if (notify->type == ikev2::kCookie && fits)
-            return IkeSaInitReply{notify->type, notify->contents};
+            return IkeSaInitReply{notify->type, notify->contents, vendorIds};
         if (notify->type != 0 && notify->type < isakmp::kFirstStatusNotification)
-            return IkeSaInitReply{notify->type, {}};
+            return IkeSaInitReply{notify->type, {}, vendorIds};
     }
     return notOurs();
 }

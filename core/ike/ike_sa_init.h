@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,7 @@ QByteArray inNewerMinorVersion(const QByteArray &request, std::uint64_t spi);
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number
     QByteArray cookie;               ///< 1 to 64 bytes with the notification COOKIE
+    QStringList vendorIds = {};      ///< hexadecimal, as the server sent them
 
     bool operator==(const IkeSaInitReply &) const = default;
     /// The server would continue: it accepted, or asks for a retry with another group or its cookie.

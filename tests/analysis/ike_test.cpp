@@ -288,12 +288,34 @@ TEST(IkeAnalysis, BothSilentAtAServerThatOnlySaysWhichVersionsItSpeaksIsASetOfTw
     EXPECT_TRUE(excluded(seen).contains(QStringLiteral("server.down")));
 }
 
-TEST(IkeAnalysis, BothSilentAndIkev2AnsweredOnEitherIsIkev2Only)
+TEST(IkeAnalysis, BothSilentAndIkev2AnsweredOnUdp500IsIkev2Only)
 {
     EXPECT_EQ(outcome(observed(silent(), silent(), answered(), silent())), QStringLiteral("server.ikev2-only"));
-    EXPECT_EQ(outcome(observed(silent(), silent(), silent(), answered())), QStringLiteral("server.ikev2-only"));
     EXPECT_EQ(outcome(observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), silent())),
               QStringLiteral("server.ikev2-only"));
+}
+
+// Of UDP 500 nothing is known then: it may be blocked, and IKEv1 be spoken there.
+TEST(IkeAnalysis, Ikev2OnUdp4500AloneSaysNothingOfUdp500)
+{
+    const QString either = QStringLiteral("{server.ikev2-only|path.udp500-blocked}");
+    for (const StageResult &on500 : {silent(), notTried()}) {
+        const auto seen = observed(silent(), silent(), on500, answered());
+        EXPECT_EQ(outcome(seen), either);
+        EXPECT_FALSE(excluded(seen).contains(QStringLiteral("path.udp500-blocked")));
+        EXPECT_TRUE(excluded(seen).contains(QStringLiteral("server.down")));
+    }
+    EXPECT_EQ(outcome(observed(silent(), silent(), silent(), v2Cookie())), either);
+}
+
+// Windows' service speaks both versions: IKEv1 is missing where no L2TP port is enabled, or where it was switched off.
+TEST(IkeAnalysis, Ikev2OfAWindowsServerLeavesItsL2tpPorts)
+{
+    StageResult windows = answered({QStringLiteral("1E2B516905991C7D7C96FCBFB587E46100000009")});
+    const QString either = QStringLiteral("{server.l2tp-not-enabled|server.ikev2-only}");
+    EXPECT_EQ(outcome(observed(silent(), silent(), windows, notTried())), either);
+    EXPECT_EQ(outcome(observed(noIkev1(), noIkev1(), windows, notTried())), either);
+    EXPECT_EQ(outcome(observed(silent(), silent(), answered({kStrongSwan}), notTried())), QStringLiteral("server.ikev2-only"));
 }
 
 TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWithout)
@@ -309,10 +331,8 @@ TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWith
     };
     EXPECT_TRUE(texts(reading).contains(QStringLiteral("The server answered IKEv2.")));
     EXPECT_TRUE(texts(reading).contains(QStringLiteral("path.ike-blocked")));
-    for (const auto &[on500, on4500] : {std::pair{silent(), answered()},
-                                        {answered(), answered()},
+    for (const auto &[on500, on4500] : {std::pair{answered(), answered()},
                                         {v2Cookie(), notTried()},
-                                        {silent(), v2Cookie()},
                                         {refused(14, "NO_PROPOSAL_CHOSEN"), notTried()}}) {
         const auto other = analyseIke(observed(silent(), silent(), on500, on4500));
         ASSERT_EQ(other.causes.size(), 1U);

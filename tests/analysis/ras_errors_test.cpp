@@ -122,4 +122,50 @@ constexpr char kSignedIn[] = R"({"dns":{"vpn.example.com":["203.0.113.10"]},"ike
 
 INSTANTIATE_TEST_SUITE_P(RasErrors, AnyFailure, testing::Values(kServerInTheOpen, kSignedIn));
 
+bool leaves(const RasAttempt &failed, const VpnProfile &profile, const IkeObservation &ours, CauseId id)
+{
+    const WindowsFailure failure = failureOf({failed}, {.ours = &ours, .profile = &profile});
+    return std::ranges::find(failure.allows, CauseRef{id, {}}) != failure.allows.end();
+}
+
+StageResult answeredOn(std::uint16_t port, Stage stage)
+{
+    StageResult result;
+    result.stage = stage;
+    result.port = port;
+    result.outcome = StageOutcome::Answered;
+    return result;
+}
+
+TEST(RasFailure, ALargeMessageOfOursThatArrivedSaysNothingOfTheServers)
+{
+    VpnProfile profile;
+    profile.authentication = MachineAuthentication::Certificate;
+    const RasAttempt failed{.error = 789};
+    IkeObservation ours;
+    ours.largeAnswered = true;
+    EXPECT_TRUE(leaves(failed, profile, ours, cause::kFragmentsDropped));
+    ours.withCertificate = true;
+    ours.stages = {answeredOn(500, Stage::Auth)};
+    EXPECT_TRUE(leaves(failed, profile, ours, cause::kFragmentsDropped)) << "Windows goes on by UDP 4500";
+    ours.stages = {answeredOn(4500, Stage::Auth)};
+    ours.stages.front().sign = StageSign::InFragments;
+    EXPECT_TRUE(leaves(failed, profile, ours, cause::kFragmentsDropped)) << "in small pieces";
+    ours.stages.front().sign = StageSign::Unsaid;
+    EXPECT_FALSE(leaves(failed, profile, ours, cause::kFragmentsDropped));
+}
+
+TEST(RasFailure, QuickModeOnUdp500SaysNothingOfTheOneOnUdp4500)
+{
+    const VpnProfile profile;
+    const RasAttempt failed{.error = 13868};
+    ASSERT_TRUE(leaves(failed, profile, {}, cause::kServerQuickModeMismatch));
+    IkeObservation ours;
+    ours.clientBehindNat = true;
+    ours.stages = {answeredOn(500, Stage::Quick)};
+    EXPECT_TRUE(leaves(failed, profile, ours, cause::kServerQuickModeMismatch));
+    ours.stages = {answeredOn(4500, Stage::Quick)};
+    EXPECT_FALSE(leaves(failed, profile, ours, cause::kServerQuickModeMismatch));
+}
+
 } // namespace

@@ -330,6 +330,14 @@ TEST(TunnelAnalysis, ACertificateWithoutAnswerWhileLargeMessagesArriveIsASet)
     EXPECT_EQ(told(observation), only("path.fragments-dropped|server.identity-rejected"));
 }
 
+TEST(TunnelAnalysis, ALargeMessageLostOnUdp4500SaysNothingOfACertificateOnUdp500)
+{
+    auto observation = seen({kMm3, silent(Stage::Auth, 500)});
+    observation.withCertificate = true;
+    observation.largeAnswered = false;
+    EXPECT_EQ(told(observation), only("path.fragments-dropped|server.identity-rejected"));
+}
+
 TEST(TunnelAnalysis, ARefusedCertificateIsTheIdentity)
 {
     auto observation = seen({kMm3, refused(Stage::Auth, 24)});
@@ -394,6 +402,15 @@ TEST(TunnelAnalysis, OnlyTheServersOwnSourcePortLetThroughIsNeverBlocked)
     observation.stages.front().onlyFromServicePort = true;
     EXPECT_TRUE(told(observation).isEmpty());
     EXPECT_TRUE(notes(observation, "path.only-service-source-port"));
+}
+
+// The key's messages leave by a source port of their own.
+TEST(TunnelAnalysis, Udp4500OpenToTheServersOwnSourcePortAloneConvictsNoKey)
+{
+    auto observation = seen({kMm3, answered(Stage::Mm3), silent(Stage::Auth), silent(Stage::Decoy)});
+    EXPECT_EQ(told(observation), only("psk.wrong"));
+    observation.stages.at(1).onlyFromServicePort = true;
+    EXPECT_EQ(told(observation), only("psk.wrong|other"));
 }
 
 TEST(TunnelAnalysis, ARefusalAsLateAsRadiusIsWaitedForIsTheServersAndNoSecondFactor)

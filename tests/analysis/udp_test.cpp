@@ -104,6 +104,31 @@ TEST(UdpEvidence, OneThatAnswersIsEnoughAndTheOtherMakesItMixed)
     EXPECT_TRUE(evidence.mixed);
 }
 
+TEST(UdpEvidence, ResponderOnOnePortSpeaksForThatPortAlone)
+{
+    using Shape = ResponderResult::Shape;
+    IkeObservation ike;
+    ike.responder.emplace();
+    const auto put = [&](std::uint16_t port, Shape shape, int size, bool answered) {
+        ike.responder->results.push_back({port, shape, size, 6, answered ? 1 : 0, {}});
+    };
+    put(500, Shape::Ike, 540, true);
+    put(4500, Shape::Ike, 540, false);
+    EXPECT_EQ(evidenceOf({}, &ike).responder, Leaves::NotAsked);
+    EXPECT_EQ(evidenceOf({}, &ike).responderElsewhere, Leaves::Yes) << "UDP leaves";
+    put(4500, Shape::Opaque, 100, true);
+    EXPECT_EQ(evidenceOf({}, &ike).responder, Leaves::NotAsked) << "other data";
+    put(4500, Shape::Ike, 2000, true);
+    EXPECT_EQ(evidenceOf({}, &ike).responder, Leaves::NotAsked) << "another size";
+    put(4500, Shape::Ike, 1100, true);
+    EXPECT_EQ(evidenceOf({}, &ike).responder, Leaves::Yes);
+    ike.responder->results.clear();
+    put(500, Shape::Ike, 540, false);
+    EXPECT_EQ(evidenceOf({}, &ike).responder, Leaves::NotAsked) << "UDP 4500 was not asked";
+    put(4500, Shape::Opaque, 100, false);
+    EXPECT_EQ(evidenceOf({}, &ike).responder, Leaves::No);
+}
+
 TEST(UdpEvidence, AHostThatSaysClosedWasReachedAndARouterThatSaysSoBars)
 {
     UdpControl closed = control(UdpControlKind::Stun, "one.test", UdpControlReply::Rejected);
@@ -114,4 +139,43 @@ TEST(UdpEvidence, AHostThatSaysClosedWasReachedAndARouterThatSaysSoBars)
     EXPECT_EQ(evidenceOf({closed}, nullptr).rejectedBy, QStringLiteral("192.168.1.1"));
     closed.icmp->reporter.clear();
     EXPECT_EQ(evidenceOf({closed}, nullptr).stun, Leaves::NotAsked);
+}
+
+namespace {
+
+UdpControl stunSays(const char *own)
+{
+    UdpControl answer = control(UdpControlKind::Stun, "one.test", UdpControlReply::Answered);
+    answer.publicAddress = QString::fromLatin1(own);
+    return answer;
+}
+
+IkeObservation metOn500(StageOutcome outcome)
+{
+    IkeObservation ike;
+    ike.address = QStringLiteral("203.0.113.10");
+    StageResult first;
+    first.outcome = outcome;
+    ike.stages = {first};
+    return ike;
+}
+
+} // namespace
+
+TEST(InsideItsNetwork, IsWhoComesFromTheServersAddressAndGetsNoAnswer)
+{
+    EXPECT_TRUE(isInsideItsNetwork({stunSays("203.0.113.10")}, metOn500(StageOutcome::Silent)));
+    EXPECT_TRUE(isInsideItsNetwork({stunSays("203.0.113.10")}, metOn500(StageOutcome::Unreachable))) << "the router says so";
+    EXPECT_TRUE(isInsideItsNetwork({stunSays("198.51.100.1"), stunSays("203.0.113.10")}, metOn500(StageOutcome::Silent)))
+        << "a site with two lines";
+}
+
+TEST(InsideItsNetwork, IsNotWhoGetsAnAnswerOrComesFromElsewhere)
+{
+    EXPECT_FALSE(isInsideItsNetwork({stunSays("203.0.113.10")}, metOn500(StageOutcome::Answered)));
+    EXPECT_FALSE(isInsideItsNetwork({stunSays("203.0.113.10")}, metOn500(StageOutcome::Refused)));
+    EXPECT_FALSE(isInsideItsNetwork({stunSays("203.0.113.10")}, metOn500(StageOutcome::NotTried)));
+    EXPECT_FALSE(isInsideItsNetwork({stunSays("203.0.113.77")}, metOn500(StageOutcome::Silent)));
+    EXPECT_FALSE(isInsideItsNetwork({stunSays("")}, IkeObservation()));
+    EXPECT_FALSE(isInsideItsNetwork({}, metOn500(StageOutcome::Silent)));
 }

@@ -100,6 +100,17 @@ TEST(Answers, InsideTheOfficeSilenceMayBeItsRouters)
               QStringList{QStringLiteral("path.udp4500-blocked|psk.wrong")});
 }
 
+TEST(Answers, AWindowsServerThatRefusesEverythingMayLackItsL2tpPorts)
+{
+    const std::vector<CauseRef> refused{{cause::kServerProposalMismatch, {}}, {cause::kNoConnectionForUs, {}}};
+    EXPECT_EQ(openSetsOf(withSet(refused, "server-product=rras")),
+              QStringList{QStringLiteral("server.l2tp-not-enabled|server.proposal-mismatch|server.no-connection-for-us")});
+    EXPECT_EQ(openSetsOf(withSet(refused, "server-product=strongswan")),
+              QStringList{QStringLiteral("server.proposal-mismatch|server.no-connection-for-us")});
+    EXPECT_EQ(openSetsOf(withSet(kSilence, "server-product=rras")),
+              QStringList{QStringLiteral("path.ike-blocked|server.down|server.banned-us")});
+}
+
 TEST(Answers, UnknownChangesNothing)
 {
     for (const char *answer : {"hotspot-works=unknown", "others-connect=unknown", "inside-office=no", "ever-worked=no"})

@@ -6,6 +6,7 @@
 #include "ike/crypto/hash.h"
 #include "ike/responder/responder.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -14,7 +15,8 @@ using namespace fix789;
 
 namespace {
 
-constexpr qsizetype kSeal = 16;
+constexpr qsizetype kSeal = 10;
+constexpr qsizetype kRequestTail = 32; // nonce and fields
 
 void require(bool holds)
 {
@@ -43,7 +45,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)readResponderAnswer(bytes, keys);
     (void)readPairingCode(QString::fromUtf8(bytes));
 
-    const QByteArray sealed = bytes + hmac(HashAlgorithm::Sha256, keys.seal, bytes).first(kSeal);
+    (void)readAlteredAnswer(bytes, keys);
+    const QByteArray tail = bytes.last(std::min(kRequestTail, bytes.size()));
+    const QByteArray tailed = bytes + hmac(HashAlgorithm::Sha256, keys.tail, tail).first(kSeal);
+    const QByteArray sealed = tailed + hmac(HashAlgorithm::Sha256, keys.seal, tailed).first(kSeal);
+    (void)readAlteredRequest(sealed + '\0', keys);
+    (void)readAlteredRequest(tailed + QByteArray(kSeal, '\0'), keys);
     if (const auto answer = responder.answer(asker, sealed, 0ms)) {
         require(answer->size() == sealed.size());
         require(readResponderAnswer(*answer, keys).has_value());

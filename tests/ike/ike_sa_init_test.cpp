@@ -111,6 +111,16 @@ TEST(IkeSaInitReply, AcceptingIsHalfOpen)
     EXPECT_TRUE(read->isHalfOpen());
 }
 
+TEST(IkeSaInitReply, VendorIdsAreHandedOn)
+{
+    IkeMessage with = accepting();
+    with.payloads.push_back({ikev2::kVendorId, QByteArray::fromHex("1e2b516905991c7d7c96fcbfb587e46100000009")});
+    const auto read = readIkeSaInitReply(serialise(with), kSpi);
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->isHalfOpen());
+    EXPECT_EQ(read->vendorIds, QStringList{QStringLiteral("1e2b516905991c7d7c96fcbfb587e46100000009")});
+}
+
 TEST(IkeSaInitReply, CookieAndAnotherGroupGoAlongButLeaveNothingBehind)
 {
     for (const char *type : {"4006aabb", "0011"}) {

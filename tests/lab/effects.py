@@ -6,6 +6,7 @@
 Runs inside the client's namespace and prints one JSON object, probe -> what came back:
   ike1/500 ike1/4500   message 1 as Windows sends it (408 bytes; behind the non-ESP marker on 4500)
   ike2/500 ike2/4500   IKE_SA_INIT
+  sources/500          message 1 from four source ports: "answered", "some", "silent"
   whence/500 whence/4500   message 1 from a socket that hears everybody: from which address an answer came
   dns                  an A question for --name to --resolver
   ping                 ICMP echo to the server
@@ -240,12 +241,21 @@ def negotiation(server, name, key):
     return " ".join(behind) or "nobody"
 
 
+def sources(server, port):
+    """Whether the same is answered whatever port it comes from."""
+    asked = ask([ike(server, port, message_1) for _ in range(4)])
+    came = sum(probe.result is not None for probe in asked)
+    return "answered" if came == len(asked) else "some" if came else "silent"
+
+
 def observe(server, names, host=None, resolver=None, key=b""):
     """Sends the short probes at once and waits until each has an answer or 1.1 s are over; then the long ones in turn."""
-    long_ones = [name for name in names if name.partition("/")[0] in ("key", "nat", "pings")]
+    long_ones = [name for name in names if name.partition("/")[0] in ("key", "nat", "pings", "sources")]
     seen = observe_at_once(server, [name for name in names if name not in long_ones], host, resolver)
     for name in long_ones:
-        seen[name] = pings(server) if name == "pings" else negotiation(server, name, key)
+        kind, _, port = name.partition("/")
+        seen[name] = (pings(server) if name == "pings" else sources(server, int(port)) if kind == "sources"
+                      else negotiation(server, name, key))
     return seen
 
 
@@ -266,19 +276,25 @@ def observe_at_once(server, names, host, resolver):
             return Ping(server)
         raise ValueError(f"no such probe: {name}")
     probes = {name: build(name) for name in names}
+    ask(probes.values())
+    return {name: probe.result or "silent" for name, probe in probes.items()}
+
+
+def ask(probes):
+    """All at once, until each has an answer or 1.1 s are over."""
     begun = time.monotonic()
-    for index, at in enumerate((*SENDS_AT[1:], GIVE_UP_AT)):
-        for probe in probes.values():
+    for at in (*SENDS_AT[1:], GIVE_UP_AT):
+        for probe in probes:
             if probe.result is None:
                 probe.send()
         while (left := begun + at - time.monotonic()) > 0:
-            open_ones = {p.socket: p for p in probes.values() if p.result is None}
+            open_ones = {p.socket: p for p in probes if p.result is None}
             if not open_ones:
                 break
             readable, _, failed = select.select(list(open_ones), [], list(open_ones), left)
             for ready in {*readable, *failed}:
                 open_ones[ready].receive()
-    return {name: probe.result or "silent" for name, probe in probes.items()}
+    return probes
 
 
 def main():

@@ -4,6 +4,8 @@
 
 Whatever may vary is taken from `lab.dice`.
 """
+import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from leftovers import PYTHON
@@ -91,6 +93,88 @@ def ike_dropped(lab):
 def ike_dropped_by_carrier(lab):
     lab.carrier.rule("forward", f"ip daddr {lab.server_address} udp dport {{ 500, 4500 }} drop")
     return undetermined("path.ike-blocked", "server.down", "server.banned-us")
+
+
+def every_second_conversation_lost(lab):
+    """Two lines, taken in turn, of which one is dead."""
+    fault = {"out": {"turns": True}}
+    lab.relayed(**fault)
+    lab.just_before = lambda: lab.relayed(**fault)  # the first one is lost again
+    return caused("path.intermittent")
+
+
+def comes_and_goes(lab):
+    fault = {"cycle": [lab.dice.uniform(1.6, 1.8), lab.dice.uniform(2.1, 2.3), lab.dice.uniform(1.2, 1.35), 60]}
+    lab.relayed(**fault)
+    lab.just_before = lambda: lab.relayed(**fault)  # it begins anew
+    return caused("path.intermittent")
+
+
+def fragments_turned_around(lab):
+    """What stands before the gateway lets the first fragment of a datagram pass only where another one has gone ahead."""
+    lab.gateway.nft("""add set ip lab ahead { typeof ip id; flags dynamic,timeout; timeout 10s; }
+        add chain ip lab early { type filter hook prerouting priority -450; }
+        add rule ip lab early iifname "lan" ip frag-off & 0x1fff != 0 update @ahead { ip id } accept
+        add rule ip lab early iifname "lan" ip frag-off & 0x3fff == 0x2000 ip id != @ahead drop
+        """)
+    return caused("path.fragments-reordered")
+
+
+def ipsec_helper(lab, port):
+    """A router that knows what to do with IPsec: on one port it replaces the first bytes, those of a cookie or of the marker."""
+    lab.gateway.nft("add chain ip lab helper { type filter hook postrouting priority -150; }")
+    lab.gateway.rule("helper", f'oifname "wan" udp dport {port} @th,64,32 set {lab.dice.randrange(1, 1 << 32):#x} udp checksum set 0')
+    return caused("nat.ipsec-helper")
+
+
+def ipsec_helper_on_500(lab):
+    return ipsec_helper(lab, 500)
+
+
+def ipsec_helper_on_4500(lab):
+    return ipsec_helper(lab, 4500)
+
+
+def moved_inside(lab):
+    """The client sits where the server does, behind the router that has the server's public address."""
+    home = f"192.168.{lab.dice.randrange(256)}"
+    lab.cable(lab.client, "home", lab.edge, "home")
+    lab.edge.ip(f"addr add {home}.1/24 dev home", "link set home up")
+    lab.client.ip("link set net down", f"addr add {home}.{lab.dice.randrange(10, 250)}/24 dev home", "link set home up",
+                  f"route add default via {home}.1")
+    if lab.dice.random() < 0.5:  # else the router itself says that nobody listens there
+        lab.edge.rule("input", 'iifname "home" udp dport { 500, 4500 } drop')
+    return caused("path.inside-the-network")
+
+
+def access_pending(lab):
+    """The network has not yet put this computer into the role that lets it out."""
+    lab.gateway.nft("""add table ip role
+        add chain ip role forward { type filter hook forward priority -10; }
+        add rule ip role forward iifname "lan" udp dport { 500, 4500 } drop
+        """)
+    return undetermined("path.ike-blocked", "server.down", "server.banned-us")
+
+
+def access_granted(lab):
+    lab.gateway.nft("delete table ip role")
+    return healthy()
+
+
+def access_pending_next_day(lab):
+    """As the program remembers it."""
+    log = lab.folder / "state/fix789/runs.json"
+    if log.exists():  # not where the effects alone are tried
+        kept = json.loads(log.read_text())
+        for run in kept["runs"]:
+            run["at"] = (datetime.fromisoformat(run["at"]) - timedelta(days=1)).isoformat().replace("+00:00", "Z")
+        log.write_text(json.dumps(kept))
+    return access_pending(lab)
+
+
+def access_granted_again(lab):
+    access_granted(lab)
+    return caused("site.role-late")
 
 
 def udp_dropped(lab):

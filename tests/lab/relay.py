@@ -7,9 +7,11 @@
 
 Nobody on the way sees it: no hop, no address, the frames as they are. Prints "ready"; then each line of standard input is
 one JSON object that replaces the faults, answered by one line, the counts since the last one. Times are seconds:
-    {"loss": 0.1, "delay": 0.05, "jitter": 0.01, "duplicate": 0.05, "drop": ["fragments"],
+    {"loss": 0.1, "delay": 0.05, "jitter": 0.01, "duplicate": 0.05, "drop": ["fragments"], "turns": true, "cycle": [1.5, 2, 1.5, 60],
      "out": {...}, "back": {...}}             "out" (left to right) and "back" override what holds for both
-`drop` names what never passes: see DROPS. Jitter reorders.
+`drop` names what never passes: see DROPS. Jitter reorders. `turns`: of two lines that conversations take in turn, for each port of the
+VPN by itself, the first one is dead. `cycle`: from the first datagram to such a port on, nothing passes for so long, then everything,
+and so on.
 """
 import argparse
 import ctypes
@@ -86,7 +88,29 @@ class Relay:
     def apply(self, faults):
         both = {key: value for key, value in faults.items() if key not in ("out", "back")}
         self.faults = [both | faults.get("out", {}), both | faults.get("back", {})]
+        self.lines, self.since = {}, None
         self.counts = {"passed": 0, "lost": 0, "dropped": 0, "duplicated": 0}
+
+    def is_dead(self, faults, seen):
+        """By the line that this conversation has, or by the time of the cycle."""
+        port = next((port for port in seen.udp or () if port in (500, 4500)), None)
+        if port is None:
+            return False
+        if "turns" in faults:
+            known = self.lines.setdefault(port, [])
+            if seen.udp[0] not in known:
+                known.append(seen.udp[0])
+            return known.index(seen.udp[0]) % 2 == 0
+        if "cycle" not in faults:
+            return False
+        now = time.monotonic()
+        self.since = self.since or now
+        left, dead = now - self.since, True
+        for span in faults["cycle"]:
+            if left < span:
+                return dead
+            left, dead = left - span, not dead
+        return False
 
     def take(self, side):
         try:
@@ -96,7 +120,7 @@ class Relay:
         if kind == PACKET_OUTGOING:
             return
         faults, seen = self.faults[side], Datagram(frame)
-        if any(DROPS[name](seen) for name in faults.get("drop", ())):
+        if any(DROPS[name](seen) for name in faults.get("drop", ())) or self.is_dead(faults, seen):
             self.counts["dropped"] += 1
         elif seen.ip is not None and self.dice.random() < faults.get("loss", 0):
             self.counts["lost"] += 1

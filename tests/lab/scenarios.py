@@ -21,6 +21,7 @@ KEY_LIMIT = 10.0       # healthy, with a key
 WRONG_LIMIT = 20.0     # a fault that shows behind the first message
 
 BOTH_ANSWER = {"ike1/500": "answered", "ike1/4500": "answered"}
+BOTH_SILENT = {"ike1/500": "silent", "ike1/4500": "silent"}
 KEY_OPENS = {"key": "message 6"}
 KEY_FAILS = {"key": "silent at 5|unreadable at 5"}
 
@@ -109,6 +110,16 @@ FIRST_MESSAGE = [
     Scenario("N31", "healthy, no ICMP at all", faults.icmp_blocked, BOTH_ANSWER | {"ping": "silent"}, limit=ANSWERING_LIMIT),
     Scenario("N32", "UDP 500 and 4500 dropped by a carrier at hop 3", faults.ike_dropped_by_carrier,
              {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "answered"}, way=Way(carrier=True)),
+    Scenario("N33", "every second conversation is lost", faults.every_second_conversation_lost, {"sources/500": "some"},
+             way=Way(relay=True), limit=WRONG_LIMIT),
+    Scenario("N33t", "the path comes and goes", faults.comes_and_goes, {"ike1/500": "silent", "ike1/4500": "silent"},
+             way=Way(relay=True), limit=WRONG_LIMIT),
+    Scenario("N34", "the client moves into the server's own network", faults.moved_inside,
+             {"ike1/500": "silent|unreachable 3/3", "ike1/4500": "silent|unreachable 3/3", "dns": "answered"}, way=SERVER_NAT,
+             controls=True),
+    Scenario("N35", "access is granted some time after joining, twice", faults.access_granted_again,
+             earlier=((faults.access_pending, BOTH_SILENT), (faults.access_granted, BOTH_ANSWER),
+                      (faults.access_pending_next_day, BOTH_SILENT))),
     Scenario("V01", "host off", faults.host_off,
              {"ike1/500": "silent", "ike1/4500": "silent", "dns": "answered", "ping": "silent"}),
     Scenario("V02", "daemon off, port unreachable", faults.daemon_off,
@@ -156,6 +167,10 @@ FIRST_MESSAGE = [
              {"ike1/500": "silent", "ike1/4500": "silent"}, way=Way(responder=True, carrier=True), limit=WRONG_LIMIT),
     Scenario("N25r", "what looks like IKE is dropped, a responder", faults.ike_inspected_at_isp,
              {"ike1/500": "silent", "ike1/4500": "silent"}, way=RESPONDER, limit=WRONG_LIMIT),
+    Scenario("N36r", "a helper for IPsec changes bytes on UDP 500, a responder", faults.ipsec_helper_on_500,
+             {"ike1/500": "silent", "ike1/4500": "answered"}, way=RESPONDER, limit=WRONG_LIMIT),
+    Scenario("N36n", "a helper for IPsec changes bytes on UDP 4500, a responder", faults.ipsec_helper_on_4500,
+             {"ike1/500": "answered", "ike1/4500": "silent|unreachable 3/3"}, way=RESPONDER, limit=WRONG_LIMIT),
     Scenario("V01r", "host off, a responder", faults.host_off_beside_responder,
              {"ike1/500": "silent", "ike1/4500": "silent"}, way=RESPONDER, limit=WRONG_LIMIT),
     Scenario("P10", "server name does not exist", faults.name_unknown, BOTH_ANSWER | {"dns": "nxdomain"},
@@ -293,6 +308,9 @@ WITH_KEY = [
              certificates={}, server={"auth": "certificate"}),
     Scenario("C16", "large certificate, fragments dropped", faults.fragments_dropped_for_certificates,
              BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},
+             server={"auth": "certificate", "fragmentation": "no"}),
+    Scenario("C17", "large certificate, fragments turned around, a responder", faults.fragments_turned_around,
+             BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=RESPONDER, certificates={"large": True},
              server={"auth": "certificate", "fragmentation": "no"}),
     Scenario("C16f", "large certificate, fragments dropped, the server joins IKE's own", faults.fragments_dropped_and_joined,
              BOTH_ANSWER | {"large/500": "silent"}, WRONG_LIMIT, way=Way(relay=True), certificates={"large": True},

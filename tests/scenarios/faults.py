@@ -329,6 +329,16 @@ def offer(name, result="answered", chosen="AES-256, SHA-2, group 14"):
                                                                      ({"chosen": chosen} if result == "answered" else {}))
 
 
+def ikev2_of_windows(pc):
+    """The control on UDP 500 shows the vendor id of Windows' IKE service."""
+    pc.ladder.met("ikev2", 500, result="answered", ms=pc.ladder.ms(), sends=1, vendorIds=["1e2b516905991c7d7c96fcbfb587e46100000009"])
+
+
+def every_offer_refused(pc):
+    for name in ("modern", "outdated", "certificate"):
+        offer(name, "refused")(pc)
+
+
 def responder(**ports):
     """`p500="both"`: which shapes were answered there: "both", "opaque", "none"; "lost": they arrived, the answers did not."""
     def step(pc):
@@ -341,6 +351,57 @@ def responder(**ports):
                                 "arrived": arrived})
         pc.ladder.more["responder"] = {"host": "probe.example.net", "address": "198.51.100.200", "results": results}
     return step
+
+
+def helped(port, **how):
+    """A helper for IPsec does this to what arrives at that port of the responder alone: altered=6, samePort=False."""
+    def step(pc):
+        responder(p500="both", p4500="both", p47890="both")(pc)
+        for result in pc.ladder.more["responder"]["results"]:
+            result |= {"altered": 0, "samePort": True}
+            if result["port"] == port:
+                result |= how
+                if how.get("altered"):
+                    result |= {"answered": 0, "arrived": 0}
+                    del result["samePort"]
+    return step
+
+
+def large_at_the_responder(usual, last_first):
+    """How many of six large datagrams came there, by the order of their fragments."""
+    def step(pc):
+        responder(p500="both", p4500="both", p47890="both")(pc)
+        for order, arrived in ((False, usual), (True, last_first)):
+            pc.ladder.more["responder"]["results"].append({"port": 4500, "shape": "opaque", "size": 2000, "sent": 6, "answered": 0,
+                                                           "arrived": arrived} | ({"lastFirst": True} if order else {}))
+    return step
+
+
+def asked_again(port, *answers, service=1):
+    """From so many source ports, over some seconds; which of them is the server's own."""
+    return ladder(repeats=[{"port": port, "answers": signs} | ({"fromServicePort": True} if number == service else {})
+                           for number, signs in enumerate(answers)])
+
+
+def inside(pc):
+    """STUN servers see this computer at the server's own address."""
+    udp_passes(pc)
+    for control in pc.machine["udpControls"]:
+        if control["control"] == "stun":
+            control["publicAddress"] = pc.address
+
+
+def looks(*past, **network):
+    """Earlier ones on this network: (minutes ago, what came of it)."""
+    def step(pc):
+        pc.machine["network"] = pc.network()
+        for minutes, result in past:
+            pc.put("runs", {"server": pc.host, "result": result, "at": pc.ago(minutes), "network": pc.network(**network)})
+    return step
+
+
+ONCE_LATE = ((2884, "silent"), (2880, "answered"))
+TWICE_LATE = (*ONCE_LATE, (1446, "silent"), (1443, "silent"), (1440, "answered"))
 
 
 def lossy(share=0.2):
@@ -359,7 +420,7 @@ def udp(**answers):
                 if reply == "answered":
                     entry |= {"ms": pc.ladder.ms(), "sends": 1}
                 if kind == "stun" and reply == "answered":
-                    entry["publicAddress"] = "198.51.100.77"
+                    entry["publicAddress"] = "198.51.100.251"
                 pc.put("udpControls", entry)
     return step
 

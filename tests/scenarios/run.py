@@ -10,7 +10,8 @@ A row may end in "*". Even seeds are for tuning, odd ones are what is reported. 
 "N passed, N failed, N skipped". --write puts the tables of the odd seeds into RESULTS.md. --sample runs the seed 1 and fails
 where it differs from what RESULTS.md says; with it --replay (alone: with all seeds): the same case has to give the same bytes again,
 and the same verdict when names and addresses are replaced by stand-ins. --first adds to first_answers.json the public reports that
-are not in it yet, and changes none that is. Exits 1 on any failure, 2 on wrong words.
+are not in it yet, and changes none that is. produced.json names a row for each cause that some row of seed 1 shows; --write writes it, and
+--sample fails where the row no longer shows it. tests/diagnosis/producers_test.cpp shows the causes that stand in no row. Exits 1 on any failure, 2 on wrong words.
 """
 import argparse
 import fnmatch
@@ -37,6 +38,7 @@ ROOT = FOLDER.parent.parent
 ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS + rows_reports.ROWS
 HEALTHY = {"state": "healthy", "causes": [], "sets": []}
 SAMPLE = 1  # seeds
+PRODUCED = FOLDER / "produced.json"
 
 
 def say(line):
@@ -121,6 +123,32 @@ def give_away(ctl, trials):
                 yield f"{trial.row.id} seed {trial.seed}: the case holds {word}"
 
 
+def shown_by(trial, folder):
+    """The causes that the verdict on a row with its fault confirms, and those that it leaves in a set."""
+    verdict = json.loads((folder / "reports" / f"{trial.name}.json").read_text())["report"].get("verdict", {})
+    return ({one["id"] for one in verdict.get("causes", [])},
+            {name.partition(":")[0] for one in verdict.get("undetermined", []) for name in one["set"]})
+
+
+def produced_by(trials, folder):
+    """By cause: the first row of seed 1 that confirms it, else the first that has it in a set."""
+    confirmed, held = {}, {}
+    for trial in trials:
+        if trial.seed == SAMPLE and trial.broken:
+            causes, sets = shown_by(trial, folder)
+            for found, ids in ((confirmed, causes), (held, sets)):
+                for identity in ids:
+                    found.setdefault(identity, trial.row.id)
+    return dict(sorted((held | confirmed).items()))
+
+
+def no_longer_produced(trials, folder):
+    ran = {trial.row.id: trial for trial in trials if trial.seed == SAMPLE and trial.broken}
+    for identity, row in json.loads(PRODUCED.read_text()).items():
+        if row not in ran or identity not in set().union(*shown_by(ran[row], folder)):
+            yield f"{row} no longer shows {identity}, as produced.json says"
+
+
 def baseline_scores(trials, folder):
     """By baseline, by trial."""
     scores = {}
@@ -182,6 +210,9 @@ def main():
             with ThreadPoolExecutor(options.jobs) as pool:
                 problems += filter(None, pool.map(lambda trial: trial.replay(options.ctl, folder),
                                                   [trial for trial in trials if trial.broken]))
+        if options.sample and not options.row:
+            problems += no_longer_produced(trials, folder)
+        produced = produced_by(trials, folder)
         measured = results.Results(trials, scores, {} if options.sample else baseline_scores(trials, folder), waiting, took)
     if options.first:
         measured.keep_first_answers()
@@ -197,6 +228,8 @@ def main():
     say(text)
     if options.write:
         (FOLDER / "RESULTS.md").write_text(text)
+        if not options.row:
+            PRODUCED.write_text(json.dumps(produced, indent=1) + "\n")
     failed = len(problems) + len(measured.failures())
     say(f"{len(trials) - failed} passed, {failed} failed, 0 skipped")
     return 1 if failed else 0

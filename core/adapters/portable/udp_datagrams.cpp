@@ -37,7 +37,8 @@ struct Conversant {
 
 class UdpConversation : public DatagramConversation {
 public:
-    UdpConversation(const Clock &clock, IcmpErrors *errors) : m_clock(clock), m_errors(errors)
+    UdpConversation(const Clock &clock, IcmpErrors *errors, FragmentSender *fragments)
+        : m_clock(clock), m_errors(errors), m_fragments(fragments)
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -47,6 +48,7 @@ public:
     Result<int> open(const Endpoint &peer, std::uint16_t localPort) override;
     Endpoint local(int socket) const override;
     Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit) override;
+    Result<void> sendLastFragmentFirst(int socket, const QByteArray &bytes) override;
     std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) override;
     std::vector<Arrival> takeStrangers() override { return std::exchange(m_strangers, {}); }
 
@@ -59,7 +61,8 @@ private:
 
     const Clock &m_clock;
     IcmpErrors *m_errors;
-    QEventLoop m_loop; // before the sockets: in a thread without an event loop it creates what their notifiers need
+    FragmentSender *m_fragments;
+    QEventLoop m_loop; // before the sockets: in a thread without an event loop it makes what their notifiers need
     QTimer m_timer;
     std::vector<Conversant> m_conversants;
     std::vector<Arrival> m_arrivals;
@@ -130,6 +133,13 @@ Result<void> UdpConversation::send(int socket, const QByteArray &bytes, std::opt
                    QStringLiteral("sending to UDP %1").arg(conversant.peer.port), code);
 }
 
+Result<void> UdpConversation::sendLastFragmentFirst(int socket, const QByteArray &bytes)
+{
+    if (m_fragments == nullptr)
+        return DatagramConversation::sendLastFragmentFirst(socket, bytes);
+    return m_fragments->sendLastFirst(local(socket), m_conversants.at(std::size_t(socket)).peer, bytes);
+}
+
 std::vector<Arrival> UdpConversation::wait(std::chrono::milliseconds until, std::stop_token stop)
 {
     collect();
@@ -197,11 +207,14 @@ void UdpConversation::noteRefusal(int number)
 
 } // namespace
 
-UdpDatagrams::UdpDatagrams(const Clock &clock, IcmpErrors *errors) : m_clock(clock), m_errors(errors) {}
+UdpDatagrams::UdpDatagrams(const Clock &clock, IcmpErrors *errors, FragmentSender *fragments)
+    : m_clock(clock), m_errors(errors), m_fragments(fragments)
+{
+}
 
 std::unique_ptr<DatagramConversation> UdpDatagrams::begin()
 {
-    return std::make_unique<UdpConversation>(m_clock, m_errors);
+    return std::make_unique<UdpConversation>(m_clock, m_errors, m_fragments);
 }
 
 } // namespace fix789

@@ -4,6 +4,7 @@
 
 #include "ports/clock.h"
 #include "ports/datagrams.h"
+#include "ports/fragment_sender.h"
 
 namespace fix789 {
 
@@ -11,14 +12,16 @@ namespace fix789 {
 /// has an ephemeral source port and accepts only its peer's address, from any port; takeStrangers() returns the rest.
 class UdpDatagrams : public Datagrams {
 public:
-    /// Without `errors` it reports only what the portable socket reports: type 3, code 3, no reporter.
-    explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr);
+    /// Without `errors` the portable socket's own word is passed on, where it has one: type 3, code 3, no reporter.
+    /// Without `fragments` none of our own making are sent.
+    explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr, FragmentSender *fragments = nullptr);
 
     std::unique_ptr<DatagramConversation> begin() override;
 
 private:
     const Clock &m_clock;
     IcmpErrors *m_errors;
+    FragmentSender *m_fragments;
 };
 
 } // namespace fix789

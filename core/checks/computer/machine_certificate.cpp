@@ -4,6 +4,7 @@
 // validity period, for the right purpose, and from a trusted issuer. IPsec runs as the system and cannot see a user's store.
 // One good certificate among bad ones is enough; a connection with a key needs none.
 #include "analysis/certificates.h"
+#include "analysis/udp.h"
 #include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/filter_events.h"
@@ -19,8 +20,9 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 16> kCauses{cause::kComputerClock,
+constexpr std::array<CauseId, 17> kCauses{cause::kComputerClock,
                                           cause::kFragmentsDropped,
+                                          cause::kFragmentsReordered,
                                           cause::kCertificateRevocationUnreachable,
                                           cause::kCertificateServerRoot,
                                           cause::kCertificateNone,
@@ -290,7 +292,8 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
     });
     if (!seen || tried || seen->largeAnswered != false)
         return;
-    add(f, {cause::kFragmentsDropped, {}},
+    const bool reordered = seen->responder && fragmentsAreReordered(*seen->responder);
+    add(f, {reordered ? cause::kFragmentsReordered : cause::kFragmentsDropped, {}},
         {QT_TRANSLATE_NOOP(
              "Text", "A message larger than one packet got no answer, and a connection with a certificate sends such messages."),
          {}});

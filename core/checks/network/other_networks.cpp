@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// "It works at home": the cheapest proof that the network is at fault. Fix789 remembers every run with its network. If a
-// server answered this computer elsewhere a moment ago, it is not down, and silence here comes from this network.
+// "It works at home": the cheapest proof that a fault is the network's. Every look is remembered with the network it was made on;
+// a server that answered this computer elsewhere a moment ago is not down, and what is silent here is silent by this network's
+// doing. Looks on this network one after another show whether it lets this computer out only some time after it has joined.
 #include "analysis/ike.h"
 #include "analysis/networks.h"
 #include "checks/checks.h"
@@ -15,21 +16,40 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 9> kCauses{cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,
-                                         cause::kSiteSsidPolicy,     cause::kIkeBlocked,      cause::kUdp500Blocked,
-                                         cause::kUdp4500Blocked,     cause::kUdp500Rejected,  cause::kUdpBlocked};
+constexpr std::array<CauseId, 10> kCauses{cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,
+                                          cause::kSiteSsidPolicy,     cause::kSiteRoleLate,    cause::kIkeBlocked,
+                                          cause::kUdp500Blocked,      cause::kUdp4500Blocked,  cause::kUdp500Rejected,
+                                          cause::kUdpBlocked};
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 constexpr std::chrono::hours kRecent{2};
 
-// Runs with the same server, recent enough that the server is probably still up; an undated run counts as recent.
-std::vector<RememberedRun> recentRuns(const Machine &machine, const Target &target, std::vector<RememberedRun> runs)
+std::vector<RememberedRun> ofThisServer(std::vector<RememberedRun> runs, const Target &target)
 {
-    const auto now = machine.clock.dateSeen();
+    std::erase_if(
+        runs, [&](const RememberedRun &run) { return run.server.compare(target.server, Qt::CaseInsensitive) != 0; });
+    return runs;
+}
+
+// Not so old that the server may have gone since; without a date, as one recorded just now.
+std::vector<RememberedRun> recentOf(std::vector<RememberedRun> runs, const Result<QDateTime> &now)
+{
     std::erase_if(runs, [&](const RememberedRun &run) {
-        const bool old = now && run.at.isValid() && run.at.secsTo(*now) > std::chrono::seconds(kRecent).count();
-        return old || run.server.compare(target.server, Qt::CaseInsensitive) != 0;
+        return now && run.at.isValid() && run.at.secsTo(*now) > std::chrono::seconds(kRecent).count();
     });
     return runs;
+}
+
+Finding compared(const IkeObservation &seen, const NetworkIdentity &here, const std::vector<RememberedRun> &runs,
+                 const Result<QDateTime> &now)
+{
+    const auto outcome = outcomeOf(seen);
+    const Finding times = now && outcome
+                              ? compareTimes({.at = *now, .server = seen.server, .network = here, .outcome = *outcome}, runs)
+                              : Finding{};
+    if (!times.causes.empty())
+        return times;
+    const Finding networks = compareNetworks(analyseIke(seen), here, recentOf(runs, now), seen.address);
+    return networks.text.isEmpty() ? times : networks;
 }
 
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
@@ -44,7 +64,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto here = machine.facts.network();
     if (!runs || !here)
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The network cannot be compared with others."), {}});
-    Finding f = compareNetworks(analyseIke(*seen), *here, recentRuns(machine, target, *runs), seen->address);
+    Finding f = compared(*seen, *here, ofThisServer(*runs, target), machine.clock.dateSeen());
     if (f.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "Results from other networks add nothing new."), {}});
     return f;

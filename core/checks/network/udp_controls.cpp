@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A working browser proves nothing about UDP. The probe also asks servers other than the VPN server over UDP; if none of
-// them answers and neither does the VPN server, this network blocks UDP. analysis/udp interprets the answers.
+// Browsing the web proves nothing about UDP. Others than the VPN server are asked by UDP; where none of them answers and the
+// server does not either, this network lets no UDP out. Some of them tell by which address they see this computer: if that is the
+// server's, it is asked from inside its own network. What they saw is read in analysis/udp.
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
 #include "base/address_bytes.h"
@@ -17,7 +18,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 2> kCauses{cause::kUdpBlocked, cause::kOffline};
+constexpr std::array<CauseId, 3> kCauses{cause::kUdpBlocked, cause::kOffline, cause::kInsideTheNetwork};
 
 QJsonArray factsOf(const std::vector<UdpControl> &seen)
 {
@@ -116,6 +117,17 @@ Finding judged(const Machine &machine, const Target &target, const Progress &pro
     return f;
 }
 
+void addInside(const std::vector<UdpControl> &seen, const IkeObservation &ike, Finding &f)
+{
+    if (!isInsideItsNetwork(seen, ike))
+        return;
+    f.add(cause::kInsideTheNetwork,
+          {{QT_TRANSLATE_NOOP("Text", "The internet sees this computer at %1, which is the server's own address."), {ike.address}},
+           {QT_TRANSLATE_NOOP("Text", "From here the server answers neither on UDP 500 nor on UDP 4500."), {}}});
+    f.verdict = FindingVerdict::Problem;
+    f.text = {QT_TRANSLATE_NOOP("Text", "This computer is inside the network that the VPN leads to."), {}};
+}
+
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto seen = machine.probes.udpControls(progress);
@@ -130,7 +142,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                                              : observeIke(machine, target, progress);
     Finding f;
     f.facts.insert(QStringLiteral("controls"), factsOf(*seen));
-    return judged(machine, target, progress, evidenceOf(*seen, ike ? &*ike : nullptr), std::move(f));
+    f = judged(machine, target, progress, evidenceOf(*seen, ike ? &*ike : nullptr), std::move(f));
+    if (ike)
+        addInside(*seen, *ike, f);
+    return f;
 }
 
 } // namespace

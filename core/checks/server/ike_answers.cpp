@@ -16,7 +16,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 29> kCauses{
+constexpr std::array<CauseId, 32> kCauses{
     cause::kUdp500Blocked,
     cause::kUdp500Rejected,
     cause::kUdp4500Blocked,
@@ -32,7 +32,10 @@ constexpr std::array<CauseId, 29> kCauses{
     cause::kPskBlankAtEdge,
     cause::kPskLookalikes,
     cause::kFragmentsDropped,
+    cause::kFragmentsReordered,
     cause::kIkeInspected,
+    cause::kIpsecHelper,
+    cause::kIntermittent,
     cause::kLoss,
     cause::kPathMtu,
     cause::kUdp4500NotForwarded,

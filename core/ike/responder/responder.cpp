@@ -41,11 +41,19 @@ Responder::Series &Responder::seriesOf(std::uint64_t number, std::chrono::millis
     if (m_metSomebodyNew) {
         if (m_series.size() == kMostSeries)
             m_series.erase(std::ranges::min_element(m_series, {}, &Series::last));
-        m_series.push_back({number, now, {}});
+        m_series.push_back({number, now, {}, {}});
         known = m_series.end() - 1;
     }
     known->last = now;
     return *known;
+}
+
+// Not answered: what rewrites one may rewrite its answer, and those that arrive as they were sent tell of it.
+void Responder::countAltered(const QByteArray &datagram, std::chrono::milliseconds now)
+{
+    if (const auto request = readAlteredRequest(datagram, m_keys))
+        seriesOf(request->series, now).altered[request->lane] |= std::uint8_t(1U << request->number);
+    m_metSomebodyNew = false;
 }
 
 bool Responder::mayAnswer(const QString &address, std::chrono::milliseconds now)
@@ -64,12 +72,15 @@ bool Responder::mayAnswer(const QString &address, std::chrono::milliseconds now)
     return asker->allowance.take(kMostToOne, kPerSecondToOne, now) && m_all->take(kMostToAll, kPerSecondToAll, now);
 }
 
-std::optional<QByteArray> Responder::answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now)
+std::optional<QByteArray> Responder::answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now,
+                                            std::uint16_t port)
 {
     m_metSomebodyNew = false;
     const auto request = readResponderRequest(datagram, m_keys);
-    if (!request)
+    if (!request) {
+        countAltered(datagram, now);
         return {};
+    }
     Series &series = seriesOf(request->series, now);
     std::uint8_t &numbers = series.numbers[request->lane];
     const auto bit = std::uint8_t(1U << request->number);
@@ -78,9 +89,10 @@ std::optional<QByteArray> Responder::answer(const QString &address, const QByteA
     numbers |= bit;
     if (!mayAnswer(address, now))
         return {};
-    ResponderAnswer answer{*request, {}, m_ports};
-    std::ranges::transform(series.numbers, answer.arrivals.begin(),
-                           [](std::uint8_t bits) { return std::uint8_t(std::popcount(bits)); });
+    ResponderAnswer answer{.request = *request, .fromPort = port, .ports = m_ports};
+    const auto count = [](std::uint8_t bits) { return std::uint8_t(std::popcount(bits)); };
+    std::ranges::transform(series.numbers, answer.arrivals.begin(), count);
+    std::ranges::transform(series.altered, answer.altered.begin(), count);
     auto bytes = write(answer, datagram, m_keys, m_random);
     return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }

@@ -22,9 +22,11 @@ public:
     /// `ports`: where it listens.
     Responder(ResponderKeys keys, ResponderPorts ports, std::function<QByteArray(qsizetype)> random);
 
-    /// Untrusted bytes from this address. `now` never decreases. Nothing if the request is not ours, was answered before, or
-    /// exceeds a limit.
-    std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now);
+    /// Foreign bytes from this address. `now` never goes back. Nothing for what is not ours, was answered before, or is too
+    /// much.
+    /// `port`: the source port they came from, which the answer tells; 0: not known.
+    std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now,
+                                     std::uint16_t port = 0);
 
     /// Whether the last answer began a series: a new client is asking.
     [[nodiscard]] bool metSomebodyNew() const { return m_metSomebodyNew; }
@@ -43,10 +45,12 @@ private:
     struct Series {
         std::uint64_t number = 0;
         std::chrono::milliseconds last{};
-        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< one bit each
+        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< a bit each
+        std::array<std::uint8_t, kResponderLanes> altered{}; ///< the same, of those that came with other bytes
     };
 
     Series &seriesOf(std::uint64_t number, std::chrono::milliseconds now);
+    void countAltered(const QByteArray &datagram, std::chrono::milliseconds now);
     bool mayAnswer(const QString &address, std::chrono::milliseconds now);
 
     ResponderKeys m_keys;

@@ -17,13 +17,16 @@ namespace {
 using Shape = ResponderResult::Shape;
 using Randomness = std::function<QByteArray(qsizetype)>;
 
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kVersion = 2;
 constexpr std::uint8_t kRequest = 0;
 constexpr std::uint8_t kAnswer = 1;
 constexpr qsizetype kNonce = 16;
-constexpr qsizetype kSeal = 16;
+// One for the tail by itself, one for the whole: who rewrites the bytes in between leaves the first one good.
+constexpr qsizetype kSeal = 10;
+constexpr qsizetype kSeals = 2 * kSeal;
 constexpr qsizetype kRequestFields = 16;
-constexpr qsizetype kAnswerFields = kRequestFields + kResponderLanes + 2 * qsizetype(kMostResponderPorts);
+constexpr qsizetype kCounts = kResponderLanes / 2; // four bits each
+constexpr qsizetype kAnswerFields = kRequestFields + 2 * kCounts + 2 + 2 * qsizetype(kMostResponderPorts);
 constexpr qsizetype kMarker = 4;        // RFC 3948, 2.2
 constexpr qsizetype kPayloadHeader = 4; // RFC 2408, 3.2
 constexpr qsizetype kFillingVendorId = 64;
@@ -66,16 +69,38 @@ QByteArray sealOf(const QByteArray &bytes, const ResponderKeys &keys)
     return hmac(HashAlgorithm::Sha256, keys.seal, bytes).left(kSeal);
 }
 
+QByteArray tailSealOf(const QByteArray &tail, const ResponderKeys &keys)
+{
+    return hmac(HashAlgorithm::Sha256, keys.tail, tail).left(kSeal);
+}
+
 qsizetype tailSize(const QByteArray &fields)
 {
-    return kNonce + fields.size() + kSeal;
+    return kNonce + fields.size() + kSeals;
+}
+
+void append(QByteArray &fields, const Arrivals &counts)
+{
+    static_assert(kNumbersInLane < 16);
+    for (std::size_t i = 0; i < counts.size(); i += 2)
+        fields += char(counts[i] << 4U | counts[i + 1]);
+}
+
+void read(ByteReader &reader, Arrivals &counts)
+{
+    for (std::size_t i = 0; i < counts.size(); i += 2) {
+        const std::uint8_t both = reader.u8();
+        counts[i] = std::min<std::uint8_t>(both >> 4U, kNumbersInLane);
+        counts[i + 1] = std::min<std::uint8_t>(both & 15U, kNumbersInLane);
+    }
 }
 
 // `before` ends where the tail begins.
 QByteArray withTail(const QByteArray &before, const QByteArray &fields, const ResponderKeys &keys, const Randomness &random)
 {
     const QByteArray nonce = random(kNonce);
-    const QByteArray bytes = before + nonce + masked(fields, keys, nonce);
+    const QByteArray tail = nonce + masked(fields, keys, nonce);
+    const QByteArray bytes = before + tail + tailSealOf(tail, keys);
     return bytes + sealOf(bytes, keys);
 }
 
@@ -132,14 +157,20 @@ struct Opened {
     ResponderRequest request;
 };
 
-Result<Opened> open(const QByteArray &datagram, qsizetype fieldBytes, std::uint8_t kind, const ResponderKeys &keys)
+enum class Bytes { AsSent, Altered };
+
+Result<Opened> open(const QByteArray &datagram, qsizetype fieldBytes, std::uint8_t kind, const ResponderKeys &keys,
+                    Bytes bytes = Bytes::AsSent)
 {
+    const bool altered = bytes == Bytes::Altered;
     if (datagram.size() < kSmallestOpaque || datagram.size() > kLargestResponderDatagram)
         return malformed("its size");
-    if (!isSameSecret(sealOf(datagram.chopped(kSeal), keys), QByteArrayView(datagram).last(kSeal)))
+    if (isSameSecret(sealOf(datagram.chopped(kSeal), keys), QByteArrayView(datagram).last(kSeal)) == altered)
         return malformed("not sealed by us");
-    const QByteArrayView tail = QByteArrayView(datagram).last(kNonce + fieldBytes + kSeal);
-    Opened opened{masked(tail.sliced(kNonce, fieldBytes), keys, tail.first(kNonce)), {}};
+    const QByteArray tail = datagram.last(kNonce + fieldBytes + kSeals).first(kNonce + fieldBytes);
+    if (!isSameSecret(tailSealOf(tail, keys), QByteArrayView(datagram).chopped(kSeal).last(kSeal)))
+        return malformed("not sealed by us");
+    Opened opened{masked(QByteArrayView(tail).sliced(kNonce), keys, QByteArrayView(tail).first(kNonce)), {}};
     ByteReader reader(opened.fields);
     const std::uint8_t version = reader.u8();
     const std::uint8_t said = reader.u8();
@@ -151,9 +182,22 @@ Result<Opened> open(const QByteArray &datagram, qsizetype fieldBytes, std::uint8
     opened.request.series = reader.u64();
     opened.request.shape = Shape(shape);
     if (version != kVersion || said != kind || shape > std::uint8_t(Shape::Ike) || opened.request.lane >= kResponderLanes ||
-        opened.request.number >= kNumbersInLane || opened.request.size != datagram.size())
+        opened.request.number >= kNumbersInLane || (!altered && opened.request.size != datagram.size()))
         return malformed("its fields");
     return opened;
+}
+
+ResponderAnswer answerFrom(const Opened &opened)
+{
+    ResponderAnswer answer;
+    answer.request = opened.request;
+    ByteReader reader(QByteArrayView(opened.fields).sliced(kRequestFields));
+    read(reader, answer.arrivals);
+    read(reader, answer.altered);
+    answer.fromPort = reader.u16();
+    for (std::uint16_t &port : answer.ports)
+        port = reader.u16();
+    return answer;
 }
 
 bool fits(const ResponderRequest &request)
@@ -194,8 +238,9 @@ std::optional<QString> readPairingCode(const QString &typed)
 
 ResponderKeys responderKeys(const QString &code)
 {
-    const QByteArray root = digest(HashAlgorithm::Sha256, "Fix789 responder, version 1: " + code.toUtf8());
-    return {hmac(HashAlgorithm::Sha256, root, "seal"), hmac(HashAlgorithm::Sha256, root, "mask")};
+    const QByteArray root = digest(HashAlgorithm::Sha256, "Fix789 responder, version 2: " + code.toUtf8());
+    return {hmac(HashAlgorithm::Sha256, root, "seal"), hmac(HashAlgorithm::Sha256, root, "mask"),
+            hmac(HashAlgorithm::Sha256, root, "tail")};
 }
 
 Result<QByteArray> write(const ResponderRequest &request, Marker marker, const ResponderKeys &keys, const Randomness &random)
@@ -222,14 +267,23 @@ Result<ResponderRequest> readResponderRequest(const QByteArray &datagram, const 
     return opened->request;
 }
 
+Result<ResponderRequest> readAlteredRequest(const QByteArray &datagram, const ResponderKeys &keys)
+{
+    const auto opened = open(datagram, kRequestFields, kRequest, keys, Bytes::Altered);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return opened->request;
+}
+
 Result<QByteArray> write(const ResponderAnswer &answer, const QByteArray &datagram, const ResponderKeys &keys,
                          const Randomness &random)
 {
     if (!fits(answer.request) || answer.request.size != datagram.size())
         return malformed("an answer that does not fit");
     QByteArray fields = fieldsOf(answer.request, kAnswer);
-    for (const std::uint8_t count : answer.arrivals)
-        appendBigEndian(fields, count);
+    append(fields, answer.arrivals);
+    append(fields, answer.altered);
+    appendBigEndian(fields, answer.fromPort);
     for (const std::uint16_t port : answer.ports)
         appendBigEndian(fields, port);
     if (answer.request.shape == Shape::Opaque)
@@ -253,13 +307,15 @@ Result<ResponderAnswer> readResponderAnswer(const QByteArray &datagram, const Re
     const auto opened = open(datagram, kAnswerFields, kAnswer, keys);
     if (!opened)
         return std::unexpected(opened.error());
-    ResponderAnswer answer{opened->request, {}, {}};
-    ByteReader reader(QByteArrayView(opened->fields).sliced(kRequestFields));
-    for (std::uint8_t &count : answer.arrivals)
-        count = std::min<std::uint8_t>(reader.u8(), kNumbersInLane);
-    for (std::uint16_t &port : answer.ports)
-        port = reader.u16();
-    return answer;
+    return answerFrom(*opened);
+}
+
+Result<ResponderAnswer> readAlteredAnswer(const QByteArray &datagram, const ResponderKeys &keys)
+{
+    const auto opened = open(datagram, kAnswerFields, kAnswer, keys, Bytes::Altered);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return answerFrom(*opened);
 }
 
 } // namespace fix789

@@ -28,6 +28,7 @@ namespace fix789 {
 struct ResponderKeys {
     QByteArray seal;
     QByteArray mask;
+    QByteArray tail;
 };
 
 /// Twelve unambiguous letters and digits, 60 bits: "K7QF-2M9X-T4HD".
@@ -65,7 +66,9 @@ using ResponderPorts = std::array<std::uint16_t, kMostResponderPorts>;
 struct ResponderAnswer {
     ResponderRequest request; ///< the request it answers
     Arrivals arrivals{};
-    ResponderPorts ports{}; ///< where the responder listens, 0 for none: another program may hold a port
+    Arrivals altered{};         ///< those that came with other bytes than were sent, counted beside the others
+    std::uint16_t fromPort = 0; ///< the source port that the request came from; 0: not told
+    ResponderPorts ports{}; ///< where the responder listens, 0 for none: another program may hold a port there
 
     bool operator==(const ResponderAnswer &) const = default;
 };
@@ -77,10 +80,15 @@ Result<QByteArray> write(const ResponderRequest &request, Marker marker, const R
                          const std::function<QByteArray(qsizetype)> &random);
 /// Untrusted bytes. Malformed unless sealed with these keys and intact.
 Result<ResponderRequest> readResponderRequest(const QByteArray &datagram, const ResponderKeys &keys);
+/// One that is sealed with these keys at its end, and has other bytes before it, or another length, than were sent: something on
+/// the path rewrites it. Malformed for all others.
+Result<ResponderRequest> readAlteredRequest(const QByteArray &datagram, const ResponderKeys &keys);
 
 /// The answer to a request that was read from `datagram`: exactly as long, and of the same shape.
 Result<QByteArray> write(const ResponderAnswer &answer, const QByteArray &datagram, const ResponderKeys &keys,
                          const std::function<QByteArray(qsizetype)> &random);
 Result<ResponderAnswer> readResponderAnswer(const QByteArray &datagram, const ResponderKeys &keys);
+/// As readAlteredRequest().
+Result<ResponderAnswer> readAlteredAnswer(const QByteArray &datagram, const ResponderKeys &keys);
 
 } // namespace fix789

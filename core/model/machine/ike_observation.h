@@ -121,7 +121,16 @@ struct LossSample {
     [[nodiscard]] double lossEachWay() const;
 };
 
-/// What our own responder, on a computer beyond the path, received on one of its ports.
+/// A path that let some of our first messages through and others not, asked again over some seconds from several source ports.
+struct RepeatedFlow {
+    std::uint16_t port = 500;     ///< the server's
+    bool fromServicePort = false; ///< sent from the port number that the server listens on itself
+    QString answers;              ///< '+' answered, '-' not, one a round; a round is sent from all source ports at once
+
+    bool operator==(const RepeatedFlow &) const = default;
+};
+
+/// What our own responder, on a computer beyond the path, saw of datagrams to one of its ports.
 struct ResponderResult {
     enum class Shape { Opaque, Ike };
 
@@ -130,7 +139,12 @@ struct ResponderResult {
     int size = 0; ///< bytes of UDP payload
     int sent = 0;
     int answered = 0;
-    std::optional<int> arrived; ///< its own count; nothing if it could not report
+    std::optional<int> arrived; ///< how many it counted; nothing where it could not tell us
+    /// How many more arrived with other bytes than we sent; nothing where it could not tell us.
+    std::optional<int> altered = {};
+    /// They arrived from the source port that we sent them from; nothing where it could not tell us.
+    std::optional<bool> samePort = {};
+    bool lastFirst = false; ///< in two IP fragments, the second one sent first
 
     bool operator==(const ResponderResult &) const = default;
 };
@@ -167,7 +181,9 @@ struct IkeObservation {
     std::optional<ServerCertificate> serverCertificate; ///< from message 6, if the server signed
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
-    std::optional<bool> largeAnswered; ///< whether the server answered a message 1 larger than one packet
+    std::vector<RepeatedFlow> repeats;
+    /// Message 3 to UDP 4500, made larger than one packet: the server answered it. Its answer is small.
+    std::optional<bool> largeAnswered;
     std::optional<ResponderObservation> responder;
     std::optional<OtherVersion> otherVersion; ///< the most significant, if no usual version was answered
 

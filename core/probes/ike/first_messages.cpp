@@ -15,6 +15,11 @@ using Ms = FirstMessages::Ms;
 // The delay of UDP 4500 after UDP 500: longer than a nearby server takes to answer.
 constexpr Ms kAfterUdp500{4};
 
+bool isItsOwn(FlowId flow)
+{
+    return flow.source == Source::First || flow.source == Source::Second;
+}
+
 } // namespace
 
 FirstMessages::FirstMessages(NegotiationState &state)
@@ -85,7 +90,7 @@ void FirstMessages::notSent(const Error &error)
 
 Meaning FirstMessages::received(const QByteArray &datagram, FlowId on, Ms now)
 {
-    return on.source == Source::Tunnel ? Meaning::Nothing : portOf(on).received(datagram, on.source, now);
+    return isItsOwn(on) ? portOf(on).received(datagram, on.source, now) : Meaning::Nothing;
 }
 
 // Only the port knows its cookie and can tell whether the datagram is for us.
@@ -96,7 +101,7 @@ Meaning FirstMessages::receivedFromElsewhere(const QByteArray &datagram, const Q
 
 void FirstMessages::icmp(const IcmpError &error, FlowId on, Ms now)
 {
-    if (on.source != Source::Tunnel)
+    if (isItsOwn(on))
         portOf(on).unreachable(error, now);
 }
 

@@ -8,6 +8,7 @@
 #include "probes/ike/liveness_probe.h"
 #include "probes/ike/loss_probe.h"
 #include "probes/ike/mtu_probe.h"
+#include "probes/ike/path_repeat.h"
 #include "probes/ike/proposal_scan.h"
 #include "probes/ike/psk_verification.h"
 #include "probes/ike/silent_port_trace.h"
@@ -42,6 +43,7 @@ std::vector<std::unique_ptr<Exchange>> allExchanges(NegotiationState &state)
 {
     return make<FirstMessages,   //
                 LossEstimate,    //
+                PathRepeat,      //
                 PskVerification, //
                 MtuProbe,        //
                 Ikev2Controls,   //

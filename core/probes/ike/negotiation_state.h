@@ -28,12 +28,13 @@ struct NegotiationState {
     PortNegotiation &on500;
     PortNegotiation &on4500;
 
-    bool estimatesLoss = false;  ///< message 2 on UDP 4500 must stay until the estimate is done (LossEstimate)
-    bool lossy = false;          ///< an estimate exists, so packets were lost (LossEstimate)
-    bool hasResent = false;      ///< a request after message 2 was answered only after a retransmission (PskVerification)
-    TunnelRun *tunnel = nullptr; ///< the established one, once it is idle (PskVerification)
-    bool isThere = false;        ///< the server answered something while it ignored message 1 (LivenessProbe)
-    bool offerHeard = false;     ///< the server answered another proposal (ProposalScan)
+    bool estimatesLoss = false;  ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
+    bool lossy = false;          ///< there is an estimate, so something was lost (LossEstimate)
+    bool refusesHopeless = false; ///< the server refuses what nobody takes, each time anew (LossEstimate)
+    bool hasResent = false;      ///< a request above message 2 was answered only when sent again (PskVerification)
+    TunnelRun *tunnel = nullptr; ///< the one that stands, once nothing goes on in it (PskVerification)
+    bool isThere = false;        ///< the server was heard while it took no notice of message 1 (LivenessProbe)
+    bool offerHeard = false;     ///< the server said something to another proposal (ProposalScan)
 
     /// A negotiation may still send without using the reserve.
     [[nodiscard]] bool maySend() const { return sockets.left() > (credentials.canAuthenticate() ? kTeardownPackets : 0); }

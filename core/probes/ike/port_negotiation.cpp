@@ -277,6 +277,7 @@ Meaning PortNegotiation::controlAnswer(const QByteArray &message, Source on, Ms 
     const auto reply = readIkeSaInitReply(message, m_controlSpi);
     if (!reply)
         return Meaning::Nothing;
+    m_controlResult.vendorIds = reply->vendorIds;
     if (reply->notification == ikev2::kCookie) {
         askAgainWithCookie(reply->cookie, on, now);
         return Meaning::Answer;

@@ -14,8 +14,11 @@ namespace fix789 {
 /// The socket for a datagram to a port of the server.
 enum class Source {
     First,
-    Second, ///< after silence on the first; from the server's own listening port number, if available
-    Tunnel, ///< for a negotiation that has moved to UDP 4500
+    Second, ///< where the first one met silence; from the port that the server listens on itself, where that can be had
+    Tunnel, ///< of a negotiation that has moved to UDP 4500
+    Third,  ///< and further ones, where source ports are compared
+    Fourth,
+    Fifth,
 };
 
 /// One socket.

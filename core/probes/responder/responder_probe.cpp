@@ -18,11 +18,10 @@ namespace {
 using Shape = ResponderResult::Shape;
 using std::chrono::milliseconds;
 
-constexpr std::size_t kMostPorts = kResponderLanes / 6;
-
 struct Kind {
     Shape shape;
     int size;
+    bool lastFirst = false;
 };
 // The largest fit no path in one piece, the middle ones almost every path.
 constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
@@ -30,7 +29,9 @@ constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
                             Kind{Shape::Opaque, 1300},
                             Kind{Shape::Ike, 1300},
                             Kind{Shape::Opaque, 2000},
-                            Kind{Shape::Ike, 2000}};
+                            Kind{Shape::Ike, 2000},
+                            Kind{Shape::Opaque, 2000, true}};
+constexpr std::size_t kMostPorts = kResponderLanes / kKinds.size();
 
 // With a loss of one fifth each way, all six requests stay unanswered once in 500 times, and are all lost once in 15,000.
 constexpr std::array kSends{milliseconds(0),   milliseconds(200),  milliseconds(450),
@@ -46,8 +47,11 @@ struct Lane {
     ResponderResult result;
     int socket = 0;
     int numbers = 0;           // used up
-    unsigned answers = 0;      // one bit per number
-    unsigned lastQuestion = 0; // its bit, once sent
+    unsigned answers = 0;      // a bit a number
+    unsigned lastQuestion = 0; // its bit, once asked
+    unsigned altered = 0;      // as answers, of those that came back with other bytes
+    std::uint16_t seenFrom = 0; // the source port that the responder saw
+    bool cannotBeSent = false;
     milliseconds due{};
     bool isDone() const { return answers != 0; }
     bool awaitsLast() const { return (lastQuestion & ~answers) != 0; }
@@ -70,10 +74,14 @@ private:
     void send(Lane &lane);
     void askOnceMore();
     void hear(const Arrival &arrival);
+    [[nodiscard]] Lane *laneOf(const ResponderRequest &request, const Arrival &arrival);
     [[nodiscard]] milliseconds nextDue() const;
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isHeld(std::uint16_t port) const;
-    [[nodiscard]] bool isOpen(const Lane &lane) const { return !lane.isDone() && isHeld(lane.result.port); }
+    [[nodiscard]] bool isOpen(const Lane &lane) const
+    {
+        return !lane.isDone() && !lane.cannotBeSent && isHeld(lane.result.port);
+    }
     [[nodiscard]] std::vector<ResponderResult> results() const;
 
     DatagramConversation &m_conversation;
@@ -96,7 +104,7 @@ Result<void> Series::open(const QString &address, const std::vector<std::uint16_
             return std::unexpected(socket.error());
         for (const Kind &kind : kKinds) {
             Lane lane;
-            lane.result = {port, kind.shape, kind.size, 0, 0, {}};
+            lane.result = {.port = port, .shape = kind.shape, .size = kind.size, .arrived = {}, .lastFirst = kind.lastFirst};
             lane.socket = *socket;
             lane.due = kBetweenLanes * int(m_lanes.size());
             m_lanes.push_back(lane);
@@ -162,9 +170,14 @@ void Series::send(Lane &lane)
                              lane.result.size};
     const Marker marker = lane.result.port == kNatTraversalPort ? Marker::With : Marker::Without;
     const auto datagram = write(request, marker, m_keys, m_random);
-    const auto sent = datagram ? m_conversation.send(lane.socket, *datagram) : Result<void>(std::unexpected(datagram.error()));
+    Result<void> sent = datagram ? Result<void>() : std::unexpected(datagram.error());
+    if (datagram)
+        sent = lane.result.lastFirst ? m_conversation.sendLastFragmentFirst(lane.socket, *datagram)
+                                     : m_conversation.send(lane.socket, *datagram);
     if (sent)
         ++lane.result.sent;
+    else if (lane.result.lastFirst)
+        lane.cannotBeSent = true;
     else
         m_error = sent.error();
 }
@@ -180,21 +193,36 @@ void Series::askOnceMore()
         }
 }
 
+Lane *Series::laneOf(const ResponderRequest &request, const Arrival &arrival)
+{
+    if (request.series != m_number || request.lane >= m_lanes.size())
+        return nullptr;
+    Lane &lane = m_lanes[request.lane];
+    return lane.socket == arrival.socket ? &lane : nullptr;
+}
+
 void Series::hear(const Arrival &arrival)
 {
     if (arrival.icmp)
         return;
     const auto answer = readResponderAnswer(arrival.bytes, m_keys);
-    if (!answer || answer->request.series != m_number || answer->request.lane >= m_lanes.size())
+    if (!answer) {
+        const auto altered = readAlteredAnswer(arrival.bytes, m_keys);
+        if (Lane *lane = altered ? laneOf(altered->request, arrival) : nullptr)
+            lane->altered |= 1U << altered->request.number;
         return;
-    Lane &lane = m_lanes[answer->request.lane];
-    if (lane.socket != arrival.socket)
+    }
+    Lane *lane = laneOf(answer->request, arrival);
+    if (!lane)
         return;
-    lane.answers |= 1U << answer->request.number;
+    lane->answers |= 1U << answer->request.number;
+    lane->seenFrom = answer->fromPort;
     if (!m_known)
         m_known = *answer;
-    for (std::size_t i = 0; i < answer->arrivals.size(); ++i)
+    for (std::size_t i = 0; i < answer->arrivals.size(); ++i) {
         m_known->arrivals[i] = std::max(m_known->arrivals[i], answer->arrivals[i]);
+        m_known->altered[i] = std::max(m_known->altered[i], answer->altered[i]);
+    }
 }
 
 std::vector<ResponderResult> Series::results() const
@@ -203,9 +231,13 @@ std::vector<ResponderResult> Series::results() const
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         ResponderResult result = m_lanes[i].result;
         result.answered = std::popcount(m_lanes[i].answers);
-        if (m_known)
+        if (m_known) {
             result.arrived = std::max<int>(m_known->arrivals[i], result.answered);
-        if (isHeld(result.port))
+            result.altered = std::max<int>(m_known->altered[i], std::popcount(m_lanes[i].altered));
+        }
+        if (m_lanes[i].seenFrom != 0)
+            result.samePort = m_lanes[i].seenFrom == m_conversation.local(m_lanes[i].socket).port;
+        if (isHeld(result.port) && !m_lanes[i].cannotBeSent)
             results.push_back(result);
     }
     return results;

@@ -71,6 +71,17 @@ const Table<LossSample> &lossTable()
     return kTable;
 }
 
+const Table<RepeatedFlow> &repeatedFlowTable()
+{
+    static const Table<RepeatedFlow> kTable{
+        "repeatedFlow",
+        "A path asked again over some seconds, from one source port",
+        {row(Required, "port", &RepeatedFlow::port, port(), kKeep, "the server's UDP port"),
+         row(Optional, "fromServicePort", &RepeatedFlow::fromServicePort, flag(), kKeep, "sent from the port that the server listens on"),
+         row(Required, "answers", &RepeatedFlow::answers, text(64, 1), kKeep, "`+` answered, `-` not, one a round")}};
+    return kTable;
+}
+
 const Table<ServerCertificate> &serverCertificateTable()
 {
     using Certificate = ServerCertificate;
@@ -97,7 +108,10 @@ const Table<ResponderResult> &responderResultTable()
          row(Required, "size", &Result::size, whole<int>(0, 0xFFFF), kKeep, "bytes of UDP payload"),
          row(Required, "sent", &Result::sent, whole<int>(0, 1000), kKeep, "how many were sent"),
          row(Required, "answered", &Result::answered, whole<int>(0, 1000), kKeep, "how many were answered"),
-         row(Optional, "arrived", &Result::arrived, whole<int>(0, 1000), kKeep, "how many it counted")}};
+         row(Optional, "arrived", &Result::arrived, whole<int>(0, 1000), kKeep, "how many it counted"),
+         row(Optional, "altered", &Result::altered, whole<int>(0, 1000), kKeep, "how many more arrived with other bytes than were sent"),
+         row(Optional, "samePort", &Result::samePort, flag(), kKeep, "they arrived from the source port that they were sent from"),
+         row(Optional, "lastFirst", &Result::lastFirst, flag(), kKeep, "in two IP fragments, the second one sent first")}};
     return kTable;
 }
 
@@ -139,6 +153,7 @@ const Table<IkeObservation> &table()
          row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(), "the one it showed"),
          row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
          row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
+         row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostEntries), "a path that let some through, asked again"),
          row(Optional, "largeAnswered", &Seen::largeAnswered, flag(), kKeep, "message 1, made larger than one packet, was answered"),
          row(Optional, "otherVersion", &Seen::otherVersion, word<OtherVersion>(), kKeep,
              "the version of IKE in which alone it was answered"),

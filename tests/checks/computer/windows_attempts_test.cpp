@@ -52,6 +52,15 @@ TEST(WindowsAttempts, EndAfterItsIdentityProvesTheSameWhereOurKeyIsRight)
               QStringList{QStringLiteral("psk.stored-differs")});
 }
 
+TEST(WindowsAttempts, AnAnswerToSourcePort500AloneSaysNothingOfOtherSourcePorts)
+{
+    QByteArray filtered = kNatted;
+    filtered.replace(R"("port":500,"result":"answered","ms":23)", R"("port":500,"result":"answered","onlyFromServicePort":true,"ms":23)");
+    ASSERT_NE(filtered, kNatted);
+    const QStringList causes = causesOf(with(filtered, R"([{"error":809,"ikeError":13805,"ikeProgress":"offer-sent"}])").verdict);
+    EXPECT_FALSE(causes.contains(QStringLiteral("nat.one-ike-client"))) << causes.join(u' ').toStdString();
+}
+
 TEST(WindowsAttempts, NoAnswerToItsOfferIsARouterThatLetsOneClientThrough)
 {
     EXPECT_EQ(causesOf(with(kNatted, R"([{"error":809,"ikeError":13805,"ikeProgress":"offer-sent"}])").verdict),

@@ -106,4 +106,62 @@ TEST(OtherNetworks, NotRecordedIsUnknown)
               FindingVerdict::Unknown);
 }
 
+// One look on a network, so many minutes before 2026-11-02T12:00:00Z.
+QByteArray look(int minutesAgo, const char *result, const QByteArray &network = kGuest, const char *more = "")
+{
+    const QByteArray at = QDateTime({2026, 11, 2}, {12, 0}, Qt::UTC).addSecs(-60 * minutesAgo).toString(Qt::ISODate).toUtf8();
+    return R"({"server":"vpn.example.com","at":")" + at + R"(","result":")" + result + R"(","network":)" + network + more + "}";
+}
+
+// Two days ago, silent and answered four minutes later.
+const QByteArray kOnceLate = look(2884, "silent") + "," + look(2880, "answered");
+const QByteArray kTwiceLate = kOnceLate + "," + look(1446, "silent") + "," + look(1443, "silent") + "," + look(1440, "answered");
+
+TEST(OtherNetworks, AnswersThatTwiceCameOnlySomeMinutesAfterJoiningAreTheNetworksDelay)
+{
+    const Report waiting = from(kGuest, kTwiceLate);
+    EXPECT_EQ(causesOf(waiting.verdict), QStringList{QStringLiteral("site.role-late")});
+    EXPECT_TRUE(openSetsOf(waiting.verdict).isEmpty());
+    EXPECT_EQ(waiting.verdict.causes.front().where, QStringLiteral("Guest"));
+    // The second time is this one.
+    EXPECT_EQ(causesOf(from(kGuest, kOnceLate + "," + look(5, "silent"), kServerInTheOpen).verdict),
+              QStringList{QStringLiteral("site.role-late")});
+    // In another part of the same Wi-Fi until then.
+    EXPECT_EQ(causesOf(from(kGuest, look(2884, "silent", kGuestStaffRole) + "," + look(2880, "answered") + "," +
+                                        look(5, "silent", kGuestStaffRole),
+                            kServerInTheOpen)
+                           .verdict),
+              QStringList{QStringLiteral("site.role-late")});
+}
+
+TEST(OtherNetworks, OneAnswerThatCameLaterIsANoteAndNoFault)
+{
+    const Report report = from(kGuest, look(5, "silent"), kServerInTheOpen);
+    EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
+    EXPECT_EQ(findingOf(report, "other-networks").notes.front().id, "path.answers-by-now");
+    EXPECT_TRUE(from(kGuest, kOnceLate).verdict.causes.empty()) << "may have been the server";
+}
+
+TEST(OtherNetworks, WhatFallsSilentAgainIsNoMatterOfJoining)
+{
+    EXPECT_TRUE(from(kGuest, kTwiceLate + "," + look(1430, "silent")).verdict.causes.empty());
+}
+
+TEST(OtherNetworks, SilenceBeforeALoginIsNoDelay)
+{
+    const QByteArray pending = look(2884, "silent", kGuest, R"(,"login":"pending")") + "," + look(2880, "answered") + "," +
+                               look(1444, "silent", kGuest, R"(,"login":"pending")") + "," + look(1440, "answered");
+    EXPECT_TRUE(from(kGuest, pending).verdict.causes.empty());
+}
+
+TEST(OtherNetworks, LongSilenceAndOtherNetworksBetweenAreNoWait)
+{
+    const QByteArray hours = look(2980, "silent") + "," + look(2880, "answered") + "," + look(1540, "silent") + "," + look(1440, "answered");
+    EXPECT_TRUE(from(kGuest, hours).verdict.causes.empty());
+    const QByteArray away = look(2886, "silent") + "," + look(2884, "answered", kHome) + "," + look(2880, "answered") + "," +
+                            look(1446, "silent") + "," + look(1444, "answered", kHome) + "," + look(1440, "answered");
+    EXPECT_FALSE(causesOf(from(kGuest, away).verdict).contains(QStringLiteral("site.role-late")));
+    EXPECT_EQ(from(kGuest, kTwiceLate, kServerInTheOpen).verdict.state, VerdictState::Healthy) << "answered at once today";
+}
+
 } // namespace

@@ -167,6 +167,49 @@ TEST(Responder, AnswersWithAsManyBytesAndTheNumberOfArrivals)
         }
 }
 
+TEST(ResponderProtocol, WhatIsChangedBeforeItsTailIsReadAsAltered)
+{
+    for (const auto &[shape, size] : {std::pair{Shape::Opaque, 600}, {Shape::Ike, 600}, {Shape::Ike, 1300}}) {
+        const QByteArray good = written(request(shape, size));
+        EXPECT_FALSE(readAlteredRequest(good, keys()));
+        QByteArray other = good;
+        other[3] = char(other[3] ^ 0x20); // a cookie, say
+        EXPECT_FALSE(readResponderRequest(other, keys()));
+        EXPECT_EQ(readAlteredRequest(other, keys()), Result<ResponderRequest>(request(shape, size)));
+        EXPECT_EQ(readAlteredRequest(good.mid(4), keys()), Result<ResponderRequest>(request(shape, size)));
+        other = good;
+        other[good.size() - 1] = char(other[good.size() - 1] ^ 0x20);
+        EXPECT_EQ(readAlteredRequest(other, keys()), Result<ResponderRequest>(request(shape, size))) << "the seal of the whole";
+        other[good.size() - 15] = char(other[good.size() - 15] ^ 0x20);
+        EXPECT_FALSE(readAlteredRequest(other, keys())) << "the seal of the tail";
+        EXPECT_FALSE(readAlteredRequest(good.mid(4), responderKeys({}))) << "another's";
+    }
+}
+
+TEST(Responder, CountsWhatCameChangedAndTellsTheSourcePort)
+{
+    Responder responder = ::responder();
+    ResponderRequest changed = request(Shape::Ike, 600);
+    changed.lane = 31;
+    QByteArray datagram = written(changed);
+    datagram[0] = char(datagram[0] ^ 1);
+    EXPECT_FALSE(responder.answer(kAsker, datagram, 0ms));
+    EXPECT_FALSE(responder.answer(kAsker, datagram, 0ms));
+    const auto bytes = responder.answer(kAsker, written(request()), 0ms, 50321);
+    ASSERT_TRUE(bytes);
+    const auto answer = readResponderAnswer(*bytes, keys());
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->fromPort, 50321);
+    EXPECT_EQ(answer->altered[31], 1);
+    EXPECT_EQ(answer->arrivals[31], 0);
+    EXPECT_EQ(answer->arrivals[3], 1);
+    EXPECT_EQ(answer->altered[3], 0);
+    QByteArray back = *bytes;
+    back[1] = char(back[1] ^ 1);
+    EXPECT_FALSE(readResponderAnswer(back, keys()));
+    EXPECT_EQ(readAlteredAnswer(back, keys()).value_or(ResponderAnswer()).request, request());
+}
+
 TEST(Responder, AnswersTheSameRequestOnce)
 {
     Responder responder = ::responder();

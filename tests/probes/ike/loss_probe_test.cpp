@@ -89,6 +89,14 @@ TEST(LossProbe, WhereAFewCameThroughASuspicionStillLeadsToAnEstimate)
     EXPECT_NEAR(run.probe.sample()->lossEachWay(), 0.27, 0.02);
 }
 
+TEST(LossProbe, ASuspicionThatNothingConfirmsEndsEarly)
+{
+    const Sampled run([](int number) { return number != 17; }, Ms(0));
+    ASSERT_TRUE(run.probe.sample());
+    EXPECT_LE(run.sent, 45);
+    EXPECT_LT(run.probe.sample()->lossEachWay(), 0.03);
+}
+
 TEST(LossProbe, AServerThatNeverRefusesGivesNoEstimateAndIsSparedTheRest)
 {
     const Sampled run([](int) { return false; });

@@ -6,6 +6,7 @@
 
 #include "ike/responder/responder.h"
 #include "ike/tunnel_negotiation.h"
+#include "adapters/linux/linux_fragments.h"
 #include "adapters/portable/application.h"
 #include "adapters/portable/portable_clock.h"
 #include "adapters/portable/system_dns.h"
@@ -20,9 +21,12 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 
 #include <gtest/gtest.h>
+
+#include <unistd.h>
 
 using namespace fix789;
 using namespace std::chrono_literals;
@@ -47,11 +51,17 @@ bool loses(const Loses &path, Way way, std::size_t port, const QByteArray &datag
     return request && path(way, port, *request);
 }
 
+/// What a helper for IPsec does on the way there, by port.
+struct Helper {
+    std::optional<std::size_t> alters = {};
+    std::optional<std::size_t> moves = {};
+};
+
 /// A responder on three ports of this computer, behind a path, in a thread of its own.
 class BehindPath {
 public:
-    explicit BehindPath(Loses path, QString code = {}, std::size_t portsHeld = 3)
-        : m_thread([this, path = std::move(path), keys = responderKeys(code), portsHeld](const std::stop_token &stop) {
+    explicit BehindPath(Loses path, QString code = {}, std::size_t portsHeld = 3, Helper helper = {})
+        : m_thread([this, path = std::move(path), keys = responderKeys(code), portsHeld, helper](const std::stop_token &stop) {
               std::array<QUdpSocket, 3> sockets;
               ResponderPorts held{};
               for (std::size_t i = 0; i < sockets.size(); ++i) {
@@ -66,7 +76,7 @@ public:
                   for (std::size_t i = 0; i < sockets.size(); ++i)
                       if (sockets[i].waitForReadyRead(1))
                           while (sockets[i].hasPendingDatagrams() && i < portsHeld)
-                              answerOne(sockets[i], responder,
+                              answerOne(sockets[i], responder, helper.alters == i, helper.moves == i,
                                         [&](Way way, const QByteArray &bytes) { return loses(path, way, i, bytes, keys); });
           })
     {
@@ -76,13 +86,16 @@ public:
 
 private:
     template <class Lost>
-    static void answerOne(QUdpSocket &socket, Responder &responder, Lost lost)
+    static void answerOne(QUdpSocket &socket, Responder &responder, bool alters, bool moves, Lost lost)
     {
         const QNetworkDatagram datagram = socket.receiveDatagram();
         if (lost(Way::There, datagram.data()))
             return;
         const auto now = PortableClock().monotonic();
-        const auto answer = responder.answer(datagram.senderAddress().toString(), datagram.data(), now);
+        QByteArray bytes = datagram.data();
+        bytes[5] = char(bytes[5] ^ int(alters));
+        const auto port = std::uint16_t(datagram.senderPort() + int(moves));
+        const auto answer = responder.answer(datagram.senderAddress().toString(), bytes, now, port);
         if (answer && !lost(Way::Back, *answer))
             socket.writeDatagram(datagram.makeReply(*answer));
     }
@@ -161,6 +174,34 @@ TEST_F(ResponderProbeTest, LostFragmentsAreSeenByTheSize)
     ASSERT_TRUE(seen);
     for (const ResponderResult &result : seen->results)
         EXPECT_EQ(result.answered == 0, result.size == 2000);
+}
+
+TEST_F(ResponderProbeTest, WhatAHelperChangesIsTold)
+{
+    const BehindPath responder([](auto...) { return false; }, {}, 3, {.alters = 0, .moves = 1});
+    const auto seen = ask(responder);
+    ASSERT_TRUE(seen);
+    for (const ResponderResult &result : seen->results) {
+        const bool alters = isOn(responder, 0, result);
+        EXPECT_EQ(result.answered > 0, !alters);
+        EXPECT_EQ(result.altered, alters ? result.sent : 0);
+        EXPECT_EQ(result.arrived > 0, !alters);
+        EXPECT_EQ(result.samePort, alters ? std::optional<bool>() : std::optional(!isOn(responder, 1, result)));
+    }
+}
+
+TEST_F(ResponderProbeTest, WhereTheSystemLetsUsFragmentsGoInTheOtherOrderAsWell)
+{
+    if (geteuid() != 0)
+        GTEST_SKIP() << "raw sockets need root";
+    LinuxFragmentSender fragments;
+    UdpDatagrams raw(clock, nullptr, &fragments);
+    const BehindPath responder([](auto...) { return false; });
+    const auto seen = askResponder({kLocal, {}, responder.ports()}, raw, clock, dns, systemRandomness(), {});
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->results.size(), 21U);
+    EXPECT_EQ(std::ranges::count_if(seen->results, &ResponderResult::lastFirst), 3);
+    EXPECT_TRUE(std::ranges::all_of(seen->results, [](const ResponderResult &result) { return result.answered > 0; }));
 }
 
 TEST_F(ResponderProbeTest, AFifthLostEachWayIsNoWall)

@@ -22,6 +22,7 @@ IkeObservation allThatCanBeSeen()
     seen.largeAnswered = false;
     seen.otherVersion = OtherVersion::NewerMinor;
     seen.loss = LossSample{72, 40, 3};
+    seen.repeats = {{500, false, QStringLiteral("+--+")}, {500, true, QStringLiteral("----")}};
     seen.offers = {{Offer::Modern, StageOutcome::Answered, QStringLiteral("AES-256, SHA2-256")},
                    {Offer::Single, StageOutcome::Silent, {}}};
     seen.serverCertificate =
@@ -33,6 +34,9 @@ IkeObservation allThatCanBeSeen()
     result.sent = 12;
     result.answered = 3;
     result.arrived = 4;
+    result.altered = 2;
+    result.samePort = false;
+    result.lastFirst = true;
     seen.responder = ResponderObservation{QStringLiteral("kit.example.com"), QStringLiteral("198.51.100.4"), {result}};
     StageResult stage;
     stage.outcome = StageOutcome::Unreachable;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/machine/ike_observation.h"
+#include "probes/ike/exchange.h"
+#include "probes/ike/negotiation_state.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fix789 {
+
+/// One port of a server asked again and again from five source ports: each round offers a suite that nobody takes from all of
+/// them, each time with another cookie, as LossProbe does. Without sockets and without a clock.
+class RepeatProbe {
+public:
+    using Ms = std::chrono::milliseconds;
+
+    static constexpr std::array kSources{Source::First, Source::Second, Source::Third, Source::Fourth, Source::Fifth};
+
+    /// The cookies are those from `firstCookie` on.
+    RepeatProbe(std::uint16_t port, std::uint64_t firstCookie, int rounds, Ms now);
+
+    void advance(Ms now);
+    std::optional<Outgoing> due(Ms now);
+    /// The last one could not be sent: nothing more is.
+    void notSent() { m_done = true; }
+    /// True: it was about one of ours.
+    bool received(const QByteArray &datagram, FlowId on);
+    [[nodiscard]] Ms wakeAt() const;
+    [[nodiscard]] bool isDone() const { return m_done; }
+    [[nodiscard]] std::uint16_t port() const { return m_port; }
+    /// '+' answered, '-' not, one a round, of the source with this number.
+    [[nodiscard]] QString answers(std::size_t source) const;
+
+private:
+    [[nodiscard]] Ms sendAt(std::size_t number) const;
+    [[nodiscard]] Ms endAt() const;
+
+    std::uint16_t m_port;
+    std::uint64_t m_firstCookie;
+    Ms m_begun;
+    std::size_t m_sent = 0;
+    std::vector<bool> m_answered; ///< by number: round after round, source after source
+    bool m_done = false;
+};
+
+/// Asks again where the first round was mixed: message 1 was answered from the second source port alone, or only after a second and
+/// more of silence. Begins when both ports and the estimate of loss are done, with the packets that the rest of a run leaves, and
+/// not at a server that does not refuse what nobody takes.
+class PathRepeat : public Exchange {
+public:
+    explicit PathRepeat(NegotiationState &state) : Exchange(Turn::Estimate), m_state(state) {}
+
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    void notSent(const Error &) override;
+    Meaning received(const QByteArray &datagram, FlowId on, Ms now) override;
+    [[nodiscard]] bool isAside() const override { return true; }
+    [[nodiscard]] Ms wakeAt(Ms now) const override;
+    [[nodiscard]] bool isDone() const override { return !m_probe || m_probe->isDone(); }
+    void report(IkeObservation &seen) const override;
+
+private:
+    void decide(Ms now);
+    [[nodiscard]] bool isMixed(const PortNegotiation &port) const;
+
+    NegotiationState &m_state;
+    std::optional<RepeatProbe> m_probe;
+    bool m_decided = false;
+};
+
+} // namespace fix789
