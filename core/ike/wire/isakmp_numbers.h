@@ -17,6 +17,7 @@ namespace fix789::isakmp {
 inline constexpr std::uint8_t kVersion = 0x10;
 
 inline constexpr std::uint8_t kMainMode = 2; // "Identity Protection" in RFC 2408
+inline constexpr std::uint8_t kAggressiveMode = 4;
 inline constexpr std::uint8_t kInformational = 5;
 inline constexpr std::uint8_t kQuickMode = 32;
 

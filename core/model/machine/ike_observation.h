@@ -15,8 +15,9 @@
 
 namespace fix789 {
 
-/// The steps of a negotiation, in their order. CONTRACT names them mm1, mm3, auth, decoy, quick, l2tp, ppp, ikev2.
-enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2 };
+/// The steps of a negotiation, in their order, and the two questions beside them. CONTRACT names them mm1, mm3, auth, decoy, quick,
+/// l2tp, ppp, ikev2, aggressive.
+enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2, Aggressive };
 
 enum class StageOutcome {
     Answered,    ///< the peer went along
@@ -44,6 +45,7 @@ enum class KeyForm {
     WithoutBlanks,   ///< blanks at its edges taken away
     PlainCharacters, ///< characters that only look like those of a keyboard replaced by those
     Cleaned,         ///< both
+    AnsiCodePage,    ///< as typed, in the bytes of the computer's ANSI code page in place of UTF-8
 };
 
 /// An ICMP error about one of our datagrams.
@@ -156,6 +158,14 @@ struct ServerCertificate {
     bool operator==(const ServerCertificate &) const = default;
 };
 
+/// What message 1 met on UDP 500 of another address of the server's name.
+struct AddressResult {
+    QString address;
+    StageResult first;
+
+    bool operator==(const AddressResult &) const = default;
+};
+
 /// Everything the negotiation with one server showed.
 struct IkeObservation {
     QString server;
@@ -170,6 +180,7 @@ struct IkeObservation {
     std::optional<bool> largeAnswered; ///< message 1, made larger than one packet: the server answered it
     std::optional<ResponderObservation> responder;
     std::optional<OtherVersion> otherVersion; ///< the one that says most, where none of the usual ones was answered
+    std::vector<AddressResult> others = {};   ///< more addresses of the name, which message 1 alone was sent to
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const StageResult *find(Stage stage, std::uint16_t port) const;
