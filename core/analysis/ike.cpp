@@ -6,6 +6,7 @@
 #include "analysis/answer_exclusions.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/other_modes.h"
 #include "analysis/responder.h"
 #include "analysis/tunnel.h"
 #include "analysis/tunnel_text.h"
@@ -47,7 +48,6 @@ private:
     void faultsOf4500();
     void mismatch();
     void ikev2Or(const std::vector<CauseId> &otherwise, Text sentence);
-    void ikev2Only();
     void allSilent();
     void cannotBeReached();
     void unknown(Text text);
@@ -175,7 +175,7 @@ void Reader::silent500()
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
     if (!m_view.speaks(kNatTraversalPort) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
-        return ikev2Only();
+        return readIkev2Only(m_seen, m_reading);
     switch (other) {
     case PortState::Answered:
     case PortState::Complains:
@@ -232,7 +232,7 @@ void Reader::closed500()
     if (m_view.speaks(kNatTraversalPort))
         return rejected500();
     if (m_view.ikev2Answers(kNatTraversalPort))
-        return ikev2Only();
+        return readIkev2Only(m_seen, m_reading);
     std::vector<Text> evidence{words::icmp(m_view.mainMode(kIkePort))};
     if (m_view.state(kNatTraversalPort) == PortState::Closed)
         evidence.push_back(words::icmp(m_view.mainMode(kNatTraversalPort)));
@@ -303,6 +303,8 @@ void Reader::mismatch()
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
         return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
     }
+    if (readAggressiveModeOnly(m_seen, m_reading))
+        return;
     if (m_view.refusesEveryOffer()) // nothing of it is allowed, or nobody has a connection for us
         return ikev2Or({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::refusedWith(refused));
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
@@ -313,21 +315,10 @@ void Reader::mismatch()
     m_reading.say(FindingVerdict::Problem, words::mismatch());
 }
 
-void Reader::ikev2Only()
-{
-    // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
-    std::vector<Text> evidence{words::ikev2Answered()};
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
-        if (m_view.state(port) != PortState::NotTried)
-            evidence.push_back(words::whatHappened(m_view.mainMode(port)));
-    m_reading.add(cause::kServerIkev2Only, std::move(evidence));
-    m_reading.say(FindingVerdict::Problem, words::ikev2Only());
-}
-
 void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
-        return ikev2Only();
+        return readIkev2Only(m_seen, m_reading);
     m_reading.leaveOpen(otherwise, words::nextTestAskOwner());
     unknown(std::move(sentence));
 }
@@ -340,6 +331,8 @@ void Reader::allSilent()
                       {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
+    if (readAggressiveModeOnly(m_seen, m_reading))
+        return;
     if (m_seen.otherVersion == OtherVersion::NewerMinor &&
         (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
         m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});

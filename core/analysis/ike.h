@@ -49,6 +49,7 @@ namespace fix789 {
 /// server.certificate-only or server.proposal-weak where that is what the server takes instead. "silent, silent" is
 /// proposal-mismatch where it answers a suite by itself, and else asks our responder first (analysis/responder.h). Where each
 /// offer is refused, modern, outdated and by certificate: v2 anywhere: ikev2-only; else {proposal-mismatch, no-connection-for-us}.
+/// Before that, and in "silent, silent": aggressive mode answered: aggressive-mode-only.
 ///
 /// An answer from elsewhere is proof, since it bears our cookie; silence rules it out for nobody, since a firewall or NAT before
 /// us drops what comes from an address that was not asked.

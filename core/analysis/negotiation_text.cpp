@@ -61,9 +61,22 @@ Text negotiating(Stage stage)
     case Stage::Mm1:
     case Stage::Mm3:
     case Stage::Ikev2:
+    case Stage::Aggressive:
         break;
     }
     return {QT_TRANSLATE_NOOP("Text", "Exchanging keys"), {}};
+}
+
+Text aggressiveModeOnly()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers aggressive mode, but not main mode, which Windows speaks."), {}};
+}
+
+Text aggressiveModeAnswered(const IkeObservation &seen)
+{
+    const StageResult *answer = seen.find(Stage::Aggressive, kIkePort);
+    return {QT_TRANSLATE_NOOP("Text", "The server answered the first message of aggressive mode: %1"),
+            {answer != nullptr ? answer->detail : QString()}};
 }
 
 Text bothAnswered()

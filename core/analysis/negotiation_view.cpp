@@ -148,6 +148,12 @@ const OfferResult *NegotiationView::takenOffer() const
     return taken == m_observation.offers.end() ? nullptr : &*taken;
 }
 
+bool NegotiationView::takesAggressiveMode() const
+{
+    const StageResult *seen = m_observation.find(Stage::Aggressive, kIkePort);
+    return seen != nullptr && seen->outcome == StageOutcome::Answered;
+}
+
 bool NegotiationView::heardSingle() const
 {
     return std::ranges::any_of(m_observation.offers, [](const OfferResult &one) {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const OfferResult *takenOffer() const;
     /// One of Windows' suites by itself was answered, if only to refuse it.
     [[nodiscard]] bool heardSingle() const;
+    /// The server took message 1 of aggressive mode.
+    [[nodiscard]] bool takesAggressiveMode() const;
     /// UDP 500 was answered, but only after it had met silence for as long as that takes.
     [[nodiscard]] bool wasIgnoredAtFirst() const;
     /// Proven: neither side is behind a NAT.

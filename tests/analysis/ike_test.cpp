@@ -621,3 +621,36 @@ TEST(IkeAnalysis, AServerThatRefusesOneSuiteAndIsSilentToAllDoesNotLikeTheList)
     seen.offers = {{Offer::Single, StageOutcome::Silent, {}}, {Offer::Single, StageOutcome::Refused, {}}};
     EXPECT_EQ(outcome(seen), QStringLiteral("server.proposal-mismatch"));
 }
+
+// Aggressive mode
+
+namespace {
+
+IkeObservation withAggressive(IkeObservation seen, StageResult result)
+{
+    result.stage = Stage::Aggressive;
+    seen.stages.push_back(std::move(result));
+    return seen;
+}
+
+} // namespace
+
+TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
+{
+    auto refusing = observed(mismatch(), mismatch());
+    for (const Offer offer : {Offer::Modern, Offer::Outdated, Offer::Certificate})
+        refusing.offers.push_back({offer, StageOutcome::Refused, {}});
+    EXPECT_EQ(outcome(withAggressive(refusing, answered())), QStringLiteral("server.aggressive-mode-only"));
+    const auto silentSeen = observed(silent(), silent(), silent(), silent());
+    EXPECT_EQ(outcome(withAggressive(silentSeen, answered())), QStringLiteral("server.aggressive-mode-only"));
+    const QStringList out = excluded(withAggressive(silentSeen, answered()));
+    for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown, cause::kServerBannedUs})
+        EXPECT_TRUE(out.contains(id.toString())) << id.name;
+}
+
+TEST(IkeAnalysis, AggressiveModeUnansweredProvesNothing)
+{
+    const auto seen = observed(silent(), silent(), silent(), silent());
+    EXPECT_EQ(outcome(withAggressive(seen, silent())), kNothingAnswers);
+    EXPECT_EQ(outcome(withAggressive(seen, mismatch())), kNothingAnswers);
+}
