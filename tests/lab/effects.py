@@ -6,6 +6,7 @@
 Runs inside the client's namespace and prints one JSON object, probe -> what came back:
   ike1/500 ike1/4500   message 1 as Windows sends it (408 bytes; behind the non-ESP marker on 4500)
   ike2/500 ike2/4500   IKE_SA_INIT
+  aggressive/500       message 1 of aggressive mode, with either of the two usual groups
   whence/500 whence/4500   message 1 from a socket that hears everybody: from which address an answer came
   dns                  an A question for --name to --resolver
   ping                 ICMP echo to the server
@@ -67,6 +68,23 @@ def large_message_1():
     whole += struct.pack("!BBH", 0, 0, 2200) + os.urandom(2196)
     struct.pack_into("!I", whole, 24, len(whole))
     return bytes(whole)
+
+
+def aggressive_message_1(group):
+    """AES-256 and 3DES with SHA-1 in one group, a made-up public value, a nonce, and 192.0.2.1 as who we are."""
+    def payload(following, body):
+        return struct.pack("!BBH", following, 0, 4 + len(body)) + body
+
+    def transform(more, number, *attributes):
+        body = b"".join(struct.pack("!HH", 0x8000 | kind, value) for kind, value in attributes)
+        return struct.pack("!BBHBBH", 3 if more else 0, 0, 8 + len(body), number, 1, 0) + body
+    common = ((2, 2), (3, 1), (4, group), (11, 1), (12, 28800))
+    transforms = transform(True, 1, (1, 7), (14, 256), *common) + transform(False, 2, (1, 5), *common)
+    proposal = struct.pack("!BBHBBBB", 0, 0, 8 + len(transforms), 1, 1, 0, 2) + transforms
+    size = {2: 128, 14: 256}[group]
+    body = (payload(4, struct.pack("!II", 1, 1) + proposal) + payload(10, b"\x01" + os.urandom(size - 1))
+            + payload(5, os.urandom(20)) + payload(0, struct.pack("!BBH", 1, 0, 0) + bytes((192, 0, 2, 1))))
+    return os.urandom(8) + bytes(8) + struct.pack("!BBBBII", 1, 0x10, 4, 0, 0, 28 + len(body)) + body
 
 
 def ike_sa_init():
@@ -242,11 +260,19 @@ def negotiation(server, name, key):
 
 def observe(server, names, host=None, resolver=None, key=b""):
     """Sends the short probes at once and waits until each has an answer or 1.1 s are over; then the long ones in turn."""
+    if "aggressive/500" in names:  # what is refused in one group may be taken in the other
+        return observe_aggressive(server, names, host, resolver, key)
     long_ones = [name for name in names if name.partition("/")[0] in ("key", "nat", "pings")]
     seen = observe_at_once(server, [name for name in names if name not in long_ones], host, resolver)
     for name in long_ones:
         seen[name] = pings(server) if name == "pings" else negotiation(server, name, key)
     return seen
+
+
+def observe_aggressive(server, names, host, resolver, key):
+    seen = observe(server, [name for name in names if name != "aggressive/500"], host, resolver, key)
+    answers = observe_at_once(server, ["aggressive/14", "aggressive/2"], host, resolver).values()
+    return seen | {"aggressive/500": min(answers, key=lambda answer: not answer.startswith("answered"))}
 
 
 def observe_at_once(server, names, host, resolver):
@@ -256,6 +282,8 @@ def observe_at_once(server, names, host, resolver):
             return ike(server, int(port), message_1)
         if kind == "ike2":
             return ike(server, int(port), ike_sa_init)
+        if kind == "aggressive":
+            return ike(server, 500, lambda: aggressive_message_1(int(port)))
         if kind == "large":
             return ike(server, int(port), large_message_1)
         if kind == "whence":

@@ -250,6 +250,11 @@ def proposals_windows_lacks(lab):
     return caused("server.proposal-mismatch")
 
 
+def aggressive_mode_alone(lab):
+    lab.vpn.renew(aggressive=True)
+    return caused("server.aggressive-mode-only")
+
+
 def silent_to_five_proposals(lab):
     # The number of transforms is byte 47 of message 1.
     lab.server.rule("input", "udp dport 500 @th,440,8 5 drop")
@@ -352,6 +357,14 @@ def key_from_a_document(lab):
     lab.vpn.renew(key=key)
     lab.given.key = key[:place] + looks_like + key[place + 1:]
     return caused("psk.lookalike-characters")
+
+
+def key_in_another_encoding(lab):
+    """The server has the letters as a Windows of this part of the world writes them, and not as UTF-8."""
+    place, letter = lab.dice.randrange(len(lab.vpn.key)), lab.dice.choice("\u00e4\u00f6\u00fc\u00df\u00e9\u00f1\u00a7\u20ac")
+    lab.given.key = lab.vpn.key[:place] + letter + lab.vpn.key[place:]
+    lab.vpn.renew(key=lab.given.key, encoding="cp1252")
+    return caused("psk.encoding")
 
 
 def password_wrong(lab):

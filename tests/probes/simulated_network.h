@@ -207,6 +207,11 @@ inline bool isMessage1(const Sent &sent)
     return isIkev1(sent) && messageIn(sent)->header.responder == 0;
 }
 
+inline bool isAggressive(const Sent &sent)
+{
+    return isIkev1(sent) && messageIn(sent)->header.exchange == isakmp::kAggressiveMode;
+}
+
 inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
 {
     return {after, sent.port == 4500 ? withNonEspMarker(serialise(message)) : serialise(message), {}};

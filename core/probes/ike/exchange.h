@@ -47,6 +47,8 @@ public:
     Exchange &operator=(const Exchange &) = delete;
 
     [[nodiscard]] Turn turn() const { return m_turn; }
+    /// Whether what comes from that address of the server's name is shown to it (FlowId::address).
+    [[nodiscard]] virtual bool talksTo(int address) const { return address == 0; }
 
     /// Goes on where time and the other exchanges have come to. Called before anything is sent, and again after each wait.
     virtual void advance(Ms now) = 0;
