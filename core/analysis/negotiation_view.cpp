@@ -151,7 +151,11 @@ const OfferResult *NegotiationView::takenOffer() const
 bool NegotiationView::takesAggressiveMode() const
 {
     const StageResult *seen = m_observation.find(Stage::Aggressive, kIkePort);
-    return seen != nullptr && seen->outcome == StageOutcome::Answered;
+    if (seen == nullptr || seen->outcome == StageOutcome::Answered)
+        return seen != nullptr;
+    const bool takesMainMode = mainMode(kIkePort).outcome == StageOutcome::Answered ||
+                               mainMode(kNatTraversalPort).outcome == StageOutcome::Answered;
+    return !takesMainMode && seen->outcome == StageOutcome::Refused && isakmp::blamesIdentity(seen->notification.value_or(0));
 }
 
 bool NegotiationView::heardSingle() const

@@ -648,6 +648,14 @@ TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
         EXPECT_TRUE(out.contains(id.toString())) << id.name;
 }
 
+// Who does not take our name in aggressive mode has taken all else.
+TEST(IkeAnalysis, AggressiveModeThatRefusesOurNameAloneIsAnAnswer)
+{
+    const auto seen = observed(silent(), silent(), silent(), silent());
+    EXPECT_EQ(outcome(withAggressive(seen, refused(18, "INVALID-ID-INFORMATION"))), QStringLiteral("server.aggressive-mode-only"));
+    EXPECT_EQ(outcome(withAggressive(observed(answered(), answered()), refused(24, "AUTHENTICATION-FAILED"))), QStringLiteral("ok"));
+}
+
 TEST(IkeAnalysis, AggressiveModeUnansweredProvesNothing)
 {
     const auto seen = observed(silent(), silent(), silent(), silent());

@@ -6,6 +6,7 @@
 Runs inside the client's namespace and prints one JSON object, probe -> what came back:
   ike1/500 ike1/4500   message 1 as Windows sends it (408 bytes; behind the non-ESP marker on 4500)
   ike2/500 ike2/4500   IKE_SA_INIT
+  other/500            message 1 as Windows sends it to --other, another address of the server's name
   aggressive/500       message 1 of aggressive mode, with either of the two usual groups
   whence/500 whence/4500   message 1 from a socket that hears everybody: from which address an answer came
   dns                  an A question for --name to --resolver
@@ -132,8 +133,10 @@ class Probe:
     def __init__(self, destination, datagram, read):
         self.datagram, self.read = datagram, read
         self.result, self.sends = None, 0
-        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.socket.setsockopt(socket.IPPROTO_IP, IP_RECVERR, 1)
+        six = ":" in destination[0]
+        self.socket = socket.socket(socket.AF_INET6 if six else socket.AF_INET, socket.SOCK_DGRAM)
+        if not six:
+            self.socket.setsockopt(socket.IPPROTO_IP, IP_RECVERR, 1)
         self.socket.setblocking(False)
         self.socket.connect(destination)
 
@@ -258,8 +261,11 @@ def negotiation(server, name, key):
     return " ".join(behind) or "nobody"
 
 
-def observe(server, names, host=None, resolver=None, key=b""):
+def observe(server, names, host=None, resolver=None, key=b"", other=None):
     """Sends the short probes at once and waits until each has an answer or 1.1 s are over; then the long ones in turn."""
+    if "other/500" in names:
+        rest = observe(server, [name for name in names if name != "other/500"], host, resolver, key)
+        return rest | {"other/500": observe_at_once(other, ["ike1/500"], host, resolver)["ike1/500"]}
     if "aggressive/500" in names:  # what is refused in one group may be taken in the other
         return observe_aggressive(server, names, host, resolver, key)
     long_ones = [name for name in names if name.partition("/")[0] in ("key", "nat", "pings")]
@@ -272,7 +278,7 @@ def observe(server, names, host=None, resolver=None, key=b""):
 def observe_aggressive(server, names, host, resolver, key):
     seen = observe(server, [name for name in names if name != "aggressive/500"], host, resolver, key)
     answers = observe_at_once(server, ["aggressive/14", "aggressive/2"], host, resolver).values()
-    return seen | {"aggressive/500": min(answers, key=lambda answer: not answer.startswith("answered"))}
+    return seen | {"aggressive/500": min(answers, key=lambda answer: ("answered", "refused", "silent").index(answer.split()[0].strip(",")))}
 
 
 def observe_at_once(server, names, host, resolver):
@@ -312,12 +318,13 @@ def observe_at_once(server, names, host, resolver):
 def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--server", required=True)
+    words.add_argument("--other")
     words.add_argument("--name")
     words.add_argument("--resolver")
     words.add_argument("probes", nargs="*", default=["ike1/500", "ike1/4500"])
     given = words.parse_args()
     key = b"" if sys.stdin.isatty() else sys.stdin.buffer.read()
-    json.dump(observe(given.server, given.probes, given.name, given.resolver, key), sys.stdout)
+    json.dump(observe(given.server, given.probes, given.name, given.resolver, key, given.other), sys.stdout)
     print()
     return 0
 

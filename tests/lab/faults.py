@@ -251,7 +251,7 @@ def proposals_windows_lacks(lab):
 
 
 def aggressive_mode_alone(lab):
-    lab.vpn.renew(aggressive=True)
+    lab.vpn.renew(aggressive=True, proposals=lab.dice.choice(("aes256-sha1-modp2048", "3des-sha1-modp2048")))
     return caused("server.aggressive-mode-only")
 
 
@@ -350,7 +350,7 @@ def key_with_blank(lab):
 
 
 def key_from_a_document(lab):
-    """What a word processor or a PDF makes of it."""
+    # What a word processor or a PDF makes of it.
     plain, looks_like = lab.dice.choice((("-", "\u2013"), ("'", "\u2019"), ("\"", "\u201c"), (" ", "\u00a0"), ("a", "\u0430")))
     place = lab.dice.randrange(1, len(lab.vpn.key))
     key = lab.vpn.key[:place] + plain + lab.vpn.key[place:]

@@ -128,11 +128,11 @@ Meaning AggressiveModeProbe::received(const QByteArray &datagram, FlowId on, Ms 
         trial.result.notification = answer->notification;
         trial.result.outcome = answer->chosen ? StageOutcome::Answered : StageOutcome::Refused;
         trial.result.detail = answer->chosen ? answer->chosen->toString() : isakmpNotificationName(*answer->notification);
-        if (!answer->chosen)
-            return Meaning::Answer;
-        m_groups.clear();
-        m_state.takesAggressiveMode = true;
-        return Meaning::HalfOpen;
+        const bool takesMainMode = m_state.on500.accepted() || m_state.on4500.accepted();
+        m_state.takesAggressiveMode = answer->chosen || (!takesMainMode && isakmp::blamesIdentity(*answer->notification));
+        if (m_state.takesAggressiveMode)
+            m_groups.clear();
+        return answer->chosen ? Meaning::HalfOpen : Meaning::Answer;
     }
     return Meaning::Nothing;
 }

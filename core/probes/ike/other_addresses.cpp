@@ -22,6 +22,12 @@ OtherAddresses::OtherAddresses(NegotiationState &state) : Exchange(Turn::Questio
                             std::make_unique<DeferredBudget>(state.halfOpen, address)});
 }
 
+bool OtherAddresses::isOfSameFamily(const Other &other) const
+{
+    const auto isSix = [this](int number) { return m_state.sockets.address(number).contains(u':'); };
+    return isSix(0) == isSix(other.number);
+}
+
 void OtherAddresses::advance(Ms now)
 {
     beginWhenDue(now);
@@ -104,8 +110,9 @@ Meaning OtherAddresses::received(const QByteArray &datagram, FlowId on, Ms now)
         meaning = other.on4500->received(datagram, on.source, now);
     if (meaning != Meaning::HalfOpen)
         return meaning;
+    // They may be one server's, which counts by our address.
     other.budget->opened(now);
-    return Meaning::Answer;
+    return isOfSameFamily(other) ? Meaning::HalfOpen : Meaning::Answer;
 }
 
 void OtherAddresses::icmp(const IcmpError &error, FlowId on, Ms now)

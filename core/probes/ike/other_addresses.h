@@ -39,6 +39,7 @@ private:
     void beginWhenDue(Ms now);
     [[nodiscard]] bool mayMove(Ms now) const;
     void moveTo(Other &other);
+    [[nodiscard]] bool isOfSameFamily(const Other &other) const;
     [[nodiscard]] Other &at(FlowId flow) { return m_others.at(std::size_t(flow.address) - 1); }
 
     NegotiationState &m_state;
