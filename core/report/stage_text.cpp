@@ -106,6 +106,12 @@ Text nameOfStage(const StageResult &stage)
     return {"", {}};
 }
 
+QString placeOfStage(const StageResult &stage, const QString &otherAddress)
+{
+    const QString port = QStringLiteral("UDP %1").arg(stage.port);
+    return otherAddress.isEmpty() ? port : port + QStringLiteral(", ") + otherAddress;
+}
+
 Text nameOfOutcome(StageOutcome outcome)
 {
     switch (outcome) {

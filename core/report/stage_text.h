@@ -10,6 +10,8 @@ namespace fix789 {
 // A rung of the negotiation for people, in both programs the same.
 Text nameOfStage(const StageResult &stage);
 Text nameOfOutcome(StageOutcome outcome);
+/// "UDP 500", of another address than the one negotiated at "UDP 500, 192.0.2.7": no words, so the same in every language.
+QString placeOfStage(const StageResult &stage, const QString &otherAddress = {});
 /// What there is to say beyond the outcome; empty where there is nothing. What a server said is in English.
 Text detailOfStage(const StageResult &stage);
 

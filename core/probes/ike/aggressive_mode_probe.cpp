@@ -106,8 +106,13 @@ void AggressiveModeProbe::beginNext(Ms now)
 std::optional<Outgoing> AggressiveModeProbe::nextDatagram(Ms now)
 {
     for (Trial &trial : m_trials) {
-        if (!trial.series.isDue(now) || !m_state.maySend())
+        if (!trial.series.isDue(now))
             continue;
+        if (!m_state.maySend()) {
+            trial.series.running = false;
+            m_groups.clear();
+            continue;
+        }
         trial.series.count(now);
         ++trial.result.sends;
         return Outgoing{{kIkePort, Source::First}, trial.series.bytes};

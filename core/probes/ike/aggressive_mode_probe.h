@@ -29,8 +29,8 @@ private:
     struct Trial {
         std::vector<MainModeSuite> offered;
         std::uint64_t cookie = 0;
-        SendSeries series;
-        StageResult result;
+        SendSeries series = {};
+        StageResult result = {};
     };
     [[nodiscard]] bool isWanted(Ms now);
     [[nodiscard]] bool isSilentThroughout(Ms now) const;
