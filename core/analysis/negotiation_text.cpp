@@ -3,6 +3,7 @@
 #include "analysis/negotiation_text.h"
 
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "probes/ike/aggressive_mode_probe.h"
 
 #include "ike/crypto/diffie_hellman.h"
+#include "ike/ike_message.h"
 #include "ike/main_mode.h"
 #include "ike/wire/isakmp_numbers.h"
 
