@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/other_addresses.h"
 
+#include "ike/wire/isakmp_numbers.h"
+
 #include <algorithm>
 
 namespace fix789 {
