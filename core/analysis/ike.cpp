@@ -174,6 +174,8 @@ void Reader::silent500()
     const PortState other = m_view.state(kNatTraversalPort);
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
+    if (other == PortState::Silent && readAggressiveModeOnly(m_seen, m_reading))
+        return;
     if (!m_view.speaks(kNatTraversalPort) && (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort)))
         return readIkev2Only(m_seen, m_reading);
     switch (other) {
@@ -331,8 +333,6 @@ void Reader::allSilent()
                       {words::allSilent(), single != nullptr ? words::takes(*single) : words::singleRefused()});
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
-    if (readAggressiveModeOnly(m_seen, m_reading))
-        return;
     if (m_seen.otherVersion == OtherVersion::NewerMinor &&
         (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
         m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});

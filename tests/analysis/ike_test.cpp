@@ -643,6 +643,8 @@ TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
     EXPECT_EQ(outcome(withAggressive(refusing, answered())), QStringLiteral("server.aggressive-mode-only"));
     const auto silentSeen = observed(silent(), silent(), silent(), silent());
     EXPECT_EQ(outcome(withAggressive(silentSeen, answered())), QStringLiteral("server.aggressive-mode-only"));
+    const auto noIkev2Either = observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), notTried()); // as libreswan says it
+    EXPECT_EQ(outcome(withAggressive(noIkev2Either, answered())), QStringLiteral("server.aggressive-mode-only"));
     const QStringList out = excluded(withAggressive(silentSeen, answered()));
     for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown, cause::kServerBannedUs})
         EXPECT_TRUE(out.contains(id.toString())) << id.name;

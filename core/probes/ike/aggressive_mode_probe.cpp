@@ -44,8 +44,11 @@ bool AggressiveModeProbe::isSilentThroughout(Ms now) const
 {
     const PortNegotiation &on500 = m_state.on500;
     const PortNegotiation &on4500 = m_state.on4500;
+    const auto takesIkev2 = [](const PortNegotiation &port) {
+        return port.isControlHeard() && port.control().outcome != StageOutcome::Refused;
+    };
     return on500.isSilentSoFar(now) && on4500.isSilentSoFar(now) && !m_state.isAnsweredFromElsewhere() && !m_state.offerHeard &&
-           !on500.isControlHeard() && !on4500.isControlHeard();
+           !takesIkev2(on500) && !takesIkev2(on4500);
 }
 
 bool AggressiveModeProbe::isWanted(Ms now)
