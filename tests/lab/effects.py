@@ -29,7 +29,7 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from witness import Witness
+from witness import Exchange, Witness
 
 MESSAGE_1 = bytes.fromhex("""
 080fd6f205d3879d 0000000000000000 01 10 02 00 00000000 00000198
@@ -72,7 +72,7 @@ def large_message_1():
 
 
 def aggressive_message_1(group):
-    """AES-256 and 3DES with SHA-1 in one group, a made-up public value, a nonce, and 192.0.2.1 as who we are."""
+    """AES-256 and 3DES with SHA-1 in one group, a public value (servers check it), a nonce, and 192.0.2.1 as who we are."""
     def payload(following, body):
         return struct.pack("!BBH", following, 0, 4 + len(body)) + body
 
@@ -82,8 +82,7 @@ def aggressive_message_1(group):
     common = ((2, 2), (3, 1), (4, group), (11, 1), (12, 28800))
     transforms = transform(True, 1, (1, 7), (14, 256), *common) + transform(False, 2, (1, 5), *common)
     proposal = struct.pack("!BBHBBBB", 0, 0, 8 + len(transforms), 1, 1, 0, 2) + transforms
-    size = {2: 128, 14: 256}[group]
-    body = (payload(4, struct.pack("!II", 1, 1) + proposal) + payload(10, b"\x01" + os.urandom(size - 1))
+    body = (payload(4, struct.pack("!II", 1, 1) + proposal) + payload(10, Exchange(group).public)
             + payload(5, os.urandom(20)) + payload(0, struct.pack("!BBH", 1, 0, 0) + bytes((192, 0, 2, 1))))
     return os.urandom(8) + bytes(8) + struct.pack("!BBBBII", 1, 0x10, 4, 0, 0, 28 + len(body)) + body
 

@@ -40,7 +40,7 @@ SERVER = [
         caused("server.answers-from-elsewhere", where="{elsewhere}"), (first,)),
     Row("V19", "aggressive mode alone, main mode refused", (f.both_refuse(14), f.offer("modern", "refused"), f.offer("outdated", "refused"),
         f.offer("certificate", "refused"), f.extra_rung("aggressive", 500, **f.ANSWERED)), caused("server.aggressive-mode-only"), (first,)),
-    Row("V19b", "aggressive mode alone, silent to main mode, and not to our name", (f.silent(500, 4500, ikev2=None),
+    Row("V19b", "aggressive mode alone, silent to main mode, and not to our name", (f.silent(500, 4500),
         f.extra_rung("aggressive", 500, result="refused", notification=18)), caused("server.aggressive-mode-only"), (first,)),
     Row("V19c", "aggressive mode alone, main mode refused after the key", (f.rung("auth", result="refused", notification=24,
         authenticated=True), f.extra_rung("aggressive", 500, **f.ANSWERED)), caused("server.aggressive-mode-only"), (f.with_key,)),
