@@ -19,7 +19,7 @@ namespace fix789 {
 /// another address than the one asked, that is all that is learnt there (StageResult::answeredFrom). Takes some round trips with
 /// a server that answers, at most 6 s where nothing does (and what the budget wants us to wait, which is said). The observation
 /// lists every stage, also those that were not tried. What was established is deleted; at most two half-open negotiations stay
-/// behind, and 120 packets are sent. What proves a key or a password leaves only through the gate. Errors: Cancelled;
+/// behind, one more at each other address, and 120 packets are sent in all. What proves a key or a password leaves only through the gate. Errors: Cancelled;
 /// NotSupported, Refused or Failed where not one datagram could be sent.
 Result<IkeObservation> runNegotiation(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams,
                                       const Clock &clock, HalfOpenBudget &budget, const CredentialGate &gate,
