@@ -5414,6 +5414,74 @@
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
         <translation>Große Nachrichten kommen beim Responder an, wenn ihr zweiter Teil zuerst gesendet wird, und gehen in der üblichen Reihenfolge verloren.</translation>
     </message>
+    <message>
+        <source>Every address of the server&apos;s name answers: %1</source>
+        <translation>Jede Adresse zum Namen des Servers antwortet: %1</translation>
+    </message>
+    <message>
+        <source>The server answers over IPv6.</source>
+        <translation>Der Server antwortet über IPv6.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 did not answer on UDP 500.</source>
+        <translation>Die Adresse %1 des Servers hat auf UDP 500 nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>At the same time, this address of the same name answered: %1</source>
+        <translation>Zur selben Zeit hat diese Adresse desselben Namens geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The server can be reached over IPv4, but not over IPv6.</source>
+        <translation>Der Server ist über IPv4 erreichbar, aber nicht über IPv6.</translation>
+    </message>
+    <message>
+        <source>The server answers over IPv4, but not over IPv6, which Windows tries first.</source>
+        <translation>Der Server antwortet über IPv4, aber nicht über IPv6, womit Windows beginnt.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server whether it answers over IPv6. If it does, IPv6 does not work on this network.</source>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob er über IPv6 antwortet. Wenn ja, funktioniert IPv6 in diesem Netzwerk nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name has several addresses, and one of them does not answer: %1</source>
+        <translation>Der Name des Servers hat mehrere Adressen, und eine davon antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>An address of the server&apos;s name does not answer, but another one does: %1</source>
+        <translation>Eine Adresse zum Namen des Servers antwortet nicht, eine andere aber schon: %1</translation>
+    </message>
+    <message>
+        <source>The server answers aggressive mode, but not main mode, which Windows speaks.</source>
+        <translation>Der Server antwortet im Aggressive Mode, aber nicht im Main Mode, den Windows spricht.</translation>
+    </message>
+    <message>
+        <source>The server answered the first message of aggressive mode: %1</source>
+        <translation>Der Server hat die erste Nachricht des Aggressive Mode beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <translation>Derselbe Schlüssel in den Bytes der ANSI-Codepage wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The key in another form got the same response.</source>
+        <translation>Der Schlüssel in einer anderen Form erhielt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <translation>Der Schlüssel enthält Buchstaben außerhalb von ASCII, die Systeme unterschiedlich kodieren. Der Server nimmt ihn in der alten Kodierung (der ANSI-Codepage) an, nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Authentication, key in the ANSI code page</source>
+        <translation>Authentifizierung, Schlüssel in der ANSI-Codepage</translation>
+    </message>
+    <message>
+        <source>the key in the ANSI code page was tried instead</source>
+        <translation>stattdessen wurde der Schlüssel in der ANSI-Codepage versucht</translation>
+    </message>
+    <message>
+        <source>Aggressive mode, for comparison</source>
+        <translation>Aggressive Mode, zum Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

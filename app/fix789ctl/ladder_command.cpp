@@ -27,16 +27,19 @@ QString say(const Text &text)
     return redacted(text.translated());
 }
 
-Row rowFor(const StageResult &stage)
+Row rowFor(const StageResult &stage, const QString &otherAddress = {})
 {
-    return {say(nameOfStage(stage)), QStringLiteral("UDP %1").arg(stage.port), say(nameOfOutcome(stage.outcome)),
+    return {say(nameOfStage(stage)), placeOfStage(stage, otherAddress), say(nameOfOutcome(stage.outcome)),
             stage.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(stage.ms), say(detailOfStage(stage))};
 }
 
 QString tableOf(const IkeObservation &seen)
 {
     std::vector<Row> rows;
-    std::ranges::transform(seen.stages, std::back_inserter(rows), rowFor);
+    for (const StageResult &stage : seen.stages)
+        rows.push_back(rowFor(stage));
+    for (const AddressResult &other : seen.others)
+        rows.push_back(rowFor(other.first, other.address));
     std::array<qsizetype, ColumnCount> widths{};
     for (const Row &row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)

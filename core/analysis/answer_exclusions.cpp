@@ -11,7 +11,7 @@ void excludeByAnswers(const IkeObservation &observation, Finding &reading)
 {
     const NegotiationView view(observation);
     const bool isIkev2Only = reading.has(cause::kServerIkev2Only);
-    bool spoke = false;
+    bool spoke = view.takesAggressiveMode();
     bool isUp = observation.otherVersion.has_value();
     for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
         const bool speaks = view.speaks(port);

@@ -6,6 +6,7 @@
 #include "analysis/answer_exclusions.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/other_modes.h"
 #include "analysis/responder.h"
 #include "analysis/tunnel.h"
 #include "analysis/tunnel_text.h"
@@ -47,7 +48,6 @@ private:
     void faultsOf4500();
     void mismatch();
     void ikev2Or(const std::vector<CauseId> &otherwise, Text sentence);
-    void ikev2Only();
     void allSilent();
     void cannotBeReached();
     void leave(const std::vector<CauseId> &set, Text text)
@@ -178,8 +178,10 @@ void Reader::silent500()
     const PortState other = m_view.state(kNatTraversalPort);
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
+    if (other == PortState::Silent && readAggressiveModeOnly(m_seen, m_reading))
+        return;
     if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kIkePort))
-        return ikev2Only();
+        return readIkev2Only(m_seen, m_reading);
     if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort)) // of UDP 500 nothing is known
         return leave({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::ikev2On4500Alone());
     switch (other) {
@@ -238,7 +240,7 @@ void Reader::closed500()
     if (m_view.speaks(kNatTraversalPort))
         return rejected500();
     if (m_view.ikev2Answers(kNatTraversalPort))
-        return ikev2Only();
+        return readIkev2Only(m_seen, m_reading);
     std::vector<Text> evidence{words::icmp(m_view.mainMode(kIkePort))};
     if (m_view.state(kNatTraversalPort) == PortState::Closed)
         evidence.push_back(words::icmp(m_view.mainMode(kNatTraversalPort)));
@@ -309,6 +311,8 @@ void Reader::mismatch()
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
         return m_reading.say(FindingVerdict::Problem, words::certificateOnly());
     }
+    if (readAggressiveModeOnly(m_seen, m_reading))
+        return;
     if (m_view.refusesEveryOffer()) // no proposal is acceptable, or no server has a connection for us
         return ikev2Or({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::refusedWith(refused));
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
@@ -319,25 +323,10 @@ void Reader::mismatch()
     m_reading.say(FindingVerdict::Problem, words::mismatch());
 }
 
-void Reader::ikev2Only()
-{
-    if (m_view.isIkev2OfWindows()) {
-        m_reading.leaveOpen({cause::kL2tpNotEnabled, cause::kServerIkev2Only}, words::nextTestAskOwner());
-        return unknown(words::windowsWithoutL2tp());
-    }
-    // On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
-    std::vector<Text> evidence{words::ikev2Answered()};
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
-        if (m_view.state(port) != PortState::NotTried)
-            evidence.push_back(words::whatHappened(m_view.mainMode(port)));
-    m_reading.add(cause::kServerIkev2Only, std::move(evidence));
-    m_reading.say(FindingVerdict::Problem, words::ikev2Only());
-}
-
 void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
     if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
-        return ikev2Only();
+        return readIkev2Only(m_seen, m_reading);
     m_reading.leaveOpen(otherwise, words::nextTestAskOwner());
     unknown(std::move(sentence));
 }

@@ -49,7 +49,8 @@ namespace fix789 {
 /// outdated suites instead, "proposal-mismatch" becomes server.certificate-only or server.proposal-weak. "silent, silent" is
 /// proposal-mismatch if the server answers a single suite; otherwise our responder decides first (analysis/responder.h). If
 /// the server refuses every offer, modern, outdated and by certificate: v2 on either port: ikev2-only; else
-/// {proposal-mismatch, no-connection-for-us}.
+/// {proposal-mismatch, no-connection-for-us}. Before that, and in "silent, silent": aggressive mode answered:
+/// aggressive-mode-only.
 ///
 /// "ikev2-only" is {l2tp-not-enabled, ikev2-only} where the server's IKEv2 names itself Windows: that service speaks both versions, and
 /// IKEv1 only for L2TP ports that are enabled. No such server has been seen yet, so nothing proves it.

@@ -3,6 +3,7 @@
 #include "analysis/negotiation_text.h"
 
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
 
 #include <QCoreApplication>
@@ -62,9 +63,22 @@ Text negotiating(Stage stage)
     case Stage::Mm1:
     case Stage::Mm3:
     case Stage::Ikev2:
+    case Stage::Aggressive:
         break;
     }
     return {QT_TRANSLATE_NOOP("Text", "Exchanging keys"), {}};
+}
+
+Text aggressiveModeOnly()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server answers aggressive mode, but not main mode, which Windows speaks."), {}};
+}
+
+Text aggressiveModeAnswered(const IkeObservation &seen)
+{
+    const StageResult *answer = seen.find(Stage::Aggressive, kIkePort);
+    return {QT_TRANSLATE_NOOP("Text", "The server answered the first message of aggressive mode: %1"),
+            {answer != nullptr ? answer->detail : QString()}};
 }
 
 Text bothAnswered()

@@ -17,6 +17,8 @@ Text waitingForBudget(std::chrono::milliseconds wait);
 Text waitingForNotice();
 Text negotiating(Stage stage); ///< from message 3 on
 
+Text aggressiveModeOnly();
+Text aggressiveModeAnswered(const IkeObservation &seen);
 Text bothAnswered();
 Text refusedOn4500();
 Text open4500();

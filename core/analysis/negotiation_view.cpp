@@ -155,6 +155,16 @@ const OfferResult *NegotiationView::takenOffer() const
     return taken == m_observation.offers.end() ? nullptr : &*taken;
 }
 
+bool NegotiationView::takesAggressiveMode() const
+{
+    const StageResult *seen = m_observation.find(Stage::Aggressive, kIkePort);
+    if (seen == nullptr || seen->outcome == StageOutcome::Answered)
+        return seen != nullptr;
+    const bool takesMainMode = mainMode(kIkePort).outcome == StageOutcome::Answered ||
+                               mainMode(kNatTraversalPort).outcome == StageOutcome::Answered;
+    return !takesMainMode && seen->outcome == StageOutcome::Refused && isakmp::blamesIdentity(seen->notification.value_or(0));
+}
+
 bool NegotiationView::heardSingle() const
 {
     return std::ranges::any_of(m_observation.offers, [](const OfferResult &one) {

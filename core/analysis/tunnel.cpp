@@ -3,6 +3,7 @@
 #include "analysis/tunnel.h"
 
 #include "ike/wire/isakmp_numbers.h"
+#include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/ras_errors.h"
 #include "analysis/repeats.h"
@@ -73,6 +74,8 @@ bool metTheSame(const StageResult &a, const StageResult &b)
 
 CauseId causeOf(KeyForm accepted)
 {
+    if (accepted == KeyForm::AnsiCodePage)
+        return cause::kPskEncoding;
     return accepted == KeyForm::WithoutBlanks ? cause::kPskBlankAtEdge : cause::kPskLookalikes;
 }
 
@@ -154,6 +157,10 @@ bool TunnelReader::authentication()
 
 void TunnelReader::refusedIdentity(const StageResult &seen)
 {
+    // The key and the computer were the same in both modes.
+    if (NegotiationView(m_seen).takesAggressiveMode())
+        return problem(cause::kServerAggressiveModeOnly, words::aggressiveModeOnly(),
+                       {words::aggressiveModeAnswered(m_seen), words::refusedStage(seen)});
     problem(cause::kServerIdentityRejected, words::identityRejected(), {words::refusedStage(seen)});
 }
 

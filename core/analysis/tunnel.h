@@ -15,9 +15,9 @@ enum class NatTraversalPath {
 };
 NatTraversalPath natTraversalPath(const IkeObservation &seen);
 
-/// The table of verdicts after message 2, for a server that answers message 1 on UDP 500; adds to `reading`. Words: *typed*
-/// the key as typed; *second* the cleaned key, or a decoy; *same as the second* both had the same result: silence, an
-/// undecryptable answer, or the same refusal; *proven* only a holder of the key can have sent the answer.
+/// The truth table above message 2, for a server that answers message 1 on UDP 500; adds to what is there. Words: *typed* the key
+/// as it was typed; *second* the cleaned key, the key in the ANSI code page, or a decoy; *as the second* both were met with the same: silence, an answer that
+/// cannot be opened, or the same refusal; *proven* what came back could only come from who knows the key.
 ///
 // clang-format off
 /// | stage | observation                                              | reading                                        |
@@ -26,7 +26,9 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | mm3   | refused, with a key                                      | server.certificate-only                        |
 /// | auth  | typed: answered                                          | the key is right                               |
 /// | auth  | typed: refused, proven                                   | the key is right, and server.identity-rejected |
+/// | auth  | the same, and aggressive mode answered as the same computer | server.aggressive-mode-only                 |
 /// | auth  | second: cleaned, answered or proven                      | psk.blank-at-edge or psk.lookalike-characters  |
+/// | auth  | second: in the ANSI code page, answered or proven        | psk.encoding                                   |
 /// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
 /// | auth  | typed met as the second, silent, UDP 4500 open to its own source port alone | {psk.wrong, other}          |
 /// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked, or answered from elsewhere |

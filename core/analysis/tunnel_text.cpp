@@ -223,13 +223,17 @@ Text metAs(const StageResult &seen)
     return {QT_TRANSLATE_NOOP("Text", "The message with the key exactly as typed: %1"), {outcome(seen)}};
 }
 
-Text cleanedAnswered(const StageResult &)
+Text cleanedAnswered(const StageResult &seen)
 {
+    if (seen.key == KeyForm::AnsiCodePage)
+        return {QT_TRANSLATE_NOOP("Text", "The same key in the bytes of the ANSI code page was accepted."), {}};
     return {QT_TRANSLATE_NOOP("Text", "The cleaned key was accepted."), {}};
 }
 
-Text secondMetTheSame(const StageResult &)
+Text secondMetTheSame(const StageResult &seen)
 {
+    if (seen.stage == Stage::Auth)
+        return {QT_TRANSLATE_NOOP("Text", "The key in another form got the same response."), {}};
     return {QT_TRANSLATE_NOOP("Text", "A made-up key got the same response."), {}};
 }
 
@@ -258,6 +262,10 @@ Text cleanedKeyWorks(KeyForm form)
     case KeyForm::PlainCharacters:
         return {QT_TRANSLATE_NOOP("Text", "The key contains characters that only look like the ones on a keyboard. The server "
                                           "accepts it with the keyboard characters."),
+                {}};
+    case KeyForm::AnsiCodePage:
+        return {QT_TRANSLATE_NOOP("Text", "The key contains letters beyond plain ASCII, which systems encode differently. The server "
+                                          "accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
                 {}};
     case KeyForm::AsTyped:
     case KeyForm::Cleaned:

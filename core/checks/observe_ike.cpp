@@ -2,9 +2,55 @@
 // SPDX-License-Identifier: MIT
 #include "checks/observe_ike.h"
 
+#include "analysis/ansi_code_pages.h"
+#include "base/address_bytes.h"
+
 #include <algorithm>
 
 namespace fix789 {
+namespace {
+
+// Of a pool of servers behind one name, no run may ask more.
+constexpr int kMostOfAFamily = 2;
+// RFC 4380 and RFC 3056: addresses of Teredo and 6to4. Windows asks over IPv4 before it asks from there (its prefix policies).
+constexpr auto kTeredo = "\x20\x01\x00\x00";
+constexpr auto k6to4 = "\x20\x02";
+constexpr std::uint32_t kPreferIpv4 = 0x20;
+
+const RegistryValue *valueIn(const Result<RegistryContent> &content)
+{
+    return content ? std::get_if<RegistryValue>(&*content) : nullptr;
+}
+
+// What it is where nobody set another one, and where it cannot be read.
+int ansiCodePage(const Machine &machine)
+{
+    const auto set = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage"),
+                                           QStringLiteral("ACP"));
+    const RegistryValue *value = valueIn(set);
+    const int number = value != nullptr ? value->asText().value_or(QString()).toInt() : 0;
+    return number > 0 ? number : kWesternCodePage;
+}
+
+QStringList some(const QStringList &addresses, const QString &dialled)
+{
+    QStringList taken = dialled.isEmpty() ? QStringList() : QStringList{dialled};
+    for (const QString &address : addresses) {
+        const auto isOfFamily = [size = addressBytes(address).size()](const QString &one) { return addressBytes(one).size() == size; };
+        if (!taken.contains(address) && std::ranges::count_if(taken, isOfFamily) < kMostOfAFamily)
+            taken += address;
+    }
+    return taken;
+}
+
+bool isNativeIpv6(const QString &address)
+{
+    const QByteArray bytes = addressBytes(address);
+    const bool isGlobal = bytes.size() == 16 && (static_cast<unsigned char>(bytes[0]) & 0xE0U) == 0x20U; // RFC 4291: 2000::/3
+    return isGlobal && !bytes.startsWith(QByteArrayView(kTeredo, 4)) && !bytes.startsWith(QByteArrayView(k6to4, 2));
+}
+
+} // namespace
 
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress)
 {
@@ -12,7 +58,47 @@ Result<IkeObservation> observeIke(const Machine &machine, const Target &target, 
     // A recording may hold the negotiation without the name lookup; its replay needs no address.
     if (!addresses && addresses.error().kind != ErrorKind::NotSupported)
         return std::unexpected(addresses.error());
-    return machine.probes.ike({target.server, addresses ? addresses->value(0) : QString()}, progress);
+    const QString dialled = addresses && addresses->size() > 1 ? dialledAddress(machine, *addresses) : QString();
+    QStringList taken = addresses ? some(*addresses, dialled) : QStringList();
+    IkeQuestion question{.server = target.server, .address = taken.isEmpty() ? QString() : taken.takeFirst()};
+    question.others = taken;
+    question.mayMove = dialled.isEmpty();
+    question.ansiCodePage = ansiCodePage(machine);
+    return machine.probes.ike(question, progress);
+}
+
+QString dialledAddress(const Machine &machine, const QStringList &addresses)
+{
+    const auto isAt = [&](const FilterEvent &event) {
+        return std::ranges::find_if(addresses, [bytes = addressBytes(event.remoteAddress)](const QString &address) {
+            return !bytes.isEmpty() && addressBytes(address) == bytes;
+        });
+    };
+    const auto events = machine.facts.filterEvents();
+    QString dialled;
+    QDateTime newest;
+    for (const FilterEvent &event : events ? *events : std::vector<FilterEvent>()) {
+        if (event.kind != FilterEvent::Kind::MainModeFailure || isAt(event) == addresses.end())
+            continue;
+        if (!dialled.isEmpty() && event.at <= newest)
+            continue;
+        dialled = *isAt(event);
+        newest = event.at;
+    }
+    return dialled;
+}
+
+bool prefersIpv6(const Machine &machine)
+{
+    const auto set = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters"),
+                                           QStringLiteral("DisabledComponents"));
+    const RegistryValue *disabled = valueIn(set);
+    if (disabled != nullptr && (disabled->asDword().value_or(0) & kPreferIpv4) != 0)
+        return false;
+    const auto interfaces = machine.facts.interfaces();
+    return !interfaces || std::ranges::any_of(*interfaces, [](const LocalInterface &one) {
+        return std::ranges::any_of(one.addresses, isNativeIpv6);
+    });
 }
 
 bool takesKeys(const IkeObservation &seen)

@@ -54,6 +54,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
          "Text",
          "Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer."),
      .request = kIsItUp,
+     .restsOn = RestsOn::Silence,
      .sameStep = true},
     {.id = {"server.ike-down"},
      .side = Side::Server,

@@ -91,8 +91,9 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .symptoms = {"path.*", "server.*", "psk.*", "-path.udp-blocked", "-path.offline"},
      .until = QT_TRANSLATE_NOOP("Text", "until the server's name resolves to its address"),
      .silently = {"path.*"}},
-    // Windows connected. Some networks and gateways answer only to source port 500, which Windows uses and we do not.
-    {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence"}},
+    // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not. And it wrote
+    // the letters of the key as the server does.
+    {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence", "psk.encoding"}},
 });
 
 constexpr auto kObscured = std::to_array<Obscured>({

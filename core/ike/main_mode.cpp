@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ike/main_mode.h"
 
+#include "ike/identification.h"
 #include "ike/ike_message.h"
 #include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
@@ -38,16 +39,20 @@ Failure notOurs(const char *why)
     return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to message 1: ") + QLatin1String(why));
 }
 
-IkeMessage message1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites)
+IkePayload offerOf(const std::vector<MainModeSuite> &suites)
 {
     IkeProposal proposal{1, isakmp::kProtocolIsakmp, {}, {}};
     std::uint8_t number = 0;
     for (const MainModeSuite &suite : suites)
         proposal.transforms.push_back(transformOf(suite, ++number, suites.size() <= kMostWithLife));
+    return {isakmp::kSecurityAssociation, serialise(SecurityAssociation{{proposal}})};
+}
 
+IkeMessage message1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites)
+{
     IkeMessage message;
     message.header = {cookie, 0, isakmp::kVersion, isakmp::kMainMode, 0, 0};
-    message.payloads.push_back({isakmp::kSecurityAssociation, serialise(SecurityAssociation{{proposal}})});
+    message.payloads.push_back(offerOf(suites));
     for (const QByteArray &id : windowsVendorIds())
         message.payloads.push_back({isakmp::kVendorId, id});
     message.payloads.push_back({isakmp::kVendorId, ownVendorId()});
@@ -131,6 +136,39 @@ Result<int> refusal(const IkeMessage &message)
     return int(notification->type);
 }
 
+Result<MainModeMessage2> readMessage2(const QByteArray &bytes, std::uint64_t cookie, const std::vector<MainModeSuite> &offered,
+                                      std::uint8_t exchange)
+{
+    const auto message = parseIkeMessage(bytes);
+    if (!message)
+        return Failure(message.error());
+    const IkeHeader &header = message->header;
+    if (!isAbout(*message, cookie))
+        return notOurs("it has another cookie");
+
+    MainModeMessage2 answer;
+    answer.responderCookie = header.responder;
+    for (const IkePayload &payload : message->payloads)
+        if (header.majorVersion() == 1 && payload.type == isakmp::kVendorId)
+            answer.vendorIds += QString::fromLatin1(payload.body.toHex());
+
+    const IkePayload *association = message->only(isakmp::kSecurityAssociation);
+    if (header.majorVersion() == 1 && header.exchange == exchange && association != nullptr) {
+        if (header.responder == 0)
+            return notOurs("it is a message 1");
+        const auto suite = chosenSuite(association->body, offered);
+        if (!suite)
+            return Failure(suite.error());
+        answer.chosen = *suite;
+        return answer;
+    }
+    const auto number = refusal(*message);
+    if (!number)
+        return Failure(number.error());
+    answer.notification = *number;
+    return answer;
+}
+
 } // namespace
 
 std::vector<MainModeSuite> windowsMainModeSuites()
@@ -180,6 +218,34 @@ QByteArray hopelessMessage1(std::uint64_t cookie)
     return mainModeMessage1(cookie, {{kEncryptionIdea, 0, kHashTiger, kGroupEc2n155, kAuthenticationKey}});
 }
 
+// Beside SHA-1 what other clients of such servers offer.
+std::vector<MainModeSuite> aggressiveModeSuites(std::uint16_t group)
+{
+    using namespace isakmp;
+    std::vector<MainModeSuite> suites;
+    for (const std::uint16_t hash : {kHashSha1, kHashSha256, kHashMd5}) {
+        suites.push_back({kEncryptionAes, 256, hash, group, kAuthenticationKey});
+        suites.push_back({kEncryptionAes, 128, hash, group, kAuthenticationKey});
+        suites.push_back({kEncryptionTripleDes, 0, hash, group, kAuthenticationKey});
+    }
+    return suites;
+}
+
+QByteArray aggressiveModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites, const QByteArray &publicValue,
+                                  const QByteArray &nonce, const QString &address)
+{
+    IkeMessage message;
+    message.header = {cookie, 0, isakmp::kVersion, isakmp::kAggressiveMode, 0, 0};
+    message.payloads = {offerOf(suites),
+                        {isakmp::kKeyExchange, publicValue},
+                        {isakmp::kNonce, nonce},
+                        {isakmp::kIdentification, addressIdentity(address)}};
+    for (const QByteArray &id : windowsVendorIds())
+        message.payloads.push_back({isakmp::kVendorId, id});
+    message.payloads.push_back({isakmp::kVendorId, ownVendorId()});
+    return serialise(message);
+}
+
 QByteArray padded(const QByteArray &message, qsizetype size)
 {
     auto longer = parseIkeMessage(message);
@@ -193,34 +259,13 @@ QByteArray padded(const QByteArray &message, qsizetype size)
 Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
                                               const std::vector<MainModeSuite> &offered)
 {
-    const auto message = parseIkeMessage(bytes);
-    if (!message)
-        return Failure(message.error());
-    const IkeHeader &header = message->header;
-    if (!isAbout(*message, cookie))
-        return notOurs("it has another cookie");
+    return readMessage2(bytes, cookie, offered, isakmp::kMainMode);
+}
 
-    MainModeMessage2 answer;
-    answer.responderCookie = header.responder;
-    for (const IkePayload &payload : message->payloads)
-        if (header.majorVersion() == 1 && payload.type == isakmp::kVendorId)
-            answer.vendorIds += QString::fromLatin1(payload.body.toHex());
-
-    const IkePayload *association = message->only(isakmp::kSecurityAssociation);
-    if (header.majorVersion() == 1 && header.exchange == isakmp::kMainMode && association != nullptr) {
-        if (header.responder == 0)
-            return notOurs("it is a message 1");
-        const auto suite = chosenSuite(association->body, offered);
-        if (!suite)
-            return Failure(suite.error());
-        answer.chosen = *suite;
-        return answer;
-    }
-    const auto number = refusal(*message);
-    if (!number)
-        return Failure(number.error());
-    answer.notification = *number;
-    return answer;
+Result<MainModeMessage2> readAggressiveModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
+                                                    const std::vector<MainModeSuite> &offered)
+{
+    return readMessage2(bytes, cookie, offered, isakmp::kAggressiveMode);
 }
 
 } // namespace fix789

@@ -13,8 +13,13 @@
 namespace fix789 {
 
 struct IkeQuestion {
-    QString server;  ///< as the user typed it
-    QString address; ///< the one to negotiate with
+    QString server;  ///< as the person named it
+    QString address; ///< the one to talk to
+    /// More addresses of that name, at most three: message 1 goes there as well.
+    QStringList others = {};
+    /// The negotiation may take place at one of `others` where that one answers first.
+    bool mayMove = false;
+    int ansiCodePage = 1252; ///< of this computer
 
     bool operator==(const IkeQuestion &) const = default;
 };

@@ -88,15 +88,22 @@ QString openHtml(const OpenSet &open)
              element("p", say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {open.next.translated()}})));
 }
 
+QString stageRow(const StageResult &stage, const QString &otherAddress = {})
+{
+    return element("tr", element("td", say(nameOfStage(stage))) + element("td", placeOfStage(stage, otherAddress)) +
+                             element("td", say(nameOfOutcome(stage.outcome))) + element("td", say(detailOfStage(stage))));
+}
+
 QString negotiation(const Report &report)
 {
     QString rows;
     for (const Examined &examined : report.examined)
-        if (examined.finding.ike)
+        if (examined.finding.ike) {
             for (const StageResult &stage : examined.finding.ike->stages)
-                rows +=
-                    element("tr", element("td", say(nameOfStage(stage))) + element("td", QStringLiteral("UDP %1").arg(stage.port)) +
-                                      element("td", say(nameOfOutcome(stage.outcome))) + element("td", say(detailOfStage(stage))));
+                rows += stageRow(stage);
+            for (const AddressResult &other : examined.finding.ike->others)
+                rows += stageRow(other.first, other.address);
+        }
     return rows.isEmpty() ? QString() : element("table", rows);
 }
 

@@ -126,6 +126,16 @@ QJsonObject portalJson(const std::vector<Examined> &all)
             {QStringLiteral("hops"), hops}};
 }
 
+QJsonObject stageJson(const StageResult &stage, const QString &address)
+{
+    return {{QStringLiteral("rung"), toString(stage.stage)},
+            {QStringLiteral("port"), stage.port},
+            {QStringLiteral("address"), address},
+            {QStringLiteral("result"), toString(stage.outcome)},
+            {QStringLiteral("detail"), redacted(stage.detail)},
+            {QStringLiteral("ms"), stage.ms < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(stage.ms)}};
+}
+
 QJsonArray negotiationJson(const std::vector<Examined> &all)
 {
     QJsonArray negotiation;
@@ -133,11 +143,9 @@ QJsonArray negotiationJson(const std::vector<Examined> &all)
         if (!examined.finding.ike)
             continue;
         for (const StageResult &stage : examined.finding.ike->stages)
-            negotiation.append(QJsonObject{{QStringLiteral("rung"), toString(stage.stage)},
-                                      {QStringLiteral("port"), stage.port},
-                                      {QStringLiteral("result"), toString(stage.outcome)},
-                                      {QStringLiteral("detail"), redacted(stage.detail)},
-                                      {QStringLiteral("ms"), stage.ms < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(stage.ms)}});
+            negotiation.append(stageJson(stage, examined.finding.ike->address));
+        for (const AddressResult &other : examined.finding.ike->others)
+            negotiation.append(stageJson(other.first, other.address));
     }
     return negotiation;
 }

@@ -91,6 +91,15 @@ QString openText(const OpenSet &open, const Surroundings &surroundings)
     return out;
 }
 
+QString stageLine(const StageResult &stage, const QString &otherAddress = {})
+{
+    const QString detail = say(detailOfStage(stage));
+    const QString line =
+        say(nameOfStage(stage)) + QStringLiteral(", ") + placeOfStage(stage, otherAddress) + QStringLiteral(": ") +
+        say(nameOfOutcome(stage.outcome)) + (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail));
+    return wrapped(line, 4, QStringLiteral("  -"));
+}
+
 QString negotiationText(const Report &report)
 {
     QString out;
@@ -98,13 +107,10 @@ QString negotiationText(const Report &report)
         if (!examined.finding.ike)
             continue;
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:")) + u'\n';
-        for (const StageResult &stage : examined.finding.ike->stages) {
-            const QString detail = say(detailOfStage(stage));
-            out += wrapped(
-                QStringLiteral("%1, UDP %2: %3").arg(say(nameOfStage(stage))).arg(stage.port).arg(say(nameOfOutcome(stage.outcome))) +
-                    (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail)),
-                4, QStringLiteral("  -"));
-        }
+        for (const StageResult &stage : examined.finding.ike->stages)
+            out += stageLine(stage);
+        for (const AddressResult &other : examined.finding.ike->others)
+            out += stageLine(other.first, other.address);
     }
     return out;
 }

@@ -21,6 +21,8 @@ Text keyName(KeyForm form)
         return {QT_TRANSLATE_NOOP("Text", "Authentication, key in plain characters"), {}};
     case KeyForm::Cleaned:
         return {QT_TRANSLATE_NOOP("Text", "Authentication, key cleaned"), {}};
+    case KeyForm::AnsiCodePage:
+        return {QT_TRANSLATE_NOOP("Text", "Authentication, key in the ANSI code page"), {}};
     }
     return {QT_TRANSLATE_NOOP("Text", "Authentication"), {}};
 }
@@ -42,6 +44,7 @@ constexpr std::array kOurDetails{
     QT_TRANSLATE_NOOP("Text", "no way there from this computer"),
     QT_TRANSLATE_NOOP("Text", "not reached"),
     QT_TRANSLATE_NOOP("Text", "the cleaned key was tried instead"),
+    QT_TRANSLATE_NOOP("Text", "the key in the ANSI code page was tried instead"),
     QT_TRANSLATE_NOOP("Text", "the key was accepted"),
     QT_TRANSLATE_NOOP("Text", "the port was unreachable"),
     QT_TRANSLATE_NOOP("Text", "this computer does not let it out"),
@@ -97,8 +100,16 @@ Text nameOfStage(const StageResult &stage)
         return {QT_TRANSLATE_NOOP("Text", "Sign-in"), {}};
     case Stage::Ikev2:
         return {QT_TRANSLATE_NOOP("Text", "IKEv2, for comparison"), {}};
+    case Stage::Aggressive:
+        return {QT_TRANSLATE_NOOP("Text", "Aggressive mode, for comparison"), {}};
     }
     return {"", {}};
+}
+
+QString placeOfStage(const StageResult &stage, const QString &otherAddress)
+{
+    const QString port = QStringLiteral("UDP %1").arg(stage.port);
+    return otherAddress.isEmpty() ? port : port + QStringLiteral(", ") + otherAddress;
 }
 
 Text nameOfOutcome(StageOutcome outcome)

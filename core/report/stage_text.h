@@ -10,7 +10,9 @@ namespace fix789 {
 // A stage of the negotiation in words, the same in both programs.
 Text nameOfStage(const StageResult &stage);
 Text nameOfOutcome(StageOutcome outcome);
-/// What there is to say beyond the outcome; empty if nothing. Text from the server is in English.
+/// "UDP 500", of another address than the one negotiated at "UDP 500, 192.0.2.7": no words, so the same in every language.
+QString placeOfStage(const StageResult &stage, const QString &otherAddress = {});
+/// What there is to say beyond the outcome; empty where there is nothing. What a server said is in English.
 Text detailOfStage(const StageResult &stage);
 
 } // namespace fix789

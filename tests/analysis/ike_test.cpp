@@ -641,3 +641,46 @@ TEST(IkeAnalysis, AServerThatRefusesOneSuiteAndIsSilentToAllDoesNotLikeTheList)
     seen.offers = {{Offer::Single, StageOutcome::Silent, {}}, {Offer::Single, StageOutcome::Refused, {}}};
     EXPECT_EQ(outcome(seen), QStringLiteral("server.proposal-mismatch"));
 }
+
+// Aggressive mode
+
+namespace {
+
+IkeObservation withAggressive(IkeObservation seen, StageResult result)
+{
+    result.stage = Stage::Aggressive;
+    seen.stages.push_back(std::move(result));
+    return seen;
+}
+
+} // namespace
+
+TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
+{
+    auto refusing = observed(mismatch(), mismatch());
+    for (const Offer offer : {Offer::Modern, Offer::Outdated, Offer::Certificate})
+        refusing.offers.push_back({offer, StageOutcome::Refused, {}});
+    EXPECT_EQ(outcome(withAggressive(refusing, answered())), QStringLiteral("server.aggressive-mode-only"));
+    const auto silentSeen = observed(silent(), silent(), silent(), silent());
+    EXPECT_EQ(outcome(withAggressive(silentSeen, answered())), QStringLiteral("server.aggressive-mode-only"));
+    const auto noIkev2Either = observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), notTried()); // as libreswan says it
+    EXPECT_EQ(outcome(withAggressive(noIkev2Either, answered())), QStringLiteral("server.aggressive-mode-only"));
+    const QStringList out = excluded(withAggressive(silentSeen, answered()));
+    for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown, cause::kServerBannedUs})
+        EXPECT_TRUE(out.contains(id.toString())) << id.name;
+}
+
+// Who does not take our name in aggressive mode has taken all else.
+TEST(IkeAnalysis, AggressiveModeThatRefusesOurNameAloneIsAnAnswer)
+{
+    const auto seen = observed(silent(), silent(), silent(), silent());
+    EXPECT_EQ(outcome(withAggressive(seen, refused(18, "INVALID-ID-INFORMATION"))), QStringLiteral("server.aggressive-mode-only"));
+    EXPECT_EQ(outcome(withAggressive(observed(answered(), answered()), refused(24, "AUTHENTICATION-FAILED"))), QStringLiteral("ok"));
+}
+
+TEST(IkeAnalysis, AggressiveModeUnansweredProvesNothing)
+{
+    const auto seen = observed(silent(), silent(), silent(), silent());
+    EXPECT_EQ(outcome(withAggressive(seen, silent())), kNothingAnswers);
+    EXPECT_EQ(outcome(withAggressive(seen, mismatch())), kNothingAnswers);
+}

@@ -172,6 +172,20 @@ TEST(TunnelAnalysis, ACleanedKeyThatIsAcceptedNamesTheBlank)
               only("psk.blank-at-edge"));
 }
 
+TEST(TunnelAnalysis, AKeyAcceptedInTheAnsiCodePageNamesItsEncoding)
+{
+    EXPECT_EQ(told(seen({kMm3, silent(Stage::Auth), cleaned(answered(Stage::Auth), KeyForm::AnsiCodePage)})), only("psk.encoding"));
+    EXPECT_EQ(told(seen({kMm3, silent(Stage::Auth), cleaned(silent(Stage::Auth), KeyForm::AnsiCodePage)})), only("psk.wrong"));
+}
+
+TEST(TunnelAnalysis, AnIdentityRefusedInMainModeAloneIsTheMode)
+{
+    for (const auto &[outcome, id] : {std::pair{answered(Stage::Aggressive, 500), "server.aggressive-mode-only"},
+                                      {refused(Stage::Aggressive, 24, 500), "server.identity-rejected"},
+                                      {silent(Stage::Aggressive, 500), "server.identity-rejected"}})
+        EXPECT_EQ(told(seen({kMm3, proven(refused(Stage::Auth, 24)), outcome})), only(id));
+}
+
 TEST(TunnelAnalysis, ACleanedKeyThatIsAcceptedNamesTheLookalikes)
 {
     for (const KeyForm form : {KeyForm::PlainCharacters, KeyForm::Cleaned})

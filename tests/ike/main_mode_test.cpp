@@ -244,3 +244,34 @@ TEST(MainModeMessage2, CutAnywhereIsNoAnswer)
     for (qsizetype size = 0; size < whole.size(); ++size)
         EXPECT_FALSE(readMainModeMessage2(whole.first(size), kCookie)) << size;
 }
+
+TEST(AggressiveMode, Message1HoldsWhatItsExchangeNeedsAndNoHash)
+{
+    const auto suites = aggressiveModeSuites(isakmp::kGroupModp1024);
+    const auto message = parseIkeMessage(
+        aggressiveModeMessage1(kCookie, suites, QByteArray(128, 'k'), QByteArray(20, 'n'), QStringLiteral("192.168.1.20")));
+    ASSERT_TRUE(message);
+    EXPECT_EQ(message->header.exchange, isakmp::kAggressiveMode);
+    EXPECT_EQ(message->header.initiator, kCookie);
+    EXPECT_EQ(message->header.flags, 0);
+    EXPECT_EQ(message->payloads.front().type, isakmp::kSecurityAssociation); // RFC 2409, 5: it has to be the first
+    EXPECT_EQ(message->only(isakmp::kKeyExchange)->body, QByteArray(128, 'k'));
+    EXPECT_EQ(message->only(isakmp::kNonce)->body, QByteArray(20, 'n'));
+    EXPECT_EQ(message->only(isakmp::kIdentification)->body, QByteArray::fromHex("01000000c0a80114"));
+    EXPECT_EQ(message->only(isakmp::kHash), nullptr);
+    for (const MainModeSuite &suite : suites)
+        EXPECT_EQ(suite.group, isakmp::kGroupModp1024);
+}
+
+TEST(AggressiveMode, AnAnswerOfTheOtherModeIsNone)
+{
+    const auto suites = aggressiveModeSuites(isakmp::kGroupModp2048);
+    IkeMessage answer = message2(suites.front());
+    EXPECT_FALSE(readAggressiveModeMessage2(serialise(answer), kCookie, suites));
+    answer.header.exchange = isakmp::kAggressiveMode;
+    const auto read = readAggressiveModeMessage2(serialise(answer), kCookie, suites);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->chosen, suites.front());
+    EXPECT_FALSE(readMainModeMessage2(serialise(answer), kCookie, suites));
+    EXPECT_EQ(readAggressiveModeMessage2(serialise(notification(18)), kCookie, suites)->notification, 18);
+}

@@ -7,6 +7,8 @@ Runs inside the client's namespace and prints one JSON object, probe -> what cam
   ike1/500 ike1/4500   message 1 as Windows sends it (408 bytes; behind the non-ESP marker on 4500)
   ike2/500 ike2/4500   IKE_SA_INIT
   sources/500          message 1 from four source ports: "answered", "some", "silent"
+  other/500            message 1 as Windows sends it to --other, another address of the server's name
+  aggressive/500       message 1 of aggressive mode, with either of the two usual groups
   whence/500 whence/4500   message 1 from a socket that hears everybody: from which address an answer came
   dns                  an A question for --name to --resolver
   ping                 ICMP echo to the server
@@ -28,7 +30,7 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from witness import Witness
+from witness import Exchange, Witness
 
 MESSAGE_1 = bytes.fromhex("""
 080fd6f205d3879d 0000000000000000 01 10 02 00 00000000 00000198
@@ -68,6 +70,22 @@ def large_message_1():
     whole += struct.pack("!BBH", 0, 0, 2200) + os.urandom(2196)
     struct.pack_into("!I", whole, 24, len(whole))
     return bytes(whole)
+
+
+def aggressive_message_1(group):
+    """AES-256 and 3DES with SHA-1 in one group, a public value (servers check it), a nonce, and 192.0.2.1 as who we are."""
+    def payload(following, body):
+        return struct.pack("!BBH", following, 0, 4 + len(body)) + body
+
+    def transform(more, number, *attributes):
+        body = b"".join(struct.pack("!HH", 0x8000 | kind, value) for kind, value in attributes)
+        return struct.pack("!BBHBBH", 3 if more else 0, 0, 8 + len(body), number, 1, 0) + body
+    common = ((2, 2), (3, 1), (4, group), (11, 1), (12, 28800))
+    transforms = transform(True, 1, (1, 7), (14, 256), *common) + transform(False, 2, (1, 5), *common)
+    proposal = struct.pack("!BBHBBBB", 0, 0, 8 + len(transforms), 1, 1, 0, 2) + transforms
+    body = (payload(4, struct.pack("!II", 1, 1) + proposal) + payload(10, Exchange(group).public)
+            + payload(5, os.urandom(20)) + payload(0, struct.pack("!BBH", 1, 0, 0) + bytes((192, 0, 2, 1))))
+    return os.urandom(8) + bytes(8) + struct.pack("!BBBBII", 1, 0x10, 4, 0, 0, 28 + len(body)) + body
 
 
 def ike_sa_init():
@@ -115,8 +133,10 @@ class Probe:
     def __init__(self, destination, datagram, read):
         self.datagram, self.read = datagram, read
         self.result, self.sends = None, 0
-        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.socket.setsockopt(socket.IPPROTO_IP, IP_RECVERR, 1)
+        six = ":" in destination[0]
+        self.socket = socket.socket(socket.AF_INET6 if six else socket.AF_INET, socket.SOCK_DGRAM)
+        if not six:
+            self.socket.setsockopt(socket.IPPROTO_IP, IP_RECVERR, 1)
         self.socket.setblocking(False)
         self.socket.connect(destination)
 
@@ -248,8 +268,13 @@ def sources(server, port):
     return "answered" if came == len(asked) else "some" if came else "silent"
 
 
-def observe(server, names, host=None, resolver=None, key=b""):
+def observe(server, names, host=None, resolver=None, key=b"", other=None):
     """Sends the short probes at once and waits until each has an answer or 1.1 s are over; then the long ones in turn."""
+    if "other/500" in names:
+        rest = observe(server, [name for name in names if name != "other/500"], host, resolver, key)
+        return rest | {"other/500": observe_at_once(other, ["ike1/500"], host, resolver)["ike1/500"]}
+    if "aggressive/500" in names:  # what is refused in one group may be taken in the other
+        return observe_aggressive(server, names, host, resolver, key)
     long_ones = [name for name in names if name.partition("/")[0] in ("key", "nat", "pings", "sources")]
     seen = observe_at_once(server, [name for name in names if name not in long_ones], host, resolver)
     for name in long_ones:
@@ -259,6 +284,12 @@ def observe(server, names, host=None, resolver=None, key=b""):
     return seen
 
 
+def observe_aggressive(server, names, host, resolver, key):
+    seen = observe(server, [name for name in names if name != "aggressive/500"], host, resolver, key)
+    answers = observe_at_once(server, ["aggressive/14", "aggressive/2"], host, resolver).values()
+    return seen | {"aggressive/500": min(answers, key=lambda answer: ("answered", "refused", "silent").index(answer.split()[0].strip(",")))}
+
+
 def observe_at_once(server, names, host, resolver):
     def build(name):
         kind, _, port = name.partition("/")
@@ -266,6 +297,8 @@ def observe_at_once(server, names, host, resolver):
             return ike(server, int(port), message_1)
         if kind == "ike2":
             return ike(server, int(port), ike_sa_init)
+        if kind == "aggressive":
+            return ike(server, 500, lambda: aggressive_message_1(int(port)))
         if kind == "large":
             return ike(server, int(port), large_message_1)
         if kind == "whence":
@@ -300,12 +333,13 @@ def ask(probes):
 def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--server", required=True)
+    words.add_argument("--other")
     words.add_argument("--name")
     words.add_argument("--resolver")
     words.add_argument("probes", nargs="*", default=["ike1/500", "ike1/4500"])
     given = words.parse_args()
     key = b"" if sys.stdin.isatty() else sys.stdin.buffer.read()
-    json.dump(observe(given.server, given.probes, given.name, given.resolver, key), sys.stdout)
+    json.dump(observe(given.server, given.probes, given.name, given.resolver, key, given.other), sys.stdout)
     print()
     return 0
 

@@ -334,6 +334,11 @@ def proposals_windows_lacks(lab):
     return caused("server.proposal-mismatch")
 
 
+def aggressive_mode_alone(lab):
+    lab.vpn.renew(aggressive=True, proposals=lab.dice.choice(("aes256-sha1-modp2048", "3des-sha1-modp2048")))
+    return caused("server.aggressive-mode-only")
+
+
 def silent_to_five_proposals(lab):
     # The number of transforms is byte 47 of message 1.
     lab.server.rule("input", "udp dport 500 @th,440,8 5 drop")
@@ -429,13 +434,21 @@ def key_with_blank(lab):
 
 
 def key_from_a_document(lab):
-    """What a word processor or a PDF makes of it."""
+    # What a word processor or a PDF makes of it.
     plain, looks_like = lab.dice.choice((("-", "\u2013"), ("'", "\u2019"), ("\"", "\u201c"), (" ", "\u00a0"), ("a", "\u0430")))
     place = lab.dice.randrange(1, len(lab.vpn.key))
     key = lab.vpn.key[:place] + plain + lab.vpn.key[place:]
     lab.vpn.renew(key=key)
     lab.given.key = key[:place] + looks_like + key[place + 1:]
     return caused("psk.lookalike-characters")
+
+
+def key_in_another_encoding(lab):
+    """The server has the letters as a Windows of this part of the world writes them, and not as UTF-8."""
+    place, letter = lab.dice.randrange(len(lab.vpn.key)), lab.dice.choice("\u00e4\u00f6\u00fc\u00df\u00e9\u00f1\u00a7\u20ac")
+    lab.given.key = lab.vpn.key[:place] + letter + lab.vpn.key[place:]
+    lab.vpn.renew(key=lab.given.key, encoding="cp1252")
+    return caused("psk.encoding")
 
 
 def password_wrong(lab):

@@ -14,6 +14,7 @@ table ip lab {
   chain forward { type filter hook forward priority 0; }
 }
 """
+FILTER6 = FILTER.replace("table ip ", "table ip6 ")
 
 
 class LabError(Exception):
@@ -86,9 +87,9 @@ class Host:
     def nft(self, text):
         self.execute("nft", "-f", "-", stdin=text)
 
-    def rule(self, chain, text):
+    def rule(self, chain, text, family="ip"):
         """Appends one rule; chains are input, output, forward, and at the gateway prerouting and postrouting."""
-        self.nft(f"add rule ip lab {chain} {text}\n")
+        self.nft(f"add rule {family} lab {chain} {text}\n")
 
     def close(self):
         for process in self.processes[:]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from certificates import Authority
 from guests import Guests
-from host import FILTER, Host, LabError
+from host import FILTER, FILTER6, Host, LabError
 from leftovers import CONFIGURATION, PREFIX, PYTHON
 from softether import RADIUS_SECRET
 from strongswan import CHARON, StrongSwan
@@ -75,6 +75,8 @@ class Way:
     relay: bool = False        # a cable with faults before the server
     responder: bool = False    # a second computer of ours, at the last router
     forwarded: tuple = ()      # the server stands behind a NAT of its own, which forwards these UDP ports
+    second: bool = False       # the server's name has a second address (here of the same computer)
+    ipv6: bool = False         # everything has IPv6 as well, and the name has an address of it
 
 
 class Lab:
@@ -129,6 +131,11 @@ class Lab:
         self.isp_outside = f"203.0.113.{dice.choice((1, 254))}"
         self.server_address = f"203.0.113.{dice.randrange(10, 250)}"  # as the client knows it
         self.server_name = f"{dice.choice(('vpn', 'remote', 'gate', 'l2tp'))}{dice.randrange(1000)}.example.net"
+        self.other_address = None
+        if self.way.second:
+            self.other_address = f"203.0.113.{dice.choice((251, 252, 253))}"
+        if self.way.ipv6:
+            self.gateway6, self.other_address = "2001:db8:1::1", f"2001:db8:3::{dice.randrange(2, 999)}"
         self.responder_address, self.second_outside = f"198.18.7.{dice.randrange(10, 250)}", "198.18.7.1"
         self.inner_address, self.edge_inside = self.server_address, None
         if self.way.forwarded:
@@ -174,10 +181,27 @@ class Lab:
             first.ip(f"addr add {self.edge_inside}/24 dev inner", "link set inner up")
             server.ip("link set lo up", f"addr add {self.inner_address}/24 dev net", "link set net up",
                       f"route add default via {self.edge_inside}")
+        if way.second:
+            server.ip(f"addr add {self.other_address}/24 dev net")
+        if way.ipv6:
+            self.lay_ipv6()
         for router in (gateway, isp, *([last] if way.carrier else []), *([first] if way.forwarded else [])):
             router.settings(ipv4__ip_forward=1)
         if way.relay:
             self.start_relay(last, first)
+
+    def lay_ipv6(self):
+        """Beside IPv4 and without NAT; only where nothing else stands between isp and server."""
+        for host in (self.gateway, self.isp):
+            host.settings(ipv6__conf__all__forwarding=1)
+        for host, *lines in (
+                (self.client, "addr add 2001:db8:1::7/64 dev net nodad", f"route add default via {self.gateway6}"),
+                (self.gateway, f"addr add {self.gateway6}/64 dev lan nodad", "addr add 2001:db8:2::2/64 dev wan nodad",
+                 "route add default via 2001:db8:2::1"),
+                (self.isp, "addr add 2001:db8:2::1/64 dev access nodad", "addr add 2001:db8:3::1/64 dev core nodad",
+                 "route add 2001:db8:1::/64 via 2001:db8:2::2"),
+                (self.server, f"addr add {self.other_address}/64 dev net nodad", "route add default via 2001:db8:3::1")):
+            host.ip(*lines)
 
     @staticmethod
     def cable(left, left_port, right, right_port):
@@ -185,6 +209,8 @@ class Lab:
 
     def set_filters(self):
         for host in self.hosts:
+            if self.way.ipv6:
+                host.nft(FILTER6)
             if host is not self.gateway:
                 host.nft(EDGE_FILTER if host.role == "edge" else FILTER)
         self.filter_gateway(self.gateway)
@@ -200,6 +226,11 @@ class Lab:
     def filter_gateway(self, gateway):
         gateway.nft(GATEWAY_FILTER)
         gateway.rule("prerouting", f'iifname "lan" ip daddr {self.server_address} udp dport {{ 500, 4500 }} counter name ike_sent')
+        if self.way.second:
+            gateway.rule("prerouting", f'iifname "lan" ip daddr {self.other_address} udp dport {{ 500, 4500 }} counter name ike_sent')
+        if self.way.ipv6:
+            gateway.nft("add counter ip6 lab ike_sent\nadd chain ip6 lab prerouting { type filter hook prerouting priority -150; }\n")
+            gateway.rule("prerouting", 'iifname "lan" udp dport { 500, 4500 } counter name ike_sent', "ip6")
         if self.way.nat:
             gateway.rule("postrouting", 'oifname "wan" masquerade' + (" fully-random" if self.way.symmetric else ""))
 
@@ -224,7 +255,8 @@ class Lab:
         """(Re)starts the resolver in the isp's namespace; without a zone it knows the server's name alone."""
         if self.resolver:
             self.isp.stop(self.resolver)
-        zone = {self.server_name: self.server_address} if zone is None else zone
+        others = [self.other_address] if self.other_address else []
+        zone = {self.server_name: [self.server_address, *others]} if zone is None else zone
         place = CONFIGURATION / self.client.namespace
         place.mkdir(parents=True, exist_ok=True)
         (place / "resolv.conf").write_text(f"nameserver {self.resolver_address}\n")
@@ -272,13 +304,17 @@ class Lab:
 
     def ike_packets_sent(self):
         """Datagrams of the client to the server's UDP 500 and 4500 so far, as its gateway counted them."""
-        listed = json.loads(self.gateway.execute("nft", "-j", "list", "counter", "ip", "lab", "ike_sent"))
-        return next(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
+        packets = 0
+        for family in ("ip", "ip6") if self.way.ipv6 else ("ip",):
+            listed = json.loads(self.gateway.execute("nft", "-j", "list", "counter", family, "lab", "ike_sent"))
+            packets += next(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
+        return packets
 
     def effects(self, names):
         """What raw probes of the client see; see effects.py. They try the key given, else the server's own."""
         out = self.client.execute(PYTHON, FOLDER / "effects.py", "--server", self.server_address,
-                                  "--resolver", self.resolver_address, "--name", self.server_name, *names,
+                                  "--resolver", self.resolver_address, "--name", self.server_name,
+                                  *(["--other", self.other_address] if self.other_address else []), *names,
                                   stdin=self.vpn.key if self.given.key is None else self.given.key)
         return json.loads(out)
 

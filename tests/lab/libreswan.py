@@ -53,7 +53,7 @@ def fetch(place):
 
 class Libreswan(Server):
     brand = "libreswan"
-    defaults = {"key": None, "identity": None, "proposals": None, "esp": "aes256-sha1,aes128-sha1,3des-sha1",
+    defaults = {"key": None, "encoding": "utf-8", "aggressive": False, "identity": None, "proposals": None, "esp": "aes256-sha1,aes128-sha1,3des-sha1",
                 "fragmentation": "yes"}
     proposals = ("aes256-sha1-modp2048", "aes256-sha1-modp2048,3des-sha1-modp2048", "3des-sha1-modp2048",
                  "aes256-sha2-modp2048,aes256-sha1-modp2048", "aes256-sha1-dh20,aes128-sha1-dh19")
@@ -69,7 +69,7 @@ class Libreswan(Server):
             self.host.outside("certutil", "-N", "-d", f"sql:{keys}", "--empty-password")
         configuration, secrets = self.folder / "ipsec.conf", self.folder / "ipsec.secrets"
         configuration.write_text(self.connection())
-        secrets.write_text(f": PSK 0x{self.configuration['key'].encode().hex()}\n")
+        secrets.write_text(f": PSK 0x{self.key_in_hex}\n")
         secrets.chmod(0o600)
         self.whack_program = programs / "ipsec/whack"
         # The mount is seen by this process alone: "ip netns exec" gives each a table of mounts of its own.
@@ -89,6 +89,7 @@ class Libreswan(Server):
 	ikev1-policy=accept
 conn l2tp
 	ikev2=no
+	aggressive={"yes" if given['aggressive'] else "no"}
 	authby=secret
 	type=transport
 	left={self.address}
@@ -112,7 +113,7 @@ conn l2tp
     def associations(self):
         # 000 #2: "l2tp"[1] 192.0.2.7:500 STATE_MAIN_R1 (sent MR1, expecting MI2); ...
         found = re.findall(r'^000 #(\d+): .*? (STATE_\w+)', self.whack("--showstates"), re.M)
-        return {number: HALF_OPEN if re.match(r"STATE_MAIN_R[012]$", state) else ESTABLISHED for number, state in found}
+        return {number: HALF_OPEN if re.match(r"STATE_(MAIN_R[012]|AGGR_R[01])$", state) else ESTABLISHED for number, state in found}
 
     def log_text(self):
         log = self.folder / "pluto.log"

@@ -5,15 +5,17 @@
 
     resolver.py --listen 198.51.100.53 --zone '{"vpn.example.net": "203.0.113.9"}' [--mute]
 
-The name "*" stands for every other.
+The name "*" stands for every other. A name may have a list of addresses, of IPv4 and of IPv6.
 
-UDP only; types other than A of a known name get an empty answer, as a real server gives for AAAA.
+UDP only; types other than those of its addresses get an empty answer, as a real server gives.
 """
 import argparse
 import json
 import socket
 import struct
 import sys
+
+A, AAAA = 1, 28
 
 
 def question_of(query):
@@ -35,13 +37,14 @@ def answer_to(query, zone):
     if len(query) < 17 or query[2] & 0x80 or (asked := question_of(query)) is None:
         return None
     name, kind, end = asked
-    address = zone.get(name, zone.get("*"))
-    records = b""
-    if address and kind == 1:
-        records = struct.pack("!HHHIH", 0xc00c, 1, 1, 60, 4) + socket.inet_aton(address)
-    code = 0 if address else 3
-    return (query[:2] + struct.pack("!HHHHH", 0x8580 | code, 1, 1 if records else 0, 0, 0)
-            + query[12:end] + records)
+    known = zone.get(name, zone.get("*"))
+    addresses = [known] if isinstance(known, str) else known or []
+    family = {A: socket.AF_INET, AAAA: socket.AF_INET6}.get(kind)
+    packed = [socket.inet_pton(family, address) for address in addresses if (":" in address) == (kind == AAAA)] if family else []
+    records = [struct.pack("!HHHIH", 0xc00c, kind, 1, 60, len(one)) + one for one in packed]
+    code = 0 if addresses else 3
+    return (query[:2] + struct.pack("!HHHHH", 0x8580 | code, 1, len(records), 0, 0)
+            + query[12:end] + b"".join(records))
 
 
 def main():

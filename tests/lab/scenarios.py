@@ -4,6 +4,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Callable
 
+import address_faults as addresses
 import faults
 import portal_faults as portals
 from faults import nothing
@@ -59,6 +60,7 @@ def on_each(scenario, *brands, **of_brand):
 
 NO_NAT, SERVER_NAT = Way(nat=False), Way(forwarded=(500, 4500))
 RESPONDER = Way(responder=True)
+TWO_ADDRESSES, DUAL_STACK = Way(second=True), Way(ipv6=True)
 ALL_BRANDS = tuple(BRANDS)
 SIGNED_IN = {"users": {USER: PASSWORD}}
 
@@ -132,6 +134,8 @@ FIRST_MESSAGE = [
              limit=ANSWERING_LIMIT),
     Scenario("V05", "silent to five proposals, answers a single one", faults.silent_to_five_proposals,
              {"ike1/500": "silent", "ike1/4500": "silent"}, limit=WRONG_LIMIT),
+    Scenario("V19", "aggressive mode alone, silent to main mode", faults.aggressive_mode_alone,
+             {"ike1/500": "silent", "ike1/4500": "silent", "aggressive/500": "refused 18"}, brand="libreswan"),  # our identity
     Scenario("R01", "server behind NAT", faults.server_behind_nat, BOTH_ANSWER | {"nat": "client server"},
              way=SERVER_NAT, limit=ANSWERING_LIMIT),
     Scenario("V17", "server says that it is behind NAT", faults.server_behind_nat, BOTH_ANSWER | {"nat": "server"},
@@ -139,6 +143,21 @@ FIRST_MESSAGE = [
     # A NAT before the client would drop such answers.
     Scenario("V18", "the server answers from its second address", faults.answers_from_second_address,
              {"whence/500": "answered {where}"}, way=NO_NAT),  # and no more: the server gets them all, and holds five at most
+    # The server's name has another address
+    Scenario("H12", "healthy, IPv6 beside IPv4", effects={"other/500": "answered"}, way=DUAL_STACK, by_name=True,
+             limit=ANSWERING_LIMIT),
+    Scenario("H12b", "healthy, the name has two addresses", effects={"other/500": "answered"}, way=TWO_ADDRESSES,
+             by_name=True, limit=ANSWERING_LIMIT),
+    Scenario("V20", "one of two addresses does not answer", addresses.second_address_silent,
+             BOTH_ANSWER | {"other/500": "silent"}, way=TWO_ADDRESSES, by_name=True),
+    Scenario("V20f", "the first of two addresses does not answer", addresses.first_address_silent,
+             {"ike1/500": "silent", "ike1/4500": "silent", "other/500": "answered"}, way=TWO_ADDRESSES, by_name=True),
+    Scenario("N34", "IPv6 is announced and not routed", addresses.ipv6_not_routed, BOTH_ANSWER | {"other/500": "silent"},
+             way=DUAL_STACK, by_name=True),
+    Scenario("N34s", "IPv6 is announced and swallowed", addresses.ipv6_swallowed, BOTH_ANSWER | {"other/500": "silent"},
+             way=DUAL_STACK, by_name=True),
+    Scenario("V21", "the server's key exchange does not listen on IPv6", addresses.no_daemon_on_ipv6,
+             BOTH_ANSWER | {"other/500": "silent"}, way=DUAL_STACK, by_name=True),
     # With others to ask beside the server
     Scenario("H01c", "healthy, others are asked too", limit=ANSWERING_LIMIT, controls=True, by_name=True),
     Scenario("N07c", "UDP 500 and 4500 dropped, others are asked by UDP", faults.ike_dropped,
@@ -264,6 +283,12 @@ WITH_KEY = [
     *on_each(Scenario("P05", "a blank at the key's edge", faults.key_with_blank, KEY_FAILS, WRONG_LIMIT, key=True), *ALL_BRANDS),
     Scenario("P06", "a character of the key only looks like the right one", faults.key_from_a_document, KEY_FAILS, WRONG_LIMIT,
              key=True, brand=None),
+    *on_each(Scenario("P07", "the server has the key's letters in another encoding", faults.key_in_another_encoding, KEY_FAILS,
+                      WRONG_LIMIT, key=True), "strongSwan", "libreswan"),
+    Scenario("V19k", "aggressive mode alone, main mode refused after the key", faults.aggressive_mode_alone,
+             {"ike1/500": "answered", "aggressive/500": "answered"}, WRONG_LIMIT, key=True),
+    Scenario("V20k", "the first of two addresses does not answer, a key typed", addresses.first_address_silent,
+             {"ike1/500": "silent", "ike1/4500": "silent", "other/500": "answered"}, KEY_LIMIT, way=TWO_ADDRESSES, by_name=True, key=True),
     Scenario("N03k", "UDP 4500 dropped, client behind NAT, key given", faults.udp4500_dropped_with_key,
              {"key": "silent at 5", "ike1/4500": "silent"}, WRONG_LIMIT, key=True, brand=None),
     Scenario("N04", "UDP 4500 dropped, no NAT anywhere", faults.udp4500_dropped_without_nat,

@@ -8,7 +8,9 @@ A brand says how it starts (`launch`) and what it holds (`associations`); the wo
     esp           of quick mode, likewise
     auth          "psk" or "certificate"
     identity      the address the server believes to have
-and what only some have (a brand refuses a word that it does not know).
+and what only some have (a brand refuses a word that it does not know):
+    encoding      which bytes the key's letters are, as Python names it
+    aggressive    aggressive mode is the only one that is allowed
 """
 import string
 import time
@@ -46,6 +48,10 @@ class Server:
     @property
     def key(self):
         return self.configuration["key"]
+
+    @property
+    def key_in_hex(self):
+        return self.key.encode(self.configuration["encoding"]).hex()
 
     def start(self):
         self.seen = {}

@@ -22,7 +22,7 @@ PLUGINS = ("random nonce x509 revocation constraints pubkey pkcs1 pkcs8 pkcs12 p
 class StrongSwan(Server):
     brand = "strongSwan"
     defaults = {
-        "key": None, "identity": None, "auth": "psk", "version": 1, "proposals": None,
+        "key": None, "encoding": "utf-8", "identity": None, "auth": "psk", "version": 1, "proposals": None, "aggressive": False,
         "esp": "aes256-sha1,aes128-sha1,3des-sha1",
         "send_vendor_id": False,     # then it says that it is strongSwan
         "fragmentation": "yes",      # "no": does not say that it can join messages; "force": cuts its own
@@ -43,6 +43,7 @@ class StrongSwan(Server):
         settings.write_text(f"""
 charon-systemd {{
   load = {PLUGINS}
+  i_dont_care_about_security_and_use_aggressive_mode_psk = yes
   send_vendor_id = {"yes" if self.configuration["send_vendor_id"] else "no"}
   plugins {{ vici {{ socket = unix://{self.socket} }} }}
   filelog {{ lab {{ path = {self.log}
@@ -66,10 +67,11 @@ swanctl {{ load = random openssl pem pkcs1 x509 revocation constraints pubkey }}
         given = self.configuration
         by_key = given["auth"] == "psk"
         local = f"auth = psk\n    id = {given['identity']}" if by_key else "auth = pubkey\n    certs = server.pem"
-        secret = f"secrets {{ ike-any {{ secret = 0x{given['key'].encode().hex()} }} }}" if by_key else ""
+        secret = f"secrets {{ ike-any {{ secret = 0x{self.key_in_hex} }} }}" if by_key else ""
         return f"""
 connections {{ l2tp {{
   version = {given['version']}
+  aggressive = {"yes" if given['aggressive'] else "no"}
   proposals = {given['proposals']}
   fragmentation = {given['fragmentation']}
   encap = {"yes" if given['force_encapsulation'] else "no"}

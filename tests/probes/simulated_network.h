@@ -40,6 +40,7 @@ struct Sent {
     QByteArray bytes;
     Ms at{}; ///< since the conversation began
     std::optional<int> hopLimit;
+    QString to = {}; ///< address
 };
 
 /// What comes back for it, and after how long.
@@ -109,7 +110,7 @@ private:
                 return failure(refused->second, QStringLiteral("sending"));
             const Ms now = m_network.m_clock.monotonic();
             const std::uint16_t from = m_network.portOf(socket, m_ports.at(std::size_t(socket)));
-            m_network.m_sent.push_back({from, peer.port, bytes, now - m_network.m_begun, hopLimit});
+            m_network.m_sent.push_back({from, peer.port, bytes, now - m_network.m_begun, hopLimit, peer.address});
             if (m_network.isLost())
                 return {};
             for (const Reply &reply : m_network.m_server(m_network.m_sent.back()))
@@ -205,6 +206,11 @@ inline bool isIkev2(const Sent &sent)
 inline bool isMessage1(const Sent &sent)
 {
     return isIkev1(sent) && messageIn(sent)->header.responder == 0;
+}
+
+inline bool isAggressive(const Sent &sent)
+{
+    return isIkev1(sent) && messageIn(sent)->header.exchange == isakmp::kAggressiveMode;
 }
 
 inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)

@@ -529,6 +529,42 @@ def dual_stack(pc):
     pc.machine["dns"] = {pc.host: [pc.address, "2001:db8:1::10"]}
 
 
+ANSWERED = {"result": "answered", "ms": 21, "sends": 1, "sourcePorts": 1}
+SILENT = {"result": "silent", "sends": 12, "sourcePorts": 2}
+
+
+def second_address(seen):
+    """{second}: one more of the server's name, of the same family, and what message 1 met there."""
+    def step(pc):
+        pc.words["second"] = f"{pc.address.rpartition('.')[0]}.{pc.dice.randrange(250, 255)}"
+        pc.words["address"] = pc.address
+        another_address(pc, pc.words["second"], seen)
+    return step
+
+
+def ipv6_address(seen):
+    """{second}: one of IPv6, where this computer has IPv6 as well; {router}: one on the way there."""
+    def step(pc):
+        dual_stack(pc)
+        pc.words["second"], pc.words["router"] = "2001:db8:1::10", "2001:db8:7::1"
+        told = dict(seen)
+        if reporter := told.pop("by", None):
+            told["icmp"] = {"type": 3, "code": 3 if reporter == "second" else 0, "reporter": pc.words[reporter]}
+        another_address(pc, pc.words["second"], told)
+    return step
+
+
+def another_address(pc, address, seen):
+    pc.machine["dns"] = {pc.host: [pc.address, address]}
+    pc.ladder.more["others"] = [{"address": address, "first": {"rung": "mm1", "port": 500} | seen}]
+
+
+def windows_dialled(word):
+    """Its key exchange with that address failed, without an answer."""
+    return lambda pc: pc.put("filterEvents", {"event": "main-mode-failure", "remoteAddress": pc.words[word], "error": 13805,
+                                              "progress": "offer-sent", "at": pc.ago(3)})
+
+
 def other_firewall(pc):
     pc.machine["firewall"] = {"products": [pc.dice.choice(PRODUCTS)]}
 

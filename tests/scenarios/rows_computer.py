@@ -80,6 +80,8 @@ PROFILE = [
     Row("P04", "wrong key", (f.key_failed(), f.windows_got(789)), caused("psk.wrong"), (f.with_key,)),
     Row("P05", "blank at the key's edge", (f.key_failed("without-blanks"),), caused("psk.blank-at-edge"), (f.with_key,)),
     Row("P06", "characters that only look right", (f.key_failed("plain-characters"),), caused("psk.lookalike-characters"), (f.with_key,)),
+    Row("P07", "the server has the key's letters in another encoding", (f.key_failed("ansi-code-page"),), caused("psk.encoding"),
+        (f.with_key,)),
     Row("P08", "Windows' stored key is old", (f.windows_got(789, ikeError=13805, ikeProgress="identity-sent"),),
         caused("psk.stored-differs"), (f.with_key,)),
     Row("P08b", "the same by Windows with both keys", (f.windows_got(789, 9), f.windows_got(0, 4, key="typed")),

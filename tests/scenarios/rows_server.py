@@ -41,6 +41,18 @@ SERVER = [
         caused("server.answers-from-elsewhere", where="{elsewhere}"), (first,)),
     Row("V18c", "the same on UDP 4500 alone", (f.answered_from_elsewhere(4500),),
         caused("server.answers-from-elsewhere", where="{elsewhere}"), (first,)),
+    Row("V19", "aggressive mode alone, main mode refused", (f.both_refuse(14), f.offer("modern", "refused"), f.offer("outdated", "refused"),
+        f.offer("certificate", "refused"), f.extra_rung("aggressive", 500, **f.ANSWERED)), caused("server.aggressive-mode-only"), (first,)),
+    Row("V19b", "aggressive mode alone, silent to main mode, and not to our name", (f.silent(500, 4500),
+        f.extra_rung("aggressive", 500, result="refused", notification=18)), caused("server.aggressive-mode-only"), (first,)),
+    Row("V19c", "aggressive mode alone, main mode refused after the key", (f.rung("auth", result="refused", notification=24,
+        authenticated=True), f.extra_rung("aggressive", 500, **f.ANSWERED)), caused("server.aggressive-mode-only"), (f.with_key,)),
+    Row("V20", "one of two addresses does not answer", (f.second_address(f.SILENT),),
+        caused("server.one-of-several", where="{second}"), (first,)),
+    Row("V20b", "the one that Windows dialled does not answer", (f.silent(500, 4500), f.second_address(f.ANSWERED),
+        f.windows_dialled("address")), caused("server.one-of-several", where="{address}"), (first,)),
+    Row("V21", "the server's key exchange does not listen on IPv6", (f.ipv6_address({"result": "unreachable", "by": "second"}),),
+        caused("server.one-of-several", where="{second}"), (first,)),
 ]
 
 SEVERAL = [
@@ -92,6 +104,8 @@ HEALTHY = [
     Row("H10", "another VPN, idle", (f.idle_vpn,), healthy(), (f.lan,)),
     Row("H11", "value 2, not needed", (f.allows_nat,), healthy(), (f.way(height="sign-in", nat="none"),)),
     Row("H12", "IPv4 and IPv6", (f.dual_stack,), healthy(), (f.lan,)),
+    Row("H12b", "IPv4 and IPv6, and both answer", (f.ipv6_address(f.ANSWERED),), healthy(), (f.lan,)),
+    Row("H12c", "two addresses, and both answer", (f.second_address(f.ANSWERED),), healthy(), (f.lan,)),
     Row("H13", "another firewall that allows it", (f.other_firewall,), healthy(), (f.lan,)),
     Row("H14", "other languages", (), healthy(), (f.lan,)),
     Row("H15", "a user without rights", (f.unelevated,), healthy(), (f.lan,)),

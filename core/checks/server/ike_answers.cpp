@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Does the server answer message 1 as Windows would send it? Silence on UDP 500 or 4500, a refusal, or an answer only to
 // IKEv2 each have their own cause; Windows shows the same number for all of them.
+#include "analysis/addresses.h"
 #include "analysis/ike.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
@@ -16,7 +17,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<CauseId, 32> kCauses{
+constexpr auto kCauses = std::to_array<CauseId>({
     cause::kUdp500Blocked,
     cause::kUdp500Rejected,
     cause::kUdp4500Blocked,
@@ -31,6 +32,10 @@ constexpr std::array<CauseId, 32> kCauses{
     cause::kOffline,
     cause::kPskBlankAtEdge,
     cause::kPskLookalikes,
+    cause::kPskEncoding,
+    cause::kServerAggressiveModeOnly,
+    cause::kServerOneOfSeveral,
+    cause::kIpv6Dead,
     cause::kFragmentsDropped,
     cause::kFragmentsReordered,
     cause::kIkeInspected,
@@ -49,7 +54,7 @@ constexpr std::array<CauseId, 32> kCauses{
     cause::kCredentialsRejected,
     cause::kSignInProtocol,
     cause::kSecondFactorTimeout,
-};
+});
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 
 // "Answered" says nothing about the key or the sign-in.
@@ -66,6 +71,14 @@ bool isNobodyThere(const Finding &f, const Target &target)
     return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);
 }
 
+AddressContext contextOf(const Machine &machine, const IkeObservation &seen)
+{
+    QStringList addresses{seen.address};
+    for (const AddressResult &other : seen.others)
+        addresses += other.address;
+    return {.dialled = dialledAddress(machine, addresses), .prefersIpv6 = prefersIpv6(machine)};
+}
+
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto seen = observeIke(machine, target, progress);
@@ -80,6 +93,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         }
     }
     Finding f = analyseIke(*seen);
+    if (!seen->others.empty())
+        readAddresses(*seen, contextOf(machine, *seen), f);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.note("ike.key-not-tried",
                {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),

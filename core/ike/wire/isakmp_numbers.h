@@ -17,6 +17,7 @@ namespace fix789::isakmp {
 inline constexpr std::uint8_t kVersion = 0x10;
 
 inline constexpr std::uint8_t kMainMode = 2; // "Identity Protection" in RFC 2408
+inline constexpr std::uint8_t kAggressiveMode = 4;
 inline constexpr std::uint8_t kInformational = 5;
 inline constexpr std::uint8_t kQuickMode = 32;
 
@@ -105,7 +106,15 @@ inline constexpr std::uint8_t kX509Signature = 4; // encoding of a certificate
 inline constexpr std::uint16_t kInvalidMajorVersion = 5;
 inline constexpr std::uint16_t kAttributesNotSupported = 13;
 inline constexpr std::uint16_t kNoProposalChosen = 14;
+inline constexpr std::uint16_t kInvalidIdInformation = 18;
+inline constexpr std::uint16_t kAuthenticationFailed = 24;
 inline constexpr std::uint16_t kFirstStatusNotification = 16384; // below are errors
+
+/// An error about who a client says it is: its offer was taken.
+constexpr bool blamesIdentity(int notification)
+{
+    return notification == kInvalidIdInformation || notification == kAuthenticationFailed;
+}
 
 } // namespace fix789::isakmp
 

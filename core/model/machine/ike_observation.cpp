@@ -11,7 +11,7 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<std::pair<Stage, const char *>, 8> kStages{{
+constexpr std::array<std::pair<Stage, const char *>, 9> kStages{{
     {Stage::Mm1, "mm1"},
     {Stage::Mm3, "mm3"},
     {Stage::Auth, "auth"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<Stage, const char *>, 8> kStages{{
     {Stage::L2tp, "l2tp"},
     {Stage::Ppp, "ppp"},
     {Stage::Ikev2, "ikev2"},
+    {Stage::Aggressive, "aggressive"},
 }};
 
 constexpr std::array<std::pair<StageOutcome, const char *>, 5> kOutcomes{{
@@ -41,11 +42,12 @@ constexpr std::array<std::pair<StageSign, const char *>, 8> kSigns{{
     {StageSign::SignInGaveUp, "sign-in-gave-up"},
 }};
 
-constexpr std::array<std::pair<KeyForm, const char *>, 4> kForms{{
+constexpr std::array<std::pair<KeyForm, const char *>, 5> kForms{{
     {KeyForm::AsTyped, "as-typed"},
     {KeyForm::WithoutBlanks, "without-blanks"},
     {KeyForm::PlainCharacters, "plain-characters"},
     {KeyForm::Cleaned, "cleaned"},
+    {KeyForm::AnsiCodePage, "ansi-code-page"},
 }};
 
 constexpr std::array<std::pair<Offer, const char *>, 4> kOffers{{

@@ -15,8 +15,9 @@
 
 namespace fix789 {
 
-/// The stages of a negotiation, in order. CONTRACT names them mm1, mm3, auth, decoy, quick, l2tp, ppp, ikev2.
-enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2 };
+/// The steps of a negotiation, in their order, and the two questions beside them. CONTRACT names them mm1, mm3, auth, decoy, quick,
+/// l2tp, ppp, ikev2, aggressive.
+enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2, Aggressive };
 
 enum class StageOutcome {
     Answered,    ///< the peer continued
@@ -44,6 +45,7 @@ enum class KeyForm {
     WithoutBlanks,   ///< without leading and trailing spaces
     PlainCharacters, ///< with keyboard characters in place of their lookalikes
     Cleaned,         ///< both
+    AnsiCodePage,    ///< as typed, in the bytes of the computer's ANSI code page in place of UTF-8
 };
 
 /// An ICMP error about one of our datagrams.
@@ -170,7 +172,15 @@ struct ServerCertificate {
     bool operator==(const ServerCertificate &) const = default;
 };
 
-/// The result of a negotiation with one server.
+/// What message 1 met on UDP 500 of another address of the server's name.
+struct AddressResult {
+    QString address;
+    StageResult first;
+
+    bool operator==(const AddressResult &) const = default;
+};
+
+/// Everything the negotiation with one server showed.
 struct IkeObservation {
     QString server;
     QString address;
@@ -185,7 +195,8 @@ struct IkeObservation {
     /// Message 3 to UDP 4500, made larger than one packet: the server answered it. Its answer is small.
     std::optional<bool> largeAnswered;
     std::optional<ResponderObservation> responder;
-    std::optional<OtherVersion> otherVersion; ///< the most significant, if no usual version was answered
+    std::optional<OtherVersion> otherVersion; ///< the one that says most, where none of the usual ones was answered
+    std::vector<AddressResult> others = {};   ///< more addresses of the name, which message 1 alone was sent to
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const StageResult *find(Stage stage, std::uint16_t port) const;

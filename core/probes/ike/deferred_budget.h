@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace fix789 {
 
@@ -46,6 +47,13 @@ public:
             tell();
     }
     [[nodiscard]] Ms wakeAt() const { return m_tellAt; }
+    /// Of one ledger: each is the other's server's from here on.
+    void swap(DeferredBudget &other)
+    {
+        std::swap(m_address, other.m_address);
+        std::swap(m_untold, other.m_untold);
+        std::swap(m_tellAt, other.m_tellAt);
+    }
 
 private:
     void tell()

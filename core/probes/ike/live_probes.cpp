@@ -9,6 +9,21 @@
 
 namespace fix789 {
 
+namespace {
+
+// A resolver hands out the addresses of a name in turn.
+bool isSame(const IkeQuestion &one, const IkeQuestion &other)
+{
+    const auto addresses = [](const IkeQuestion &question) {
+        QStringList all = QStringList{question.address} + question.others;
+        all.sort();
+        return all;
+    };
+    return one.server == other.server && one.ansiCodePage == other.ansiCodePage && addresses(one) == addresses(other);
+}
+
+} // namespace
+
 LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget &budget, Credentials credentials,
                        const CredentialGate &gate, CertificateTrust trust)
     : m_datagrams(datagrams), m_clock(clock), m_budget(budget), m_credentials(std::move(credentials)), m_gate(gate),
@@ -18,7 +33,9 @@ LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget 
 
 Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Progress &progress) const
 {
-    const auto asked = [&] { return std::ranges::find(m_asked, question, &Asked::question); };
+    const auto asked = [&] {
+        return std::ranges::find_if(m_asked, [&](const Asked &one) { return isSame(one.question, question); });
+    };
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, progress.stop, [&] { return asked() == m_asked.end() || asked()->answer; });

@@ -62,8 +62,9 @@ Ms LivenessProbe::nextAt() const
 bool LivenessProbe::isOtherAnswered() const
 {
     const auto goesAlong = [](const PortNegotiation &port) { return port.isControlHeard() && !port.wantsCookieOnly(); };
-    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // other proposals no longer matter then
-    return goesAlong(m_on500) || goesAlong(m_on4500) || (m_state.offerHeard && !portHeard) || m_state.isAnsweredFromElsewhere();
+    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // then other proposals are not asked about any more
+    return goesAlong(m_on500) || goesAlong(m_on4500) || (m_state.offerHeard && !portHeard) || m_state.takesAggressiveMode ||
+           m_state.isAnsweredFromElsewhere();
 }
 
 void LivenessProbe::advance(Ms now)

@@ -3,12 +3,14 @@
 #include "probes/ike/negotiation_run.h"
 
 #include "analysis/negotiation_view.h"
+#include "probes/ike/aggressive_mode_probe.h"
 #include "probes/ike/first_messages.h"
 #include "probes/ike/ikev2_controls.h"
 #include "probes/ike/liveness_probe.h"
 #include "probes/ike/loss_probe.h"
 #include "probes/ike/mtu_probe.h"
 #include "probes/ike/path_repeat.h"
+#include "probes/ike/other_addresses.h"
 #include "probes/ike/proposal_scan.h"
 #include "probes/ike/psk_verification.h"
 #include "probes/ike/silent_port_trace.h"
@@ -42,6 +44,7 @@ std::vector<std::unique_ptr<Exchange>> make(NegotiationState &state)
 std::vector<std::unique_ptr<Exchange>> allExchanges(NegotiationState &state)
 {
     return make<FirstMessages,   //
+                OtherAddresses,  //
                 LossEstimate,    //
                 PathRepeat,      //
                 PskVerification, //
@@ -49,7 +52,8 @@ std::vector<std::unique_ptr<Exchange>> allExchanges(NegotiationState &state)
                 Ikev2Controls,   //
                 SilentPortTrace, //
                 LivenessProbe,   //
-                ProposalScan>(state);
+                ProposalScan,    //
+                AggressiveModeProbe>(state);
 }
 
 class NegotiationRun {
@@ -57,9 +61,9 @@ public:
     NegotiationRun(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams, const Clock &clock,
                    HalfOpenBudget &budget, const CredentialGate &gate, const Progress &progress)
         : m_question(question), m_clock(clock), m_stop(progress.stop), m_budget(budget, question.address),
-          m_sockets(datagrams, question.address), m_on500(kIkePort, offered(credentials)),
-          m_on4500(kNatTraversalPort, offered(credentials)), m_state{clock,    progress,  credentials, gate,
-                                                                     m_budget, m_sockets, m_on500,     m_on4500}
+          m_sockets(datagrams, question.address, question.others), m_on500(kIkePort, offeredWith(credentials)),
+          m_on4500(kNatTraversalPort, offeredWith(credentials)),
+          m_state{clock, progress, credentials, gate, m_budget, m_sockets, m_on500, m_on4500, question, budget}
     {
         for (const auto &exchange : m_exchanges)
             m_inTurn.push_back(exchange.get());
@@ -69,12 +73,6 @@ public:
     Result<IkeObservation> run();
 
 private:
-    /// The suites of message 1.
-    static std::vector<MainModeSuite> offered(const Credentials &credentials)
-    {
-        return credentials.signer != nullptr ? suitesOf(Offer::Certificate) : windowsMainModeSuites();
-    }
-
     void advance();
     void send();
     void take(const ProbeSockets::Heard &heard);
@@ -147,20 +145,24 @@ void NegotiationRun::take(const ProbeSockets::Heard &heard)
     const IcmpError &error = *heard.arrival.icmp;
     log()->debug("UDP {}: ICMP type {} code {}", heard.flow.port, error.type, error.code);
     for (const auto &exchange : m_exchanges)
-        exchange->icmp(error, heard.flow, heard.arrival.at);
+        if (exchange->talksTo(heard.flow.address))
+            exchange->icmp(error, heard.flow, heard.arrival.at);
 }
 
 void NegotiationRun::takeDatagram(const ProbeSockets::Heard &heard)
 {
     Meaning meaning = Meaning::Nothing;
     const auto understands = [&](const auto &exchange) {
+        if (!exchange->talksTo(heard.flow.address))
+            return false;
         meaning = exchange->received(heard.arrival.bytes, heard.flow, heard.arrival.at);
         return meaning != Meaning::Nothing;
     };
     const auto whose = std::ranges::find_if(m_exchanges, understands);
     if (whose == m_exchanges.end() || !(*whose)->isAside())
         for (const auto &exchange : m_exchanges)
-            exchange->heard(heard.flow);
+            if (exchange->talksTo(heard.flow.address))
+                exchange->heard(heard.flow);
     if (meaning == Meaning::HalfOpen)
         m_budget.opened(m_clock.monotonic());
 }
@@ -168,7 +170,8 @@ void NegotiationRun::takeDatagram(const ProbeSockets::Heard &heard)
 void NegotiationRun::takeStranger(const ProbeSockets::Heard &heard)
 {
     for (const auto &exchange : m_exchanges)
-        if (exchange->receivedFromElsewhere(heard.arrival.bytes, heard.arrival.from.address, heard.flow) == Meaning::HalfOpen)
+        if (exchange->talksTo(heard.flow.address) &&
+            exchange->receivedFromElsewhere(heard.arrival.bytes, heard.arrival.from.address, heard.flow) == Meaning::HalfOpen)
             m_budget.opened(m_clock.monotonic());
 }
 
@@ -198,7 +201,7 @@ Result<IkeObservation> NegotiationRun::observation() const
         return Failure(*m_on4500.localError());
     IkeObservation seen;
     seen.server = m_question.server;
-    seen.address = m_question.address;
+    seen.address = m_sockets.address();
     seen.withCertificate = m_state.withCertificate();
     for (const auto &exchange : m_exchanges)
         exchange->report(seen);

@@ -4,6 +4,7 @@
 
 #include "ports/clock.h"
 #include "ports/credentials.h"
+#include "ports/probes.h"
 #include "ports/progress.h"
 #include "probes/credential_gate.h"
 #include "probes/ike/deferred_budget.h"
@@ -13,7 +14,13 @@
 
 namespace fix789 {
 
-/// The state that the exchanges of one run share. Each member has one writer.
+/// The suites of message 1.
+inline std::vector<MainModeSuite> offeredWith(const Credentials &credentials)
+{
+    return credentials.signer != nullptr ? suitesOf(Offer::Certificate) : windowsMainModeSuites();
+}
+
+/// What the exchanges of one run share. What one of them says to the others is written by that one alone.
 struct NegotiationState {
     /// The packets of a run reserved for closing what was established.
     static constexpr int kTeardownPackets = 18;
@@ -27,6 +34,8 @@ struct NegotiationState {
     /// Message 1 on both ports, and IKEv2 as a control (FirstMessages, Ikev2Controls).
     PortNegotiation &on500;
     PortNegotiation &on4500;
+    const IkeQuestion &question;
+    HalfOpenBudget &halfOpen; ///< of every address
 
     bool estimatesLoss = false;  ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
     bool lossy = false;          ///< there is an estimate, so something was lost (LossEstimate)
@@ -35,6 +44,9 @@ struct NegotiationState {
     TunnelRun *tunnel = nullptr; ///< the one that stands, once nothing goes on in it (PskVerification)
     bool isThere = false;        ///< the server was heard while it took no notice of message 1 (LivenessProbe)
     bool offerHeard = false;     ///< the server said something to another proposal (ProposalScan)
+    bool refusesEveryOffer = false;   ///< whatever was offered in main mode (ProposalScan)
+    bool refusesIdentity = false;     ///< it knows the key, and refused message 5 all the same (PskVerification)
+    bool takesAggressiveMode = false; ///< it answered message 1 of that mode (AggressiveModeProbe)
 
     /// A negotiation may still send without using the reserve.
     [[nodiscard]] bool maySend() const { return sockets.left() > (credentials.canAuthenticate() ? kTeardownPackets : 0); }

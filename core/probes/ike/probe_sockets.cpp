@@ -11,9 +11,17 @@ constexpr int kMostPackets = 120;
 
 } // namespace
 
-ProbeSockets::ProbeSockets(Datagrams &datagrams, QString address)
-    : m_address(std::move(address)), m_conversation(datagrams.begin())
+ProbeSockets::ProbeSockets(Datagrams &datagrams, const QString &address, const QStringList &others)
+    : m_addresses(QStringList{address} + others), m_conversation(datagrams.begin())
 {
+}
+
+void ProbeSockets::exchange(int number, int other)
+{
+    m_addresses.swapItemsAt(number, other);
+    for (Socket &socket : m_sockets)
+        if (socket.flow.address == number || socket.flow.address == other)
+            socket.flow.address = socket.flow.address == number ? other : number;
 }
 
 Result<void> ProbeSockets::send(FlowId flow, const QByteArray &bytes, std::optional<int> hopLimit)
@@ -66,9 +74,9 @@ Result<int> ProbeSockets::socketFor(FlowId flow)
     // Some firewalls pass only UDP 500 to UDP 500, as Windows sends it. That source port is often taken, and then any other
     // one must do.
     const std::uint16_t wanted = flow.source == Source::Second ? flow.port : 0;
-    auto opened = m_conversation->open({m_address, flow.port}, wanted);
+    auto opened = m_conversation->open({address(flow.address), flow.port}, wanted);
     if (!opened && wanted != 0)
-        opened = m_conversation->open({m_address, flow.port}, 0);
+        opened = m_conversation->open({address(flow.address), flow.port}, 0);
     if (opened)
         m_sockets.push_back({flow, *opened});
     else if (opened.error().kind == ErrorKind::Failed)

@@ -15,7 +15,8 @@ class ProbeSockets {
 public:
     using Ms = std::chrono::milliseconds;
 
-    ProbeSockets(Datagrams &datagrams, QString address);
+    /// `others`: more addresses that may be sent to, by their numbers from 1 on (FlowId::address).
+    ProbeSockets(Datagrams &datagrams, const QString &address, const QStringList &others = {});
 
     /// Errors: as DatagramConversation::send; NotSupported if no socket is available; Refused beyond the packets of a run.
     Result<void> send(FlowId flow, const QByteArray &bytes, std::optional<int> hopLimit = {});
@@ -23,7 +24,9 @@ public:
     [[nodiscard]] Endpoint local(FlowId flow) const;
     /// The number of packets that a run may still send.
     [[nodiscard]] int left() const;
-    [[nodiscard]] const QString &address() const { return m_address; }
+    [[nodiscard]] const QString &address(int number = 0) const { return m_addresses.at(number); }
+    /// The two change their numbers, and so do their flows.
+    void exchange(int number, int other);
 
     struct Heard {
         FlowId flow;
@@ -41,7 +44,7 @@ private:
     Result<int> socketFor(FlowId flow);
     std::vector<Heard> onTheirFlows(std::vector<Arrival> arrivals) const;
 
-    QString m_address;
+    QStringList m_addresses;
     std::unique_ptr<DatagramConversation> m_conversation;
     std::vector<Socket> m_sockets;
     int m_packets = 0;

@@ -85,7 +85,8 @@ void ProposalScan::advance(Ms now)
     startOrDrop(now);
     goOn(now);
     m_state.offerHeard = isHeard();
-    if (isRefusedThroughout()) // perhaps it refuses IKEv1 itself
+    m_state.refusesEveryOffer = isRefusedThroughout();
+    if (m_state.refusesEveryOffer) // perhaps IKEv1 itself is
         for (PortNegotiation *negotiation : {&m_state.on500, &m_state.on4500})
             negotiation->askControlToo();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/psk_verification.h"
 
+#include "analysis/ansi_code_pages.h"
 #include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/psk_normalisation.h"
@@ -25,12 +26,24 @@ constexpr Ms kGatePoll{10};
 PskVerification::PskVerification(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state)
 {
     const Credentials &given = state.credentials;
-    if (given.signer || given.key.isEmpty())
-        return;
-    if (const auto cleaned = cleanedKey(given.key)) {
+    if (!given.signer && !given.key.isEmpty())
+        chooseSecondKey(given.key);
+}
+
+// What is still beyond ASCII without its lookalikes is a word of another script: there a letter that looks like one of ours is one
+// of its own.
+void PskVerification::chooseSecondKey(const Secret &typed)
+{
+    const auto cleaned = cleanedKey(typed);
+    const bool isMeant = cleaned && (!isBeyondAscii(cleaned->key) || cleaned->form == KeyForm::WithoutBlanks);
+    const auto inCodePage = isMeant ? std::nullopt : inAnsiCodePage(typed, m_state.question.ansiCodePage);
+    m_secondStage = inCodePage || cleaned ? Stage::Auth : Stage::Decoy;
+    if (inCodePage) {
+        m_secondKey = *inCodePage;
+        m_secondForm = KeyForm::AnsiCodePage;
+    } else if (cleaned) {
         m_secondKey = cleaned->key;
         m_secondForm = cleaned->form;
-        m_secondStage = Stage::Auth;
     } else {
         m_secondKey = decoyKey();
     }
@@ -142,6 +155,9 @@ void PskVerification::tell()
 {
     m_state.hasResent = m_first && m_first->hasResent();
     m_state.tunnel = firstStands() ? &*m_first : nullptr;
+    m_state.refusesIdentity = m_first && std::ranges::any_of(m_first->results(), [](const StageResult &result) {
+        return result.stage == Stage::Auth && result.outcome == StageOutcome::Refused && result.authenticated;
+    });
 }
 
 std::optional<Outgoing> PskVerification::due(Ms now)
@@ -242,7 +258,8 @@ QString PskVerification::whyNotTried(Stage stage) const
     if (stage == Stage::Decoy && m_first && m_first->isAuthenticated())
         return QStringLiteral("the key was accepted");
     if (stage == Stage::Decoy && m_secondStage == Stage::Auth)
-        return QStringLiteral("the cleaned key was tried instead");
+        return m_secondForm == KeyForm::AnsiCodePage ? QStringLiteral("the key in the ANSI code page was tried instead")
+                                                     : QStringLiteral("the cleaned key was tried instead");
     if (!m_state.credentials.canAuthenticate())
         return QStringLiteral("no key was given");
     if (m_state.gate.said(CredentialGate::Asked::Names) == CredentialGate::State::Shut)

@@ -13,11 +13,11 @@
 
 namespace fix789 {
 
-/// All stages after message 2, with at most two negotiations. The first one uses the key as typed, or the certificate. The
-/// second one begins on UDP 4500, or on UDP 500 if that is silent; it carries the large message. If the first key meets the
-/// result of a wrong one, the second tries the cleaned key, or else a decoy: if both meet the same, the result does not
-/// depend on the key's characters. So a run never uses more than two wrong keys. Until the gate opens, only the key exchange
-/// runs, which proves nothing about a key.
+/// Everything above message 2, with at most two negotiations. The first one takes the key as it was typed, or the certificate.
+/// The second one began on UDP 4500, or where that is silent begins on UDP 500; it carries the large message, and where the
+/// first key meets what a wrong one meets it tries the cleaned key, or one beyond ASCII in the bytes of this computer's ANSI code
+/// page, or else a decoy: what both meet is no matter of the key's letters. So a run never uses more than two wrong keys. Until the gate opens the key exchange alone goes on, which proves
+/// nothing of a key.
 class PskVerification : public Exchange {
 public:
     explicit PskVerification(NegotiationState &state);
@@ -36,6 +36,7 @@ public:
     void report(IkeObservation &seen) const override;
 
 private:
+    void chooseSecondKey(const Secret &typed);
     [[nodiscard]] Result<std::unique_ptr<TunnelNegotiation>> negotiation(const PortNegotiation::Accepted &accepted,
                                                                          Credentials credentials, Stage stage) const;
     void beginFirst(const PortNegotiation &port, Ms now);

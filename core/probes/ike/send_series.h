@@ -25,6 +25,7 @@ enum class Source {
 struct FlowId {
     std::uint16_t port = 500; ///< the server's
     Source source = Source::First;
+    int address = 0; ///< which one of the server's name; 0: the one that the negotiation takes place at
 
     bool operator==(const FlowId &) const = default;
 };

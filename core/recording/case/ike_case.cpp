@@ -48,6 +48,16 @@ const Table<StageResult> &stageTable()
     return kTable;
 }
 
+const Table<AddressResult> &addressTable()
+{
+    static const Table<AddressResult> kTable{
+        "addressResult",
+        "Another address of the server's name",
+        {row(Required, "address", &AddressResult::address, address(), &Pseudonyms::address, "which"),
+         row(Required, "first", &AddressResult::first, object<StageResult, stageTable>(), "what message 1 met on UDP 500")}};
+    return kTable;
+}
+
 const Table<OfferResult> &offerTable()
 {
     static const Table<OfferResult> kTable{
@@ -151,6 +161,8 @@ const Table<IkeObservation> &table()
          row(Optional, "clientBehindNat", &Seen::clientBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "withCertificate", &Seen::withCertificate, flag(), kKeep, "negotiated with certificates"),
          row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(), "the one it showed"),
+         row(Optional, "others", &Seen::others, list(object<AddressResult, addressTable>(), kMostEntries),
+             "more addresses of the name, which message 1 alone was sent to"),
          row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
          row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
          row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostEntries), "a path that let some through, asked again"),

@@ -48,6 +48,18 @@ TEST(LiveProbes, TalkAgainForAnotherQuestion)
     EXPECT_EQ(live.conversations(), 2);
 }
 
+TEST(LiveProbes, TheAddressesOfANameInAnotherOrderAreTheSameQuestion)
+{
+    Live live;
+    const QString one = QStringLiteral("192.0.2.1");
+    const QString other = QStringLiteral("192.0.2.2");
+    const auto first = live.probes.ike({.server = kQuestion.server, .address = one, .others = {other}}, {});
+    const auto second = live.probes.ike({.server = kQuestion.server, .address = other, .others = {one}}, {});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first, second);
+    EXPECT_EQ(live.conversations(), 2); // message 1 to each
+}
+
 TEST(LiveProbes, ASecondAskerWaitsForTheFirst)
 {
     Live live;

@@ -322,6 +322,60 @@ TEST(NegotiationRun, AServerThatRefusesEverythingAndSpeaksIkev2IsSeen)
     EXPECT_EQ(run.took, Ms(50)); // three other offers are made before, one after the other
 }
 
+TEST(NegotiationRun, WhereEveryOfferIsRefusedAggressiveModeIsAsked)
+{
+    NegotiatedTest run([](const Sent &sent) { return isAggressive(sent) ? message2(sent) : refusal(sent, 14); });
+    run.runNegotiation();
+    ASSERT_TRUE(run.result);
+    const StageResult *seen = run.result->find(Stage::Aggressive, 500);
+    ASSERT_NE(seen, nullptr);
+    EXPECT_EQ(seen->outcome, StageOutcome::Answered);
+    EXPECT_EQ(seen->detail, QStringLiteral("3DES-CBC/SHA-1/MODP-2048"));
+    EXPECT_EQ(std::ranges::count_if(run.network.sent(), isAggressive), 1);
+    EXPECT_EQ(run.budget.count, 1);
+}
+
+TEST(NegotiationRun, AggressiveModeIsAskedInBothGroupsAndHoldsNothingOfAKey)
+{
+    NegotiatedTest run([](const Sent &sent) { return isMessage1(sent) ? refusal(sent, 14) : silence(sent); });
+    run.credentials.key = Secret("right");
+    run.runNegotiation();
+    ASSERT_TRUE(run.result);
+    EXPECT_EQ(run.result->find(Stage::Aggressive, 500)->outcome, StageOutcome::Refused);
+    QList<qsizetype> sizes;
+    for (const Sent &sent : run.network.sent())
+        if (isAggressive(sent)) {
+            const auto message = *messageIn(sent);
+            sizes += message.only(isakmp::kKeyExchange)->body.size();
+            EXPECT_EQ(message.only(isakmp::kHash), nullptr);
+            EXPECT_EQ(message.only(isakmp::kIdentification)->body, QByteArray::fromHex("01000000c0a80114")); // 192.168.1.20
+        }
+    EXPECT_EQ(sizes, (QList<qsizetype>{256, 128}));
+    EXPECT_EQ(run.budget.count, 0);
+}
+
+TEST(NegotiationRun, AServerThatIsSilentToMainModeAndTakesAggressiveModeIsSeen)
+{
+    NegotiatedTest run([](const Sent &sent) { return isAggressive(sent) ? message2(sent) : silence(sent); });
+    run.runNegotiation();
+    ASSERT_TRUE(run.result);
+    EXPECT_EQ(run.result->find(Stage::Aggressive, 500)->outcome, StageOutcome::Answered);
+    EXPECT_EQ(run.mm1(500).outcome, StageOutcome::Silent);
+    EXPECT_LE(run.took, Ms(6000));
+    EXPECT_EQ(run.budget.count, 1);
+}
+
+TEST(NegotiationRun, AggressiveModeIsNotAskedWhereMainModeOrIkev2IsTaken)
+{
+    for (const Server &server : {Server([](const Sent &sent) { return isIkev2(sent) ? ikev2Answer(sent) : silence(sent); }),
+                                 Server([](const Sent &sent) { return sent.port == 500 ? silence(sent) : message2(sent); })}) {
+        NegotiatedTest run(server);
+        run.runNegotiation();
+        EXPECT_EQ(std::ranges::count_if(run.network.sent(), isAggressive), 0);
+        EXPECT_EQ(run.result->find(Stage::Aggressive, 500), nullptr);
+    }
+}
+
 TEST(NegotiationRun, AServerWithoutIkev1IsAskedForIkev2AtOnce)
 {
     NegotiatedTest run([](const Sent &sent) { return isIkev1(sent) ? refusal(sent, 5) : ikev2Answer(sent); });

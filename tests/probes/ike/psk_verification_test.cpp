@@ -31,14 +31,19 @@ struct Trial {
         };
         server = std::make_shared<WholeServer>(std::move(script));
         network = std::make_unique<SimulatedNetwork>(
-            clock, [this](const Sent &sent) { return drops(sent) ? std::vector<Reply>{} : (*server)(sent); });
+            clock, [this](const Sent &sent) {
+                if (isAggressive(sent))
+                    return aggressive(sent);
+                return drops(sent) ? std::vector<Reply>{} : (*server)(sent);
+            });
     }
 
     const IkeObservation &runNegotiation()
     {
         const Ms start = clock.monotonic();
-        auto result = fix789::runNegotiation({QStringLiteral("vpn.example"), QStringLiteral("192.0.2.1")}, credentials, *network,
-                                             clock, budget, gate, {});
+        const IkeQuestion question{
+            .server = QStringLiteral("vpn.example"), .address = QStringLiteral("192.0.2.1"), .ansiCodePage = ansiCodePage};
+        auto result = fix789::runNegotiation(question, credentials, *network, clock, budget, gate, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
@@ -79,6 +84,8 @@ struct Trial {
     Credentials credentials;
     CredentialGate gate;
     std::shared_ptr<WholeServer> server;
+    Server aggressive = silence;
+    int ansiCodePage = 1252;
     std::function<bool(const Sent &)> drops = [](const Sent &) { return false; };
     std::unique_ptr<SimulatedNetwork> network;
     CountingBudget budget;
@@ -138,6 +145,58 @@ TEST(PskVerification, AKeyThatIsWrongCleanedAndUncleanedIsWrong)
     trial.runNegotiation();
     EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.wrong")});
     EXPECT_EQ(trial.keysTried(), 2U);
+}
+
+TEST(PskVerification, AKeyBeyondAsciiIsTriedInTheAnsiCodePageToo)
+{
+    WholeServer::Script script = answering(AtWrongKey::Silence);
+    script.key = "Gr\xfc\xdf"
+                 "e";
+    Trial trial("Gr\u00fc\u00dfe", script);
+    trial.runNegotiation();
+    EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.encoding")});
+    EXPECT_EQ(trial.keysTried(), 2U);
+    EXPECT_EQ(trial.outcome(Stage::Decoy), StageOutcome::NotTried);
+
+    script.key = "another";
+    Trial other("Gr\u00fc\u00dfe", script);
+    other.runNegotiation();
+    EXPECT_EQ(other.told(), QStringList{QStringLiteral("psk.wrong")});
+    EXPECT_EQ(other.keysTried(), 2U);
+}
+
+TEST(PskVerification, WhatAComputersCodePageLacksIsTriedWithADecoy)
+{
+    Trial trial("\u043a\u043b\u044e\u0447", answering(AtWrongKey::Silence)); // and no letter of it looks like a Latin one
+    trial.runNegotiation();
+    EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.wrong")});
+    EXPECT_EQ(trial.outcome(Stage::Decoy), StageOutcome::Silent);
+}
+
+TEST(PskVerification, AWordOfAnotherScriptIsNotTakenForLookalikes)
+{
+    WholeServer::Script script = answering(AtWrongKey::Silence);
+    script.key = "\xea\xee\xf2-7"; // its second letter looks like "o"
+    Trial trial("\u043a\u043e\u0442-7", script);
+    trial.ansiCodePage = 1251;
+    trial.runNegotiation();
+    EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.encoding")});
+    EXPECT_EQ(trial.keysTried(), 2U);
+}
+
+TEST(PskVerification, WhereTheServerKnowsTheKeyAndRefusesUsAggressiveModeIsAskedOnce)
+{
+    for (const bool takes : {true, false}) {
+        WholeServer::Script script = WholeServer::honest();
+        script.refusals[ScriptedServer::Answer::Message6] = 24;
+        Trial trial("right", std::move(script));
+        trial.aggressive = [takes](const Sent &sent) { return takes ? message2(sent) : refusal(sent, 24); };
+        trial.runNegotiation();
+        EXPECT_EQ(trial.told(),
+                  QStringList{takes ? QStringLiteral("server.aggressive-mode-only") : QStringLiteral("server.identity-rejected")});
+        EXPECT_EQ(trial.outcome(Stage::Aggressive, 500), takes ? StageOutcome::Answered : StageOutcome::Refused);
+        EXPECT_EQ(std::ranges::count_if(trial.network->sent(), isAggressive), takes ? 1 : 2); // one for each group
+    }
 }
 
 TEST(PskVerification, WhereUdp4500IsBlockedTheKeyOnUdp500ProvesIt)

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/other_modes.h"
+
+#include "analysis/negotiation_text.h"
+#include "analysis/negotiation_view.h"
+
+namespace fix789 {
+namespace {
+
+void answersOnly(const IkeObservation &seen, CauseId id, Text answered, Text sentence, Finding &reading)
+{
+    const NegotiationView view(seen);
+    std::vector<Text> evidence{std::move(answered)};
+    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+        if (view.state(port) != PortState::NotTried)
+            evidence.push_back(words::whatHappened(view.mainMode(port)));
+    reading.add(id, std::move(evidence));
+    reading.say(FindingVerdict::Problem, std::move(sentence));
+}
+
+} // namespace
+
+// On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
+void readIkev2Only(const IkeObservation &seen, Finding &reading)
+{
+    if (NegotiationView(seen).isIkev2OfWindows()) {
+        reading.leaveOpen({cause::kL2tpNotEnabled, cause::kServerIkev2Only}, words::nextTestAskOwner());
+        return reading.say(FindingVerdict::Unknown, words::windowsWithoutL2tp());
+    }
+    answersOnly(seen, cause::kServerIkev2Only, words::ikev2Answered(), words::ikev2Only(), reading);
+}
+
+bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading)
+{
+    if (!NegotiationView(seen).takesAggressiveMode())
+        return false;
+    answersOnly(seen, cause::kServerAggressiveModeOnly, words::aggressiveModeAnswered(seen), words::aggressiveModeOnly(), reading);
+    return true;
+}
+
+} // namespace fix789
