@@ -37,7 +37,9 @@ public:
     [[nodiscard]] bool hasAnswered(Stage stage) const;
     /// Of what else was offered, modern, outdated and by certificate: all was refused.
     [[nodiscard]] bool refusesEveryOffer() const;
-    /// Of what else was offered, the first that the server took; nullptr where it took nothing.
+    /// What came of this offer; nullptr where it was not made.
+    [[nodiscard]] const OfferResult *offered(Offer offer) const;
+    /// Of what else was offered in main mode, the first that the server took; nullptr where it took nothing.
     [[nodiscard]] const OfferResult *takenOffer() const;
     /// One of Windows' suites by itself was answered, if only to refuse it.
     [[nodiscard]] bool heardSingle() const;

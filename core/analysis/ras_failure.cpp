@@ -46,7 +46,9 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
     if (hasAnswered(ours, Stage::Quick))
-        addAll(ids, {cause::kServerQuickModeMismatch, cause::kCannotProtect});
+        addAll(ids, {cause::kCannotProtect});
+    if (hasAnswered(ours, Stage::Quick) && suiteDoubt(ours) == SuiteDoubt::None)
+        addAll(ids, {cause::kServerQuickModeMismatch});
     if (hasAnswered(ours, Stage::L2tp))
         addAll(ids, {cause::kServerL2tpDown});
     if (hasAnswered(ours, Stage::Ppp))

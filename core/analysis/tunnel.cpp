@@ -86,6 +86,7 @@ public:
     {
         if (keyExchange() && authentication() && quickMode() && l2tp())
             signIn();
+        doubtSuites();
     }
 
 private:
@@ -95,7 +96,9 @@ private:
     bool quickMode();
     bool l2tp();
     void signIn();
+    void doubtSuites();
 
+    [[nodiscard]] std::vector<Text> refusedSuites(const StageResult &seen) const;
     void signInRejected(const StageResult &seen);
     void failedKey();
     void failedCertificate();
@@ -211,7 +214,8 @@ bool TunnelReader::quickMode()
     if (seen->port == kIkePort && !NegotiationView(m_seen).noNat())
         return false;
     if (seen->outcome == StageOutcome::Refused) {
-        problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedStage(*seen)});
+        if (suiteDoubt(m_seen) == SuiteDoubt::None)
+            problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), refusedSuites(*seen));
     } else {
         // A server that dislikes the offer says so; one that fails itself, or serves another client behind this address, does not.
         m_reading.leaveOpen(m_seen.clientBehindNat == false
@@ -222,6 +226,28 @@ bool TunnelReader::quickMode()
         m_reading.say(FindingVerdict::Unknown, words::quickModeSilent());
     }
     return false;
+}
+
+std::vector<Text> TunnelReader::refusedSuites(const StageResult &seen) const
+{
+    std::vector<Text> evidence{words::refusedStage(seen)};
+    if (seen.notification != isakmp::kNoProposalChosen)
+        return evidence;
+    evidence.push_back(words::offeredInQuickMode(m_seen.encryption));
+    const OfferResult *other = NegotiationView(m_seen).offered(Offer::EspOther);
+    if (other != nullptr && other->outcome == StageOutcome::Answered)
+        evidence.push_back(words::takesInstead(*other));
+    return evidence;
+}
+
+// Last, so that a fault that is certain has the first word.
+void TunnelReader::doubtSuites()
+{
+    const SuiteDoubt doubt = suiteDoubt(m_seen);
+    if (doubt == SuiteDoubt::None)
+        return;
+    m_reading.leaveOpen({cause::kServerQuickModeMismatch, cause::kOther}, words::nextTestOtherSuites());
+    m_reading.say(FindingVerdict::Unknown, doubt == SuiteDoubt::TakesUncertain ? words::takesUncertain() : words::refusesUncertain());
 }
 
 bool TunnelReader::l2tp()

@@ -4,29 +4,14 @@
 
 #include "ike/encrypted_message.h"
 #include "ike/crypto/esp.h"
+#include "ike/esp_suites.h"
 #include "ike/nat_detection.h"
-#include "ike/security_association.h"
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace fix789 {
-
-/// What a phase 2 transform for ESP means; its lives are left out, as in main mode.
-struct EspSuite {
-    std::uint8_t transform = 0; ///< RFC 2407, 4.4.4
-    std::uint16_t keyBits = 0;  ///< zero where the algorithm has but one length
-    std::uint16_t integrity = 0;
-    std::uint16_t encapsulation = 0;
-
-    bool operator==(const EspSuite &) const = default;
-    /// "AES-CBC-256/HMAC-SHA-1 in UDP"
-    [[nodiscard]] QString toString() const;
-};
-/// Windows' order, encryption before anything without it, which we never offer.
-std::vector<EspSuite> windowsEspSuites(std::uint16_t encapsulation);
-/// Malformed when an attribute is repeated or does not fit.
-Result<EspSuite> espSuiteOf(const IkeTransform &transform);
 
 /// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite we do not offer.
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
@@ -43,6 +28,7 @@ public:
         QString server;       ///< its address as we know it
         NatTraversal natTraversal = NatTraversal::Rfc;
         bool inUdp = true; ///< ESP in UDP 4500 instead of ESP itself
+        std::vector<EspSuite> suites; ///< what is offered, in this order; `inUdp` decides about their encapsulation
         std::function<QByteArray(qsizetype)> random;
     };
     static Result<QuickMode> begin(Question question);
@@ -59,8 +45,15 @@ public:
     };
     /// Foreign bytes: Malformed for what is not the server's acceptance of what we offered.
     Result<Agreed> readMessage2(const QByteArray &bytes) const;
+    /// The suite alone, also one whose keys cannot be made here. Errors: as readMessage2().
+    Result<EspSuite> readChoice(const QByteArray &bytes) const;
+    /// Our end, as a delete names it.
+    [[nodiscard]] QByteArray ownSpi() const;
 
 private:
+    struct Message2;
+    Result<Message2> opened(const QByteArray &bytes) const;
+
     Question m_question;
     std::uint32_t m_messageId = 0;
     std::uint32_t m_spi = 0;

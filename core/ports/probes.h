@@ -15,6 +15,7 @@ namespace fix789 {
 struct IkeQuestion {
     QString server;  ///< as the person named it
     QString address; ///< the one to talk to
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites are offered in quick mode
 
     bool operator==(const IkeQuestion &) const = default;
 };

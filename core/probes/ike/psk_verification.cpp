@@ -46,6 +46,7 @@ Result<std::unique_ptr<TunnelNegotiation>> PskVerification::negotiation(const Po
     setup.server = {m_state.sockets.address(), accepted.flow.port};
     setup.credentials = std::move(credentials);
     setup.authStage = stage;
+    setup.encryption = m_state.encryption;
     return TunnelNegotiation::begin(std::move(setup));
 }
 
@@ -142,6 +143,10 @@ void PskVerification::tell()
 {
     m_state.hasResent = m_first && m_first->hasResent();
     m_state.tunnel = firstStands() ? &*m_first : nullptr;
+    m_state.over = nullptr;
+    for (auto *negotiation : {&m_first, &m_second})
+        if (m_state.over == nullptr && *negotiation && (*negotiation)->isDone() && (*negotiation)->isAuthenticated())
+            m_state.over = &**negotiation;
 }
 
 std::optional<Outgoing> PskVerification::due(Ms now)

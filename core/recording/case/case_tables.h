@@ -61,6 +61,7 @@ Form<ChainState> chainState();
 Form<IkeProgress> ikeProgress();
 /// Networks of the firewall, as a set of bits: one word or several.
 Form<std::uint32_t> networks();
+Form<ProfileEncryption> profileEncryption();
 /// "udp", "17", 17.
 Form<int> protocol();
 /// 2 is a DWORD, "2" a text, {"type","hex"} anything else.

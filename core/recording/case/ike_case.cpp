@@ -137,6 +137,7 @@ const Table<IkeObservation> &table()
          row(Optional, "clientBehindNat", &Seen::clientBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "withCertificate", &Seen::withCertificate, flag(), kKeep, "negotiated with certificates"),
          row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(), "the one it showed"),
+         row(Optional, "encryption", &Seen::encryption, profileEncryption(), kKeep, "the setting whose suites quick mode offered"),
          row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
          row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
          row(Optional, "largeAnswered", &Seen::largeAnswered, flag(), kKeep, "message 1, made larger than one packet, was answered"),
