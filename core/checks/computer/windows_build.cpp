@@ -127,15 +127,14 @@ bool isVpnServer(const Machine &machine)
     return service && (service->start == StartType::Automatic || isRunning(service->state));
 }
 
-// Where the computer does not say what it is, a row counts unless its build number belongs to two products.
+// From build 26100 on, a client and a server of one build have revisions of their own: there a row counts only for its product.
 bool isMeant(const BadBuild &bad, const Product &product)
 {
-    constexpr std::uint32_t kTwoSeries = 26100; // from this one on revisions differ by product
-    if (bad.build != product.build || (bad.role == Role::Server && !product.isVpnServer))
+    constexpr std::uint32_t kTwoSeries = 26100;
+    const bool isOther = bad.installation && product.installation != bad.installation;
+    if (bad.build != product.build || (isOther && bad.build >= kTwoSeries))
         return false;
-    if (bad.installation && !product.installation && bad.build >= kTwoSeries)
-        return false;
-    if (bad.installation && product.installation && *bad.installation != *product.installation)
+    if (bad.role == Role::Server && (isOther || !product.isVpnServer))
         return false;
     return !bad.from || (product.revision >= *bad.from && bad.fixed && product.revision < *bad.fixed);
 }
