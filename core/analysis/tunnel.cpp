@@ -247,7 +247,9 @@ void TunnelReader::doubtSuites()
     if (doubt == SuiteDoubt::None)
         return;
     m_reading.leaveOpen({cause::kServerQuickModeMismatch, cause::kOther}, words::nextTestOtherSuites());
-    m_reading.say(FindingVerdict::Unknown, doubt == SuiteDoubt::TakesUncertain ? words::takesUncertain() : words::refusesUncertain());
+    const StageResult *quick = tried(m_seen, Stage::Quick);
+    const bool takes = doubt == SuiteDoubt::TakesUncertain && quick != nullptr;
+    m_reading.say(FindingVerdict::Unknown, takes ? words::takesUncertain(*quick) : words::refusesUncertain());
 }
 
 bool TunnelReader::l2tp()

@@ -102,9 +102,11 @@ Text takesInstead(const OfferResult &seen)
     return {QT_TRANSLATE_NOOP("Text", "The server accepts this instead: %1."), {seen.chosen}};
 }
 
-Text takesUncertain()
+Text takesUncertain(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server accepts only AES-256 for the data (quick mode), which Windows may not offer."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "For the data (quick mode), the server accepts %1, which Windows may not offer, but not what "
+                                      "Windows is known to offer."),
+            {QString(seen.detail).remove(QLatin1String(" in UDP"))}};
 }
 
 Text refusesUncertain()

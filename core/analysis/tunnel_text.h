@@ -20,7 +20,7 @@ Text quickModeRefused();
 Text quickModeSilent();
 Text offeredInQuickMode(ProfileEncryption setting);
 Text takesInstead(const OfferResult &seen);
-Text takesUncertain();
+Text takesUncertain(const StageResult &seen);
 Text refusesUncertain();
 Text nextTestOtherSuites();
 Text l2tpDown();
