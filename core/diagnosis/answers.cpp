@@ -99,6 +99,17 @@ void placeInside(Verdict &verdict)
     }
 }
 
+// A new RRAS of Windows Server 2025 accepts no L2TP until its ports are set up; until then it has no IPsec policy for it, and IKE
+// refuses whatever is offered.
+void placeL2tpPorts(Verdict &verdict)
+{
+    constexpr std::size_t kMost = 4;
+    for (OpenSet &open : verdict.undetermined) {
+        if (open.set.size() < kMost && std::ranges::find(open.set, cause::kNoConnectionForUs, &CauseRef::id) != open.set.end())
+            open.set.insert(open.set.begin(), {cause::kL2tpNotEnabled, {}});
+    }
+}
+
 void noteRotation(Verdict &verdict, const UserAnswers &answers)
 {
     const bool wrong = std::ranges::any_of(verdict.causes, [](const Cause &cause) { return cause.ref.id == cause::kPskWrong; });
@@ -154,6 +165,8 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
 {
     if (answers.insideOffice == Reply::Yes)
         placeInside(verdict);
+    if (answers.serverProduct == u"rras")
+        placeL2tpPorts(verdict);
     applyHistory(verdict, answers);
     if (answers.hotspotWorks == Reply::Yes)
         split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});
