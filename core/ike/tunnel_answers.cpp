@@ -183,7 +183,7 @@ TunnelNegotiation::Heard Negotiation::notified(const QByteArray &body, bool auth
     const auto notification = parseIsakmpNotification(body);
     if (!notification || notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification)
         return {};
-    if (m_phase == Phase::Over) {
+    if (m_phase == Phase::Over || m_other.isAsked()) {
         if (authenticated)
             m_other.refused();
         return {};

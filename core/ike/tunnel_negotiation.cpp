@@ -117,7 +117,7 @@ std::vector<QByteArray> Negotiation::hello(Filling filling)
 
 std::optional<Offer> Negotiation::otherOffer() const
 {
-    if (m_phase != Phase::Over || !m_isakmpStands)
+    if ((m_phase != Phase::Over && m_phase != Phase::Inside) || !m_isakmpStands)
         return std::nullopt;
     if (m_refusesSuites)
         return Offer::EspOther;

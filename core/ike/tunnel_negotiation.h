@@ -91,7 +91,7 @@ public:
     enum class Filling { Full, Small };
     virtual std::vector<QByteArray> hello(Filling filling) = 0;
     [[nodiscard]] virtual bool helloArrived() const = 0;
-    /// Once it is over: what is worth offering in quick mode once more. EspCertain where the server chose what Windows may not
+    /// Once nothing more is asked in it, well or not: what is worth offering in quick mode once more. EspCertain where the server chose what Windows may not
     /// offer, EspOther where it refused what Windows offers. Nothing: neither, or no association stands any more.
     [[nodiscard]] virtual std::optional<Offer> otherOffer() const = 0;
     /// That, for this port; to be sent until otherAnswer() has something. Each call gives another message.

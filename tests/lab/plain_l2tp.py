@@ -25,7 +25,6 @@ from leftovers import PYTHON, Run  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parent
 SECRET = "radius-secret"
-FREERADIUS = Path("/etc/freeradius/3.0")
 PROGRAMS = ("xl2tpd", "l2tpns", "freeradius")
 USER, PASSWORD = "anna", "right-password"
 
@@ -84,40 +83,58 @@ set radius_authtypes "pap"
 set cli_bind_address 127.0.0.1
 set bind_address {self.lab.server_address}
 set cluster_interface "net"
+set cluster_hb_interval 1
+set cluster_hb_timeout 5
 set primary_dns 10.20.0.1
 """)
         # Its folder is compiled in; the mount is seen by this process alone.
         self.server.start("sh", "-ec", f"mount --bind {self.folder}/l2tpns /etc/l2tpns; exec l2tpns -c /etc/l2tpns/startup-config")
         wait_for("l2tpns", lambda: listens(self.server, 1701))
 
-    def freeradius(self, extra=""):
-        """FreeRADIUS that knows one user."""
+    def freeradius(self):
+        """FreeRADIUS that knows one user, with a configuration of its own."""
         place = self.folder / "raddb"
-        shutil.copytree(FREERADIUS, place, symlinks=True)
-        for link in (place / "sites-enabled").iterdir():
-            if link.name != "default":
-                link.unlink()
-        for name in ("eap", "ntlm_auth"):
-            (place / "mods-enabled" / name).unlink(missing_ok=True)
-        site = place / "sites-enabled/default"
-        site.unlink()
-        site.write_text("""server default {
-  listen { type = auth
+        self.file("raddb/dictionary", "$INCLUDE /usr/share/freeradius/dictionary\n")
+        self.file("raddb/authorize", f'{USER} Cleartext-Password := "{PASSWORD}"\n')
+        self.file("raddb/radiusd.conf", f"""
+prefix = /usr
+exec_prefix = /usr
+libdir = /usr/lib/freeradius
+raddbdir = {place}
+logdir = {place}
+run_dir = {place}
+log {{
+  destination = files
+  file = {place}/radius.log
+}}
+client lab {{
+  ipaddr = 127.0.0.1
+  secret = {SECRET}
+}}
+modules {{
+  pap {{
+  }}
+  files {{
+    usersfile = {place}/authorize
+  }}
+}}
+server default {{
+  listen {{
+    type = auth
     ipaddr = 127.0.0.1
-    port = 1812 }
-  authorize { files
-    pap }
-  authenticate { Auth-Type PAP { pap } }
-}
+    port = 1812
+  }}
+  authorize {{
+    files
+    pap
+  }}
+  authenticate {{
+    Auth-Type PAP {{
+      pap
+    }}
+  }}
+}}
 """)
-        users = place / "mods-config/files/authorize"
-        users.write_text(f'{USER} Cleartext-Password := "{PASSWORD}"\n{extra}')
-        (place / "users").unlink(missing_ok=True)
-        (place / "clients.conf").write_text(f"client lab {{\n ipaddr = 127.0.0.1\n secret = {SECRET}\n}}\n")
-        configuration = place / "radiusd.conf"
-        configuration.write_text(configuration.read_text().replace("user = freerad", "").replace("group = freerad", "")
-                                 .replace("/var/log/freeradius", str(self.folder)).replace("/var/run/freeradius", str(self.folder))
-                                 .replace("run_dir = ${localstatedir}/run/${name}", f"run_dir = {self.folder}"))
         self.server.start("freeradius", "-f", "-d", place)
         wait_for("FreeRADIUS", lambda: listens(self.server, 1812))
 
@@ -172,7 +189,7 @@ def wrong_password(plain):
 
 def empty_pool(plain):
     plain.freeradius()
-    plain.l2tpns(pool="10.20.0.1/32")
+    plain.l2tpns(pool="")
     return plain.climb(PASSWORD), {"l2tp": "answered", "ppp": ("refused", "silent"), "sign": "no-address"}
 
 

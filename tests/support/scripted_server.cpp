@@ -253,7 +253,7 @@ ScriptedServer::Messages ScriptedServer::espPacket(const QByteArray &datagram)
         return {};
     Messages answers;
     for (const QByteArray &answer : m_script.inside(*packet))
-        if (const auto wrapped = sealL2tp(m_out, answer, m_script.random(m_out.transform == isakmp::kEspAes ? 16 : 8)))
+        if (const auto wrapped = sealL2tp(m_out, answer, m_script.random(m_out.transform == isakmp::kEspNull ? 0 : m_out.transform == isakmp::kEspAes ? 16 : 8)))
             answers.push_back(*wrapped);
     return answers;
 }

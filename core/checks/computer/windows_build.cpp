@@ -62,7 +62,7 @@ Table load()
         BadBuild bad;
         if (installation != u"any")
             bad.installation = installation == u"server" ? Installation::Server : Installation::Client;
-        bad.role = row[u"role"] == u"vpn-server" ? Role::Server : Role::Client;
+        bad.role = row[u"role"].toString() == u"vpn-server" ? Role::Server : Role::Client;
         bad.build = std::uint32_t(row[u"build"].toInt());
         bad.from = number(row[u"from"]);
         bad.fixed = number(row[u"fixed"]);
@@ -70,7 +70,7 @@ Table load()
         bad.fixedBy = row[u"fixedBy"].toString();
         bad.symptom = row[u"symptom"].toString();
         bad.source = row[u"source"].toString();
-        bad.isCause = row[u"effect"] == u"cause";
+        bad.isCause = row[u"effect"].toString() == u"cause";
         table.builds.push_back(std::move(bad));
     }
     return table;

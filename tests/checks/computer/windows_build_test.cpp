@@ -72,7 +72,7 @@ TEST(WindowsBuild, TheDataHoldWholeRowsOfWhatUpdatesAre)
         if (!row[u"from"].isNull()) {
             EXPECT_GT(row[u"fixed"].toInt(), row[u"from"].toInt()) << name;
         }
-        if (row[u"effect"] == u"cause") {
+        if (row[u"effect"].toString() == u"cause") {
             EXPECT_GT(row[u"from"].toInt(), 0) << name;
             EXPECT_FALSE(row[u"update"].toString().isEmpty() || row[u"fixedBy"].toString().isEmpty()) << name;
         }

@@ -268,6 +268,18 @@ TEST(PskVerification, ASuiteThatIsChosenAmongOthersLeavesNoDoubt)
     EXPECT_TRUE(trial.told().isEmpty());
 }
 
+TEST(PskVerification, TheDoubtIsSettledWhereL2tpIsSilentToo)
+{
+    WholeServer::Script script = WholeServer::honest();
+    script.takes = [](const EspSuite &offered) { return offered.keyBits == 256; };
+    Trial trial("right", std::move(script));
+    trial.drops = [](const Sent &sent) { return sent.port == 4500 && !sent.bytes.startsWith(QByteArray(4, '\0')); }; // ESP
+    trial.encryption = ProfileEncryption::Optional;
+    trial.runNegotiation();
+    EXPECT_EQ(trial.told(), QStringList({QStringLiteral("server.l2tp-down"), QStringLiteral("?server.quick-mode-mismatch"),
+                                         QStringLiteral("?other")}));
+}
+
 TEST(PskVerification, WithoutEncryptionNoNameAndNoPasswordLeave)
 {
     WholeServer::Script script = WholeServer::honest();
