@@ -377,6 +377,10 @@
         <source>What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID.</source>
         <translation>Was Sie wissen: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works oder inside-office, gefolgt von =yes, =no oder =unknown; oder server-product=KENNUNG.</translation>
     </message>
+    <message>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <translation>Die in der VPN-Verbindung eingestellte Datenverschlüsselung: require, maximum oder optional. Ohne sie zählt die Einstellung der Verbindung, sonst „require“.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1774,10 +1778,6 @@
     <message>
         <source>The server rejects the way Windows protects the data (quick mode).</source>
         <translation>Der Server lehnt ab, wie Windows die Daten schützt (Quick Mode).</translation>
-    </message>
-    <message>
-        <source>Ask the person who runs the VPN server to allow ESP with AES and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES und SHA-1 im Transportmodus, ohne PFS, für den UDP-Port 1701 zu erlauben.</translation>
     </message>
     <message>
         <source>The server&apos;s L2TP service does not answer.</source>
@@ -4055,10 +4055,6 @@
         <translation>%1 lehnt die IKE-Identität dieses Computers ab: Windows verwendet seine eigene interne Adresse als Identität. Bitte nehmen Sie von L2TP-Clients jede Identität an (strongSwan und libreswan: &quot;rightid=%any&quot;).</translation>
     </message>
     <message>
-        <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</source>
-        <translation>%1 nimmt den Schlüssel an, lehnt aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-256, AES-128 oder 3DES und SHA-1, Transportmodus, kein PFS, UDP 1701. Bitte erlauben Sie das (strongSwan: &quot;esp=aes256-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</translation>
-    </message>
-    <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running (xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports), and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
         <translation>IPsec zu %1 steht, aber darin beantwortet nichts L2TP (UDP 1701). Bitte prüfen Sie, ob der L2TP-Dienst läuft (xl2tpd; unter Windows &quot;Routing und RAS&quot; mit mehr als 0 L2TP-Ports), und ob die eigene Firewall des Servers UDP 1701 nach IPsec erlaubt.</translation>
     </message>
@@ -5481,6 +5477,62 @@
     <message>
         <source>Aggressive mode, for comparison</source>
         <translation>Aggressive Mode, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>This computer offered what Windows offers with &quot;Require encryption&quot;: %1.</source>
+        <translation>Dieser Computer bot an, was Windows bei der Datenverschlüsselung „erforderlich“ anbietet: %1.</translation>
+    </message>
+    <message>
+        <source>This computer offered what Windows probably offers with &quot;Maximum strength encryption&quot;: %1.</source>
+        <translation>Dieser Computer bot an, was Windows bei der Datenverschlüsselung „maximale Stärke“ vermutlich anbietet: %1.</translation>
+    </message>
+    <message>
+        <source>This computer offered what Windows probably offers with &quot;Optional encryption&quot;: %1.</source>
+        <translation>Dieser Computer bot an, was Windows bei der Datenverschlüsselung „optional“ vermutlich anbietet: %1.</translation>
+    </message>
+    <message>
+        <source>The server accepts this instead: %1.</source>
+        <translation>Der Server nimmt stattdessen das an: %1.</translation>
+    </message>
+    <message>
+        <source>The server accepts AES-128 for the data (quick mode), but not what Windows probably offers with &quot;Maximum strength encryption&quot;.</source>
+        <translation>Der Server nimmt für die Daten (Quick Mode) AES-128 an, aber nicht, was Windows bei der Datenverschlüsselung „maximale Stärke“ vermutlich anbietet.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;), and try again.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, für ESP auch AES-128 und 3DES mit SHA-1 zu erlauben (strongSwan, libreswan: „esp=aes128-sha1,aes256-sha1,3des-sha1“), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
+        <translation>Diesem VPN-Server fehlt ein Update, das eine Sicherheitslücke in Routing und RAS schließt (%1). Installieren Sie das aktuelle kumulative Update.</translation>
+    </message>
+    <message>
+        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <translation>Microsoft hat zu Update %1, das dieser Computer hat, mitgeteilt, dass VPN-Verbindungen fehlschlagen können, aber nicht, welche. %2 oder jedes spätere Update behebt das.</translation>
+    </message>
+    <message>
+        <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
+        <translation>Im Januar 2022 hat ein Update L2TP/IPsec auf dieser Windows-Version gestört. %1 oder jedes spätere Update behebt das.</translation>
+    </message>
+    <message>
+        <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
+        <translation>Dieser Build von Windows (%1) stört L2TP/IPsec mit Servern anderer Hersteller, aber dieser Server ist ein Windows-Server. %2 oder jedes spätere Update behebt das.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES-128 und SHA-1 im Transportmodus ohne PFS für UDP-Port 1701 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</source>
+        <translation>%1 nimmt den Schlüssel an, lehnt aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, kein PFS, UDP 1701. Bitte erlauben Sie das (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <translation>„%1“ ist keine Verschlüsselungseinstellung: require, maximum oder optional.</translation>
+    </message>
+    <message>
+        <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
+        <translation>Für die Daten (Quick Mode) nimmt der Server %1 an, was Windows möglicherweise nicht anbietet, aber nicht, was Windows bekanntermaßen anbietet.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,24 @@ bool takeEnvironment(const CommandLine &line, Target &target)
     return environment.has_value();
 }
 
-// Outer: the option is valid. Inner: a limit was given.
+bool takeEncryption(const CommandLine &line, Target &target)
+{
+    if (!line.has("encryption"))
+        return true;
+    const QString word = line.value("encryption");
+    if (word == u"require")
+        target.encryption = ProfileEncryption::Required;
+    else if (word == u"maximum")
+        target.encryption = ProfileEncryption::Maximum;
+    else if (word == u"optional")
+        target.encryption = ProfileEncryption::Optional;
+    else
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not an encryption setting: require, maximum or optional."),
+                      {word.left(64)}});
+    return target.encryption.has_value();
+}
+
+// The outer one: the words are right. The inner one: a limit was given.
 std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
 {
     if (!line.has("time-limit"))
@@ -243,6 +260,10 @@ void addLookOptions(CommandLine &line)
                 QT_TRANSLATE_NOOP("CommandLine", "Where you are: home, retail, education, corporate-guest or hospitality. "
                                                  "Changes only the advice, never the verdict."),
                 "place");
+    line.option("encryption",
+                QT_TRANSLATE_NOOP("CommandLine", "The data encryption set in the VPN connection: require, maximum or optional. Without "
+                                                 "it, the connection's own setting counts, or else \"require\"."),
+                "setting");
     line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
     line.option("permit", QT_TRANSLATE_NOOP(
                               "CommandLine",
@@ -260,7 +281,7 @@ void addLookOptions(CommandLine &line)
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
 {
     auto target = chosenTarget(line);
-    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target)))
+    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target) || !takeEncryption(line, *target)))
         return std::unexpected(ExitCode::UsageError);
     const auto limit = chosenLimit(line);
     const auto dial = chosenDial(line);

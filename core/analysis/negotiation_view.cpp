@@ -149,9 +149,17 @@ bool NegotiationView::refusesEveryOffer() const
     return isRefused(Offer::Modern) && isRefused(Offer::Outdated) && isRefused(Offer::Certificate);
 }
 
+const OfferResult *NegotiationView::offered(Offer offer) const
+{
+    const auto made = std::ranges::find(m_observation.offers, offer, &OfferResult::offer);
+    return made == m_observation.offers.end() ? nullptr : &*made;
+}
+
 const OfferResult *NegotiationView::takenOffer() const
 {
-    const auto taken = std::ranges::find(m_observation.offers, StageOutcome::Answered, &OfferResult::outcome);
+    const auto taken = std::ranges::find_if(m_observation.offers, [](const OfferResult &one) {
+        return one.outcome == StageOutcome::Answered && one.offer != Offer::EspCertain && one.offer != Offer::EspOther;
+    });
     return taken == m_observation.offers.end() ? nullptr : &*taken;
 }
 

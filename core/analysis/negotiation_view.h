@@ -39,7 +39,9 @@ public:
     [[nodiscard]] bool hasAnswered(Stage stage) const;
     /// The server refused every alternative: modern, outdated and by certificate.
     [[nodiscard]] bool refusesEveryOffer() const;
-    /// The first alternative offer that the server accepted; nullptr if none.
+    /// What came of this offer; nullptr where it was not made.
+    [[nodiscard]] const OfferResult *offered(Offer offer) const;
+    /// Of what else was offered in main mode, the first that the server took; nullptr where it took nothing.
     [[nodiscard]] const OfferResult *takenOffer() const;
     /// A single suite of Windows got an answer, even if only a refusal.
     [[nodiscard]] bool heardSingle() const;

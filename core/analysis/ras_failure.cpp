@@ -63,8 +63,10 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
     std::vector<CauseId> ids;
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
-    if (takesWindowsQuickMode(ours))
-        addAll(ids, {cause::kServerQuickModeMismatch, cause::kCannotProtect});
+    if (hasAnswered(ours, Stage::Quick))
+        addAll(ids, {cause::kCannotProtect});
+    if (takesWindowsQuickMode(ours) && suiteDoubt(ours) == SuiteDoubt::None)
+        addAll(ids, {cause::kServerQuickModeMismatch});
     if (hasAnswered(ours, Stage::L2tp))
         addAll(ids, {cause::kServerL2tpDown});
     if (hasAnswered(ours, Stage::Ppp))

@@ -36,7 +36,7 @@ const StageResult *goodKey(const IkeObservation *ours, std::uint16_t port)
 bool tunnelIsGood(const IkeObservation *ours)
 {
     const StageResult *quick = ours ? ours->find(Stage::Quick, 4500) : nullptr;
-    return quick && quick->outcome == StageOutcome::Answered;
+    return quick && quick->outcome == StageOutcome::Answered && suiteDoubt(*ours) == SuiteDoubt::None;
 }
 
 // To a source port that is not Windows' own.

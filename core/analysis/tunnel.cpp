@@ -91,6 +91,7 @@ public:
     {
         if (keyExchange() && authentication() && quickMode() && l2tp())
             signIn();
+        doubtSuites();
     }
 
 private:
@@ -100,7 +101,9 @@ private:
     bool quickMode();
     bool l2tp();
     void signIn();
+    void doubtSuites();
 
+    [[nodiscard]] std::vector<Text> refusedSuites(const StageResult &seen) const;
     void signInRejected(const StageResult &seen);
     void failedKey();
     void failedCertificate();
@@ -232,7 +235,8 @@ bool TunnelReader::quickMode()
     if (seen->port == kIkePort && !NegotiationView(m_seen).noNat())
         return false;
     if (seen->outcome == StageOutcome::Refused) {
-        problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), {words::refusedStage(*seen)});
+        if (suiteDoubt(m_seen) == SuiteDoubt::None)
+            problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), refusedSuites(*seen));
     } else {
         // A server that rejects the offer says so; one that fails internally, or serves another client behind this address,
         // stays silent.
@@ -244,6 +248,30 @@ bool TunnelReader::quickMode()
         m_reading.say(FindingVerdict::Unknown, words::quickModeSilent());
     }
     return false;
+}
+
+std::vector<Text> TunnelReader::refusedSuites(const StageResult &seen) const
+{
+    std::vector<Text> evidence{words::refusedStage(seen)};
+    if (seen.notification != isakmp::kNoProposalChosen)
+        return evidence;
+    evidence.push_back(words::offeredInQuickMode(m_seen.encryption));
+    const OfferResult *other = NegotiationView(m_seen).offered(Offer::EspOther);
+    if (other != nullptr && other->outcome == StageOutcome::Answered)
+        evidence.push_back(words::takesInstead(*other));
+    return evidence;
+}
+
+// Last, so that a fault that is certain has the first word.
+void TunnelReader::doubtSuites()
+{
+    const SuiteDoubt doubt = suiteDoubt(m_seen);
+    if (doubt == SuiteDoubt::None)
+        return;
+    m_reading.leaveOpen({cause::kServerQuickModeMismatch, cause::kOther}, words::nextTestOtherSuites());
+    const StageResult *quick = tried(m_seen, Stage::Quick);
+    const bool takes = doubt == SuiteDoubt::TakesUncertain && quick != nullptr;
+    m_reading.say(FindingVerdict::Unknown, takes ? words::takesUncertain(*quick) : words::refusesUncertain());
 }
 
 bool TunnelReader::l2tp()

@@ -40,6 +40,8 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | auth  | certificate: refused                                     | server.identity-rejected                       |
 /// | auth  | certificate: silent                                      | {path.fragments-dropped, server.identity-rejected} |
 /// | quick | refused                                                  | server.quick-mode-mismatch                     |
+/// | quick | refused with "maximum", AES-128 and SHA-1 accepted       | {server.quick-mode-mismatch, other}            |
+/// | quick | answered, what Windows offers by every account is not    | {server.quick-mode-mismatch, other}, beside what follows |
 /// | quick | silent                                                   | {server.cannot-protect, server.cannot-tell-clients-apart (behind NAT), server.quick-mode-mismatch, other} |
 /// | l2tp  | silent, refused                                          | server.l2tp-down                               |
 /// | l2tp  | answered, but a full packet in the tunnel meets silence  | path.mtu                                       |

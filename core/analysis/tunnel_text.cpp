@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/tunnel_text.h"
 
+#include "ike/esp_suites.h"
+#include "ike/wire/isakmp_numbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -79,6 +82,52 @@ Text quickModeRefused()
 Text quickModeSilent()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server knows the key but does not answer the next step (quick mode)."), {}};
+}
+
+Text offeredInQuickMode(ProfileEncryption setting)
+{
+    QStringList suites;
+    for (const EspSuite &suite : windowsEspSuites(setting, isakmp::kTransport))
+        suites += suite.toString();
+    const QString list = suites.join(QStringLiteral(", "));
+    switch (setting) {
+    case ProfileEncryption::Required:
+        return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows offers with \"Require encryption\": %1."), {list}};
+    case ProfileEncryption::Maximum:
+        return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows probably offers with \"Maximum strength "
+                                          "encryption\": %1."),
+                {list}};
+    case ProfileEncryption::Optional:
+    case ProfileEncryption::None:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows probably offers with \"Optional encryption\": %1."), {list}};
+}
+
+Text takesInstead(const OfferResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server accepts this instead: %1."), {seen.chosen}};
+}
+
+Text takesUncertain(const StageResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "For the data (quick mode), the server accepts %1, which Windows may not offer, but not what "
+                                      "Windows is known to offer."),
+            {QString(seen.detail).remove(QLatin1String(" in UDP"))}};
+}
+
+Text refusesUncertain()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server accepts AES-128 for the data (quick mode), but not what Windows probably offers "
+                                      "with \"Maximum strength encryption\"."),
+            {}};
+}
+
+Text nextTestOtherSuites()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well "
+                                      "(strongSwan, libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\"), and try again."),
+            {}};
 }
 
 Text pppSilent()

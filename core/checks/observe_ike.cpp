@@ -4,6 +4,7 @@
 
 #include "analysis/ansi_code_pages.h"
 #include "base/address_bytes.h"
+#include "checks/chosen_profile.h"
 
 #include <algorithm>
 
@@ -52,6 +53,22 @@ bool isNativeIpv6(const QString &address)
 
 } // namespace
 
+namespace {
+
+// What Windows would offer: as the person says, else as the connection is set. Parameters of its own replace the setting, and what
+// the server says to Windows' default is what those are compared with.
+ProfileEncryption encryptionFor(const Machine &machine, const Target &target)
+{
+    if (target.encryption)
+        return *target.encryption;
+    const auto profiles = machine.facts.profiles();
+    const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
+    return profile != nullptr && profile->ownIpsec != true ? profile->encryption.value_or(ProfileEncryption::Required)
+                                                           : ProfileEncryption::Required;
+}
+
+} // namespace
+
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto addresses = machine.dns.resolve(target.server, progress);
@@ -64,6 +81,7 @@ Result<IkeObservation> observeIke(const Machine &machine, const Target &target, 
     question.others = taken;
     question.mayMove = dialled.isEmpty();
     question.ansiCodePage = ansiCodePage(machine);
+    question.encryption = encryptionFor(machine, target);
     return machine.probes.ike(question, progress);
 }
 

@@ -99,12 +99,15 @@ void placeInside(Verdict &verdict)
     }
 }
 
-// A Windows server whose L2TP ports are not enabled has no policy for L2TP: it refuses whatever is offered.
-void placeWindowsServer(Verdict &verdict)
+// A new RRAS of Windows Server 2025 accepts no L2TP until its ports are set up; until then it has no IPsec policy for it, and IKE
+// refuses whatever is offered.
+void placeL2tpPorts(Verdict &verdict)
 {
-    for (OpenSet &open : verdict.undetermined)
-        if (std::ranges::find(open.set, CauseRef{cause::kNoConnectionForUs, {}}) != open.set.end())
+    constexpr std::size_t kMost = 4;
+    for (OpenSet &open : verdict.undetermined) {
+        if (open.set.size() < kMost && std::ranges::find(open.set, cause::kNoConnectionForUs, &CauseRef::id) != open.set.end())
             open.set.insert(open.set.begin(), {cause::kL2tpNotEnabled, {}});
+    }
 }
 
 void noteRotation(Verdict &verdict, const UserAnswers &answers)
@@ -163,7 +166,7 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
     if (answers.insideOffice == Reply::Yes)
         placeInside(verdict);
     if (answers.serverProduct == u"rras")
-        placeWindowsServer(verdict);
+        placeL2tpPorts(verdict);
     applyHistory(verdict, answers);
     if (answers.hotspotWorks == Reply::Yes)
         split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});

@@ -254,13 +254,14 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server rejects the way Windows protects the data (quick mode)."),
      .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN server to allow ESP with AES and SHA-1 in transport mode, without "
+         "Text", "Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without "
                  "PFS, for UDP port 1701."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text",
                                    "%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with "
-                                   "AES-256, AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that "
-                                   "(strongSwan: \"esp=aes256-sha1\", \"type=transport\", \"leftprotoport=17/1701\").")}},
+                                   "AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan, "
+                                   "libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\", \"type=transport\", "
+                                   "\"leftprotoport=17/1701\").")}},
     {.id = {"server.cannot-protect"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server itself cannot set up data protection (ESP)."),

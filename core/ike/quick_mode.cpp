@@ -16,7 +16,7 @@ constexpr std::uint64_t kLifeInSeconds = 3600;
 constexpr std::uint64_t kLifeInKilobytes = 250000;
 constexpr std::uint8_t kUdp = 17;
 constexpr std::uint16_t kL2tpPort = 1701;
-constexpr qsizetype kNonceSize = 32;
+constexpr qsizetype kNonceSize = 48; // as Windows: decrypted, and by the size of its message 3
 constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
 constexpr qsizetype kLongestNonce = 256;
 constexpr std::uint32_t kFirstSpi = 256; // lower ones are reserved (RFC 2407, 4.6.1)
@@ -38,8 +38,10 @@ IkeTransform transformOf(const EspSuite &suite)
     attributes = {
         {isakmp::kEspLifeType, isakmp::kLifeSeconds},     {isakmp::kEspLifeDuration, kLifeInSeconds},
         {isakmp::kEspLifeType, isakmp::kLifeKilobytes},   {isakmp::kEspLifeDuration, kLifeInKilobytes},
-        {isakmp::kEspEncapsulation, suite.encapsulation}, {isakmp::kEspIntegrity, suite.integrity},
+        {isakmp::kEspEncapsulation, suite.encapsulation},
     };
+    if (suite.integrity != 0)
+        attributes.push_back({isakmp::kEspIntegrity, suite.integrity});
     if (suite.keyBits != 0)
         attributes.push_back({isakmp::kEspKeyLength, suite.keyBits});
     return transform;
@@ -100,77 +102,33 @@ qsizetype integritySize(std::uint16_t integrity)
     return integrity == isakmp::kHmacSha1 ? 20 : 0;
 }
 
-Result<Cipher> cipherOf(const EspSuite &suite)
+// In bytes.
+Result<qsizetype> cipherKeySize(const EspSuite &suite)
 {
-    switch (suite.transform) {
-    case isakmp::kEspAes:
-        return isakmpCipher(isakmp::kEncryptionAes, suite.keyBits);
-    case isakmp::kEspTripleDes:
-        return Cipher::TripleDes;
-    case isakmp::kEspDes:
-        return Cipher::Des;
-    default:
-        return failure(ErrorKind::NotSupported, QStringLiteral("using ESP transform %1").arg(suite.transform));
-    }
+    if (suite.transform == isakmp::kEspNull)
+        return 0;
+    const auto cipher = suite.transform == isakmp::kEspAes         ? isakmpCipher(isakmp::kEncryptionAes, suite.keyBits)
+                        : suite.transform == isakmp::kEspTripleDes ? Result<Cipher>(Cipher::TripleDes)
+                        : suite.transform == isakmp::kEspDes
+                            ? Result<Cipher>(Cipher::Des)
+                            : failure(ErrorKind::NotSupported, QStringLiteral("using ESP transform %1").arg(suite.transform));
+    return cipher ? Result<qsizetype>(keySize(*cipher)) : Failure(cipher.error());
 }
 
 } // namespace
 
-QString EspSuite::toString() const
-{
-    const QString cipher = transform == isakmp::kEspAes         ? QStringLiteral("AES-CBC-%1").arg(keyBits)
-                           : transform == isakmp::kEspTripleDes ? QStringLiteral("3DES-CBC")
-                           : transform == isakmp::kEspDes       ? QStringLiteral("DES-CBC")
-                                                                : QStringLiteral("transform %1").arg(transform);
-    const QString check =
-        integrity == isakmp::kHmacSha1 ? QStringLiteral("HMAC-SHA-1") : QStringLiteral("integrity %1").arg(integrity);
-    return cipher + u'/' + check + (encapsulation == isakmp::kTransport ? QString() : QStringLiteral(" in UDP"));
-}
-
-std::vector<EspSuite> windowsEspSuites(std::uint16_t encapsulation)
-{
-    return {
-        {isakmp::kEspAes, 256, isakmp::kHmacSha1, encapsulation},
-        {isakmp::kEspAes, 128, isakmp::kHmacSha1, encapsulation},
-        {isakmp::kEspTripleDes, 0, isakmp::kHmacSha1, encapsulation},
-        {isakmp::kEspDes, 0, isakmp::kHmacSha1, encapsulation},
-    };
-}
-
-Result<EspSuite> espSuiteOf(const IkeTransform &transform)
-{
-    EspSuite suite;
-    suite.transform = transform.id;
-    std::uint32_t seen = 0;
-    for (const IkeAttribute &attribute : transform.attributes) {
-        std::uint16_t *place = attribute.type == isakmp::kEspEncapsulation ? &suite.encapsulation
-                               : attribute.type == isakmp::kEspIntegrity   ? &suite.integrity
-                               : attribute.type == isakmp::kEspKeyLength   ? &suite.keyBits
-                                                                           : nullptr;
-        if (place == nullptr)
-            continue;
-        const std::uint32_t bit = 1U << attribute.type;
-        if ((seen & bit) != 0 || attribute.value > 0xffff)
-            return notOurs("an attribute is there twice, or too large");
-        seen |= bit;
-        *place = std::uint16_t(attribute.value);
-    }
-    return suite;
-}
-
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
                                       const Phase1Keys &keys)
 {
-    const auto cipher = cipherOf(suite);
-    if (!cipher)
-        return Failure(cipher.error());
-    const qsizetype wanted = keySize(*cipher) + integritySize(suite.integrity);
+    const auto keyBytes = cipherKeySize(suite);
+    if (!keyBytes)
+        return Failure(keyBytes.error());
+    const qsizetype wanted = *keyBytes + integritySize(suite.integrity);
     const QByteArray seed = char(isakmp::kProtocolEsp) + bytesOfMessageId(spi) + nonces;
     const QByteArray material = keyMaterial(phase1.hash, keys.forDerivation, seed, wanted);
     if (integritySize(suite.integrity) == 0 || material.size() != wanted)
         return failure(ErrorKind::NotSupported, QStringLiteral("using ESP integrity %1").arg(suite.integrity));
-    return EspAssociation{spi, suite.transform, suite.integrity, material.first(keySize(*cipher)), material.mid(keySize(*cipher)),
-                          0};
+    return EspAssociation{spi, suite.transform, suite.integrity, material.first(*keyBytes), material.mid(*keyBytes), 0};
 }
 
 Result<QuickMode> QuickMode::begin(Question question)
@@ -179,8 +137,10 @@ Result<QuickMode> QuickMode::begin(Question question)
     quick.m_messageId = std::max(numberFrom(question.random(4)), 1U);
     quick.m_spi = std::max(numberFrom(question.random(4)), kFirstSpi);
     quick.m_nonce = question.random(kNonceSize);
+    for (EspSuite &suite : question.suites)
+        suite.encapsulation = encapsulationFor(question);
     std::vector<IkePayload> payloads{
-        {isakmp::kSecurityAssociation, offer(windowsEspSuites(encapsulationFor(question)), quick.m_spi)},
+        {isakmp::kSecurityAssociation, offer(question.suites, quick.m_spi)},
         {isakmp::kNonce, quick.m_nonce},
         {isakmp::kIdentification, addressIdentity(question.local, kUdp, kL2tpPort)},
         {isakmp::kIdentification, addressIdentity(question.server, kUdp, kL2tpPort)},
@@ -206,11 +166,16 @@ Result<QuickMode> QuickMode::begin(Question question)
     return quick;
 }
 
-Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
+struct QuickMode::Message2 {
+    OpenedMessage opened;
+    Chosen chosen;
+};
+
+Result<QuickMode::Message2> QuickMode::opened(const QByteArray &bytes) const
 {
     const Phase1 &phase1 = m_question.phase1;
     const Phase1Keys &keys = m_question.keys;
-    const auto opened = openMessage(bytes, phase1, keys, m_lastBlock);
+    auto opened = openMessage(bytes, phase1, keys, m_lastBlock);
     if (!opened)
         return Failure(opened.error());
     const IkePayload *nonce = opened->message.only(isakmp::kNonce);
@@ -219,24 +184,45 @@ Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
         return notOurs("its hash is not right");
     if (nonce == nullptr || association == nullptr || nonce->body.size() < kShortestNonce || nonce->body.size() > kLongestNonce)
         return notOurs("a payload is missing");
-    const auto chosen = chosenIn(association->body, windowsEspSuites(encapsulationFor(m_question)));
+    const auto chosen = chosenIn(association->body, m_question.suites);
     if (!chosen)
         return Failure(chosen.error());
+    return Message2{std::move(*opened), *chosen};
+}
 
-    const QByteArray nonces = m_nonce + nonce->body;
-    auto in = espAssociation(chosen->suite, m_spi, nonces, phase1, keys);
-    auto out = espAssociation(chosen->suite, chosen->spi, nonces, phase1, keys);
+Result<EspSuite> QuickMode::readChoice(const QByteArray &bytes) const
+{
+    const auto message2 = opened(bytes);
+    return message2 ? Result<EspSuite>(message2->chosen.suite) : Failure(message2.error());
+}
+
+QByteArray QuickMode::ownSpi() const
+{
+    return bytesOfMessageId(m_spi);
+}
+
+Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
+{
+    const Phase1 &phase1 = m_question.phase1;
+    const Phase1Keys &keys = m_question.keys;
+    const auto message2 = opened(bytes);
+    if (!message2)
+        return Failure(message2.error());
+    const Chosen &chosen = message2->chosen;
+    const QByteArray nonces = m_nonce + message2->opened.message.only(isakmp::kNonce)->body;
+    auto in = espAssociation(chosen.suite, m_spi, nonces, phase1, keys);
+    auto out = espAssociation(chosen.suite, chosen.spi, nonces, phase1, keys);
     if (!in || !out)
         return Failure(in ? out.error() : in.error());
     IkeMessage message;
-    message.header = opened->message.header;
+    message.header = message2->opened.message.header;
     const QByteArray hash =
         hmac(phase1.hash, keys.forAuthentication, QByteArray(1, '\0') + bytesOfMessageId(m_messageId) + nonces);
     message.payloads = {{isakmp::kHash, hash}};
-    const auto sealed = sealMessage(message, phase1, keys, opened->lastBlock);
+    const auto sealed = sealMessage(message, phase1, keys, message2->opened.lastBlock);
     if (!sealed)
         return Failure(sealed.error());
-    return Agreed{chosen->suite, std::move(*in), std::move(*out), sealed->bytes};
+    return Agreed{chosen.suite, std::move(*in), std::move(*out), sealed->bytes};
 }
 
 } // namespace fix789

@@ -4,31 +4,16 @@
 
 #include "ike/encrypted_message.h"
 #include "ike/crypto/esp.h"
+#include "ike/esp_suites.h"
 #include "ike/nat_detection.h"
-#include "ike/security_association.h"
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace fix789 {
 
-/// The meaning of a phase 2 transform for ESP; without lifetimes, as in main mode.
-struct EspSuite {
-    std::uint8_t transform = 0; ///< RFC 2407, 4.4.4
-    std::uint16_t keyBits = 0;  ///< zero if the algorithm has only one length
-    std::uint16_t integrity = 0;
-    std::uint16_t encapsulation = 0;
-
-    bool operator==(const EspSuite &) const = default;
-    /// "AES-CBC-256/HMAC-SHA-1 in UDP"
-    [[nodiscard]] QString toString() const;
-};
-/// In Windows' order. It includes only suites with encryption.
-std::vector<EspSuite> windowsEspSuites(std::uint16_t encapsulation);
-/// Malformed if an attribute is repeated or does not fit.
-Result<EspSuite> espSuiteOf(const IkeTransform &transform);
-
-/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite outside our offer.
+/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite we do not offer.
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
                                       const Phase1Keys &keys);
 
@@ -42,7 +27,8 @@ public:
         QString local;        ///< our address as we know it
         QString server;       ///< its address as we know it
         NatTraversal natTraversal = NatTraversal::Rfc;
-        bool inUdp = true; ///< ESP in UDP 4500 instead of plain ESP
+        bool inUdp = true; ///< ESP in UDP 4500 instead of ESP itself
+        std::vector<EspSuite> suites; ///< what is offered, in this order; `inUdp` decides about their encapsulation
         std::function<QByteArray(qsizetype)> random;
     };
     static Result<QuickMode> begin(Question question);
@@ -59,8 +45,15 @@ public:
     };
     /// Untrusted bytes: Malformed unless the server accepts what we offered.
     Result<Agreed> readMessage2(const QByteArray &bytes) const;
+    /// The suite alone, also one whose keys cannot be made here. Errors: as readMessage2().
+    Result<EspSuite> readChoice(const QByteArray &bytes) const;
+    /// Our end, as a delete names it.
+    [[nodiscard]] QByteArray ownSpi() const;
 
 private:
+    struct Message2;
+    Result<Message2> opened(const QByteArray &bytes) const;
+
     Question m_question;
     std::uint32_t m_messageId = 0;
     std::uint32_t m_spi = 0;

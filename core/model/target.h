@@ -3,10 +3,13 @@
 #pragma once
 
 #include "model/environment.h"
+#include "model/machine/vpn_profile.h"
 #include "model/user_answers.h"
 #include "base/result.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace fix789 {
 
@@ -21,7 +24,9 @@ struct Target {
     QString connection; ///< name of the VPN connection in Windows
     UserAnswers answers = {};
     Environment environment = Environment::Unknown;
-    SignIn signIn = SignIn::NotTyped; ///< changes what a fix does, never a verdict
+    SignIn signIn = SignIn::NotTyped; ///< changes what a fix would do, never a verdict
+    /// Whose suites the negotiation offers; nothing: those of the connection, or else Windows' default.
+    std::optional<ProfileEncryption> encryption = {};
 
     bool operator==(const Target &) const = default;
 };

@@ -20,6 +20,7 @@ struct IkeQuestion {
     /// The negotiation may take place at one of `others` where that one answers first.
     bool mayMove = false;
     int ansiCodePage = 1252; ///< of this computer
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites are offered in quick mode
 
     bool operator==(const IkeQuestion &) const = default;
 };

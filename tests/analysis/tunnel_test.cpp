@@ -251,6 +251,23 @@ TEST(TunnelAnalysis, QuickModeRefusedIsTheServersMismatch)
     EXPECT_EQ(told(seen({kMm3, answered(Stage::Auth), refused(Stage::Quick, 14)})), only("server.quick-mode-mismatch"));
 }
 
+TEST(TunnelAnalysis, SuitesThatWindowsMayNotOfferAreInDoubt)
+{
+    auto taken = seen({kMm3, answered(Stage::Auth), answered(Stage::Quick), answered(Stage::L2tp)});
+    taken.encryption = ProfileEncryption::Maximum;
+    for (const StageOutcome control : {StageOutcome::Refused, StageOutcome::Silent}) {
+        taken.offers = {{Offer::EspCertain, control, {}}};
+        EXPECT_EQ(told(taken), only("server.quick-mode-mismatch|other"));
+    }
+    taken.offers = {{Offer::EspCertain, StageOutcome::Answered, QStringLiteral("3DES-CBC/HMAC-SHA-1")}};
+    EXPECT_TRUE(told(taken).isEmpty());
+    auto refusing = seen({kMm3, answered(Stage::Auth), refused(Stage::Quick, 14)});
+    refusing.offers = {{Offer::EspOther, StageOutcome::Answered, QStringLiteral("AES-CBC-128/HMAC-SHA-1 in UDP")}};
+    EXPECT_EQ(told(refusing), only("server.quick-mode-mismatch"));
+    refusing.encryption = ProfileEncryption::Maximum;
+    EXPECT_EQ(told(refusing), only("server.quick-mode-mismatch|other"));
+}
+
 TEST(TunnelAnalysis, QuickModeSilentIsASet)
 {
     EXPECT_EQ(told(seen({kMm3, answered(Stage::Auth), silent(Stage::Quick)})),

@@ -63,6 +63,16 @@ TEST(Answers, WhatOthersMeetTooIsNotOfSeveralClients)
               QStringList{QStringLiteral("server.cannot-protect|server.quick-mode-mismatch|other")});
 }
 
+TEST(Answers, AWindowsServerThatRefusesAllMayHaveNoL2tpPorts)
+{
+    const std::vector<CauseRef> set{{cause::kServerProposalMismatch, {}}, {cause::kNoConnectionForUs, {}}};
+    EXPECT_EQ(openSetsOf(withSet(set, "server-product=rras")),
+              QStringList{QStringLiteral("server.l2tp-not-enabled|server.proposal-mismatch|server.no-connection-for-us")});
+    EXPECT_EQ(openSetsOf(withSet(set, "server-product=strongswan")),
+              QStringList{QStringLiteral("server.proposal-mismatch|server.no-connection-for-us")});
+    EXPECT_EQ(openSetsOf(withSet(kQuiet, "server-product=rras")), openSetsOf(withSet(kQuiet, "server-product=strongswan")));
+}
+
 TEST(Answers, HistoryOrdersAndTakesNothingAway)
 {
     const std::vector<CauseRef> set{

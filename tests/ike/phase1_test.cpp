@@ -164,7 +164,7 @@ TEST(EncryptedMessage, ChangedAnywhereHasAWrongHash)
 TEST(EspKeys, AreThoseOfStrongSwan)
 {
     const QByteArray nonces = body(quick1().message, isakmp::kNonce) + body(quick2().message, isakmp::kNonce);
-    const EspSuite suite = windowsEspSuites(isakmp::kUdpTransport).front();
+    const EspSuite suite = windowsEspSuites(ProfileEncryption::Maximum, isakmp::kUdpTransport).front();
     const auto toServer = espAssociation(suite, 0xc026fc23, nonces, phase1(), keys());
     const auto toUs = espAssociation(suite, 0x1705044f, nonces, phase1(), keys());
     ASSERT_TRUE(toServer && toUs);

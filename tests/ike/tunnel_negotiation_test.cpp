@@ -44,7 +44,7 @@ TEST(TunnelNegotiation, ReachesL2tpWithEverySuiteOfWindows)
         ASSERT_EQ(room.heard.size(), 3U) << choice;
         EXPECT_EQ(room.heard[0].detail, windowsMainModeSuites()[choice].toString());
         EXPECT_EQ(room.heard[1].detail, kServer.address);
-        EXPECT_EQ(room.heard[2].detail, QStringLiteral("AES-CBC-256/HMAC-SHA-1 in UDP"));
+        EXPECT_EQ(room.heard[2].detail, QStringLiteral("AES-CBC-128/HMAC-SHA-1 in UDP"));
     }
 }
 
@@ -277,7 +277,7 @@ TEST(TunnelNegotiation, OnUdp500AgreesOnPlainEspAndIsOver)
     room.port = 500;
     room.exchange();
     EXPECT_FALSE(room.client->step());
-    EXPECT_EQ(room.heard.back().detail, QStringLiteral("AES-CBC-256/HMAC-SHA-1"));
+    EXPECT_EQ(room.heard.back().detail, QStringLiteral("AES-CBC-128/HMAC-SHA-1"));
     EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kTransport);
     room.leave();
     EXPECT_FALSE(room.server.isEstablished());

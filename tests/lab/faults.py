@@ -372,6 +372,36 @@ def esp_windows_lacks(lab):
     return caused("server.quick-mode-mismatch")
 
 
+# What Windows offers in quick mode by its setting, and how sure that is: core/ike/esp_suites.h.
+ESP_SUITES = {"aes256": ("aes256-sha1",), "3des": ("3des-sha1",), "sha2": ("aes256-sha256", "aes128-sha256", "aes256-sha512")}
+
+
+def esp_alone(suite, setting):
+    """The server takes one kind of suite alone in quick mode, and the connection has this encryption setting."""
+    def inject(lab):
+        lab.vpn.renew(esp=lab.dice.choice(ESP_SUITES[suite]))
+        lab.given.encryption = setting
+        if suite == "3des":  # in each setting, by every account
+            return healthy(tolerated=["server.l2tp-down"])
+        if suite == "aes256" and setting != "require":
+            return undetermined("server.quick-mode-mismatch", "other", tolerated=["server.l2tp-down"])
+        return caused("server.quick-mode-mismatch")
+    return inject
+
+
+def defaults_of(ike, esp, truth):
+    """The server has the suites that a product brings, or a well-meant change of them."""
+    def inject(lab):
+        lab.vpn.renew(proposals=ike, esp=esp)
+        return truth
+    return inject
+
+
+ALL_GOOD = healthy(tolerated=["server.l2tp-down"])
+PROPOSALS_DIFFER = caused("server.proposal-mismatch")
+QUICK_DIFFERS = caused("server.quick-mode-mismatch")
+
+
 def l2tp_silent(lab):
     # What is not IKE in UDP 4500 (no marker of four zero bytes) is ESP: it is decrypted and meets nobody.
     lab.server.rule("input", "udp dport 4500 @th,64,32 != 0 drop")

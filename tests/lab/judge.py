@@ -116,6 +116,7 @@ def judge_never(verdict, names):
 def without_tolerated(verdict, truth):
     """The verdict as it would be on a server that is good to its end."""
     wanted = {cause["id"] for cause in truth.get("causes", ())}
+    wanted |= {name for entry in truth.get("undetermined", ()) for name in entry.get("set", entry.get("contains"))}
     tolerated = set(truth.get("tolerated", ())) - wanted
     causes = [cause for cause in verdict["causes"] if cause["id"] not in tolerated]
     sets = [entry for entry in verdict["undetermined"] if not tolerated & set(entry["set"])]

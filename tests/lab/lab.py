@@ -62,6 +62,7 @@ class Given:
     user: str | None = None
     password: str | None = None
     certificate: Path | None = None
+    encryption: str | None = None  # the setting of the connection: require, maximum or optional
 
 
 @dataclass(frozen=True)

@@ -273,6 +273,35 @@ PORTALS = [
     passing("A05-names", "names that do not exist lead somewhere", portals.names_rewritten),
 ]
 
+QUICK_ANSWERS, QUICK_REFUSES = ({"key": f"message 6, quick {said}"} for said in ("answered", "refused NO-PROPOSAL-CHOSEN"))
+# For each setting of the connection; "answered" is what the lab's own probe sees, which offers AES and 3DES with SHA-1.
+ESP_ROWS = {
+    "aes256": Scenario("E01", "the server takes AES-256 alone in quick mode", effects=QUICK_ANSWERS, limit=WRONG_LIMIT, key=True),
+    "3des": Scenario("E02", "the server takes 3DES alone in quick mode", effects=QUICK_ANSWERS, limit=WRONG_LIMIT, key=True),
+    "sha2": Scenario("E03", "the server takes SHA-2 alone in quick mode", effects=QUICK_REFUSES, limit=WRONG_LIMIT, key=True),
+}
+VYOS_IKE, VYOS_ESP = "aes256-sha1-modp1024,3des-sha1-modp1024", "aes256-sha1,3des-sha1"
+# What products bring, and what becomes of it where somebody hardens it. Sources: docs/protocol-notes.md, "Quick mode".
+DEFAULTS = [
+    Scenario("E10", "VyOS as it comes", faults.defaults_of(VYOS_IKE, VYOS_ESP, faults.ALL_GOOD), QUICK_ANSWERS, WRONG_LIMIT, key=True),
+    Scenario("E11", "VyOS without 3DES in main mode", faults.defaults_of("aes256-sha1-modp1024", VYOS_ESP, faults.PROPOSALS_DIFFER),
+             {"ike1/500": "refused"}, WRONG_LIMIT, key=True),
+    Scenario("E12", "VyOS without 3DES in quick mode", faults.defaults_of(VYOS_IKE, "aes256-sha1", faults.QUICK_DIFFERS),
+             QUICK_ANSWERS, WRONG_LIMIT, key=True),
+    Scenario("E13", "Meraki MX as it comes", faults.defaults_of("3des-sha1-modp1024", "aes128-sha1,3des-sha1", faults.ALL_GOOD),
+             QUICK_ANSWERS, WRONG_LIMIT, key=True),
+    Scenario("E14", "Meraki MX with AES-128 and group 14, as support sets it",
+             faults.defaults_of("aes128-sha1-modp2048", "aes128-sha1", faults.PROPOSALS_DIFFER), {"ike1/500": "refused"},
+             WRONG_LIMIT, key=True),
+    Scenario("E15", "FortiGate as its wizard makes it",
+             faults.defaults_of("aes256-md5-modp1024,3des-sha1-modp1024,aes192-sha1-modp1024", "aes256-md5,3des-sha1,aes192-sha1",
+                                faults.ALL_GOOD), QUICK_ANSWERS, WRONG_LIMIT, key=True),
+    Scenario("E16", "libreswan as it comes",
+             faults.defaults_of("aes256-sha2-modp2048,aes256-sha1-modp2048,aes256-sha1-dh19,aes128-sha1-dh19,aes256-sha1-dh31",
+                                "aes256-sha1,aes128-sha1,aes256-sha2_256", faults.healthy()), KEY_OPENS, WRONG_LIMIT,
+             brand="libreswan", key=True),
+]
+
 WITH_KEY = [
     # The key alone, each brand
     *on_each(Scenario("H01k", "the right key", effects=KEY_OPENS, limit=KEY_LIMIT, key=True), *ALL_BRANDS),
@@ -303,6 +332,9 @@ WITH_KEY = [
              WRONG_LIMIT, key=True, certificates={}),
     Scenario("V10", "the server's quick mode is not Windows'", faults.esp_windows_lacks,
              {"key": "message 6, quick refused NO-PROPOSAL-CHOSEN"}, WRONG_LIMIT, key=True),
+    *(replace(esp_row, id=f"{esp_row.id}-{setting}", inject=faults.esp_alone(suite, setting))
+      for suite, esp_row in ESP_ROWS.items() for setting in ("require", "maximum", "optional")),
+    *DEFAULTS,
     Scenario("D02", "server behind NAT and key mistyped", faults.key_wrong_behind_nat, KEY_FAILS, WRONG_LIMIT, key=True,
              way=SERVER_NAT),
     Scenario("D05", "key mistyped and UDP 500 dropped", faults.key_wrong_and_500_dropped, {"key/4500": KEY_FAILS["key"]},

@@ -255,6 +255,8 @@ class Trial:
             words.append("ike-answers")  # Wine has not Windows' services
         if self.scenario.way.responder:
             words += ["--responder", self.lab.responder_address]
+        if given.encryption is not None:
+            words += ["--encryption", given.encryption]
         lines = []
         if given.key is not None:
             words.append("--key-stdin")

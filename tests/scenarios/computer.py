@@ -11,7 +11,7 @@ from ladder import Ladder, Way
 
 BASES = ("windows-10", "windows-11", "windows-server-2016", "windows-server-2019", "windows-server-2022", "windows-10-de",
          "windows-10-ja", "windows-10-ar", "windows-11-de", "windows-11-ja", "windows-11-ar", "windows-server-2022-de",
-         "windows-server-2022-ja", "windows-server-2022-ar")
+         "windows-server-2022-ja", "windows-server-2022-ar", "windows-11-24h2", "windows-11-25h2", "windows-server-2025")
 SERVERS = tuple(name for name in BASES if "server" in name)
 CLIENTS = tuple(name for name in BASES if "server" not in name)
 

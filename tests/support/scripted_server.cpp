@@ -198,7 +198,13 @@ ScriptedServer::Messages ScriptedServer::quick2(const QByteArray &bytes)
     auto association = parseSecurityAssociation(bodyOf(opened->message, isakmp::kSecurityAssociation));
     if (!association)
         return {};
-    association->proposals.resize(1);
+    const auto isTaken = [this](const IkeProposal &one) {
+        return !m_script.takes || m_script.takes(espSuiteOf(one.transforms.front()).value_or(EspSuite()));
+    };
+    const auto taken = std::ranges::find_if(association->proposals, isTaken);
+    if (taken == association->proposals.end())
+        return information({{isakmp::kNotification, notificationBody(isakmp::kNoProposalChosen)}});
+    association->proposals = {*taken};
     IkeProposal &proposal = association->proposals.front();
     const auto suite = espSuiteOf(proposal.transforms.front());
     m_espSuite = suite.value_or(EspSuite());
@@ -247,7 +253,7 @@ ScriptedServer::Messages ScriptedServer::espPacket(const QByteArray &datagram)
         return {};
     Messages answers;
     for (const QByteArray &answer : m_script.inside(*packet))
-        if (const auto wrapped = sealL2tp(m_out, answer, m_script.random(m_out.transform == isakmp::kEspAes ? 16 : 8)))
+        if (const auto wrapped = sealL2tp(m_out, answer, m_script.random(m_out.transform == isakmp::kEspNull ? 0 : m_out.transform == isakmp::kEspAes ? 16 : 8)))
             answers.push_back(*wrapped);
     return answers;
 }

@@ -9,7 +9,7 @@ namespace {
 
 qsizetype ivSize(const EspAssociation &association)
 {
-    return association.transform == isakmp::kEspAes ? 16 : 8;
+    return association.transform == isakmp::kEspNull ? 0 : association.transform == isakmp::kEspAes ? 16 : 8;
 }
 
 TunnelNegotiation::Heard::Kind asHere(L2tpSession::Heard::Kind kind)

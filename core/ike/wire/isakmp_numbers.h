@@ -85,7 +85,9 @@ inline constexpr std::uint16_t kLifeKilobytes = 2;
 // Phase 2 (RFC 2407, 4.4.4 and 4.5; RFC 3947, 5.1)
 inline constexpr std::uint8_t kEspDes = 2;
 inline constexpr std::uint8_t kEspTripleDes = 3;
+inline constexpr std::uint8_t kEspNull = 11;
 inline constexpr std::uint8_t kEspAes = 12;
+inline constexpr std::uint8_t kEspAesGcm16 = 20;
 inline constexpr std::uint16_t kEspLifeType = 1;
 inline constexpr std::uint16_t kEspLifeDuration = 2;
 inline constexpr std::uint16_t kEspEncapsulation = 4;
@@ -94,7 +96,11 @@ inline constexpr std::uint16_t kEspKeyLength = 6;
 inline constexpr std::uint16_t kTransport = 2;
 inline constexpr std::uint16_t kUdpTransport = 4;
 inline constexpr std::uint16_t kUdpTransportDraft = 61444;
+inline constexpr std::uint16_t kHmacMd5 = 1;
 inline constexpr std::uint16_t kHmacSha1 = 2;
+inline constexpr std::uint16_t kHmacSha256 = 5;
+inline constexpr std::uint16_t kHmacSha384 = 6;
+inline constexpr std::uint16_t kHmacSha512 = 7;
 
 inline constexpr std::uint8_t kIdIpv4 = 1;
 inline constexpr std::uint8_t kIdFqdn = 2;

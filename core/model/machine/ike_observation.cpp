@@ -50,11 +50,13 @@ constexpr std::array<std::pair<KeyForm, const char *>, 5> kForms{{
     {KeyForm::AnsiCodePage, "ansi-code-page"},
 }};
 
-constexpr std::array<std::pair<Offer, const char *>, 4> kOffers{{
+constexpr std::array<std::pair<Offer, const char *>, 6> kOffers{{
     {Offer::Modern, "modern"},
     {Offer::Outdated, "outdated"},
     {Offer::Certificate, "certificate"},
     {Offer::Single, "single"},
+    {Offer::EspCertain, "esp-certain"},
+    {Offer::EspOther, "esp-other"},
 }};
 
 constexpr std::array<std::pair<ResponderResult::Shape, const char *>, 2> kShapes{{
@@ -80,6 +82,20 @@ const StageResult *IkeObservation::find(Stage stage, std::uint16_t port) const
 double LossSample::lossEachWay() const
 {
     return sent == 0 ? 0 : 1 - std::pow(double(answered) / sent, 1.0 / packets);
+}
+
+SuiteDoubt suiteDoubt(const IkeObservation &seen)
+{
+    for (const OfferResult &one : seen.offers) {
+        if (one.offer == Offer::EspCertain && one.outcome != StageOutcome::Answered)
+            return SuiteDoubt::TakesUncertain;
+        // What Windows offers with the maximum is inferred: that it leaves AES-128 out is not proven.
+        const bool isUsual = one.chosen.startsWith(QLatin1String("AES-CBC-128/HMAC-SHA-1"));
+        if (one.offer == Offer::EspOther && one.outcome == StageOutcome::Answered && isUsual &&
+            seen.encryption == ProfileEncryption::Maximum)
+            return SuiteDoubt::RefusesUncertain;
+    }
+    return SuiteDoubt::None;
 }
 
 QString toString(Stage stage)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/machine/computer_certificate.h"
+#include "model/machine/vpn_profile.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -95,7 +96,9 @@ enum class Offer {
     Modern,      ///< SHA-2, larger groups
     Outdated,    ///< MD5, DES, group 1: what Windows no longer offers
     Certificate, ///< Windows' own suites, with certificates instead of a key
-    Single,      ///< one of Windows' own suites alone
+    Single,      ///< one of Windows' own suites by itself
+    EspCertain,  ///< quick mode, where the server chose what Windows may not offer: what Windows offers by every account
+    EspOther,    ///< quick mode, where the server refused: what was not offered
 };
 
 struct OfferResult {
@@ -187,8 +190,9 @@ struct IkeObservation {
     std::vector<StageResult> stages;
     std::optional<bool> serverBehindNat; ///< nothing: unproven either way
     std::optional<bool> clientBehindNat;
-    bool withCertificate = false;                       ///< the negotiation offered a certificate instead of a key
-    std::optional<ServerCertificate> serverCertificate; ///< from message 6, if the server signed
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites were offered in quick mode
+    bool withCertificate = false;                       ///< what was offered and tried was a certificate instead of a key
+    std::optional<ServerCertificate> serverCertificate; ///< of message 6, where the server signed with its key
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
     std::vector<RepeatedFlow> repeats;
@@ -202,7 +206,15 @@ struct IkeObservation {
     [[nodiscard]] const StageResult *find(Stage stage, std::uint16_t port) const;
 };
 
-/// The contract's words: "mm1", "answered".
+/// Windows' offer in quick mode is known for certain only in part (ike/esp_suites.h).
+enum class SuiteDoubt {
+    None,
+    TakesUncertain,   ///< the server takes what was offered, but none of what Windows offers by every account
+    RefusesUncertain, ///< the server refuses what was offered, but takes what Windows may offer as well
+};
+SuiteDoubt suiteDoubt(const IkeObservation &seen);
+
+/// The words of the contract: "mm1", "answered".
 QString toString(Stage stage);
 QString toString(StageOutcome outcome);
 std::optional<Stage> stageFromString(const QString &word);

@@ -41,6 +41,12 @@ void MtuProbe::begin(Filling filling, Ms now)
 
 void MtuProbe::advance(Ms now)
 {
+    goOn(now);
+    m_state.fillsTunnel = m_series.running;
+}
+
+void MtuProbe::goOn(Ms now)
+{
     if (m_state.tunnel == nullptr)
         return;
     if (m_tunnel == nullptr) {

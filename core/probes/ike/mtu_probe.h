@@ -27,6 +27,7 @@ public:
     void report(IkeObservation &seen) const override;
 
 private:
+    void goOn(Ms now);
     void begin(TunnelNegotiation::Filling filling, Ms now);
     void fillOutbox(Ms now);
 

@@ -14,6 +14,7 @@
 #include "probes/ike/proposal_scan.h"
 #include "probes/ike/psk_verification.h"
 #include "probes/ike/silent_port_trace.h"
+#include "probes/ike/suite_control.h"
 
 #include <spdlog/spdlog.h>
 
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Exchange>> allExchanges(NegotiationState &state)
                 PathRepeat,      //
                 PskVerification, //
                 MtuProbe,        //
+                SuiteControl,    //
                 Ikev2Controls,   //
                 SilentPortTrace, //
                 LivenessProbe,   //
@@ -65,6 +67,7 @@ public:
           m_on4500(kNatTraversalPort, offeredWith(credentials)),
           m_state{clock, progress, credentials, gate, m_budget, m_sockets, m_on500, m_on4500, question, budget}
     {
+        m_state.encryption = question.encryption;
         for (const auto &exchange : m_exchanges)
             m_inTurn.push_back(exchange.get());
         std::ranges::stable_sort(m_inTurn, {}, &Exchange::turn);

@@ -59,6 +59,7 @@ Result<std::unique_ptr<TunnelNegotiation>> PskVerification::negotiation(const Po
     setup.server = {m_state.sockets.address(), accepted.flow.port};
     setup.credentials = std::move(credentials);
     setup.authStage = stage;
+    setup.encryption = m_state.encryption;
     return TunnelNegotiation::begin(std::move(setup));
 }
 
@@ -158,6 +159,10 @@ void PskVerification::tell()
     m_state.refusesIdentity = m_first && std::ranges::any_of(m_first->results(), [](const StageResult &result) {
         return result.stage == Stage::Auth && result.outcome == StageOutcome::Refused && result.authenticated;
     });
+    m_state.over = nullptr;
+    for (auto *negotiation : {&m_first, &m_second})
+        if (m_state.over == nullptr && *negotiation && (*negotiation)->isDone() && (*negotiation)->isAuthenticated())
+            m_state.over = &**negotiation;
 }
 
 std::optional<Outgoing> PskVerification::due(Ms now)

@@ -61,7 +61,8 @@ Form<ChainState> chainState();
 Form<IkeProgress> ikeProgress();
 /// Firewall network categories as a bit set: one word or several.
 Form<std::uint32_t> networks();
-/// "udp", "17" or 17.
+Form<ProfileEncryption> profileEncryption();
+/// "udp", "17", 17.
 Form<int> protocol();
 /// 2 is a DWORD, "2" a text, {"type","hex"} any other type.
 Form<RegistryValue> registryValue();

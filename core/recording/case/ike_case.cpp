@@ -163,6 +163,7 @@ const Table<IkeObservation> &table()
          row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(), "the one it showed"),
          row(Optional, "others", &Seen::others, list(object<AddressResult, addressTable>(), kMostEntries),
              "more addresses of the name, which message 1 alone was sent to"),
+         row(Optional, "encryption", &Seen::encryption, profileEncryption(), kKeep, "the setting whose suites quick mode offered"),
          row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
          row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
          row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostEntries), "a path that let some through, asked again"),

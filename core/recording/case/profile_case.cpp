@@ -22,6 +22,14 @@ bool isReadable(const VpnProfile &profile)
 
 } // namespace
 
+Form<ProfileEncryption> profileEncryption()
+{
+    return word<ProfileEncryption>({{ProfileEncryption::None, "none"},
+                                    {ProfileEncryption::Optional, "optional"},
+                                    {ProfileEncryption::Required, "required"},
+                                    {ProfileEncryption::Maximum, "maximum"}});
+}
+
 template <>
 const Table<VpnProfile> &table()
 {
@@ -55,12 +63,7 @@ const Table<VpnProfile> &table()
          row(Optional, "signIn", &Profile::signIn, texts(256, text(10, 3, "pap|chap|ms-chap-v2|eap")), kKeep,
              "what is allowed: `pap`, `chap`, `ms-chap-v2`, `eap`")
              .when(isReadable),
-         row(Optional, "encryption", &Profile::encryption,
-             word<ProfileEncryption>({{ProfileEncryption::None, "none"},
-                                      {ProfileEncryption::Optional, "optional"},
-                                      {ProfileEncryption::Required, "required"},
-                                      {ProfileEncryption::Maximum, "maximum"}}),
-             kKeep, "how much protection it asks for")
+         row(Optional, "encryption", &Profile::encryption, profileEncryption(), kKeep, "how much protection it asks for")
              .when(isReadable)},
         // An unrecorded setting must not become that of a healthy connection.
         [](const Profile &profile, const QJsonObject &json) {

@@ -57,12 +57,78 @@ TEST(WindowsBuild, TheDataHoldWholeRowsOfWhatUpdatesAre)
     ASSERT_FALSE(rows.isEmpty());
     static const QRegularExpression kUpdate(QStringLiteral("\\AKB[0-9]{7}\\z"));
     for (const QJsonValue &row : rows) {
-        EXPECT_GT(row[u"build"].toInt(), 10000);
-        EXPECT_GT(row[u"from"].toInt(), 0);
-        EXPECT_GT(row[u"mended"].toInt(), row[u"from"].toInt());
-        EXPECT_TRUE(kUpdate.match(row[u"update"].toString()).hasMatch());
-        EXPECT_TRUE(kUpdate.match(row[u"mending"].toString()).hasMatch());
+        const std::string name = row[u"product"].toString().toStdString();
+        EXPECT_FALSE(name.empty());
+        EXPECT_GT(row[u"build"].toInt(), 6000) << name;
+        EXPECT_TRUE(QStringList({"client", "server", "any"}).contains(row[u"installation"].toString())) << name;
+        EXPECT_TRUE(QStringList({"vpn-client", "vpn-server"}).contains(row[u"role"].toString())) << name;
+        EXPECT_TRUE(QStringList({"cause", "note"}).contains(row[u"effect"].toString())) << name;
+        EXPECT_TRUE(QStringList({"documented", "reported"}).contains(row[u"sure"].toString())) << name;
+        EXPECT_TRUE(QStringList({"third-party-ipsec", "vpn-may-fail", "security"}).contains(row[u"symptom"].toString())) << name;
+        EXPECT_FALSE(row[u"source"].toString().isEmpty()) << name;
+        EXPECT_EQ(row[u"from"].isNull(), row[u"fixed"].isNull()) << name;
+        for (const QString &update : {row[u"update"].toString(), row[u"fixedBy"].toString()})
+            EXPECT_TRUE(update.isEmpty() || kUpdate.match(update).hasMatch()) << name;
+        if (!row[u"from"].isNull()) {
+            EXPECT_GT(row[u"fixed"].toInt(), row[u"from"].toInt()) << name;
+        }
+        if (row[u"effect"].toString() == u"cause") {
+            EXPECT_GT(row[u"from"].toInt(), 0) << name;
+            EXPECT_FALSE(row[u"update"].toString().isEmpty() || row[u"fixedBy"].toString().isEmpty()) << name;
+        }
     }
+}
+
+TEST(WindowsBuild, TheOtherProductsOfJanuary2022)
+{
+    EXPECT_EQ(causesOf(onBuild("\"18363\"", "2037")), QStringList{QStringLiteral("windows.known-bad-build:KB5009545")});
+    EXPECT_EQ(causesOf(onBuild("\"10240\"", "19177")), QStringList{QStringLiteral("windows.known-bad-build:KB5009585")});
+    for (const char *build : {"\"9600\"", "\"7601\""}) {
+        const Finding old = onBuild(build, "20000");
+        EXPECT_EQ(old.verdict, FindingVerdict::Note) << build;
+        EXPECT_TRUE(old.causes.empty()) << build;
+    }
+}
+
+TEST(WindowsBuild, AnUpdateThatMicrosoftOnlyWarnedOfIsANote)
+{
+    const Finding april = onBuild("\"22631\"", "3447");
+    EXPECT_EQ(april.verdict, FindingVerdict::Note);
+    EXPECT_TRUE(april.causes.empty());
+    EXPECT_EQ(onBuild("\"22631\"", "3593").verdict, FindingVerdict::Ok);
+}
+
+// The same build and a revision between those of the client and of the server.
+TEST(WindowsBuild, Build26100IsTwoProducts)
+{
+    const auto on = [](const char *installation, const char *revision) {
+        return findingOf(
+            lookAt(windows11({QByteArray(R"({"services":{"RemoteAccess":{"start":"automatic","state":"running","exitCode":0}},)"
+                                         R"("registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
+                                         R"("CurrentBuildNumber":"26100","InstallationType":")") +
+                              installation + R"(","UBR":)" + revision + "}}}"})),
+            "windows-build");
+    };
+    EXPECT_EQ(on("Server", "32230").verdict, FindingVerdict::Note);
+    EXPECT_EQ(on("Server Core", "9445").verdict, FindingVerdict::Note);
+    EXPECT_EQ(on("Server", "33438").verdict, FindingVerdict::Ok);
+    EXPECT_EQ(on("Client", "9445").verdict, FindingVerdict::Ok);
+}
+
+TEST(WindowsBuild, AWindowsServerSparesIt)
+{
+    const auto to = [](const char *vendorId) {
+        QByteArray server = kServerInTheOpen;
+        QJsonObject network = QJsonDocument::fromJson(server).object();
+        QJsonObject negotiation = network.value(u"network").toObject();
+        return findingOf(lookAt(windows11({server, QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
+                                                              R"("CurrentBuildNumber":"19044","UBR":1466}},"network":{"ike":{"rungs":[)"
+                                                              R"({"rung":"mm1","port":500,"result":"answered","vendorIds":[")") +
+                                                       vendorId + R"("]},{"rung":"mm1","port":4500,"result":"answered"}]}}})"})),
+                         "windows-build");
+    };
+    EXPECT_EQ(to("1e2b516905991c7d7c96fcbfb587e46100000009").verdict, FindingVerdict::Note);
+    EXPECT_EQ(causesOf(to("afcad71368a1f1c96b8696fc77570100")), QStringList{QStringLiteral("windows.known-bad-build:KB5009543")});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "analysis/ike.h"
 #include "probes/ike/negotiation_run.h"
 
+#include "ike/wire/isakmp_numbers.h"
 #include "probes/simulated_network.h"
 #include "support/scripted_lns.h"
 
@@ -41,8 +42,10 @@ struct Trial {
     const IkeObservation &runNegotiation()
     {
         const Ms start = clock.monotonic();
-        const IkeQuestion question{
-            .server = QStringLiteral("vpn.example"), .address = QStringLiteral("192.0.2.1"), .ansiCodePage = ansiCodePage};
+        const IkeQuestion question{.server = QStringLiteral("vpn.example"),
+                                   .address = QStringLiteral("192.0.2.1"),
+                                   .ansiCodePage = ansiCodePage,
+                                   .encryption = encryption};
         auto result = fix789::runNegotiation(question, credentials, *network, clock, budget, gate, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
@@ -90,6 +93,7 @@ struct Trial {
     std::unique_ptr<SimulatedNetwork> network;
     CountingBudget budget;
     int mostHalfOpen = 2;
+    ProfileEncryption encryption = ProfileEncryption::Required;
     IkeObservation seen;
     Ms took{};
 };
@@ -257,6 +261,95 @@ TEST(PskVerification, ARefusedQuickModeIsNamed)
     Trial trial("right", std::move(script));
     trial.runNegotiation();
     EXPECT_EQ(trial.told(), QStringList{QStringLiteral("server.quick-mode-mismatch")});
+}
+
+TEST(PskVerification, EachSettingMeetsServersThatTakeOneSuiteAlone)
+{
+    struct Row {
+        ProfileEncryption setting;
+        EspSuite suite; // the only one that the server takes
+        QStringList told;
+        QStringList offers; // what else was offered, and what came of it
+    };
+    const EspSuite aes256{isakmp::kEspAes, 256, isakmp::kHmacSha1};
+    const EspSuite aes128{isakmp::kEspAes, 128, isakmp::kHmacSha1};
+    const EspSuite tripleDes{isakmp::kEspTripleDes, 0, isakmp::kHmacSha1};
+    const EspSuite sha2{isakmp::kEspAes, 256, isakmp::kHmacSha256};
+    const EspSuite plain{isakmp::kEspNull, 0, isakmp::kHmacSha1};
+    const QStringList mismatch{QStringLiteral("server.quick-mode-mismatch")};
+    const QStringList doubt{QStringLiteral("?server.quick-mode-mismatch"), QStringLiteral("?other")};
+    const QStringList refused{QStringLiteral("esp-certain refused")};
+    const auto instead = [](const char *suite) { return QStringList{QStringLiteral("esp-other answered ") + QLatin1String(suite)}; };
+    using enum ProfileEncryption;
+    const std::vector<Row> rows{
+        {Required, aes256, mismatch, instead("AES-CBC-256/HMAC-SHA-1 in UDP")},
+        {Required, aes128, {}, {}},
+        {Required, tripleDes, {}, {}},
+        {Required, sha2, mismatch, instead("AES-CBC-256/HMAC-SHA-256 in UDP")},
+        {Maximum, aes256, doubt, refused},
+        {Maximum, aes128, doubt, instead("AES-CBC-128/HMAC-SHA-1 in UDP")},
+        {Maximum, tripleDes, {}, {}},
+        {Maximum, sha2, mismatch, instead("AES-CBC-256/HMAC-SHA-256 in UDP")},
+        {Optional, aes256, doubt, refused},
+        {Optional, aes128, {}, {}},
+        {Optional, tripleDes, {}, {}},
+        {Optional, sha2, mismatch, instead("AES-CBC-256/HMAC-SHA-256 in UDP")},
+        {Optional, plain, doubt, refused},
+    };
+    for (const Row &row : rows) {
+        WholeServer::Script script = WholeServer::honest();
+        script.takes = [&row](EspSuite offered) {
+            offered.encapsulation = row.suite.encapsulation;
+            return offered == row.suite;
+        };
+        Trial trial("right", std::move(script));
+        trial.encryption = row.setting;
+        trial.runNegotiation();
+        const std::string name = std::to_string(int(row.setting)) + " " + row.suite.toString().toStdString();
+        EXPECT_EQ(trial.told(), row.told) << name;
+        QStringList offers;
+        for (const OfferResult &offer : trial.seen.offers)
+            offers += QStringList{toString(offer.offer), toString(offer.outcome), offer.chosen}.join(u' ').trimmed();
+        EXPECT_EQ(offers, row.offers) << name;
+        EXPECT_EQ(trial.seen.encryption, row.setting) << name;
+    }
+}
+
+TEST(PskVerification, ASuiteThatIsChosenAmongOthersLeavesNoDoubt)
+{
+    WholeServer::Script script = WholeServer::honest(); // takes all, and so the first
+    Trial trial("right", std::move(script));
+    trial.encryption = ProfileEncryption::Maximum;
+    trial.runNegotiation();
+    EXPECT_EQ(trial.seen.find(Stage::Quick, 4500)->detail, QStringLiteral("AES-CBC-256/HMAC-SHA-1 in UDP"));
+    ASSERT_EQ(trial.seen.offers.size(), 1U);
+    EXPECT_EQ(trial.seen.offers.front().outcome, StageOutcome::Answered);
+    EXPECT_TRUE(trial.told().isEmpty());
+}
+
+TEST(PskVerification, TheDoubtIsSettledWhereL2tpIsSilentToo)
+{
+    WholeServer::Script script = WholeServer::honest();
+    script.takes = [](const EspSuite &offered) { return offered.keyBits == 256; };
+    Trial trial("right", std::move(script));
+    trial.drops = [](const Sent &sent) { return sent.port == 4500 && !sent.bytes.startsWith(QByteArray(4, '\0')); }; // ESP
+    trial.encryption = ProfileEncryption::Optional;
+    trial.runNegotiation();
+    EXPECT_EQ(trial.told(), QStringList({QStringLiteral("server.l2tp-down"), QStringLiteral("?server.quick-mode-mismatch"),
+                                         QStringLiteral("?other")}));
+}
+
+TEST(PskVerification, WithoutEncryptionNoNameAndNoPasswordLeave)
+{
+    WholeServer::Script script = WholeServer::honest();
+    script.takes = [](const EspSuite &offered) { return offered.transform == isakmp::kEspNull; };
+    Trial trial("right", std::move(script));
+    trial.encryption = ProfileEncryption::Optional;
+    trial.credentials.user = QStringLiteral("anna");
+    trial.credentials.password = Secret("secret");
+    trial.runNegotiation();
+    EXPECT_EQ(trial.outcome(Stage::L2tp), StageOutcome::Answered);
+    EXPECT_EQ(trial.outcome(Stage::Ppp), StageOutcome::NotTried);
 }
 
 TEST(PskVerification, TwentyPercentLossEachWayIsNeverAWrongKeyNorBlocked)
