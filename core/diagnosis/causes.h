@@ -23,7 +23,8 @@ enum class Recipient {
 /// QT_TRANSLATE_NOOP("Text", ...); %1 is the server, %2 the subject. Menus and log lines are written as the product shows them.
 struct RequestText {
     Recipient to = Recipient::Network;
-    const char *text = nullptr; ///< nullptr: the person can act alone
+    const char *text = nullptr;  ///< nullptr: the person can act alone
+    const char *known = nullptr; ///< what well-known products call it; said only where the server's product is not known
 };
 
 /// What shows a cause.

@@ -26,9 +26,10 @@ struct Part {
 std::vector<Part> partsOf(const Report &report)
 {
     const QString server = serverForRequests(report);
+    const QString product = serverIdentityOf(report).product;
     std::vector<Part> parts;
     const auto take = [&](const CauseRef &ref, const std::vector<Text> &evidence) {
-        auto request = requestFor(ref, server);
+        auto request = requestFor(ref, server, product);
         if (request && std::ranges::find(parts, ref, &Part::ref) == parts.end())
             parts.push_back({ref, std::move(*request), evidence});
     };
@@ -49,12 +50,13 @@ QString bullet(const QString &line)
 QString asked(const std::vector<Part> &parts)
 {
     QString out;
-    std::vector<Text> made;
+    QStringList made;
     for (const Part &part : parts) {
-        if (std::ranges::find(made, part.request.text) != made.end())
+        const QString whole = redacted(wholeOf(part.request));
+        if (made.contains(whole))
             continue;
-        made.push_back(part.request.text);
-        out += say(part.request.text) + QStringLiteral("\n\n");
+        made << whole;
+        out += whole + QStringLiteral("\n\n");
     }
     return out;
 }

@@ -157,12 +157,26 @@ QJsonValue fixJson(const std::optional<FixPlan> &plan)
                        {QStringLiteral("changes"), changes}};
 }
 
-QJsonValue requestJson(const CauseRef &cause, const QString &server)
+// Whom a cause's request names.
+struct Addressee {
+    QString server;
+    QString product;
+};
+
+QJsonValue requestJson(const CauseRef &cause, const Addressee &whom)
 {
-    const auto request = requestFor(cause, server);
-    return request ? QJsonValue(
-                         QJsonObject{{QStringLiteral("to"), toString(request->to)}, {QStringLiteral("text"), say(request->text)}})
+    const auto request = requestFor(cause, whom.server, whom.product);
+    return request ? QJsonValue(QJsonObject{{QStringLiteral("to"), toString(request->to)},
+                                            {QStringLiteral("text"), redacted(wholeOf(*request))}})
                    : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject serverJson(const ServerIdentity &identity)
+{
+    return {{QStringLiteral("product"), textOrNull(identity.product)},
+            {QStringLiteral("among"), QJsonArray::fromStringList(identity.among)},
+            {QStringLiteral("by"), textOrNull(toString(identity.by))},
+            {QStringLiteral("why"), say(identity.why)}};
 }
 
 QJsonArray messagesJson(const Report &report)
@@ -175,7 +189,7 @@ QJsonArray messagesJson(const Report &report)
     return messages;
 }
 
-QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const QString &server,
+QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const Addressee &whom,
                       const Surroundings &surroundings)
 {
     const CauseEntry *entry = findCause(cause.ref.id);
@@ -187,17 +201,17 @@ QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, con
             {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
             {QStringLiteral("advice"), sayAll(adviceIn(surroundings, cause.ref))},
-            {QStringLiteral("request"), requestJson(cause.ref, server)},
+            {QStringLiteral("request"), requestJson(cause.ref, whom)},
             {QStringLiteral("fix"), fixJson(fix)}};
 }
 
 QJsonObject verdictJson(const Report &report)
 {
     const Verdict &verdict = report.verdict;
-    const QString server = serverForRequests(report);
+    const Addressee whom{serverForRequests(report), serverIdentityOf(report).product};
     QJsonArray causes;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
-        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), server, surroundingsOf(report)));
+        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), whom, surroundingsOf(report)));
     QJsonArray undetermined;
     for (const OpenSet &open : verdict.undetermined) {
         QJsonArray set;
@@ -253,6 +267,7 @@ QJsonObject renderJson(const Report &report)
         {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
         {QStringLiteral("seconds"), rounded(report.seconds)},
         {QStringLiteral("findings"), findings},
+        {QStringLiteral("server"), serverJson(serverIdentityOf(report))},
         {QStringLiteral("ladder"), negotiationJson(report.examined)},
         {QStringLiteral("portal"), portalJson(report.examined)},
         {QStringLiteral("verdict"), verdictJson(report)},

@@ -144,9 +144,23 @@ void Session::stop()
 
 void Session::answer(Question question, Reply reply)
 {
+    UserAnswers answers = m_target.answers;
+    replyTo(answers, question) = reply;
+    judgeAgain(answers);
+}
+
+void Session::answerProduct(const QString &product)
+{
+    UserAnswers answers = m_target.answers;
+    answers.serverProduct = product;
+    judgeAgain(answers);
+}
+
+void Session::judgeAgain(const UserAnswers &answers)
+{
     if (m_activity != Activity::Idle || !m_report)
         return;
-    replyTo(m_target.answers, question) = reply;
+    m_target.answers = answers;
     m_jobs.start([order = orderWithoutSecrets(), report = *m_report](const std::stop_token &,
                                                                      const Jobs::Announce &) { return judgedWith(order, report); },
                  [this](Result<Report> report) {

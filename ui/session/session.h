@@ -82,6 +82,8 @@ public:
     void stop();
     /// Judges the same findings with the user's answer to a question; nothing is checked again.
     void answer(Question question, Reply reply);
+    /// The same with the product that the server is, as the person says; empty takes it back.
+    void answerProduct(const QString &product);
     /// What others are asked to do by what is known now.
     std::vector<Message> messages() const;
 
@@ -143,6 +145,7 @@ private:
     void followRepair();
     void takeRepairs(const std::vector<JournalledRun> &runs);
     void repaired(Worked worked, Repair::End end);
+    void judgeAgain(const UserAnswers &answers);
 
     AppServices m_services;
     QString m_caseFile;
