@@ -206,7 +206,11 @@ QWidget *ResultPage::makeWhoCanAct(const Report &report)
 
 QWidget *ResultPage::makeProductQuestionFor(const Report &report)
 {
-    return makeProductQuestion(report, [this](const QString &product) { session().answerProduct(product); });
+    return makeProductQuestion(report, [this](const QString &product) {
+        UserAnswers answers = session().target().answers;
+        answers.serverProduct = product;
+        session().answer(answers);
+    });
 }
 
 QWidget *ResultPage::makeWhatNow(const Report &report)

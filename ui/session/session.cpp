@@ -142,21 +142,7 @@ void Session::stop()
     Q_EMIT activityChanged();
 }
 
-void Session::answer(Question question, Reply reply)
-{
-    UserAnswers answers = m_target.answers;
-    replyTo(answers, question) = reply;
-    judgeAgain(answers);
-}
-
-void Session::answerProduct(const QString &product)
-{
-    UserAnswers answers = m_target.answers;
-    answers.serverProduct = product;
-    judgeAgain(answers);
-}
-
-void Session::judgeAgain(const UserAnswers &answers)
+void Session::answer(const UserAnswers &answers)
 {
     if (m_activity != Activity::Idle || !m_report)
         return;

@@ -80,10 +80,14 @@ public:
     const NetworkSeen &network() const { return m_network; }
     void look();
     void stop();
-    /// Judges the same findings with the user's answer to a question; nothing is checked again.
-    void answer(Question question, Reply reply);
-    /// The same with the product that the server is, as the person says; empty takes it back.
-    void answerProduct(const QString &product);
+    /// Judges the same findings with the user's answers; nothing is checked again.
+    void answer(const UserAnswers &answers);
+    void answer(Question question, Reply reply)
+    {
+        UserAnswers answers = m_target.answers;
+        replyTo(answers, question) = reply;
+        answer(answers);
+    }
     /// What others are asked to do by what is known now.
     std::vector<Message> messages() const;
 
@@ -145,7 +149,6 @@ private:
     void followRepair();
     void takeRepairs(const std::vector<JournalledRun> &runs);
     void repaired(Worked worked, Repair::End end);
-    void judgeAgain(const UserAnswers &answers);
 
     AppServices m_services;
     QString m_caseFile;
