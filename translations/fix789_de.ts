@@ -828,6 +828,10 @@
         <comment>%1: until ...</comment>
         <translation>Das bleibt offen, %1.</translation>
     </message>
+    <message>
+        <source>Does this protocol still fit?</source>
+        <translation>Passt dieses Protokoll noch?</translation>
+    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6415,6 +6419,74 @@
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
         <translation>Verwenden Sie entweder --identify DATEI oder --product und --cause und keine weiteren Argumente.</translation>
+    </message>
+    <message>
+        <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
+        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Bitte an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
+    </message>
+    <message>
+        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <translation>Dieser Server kann auch OpenVPN anbieten, das TCP benutzen kann. Das kostet ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <translation>Dieser Server kann auch IKEv2 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <translation>Windows Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <translation>SoftEther VPN Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <translation>RouterOS kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Router.</translation>
+    </message>
+    <message>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <translation>Eine Cisco Meraki MX kann neben L2TP auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet Lizenzen und ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <translation>Eine Cisco ASA kann auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <translation>VyOS kann auch OpenConnect über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
+        <translation>Solange dieses Netzwerk diese Ports blockiert, scheitert hier auch IKEv2: Es benutzt dieselben. Ein VPN über TCP 443 (SSTP, OpenVPN oder der Client des Serverherstellers) kommt meist durch.</translation>
+    </message>
+    <message>
+        <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
+        <translation>Port 1701 an einem Router zu öffnen ändert nichts: L2TP läuft in IPsec.</translation>
+    </message>
+    <message>
+        <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
+        <translation>Zuerst kommt die Abhilfe am Server. Für neue Pläne: Microsoft hat L2TP für künftige Versionen von Windows Server abgekündigt.</translation>
+    </message>
+    <message>
+        <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
+        <translation>Seit Version 5 ignoriert libreswan IKEv1, sofern nicht „ikev1-policy=accept“ gesetzt ist; im Protokoll steht „ignoring IKEv1 packet as global policy is set to silently drop“.</translation>
+    </message>
+    <message>
+        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <translation>Aktualisierungen nehmen alte Verfahren weg: libreswan hat MODP-1024 seit 3.30 aus, und die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab. Im Protokoll steht „no acceptable Oakley Transform“ (libreswan) oder „no proposal found“ (strongSwan).</translation>
+    </message>
+    <message>
+        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <translation>Die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab, das Windows hier braucht, auch wenn die Konfiguration des Servers dieselbe blieb.</translation>
+    </message>
+    <message>
+        <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
+        <translation>Nach einem neuen Kernel oder einem Umzug in einen Container kann ESP fehlen; im Protokoll steht „Add SA“ mit „errno 2“ oder „errno 93“ (libreswan) oder „unable to install inbound and outbound IPsec SA (SAD) in kernel“ (strongSwan).</translation>
+    </message>
+    <message>
+        <source>Does this protocol still fit?</source>
+        <translation>Passt dieses Protokoll noch?</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ namespace fix789 {
 struct Surroundings {
     Environment environment = Environment::Unknown;
     QString gear = {}; ///< whose access points or gateway it is, as analysis/portal_vendor names it ("Cisco Meraki")
+    QString serverProduct = {};  ///< id of the table of servers
+    bool serverChanged = false;  ///< the server was changed or upgraded lately
 };
 
 /// Gear for which there is a sentence on where its administrator looks.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/message.h"
 
+#include "diagnosis/protocol_fit.h"
 #include "report/redactor.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,9 @@ struct Part {
 
 std::vector<Part> partsOf(const Report &report)
 {
-    const QString server = serverForRequests(report);
-    const QString product = serverIdentityOf(report).product;
     std::vector<Part> parts;
     const auto take = [&](const CauseRef &ref, const std::vector<Text> &evidence) {
-        auto request = requestFor(ref, server, product);
+        auto request = requestIn(report, ref);
         if (request && std::ranges::find(parts, ref, &Part::ref) == parts.end())
             parts.push_back({ref, std::move(*request), evidence});
     };
@@ -111,6 +110,16 @@ Message messageOf(const Report &report, Recipient to, const std::vector<Part> &p
 }
 
 } // namespace
+
+std::optional<Request> requestIn(const Report &report, const CauseRef &cause)
+{
+    const Surroundings surroundings = surroundingsOf(report);
+    auto request = requestFor(cause, serverForRequests(report), surroundings.serverProduct);
+    if (request && surroundings.serverChanged)
+        if (const auto upgrade = afterUpgrade(cause, surroundings.serverProduct))
+            request->details << upgrade->translated();
+    return request;
+}
 
 QString serverIn(const Report &report)
 {

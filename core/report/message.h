@@ -24,6 +24,8 @@ struct Message {
 /// One for each who can do something about the verdict's causes, or could say which cause of a set it is; in the order
 /// of fixing the causes. Empty if no other person is needed.
 std::vector<Message> messagesFor(const Report &report);
+/// What is asked about one cause, in the words of the server's product where it is known; nothing where the person can act alone.
+std::optional<Request> requestIn(const Report &report, const CauseRef &cause);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);
 /// The same for requestFor(); "the VPN server" if no server was checked.

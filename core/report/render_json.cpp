@@ -4,6 +4,7 @@
 
 #include "diagnosis/advice.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/protocol_fit.h"
 #include "diagnosis/questions.h"
 #include "diagnosis/requests.h"
 #include "report/message.h"
@@ -157,15 +158,9 @@ QJsonValue fixJson(const std::optional<FixPlan> &plan)
                        {QStringLiteral("changes"), changes}};
 }
 
-// Whom a cause's request names.
-struct Addressee {
-    QString server;
-    QString product;
-};
-
-QJsonValue requestJson(const CauseRef &cause, const Addressee &whom)
+QJsonValue requestJson(const Report &report, const CauseRef &cause)
 {
-    const auto request = requestFor(cause, whom.server, whom.product);
+    const auto request = requestIn(report, cause);
     return request ? QJsonValue(QJsonObject{{QStringLiteral("to"), toString(request->to)},
                                             {QStringLiteral("text"), redacted(wholeOf(*request))}})
                    : QJsonValue(QJsonValue::Null);
@@ -189,8 +184,7 @@ QJsonArray messagesJson(const Report &report)
     return messages;
 }
 
-QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const Addressee &whom,
-                      const Surroundings &surroundings)
+QJsonObject causeJson(const Report &report, const Cause &cause, const std::optional<FixPlan> &fix)
 {
     const CauseEntry *entry = findCause(cause.ref.id);
     return {{QStringLiteral("id"), cause.ref.id.toString()},
@@ -200,18 +194,17 @@ QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, con
             {QStringLiteral("where"), textOrNull(cause.where)},
             {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
-            {QStringLiteral("advice"), sayAll(adviceIn(surroundings, cause.ref))},
-            {QStringLiteral("request"), requestJson(cause.ref, whom)},
+            {QStringLiteral("advice"), sayAll(adviceIn(surroundingsOf(report), cause.ref))},
+            {QStringLiteral("request"), requestJson(report, cause.ref)},
             {QStringLiteral("fix"), fixJson(fix)}};
 }
 
 QJsonObject verdictJson(const Report &report)
 {
     const Verdict &verdict = report.verdict;
-    const Addressee whom{serverForRequests(report), serverIdentityOf(report).product};
     QJsonArray causes;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
-        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), whom, surroundingsOf(report)));
+        causes.append(causeJson(report, verdict.causes[i], report.fixes.at(i)));
     QJsonArray undetermined;
     for (const OpenSet &open : verdict.undetermined) {
         QJsonArray set;
@@ -271,7 +264,8 @@ QJsonObject renderJson(const Report &report)
         {QStringLiteral("ladder"), negotiationJson(report.examined)},
         {QStringLiteral("portal"), portalJson(report.examined)},
         {QStringLiteral("verdict"), verdictJson(report)},
-        {QStringLiteral("messages"), messagesJson(report)}};
+        {QStringLiteral("messages"), messagesJson(report)},
+        {QStringLiteral("protocolFit"), texts(protocolFit(report.verdict, serverIdentityOf(report).product))}};
 }
 
 int exitFor(const Verdict &verdict)

@@ -48,6 +48,8 @@ Surroundings surroundingsOf(const Report &report)
     for (const Examined &examined : report.examined)
         if (examined.finding.portal)
             surroundings.gear = examined.finding.portal->gear;
+    surroundings.serverProduct = serverIdentityOf(report).product;
+    surroundings.serverChanged = report.target.answers.serverChanged == Reply::Yes;
     return surroundings;
 }
 
