@@ -35,11 +35,12 @@ QString productHint(const Report &report)
 {
     if (!asksForProduct(report.verdict, serverIdentityOf(report)))
         return {};
-    return u'\n' + Text{QT_TRANSLATE_NOOP("Text", "If you know which product the server is, add \"--answer server-product=ID\" to "
-                                                  "\"fix789ctl report\": the request to its administrator then names its menus "
-                                                  "and the lines of its log. \"fix789ctl servers\" lists them."),
-                        {}}
-                       .translated() +
+    return u'\n' +
+           Text{QT_TRANSLATE_NOOP("Text", "If you know which product the server is, add \"--answer server-product=ID\" to "
+                                          "\"fix789ctl report\": the request to its administrator then names its menus "
+                                          "and the lines of its log. \"fix789ctl servers\" lists them."),
+                {}}
+               .translated() +
            u'\n';
 }
 

@@ -47,10 +47,11 @@ QString titleOfCause(const QString &id)
 QString textOf(const ServerCell &cell)
 {
     QString text = QStringLiteral("%1 [%2]\n  %3\n").arg(productName(cell.product), cell.cause, titleOfCause(cell.cause));
-    const QStringList lines = cell.hasSource()
-                                  ? cellLines(cell) << Text{QT_TRANSLATE_NOOP("Text", "Source: %1"), {cell.source}}.translated()
-                                  : QStringList{Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {cellText(cell.needs)}}.translated(),
-                                                surenessText(cell.sure)};
+    const QStringList lines =
+        cell.hasSource()
+            ? cellLines(cell) << Text{QT_TRANSLATE_NOOP("Text", "Source: %1"), {cell.source}}.translated()
+            : QStringList{Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {cellText(cell.needs)}}.translated(),
+                          surenessText(cell.sure)};
     for (const QString &line : lines)
         text += QStringLiteral("  ") + line + u'\n';
     return text + u'\n';
@@ -119,10 +120,9 @@ ExitCode identify(const CommandLine &line)
     } else {
         const Text said = !identity->product.isEmpty()
                               ? Text{QT_TRANSLATE_NOOP("Text", "The server is %1."), {productName(identity->product)}}
-                          : !identity->among.isEmpty()
-                              ? Text{QT_TRANSLATE_NOOP("Text", "The server is one of: %1."),
-                                     {namesOf(identity->among).join(QStringLiteral(", "))}}
-                              : Text{QT_TRANSLATE_NOOP("Text", "The product is left open."), {}};
+                          : !identity->among.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The server is one of: %1."),
+                                                              {namesOf(identity->among).join(QStringLiteral(", "))}}
+                                                       : Text{QT_TRANSLATE_NOOP("Text", "The product is left open."), {}};
         answer(said.translated() + u' ' + identity->why.translated());
     }
     return ExitCode::Done;
@@ -132,8 +132,9 @@ ExitCode identify(const CommandLine &line)
 
 ExitCode runServers(const QStringList &arguments)
 {
-    CommandLine line("servers", QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
-                                                                 "which line its log writes; or tells which product a server is."));
+    CommandLine line("servers",
+                     QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
+                                                      "which line its log writes; or tells which product a server is."));
     line.option("product", QT_TRANSLATE_NOOP("CommandLine", "Only this product, for example meraki-mx."), "id");
     line.option("cause", QT_TRANSLATE_NOOP("CommandLine", "Only this cause, for example psk.wrong."), "id");
     line.option("identify",
@@ -145,7 +146,8 @@ ExitCode runServers(const QStringList &arguments)
         return *end;
     const bool asksBoth = line.has("identify") && (line.has("product") || line.has("cause"));
     if (!line.positionals().isEmpty() || asksBoth) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Use either --identify FILE, or --product and --cause, and no other arguments."), {}});
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "Use either --identify FILE, or --product and --cause, and no other arguments."), {}});
         return ExitCode::UsageError;
     }
     return line.has("identify") ? identify(line) : printTable(line);

@@ -25,8 +25,7 @@ bool isFirstAnswer(const IkeMessage &message)
     const IkeHeader &header = message.header;
     if (header.responder == 0)
         return false;
-    const bool isV1 =
-        header.majorVersion() == 1 && (header.exchange == isakmp::kMainMode || header.exchange == kAggressiveMode);
+    const bool isV1 = header.majorVersion() == 1 && (header.exchange == isakmp::kMainMode || header.exchange == kAggressiveMode);
     const bool isV2 =
         header.majorVersion() == 2 && header.exchange == ikev2::kIkeSaInit && (header.flags & ikev2::kFlagResponse) != 0;
     const std::uint8_t association = isV1 ? isakmp::kSecurityAssociation : ikev2::kSecurityAssociation;

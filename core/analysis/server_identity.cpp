@@ -99,8 +99,9 @@ ServerIdentity ServerCandidates::identity() const
     if (contradict) {
         identity.why = {QT_TRANSLATE_NOOP("Text", "What was seen of the server fits different products."), {}};
     } else if (!m_other.isEmpty()) {
-        identity.why = {QT_TRANSLATE_NOOP("Text", "The server sends the vendor id of %1, which the table of servers does not have."),
-                        {m_other}};
+        identity.why = {
+            QT_TRANSLATE_NOOP("Text", "The server sends the vendor id of %1, which the table of servers does not have."),
+            {m_other}};
     } else if (!m_left) {
         identity.why = {QT_TRANSLATE_NOOP("Text", "Nothing that was seen of the server names its product."), {}};
     } else {
@@ -129,8 +130,9 @@ void takeVendorIds(ServerCandidates &candidates, const QStringList &vendorIds)
     for (const QString &hex : vendorIds)
         takeVendorId(candidates, hex.toLower());
     if (vendorIds == softEthersSix())
-        candidates.narrow({QStringLiteral("softether")},
-                          {QT_TRANSLATE_NOOP("Text", "The server sends the six vendor ids of SoftEther VPN, in their order."), {}});
+        candidates.narrow(
+            {QStringLiteral("softether")},
+            {QT_TRANSLATE_NOOP("Text", "The server sends the six vendor ids of SoftEther VPN, in their order."), {}});
     if (isOrderedAsStrongSwan(vendorIds))
         candidates.narrow(withStrongSwanInside(), family());
 }
@@ -163,11 +165,11 @@ ServerIdentity withWordOf(ServerIdentity seen, const QString &said)
     if (seen.among.isEmpty() || seen.among.contains(said))
         return {said, {said}, ServerIdentity::By::Said, why};
     seen.among.prepend(said);
-    return {{},
-            seen.among,
-            ServerIdentity::By::Nobody,
-            {QT_TRANSLATE_NOOP("Text", "You said that the server is %1, but its answers fit another product."),
-             {productName(said)}}};
+    return {
+        {},
+        seen.among,
+        ServerIdentity::By::Nobody,
+        {QT_TRANSLATE_NOOP("Text", "You said that the server is %1, but its answers fit another product."), {productName(said)}}};
 }
 
 QString toString(ServerIdentity::By by)

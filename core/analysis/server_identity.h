@@ -16,10 +16,10 @@ namespace fix789 {
 struct ServerIdentity {
     enum class By { Nobody, Wire, Said };
 
-    QString product;     ///< empty: left open
-    QStringList among;   ///< what was seen leaves these; empty where it says nothing of the products of the table
-    By by = By::Nobody;  ///< who named the product
-    Text why;            ///< one sentence
+    QString product;    ///< empty: left open
+    QStringList among;  ///< what was seen leaves these; empty where it says nothing of the products of the table
+    By by = By::Nobody; ///< who named the product
+    Text why;           ///< one sentence
 
     bool operator==(const ServerIdentity &) const = default;
 };
@@ -59,8 +59,8 @@ void takeL2tpVendor(ServerCandidates &candidates, const QString &vendor);
 /// By what our negotiation saw.
 ServerIdentity identifyServer(const IkeObservation &seen);
 
-/// The person's word names the product where what was seen leaves it open, or leaves it among others. Where it contradicts what was
-/// seen, the product is left open, the person's first.
+/// The person's word names the product where what was seen leaves it open, or leaves it among others. Where it contradicts what
+/// was seen, the product is left open, the person's first.
 ServerIdentity withWordOf(ServerIdentity seen, const QString &said);
 
 QString toString(ServerIdentity::By by); ///< "wire", "said"; empty for nobody

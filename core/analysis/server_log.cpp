@@ -32,7 +32,7 @@ constexpr auto kSigns = std::to_array<Sign>({
     {"softether", R"(\bIPsec (Client \d+ \([^)]*->|(IKE|ESP) Session \((IKE|IPsec) SA\) \d+ \(Client: \d+\)))"},
     {"softether", R"(\[HUB \x22[^\x22]+\x22\] )"},
     {"softether", R"(\bOn the TCP Listener \(Port \d+\), a Client )"},
-    {"rras", R"(\bCoId=\{[0-9A-Fa-f-]{36}\}: .*connected from .* but failed an authentication attempt)"},
+    {"rras", R"(\bThe user \S.* connected from \S+ but failed an authentication attempt due to the following reason)"},
     {"rras", R"(\bCoId=\{[0-9A-Fa-f-]{36}\}: .*has connected and has been successfully authenticated)"},
     {"rras", R"(\b(Source|Provider|ProviderName|SourceName|Provider Name)\W{1,4}RemoteAccess\b)"},
     {"meraki-mx", R"(<l2tp-over-ipsec-1\|\d+>)"},
@@ -50,19 +50,17 @@ constexpr auto kSigns = std::to_array<Sign>({
     {"STRONGSWAN", R"(\bcharon(-systemd)?(\[\d+\])?: \d\d\[(IKE|NET|ENC|CFG|KNL|MGR|JOB|DMN|LIB)\d?\] )"},
     {"STRONGSWAN", R"((^|\s)\d\d\[(IKE|NET|ENC|CFG|KNL|MGR|JOB|DMN)\d?\] )"},
     {"XL2TPD", R"(\bxl2tpd\[\d+\]: )"},
-    {"pfsense opnsense", R"(\bl2tps?(\[\d+\])?: (\[[\w-]+\]|caught|process \d+ started|L2TP: ))"},
+    {"pfsense opnsense", R"(\bl2tps?(\[\d+\])?: (\[[\w-]+\]|caught|process \d+ started|L2TP: |Incoming L2TP packet))"},
 });
 
 // Who begins is a client, and the daemon that it names is the client's. A server may begin other tunnels; then what it received
 // may be of anyone.
-constexpr auto kBegins = std::to_array<const char *>({R"(\binitiating (Main|Aggressive) Mode IKE_SA\b)",
-                                                       R"(\bSTATE_(MAIN|AGGR)_I1: initiate\b)",
-                                                       R"(\binitiating Main Mode\b)",
-                                                       R"(\binitiate new phase 1\b)",
-                                                       R"(\bRasClient\b)"});
-constexpr auto kResponds = std::to_array<const char *>({R"(\bis initiating an? (Main|Aggressive) Mode)",
-                                                        R"(\bresponding to (Main|Aggressive) Mode)",
-                                                        R"(\bSTATE_(MAIN|AGGR)_R[0-3]\b)", R"(\brespond new phase 1\b)"});
+constexpr auto kBegins = std::to_array<const char *>(
+    {R"(\binitiating (Main|Aggressive) Mode IKE_SA\b)", R"(\bSTATE_(MAIN|AGGR)_I1: initiate\b)", R"(\binitiating Main Mode\b)",
+     R"(\binitiate new phase 1\b)", R"(\bxl2tpd\[\d+\]: Connecting to host )", R"(\bRasClient\b)"});
+constexpr auto kResponds =
+    std::to_array<const char *>({R"(\bis initiating an? (Main|Aggressive) Mode)", R"(\bresponding to (Main|Aggressive) Mode)",
+                                 R"(\bSTATE_(MAIN|AGGR)_R[0-3]\b)", R"(\brespond new phase 1\b)"});
 
 QStringList productsOf(const Sign &sign)
 {
@@ -73,6 +71,18 @@ QStringList productsOf(const Sign &sign)
         return withXl2tpdInside();
     return products.split(u' ');
 }
+
+// What a tool prints of an answer: from its beginning to the next one, and each vendor id in it.
+struct Printed {
+    const char *answer;
+    const char *vendorId;
+};
+
+constexpr auto kPrinted = std::to_array<Printed>({
+    {R"(\bHandshake returned\b([\s\S]*?)(?=\bHandshake returned\b|\bEnding ike-scan\b|\z))",
+     R"(\bVID=([0-9a-f]{8,256})\b)"},                                                                     // ike-scan
+    {R"(\bphase 1 R (?:ident|agg)([\s\S]*?)(?=\bisakmp\b|\z))", R"(\(vid: len=\d+ ([0-9a-f]{8,256})\b)"}, // tcpdump -vv
+});
 
 bool contains(const QString &log, const char *pattern)
 {
@@ -105,6 +115,22 @@ void takeReceivedIds(ServerCandidates &candidates, const QString &log)
         takeVendorIds(candidates, {QStringLiteral("1e2b516905991c7d7c96fcbfb587e461")});
 }
 
+void takePrintedAnswers(ServerCandidates &candidates, const QString &text)
+{
+    constexpr int kMostAnswers = 64;
+    for (const Printed &printed : kPrinted) {
+        const QRegularExpression vendorId(QString::fromLatin1(printed.vendorId));
+        int left = kMostAnswers;
+        for (auto answer = QRegularExpression(QString::fromLatin1(printed.answer)).globalMatch(text);
+             answer.hasNext() && left > 0; --left) {
+            QStringList ids;
+            for (auto id = vendorId.globalMatch(answer.next().captured(1)); id.hasNext() && ids.size() < kMostAnswers;)
+                ids << id.next().captured(1);
+            takeVendorIds(candidates, ids);
+        }
+    }
+}
+
 } // namespace
 
 ServerIdentity identifyServerByLog(const QString &log)
@@ -115,6 +141,7 @@ ServerIdentity identifyServerByLog(const QString &log)
         takeReceivedIds(candidates, read);
         return candidates.identity();
     }
+    takePrintedAnswers(candidates, read);
     for (const Sign &sign : kSigns)
         if (contains(read, sign.pattern))
             candidates.narrow(productsOf(sign), lines(productsOf(sign)));

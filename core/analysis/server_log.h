@@ -17,6 +17,7 @@ inline constexpr qsizetype kLongestLog = 4 * 1024 * 1024;
 /// |------------------------------------------------------------------------|----------------------------------------------|
 /// | a form that one product alone writes (the table in server_log.cpp)     | that product                                 |
 /// | lines of a daemon that several products contain (charon, xl2tpd, mpd)  | the family                                   |
+/// | an answer as ike-scan or tcpdump prints it                             | as its vendor ids say                        |
 /// | signs of products that do not go together                              | nothing                                      |
 ServerIdentity identifyServerByLog(const QString &log);
 

@@ -18,8 +18,8 @@ QString cellText(const QString &english);
 /// "documented by its maker", translated.
 QString surenessText(Sureness sure);
 
-/// What a sourced cell says, line by line, translated: where, what to set, what Windows needs, which log and line, how sure and for
-/// which version. Nothing for a cell without a source.
+/// What a sourced cell says, line by line, translated: where, what to set, what Windows needs, which log and line, how sure and
+/// for which version. Nothing for a cell without a source.
 QStringList cellLines(const ServerCell &cell);
 
 } // namespace fix789

@@ -14,9 +14,9 @@ namespace fix789 {
 /// Where the person is, as far as it is known.
 struct Surroundings {
     Environment environment = Environment::Unknown;
-    QString gear = {}; ///< whose access points or gateway it is, as analysis/portal_vendor names it ("Cisco Meraki")
-    QString serverProduct = {};  ///< id of the table of servers
-    bool serverChanged = false;  ///< the server was changed or upgraded lately
+    QString gear = {};          ///< whose access points or gateway it is, as analysis/portal_vendor names it ("Cisco Meraki")
+    QString serverProduct = {}; ///< id of the table of servers
+    bool serverChanged = false; ///< the server was changed or upgraded lately
 };
 
 /// Gear for which there is a sentence on where its administrator looks.

@@ -24,8 +24,9 @@ constexpr RequestText kAllowProposal{
         "Text",
         "%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 "
         "and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them."),
-    QT_TRANSLATE_NOOP("Text", "strongSwan: \"aes256-sha1-modp2048\". Its log says: strongSwan \"no proposal found\", libreswan \"no "
-                              "acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
+    QT_TRANSLATE_NOOP("Text",
+                      "strongSwan: \"aes256-sha1-modp2048\". Its log says: strongSwan \"no proposal found\", libreswan \"no "
+                      "acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
 constexpr RequestText kChooseCertificate{
     Recipient::Server,
     QT_TRANSLATE_NOOP(
@@ -61,13 +62,12 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .title = QT_TRANSLATE_NOOP("Text", "The server is reachable, but its VPN service is not running."),
      .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its IPsec service. If the name was "
                                          "typed by hand, compare it first: this may be a different computer."),
-     .request =
-         {Recipient::Server,
-          QT_TRANSLATE_NOOP(
-              "Text",
-              "%1 itself reports that no service listens on UDP 500. Please start its IPsec service."),
-          QT_TRANSLATE_NOOP("Text", "strongSwan: \"systemctl status strongswan\"; libreswan: \"ipsec status\"; Windows: the service "
-                                    "\"Routing and Remote Access\".")},
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 itself reports that no service listens on UDP 500. Please start its IPsec service."),
+                 QT_TRANSLATE_NOOP(
+                     "Text", "strongSwan: \"systemctl status strongswan\"; libreswan: \"ipsec status\"; Windows: the service "
+                             "\"Routing and Remote Access\".")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.banned-us"},
      .side = Side::Server,
@@ -264,8 +264,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                  QT_TRANSLATE_NOOP("Text",
                                    "%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with "
                                    "AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that."),
-                 QT_TRANSLATE_NOOP("Text", "strongSwan, libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\", \"type=transport\", "
-                                           "\"leftprotoport=17/1701\".")}},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "strongSwan, libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\", \"type=transport\", "
+                                   "\"leftprotoport=17/1701\".")}},
     {.id = {"server.cannot-protect"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server itself cannot set up data protection (ESP)."),
@@ -285,8 +286,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text", "Several Windows computers behind one address cannot connect to %1 at the same time. "
                                            "Please make the server distinguish them."),
-                 QT_TRANSLATE_NOOP("Text", "strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since "
-                                           "all use UDP 1701 inside.")},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since "
+                                   "all use UDP 1701 inside.")},
      .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
@@ -307,8 +309,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                  QT_TRANSLATE_NOOP("Text",
                                    "IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the "
                                    "L2TP service is running, and whether the server's own firewall allows UDP 1701 after IPsec."),
-                 QT_TRANSLATE_NOOP("Text", "On Linux this is xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 L2TP "
-                                           "ports.")},
+                 QT_TRANSLATE_NOOP("Text",
+                                   "On Linux this is xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 L2TP "
+                                   "ports.")},
      .sameStep = true},
     {.id = {"server.ppp-silent"},
      .side = Side::Server,

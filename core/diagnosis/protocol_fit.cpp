@@ -19,8 +19,8 @@ struct Offers {
     const char *text;
 };
 
-constexpr const char *kOpenVpn =
-    QT_TRANSLATE_NOOP("Text", "This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.");
+constexpr const char *kOpenVpn = QT_TRANSLATE_NOOP(
+    "Text", "This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.");
 constexpr const char *kIkev2 = QT_TRANSLATE_NOOP(
     "Text", "This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.");
 
@@ -67,8 +67,9 @@ bool isProven(const Verdict &verdict, auto which)
 std::vector<Text> fitWhereBlocked(const QString &product)
 {
     std::vector<Text> fit{
-        {QT_TRANSLATE_NOOP("Text", "As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A "
-                                   "VPN over TCP 443 (SSTP, OpenVPN, or the client of the server's maker) usually gets through."),
+        {QT_TRANSLATE_NOOP("Text",
+                           "As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A "
+                           "VPN over TCP 443 (SSTP, OpenVPN, or the client of the server's maker) usually gets through."),
          {}}};
     if (const Offers *offers = offersOf(product); offers && offers->overTcp443)
         fit.push_back({offers->text, {}});
@@ -93,17 +94,20 @@ struct Upgrade {
 };
 
 constexpr const char *kIkev1Off = QT_TRANSLATE_NOOP(
-    "Text", "Since version 5, libreswan ignores IKEv1 unless \"ikev1-policy=accept\" is set; its log says \"ignoring IKEv1 packet as "
-            "global policy is set to silently drop\".");
+    "Text",
+    "Since version 5, libreswan ignores IKEv1 unless \"ikev1-policy=accept\" is set; its log says \"ignoring IKEv1 packet as "
+    "global policy is set to silently drop\".");
 constexpr const char *kGroup2 = QT_TRANSLATE_NOOP(
-    "Text", "Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin "
-            "switches SHA-1 off. The log says \"no acceptable Oakley Transform\" (libreswan) or \"no proposal found\" (strongSwan).");
-constexpr const char *kSha1Off =
-    QT_TRANSLATE_NOOP("Text", "The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the "
-                              "configuration of the server did not change.");
+    "Text",
+    "Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin "
+    "switches SHA-1 off. The log says \"no acceptable Oakley Transform\" (libreswan) or \"no proposal found\" (strongSwan).");
+constexpr const char *kSha1Off = QT_TRANSLATE_NOOP(
+    "Text", "The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the "
+            "configuration of the server did not change.");
 constexpr const char *kNoEsp = QT_TRANSLATE_NOOP(
-    "Text", "After a new kernel or a move into a container, ESP may be missing; the log says \"Add SA\" with \"errno 2\" or \"errno "
-            "93\" (libreswan), or \"unable to install inbound and outbound IPsec SA (SAD) in kernel\" (strongSwan).");
+    "Text",
+    "After a new kernel or a move into a container, ESP may be missing; the log says \"Add SA\" with \"errno 2\" or \"errno "
+    "93\" (libreswan), or \"unable to install inbound and outbound IPsec SA (SAD) in kernel\" (strongSwan).");
 
 constexpr auto kUpgrades = std::to_array<Upgrade>({
     {cause::kServerIkev2Only, "libreswan", kIkev1Off},

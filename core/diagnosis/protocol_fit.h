@@ -10,8 +10,8 @@
 
 namespace fix789 {
 
-/// Whether L2TP/IPsec still fits, from what is proven here. It is said last, never in the place of a fix; empty where nothing that
-/// is proven asks for it. `product` is an id of the table of servers, empty where it is not known.
+/// Whether L2TP/IPsec still fits, from what is proven here. It is said last, never in the place of a fix; empty where nothing
+/// that is proven asks for it. `product` is an id of the table of servers, empty where it is not known.
 ///
 /// | proven                                        | said                                                                     |
 /// |-----------------------------------------------|--------------------------------------------------------------------------|

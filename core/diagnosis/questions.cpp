@@ -129,9 +129,8 @@ bool asksForProduct(const Verdict &verdict, const ServerIdentity &server)
         const CauseEntry *entry = findCause(ref.id);
         if (!entry || !entry->request.text || entry->request.to != Recipient::Server)
             return false;
-        return std::ranges::any_of(serverTable().cells, [&](const ServerCell &cell) {
-            return cell.hasSource() && cell.cause == ref.id.toString();
-        });
+        return std::ranges::any_of(serverTable().cells,
+                                   [&](const ServerCell &cell) { return cell.hasSource() && cell.cause == ref.id.toString(); });
     };
     return std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return changesRequest(cause.ref); }) ||
            std::ranges::any_of(verdict.undetermined,

@@ -17,7 +17,17 @@ constexpr std::uint16_t kEtherIpv4 = 0x0800;
 constexpr std::uint16_t kEtherIpv6 = 0x86DD;
 
 // https://www.tcpdump.org/linktypes.html
-enum Link : std::uint32_t { Loopback = 0, Ethernet = 1, OldRaw = 12, Raw = 101, OpenLoopback = 108, Cooked = 113, Ipv4 = 228, Ipv6 = 229, Cooked2 = 276 };
+enum Link : std::uint32_t {
+    Loopback = 0,
+    Ethernet = 1,
+    OldRaw = 12,
+    Raw = 101,
+    OpenLoopback = 108,
+    Cooked = 113,
+    Ipv4 = 228,
+    Ipv6 = 229,
+    Cooked2 = 276
+};
 
 enum class Order { Big, Little };
 
@@ -52,7 +62,8 @@ void takeUdp(QByteArrayView udp, QByteArrayView from, QByteArrayView to, std::ve
     constexpr qsizetype kHeader = 8;
     const qsizetype size = std::min<qsizetype>(udp.size(), big16(udp, 4));
     if (size >= kHeader)
-        out.push_back({from.toByteArray(), to.toByteArray(), big16(udp, 0), big16(udp, 2), udp.sliced(kHeader, size - kHeader).toByteArray()});
+        out.push_back({from.toByteArray(), to.toByteArray(), big16(udp, 0), big16(udp, 2),
+                       udp.sliced(kHeader, size - kHeader).toByteArray()});
 }
 
 void takeIp(QByteArrayView ip, std::vector<CapturedDatagram> &out)

@@ -31,8 +31,8 @@ bool isCapture(QByteArrayView bytes);
 /// UDP of a capture (pcap, pcapng) over Ethernet, with VLANs, Linux' "any", loopback or bare IP; at most 200,000 packets. What is
 /// no UDP, a later fragment, or of another link is left out. Malformed: no capture, or a packet longer than the file.
 Result<std::vector<CapturedDatagram>> datagramsIn(const QByteArray &capture);
-/// The same of one packet that was written down as hexadecimal digits, with or without offsets and colons: from its Ethernet header,
-/// its IP header, or without either, when the ports are zero. Nothing for other texts.
+/// The same of one packet that was written down as hexadecimal digits, with or without offsets and colons: from its Ethernet
+/// header, its IP header, or without either, when the ports are zero. Nothing for other texts.
 std::vector<CapturedDatagram> datagramsInHex(const QString &text);
 
 } // namespace fix789

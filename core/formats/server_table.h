@@ -54,8 +54,8 @@ struct ServerTable {
     [[nodiscard]] const ServerProduct *product(const QString &id) const;
 };
 
-/// Reads fix789.servers/1 (docs/schema/servers.schema.json). Malformed: what the schema refuses, a product that is not listed, one
-/// or a cell that stands twice, and control characters.
+/// Reads fix789.servers/1 (docs/schema/servers.schema.json). Malformed: what the schema refuses, a product that is not listed,
+/// one or a cell that stands twice, and control characters.
 Result<ServerTable> serverTableFrom(const QByteArray &json);
 
 /// The words of the schema: "source-code".

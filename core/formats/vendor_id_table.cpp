@@ -28,7 +28,7 @@ bool fits(const KnownVendorId &known, const QString &hex)
 std::optional<KnownVendorId> idFrom(const QJsonValue &json)
 {
     StrictObject object(json, {"name", "product", "hex", "prefix", "kind", "source"});
-    KnownVendorId id{object.text("name"), object.textOrNull("product"), object.text("hex"), object.flag("prefix"), false,
+    KnownVendorId id{object.text("name"),  object.textOrNull("product"), object.text("hex"), object.flag("prefix"), false,
                      object.text("source")};
     const QString kind = object.text("kind");
     id.namesProduct = kind == u"product";

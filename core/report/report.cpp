@@ -56,7 +56,8 @@ Surroundings surroundingsOf(const Report &report)
 ServerIdentity serverIdentityOf(const Report &report)
 {
     // Every check that talks to the server has the same observation.
-    const auto spoke = std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+    const auto spoke =
+        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
     const ServerIdentity seen = spoke == report.examined.end() ? ServerIdentity{} : identifyServer(*spoke->finding.ike);
     return withWordOf(seen, report.target.answers.serverProduct);
 }

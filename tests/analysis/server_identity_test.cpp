@@ -39,8 +39,9 @@ TEST(ServerIdentity, OfAVendorIdIsNamed)
 
 TEST(ServerIdentity, OfStrongSwanIsAFamily)
 {
-    for (const QStringList &ids : {QStringList{kXauth, kDpd, kStrongSwan, kRfc3947},
-                                   QStringList{kXauth, kDpd, QStringLiteral("4048b7d56ebce88525e7de7f00d6c2d380000000"), kRfc3947}}) {
+    for (const QStringList &ids :
+         {QStringList{kXauth, kDpd, kStrongSwan, kRfc3947},
+          QStringList{kXauth, kDpd, QStringLiteral("4048b7d56ebce88525e7de7f00d6c2d380000000"), kRfc3947}}) {
         const ServerIdentity identity = identityOf(ids);
         EXPECT_TRUE(identity.product.isEmpty());
         EXPECT_EQ(identity.among, withStrongSwanInside());
@@ -74,7 +75,8 @@ TEST(ServerIdentity, OfAProductThatIsNotInTheTableIsOpen)
 
 TEST(ServerIdentity, ThatContradictsItselfIsOpen)
 {
-    const ServerIdentity both = identityOf({QStringLiteral("404bf439522ca3f6"), QStringLiteral("1e2b516905991c7d7c96fcbfb587e46100000009")});
+    const ServerIdentity both =
+        identityOf({QStringLiteral("404bf439522ca3f6"), QStringLiteral("1e2b516905991c7d7c96fcbfb587e46100000009")});
     EXPECT_TRUE(both.product.isEmpty() && both.among.isEmpty());
 }
 
@@ -117,7 +119,8 @@ TEST(ServerIdentity, OfAnObservationIsThatOfItsMessage2)
     IkeObservation seen;
     seen.stages.push_back({.stage = Stage::Mm1, .port = 500, .outcome = StageOutcome::Silent, .detail = {}});
     EXPECT_EQ(identifyServer(seen), identityOf({}));
-    seen.stages.push_back({.stage = Stage::Mm1, .port = 4500, .outcome = StageOutcome::Answered, .detail = {}, .vendorIds = kSoftEther});
+    seen.stages.push_back(
+        {.stage = Stage::Mm1, .port = 4500, .outcome = StageOutcome::Answered, .detail = {}, .vendorIds = kSoftEther});
     EXPECT_EQ(identifyServer(seen).product, QStringLiteral("softether"));
 }
 

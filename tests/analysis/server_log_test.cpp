@@ -41,8 +41,9 @@ constexpr Log kLogs[] = {
     {"vyos", "vyos", "charon[2101]: 05[IKE] <l2tp_remote_access|3> no matching CHILD_SA config found for 203.0.113.1/32"},
     {"pfsense", "pfsense", "Nov 30 10:00:00 pfSense charon: 08[IKE] <con-mobile|5> no shared key found for '203.0.113.1'"},
     {"opnsense", "opnsense", "Nov 30 10:00:00 OPNsense charon[2101]: 08[IKE] <con1|5> could not decrypt payloads"},
-    {"", "strongswan", "Nov 30 10:00:00 vpn charon: 08[IKE] 198.51.100.2 is initiating a Main Mode IKE_SA\n"
-                       "Nov 30 10:00:00 vpn charon: 08[ENC] received MS NT5 ISAKMPOAKLEY vendor ID\n"},
+    {"", "strongswan",
+     "Nov 30 10:00:00 vpn charon: 08[IKE] 198.51.100.2 is initiating a Main Mode IKE_SA\n"
+     "Nov 30 10:00:00 vpn charon: 08[ENC] received MS NT5 ISAKMPOAKLEY vendor ID\n"},
     {"", "unifi", "08[IKE] no proposal found"},
     {"libreswan", "libreswan",
      "Nov 30 10:00:00 vpn pluto[77]: \"l2tp-psk\"[1] 198.51.100.2 #1: IKE SA established {auth=PRESHARED_KEY cipher=AES_CBC_256 "
@@ -50,7 +51,8 @@ constexpr Log kLogs[] = {
     {"libreswan", "libreswan",
      "pluto[77]: packet from 198.51.100.2:500: ignoring IKEv1 packet as global policy is set to silently drop all IKEv1 packets"},
     {"", "synology", "xl2tpd[99]: Maximum retries exceeded for tunnel 1234.  Closing."},
-    {"draytek", "draytek", "2025-10-15 16:58:05\t IKE <==, Next Payload=ISAKMP_NEXT_HASH, Exchange Type = 0x20, Message ID = 0x1"},
+    {"draytek", "draytek",
+     "2025-10-15 16:58:05\t IKE <==, Next Payload=ISAKMP_NEXT_HASH, Exchange Type = 0x20, Message ID = 0x1"},
     {"zyxel", "zyxel",
      "src=\"198.51.100.2:500\" dst=\"203.0.113.1:500\" msg=\"Send:[NOTIFY:NO_PROPOSAL_CHOSEN]\" note=\"IKE_LOG\" cat=\"IKE\""},
     {"sophos", "sophos", "device=\"SFW\" date=2026-11-30 log_type=\"Event\" log_component=\"IPSec\" status=\"Failed\""},
@@ -73,8 +75,9 @@ TEST(ServerLog, IsOfTheProductWhoseFormItHas)
 
 TEST(ServerLog, OfAClientTellsOfTheServerWhatItReceived)
 {
-    EXPECT_EQ(identifyServerByLog(QStringLiteral("104 \"Work\" #4: STATE_MAIN_I1: initiate\n"
-                                                 "003 \"Work\" #4: ignoring unknown Vendor ID payload [8299031757a36082c6a621de000500b3]\n"))
+    EXPECT_EQ(identifyServerByLog(
+                  QStringLiteral("104 \"Work\" #4: STATE_MAIN_I1: initiate\n"
+                                 "003 \"Work\" #4: ignoring unknown Vendor ID payload [8299031757a36082c6a621de000500b3]\n"))
                   .product,
               QStringLiteral("fortigate"));
     const QString charon = QStringLiteral("charon: 07[IKE] initiating Main Mode IKE_SA work[1] to 203.0.113.1\n"
@@ -92,6 +95,18 @@ TEST(ServerLog, OfAServerThatBeginsTunnelsItselfIsTheServers)
                                            "charon: 08[IKE] 198.51.100.2 is initiating a Main Mode IKE_SA\n"));
     EXPECT_TRUE(identity.product.isEmpty());
     EXPECT_TRUE(identity.among.contains(QStringLiteral("strongswan")));
+}
+
+TEST(ServerLog, OfAToolThatPrintsAnAnswerSaysWhatItsVendorIdsSay)
+{
+    EXPECT_EQ(identifyServerByLog(QStringLiteral("203.0.113.1\tMain Mode Handshake returned\n\tHDR=(CKY-R=80ddfe9e7e139a54)\n"
+                                                 "\tVID=404bf439522ca3f6 (SonicWall-7)\nEnding ike-scan 1.9: 1 hosts scanned\n"))
+                  .product,
+              QStringLiteral("sonicwall"));
+    const QString tcpdump = QStringLiteral("198.51.100.2.500 > 203.0.113.1.500: isakmp: phase 1 %1 ident: (sa: doi=ipsec) (vid: "
+                                           "len=16 8299031757a36082c6a621de000500b3)");
+    EXPECT_EQ(identifyServerByLog(tcpdump.arg(u'R')).product, QStringLiteral("fortigate"));
+    EXPECT_TRUE(identifyServerByLog(tcpdump.arg(u'I')).product.isEmpty()) << "it is the client's";
 }
 
 TEST(ServerLog, OfTwoProductsIsOpen)

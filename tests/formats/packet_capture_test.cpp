@@ -14,7 +14,9 @@ const QByteArray kPacket = QByteArray::fromHex("450000210000000040110000c0000201
                                                "01f41194000d0000"
                                                "68656c6c6f");
 const QByteArray kEthernet = QByteArray::fromHex("0200000000010200000000020800") + kPacket;
-const QByteArray kTagged = QByteArray::fromHex("02000000000102000000000281000005" "0800") + kPacket;
+const QByteArray kTagged = QByteArray::fromHex("02000000000102000000000281000005"
+                                               "0800") +
+                           kPacket;
 
 QByteArray little(quint32 number, int bytes = 4)
 {
