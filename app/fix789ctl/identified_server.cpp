@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QStringConverter>
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QtEndian>
 
+#include <algorithm>
 #include <optional>
 
 namespace fix789 {
@@ -207,6 +208,27 @@ Result<std::vector<CapturedDatagram>> fromPcapng(QByteArrayView bytes)
     return out;
 }
 
+// Behind an offset stand at most 16 bytes, and behind those often the same as characters. Without one, all of the line is digits.
+bool takeHexLine(const QString &line, QByteArray &bytes)
+{
+    constexpr qsizetype kBytesOfLine = 16;
+    static const QRegularExpression kOffset(QStringLiteral(R"(\A\s*(?:0x)?[0-9a-fA-F]{4,8}(?::\s+|\s{2,}))"));
+    static const QRegularExpression kDigits(QStringLiteral(R"(\A(?:0x)?((?:[0-9a-fA-F]{2})+)\z)"));
+    static const QRegularExpression kBetween(QStringLiteral(R"([\s:,]+)"));
+    const auto offset = kOffset.match(line);
+    qsizetype left = offset.hasMatch() ? kBytesOfLine : line.size();
+    for (const QString &word :
+         line.mid(offset.capturedEnd() < 0 ? 0 : offset.capturedEnd()).split(kBetween, Qt::SkipEmptyParts)) {
+        const auto digits = kDigits.match(word);
+        if (!digits.hasMatch() || left == 0)
+            return offset.hasMatch();
+        const QByteArray more = QByteArray::fromHex(digits.captured(1).toLatin1());
+        bytes += more.first(std::min(left, more.size()));
+        left -= std::min(left, more.size());
+    }
+    return true;
+}
+
 } // namespace
 
 bool isCapture(QByteArrayView bytes)
@@ -229,16 +251,12 @@ std::vector<CapturedDatagram> datagramsInHex(const QString &text)
 {
     constexpr qsizetype kLongestText = 64 * 1024;
     constexpr qsizetype kShortest = 28; // an IKE header
-    static const QRegularExpression kOffset(QStringLiteral(R"(^\s*(0x)?[0-9a-fA-F]{4,8}(:\s+|\s{2,}))"),
-                                            QRegularExpression::MultilineOption);
-    static const QRegularExpression kBetween(QStringLiteral(R"([\s:,]|0x)"));
-    static const QRegularExpression kHex(QStringLiteral(R"(\A([0-9a-fA-F]{2})+\z)"));
-    if (text.size() > kLongestText)
+    QByteArray bytes;
+    for (const QString &line : text.left(kLongestText + 1).split(u'\n'))
+        if (!takeHexLine(line, bytes))
+            return {};
+    if (text.size() > kLongestText || bytes.isEmpty())
         return {};
-    const QString digits = QString(text).remove(kOffset).remove(kBetween);
-    if (!kHex.match(digits).hasMatch())
-        return {};
-    const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
     std::vector<CapturedDatagram> out;
     takePacket(Ethernet, bytes, out);
     if (out.empty())

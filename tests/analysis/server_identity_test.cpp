@@ -117,10 +117,14 @@ TEST(ServerIdentity, OfTheNameOfAnL2tpService)
 TEST(ServerIdentity, OfAnObservationIsThatOfItsMessage2)
 {
     IkeObservation seen;
-    seen.stages.push_back({.stage = Stage::Mm1, .port = 500, .outcome = StageOutcome::Silent, .detail = {}});
+    StageResult message2;
+    message2.outcome = StageOutcome::Silent;
+    seen.stages.push_back(message2);
     EXPECT_EQ(identifyServer(seen), identityOf({}));
-    seen.stages.push_back(
-        {.stage = Stage::Mm1, .port = 4500, .outcome = StageOutcome::Answered, .detail = {}, .vendorIds = kSoftEther});
+    message2.port = 4500;
+    message2.outcome = StageOutcome::Answered;
+    message2.vendorIds = kSoftEther;
+    seen.stages.push_back(message2);
     EXPECT_EQ(identifyServer(seen).product, QStringLiteral("softether"));
 }
 

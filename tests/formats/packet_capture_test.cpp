@@ -102,10 +102,14 @@ TEST(PacketCapture, ReadsHexadecimal)
     expectHello(datagramsInHex(QStringLiteral("\t0x0000:  4500 0021 0000 0000 4011 0000 c000 0201\n"
                                               "\t0x0010:  c633 6407 01f4 1194 000d 0000 6865 6c6c\n"
                                               "\t0x0020:  6f\n")));
+    expectHello(datagramsInHex(QStringLiteral("0000  45 00 00 21 00 00 00 00  40 11 00 00 c0 00 02 01   E..!....@.......\n"
+                                              "0010  c6 33 64 07 01 f4 11 94  00 0d 00 00 68 65 6c 6c   .3d.........hell\n"
+                                              "0020  6f                                                 o\n")));
     const auto bare = datagramsInHex(QString(56, u'a'));
     ASSERT_EQ(bare.size(), 1u);
     EXPECT_EQ(bare.front().payload.size(), 28);
     EXPECT_TRUE(datagramsInHex(QStringLiteral("not hexadecimal")).empty());
+    EXPECT_TRUE(datagramsInHex(QString(56, u'a') + QStringLiteral(" and words")).empty());
     EXPECT_TRUE(datagramsInHex({}).empty());
 }
 
