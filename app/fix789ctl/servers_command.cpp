@@ -6,14 +6,14 @@
 #include "output.h"
 
 #include "analysis/server_products.h"
+#include "app/system.h"
 #include "diagnosis/causes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <vector>
+#include <cstdio>
 
 namespace fix789 {
 namespace {
@@ -113,7 +113,8 @@ ExitCode identify(const CommandLine &line)
         complain(whyUnusable(line.value("identify"), identity.error()));
         return ExitCode::UsageError;
     }
-    if (line.has("json")) {
+    // The contract gives programs JSON here without asking for it; a person at a terminal reads a sentence.
+    if (line.has("json") || !isTerminal(stdout)) {
         answer(QJsonObject{{QStringLiteral("product"), textOrNull(identity->product)},
                            {QStringLiteral("among"), QJsonArray::fromStringList(identity->among)},
                            {QStringLiteral("why"), identity->why.translated()}});

@@ -28,6 +28,7 @@ constexpr auto kSigns = std::to_array<Sign>({
     {"cisco-ios", R"(\bISAKMP(-ERROR)?: ?\(\d+(:\w+)*\):|\bISAKMP \(\d+:\d+\): )"},
     {"cisco-ios", R"(%CRYPTO-\d-(IKMP|IPSEC|RECVD|ISAKMP)\w*: )"},
     {"mikrotik", R"((^|\s)(ipsec|l2tp)(,(l2tp|ipsec|ppp|info|error|debug|warning|packet|account))+,? )"},
+    {"mikrotik", R"(\bmemory\s+(ipsec|l2tp|ppp)(, \w+)*, (info|error|debug|warning)\b)"},
     {"softether", R"(\bL2TP PPP Session \[[0-9a-fA-F.:]+\]: )"},
     {"softether", R"(\bIPsec (Client \d+ \([^)]*->|(IKE|ESP) Session \((IKE|IPsec) SA\) \d+ \(Client: \d+\)))"},
     {"softether", R"(\[HUB \x22[^\x22]+\x22\] )"},
