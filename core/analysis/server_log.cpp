@@ -56,12 +56,13 @@ constexpr auto kSigns = std::to_array<Sign>({
 
 // Who begins is a client, and the daemon that it names is the client's. A server may begin other tunnels; then what it received
 // may be of anyone.
-constexpr auto kBegins = std::to_array<const char *>(
-    {R"(\binitiating (Main|Aggressive) Mode IKE_SA\b)", R"(\bSTATE_(MAIN|AGGR)_I1: initiate\b)", R"(\binitiating Main Mode\b)",
-     R"(\binitiate new phase 1\b)", R"(\bxl2tpd\[\d+\]: Connecting to host )", R"(\bRasClient\b)"});
-constexpr auto kResponds =
-    std::to_array<const char *>({R"(\bis initiating an? (Main|Aggressive) Mode)", R"(\bresponding to (Main|Aggressive) Mode)",
-                                 R"(\bSTATE_(MAIN|AGGR)_R[0-3]\b)", R"(\brespond new phase 1\b)"});
+constexpr auto kBegins = std::to_array<const char *>({R"(\binitiating (Main|Aggressive) Mode IKE_SA\b)",
+                                                      R"(\bSTATE_(MAIN|AGGR)_I1: initiate\b)", R"(\binitiating Main Mode\b)",
+                                                      R"(\binitiate new phase 1\b)", R"(\bxl2tpd\[\d+\]: Connecting to host )",
+                                                      R"(\bgenerating ID_PROT request )", R"(\bRasClient\b)"});
+constexpr auto kResponds = std::to_array<const char *>(
+    {R"(\bis initiating an? (Main|Aggressive) Mode)", R"(\bresponding to (Main|Aggressive) Mode)",
+     R"(\bSTATE_(MAIN|AGGR)_R[0-3]\b)", R"(\brespond new phase 1\b)", R"(\bparsed ID_PROT request )"});
 
 QStringList productsOf(const Sign &sign)
 {

@@ -83,6 +83,9 @@ TEST(ServerLog, OfAClientTellsOfTheServerWhatItReceived)
     const QString charon = QStringLiteral("charon: 07[IKE] initiating Main Mode IKE_SA work[1] to 203.0.113.1\n"
                                           "charon: 09[ENC] received XAuth vendor ID\n");
     EXPECT_EQ(identifyServerByLog(charon).among, QStringList()) << "the daemon is the client's";
+    EXPECT_EQ(
+        identifyServerByLog(QStringLiteral("charon[6522]: 01[ENC] generating ID_PROT request 0 [ KE No NAT-D NAT-D ]")).among,
+        QStringList());
     EXPECT_EQ(identifyServerByLog(charon + QStringLiteral("charon: 09[ENC] received MS NT5 ISAKMPOAKLEY vendor ID\n")).product,
               QStringLiteral("rras"));
 }
