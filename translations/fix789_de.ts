@@ -381,6 +381,30 @@
         <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
         <translation>Die in der VPN-Verbindung eingestellte Datenverschlüsselung: require, maximum oder optional. Ohne sie zählt die Einstellung der Verbindung, sonst „require“.</translation>
     </message>
+    <message>
+        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <translation>zeigt, wie jeder VPN-Server es nennt, oder sagt, welcher es ist</translation>
+    </message>
+    <message>
+        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <translation>Zeigt für jedes Produkt und jede Ursache, wo man es einstellt, was einzustellen ist und welche Zeile das Protokoll schreibt; oder sagt, welches Produkt ein Server ist.</translation>
+    </message>
+    <message>
+        <source>Only this product, for example meraki-mx.</source>
+        <translation>Nur dieses Produkt, zum Beispiel meraki-mx.</translation>
+    </message>
+    <message>
+        <source>Only this cause, for example psk.wrong.</source>
+        <translation>Nur diese Ursache, zum Beispiel psk.wrong.</translation>
+    </message>
+    <message>
+        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <translation>Sagt, welches Produkt ein Server ist: anhand eines Paketmitschnitts, seines Protokolls, der Nachricht 2 in Hexadezimalziffern oder eines aufgezeichneten Computers.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.servers/1).</source>
+        <translation>Gibt JSON aus (fix789.servers/1).</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -582,6 +606,25 @@
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
         <translation>Das ändert nur, wen Sie nach unserem Rat fragen sollten. Sie können es offenlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductQuestion</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Use its words</source>
+        <translation>Seine Wörter verwenden</translation>
+    </message>
+    <message>
+        <source>The request then names its menus and the lines of its log.</source>
+        <translation>Die Bitte nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +831,10 @@
         <source>This remains open %1.</source>
         <comment>%1: until ...</comment>
         <translation>Das bleibt offen, %1.</translation>
+    </message>
+    <message>
+        <source>Does this protocol still fit?</source>
+        <translation>Passt dieses Protokoll noch?</translation>
     </message>
 </context>
 <context>
@@ -4011,28 +4058,12 @@
         <translation>Bitte prüfen Sie, ob %1 läuft und von außen erreichbar ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort (&quot;udp port 500 or udp port 4500&quot;) zeigt, ob unsere Pakete ankommen.</translation>
     </message>
     <message>
-        <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: the service &quot;Routing and Remote Access&quot;).</source>
-        <translation>%1 meldet selbst, dass auf UDP 500 kein Dienst lauscht. Bitte starten Sie den IPsec-Dienst (strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: der Dienst &quot;Routing und RAS&quot;).</translation>
-    </message>
-    <message>
         <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
         <translation>Bitte suchen Sie unsere öffentliche Adresse in der Sperrliste von %1 (fail2ban: &quot;fail2ban-client status&quot;; sonst die Sperrliste der Firewall), und entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; if the MX itself is the server, neither port may be forwarded.</source>
-        <translation>Bitte prüfen Sie die Portweiterleitung des Routers vor %1: UDP 500 und UDP 4500 müssen beide zum VPN-Server führen und zu keinem anderen Gerät. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; ist die MX selbst der Server, darf keiner der beiden Ports weitergeleitet werden.</translation>
-    </message>
-    <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
         <translation>%1 antwortet von einer anderen Adresse als der, an der er angesprochen wurde. Bitte lassen Sie den Schlüsselaustausch von der Adresse antworten, die die Clients benutzen (ein Server mit mehreren Leitungen oder Adressen).</translation>
-    </message>
-    <message>
-        <source>%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), or send us the settings for a connection of type IKEv2.</source>
-        <translation>%1 beantwortet IKEv2, aber nicht IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients (libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;), oder schicken Sie uns die Einstellungen für eine Verbindung vom Typ IKEv2.</translation>
-    </message>
-    <message>
-        <source>%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them (strongSwan: &quot;aes256-sha1-modp2048&quot;). Its log says: strongSwan &quot;received proposals unacceptable&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, Cisco Meraki &quot;failed to get valid proposal&quot;.</source>
-        <translation>%1 nimmt keines der Verfahren an, die Windows für L2TP/IPsec anbietet: AES-256 mit SHA-1 und ECP-384, AES-128 mit SHA-1 und ECP-256, AES-256 mit SHA-1 und MODP-2048, 3DES mit SHA-1 und MODP-2048 oder MODP-1024. Bitte erlauben Sie eines davon (strongSwan: &quot;aes256-sha1-modp2048&quot;). Das Protokoll sagt: strongSwan &quot;received proposals unacceptable&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, Cisco Meraki &quot;failed to get valid proposal&quot;.</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
@@ -4051,14 +4082,6 @@
         <translation>Bitte wählen Sie für %1 das gültige Zertifikat in der Konsole &quot;Routing und RAS&quot; (Eigenschaften des Servers, Sicherheit), starten Sie den Dienst &quot;Routing und RAS&quot; neu, und verhindern Sie, dass DirectAccess es wieder setzt.</translation>
     </message>
     <message>
-        <source>%1 rejects this computer&apos;s IKE identity: Windows uses its own internal address as its identity. Please accept any identity from L2TP clients (strongSwan and libreswan: &quot;rightid=%any&quot;).</source>
-        <translation>%1 lehnt die IKE-Identität dieses Computers ab: Windows verwendet seine eigene interne Adresse als Identität. Bitte nehmen Sie von L2TP-Clients jede Identität an (strongSwan und libreswan: &quot;rightid=%any&quot;).</translation>
-    </message>
-    <message>
-        <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running (xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports), and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>IPsec zu %1 steht, aber darin beantwortet nichts L2TP (UDP 1701). Bitte prüfen Sie, ob der L2TP-Dienst läuft (xl2tpd; unter Windows &quot;Routing und RAS&quot; mit mehr als 0 L2TP-Ports), und ob die eigene Firewall des Servers UDP 1701 nach IPsec erlaubt.</translation>
-    </message>
-    <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
         <translation>%1 nimmt Benutzernamen und Kennwort weder an, noch lehnt er sie ab. Bitte prüfen Sie, ob das Verzeichnis (RADIUS, NPS) antwortet; das Protokoll zeigt zur Zeit unseres Versuchs eine Zeitüberschreitung.</translation>
     </message>
@@ -4073,10 +4096,6 @@
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
         <translation>Bitte sagen Sie uns, welches Anmeldeprotokoll (PAP, MS-CHAPv2, EAP) und welche Verschlüsselung %1 innerhalb von L2TP/IPsec verlangt: Dieser Computer und der Server haben keines gemeinsam.</translation>
-    </message>
-    <message>
-        <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</source>
-        <translation>Bitte schicken Sie uns den vorinstallierten Schlüssel von %1 noch einmal auf sicherem Weg, und sagen Sie uns, ob er geändert wurde. Das Protokoll des Servers zeigt unsere Versuche: strongSwan &quot;could not decrypt payloads&quot;, libreswan &quot;mismatch of preshared secrets&quot;, Cisco ASA &quot;probably due to mismatched pre-shared key&quot;, Cisco Meraki &quot;phase1 negotiation failed due to time up&quot;.</translation>
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
@@ -5211,10 +5230,6 @@
         <translation>Fragen Sie die Person, die den VPN-Server betreibt, ob eine L2TP/IPsec-Verbindung mit vorinstalliertem Schlüssel für Clients von jeder Adresse, IPv4 und IPv6, eingerichtet und geladen ist.</translation>
     </message>
     <message>
-        <source>%1 rejects everything that we offer. Please check whether a connection for L2TP clients from any address is set up and loaded (strongSwan: &quot;no IKE config found&quot;; libreswan: &quot;no connection has been authorized&quot;; IPv6 needs a separate connection).</source>
-        <translation>%1 lehnt alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients von jeder Adresse eingerichtet und geladen ist (strongSwan: „no IKE config found“; libreswan: „no connection has been authorized“; für IPv6 eine eigene Verbindung).</translation>
-    </message>
-    <message>
         <source>The server does not accept L2TP: its L2TP ports are not enabled.</source>
         <translation>Der Server nimmt kein L2TP an: Seine L2TP-Ports sind nicht aktiviert.</translation>
     </message>
@@ -5257,10 +5272,6 @@
     <message>
         <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
         <translation>Trennen Sie das VPN der anderen Windows-Computer an diesem Ort, und versuchen Sie es noch einmal. Hilft das, bitten Sie die Person, die den VPN-Server betreibt, ihn Clients hinter einer Adresse unterscheiden zu lassen.</translation>
-    </message>
-    <message>
-        <source>Several Windows computers behind one address cannot connect to %1 at the same time. Please make the server distinguish them (strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).</source>
-        <translation>Mehrere Windows-Computer hinter einer Adresse können sich nicht zugleich mit %1 verbinden. Bitte lassen Sie den Server sie unterscheiden (strongSwan: das Plugin connmark; andere Linux-Server: ein anderes Protokoll als L2TP, weil innen alle UDP 1701 verwenden).</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
@@ -5533,6 +5544,1150 @@
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
         <translation>Für die Daten (Quick Mode) nimmt der Server %1 an, was Windows möglicherweise nicht anbietet, aber nicht, was Windows bekanntermaßen anbietet.</translation>
+    </message>
+    <message>
+        <source>The server runs strongSwan, which several products contain.</source>
+        <translation>Auf dem Server läuft strongSwan, das in mehreren Produkten steckt.</translation>
+    </message>
+    <message>
+        <source>The server sends the vendor id of %1.</source>
+        <translation>Der Server sendet die Herstellerkennung von %1.</translation>
+    </message>
+    <message>
+        <source>What was seen of the server fits different products.</source>
+        <translation>Was vom Server zu sehen war, passt zu verschiedenen Produkten.</translation>
+    </message>
+    <message>
+        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <translation>Der Server sendet die Herstellerkennung von %1; dieses Produkt steht nicht in der Tabelle der Server.</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen of the server names its product.</source>
+        <translation>Nichts, was vom Server zu sehen war, nennt sein Produkt.</translation>
+    </message>
+    <message>
+        <source>The server sends the six vendor ids of SoftEther VPN, in their order.</source>
+        <translation>Der Server sendet die sechs Herstellerkennungen von SoftEther VPN in deren Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Its L2TP service calls itself &quot;%1&quot;.</source>
+        <translation>Sein L2TP-Dienst nennt sich „%1“.</translation>
+    </message>
+    <message>
+        <source>You said that the server is %1.</source>
+        <translation>Sie haben gesagt, der Server sei %1.</translation>
+    </message>
+    <message>
+        <source>You said that the server is %1, but its answers fit another product.</source>
+        <translation>Sie haben gesagt, der Server sei %1, aber seine Antworten passen zu einem anderen Produkt.</translation>
+    </message>
+    <message>
+        <source>The log has lines in a form that one product alone writes.</source>
+        <translation>Das Protokoll hat Zeilen in einer Form, die nur ein Produkt schreibt.</translation>
+    </message>
+    <message>
+        <source>The log has lines of a service that several products contain.</source>
+        <translation>Das Protokoll hat Zeilen eines Dienstes, der in mehreren Produkten steckt.</translation>
+    </message>
+    <message>
+        <source>documented by its maker</source>
+        <translation>vom Hersteller dokumentiert</translation>
+    </message>
+    <message>
+        <source>read in its source code</source>
+        <translation>im Quelltext nachgelesen</translation>
+    </message>
+    <message>
+        <source>reported by users</source>
+        <translation>von Anwendern berichtet</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
+        <source>no source found</source>
+        <translation>keine Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>the product has no such part</source>
+        <translation>das Produkt hat diesen Teil nicht</translation>
+    </message>
+    <message>
+        <source>What to set: %1</source>
+        <translation>Was einzustellen ist: %1</translation>
+    </message>
+    <message>
+        <source>What Windows needs: %1</source>
+        <translation>Was Windows braucht: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Line in that log: %1</source>
+        <translation>Zeile in diesem Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>This is %1, for version: %2</source>
+        <translation>Das ist %1, für Version: %2</translation>
+    </message>
+    <message>
+        <source>Enter the pre-shared key again and restart the service RemoteAccess.</source>
+        <translation>Geben Sie den vorinstallierten Schlüssel neu ein und starten Sie den Dienst RemoteAccess neu.</translation>
+    </message>
+    <message>
+        <source>The same key on both sides, in main mode, for peers of any address.</source>
+        <translation>Denselben Schlüssel auf beiden Seiten, im Main Mode, für Gegenstellen mit beliebiger Adresse.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2003 and later; up to 2008 the box is called &quot;Allow custom IPsec policy for L2TP connection&quot;</source>
+        <translation>Windows Server 2003 und neuer; bis 2008 heißt das Kästchen „Allow custom IPsec policy for L2TP connection“</translation>
+    </message>
+    <message>
+        <source>The policy is made by RRAS itself; the console does not show it</source>
+        <translation>RRAS erzeugt die Richtlinie selbst; die Konsole zeigt sie nicht</translation>
+    </message>
+    <message>
+        <source>Restart the service RemoteAccess after IPsec Policy Agent was restarted: the policy is lost with that service. Undo a custom IPsec policy of the VPN server.</source>
+        <translation>Starten Sie den Dienst RemoteAccess neu, nachdem der IPsec-Richtlinien-Agent neu gestartet wurde: Mit diesem Dienst geht die Richtlinie verloren. Machen Sie eine eigene IPsec-Richtlinie des VPN-Servers rückgängig.</translation>
+    </message>
+    <message>
+        <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
+        <translation>Eines von: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
+    </message>
+    <message>
+        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later</source>
+        <translation>KB 248750 gilt für Windows 2000 und 2003; das Ereignis für Windows Server 2008 und neuer</translation>
+    </message>
+    <message>
+        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <translation>Setzen Sie 2 auf dem Server und auf jedem Client und starten Sie beide neu; oder geben Sie dem Server eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
+        <translation>AssumeUDPEncapsulationContextOnSendRule = 2 und einen Neustart auf jedem Windows-Client oder eine öffentliche Adresse für den Server.</translation>
+    </message>
+    <message>
+        <source>Windows Vista and Windows Server 2008 and later</source>
+        <translation>Windows Vista, Windows Server 2008 und neuer</translation>
+    </message>
+    <message>
+        <source>Port forwarding of the router before the server</source>
+        <translation>Portweiterleitung des Routers vor dem Server</translation>
+    </message>
+    <message>
+        <source>Forward UDP 500 and UDP 4500 to the server, or give it a public address, which Microsoft recommends.</source>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an den Server weiter, oder geben Sie ihm eine öffentliche Adresse, was Microsoft empfiehlt.</translation>
+    </message>
+    <message>
+        <source>UDP 500 and UDP 4500 forwarded to the server; UDP 1701 travels inside IPsec.</source>
+        <translation>UDP 500 und UDP 4500, an den Server weitergeleitet; UDP 1701 läuft in IPsec.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 and later</source>
+        <translation>Windows Server 2008 und neuer</translation>
+    </message>
+    <message>
+        <source>Restart the service RemoteAccess; undo a custom IPsec policy of the VPN server.</source>
+        <translation>Starten Sie den Dienst RemoteAccess neu; machen Sie eine eigene IPsec-Richtlinie des VPN-Servers rückgängig.</translation>
+    </message>
+    <message>
+        <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. A server that takes only AES-256, SHA-2 or GCM may fail.</source>
+        <translation>ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701. Ein Server, der nur AES-256, SHA-2 oder GCM annimmt, kann scheitern.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0 (Vorgabe ist 128), dann All Tasks &gt; Restart.</translation>
+    </message>
+    <message>
+        <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
+        <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet.</translation>
+    </message>
+    <message>
+        <source>Windows Server, all supported</source>
+        <translation>Windows Server, alle unterstützten Versionen</translation>
+    </message>
+    <message>
+        <source>Dial-in properties of the account; with RADIUS, the network policies of NPS</source>
+        <translation>Einwähleigenschaften des Kontos; bei RADIUS die Netzwerkrichtlinien von NPS</translation>
+    </message>
+    <message>
+        <source>Set the password again; allow the account to connect (Dial-in, or the network policy).</source>
+        <translation>Setzen Sie das Kennwort neu; erlauben Sie dem Konto die Verbindung (Einwählen oder die Netzwerkrichtlinie).</translation>
+    </message>
+    <message>
+        <source>A name and a password that the server&apos;s own list or its directory accepts by PAP or MS-CHAPv2.</source>
+        <translation>Einen Namen und ein Kennwort, die die Liste des Servers oder sein Verzeichnis mit PAP oder MS-CHAPv2 annimmt.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2 and later</source>
+        <translation>Windows Server 2008 R2 und neuer</translation>
+    </message>
+    <message>
+        <source>Enlarge the static pool, or check that the DHCP server is reachable and has addresses left.</source>
+        <translation>Vergrößern Sie den statischen Pool, oder prüfen Sie, ob der DHCP-Server erreichbar ist und noch Adressen hat.</translation>
+    </message>
+    <message>
+        <source>One free address for each client.</source>
+        <translation>Eine freie Adresse für jeden Client.</translation>
+    </message>
+    <message>
+        <source>Allow the method that the connection uses.</source>
+        <translation>Erlauben Sie das Verfahren, das die Verbindung benutzt.</translation>
+    </message>
+    <message>
+        <source>One of PAP, CHAP and MS-CHAPv2, the same as in the properties of the connection.</source>
+        <translation>Eines von PAP, CHAP und MS-CHAPv2, dasselbe wie in den Eigenschaften der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0, dann All Tasks &gt; Restart. Bis dahin nimmt ein neu eingerichteter Windows Server 2025 kein L2TP an; ein aktualisierter behält, was er hatte.</translation>
+    </message>
+    <message>
+        <source>Windows Server 2025, new set-ups</source>
+        <translation>Windows Server 2025, neu eingerichtet</translation>
+    </message>
+    <message>
+        <source>The RADIUS server (NPS) that the server asks</source>
+        <translation>Der RADIUS-Server (NPS), den der Server fragt</translation>
+    </message>
+    <message>
+        <source>Check that the RADIUS server answers.</source>
+        <translation>Prüfen Sie, ob der RADIUS-Server antwortet.</translation>
+    </message>
+    <message>
+        <source>An answer from the directory within the time that the server waits.</source>
+        <translation>Eine Antwort des Verzeichnisses in der Zeit, die der Server wartet.</translation>
+    </message>
+    <message>
+        <source>Compare the secret with the client&apos;s. It should not begin or end with a special character.</source>
+        <translation>Vergleichen Sie das Secret mit dem des Clients. Es sollte nicht mit einem Sonderzeichen beginnen oder enden.</translation>
+    </message>
+    <message>
+        <source>as documented in 2024 and later</source>
+        <translation>wie 2024 und danach dokumentiert</translation>
+    </message>
+    <message>
+        <source>Not in the dashboard: Meraki support sets the encryption of client VPN</source>
+        <translation>Nicht im Dashboard: Die Verschlüsselung von Client VPN stellt der Meraki-Support ein</translation>
+    </message>
+    <message>
+        <source>Ask Meraki support to set it back to 3DES with SHA-1, which Windows has (MODP-1024).</source>
+        <translation>Bitten Sie den Meraki-Support, wieder 3DES mit SHA-1 einzustellen, das Windows hat (MODP-1024).</translation>
+    </message>
+    <message>
+        <source>The router or modem before the MX</source>
+        <translation>Der Router oder das Modem vor der MX</translation>
+    </message>
+    <message>
+        <source>Give the MX a public address, or set the registry value on each Windows client.</source>
+        <translation>Geben Sie der MX eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <translation>Der Router oder das Modem vor der MX; an der MX zeigt Security &amp; SD-WAN &gt; Monitor &gt; Appliance status ihre private Uplink-Adresse</translation>
+    </message>
+    <message>
+        <source>Forward UDP 500 and UDP 4500 to the private uplink address of the MX. A capture on its WAN shows whether they arrive.</source>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an die private Uplink-Adresse der MX weiter. Ein Mitschnitt an ihrem WAN zeigt, ob sie ankommen.</translation>
+    </message>
+    <message>
+        <source>Packet capture on the WAN of the MX (UDP 500 and 4500)</source>
+        <translation>Paketmitschnitt am WAN der MX (UDP 500 und 4500)</translation>
+    </message>
+    <message>
+        <source>Ask Meraki support to allow 3DES or AES-128 with SHA-1.</source>
+        <translation>Bitten Sie den Meraki-Support, 3DES oder AES-128 mit SHA-1 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Set it to Enabled.</source>
+        <translation>Setzen Sie es auf Enabled.</translation>
+    </message>
+    <message>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; bei RADIUS oder Active Directory jener Server</translation>
+    </message>
+    <message>
+        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <translation>Setzen Sie das Kennwort neu und „Authorized“ auf yes. Bei Meraki Cloud Authentication ist der Name die E-Mail-Adresse. Ein RADIUS-Server muss PAP erlauben.</translation>
+    </message>
+    <message>
+        <source>The log of the RADIUS or Active Directory server</source>
+        <translation>Das Protokoll des RADIUS- oder Active-Directory-Servers</translation>
+    </message>
+    <message>
+        <source>Unencrypted password (PAP), which travels inside IPsec.</source>
+        <translation>Unverschlüsseltes Kennwort (PAP), das in IPsec übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Choose a larger subnet that is not used elsewhere.</source>
+        <translation>Wählen Sie ein größeres Subnetz, das sonst nicht benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Set it to yes for this user.</source>
+        <translation>Setzen Sie es für diesen Benutzer auf yes.</translation>
+    </message>
+    <message>
+        <source>An account that may use the VPN.</source>
+        <translation>Ein Konto, das das VPN benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; on the RADIUS server its own timeout</source>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; am RADIUS-Server dessen eigenes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Raise both. Meraki advises 300 seconds on the server with Azure MFA.</source>
+        <translation>Erhöhen Sie beide. Meraki rät mit Azure MFA zu 300 Sekunden auf dem Server.</translation>
+    </message>
+    <message>
+        <source>A confirmation within the time that server and directory wait.</source>
+        <translation>Eine Bestätigung in der Zeit, die Server und Verzeichnis warten.</translation>
+    </message>
+    <message>
+        <source>Windows: properties of the connection &gt; Security; RADIUS: network policy of NPS</source>
+        <translation>Windows: Eigenschaften der Verbindung &gt; Sicherheit; RADIUS: Netzwerkrichtlinie von NPS</translation>
+    </message>
+    <message>
+        <source>Allow &quot;Unencrypted password (PAP)&quot; on both.</source>
+        <translation>Erlauben Sie auf beiden „Unverschlüsseltes Kennwort (PAP)“.</translation>
+    </message>
+    <message>
+        <source>The log of the RADIUS server</source>
+        <translation>Das Protokoll des RADIUS-Servers</translation>
+    </message>
+    <message>
+        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Pre-Shared Key</source>
+        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Pre-Shared Key</translation>
+    </message>
+    <message>
+        <source>Copy the key anew to the client.</source>
+        <translation>Übertragen Sie den Schlüssel neu auf den Client.</translation>
+    </message>
+    <message>
+        <source>Create the L2TP server.</source>
+        <translation>Legen Sie den L2TP-Server an.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Users</source>
+        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Users</translation>
+    </message>
+    <message>
+        <source>Set the user&apos;s password again.</source>
+        <translation>Setzen Sie das Kennwort des Benutzers neu.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Advanced &gt; Manual</source>
+        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Advanced &gt; Manual</translation>
+    </message>
+    <message>
+        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <translation>Wählen Sie ein größeres Subnetz; von selbst nimmt UniFi ein /24.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again.</source>
+        <translation>Geben Sie das Secret neu ein.</translation>
+    </message>
+    <message>
+        <source>Set hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024.</source>
+        <translation>Setzen Sie hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024.</translation>
+    </message>
+    <message>
+        <source>The router before this one</source>
+        <translation>Der Router vor diesem</translation>
+    </message>
+    <message>
+        <source>Give this router a public address, or set the registry value on each Windows client.</source>
+        <translation>Geben Sie diesem Router eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <translation>Der Router vor diesem; hier: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+    </message>
+    <message>
+        <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
+        <translation>Lassen Sie UDP 500 und UDP 4500 herein und leiten Sie beide weiter.</translation>
+    </message>
+    <message>
+        <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none.</source>
+        <translation>Setzen Sie auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none.</translation>
+    </message>
+    <message>
+        <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
+        <translation>Setzen Sie enabled=yes und lassen Sie UDP 1701 nach IPsec herein.</translation>
+    </message>
+    <message>
+        <source>/log print (/system/logging add topics=ipsec,!debug) with topic l2tp</source>
+        <translation>/log print (/system/logging add topics=ipsec,!debug) mit dem Thema l2tp</translation>
+    </message>
+    <message>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line says that a client&apos;s L2TP arrived.</source>
+        <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile sagt, dass L2TP eines Clients angekommen ist.</translation>
+    </message>
+    <message>
+        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <translation>/ppp/secret name, password; bei RADIUS jener Server</translation>
+    </message>
+    <message>
+        <source>Set the password again.</source>
+        <translation>Setzen Sie das Kennwort neu.</translation>
+    </message>
+    <message>
+        <source>/log print (/system/logging add topics=ipsec,!debug) with topics l2tp, ppp</source>
+        <translation>/log print (/system/logging add topics=ipsec,!debug) mit den Themen l2tp und ppp</translation>
+    </message>
+    <message>
+        <source>Enlarge the pool.</source>
+        <translation>Vergrößern Sie den Pool.</translation>
+    </message>
+    <message>
+        <source>Add mschap2, or the one that the client uses.</source>
+        <translation>Ergänzen Sie mschap2 oder das Verfahren, das der Client benutzt.</translation>
+    </message>
+    <message>
+        <source>Set caller-id-type=number where several clients share one public address.</source>
+        <translation>Setzen Sie caller-id-type=number, wo sich mehrere Clients eine öffentliche Adresse teilen.</translation>
+    </message>
+    <message>
+        <source>A server that tells two clients behind one public address apart.</source>
+        <translation>Einen Server, der zwei Clients hinter einer öffentlichen Adresse unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Use the peer that the L2TP server makes (exchange-mode=main-l2tp), or set exchange-mode=main.</source>
+        <translation>Nehmen Sie den Peer, den der L2TP-Server anlegt (exchange-mode=main-l2tp), oder setzen Sie exchange-mode=main.</translation>
+    </message>
+    <message>
+        <source>IKEv1 main mode.</source>
+        <translation>IKEv1 im Main Mode.</translation>
+    </message>
+    <message>
+        <source>The VPN policy for clients (WAN GroupVPN), its proposals</source>
+        <translation>Die VPN-Richtlinie für Clients (WAN GroupVPN), ihre Vorschläge (Proposals)</translation>
+    </message>
+    <message>
+        <source>Set ESP with AES-128 or 3DES and SHA-1, without PFS.</source>
+        <translation>Setzen Sie ESP mit AES-128 oder 3DES und SHA-1, ohne PFS.</translation>
+    </message>
+    <message>
+        <source>The log, category VPN (event 88)</source>
+        <translation>Das Protokoll, Kategorie VPN (Ereignis 88)</translation>
+    </message>
+    <message>
+        <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701.</source>
+        <translation>ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701.</translation>
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation>von der Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>The local users, or the RADIUS or LDAP server</source>
+        <translation>Die lokalen Benutzer oder der RADIUS- oder LDAP-Server</translation>
+    </message>
+    <message>
+        <source>The log, category VPN &gt; L2TP Server (events 311, 312, 344)</source>
+        <translation>Das Protokoll, Kategorie VPN &gt; L2TP Server (Ereignisse 311, 312, 344)</translation>
+    </message>
+    <message>
+        <source>L2TP Server &gt; Configure &gt; L2TP Users: Use the Local L2TP IP pool</source>
+        <translation>L2TP Server &gt; Configure &gt; L2TP Users: Use the Local L2TP IP pool</translation>
+    </message>
+    <message>
+        <source>The user&apos;s groups and VPN access</source>
+        <translation>Die Gruppen des Benutzers und sein VPN-Zugriff</translation>
+    </message>
+    <message>
+        <source>Allow the user.</source>
+        <translation>Erlauben Sie den Benutzer.</translation>
+    </message>
+    <message>
+        <source>The log, category Users &gt; Authentication Access (event 986)</source>
+        <translation>Das Protokoll, Kategorie Users &gt; Authentication Access (Ereignis 986)</translation>
+    </message>
+    <message>
+        <source>The RADIUS or LDAP server</source>
+        <translation>Der RADIUS- oder LDAP-Server</translation>
+    </message>
+    <message>
+        <source>Check that it answers.</source>
+        <translation>Prüfen Sie, ob er antwortet.</translation>
+    </message>
+    <message>
+        <source>The log, category Users &gt; Radius Authentication (events 244, 746)</source>
+        <translation>Das Protokoll, Kategorie Users &gt; Radius Authentication (Ereignisse 244, 746)</translation>
+    </message>
+    <message>
+        <source>VPN &gt; IPsec Tunnels &gt; the tunnel; config vpn ipsec phase1-interface: set psksecret</source>
+        <translation>VPN &gt; IPsec Tunnels &gt; der Tunnel; config vpn ipsec phase1-interface: set psksecret</translation>
+    </message>
+    <message>
+        <source>Enter the pre-shared key again.</source>
+        <translation>Geben Sie den vorinstallierten Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. The wizard sets only dhgrp 2 and 3des-sha1 that Windows has: whoever takes one of them away shuts Windows out.</source>
+        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was Windows hat, setzt der Assistent nur dhgrp 2 und 3des-sha1: Wer eines davon wegnimmt, sperrt Windows aus.</translation>
+    </message>
+    <message>
+        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <translation>Der Router vor der FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
+    </message>
+    <message>
+        <source>Forward UDP 500 and UDP 4500 to the FortiGate.</source>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an die FortiGate weiter.</translation>
+    </message>
+    <message>
+        <source>UDP 500 and UDP 4500 forwarded to the FortiGate. A tunnel that goes through NAT does not say &quot;none&quot;.</source>
+        <translation>UDP 500 und UDP 4500, an die FortiGate weitergeleitet. Ein Tunnel durch NAT zeigt nicht „none“.</translation>
+    </message>
+    <message>
+        <source>Set proposal aes128-sha1 aes256-sha1 3des-sha1, pfs disable, encapsulation transport-mode, l2tp enable.</source>
+        <translation>Setzen Sie proposal aes128-sha1 aes256-sha1 3des-sha1, pfs disable, encapsulation transport-mode, l2tp enable.</translation>
+    </message>
+    <message>
+        <source>Set status enable.</source>
+        <translation>Setzen Sie status enable.</translation>
+    </message>
+    <message>
+        <source>Put the user into that group and set the password again.</source>
+        <translation>Nehmen Sie den Benutzer in diese Gruppe auf und setzen Sie das Kennwort neu.</translation>
+    </message>
+    <message>
+        <source>Widen the range from sip to eip.</source>
+        <translation>Vergrößern Sie den Bereich von sip bis eip.</translation>
+    </message>
+    <message>
+        <source>Enter the key again, in DefaultRAGroup: clients with a pre-shared key cannot name another group.</source>
+        <translation>Geben Sie den Schlüssel in DefaultRAGroup neu ein: Clients mit vorinstalliertem Schlüssel können keine andere Gruppe nennen.</translation>
+    </message>
+    <message>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <translation>Legen Sie eine Richtlinie mit pre-share, aes-256, sha und group 14 oder mit 3des, sha und group 2 an; an der äußeren Schnittstelle „crypto ikev1 enable“.</translation>
+    </message>
+    <message>
+        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <translation>crypto isakmp nat-traversal; der Router vor der ASA</translation>
+    </message>
+    <message>
+        <source>Set &quot;crypto isakmp nat-traversal 20&quot;, and forward UDP 500 and UDP 4500.</source>
+        <translation>Setzen Sie „crypto isakmp nat-traversal 20“ und leiten Sie UDP 500 und UDP 4500 weiter.</translation>
+    </message>
+    <message>
+        <source>Add a transform set esp-aes esp-sha-hmac (or esp-3des esp-sha-hmac) with &quot;mode transport&quot; to the dynamic map; lifetimes of at least 300 seconds.</source>
+        <translation>Nehmen Sie in die dynamische Map ein Transform-Set esp-aes esp-sha-hmac (oder esp-3des esp-sha-hmac) mit „mode transport“ auf; Lebensdauern von mindestens 300 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Add l2tp-ipsec.</source>
+        <translation>Ergänzen Sie l2tp-ipsec.</translation>
+    </message>
+    <message>
+        <source>Set the password again. LOCAL and RADIUS can MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
+        <translation>Setzen Sie das Kennwort neu. LOCAL und RADIUS können MS-CHAP; LDAP, NT und Kerberos nur PAP.</translation>
+    </message>
+    <message>
+        <source>show logging; the log of the AAA server</source>
+        <translation>show logging; das Protokoll des AAA-Servers</translation>
+    </message>
+    <message>
+        <source>Enlarge the pool; raise vpn-simultaneous-logins of the group policy.</source>
+        <translation>Vergrößern Sie den Pool; erhöhen Sie vpn-simultaneous-logins der Gruppenrichtlinie.</translation>
+    </message>
+    <message>
+        <source>Set the one that the client uses and the AAA server can.</source>
+        <translation>Setzen Sie das Verfahren, das der Client benutzt und der AAA-Server kann.</translation>
+    </message>
+    <message>
+        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <translation>Aktivieren Sie IKEv1 an der äußeren Schnittstelle: L2TP über IPsec geht nicht mit IKEv2.</translation>
+    </message>
+    <message>
+        <source>Enter the key again, for peers of any address.</source>
+        <translation>Geben Sie den Schlüssel neu ein, für Gegenstellen mit beliebiger Adresse.</translation>
+    </message>
+    <message>
+        <source>Add a policy with pre-share, aes 256, sha and group 14.</source>
+        <translation>Legen Sie eine Richtlinie mit pre-share, aes 256, sha und group 14 an.</translation>
+    </message>
+    <message>
+        <source>Add a transform set esp-aes esp-sha-hmac with &quot;mode transport&quot; to the dynamic map, without &quot;set pfs&quot;.</source>
+        <translation>Nehmen Sie in die dynamische Map ein Transform-Set esp-aes esp-sha-hmac mit „mode transport“ auf, ohne „set pfs“.</translation>
+    </message>
+    <message>
+        <source>Set them; &quot;show vpdn tunnel&quot; lists what has arrived.</source>
+        <translation>Setzen Sie diese; „show vpdn tunnel“ zeigt, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Set the password again, in the list that &quot;ppp authentication&quot; of the virtual template names.</source>
+        <translation>Setzen Sie das Kennwort neu, in der Liste, die „ppp authentication“ des Virtual-Template nennt.</translation>
+    </message>
+    <message>
+        <source>Set &quot;ppp authentication ms-chap-v2&quot;, or the one that the client uses.</source>
+        <translation>Setzen Sie „ppp authentication ms-chap-v2“ oder das Verfahren, das der Client benutzt.</translation>
+    </message>
+    <message>
+        <source>Set the key again. Its Identifier has to be &quot;allusers&quot;.</source>
+        <translation>Setzen Sie den Schlüssel neu. Sein Identifier muss „allusers“ sein.</translation>
+    </message>
+    <message>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 of Mobile Clients</source>
+        <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 von Mobile Clients</translation>
+    </message>
+    <message>
+        <source>Set AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</source>
+        <translation>Setzen Sie AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
+    </message>
+    <message>
+        <source>The router before pfSense</source>
+        <translation>Der Router vor pfSense</translation>
+    </message>
+    <message>
+        <source>Give pfSense a public address, or set the registry value on each Windows client. The manual warns that Windows clients behind NAT will most likely fail and points to IKEv2.</source>
+        <translation>Geben Sie pfSense eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client. Das Handbuch warnt, dass Windows-Clients hinter NAT sehr wahrscheinlich scheitern, und verweist auf IKEv2.</translation>
+    </message>
+    <message>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; der Router vor pfSense</translation>
+    </message>
+    <message>
+        <source>Set NAT Traversal to Auto, and forward UDP 500 and UDP 4500.</source>
+        <translation>Setzen Sie NAT Traversal auf Auto und leiten Sie UDP 500 und UDP 4500 weiter.</translation>
+    </message>
+    <message>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 2 of Mobile Clients</source>
+        <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 2 von Mobile Clients</translation>
+    </message>
+    <message>
+        <source>Set Mode Transport, Protocol ESP, Encryption AES 128, Hash SHA1, PFS off.</source>
+        <translation>Setzen Sie Mode Transport, Protocol ESP, Encryption AES 128, Hash SHA1, PFS off.</translation>
+    </message>
+    <message>
+        <source>Enable it on WAN, and add a rule on the IPsec tab that lets UDP 1701 through to the WAN address.</source>
+        <translation>Aktivieren Sie ihn auf WAN und legen Sie im Register IPsec eine Regel an, die UDP 1701 zur WAN-Adresse durchlässt.</translation>
+    </message>
+    <message>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <translation>VPN &gt; L2TP &gt; Users; bei RADIUS jener Server</translation>
+    </message>
+    <message>
+        <source>A name and a password that the list accepts. The line stands before the decision.</source>
+        <translation>Einen Namen und ein Kennwort, die die Liste annimmt. Die Zeile steht vor der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
+        <translation>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</translation>
+    </message>
+    <message>
+        <source>Raise the number of users and the range.</source>
+        <translation>Erhöhen Sie die Zahl der Benutzer und vergrößern Sie den Bereich.</translation>
+    </message>
+    <message>
+        <source>Choose the same as in the properties of the Windows connection (the manual uses CHAP).</source>
+        <translation>Wählen Sie dasselbe wie in den Eigenschaften der Windows-Verbindung (das Handbuch nimmt CHAP).</translation>
+    </message>
+    <message>
+        <source>Use the mobile phase 1 with the key for &quot;allusers&quot;.</source>
+        <translation>Nehmen Sie die mobile Phase 1 mit dem Schlüssel für „allusers“.</translation>
+    </message>
+    <message>
+        <source>A server that accepts the client&apos;s own, often private, IPv4 address as its identity.</source>
+        <translation>Einen Server, der die eigene, oft private IPv4-Adresse des Clients als dessen Identität annimmt.</translation>
+    </message>
+    <message>
+        <source>Enter the key again.</source>
+        <translation>Geben Sie den Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <translation>server_log/ im Ordner des Servers (nichts nennt den Schlüssel: Der Client wird 10 Sekunden nach seiner IKE-SA gelöscht, die nie zustande kam)</translation>
+    </message>
+    <message>
+        <source>No setting: the ciphers of IPsec cannot be chosen</source>
+        <translation>Keine Einstellung: Die Verfahren von IPsec lassen sich nicht wählen</translation>
+    </message>
+    <message>
+        <source>Update the server: a current one takes AES-256 with SHA-1 and MODP-2048, which Windows offers.</source>
+        <translation>Aktualisieren Sie den Server: Ein aktueller nimmt AES-256 mit SHA-1 und MODP-2048 an, was Windows anbietet.</translation>
+    </message>
+    <message>
+        <source>server_log/ in the folder of the server</source>
+        <translation>server_log/ im Ordner des Servers</translation>
+    </message>
+    <message>
+        <source>Forward UDP 500 and UDP 4500 to the server.</source>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an den Server weiter.</translation>
+    </message>
+    <message>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <translation>UDP 500 und UDP 4500, an den Server weitergeleitet. Die Zeile erscheint, sobald ein Client auf UDP 4500 angekommen ist; ohne sie kam dort nichts an.</translation>
+    </message>
+    <message>
+        <source>Update the server.</source>
+        <translation>Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Tick the box.</source>
+        <translation>Haken Sie das Kästchen an.</translation>
+    </message>
+    <message>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile steht im Protokoll eines laufenden Dienstes.</translation>
+    </message>
+    <message>
+        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <translation>Setzen Sie das Kennwort neu. Hinter dem Namen kann der Hub nötig sein: user@hub; den Standard-Hub nennt VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
+    </message>
+    <message>
+        <source>security_log/ of the virtual hub</source>
+        <translation>security_log/ des virtuellen Hubs</translation>
+    </message>
+    <message>
+        <source>The DHCP server in the network of the virtual hub, or its SecureNAT; vpncmd: DhcpSet</source>
+        <translation>Der DHCP-Server im Netz des virtuellen Hubs oder dessen SecureNAT; vpncmd: DhcpSet</translation>
+    </message>
+    <message>
+        <source>Enlarge the range of addresses, or start a DHCP server there.</source>
+        <translation>Vergrößern Sie den Adressbereich oder starten Sie dort einen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>Allow access in the user&apos;s or the group&apos;s security policy.</source>
+        <translation>Erlauben Sie den Zugriff in der Sicherheitsrichtlinie des Benutzers oder der Gruppe.</translation>
+    </message>
+    <message>
+        <source>No setting: the server takes PAP and MS-CHAPv2</source>
+        <translation>Keine Einstellung: Der Server nimmt PAP und MS-CHAPv2 an</translation>
+    </message>
+    <message>
+        <source>Allow PAP or MS-CHAPv2 on the client.</source>
+        <translation>Erlauben Sie auf dem Client PAP oder MS-CHAPv2.</translation>
+    </message>
+    <message>
+        <source>Enter the key again and Apply.</source>
+        <translation>Geben Sie den Schlüssel neu ein und klicken Sie auf Apply.</translation>
+    </message>
+    <message>
+        <source>The router before the NAS</source>
+        <translation>Der Router vor dem NAS</translation>
+    </message>
+    <message>
+        <source>A NAS stands behind NAT nearly always: set the registry value on each Windows client.</source>
+        <translation>Ein NAS steht fast immer hinter NAT: Setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <translation>Der Router vor dem NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
+    </message>
+    <message>
+        <source>Forward UDP 500 and UDP 4500 to the NAS and allow both in its firewall. UDP 1701 need not be forwarded.</source>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an das NAS weiter und erlauben Sie beide in dessen Firewall. UDP 1701 muss nicht weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <translation>Haken Sie das Kästchen an und erlauben Sie UDP 1701 in der Firewall des NAS.</translation>
+    </message>
+    <message>
+        <source>VPN Server &gt; L2TP/IPSec &gt; Authentication; the account in DSM, and its access to VPN Server</source>
+        <translation>VPN Server &gt; L2TP/IPSec &gt; Authentication; das Konto in DSM und sein Zugriff auf VPN Server</translation>
+    </message>
+    <message>
+        <source>Set the password of the DSM account again and allow it L2TP/IPSec; use MS-CHAP v2.</source>
+        <translation>Setzen Sie das Kennwort des DSM-Kontos neu und erlauben Sie ihm L2TP/IPSec; nehmen Sie MS-CHAP v2.</translation>
+    </message>
+    <message>
+        <source>Raise the maximum, also that of connections with the same account.</source>
+        <translation>Erhöhen Sie die Höchstzahl, auch die der Verbindungen mit demselben Konto.</translation>
+    </message>
+    <message>
+        <source>VPN and Remote Access &gt;&gt; IPsec General Setup: General Pre-Shared Key; or in the profile: IKE Authentication Method, Pre-Shared Key</source>
+        <translation>VPN and Remote Access &gt;&gt; IPsec General Setup: General Pre-Shared Key; oder im Profil: IKE Authentication Method, Pre-Shared Key</translation>
+    </message>
+    <message>
+        <source>Enter the key again and press OK.</source>
+        <translation>Geben Sie den Schlüssel neu ein und klicken Sie auf OK.</translation>
+    </message>
+    <message>
+        <source>Allow High (ESP) there: Medium is AH, which Windows does not offer.</source>
+        <translation>Erlauben Sie dort High (ESP): Medium ist AH, das Windows nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, and its tab Bind to WAN</source>
+        <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, und dort das Register Bind to WAN</translation>
+    </message>
+    <message>
+        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <translation>Haken Sie es an, für das WAN, das Clients erreichen. Setzen Sie im Profil des Benutzers „L2TP with IPsec Policy“ auf Must oder Nice to Have.</translation>
+    </message>
+    <message>
+        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <translation>Aktivieren Sie das Konto und setzen Sie sein Kennwort neu, mit höchstens 19 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a subnet whose DHCP pool has addresses left.</source>
+        <translation>Wählen Sie ein Subnetz, dessen DHCP-Bereich noch Adressen hat.</translation>
+    </message>
+    <message>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <translation>Vergleichen Sie das Secret mit dem des Clients und prüfen Sie, ob seine IDs zu Gegenstellen mit beliebiger Adresse passen; dann „swanctl --load-creds“ oder „ipsec rereadsecrets“.</translation>
+    </message>
+    <message>
+        <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
+        <translation>journalctl -u strongswan (mit ipsec.conf: strongswan-starter); swanctl --log</translation>
+    </message>
+    <message>
+        <source>Add aes256-sha1-modp2048 (and 3des-sha1-modp2048 for old clients).</source>
+        <translation>Ergänzen Sie aes256-sha1-modp2048 (und für alte Clients 3des-sha1-modp2048).</translation>
+    </message>
+    <message>
+        <source>The server is behind NAT, or &quot;encap = yes&quot; makes it look so: give it a public address and set &quot;encap = no&quot;, or set the registry value on each Windows client.</source>
+        <translation>Der Server ist hinter NAT, oder „encap = yes“ lässt es so aussehen: Geben Sie ihm eine öffentliche Adresse und setzen Sie „encap = no“, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>Set esp_proposals to aes128-sha1,aes256-sha1,3des-sha1 without a DH group, mode to transport, local_ts to dynamic[udp/1701].</source>
+        <translation>Setzen Sie esp_proposals auf aes128-sha1,aes256-sha1,3des-sha1 ohne DH-Gruppe, mode auf transport, local_ts auf dynamic[udp/1701].</translation>
+    </message>
+    <message>
+        <source>Start xl2tpd; let UDP 1701 in after IPsec, on the address that clients use.</source>
+        <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein, an der Adresse, die Clients benutzen.</translation>
+    </message>
+    <message>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <translation>/etc/ppp/chap-secrets (pppd von xl2tpd); bei RADIUS dessen eigene Liste</translation>
+    </message>
+    <message>
+        <source>Correct name and password there.</source>
+        <translation>Berichtigen Sie dort Namen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>journalctl -t pppd, or the system log</source>
+        <translation>journalctl -t pppd oder das Systemprotokoll</translation>
+    </message>
+    <message>
+        <source>Enlarge &quot;ip range&quot;.</source>
+        <translation>Vergrößern Sie „ip range“.</translation>
+    </message>
+    <message>
+        <source>The pppoptfile of xl2tpd (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
+        <translation>Die pppoptfile von xl2tpd (oft /etc/ppp/options.xl2tpd): require-…, refuse-…</translation>
+    </message>
+    <message>
+        <source>Require and allow the same protocol as the client: require-mschap-v2 for MS-CHAPv2.</source>
+        <translation>Verlangen und erlauben Sie dasselbe Protokoll wie der Client: require-mschap-v2 für MS-CHAPv2.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <translation>ESP im Kernel; in einem Container der Kernel seines Hosts</translation>
+    </message>
+    <message>
+        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <translation>Geben Sie dem Kernel oder dem Container ESP im Transportmodus.</translation>
+    </message>
+    <message>
+        <source>A kernel with ESP in transport mode.</source>
+        <translation>Einen Kernel mit ESP im Transportmodus.</translation>
+    </message>
+    <message>
+        <source>Set both to psk, or give clients a certificate.</source>
+        <translation>Setzen Sie beide auf psk oder geben Sie den Clients ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Pre-shared key as the method of authentication, or a certificate for the computer.</source>
+        <translation>Einen vorinstallierten Schlüssel als Authentifizierungsverfahren oder ein Zertifikat für den Computer.</translation>
+    </message>
+    <message>
+        <source>Set it to %any.</source>
+        <translation>Setzen Sie es auf %any.</translation>
+    </message>
+    <message>
+        <source>Set version to 0 or 1 for L2TP clients (keyexchange=ikev1).</source>
+        <translation>Setzen Sie version für L2TP-Clients auf 0 oder 1 (keyexchange=ikev1).</translation>
+    </message>
+    <message>
+        <source>Add a connection with version 0 or 1 for peers of any address.</source>
+        <translation>Legen Sie eine Verbindung mit version 0 oder 1 für Gegenstellen mit beliebiger Adresse an.</translation>
+    </message>
+    <message>
+        <source>A connection with a pre-shared key for peers of any address.</source>
+        <translation>Eine Verbindung mit vorinstalliertem Schlüssel für Gegenstellen mit beliebiger Adresse.</translation>
+    </message>
+    <message>
+        <source>RADIUS server of pppd&apos;s plugin radius.so</source>
+        <translation>Der RADIUS-Server des pppd-Plugins radius.so</translation>
+    </message>
+    <message>
+        <source>Compare the PSK with the client&apos;s, for %any; then restart the service ipsec.</source>
+        <translation>Vergleichen Sie den PSK für %any mit dem des Clients; starten Sie dann den Dienst ipsec neu.</translation>
+    </message>
+    <message>
+        <source>Add aes256-sha1;modp2048 to ike=. Where the system&apos;s crypto policy forbids SHA-1, allow it for this server.</source>
+        <translation>Ergänzen Sie in ike= aes256-sha1;modp2048. Wo die Kryptorichtlinie des Systems SHA-1 verbietet, erlauben Sie es für diesen Server.</translation>
+    </message>
+    <message>
+        <source>The server is behind NAT: give it a public address, or set the registry value on each Windows client.</source>
+        <translation>Der Server ist hinter NAT: Geben Sie ihm eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>journalctl -u ipsec; /var/log/secure or /var/log/auth.log (with plutodebug)</source>
+        <translation>journalctl -u ipsec; /var/log/secure oder /var/log/auth.log (mit plutodebug)</translation>
+    </message>
+    <message>
+        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <translation>Portweiterleitung des Routers vor dem Server; /etc/ipsec.conf: encapsulation=</translation>
+    </message>
+    <message>
+        <source>Set phase2alg=aes128-sha1,aes256-sha1, type=transport, leftprotoport=17/1701, rightprotoport=17/%any, pfs=no.</source>
+        <translation>Setzen Sie phase2alg=aes128-sha1,aes256-sha1, type=transport, leftprotoport=17/1701, rightprotoport=17/%any, pfs=no.</translation>
+    </message>
+    <message>
+        <source>Add a connection with authby=secret, or give clients a certificate.</source>
+        <translation>Legen Sie eine Verbindung mit authby=secret an oder geben Sie den Clients ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Set ikev1-policy=accept: the default of version 5 is drop.</source>
+        <translation>Setzen Sie ikev1-policy=accept: Die Vorgabe von Version 5 ist drop.</translation>
+    </message>
+    <message>
+        <source>Add a connection with authby=secret and right=%any, and load it (auto=add).</source>
+        <translation>Legen Sie eine Verbindung mit authby=secret und right=%any an und laden Sie sie (auto=add).</translation>
+    </message>
+    <message>
+        <source>Start xl2tpd; let UDP 1701 in after IPsec.</source>
+        <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein.</translation>
+    </message>
+    <message>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <translation>/etc/ppp/chap-secrets; bei RADIUS dessen eigene Liste</translation>
+    </message>
+    <message>
+        <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
+        <translation>Die pppoptfile (oft /etc/ppp/options.xl2tpd): require-…, refuse-…</translation>
+    </message>
+    <message>
+        <source>Set the secret again and commit.</source>
+        <translation>Setzen Sie das Secret neu und führen Sie commit aus.</translation>
+    </message>
+    <message>
+        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <translation>Ohne Gruppe nimmt VyOS nur aes256-sha1-modp1024 und 3des-sha1-modp1024 an, von denen Windows das zweite hat. Geben Sie eine Gruppe mit aes256, sha1 und dh-group 14 an.</translation>
+    </message>
+    <message>
+        <source>The firewall of the outer interface; the router before VyOS</source>
+        <translation>Die Firewall der äußeren Schnittstelle; der Router vor VyOS</translation>
+    </message>
+    <message>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <translation>Erlauben Sie an der äußeren Schnittstelle UDP 500, ESP und UDP 4500 sowie UDP 1701 mit „ipsec match-ipsec“.</translation>
+    </message>
+    <message>
+        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <translation>Ohne Gruppe nimmt VyOS nur aes256-sha1 und 3des-sha1 an. Geben Sie eine Gruppe mit aes128, sha1 und ohne PFS an.</translation>
+    </message>
+    <message>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <translation>Setzen Sie outside-address und erlauben Sie an der äußeren Schnittstelle UDP 1701 mit „ipsec match-ipsec“.</translation>
+    </message>
+    <message>
+        <source>Set the password again and commit.</source>
+        <translation>Setzen Sie das Kennwort neu und führen Sie commit aus.</translation>
+    </message>
+    <message>
+        <source>Enlarge the range or name a next pool.</source>
+        <translation>Vergrößern Sie den Bereich oder nennen Sie einen nächsten Pool.</translation>
+    </message>
+    <message>
+        <source>Set mschap-v2, or the one that the client uses.</source>
+        <translation>Setzen Sie mschap-v2 oder das Verfahren, das der Client benutzt.</translation>
+    </message>
+    <message>
+        <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device.</source>
+        <translation>Bitte prüfen Sie die Portweiterleitung des Routers vor %1: UDP 500 und UDP 4500 müssen beide zum VPN-Server führen und zu keinem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; if the MX itself is the server, neither port may be forwarded.</source>
+        <translation>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Forwarding rules“; ist die MX selbst der Server, darf keiner der beiden Ports weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them.</source>
+        <translation>%1 nimmt keines der Verfahren an, die Windows für L2TP/IPsec anbietet: AES-256 mit SHA-1 und ECP-384, AES-128 mit SHA-1 und ECP-256, AES-256 mit SHA-1 und MODP-2048, 3DES mit SHA-1 und MODP-2048 oder MODP-1024. Bitte erlauben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <translation>strongSwan: „aes256-sha1-modp2048“. Im Protokoll steht: strongSwan „no proposal found“, libreswan „no acceptable Oakley Transform“, MikroTik „no suitable proposal found“.</translation>
+    </message>
+    <message>
+        <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service.</source>
+        <translation>%1 selbst meldet, dass auf UDP 500 kein Dienst wartet. Bitte starten Sie dort den IPsec-Dienst.</translation>
+    </message>
+    <message>
+        <source>strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: the service &quot;Routing and Remote Access&quot;.</source>
+        <translation>strongSwan: „systemctl status strongswan“; libreswan: „ipsec status“; Windows: der Dienst „Routing und RAS“.</translation>
+    </message>
+    <message>
+        <source>%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients, or send us the settings for a connection of type IKEv2.</source>
+        <translation>%1 antwortet auf IKEv2, aber nicht auf IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients, oder senden Sie uns die Einstellungen für eine Verbindung vom Typ IKEv2.</translation>
+    </message>
+    <message>
+        <source>libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;.</source>
+        <translation>libreswan: „ikev1-policy=accept“; strongSwan: „version = 1“.</translation>
+    </message>
+    <message>
+        <source>%1 rejects everything that we offer. Please check whether a connection for L2TP clients from any address is set up and loaded (IPv6 needs a separate connection).</source>
+        <translation>%1 weist alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients mit beliebiger Adresse eingerichtet und geladen ist (IPv6 braucht eine eigene Verbindung).</translation>
+    </message>
+    <message>
+        <source>Its log says: strongSwan &quot;no IKE config found&quot;; libreswan &quot;no connection has been authorized&quot;.</source>
+        <translation>Im Protokoll steht: strongSwan „no IKE config found“; libreswan „no connection has been authorized“.</translation>
+    </message>
+    <message>
+        <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts.</source>
+        <translation>Bitte senden Sie uns den vorinstallierten Schlüssel von %1 noch einmal auf einem sicheren Weg, und teilen Sie uns mit, ob er geändert wurde. Das Protokoll des Servers zeigt unsere Versuche.</translation>
+    </message>
+    <message>
+        <source>strongSwan: &quot;could not decrypt payloads&quot;; libreswan: &quot;mismatch of preshared secrets&quot;; FortiGate: &quot;probable pre-shared secret mismatch&quot;; MikroTik: &quot;parsing packet failed, possible cause: wrong password&quot;.</source>
+        <translation>strongSwan: „could not decrypt payloads“; libreswan: „mismatch of preshared secrets“; FortiGate: „probable pre-shared secret mismatch“; MikroTik: „parsing packet failed, possible cause: wrong password“.</translation>
+    </message>
+    <message>
+        <source>%1 rejects this computer&apos;s IKE identity: Windows uses its own internal address as its identity. Please accept any identity from L2TP clients.</source>
+        <translation>%1 weist die IKE-Identität dieses Computers ab: Windows nimmt seine eigene interne Adresse als Identität. Bitte lassen Sie bei L2TP-Clients jede Identität zu.</translation>
+    </message>
+    <message>
+        <source>strongSwan and libreswan: &quot;rightid=%any&quot;.</source>
+        <translation>strongSwan und libreswan: „rightid=%any“.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES-128 und SHA-1 im Transportmodus, ohne PFS, für UDP-Port 1701 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that.</source>
+        <translation>%1 nimmt den Schlüssel an, weist aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701. Bitte erlauben Sie das.</translation>
+    </message>
+    <message>
+        <source>strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;.</source>
+        <translation>strongSwan, libreswan: „esp=aes128-sha1,aes256-sha1,3des-sha1“, „type=transport“, „leftprotoport=17/1701“.</translation>
+    </message>
+    <message>
+        <source>Several Windows computers behind one address cannot connect to %1 at the same time. Please make the server distinguish them.</source>
+        <translation>Mehrere Windows-Computer hinter einer Adresse können sich nicht gleichzeitig mit %1 verbinden. Bitte sorgen Sie dafür, dass der Server sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside.</source>
+        <translation>strongSwan: das Plug-in connmark; andere Linux-Server: ein anderes Protokoll als L2TP, da innen alle UDP 1701 benutzen.</translation>
+    </message>
+    <message>
+        <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
+        <translation>IPsec zu %1 steht, aber darin antwortet nichts auf L2TP (UDP 1701). Bitte prüfen Sie, ob der L2TP-Dienst läuft und ob die Firewall des Servers UDP 1701 nach IPsec erlaubt.</translation>
+    </message>
+    <message>
+        <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
+        <translation>Unter Linux ist das xl2tpd; unter Windows „Routing und RAS“ mit mehr als 0 L2TP-Ports.</translation>
+    </message>
+    <message>
+        <source>Which server is it?</source>
+        <translation>Welcher Server ist es?</translation>
+    </message>
+    <message>
+        <source>On %1:</source>
+        <translation>Auf %1:</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <translation>Ein Produkt „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no cause &quot;%1&quot;.</source>
+        <translation>Eine Ursache „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The table has nothing on this.</source>
+        <translation>Die Tabelle enthält dazu nichts.</translation>
+    </message>
+    <message>
+        <source>The server is %1.</source>
+        <translation>Der Server ist %1.</translation>
+    </message>
+    <message>
+        <source>The server is one of: %1.</source>
+        <translation>Der Server ist einer von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>The product is left open.</source>
+        <translation>Das Produkt bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
+        <translation>Verwenden Sie entweder --identify DATEI oder --product und --cause und keine weiteren Argumente.</translation>
+    </message>
+    <message>
+        <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
+        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Bitte an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
+    </message>
+    <message>
+        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <translation>Dieser Server kann auch OpenVPN anbieten, das TCP benutzen kann. Das kostet ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <translation>Dieser Server kann auch IKEv2 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <translation>Windows Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <translation>SoftEther VPN Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <translation>RouterOS kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Router.</translation>
+    </message>
+    <message>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <translation>Eine Cisco Meraki MX kann neben L2TP auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet Lizenzen und ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <translation>Eine Cisco ASA kann auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <translation>VyOS kann auch OpenConnect über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
+        <translation>Solange dieses Netzwerk diese Ports blockiert, scheitert hier auch IKEv2: Es benutzt dieselben. Ein VPN über TCP 443 (SSTP, OpenVPN oder der Client des Serverherstellers) kommt meist durch.</translation>
+    </message>
+    <message>
+        <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
+        <translation>Port 1701 an einem Router zu öffnen ändert nichts: L2TP läuft in IPsec.</translation>
+    </message>
+    <message>
+        <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
+        <translation>Zuerst kommt die Abhilfe am Server. Für neue Pläne: Microsoft hat L2TP für künftige Versionen von Windows Server abgekündigt.</translation>
+    </message>
+    <message>
+        <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
+        <translation>Seit Version 5 ignoriert libreswan IKEv1, sofern nicht „ikev1-policy=accept“ gesetzt ist; im Protokoll steht „ignoring IKEv1 packet as global policy is set to silently drop“.</translation>
+    </message>
+    <message>
+        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <translation>Aktualisierungen nehmen alte Verfahren weg: libreswan hat MODP-1024 seit 3.30 aus, und die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab. Im Protokoll steht „no acceptable Oakley Transform“ (libreswan) oder „no proposal found“ (strongSwan).</translation>
+    </message>
+    <message>
+        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <translation>Die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab, das Windows hier braucht, auch wenn die Konfiguration des Servers dieselbe blieb.</translation>
+    </message>
+    <message>
+        <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
+        <translation>Nach einem neuen Kernel oder einem Umzug in einen Container kann ESP fehlen; im Protokoll steht „Add SA“ mit „errno 2“ oder „errno 93“ (libreswan) oder „unable to install inbound and outbound IPsec SA (SAD) in kernel“ (strongSwan).</translation>
+    </message>
+    <message>
+        <source>Does this protocol still fit?</source>
+        <translation>Passt dieses Protokoll noch?</translation>
     </message>
 </context>
 <context>

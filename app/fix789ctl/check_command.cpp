@@ -6,6 +6,7 @@
 #include "output.h"
 
 #include "checks/checks.h"
+#include "diagnosis/questions.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,19 @@ std::optional<std::vector<const Check *>> chosenChecks(const QStringList &ids)
     return checks;
 }
 
+QString productHint(const Report &report)
+{
+    if (!asksForProduct(report.verdict, serverIdentityOf(report)))
+        return {};
+    return u'\n' +
+           Text{QT_TRANSLATE_NOOP("Text", "If you know which product the server is, add \"--answer server-product=ID\" to "
+                                          "\"fix789ctl report\": the request to its administrator then names its menus "
+                                          "and the lines of its log. \"fix789ctl servers\" lists them."),
+                {}}
+               .translated() +
+           u'\n';
+}
+
 } // namespace
 
 ExitCode runCheck(const QStringList &arguments)
@@ -51,7 +65,7 @@ ExitCode runCheck(const QStringList &arguments)
     if (line.has("json"))
         answer(renderJson(looked.report));
     else
-        answer(renderText(looked.report));
+        answer(renderText(looked.report) + productHint(looked.report));
     return exitOf(looked);
 }
 

@@ -20,6 +20,7 @@ ExitCode runRecord(const QStringList &arguments);
 ExitCode runNegotiationCommand(const QStringList &arguments);
 ExitCode runKey(const QStringList &arguments);
 ExitCode runSweep(const QStringList &arguments);
+ExitCode runServers(const QStringList &arguments);
 ExitCode runReport(const QStringList &arguments);
 ExitCode runSummarise(const QStringList &arguments);
 ExitCode runRespond(const QStringList &arguments);

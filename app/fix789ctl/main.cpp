@@ -21,7 +21,7 @@ struct Word {
     ExitCode (*run)(const QStringList &arguments);
 };
 
-constexpr std::array<Word, 14> kWords{{
+constexpr std::array<Word, 15> kWords{{
     {"list", QT_TRANSLATE_NOOP("CommandLine", "lists the checks"), runList},
     {"check", QT_TRANSLATE_NOOP("CommandLine", "finds out why the VPN fails"), runCheck},
     {"fix", QT_TRANSLATE_NOOP("CommandLine", "fixes a cause"), runFix},
@@ -35,6 +35,7 @@ constexpr std::array<Word, 14> kWords{{
     {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, stage by stage"), runNegotiationCommand},
     {"key", QT_TRANSLATE_NOOP("CommandLine", "saves a pre-shared key in the key store, or deletes it"), runKey},
     {"sweep", QT_TRANSLATE_NOOP("CommandLine", "tests many VPN servers at once"), runSweep},
+    {"servers", QT_TRANSLATE_NOOP("CommandLine", "shows what each VPN server calls it, or tells which one it is"), runServers},
     {"respond", QT_TRANSLATE_NOOP("CommandLine", "answers another computer's probes"), runRespond},
 }};
 

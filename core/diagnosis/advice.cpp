@@ -3,6 +3,7 @@
 #include "diagnosis/advice.h"
 
 #include "diagnosis/causes.h"
+#include "diagnosis/protocol_fit.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,11 @@ const Gear *gearOf(const Surroundings &surroundings)
     return gear == kGear.end() ? nullptr : &*gear;
 }
 
+std::optional<Text> upgradeAdvice(const Surroundings &surroundings, const CauseRef &cause)
+{
+    return surroundings.serverChanged ? afterUpgrade(cause, surroundings.serverProduct) : std::nullopt;
+}
+
 bool isOfSite(const CauseRef &cause)
 {
     const CauseEntry *entry = findCause(cause.id);
@@ -108,6 +114,8 @@ std::vector<QString> gearWithAdvice()
 std::vector<Text> adviceIn(const Surroundings &surroundings, const CauseRef &cause)
 {
     std::vector<Text> advice{adviceFor(cause)};
+    if (const auto upgrade = upgradeAdvice(surroundings, cause))
+        advice.push_back(*upgrade);
     const bool site = isOfSite(cause);
     if (const Gear *gear = gearOf(surroundings); gear && site)
         advice.push_back({gear->where, {}});
@@ -131,6 +139,9 @@ std::vector<Text> nextIn(const Surroundings &surroundings, const OpenSet &open)
     std::vector<Text> next{open.next};
     if (const Gear *gear = gearOf(surroundings); gear && std::ranges::any_of(open.set, isOfSite))
         next.push_back({gear->where, {}});
+    for (const CauseRef &cause : open.set)
+        if (const auto upgrade = upgradeAdvice(surroundings, cause); upgrade && std::ranges::find(next, *upgrade) == next.end())
+            next.push_back(*upgrade);
     return next;
 }
 

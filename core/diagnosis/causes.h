@@ -23,7 +23,8 @@ enum class Recipient {
 /// ...); %1 is the server, %2 the subject. Menus and log lines appear as in the product.
 struct RequestText {
     Recipient to = Recipient::Network;
-    const char *text = nullptr; ///< nullptr: the user can act alone
+    const char *text = nullptr;  ///< nullptr: the person can act alone
+    const char *known = nullptr; ///< what well-known products call it; said only where the server's product is not known
 };
 
 /// The kind of evidence for a cause.

@@ -15,16 +15,18 @@ constexpr RequestText kIsItUp{
 constexpr RequestText kForwardPorts{
     Recipient::Server,
     QT_TRANSLATE_NOOP("Text", "Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both "
-                              "lead to the VPN server and to no other device. Cisco Meraki: Security & SD-WAN > Configure > "
-                              "Firewall, \"Forwarding rules\"; if the MX itself is the server, neither port may be forwarded.")};
+                              "lead to the VPN server and to no other device."),
+    QT_TRANSLATE_NOOP("Text", "Cisco Meraki: Security & SD-WAN > Configure > Firewall, \"Forwarding rules\"; if the MX itself is "
+                              "the server, neither port may be forwarded.")};
 constexpr RequestText kAllowProposal{
     Recipient::Server,
     QT_TRANSLATE_NOOP(
         "Text",
         "%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 "
-        "and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them "
-        "(strongSwan: \"aes256-sha1-modp2048\"). Its log says: strongSwan \"received proposals unacceptable\", libreswan \"no "
-        "acceptable Oakley Transform\", Cisco Meraki \"failed to get valid proposal\".")};
+        "and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them."),
+    QT_TRANSLATE_NOOP("Text",
+                      "strongSwan: \"aes256-sha1-modp2048\". Its log says: strongSwan \"no proposal found\", libreswan \"no "
+                      "acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
 constexpr RequestText kChooseCertificate{
     Recipient::Server,
     QT_TRANSLATE_NOOP(
@@ -61,12 +63,12 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .title = QT_TRANSLATE_NOOP("Text", "The server is reachable, but its VPN service is not running."),
      .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to start its IPsec service. If the name was "
                                          "typed by hand, compare it first: this may be a different computer."),
-     .request =
-         {Recipient::Server,
-          QT_TRANSLATE_NOOP(
-              "Text",
-              "%1 itself reports that no service listens on UDP 500. Please start its IPsec service (strongSwan: \"systemctl "
-              "status strongswan\"; libreswan: \"ipsec status\"; Windows: the service \"Routing and Remote Access\").")},
+     .request = {Recipient::Server,
+                 QT_TRANSLATE_NOOP("Text",
+                                   "%1 itself reports that no service listens on UDP 500. Please start its IPsec service."),
+                 QT_TRANSLATE_NOOP(
+                     "Text", "strongSwan: \"systemctl status strongswan\"; libreswan: \"ipsec status\"; Windows: the service "
+                             "\"Routing and Remote Access\".")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.banned-us"},
      .side = Side::Server,
@@ -104,8 +106,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
          {Recipient::Server,
           QT_TRANSLATE_NOOP(
               "Text",
-              "%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients (libreswan: "
-              "\"ikev1-policy=accept\"; strongSwan: \"version = 1\"), or send us the settings for a connection of type IKEv2.")},
+              "%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients, or send us the "
+              "settings for a connection of type IKEv2."),
+          QT_TRANSLATE_NOOP("Text", "libreswan: \"ikev1-policy=accept\"; strongSwan: \"version = 1\".")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.proposal-mismatch"},
      .side = Side::Server,
@@ -122,8 +125,9 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text",
                                    "%1 rejects everything that we offer. Please check whether a connection for L2TP clients from "
-                                   "any address is set up and loaded (strongSwan: \"no IKE config found\"; libreswan: \"no "
-                                   "connection has been authorized\"; IPv6 needs a separate connection).")}},
+                                   "any address is set up and loaded (IPv6 needs a separate connection)."),
+                 QT_TRANSLATE_NOOP("Text", "Its log says: strongSwan \"no IKE config found\"; libreswan \"no connection has been "
+                                           "authorized\".")}},
     {.id = {"server.l2tp-not-enabled"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its L2TP ports are not enabled."),
@@ -238,9 +242,10 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text",
                                    "Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was "
-                                   "changed. The server's log shows our attempts: strongSwan \"could not decrypt payloads\", "
-                                   "libreswan \"mismatch of preshared secrets\", Cisco ASA \"probably due to mismatched "
-                                   "pre-shared key\", Cisco Meraki \"phase1 negotiation failed due to time up\".")}},
+                                   "changed. The server's log shows our attempts."),
+                 QT_TRANSLATE_NOOP("Text", "strongSwan: \"could not decrypt payloads\"; libreswan: \"mismatch of preshared "
+                                           "secrets\"; FortiGate: \"probable pre-shared secret mismatch\"; MikroTik: \"parsing "
+                                           "packet failed, possible cause: wrong password\".")}},
     {.id = {"server.identity-rejected"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server rejects this computer's IKE identity."),
@@ -249,7 +254,8 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
                      "Text", "%1 rejects this computer's IKE identity: Windows uses its own internal address as its identity. "
-                             "Please accept any identity from L2TP clients (strongSwan and libreswan: \"rightid=%any\").")}},
+                             "Please accept any identity from L2TP clients."),
+                 QT_TRANSLATE_NOOP("Text", "strongSwan and libreswan: \"rightid=%any\".")}},
     {.id = {"server.quick-mode-mismatch"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server rejects the way Windows protects the data (quick mode)."),
@@ -259,9 +265,10 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text",
                                    "%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with "
-                                   "AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan, "
-                                   "libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\", \"type=transport\", "
-                                   "\"leftprotoport=17/1701\").")}},
+                                   "AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that."),
+                 QT_TRANSLATE_NOOP("Text",
+                                   "strongSwan, libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\", \"type=transport\", "
+                                   "\"leftprotoport=17/1701\".")}},
     {.id = {"server.cannot-protect"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server itself cannot set up data protection (ESP)."),
@@ -280,8 +287,10 @@ constexpr auto kTable = std::to_array<CauseEntry>({
                                  "ask the person who runs the VPN server to make it distinguish clients behind one address."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text", "Several Windows computers behind one address cannot connect to %1 at the same time. "
-                                           "Please make the server distinguish them (strongSwan: the plug-in connmark; other "
-                                           "Linux servers: a protocol other than L2TP, since all use UDP 1701 inside).")},
+                                           "Please make the server distinguish them."),
+                 QT_TRANSLATE_NOOP("Text",
+                                   "strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since "
+                                   "all use UDP 1701 inside.")},
      .sameStep = true},
     {.id = {"firewall.l2tp-inside-tunnel"},
      .side = Side::Computer,
@@ -301,8 +310,10 @@ constexpr auto kTable = std::to_array<CauseEntry>({
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text",
                                    "IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the "
-                                   "L2TP service is running (xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 "
-                                   "L2TP ports), and whether the server's own firewall allows UDP 1701 after IPsec.")},
+                                   "L2TP service is running, and whether the server's own firewall allows UDP 1701 after IPsec."),
+                 QT_TRANSLATE_NOOP("Text",
+                                   "On Linux this is xl2tpd; on Windows \"Routing and Remote Access\" with more than 0 L2TP "
+                                   "ports.")},
      .sameStep = true},
     {.id = {"server.ppp-silent"},
      .side = Side::Server,

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/questions.h"
 
+#include "analysis/server_products.h"
 #include "diagnosis/answers.h"
+#include "diagnosis/causes.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +119,36 @@ std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &give
         if (!isAsked({open}, entry, given) && wouldSplit({open}, entry))
             return entry.question;
     return std::nullopt;
+}
+
+bool asksForProduct(const Verdict &verdict, const ServerIdentity &server)
+{
+    if (!server.product.isEmpty())
+        return false;
+    const auto changesRequest = [](const CauseRef &ref) {
+        const CauseEntry *entry = findCause(ref.id);
+        if (!entry || !entry->request.text || entry->request.to != Recipient::Server)
+            return false;
+        return std::ranges::any_of(serverTable().cells,
+                                   [&](const ServerCell &cell) { return cell.hasSource() && cell.cause == ref.id.toString(); });
+    };
+    return std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return changesRequest(cause.ref); }) ||
+           std::ranges::any_of(verdict.undetermined,
+                               [&](const OpenSet &open) { return std::ranges::any_of(open.set, changesRequest); });
+}
+
+QStringList productsToOffer(const ServerIdentity &server)
+{
+    QStringList products = server.among;
+    for (const ServerProduct &product : serverTable().products)
+        if (!products.contains(product.id))
+            products << product.id;
+    return products;
+}
+
+Text whichServer()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Which server is it?"), {}};
 }
 
 Text textOf(Question question)

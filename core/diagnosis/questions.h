@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/server_identity.h"
 #include "base/text.h"
 #include "model/user_answers.h"
 #include "model/verdict/verdict.h"
@@ -31,6 +32,13 @@ enum class Question {
 std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &given);
 /// The cheapest question that could split this set; empty if none could.
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given);
+
+/// Whether the answer to "Which server is it?" would change what is asked of the person who runs it: the product is not known,
+/// and the table of servers has a sourced cell for what is proven or left open.
+bool asksForProduct(const Verdict &verdict, const ServerIdentity &server);
+/// The ids to offer: those that what was seen leaves come first.
+QStringList productsToOffer(const ServerIdentity &server);
+Text whichServer(); ///< "Which server is it?"
 
 Text textOf(Question question);      ///< "Does anyone else connect now?"
 QString toString(Question question); ///< "others-connect", as `--answer` takes it

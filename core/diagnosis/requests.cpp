@@ -2,16 +2,46 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/requests.h"
 
+#include "analysis/server_products.h"
+
 #include <QCoreApplication>
 
 namespace fix789 {
 
-std::optional<Request> requestFor(const CauseRef &cause, const QString &server)
+namespace {
+
+// A cell without a source says nothing: a guessed menu path costs the reader an hour.
+QStringList detailsOf(const CauseRef &cause, const QString &product)
+{
+    const ServerCell *cell = serverTable().find(product, cause.id.toString());
+    if (!cell || !cell->hasSource())
+        return {};
+    return QStringList{Text{QT_TRANSLATE_NOOP("Text", "On %1:"), {productName(product)}}.translated()} + cellLines(*cell);
+}
+
+} // namespace
+
+std::optional<Request> requestFor(const CauseRef &cause, const QString &server, const QString &product)
 {
     const CauseEntry *entry = findCause(cause.id);
     if (!entry || !entry->request.text)
         return std::nullopt;
-    return Request{entry->request.to, {entry->request.text, {server, cause.subject}}};
+    Request request{entry->request.to, {entry->request.text, {server, cause.subject}}, {}, {}};
+    if (request.to == Recipient::Server)
+        request.details = detailsOf(cause, product);
+    if (request.details.isEmpty() && entry->request.known)
+        request.known = {entry->request.known, {}};
+    return request;
+}
+
+QString wholeOf(const Request &request)
+{
+    QString whole = request.text.translated();
+    if (!request.known.isEmpty())
+        whole += u' ' + request.known.translated();
+    for (const QString &line : request.details)
+        whole += u'\n' + line;
+    return whole;
 }
 
 Text nameOf(Recipient recipient)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/message.h"
 
+#include "diagnosis/protocol_fit.h"
 #include "report/redactor.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,9 @@ struct Part {
 
 std::vector<Part> partsOf(const Report &report)
 {
-    const QString server = serverForRequests(report);
     std::vector<Part> parts;
     const auto take = [&](const CauseRef &ref, const std::vector<Text> &evidence) {
-        auto request = requestFor(ref, server);
+        auto request = requestIn(report, ref);
         if (request && std::ranges::find(parts, ref, &Part::ref) == parts.end())
             parts.push_back({ref, std::move(*request), evidence});
     };
@@ -49,12 +49,13 @@ QString bullet(const QString &line)
 QString asked(const std::vector<Part> &parts)
 {
     QString out;
-    std::vector<Text> made;
+    QStringList made;
     for (const Part &part : parts) {
-        if (std::ranges::find(made, part.request.text) != made.end())
+        const QString whole = redacted(wholeOf(part.request));
+        if (made.contains(whole))
             continue;
-        made.push_back(part.request.text);
-        out += say(part.request.text) + QStringLiteral("\n\n");
+        made << whole;
+        out += whole + QStringLiteral("\n\n");
     }
     return out;
 }
@@ -109,6 +110,16 @@ Message messageOf(const Report &report, Recipient to, const std::vector<Part> &p
 }
 
 } // namespace
+
+std::optional<Request> requestIn(const Report &report, const CauseRef &cause)
+{
+    const Surroundings surroundings = surroundingsOf(report);
+    auto request = requestFor(cause, serverForRequests(report), surroundings.serverProduct);
+    if (request && surroundings.serverChanged)
+        if (const auto upgrade = afterUpgrade(cause, surroundings.serverProduct))
+            request->details << upgrade->translated();
+    return request;
+}
 
 QString serverIn(const Report &report)
 {

@@ -3,6 +3,7 @@
 #include "report/render.h"
 
 #include "diagnosis/causes.h"
+#include "diagnosis/protocol_fit.h"
 #include "report/headline.h"
 #include "report/message.h"
 #include "report/redactor.h"
@@ -156,6 +157,10 @@ QString renderHtml(const Report &report)
     for (const Exclusion &one : verdict.excluded)
         ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + say(one.text));
     body += section(QT_TRANSLATE_NOOP("Text", "What is ruled out:"), list(ruledOut));
+    std::vector<QString> fit;
+    for (const Text &text : protocolFit(report.verdict, serverIdentityOf(report).product))
+        fit.push_back(say(text));
+    body += section(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?"), list(fit));
     const QLocale locale;
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n%5</body>\n</html>\n")

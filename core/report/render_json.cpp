@@ -4,6 +4,7 @@
 
 #include "diagnosis/advice.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/protocol_fit.h"
 #include "diagnosis/questions.h"
 #include "diagnosis/requests.h"
 #include "report/message.h"
@@ -165,12 +166,20 @@ QJsonValue fixJson(const std::optional<FixPlan> &plan)
                        {QStringLiteral("changes"), changes}};
 }
 
-QJsonValue requestJson(const CauseRef &cause, const QString &server)
+QJsonValue requestJson(const Report &report, const CauseRef &cause)
 {
-    const auto request = requestFor(cause, server);
-    return request ? QJsonValue(
-                         QJsonObject{{QStringLiteral("to"), toString(request->to)}, {QStringLiteral("text"), say(request->text)}})
+    const auto request = requestIn(report, cause);
+    return request ? QJsonValue(QJsonObject{{QStringLiteral("to"), toString(request->to)},
+                                            {QStringLiteral("text"), redacted(wholeOf(*request))}})
                    : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject serverJson(const ServerIdentity &identity)
+{
+    return {{QStringLiteral("product"), textOrNull(identity.product)},
+            {QStringLiteral("among"), QJsonArray::fromStringList(identity.among)},
+            {QStringLiteral("by"), textOrNull(toString(identity.by))},
+            {QStringLiteral("why"), say(identity.why)}};
 }
 
 QJsonArray messagesJson(const Report &report)
@@ -183,8 +192,7 @@ QJsonArray messagesJson(const Report &report)
     return messages;
 }
 
-QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, const QString &server,
-                      const Surroundings &surroundings)
+QJsonObject causeJson(const Report &report, const Cause &cause, const std::optional<FixPlan> &fix)
 {
     const CauseEntry *entry = findCause(cause.ref.id);
     return {{QStringLiteral("id"), cause.ref.id.toString()},
@@ -194,18 +202,17 @@ QJsonObject causeJson(const Cause &cause, const std::optional<FixPlan> &fix, con
             {QStringLiteral("where"), textOrNull(cause.where)},
             {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
-            {QStringLiteral("advice"), sayAll(adviceIn(surroundings, cause.ref))},
-            {QStringLiteral("request"), requestJson(cause.ref, server)},
+            {QStringLiteral("advice"), sayAll(adviceIn(surroundingsOf(report), cause.ref))},
+            {QStringLiteral("request"), requestJson(report, cause.ref)},
             {QStringLiteral("fix"), fixJson(fix)}};
 }
 
 QJsonObject verdictJson(const Report &report)
 {
     const Verdict &verdict = report.verdict;
-    const QString server = serverForRequests(report);
     QJsonArray causes;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
-        causes.append(causeJson(verdict.causes[i], report.fixes.at(i), server, surroundingsOf(report)));
+        causes.append(causeJson(report, verdict.causes[i], report.fixes.at(i)));
     QJsonArray undetermined;
     for (const OpenSet &open : verdict.undetermined) {
         QJsonArray set;
@@ -261,10 +268,12 @@ QJsonObject renderJson(const Report &report)
         {QStringLiteral("started"), report.started.toString(Qt::ISODateWithMs)},
         {QStringLiteral("seconds"), rounded(report.seconds)},
         {QStringLiteral("findings"), findings},
+        {QStringLiteral("server"), serverJson(serverIdentityOf(report))},
         {QStringLiteral("ladder"), negotiationJson(report.examined)},
         {QStringLiteral("portal"), portalJson(report.examined)},
         {QStringLiteral("verdict"), verdictJson(report)},
-        {QStringLiteral("messages"), messagesJson(report)}};
+        {QStringLiteral("messages"), messagesJson(report)},
+        {QStringLiteral("protocolFit"), texts(protocolFit(report.verdict, serverIdentityOf(report).product))}};
 }
 
 int exitFor(const Verdict &verdict)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "report/render.h"
 
+#include "analysis/server_products.h"
 #include "diagnosis/advice.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/protocol_fit.h"
 #include "report/headline.h"
 #include "report/message.h"
 #include "report/redactor.h"
@@ -128,9 +130,17 @@ QString mark(FindingVerdict verdict)
     return QStringLiteral("  ") + QString::fromLatin1(kMarks.at(std::size_t(verdict)));
 }
 
-} // namespace
+// Last, so that it never stands in the place of a fix.
+QString fitText(const Report &report)
+{
+    const std::vector<Text> fit = protocolFit(report.verdict, serverIdentityOf(report).product);
+    QString out = fit.empty() ? QString() : u'\n' + say(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?")) + u'\n';
+    for (const Text &text : fit)
+        out += wrapped(say(text), 4, QStringLiteral("  -"));
+    return out;
+}
 
-QString renderText(const Report &report)
+QString answerText(const Report &report)
 {
     QString out;
     if (report.machineKind == MachineKind::Recorded)
@@ -145,15 +155,26 @@ QString renderText(const Report &report)
         out += openText(open, surroundingsOf(report));
     for (const Note &note : report.verdict.notes)
         out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "Worth knowing: %1"), {say(note.text)}}), 0);
+    if (const ServerIdentity server = serverIdentityOf(report); !server.product.isEmpty())
+        out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "The server is %1."), {productName(server.product)}}) + u' ' +
+                                   say(server.why),
+                               0);
     out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was checked:")) + u'\n';
     for (const Examined &examined : report.examined)
         out += wrapped(say(examined.finding.text), 10, mark(examined.finding.verdict));
     return out;
 }
 
+} // namespace
+
+QString renderText(const Report &report)
+{
+    return answerText(report) + fitText(report);
+}
+
 QString renderReport(const Report &report)
 {
-    QString out = renderText(report);
+    QString out = answerText(report);
     out += negotiationText(report);
     if (!report.verdict.untested.empty())
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:")) + u'\n';
@@ -165,7 +186,7 @@ QString renderReport(const Report &report)
         out += wrapped(redacted(one.ref.toString()) + QStringLiteral(": ") + say(one.text), 4, QStringLiteral("  -"));
     for (const Message &message : messagesFor(report))
         out += messageText(message);
-    return out;
+    return out + fitText(report);
 }
 
 } // namespace fix789

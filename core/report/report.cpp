@@ -48,7 +48,18 @@ Surroundings surroundingsOf(const Report &report)
     for (const Examined &examined : report.examined)
         if (examined.finding.portal)
             surroundings.gear = examined.finding.portal->gear;
+    surroundings.serverProduct = serverIdentityOf(report).product;
+    surroundings.serverChanged = report.target.answers.serverChanged == Reply::Yes;
     return surroundings;
+}
+
+ServerIdentity serverIdentityOf(const Report &report)
+{
+    // Every check that talks to the server has the same observation.
+    const auto spoke =
+        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+    const ServerIdentity seen = spoke == report.examined.end() ? ServerIdentity{} : identifyServer(*spoke->finding.ike);
+    return withWordOf(seen, report.target.answers.serverProduct);
 }
 
 } // namespace fix789

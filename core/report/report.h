@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/server_identity.h"
 #include "diagnosis/advice.h"
 #include "engine/run_diagnosis.h"
 
@@ -12,5 +13,7 @@ using Report = DiagnosisResult;
 
 /// From the user's answer, else from the findings.
 Surroundings surroundingsOf(const Report &report);
+/// Which product the server is, by what it answered and by what the person said.
+ServerIdentity serverIdentityOf(const Report &report);
 
 } // namespace fix789

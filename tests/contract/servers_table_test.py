@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: MIT
 """Checks the tables of VPN servers and of vendor ids against their schemas and the vocabulary of causes.
 
-    servers_table_test.py
+    servers_table_test.py            checks
+    servers_table_test.py --write    writes the list of sentences that are translated, core/analysis/server_sentences.cpp
 
 Prints PASS or FAIL a line, and "N passed, N failed, N skipped" at the end.
 """
@@ -131,10 +132,40 @@ def a_longer_vendor_id_comes_before_its_prefix():
         seen.append(entry)
 
 
+# Menu paths, commands and names of files stay in the product's own words; what is a sentence, or has one in it, is translated.
+SENTENCE = re.compile(r"\b(the|of|with|its|here|both|own|later|documented|given|called|often|supported|set-ups|before|up to|names)\b", re.I)
+
+
+def sentences():
+    found = []
+    for cell in CELLS:
+        for member in ("where", "set", "log", "needs", "version"):
+            text = cell[member]
+            if text and (member in ("set", "needs") or SENTENCE.search(text)) and text not in found:
+                found.append(text)
+    return found
+
+
+def list_of_sentences():
+    marked = "".join(f'    QT_TRANSLATE_NOOP("Text", {json.dumps(one, ensure_ascii=False)}),\n' for one in sentences())
+    return ("// SPDX-FileCopyrightText: 2026 Fix789 contributors\n// SPDX-License-Identifier: MIT\n"
+            "// Written by tests/contract/servers_table_test.py --write: the sentences of resources/servers.json, for lupdate.\n"
+            "#include <QCoreApplication>\n\n#include <array>\n\nnamespace {\n\n// clang-format off\n"
+            f"[[maybe_unused]] constexpr std::array kSentences{{\n{marked}}};\n// clang-format on\n\n}} // namespace\n")
+
+
+def the_sentences_are_marked_for_translation():
+    check((ROOT / "core/analysis/server_sentences.cpp").read_text() == list_of_sentences(),
+          "core/analysis/server_sentences.cpp is not of this table: servers_table_test.py --write")
+
+
 def main():
+    if sys.argv[1:] == ["--write"]:
+        (ROOT / "core/analysis/server_sentences.cpp").write_text(list_of_sentences())
+        return 0
     counts = collections.Counter()
     for test in [f for key, f in sorted(globals().items()) if callable(f) and getattr(f, "__module__", None) == __name__
-                 and key not in ("check", "name", "schema", "main")]:
+                 and key not in ("check", "name", "schema", "main", "sentences", "list_of_sentences")]:
         title = test.__name__.replace("_", " ")
         try:
             test()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "analysis/server_products.h"
 #include "diagnosis/requests.h"
 #include "support/print.h"
 
@@ -45,6 +46,32 @@ TEST(Requests, NamesServerAndSubject)
     const auto rule = requestFor({cause::kFirewallRule, QStringLiteral("Block IKE")}, QStringLiteral("vpn.example.com"));
     ASSERT_TRUE(rule);
     EXPECT_TRUE(rule->text.english().contains(QStringLiteral("\"Block IKE\"")));
+}
+
+TEST(Requests, SpeakTheWordsOfAKnownProduct)
+{
+    const CauseRef wrong{cause::kPskWrong, {}};
+    const auto neutral = requestFor(wrong, QStringLiteral("vpn.example.com"));
+    ASSERT_TRUE(neutral);
+    EXPECT_TRUE(neutral->details.isEmpty());
+    EXPECT_TRUE(wholeOf(*neutral).contains(QStringLiteral("mismatch of preshared secrets")));
+    const auto known = requestFor(wrong, QStringLiteral("vpn.example.com"), QStringLiteral("softether"));
+    ASSERT_TRUE(known);
+    EXPECT_TRUE(known->known.isEmpty()) << "it names other products' lines";
+    EXPECT_TRUE(wholeOf(*known).contains(QStringLiteral("IPsec Pre-Shared Key")));
+    EXPECT_TRUE(wholeOf(*known).contains(QStringLiteral("4.3x and 5.02")));
+}
+
+TEST(Requests, NeverHoldACellWithoutASource)
+{
+    for (const ServerCell &cell : serverTable().cells) {
+        const auto cause = causeFromString(cell.cause);
+        const auto request = cause ? requestFor(*cause, QStringLiteral("x"), cell.product) : std::nullopt;
+        if (request && request->to == Recipient::Server)
+            EXPECT_EQ(request->details.isEmpty(), !cell.hasSource()) << cell.product.toStdString() << cell.cause.toStdString();
+        else
+            EXPECT_TRUE(!request || request->details.isEmpty());
+    }
 }
 
 TEST(Requests, WhatIsMendedHereHasNone)

@@ -69,6 +69,30 @@ TEST(Message, OfARecordedComputerHoldsNoTime)
     EXPECT_TRUE(messagesFor(live).front().body.contains(time));
 }
 
+constexpr char kRefused[] = R"({"dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"},
+    {"rung":"mm1","port":4500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"}]}}})";
+
+TEST(Message, SpeaksTheWordsOfTheProductThatThePersonNames)
+{
+    Report report = lookAt(windows11({kRefused}));
+    EXPECT_TRUE(messagesFor(report).front().body.contains(QStringLiteral("libreswan")));
+    report.target.answers.serverProduct = QStringLiteral("mikrotik");
+    const QString body = messagesFor(report).front().body;
+    EXPECT_TRUE(body.contains(QStringLiteral("On MikroTik RouterOS:\nWhere: /ip/ipsec/profile")));
+    EXPECT_TRUE(body.contains(QStringLiteral("Line in that log: no suitable proposal found.")));
+    EXPECT_FALSE(body.contains(QStringLiteral("libreswan")));
+}
+
+TEST(Message, OfAServerThatWasChangedSaysWhatUpgradesTakeAway)
+{
+    Report report = lookAt(windows11({kRefused}));
+    EXPECT_FALSE(messagesFor(report).front().body.contains(QStringLiteral("RHEL 9")));
+    report.target.answers.serverChanged = Reply::Yes;
+    EXPECT_TRUE(messagesFor(report).front().body.contains(QStringLiteral("RHEL 9")));
+}
+
 TEST(Message, IsRedacted)
 {
     Report report = lookAt(windows11({kUdp500Silent}));

@@ -15,6 +15,10 @@ inline constexpr char kRejected[] = R"("dns":{"vpn.example.com":["203.0.113.10"]
   "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
     {"rung":"mm1","port":500,"result":"unreachable","sends":4,"sourcePorts":2,"icmp":{"type":3,"code":13,"reporter":"192.0.2.1"}},
     {"rung":"mm1","port":4500,"result":"answered","ms":31,"sends":1,"sourcePorts":1}]}})";
+inline constexpr char kNothingInCommon[] = R"("dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"},
+    {"rung":"mm1","port":4500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"}]}})";
 inline constexpr char kGuestNetwork[] = R"("network":{"name":"Guest","gateway":"192.168.1.1"},
   "runs":[{"server":"vpn.example.com","result":"answered","network":{"name":"Office"}}])";
 inline constexpr char kPortalOpen[] = R"("portal":{"probes":[

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -137,6 +138,34 @@ private Q_SLOTS:
         Walk healthy(kConsole);
         QVERIFY(lookAt(healthy, {}));
         QVERIFY(textsOf(healthy, "question").isEmpty());
+    }
+
+    void theProductOfTheServerChangesTheRequest()
+    {
+        Walk walk(kConsole);
+        QVERIFY(lookAt(walk, {kNothingInCommon}));
+        auto *choice = walk.find<QComboBox>("serverProduct");
+        QVERIFY(choice && choice->count() == 21); // all products, and "I do not know"
+        QVERIFY(choice->accessibleName().contains(u"server"));
+        auto *use = walk.find<QAbstractButton>("useProduct");
+        QVERIFY(use && !use->isEnabled());
+        choice->setCurrentIndex(choice->findData(QStringLiteral("mikrotik")));
+        QVERIFY(walk.click("useProduct"));
+        const auto body = [&walk] { return walk.session().messages().front().body; };
+        QVERIFY(waitUntil([&] { return body().contains(u"/ip/ipsec/profile"); }));
+        QVERIFY(waitUntil([&] { return walk.find("productAnswered"); }));
+        QVERIFY(walk.click("unknown:server-product"));
+        QVERIFY(waitUntil([&] { return !body().contains(u"/ip/ipsec/profile"); }));
+        QVERIFY(waitUntil([&] { return walk.find<QComboBox>("serverProduct"); }));
+    }
+
+    void theProductIsNotAskedWhereItChangesNothing()
+    {
+        for (const char *seen : {kSilent, kRejected}) {
+            Walk walk(kConsole);
+            QVERIFY(lookAt(walk, {seen}));
+            QVERIFY(!walk.find<QComboBox>("serverProduct"));
+        }
     }
 
     void questionsAreHeardWithTheirButtons()

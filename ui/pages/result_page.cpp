@@ -7,6 +7,7 @@
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/message_card.h"
 #include "ui/widgets/path_picture.h"
+#include "ui/widgets/product_question.h"
 #include "ui/widgets/question_rows.h"
 #include "ui/widgets/report_bar.h"
 #include "ui/widgets/report_path.h"
@@ -198,7 +199,18 @@ QWidget *ResultPage::makeWhoCanAct(const Report &report)
     }
     row->addStretch(1);
     layout->addLayout(row);
+    if (QWidget *product = makeProductQuestionFor(report))
+        layout->addWidget(product);
     return who;
+}
+
+QWidget *ResultPage::makeProductQuestionFor(const Report &report)
+{
+    return makeProductQuestion(report, [this](const QString &product) {
+        UserAnswers answers = session().target().answers;
+        answers.serverProduct = product;
+        session().answer(answers);
+    });
 }
 
 QWidget *ResultPage::makeWhatNow(const Report &report)
@@ -256,8 +268,11 @@ void ResultPage::showUndetermined(const Report &report, QWidget *questions)
                 next << text.translated();
         addFacts(tr("How to find out"), next, "nextTest");
     }
-    if (questions)
-        addFacts(tr("Questions you may be able to answer"), questions);
+    QWidget *product = makeProductQuestionFor(report);
+    if (questions && product)
+        questions->layout()->addWidget(product);
+    if (questions || product)
+        addFacts(tr("Questions you may be able to answer"), questions ? questions : product);
     addFacts(tr("How we know"), whatIsLeftOpen(report), "howWeKnow");
     showWebAndVpn(report);
     if (verdict.undetermined.empty())

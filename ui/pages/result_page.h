@@ -30,6 +30,7 @@ private:
     void showWebAndVpn(const Report &report);
     QWidget *makeWhoCanAct(const Report &report);
     QWidget *makeWhatNow(const Report &report);
+    QWidget *makeProductQuestionFor(const Report &report); ///< nullptr where it is not asked
     void showJudgedAgain();
     void focusOnQuestions();
     void showEarlierRepairs();

@@ -142,11 +142,11 @@ void Session::stop()
     Q_EMIT activityChanged();
 }
 
-void Session::answer(Question question, Reply reply)
+void Session::answer(const UserAnswers &answers)
 {
     if (m_activity != Activity::Idle || !m_report)
         return;
-    replyTo(m_target.answers, question) = reply;
+    m_target.answers = answers;
     m_jobs.start([order = orderWithoutSecrets(), report = *m_report](const std::stop_token &,
                                                                      const Jobs::Announce &) { return judgedWith(order, report); },
                  [this](Result<Report> report) {

@@ -79,9 +79,15 @@ public:
     const NetworkSeen &network() const { return m_network; }
     void look();
     void stop();
-    /// Judges the same findings with the user's answer to a question; nothing is checked again.
-    void answer(Question question, Reply reply);
-    /// The present requests to other people.
+    /// Judges the same findings with the user's answers; nothing is checked again.
+    void answer(const UserAnswers &answers);
+    void answer(Question question, Reply reply)
+    {
+        UserAnswers answers = m_target.answers;
+        replyTo(answers, question) = reply;
+        answer(answers);
+    }
+    /// What others are asked to do by what is known now.
     std::vector<Message> messages() const;
 
     // A network that requires a login first.

@@ -4,6 +4,7 @@
 
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/protocol_fit.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/status_icon.h"
@@ -219,6 +220,11 @@ QLayout *makeResultSections(const Report &report, const NetworkSeen &network, QW
     add(networkStatusSection(report, network));
     add(networksFold(report, network));
     add(notLookedAtFold(report));
+    QStringList fit;
+    for (const Text &text : protocolFit(verdict, serverIdentityOf(report).product))
+        fit << text.translated();
+    if (!fit.isEmpty())
+        add(foldOf(ResultSections::tr("Does this protocol still fit?"), fit, StatusIcon::Worth, "protocolFitFold"));
     return folds;
 }
 

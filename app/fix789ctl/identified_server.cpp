@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "identified_server.h"
+
+#include "analysis/server_capture.h"
+#include "analysis/server_log.h"
+#include "recording/case/case_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStringConverter>
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    const QString doing = QStringLiteral("reading what a server sent or wrote");
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorKind::NotFound, doing);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Refused, doing);
+    QByteArray bytes = file.read(kLargestCapture + 1);
+    if (bytes.size() > kLargestCapture)
+        return failure(ErrorKind::Malformed, doing);
+    return bytes;
+}
+
+bool isCase(const QByteArray &bytes)
+{
+    return bytes.trimmed().startsWith('{') &&
+           QJsonDocument::fromJson(bytes).object().value(QLatin1String("schema")).toString().startsWith(u"fix789.case/");
+}
+
+Result<ServerIdentity> fromCase(const QByteArray &bytes)
+{
+    const auto file = CaseFile::parse(bytes);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto seen = file->state().ike.find(file->server());
+    if (seen == file->state().ike.end() || !seen->second)
+        return ServerCandidates().identity();
+    return identifyServer(*seen->second);
+}
+
+// Windows exports its logs in UTF-16, with a mark at the beginning.
+QString textOf(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes.first(std::min<qsizetype>(bytes.size(), 4)));
+    return QStringDecoder(encoding.value_or(QStringConverter::Utf8)).decode(bytes);
+}
+
+} // namespace
+
+Result<ServerIdentity> identifiedServer(const QString &path)
+{
+    const auto bytes = contentOf(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (isCase(*bytes))
+        return fromCase(*bytes);
+    if (isCapture(*bytes)) {
+        const auto datagrams = datagramsIn(*bytes);
+        return datagrams ? Result<ServerIdentity>(identifyServerByCapture(*datagrams)) : std::unexpected(datagrams.error());
+    }
+    const QString text = textOf(*bytes);
+    if (const auto datagrams = datagramsInHex(text); !datagrams.empty())
+        return identifyServerByCapture(datagrams);
+    return identifyServerByLog(text);
+}
+
+} // namespace fix789

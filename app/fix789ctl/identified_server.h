@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/server_identity.h"
+#include "base/result.h"
+
+namespace fix789 {
+
+/// Which product the server in this file is. What the file is, its content says: a recorded computer, a packet capture, a packet
+/// in hexadecimal, or else a log in UTF-8. Errors: NotFound, Refused, Malformed.
+Result<ServerIdentity> identifiedServer(const QString &path);
+
+} // namespace fix789

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "command_line.h"
+#include "commands.h"
+#include "identified_server.h"
+#include "output.h"
+
+#include "analysis/server_products.h"
+#include "app/system.h"
+#include "diagnosis/causes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace fix789 {
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject describe(const ServerCell &cell)
+{
+    return {{QStringLiteral("product"), cell.product},
+            {QStringLiteral("cause"), cell.cause},
+            {QStringLiteral("where"), textOrNull(cellText(cell.where))},
+            {QStringLiteral("set"), textOrNull(cellText(cell.set))},
+            {QStringLiteral("log"), textOrNull(cellText(cell.log))},
+            {QStringLiteral("line"), textOrNull(cell.line)},
+            {QStringLiteral("needs"), cellText(cell.needs)},
+            {QStringLiteral("source"), textOrNull(cell.source)},
+            {QStringLiteral("sure"), toString(cell.sure)},
+            {QStringLiteral("version"), textOrNull(cellText(cell.version))}};
+}
+
+QString titleOfCause(const QString &id)
+{
+    const auto cause = causeFromString(id);
+    return cause ? titleOf(*cause).translated() : id;
+}
+
+// A cell without a source says that there is none, and what Windows needs all the same.
+QString textOf(const ServerCell &cell)
+{
+    QString text = QStringLiteral("%1 [%2]\n  %3\n").arg(productName(cell.product), cell.cause, titleOfCause(cell.cause));
+    const QStringList lines =
+        cell.hasSource()
+            ? cellLines(cell) << Text{QT_TRANSLATE_NOOP("Text", "Source: %1"), {cell.source}}.translated()
+            : QStringList{Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {cellText(cell.needs)}}.translated(),
+                          surenessText(cell.sure)};
+    for (const QString &line : lines)
+        text += QStringLiteral("  ") + line + u'\n';
+    return text + u'\n';
+}
+
+// The words that are wrong, said; nothing where all are right.
+bool areKnown(const QString &product, const QString &cause)
+{
+    if (!product.isEmpty() && !serverTable().product(product)) {
+        QStringList ids;
+        for (const ServerProduct &one : serverTable().products)
+            ids << one.id;
+        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no product \"%1\". There are: %2."),
+                      {product.left(64), ids.join(QStringLiteral(", "))}});
+        return false;
+    }
+    if (!cause.isEmpty() && !causeFromString(cause)) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no cause \"%1\"."), {cause.left(64)}});
+        return false;
+    }
+    return true;
+}
+
+ExitCode printTable(const CommandLine &line)
+{
+    const QString product = line.value("product");
+    const QString cause = line.value("cause");
+    if (!areKnown(product, cause))
+        return ExitCode::UsageError;
+    QJsonArray cells;
+    QString text;
+    for (const ServerCell &cell : serverTable().cells) {
+        if ((!product.isEmpty() && cell.product != product) || (!cause.isEmpty() && cell.cause != cause))
+            continue;
+        cells.append(describe(cell));
+        text += textOf(cell);
+    }
+    if (line.has("json"))
+        answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.servers/1")}, {QStringLiteral("cells"), cells}});
+    else if (text.isEmpty())
+        answer(Text{QT_TRANSLATE_NOOP("Text", "The table has nothing on this."), {}}.translated());
+    else
+        answer(text.trimmed());
+    return ExitCode::Done;
+}
+
+QStringList namesOf(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names << productName(id);
+    return names;
+}
+
+ExitCode identify(const CommandLine &line)
+{
+    const auto identity = identifiedServer(line.value("identify"));
+    if (!identity) {
+        complain(whyUnusable(line.value("identify"), identity.error()));
+        return ExitCode::UsageError;
+    }
+    // The contract gives programs JSON here without asking for it; a person at a terminal reads a sentence.
+    if (line.has("json") || !isTerminal(stdout)) {
+        answer(QJsonObject{{QStringLiteral("product"), textOrNull(identity->product)},
+                           {QStringLiteral("among"), QJsonArray::fromStringList(identity->among)},
+                           {QStringLiteral("why"), identity->why.translated()}});
+    } else {
+        const Text said = !identity->product.isEmpty()
+                              ? Text{QT_TRANSLATE_NOOP("Text", "The server is %1."), {productName(identity->product)}}
+                          : !identity->among.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The server is one of: %1."),
+                                                              {namesOf(identity->among).join(QStringLiteral(", "))}}
+                                                       : Text{QT_TRANSLATE_NOOP("Text", "The product is left open."), {}};
+        answer(said.translated() + u' ' + identity->why.translated());
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runServers(const QStringList &arguments)
+{
+    CommandLine line("servers",
+                     QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
+                                                      "which line its log writes; or tells which product a server is."));
+    line.option("product", QT_TRANSLATE_NOOP("CommandLine", "Only this product, for example meraki-mx."), "id");
+    line.option("cause", QT_TRANSLATE_NOOP("CommandLine", "Only this cause, for example psk.wrong."), "id");
+    line.option("identify",
+                QT_TRANSLATE_NOOP("CommandLine", "Tells which product a server is, from a packet capture, its log, message 2 in "
+                                                 "hexadecimal, or a recorded computer."),
+                "file");
+    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.servers/1)."));
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const bool asksBoth = line.has("identify") && (line.has("product") || line.has("cause"));
+    if (!line.positionals().isEmpty() || asksBoth) {
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "Use either --identify FILE, or --product and --cause, and no other arguments."), {}});
+        return ExitCode::UsageError;
+    }
+    return line.has("identify") ? identify(line) : printTable(line);
+}
+
+} // namespace fix789

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/server_capture.h"
+
+#include "ike/ike_message.h"
+#include "ike/l2tp/l2tp_message.h"
+#include "ike/wire/isakmp_numbers.h"
+
+#include <algorithm>
+
+namespace fix789 {
+namespace {
+
+constexpr std::uint16_t kL2tpPort = 1701;
+constexpr std::uint8_t kAggressiveMode = 4;
+
+bool isOn(const CapturedDatagram &datagram, std::uint16_t port)
+{
+    return datagram.fromPort == port || datagram.toPort == port || (datagram.fromPort == 0 && datagram.toPort == 0);
+}
+
+// The answer to a first message: both cookies, and a security association that stands in it unencrypted.
+bool isFirstAnswer(const IkeMessage &message)
+{
+    const IkeHeader &header = message.header;
+    if (header.responder == 0)
+        return false;
+    const bool isV1 = header.majorVersion() == 1 && (header.exchange == isakmp::kMainMode || header.exchange == kAggressiveMode);
+    const bool isV2 =
+        header.majorVersion() == 2 && header.exchange == ikev2::kIkeSaInit && (header.flags & ikev2::kFlagResponse) != 0;
+    const std::uint8_t association = isV1 ? isakmp::kSecurityAssociation : ikev2::kSecurityAssociation;
+    return (isV1 || isV2) && message.only(association) != nullptr;
+}
+
+void takeIke(ServerCandidates &candidates, const CapturedDatagram &datagram)
+{
+    const QByteArray bytes = withoutNonEspMarker(datagram.payload).value_or(datagram.payload);
+    const auto message = parseIkeMessage(bytes);
+    if (!message || !isFirstAnswer(*message))
+        return;
+    const std::uint8_t vendorId = message->header.majorVersion() == 1 ? isakmp::kVendorId : ikev2::kVendorId;
+    QStringList ids;
+    for (const IkePayload &payload : message->payloads)
+        if (payload.type == vendorId)
+            ids << QString::fromLatin1(payload.body.toHex());
+    takeVendorIds(candidates, ids);
+}
+
+void takeL2tp(ServerCandidates &candidates, const CapturedDatagram &datagram)
+{
+    const auto packet = parseL2tpPacket(datagram.payload);
+    const auto *control = packet ? std::get_if<L2tpControlMessage>(&*packet) : nullptr;
+    if (!control || control->type != l2tp::kSccrp)
+        return;
+    if (const L2tpAvp *vendor = control->find(l2tp::kVendorName))
+        takeL2tpVendor(candidates, printable(vendor->value));
+}
+
+} // namespace
+
+ServerIdentity identifyServerByCapture(const std::vector<CapturedDatagram> &datagrams)
+{
+    ServerCandidates candidates;
+    for (const CapturedDatagram &datagram : datagrams) {
+        if (isOn(datagram, kIkePort) || isOn(datagram, kNatTraversalPort))
+            takeIke(candidates, datagram);
+        if (isOn(datagram, kL2tpPort))
+            takeL2tp(candidates, datagram);
+    }
+    return candidates.identity();
+}
+
+} // namespace fix789

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/server_identity.h"
+#include "formats/packet_capture.h"
+
+#include <vector>
+
+namespace fix789 {
+
+/// Which product answers in a capture: by the vendor ids of the answers to an IKE client (message 2, IKE_SA_INIT) on UDP 500 and
+/// 4500, and by the vendor name of an L2TP service that is not inside IPsec. What a client sends says nothing. Several servers
+/// of different products leave it open.
+ServerIdentity identifyServerByCapture(const std::vector<CapturedDatagram> &datagrams);
+
+} // namespace fix789

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "analysis/server_products.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace fix789 {
+namespace {
+
+QByteArray resource(const char *name)
+{
+    QFile file(QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString say(const char *source, const QStringList &arguments)
+{
+    return Text{source, arguments}.translated();
+}
+
+} // namespace
+
+const ServerTable &serverTable()
+{
+    static const ServerTable kTable = serverTableFrom(resource(":/servers.json")).value_or(ServerTable{});
+    return kTable;
+}
+
+const VendorIdTable &vendorIdTable()
+{
+    static const VendorIdTable kTable = vendorIdTableFrom(resource(":/vendor-ids.json")).value_or(VendorIdTable{});
+    return kTable;
+}
+
+QString productName(const QString &id)
+{
+    const ServerProduct *product = serverTable().product(id);
+    return product ? product->name : id;
+}
+
+// The English of what is translated stands in server_sentences.cpp.
+QString cellText(const QString &english)
+{
+    return english.isEmpty() ? english : QCoreApplication::translate("Text", english.toUtf8().constData());
+}
+
+QString surenessText(Sureness sure)
+{
+    switch (sure) {
+    case Sureness::Documented:
+        return say(QT_TRANSLATE_NOOP("Text", "documented by its maker"), {});
+    case Sureness::SourceCode:
+        return say(QT_TRANSLATE_NOOP("Text", "read in its source code"), {});
+    case Sureness::Community:
+        return say(QT_TRANSLATE_NOOP("Text", "reported by users"), {});
+    case Sureness::OwnKnowledge:
+        return say(QT_TRANSLATE_NOOP("Text", "not verified"), {});
+    case Sureness::NotFound:
+        return say(QT_TRANSLATE_NOOP("Text", "no source found"), {});
+    case Sureness::NotApplicable:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Text", "the product has no such part"), {});
+}
+
+QStringList cellLines(const ServerCell &cell)
+{
+    if (!cell.hasSource())
+        return {};
+    QStringList lines{say(QT_TRANSLATE_NOOP("Text", "Where: %1"), {cellText(cell.where)}),
+                      say(QT_TRANSLATE_NOOP("Text", "What to set: %1"), {cellText(cell.set)}),
+                      say(QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {cellText(cell.needs)})};
+    if (!cell.log.isEmpty())
+        lines << say(QT_TRANSLATE_NOOP("Text", "Log: %1"), {cellText(cell.log)});
+    if (!cell.line.isEmpty())
+        lines << say(QT_TRANSLATE_NOOP("Text", "Line in that log: %1"), {cell.line});
+    lines << say(QT_TRANSLATE_NOOP("Text", "This is %1, for version: %2"), {surenessText(cell.sure), cellText(cell.version)});
+    return lines;
+}
+
+} // namespace fix789

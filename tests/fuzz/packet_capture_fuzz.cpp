@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+// Captures and logs that somebody else made: whatever the bytes, a product is named only where it is the one that is left.
+#include "analysis/server_capture.h"
+#include "analysis/server_log.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace fix789;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void judge(const ServerIdentity &identity)
+{
+    require(identity.product.isEmpty() || (identity.among == QStringList{identity.product}));
+    require(!identity.why.isEmpty());
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (const auto datagrams = datagramsIn(bytes)) {
+        for (const CapturedDatagram &datagram : *datagrams)
+            require(datagram.payload.size() <= bytes.size());
+        judge(identifyServerByCapture(*datagrams));
+    }
+    const QString text = QString::fromUtf8(bytes);
+    judge(identifyServerByCapture(datagramsInHex(text)));
+    judge(identifyServerByLog(text));
+    return 0;
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/product_question.h"
+
+#include "analysis/server_products.h"
+#include "diagnosis/questions.h"
+#include "ui/widgets/typography.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fix789 {
+namespace {
+
+struct ProductQuestion {
+    Q_DECLARE_TR_FUNCTIONS(ProductQuestion)
+};
+
+QWidget *makeRow(QWidget *first, QWidget *second)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineHeight(row) / 2);
+    layout->addWidget(first);
+    if (second)
+        layout->addWidget(second);
+    layout->addStretch(1);
+    return row;
+}
+
+QPushButton *makeButton(const QString &word, const char *name)
+{
+    auto *button = new QPushButton(word);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(ProductQuestion::tr("%1 %2").arg(whichServer().translated(), word));
+    button->setAutoDefault(false);
+    return button;
+}
+
+// Choosing by the keyboard goes through the entries, so the choice counts only once it is confirmed.
+QWidget *makeChoice(const ServerIdentity &server, const TakeProduct &take)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(QStringLiteral("serverProduct"));
+    choice->setAccessibleName(whichServer().translated());
+    choice->addItem(ProductQuestion::tr("I do not know"), QString());
+    for (const QString &id : productsToOffer(server))
+        choice->addItem(productName(id), id);
+    QPushButton *use = makeButton(ProductQuestion::tr("Use its words"), "useProduct");
+    use->setEnabled(false);
+    QObject::connect(choice, &QComboBox::currentIndexChanged, use, [use](int index) { use->setEnabled(index > 0); });
+    QObject::connect(use, &QPushButton::clicked, choice, [choice, take] { take(choice->currentData().toString()); });
+    return makeRow(choice, use);
+}
+
+QWidget *makeAnswered(const TakeProduct &take)
+{
+    QPushButton *unknown = makeButton(ProductQuestion::tr("I do not know"), "unknown:server-product");
+    QObject::connect(unknown, &QPushButton::clicked, unknown, [take] { take({}); });
+    return makeRow(unknown, nullptr);
+}
+
+} // namespace
+
+QWidget *makeProductQuestion(const Report &report, const TakeProduct &take)
+{
+    const QString said = report.target.answers.serverProduct;
+    const ServerIdentity server = serverIdentityOf(report);
+    if (said.isEmpty() && !asksForProduct(report.verdict, server))
+        return nullptr;
+    auto *question = new QWidget;
+    auto *layout = new QVBoxLayout(question);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineHeight(question) / 4);
+    if (said.isEmpty()) {
+        layout->addWidget(makeText(whichServer().translated(), "productQuestion"));
+        layout->addWidget(makeHint(ProductQuestion::tr("The request then names its menus and the lines of its log.")));
+        layout->addWidget(makeChoice(server, take));
+    } else {
+        layout->addWidget(makeText(server.why.translated(), "productAnswered"));
+        layout->addWidget(makeAnswered(take));
+    }
+    return question;
+}
+
+} // namespace fix789
