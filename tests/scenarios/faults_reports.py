@@ -85,6 +85,22 @@ def soft_ether_server(pc):
     f.off("IKEEXT")(pc)
 
 
+def holds_ike_ports(process):
+    """Another program than Windows' service listens where the key exchange arrives."""
+    def step(pc):
+        pc.words["process"] = process
+        pc.machine["udp"] = [{"address": "0.0.0.0", "port": port, "processId": 4711, "process": process, "services": ["SEVPNSERVER"]}
+                             for port in (500, 4500)]
+    return step
+
+
+def knows_no_connection(pc):
+    """Everything that a client may offer is refused."""
+    f.both_refuse(14, detail="NO-PROPOSAL-CHOSEN")(pc)
+    for offer in ("modern", "outdated", "certificate"):
+        f.offer(offer, result="refused")(pc)
+
+
 def is_windows(name, number, revision):
     def step(pc):
         pc.machine["system"] = {"name": f"{name} ({number}.{revision})", "windows": True}
@@ -98,6 +114,17 @@ def drops_l2tp(product):
         pc.words["product"] = product
         for direction in ("out", "in"):
             f.dropped(1701, direction=direction, localPort=1701, program="System", filter=f"{product} - Block")(pc)
+    return step
+
+
+def drops_ike(product):
+    """A filter product lets no program out that nobody has allowed: neither Windows' key exchange nor ours."""
+    def step(pc):
+        pc.words["product"] = product
+        f.silent(500, 4500)(pc)
+        for port in (500, 4500):
+            f.dropped(port, localPort=port, program="\\device\\harddiskvolume3\\windows\\system32\\svchost.exe",
+                      filter=f"{product} - Block")(pc)
     return step
 
 
