@@ -28,6 +28,7 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// |---------------------------------------------|--------------------------------------------|---------------------------------------------------------|
 /// | connected                                   | any                                        | note: Windows connects; no silence of ours counts       |
 /// | connected twice, dropped alike (829) in 5 min | behind a NAT                             | nat.timeout                                             |
+/// | connected, dropped (829) in 5 min           | any                                        | {path.loss, nat.timeout, path.intermittent, other}      |
 /// | 691                                         | signed in with what was typed              | account.credentials-rejected                            |
 /// | a number that names its cause (ras_errors.h) | any                                       | that cause                                              |
 /// | fails within IPsec, past the filters not    | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
@@ -44,6 +45,8 @@ AttemptStage stageOf(const RasAttempt &attempt);
 ///
 /// The note of a success; the diagnosis reads it.
 inline constexpr char kWindowsConnects[] = "windows.connects";
+/// The note of a failure at the sign-in or later, no older than a day; the diagnosis reads it as well.
+inline constexpr char kIpsecWorked[] = "windows.ipsec-worked";
 
 /// What Windows' attempts are read against.
 struct AttemptContext {
@@ -57,11 +60,14 @@ struct AttemptContext {
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
 
 /// What the newest failure leaves open. `all`: of this connection, the newest first, however old: history orders what is
-/// left, and repeated refusals warn of a lock-out. The first with Windows' own key and filters has failed.
+/// left, and repeated refusals warn of a lock-out. The decisive one has failed.
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context);
 
 /// Newest that Windows made as it always does; nullptr where there is none.
 const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
+/// The one that says how Windows fares: the newest plain one. Where there is none, or it connected and a later one of another
+/// kind did not, the newest of all. `attempts`: newest first, at least one.
+const RasAttempt &decisive(const std::vector<RasAttempt> &attempts);
 
 /// The server refused name or password, and says no more.
 bool isRefusedPassword(int error);

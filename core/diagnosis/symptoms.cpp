@@ -80,6 +80,11 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .silently = {"path.*"}},
     // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not.
     {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence"}},
+    // What Windows has just come past without it, Windows does not need.
+    {.by = ExplainedBy::Note,
+     .explainedBy = {kWindowsConnects, kIpsecWorked},
+     .symptoms = {"registry.nat-t-needed", "registry.nat-t-wrong-type", "registry.nat-t-wrong-key", "registry.restart-pending"}},
+    {.by = ExplainedBy::Note, .explainedBy = {kIpsecWorked}, .symptoms = {"psk.none-stored"}},
 });
 
 constexpr auto kObscured = std::to_array<Obscured>({
