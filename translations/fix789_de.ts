@@ -1743,10 +1743,6 @@
         <translation>Ohne diesen Dienst ist auch die Windows-Firewall aus.</translation>
     </message>
     <message>
-        <source>Only the first message was exchanged. The key, user name and password were not tried.</source>
-        <translation>Nur die erste Nachricht wurde ausgetauscht. Schlüssel, Benutzername und Kennwort wurden nicht versucht.</translation>
-    </message>
-    <message>
         <source>There was nothing to check. Name the VPN server or a recorded computer.</source>
         <translation>Es gab nichts zu prüfen. Nennen Sie den VPN-Server oder einen aufgezeichneten Computer.</translation>
     </message>
@@ -5106,10 +5102,6 @@
         <translation>Geben Sie auch hier Benutzernamen und Kennwort ein, damit unsere eigene Anmeldung zeigt, was der Server sagt.</translation>
     </message>
     <message>
-        <source>Connect from another computer with the same user name. If that works, the problem is on this computer.</source>
-        <translation>Verbinden Sie sich von einem anderen Computer mit demselben Benutzernamen. Gelingt das, liegt es an diesem Computer.</translation>
-    </message>
-    <message>
         <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
         <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein, und versuchen Sie es. Hilft das nicht, trennen Sie das VPN der anderen Computer hier, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -6688,6 +6680,70 @@
     <message>
         <source>Does this protocol still fit?</source>
         <translation>Passt dieses Protokoll noch?</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own device or connection is not set up as Windows expects (error %1).</source>
+        <translation>Das Gerät oder die Verbindung von Windows selbst ist nicht so eingerichtet, wie Windows es erwartet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on settings during the sign-in (error %1).</source>
+        <translation>Beide Seiten konnten sich bei der Anmeldung nicht auf Einstellungen einigen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The connection was idle for too long, so it was ended (error %1).</source>
+        <translation>Die Verbindung wurde zu lange nicht benutzt und deshalb beendet (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The connection was lost (error %1).</source>
+        <translation>Die Verbindung ging verloren (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The connection was ended because the user signed out of Windows (error %1).</source>
+        <translation>Die Verbindung wurde beendet, weil sich der Benutzer von Windows abgemeldet hat (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The connection was ended because the computer went to sleep (error %1).</source>
+        <translation>Die Verbindung wurde beendet, weil der Computer in den Ruhezustand gegangen ist (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled on this computer (error %1).</source>
+        <translation>Der Versuch wurde auf diesem Computer abgebrochen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
+        <translation>Prüfen Sie direkt nach dem nächsten Versuch von Windows noch einmal als Administrator: Dann ist bekannt, welches Zertifikat Windows benutzt hat. Fragen Sie die Person, die den VPN-Server betreibt, was dessen Protokoll zu diesem Versuch sagt.</translation>
+    </message>
+    <message>
+        <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
+        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Aushandlung bis zum Ende weitergehen kann. Trennen Sie dann dieses VPN auf den anderen Computern hier, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
+        <translation>Verbinden Sie sich von einem anderen Computer aus mit demselben Benutzernamen. Wenn das gelingt, entfernen Sie hier im Geräte-Manager „WAN Miniport (IP)“, „(IPv6)“ und „(L2TP)“, suchen Sie nach geänderter Hardware, und lassen Sie es Windows noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
+        <translation>Prüfen Sie, welche VPN-Verbindung versucht wurde und ob ihr Typ L2TP/IPsec ist.</translation>
+    </message>
+    <message>
+        <source>Let Windows try its connection again. If it ends in the same way, note how long it takes, and try from another network.</source>
+        <translation>Lassen Sie Windows seine Verbindung noch einmal versuchen. Wenn sie ebenso endet, merken Sie sich, wie lange es dauert, und versuchen Sie es von einem anderen Netzwerk aus.</translation>
+    </message>
+    <message>
+        <source>Windows connected, and lost the connection after %1 s (error %2).</source>
+        <translation>Windows hat die Verbindung hergestellt und nach %1 s verloren (Fehler %2).</translation>
+    </message>
+    <message>
+        <source>Let Windows connect again. If it is cut off in the same way, note how long it lasts, and try from another network.</source>
+        <translation>Lassen Sie Windows sich noch einmal verbinden. Wenn die Verbindung ebenso abbricht, merken Sie sich, wie lange sie hält, und versuchen Sie es von einem anderen Netzwerk aus.</translation>
+    </message>
+    <message>
+        <source>No key was given, so the key, user name and password were not tried.</source>
+        <translation>Es wurde kein Schlüssel angegeben, deshalb wurden Schlüssel, Benutzername und Kennwort nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
+        <translation>Unsere eigene Anmeldung gelingt. Geben Sie der Windows-Verbindung denselben Benutzernamen und dasselbe Kennwort, erlauben Sie unter „Sicherheit“ „Microsoft CHAP, Version 2“, und wählen Sie dort „Verschlüsselung erforderlich“.</translation>
     </message>
 </context>
 <context>

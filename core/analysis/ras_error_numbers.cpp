@@ -23,13 +23,29 @@ struct Numbers {
 
 // raserror.h 600-870, and what Remote Access adds above; winerror.h for the rest.
 constexpr auto kNumbers = std::to_array<Numbers>({
+    {2, 3, BadParameter},
     {5, 5, Service},
-    {1053, 1079, Service},
+    {31, 31, BadParameter},
+    {51, 54, NoWay},
+    {59, 59, Interrupted},
+    {64, 64, Interrupted},
+    {67, 67, NoWay},
+    {87, 87, BadParameter},
+    {121, 121, NoAnswer},
+    {995, 995, EndedHere},
+    {1053, 1084, Service},
+    {1168, 1168, BadParameter},
+    {1203, 1203, NoWay},
+    {1223, 1223, EndedHere},
     {1225, 1225, Refused},
     {1231, 1232, NoWay},
+    {1233, 1233, NoWay},
     {1234, 1234, NoAnswer},
+    {1236, 1236, Interrupted},
+    {1311, 1311, Directory},
     {1326, 1326, Password},
     {1327, 1331, NotAllowed},
+    {1355, 1355, Directory},
     {1385, 1385, NotAllowed},
     {1460, 1460, NoAnswer},
     {1722, 1753, Service},
@@ -49,7 +65,7 @@ constexpr auto kNumbers = std::to_array<Numbers>({
     {639, 644, Address},
     {645, 645, NeedsPassword},
     {646, 649, NotAllowed},
-    {650, 650, LinkEnded},
+    {650, 650, NoPpp},
     {651, 652, DeviceReported},
     {653, 657, Phonebook},
     {658, 666, Device},
@@ -77,7 +93,9 @@ constexpr auto kNumbers = std::to_array<Numbers>({
     {721, 721, NoPpp},
     {722, 722, LinkEnded},
     {723, 723, Phonebook},
-    {724, 733, Address},
+    {724, 731, Address},
+    {732, 732, NotConverging},
+    {733, 733, Address},
     {734, 734, LinkEnded},
     {735, 735, NoAddressLeft},
     {736, 736, Address},
@@ -134,11 +152,14 @@ constexpr auto kNumbers = std::to_array<Numbers>({
     {825, 825, Phonebook},
     {826, 826, EapCertificate},
     {827, 827, IkeService},
-    {828, 833, Interrupted},
+    {828, 828, EndedHere},
+    {829, 829, Interrupted},
+    {830, 833, EndedHere},
     {834, 834, Service},
     {835, 835, ServerName},
     {836, 836, ServerPolicy},
-    {837, 838, Interrupted},
+    {837, 837, Interrupted},
+    {838, 838, EndedHere},
     {839, 839, OtherTunnel},
     {840, 841, NoAddressLeft},
     {842, 844, OtherTunnel},
@@ -164,6 +185,7 @@ constexpr auto kNumbers = std::to_array<Numbers>({
     {10061, 10061, Refused},
     {10064, 10065, NoWay},
     {11001, 11004, Name},
+    {12001, 12175, OtherTunnel}, // WinINet: by HTTPS
     {13801, 13801, Identity},
     {13802, 13802, Proposal},
     {13803, 13804, KeyExchange},
@@ -212,6 +234,9 @@ constexpr auto kCertificateNumbers = std::to_array<Exactly>({
     {int(0x800B010A), ServerCertificate}, // CERT_E_CHAINING
     {int(0x800B010C), Revocation},        // CERT_E_REVOKED
     {int(0x800B010E), Revocation},        // CERT_E_REVOCATION_FAILURE
+    {int(0x8009030C), Password},          // SEC_E_LOGON_DENIED
+    {int(0x8009030E), NeedsPassword},     // SEC_E_NO_CREDENTIALS
+    {int(0x80090322), Logon},             // SEC_E_WRONG_PRINCIPAL
     {int(0x80092010), Revocation},        // CRYPT_E_REVOKED
     {int(0x80092012), Revocation},        // CRYPT_E_NO_REVOCATION_CHECK
     {int(0x80092013), Revocation},        // CRYPT_E_REVOCATION_OFFLINE
@@ -223,6 +248,7 @@ struct Meaning {
 };
 
 constexpr auto kMeanings = std::to_array<Meaning>({
+    {87, QT_TRANSLATE_NOOP("Text", "Windows' own device or connection is not set up as Windows expects (error %1).")},
     {619, QT_TRANSLATE_NOOP("Text", "The connection to the server was closed before the sign-in was complete (error %1).")},
     {628, QT_TRANSLATE_NOOP("Text", "The server ended the connection before the sign-in was complete (error %1).")},
     {629, QT_TRANSLATE_NOOP("Text", "The server ended the connection before the sign-in was complete (error %1).")},
@@ -237,6 +263,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {711, QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" could not start (error %1).")},
     {718, QT_TRANSLATE_NOOP("Text", "The server stopped answering during the sign-in (error %1).")},
     {720, QT_TRANSLATE_NOOP("Text", "No network protocol could be agreed after the sign-in (error %1).")},
+    {732, QT_TRANSLATE_NOOP("Text", "The two sides could not agree on settings during the sign-in (error %1).")},
     {734, QT_TRANSLATE_NOOP("Text", "The connection was ended during the sign-in (error %1).")},
     {738, QT_TRANSLATE_NOOP("Text", "The server assigned no address (error %1).")},
     {741, QT_TRANSLATE_NOOP("Text", "This computer cannot encrypt as strongly as the connection requires (error %1).")},
@@ -263,12 +290,18 @@ constexpr auto kMeanings = std::to_array<Meaning>({
      QT_TRANSLATE_NOOP(
          "Text",
          "The Windows service \"IKE and AuthIP IPsec Keying Modules\" or \"Base Filtering Engine\" is not running (error %1).")},
+    {828, QT_TRANSLATE_NOOP("Text", "The connection was idle for too long, so it was ended (error %1).")},
+    {829, QT_TRANSLATE_NOOP("Text", "The connection was lost (error %1).")},
+    {830, QT_TRANSLATE_NOOP("Text", "The connection was ended because the user signed out of Windows (error %1).")},
+    {832, QT_TRANSLATE_NOOP("Text", "The connection was ended because the computer went to sleep (error %1).")},
+    {833, QT_TRANSLATE_NOOP("Text", "The connection was ended because the computer went to sleep (error %1).")},
     {834, QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" is not running (error %1).")},
     {835, QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name (error %1).")},
     {868, QT_TRANSLATE_NOOP("Text", "The server's name could not be resolved (error %1).")},
     {919, QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in protocol (error %1).")},
     {930, QT_TRANSLATE_NOOP("Text", "The server's directory did not answer in time (error %1).")},
     {938, QT_TRANSLATE_NOOP("Text", "The server's directory is unreachable (error %1).")},
+    {1223, QT_TRANSLATE_NOOP("Text", "The attempt was cancelled on this computer (error %1).")},
     {1326, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
     {1909, QT_TRANSLATE_NOOP("Text", "The account is locked (error %1).")},
     {13801, QT_TRANSLATE_NOOP("Text", "The two sides did not accept each other's key or certificate (error %1).")},

@@ -12,7 +12,8 @@ enum class RasKind {
     Name,
     NoWay,
     Device,
-    DeviceReported, ///< reported by the device; the number does not say why
+    DeviceReported, ///< what the device was about, the number does not say
+    BadParameter,   ///< Windows' device or phonebook is not as Windows left it
     KeyExchange,
     TimedOut,
     NoAnswer,
@@ -29,6 +30,7 @@ enum class RasKind {
     Protection,
     LinkEnded,
     NoPpp,
+    NotConverging,
     Password,
     NotAllowed,
     Locked,
@@ -44,6 +46,7 @@ enum class RasKind {
     Address,
     NoAddressLeft,
     Interrupted,
+    EndedHere, ///< by this computer: standby, sign-out, cancelled
     OtherTunnel,
     Refused,
     Unknown,

@@ -28,6 +28,7 @@ constexpr auto kName =
     std::to_array<Member>({{cause::kServerNameUnknown}, {cause::kDnsDead}, {cause::kOffline}, {cause::kIntermittent}});
 constexpr auto kNoWay =
     std::to_array<Member>({{cause::kOffline}, {cause::kWrongInterface}, {cause::kNoIpv4}, {cause::kIntermittent}});
+constexpr auto kBadParameter = std::to_array<Member>({{cause::kL2tpMiniport}, {cause::kProfileDamaged}});
 constexpr auto kDevice = std::to_array<Member>({{cause::kWslMirrored}, {cause::kL2tpMiniport}});
 constexpr auto kKeyExchange = std::to_array<Member>({{cause::kPskWrong},
                                                      {cause::kPskStoredDiffers},
@@ -105,13 +106,15 @@ constexpr auto kLinkEnded = std::to_array<Member>({{cause::kSignInProtocol},
                                                    {cause::kServerSignInTimeout}});
 constexpr auto kNoPpp = std::to_array<Member>(
     {{cause::kServerSignInTimeout}, {cause::kPppSilent}, {cause::kSignInProtocol}, {cause::kSecondFactorTimeout}});
+constexpr auto kNotConverging = std::to_array<Member>(
+    {{cause::kSignInProtocol}, {cause::kServerNoAddressLeft}, {cause::kEncryptionLevel}, {cause::kPppSilent}});
 constexpr auto kPassword =
     std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kAccountNotAllowed}, {cause::kProtocolRefusedByDirectory}});
 constexpr auto kNotAllowed = std::to_array<Member>({{cause::kAccountNotAllowed}});
 constexpr auto kLocked = std::to_array<Member>({{cause::kAccountLocked}});
 constexpr auto kNeedsPassword = std::to_array<Member>({{cause::kCredentialsRejected}, {cause::kSignInProtocol}});
 constexpr auto kLogon =
-    std::to_array<Member>({{cause::kWindowsLogonBlocked}, {cause::kCredentialsRejected}, {cause::kSignInProtocol}});
+    std::to_array<Member>({{cause::kSignInProtocol}, {cause::kWindowsLogonBlocked}, {cause::kCredentialsRejected}});
 constexpr auto kServerPolicy =
     std::to_array<Member>({{cause::kSignInProtocol}, {cause::kAccountNotAllowed}, {cause::kEncryptionLevel}});
 constexpr auto kEncryption = std::to_array<Member>({{cause::kEncryptionLevel}});
@@ -127,6 +130,7 @@ constexpr auto kAddress =
     std::to_array<Member>({{cause::kL2tpMiniport}, {cause::kServerNoAddressLeft}, {cause::kAccountNotAllowed}});
 constexpr auto kNoAddressLeft = std::to_array<Member>({{cause::kServerNoAddressLeft}, {cause::kL2tpMiniport}});
 constexpr auto kInterrupted = std::to_array<Member>({{cause::kLoss}, {cause::kNatTimeout}, {cause::kIntermittent}});
+constexpr auto kEndedHere = std::to_array<Member>({{cause::kIntermittent}});
 constexpr auto kOtherTunnel = std::to_array<Member>({{cause::kProfileTunnelType}, {cause::kProfileShadowed}});
 constexpr auto kRefused =
     std::to_array<Member>({{cause::kServerL2tpDown}, {cause::kProfileTunnelType}, {cause::kCannotTellClientsApart}});
@@ -151,6 +155,7 @@ constexpr auto kKinds = std::to_array<KindEntry>({
     {NoWay, RasStage::Name, kNoWay, kNoWay},
     {Device, RasStage::Port, kDevice, kDevice},
     {DeviceReported, RasStage::Unsaid, kDevice, kDevice},
+    {BadParameter, RasStage::Service, kBadParameter, kBadParameter},
     {KeyExchange, RasStage::KeyExchange, kKeyExchange, kKeyExchangeCertificate},
     {TimedOut, RasStage::KeyExchange, kTimedOut, kKeyExchangeCertificate},
     {NoAnswer, RasStage::Tunnel, kNoAnswer, kNoAnswerCertificate},
@@ -167,6 +172,7 @@ constexpr auto kKinds = std::to_array<KindEntry>({
     {Protection, RasStage::QuickMode, kProtection, kProtection},
     {LinkEnded, RasStage::SignIn, kLinkEnded, kLinkEnded},
     {NoPpp, RasStage::SignIn, kNoPpp, kNoPpp},
+    {NotConverging, RasStage::SignIn, kNotConverging, kNotConverging},
     {Password, RasStage::SignIn, kPassword, kPassword, false, true},
     {NotAllowed, RasStage::SignIn, kNotAllowed, kNotAllowed, true},
     {Locked, RasStage::SignIn, kLocked, kLocked, true},
@@ -182,6 +188,7 @@ constexpr auto kKinds = std::to_array<KindEntry>({
     {Address, RasStage::Address, kAddress, kAddress},
     {NoAddressLeft, RasStage::Address, kNoAddressLeft, kNoAddressLeft},
     {Interrupted, RasStage::Unsaid, kInterrupted, kInterrupted},
+    {EndedHere, RasStage::Unsaid, kEndedHere, kEndedHere},
     {OtherTunnel, RasStage::Unsaid, kOtherTunnel, kOtherTunnel},
     {Refused, RasStage::Tunnel, kRefused, kRefused},
     {Unknown, RasStage::Unsaid, kKeyExchange, kKeyExchangeCertificate},
@@ -196,7 +203,7 @@ const KindEntry &entryOf(RasKind kind)
 const KindEntry &entryFor(RasKind kind, std::optional<DialStage> reached)
 {
     const KindEntry &entry = entryOf(kind);
-    if (!reached || entry.names || kind == Password)
+    if (!reached || entry.names || kind == Password || kind == EndedHere)
         return entry;
     const bool before = entry.stage != RasStage::SignIn && entry.stage != RasStage::Address && entry.stage != RasStage::After;
     switch (*reached) {

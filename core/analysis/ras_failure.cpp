@@ -61,8 +61,12 @@ void addAll(std::vector<CauseId> &ids, std::initializer_list<CauseId> more)
 std::vector<CauseId> shownToWork(const IkeObservation &ours)
 {
     std::vector<CauseId> ids;
+    if (hasAnswered(ours, Stage::Mm1))
+        addAll(ids, {cause::kOffline, cause::kNoIpv4});
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
+    if (hasAnswered(ours, Stage::Auth) && ours.withCertificate) // its own and ours are too large for one packet
+        addAll(ids, {cause::kFragmentsDropped});
     if (hasAnswered(ours, Stage::Quick))
         addAll(ids, {cause::kCannotProtect});
     if (takesWindowsQuickMode(ours) && suiteDoubt(ours) == SuiteDoubt::None)
@@ -100,7 +104,52 @@ bool isOfThisComputer(const CauseRef &ref)
     return ref.id.name.starts_with("psk.") || ref.id.name.starts_with("profile.") || ref.id.name.starts_with("certificate.");
 }
 
-Text nextAfter(const RasError &known, const AttemptContext &context, bool repeated)
+void putKeyBehind(std::vector<CauseRef> &allows)
+{
+    const auto ours = std::ranges::stable_partition(allows, [](const CauseRef &ref) { return !isOfThisComputer(ref); });
+    const auto key = std::ranges::find(ours, cause::kPskWrong, &CauseRef::id);
+    if (key != allows.end() && ours.begin() != allows.begin())
+        std::rotate(allows.begin() + 1, key, key + 1);
+}
+
+bool isOf(const CauseRef &ref, std::string_view area)
+{
+    return ref.id.name.starts_with(area);
+}
+
+// What is left first says what to try. `left` holds at least one.
+Text nextOfIpsec(const std::vector<CauseRef> &left, const AttemptContext &context)
+{
+    const bool triedKey = context.ours && hasTried(*context.ours, Stage::Auth);
+    const bool byCertificate = context.profile && context.profile->authentication == MachineAuthentication::Certificate;
+    if (left.front().id == cause::kIpsecPolicyConflict || left.front().id == cause::kProhibitIpSec)
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Check this computer's connection security rules (wf.msc) and the encryption that the VPN "
+                                  "connection asks for, and let Windows try its connection again."),
+                {}};
+    if (byCertificate)
+        return {QT_TRANSLATE_NOOP("Text", "Check again as an administrator right after Windows' next attempt: then the certificate "
+                                          "that Windows used is known. Ask the person who runs the VPN server what its log says "
+                                          "about that attempt."),
+                {}};
+    if (isOf(left.front(), "server.") && !isAmong({cause::kCannotTellClientsApart, cause::kServerL2tpDown}, left.front()) &&
+        std::ranges::none_of(left, [](const CauseRef &ref) { return isOf(ref, "psk."); }))
+        return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server what its log says about this attempt."), {}};
+    if (triedKey)
+        return {QT_TRANSLATE_NOOP("Text", "Type the key again in the Windows connection and try it. If that does not help, "
+                                          "disconnect the VPN on the other computers here and try again."),
+                {}};
+    if (isAmong({cause::kCannotTellClientsApart, cause::kOneIkeClient}, left.front()))
+        return {QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key here, so that our own negotiation can continue to the end. "
+                                          "Then disconnect this VPN on the other computers here, and let Windows try its "
+                                          "connection again."),
+                {}};
+    return {QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key here, so that our own negotiation can continue to the end, "
+                                      "and let Windows try its connection again."),
+            {}};
+}
+
+Text nextAfter(const RasError &known, const std::vector<CauseRef> &left, const AttemptContext &context, bool repeated)
 {
     if (known.complete && repeated)
         return {QT_TRANSLATE_NOOP("Text",
@@ -122,29 +171,31 @@ Text nextAfter(const RasError &known, const AttemptContext &context, bool repeat
         return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN which certificate or key is meant for this computer."),
                 {}};
     case RasStage::SignIn:
+        if (context.ours && hasAnswered(*context.ours, Stage::Ppp))
+            return {QT_TRANSLATE_NOOP("Text", "Our own sign-in works. Give the Windows connection the same user name and password, "
+                                              "allow \"Microsoft CHAP Version 2\" under \"Security\", and choose \"Require "
+                                              "encryption\" there."),
+                    {}};
         return {QT_TRANSLATE_NOOP(
                     "Text", "Enter the user name and password here as well, so that our own sign-in shows what the server says."),
                 {}};
     case RasStage::Address:
     case RasStage::After:
-        return {
-            QT_TRANSLATE_NOOP(
-                "Text", "Connect from another computer with the same user name. If that works, the problem is on this computer."),
-            {}};
-    case RasStage::QuickMode:
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "Check this computer's connection security rules (wf.msc) and the encryption that the VPN "
-                                  "connection asks for, and let Windows try its connection again."),
+        return {QT_TRANSLATE_NOOP("Text", "Connect from another computer with the same user name. If that works, remove \"WAN "
+                                          "Miniport (IP)\", \"(IPv6)\" and \"(L2TP)\" in Device Manager here, scan for hardware "
+                                          "changes, and let Windows try again."),
                 {}};
+    case RasStage::QuickMode:
     case RasStage::KeyExchange:
     case RasStage::Tunnel:
+        return nextOfIpsec(left, context);
     case RasStage::Unsaid:
-        if (context.ours && hasTried(*context.ours, Stage::Auth))
-            return {QT_TRANSLATE_NOOP("Text", "Type the key again in the Windows connection and try it. If that does not help, "
-                                              "disconnect the VPN on the other computers here and try again."),
-                    {}};
-        return {QT_TRANSLATE_NOOP("Text", "Enter the pre-shared key here, so that our own negotiation can continue to the end, "
-                                          "and let Windows try its connection again."),
+        if (isOf(left.front(), "psk.") || isOf(left.front(), "certificate."))
+            return nextOfIpsec(left, context);
+        if (left.front().id == cause::kProfileTunnelType || left.front().id == cause::kProfileShadowed)
+            return {QT_TRANSLATE_NOOP("Text", "Check which VPN connection was tried, and whether its type is L2TP/IPsec."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Let Windows try its connection again. If it ends in the same way, note how long it "
+                                          "takes, and try from another network."),
                 {}};
     }
     return context.wslMirrored
@@ -170,7 +221,7 @@ bool mayBeLocked(const std::vector<RasAttempt> &all)
 
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context)
 {
-    const RasAttempt &newest = *newestPlain(all);
+    const RasAttempt &newest = decisive(all);
     const RasError known = rasError(newest.error, newest.reached,
                                     context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey);
     WindowsFailure failure;
@@ -194,12 +245,16 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
         failure.allows.push_back({cause::kAccountLocked, {}});
     if (known.complete && isAmong(out, {cause::kProtocolRefusedByDirectory, {}}))
         failure.allows.push_back({cause::kSignInProtocol, {}});
-    // Settings that worked before are still correct.
-    if (std::ranges::any_of(all, [](const RasAttempt &one) { return one.error == 0; }) && !failure.ipsecWorked)
-        std::ranges::stable_partition(failure.allows, [](const CauseRef &ref) { return !isOfThisComputer(ref); });
+    // What worked before has not been typed wrong since, though a server's key may have been changed. To come to the sign-in,
+    // IPsec has to work.
+    const auto cameThrough = [](const RasAttempt &one) {
+        return one.error == 0 || isAfterIpsec(rasError(one.error, one.reached, MachineAuthentication::PreSharedKey).stage);
+    };
+    if (std::ranges::any_of(all, cameThrough) && !failure.ipsecWorked)
+        putKeyBehind(failure.allows);
     if (failure.allows.empty())
         failure.allows.push_back({cause::kIntermittent, {}});
-    failure.next = nextAfter(known, context, refusals >= kWarnFrom);
+    failure.next = nextAfter(known, failure.allows, context, refusals >= kWarnFrom);
     return failure;
 }
 

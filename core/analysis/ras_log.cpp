@@ -68,16 +68,21 @@ Text sentence(const RasAttempt &attempt)
             {QString::number(rasNumber(attempt.error))}};
 }
 
+bool wasDropped(const RasAttempt &attempt)
+{
+    return attempt.error == 0 && attempt.endedWith == kLinkFailure && attempt.lastedSeconds && *attempt.lastedSeconds <= kSoon;
+}
+
 bool dropsAlike(const std::vector<RasAttempt> &fresh)
 {
     std::vector<int> lasted;
     for (const RasAttempt &one : fresh)
-        if (one.error == 0 && one.endedWith == kLinkFailure && one.lastedSeconds && *one.lastedSeconds <= kSoon)
+        if (wasDropped(one))
             lasted.push_back(*one.lastedSeconds);
     return lasted.size() >= 2 && std::abs(lasted[0] - lasted[1]) <= kAlike;
 }
 
-void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const IkeObservation *ours)
+void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &newest, const IkeObservation *ours)
 {
     if (dropsAlike(fresh) && ours && ours->clientBehindNat == true) {
         reading.say(
@@ -88,8 +93,20 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const I
                                           {QString::number(fresh.front().lastedSeconds.value_or(0))}}});
         return;
     }
+    if (wasDropped(newest)) {
+        reading.say(FindingVerdict::Unknown,
+                    {QT_TRANSLATE_NOOP("Text", "Windows connected, and lost the connection after %1 s (error %2)."),
+                     {QString::number(newest.lastedSeconds.value_or(0)), QString::number(kLinkFailure)}});
+        return reading.leaveOpen(ours && ours->clientBehindNat == false
+                                     ? std::vector{cause::kLoss, cause::kIntermittent, cause::kOther}
+                                     : std::vector{cause::kLoss, cause::kNatTimeout, cause::kIntermittent, cause::kOther},
+                                 {QT_TRANSLATE_NOOP("Text", "Let Windows connect again. If it is cut off in the same way, note how "
+                                                            "long it lasts, and try from another network."),
+                                  {}});
+    }
     reading.say(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows itself has just connected to this server."), {}});
     reading.note(kWindowsConnects, reading.text);
+    reading.ruleOut(cause::kNatTNeeded, reading.text);
 }
 
 bool weSignedIn(const IkeObservation *ours)
@@ -253,7 +270,7 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
     reading.note("windows.last-error", sentence(attempt));
     if (isAfterIpsec(known.stage)) {
         const Text worked{QT_TRANSLATE_NOOP("Text", "IPsec worked in Windows' last attempt; it failed at the sign-in."), {}};
-        reading.note("windows.ipsec-worked", worked);
+        reading.note(kIpsecWorked, worked);
         static constexpr auto kBefore =
             std::to_array<CauseId>({cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kNatTNeeded,
                                     cause::kOneIkeClient, cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked,
@@ -308,25 +325,33 @@ const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts)
     return plain == attempts.end() ? nullptr : &*plain;
 }
 
+const RasAttempt &decisive(const std::vector<RasAttempt> &attempts)
+{
+    const RasAttempt *plain = newestPlain(attempts);
+    return plain == nullptr || (plain->error == 0 && attempts.front().error != 0) ? attempts.front() : *plain;
+}
+
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context)
 {
     Finding reading;
-    const RasAttempt *stored = newestPlain(fresh);
-    if (stored == nullptr)
+    if (fresh.empty())
         return reading;
-    if (stored->error == 0) {
-        readSuccess(reading, fresh, context.ours);
+    const RasAttempt &attempt = decisive(fresh);
+    const bool plain = &attempt == newestPlain(fresh);
+    if (attempt.error == 0) {
+        if (plain)
+            readSuccess(reading, fresh, attempt, context.ours);
         return reading;
     }
-    const bool within = stageOf(*stored) == AttemptStage::Ipsec;
+    const bool within = plain && stageOf(attempt) == AttemptStage::Ipsec;
     const bool told =
-        readNamed(reading, *stored, context) ||
-        (within && (readPermitted(reading, fresh, *stored, context.protection) || readFirewallOff(reading, fresh, *stored)));
+        readNamed(reading, attempt, context) ||
+        (within && (readPermitted(reading, fresh, attempt, context.protection) || readFirewallOff(reading, fresh, attempt)));
     if (!told && within)
-        readIpsec(reading, fresh, *stored, context.ours);
+        readIpsec(reading, fresh, attempt, context.ours);
     else if (!told)
-        reading.say(FindingVerdict::Note, sentence(*stored));
-    noteFailure(reading, *stored, context);
+        reading.say(FindingVerdict::Note, sentence(attempt));
+    noteFailure(reading, attempt, context);
     return reading;
 }
 

@@ -28,7 +28,8 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// |---------------------------------------------|--------------------------------------------|---------------------------------------------------------|
 /// | connected                                   | any                                        | note: Windows connects; our silence does not count      |
 /// | connected twice, dropped alike (829) in 5 min | behind a NAT                             | nat.timeout                                             |
-/// | 691                                         | signed in with the typed credentials       | account.credentials-rejected                            |
+/// | connected, dropped (829) in 5 min           | any                                        | {path.loss, nat.timeout, path.intermittent, other}      |
+/// | 691                                         | signed in with what was typed              | account.credentials-rejected                            |
 /// | a number that names its cause (ras_errors.h) | any                                       | that cause                                              |
 /// | fails in IPsec; gets further with a permit  | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
 /// | fails in IPsec; gets further, firewall off  | any                                        | {ipsec-policy.conflict, firewall.policy}                |
@@ -44,6 +45,8 @@ AttemptStage stageOf(const RasAttempt &attempt);
 ///
 /// The id of the success note; the diagnosis reads it.
 inline constexpr char kWindowsConnects[] = "windows.connects";
+/// The note of a failure at the sign-in or later, no older than a day; the diagnosis reads it as well.
+inline constexpr char kIpsecWorked[] = "windows.ipsec-worked";
 
 /// What the analysis compares Windows' attempts with.
 struct AttemptContext {
@@ -56,13 +59,15 @@ struct AttemptContext {
 
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
 
-/// What the newest failure leaves open. `all`: attempts on this connection, newest first, of any age: history ranks the
-/// remaining causes, and repeated refusals warn of a lock-out. The first attempt with Windows' own key and filters has
-/// failed.
+/// What the newest failure leaves open. `all`: of this connection, the newest first, however old: history orders what is
+/// left, and repeated refusals warn of a lock-out. The decisive one has failed.
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context);
 
 /// The newest attempt that Windows made in its usual way; nullptr if there is none.
 const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
+/// The one that says how Windows fares: the newest plain one. Where there is none, or it connected and a later one of another
+/// kind did not, the newest of all. `attempts`: newest first, at least one.
+const RasAttempt &decisive(const std::vector<RasAttempt> &attempts);
 
 /// The server refused name or password, without details.
 bool isRefusedPassword(int error);

@@ -33,8 +33,11 @@ bool isOfThisNetwork(const CauseRef &ref)
            ref.id == cause::kServerBannedUs;
 }
 
+// What a directory refuses, it refuses everybody.
 bool isOfServerForAll(const CauseRef &ref)
 {
+    if (ref.id == cause::kProtocolRefusedByDirectory)
+        return true;
     return isOf(ref, {"server."}) && ref.id != cause::kServerBannedUs && ref.id != cause::kUdp4500NotForwarded &&
            ref.id != cause::kNoConnectionForUs && !isOfSeveralClients(ref);
 }

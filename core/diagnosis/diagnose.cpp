@@ -5,6 +5,7 @@
 #include "analysis/ras_log.h"
 #include "checks/checks.h"
 #include "diagnosis/answers.h"
+#include "diagnosis/cause_ids.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/questions.h"
 #include "diagnosis/symptoms.h"
@@ -144,12 +145,14 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     Verdict verdict;
     // Without a server, only Windows' own connections could name the target.
     bool essentialUnknown = !windows && target.server.isEmpty();
+    bool unexplained = false; // what the server did
     for (const auto &[check, finding] : findings) {
         addCauses(verdict, *finding);
         verdict.notes.insert(verdict.notes.end(), finding->notes.begin(), finding->notes.end());
         if (finding->verdict != FindingVerdict::Unknown)
             continue;
-        essentialUnknown = essentialUnknown || isEssential(*check, target, windows);
+        if (isEssential(*check, target, windows))
+            (finding->ike ? unexplained : essentialUnknown) = true;
         if (finding->open.empty() && !finding->failure)
             verdict.notLookedAt.push_back({QString::fromLatin1(check->id), finding->text});
     }
@@ -157,11 +160,13 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     addOpenSets(verdict, findings);
     markTemporary(verdict, findings);
     suppressSymptoms(verdict);
-    if (windowsConnects(verdict))
-        essentialUnknown = false;
+    if (!isConfirmed(verdict, CauseIds{"registry.nat-t-needed"})) // the note explains that cause alone
+        std::erase_if(verdict.notes, [](const Note &note) { return note.id == "server.nat-may-be-claimed"; });
+    essentialUnknown = essentialUnknown || (unexplained && !windowsConnects(verdict));
     addWindowsFailure(verdict, findings);
     dropAwaited(verdict);
     applyAnswers(verdict, target.answers);
+    shortenSets(verdict);
     askFirst(verdict, findings, target.answers);
     sortByStep(verdict);
     for (const auto &[check, finding] : findings)
@@ -170,7 +175,9 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         addUntestedOf(verdict, *check, *finding);
     postponeSignIn(verdict, findings);
     nameUntried(verdict, findings);
-    std::erase_if(verdict.untested, [](const Untested &one) { return isAwaited(one.ref); });
+    std::erase_if(verdict.untested, [&](const Untested &one) { // what is ruled out needs no test
+        return isAwaited(one.ref) || std::ranges::find(verdict.excluded, one.ref, &Exclusion::ref) != verdict.excluded.end();
+    });
     const bool passes =
         verdict.causes.empty() && std::ranges::any_of(findings, [](const CheckFinding &f) { return f.finding->transient; });
     verdict.transient = passes;

@@ -94,6 +94,11 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
     // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not. And it wrote
     // the letters of the key as the server does.
     {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence", "psk.encoding"}},
+    // What Windows has just come past without it, Windows does not need.
+    {.by = ExplainedBy::Note,
+     .explainedBy = {kWindowsConnects, kIpsecWorked},
+     .symptoms = {"registry.nat-t-needed", "registry.nat-t-wrong-type", "registry.nat-t-wrong-key", "registry.restart-pending"}},
+    {.by = ExplainedBy::Note, .explainedBy = {kIpsecWorked}, .symptoms = {"psk.none-stored"}},
 });
 
 constexpr auto kObscured = std::to_array<Obscured>({

@@ -55,10 +55,8 @@ std::vector<CauseRef> whatIsLeft(const WindowsFailure &failure, std::span<const 
     if (left.empty())
         left.push_back({failure.ipsecWorked ? cause::kAccountNotAllowed : cause::kIntermittent, {}});
     const bool whole = failure.complete && left.size() >= 2;
-    if (whole)
-        return left;
-    left.resize(std::min(left.size(), kMostInSet - 1));
-    left.push_back({cause::kOther, {}});
+    if (!whole)
+        left.push_back({cause::kOther, {}});
     return left;
 }
 
@@ -99,6 +97,16 @@ void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings)
         verdict.undetermined.push_back({whatIsLeft(*failure, findings), failure->next});
     else if (same != verdict.undetermined.end() && failure->complete)
         *same = {whatIsLeft(*failure, findings), failure->next};
+}
+
+void shortenSets(Verdict &verdict)
+{
+    for (OpenSet &open : verdict.undetermined) {
+        if (open.set.size() <= kMostInSet)
+            continue;
+        open.set.resize(kMostInSet - 1);
+        open.set.push_back({cause::kOther, {}});
+    }
 }
 
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)

@@ -12,11 +12,16 @@ namespace fix789 {
 /// The maximum size of a set, including "other".
 inline constexpr std::size_t kMostInSet = 4;
 
-/// Adds an open set for a fresh failure of Windows that no cause and no existing set explains: what its error allows and no
-/// finding excludes. Removes sets that contradict the failure: causes that Windows got past.
+/// What a fresh failure of Windows leaves open, where no cause explains it: of all that its number allows what no finding
+/// excludes, as one set, however long: shortenSets() comes after the answers. Sets that contradict it go: what Windows came past is
+/// none of them. A set that stands explains it.
 void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings);
 
-/// Adds an untried key, user name and password as untested.
+/// Leaves the first of each set and "other", kMostInSet in all. What an answer of a person rules out or puts last makes room for
+/// what stood behind it.
+void shortenSets(Verdict &verdict);
+
+/// A key, a name and a password that nobody has tried are named as untested.
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings);
 
 } // namespace fix789

@@ -83,6 +83,27 @@ TEST(RasErrors, NumberOfCertificatesDoesNotFitAKey)
     EXPECT_EQ(rasError(835, {}, kByCertificate).names, cause::kCertificateServerName);
 }
 
+// What this computer ended itself accuses nobody; what only another kind of tunnel says is nothing of the key.
+TEST(RasErrors, NumbersThatSayNothingOfTheKey)
+{
+    for (const int number : {828, 830, 831, 832, 833, 838, 995, 1223})
+        EXPECT_EQ(rasError(number, {}, kByKey).allows, (std::vector<CauseRef>{{cause::kIntermittent, {}}})) << number;
+    EXPECT_EQ(rasError(1223, DialStage::SignIn, kByKey).stage, RasStage::Unsaid) << "cancelled at the sign-in";
+    for (const int number : {87, 31, 1168, int(0x80070057)})
+        EXPECT_EQ(rasError(number, {}, kByKey).allows.front().id, cause::kL2tpMiniport) << number;
+    EXPECT_EQ(rasError(int(0x80072EFD), {}, kByKey).allows.front().id, cause::kProfileTunnelType) << "by HTTPS";
+    EXPECT_EQ(rasError(int(0x80070035), {}, kByKey).stage, RasStage::Name);
+}
+
+TEST(RasErrors, NumbersOfTheSignIn)
+{
+    EXPECT_EQ(rasError(732, {}, kByKey).allows.front().id, cause::kSignInProtocol);
+    EXPECT_EQ(rasError(739, {}, kByKey).allows.front().id, cause::kSignInProtocol);
+    EXPECT_EQ(rasError(650, {}, kByKey).allows.front().id, cause::kServerSignInTimeout);
+    EXPECT_TRUE(rasError(int(0x8009030C), {}, kByKey).complete) << "SEC_E_LOGON_DENIED is a rejected password";
+    EXPECT_EQ(rasError(1311, {}, kByKey).names, cause::kServerSignInTimeout);
+}
+
 TEST(RasErrors, HresultIsTheNumberItHolds)
 {
     EXPECT_EQ(rasNumber(int(0x8007052E)), 1326);

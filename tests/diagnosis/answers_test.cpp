@@ -172,4 +172,16 @@ INSTANTIATE_TEST_SUITE_P(Answers, NoAnswer,
                          testing::Values("", "=", "hotspot-works", "hotspot-works=", "hotspot-works=Yes", "hotspot-works=yes=no",
                                          "hotspot=yes", " hotspot-works=yes", "yes=hotspot-works"));
 
+// A directory that takes no MS-CHAPv2 takes it from nobody.
+TEST(Answers, WhatADirectoryRefusesItRefusesEverybody)
+{
+    const std::vector<CauseRef> rejected{
+        {cause::kCredentialsRejected, {}}, {cause::kAccountNotAllowed, {}}, {cause::kProtocolRefusedByDirectory, {}}};
+    EXPECT_EQ(openSetsOf(withSet(rejected, "others-connect=yes")),
+              QStringList{QStringLiteral("account.credentials-rejected|account.not-allowed")});
+    EXPECT_EQ(openSetsOf(withSet(rejected, "others-connect=no")),
+              QStringList{QStringLiteral(
+                  "account.protocol-refused-by-directory|account.credentials-rejected|account.not-allowed")});
+}
+
 } // namespace

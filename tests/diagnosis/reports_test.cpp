@@ -266,4 +266,111 @@ TEST(Reports, ANumberThatLostItsSignIsStillAFailure)
               VerdictState::Undetermined);
 }
 
+// Certificates are not typed: what to try is something else.
+TEST(Reports, ACertificateConnectionIsNotAskedForAKey)
+{
+    for (const int error : {787, 789, 790, 792, 809, 13801})
+        for (const Height height : {Offered, SignedIn}) {
+            const Verdict verdict = lookAt(windows11({negotiated(height), kCertificateMode, windowsGot(error)}), kOffice).verdict;
+            ASSERT_EQ(verdict.undetermined.size(), 1U) << error;
+            EXPECT_FALSE(verdict.undetermined.front().next.english().contains(QStringLiteral("key"))) << error;
+        }
+}
+
+TEST(Reports, ADisagreementAboutProtectionIsAskedOfTheServersLog)
+{
+    const Verdict verdict = lookAt(windows11({negotiated(Offered), windowsGot(788)}), kOffice).verdict;
+    ASSERT_EQ(verdict.undetermined.size(), 1U);
+    EXPECT_TRUE(verdict.undetermined.front().next.english().contains(QStringLiteral("log")));
+}
+
+constexpr char kBothBehindNat[] = R"("serverBehindNat":true,"clientBehindNat":true)";
+
+// Windows came through without the value: it does not need it.
+TEST(Reports, WhatWindowsCamePastItDoesNotNeed)
+{
+    const Verdict connected =
+        lookAt(windows11({negotiated(Offered, {}, kBothBehindNat), windowsGot(0, R"(,"reached":"connected")")}), kOffice).verdict;
+    EXPECT_EQ(connected.state, VerdictState::Healthy);
+    EXPECT_TRUE(excludedFrom(connected).contains(QStringLiteral("registry.nat-t-needed")));
+    EXPECT_FALSE(isNoted(connected, "server.nat-may-be-claimed")) << "\"Windows needs the value all the same\"";
+    for (const int error : {691, 628, 720}) {
+        const Verdict ended = lookAt(windows11({negotiated(Offered, {}, kBothBehindNat), windowsGot(error)}), kOffice).verdict;
+        EXPECT_EQ(ended.state, VerdictState::Undetermined) << error;
+        EXPECT_EQ(causesOf(ended), QStringList{}) << error;
+    }
+    EXPECT_EQ(causesOf(lookAt(windows11({negotiated(Offered, {}, kBothBehindNat), windowsGot(789)}), kOffice).verdict),
+              QStringList{QStringLiteral("registry.nat-t-needed")});
+}
+
+TEST(Reports, AFailureAtTheSignInRulesTheKeyOutEvenWhereNoneIsStored)
+{
+    constexpr char kNoKey[] = R"({"profiles":[{"name":"Branch","owner":"user","tunnel":"l2tp","server":"vpn.example.com",
+        "authentication":"pre-shared-key","keyStored":false}]})";
+    EXPECT_EQ(causesOf(lookAt(windows11({negotiated(Offered), kNoKey, windowsGot(628)}), kOffice).verdict), QStringList{});
+    EXPECT_EQ(causesOf(lookAt(windows11({negotiated(Offered), kNoKey, windowsGot(789)}), kOffice).verdict),
+              QStringList{QStringLiteral("psk.none-stored")});
+}
+
+// The key was taken some minutes before.
+TEST(Reports, WhatCameToTheSignInBeforePutsTheKeyBehind)
+{
+    const QByteArray attempts = R"({"attempts":[{"error":789,"at":"2026-11-02T09:58:00Z"},
+        {"error":691,"at":"2026-11-02T09:50:00Z"}],"clock":{"now":"2026-11-02T10:00:00Z"}})";
+    EXPECT_EQ(openSetsOf(lookAt(windows11({negotiated(Offered), attempts}), kOffice).verdict),
+              QStringList{QStringLiteral("server.cannot-tell-clients-apart|psk.wrong|nat.one-ike-client|other")});
+}
+
+TEST(Reports, ASignInThatWorkedHereIsNotAskedForAgain)
+{
+    const Verdict verdict = lookAt(windows11({negotiated(SignedIn), windowsGot(628)}), kOffice).verdict;
+    ASSERT_EQ(verdict.undetermined.size(), 1U);
+    EXPECT_TRUE(verdict.undetermined.front().next.english().startsWith(QStringLiteral("Our own sign-in works")));
+}
+
+// The only attempt, or the newest: however it was made, all is not well.
+TEST(Reports, AnAttemptOfAnyKindThatFailedForbidsHealthy)
+{
+    for (const char *made : {R"(,"key":"typed")", R"(,"permitted":true)", R"(,"firewallOff":true)"}) {
+        EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(789, made)}), kOffice).verdict.state,
+                  VerdictState::Undetermined)
+            << made;
+        const QByteArray later = R"({"attempts":[{"error":789,"at":"2026-11-02T09:58:00Z")" + QByteArray(made) +
+                                 R"(},{"error":0,"at":"2026-11-02T09:50:00Z"}],"clock":{"now":"2026-11-02T10:00:00Z"}})";
+        EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), later}), kOffice).verdict.state, VerdictState::Undetermined) << made;
+    }
+}
+
+TEST(Reports, AConnectionThatWasLostAtOnceIsNotHealthy)
+{
+    const Verdict verdict =
+        lookAt(windows11({negotiated(SignedIn), windowsGot(0, R"(,"lasted":9,"endedWith":829)")}), kOffice).verdict;
+    EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("path.loss|nat.timeout|path.intermittent|other")});
+    for (const char *ended : {R"(,"lasted":9,"endedWith":0)", R"(,"lasted":900,"endedWith":829)", R"(,"lasted":9,"endedWith":833)"})
+        EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(0, ended)}), kOffice).verdict.state, VerdictState::Healthy)
+            << ended;
+}
+
+// That Windows has just connected says nothing of what could not be read.
+TEST(Reports, AConnectionAnHourAgoDoesNotStandForWhatCouldNotBeChecked)
+{
+    for (const char *unread : {R"({"profiles":null})", R"({"services":{"IKEEXT":{"refused":true}}})",
+                               R"({"dns":{"vpn.example.com":{"failed":true}}})"})
+        EXPECT_EQ(lookAt(windows11({negotiated(Offered), windowsGot(0), unread}), {kOffice.server, QStringLiteral("Head office")})
+                      .verdict.state,
+                  VerdictState::Undetermined)
+            << unread;
+}
+
+// What an answer takes away makes room for what stood behind it.
+TEST(Reports, AnAnswerBringsUpWhatWasNotNamed)
+{
+    const Verdict verdict =
+        lookAt(windows11({negotiated(Offered), windowsGot(789)}), told("hotspot-works=yes")).verdict;
+    EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("server.cannot-tell-clients-apart|nat.one-ike-client|other")});
+    EXPECT_EQ(causesOf(verdict), QStringList{});
+    EXPECT_TRUE(excludedFrom(verdict).contains(QStringLiteral("psk.wrong")));
+    EXPECT_FALSE(isUntested(verdict, cause::kPskWrong)) << "ruled out";
+}
+
 } // namespace

@@ -85,6 +85,22 @@ def soft_ether_server(pc):
     f.off("IKEEXT")(pc)
 
 
+def holds_ike_ports(process):
+    """Another program than Windows' service listens where the key exchange arrives."""
+    def step(pc):
+        pc.words["process"] = process
+        pc.machine["udp"] = [{"address": "0.0.0.0", "port": port, "processId": 4711, "process": process,
+                              "services": ["SEVPNSERVER"]} for port in (500, 4500)]
+    return step
+
+
+def knows_no_connection(pc):
+    """Everything that a client may offer is refused."""
+    f.both_refuse(14, detail="NO-PROPOSAL-CHOSEN")(pc)
+    for offer in ("modern", "outdated", "certificate"):
+        f.offer(offer, result="refused")(pc)
+
+
 def is_windows(name, number, revision):
     def step(pc):
         pc.machine["system"] = {"name": f"{name} ({number}.{revision})", "windows": True}
@@ -101,15 +117,42 @@ def drops_l2tp(product):
     return step
 
 
+def drops_ike(product):
+    """A filter product lets no program out that nobody has allowed: neither Windows' key exchange nor ours."""
+    def step(pc):
+        pc.words["product"] = product
+        f.silent(500, 4500)(pc)
+        for port in (500, 4500):
+            f.dropped(port, localPort=port, program="\\device\\harddiskvolume3\\windows\\system32\\svchost.exe",
+                      filter=f"{product} - Block")(pc)
+    return step
+
+
 # --- what lies about on a healthy computer ----------------------------------------------------------------------------
 
 def cured_failure(pc):
     """Windows failed within the hour, and connected later."""
     attempts = pc.machine.get("attempts", [])
-    if not any(one["error"] == 0 for one in attempts):
+    if not any(one["error"] == 0 and one["connection"] == pc.profile["name"] for one in attempts):
         connected_before(pc.dice.randrange(2, 12))(pc)
     for _ in range(pc.dice.randrange(1, 4)):
         failed(pc.dice.choice((619, 628, 691, 720, 789, 809)), pc.dice.randrange(15, 58))(pc)
+
+
+def another_connection_failed(pc):
+    """To somewhere else, just now."""
+    if not pc.ladder.way.asked:  # then nothing says which of them is meant
+        return
+    other = {"name": "Branch 2", "owner": "user", "tunnel": "l2tp", "server": "branch2.example.org",
+             "authentication": "pre-shared-key", "keyStored": True}
+    pc.other_profiles = pc.other_profiles + [other]
+    pc.put("attempts", {"error": pc.dice.choice((691, 789, 809, 868)), "connection": other["name"], "server": other["server"],
+                        "at": pc.ago(pc.dice.randrange(1, 50))})
+
+
+def failed_before_the_start(pc):
+    """Nobody has tried again since."""
+    failed(pc.dice.choice((628, 789, 809)), int((pc.now - pc.booted).total_seconds() // 60) + pc.dice.randrange(5, 90))(pc)
 
 
 def other_vpn_idle(pc):
@@ -142,10 +185,11 @@ def sleeping_services(pc):
             pc.service(name, start="manual", state="stopped", exitCode=pc.dice.choice((0, 1077)), triggered=triggered)
 
 
-IRRITANTS = (cured_failure, other_vpn_idle, housekeeping_drops, wsl_with_nat, docker, sleeping_services)
+IRRITANTS = (cured_failure, another_connection_failed, failed_before_the_start, other_vpn_idle,
+             housekeeping_drops, wsl_with_nat, docker, sleeping_services)
 
 
 def irritants(pc):
     """Some of them, as the dice fall."""
-    for step in pc.dice.sample(IRRITANTS, pc.dice.randrange(2, 5)):
+    for step in pc.dice.sample(IRRITANTS, pc.dice.randrange(2, 6)):
         step(pc)

@@ -146,14 +146,15 @@ class Results:
         if not runs:
             return ""
         first = json.loads(FIRST_ANSWERS.read_text()) if FIRST_ANSWERS.exists() else {}
-        known = [one for one in first.values() if one["runs"]]
+        known = defaultdict(list)  # by the program that was asked first, in the order in which they were
+        for name in sorted(first):
+            if first[name]["runs"]:
+                known[first[name]["program"]].append(first[name])
         proven, opened = [t for t in runs if not t.row.open], [t for t in runs if t.row.open]
         stepped = [float(self.of(t)["step"]) for t in runs if self.of(t)["step"] is not None]
-        then = sum(one["right"] for one in known)
-        ran = sum(one["runs"] for one in known)
         who = {"confirmed": "the one who reported confirmed the cause", "named": "a helper or the server's log named it",
                "never": "nobody found it"}
-        lines = [("Right when the reports were first asked", f"{100 * then / max(1, ran):.1f} % ({then} of {ran} runs)"),
+        lines = [*((f"Right when first asked, {len(group)} reports, of commit {commit}", self.then(group)) for commit, group in known.items()),
                  ("Right today", share(self.of(t)["right"] for t in runs)),
                  ("The cause is first, where a first look can prove it", share(self.of(t)["right"] for t in proven)),
                  ("The cause is in a set, where it cannot", share(self.of(t)["right"] for t in opened)),
@@ -162,6 +163,11 @@ class Results:
                  ("Healthy was said", f"{sum(said_label(self.of(t)['said']) == 'healthy' for t in runs)} of {len(runs)}")]
         return (f"## Public reports (table Q, {len({t.row.id for t in runs})} rows)\n\n| | |\n|---|---|\n" +
                 "".join(f"| {name} | {value} |\n" for name, value in lines))
+
+    @staticmethod
+    def then(group):
+        right, ran = sum(one["right"] for one in group), sum(one["runs"] for one in group)
+        return f"{100 * right / max(1, ran):.1f} % ({right} of {ran} runs)"
 
     def confusion(self, every):
         """What is true against what was said first; where both agree, only how many."""

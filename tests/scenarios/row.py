@@ -4,6 +4,7 @@
 from dataclasses import dataclass, field
 
 from computer import BASES, Computer
+from faults_reports import irritants
 from truths import filled
 
 
@@ -13,7 +14,7 @@ class Row:
     title: str
     faults: tuple          # each changes a Computer
     truth: dict
-    given: tuple = ()      # the same for what is no fault; the reference run has these alone
+    given: tuple = ()      # the same for what is no fault; the reference run has these, and irritants
     bases: tuple = BASES
     fixed: tuple = field(default=(), compare=False)   # causes that are mended before it is looked at
     waits_for: str = ""    # what has to land before the program can pass
@@ -34,7 +35,7 @@ class Row:
 
     def made(self, seed, broken=True):
         pc = Computer(self.id, seed, self.bases)
-        for step in self.given + (self.faults if broken else ()):
+        for step in self.given + (self.faults if broken else (irritants,)):
             step(pc)
         return pc
 

@@ -34,8 +34,8 @@ CONFIRMED = ("Q04", "Q13", "Q16", "Q17", "Q19", "Q29", "Q30", "Q39", "Q40", "Q41
 NAMED = ("Q01", "Q03", "Q11", "Q18", "Q21", "Q22", "Q24", "Q25", "Q26", "Q31", "Q32", "Q33", "Q35", "Q36", "Q38", "Q43", "Q47")
 
 
-def row(identity, title, source, date, given, faults, truth, step="", bases=W10):
-    found = "confirmed" if identity in CONFIRMED else "named" if identity in NAMED else "never"
+def row(identity, title, source, date, given, faults, truth, step="", bases=W10, found=None):
+    found = found or ("confirmed" if identity in CONFIRMED else "named" if identity in NAMED else "never")
     return Row(identity, title, faults, truth, given, bases, source=source, date=date, step=step, found=found)
 
 
@@ -155,4 +155,4 @@ FOUND_NEXT = [
         left_open("account.credentials-rejected", "account.not-allowed", "account.protocol-refused-by-directory", "other")),
 ]
 
-ROWS = FOUND_FIRST + FOUND_NEXT
+ROWS = FOUND_FIRST + FOUND_NEXT  # and rows_later_reports.py

@@ -28,6 +28,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 import results
 import rows_computer
+import rows_later_reports
 import rows_network
 import rows_reports
 import rows_server
@@ -35,7 +36,7 @@ from baselines import BASELINES, report_of, whole
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
-ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS + rows_reports.ROWS
+ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS + rows_reports.ROWS + rows_later_reports.ROWS
 HEALTHY = {"state": "healthy", "causes": [], "sets": []}
 SAMPLE = 1  # seeds
 PRODUCED = FOLDER / "produced.json"

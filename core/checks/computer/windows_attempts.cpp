@@ -246,7 +246,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
 {
     std::vector<RasAttempt> attempts = all;
     std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
-    const bool recent = newestPlain(attempts) != nullptr;
+    const bool recent = isFresh(machine, decisive(all));
     if (!recent)
         attempts = all;
     const auto ours =
@@ -299,10 +299,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
-    const RasAttempt *plain = newestPlain(attempts);
-    const bool failed = plain != nullptr && plain->error != 0 && stands(machine, *plain);
-    const RasAttempt &newest = plain != nullptr ? *plain : attempts.front();
-    if (!failed && (newest.error != 0 ? !stands(machine, newest) : !isFresh(machine, newest)))
+    const RasAttempt &newest = decisive(attempts);
+    const bool failed = newest.error != 0 && stands(machine, newest);
+    if (!failed && (newest.error != 0 || !isFresh(machine, newest)))
         return noteOld(newest);
     return judge(machine, target, progress, attempts, failed);
 }

@@ -97,7 +97,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         readAddresses(*seen, contextOf(machine, *seen), f);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.note("ike.key-not-tried",
-               {QT_TRANSLATE_NOOP("Text", "Only the first message was exchanged. The key, user name and password were not tried."),
+               {QT_TRANSLATE_NOOP("Text", "No key was given, so the key, user name and password were not tried."),
                 {}});
     if (isNobodyThere(f, target))
         f.note("profile.server-name-suspect",
