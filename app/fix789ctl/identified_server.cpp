@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "identified_server.h"
 
-#include "analysis/server_capture.h"
-#include "analysis/server_log.h"
+#include "analysis/server/server_capture.h"
+#include "analysis/server/server_log.h"
 #include "recording/case/case_file.h"
 
 #include <QFile>

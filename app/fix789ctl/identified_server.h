@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/server_identity.h"
+#include "analysis/server/server_identity.h"
 #include "base/result.h"
 
 namespace fix789 {

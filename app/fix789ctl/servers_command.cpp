@@ -5,7 +5,7 @@
 #include "identified_server.h"
 #include "output.h"
 
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 #include "app/system.h"
 #include "diagnosis/causes.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/questions.h"
 
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 #include "diagnosis/answers.h"
 #include "diagnosis/causes.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/server_identity.h"
+#include "analysis/server/server_identity.h"
 #include "base/text.h"
 #include "model/user_answers.h"
 #include "model/verdict/verdict.h"

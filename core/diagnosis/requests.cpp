@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/requests.h"
 
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 
 #include <QCoreApplication>
 

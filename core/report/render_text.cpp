@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/render.h"
 
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 #include "diagnosis/advice.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/protocol_fit.h"

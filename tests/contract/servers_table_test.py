@@ -4,7 +4,7 @@
 """Checks the tables of VPN servers and of vendor ids against their schemas and the vocabulary of causes.
 
     servers_table_test.py            checks
-    servers_table_test.py --write    writes the list of sentences that are translated, core/analysis/server_sentences.cpp
+    servers_table_test.py --write    writes the list of sentences that are translated, core/analysis/server/server_sentences.cpp
 
 Prints PASS or FAIL a line, and "N passed, N failed, N skipped" at the end.
 """
@@ -155,13 +155,13 @@ def list_of_sentences():
 
 
 def the_sentences_are_marked_for_translation():
-    check((ROOT / "core/analysis/server_sentences.cpp").read_text() == list_of_sentences(),
-          "core/analysis/server_sentences.cpp is not of this table: servers_table_test.py --write")
+    check((ROOT / "core/analysis/server/server_sentences.cpp").read_text() == list_of_sentences(),
+          "core/analysis/server/server_sentences.cpp is not of this table: servers_table_test.py --write")
 
 
 def main():
     if sys.argv[1:] == ["--write"]:
-        (ROOT / "core/analysis/server_sentences.cpp").write_text(list_of_sentences())
+        (ROOT / "core/analysis/server/server_sentences.cpp").write_text(list_of_sentences())
         return 0
     counts = collections.Counter()
     for test in [f for key, f in sorted(globals().items()) if callable(f) and getattr(f, "__module__", None) == __name__

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Captures and logs that somebody else made: whatever the bytes, a product is named only where it is the one that is left.
-#include "analysis/server_capture.h"
-#include "analysis/server_log.h"
+#include "analysis/server/server_capture.h"
+#include "analysis/server/server_log.h"
 
 #include <cstddef>
 #include <cstdint>

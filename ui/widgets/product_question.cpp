@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/product_question.h"
 
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 #include "diagnosis/questions.h"
 #include "ui/widgets/typography.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/server_log.h"
+#include "analysis/server/server_log.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/server_identity.h"
+#include "analysis/server/server_identity.h"
 
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 #include "ike/vendor_ids.h"
 
 #include <QCoreApplication>

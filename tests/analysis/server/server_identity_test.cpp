@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/server_identity.h"
+#include "analysis/server/server_identity.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>

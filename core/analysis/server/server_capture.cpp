@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/server_capture.h"
+#include "analysis/server/server_capture.h"
 
 #include "ike/ike_message.h"
 #include "ike/l2tp/l2tp_message.h"

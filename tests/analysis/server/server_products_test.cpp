@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "analysis/server_products.h"
+#include "analysis/server/server_products.h"
 
 #include "diagnosis/causes.h"
 #include "model/user_answers.h"
