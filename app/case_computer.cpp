@@ -9,11 +9,11 @@
 #include <QFileInfo>
 #include <QUuid>
 
-namespace fix789 {
+namespace fix789::app {
 
 Result<std::unique_ptr<CaseComputer>> CaseComputer::open(const QString &path)
 {
-    auto file = CaseFile::load(path);
+    auto file = recording::CaseFile::load(path);
     if (!file)
         return std::unexpected(file.error());
     const auto state = userStateFolder();
@@ -26,9 +26,9 @@ Result<std::unique_ptr<CaseComputer>> CaseComputer::open(const QString &path)
         QCryptographicHash::hash((computer->m_file.id() + u'\n' + computer->m_path).toUtf8(), QCryptographicHash::Sha256);
     computer->m_journalFolder = *state + QStringLiteral("/cases/") + QString::fromLatin1(key.toHex().left(32));
     computer->m_log = durableLog(computer->m_journalFolder + QStringLiteral("/journal.jsonl"));
-    computer->m_journal = std::make_unique<Journal>(*computer->m_log);
+    computer->m_journal = std::make_unique<engine::Journal>(*computer->m_log);
     computer->m_recorded =
-        std::make_unique<RecordedMachine>(computer->m_file.id(), computer->m_file.state(), *computer->m_journal);
+        std::make_unique<recording::RecordedMachine>(computer->m_file.id(), computer->m_file.state(), *computer->m_journal);
     return computer;
 }
 
@@ -47,9 +47,9 @@ Result<QString> makePracticeCase()
         return failure(ErrorKind::Refused, QStringLiteral("making the folder for the practice computer"));
     // A new name each time: an older copy may still be open, and its journal is keyed by its path.
     const QString path = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
-    if (const auto saved = CaseFile::practice().save(path); !saved)
+    if (const auto saved = recording::CaseFile::practice().save(path); !saved)
         return std::unexpected(saved.error());
     return path;
 }
 
-} // namespace fix789
+} // namespace fix789::app

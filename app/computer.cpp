@@ -4,15 +4,15 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 
-std::vector<JournalledRun> repairsOf(const Computer &computer)
+std::vector<engine::JournalledRun> repairsOf(const Computer &computer)
 {
-    std::vector<JournalledRun> all;
-    for (const Journal *journal : computer.journals())
+    std::vector<engine::JournalledRun> all;
+    for (const engine::Journal *journal : computer.journals())
         std::ranges::move(journal->readableRuns(), std::back_inserter(all));
-    std::ranges::stable_sort(all, {}, &JournalledRun::begun);
+    std::ranges::stable_sort(all, {}, &engine::JournalledRun::begun);
     return all;
 }
 
-} // namespace fix789
+} // namespace fix789::app

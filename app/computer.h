@@ -14,7 +14,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// A computer that one of the programs checks, with the journal of our changes to it.
 class Computer {
@@ -23,7 +23,7 @@ public:
 
     virtual const Machine &machine() const = 0;
     /// Our changes to it, one journal for each scope.
-    virtual std::vector<const Journal *> journals() const = 0;
+    virtual std::vector<const engine::Journal *> journals() const = 0;
     /// The server in a recording; empty if unknown.
     virtual QString server() const { return {}; }
     /// Lets the system try this connection itself and hang up; machine().ownAttempts has the result.
@@ -36,7 +36,7 @@ public:
     }
     /// After dialPermitted(), if that made no difference: one more attempt with the Windows firewall off, which the fixer
     /// switches on again. Returns the result of switching; empty: not tried.
-    virtual std::optional<FixOutcome> dialWithFirewallOff(const QString & /*connection*/, Fixer & /*fixer*/,
+    virtual std::optional<engine::FixOutcome> dialWithFirewallOff(const QString & /*connection*/, engine::Fixer & /*fixer*/,
                                                           std::stop_token /*stop*/)
     {
         return std::nullopt;
@@ -44,10 +44,10 @@ public:
     /// Whether dialWithFirewallOff() could tell anything.
     virtual bool isWorthFirewallOff() const { return false; }
     /// Remembers a run, to compare it with later ones on other networks.
-    virtual void remember(const Report &) const {}
+    virtual void remember(const report::Report &) const {}
 };
 
 /// Every readable repair in its journals, oldest first.
-std::vector<JournalledRun> repairsOf(const Computer &computer);
+std::vector<engine::JournalledRun> repairsOf(const Computer &computer);
 
-} // namespace fix789
+} // namespace fix789::app

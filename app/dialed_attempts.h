@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The attempts in the system's event log, together with those made for this run.
 class DialedAttempts {
@@ -82,4 +82,4 @@ private:
     QDateTime m_freedSince;
 };
 
-} // namespace fix789
+} // namespace fix789::app

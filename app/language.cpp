@@ -7,7 +7,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace fix789 {
+namespace fix789::app {
 
 bool speak(const QString &tag)
 {
@@ -27,4 +27,4 @@ bool speak(const QString &tag)
     return true;
 }
 
-} // namespace fix789
+} // namespace fix789::app

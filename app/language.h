@@ -4,10 +4,10 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// Installs the translators for a language tag ("de", "de-AT"). English is the source and needs none. False without a
 /// translation into it; then texts stay English.
 bool speak(const QString &tag);
 
-} // namespace fix789
+} // namespace fix789::app

@@ -20,7 +20,7 @@
 
 #include <QUuid>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 class NoDns : public Dns {
@@ -83,23 +83,23 @@ std::unique_ptr<DurableLog> userLogOrNone()
 struct LiveComputer::Parts {
     SystemPorts system = systemPorts();
     std::unique_ptr<DurableLog> log = machineLog();
-    Journal journal{*log, Scope::Machine};
+    engine::Journal journal{*log, Scope::Machine};
     std::unique_ptr<DurableLog> userLog = userLogOrNone();
-    Journal userJournal{*userLog, Scope::User};
+    engine::Journal userJournal{*userLog, Scope::User};
     DialedAttempts attempts{system.facts.attempts};
     std::unique_ptr<LiveNetworks> networks; ///< if the live network is checked
     std::unique_ptr<Dns> dns;
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, with a capture of their datagrams
     std::unique_ptr<HalfOpenBudget> ledger;
-    CredentialGate gate;                  ///< holds back what proves a key or a password
+    probes::CredentialGate gate;                  ///< holds back what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder
     std::unique_ptr<Probes> pathProbes;   ///< below those that check for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask other servers by UDP and for names
     std::unique_ptr<Http> http;
     std::unique_ptr<Probes> probes;
-    std::optional<CaseFile> networkRecord;
-    std::optional<RecordedMachine> recorded;
+    std::optional<recording::CaseFile> networkRecord;
+    std::optional<recording::RecordedMachine> recorded;
     std::optional<Machine> machine;
 
     // `about` provides the facts about the network itself: network, networkView and runs.
@@ -128,7 +128,7 @@ struct LiveComputer::Parts {
 LiveComputer::LiveComputer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 LiveComputer::~LiveComputer() = default;
 
-Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::optional<CaseFile> networkRecord,
+Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::optional<recording::CaseFile> networkRecord,
                                                          Conversations conversations)
 {
     auto parts = std::make_unique<Parts>();
@@ -145,35 +145,35 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         const auto state = userStateFolder();
         if (!state)
             return std::unexpected(state.error());
-        parts->dns = std::make_unique<SystemDns>();
-        parts->datagrams = std::make_unique<UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(), parts->system.fragments.get());
+        parts->dns = std::make_unique<adapters::SystemDns>();
+        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(), parts->system.fragments.get());
         Datagrams *datagrams = parts->datagrams.get();
         if (conversations.capture) {
-            parts->written = std::make_unique<PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));
+            parts->written = std::make_unique<adapters::PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));
             datagrams = parts->written.get();
         }
-        parts->ledger = std::make_unique<FileHalfOpenBudget>(*state, *parts->system.clock);
+        parts->ledger = std::make_unique<adapters::FileHalfOpenBudget>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
-        CredentialGate *gate = keyGiven ? &parts->gate : nullptr;
-        parts->probes = std::make_unique<LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
+        probes::CredentialGate *gate = keyGiven ? &parts->gate : nullptr;
+        parts->probes = std::make_unique<probes::LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
                                                      std::move(conversations.credentials), parts->gate, parts->system.trust);
         if (conversations.responder) {
             parts->serverProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
-                                                              *datagrams, *parts->system.clock, *parts->dns, systemRandomness());
+            parts->probes = std::make_unique<probes::ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
+                                                              *datagrams, *parts->system.clock, *parts->dns, ike::systemRandomness());
         }
         if (!conversations.settings.portal.isOff()) {
-            parts->http = std::make_unique<PlainHttp>(std::move(conversations.settings.authorities));
+            parts->http = std::make_unique<adapters::PlainHttp>(std::move(conversations.settings.authorities));
             parts->pathProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<PortalProbes>(*parts->pathProbes, gate, std::move(conversations.settings.portal),
-                                                           *parts->http, *parts->dns, *parts->system.clock, systemRandomness(),
+            parts->probes = std::make_unique<probes::PortalProbes>(*parts->pathProbes, gate, std::move(conversations.settings.portal),
+                                                           *parts->http, *parts->dns, *parts->system.clock, ike::systemRandomness(),
                                                            [] { return announcedPortalApis().value_or(std::vector<QUrl>{}); });
         }
         if (!conversations.settings.udp.isOff() || !conversations.settings.names.isOff()) {
             parts->portalProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<PathProbes>(*parts->portalProbes, gate, std::move(conversations.settings.udp),
+            parts->probes = std::make_unique<probes::PathProbes>(*parts->portalProbes, gate, std::move(conversations.settings.udp),
                                                          std::move(conversations.settings.names), *parts->datagrams,
-                                                         *parts->system.clock, *parts->dns, systemRandomness());
+                                                         *parts->system.clock, *parts->dns, ike::systemRandomness());
         }
         parts->networks = std::make_unique<LiveNetworks>(*state, parts->system.facts.network);
         Facts facts = parts->system.facts;
@@ -206,12 +206,12 @@ void LiveComputer::dial(const QString &connection, std::stop_token stop)
 void LiveComputer::dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop)
 {
     const auto dialed = m_parts->attempts.dialed();
-    if (!m_parts->system.dialer || !dialed || !*dialed || !isWorthPermitting(**dialed))
+    if (!m_parts->system.dialer || !dialed || !*dialed || !engine::isWorthPermitting(**dialed))
         return;
     const QDateTime begun = QDateTime::currentDateTimeUtc();
     const auto addresses = machine().dns.resolve(server, Progress{stop});
     m_parts->attempts.addPermitted(
-        addresses ? fix789::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
+        addresses ? fix789::engine::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
                   : Result<RasAttempt>(std::unexpected(addresses.error())),
         begun);
 }
@@ -219,25 +219,25 @@ void LiveComputer::dialPermitted(const QString &connection, const QString &serve
 bool LiveComputer::isWorthFirewallOff() const
 {
     const auto permitted = m_parts->attempts.permitted();
-    return m_parts->system.dialer && permitted && isWorthPermitting(*permitted);
+    return m_parts->system.dialer && permitted && engine::isWorthPermitting(*permitted);
 }
 
-std::optional<FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, Fixer &fixer, std::stop_token stop)
+std::optional<engine::FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, engine::Fixer &fixer, std::stop_token stop)
 {
     const QDateTime begun = QDateTime::currentDateTimeUtc();
-    auto came = fix789::dialWithFirewallOff(machine(), fixer, *m_parts->system.dialer, connection,
+    auto came = fix789::engine::dialWithFirewallOff(machine(), fixer, *m_parts->system.dialer, connection,
                                             QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(stop));
     m_parts->attempts.addFirewallOff(std::move(came.attempt), begun);
     return std::move(came.restored);
 }
 
-void LiveComputer::remember(const Report &report) const
+void LiveComputer::remember(const report::Report &report) const
 {
     if (m_parts->networks)
         m_parts->networks->remember(report);
 }
 
-std::vector<const Journal *> LiveComputer::journals() const
+std::vector<const engine::Journal *> LiveComputer::journals() const
 {
     return {&m_parts->journal, &m_parts->userJournal};
 }
@@ -247,4 +247,4 @@ QString LiveComputer::server() const
     return m_parts->networkRecord ? m_parts->networkRecord->server() : QString();
 }
 
-} // namespace fix789
+} // namespace fix789::app

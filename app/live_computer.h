@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The source of a live computer's answers about the network.
 enum class Network {
@@ -23,8 +23,8 @@ enum class Network {
 /// Settings for a live computer's conversations with the network.
 struct Conversations {
     Credentials credentials;           ///< only the probes receive them
-    std::unique_ptr<PcapFile> capture; ///< records the datagrams, if set
-    std::optional<ResponderQuestion> responder;
+    std::unique_ptr<adapters::PcapFile> capture; ///< records the datagrams, if set
+    std::optional<probes::ResponderQuestion> responder;
     Settings settings; ///< by default, we contact only the server and the responder
 };
 
@@ -33,18 +33,18 @@ class LiveComputer : public Computer {
 public:
     /// With `networkRecord`, all network answers come from that case, and it opens no socket. Conversations are for
     /// Network::Live.
-    static Result<std::unique_ptr<LiveComputer>> open(Network network, std::optional<CaseFile> networkRecord = {},
+    static Result<std::unique_ptr<LiveComputer>> open(Network network, std::optional<recording::CaseFile> networkRecord = {},
                                                       Conversations conversations = {});
     ~LiveComputer() override;
 
     const Machine &machine() const override;
-    std::vector<const Journal *> journals() const override;
+    std::vector<const engine::Journal *> journals() const override;
     QString server() const override;
     void dial(const QString &connection, std::stop_token stop) override;
     void dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop) override;
     bool isWorthFirewallOff() const override;
-    std::optional<FixOutcome> dialWithFirewallOff(const QString &connection, Fixer &fixer, std::stop_token stop) override;
-    void remember(const Report &report) const override;
+    std::optional<engine::FixOutcome> dialWithFirewallOff(const QString &connection, engine::Fixer &fixer, std::stop_token stop) override;
+    void remember(const report::Report &report) const override;
 
 private:
     struct Parts;
@@ -53,4 +53,4 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-} // namespace fix789
+} // namespace fix789::app

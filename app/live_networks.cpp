@@ -8,13 +8,13 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-RememberedRun::Login loginOf(const Report &report)
+RememberedRun::Login loginOf(const report::Report &report)
 {
     const auto withPortal =
-        std::ranges::find_if(report.examined, [](const Examined &one) { return one.finding.portal.has_value(); });
+        std::ranges::find_if(report.examined, [](const engine::Examined &one) { return one.finding.portal.has_value(); });
     if (withPortal == report.examined.end())
         return RememberedRun::Login::NotKnown;
     switch (withPortal->finding.portal->state) {
@@ -40,12 +40,12 @@ Result<NetworkIdentity> LiveNetworks::current() const
     return m_log.hidden(*network);
 }
 
-void LiveNetworks::remember(const Report &report) const
+void LiveNetworks::remember(const report::Report &report) const
 {
-    const auto withIke = std::ranges::find_if(report.examined, [](const Examined &one) { return one.finding.ike.has_value(); });
+    const auto withIke = std::ranges::find_if(report.examined, [](const engine::Examined &one) { return one.finding.ike.has_value(); });
     if (withIke == report.examined.end())
         return;
-    const auto outcome = outcomeOf(*withIke->finding.ike);
+    const auto outcome = analysis::outcomeOf(*withIke->finding.ike);
     const auto network = m_network();
     if (!outcome || !network)
         return;
@@ -55,4 +55,4 @@ void LiveNetworks::remember(const Report &report) const
         spdlog::warn("this look is not remembered: {}", remembered.error().doing.toStdString());
 }
 
-} // namespace fix789
+} // namespace fix789::app

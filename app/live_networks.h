@@ -6,7 +6,7 @@
 #include "ports/facts.h"
 #include "report/report.h"
 
-namespace fix789 {
+namespace fix789::app {
 
 /// This computer's present network, and this user's earlier runs on it and on others.
 class LiveNetworks {
@@ -17,11 +17,11 @@ public:
     Result<NetworkIdentity> current() const; ///< with its addresses hashed
     Result<std::vector<RememberedRun>> runs() const { return m_log.runs(); }
     /// Remembers a run that saw whether the server answers, with the present network. Failures are ignored.
-    void remember(const Report &report) const;
+    void remember(const report::Report &report) const;
 
 private:
-    RunLog m_log;
+    adapters::RunLog m_log;
     Ask<NetworkIdentity> m_network;
 };
 
-} // namespace fix789
+} // namespace fix789::app

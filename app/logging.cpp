@@ -11,7 +11,7 @@
 #include <QDir>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr std::size_t kLargestFile = 512 * 1024;
@@ -63,4 +63,4 @@ void startLogging(QStringView program)
     qInstallMessageHandler(logQtMessage);
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -4,10 +4,10 @@
 
 #include <QStringView>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// Starts logging into two size-limited files in the user's state folder (the machine's if elevated), including Qt's own
 /// messages. Without a writable file, nothing is logged.
 void startLogging(QStringView program);
 
-} // namespace fix789
+} // namespace fix789::app

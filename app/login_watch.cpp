@@ -8,18 +8,18 @@
 #include "adapters/portable/system_dns.h"
 #include "probes/portal/portal_probes.h"
 
-namespace fix789 {
+namespace fix789::app {
 
-Result<PortalReading> watchLogin(const Settings &settings, const std::function<void(const PortalReading &)> &said,
+Result<analysis::PortalReading> watchLogin(const Settings &settings, const std::function<void(const analysis::PortalReading &)> &said,
                                  const std::stop_token &stop)
 {
     const SystemPorts system = systemPorts();
-    const PlainHttp http(settings.authorities);
-    const SystemDns dns;
+    const adapters::PlainHttp http(settings.authorities);
+    const adapters::SystemDns dns;
     const auto ask = [&](const Progress &progress) {
-        return askPortal(settings.portal, http, dns, *system.clock, systemRandomness(), progress);
+        return probes::askPortal(settings.portal, http, dns, *system.clock, ike::systemRandomness(), progress);
     };
-    return watchPortal(ask, *system.clock, {}, said, stop);
+    return probes::watchPortal(ask, *system.clock, {}, said, stop);
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -22,7 +22,7 @@
 #include <memory>
 
 /// Everything in the programs that differs between systems; one source file for each system.
-namespace fix789 {
+namespace fix789::app {
 
 /// The first statement of main: restricts where libraries load from, and removes environment variables that control them.
 void hardenProcess();
@@ -71,4 +71,4 @@ struct SystemPorts {
 };
 SystemPorts systemPorts();
 
-} // namespace fix789
+} // namespace fix789::app

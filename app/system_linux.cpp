@@ -26,7 +26,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 Failure notOnThisSystem(const QString &what)
@@ -114,9 +114,9 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
 
 std::unique_ptr<KeyStore> keyStore()
 {
-    if (const auto found = findSecretService(); !found)
+    if (const auto found = adapters::findSecretService(); !found)
         return std::make_unique<NoKeyStore>(found.error());
-    return std::make_unique<Keychain>();
+    return std::make_unique<adapters::Keychain>();
 }
 
 void hardenProcess()
@@ -179,19 +179,19 @@ Result<std::vector<QUrl>> announcedPortalApis()
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
-    return std::make_unique<PosixDurableLog>(path);
+    return std::make_unique<adapters::PosixDurableLog>(path);
 }
 
 std::unique_ptr<Launcher> consoleLauncher()
 {
-    return std::make_unique<ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
+    return std::make_unique<adapters::ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
 }
 
 SystemPorts systemPorts()
 {
     Facts facts = failingFacts(notOnThisSystem);
-    facts.network = linuxNetwork;
-    facts.networkView = linuxNetworkView;
+    facts.network = adapters::linuxNetwork;
+    facts.networkView = adapters::linuxNetworkView;
     return {.description = QSysInfo::prettyProductName(),
             .windows = false,
             .registry = std::make_unique<NoRegistry>(),
@@ -199,10 +199,10 @@ SystemPorts systemPorts()
             .storedConnection = [](const QString &) { return notOnThisSystem(QStringLiteral("VPN connections")); },
             .trust =
                 [](const std::vector<QByteArray> &) { return notOnThisSystem(QStringLiteral("which certificates are trusted")); },
-            .clock = std::make_unique<LinuxClock>(),
-            .icmpErrors = std::make_unique<LinuxIcmpErrors>(),
-            .fragments = std::make_unique<LinuxFragmentSender>(),
+            .clock = std::make_unique<adapters::LinuxClock>(),
+            .icmpErrors = std::make_unique<adapters::LinuxIcmpErrors>(),
+            .fragments = std::make_unique<adapters::LinuxFragmentSender>(),
             .dialer = nullptr};
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -24,17 +24,17 @@
 #include <io.h>
 #include <windows.h>
 
-namespace fix789 {
+namespace fix789::app {
 
 int endOfMain(int exitCode)
 {
     spdlog::shutdown();
-    endProcess(exitCode);
+    adapters::endProcess(exitCode);
 }
 
 Result<void> refuseUnsafeStart()
 {
-    return isElevated() ? refuseUnsafeProgramFolder() : Result<void>{};
+    return isElevated() ? adapters::refuseUnsafeProgramFolder() : Result<void>{};
 }
 
 bool isTerminal(std::FILE *stream)
@@ -69,48 +69,48 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
 
 std::unique_ptr<KeyStore> keyStore()
 {
-    return std::make_unique<Keychain>();
+    return std::make_unique<adapters::Keychain>();
 }
 
 Result<QString> userStateFolder()
 {
-    return userStateFolder(FolderUse::Write);
+    return userStateFolder(adapters::FolderUse::Write);
 }
 
 Result<QString> machineStateFolder(Use use)
 {
-    return machineStateFolder(use == Use::Write ? FolderUse::Write : FolderUse::Read);
+    return machineStateFolder(use == Use::Write ? adapters::FolderUse::Write : adapters::FolderUse::Read);
 }
 
 Result<std::vector<QUrl>> announcedPortalApis()
 {
-    return windowsPortalApis();
+    return adapters::windowsPortalApis();
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
-    return std::make_unique<WindowsDurableLog>(path);
+    return std::make_unique<adapters::WindowsDurableLog>(path);
 }
 
 std::unique_ptr<Launcher> consoleLauncher()
 {
-    return std::make_unique<WindowsLauncher>();
+    return std::make_unique<adapters::WindowsLauncher>();
 }
 
 SystemPorts systemPorts()
 {
-    auto registry = std::make_unique<WindowsRegistry>();
-    const QString description = systemDescription(*registry);
-    Facts facts = windowsFacts(*registry);
+    auto registry = std::make_unique<adapters::WindowsRegistry>();
+    const QString description = adapters::systemDescription(*registry);
+    Facts facts = adapters::windowsFacts(*registry);
     return {.description = description,
             .windows = true,
             .registry = std::move(registry),
             .facts = std::move(facts),
-            .storedConnection = windowsStoredConnection,
-            .trust = windowsCertificateTrust,
-            .clock = std::make_unique<WindowsClock>(),
-            .icmpErrors = std::make_unique<WindowsIcmpErrors>(),
-            .dialer = std::make_unique<WindowsDialer>()};
+            .storedConnection = adapters::windowsStoredConnection,
+            .trust = adapters::windowsCertificateTrust,
+            .clock = std::make_unique<adapters::WindowsClock>(),
+            .icmpErrors = std::make_unique<adapters::WindowsIcmpErrors>(),
+            .dialer = std::make_unique<adapters::WindowsDialer>()};
 }
 
-} // namespace fix789
+} // namespace fix789::app

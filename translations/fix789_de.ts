@@ -6865,7 +6865,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::CheckingPage</name>
+    <name>fix789::ui::CheckingPage</name>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
@@ -6944,7 +6944,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::ConnectionChoice</name>
+    <name>fix789::ui::ConnectionChoice</name>
     <message>
         <source>VPN connection</source>
         <translation>VPN-Verbindung</translation>
@@ -6995,7 +6995,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::CredentialFields</name>
+    <name>fix789::ui::CredentialFields</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
@@ -7082,7 +7082,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::LoginRow</name>
+    <name>fix789::ui::LoginRow</name>
     <message>
         <source>&amp;Open the login page</source>
         <translation>Anmeldeseite ö&amp;ffnen</translation>
@@ -7117,7 +7117,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::MessageCard</name>
+    <name>fix789::ui::MessageCard</name>
     <message>
         <source>For %1</source>
         <translation>Für %1</translation>
@@ -7168,7 +7168,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::OutcomePage</name>
+    <name>fix789::ui::OutcomePage</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig machen</translation>
@@ -7295,7 +7295,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::Page</name>
+    <name>fix789::ui::Page</name>
     <message>
         <source>Practice computer (recorded). Your own computer is neither checked nor changed.</source>
         <translation>Übungscomputer (aufgezeichnet). Ihr eigener Computer wird weder geprüft noch verändert.</translation>
@@ -7306,7 +7306,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::RepairPage</name>
+    <name>fix789::ui::RepairPage</name>
     <message>
         <source>These changes would be made</source>
         <translation>Diese Änderungen würden vorgenommen</translation>
@@ -7369,7 +7369,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::ReportBar</name>
+    <name>fix789::ui::ReportBar</name>
     <message>
         <source>&amp;Copy the report</source>
         <translation>Bericht &amp;kopieren</translation>
@@ -7416,7 +7416,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::ResultPage</name>
+    <name>fix789::ui::ResultPage</name>
     <message>
         <source>Check &amp;again</source>
         <translation>Erneut &amp;prüfen</translation>
@@ -7527,7 +7527,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::SendPage</name>
+    <name>fix789::ui::SendPage</name>
     <message>
         <source>It says what was found, how we know, and what they are asked to do. It names the server; your account and your folders are left out.</source>
         <translation>Darin steht, was gefunden wurde, woher wir es wissen und worum wir bitten. Der Server ist genannt; Ihr Konto und Ihre Ordner sind weggelassen.</translation>
@@ -7546,7 +7546,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::Session</name>
+    <name>fix789::ui::Session</name>
     <message>
         <source>Changing the recorded computer...</source>
         <translation>Der aufgezeichnete Computer wird verändert ...</translation>
@@ -7565,7 +7565,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::StageModel</name>
+    <name>fix789::ui::StageModel</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
@@ -7596,7 +7596,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::StartPage</name>
+    <name>fix789::ui::StartPage</name>
     <message>
         <source>Why does my VPN fail?</source>
         <translation>Warum geht mein VPN nicht?</translation>
@@ -7667,7 +7667,7 @@
     </message>
 </context>
 <context>
-    <name>fix789::Wizard</name>
+    <name>fix789::ui::Wizard</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>

@@ -19,7 +19,7 @@
 #include <chrono>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr QSize kStartSize(900, 640);
@@ -153,4 +153,4 @@ void Wizard::lookAgain()
     m_checking->begin();
 }
 
-} // namespace fix789
+} // namespace fix789::ui

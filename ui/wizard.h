@@ -6,7 +6,7 @@
 
 #include <QWizard>
 
-namespace fix789 {
+namespace fix789::ui {
 
 class CheckingPage;
 class StartPage;
@@ -48,4 +48,4 @@ private:
     bool m_painted = false;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

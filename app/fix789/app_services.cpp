@@ -13,17 +13,17 @@
 #include <QDesktopServices>
 #include <QtGlobal>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-class Opened : public ComputerUnderTest {
+class Opened : public ui::ComputerUnderTest {
 public:
     explicit Opened(std::unique_ptr<Computer> computer) : m_computer(std::move(computer)) {}
 
     const Machine &machine() const override { return m_computer->machine(); }
-    std::vector<JournalledRun> repairs() const override { return repairsOf(*m_computer); }
+    std::vector<engine::JournalledRun> repairs() const override { return repairsOf(*m_computer); }
     void dial(const QString &connection, const std::stop_token &stop) const override { m_computer->dial(connection, stop); }
-    void remember(const Report &report) const override { m_computer->remember(report); }
+    void remember(const report::Report &report) const override { m_computer->remember(report); }
     QString server() const override { return m_computer->server(); }
 
 private:
@@ -37,7 +37,7 @@ constexpr bool kThisSystemIsWindows = false;
 #endif
 
 template <class T>
-AppServices::Opened wrapped(Result<std::unique_ptr<T>> computer)
+ui::AppServices::Opened wrapped(Result<std::unique_ptr<T>> computer)
 {
     if (!computer)
         return std::unexpected(computer.error());
@@ -47,21 +47,21 @@ AppServices::Opened wrapped(Result<std::unique_ptr<T>> computer)
 std::optional<AwaitedRestart> awaitedRestart()
 {
     const auto folder = userStateFolder();
-    return folder ? AwaitedRestartFile(*folder).read() : std::nullopt;
+    return folder ? adapters::AwaitedRestartFile(*folder).read() : std::nullopt;
 }
 
 // If it cannot be saved, the program does not offer to continue after the restart.
 void awaitRestart(const std::optional<AwaitedRestart> &awaited)
 {
     const auto folder = userStateFolder();
-    const Result<void> kept = folder ? AwaitedRestartFile(*folder).write(awaited) : Failure(folder.error());
+    const Result<void> kept = folder ? adapters::AwaitedRestartFile(*folder).write(awaited) : Failure(folder.error());
     if (!kept)
         spdlog::warn("a restart is not waited for: {}", kept.error().doing.toStdString());
 }
 
 } // namespace
 
-AppServices makeServices()
+ui::AppServices makeServices()
 {
     return {
         .openThisComputer =
@@ -80,11 +80,11 @@ AppServices makeServices()
         .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
         .watchLogin = [](const std::stop_token &stop) -> Result<void> {
             const auto through = watchLogin(
-                defaultSettings(), [](const PortalReading &) {}, stop);
+                defaultSettings(), [](const analysis::PortalReading &) {}, stop);
             return through ? Result<void>() : Failure(through.error());
         },
         .windows = kThisSystemIsWindows,
     };
 }
 
-} // namespace fix789
+} // namespace fix789::app

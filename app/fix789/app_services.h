@@ -4,9 +4,9 @@
 
 #include "ui/session/computer_under_test.h"
 
-namespace fix789 {
+namespace fix789::app {
 
 /// This computer, recorded computers, and the console program, as services for the window.
-AppServices makeServices();
+ui::AppServices makeServices();
 
-} // namespace fix789
+} // namespace fix789::app

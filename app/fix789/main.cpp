@@ -21,7 +21,7 @@
 
 namespace {
 
-using namespace fix789;
+using namespace fix789::app;
 
 struct Words {
     QString caseFile;
@@ -74,7 +74,7 @@ QIcon programIcon()
     return icon;
 }
 
-void chooseRecorded(const Words &words, Session &session, Wizard &wizard)
+void chooseRecorded(const Words &words, ui::Session &session, ui::Wizard &wizard)
 {
     if (words.caseFile.isEmpty() && !words.practice)
         return;
@@ -82,7 +82,7 @@ void chooseRecorded(const Words &words, Session &session, Wizard &wizard)
     if (chosen)
         wizard.lookAtRecorded();
     else
-        QMessageBox::warning(&wizard, Main::tr("Fix789"), sentenceForCase(chosen.error()));
+        QMessageBox::warning(&wizard, Main::tr("Fix789"), ui::sentenceForCase(chosen.error()));
 }
 
 int openWindow(const QApplication &application)
@@ -90,11 +90,11 @@ int openWindow(const QApplication &application)
     const Words words = parse(application);
     QGuiApplication::setWindowIcon(programIcon());
 
-    Session session(makeServices());
-    Wizard wizard(session);
+    ui::Session session(makeServices());
+    ui::Wizard wizard(session);
     wizard.setServer(words.server);
     if (words.timeFirstFrame)
-        QObject::connect(&wizard, &Wizard::firstFrame, &application, [] {
+        QObject::connect(&wizard, &ui::Wizard::firstFrame, &application, [] {
             std::printf("%lld\n", static_cast<long long>(processAge().value_or(std::chrono::milliseconds(-1)).count()));
             std::fflush(stdout);
             QCoreApplication::quit();

@@ -13,7 +13,7 @@
 #include <unistd.h>
 #endif
 
-namespace fix789 {
+namespace fix789::app {
 
 #ifdef Q_OS_WIN
 
@@ -48,4 +48,4 @@ std::optional<std::chrono::milliseconds> processAge()
 
 #endif
 
-} // namespace fix789
+} // namespace fix789::app

@@ -11,16 +11,16 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-std::optional<std::vector<const Check *>> chosenChecks(const QStringList &ids)
+std::optional<std::vector<const checks::Check *>> chosenChecks(const QStringList &ids)
 {
     if (ids.isEmpty())
-        return std::vector<const Check *>(allChecks().begin(), allChecks().end());
-    std::vector<const Check *> checks;
+        return std::vector<const checks::Check *>(checks::allChecks().begin(), checks::allChecks().end());
+    std::vector<const checks::Check *> checks;
     for (const QString &id : ids) {
-        const Check *check = findCheck(id);
+        const checks::Check *check = checks::findCheck(id);
         if (!check) {
             complain(
                 Text{QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" names them."), {id.left(64)}});
@@ -31,9 +31,9 @@ std::optional<std::vector<const Check *>> chosenChecks(const QStringList &ids)
     return checks;
 }
 
-QString productHint(const Report &report)
+QString productHint(const report::Report &report)
 {
-    if (!asksForProduct(report.verdict, serverIdentityOf(report)))
+    if (!diagnosis::asksForProduct(report.verdict, report::serverIdentityOf(report)))
         return {};
     return u'\n' +
            Text{QT_TRANSLATE_NOOP("Text", "If you know which product the server is, add \"--answer server-product=ID\" to "
@@ -63,10 +63,10 @@ ExitCode runCheck(const QStringList &arguments)
         return order.error();
     const CheckOutcome looked = runAsAsked(*order, *checks);
     if (line.has("json"))
-        answer(renderJson(looked.report));
+        answer(report::renderJson(looked.report));
     else
-        answer(renderText(looked.report) + productHint(looked.report));
+        answer(report::renderText(looked.report) + productHint(looked.report));
     return exitOf(looked);
 }
 
-} // namespace fix789
+} // namespace fix789::app

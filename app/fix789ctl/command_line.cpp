@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 QString inReadersLanguage(const char *source)
@@ -77,4 +77,4 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     return std::nullopt;
 }
 
-} // namespace fix789
+} // namespace fix789::app

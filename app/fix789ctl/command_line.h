@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The arguments of a command. It accepts `--help`, `--language` and the declared options, and rejects anything else.
 /// A description is a literal marked QT_TRANSLATE_NOOP("CommandLine", "..."): `--language de --help` shows it in German.
@@ -45,4 +45,4 @@ private:
     QCommandLineParser m_parser;
 };
 
-} // namespace fix789
+} // namespace fix789::app

@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::app {
 
 // The contract's commands. Each takes the arguments after its name.
 ExitCode runList(const QStringList &arguments);
@@ -25,4 +25,4 @@ ExitCode runReport(const QStringList &arguments);
 ExitCode runSummarise(const QStringList &arguments);
 ExitCode runRespond(const QStringList &arguments);
 
-} // namespace fix789
+} // namespace fix789::app

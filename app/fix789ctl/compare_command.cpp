@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 using Outcome = RememberedRun::Outcome;
@@ -133,7 +133,7 @@ ExitCode runCompare(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     const auto state = userStateFolder();
-    const auto runs = state ? RunLog(*state).runs() : Result<std::vector<RememberedRun>>(std::unexpected(state.error()));
+    const auto runs = state ? adapters::RunLog(*state).runs() : Result<std::vector<RememberedRun>>(std::unexpected(state.error()));
     if (!runs) {
         complain(describeError(runs.error()));
         return ExitCode::Undetermined;
@@ -156,4 +156,4 @@ ExitCode runCompare(const QStringList &arguments)
     return ExitCode::Done;
 }
 
-} // namespace fix789
+} // namespace fix789::app

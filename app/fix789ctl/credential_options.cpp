@@ -17,7 +17,7 @@
 #include <cstdio>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr qsizetype kLongestUser = 256;
@@ -30,7 +30,7 @@ std::optional<Text> whyWrong(const CommandLine &line)
     const bool key = line.has("key-stdin") || line.has("key-from-keychain");
     if (line.has("key-stdin") && line.has("key-from-keychain"))
         return Text{QT_TRANSLATE_NOOP("Text", "Give the key on standard input or take it from the key store, not both."), {}};
-    if (line.has("key-from-keychain") && !isKeyName(line.value("key-from-keychain")))
+    if (line.has("key-from-keychain") && !adapters::isKeyName(line.value("key-from-keychain")))
         return Text{QT_TRANSLATE_NOOP("Text", "The name of a key has 1 to 64 characters: letters, digits and any of ._{}-"), {}};
     if (key && line.has("certificate"))
         return Text{QT_TRANSLATE_NOOP("Text", "Give either a key or a certificate, not both."), {}};
@@ -113,16 +113,16 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
     }
     credentials.user = line.value("user");
     if (line.has("responder")) {
-        const auto pairing = code.isEmpty() ? std::optional(QString()) : readPairingCode(QString::fromUtf8(code.reveal()));
+        const auto pairing = code.isEmpty() ? std::optional(QString()) : ike::readPairingCode(QString::fromUtf8(code.reveal()));
         if (!pairing) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "This is not a pairing code. \"respond --paired\" displays one."), {}});
             return ExitCode::UsageError;
         }
-        conversations.responder = ResponderQuestion{.host = *serverFromInput(line.value("responder")), .code = *pairing};
+        conversations.responder = probes::ResponderQuestion{.host = *serverFromInput(line.value("responder")), .code = *pairing};
     }
     if (!line.has("certificate"))
         return std::nullopt;
-    auto signer = readSigner(line.value("certificate"), passphrase);
+    auto signer = ike::readSigner(line.value("certificate"), passphrase);
     if (!signer) {
         complain(whyNoCertificate(line.value("certificate"), signer.error()));
         return ExitCode::UsageError;
@@ -238,7 +238,7 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
     if (const auto code = takeSecrets(line, conversations))
         return std::unexpected(*code);
     if (line.has("pcap")) {
-        auto capture = PcapFile::create(line.value("pcap"));
+        auto capture = adapters::PcapFile::create(line.value("pcap"));
         if (!capture)
             return end(ExitCode::UsageError, whyUnusable(line.value("pcap"), capture.error()));
         conversations.capture = std::move(*capture);
@@ -246,4 +246,4 @@ std::expected<Conversations, ExitCode> readCredentials(const CommandLine &line)
     return conversations;
 }
 
-} // namespace fix789
+} // namespace fix789::app

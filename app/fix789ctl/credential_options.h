@@ -10,7 +10,7 @@
 #include <expected>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The options for the credentials of the negotiation: --key-stdin, --key-from-keychain, --user, --password-stdin,
 /// --certificate, --passphrase-stdin; and with them --pcap, --responder and --responder-code-stdin.
@@ -35,4 +35,4 @@ Text whyNoUserName();
 /// Why the key store failed.
 Text whyNoKey(const QString &name, const Error &error);
 
-} // namespace fix789
+} // namespace fix789::app

@@ -18,7 +18,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr int kLongestConnection = 256; // RAS_MaxEntryName (ras.h)
@@ -149,7 +149,7 @@ QString serverOf(const Machine &machine, const QString &connection)
 QString connectionToDial(const Computer &computer, const Target &target)
 {
     const auto profiles = computer.machine().facts.profiles();
-    const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
+    const VpnProfile *profile = profiles ? checks::chosenProfile(*profiles, target) : nullptr;
     return profile != nullptr ? profile->name : target.connection;
 }
 
@@ -160,9 +160,9 @@ bool dialWithFirewallOff(Computer &computer, const QString &connection, const st
     const auto session = RepairSession::openThis(Scope::Machine, {}, Network::None);
     if (!session)
         return false; // the reason has been printed
-    Fixer fixer = (*session)->fixer();
+    engine::Fixer fixer = (*session)->fixer();
     const auto restored = computer.dialWithFirewallOff(connection, fixer, stop);
-    if (!restored || restored->end != FixEnd::NotAllBack)
+    if (!restored || restored->end != engine::FixEnd::NotAllBack)
         return false;
     complain(Text{QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be switched back on. Switch it on yourself, or run "
                                             "\"fix789ctl undo\" as administrator."),
@@ -206,9 +206,9 @@ Opened openComputer(const CommandLine &line)
         complain(whyUnusable(line.value("case"), recorded.error()));
         return std::unexpected(ExitCode::UsageError);
     }
-    std::optional<CaseFile> network;
+    std::optional<recording::CaseFile> network;
     if (line.has("network")) {
-        auto record = CaseFile::load(line.value("network"));
+        auto record = recording::CaseFile::load(line.value("network"));
         if (!record) {
             complain(whyUnusable(line.value("network"), record.error()));
             return std::unexpected(ExitCode::UsageError);
@@ -232,7 +232,7 @@ std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
 {
     if (!line.has("settings"))
         return defaultSettings();
-    auto settings = loadSettings(line.value("settings"));
+    auto settings = adapters::loadSettings(line.value("settings"));
     if (settings)
         return std::move(*settings);
     complain(whyUnusable(line.value("settings"), settings.error()));
@@ -298,13 +298,13 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
     return CheckOptions{std::move(*computer), *target, *limit, *dial};
 }
 
-CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks)
+CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check *const> checks)
 {
     const Stopper stopper(order.limit);
-    const ExamineProgress following{.said = [](const Check &, const Text &text) { showProgress(text.translated()); }};
+    const engine::ExamineProgress following{.said = [](const checks::Check &, const Text &text) { showProgress(text.translated()); }};
     CheckOutcome looked;
     looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
-    looked.report = runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
+    looked.report = engine::runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
 }
@@ -313,7 +313,7 @@ ExitCode exitOf(const CheckOutcome &looked)
 {
     if (Stopper::wasInterrupted())
         return ExitCode::Cancelled;
-    return looked.firewallLeftOff ? ExitCode::NotAllBack : ExitCode(exitFor(looked.report.verdict));
+    return looked.firewallLeftOff ? ExitCode::NotAllBack : ExitCode(report::exitFor(looked.report.verdict));
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -15,7 +15,7 @@
 #include <optional>
 #include <span>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The options for where, how long and with what to check: --server, --connection, --case, --network, --settings, --dial,
 /// --permit, --firewall-off, --time-limit, --json, and those of credential_options.h.
@@ -37,7 +37,7 @@ struct CheckOptions {
 
 /// The result of a diagnosis.
 struct CheckOutcome {
-    Report report;
+    report::Report report;
     bool firewallLeftOff = false; ///< it could not be switched on again; the user has been told
 };
 
@@ -45,8 +45,8 @@ struct CheckOutcome {
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line);
 
 /// Runs the diagnosis, with progress on a terminal. Ends early at the limit or if the user interrupts it.
-CheckOutcome runAsAsked(const CheckOptions &order, std::span<const Check *const> checks);
+CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check *const> checks);
 
 ExitCode exitOf(const CheckOutcome &looked);
 
-} // namespace fix789
+} // namespace fix789::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The contract's exit codes.
 enum class ExitCode {
@@ -15,4 +15,4 @@ enum class ExitCode {
     NotAllBack = 6, ///< failed, and some changes could not be undone
 };
 
-} // namespace fix789
+} // namespace fix789::app

@@ -22,11 +22,11 @@
 #include <array>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-constexpr std::array<std::pair<FleetForm, const char *>, 3> kForms{
-    {{FleetForm::Reg, "reg"}, {FleetForm::PowerShell, "powershell"}, {FleetForm::Intune, "intune"}}};
+constexpr std::array<std::pair<engine::FleetForm, const char *>, 3> kForms{
+    {{engine::FleetForm::Reg, "reg"}, {engine::FleetForm::PowerShell, "powershell"}, {engine::FleetForm::Intune, "intune"}}};
 
 // The faulty state if it was not recorded: a disabled service, a missing value.
 Change usualBefore(const Change &change)
@@ -41,27 +41,27 @@ Change usualBefore(const Change &change)
 }
 
 // For other computers that are like this one and have the fault, whether or not this one has it.
-Result<FixPlan> planForOthers(const Machine &machine, const CauseRef &cause)
+Result<engine::FixPlan> planForOthers(const Machine &machine, const CauseRef &cause)
 {
-    const Fix *fix = findFix(cause.id);
+    const checks::Fix *fix = checks::findFix(cause.id);
     const auto changes = fix ? fix->plan(machine, {}, cause) : Result<std::vector<Change>>{};
     if (!changes || changes->empty())
         return failure(ErrorKind::NotFound, QStringLiteral("planning a fix for %1").arg(cause.toString()));
-    FixPlan plan;
+    engine::FixPlan plan;
     plan.causes = {cause};
     for (const Change &change : *changes) {
-        auto before = present(machine, change);
+        auto before = engine::present(machine, change);
         plan.changes.push_back({cause, change, before && *before != change ? std::move(*before) : usualBefore(change)});
     }
     return plan;
 }
 
-std::optional<QStringList> written(const std::vector<FleetFile> &files, const QString &folder)
+std::optional<QStringList> written(const std::vector<engine::FleetFile> &files, const QString &folder)
 {
     QStringList paths;
     if (!QDir().mkpath(folder))
         return std::nullopt;
-    for (const FleetFile &one : files) {
+    for (const engine::FleetFile &one : files) {
         const QString path = folder + u'/' + one.name;
         if (!writeAtomicFile(path, one.bytes, QStringLiteral("writing for the fleet")))
             return std::nullopt;
@@ -76,10 +76,10 @@ ExitCode wrong(const Text &why)
     return ExitCode::UsageError;
 }
 
-ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRef &cause, FleetForm form)
+ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRef &cause, engine::FleetForm form)
 {
     const auto plan = planForOthers(machine, cause);
-    const auto files = plan ? fleetFiles(*plan, form) : std::nullopt;
+    const auto files = plan ? engine::fleetFiles(*plan, form) : std::nullopt;
     if (!files)
         return wrong(
             {QT_TRANSLATE_NOOP(
@@ -117,7 +117,7 @@ ExitCode runExport(const QStringList &arguments)
     line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.export/1)."));
     if (const auto end = line.parse(arguments))
         return *end;
-    const auto cause = causeFromString(line.value("cause"));
+    const auto cause = diagnosis::causeFromString(line.value("cause"));
     const auto form = valueOf(kForms, line.value("as"));
     if (!cause || !line.positionals().isEmpty())
         return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause. \"fix789ctl list --json\" lists them."), {}});
@@ -132,14 +132,14 @@ ExitCode runExport(const QStringList &arguments)
     if (computer && (*computer)->machine().windows)
         return exportTo(line, (*computer)->machine(), *cause, *form);
     // The administrator may use another system: then export for the shipped healthy Windows.
-    const auto usual = CaseFile::parse(R"({"schema":"fix789.case/1","id":"export","base":"windows-11","machine":{}})");
+    const auto usual = recording::CaseFile::parse(R"({"schema":"fix789.case/1","id":"export","base":"windows-11","machine":{}})");
     if (!usual)
         return wrong(whyUnusable(QStringLiteral("windows-11"), usual.error()));
     struct NothingWritten : OwnChanges {
         std::optional<QDateTime> writtenAt(const Change &) const override { return std::nullopt; }
     } nothing;
-    const RecordedMachine recorded(usual->id(), usual->state(), nothing);
+    const recording::RecordedMachine recorded(usual->id(), usual->state(), nothing);
     return exportTo(line, recorded.machine(), *cause, *form);
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -21,14 +21,14 @@
 #include <iostream>
 #include <string>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
 {
     std::vector<CauseRef> causes;
     for (const QString &word : words) {
-        const auto cause = causeFromString(word);
+        const auto cause = diagnosis::causeFromString(word);
         if (!cause) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists them."),
                           {word.left(80)}});
@@ -41,10 +41,10 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
     return causes.empty() ? std::nullopt : std::optional(std::move(causes));
 }
 
-QString planText(const FixPlan &plan)
+QString planText(const engine::FixPlan &plan)
 {
     QString text;
-    for (const PlannedChange &planned : plan.changes)
+    for (const engine::PlannedChange &planned : plan.changes)
         text += changeLine(planned);
     for (const Text &notice : plan.notices)
         text += notice.translated() + u'\n';
@@ -61,14 +61,14 @@ bool agrees()
 // All of one scope; otherwise the plan reports that they are not.
 Scope scopeOfCauses(const std::vector<CauseRef> &causes)
 {
-    const Fix *fix = findFix(causes.front().id);
+    const checks::Fix *fix = checks::findFix(causes.front().id);
     return fix ? fix->scope : Scope::Machine;
 }
 
-FixNeeds needsOf(const CauseRef &cause)
+checks::FixNeeds needsOf(const CauseRef &cause)
 {
-    const Fix *fix = findFix(cause.id);
-    return fix ? fix->needs : FixNeeds{};
+    const checks::Fix *fix = checks::findFix(cause.id);
+    return fix ? fix->needs : checks::FixNeeds{};
 }
 
 // Which options exclude each other, and the error text.
@@ -114,7 +114,7 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
         typed.key = std::move(secrets->front());
     // To fix a key with spaces, the user still types the key as given.
     if (key && std::ranges::any_of(causes, [](const CauseRef &cause) { return needsOf(cause).cleanedKey; }))
-        if (auto cleaned = cleanedKey(typed.key))
+        if (auto cleaned = analysis::cleanedKey(typed.key))
             typed.key = std::move(cleaned->key);
     return typed;
 }
@@ -156,19 +156,19 @@ ExitCode runFix(const QStringList &arguments)
     if (!opened)
         return opened.error();
     RepairSession &session = **opened;
-    FixRequest request{
+    engine::FixRequest request{
         .causes = *causes, .run = *run, .target = {server->isEmpty() ? session.server() : *server, line.value("connection")}};
     request.target.signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
-    request.evidence = line.has("run") ? Evidence::Accepted : Evidence::LookAgain;
-    request.unverified = line.has("keep") ? Unverified::Keep : Unverified::TakeBack;
+    request.evidence = line.has("run") ? engine::Evidence::Accepted : engine::Evidence::LookAgain;
+    request.unverified = line.has("keep") ? engine::Unverified::Keep : engine::Unverified::TakeBack;
     const Stopper stopper({});
-    Fixer fixer = session.fixer();
+    engine::Fixer fixer = session.fixer();
 
     if (line.has("dry-run") || !line.has("yes")) {
-        const FixOutcome seen = fixer.preview(request, stopper.token());
-        if (seen.end != FixEnd::Done || line.has("dry-run"))
+        const engine::FixOutcome seen = fixer.preview(request, stopper.token());
+        if (seen.end != engine::FixEnd::Done || line.has("dry-run"))
             return reportOutcome(seen, session, line.has("json"));
-        const auto plan = planFix(session.machine(), allChecks(), request.target, request.causes);
+        const auto plan = engine::planFix(session.machine(), checks::allChecks(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees()) {
             complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});
@@ -178,4 +178,4 @@ ExitCode runFix(const QStringList &arguments)
     return reportOutcome(fixer.fix(request, stopper.token()), session, line.has("json"));
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -14,16 +14,16 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-QString word(RepairState state)
+QString word(engine::RepairState state)
 {
     static constexpr std::array<const char *, 3> kWords{"open", "done", "taken-back"};
     return QString::fromLatin1(kWords.at(std::size_t(state)));
 }
 
-QString sentence(RepairState state)
+QString sentence(engine::RepairState state)
 {
     static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "interrupted; undo it"),
                                                             QT_TRANSLATE_NOOP("Text", "done"),
@@ -31,7 +31,7 @@ QString sentence(RepairState state)
     return QCoreApplication::translate("Text", kSentences.at(std::size_t(state)));
 }
 
-QStringList causeNames(const JournalledRun &run)
+QStringList causeNames(const engine::JournalledRun &run)
 {
     QStringList names;
     for (const CauseRef &cause : run.causes)
@@ -39,10 +39,10 @@ QStringList causeNames(const JournalledRun &run)
     return names;
 }
 
-QJsonObject describe(const JournalledRun &run)
+QJsonObject describe(const engine::JournalledRun &run)
 {
     QJsonArray changes;
-    for (const JournalledChange &journalled : run.changes)
+    for (const engine::JournalledChange &journalled : run.changes)
         changes.append(QJsonObject{{QStringLiteral("what"), describePlace(journalled.change).translated()},
                                    {QStringLiteral("before"), describeState(journalled.before).translated()},
                                    {QStringLiteral("after"), describeState(journalled.change).translated()},
@@ -59,7 +59,7 @@ ExitCode print(const Computer &computer, bool asJson)
     // Prints the runs before a damaged line, and reports the damage.
     QJsonArray runs;
     QString text;
-    for (const JournalledRun &run : repairsOf(computer)) {
+    for (const engine::JournalledRun &run : repairsOf(computer)) {
         runs.append(describe(run));
         text += run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
                 QStringLiteral("  ") + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) +
@@ -101,4 +101,4 @@ ExitCode runHistory(const QStringList &arguments)
     return ExitCode::Undetermined;
 }
 
-} // namespace fix789
+} // namespace fix789::app

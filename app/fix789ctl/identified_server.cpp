@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 Result<QByteArray> contentOf(const QString &path)
@@ -24,8 +24,8 @@ Result<QByteArray> contentOf(const QString &path)
         return failure(ErrorKind::NotFound, doing);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Refused, doing);
-    QByteArray bytes = file.read(kLargestCapture + 1);
-    if (bytes.size() > kLargestCapture)
+    QByteArray bytes = file.read(formats::kLargestCapture + 1);
+    if (bytes.size() > formats::kLargestCapture)
         return failure(ErrorKind::Malformed, doing);
     return bytes;
 }
@@ -36,15 +36,15 @@ bool isCase(const QByteArray &bytes)
            QJsonDocument::fromJson(bytes).object().value(QLatin1String("schema")).toString().startsWith(u"fix789.case/");
 }
 
-Result<ServerIdentity> fromCase(const QByteArray &bytes)
+Result<analysis::ServerIdentity> fromCase(const QByteArray &bytes)
 {
-    const auto file = CaseFile::parse(bytes);
+    const auto file = recording::CaseFile::parse(bytes);
     if (!file)
         return std::unexpected(file.error());
     const auto seen = file->state().ike.find(file->server());
     if (seen == file->state().ike.end() || !seen->second)
-        return ServerCandidates().identity();
-    return identifyServer(*seen->second);
+        return analysis::ServerCandidates().identity();
+    return analysis::identifyServer(*seen->second);
 }
 
 // Windows exports its logs in UTF-16, with a mark at the beginning.
@@ -56,21 +56,21 @@ QString textOf(const QByteArray &bytes)
 
 } // namespace
 
-Result<ServerIdentity> identifiedServer(const QString &path)
+Result<analysis::ServerIdentity> identifiedServer(const QString &path)
 {
     const auto bytes = contentOf(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     if (isCase(*bytes))
         return fromCase(*bytes);
-    if (isCapture(*bytes)) {
-        const auto datagrams = datagramsIn(*bytes);
-        return datagrams ? Result<ServerIdentity>(identifyServerByCapture(*datagrams)) : std::unexpected(datagrams.error());
+    if (formats::isCapture(*bytes)) {
+        const auto datagrams = formats::datagramsIn(*bytes);
+        return datagrams ? Result<analysis::ServerIdentity>(analysis::identifyServerByCapture(*datagrams)) : std::unexpected(datagrams.error());
     }
     const QString text = textOf(*bytes);
-    if (const auto datagrams = datagramsInHex(text); !datagrams.empty())
-        return identifyServerByCapture(datagrams);
-    return identifyServerByLog(text);
+    if (const auto datagrams = formats::datagramsInHex(text); !datagrams.empty())
+        return analysis::identifyServerByCapture(datagrams);
+    return analysis::identifyServerByLog(text);
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -5,10 +5,10 @@
 #include "analysis/server/server_identity.h"
 #include "base/result.h"
 
-namespace fix789 {
+namespace fix789::app {
 
 /// Which product the server in this file is. What the file is, its content says: a recorded computer, a packet capture, a packet
 /// in hexadecimal, or else a log in UTF-8. Errors: NotFound, Refused, Malformed.
-Result<ServerIdentity> identifiedServer(const QString &path);
+Result<analysis::ServerIdentity> identifiedServer(const QString &path);
 
-} // namespace fix789
+} // namespace fix789::app

@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 ExitCode report(const QString &name, const Error &error)
@@ -59,7 +59,7 @@ ExitCode runKey(const QStringList &arguments)
         complain(Text{QT_TRANSLATE_NOOP("Text", "Use \"key set NAME\" or \"key forget NAME\"."), {}});
         return ExitCode::UsageError;
     }
-    if (!isKeyName(words.at(1))) {
+    if (!adapters::isKeyName(words.at(1))) {
         complain(
             Text{QT_TRANSLATE_NOOP("Text", "The name of a key has 1 to 64 characters: letters, digits and any of ._{}-"), {}});
         return ExitCode::UsageError;
@@ -67,4 +67,4 @@ ExitCode runKey(const QStringList &arguments)
     return set ? setKey(words.at(1)) : forgetKey(words.at(1));
 }
 
-} // namespace fix789
+} // namespace fix789::app

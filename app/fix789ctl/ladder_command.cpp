@@ -16,7 +16,7 @@
 #include <array>
 #include <ranges>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 enum Column { Step, Port, Answer, Time, Detail, ColumnCount };
@@ -24,13 +24,13 @@ using Row = std::array<QString, ColumnCount>;
 
 QString say(const Text &text)
 {
-    return redacted(text.translated());
+    return report::redacted(text.translated());
 }
 
 Row rowFor(const StageResult &stage, const QString &otherAddress = {})
 {
-    return {say(nameOfStage(stage)), placeOfStage(stage, otherAddress), say(nameOfOutcome(stage.outcome)),
-            stage.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(stage.ms), say(detailOfStage(stage))};
+    return {say(report::nameOfStage(stage)), report::placeOfStage(stage, otherAddress), say(report::nameOfOutcome(stage.outcome)),
+            stage.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(stage.ms), say(report::detailOfStage(stage))};
 }
 
 QString tableOf(const IkeObservation &seen)
@@ -59,15 +59,15 @@ QString tableOf(const IkeObservation &seen)
     return out + u'\n';
 }
 
-QString negotiationText(const Report &report)
+QString negotiationText(const report::Report &report)
 {
     QString out;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         if (const auto &seen = examined.finding.ike)
             out +=
                 say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), stage by stage:"), {seen->server, seen->address}}) +
                 u"\n\n" + tableOf(*seen);
-    return out + renderText(report);
+    return out + report::renderText(report);
 }
 
 } // namespace
@@ -86,13 +86,13 @@ ExitCode runNegotiationCommand(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const std::array<const Check *, 1> checks{&kIkeAnswers};
+    const std::array<const checks::Check *, 1> checks{&checks::kIkeAnswers};
     const CheckOutcome looked = runAsAsked(*order, checks);
     if (line.has("json"))
-        answer(renderJson(looked.report));
+        answer(report::renderJson(looked.report));
     else
         answer(negotiationText(looked.report));
     return exitOf(looked);
 }
 
-} // namespace fix789
+} // namespace fix789::app

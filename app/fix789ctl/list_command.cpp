@@ -11,16 +11,16 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-QJsonObject describe(const Check &check)
+QJsonObject describe(const checks::Check &check)
 {
     QJsonArray causes;
     for (const CauseId cause : check.causes)
         causes.append(cause.toString());
     QJsonArray needs;
-    for (const Check *need : check.needs)
+    for (const checks::Check *need : check.needs)
         needs.append(QString::fromLatin1(need->id));
     return {{QStringLiteral("check"), QString::fromLatin1(check.id)},
             {QStringLiteral("title"), QCoreApplication::translate("Text", check.title)},
@@ -42,11 +42,11 @@ ExitCode runList(const QStringList &arguments)
         return ExitCode::UsageError;
     }
     qsizetype widest = 0;
-    for (const Check *check : allChecks())
+    for (const checks::Check *check : checks::allChecks())
         widest = std::max(widest, QString::fromLatin1(check->id).size());
     QJsonArray all;
     QString text;
-    for (const Check *check : allChecks()) {
+    for (const checks::Check *check : checks::allChecks()) {
         all.append(describe(*check));
         text +=
             QString::fromLatin1(check->id).leftJustified(widest + 2) + QCoreApplication::translate("Text", check->title) + u'\n';
@@ -58,4 +58,4 @@ ExitCode runList(const QStringList &arguments)
     return ExitCode::Done;
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 struct Word {
@@ -73,7 +73,7 @@ ExitCode run(QStringList arguments)
 }
 
 } // namespace
-} // namespace fix789
+} // namespace fix789::app
 
 int main(int argc, char **argv)
 {

@@ -10,7 +10,7 @@
 
 #include <cstdio>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 bool s_lineOpen = false; // a progress line is waiting to be overwritten
@@ -74,4 +74,4 @@ Text whyUnusable(const QString &file, const Error &error)
     return {QT_TRANSLATE_NOOP("Text", "The file \"%1\" cannot be used. %2"), {file, describeError(error).translated()}};
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -9,7 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::app {
 
 // Standard output carries only the answer; everything else goes to standard error.
 void answer(const QString &text);
@@ -23,4 +23,4 @@ void showProgress(const QString &text);
 /// Why a file cannot be used, with its name.
 Text whyUnusable(const QString &file, const Error &error);
 
-} // namespace fix789
+} // namespace fix789::app

@@ -16,7 +16,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 // Reveals nothing about the original id.
@@ -25,15 +25,15 @@ QString freshId()
     return QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
 }
 
-Result<CaseFile> recordCase(const QString &path)
+Result<recording::CaseFile> recordCase(const QString &path)
 {
-    const auto recorded = CaseFile::load(path);
+    const auto recorded = recording::CaseFile::load(path);
     if (!recorded)
         return std::unexpected(recorded.error());
-    return CaseFile::fromState(freshId(), redacted(recorded->state()));
+    return recording::CaseFile::fromState(freshId(), recording::redacted(recorded->state()));
 }
 
-Result<CaseFile> recordThis(const Target &target, Settings settings)
+Result<recording::CaseFile> recordThis(const Target &target, Settings settings)
 {
     Conversations conversations;
     conversations.settings = std::move(settings);
@@ -42,10 +42,10 @@ Result<CaseFile> recordThis(const Target &target, Settings settings)
         return std::unexpected(computer.error());
     const Stopper stopper({});
     const MachineState state =
-        record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
+        recording::record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
     if (Stopper::wasInterrupted())
         return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
-    return CaseFile::fromState(freshId(), redacted(state));
+    return recording::CaseFile::fromState(freshId(), recording::redacted(state));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ ExitCode runRecord(const QStringList &arguments)
     if (!settings)
         return settings.error();
     const QString path = line.positionals().constFirst();
-    const auto recorded = line.has("practice") ? Result<CaseFile>(CaseFile::practice())
+    const auto recorded = line.has("practice") ? Result<recording::CaseFile>(recording::CaseFile::practice())
                           : line.has("case")   ? recordCase(line.value("case"))
                                                : recordThis({*server, {}}, std::move(*settings));
     if (!recorded && line.has("case")) {
@@ -97,9 +97,9 @@ ExitCode runRecord(const QStringList &arguments)
     }
     answer(Text{QT_TRANSLATE_NOOP("Text", "Saved to %1."), {path}}.translated());
     if (!line.has("practice"))
-        for (const Text &text : recordSummary(recorded->state()))
+        for (const Text &text : recording::recordSummary(recorded->state()))
             answer(text.translated());
     return ExitCode::Done;
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -10,30 +10,30 @@
 #include <QDir>
 #include <QJsonArray>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 struct EndWords {
-    FixEnd end;
+    engine::FixEnd end;
     const char *word;
     ExitCode exit;
 };
 
 constexpr EndWords kEnds[]{
-    {FixEnd::Done, "done", ExitCode::Done},
-    {FixEnd::NothingToDo, "nothing-to-do", ExitCode::Done},
-    {FixEnd::NoEvidence, "no-evidence", ExitCode::Undetermined},
-    {FixEnd::NoSuchRun, "no-such-run", ExitCode::UsageError},
-    {FixEnd::NoFix, "no-fix", ExitCode::FixFailed},
-    {FixEnd::TwoScopes, "two-scopes", ExitCode::UsageError},
-    {FixEnd::Interrupted, "interrupted", ExitCode::FixFailed},
-    {FixEnd::JournalDamaged, "journal-damaged", ExitCode::UsageError},
-    {FixEnd::Failed, "failed", ExitCode::FixFailed},
-    {FixEnd::NotAllBack, "not-all-back", ExitCode::NotAllBack},
-    {FixEnd::Cancelled, "cancelled", ExitCode::Cancelled},
+    {engine::FixEnd::Done, "done", ExitCode::Done},
+    {engine::FixEnd::NothingToDo, "nothing-to-do", ExitCode::Done},
+    {engine::FixEnd::NoEvidence, "no-evidence", ExitCode::Undetermined},
+    {engine::FixEnd::NoSuchRun, "no-such-run", ExitCode::UsageError},
+    {engine::FixEnd::NoFix, "no-fix", ExitCode::FixFailed},
+    {engine::FixEnd::TwoScopes, "two-scopes", ExitCode::UsageError},
+    {engine::FixEnd::Interrupted, "interrupted", ExitCode::FixFailed},
+    {engine::FixEnd::JournalDamaged, "journal-damaged", ExitCode::UsageError},
+    {engine::FixEnd::Failed, "failed", ExitCode::FixFailed},
+    {engine::FixEnd::NotAllBack, "not-all-back", ExitCode::NotAllBack},
+    {engine::FixEnd::Cancelled, "cancelled", ExitCode::Cancelled},
 };
 
-const EndWords &wordsFor(FixEnd end)
+const EndWords &wordsFor(engine::FixEnd end)
 {
     for (const EndWords &words : kEnds)
         if (words.end == end)
@@ -46,16 +46,16 @@ QString unreadable()
     return QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "(could not be read)"));
 }
 
-QJsonObject outcomeJson(const FixOutcome &outcome, const QString &copies)
+QJsonObject outcomeJson(const engine::FixOutcome &outcome, const QString &copies)
 {
     QJsonArray changes;
-    for (const PlannedChange &planned : outcome.changes)
+    for (const engine::PlannedChange &planned : outcome.changes)
         changes.append(QJsonObject{{QStringLiteral("cause"), planned.cause.toString()},
                                    {QStringLiteral("what"), describePlace(planned.change).translated()},
                                    {QStringLiteral("before"), describeState(planned.before).translated()},
                                    {QStringLiteral("after"), describeState(planned.change).translated()}});
     QJsonArray left;
-    for (const UndoConflict &place : outcome.left)
+    for (const engine::UndoConflict &place : outcome.left)
         left.append(QJsonObject{{QStringLiteral("what"), describePlace(place.written).translated()},
                                 {QStringLiteral("before"), describeState(place.before).translated()},
                                 {QStringLiteral("written"), describeState(place.written).translated()},
@@ -70,13 +70,13 @@ QJsonObject outcomeJson(const FixOutcome &outcome, const QString &copies)
              copies.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QDir::toNativeSeparators(copies))}};
 }
 
-QString outcomeText(const FixOutcome &outcome)
+QString outcomeText(const engine::FixOutcome &outcome)
 {
     QString text = outcome.text.translated() + u'\n';
-    if (outcome.end == FixEnd::Done)
-        for (const PlannedChange &planned : outcome.changes)
+    if (outcome.end == engine::FixEnd::Done)
+        for (const engine::PlannedChange &planned : outcome.changes)
             text += changeLine(planned);
-    for (const UndoConflict &place : outcome.left)
+    for (const engine::UndoConflict &place : outcome.left)
         text +=
             QStringLiteral("  ") +
             Text{QT_TRANSLATE_NOOP("Text", "%1: was %2, was set to %3, is now %4"),
@@ -89,7 +89,7 @@ QString outcomeText(const FixOutcome &outcome)
 
 } // namespace
 
-QString changeLine(const PlannedChange &planned)
+QString changeLine(const engine::PlannedChange &planned)
 {
     const Text line{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
                     {describePlace(planned.change).translated(), describeState(planned.before).translated(),
@@ -97,7 +97,7 @@ QString changeLine(const PlannedChange &planned)
     return QStringLiteral("  ") + line.translated() + u'\n';
 }
 
-ExitCode reportOutcome(const FixOutcome &outcome, const RepairSession &session, bool asJson)
+ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSession &session, bool asJson)
 {
     const EndWords &words = wordsFor(outcome.end);
     if (asJson)
@@ -109,4 +109,4 @@ ExitCode reportOutcome(const FixOutcome &outcome, const RepairSession &session, 
     return words.exit;
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -17,7 +17,7 @@
 #include <QDir>
 #include <QUuid>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 // A program that ended while creating its lock leaves an empty one, which only its age reveals. A live program holds the
@@ -37,7 +37,7 @@ std::unexpected<ExitCode> end(ExitCode code, const Text &why)
 bool journalsAreWhole(const Computer &computer)
 {
     bool all = true;
-    for (const Journal *journal : computer.journals())
+    for (const engine::Journal *journal : computer.journals())
         if (const auto whole = journal->runs(); !whole) {
             all = false;
             complain(Text{QT_TRANSLATE_NOOP("Text", "The journal cannot be read completely. %1"),
@@ -77,8 +77,8 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(
         return end(ExitCode::UsageError, whyUnusable(file, recorded.error()));
     CaseComputer &computer = **recorded;
     session->m_journal = &computer.journal();
-    session->m_systemWriter = std::make_unique<RecordedSystemWriter>(
-        computer.file(), [path = computer.path()](const CaseFile &changed) { return changed.save(path); });
+    session->m_systemWriter = std::make_unique<recording::RecordedSystemWriter>(
+        computer.file(), [path = computer.path()](const recording::CaseFile &changed) { return changed.save(path); });
     session->m_computer = std::move(*recorded);
     return session;
 }
@@ -114,9 +114,9 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
     const auto folder = journalFolder(scope);
     if (!folder)
         return std::unexpected(folder.error());
-    std::optional<CaseFile> record;
+    std::optional<recording::CaseFile> record;
     if (networkRecord) {
-        auto loaded = CaseFile::load(*networkRecord);
+        auto loaded = recording::CaseFile::load(*networkRecord);
         if (!loaded)
             return end(ExitCode::UsageError, whyUnusable(*networkRecord, loaded.error()));
         record = std::move(*loaded);
@@ -128,7 +128,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
     if (const auto locked = session->lockFolder(*folder))
         return std::unexpected(*locked);
     session->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
-    session->m_ownJournal = std::make_unique<Journal>(*session->m_log, scope);
+    session->m_ownJournal = std::make_unique<engine::Journal>(*session->m_log, scope);
     session->m_journal = session->m_ownJournal.get();
     session->m_systemWriter = std::move(systemWriter);
     session->m_computer = std::move(*live);
@@ -150,13 +150,13 @@ std::optional<ExitCode> RepairSession::lockFolder(const QString &folder)
     return ExitCode::FixFailed;
 }
 
-Fixer RepairSession::fixer()
+engine::Fixer RepairSession::fixer()
 {
     return {machine(),
-            allChecks(),
+            checks::allChecks(),
             *m_systemWriter,
             *m_journal,
-            [this](const QString &run, const FixPlan &plan) { return keepCopies(run, plan); },
+            [this](const QString &run, const engine::FixPlan &plan) { return keepCopies(run, plan); },
             [](const Text &text) { showProgress(text.translated()); }};
 }
 
@@ -165,19 +165,19 @@ QString RepairSession::copiesFolder(const QString &run) const
     return m_copies.isEmpty() ? QString() : m_copies + u'/' + run;
 }
 
-Result<void> RepairSession::keepCopies(const QString &run, const FixPlan &plan) const
+Result<void> RepairSession::keepCopies(const QString &run, const engine::FixPlan &plan) const
 {
     const QString folder = copiesFolder(run);
     if (folder.isEmpty())
         return {};
-    const auto before = regFileOfKeysBefore(machine(), plan);
+    const auto before = engine::regFileOfKeysBefore(machine(), plan);
     if (!before)
         return std::unexpected(before.error());
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Refused, QStringLiteral("making the folder for the copies"));
     if (const auto saved = writeAtomicFile(folder + QStringLiteral("/keys-before.reg"), *before, kCopying); !saved)
         return saved;
-    return writeAtomicFile(folder + QStringLiteral("/undo.reg"), regFileToUndo(plan), kCopying);
+    return writeAtomicFile(folder + QStringLiteral("/undo.reg"), engine::regFileToUndo(plan), kCopying);
 }
 
 std::optional<QString> chosenRun(const CommandLine &line)
@@ -185,10 +185,10 @@ std::optional<QString> chosenRun(const CommandLine &line)
     if (!line.has("run"))
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString run = line.value("run").toLower();
-    if (isRunId(run))
+    if (engine::isRunId(run))
         return run;
     complain(Text{QT_TRANSLATE_NOOP("Text", "A run is named by a UUID."), {}});
     return std::nullopt;
 }
 
-} // namespace fix789
+} // namespace fix789::app

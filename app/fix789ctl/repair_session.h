@@ -17,7 +17,7 @@
 #include <memory>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// Whether every journal of this computer is readable to its end; it has printed the reason for each that is not.
 bool journalsAreWhole(const Computer &computer);
@@ -37,8 +37,8 @@ public:
 
     const Machine &machine() const { return m_computer->machine(); }
     QString server() const { return m_computer->server(); }
-    Journal &journal() { return *m_journal; }
-    Fixer fixer();
+    engine::Journal &journal() { return *m_journal; }
+    engine::Fixer fixer();
     /// The folder with the copies of a run's keys; empty on a recorded computer, whose file is the copy.
     QString copiesFolder(const QString &run) const;
 
@@ -47,12 +47,12 @@ private:
     static std::expected<std::unique_ptr<RepairSession>, ExitCode> openCase(const QString &file);
     static std::expected<QString, ExitCode> journalFolder(Scope scope);
     std::optional<ExitCode> lockFolder(const QString &folder);
-    Result<void> keepCopies(const QString &run, const FixPlan &plan) const;
+    Result<void> keepCopies(const QString &run, const engine::FixPlan &plan) const;
 
     std::unique_ptr<Computer> m_computer;
     std::unique_ptr<DurableLog> m_log;
-    std::unique_ptr<Journal> m_ownJournal;
-    Journal *m_journal = nullptr;
+    std::unique_ptr<engine::Journal> m_ownJournal;
+    engine::Journal *m_journal = nullptr;
     std::unique_ptr<SystemWriter> m_systemWriter;
     std::unique_ptr<QLockFile> m_lock;
     QString m_copies;
@@ -62,9 +62,9 @@ private:
 std::optional<QString> chosenRun(const CommandLine &line);
 
 /// A change as one readable line: what, from, to.
-QString changeLine(const PlannedChange &planned);
+QString changeLine(const engine::PlannedChange &planned);
 
 /// Prints the output of fix and undo, and returns the exit code.
-ExitCode reportOutcome(const FixOutcome &outcome, const RepairSession &session, bool asJson);
+ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSession &session, bool asJson);
 
-} // namespace fix789
+} // namespace fix789::app

@@ -12,14 +12,14 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-QByteArray rendered(const CommandLine &line, const Report &report)
+QByteArray rendered(const CommandLine &line, const report::Report &report)
 {
     if (line.has("json"))
-        return QJsonDocument(renderJson(report)).toJson();
-    return (line.has("html") ? renderHtml(report) : renderReport(report)).toUtf8();
+        return QJsonDocument(report::renderJson(report)).toJson();
+    return (line.has("html") ? report::renderHtml(report) : report::renderReport(report)).toUtf8();
 }
 
 } // namespace
@@ -42,7 +42,7 @@ ExitCode runReport(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const CheckOutcome looked = runAsAsked(*order, allChecks());
+    const CheckOutcome looked = runAsAsked(*order, checks::allChecks());
     const QByteArray bytes = rendered(line, looked.report);
     if (!line.has("output")) {
         answer(QString::fromUtf8(bytes).trimmed());
@@ -55,4 +55,4 @@ ExitCode runReport(const QStringList &arguments)
     return exitOf(looked);
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr int kLongestRun = 7 * 24 * 3600; // seconds
@@ -31,7 +31,7 @@ Text whyNot(std::uint16_t port, QAbstractSocket::SocketError error)
 
 std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)
 {
-    std::vector<std::uint16_t> ports{500, 4500, kResponderPort};
+    std::vector<std::uint16_t> ports{500, 4500, ike::kResponderPort};
     for (const QString &word : line.values("port")) {
         bool isPort = false;
         const std::uint16_t port = word.toUShort(&isPort);
@@ -42,9 +42,9 @@ std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)
         if (std::ranges::find(ports, port) == ports.end())
             ports.push_back(port);
     }
-    if (ports.size() > kMostResponderPorts) {
+    if (ports.size() > ike::kMostResponderPorts) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "At most %1 ports can be added to 500, 4500 and %2."),
-                      {QString::number(kMostResponderPorts - 3), QString::number(kResponderPort)}});
+                      {QString::number(ike::kMostResponderPorts - 3), QString::number(ike::kResponderPort)}});
         return std::nullopt;
     }
     return ports;
@@ -64,7 +64,7 @@ std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const Comman
     return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
 }
 
-QString listed(const ResponderPorts &ports)
+QString listed(const ike::ResponderPorts &ports)
 {
     QStringList numbers;
     for (const std::uint16_t port : ports)
@@ -73,7 +73,7 @@ QString listed(const ResponderPorts &ports)
     return numbers.join(QStringLiteral(", "));
 }
 
-void introduce(const ResponderPorts &ports, const QString &code)
+void introduce(const ike::ResponderPorts &ports, const QString &code)
 {
     answer(Text{QT_TRANSLATE_NOOP("Text", "Answering on UDP %1. Press Ctrl+C to stop."), {listed(ports)}}.translated());
     if (!code.isEmpty())
@@ -111,17 +111,17 @@ ExitCode runRespond(const QStringList &arguments)
     for (const std::uint16_t port : *ports)
         if (const auto error = sockets.open(port))
             complain(whyNot(port, *error));
-    if (sockets.ports() == ResponderPorts{}) {
+    if (sockets.ports() == ike::ResponderPorts{}) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "No port is left to answer on."), {}});
         return ExitCode::Undetermined;
     }
     const Stopper stopper(*limit);
-    const QString code = line.has("paired") ? newPairingCode(systemRandomness()) : QString();
+    const QString code = line.has("paired") ? ike::newPairingCode(ike::systemRandomness()) : QString();
     introduce(sockets.ports(), code);
-    sockets.serve(responderKeys(code), stopper.token(), [](const QString &address) {
+    sockets.serve(ike::responderKeys(code), stopper.token(), [](const QString &address) {
         answer(Text{QT_TRANSLATE_NOOP("Text", "Answering %1."), {address}}.translated());
     });
     return ExitCode::Done;
 }
 
-} // namespace fix789
+} // namespace fix789::app

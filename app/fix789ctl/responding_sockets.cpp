@@ -11,13 +11,13 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 // Longer datagrams are not ours; the system truncates them.
-constexpr qint64 kLongest = kLargestResponderDatagram + 1;
+constexpr qint64 kLongest = ike::kLargestResponderDatagram + 1;
 
-void answerOne(QUdpSocket &socket, Responder &responder, const std::function<void(const QString &)> &asked)
+void answerOne(QUdpSocket &socket, ike::Responder &responder, const std::function<void(const QString &)> &asked)
 {
     const QNetworkDatagram datagram = socket.receiveDatagram(kLongest);
     if (!datagram.isValid())
@@ -25,7 +25,7 @@ void answerOne(QUdpSocket &socket, Responder &responder, const std::function<voi
     QHostAddress sender = datagram.senderAddress();
     if (bool isFour = false; const quint32 four = sender.toIPv4Address(&isFour))
         sender = isFour ? QHostAddress(four) : sender; // both families share the socket
-    const auto bytes = responder.answer(sender.toString(), datagram.data(), PortableClock().monotonic(),
+    const auto bytes = responder.answer(sender.toString(), datagram.data(), adapters::PortableClock().monotonic(),
                                         std::uint16_t(std::max(0, datagram.senderPort())));
     if (bytes)
         socket.writeDatagram(datagram.makeReply(*bytes)); // from the address that received the question
@@ -45,17 +45,17 @@ std::optional<QAbstractSocket::SocketError> RespondingSockets::open(std::uint16_
     return std::nullopt;
 }
 
-ResponderPorts RespondingSockets::ports() const
+ike::ResponderPorts RespondingSockets::ports() const
 {
-    ResponderPorts ports{};
+    ike::ResponderPorts ports{};
     for (std::size_t i = 0; i < m_sockets.size() && i < ports.size(); ++i)
         ports[i] = m_sockets[i]->localPort();
     return ports;
 }
 
-void RespondingSockets::serve(ResponderKeys keys, const std::stop_token &stop, const std::function<void(const QString &)> &asked)
+void RespondingSockets::serve(ike::ResponderKeys keys, const std::stop_token &stop, const std::function<void(const QString &)> &asked)
 {
-    Responder responder(std::move(keys), ports(), systemRandomness());
+    ike::Responder responder(std::move(keys), ports(), ike::systemRandomness());
     QEventLoop loop;
     for (const auto &socket : m_sockets)
         QObject::connect(socket.get(), &QUdpSocket::readyRead, &loop, [&responder, &asked, &socket = *socket] {
@@ -67,4 +67,4 @@ void RespondingSockets::serve(ResponderKeys keys, const std::stop_token &stop, c
         loop.exec();
 }
 
-} // namespace fix789
+} // namespace fix789::app

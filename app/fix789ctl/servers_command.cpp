@@ -15,7 +15,7 @@
 
 #include <cstdio>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 QJsonValue textOrNull(const QString &text)
@@ -23,35 +23,35 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject describe(const ServerCell &cell)
+QJsonObject describe(const formats::ServerCell &cell)
 {
     return {{QStringLiteral("product"), cell.product},
             {QStringLiteral("cause"), cell.cause},
-            {QStringLiteral("where"), textOrNull(cellText(cell.where))},
-            {QStringLiteral("set"), textOrNull(cellText(cell.set))},
-            {QStringLiteral("log"), textOrNull(cellText(cell.log))},
+            {QStringLiteral("where"), textOrNull(analysis::cellText(cell.where))},
+            {QStringLiteral("set"), textOrNull(analysis::cellText(cell.set))},
+            {QStringLiteral("log"), textOrNull(analysis::cellText(cell.log))},
             {QStringLiteral("line"), textOrNull(cell.line)},
-            {QStringLiteral("needs"), cellText(cell.needs)},
+            {QStringLiteral("needs"), analysis::cellText(cell.needs)},
             {QStringLiteral("source"), textOrNull(cell.source)},
             {QStringLiteral("sure"), toString(cell.sure)},
-            {QStringLiteral("version"), textOrNull(cellText(cell.version))}};
+            {QStringLiteral("version"), textOrNull(analysis::cellText(cell.version))}};
 }
 
 QString titleOfCause(const QString &id)
 {
-    const auto cause = causeFromString(id);
-    return cause ? titleOf(*cause).translated() : id;
+    const auto cause = diagnosis::causeFromString(id);
+    return cause ? diagnosis::titleOf(*cause).translated() : id;
 }
 
 // A cell without a source says that there is none, and what Windows needs all the same.
-QString textOf(const ServerCell &cell)
+QString textOf(const formats::ServerCell &cell)
 {
-    QString text = QStringLiteral("%1 [%2]\n  %3\n").arg(productName(cell.product), cell.cause, titleOfCause(cell.cause));
+    QString text = QStringLiteral("%1 [%2]\n  %3\n").arg(analysis::productName(cell.product), cell.cause, titleOfCause(cell.cause));
     const QStringList lines =
         cell.hasSource()
-            ? cellLines(cell) << Text{QT_TRANSLATE_NOOP("Text", "Source: %1"), {cell.source}}.translated()
-            : QStringList{Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {cellText(cell.needs)}}.translated(),
-                          surenessText(cell.sure)};
+            ? analysis::cellLines(cell) << Text{QT_TRANSLATE_NOOP("Text", "Source: %1"), {cell.source}}.translated()
+            : QStringList{Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {analysis::cellText(cell.needs)}}.translated(),
+                          analysis::surenessText(cell.sure)};
     for (const QString &line : lines)
         text += QStringLiteral("  ") + line + u'\n';
     return text + u'\n';
@@ -60,15 +60,15 @@ QString textOf(const ServerCell &cell)
 // The words that are wrong, said; nothing where all are right.
 bool areKnown(const QString &product, const QString &cause)
 {
-    if (!product.isEmpty() && !serverTable().product(product)) {
+    if (!product.isEmpty() && !analysis::serverTable().product(product)) {
         QStringList ids;
-        for (const ServerProduct &one : serverTable().products)
+        for (const formats::ServerProduct &one : analysis::serverTable().products)
             ids << one.id;
         complain(Text{QT_TRANSLATE_NOOP("Text", "There is no product \"%1\". There are: %2."),
                       {product.left(64), ids.join(QStringLiteral(", "))}});
         return false;
     }
-    if (!cause.isEmpty() && !causeFromString(cause)) {
+    if (!cause.isEmpty() && !diagnosis::causeFromString(cause)) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "There is no cause \"%1\"."), {cause.left(64)}});
         return false;
     }
@@ -83,7 +83,7 @@ ExitCode printTable(const CommandLine &line)
         return ExitCode::UsageError;
     QJsonArray cells;
     QString text;
-    for (const ServerCell &cell : serverTable().cells) {
+    for (const formats::ServerCell &cell : analysis::serverTable().cells) {
         if ((!product.isEmpty() && cell.product != product) || (!cause.isEmpty() && cell.cause != cause))
             continue;
         cells.append(describe(cell));
@@ -102,7 +102,7 @@ QStringList namesOf(const QStringList &ids)
 {
     QStringList names;
     for (const QString &id : ids)
-        names << productName(id);
+        names << analysis::productName(id);
     return names;
 }
 
@@ -120,7 +120,7 @@ ExitCode identify(const CommandLine &line)
                            {QStringLiteral("why"), identity->why.translated()}});
     } else {
         const Text said = !identity->product.isEmpty()
-                              ? Text{QT_TRANSLATE_NOOP("Text", "The server is %1."), {productName(identity->product)}}
+                              ? Text{QT_TRANSLATE_NOOP("Text", "The server is %1."), {analysis::productName(identity->product)}}
                           : !identity->among.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The server is one of: %1."),
                                                               {namesOf(identity->among).join(QStringLiteral(", "))}}
                                                        : Text{QT_TRANSLATE_NOOP("Text", "The product is left open."), {}};
@@ -154,4 +154,4 @@ ExitCode runServers(const QStringList &arguments)
     return line.has("identify") ? identify(line) : printTable(line);
 }
 
-} // namespace fix789
+} // namespace fix789::app

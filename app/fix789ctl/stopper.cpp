@@ -8,7 +8,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr auto kGlance = std::chrono::milliseconds(200);
@@ -46,4 +46,4 @@ bool Stopper::wasInterrupted()
     return s_interrupted != 0;
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -7,7 +7,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// Stops a run when the user interrupts it (Ctrl+C) or the time limit is reached.
 class Stopper {
@@ -22,4 +22,4 @@ private:
     std::jthread m_watcher;
 };
 
-} // namespace fix789
+} // namespace fix789::app

@@ -17,7 +17,7 @@
 #include <map>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr qint64 kLargest = 4LL * 1024 * 1024; // bytes per report
@@ -55,7 +55,7 @@ Result<QJsonObject> readReport(const QString &path)
 QString idOf(const QString &text)
 {
     const QString id = text.section(u':', 0, 0);
-    return causeFromString(id) ? id : QString();
+    return diagnosis::causeFromString(id) ? id : QString();
 }
 
 void add(Summary &summary, const QJsonObject &report)
@@ -97,8 +97,8 @@ std::vector<std::pair<QString, Value>> byFrequency(const std::map<QString, Value
 
 QString titleFor(const QString &id)
 {
-    const auto ref = causeFromString(id);
-    return ref ? titleOf({ref->id, QStringLiteral("...")}).translated() : QString();
+    const auto ref = diagnosis::causeFromString(id);
+    return ref ? diagnosis::titleOf({ref->id, QStringLiteral("...")}).translated() : QString();
 }
 
 QJsonObject toJson(const Summary &summary)
@@ -180,4 +180,4 @@ ExitCode runSummarise(const QStringList &arguments)
     return ExitCode::Done;
 }
 
-} // namespace fix789
+} // namespace fix789::app

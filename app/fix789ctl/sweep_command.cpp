@@ -22,7 +22,7 @@
 #include <atomic>
 #include <thread>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr int kUsualRate = 100;
@@ -33,9 +33,9 @@ constexpr std::size_t kResolvers = 8;
 constexpr std::size_t kMostNoted = 64;
 
 // The first address of each name, in Qt's form; empty if it has none. Addresses, the usual case, need no resolver.
-std::vector<SweepServer> resolved(const QStringList &names, const Progress &progress)
+std::vector<probes::SweepServer> resolved(const QStringList &names, const Progress &progress)
 {
-    std::vector<SweepServer> servers;
+    std::vector<probes::SweepServer> servers;
     std::vector<std::size_t> open;
     for (const QString &name : names) {
         const QHostAddress address(name);
@@ -47,7 +47,7 @@ std::vector<SweepServer> resolved(const QStringList &names, const Progress &prog
     std::vector<std::jthread> resolvers;
     for (std::size_t i = 0; i < std::min(kResolvers, open.size()); ++i)
         resolvers.emplace_back([&] {
-            const SystemDns dns;
+            const adapters::SystemDns dns;
             for (std::size_t at = next++; at < open.size() && !progress.stop.stop_requested(); at = next++)
                 if (const auto addresses = dns.resolve(servers[open[at]].name, progress); addresses && !addresses->isEmpty())
                     servers[open[at]].address = QHostAddress(addresses->constFirst()).toString();
@@ -56,20 +56,20 @@ std::vector<SweepServer> resolved(const QStringList &names, const Progress &prog
 }
 
 struct Swept {
-    std::vector<SweepResult> results;
+    std::vector<probes::SweepResult> results;
     QDateTime started;
     double seconds = 0;
     int rate = 0;
 };
 
-void note(const std::vector<SweepResult> &results, const Clock &clock)
+void note(const std::vector<probes::SweepResult> &results, const Clock &clock)
 {
     const auto state = userStateFolder();
     if (!state || results.size() > kMostNoted)
         return;
-    FileHalfOpenBudget ledger(*state, clock);
+    adapters::FileHalfOpenBudget ledger(*state, clock);
     QStringList noted;
-    for (const SweepResult &result : results)
+    for (const probes::SweepResult &result : results)
         if (result.outcome == StageOutcome::Answered && !noted.contains(result.address)) {
             noted += result.address;
             ledger.opened(result.address);
@@ -83,8 +83,8 @@ Swept sweepAll(const QStringList &names, int rate)
     const Progress progress{stopper.token(), [](const Text &text) { showProgress(text.translated()); }};
     Swept swept{{}, system.clock->now(), 0, rate};
     const auto begun = system.clock->monotonic();
-    UdpUnconnectedSocket unconnected(*system.clock, system.icmpErrors.get());
-    swept.results = sweep(resolved(names, progress), rate, unconnected, *system.clock, progress);
+    adapters::UdpUnconnectedSocket unconnected(*system.clock, system.icmpErrors.get());
+    swept.results = probes::sweep(resolved(names, progress), rate, unconnected, *system.clock, progress);
     swept.seconds = std::chrono::duration<double>(system.clock->monotonic() - begun).count();
     note(swept.results, *system.clock);
     return swept;
@@ -92,18 +92,18 @@ Swept sweepAll(const QStringList &names, int rate)
 
 int countOf(const Swept &swept, StageOutcome outcome)
 {
-    return int(std::ranges::count(swept.results, outcome, &SweepResult::outcome));
+    return int(std::ranges::count(swept.results, outcome, &probes::SweepResult::outcome));
 }
 
 QJsonObject toJson(const Swept &swept)
 {
     QJsonArray servers;
-    for (const SweepResult &result : swept.results)
+    for (const probes::SweepResult &result : swept.results)
         servers.append(
             QJsonObject{{QStringLiteral("server"), result.name},
                         {QStringLiteral("address"), result.address.isEmpty() ? QJsonValue() : QJsonValue(result.address)},
                         {QStringLiteral("result"), toString(result.outcome)},
-                        {QStringLiteral("detail"), redacted(result.detail)},
+                        {QStringLiteral("detail"), report::redacted(result.detail)},
                         {QStringLiteral("ms"), result.ms < 0 ? QJsonValue() : QJsonValue(result.ms)},
                         {QStringLiteral("sends"), result.sends},
                         {QStringLiteral("gateway"), result.gateway.isEmpty() ? QJsonValue() : QJsonValue(result.gateway)}});
@@ -119,15 +119,15 @@ QJsonObject toJson(const Swept &swept)
 QString toText(const Swept &swept)
 {
     qsizetype widest = 0;
-    for (const SweepResult &result : swept.results)
+    for (const probes::SweepResult &result : swept.results)
         widest = std::max(widest, std::min<qsizetype>(result.name.size(), 40));
     QString out;
-    for (const SweepResult &result : swept.results) {
-        QString line = result.name.leftJustified(widest + 2) + nameOfOutcome(result.outcome).translated().leftJustified(14) +
+    for (const probes::SweepResult &result : swept.results) {
+        QString line = result.name.leftJustified(widest + 2) + report::nameOfOutcome(result.outcome).translated().leftJustified(14) +
                        (result.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(result.ms)).rightJustified(9);
         for (const QString &part : {result.detail, result.gateway})
             if (!part.isEmpty())
-                line += QStringLiteral("  ") + redacted(part);
+                line += QStringLiteral("  ") + report::redacted(part);
         while (line.endsWith(u' '))
             line.chop(1);
         out += line + u'\n';
@@ -186,4 +186,4 @@ ExitCode runSweep(const QStringList &arguments)
     return exitFor(swept);
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
 constexpr qint64 kLargestList = 1024 * 1024;
@@ -46,4 +46,4 @@ std::expected<QStringList, Text> readSweepList(const QString &path)
     return servers;
 }
 
-} // namespace fix789
+} // namespace fix789::app

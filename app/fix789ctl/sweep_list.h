@@ -9,10 +9,10 @@
 
 #include <expected>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The servers in a list for "sweep": UTF-8, one name or address per line, "#" begins a comment, blank lines are ignored. At
 /// most 10,000 lines and 1 MiB. The servers are results of serverFromInput(). On failure: what is wrong with the list.
 std::expected<QStringList, Text> readSweepList(const QString &path);
 
-} // namespace fix789
+} // namespace fix789::app

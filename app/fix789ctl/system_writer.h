@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace fix789 {
+namespace fix789::app {
 
 /// The writer for this computer; nullptr on a system that we never fix. Only this program links it. Typed secrets are for
 /// connections, and may be empty if no connection gets a key or credentials.
@@ -17,4 +17,4 @@ std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed);
 /// Lets one server through this computer's filters for a moment; nullptr on a system that we never fix.
 std::unique_ptr<Permission> systemPermission();
 
-} // namespace fix789
+} // namespace fix789::app

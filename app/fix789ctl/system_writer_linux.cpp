@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "system_writer.h"
 
-namespace fix789 {
+namespace fix789::app {
 
 std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets)
 {
@@ -14,4 +14,4 @@ std::unique_ptr<Permission> systemPermission()
     return nullptr;
 }
 
-} // namespace fix789
+} // namespace fix789::app

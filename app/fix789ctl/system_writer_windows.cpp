@@ -5,16 +5,16 @@
 #include "adapters/windows/write/temporary_permission.h"
 #include "adapters/windows/write/windows_system_writer.h"
 
-namespace fix789 {
+namespace fix789::app {
 
 std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed)
 {
-    return std::make_unique<WindowsSystemWriter>(std::move(typed));
+    return std::make_unique<adapters::WindowsSystemWriter>(std::move(typed));
 }
 
 std::unique_ptr<Permission> systemPermission()
 {
-    return std::make_unique<TemporaryPermission>();
+    return std::make_unique<adapters::TemporaryPermission>();
 }
 
-} // namespace fix789
+} // namespace fix789::app

@@ -16,27 +16,27 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::app {
 namespace {
 
-Scope scopeOf(const JournalledRun &run)
+Scope scopeOf(const engine::JournalledRun &run)
 {
     return run.changes.empty() ? Scope::Machine : scopeOf(run.changes.front().change);
 }
 
 // Newest first, so that each finds the state that it left.
-std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const Computer &computer)
+std::expected<std::vector<engine::JournalledRun>, ExitCode> repairsToUndo(const Computer &computer)
 {
     if (!journalsAreWhole(computer))
         return std::unexpected(ExitCode::UsageError);
-    std::vector<JournalledRun> runs = repairsOf(computer);
-    std::erase_if(runs, [](const JournalledRun &run) { return run.state == RepairState::TakenBack; });
+    std::vector<engine::JournalledRun> runs = repairsOf(computer);
+    std::erase_if(runs, [](const engine::JournalledRun &run) { return run.state == engine::RepairState::TakenBack; });
     std::ranges::reverse(runs);
     return runs;
 }
 
 template <class Opened>
-std::expected<std::vector<JournalledRun>, ExitCode> repairsToUndo(const CommandLine &line, const Opened &computer)
+std::expected<std::vector<engine::JournalledRun>, ExitCode> repairsToUndo(const CommandLine &line, const Opened &computer)
 {
     if (computer)
         return repairsToUndo(**computer);
@@ -52,7 +52,7 @@ ExitCode undoAll(const CommandLine &line)
     if (!runs)
         return runs.error();
     ExitCode worst = ExitCode::Done;
-    for (const JournalledRun &run : *runs) {
+    for (const engine::JournalledRun &run : *runs) {
         auto opened = RepairSession::open(line, line.has("case") ? Scope::Machine : scopeOf(run));
         const ExitCode end = opened ? reportOutcome((*opened)->fixer().undo(run.id), **opened, false) : opened.error();
         worst = end != ExitCode::Done ? end : worst;
@@ -69,9 +69,9 @@ Scope scopeOfRun(const QString &run)
     const auto computer = LiveComputer::open(Network::None);
     if (!computer)
         return Scope::Machine;
-    std::optional<JournalledRun> chosen;
-    for (const JournalledRun &candidate : repairsOf(**computer))
-        if (run.isEmpty() ? candidate.state != RepairState::TakenBack : candidate.id == run)
+    std::optional<engine::JournalledRun> chosen;
+    for (const engine::JournalledRun &candidate : repairsOf(**computer))
+        if (run.isEmpty() ? candidate.state != engine::RepairState::TakenBack : candidate.id == run)
             chosen = candidate;
     return chosen ? scopeOf(*chosen) : Scope::Machine;
 }
@@ -89,7 +89,7 @@ ExitCode runUndo(const QStringList &arguments)
         return *end;
     const QStringList words = line.positionals();
     const QString run = words.value(0).toLower();
-    if (words.size() > 1 || (!words.isEmpty() && !isRunId(run))) {
+    if (words.size() > 1 || (!words.isEmpty() && !engine::isRunId(run))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "A run is named by a UUID."), {}});
         return ExitCode::UsageError;
     }
@@ -105,4 +105,4 @@ ExitCode runUndo(const QStringList &arguments)
     return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));
 }
 
-} // namespace fix789
+} // namespace fix789::app

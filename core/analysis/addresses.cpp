@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 struct Asked {
@@ -36,11 +36,11 @@ bool isMissing(const StageResult &result)
 Asked negotiatedAt(const IkeObservation &seen)
 {
     const NegotiationView view(seen);
-    Asked one{.address = seen.address, .first = view.mainMode(kIkePort)};
+    Asked one{.address = seen.address, .first = view.mainMode(ike::kIkePort)};
     one.answers = view.takesAggressiveMode() || seen.otherVersion.has_value();
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+    for (const std::uint16_t port : {ike::kIkePort, ike::kNatTraversalPort})
         one.answers = one.answers || view.speaks(port) || view.ikev2Spoke(port);
-    one.isMissing = !one.answers && isMissing(view.mainMode(kIkePort)) && isMissing(view.mainMode(kNatTraversalPort));
+    one.isMissing = !one.answers && isMissing(view.mainMode(ike::kIkePort)) && isMissing(view.mainMode(ike::kNatTraversalPort));
     return one;
 }
 
@@ -189,4 +189,4 @@ void readAddresses(const IkeObservation &seen, const AddressContext &context, Fi
         Reader(seen, context, reading).read();
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// What this computer does with a name that has several addresses.
 struct AddressContext {
@@ -33,4 +33,4 @@ struct AddressContext {
 /// What answers shows that this network lets the key exchange out, so what the silence of the other address left open is no longer.
 void readAddresses(const IkeObservation &seen, const AddressContext &context, Finding &reading);
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 constexpr char16_t kFirstBeyondAscii = 0x80;
@@ -142,4 +142,4 @@ std::optional<Secret> inAnsiCodePage(const Secret &text, int codePage)
     return decoder.hasError() ? std::nullopt : std::optional(Secret(std::move(bytes)));
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The code page of a Windows for Western Europe and America.
 inline constexpr int kWesternCodePage = 1252;
@@ -18,4 +18,4 @@ bool isBeyondAscii(const Secret &text);
 /// has not all of its characters, or is another one (those of East Asia, UTF-8).
 std::optional<Secret> inAnsiCodePage(const Secret &text, int codePage);
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -5,7 +5,7 @@
 #include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 void excludeByAnswers(const IkeObservation &observation, Finding &reading)
 {
@@ -13,13 +13,13 @@ void excludeByAnswers(const IkeObservation &observation, Finding &reading)
     const bool isIkev2Only = reading.has(cause::kServerIkev2Only);
     bool spoke = view.takesAggressiveMode();
     bool isUp = observation.otherVersion.has_value();
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort}) {
+    for (const std::uint16_t port : {ike::kIkePort, ike::kNatTraversalPort}) {
         const bool speaks = view.speaks(port);
         spoke = spoke || speaks || view.ikev2Spoke(port);
         isUp = isUp || view.serverReported(port);
         if (!speaks && (!view.ikev2Spoke(port) || isIkev2Only))
             continue;
-        const bool first = port == kIkePort;
+        const bool first = port == ike::kIkePort;
         reading.ruleOut(first ? cause::kUdp500Blocked : cause::kUdp4500Blocked, words::answeredOn(port));
         if (first)
             reading.ruleOut(cause::kUdp500Rejected, words::answeredOn(port));
@@ -32,10 +32,10 @@ void excludeByAnswers(const IkeObservation &observation, Finding &reading)
     if (spoke || isUp)
         for (const CauseId id : {cause::kServerDown, cause::kOffline})
             reading.ruleOut(id, words::serverAnswered());
-    const bool on500 = view.state(kIkePort) == PortState::Answered;
-    if (on500 || view.state(kNatTraversalPort) == PortState::Answered)
+    const bool on500 = view.state(ike::kIkePort) == PortState::Answered;
+    if (on500 || view.state(ike::kNatTraversalPort) == PortState::Answered)
         for (const CauseId id : {cause::kServerProposalMismatch, cause::kServerIkev2Only})
-            reading.ruleOut(id, words::chose(view.mainMode(on500 ? kIkePort : kNatTraversalPort)));
+            reading.ruleOut(id, words::chose(view.mainMode(on500 ? ike::kIkePort : ike::kNatTraversalPort)));
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

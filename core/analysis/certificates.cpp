@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 // RFC 5280, RFC 4945: client authentication, the IKE intermediate purpose that Windows prefers, the older IPsec purposes,
@@ -158,4 +158,4 @@ CertificateChoice chooseCertificate(const std::vector<ComputerCertificate> &cert
     return choice;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

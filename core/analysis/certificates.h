@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The most likely certificate for IPsec among many, and its faults. A computer has certificates for many purposes (device
 /// management, web servers, old ones): these count only if nothing better exists.
@@ -23,4 +23,4 @@ struct CertificateChoice {
 /// Points into `certificates`. `now` is UTC. Uses only numbers and OIDs.
 CertificateChoice chooseCertificate(const std::vector<ComputerCertificate> &certificates, const QDateTime &now);
 
-} // namespace fix789
+} // namespace fix789::analysis

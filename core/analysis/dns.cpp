@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 bool share(const QStringList &some, const QStringList &others)
@@ -92,4 +92,4 @@ bool isInnerAddress(const QString &address)
     return bytes.size() == 16 && (at(0) / 2 == 0x7E || (at(0) == 0xFE && at(1) / 64 == 2));
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The server's name, and its addresses by the system's own resolver.
 struct ServerAddress {
@@ -52,4 +52,4 @@ bool isSuspect(const std::vector<NameAnswer> &seen, const ServerAddress &server)
 /// RFC 1918, RFC 6598, RFC 3927, loopback; fc00::/7 and fe80::/10.
 bool isInnerAddress(const QString &address);
 
-} // namespace fix789
+} // namespace fix789::analysis

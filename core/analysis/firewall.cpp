@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 enum class Match { No, Maybe, Yes };
@@ -230,4 +230,4 @@ bool dependsOnRoute(const Firewall &firewall)
     });
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// A packet to match against the rules.
 struct OutboundPacket {
@@ -49,4 +49,4 @@ bool holdsAddress(const QStringList &ranges, const QString &address);
 bool dependsOnAddress(const Firewall &firewall);
 bool dependsOnRoute(const Firewall &firewall);
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 // The reporter, or the last hop reached.
@@ -64,13 +64,13 @@ private:
 
 Finding Reader::read()
 {
-    switch (m_view.state(kIkePort)) {
+    switch (m_view.state(ike::kIkePort)) {
     case PortState::Answered:
         answered500();
         break;
     case PortState::Mismatch:
         mismatch();
-        if (m_view.state(kNatTraversalPort) == PortState::Rejected)
+        if (m_view.state(ike::kNatTraversalPort) == PortState::Rejected)
             udp4500Shut();
         break;
     case PortState::NoIkev1:
@@ -93,14 +93,14 @@ Finding Reader::read()
         break;
     case PortState::Complains:
     case PortState::NotTried:
-        if (m_view.state(kNatTraversalPort) == PortState::Mismatch)
+        if (m_view.state(ike::kNatTraversalPort) == PortState::Mismatch)
             mismatch();
-        else if (m_view.state(kIkePort) == PortState::Complains)
-            unknown(words::refusedWith(m_view.mainMode(kIkePort)));
-        else if (m_view.state(kNatTraversalPort) == PortState::Elsewhere)
-            answersFromElsewhere(kNatTraversalPort);
+        else if (m_view.state(ike::kIkePort) == PortState::Complains)
+            unknown(words::refusedWith(m_view.mainMode(ike::kIkePort)));
+        else if (m_view.state(ike::kNatTraversalPort) == PortState::Elsewhere)
+            answersFromElsewhere(ike::kNatTraversalPort);
         else
-            unknown(words::couldNotBeTried(kIkePort));
+            unknown(words::couldNotBeTried(ike::kIkePort));
         break;
     }
     readPathQuality(m_seen, m_reading);
@@ -132,20 +132,20 @@ void Reader::answered500()
 // What message 1 alone says about UDP 4500.
 void Reader::answered500As4500Says()
 {
-    switch (m_view.state(kNatTraversalPort)) {
+    switch (m_view.state(ike::kNatTraversalPort)) {
     case PortState::Answered:
         return;
     case PortState::Mismatch:
     case PortState::NoIkev1:
     case PortState::Complains:
-        m_reading.note("server.message1-refused-on-4500", words::refusedWith(m_view.mainMode(kNatTraversalPort)));
+        m_reading.note("server.message1-refused-on-4500", words::refusedWith(m_view.mainMode(ike::kNatTraversalPort)));
         return m_reading.say(FindingVerdict::Note, words::refusedOn4500());
     case PortState::NotTried:
-        return unknown(words::couldNotBeTried(kNatTraversalPort));
+        return unknown(words::couldNotBeTried(ike::kNatTraversalPort));
     case PortState::Silent:
-        if (m_view.ikev2Spoke(kNatTraversalPort))
+        if (m_view.ikev2Spoke(ike::kNatTraversalPort))
             return m_reading.say(FindingVerdict::Ok, words::open4500());
-        if (m_view.noNat() || m_seen.serverBehindNat == true || answersMessage1On4500(m_view.mainMode(kIkePort).vendorIds))
+        if (m_view.noNat() || m_seen.serverBehindNat == true || ike::answersMessage1On4500(m_view.mainMode(ike::kIkePort).vendorIds))
             return silent4500();
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
         return m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
@@ -165,9 +165,9 @@ void Reader::silent4500()
         m_reading.note("path.udp4500-not-needed", words::noNat());
         return m_reading.say(FindingVerdict::Note, words::answeredOn500Only());
     }
-    if (m_view.state(kNatTraversalPort) == PortState::Elsewhere)
-        return answersFromElsewhere(kNatTraversalPort);
-    if (m_seen.serverBehindNat != true || m_view.state(kNatTraversalPort) != PortState::Silent)
+    if (m_view.state(ike::kNatTraversalPort) == PortState::Elsewhere)
+        return answersFromElsewhere(ike::kNatTraversalPort);
+    if (m_seen.serverBehindNat != true || m_view.state(ike::kNatTraversalPort) != PortState::Silent)
         return udp4500Shut();
     m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kUdp4500NotForwarded}, words::nextTestOtherNetwork());
     m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
@@ -175,27 +175,27 @@ void Reader::silent4500()
 
 void Reader::silent500()
 {
-    const PortState other = m_view.state(kNatTraversalPort);
+    const PortState other = m_view.state(ike::kNatTraversalPort);
     if (other == PortState::Silent && m_view.heardSingle())
         return allSilent();
     if (other == PortState::Silent && readAggressiveModeOnly(m_seen, m_reading))
         return;
-    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kIkePort))
+    if (!m_view.speaks(ike::kNatTraversalPort) && m_view.ikev2Answers(ike::kIkePort))
         return readIkev2Only(m_seen, m_reading);
-    if (!m_view.speaks(kNatTraversalPort) && m_view.ikev2Answers(kNatTraversalPort)) // of UDP 500 nothing is known
+    if (!m_view.speaks(ike::kNatTraversalPort) && m_view.ikev2Answers(ike::kNatTraversalPort)) // of UDP 500 nothing is known
         return leave({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::ikev2On4500Alone());
     switch (other) {
     case PortState::Answered:
     case PortState::Complains:
-        return m_view.ikev2Spoke(kIkePort) ? unknown(words::ikev1LostOn500()) : udp500Shut();
+        return m_view.ikev2Spoke(ike::kIkePort) ? unknown(words::ikev1LostOn500()) : udp500Shut();
     case PortState::Mismatch:
-        if (!m_view.ikev2Spoke(kIkePort))
+        if (!m_view.ikev2Spoke(ike::kIkePort))
             udp500Shut();
         return mismatch();
     case PortState::NoIkev1:
         return ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
     case PortState::Elsewhere: // a filter that drops such answers on UDP 500 makes that silent, too
-        return answersFromElsewhere(kNatTraversalPort);
+        return answersFromElsewhere(ike::kNatTraversalPort);
     case PortState::Silent:
         return allSilent();
     case PortState::Rejected:
@@ -207,13 +207,13 @@ void Reader::silent500()
     case PortState::NoWay:
         return cannotBeReached();
     case PortState::NotTried:
-        return unknown(words::couldNotBeTried(kNatTraversalPort));
+        return unknown(words::couldNotBeTried(ike::kNatTraversalPort));
     }
 }
 
 void Reader::elsewhere500()
 {
-    answersFromElsewhere(kIkePort);
+    answersFromElsewhere(ike::kIkePort);
     faultsOf4500();
 }
 
@@ -226,34 +226,34 @@ void Reader::rejected500()
 // What UDP 4500 shows in addition to a fault of UDP 500.
 void Reader::faultsOf4500()
 {
-    const PortState seen = m_view.state(kNatTraversalPort);
+    const PortState seen = m_view.state(ike::kNatTraversalPort);
     if (seen == PortState::Mismatch)
         mismatch();
     if (seen == PortState::Rejected)
         udp4500Shut();
     if (seen == PortState::Elsewhere && !m_reading.has(cause::kServerAnswersFromElsewhere))
-        answersFromElsewhere(kNatTraversalPort);
+        answersFromElsewhere(ike::kNatTraversalPort);
 }
 
 void Reader::closed500()
 {
-    if (m_view.speaks(kNatTraversalPort))
+    if (m_view.speaks(ike::kNatTraversalPort))
         return rejected500();
-    if (m_view.ikev2Answers(kNatTraversalPort))
+    if (m_view.ikev2Answers(ike::kNatTraversalPort))
         return readIkev2Only(m_seen, m_reading);
-    std::vector<Text> evidence{words::icmp(m_view.mainMode(kIkePort))};
-    if (m_view.state(kNatTraversalPort) == PortState::Closed)
-        evidence.push_back(words::icmp(m_view.mainMode(kNatTraversalPort)));
+    std::vector<Text> evidence{words::icmp(m_view.mainMode(ike::kIkePort))};
+    if (m_view.state(ike::kNatTraversalPort) == PortState::Closed)
+        evidence.push_back(words::icmp(m_view.mainMode(ike::kNatTraversalPort)));
     m_reading.add(cause::kServerIkeDown, std::move(evidence));
     m_reading.say(FindingVerdict::Problem, words::ikeDown());
-    if (m_view.state(kNatTraversalPort) == PortState::Rejected)
+    if (m_view.state(ike::kNatTraversalPort) == PortState::Rejected)
         udp4500Shut();
 }
 
 void Reader::noWay500()
 {
-    const PortState other = m_view.state(kNatTraversalPort);
-    if (m_view.speaks(kNatTraversalPort) || other == PortState::Closed)
+    const PortState other = m_view.state(ike::kNatTraversalPort);
+    if (m_view.speaks(ike::kNatTraversalPort) || other == PortState::Closed)
         return rejected500();
     if (other == PortState::Rejected)
         udp4500Shut();
@@ -262,37 +262,37 @@ void Reader::noWay500()
 
 void Reader::noIkev1On500()
 {
-    const PortState other = m_view.state(kNatTraversalPort);
+    const PortState other = m_view.state(ike::kNatTraversalPort);
     if (other == PortState::Mismatch)
         return mismatch();
     if (other == PortState::Answered)
-        return unknown(words::refusedWith(m_view.mainMode(kIkePort)));
+        return unknown(words::refusedWith(m_view.mainMode(ike::kIkePort)));
     ikev2Or({cause::kServerIkev2Only, cause::kServerProposalMismatch}, words::noIkev1());
 }
 
 void Reader::udp500Shut()
 {
-    const StageResult &seen = m_view.mainMode(kIkePort);
+    const StageResult &seen = m_view.mainMode(ike::kIkePort);
     const QString reporter = seen.icmp ? seen.icmp->reporter : QString();
     std::vector<Text> evidence{words::notThrough(seen)};
-    if (m_view.speaks(kNatTraversalPort))
+    if (m_view.speaks(ike::kNatTraversalPort))
         evidence = {words::onlyOn4500(seen)};
     if (seen.droppedAfterHop)
-        evidence.push_back(words::droppedAfterHop(seen, kNatTraversalPort));
+        evidence.push_back(words::droppedAfterHop(seen, ike::kNatTraversalPort));
     m_reading.add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
-    m_reading.say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(kIkePort) : words::rejectedBy(kIkePort, reporter));
+    m_reading.say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(ike::kIkePort) : words::rejectedBy(ike::kIkePort, reporter));
 }
 
 void Reader::udp4500Shut()
 {
-    const StageResult &seen = m_view.mainMode(kNatTraversalPort);
+    const StageResult &seen = m_view.mainMode(ike::kNatTraversalPort);
     std::vector<Text> evidence{words::notThrough(seen)};
     if (seen.outcome == StageOutcome::Silent)
-        evidence.push_back(words::knownToAnswer(m_view.mainMode(kIkePort)));
+        evidence.push_back(words::knownToAnswer(m_view.mainMode(ike::kIkePort)));
     if (seen.droppedAfterHop)
-        evidence.push_back(words::droppedAfterHop(seen, kIkePort));
+        evidence.push_back(words::droppedAfterHop(seen, ike::kIkePort));
     m_reading.add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
-    m_reading.say(FindingVerdict::Problem, words::blocked(kNatTraversalPort));
+    m_reading.say(FindingVerdict::Problem, words::blocked(ike::kNatTraversalPort));
 }
 
 void Reader::answersFromElsewhere(std::uint16_t port)
@@ -304,8 +304,8 @@ void Reader::answersFromElsewhere(std::uint16_t port)
 
 void Reader::mismatch()
 {
-    const bool on500 = m_view.state(kIkePort) == PortState::Mismatch;
-    const StageResult &refused = m_view.mainMode(on500 ? kIkePort : kNatTraversalPort);
+    const bool on500 = m_view.state(ike::kIkePort) == PortState::Mismatch;
+    const StageResult &refused = m_view.mainMode(on500 ? ike::kIkePort : ike::kNatTraversalPort);
     const OfferResult *taken = m_view.takenOffer();
     if (taken != nullptr && taken->offer == Offer::Certificate) {
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
@@ -325,7 +325,7 @@ void Reader::mismatch()
 
 void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 {
-    if (m_view.ikev2Answers(kIkePort) || m_view.ikev2Answers(kNatTraversalPort))
+    if (m_view.ikev2Answers(ike::kIkePort) || m_view.ikev2Answers(ike::kNatTraversalPort))
         return readIkev2Only(m_seen, m_reading);
     m_reading.leaveOpen(otherwise, words::nextTestAskOwner());
     unknown(std::move(sentence));
@@ -340,7 +340,7 @@ void Reader::allSilent()
         return m_reading.say(FindingVerdict::Problem, words::listUnanswered());
     }
     if (m_seen.otherVersion == OtherVersion::NewerMinor &&
-        (m_view.ikev2Silent(kIkePort) || m_view.ikev2Silent(kNatTraversalPort))) {
+        (m_view.ikev2Silent(ike::kIkePort) || m_view.ikev2Silent(ike::kNatTraversalPort))) {
         m_reading.add(cause::kIkeInspected, {words::onlyNewerMinor(), words::allSilent()});
         return m_reading.say(FindingVerdict::Problem, words::inspected());
     }
@@ -348,7 +348,7 @@ void Reader::allSilent()
         return;
     if (m_seen.otherVersion)
         return leave({cause::kIkeInspected, cause::kServerBannedUs}, words::takesNoNotice());
-    if (m_view.ikev2Spoke(kIkePort) || m_view.ikev2Spoke(kNatTraversalPort))
+    if (m_view.ikev2Spoke(ike::kIkePort) || m_view.ikev2Spoke(ike::kNatTraversalPort))
         return leave({cause::kServerProposalMismatch, cause::kIkeBlocked}, words::ikev1Unanswered());
     leave({cause::kIkeBlocked, cause::kServerDown, cause::kServerBannedUs}, words::allSilent());
 }
@@ -357,8 +357,8 @@ void Reader::cannotBeReached()
 {
     if (readResponder(m_seen, m_reading))
         return;
-    const bool hostIsMissing = m_view.routerMissesHost(kIkePort) || m_view.routerMissesHost(kNatTraversalPort);
-    const bool silence = m_view.state(kIkePort) == PortState::Silent || m_view.state(kNatTraversalPort) == PortState::Silent;
+    const bool hostIsMissing = m_view.routerMissesHost(ike::kIkePort) || m_view.routerMissesHost(ike::kNatTraversalPort);
+    const bool silence = m_view.state(ike::kIkePort) == PortState::Silent || m_view.state(ike::kNatTraversalPort) == PortState::Silent;
     if (hostIsMissing) // a router beyond this network answered, so we are online
         m_reading.leaveOpen({cause::kServerDown, cause::kIkeBlocked}, words::nextTestOtherNetwork());
     else if (silence)
@@ -386,4 +386,4 @@ Finding analyseIke(const IkeObservation &observation)
     return Reader(observation).read();
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

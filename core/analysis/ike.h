@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The table of verdicts on message 1. Words: *answered* message 2 came; *mismatch* NO-PROPOSAL-CHOSEN; *no IKEv1*
 /// INVALID-MAJOR-VERSION; *complains* another error; *silent* no answer to twelve sends; *elsewhere* silence from the
@@ -65,4 +65,4 @@ namespace fix789 {
 /// (answer_exclusions.h).
 Finding analyseIke(const IkeObservation &observation);
 
-} // namespace fix789
+} // namespace fix789::analysis

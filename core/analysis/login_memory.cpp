@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 // The Wi-Fi of a chain has one name at many sites; a login at one of them counts at another only with the same gateway.
@@ -31,4 +31,4 @@ bool letInUnderOtherAddress(const NetworkIdentity &here, const std::vector<Remem
     return std::ranges::any_of(runs, passed) && std::ranges::none_of(runs, sameAddress);
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789::words {
+namespace fix789::analysis::words {
 namespace {
 
 QString number(int value)
@@ -76,7 +76,7 @@ Text aggressiveModeOnly()
 
 Text aggressiveModeAnswered(const IkeObservation &seen)
 {
-    const StageResult *answer = seen.find(Stage::Aggressive, kIkePort);
+    const StageResult *answer = seen.find(Stage::Aggressive, ike::kIkePort);
     return {QT_TRANSLATE_NOOP("Text", "The server answered the first message of aggressive mode: %1"),
             {answer != nullptr ? answer->detail : QString()}};
 }
@@ -244,7 +244,7 @@ Text refusedWith(const StageResult &seen)
 Text offered()
 {
     QStringList suites;
-    for (const MainModeSuite &suite : windowsMainModeSuites())
+    for (const ike::MainModeSuite &suite : ike::windowsMainModeSuites())
         suites += suite.toString();
     return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
 }
@@ -289,8 +289,8 @@ Text knownToAnswer(const StageResult &seen500)
 {
     QString name;
     for (const QString &id : seen500.vendorIds)
-        if (answersMessage1On4500({id}))
-            name = vendorName(id);
+        if (ike::answersMessage1On4500({id}))
+            name = ike::vendorName(id);
     return {
         QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500."),
         {name}};
@@ -358,4 +358,4 @@ Text nextTestAskOwner()
     return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the server whether it supports IKEv1 with a pre-shared key."), {}};
 }
 
-} // namespace fix789::words
+} // namespace fix789::analysis::words

@@ -8,7 +8,7 @@
 #include <chrono>
 
 /// The sentences of the table in analysis/ike.h.
-namespace fix789::words {
+namespace fix789::analysis::words {
 
 // Progress of the run.
 Text asking(std::uint16_t port);
@@ -70,4 +70,4 @@ Text nextTestOtherNetwork();
 Text nextTestWebPage();
 Text nextTestAskOwner();
 
-} // namespace fix789::words
+} // namespace fix789::analysis::words

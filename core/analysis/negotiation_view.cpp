@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 StageResult stageOf(const IkeObservation &observation, Stage stage, std::uint16_t port)
@@ -22,10 +22,10 @@ StageResult stageOf(const IkeObservation &observation, Stage stage, std::uint16_
 PortState refusal(const StageResult &result)
 {
     switch (result.notification.value_or(0)) {
-    case isakmp::kNoProposalChosen:
-    case isakmp::kAttributesNotSupported:
+    case ike::isakmp::kNoProposalChosen:
+    case ike::isakmp::kAttributesNotSupported:
         return PortState::Mismatch;
-    case isakmp::kInvalidMajorVersion:
+    case ike::isakmp::kInvalidMajorVersion:
         return PortState::NoIkev1;
     default:
         return PortState::Complains;
@@ -62,8 +62,8 @@ bool isFromIke(PortState state)
 }
 
 NegotiationView::NegotiationView(const IkeObservation &observation)
-    : m_observation(observation), m_500{stageOf(observation, Stage::Mm1, kIkePort), stageOf(observation, Stage::Ikev2, kIkePort)},
-      m_4500{stageOf(observation, Stage::Mm1, kNatTraversalPort), stageOf(observation, Stage::Ikev2, kNatTraversalPort)}
+    : m_observation(observation), m_500{stageOf(observation, Stage::Mm1, ike::kIkePort), stageOf(observation, Stage::Ikev2, ike::kIkePort)},
+      m_4500{stageOf(observation, Stage::Mm1, ike::kNatTraversalPort), stageOf(observation, Stage::Ikev2, ike::kNatTraversalPort)}
 {
 }
 
@@ -92,7 +92,7 @@ bool NegotiationView::speaks(std::uint16_t port) const
 
 bool NegotiationView::ikev2Answers(std::uint16_t port) const
 {
-    return ikev2Spoke(port) && control(port).notification != ikev2::kInvalidMajorVersion;
+    return ikev2Spoke(port) && control(port).notification != ike::ikev2::kInvalidMajorVersion;
 }
 
 bool NegotiationView::ikev2Spoke(std::uint16_t port) const
@@ -165,12 +165,12 @@ const OfferResult *NegotiationView::takenOffer() const
 
 bool NegotiationView::takesAggressiveMode() const
 {
-    const StageResult *seen = m_observation.find(Stage::Aggressive, kIkePort);
+    const StageResult *seen = m_observation.find(Stage::Aggressive, ike::kIkePort);
     if (seen == nullptr || seen->outcome == StageOutcome::Answered)
         return seen != nullptr;
-    const bool takesMainMode = mainMode(kIkePort).outcome == StageOutcome::Answered ||
-                               mainMode(kNatTraversalPort).outcome == StageOutcome::Answered;
-    return !takesMainMode && seen->outcome == StageOutcome::Refused && isakmp::blamesIdentity(seen->notification.value_or(0));
+    const bool takesMainMode = mainMode(ike::kIkePort).outcome == StageOutcome::Answered ||
+                               mainMode(ike::kNatTraversalPort).outcome == StageOutcome::Answered;
+    return !takesMainMode && seen->outcome == StageOutcome::Refused && ike::isakmp::blamesIdentity(seen->notification.value_or(0));
 }
 
 bool NegotiationView::heardSingle() const
@@ -191,4 +191,4 @@ bool NegotiationView::noNat() const
     return m_observation.serverBehindNat == false && m_observation.clientBehindNat == false;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

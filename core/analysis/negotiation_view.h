@@ -5,7 +5,7 @@
 #include "ike/wire/isakmp_numbers.h"
 #include "model/machine/ike_observation.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The result of message 1 on a port, in the words of the table in analysis/ike.h.
 enum class PortState { Answered, Mismatch, NoIkev1, Complains, Elsewhere, Silent, Rejected, Closed, NoWay, NotTried };
@@ -58,11 +58,11 @@ private:
         StageResult mainMode;
         StageResult control;
     };
-    [[nodiscard]] const Port &of(std::uint16_t port) const { return port == kIkePort ? m_500 : m_4500; }
+    [[nodiscard]] const Port &of(std::uint16_t port) const { return port == ike::kIkePort ? m_500 : m_4500; }
 
     const IkeObservation &m_observation;
     Port m_500;
     Port m_4500;
 };
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -11,7 +11,7 @@
 #include <array>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 using Device = RememberedRun::Device;
@@ -245,4 +245,4 @@ Finding compareTimes(const RememberedRun &now, const std::vector<RememberedRun> 
     return reading;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

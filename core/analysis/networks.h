@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The relation between two networks. Meraki access points in NAT mode have the same gateway everywhere (10.128.128.128), so
 /// that gateway proves nothing.
@@ -56,4 +56,4 @@ std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen);
 /// One wait may be anything that came back; what falls silent again is no matter of joining.
 Finding compareTimes(const RememberedRun &now, const std::vector<RememberedRun> &runs);
 
-} // namespace fix789
+} // namespace fix789::analysis

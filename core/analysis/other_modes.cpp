@@ -5,14 +5,14 @@
 #include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 void answersOnly(const IkeObservation &seen, CauseId id, Text answered, Text sentence, Finding &reading)
 {
     const NegotiationView view(seen);
     std::vector<Text> evidence{std::move(answered)};
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+    for (const std::uint16_t port : {ike::kIkePort, ike::kNatTraversalPort})
         if (view.state(port) != PortState::NotTried)
             evidence.push_back(words::whatHappened(view.mainMode(port)));
     reading.add(id, std::move(evidence));
@@ -39,4 +39,4 @@ bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading)
     return true;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -5,11 +5,11 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// A server that answers IKEv2 in place of main mode, the only mode in which Windows begins L2TP/IPsec.
 void readIkev2Only(const IkeObservation &seen, Finding &reading);
 /// One that answers aggressive mode; false where it does not.
 bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading);
 
-} // namespace fix789
+} // namespace fix789::analysis

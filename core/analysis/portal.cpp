@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 enum class Kind {
@@ -290,4 +290,4 @@ PortalReading readPortal(const PortalObservation &seen)
     return unknown(plain.silent + plain.resolverSilent == plain.asked ? PortalReason::Silent : PortalReason::TooFew);
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The row of the table that gave the state.
 enum class PortalReason {
@@ -78,4 +78,4 @@ struct PortalReading {
 // clang-format on
 PortalReading readPortal(const PortalObservation &seen);
 
-} // namespace fix789
+} // namespace fix789::analysis

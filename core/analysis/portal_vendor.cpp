@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 struct Rule {
@@ -110,4 +110,4 @@ QStringList knownGear()
     return names;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

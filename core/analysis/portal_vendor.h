@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The vendor of a network's portal, by its common name; empty if unknown.
 struct PortalVendor {
@@ -24,4 +24,4 @@ PortalVendor portalVendor(const QStringList &addresses);
 /// Every gear name in the rules.
 QStringList knownGear();
 
-} // namespace fix789
+} // namespace fix789::analysis

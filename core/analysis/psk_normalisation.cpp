@@ -9,7 +9,7 @@
 #include <array>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 constexpr qsizetype kLongestKey = 1024; // bytes
@@ -87,4 +87,4 @@ Secret decoyKey()
     return Secret(QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof words)).toHex());
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

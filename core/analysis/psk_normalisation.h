@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 struct CleanedKey {
     Secret key;
@@ -22,4 +22,4 @@ std::optional<CleanedKey> cleanedKey(const Secret &typed);
 /// An invented key that shows how the server responds to a wrong one.
 Secret decoyKey();
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -10,7 +10,7 @@
 #include <array>
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 using enum RasKind;
@@ -349,4 +349,4 @@ const char *meaningOf(int number)
     return known == kMeanings.end() ? nullptr : known->text;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The subject of a Windows error number. Numbers of one kind allow the same causes (ras_errors.cpp).
 enum class RasKind {
@@ -57,4 +57,4 @@ RasKind kindOf(int number);
 /// QT_TRANSLATE_NOOP("Text", ...), %1 is the number; nullptr if only its kind is known.
 const char *meaningOf(int number);
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -10,7 +10,7 @@
 #include <array>
 #include <span>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 using enum RasKind;
@@ -242,4 +242,4 @@ RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentica
     return known;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

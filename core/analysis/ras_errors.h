@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// How far an attempt of Windows had come when it failed.
 enum class RasStage {
@@ -49,4 +49,4 @@ RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentica
 /// The attempt ended at the sign-in or later, so IPsec worked.
 bool isAfterIpsec(RasStage stage);
 
-} // namespace fix789
+} // namespace fix789::analysis

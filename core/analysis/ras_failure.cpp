@@ -10,7 +10,7 @@
 #include <initializer_list>
 #include <iterator>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 // Directories lock an account after three to five refusals.
@@ -258,4 +258,4 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
     return failure;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

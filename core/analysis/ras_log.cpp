@@ -10,7 +10,7 @@
 #include <array>
 #include <cstdlib>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 using Key = RasAttempt::Key;
@@ -355,4 +355,4 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
     return reading;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

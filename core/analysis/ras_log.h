@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// The stage at which a Remote Access error of Windows occurs.
 enum class AttemptStage {
@@ -74,4 +74,4 @@ bool isRefusedPassword(int error);
 /// Refused so often that a directory may lock the account.
 bool mayBeLocked(const std::vector<RasAttempt> &all);
 
-} // namespace fix789
+} // namespace fix789::analysis

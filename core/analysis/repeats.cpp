@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 constexpr qsizetype kFewestRounds = 6;
@@ -87,4 +87,4 @@ void readRepeats(const IkeObservation &seen, Finding &reading)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

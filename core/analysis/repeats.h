@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// A path that was asked again over some seconds and source ports, because message 1 had got through by some of its sends and not
 /// by others. A source port is *open* if three rounds in four and more were answered, and *shut* if none was, of six or more. A
@@ -23,4 +23,4 @@ namespace fix789 {
 /// server may answer only so often.
 void readRepeats(const IkeObservation &seen, Finding &reading);
 
-} // namespace fix789
+} // namespace fix789::analysis

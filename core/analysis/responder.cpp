@@ -13,14 +13,14 @@
 #include <array>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 using Shape = ResponderResult::Shape;
 
 bool isIkePort(const ResponderResult &result)
 {
-    return result.port == kIkePort || result.port == kNatTraversalPort;
+    return result.port == ike::kIkePort || result.port == ike::kNatTraversalPort;
 }
 
 Text answeredOnOtherPort()
@@ -31,7 +31,7 @@ Text answeredOnOtherPort()
 // The last router that datagrams to the server's ports provably reached.
 QString lastHop(const IkeObservation &seen)
 {
-    for (const std::uint16_t port : {kIkePort, kNatTraversalPort})
+    for (const std::uint16_t port : {ike::kIkePort, ike::kNatTraversalPort})
         if (const StageResult *first = seen.find(Stage::Mm1, port); first != nullptr && first->droppedAfterHop)
             return QStringLiteral("hop%1").arg(*first->droppedAfterHop);
     return {};
@@ -94,7 +94,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
         return false;
     const ResponderObservation &responder = *seen.responder;
     const auto ikeOn = [&](std::uint16_t port) { return isAnsweredOn(responder, port, Shape::Ike); };
-    if (ikeOn(kIkePort) && ikeOn(kNatTraversalPort)) {
+    if (ikeOn(ike::kIkePort) && ikeOn(ike::kNatTraversalPort)) {
         reading.add(
             seen.otherVersion ? cause::kServerBannedUs : cause::kServerDown,
             {{QT_TRANSLATE_NOOP("Text", "Key exchange messages reach the responder outside the network and come back."), {}}});
@@ -105,7 +105,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     const auto dropsIkeOn = [&](std::uint16_t port) {
         return isAnsweredOn(responder, port, Shape::Opaque) && isSilentOn(responder, port, Shape::Ike);
     };
-    if ((dropsIkeOn(kIkePort) || dropsIkeOn(kNatTraversalPort)) && !ikeOn(kIkePort) && !ikeOn(kNatTraversalPort)) {
+    if ((dropsIkeOn(ike::kIkePort) || dropsIkeOn(ike::kNatTraversalPort)) && !ikeOn(ike::kIkePort) && !ikeOn(ike::kNatTraversalPort)) {
         reading.add(
             cause::kIkeInspected,
             {{QT_TRANSLATE_NOOP(
@@ -118,7 +118,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     const bool otherPort = std::ranges::any_of(
         responder.results, [](const ResponderResult &r) { return !isIkePort(r) && fitsEveryPath(r) && r.answered > 0; });
     // Where another program holds a port of the responder's computer, nothing was asked there.
-    if (!otherPort || !isShutOn(responder, kIkePort) || !isShutOn(responder, kNatTraversalPort))
+    if (!otherPort || !isShutOn(responder, ike::kIkePort) || !isShutOn(responder, ike::kNatTraversalPort))
         return false;
     reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));
     reading.say(FindingVerdict::Problem, {QT_TRANSLATE_NOOP("Text", "The network drops UDP 500 and UDP 4500."), {}});
@@ -166,4 +166,4 @@ void readFragmentOrder(const IkeObservation &seen, Finding &reading)
     reading.text = words::largeArriveLastFirst();
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

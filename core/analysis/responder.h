@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// What our own responder beyond the path proves if the server answers neither UDP 500 nor UDP 4500:
 ///
@@ -38,4 +38,4 @@ void readFragmentOrder(const IkeObservation &seen, Finding &reading);
 /// A NAT that gives every datagram another source port is no helper.
 void readIpsecHelper(const IkeObservation &seen, Finding &reading);
 
-} // namespace fix789
+} // namespace fix789::analysis

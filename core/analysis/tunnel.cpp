@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 // Each way; a VPN copes with 10 %, but not with 20 %. The threshold between them separates the two estimates best.
@@ -127,7 +127,7 @@ void TunnelReader::problem(CauseId id, Text sentence, std::vector<Text> evidence
 
 bool TunnelReader::keyExchange()
 {
-    const StageResult *seen = m_seen.find(Stage::Mm3, kIkePort);
+    const StageResult *seen = m_seen.find(Stage::Mm3, ike::kIkePort);
     if (seen == nullptr || !isTried(*seen))
         return m_typed != nullptr;
     if (seen->outcome == StageOutcome::Answered)
@@ -190,11 +190,11 @@ void TunnelReader::failedKey()
 bool TunnelReader::keysWayIsOpen() const
 {
     const NegotiationView view(m_seen);
-    if (m_typed->port == kIkePort || isHeard(*m_typed))
+    if (m_typed->port == ike::kIkePort || isHeard(*m_typed))
         return isHeard(*m_typed);
-    const bool message1 = isFromIke(view.state(kNatTraversalPort)) || view.ikev2Spoke(kNatTraversalPort);
+    const bool message1 = isFromIke(view.state(ike::kNatTraversalPort)) || view.ikev2Spoke(ike::kNatTraversalPort);
     return natTraversalPath(m_seen) == NatTraversalPath::Open ||
-           (message1 && !view.mainMode(kNatTraversalPort).onlyFromServicePort);
+           (message1 && !view.mainMode(ike::kNatTraversalPort).onlyFromServicePort);
 }
 
 void TunnelReader::sameAsSecond()
@@ -203,7 +203,7 @@ void TunnelReader::sameAsSecond()
         return problem(cause::kPskWrong, words::keyIsWrong(), {words::metAs(*m_typed), words::secondMetTheSame(*m_second)});
     if (m_reading.has(cause::kUdp4500Blocked) || m_reading.has(cause::kServerAnswersFromElsewhere))
         return m_reading.postpone(cause::kPskWrong, words::untilReached());
-    const bool isFiltered = NegotiationView(m_seen).mainMode(kNatTraversalPort).onlyFromServicePort;
+    const bool isFiltered = NegotiationView(m_seen).mainMode(ike::kNatTraversalPort).onlyFromServicePort;
     if (isFiltered) // as the key's messages, which came from another source port
         m_reading.leaveOpen({cause::kPskWrong, cause::kOther}, words::nextTestOtherKey());
     else if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
@@ -214,7 +214,7 @@ void TunnelReader::sameAsSecond()
 void TunnelReader::failedCertificate()
 {
     const bool inFragments = m_typed->sign == StageSign::InFragments;
-    const bool largeLost = m_seen.largeAnswered == false && m_typed->port == kNatTraversalPort; // it went there, too
+    const bool largeLost = m_seen.largeAnswered == false && m_typed->port == ike::kNatTraversalPort; // it went there, too
     if (largeLost && (inFragments || m_typed->outcome == StageOutcome::Silent))
         return problem(cause::kFragmentsDropped, words::largeMessagesLost(),
                        {inFragments ? words::answeredInFragments() : words::metAs(*m_typed), words::largeMessage3Lost()});
@@ -232,7 +232,7 @@ bool TunnelReader::quickMode()
     if (seen == nullptr || seen->outcome == StageOutcome::Answered)
         return seen != nullptr;
     // On UDP 500 this is ESP without UDP, which a server may rightly refuse to a client behind a NAT.
-    if (seen->port == kIkePort && !NegotiationView(m_seen).noNat())
+    if (seen->port == ike::kIkePort && !NegotiationView(m_seen).noNat())
         return false;
     if (seen->outcome == StageOutcome::Refused) {
         if (suiteDoubt(m_seen) == SuiteDoubt::None)
@@ -253,7 +253,7 @@ bool TunnelReader::quickMode()
 std::vector<Text> TunnelReader::refusedSuites(const StageResult &seen) const
 {
     std::vector<Text> evidence{words::refusedStage(seen)};
-    if (seen.notification != isakmp::kNoProposalChosen)
+    if (seen.notification != ike::isakmp::kNoProposalChosen)
         return evidence;
     evidence.push_back(words::offeredInQuickMode(m_seen.encryption));
     const OfferResult *other = NegotiationView(m_seen).offered(Offer::EspOther);
@@ -338,7 +338,7 @@ void TunnelReader::signInRejected(const StageResult &seen)
 
 NatTraversalPath natTraversalPath(const IkeObservation &seen)
 {
-    const bool fromServicePort = NegotiationView(seen).mainMode(kNatTraversalPort).onlyFromServicePort;
+    const bool fromServicePort = NegotiationView(seen).mainMode(ike::kNatTraversalPort).onlyFromServicePort;
     bool answeredOn500 = false;
     bool triedOn500 = false;
     bool metNothing = false;
@@ -346,15 +346,15 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen)
         const bool counts = result.stage != Stage::Mm1 && result.stage != Stage::Ikev2 && isTried(result);
         // Message 3 goes from where message 1 was answered; what follows on UDP 4500 has a source port of its own.
         const bool byFilteredWay = result.stage == Stage::Mm3 && fromServicePort;
-        if (counts && result.port == kNatTraversalPort && isHeard(result) && !byFilteredWay)
+        if (counts && result.port == ike::kNatTraversalPort && isHeard(result) && !byFilteredWay)
             return NatTraversalPath::Open;
         if (!counts || result.stage != Stage::Auth)
             continue;
-        answeredOn500 = answeredOn500 || (result.port == kIkePort && isHeard(result));
-        triedOn500 = triedOn500 || result.port == kIkePort;
-        metNothing = metNothing || result.port == kNatTraversalPort;
+        answeredOn500 = answeredOn500 || (result.port == ike::kIkePort && isHeard(result));
+        triedOn500 = triedOn500 || result.port == ike::kIkePort;
+        metNothing = metNothing || result.port == ike::kNatTraversalPort;
     }
-    const bool silent = NegotiationView(seen).state(kNatTraversalPort) == PortState::Silent;
+    const bool silent = NegotiationView(seen).state(ike::kNatTraversalPort) == PortState::Silent;
     return metNothing && (answeredOn500 || (silent && !triedOn500)) ? NatTraversalPath::Shut : NatTraversalPath::NotTold;
 }
 
@@ -389,4 +389,4 @@ void readPathQuality(const IkeObservation &seen, Finding &reading)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// What the stages after message 2 say about UDP 4500.
 enum class NatTraversalPath {
@@ -60,4 +60,4 @@ void readTunnel(const IkeObservation &seen, Finding &reading);
 /// The notes and causes that any row may add.
 void readPathQuality(const IkeObservation &seen, Finding &reading);
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fix789::words {
+namespace fix789::analysis::words {
 namespace {
 
 // Short, and English in every language, like the details of the stages.
@@ -87,7 +87,7 @@ Text quickModeSilent()
 Text offeredInQuickMode(ProfileEncryption setting)
 {
     QStringList suites;
-    for (const EspSuite &suite : windowsEspSuites(setting, isakmp::kTransport))
+    for (const ike::EspSuite &suite : ike::windowsEspSuites(setting, ike::isakmp::kTransport))
         suites += suite.toString();
     const QString list = suites.join(QStringLiteral(", "));
     switch (setting) {
@@ -355,4 +355,4 @@ Text loss(const LossSample &sample)
             {QString::number(sample.sent), QString::number(sample.answered), QString::number(least), QString::number(most)}};
 }
 
-} // namespace fix789::words
+} // namespace fix789::analysis::words

@@ -6,7 +6,7 @@
 #include "base/text.h"
 
 /// The sentences of the table in analysis/tunnel.h.
-namespace fix789::words {
+namespace fix789::analysis::words {
 
 Text wantsNoKey();
 Text tookMessage1();
@@ -58,4 +58,4 @@ Text signInTook(const StageResult &seen);
 Text cleanedKeyWorks(KeyForm form);
 Text loss(const LossSample &sample);
 
-} // namespace fix789::words
+} // namespace fix789::analysis::words

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 // A host that itself reports "closed" received our datagram.
@@ -181,4 +181,4 @@ UdpPattern readPattern(const UdpEvidence &evidence)
     return evidence.dns == Leaves::Yes ? UdpPattern::OnlyDns : UdpPattern::NothingLeaves;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 enum class Leaves { NotAsked, Yes, No };
 
@@ -89,4 +89,4 @@ UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObserva
 /// from whichever port; what comes from another address of it is no answer.
 bool isInsideItsNetwork(const std::vector<UdpControl> &controls, const IkeObservation &ike);
 
-} // namespace fix789
+} // namespace fix789::analysis

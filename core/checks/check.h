@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// The part of the way from this computer to the server that a check covers; the window shows one bar for each.
 enum class CheckGroup { Computer, Registry, Path, GuestNetwork };
@@ -74,4 +74,4 @@ struct Check {
 /// Runs the check, or says why it does not apply here.
 Finding runCheck(const Check &check, const Machine &machine, const Target &target, const Progress &progress);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr auto kAfterLocal = std::to_array<const Check *>({FIX789_CHECKS_AFTER_LOCAL(FIX789_ADDRESS_OF_CHECK)});
@@ -38,4 +38,4 @@ const Fix *findFix(CauseId cause)
     return findFix(allChecks(), cause);
 }
 
-} // namespace fix789
+} // namespace fix789::checks

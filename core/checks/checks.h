@@ -4,7 +4,7 @@
 
 #include "checks/local_checks.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 // The checks that run after those of this computer. A check runs only if one of the two lists names it; each comes after the
 // checks that it needs. A local check named here as well appears here, because it judges what the negotiation showed.
@@ -32,4 +32,4 @@ const Check *findCheck(const QString &id);
 /// How to fix this cause; nullptr if no check has a fix for it.
 const Fix *findFix(CauseId cause);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::checks {
 const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const Target &target)
 {
     const VpnProfile *best = nullptr;
@@ -37,4 +37,4 @@ bool signsInWithCertificate(const VpnProfile &profile)
     return !profile.damaged && speaksL2tp && profile.authentication == MachineAuthentication::Certificate;
 }
 
-} // namespace fix789
+} // namespace fix789::checks

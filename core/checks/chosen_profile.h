@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// The connection to check: the named one, else the one to the target's server, else the only one there is; nullptr if none.
 /// Of two with the same name, Windows takes the user's own. Of several to one server, an L2TP connection wins. If none leads
@@ -17,4 +17,4 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
 /// L2TP with a computer certificate instead of a key.
 bool signsInWithCertificate(const VpnProfile &profile);
 
-} // namespace fix789
+} // namespace fix789::checks

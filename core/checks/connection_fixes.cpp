@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 using Changes = std::vector<Change>;
@@ -89,4 +89,4 @@ Result<Changes> planCredentials(const Machine &machine, const Target &target, co
                                           : Changes{CredentialsSavedIs{profile->name, Presence::Absent}};
 }
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -4,7 +4,7 @@
 
 #include "checks/check.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 // The fixes for a VPN connection, whichever check finds the fault. They cover only the user's own connections: those for all
 // users need an administrator, and the elevated program reads no user's connections. If Windows does not report the present
@@ -18,4 +18,4 @@ Result<std::vector<Change>> planCopyWithKey(const Machine &machine, const Target
 /// (Target::signIn).
 Result<std::vector<Change>> planCredentials(const Machine &machine, const Target &target, const CauseRef &cause);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -9,10 +9,10 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// The newest main mode failure towards the server within the last hour, or one without an address. Empty: there was none,
 /// or the events cannot be read.
 std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Progress &progress);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr auto kLocal = std::to_array<const Check *>({FIX789_LOCAL_CHECKS(FIX789_ADDRESS_OF_CHECK)});
@@ -43,4 +43,4 @@ bool isProvenOnWire(std::span<const Check *const> checks, CauseId cause)
         checks, [&](const Check *check) { return std::ranges::find(check->provenOnWire, cause) != check->provenOnWire.end(); });
 }
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -4,7 +4,7 @@
 
 #include "checks/check.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 // The checks of this computer (checks/computer). They link neither the probes nor IKE: a port gives them what the network
 // showed, or says that it may not ask. A check runs only if this list names it; each comes after the checks that it needs.
@@ -37,4 +37,4 @@ const Fix *findFix(std::span<const Check *const> checks, CauseId cause);
 /// Whether one of `checks` says that only a conversation with the server proves this cause.
 bool isProvenOnWire(std::span<const Check *const> checks, CauseId cause);
 
-} // namespace fix789
+} // namespace fix789::checks

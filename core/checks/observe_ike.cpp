@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 // Of a pool of servers behind one name, no run may ask more.
@@ -30,7 +30,7 @@ int ansiCodePage(const Machine &machine)
                                            QStringLiteral("ACP"));
     const RegistryValue *value = valueIn(set);
     const int number = value != nullptr ? value->asText().value_or(QString()).toInt() : 0;
-    return number > 0 ? number : kWesternCodePage;
+    return number > 0 ? number : analysis::kWesternCodePage;
 }
 
 QStringList some(const QStringList &addresses, const QString &dialled)
@@ -126,4 +126,4 @@ bool takesKeys(const IkeObservation &seen)
     });
 }
 
-} // namespace fix789
+} // namespace fix789::checks

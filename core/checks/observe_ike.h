@@ -7,7 +7,7 @@
 #include "ports/machine.h"
 #include "ports/progress.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// Looks the server's name up and negotiates at the address that Windows dialled last, else at the first that answers. Of more
 /// addresses, at most two a family are asked as well. Several checks may ask: the probe talks only once.
@@ -23,4 +23,4 @@ bool prefersIpv6(const Machine &machine);
 /// Our message 1 offers authentication by key, so a server that chose from it takes keys.
 bool takesKeys(const IkeObservation &seen);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr qint64 kFarApart = std::chrono::seconds(std::chrono::hours(1)).count();
@@ -63,4 +63,4 @@ QString shownTime(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// The time of this computer's clock, and the time according to others.
 struct ReferenceTime {
@@ -30,4 +30,4 @@ Result<ReferenceTime> askTime(const Machine &machine, const Progress &progress);
 /// "2026-11-02 07:41" in UTC.
 QString shownTime(const QDateTime &time);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/restart_pending.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 bool awaitsRestart(const Machine &machine, const Change &change)
 {
@@ -11,4 +11,4 @@ bool awaitsRestart(const Machine &machine, const Change &change)
     return written && booted && *written > *booted;
 }
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<const char *, 3> kServices{"RemoteAccess", "RasMan", "SstpSvc"};
@@ -90,4 +90,4 @@ QString thumbprintIn(const RegistryValue &value)
     return digits.size() == kSha1 * 2 ? digits : QString();
 }
 
-} // namespace fix789
+} // namespace fix789::checks

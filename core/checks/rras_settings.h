@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// A registry value found by its name alone.
 struct FoundValue {
@@ -31,4 +31,4 @@ RrasSettings findRrasSettings(const Registry &registry);
 /// dialog puts before it); empty if the value is neither.
 QString thumbprintIn(const RegistryValue &value);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -4,7 +4,7 @@
 
 #include "checks/observe_ike.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 Result<QString> serverAddress(const Machine &machine, const Target &target, const Progress &progress)
 {
@@ -24,4 +24,4 @@ Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, 
     return machine.facts.routeTo(*address);
 }
 
-} // namespace fix789
+} // namespace fix789::checks

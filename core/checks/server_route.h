@@ -7,7 +7,7 @@
 #include "ports/machine.h"
 #include "ports/progress.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// The first address that DNS gives, or the one in the record of the negotiation.
 Result<QString> serverAddress(const Machine &machine, const Target &target, const Progress &progress);
@@ -16,4 +16,4 @@ Result<QString> serverAddress(const Machine &machine, const Target &target, cons
 /// route query.
 Result<ServerRoute> routeToServer(const Machine &machine, const Target &target, const Progress &progress);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// For a registry value that could not be read: unknown, never a cause, with a hint for an administrator.
 inline Finding unreadable(Text text)
@@ -34,4 +34,4 @@ inline Finding couldNotRead(const Error &error, Text text, const char *check)
     return f;
 }
 
-} // namespace fix789
+} // namespace fix789::checks

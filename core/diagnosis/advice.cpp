@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 /// What a kind of place adds to the advice about its network.
@@ -145,4 +145,4 @@ std::vector<Text> nextIn(const Surroundings &surroundings, const OpenSet &open)
     return next;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// What is known about the place where the user is.
 struct Surroundings {
@@ -29,4 +29,4 @@ std::vector<Text> adviceIn(const Surroundings &surroundings, const CauseRef &cau
 /// The next test for a set. If the network may be the cause, also where its administrator finds the settings.
 std::vector<Text> nextIn(const Surroundings &surroundings, const OpenSet &open);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 bool isOf(const CauseRef &ref, std::initializer_list<const char *> areas)
@@ -179,4 +179,4 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
     noteRotation(verdict, answers);
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

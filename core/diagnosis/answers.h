@@ -5,7 +5,7 @@
 #include "model/user_answers.h"
 #include "model/verdict/verdict.h"
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// The user's answers split and order what the evidence leaves open. They prove nothing and remove nothing proven: a cause
 /// left alone gets "other" beside it.
@@ -28,4 +28,4 @@ namespace fix789 {
 /// A proven wrong key gets the note server.psk-rotated, unless others can connect.
 void applyAnswers(Verdict &verdict, const UserAnswers &answers);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

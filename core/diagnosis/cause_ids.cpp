@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 bool means(std::string_view word, CauseId id)
@@ -53,4 +53,4 @@ void addUntested(Verdict &verdict, const Untested &untested)
         verdict.untested.push_back(untested);
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -9,7 +9,7 @@
 #include <span>
 #include <string_view>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// The causes that a table row covers: ids ("server.down"), areas ("path.*"), "silence" for those that rest on it
 /// (causes.h), "*" for all. A leading '-' excludes ("-path.offline").
@@ -37,4 +37,4 @@ bool isOpen(const Verdict &verdict, const CauseRef &ref);
 /// Adds it unless it is already untested, confirmed or open.
 void addUntested(Verdict &verdict, const Untested &untested);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

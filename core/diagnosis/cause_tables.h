@@ -8,7 +8,7 @@
 
 #include <span>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 // The closed vocabulary, split where a file would become too long: read in sequence, the tables give the order of fixing.
 // What everything else depends on comes first: the network connection, since without it nothing further out can be judged;
@@ -29,4 +29,4 @@ inline constexpr RequestText kSendIssuers{
         "Text",
         "Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.")};
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // The title of a cause with a subject contains the subject.
@@ -125,4 +125,4 @@ QString toString(Side side)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -7,7 +7,7 @@
 
 #include <span>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// The side that can act.
 enum class Side { Computer, Site, Server, Account, Policy };
@@ -67,4 +67,4 @@ Text titleOf(const CauseRef &cause);
 Text adviceFor(const CauseRef &cause);
 QString toString(Side side); ///< the contract word
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Access to the network: an address, and the login of a guest network.
@@ -82,4 +82,4 @@ std::span<const CauseEntry> accessCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Shared by several causes.
@@ -197,4 +197,4 @@ std::span<const CauseEntry> computerCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Shared by several causes.
@@ -158,4 +158,4 @@ std::span<const CauseEntry> connectionCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

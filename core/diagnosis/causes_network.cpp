@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Shared by several causes.
@@ -241,4 +241,4 @@ std::span<const CauseEntry> networkCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Shared by several causes.
@@ -117,4 +117,4 @@ std::span<const CauseEntry> routeCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

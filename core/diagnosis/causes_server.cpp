@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Shared by several causes.
@@ -333,4 +333,4 @@ std::span<const CauseEntry> serverCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

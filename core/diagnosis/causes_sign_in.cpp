@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Shared by several causes.
@@ -135,4 +135,4 @@ std::span<const CauseEntry> signInCauses()
     return kTable;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

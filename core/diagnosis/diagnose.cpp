@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // Nothing that this program sees is evidence of it yet.
@@ -62,7 +62,7 @@ void addExclusions(Verdict &verdict, const Finding &finding)
 }
 
 // Other findings may have settled it.
-void addUntestedOf(Verdict &verdict, const Check &check, const Finding &finding)
+void addUntestedOf(Verdict &verdict, const checks::Check &check, const Finding &finding)
 {
     for (const Untested &one : finding.untested)
         addUntested(verdict, one);
@@ -84,7 +84,7 @@ void markTemporary(Verdict &verdict, std::span<const CheckFinding> findings)
 
 bool windowsConnects(const Verdict &verdict)
 {
-    return std::ranges::find(verdict.notes, std::string_view(kWindowsConnects), &Note::id) != verdict.notes.end();
+    return std::ranges::find(verdict.notes, std::string_view(analysis::kWindowsConnects), &Note::id) != verdict.notes.end();
 }
 
 void sortByStep(Verdict &verdict)
@@ -129,13 +129,13 @@ void askFirst(Verdict &verdict, std::span<const CheckFinding> findings, const Us
 }
 
 // The checks that "healthy" requires. The certificate check judges connections that use only a certificate.
-bool isEssential(const Check &check, const Target &target, bool windows)
+bool isEssential(const checks::Check &check, const Target &target, bool windows)
 {
-    if (&check == &kServiceChain || &check == &kMachineCertificate)
+    if (&check == &checks::kServiceChain || &check == &checks::kMachineCertificate)
         return windows;
-    if (&check == &kVpnProfile)
+    if (&check == &checks::kVpnProfile)
         return windows && !target.connection.isEmpty();
-    return !target.server.isEmpty() && (&check == &kServerName || &check == &kIkeAnswers);
+    return !target.server.isEmpty() && (&check == &checks::kServerName || &check == &checks::kIkeAnswers);
 }
 
 } // namespace
@@ -194,4 +194,4 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     return verdict;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -8,11 +8,11 @@
 
 #include <span>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// The finding of one check, as input to the diagnosis.
 struct CheckFinding {
-    const Check *check = nullptr;
+    const checks::Check *check = nullptr;
     const Finding *finding = nullptr;
 };
 
@@ -21,4 +21,4 @@ struct CheckFinding {
 /// never in it.
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 // What a product offers besides L2TP. Only what its maker documents stands here.
@@ -142,4 +142,4 @@ std::optional<Text> afterUpgrade(const CauseRef &cause, const QString &product)
     return Text{row->text, {}};
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// Whether L2TP/IPsec still fits, from what is proven here. It is said last, never in the place of a fix; empty where nothing
 /// that is proven asks for it. `product` is an id of the table of servers, empty where it is not known.
@@ -24,4 +24,4 @@ std::vector<Text> protocolFit(const Verdict &verdict, const QString &product);
 /// Nothing where none is known for this cause, or for this product.
 std::optional<Text> afterUpgrade(const CauseRef &cause, const QString &product);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

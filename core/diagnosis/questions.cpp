@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 struct Entry {
@@ -121,7 +121,7 @@ std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &give
     return std::nullopt;
 }
 
-bool asksForProduct(const Verdict &verdict, const ServerIdentity &server)
+bool asksForProduct(const Verdict &verdict, const analysis::ServerIdentity &server)
 {
     if (!server.product.isEmpty())
         return false;
@@ -129,18 +129,18 @@ bool asksForProduct(const Verdict &verdict, const ServerIdentity &server)
         const CauseEntry *entry = findCause(ref.id);
         if (!entry || !entry->request.text || entry->request.to != Recipient::Server)
             return false;
-        return std::ranges::any_of(serverTable().cells,
-                                   [&](const ServerCell &cell) { return cell.hasSource() && cell.cause == ref.id.toString(); });
+        return std::ranges::any_of(analysis::serverTable().cells,
+                                   [&](const formats::ServerCell &cell) { return cell.hasSource() && cell.cause == ref.id.toString(); });
     };
     return std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return changesRequest(cause.ref); }) ||
            std::ranges::any_of(verdict.undetermined,
                                [&](const OpenSet &open) { return std::ranges::any_of(open.set, changesRequest); });
 }
 
-QStringList productsToOffer(const ServerIdentity &server)
+QStringList productsToOffer(const analysis::ServerIdentity &server)
 {
     QStringList products = server.among;
-    for (const ServerProduct &product : serverTable().products)
+    for (const formats::ServerProduct &product : analysis::serverTable().products)
         if (!products.contains(product.id))
             products << product.id;
     return products;
@@ -166,4 +166,4 @@ Reply &replyTo(UserAnswers &answers, Question question)
     return answers.*entryOf(question).reply;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// Questions to the user, cheapest first: the user knows all answers but the last at once, and has to try the last.
 enum class Question {
@@ -35,13 +35,13 @@ std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &give
 
 /// Whether the answer to "Which server is it?" would change what is asked of the person who runs it: the product is not known,
 /// and the table of servers has a sourced cell for what is proven or left open.
-bool asksForProduct(const Verdict &verdict, const ServerIdentity &server);
+bool asksForProduct(const Verdict &verdict, const analysis::ServerIdentity &server);
 /// The ids to offer: those that what was seen leaves come first.
-QStringList productsToOffer(const ServerIdentity &server);
+QStringList productsToOffer(const analysis::ServerIdentity &server);
 Text whichServer(); ///< "Which server is it?"
 
 Text textOf(Question question);      ///< "Does anyone else connect now?"
 QString toString(Question question); ///< "others-connect", as `--answer` takes it
 Reply &replyTo(UserAnswers &answers, Question question);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -6,17 +6,17 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 namespace {
 
 // A cell without a source says nothing: a guessed menu path costs the reader an hour.
 QStringList detailsOf(const CauseRef &cause, const QString &product)
 {
-    const ServerCell *cell = serverTable().find(product, cause.id.toString());
+    const formats::ServerCell *cell = analysis::serverTable().find(product, cause.id.toString());
     if (!cell || !cell->hasSource())
         return {};
-    return QStringList{Text{QT_TRANSLATE_NOOP("Text", "On %1:"), {productName(product)}}.translated()} + cellLines(*cell);
+    return QStringList{Text{QT_TRANSLATE_NOOP("Text", "On %1:"), {analysis::productName(product)}}.translated()} + analysis::cellLines(*cell);
 }
 
 } // namespace
@@ -70,4 +70,4 @@ QString toString(Recipient recipient)
     return QStringLiteral("computer");
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

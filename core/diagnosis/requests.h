@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// A request to another person.
 struct Request {
@@ -27,4 +27,4 @@ QString wholeOf(const Request &request);
 Text nameOf(Recipient recipient);      ///< "the person who runs this network"
 QString toString(Recipient recipient); ///< "network", "server", "computer"
 
-} // namespace fix789
+} // namespace fix789::diagnosis

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 constexpr CauseIds kSilentPorts{"path.udp500-blocked", "path.udp4500-blocked", "path.ike-blocked", "path.udp-blocked",
@@ -93,24 +93,24 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .silently = {"path.*"}},
     // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not. And it wrote
     // the letters of the key as the server does.
-    {.by = ExplainedBy::Note, .explainedBy = {kWindowsConnects}, .symptoms = {"silence", "psk.encoding"}},
+    {.by = ExplainedBy::Note, .explainedBy = {analysis::kWindowsConnects}, .symptoms = {"silence", "psk.encoding"}},
     // What Windows has just come past without it, Windows does not need.
     {.by = ExplainedBy::Note,
-     .explainedBy = {kWindowsConnects, kIpsecWorked},
+     .explainedBy = {analysis::kWindowsConnects, analysis::kIpsecWorked},
      .symptoms = {"registry.nat-t-needed", "registry.nat-t-wrong-type", "registry.nat-t-wrong-key", "registry.restart-pending"}},
-    {.by = ExplainedBy::Note, .explainedBy = {kIpsecWorked}, .symptoms = {"psk.none-stored"}},
+    {.by = ExplainedBy::Note, .explainedBy = {analysis::kIpsecWorked}, .symptoms = {"psk.none-stored"}},
 });
 
 constexpr auto kObscured = std::to_array<Obscured>({
     // Without an address or a working route out, silence says nothing about the network further out.
     {.explainedBy = {"path.offline", "path.no-address", "path.no-ipv4", "route.wrong-interface"},
-     .checks = {&kIkeAnswers, &kServerName}},
+     .checks = {&checks::kIkeAnswers, &checks::kServerName}},
     // Observations through another VPN say nothing about the network in question.
     {.explainedBy = {"route.other-vpn"},
-     .checks = {&kIkeAnswers},
+     .checks = {&checks::kIkeAnswers},
      .until = QT_TRANSLATE_NOOP("Text", "The other VPN is disconnected.")},
     // A proven cause makes guesses about Windows' failures unnecessary.
-    {.explainedBy = {"*"}, .checks = {&kWindowsAttempts}},
+    {.explainedBy = {"*"}, .checks = {&checks::kWindowsAttempts}},
 });
 
 class Suppression {
@@ -217,7 +217,7 @@ void suppressSymptoms(Verdict &verdict)
         Suppression(rule, verdict).apply();
 }
 
-std::vector<const Obscured *> obscuredBy(const Verdict &verdict, const Check &check)
+std::vector<const Obscured *> obscuredBy(const Verdict &verdict, const checks::Check &check)
 {
     std::vector<const Obscured *> rows;
     for (const Obscured &row : kObscured)
@@ -226,4 +226,4 @@ std::vector<const Obscured *> obscuredBy(const Verdict &verdict, const Check &ch
     return rows;
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

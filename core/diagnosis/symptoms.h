@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// What a verdict must contain for a row to apply.
 enum class ExplainedBy {
@@ -40,7 +40,7 @@ struct Symptoms {
 /// If one of these causes is confirmed, the open sets of these checks do not count.
 struct Obscured {
     CauseIds explainedBy;
-    std::array<const Check *, 2> checks;
+    std::array<const checks::Check *, 2> checks;
     const char *until = nullptr; ///< if given, the members of those sets are untested until then
 };
 
@@ -50,6 +50,6 @@ std::span<const Obscured> obscuredTable();
 
 void suppressSymptoms(Verdict &verdict);
 /// The rows that suppress the open sets of `check`.
-std::vector<const Obscured *> obscuredBy(const Verdict &verdict, const Check &check);
+std::vector<const Obscured *> obscuredBy(const Verdict &verdict, const checks::Check &check);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

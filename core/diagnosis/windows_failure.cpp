@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 namespace {
 
 const WindowsFailure *failureIn(std::span<const CheckFinding> findings)
@@ -34,7 +34,7 @@ bool isExcluded(std::span<const CheckFinding> findings, const WindowsFailure &fa
     if (ref.id == cause::kL2tpMiniport || ref.id == cause::kCredentialsRejected)
         return false;
     return std::ranges::any_of(findings, [&](const CheckFinding &one) {
-        return (failure.recent || one.check->group == CheckGroup::Computer) && excludes(*one.finding, ref);
+        return (failure.recent || one.check->group == checks::CheckGroup::Computer) && excludes(*one.finding, ref);
     });
 }
 
@@ -112,11 +112,11 @@ void shortenSets(Verdict &verdict)
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     const auto server = std::ranges::find_if(
-        findings, [](const CheckFinding &one) { return one.check == &kIkeAnswers && one.finding->ike.has_value(); });
-    const bool connects = std::ranges::find(verdict.notes, std::string_view(kWindowsConnects), &Note::id) != verdict.notes.end();
+        findings, [](const CheckFinding &one) { return one.check == &checks::kIkeAnswers && one.finding->ike.has_value(); });
+    const bool connects = std::ranges::find(verdict.notes, std::string_view(analysis::kWindowsConnects), &Note::id) != verdict.notes.end();
     if (server == findings.end() || connects)
         return;
-    const auto certificate = std::ranges::find(findings, &kMachineCertificate, &CheckFinding::check);
+    const auto certificate = std::ranges::find(findings, &checks::kMachineCertificate, &CheckFinding::check);
     const bool byKey = certificate == findings.end() || certificate->finding->verdict == FindingVerdict::Skipped;
     const IkeObservation &seen = *server->finding->ike;
     const auto name = [&](CauseId id, Text until) {
@@ -130,4 +130,4 @@ void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)
              {QT_TRANSLATE_NOOP("Text", "until the user name and password have been entered here"), {}});
 }
 
-} // namespace fix789
+} // namespace fix789::diagnosis

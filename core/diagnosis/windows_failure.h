@@ -7,7 +7,7 @@
 
 #include <span>
 
-namespace fix789 {
+namespace fix789::diagnosis {
 
 /// The maximum size of a set, including "other".
 inline constexpr std::size_t kMostInSet = 4;
@@ -24,4 +24,4 @@ void shortenSets(Verdict &verdict);
 /// A key, a name and a password that nobody has tried are named as untested.
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings);
 
-} // namespace fix789
+} // namespace fix789::diagnosis

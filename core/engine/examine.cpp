@@ -9,22 +9,22 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 // Most checks wait for the network or for Windows, not for the CPU. More threads cost memory and save no time.
 constexpr int kThreads = 8;
 
 // Checks that wait for the network start first; this computer answers at once.
-bool waitsForOthers(const Check &check)
+bool waitsForOthers(const checks::Check &check)
 {
-    return check.group == CheckGroup::Path || check.group == CheckGroup::GuestNetwork;
+    return check.group == checks::CheckGroup::Path || check.group == checks::CheckGroup::GuestNetwork;
 }
 
 enum class Phase { Waiting, Running, Done };
 
 struct Task {
-    const Check *check;
+    const checks::Check *check;
     Phase phase = Phase::Waiting;
     bool blocked = false; // skipped because of another check; blocks its dependants in turn
     Examined result;
@@ -40,11 +40,11 @@ public:
     }
 
     // Adds a check with everything it needs.
-    void add(const Check *check)
+    void add(const checks::Check *check)
     {
         if (find(check))
             return;
-        for (const Check *need : check->needs)
+        for (const checks::Check *need : check->needs)
             add(need);
         m_tasks.push_back({.check = check, .result = {}});
     }
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    Task *find(const Check *check)
+    Task *find(const checks::Check *check)
     {
         const auto it = std::ranges::find(m_tasks, check, &Task::check);
         return it == m_tasks.end() ? nullptr : &*it;
@@ -94,7 +94,7 @@ private:
             settle(task, finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Stopped before this was checked."), {}}));
             return true;
         }
-        for (const Check *need : task.check->needs) {
+        for (const checks::Check *need : task.check->needs) {
             const Task &other = *find(need);
             if (other.phase != Phase::Done)
                 return false;
@@ -131,7 +131,7 @@ private:
                               const std::scoped_lock lock(m_mutex);
                               m_progress.said(*task.check, text);
                           }};
-        Finding result = runCheck(*task.check, m_machine, m_target, progress);
+        Finding result = checks::runCheck(*task.check, m_machine, m_target, progress);
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
         const std::scoped_lock lock(m_mutex);
         task.phase = Phase::Done;
@@ -153,13 +153,13 @@ private:
 
 } // namespace
 
-std::vector<Examined> examine(const Machine &machine, const Target &target, std::span<const Check *const> checks,
+std::vector<Examined> examine(const Machine &machine, const Target &target, std::span<const checks::Check *const> checks,
                               const ExamineProgress &progress, std::stop_token stop)
 {
     Examination examination(machine, target, progress, std::move(stop));
-    for (const Check *check : checks)
+    for (const checks::Check *check : checks)
         examination.add(check);
     return examination.run();
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::engine {
 
 FixOutcome ended(FixEnd end, const QString &run, Text text, std::optional<Error> error)
 {
@@ -34,4 +34,4 @@ FixOutcome journalDamaged(const QString &run, const Error &error)
                  {QT_TRANSLATE_NOOP("Text", "The journal could not be read. Nothing was changed."), {}}, error);
 }
 
-} // namespace fix789
+} // namespace fix789::engine

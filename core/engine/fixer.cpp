@@ -12,18 +12,18 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
-bool mayReport(const Check &check, const CauseRef &cause)
+bool mayReport(const checks::Check &check, const CauseRef &cause)
 {
     return std::ranges::find(check.causes, cause.id) != check.causes.end();
 }
 
-std::vector<const Check *> checksFor(std::span<const CauseRef> causes, std::span<const Check *const> among)
+std::vector<const checks::Check *> checksFor(std::span<const CauseRef> causes, std::span<const checks::Check *const> among)
 {
-    std::vector<const Check *> checks;
-    for (const Check *check : among)
+    std::vector<const checks::Check *> checks;
+    for (const checks::Check *check : among)
         if (std::ranges::any_of(causes, [&](const CauseRef &cause) { return mayReport(*check, cause); }))
             checks.push_back(check);
     return checks;
@@ -54,7 +54,7 @@ bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
 
 Text mended(const FixPlan &plan)
 {
-    if (plan.restart == Restart::Needed)
+    if (plan.restart == checks::Restart::Needed)
         return {QT_TRANSLATE_NOOP("Text",
                                   "Fixed. It takes effect after Windows has been restarted (\"Restart\", not \"Shut down\")."),
                 {}};
@@ -75,7 +75,7 @@ Target mendedTarget(Target target, const FixPlan &plan)
 
 } // namespace
 
-Fixer::Fixer(const Machine &machine, std::span<const Check *const> checks, SystemWriter &systemWriter, Journal &journal,
+Fixer::Fixer(const Machine &machine, std::span<const checks::Check *const> checks, SystemWriter &systemWriter, Journal &journal,
              BeforeTouching beforeTouching, Progress progress)
     : m_machine(machine), m_checks(checks), m_systemWriter(systemWriter), m_journal(journal),
       m_beforeTouching(std::move(beforeTouching)), m_progress(std::move(progress))
@@ -116,7 +116,7 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
     if (stop.stop_requested())
         return nothingChanged(FixEnd::Cancelled, {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}});
     for (const CauseRef &cause : request.causes) {
-        const bool accepted = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
+        const bool accepted = request.evidence == Evidence::Accepted && checks::isProvenOnWire(m_checks, cause.id);
         if (!accepted && std::ranges::find(proven, cause) == proven.end())
             return nothingChanged(
                 FixEnd::NoEvidence,
@@ -257,7 +257,7 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
         if (std::ranges::find(proven, cause) != proven.end())
             return failure(ErrorKind::Failed, QStringLiteral("looking again: %1 is still the case").arg(cause.toString()));
         // The caller, who proved it by a negotiation, checks again; this process may have no network.
-        const bool onWire = request.evidence == Evidence::Accepted && isProvenOnWire(m_checks, cause.id);
+        const bool onWire = request.evidence == Evidence::Accepted && checks::isProvenOnWire(m_checks, cause.id);
         if (!onWire && !couldLookFor(cause, examined))
             return failure(ErrorKind::Failed,
                            QStringLiteral("looking again for %1, which could not be looked at").arg(cause.toString()));
@@ -299,4 +299,4 @@ FixOutcome Fixer::whileTheyHold(const QString &run, std::span<const Change> chan
     return outcome;
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -12,7 +12,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::engine {
 
 /// A change that a fix would make, with the present state.
 struct PlannedChange {
@@ -26,15 +26,15 @@ struct FixPlan {
     std::vector<PlannedChange> changes; ///< without those that already hold
     Risk risk = Risk::None;
     Scope scope = Scope::Machine;
-    Restart restart = Restart::NotNeeded;
-    FixNeeds needs = {};
+    checks::Restart restart = checks::Restart::NotNeeded;
+    checks::FixNeeds needs = {};
     std::vector<CauseRef> shownByNextAttempt; ///< only the next attempt to connect shows whether it helped
     std::vector<Text> notices;                ///< what the user will notice
 };
 
 /// The plan for these causes from the fixes in `checks` (plan.cpp), the riskiest change last. Reads only; opens no socket.
 /// NotFound: a cause has no fix here. Malformed: the causes have different scopes and must be fixed one after the other.
-Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> checks, const Target &target,
+Result<FixPlan> planFix(const Machine &machine, std::span<const checks::Check *const> checks, const Target &target,
                         std::span<const CauseRef> causes);
 
 enum class FixEnd {
@@ -90,7 +90,7 @@ public:
     using Progress = std::function<void(const Text &)>;
 
     /// `checks` provide the causes, their fixes, and the verification. They must outlive the Fixer.
-    Fixer(const Machine &machine, std::span<const Check *const> checks, SystemWriter &systemWriter, Journal &journal,
+    Fixer(const Machine &machine, std::span<const checks::Check *const> checks, SystemWriter &systemWriter, Journal &journal,
           BeforeTouching beforeTouching, Progress progress);
 
     FixOutcome fix(const FixRequest &request, std::stop_token stop);
@@ -117,11 +117,11 @@ private:
     std::optional<UndoConflict> restore(const JournalledChange &journalled);
 
     const Machine &m_machine;
-    std::span<const Check *const> m_checks;
+    std::span<const checks::Check *const> m_checks;
     SystemWriter &m_systemWriter;
     Journal &m_journal;
     BeforeTouching m_beforeTouching;
     Progress m_progress;
 };
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 // Within single quotes PowerShell takes every character literally except the quote itself.
@@ -118,4 +118,4 @@ std::optional<std::vector<FleetFile>> fleetFiles(const FixPlan &plan, FleetForm 
         {QStringLiteral("rollback.ps1"), script->of("rollback.ps1", "Remediation of the way back.", false)}};
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::engine {
 
 /// The same change for many computers, for an administrator to roll out by group policy or Intune.
 enum class FleetForm {
@@ -29,4 +29,4 @@ struct FleetFile {
 /// HKLM\SOFTWARE\Fix789\Rollback; the regedit undo file uses those of the plan.
 std::optional<std::vector<FleetFile>> fleetFiles(const FixPlan &plan, FleetForm form);
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 constexpr int kVersion = 2; // version 1 had no devices, rules, connections and caches; its lines read the same
@@ -55,7 +55,7 @@ bool takeBegin(std::vector<JournalledRun> &runs, const QJsonObject &line, const 
 {
     JournalledRun run{.id = id, .begun = timeIn(line), .causes = {}, .changes = {}};
     for (const QJsonValue &cause : line.value(QStringLiteral("causes")).toArray()) {
-        const auto ref = causeFromString(cause.toString());
+        const auto ref = diagnosis::causeFromString(cause.toString());
         if (!ref)
             return false;
         run.causes.push_back(*ref);
@@ -254,4 +254,4 @@ std::optional<QDateTime> Journal::writtenAt(const Change &change) const
     return latest;
 }
 
-} // namespace fix789
+} // namespace fix789::engine

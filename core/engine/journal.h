@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::engine {
 
 enum class RepairState {
     Open,     ///< begun and not finished: the program ended in the middle
@@ -74,4 +74,4 @@ private:
     std::optional<Scope> m_scope;
 };
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 Failure noFix(const CauseRef &cause)
@@ -34,7 +34,7 @@ Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, c
     return {};
 }
 
-FixNeeds both(const FixNeeds &a, const FixNeeds &b)
+checks::FixNeeds both(const checks::FixNeeds &a, const checks::FixNeeds &b)
 {
     return {a.key || b.key, a.cleanedKey || b.cleanedKey, a.credentials || b.credentials};
 }
@@ -46,13 +46,13 @@ bool isOfOneScope(const FixPlan &plan)
 
 } // namespace
 
-Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> checks, const Target &target,
+Result<FixPlan> planFix(const Machine &machine, std::span<const checks::Check *const> checks, const Target &target,
                         std::span<const CauseRef> causes)
 {
     FixPlan plan;
     plan.causes.assign(causes.begin(), causes.end());
     for (const CauseRef &cause : causes) {
-        const Fix *fix = findFix(checks, cause.id);
+        const checks::Fix *fix = checks::findFix(checks, cause.id);
         if (!fix)
             return noFix(cause);
         const auto changes = fix->plan(machine, target, cause);
@@ -65,7 +65,7 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> ch
                 return std::unexpected(added.error());
         plan.restart = std::max(plan.restart, fix->restart);
         plan.needs = both(plan.needs, fix->needs);
-        if (fix->proof == Proof::NextAttempt)
+        if (fix->proof == checks::Proof::NextAttempt)
             plan.shownByNextAttempt.push_back(cause);
         const bool withSignIn = target.signIn == SignIn::Typed && fix->noticeWithSignIn != nullptr;
         plan.notices.push_back({withSignIn ? fix->noticeWithSignIn : fix->notice, {cause.subject}});
@@ -78,4 +78,4 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const Check *const> ch
     return plan;
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 Result<VpnProfile> ownConnection(const Machine &machine, const QString &name)
@@ -140,4 +140,4 @@ Result<Change> present(const Machine &machine, const Change &change)
     return std::visit(Reader{machine}, change);
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QtEndian>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 // The regedit format, version 5: BOM, UTF-16LE, CRLF.
@@ -123,4 +123,4 @@ QByteArray regFileToUndo(const FixPlan &plan)
     return encoded(lines);
 }
 
-} // namespace fix789
+} // namespace fix789::engine

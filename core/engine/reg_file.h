@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-namespace fix789 {
+namespace fix789::engine {
 
 /// Registry files that the user can import without us (regedit format 5, UTF-16LE with BOM), also for service start types,
 /// which are registry values.
@@ -18,4 +18,4 @@ QByteArray regFileToMake(const FixPlan &plan);
 /// Importing it undoes exactly the plan's changes.
 QByteArray regFileToUndo(const FixPlan &plan);
 
-} // namespace fix789
+} // namespace fix789::engine

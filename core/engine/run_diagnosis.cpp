@@ -9,7 +9,7 @@
 #include <chrono>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 // Typed credentials may replace the saved ones only if the server accepted them.
@@ -26,23 +26,23 @@ bool signedIn(const DiagnosisResult &result)
 // A report lists checks in their overall order, however they were requested.
 std::ptrdiff_t placeOf(const Examined &examined)
 {
-    return std::ranges::find(allChecks(), examined.check) - allChecks().begin();
+    return std::ranges::find(checks::allChecks(), examined.check) - checks::allChecks().begin();
 }
 
 // Derives the verdict and the possible fixes from the findings and the user's answers.
 void judge(DiagnosisResult &result, const Machine &machine)
 {
-    std::vector<CheckFinding> findings;
+    std::vector<diagnosis::CheckFinding> findings;
     findings.reserve(result.examined.size());
     for (const Examined &examined : result.examined)
         findings.push_back({examined.check, &examined.finding});
-    result.verdict = diagnose(findings, result.target, machine.windows);
+    result.verdict = diagnosis::diagnose(findings, result.target, machine.windows);
     result.fixes.clear();
     Target target = result.target;
     if (!signedIn(result))
         target.signIn = SignIn::NotTyped;
     for (const Cause &cause : result.verdict.causes) {
-        auto plan = planFix(machine, allChecks(), target, std::span(&cause.ref, 1));
+        auto plan = planFix(machine, checks::allChecks(), target, std::span(&cause.ref, 1));
         result.fixes.push_back(plan && !plan->changes.empty() ? std::optional(std::move(*plan)) : std::nullopt);
     }
 }
@@ -73,4 +73,4 @@ DiagnosisResult judgedAgain(DiagnosisResult result, const UserAnswers &answers, 
     return result;
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -15,11 +15,11 @@
 #include <stop_token>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::engine {
 
 struct DiagnosisRequest {
     Target target;
-    std::span<const Check *const> checks; ///< the checks that they need run as well
+    std::span<const checks::Check *const> checks; ///< the checks that they need run as well
 };
 
 /// The findings, the verdict, and the possible fixes.
@@ -41,4 +41,4 @@ DiagnosisResult runDiagnosis(const Machine &machine, const DiagnosisRequest &req
 /// Judges the same findings with other answers of the user. Reads from the computer only what fixes would change.
 DiagnosisResult judgedAgain(DiagnosisResult result, const UserAnswers &answers, const Machine &machine);
 
-} // namespace fix789
+} // namespace fix789::engine

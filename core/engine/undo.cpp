@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 // A key that we created and whose value is gone is half of our own change, not another program's.
@@ -112,4 +112,4 @@ std::optional<UndoConflict> Fixer::restore(const JournalledChange &journalled)
     return std::nullopt;
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 constexpr qsizetype kLongest = 64 * 1024;
@@ -99,4 +99,4 @@ std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &t
     return rule;
 }
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// Parses a rule as group policy stores it in the registry:
 /// "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=No tunnel|". Nothing if it is not a rule. An unknown
@@ -14,4 +14,4 @@ namespace fix789 {
 /// [MS-GPFAS] 2.2.2.19, https://learn.microsoft.com/openspecs/windows_protocols/ms-gpfas/
 std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &text);
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -9,7 +9,7 @@
 
 #include <bit>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 constexpr qsizetype kLongest = 64 * 1024;
@@ -141,4 +141,4 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
     return rule;
 }
 
-} // namespace fix789
+} // namespace fix789::formats

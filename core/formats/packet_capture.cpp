@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 constexpr int kMostPackets = 200'000;
@@ -266,4 +266,4 @@ std::vector<CapturedDatagram> datagramsInHex(const QString &text)
     return out;
 }
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// Bytes of one capture; a larger one is refused unread.
 inline constexpr qsizetype kLargestCapture = 64 * 1024 * 1024;
@@ -35,4 +35,4 @@ Result<std::vector<CapturedDatagram>> datagramsIn(const QByteArray &capture);
 /// header, its IP header, or without either, when the ports are zero. Nothing for other texts.
 std::vector<CapturedDatagram> datagramsInHex(const QString &text);
 
-} // namespace fix789
+} // namespace fix789::formats

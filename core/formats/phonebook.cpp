@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 using Option = ConnectionOptionIs::Option;
@@ -210,4 +210,4 @@ Result<QByteArray> withCopy(const QByteArray &phonebook, const QString &connecti
     return withEntry(phonebook, {copy, std::uint32_t(entriesOf(phonebook).size()), entry});
 }
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// Edits the text of a phonebook (rasphone.pbk): "Key=value" lines below "[name]"; keys may repeat, and every other byte
 /// stays as it is. Windows picks up such edits at the next use of the connection.
@@ -30,4 +30,4 @@ bool isDialUidTaken(const QByteArray &phonebook, std::uint32_t dialUid);
 Result<QByteArray> withCopy(const QByteArray &phonebook, const QString &connection, const QString &copy,
                             const CopyIdentity &identity);
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 constexpr int kMostElements = 20'000;
@@ -184,4 +184,4 @@ Result<std::vector<OwnedSetting>> preferencesIn(const QByteArray &xml, const QSt
     return Reading(xml, policy).all();
 }
 
-} // namespace fix789
+} // namespace fix789::formats

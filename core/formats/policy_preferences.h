@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// In bytes; the reader rejects larger files unread.
 inline constexpr qsizetype kLargestPreferences = 1024 * 1024;
@@ -22,4 +22,4 @@ inline constexpr qsizetype kLargestPreferences = 1024 * 1024;
 /// beyond the limits.
 Result<std::vector<OwnedSetting>> preferencesIn(const QByteArray &xml, const QString &policy);
 
-} // namespace fix789
+} // namespace fix789::formats

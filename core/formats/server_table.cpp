@@ -11,7 +11,7 @@
 #include <array>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 constexpr qsizetype kMostProducts = 64;
@@ -122,4 +122,4 @@ QString toString(Sureness sure)
     return wordOf(kSureness, sure);
 }
 
-} // namespace fix789
+} // namespace fix789::formats

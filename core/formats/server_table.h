@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// Bytes of one table; a larger one is refused unread.
 inline constexpr qsizetype kLargestServerTable = 1024 * 1024;
@@ -61,4 +61,4 @@ Result<ServerTable> serverTableFrom(const QByteArray &json);
 /// The words of the schema: "source-code".
 QString toString(Sureness sure);
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 bool isOneLine(const QString &text, qsizetype longest)
@@ -71,4 +71,4 @@ std::optional<QJsonObject> documentOf(const QByteArray &json, qsizetype largest,
     return object;
 }
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -9,7 +9,7 @@
 #include <initializer_list>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// An object of a file that has a schema. It remembers whether everything asked of it held.
 class StrictObject {
@@ -38,4 +38,4 @@ private:
 /// The object of a document no larger than `largest`, with this schema; nothing for anything else.
 std::optional<QJsonObject> documentOf(const QByteArray &json, qsizetype largest, const char *schema);
 
-} // namespace fix789
+} // namespace fix789::formats

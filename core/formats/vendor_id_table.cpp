@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::formats {
 namespace {
 
 constexpr qsizetype kMostIds = 1024;
@@ -69,4 +69,4 @@ Result<VendorIdTable> vendorIdTableFrom(const QByteArray &json)
     return table;
 }
 
-} // namespace fix789
+} // namespace fix789::formats

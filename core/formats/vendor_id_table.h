@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::formats {
 
 /// Bytes of one table; a larger one is refused unread.
 inline constexpr qsizetype kLargestVendorIdTable = 256 * 1024;
@@ -38,4 +38,4 @@ struct VendorIdTable {
 /// behind its own prefix, a feature that names a product, and control characters.
 Result<VendorIdTable> vendorIdTableFrom(const QByteArray &json);
 
-} // namespace fix789
+} // namespace fix789::formats

@@ -6,7 +6,7 @@
 
 #include <QtEndian>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kHeaderSize = 28;
@@ -75,4 +75,4 @@ bool hasRightHash(const OpenedMessage &opened, const QByteArray &before, const P
     return isSameSecret(hash, hashOver(rest, opened.message.header.messageId, before, phase1, keys));
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -5,7 +5,7 @@
 #include "ike/ike_message.h"
 #include "ike/crypto/phase1_keys.h"
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// IKEv1 messages whose payloads are encrypted (RFC 2409, appendix B).
 struct SealedMessage {
@@ -31,4 +31,4 @@ std::vector<IkePayload> withHash(const std::vector<IkePayload> &payloads, std::u
 /// The first payload is that hash, and it is correct.
 bool hasRightHash(const OpenedMessage &opened, const QByteArray &before, const Phase1 &phase1, const Phase1Keys &keys);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 std::vector<EspSuite> withSha1(std::initializer_list<std::pair<std::uint8_t, std::uint16_t>> ciphers, std::uint16_t encapsulation)
@@ -122,4 +122,4 @@ Result<EspSuite> espSuiteOf(const IkeTransform &transform)
     return suite;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

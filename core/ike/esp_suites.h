@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// What a phase 2 transform for ESP means; its lives are left out, as in main mode.
 struct EspSuite {
@@ -42,4 +42,4 @@ std::vector<EspSuite> otherEspSuites(ProfileEncryption setting, std::uint16_t en
 /// Malformed when an attribute is repeated or does not fit.
 Result<EspSuite> espSuiteOf(const IkeTransform &transform);
 
-} // namespace fix789
+} // namespace fix789::ike

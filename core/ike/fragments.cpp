@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kHeaders = 28 + 4 + 4; // of ISAKMP, the payload and the fragment
@@ -65,4 +65,4 @@ std::optional<QByteArray> FragmentAssembly::add(const QByteArray &body)
     return message;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

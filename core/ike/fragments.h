@@ -7,7 +7,7 @@
 #include <map>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// What every IPv4 path carries in one piece: 576 bytes minus the IP and UDP headers.
 inline constexpr qsizetype kSmallestPath = 548;
@@ -29,4 +29,4 @@ private:
     std::map<std::uint8_t, QByteArray> m_pieces;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -7,7 +7,7 @@
 #include "ike/crypto/certificates.h"
 #include "ike/wire/isakmp_numbers.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLongestText = 120;
@@ -57,4 +57,4 @@ QString identityText(const QByteArray &body)
     return text.left(kLongestText);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

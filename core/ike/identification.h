@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Bodies of identification payloads (RFC 2407, 4.6.2).
 /// An address; protocol and port 0 mean any. An invalid address becomes 0.0.0.0.
@@ -19,4 +19,4 @@ QByteArray subjectIdentity(const QByteArray &subject);
 /// has at most 120 characters and no control characters.
 QString identityText(const QByteArray &body);
 
-} // namespace fix789
+} // namespace fix789::ike

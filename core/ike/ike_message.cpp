@@ -9,7 +9,7 @@
 #include <array>
 #include <iterator>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLargestMessage = 64 * 1024;
@@ -236,4 +236,4 @@ std::optional<QByteArray> withoutNonEspMarker(const QByteArray &datagram)
     return datagram.mid(sizeof kMarker);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The header of ISAKMP (RFC 2408, 3.1) and of IKEv2 (RFC 7296, 3.1), which have the same layout. It omits the length and
 /// the first payload's type, which follow from the payloads.
@@ -84,4 +84,4 @@ QByteArray withNonEspMarker(const QByteArray &message);
 /// Nothing if the marker is missing.
 std::optional<QByteArray> withoutNonEspMarker(const QByteArray &datagram);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 // RFC 7296, 3.3.2: the transform types, and the numbers of each that we offer.
@@ -205,4 +205,4 @@ Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t
     return notOurs();
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The public value, 256 bytes, of a fresh Diffie-Hellman key in group 14. The function discards the private key: a
 /// negotiation with it ends here, and there is no secret to protect. Failed if OpenSSL refuses.
@@ -46,4 +46,4 @@ struct IkeSaInitReply {
 /// Malformed for bytes that do not answer our request.
 Result<IkeSaInitReply> readIkeSaInitReply(const QByteArray &bytes, std::uint64_t spi);
 
-} // namespace fix789
+} // namespace fix789::ike

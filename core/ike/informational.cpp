@@ -5,7 +5,7 @@
 #include "ike/wire/byte_reader.h"
 #include "ike/wire/isakmp_numbers.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::uint16_t kMostDeleted = 64;
@@ -67,4 +67,4 @@ std::optional<std::vector<IkePayload>> openInformational(const QByteArray &bytes
     return std::nullopt;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

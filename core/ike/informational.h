@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The body of a delete payload (RFC 2408, 3.15): the SAs of one protocol.
 struct IkeDelete {
@@ -28,4 +28,4 @@ Result<QByteArray> informational(const IkePayload &payload, std::uint32_t messag
 std::optional<std::vector<IkePayload>> openInformational(const QByteArray &bytes, const std::vector<QByteArray> &lastBlocks,
                                                          const Phase1 &phase1, const Phase1Keys &keys);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::uint64_t kLifeInSeconds = 28800;
@@ -268,4 +268,4 @@ Result<MainModeMessage2> readAggressiveModeMessage2(const QByteArray &bytes, std
     return readMessage2(bytes, cookie, offered, isakmp::kAggressiveMode);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

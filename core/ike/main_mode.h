@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The five that Windows 7 to 11 offer with a pre-shared key, in their order.
 std::vector<MainModeSuite> windowsMainModeSuites();
@@ -57,4 +57,4 @@ Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint
 Result<MainModeMessage2> readAggressiveModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
                                                     const std::vector<MainModeSuite> &offered);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kNonceSize = 48; // as Windows
@@ -227,4 +227,4 @@ std::vector<QByteArray> MainModeExchange::lastBlocks() const
     return blocks;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

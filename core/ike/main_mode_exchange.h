@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The initiator's side of main mode, messages 3 to 6 (RFC 2409, 5.1 and 5.4), with a pre-shared key or RSA signatures as
 /// message 2 chose. It never sends INITIAL-CONTACT, which would make the server drop the user's own connection.
@@ -67,4 +67,4 @@ private:
     std::optional<ServerCertificate> m_peerCertificate;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

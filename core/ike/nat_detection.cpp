@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 bool isNatDetection(const IkePayload &payload)
@@ -77,4 +77,4 @@ NatSeen readNatDetection(const std::vector<IkePayload> &payloads, const Phase1 &
     return seen;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The form of NAT traversal that a peer supports. We offer the draft because Windows does; its payload numbers differ.
 enum class NatTraversal { None, Draft, Rfc };
@@ -35,4 +35,4 @@ struct NatSeen {
 NatSeen readNatDetection(const std::vector<IkePayload> &payloads, const Phase1 &phase1, const Endpoint &local,
                          const Endpoint &server);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// What TunnelNegotiation::begin gives: what goes out is in tunnel_negotiation.cpp, what comes in in tunnel_answers.cpp.
 class Negotiation final : public TunnelNegotiation {
@@ -81,4 +81,4 @@ QByteArray bothCookies(const Phase1 &phase1);
 /// With the marker where it goes to UDP 4500.
 QByteArray onWire(const QByteArray &message, std::uint16_t port);
 
-} // namespace fix789
+} // namespace fix789::ike

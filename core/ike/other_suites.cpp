@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::size_t kMost = 32;
@@ -53,4 +53,4 @@ std::vector<QByteArray> OtherSuites::ownSpis() const
     return spis;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

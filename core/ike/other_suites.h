@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Quick mode once more, after the one that counts: would the server take other suites too? Nothing is established with what it
 /// answers: it never gets a message 3.
@@ -40,4 +40,4 @@ private:
     std::optional<OfferResult> m_answer;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

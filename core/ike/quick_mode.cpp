@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::uint64_t kLifeInSeconds = 3600;
@@ -225,4 +225,4 @@ Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
     return Agreed{chosen.suite, std::move(*in), std::move(*out), sealed->bytes};
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite we do not offer.
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
@@ -62,4 +62,4 @@ private:
     QByteArray m_lastBlock;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::size_t kMost = 32; // the number of sends, each for two encapsulations
@@ -70,4 +70,4 @@ std::optional<QByteArray> QuickModes::ownSpi() const
     return m_answer ? std::optional(bytesOfMessageId(m_answer->agreed.in.spi)) : std::nullopt;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

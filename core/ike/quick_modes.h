@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Parallel quick modes: one for ESP in UDP 4500 and one for plain ESP, each with its own numbers, because a server rejects
 /// another encapsulation under a known message ID. After silence a new one begins, because SoftEther VPN mistakes a
@@ -44,4 +44,4 @@ private:
     std::uint32_t m_answered = 0; ///< its message ID
 };
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -7,7 +7,7 @@
 
 #include <limits>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::size_t kMostProposals = 16;
@@ -256,4 +256,4 @@ Result<MainModeSuite> suiteOf(const IkeTransform &transform)
     return suite;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

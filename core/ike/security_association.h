@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// An attribute of an IKEv1 transform (RFC 2408, 3.3), by its value: the short and the long form mean the same.
 struct IkeAttribute {
@@ -65,4 +65,4 @@ struct MainModeSuite {
 /// Malformed if an attribute is repeated or does not fit.
 Result<MainModeSuite> suiteOf(const IkeTransform &transform);
 
-} // namespace fix789
+} // namespace fix789::ike

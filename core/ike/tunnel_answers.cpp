@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 using Kind = TunnelNegotiation::Heard::Kind;
@@ -217,4 +217,4 @@ TunnelNegotiation::Heard Negotiation::deleted(const QByteArray &body)
     return heard;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

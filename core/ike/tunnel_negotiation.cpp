@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kMarkerSize = 4;
@@ -178,4 +178,4 @@ Result<std::unique_ptr<TunnelNegotiation>> TunnelNegotiation::begin(TunnelSetup 
     return std::make_unique<Negotiation>(std::move(setup), std::move(*mainMode));
 }
 
-} // namespace fix789
+} // namespace fix789::ike

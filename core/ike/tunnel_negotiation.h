@@ -15,7 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 struct TunnelSetup {
     QByteArray message1; ///< as sent, without marker
@@ -110,4 +110,4 @@ public:
     [[nodiscard]] virtual std::optional<ServerCertificate> serverCertificate() const = 0;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

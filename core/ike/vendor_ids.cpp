@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 enum class On4500 { NotKnown, Answers };
@@ -80,4 +80,4 @@ bool answersMessage1On4500(const QStringList &hex)
     });
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// What Windows 8 and later put into message 1, in their order (facts: error-789.md 3.1).
 std::vector<QByteArray> windowsVendorIds();
@@ -22,4 +22,4 @@ QString vendorName(const QString &hex);
 /// implicates the path.
 bool answersMessage1On4500(const QStringList &hex);
 
-} // namespace fix789
+} // namespace fix789::ike

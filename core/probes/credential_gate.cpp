@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 
 void CredentialGate::expect(Asked who)
 {
@@ -38,4 +38,4 @@ CredentialGate::State CredentialGate::said(Asked who) const
     return one == m_said.end() ? State::Open : one->second;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -5,7 +5,7 @@
 #include <map>
 #include <mutex>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Whether a proof of the key, or a password, may leave this computer. A network that answers in place of others (a pending
 /// login, a false address) could store the proof and try keys on it offline. The probes for these report here in parallel
@@ -29,4 +29,4 @@ private:
     std::map<Asked, State> m_said;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

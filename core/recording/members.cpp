@@ -10,7 +10,7 @@
 #include <cstring>
 #include <limits>
 
-namespace fix789::members {
+namespace fix789::recording::members {
 namespace {
 
 constexpr qsizetype kLongestText = 4096;
@@ -134,7 +134,7 @@ Form<QString> address()
     Form<QString> form = characters;
     form.take = [characters](void *into, const QJsonValue &json, const QString &where, const void *) {
         const Result<void> taken = characters.take(into, json, where, nullptr);
-        return !taken || holdsAddress({json.toString()}, json.toString()) ? taken : Result<void>(bad(where));
+        return !taken || analysis::holdsAddress({json.toString()}, json.toString()) ? taken : Result<void>(bad(where));
     };
     form.describe = [characters](Definitions &all) {
         QJsonObject schema = characters.describe(all);
@@ -371,4 +371,4 @@ Kind objectKind(const AnyTable &(*described)(), void (*assign)(void *, const voi
             [=](void *of, Pseudonyms &names) { redact(described(), of, names); }};
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

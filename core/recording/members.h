@@ -19,7 +19,7 @@
 
 /// One table of members describes each struct of a case. It is the source of the reader, the writer, the JSON Schema, the
 /// redaction and the table in docs/cases.md.
-namespace fix789::members {
+namespace fix789::recording::members {
 
 /// The shared parts of the schema ("$defs") by name.
 using Definitions = QJsonObject;
@@ -332,4 +332,4 @@ Member<S> section(const char *name, const Table<S> &members, const char *says)
             name, Need::Optional, says};
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

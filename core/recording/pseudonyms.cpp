@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace fix789 {
+namespace fix789::recording {
 
 QString Pseudonyms::server(const QString &name)
 {
@@ -62,7 +62,7 @@ QStringList Pseudonyms::ranges(const QStringList &given)
         }
         const qsizetype before = out.size();
         for (const QString &known : m_addresses.keys())
-            if (holdsAddress({range}, known))
+            if (analysis::holdsAddress({range}, known))
                 out << m_addresses.value(known);
         if (out.size() == before)
             out << address(range);
@@ -176,7 +176,7 @@ QString Pseudonyms::detail(const StageResult &stage)
 
 RegistryValue Pseudonyms::certificateValue(const RegistryValue &value)
 {
-    const QString thumbprint = thumbprintIn(value);
+    const QString thumbprint = checks::thumbprintIn(value);
     const QString standIn = thumbprint.isEmpty() ? thumbprint : this->thumbprint(thumbprint);
     return value.asText() ? RegistryValue::string(standIn)
                           : RegistryValue{value.type, QByteArray::fromHex(standIn.toLatin1())};
@@ -190,4 +190,4 @@ QString Pseudonyms::standIn(Known &known, const QString &name, const char *patte
     return *it;
 }
 
-} // namespace fix789
+} // namespace fix789::recording

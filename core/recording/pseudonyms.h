@@ -10,7 +10,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// The pseudonyms of one recording. The same name always gets the same pseudonym, so that the verdict stays the same. Each
 /// function is a redaction that a member of a case may state.
@@ -73,4 +73,4 @@ private:
     Known m_addresses;
 };
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 class RecordSummary {
@@ -72,4 +72,4 @@ std::vector<Text> recordSummary(const MachineState &state)
     return out.sentences();
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -7,9 +7,9 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// What a recording lacks, for the person who passes it on: one sentence each. Members have the names used in a case.
 std::vector<Text> recordSummary(const MachineState &state);
 
-} // namespace fix789
+} // namespace fix789::recording

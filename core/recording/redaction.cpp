@@ -4,7 +4,7 @@
 
 #include "recording/case/case_tables.h"
 
-namespace fix789 {
+namespace fix789::recording {
 
 MachineState redacted(const MachineState &state)
 {
@@ -14,4 +14,4 @@ MachineState redacted(const MachineState &state)
     return out;
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -8,13 +8,13 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 bool sawAnything(const Report &report)
 {
     return std::ranges::any_of(report.examined,
-                               [](const Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
+                               [](const engine::Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
 }
 
 } // namespace
@@ -26,7 +26,7 @@ Text headlineOf(const Report &report)
     case VerdictState::Healthy:
         return {QT_TRANSLATE_NOOP("Text", "Everything that could be checked works."), {}};
     case VerdictState::Caused:
-        return titleOf(verdict.causes.front().ref);
+        return diagnosis::titleOf(verdict.causes.front().ref);
     case VerdictState::Undetermined:
         break;
     }
@@ -36,4 +36,4 @@ Text headlineOf(const Report &report)
                                         : Text{QT_TRANSLATE_NOOP("Text", "Several explanations are left."), {}};
 }
 
-} // namespace fix789
+} // namespace fix789::report

@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "report/report.h"
 
-namespace fix789 {
+namespace fix789::report {
 
 /// The first sentence of a report.
 Text headlineOf(const Report &report);
 
-} // namespace fix789
+} // namespace fix789::report

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 QString say(const Text &text)
@@ -20,7 +20,7 @@ QString say(const Text &text)
 // The requests to one recipient, in the order of fixing.
 struct Part {
     CauseRef ref;
-    Request request;
+    diagnosis::Request request;
     std::vector<Text> evidence; ///< empty: one of several possible causes
 };
 
@@ -51,7 +51,7 @@ QString asked(const std::vector<Part> &parts)
     QString out;
     QStringList made;
     for (const Part &part : parts) {
-        const QString whole = redacted(wholeOf(part.request));
+        const QString whole = redacted(diagnosis::wholeOf(part.request));
         if (made.contains(whole))
             continue;
         made << whole;
@@ -65,11 +65,11 @@ QString found(const std::vector<Part> &parts)
     QString out;
     for (const Part &part : parts)
         if (!part.evidence.empty())
-            out += bullet(say(titleOf(part.ref)));
+            out += bullet(say(diagnosis::titleOf(part.ref)));
     QString possible;
     for (const Part &part : parts)
         if (part.evidence.empty())
-            possible += bullet(say(titleOf(part.ref)));
+            possible += bullet(say(diagnosis::titleOf(part.ref)));
     if (!possible.isEmpty())
         out += say(Text{QT_TRANSLATE_NOOP("Text", "Not certain yet, but possible:"), {}}) + u'\n' + possible;
     return out + u'\n';
@@ -94,7 +94,7 @@ QString signature(const Report &report)
                 {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
 }
 
-Message messageOf(const Report &report, Recipient to, const std::vector<Part> &parts)
+Message messageOf(const Report &report, diagnosis::Recipient to, const std::vector<Part> &parts)
 {
     const QString server = serverIn(report);
     const Text subject = server.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The VPN of a computer does not connect"), {}}
@@ -111,12 +111,12 @@ Message messageOf(const Report &report, Recipient to, const std::vector<Part> &p
 
 } // namespace
 
-std::optional<Request> requestIn(const Report &report, const CauseRef &cause)
+std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause)
 {
-    const Surroundings surroundings = surroundingsOf(report);
-    auto request = requestFor(cause, serverForRequests(report), surroundings.serverProduct);
+    const diagnosis::Surroundings surroundings = surroundingsOf(report);
+    auto request = diagnosis::requestFor(cause, serverForRequests(report), surroundings.serverProduct);
     if (request && surroundings.serverChanged)
-        if (const auto upgrade = afterUpgrade(cause, surroundings.serverProduct))
+        if (const auto upgrade = diagnosis::afterUpgrade(cause, surroundings.serverProduct))
             request->details << upgrade->translated();
     return request;
 }
@@ -124,7 +124,7 @@ std::optional<Request> requestIn(const Report &report, const CauseRef &cause)
 QString serverIn(const Report &report)
 {
     const QString &server = report.target.server;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         if (examined.finding.ike && !examined.finding.ike->address.isEmpty() && examined.finding.ike->address != server)
             return QStringLiteral("%1 (%2)").arg(server, examined.finding.ike->address);
     return server;
@@ -140,11 +140,11 @@ std::vector<Message> messagesFor(const Report &report)
 {
     const std::vector<Part> all = partsOf(report);
     std::vector<Message> messages;
-    std::vector<Recipient> order;
+    std::vector<diagnosis::Recipient> order;
     for (const Part &part : all)
         if (std::ranges::find(order, part.request.to) == order.end())
             order.push_back(part.request.to);
-    for (const Recipient to : order) {
+    for (const diagnosis::Recipient to : order) {
         std::vector<Part> parts;
         std::ranges::copy_if(all, std::back_inserter(parts), [to](const Part &part) { return part.request.to == to; });
         messages.push_back(messageOf(report, to, parts));
@@ -152,4 +152,4 @@ std::vector<Message> messagesFor(const Report &report)
     return messages;
 }
 
-} // namespace fix789
+} // namespace fix789::report

@@ -9,12 +9,12 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::report {
 
 /// A message from the user to a person who can act: complete, plain, ready to paste. In the language of the installed
 /// translators, redacted.
 struct Message {
-    Recipient to = Recipient::Network;
+    diagnosis::Recipient to = diagnosis::Recipient::Network;
     QString subject; ///< one line
     QString body;    ///< paragraphs, with line feeds
 
@@ -25,10 +25,10 @@ struct Message {
 /// if the user needs no other person.
 std::vector<Message> messagesFor(const Report &report);
 /// What is asked about one cause, in the words of the server's product where it is known; nothing where the person can act alone.
-std::optional<Request> requestIn(const Report &report, const CauseRef &cause);
+std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);
 /// The same for requestFor(); "the VPN server" if no server was checked.
 QString serverForRequests(const Report &report);
 
-} // namespace fix789
+} // namespace fix789::report

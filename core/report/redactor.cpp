@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::report {
 
 QString redacted(QString text)
 {
@@ -34,4 +34,4 @@ QString redacted(QString text)
     return text;
 }
 
-} // namespace fix789
+} // namespace fix789::report

@@ -4,11 +4,11 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::report {
 
 /// Removes from a sentence what belongs to the user and not to the fault: home folders, hardware addresses, account
 /// identifiers; and characters that a terminal would act on. [...] marks what was removed. Server names and IP addresses
 /// stay: the report is about them.
 QString redacted(QString text);
 
-} // namespace fix789
+} // namespace fix789::report

@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::report {
 
 /// `fix789.report/1` (CONTRACT); texts in the language of the installed translators, redacted.
 QJsonObject renderJson(const Report &report);
@@ -21,4 +21,4 @@ QString renderHtml(const Report &report);
 /// The exit code of a diagnosis: 0 healthy, 1 a cause is confirmed, 3 undetermined.
 int exitFor(const Verdict &verdict);
 
-} // namespace fix789
+} // namespace fix789::report

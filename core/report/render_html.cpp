@@ -14,7 +14,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 constexpr char kStyle[] = "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;"
@@ -61,18 +61,18 @@ QString section(const char *heading, const QString &content)
 
 QString named(const CauseRef &ref)
 {
-    return say(titleOf(ref)) + QStringLiteral(" <span class=\"id\">%1</span>").arg(escaped(redacted(ref.toString())));
+    return say(diagnosis::titleOf(ref)) + QStringLiteral(" <span class=\"id\">%1</span>").arg(escaped(redacted(ref.toString())));
 }
 
-QString causeHtml(const Cause &cause, const std::optional<FixPlan> &fix)
+QString causeHtml(const Cause &cause, const std::optional<engine::FixPlan> &fix)
 {
     std::vector<QString> evidence;
     for (const Text &text : cause.evidence)
         evidence.push_back(say(text));
     if (!cause.where.isEmpty())
         evidence.push_back(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
-    QString out = element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(adviceFor(cause.ref)));
-    for (const PlannedChange &planned : fix ? fix->changes : std::vector<PlannedChange>())
+    QString out = element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(diagnosis::adviceFor(cause.ref)));
+    for (const engine::PlannedChange &planned : fix ? fix->changes : std::vector<engine::PlannedChange>())
         out += element("p", say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
                                  {describePlace(planned.change).translated(), describeState(planned.before).translated(),
                                   describeState(planned.change).translated()}}));
@@ -98,7 +98,7 @@ QString stageRow(const StageResult &stage, const QString &otherAddress = {})
 QString negotiation(const Report &report)
 {
     QString rows;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         if (examined.finding.ike) {
             for (const StageResult &stage : examined.finding.ike->stages)
                 rows += stageRow(stage);
@@ -112,7 +112,7 @@ QString messages(const Report &report)
 {
     QString out;
     for (const Message &message : messagesFor(report))
-        out += element("p", say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {nameOf(message.to).translated()}})) +
+        out += element("p", say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {diagnosis::nameOf(message.to).translated()}})) +
                element("pre", escaped(message.subject + QStringLiteral("\n\n") + message.body));
     return out;
 }
@@ -123,7 +123,7 @@ QString lookedAt(const Report &report)
         QT_TRANSLATE_NOOP("Text", "fine"), QT_TRANSLATE_NOOP("Text", "worth knowing"), QT_TRANSLATE_NOOP("Text", "wrong"),
         QT_TRANSLATE_NOOP("Text", "not needed here"), QT_TRANSLATE_NOOP("Text", "not known")};
     QString rows;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         rows += element("tr", element("td", say(kMarks.at(std::size_t(examined.finding.verdict)))) +
                                   element("td", say(examined.finding.text)));
     return element("table", rows);
@@ -158,7 +158,7 @@ QString renderHtml(const Report &report)
         ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + say(one.text));
     body += section(QT_TRANSLATE_NOOP("Text", "What is ruled out:"), list(ruledOut));
     std::vector<QString> fit;
-    for (const Text &text : protocolFit(report.verdict, serverIdentityOf(report).product))
+    for (const Text &text : diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product))
         fit.push_back(say(text));
     body += section(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?"), list(fit));
     const QLocale locale;
@@ -168,4 +168,4 @@ QString renderHtml(const Report &report)
              say(headlineOf(report)), QLatin1String(kStyle), body);
 }
 
-} // namespace fix789
+} // namespace fix789::report

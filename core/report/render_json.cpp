@@ -15,7 +15,7 @@
 #include <array>
 #include <cmath>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 QString say(const Text &text)
@@ -93,7 +93,7 @@ double rounded(double seconds)
     return std::round(seconds * 1000) / 1000;
 }
 
-QJsonObject findingJson(const Examined &examined)
+QJsonObject findingJson(const engine::Examined &examined)
 {
     QJsonArray causes;
     for (const Cause &cause : examined.finding.causes)
@@ -106,10 +106,10 @@ QJsonObject findingJson(const Examined &examined)
             {QStringLiteral("seconds"), rounded(examined.seconds)}};
 }
 
-QJsonObject portalJson(const std::vector<Examined> &all)
+QJsonObject portalJson(const std::vector<engine::Examined> &all)
 {
     PortalView view;
-    for (const Examined &examined : all)
+    for (const engine::Examined &examined : all)
         if (examined.finding.portal)
             view = *examined.finding.portal;
     QJsonArray hops;
@@ -137,10 +137,10 @@ QJsonObject stageJson(const StageResult &stage, const QString &address)
             {QStringLiteral("ms"), stage.ms < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(stage.ms)}};
 }
 
-QJsonArray negotiationJson(const std::vector<Examined> &all)
+QJsonArray negotiationJson(const std::vector<engine::Examined> &all)
 {
     QJsonArray negotiation;
-    for (const Examined &examined : all) {
+    for (const engine::Examined &examined : all) {
         if (!examined.finding.ike)
             continue;
         for (const StageResult &stage : examined.finding.ike->stages)
@@ -151,18 +151,18 @@ QJsonArray negotiationJson(const std::vector<Examined> &all)
     return negotiation;
 }
 
-QJsonValue fixJson(const std::optional<FixPlan> &plan)
+QJsonValue fixJson(const std::optional<engine::FixPlan> &plan)
 {
     if (!plan)
         return QJsonValue::Null;
     QJsonArray changes;
-    for (const PlannedChange &planned : plan->changes)
+    for (const engine::PlannedChange &planned : plan->changes)
         changes.append(QJsonObject{{QStringLiteral("what"), say(describePlace(planned.change))},
                                    {QStringLiteral("before"), say(describeState(planned.before))},
                                    {QStringLiteral("after"), say(describeState(planned.change))}});
     return QJsonObject{{QStringLiteral("risk"), word(plan->risk)},
                        {QStringLiteral("scope"), plan->scope == Scope::User ? QStringLiteral("user") : QStringLiteral("machine")},
-                       {QStringLiteral("restart"), plan->restart == Restart::Needed},
+                       {QStringLiteral("restart"), plan->restart == checks::Restart::Needed},
                        {QStringLiteral("changes"), changes}};
 }
 
@@ -170,11 +170,11 @@ QJsonValue requestJson(const Report &report, const CauseRef &cause)
 {
     const auto request = requestIn(report, cause);
     return request ? QJsonValue(QJsonObject{{QStringLiteral("to"), toString(request->to)},
-                                            {QStringLiteral("text"), redacted(wholeOf(*request))}})
+                                            {QStringLiteral("text"), redacted(diagnosis::wholeOf(*request))}})
                    : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject serverJson(const ServerIdentity &identity)
+QJsonObject serverJson(const analysis::ServerIdentity &identity)
 {
     return {{QStringLiteral("product"), textOrNull(identity.product)},
             {QStringLiteral("among"), QJsonArray::fromStringList(identity.among)},
@@ -192,17 +192,17 @@ QJsonArray messagesJson(const Report &report)
     return messages;
 }
 
-QJsonObject causeJson(const Report &report, const Cause &cause, const std::optional<FixPlan> &fix)
+QJsonObject causeJson(const Report &report, const Cause &cause, const std::optional<engine::FixPlan> &fix)
 {
-    const CauseEntry *entry = findCause(cause.ref.id);
+    const diagnosis::CauseEntry *entry = diagnosis::findCause(cause.ref.id);
     return {{QStringLiteral("id"), cause.ref.id.toString()},
             {QStringLiteral("subject"), textOrNull(cause.ref.subject)},
             {QStringLiteral("side"), entry ? toString(entry->side) : QString()},
-            {QStringLiteral("title"), say(titleOf(cause.ref))},
+            {QStringLiteral("title"), say(diagnosis::titleOf(cause.ref))},
             {QStringLiteral("where"), textOrNull(cause.where)},
             {QStringLiteral("temporary"), cause.temporary},
             {QStringLiteral("evidence"), texts(cause.evidence)},
-            {QStringLiteral("advice"), sayAll(adviceIn(surroundingsOf(report), cause.ref))},
+            {QStringLiteral("advice"), sayAll(diagnosis::adviceIn(surroundingsOf(report), cause.ref))},
             {QStringLiteral("request"), requestJson(report, cause.ref)},
             {QStringLiteral("fix"), fixJson(fix)}};
 }
@@ -218,10 +218,10 @@ QJsonObject verdictJson(const Report &report)
         QJsonArray set;
         for (const CauseRef &ref : open.set)
             set.append(ref.toString());
-        const auto question = questionFor(open, report.target.answers);
+        const auto question = diagnosis::questionFor(open, report.target.answers);
         undetermined.append(
             QJsonObject{{QStringLiteral("set"), set},
-                        {QStringLiteral("next"), sayAll(nextIn(surroundingsOf(report), open))},
+                        {QStringLiteral("next"), sayAll(diagnosis::nextIn(surroundingsOf(report), open))},
                         {QStringLiteral("question"), question ? QJsonValue(toString(*question)) : QJsonValue(QJsonValue::Null)}});
     }
     QJsonArray untested;
@@ -255,7 +255,7 @@ QJsonObject renderJson(const Report &report)
     if (!report.machineName.isEmpty())
         machine.insert(QStringLiteral("name"), report.machineName);
     QJsonArray findings;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         findings.append(findingJson(examined));
     return {
         {QStringLiteral("schema"), QStringLiteral("fix789.report/1")},
@@ -273,7 +273,7 @@ QJsonObject renderJson(const Report &report)
         {QStringLiteral("portal"), portalJson(report.examined)},
         {QStringLiteral("verdict"), verdictJson(report)},
         {QStringLiteral("messages"), messagesJson(report)},
-        {QStringLiteral("protocolFit"), texts(protocolFit(report.verdict, serverIdentityOf(report).product))}};
+        {QStringLiteral("protocolFit"), texts(diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product))}};
 }
 
 int exitFor(const Verdict &verdict)
@@ -289,4 +289,4 @@ int exitFor(const Verdict &verdict)
     return 3;
 }
 
-} // namespace fix789
+} // namespace fix789::report

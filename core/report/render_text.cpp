@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 constexpr qsizetype kColumns = 100;
@@ -61,19 +61,19 @@ QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
     return out + u'\n';
 }
 
-QString causeText(const Cause &cause, const std::optional<FixPlan> &fix, const Surroundings &surroundings)
+QString causeText(const Cause &cause, const std::optional<engine::FixPlan> &fix, const diagnosis::Surroundings &surroundings)
 {
-    QString out = u'\n' + wrapped(say(titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
+    QString out = u'\n' + wrapped(say(diagnosis::titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
                                   QStringLiteral("*"));
     for (const Text &evidence : cause.evidence)
         out += wrapped(say(evidence), 4);
     if (!cause.where.isEmpty())
         out += wrapped(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}), 4);
-    for (const Text &advice : adviceIn(surroundings, cause.ref))
+    for (const Text &advice : diagnosis::adviceIn(surroundings, cause.ref))
         out += wrapped(say(advice), 4);
     if (!fix)
         return out;
-    for (const PlannedChange &planned : fix->changes)
+    for (const engine::PlannedChange &planned : fix->changes)
         out += wrapped(say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
                             {describePlace(planned.change).translated(), describeState(planned.before).translated(),
                              describeState(planned.change).translated()}}),
@@ -81,12 +81,12 @@ QString causeText(const Cause &cause, const std::optional<FixPlan> &fix, const S
     return out;
 }
 
-QString openText(const OpenSet &open, const Surroundings &surroundings)
+QString openText(const OpenSet &open, const diagnosis::Surroundings &surroundings)
 {
     QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these applies:")), 2, QStringLiteral("?"));
     for (const CauseRef &ref : open.set)
-        out += wrapped(QStringLiteral("- ") + say(titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
-    const std::vector<Text> next = nextIn(surroundings, open);
+        out += wrapped(QStringLiteral("- ") + say(diagnosis::titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
+    const std::vector<Text> next = diagnosis::nextIn(surroundings, open);
     out += wrapped(say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {say(next.front())}}), 4);
     for (auto more = next.begin() + 1; more != next.end(); ++more)
         out += wrapped(say(*more), 4);
@@ -105,7 +105,7 @@ QString stageLine(const StageResult &stage, const QString &otherAddress = {})
 QString negotiationText(const Report &report)
 {
     QString out;
-    for (const Examined &examined : report.examined) {
+    for (const engine::Examined &examined : report.examined) {
         if (!examined.finding.ike)
             continue;
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:")) + u'\n';
@@ -120,7 +120,7 @@ QString negotiationText(const Report &report)
 // Not wrapped: the user copies it, and the program that it is pasted into has its own width.
 QString messageText(const Message &message)
 {
-    return u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {nameOf(message.to).translated()}}), 0) +
+    return u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {diagnosis::nameOf(message.to).translated()}}), 0) +
            QString(40, u'-') + u'\n' + message.subject + QStringLiteral("\n\n") + message.body + QString(40, u'-') + u'\n';
 }
 
@@ -133,7 +133,7 @@ QString mark(FindingVerdict verdict)
 // Last, so that it never stands in the place of a fix.
 QString fitText(const Report &report)
 {
-    const std::vector<Text> fit = protocolFit(report.verdict, serverIdentityOf(report).product);
+    const std::vector<Text> fit = diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product);
     QString out = fit.empty() ? QString() : u'\n' + say(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?")) + u'\n';
     for (const Text &text : fit)
         out += wrapped(say(text), 4, QStringLiteral("  -"));
@@ -155,12 +155,12 @@ QString answerText(const Report &report)
         out += openText(open, surroundingsOf(report));
     for (const Note &note : report.verdict.notes)
         out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "Worth knowing: %1"), {say(note.text)}}), 0);
-    if (const ServerIdentity server = serverIdentityOf(report); !server.product.isEmpty())
-        out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "The server is %1."), {productName(server.product)}}) + u' ' +
+    if (const analysis::ServerIdentity server = serverIdentityOf(report); !server.product.isEmpty())
+        out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "The server is %1."), {analysis::productName(server.product)}}) + u' ' +
                                    say(server.why),
                                0);
     out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was checked:")) + u'\n';
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         out += wrapped(say(examined.finding.text), 10, mark(examined.finding.verdict));
     return out;
 }
@@ -179,7 +179,7 @@ QString renderReport(const Report &report)
     if (!report.verdict.untested.empty())
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:")) + u'\n';
     for (const Untested &one : report.verdict.untested)
-        out += wrapped(say(titleOf(one.ref)) + QStringLiteral(" (%1)").arg(say(one.until)), 4, QStringLiteral("  -"));
+        out += wrapped(say(diagnosis::titleOf(one.ref)) + QStringLiteral(" (%1)").arg(say(one.until)), 4, QStringLiteral("  -"));
     if (!report.verdict.excluded.empty())
         out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What is ruled out:")) + u'\n';
     for (const Exclusion &one : report.verdict.excluded)
@@ -189,4 +189,4 @@ QString renderReport(const Report &report)
     return out + fitText(report);
 }
 
-} // namespace fix789
+} // namespace fix789::report

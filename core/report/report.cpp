@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 // Vendors (analysis/portal_vendor) and Wi-Fi names that always mean one kind of place. All others occur anywhere.
@@ -28,7 +28,7 @@ Environment environmentTold(const QString &name)
 // If the user did not say where they are.
 Environment guessed(const Report &report)
 {
-    for (const Examined &examined : report.examined) {
+    for (const engine::Examined &examined : report.examined) {
         const Finding &f = examined.finding;
         const QString wifi = f.facts.value(QStringLiteral("wifi")).toObject().value(QStringLiteral("name")).toString();
         for (const QString &name : {f.portal ? f.portal->product : QString(), f.portal ? f.portal->gear : QString(), wifi})
@@ -40,12 +40,12 @@ Environment guessed(const Report &report)
 
 } // namespace
 
-Surroundings surroundingsOf(const Report &report)
+diagnosis::Surroundings surroundingsOf(const Report &report)
 {
-    Surroundings surroundings{report.target.environment, {}};
+    diagnosis::Surroundings surroundings{report.target.environment, {}};
     if (surroundings.environment == Environment::Unknown)
         surroundings.environment = guessed(report);
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         if (examined.finding.portal)
             surroundings.gear = examined.finding.portal->gear;
     surroundings.serverProduct = serverIdentityOf(report).product;
@@ -53,13 +53,13 @@ Surroundings surroundingsOf(const Report &report)
     return surroundings;
 }
 
-ServerIdentity serverIdentityOf(const Report &report)
+analysis::ServerIdentity serverIdentityOf(const Report &report)
 {
     // Every check that talks to the server has the same observation.
     const auto spoke =
-        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
-    const ServerIdentity seen = spoke == report.examined.end() ? ServerIdentity{} : identifyServer(*spoke->finding.ike);
-    return withWordOf(seen, report.target.answers.serverProduct);
+        std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.ike.has_value(); });
+    const analysis::ServerIdentity seen = spoke == report.examined.end() ? analysis::ServerIdentity{} : analysis::identifyServer(*spoke->finding.ike);
+    return analysis::withWordOf(seen, report.target.answers.serverProduct);
 }
 
-} // namespace fix789
+} // namespace fix789::report

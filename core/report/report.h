@@ -6,14 +6,14 @@
 #include "diagnosis/advice.h"
 #include "engine/run_diagnosis.h"
 
-namespace fix789 {
+namespace fix789::report {
 
 /// The input of every renderer.
-using Report = DiagnosisResult;
+using Report = engine::DiagnosisResult;
 
 /// From the user's answer, else from the findings.
-Surroundings surroundingsOf(const Report &report);
+diagnosis::Surroundings surroundingsOf(const Report &report);
 /// Which product the server is, by what it answered and by what the person said.
-ServerIdentity serverIdentityOf(const Report &report);
+analysis::ServerIdentity serverIdentityOf(const Report &report);
 
-} // namespace fix789
+} // namespace fix789::report

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::report {
 namespace {
 
 Text keyName(KeyForm form)
@@ -147,4 +147,4 @@ Text detailOfStage(const StageResult &stage)
     return stage.detail.isEmpty() ? Text() : detailText(stage.detail);
 }
 
-} // namespace fix789
+} // namespace fix789::report

@@ -5,7 +5,7 @@
 #include "model/machine/ike_observation.h"
 #include "base/text.h"
 
-namespace fix789 {
+namespace fix789::report {
 
 // A stage of the negotiation in words, the same in both programs.
 Text nameOfStage(const StageResult &stage);
@@ -15,4 +15,4 @@ QString placeOfStage(const StageResult &stage, const QString &otherAddress = {})
 /// What there is to say beyond the outcome; empty where there is nothing. What a server said is in English.
 Text detailOfStage(const StageResult &stage);
 
-} // namespace fix789
+} // namespace fix789::report

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 using namespace fix789;
+using namespace fix789::analysis;
 
 namespace {
 

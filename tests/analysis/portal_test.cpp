@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::analysis;
 
 // One test a row of the table in portal_truth.h.
 namespace {

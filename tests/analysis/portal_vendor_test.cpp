@@ -15,6 +15,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::diagnosis;
+using namespace fix789::probes;
 
 namespace {
 

@@ -12,6 +12,9 @@
 #include <numeric>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::diagnosis;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

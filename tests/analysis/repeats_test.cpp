@@ -12,6 +12,7 @@
 #include <random>
 
 using namespace fix789;
+using namespace fix789::analysis;
 
 namespace {
 

@@ -10,6 +10,8 @@
 #include <algorithm>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::ike;
 
 namespace {
 

@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::checks;
 
 namespace {
 
@@ -131,6 +132,22 @@ TEST(Architecture, EachRoomIncludesOnlyWhatItMaySee)
                                                  << " may not include " << to.toStdString() << ", because " << from->why
                                                  << ". It may see: " << from->sees.join(QStringLiteral(", ")).toStdString();
         }
+    }
+}
+
+// What all rooms speak of (base, model, ports) is in fix789 itself.
+TEST(Architecture, EachRoomHasItsNamespace)
+{
+    static const QRegularExpression kNamespace(QStringLiteral("^namespace fix789((?:::\\w+)*) \\{$"), QRegularExpression::MultilineOption);
+    const QStringList shared{QStringLiteral("base"), QStringLiteral("model"), QStringLiteral("ports")};
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
+        const QString room = roomOf(source.path).section(u'/', 0, 0);
+        QStringList opened; // a header may also open another room's, to name a class of it
+        for (auto it = kNamespace.globalMatch(text(source)); it.hasNext();)
+            opened << it.next().captured(1).section(QStringLiteral("::"), 1, 1);
+        if (!opened.isEmpty())
+            EXPECT_TRUE(opened.contains(shared.contains(room) ? QString() : room) || (shared.contains(room) && !opened.contains(QString())))
+                << source.path.toStdString();
     }
 }
 

@@ -8,6 +8,10 @@
 #include <benchmark/benchmark.h>
 
 using namespace fix789;
+using namespace fix789::diagnosis;
+using namespace fix789::engine;
+using namespace fix789::recording;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

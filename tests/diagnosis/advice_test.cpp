@@ -12,6 +12,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::diagnosis;
+using namespace fix789::recording;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

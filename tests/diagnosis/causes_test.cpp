@@ -12,6 +12,8 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::checks;
+using namespace fix789::diagnosis;
 
 namespace {
 

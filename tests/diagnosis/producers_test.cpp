@@ -15,6 +15,8 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::checks;
+using namespace fix789::diagnosis;
 using namespace fix789::test;
 
 namespace {

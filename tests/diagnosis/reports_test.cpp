@@ -10,6 +10,9 @@
 #include <algorithm>
 
 using namespace fix789;
+using namespace fix789::diagnosis;
+using namespace fix789::recording;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

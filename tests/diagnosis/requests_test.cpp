@@ -10,6 +10,9 @@
 #include <array>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::diagnosis;
+using namespace fix789::formats;
 
 namespace {
 

@@ -10,6 +10,8 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::engine;
+using namespace fix789::recording;
 using namespace fix789::test;
 
 namespace {

@@ -12,6 +12,7 @@
 #include <cstdlib>
 
 using namespace fix789;
+using namespace fix789::ike;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace fix789::engine;
+
 namespace {
 
 class BytesLog : public fix789::DurableLog {

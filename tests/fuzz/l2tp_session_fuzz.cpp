@@ -12,6 +12,7 @@
 #include <cstdlib>
 
 using namespace fix789;
+using namespace fix789::ike;
 
 namespace {
 

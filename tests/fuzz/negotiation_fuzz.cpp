@@ -21,6 +21,7 @@
 #include <deque>
 
 using namespace fix789;
+using namespace fix789::ike;
 using namespace fix789::test;
 
 namespace {

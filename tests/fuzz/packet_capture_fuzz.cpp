@@ -9,6 +9,8 @@
 #include <cstdlib>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::formats;
 
 namespace {
 

@@ -11,6 +11,8 @@
 #include <cstdlib>
 
 using namespace fix789;
+using namespace fix789::adapters;
+using namespace fix789::probes;
 
 namespace {
 

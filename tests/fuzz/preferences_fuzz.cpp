@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 using namespace fix789;
+using namespace fix789::formats;
 
 namespace {
 

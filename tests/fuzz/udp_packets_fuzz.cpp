@@ -10,6 +10,7 @@
 #include <initializer_list>
 
 using namespace fix789;
+using namespace fix789::probes;
 
 namespace {
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 using namespace fix789;
+using namespace fix789::ike;
 
 namespace {
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace fix789;
+using namespace fix789::ike;
 
 namespace {
 

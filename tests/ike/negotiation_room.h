@@ -11,6 +11,7 @@
 #include <vector>
 
 namespace fix789::test {
+using namespace ike;
 
 inline const Endpoint kClient{QStringLiteral("10.0.0.2"), 40000};
 inline const Endpoint kServer{QStringLiteral("203.0.113.1"), 500};

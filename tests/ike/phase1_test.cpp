@@ -12,6 +12,7 @@
 // What a real server computed in a recorded negotiation is what we compute from its packets.
 
 using namespace fix789;
+using namespace fix789::ike;
 
 namespace {
 

@@ -21,6 +21,7 @@
 #include <map>
 
 using namespace fix789;
+using namespace fix789::ike;
 
 namespace {
 

@@ -18,6 +18,7 @@
 #include <utility>
 
 namespace fix789::simulated {
+using namespace ike;
 
 using Ms = std::chrono::milliseconds;
 

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::recording;
 using namespace fix789::test;
 
 namespace {

@@ -13,6 +13,9 @@
 #include <QJsonObject>
 
 using namespace fix789;
+using namespace fix789::engine;
+using namespace fix789::recording;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

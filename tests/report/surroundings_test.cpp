@@ -5,6 +5,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::diagnosis;
+using namespace fix789::engine;
+using namespace fix789::report;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 namespace fix789::test {
+using namespace recording;
 
 /// A broken computer and the causes that a fix is asked for.
 struct Broken {

@@ -6,6 +6,9 @@
 #include <gtest/gtest.h>
 
 namespace fix789::test {
+using namespace checks;
+using namespace engine;
+using namespace recording;
 
 Fixture::Fixture(CaseFile computer) : m_file(std::move(computer)) {}
 

@@ -11,6 +11,8 @@
 #include <memory>
 
 namespace fix789::test {
+using namespace engine;
+using namespace recording;
 
 inline const QString kFirstRun = QStringLiteral("11111111-1111-4111-8111-111111111111");
 inline const QString kSecondRun = QStringLiteral("22222222-2222-4222-8222-222222222222");

@@ -15,6 +15,7 @@
 #include <cmath>
 
 namespace fix789::test {
+using namespace analysis;
 
 /// A validator for the part of JSON Schema that ours uses; a keyword it does not know fails the test.
 class JsonSchema {

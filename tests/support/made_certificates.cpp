@@ -11,6 +11,7 @@
 #include <cstring>
 
 namespace fix789::test {
+using namespace ike;
 namespace {
 
 constexpr long kDay = 24L * 60 * 60;

@@ -12,6 +12,10 @@
 #include <iostream>
 
 namespace fix789::test {
+using namespace checks;
+using namespace engine;
+using namespace recording;
+using namespace report;
 namespace {
 
 [[noreturn]] void giveUp(const QString &why)

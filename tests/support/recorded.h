@@ -12,6 +12,8 @@
 #include <vector>
 
 namespace fix789::test {
+using namespace recording;
+using namespace report;
 
 /// Aborts the test program on bad JSON: it is written in the tests.
 QJsonObject jsonObject(const QByteArray &text);

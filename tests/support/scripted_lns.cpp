@@ -10,6 +10,7 @@
 #include <memory>
 
 namespace fix789::test {
+using namespace ike;
 namespace {
 
 const QByteArray kChallengeBytes = QByteArray::fromHex("5b5d7c7d7b3f2f3e3c2c602132262628");

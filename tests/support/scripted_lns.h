@@ -10,6 +10,7 @@
 #include <vector>
 
 namespace fix789::test {
+using namespace ike;
 
 /// What a server does from the link on. Everything before goes well.
 struct LnsScript {

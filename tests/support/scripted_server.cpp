@@ -14,6 +14,7 @@
 #include <algorithm>
 
 namespace fix789::test {
+using namespace ike;
 namespace {
 
 constexpr std::uint16_t kNatTraversalPort = 4500;

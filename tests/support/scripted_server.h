@@ -14,6 +14,7 @@
 #include <vector>
 
 namespace fix789::test {
+using namespace ike;
 
 /// The other side of a negotiation, without sockets and without a clock, for one client at a time: main mode with a key or with
 /// RSA signatures, quick mode, ESP. Every answer can be bent.

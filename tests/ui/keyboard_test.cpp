@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace fix789;
+using namespace fix789::ui;
 
 namespace {
 

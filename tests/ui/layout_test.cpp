@@ -16,6 +16,8 @@
 #include <QTranslator>
 
 using namespace fix789;
+using namespace fix789::app;
+using namespace fix789::ui;
 
 namespace {
 

@@ -8,6 +8,9 @@
 #include <QTest>
 
 using namespace fix789;
+using namespace fix789::checks;
+using namespace fix789::report;
+using namespace fix789::ui;
 
 namespace {
 

@@ -14,6 +14,7 @@
 #include <cmath>
 
 using namespace fix789;
+using namespace fix789::ui;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include "recording/machine/recorded_machine.h"
 
 namespace fix789 {
+using namespace recording;
 namespace {
 
 struct NothingOfOurs : OwnChanges {

@@ -25,6 +25,9 @@
 #include <semaphore>
 
 using namespace fix789;
+using namespace fix789::diagnosis;
+using namespace fix789::report;
+using namespace fix789::ui;
 
 namespace {
 

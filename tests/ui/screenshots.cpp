@@ -26,6 +26,9 @@
 namespace {
 
 using namespace fix789;
+using namespace fix789::app;
+using namespace fix789::engine;
+using namespace fix789::ui;
 
 QPalette darkPalette()
 {

@@ -15,6 +15,10 @@
 #include <mutex>
 
 using namespace fix789;
+using namespace fix789::adapters;
+using namespace fix789::checks;
+using namespace fix789::engine;
+using namespace fix789::ui;
 
 namespace {
 

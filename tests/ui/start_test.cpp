@@ -12,6 +12,8 @@
 #include <QTest>
 
 using namespace fix789;
+using namespace fix789::engine;
+using namespace fix789::ui;
 
 namespace {
 

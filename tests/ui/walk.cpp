@@ -12,6 +12,8 @@
 #include <QTest>
 
 namespace fix789 {
+using namespace adapters;
+using namespace ui;
 namespace {
 
 constexpr int kPatience = 30'000;

@@ -10,6 +10,7 @@
 #include <functional>
 
 namespace fix789 {
+using namespace ui;
 
 /// The window with the real engine and the real console program, and a state folder of its own.
 class Walk {

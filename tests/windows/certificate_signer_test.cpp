@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
 
 // A certificate of the computer with a key to use would need a real Windows.
 TEST(WindowsCertificateSigner, WhereThereIsNoSuchCertificateNothingIsFound)

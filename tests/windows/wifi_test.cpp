@@ -13,6 +13,7 @@
 #include <cstring>
 
 using namespace fix789;
+using namespace fix789::adapters;
 
 namespace {
 

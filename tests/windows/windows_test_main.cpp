@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+using namespace fix789::adapters;
+
 // These tests write to the registry and make services that are named like Windows' own.
 int main(int argc, char **argv)
 {

@@ -21,7 +21,7 @@
 #include <array>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // A page that disappears before the user sees it is alarming. Slower diagnoses are not delayed.
@@ -30,26 +30,26 @@ constexpr std::chrono::milliseconds kShownAtLeast{900};
 // After this time, a running check shows its elapsed seconds.
 constexpr std::chrono::milliseconds kPatience{1500};
 
-constexpr std::array kGroups{CheckGroup::Computer, CheckGroup::Registry, CheckGroup::Path, CheckGroup::GuestNetwork};
+constexpr std::array kGroups{checks::CheckGroup::Computer, checks::CheckGroup::Registry, checks::CheckGroup::Path, checks::CheckGroup::GuestNetwork};
 
-QString groupName(CheckGroup group)
+QString groupName(checks::CheckGroup group)
 {
     switch (group) {
-    case CheckGroup::Computer:
+    case checks::CheckGroup::Computer:
         return CheckingPage::tr("This computer");
-    case CheckGroup::Registry:
+    case checks::CheckGroup::Registry:
         return CheckingPage::tr("Registry, certificates");
-    case CheckGroup::Path:
+    case checks::CheckGroup::Path:
         return CheckingPage::tr("Network path");
-    case CheckGroup::GuestNetwork:
+    case checks::CheckGroup::GuestNetwork:
         return CheckingPage::tr("Guest Wi-Fi");
     }
     return {};
 }
 
-bool hasChecks(CheckGroup group)
+bool hasChecks(checks::CheckGroup group)
 {
-    return std::ranges::any_of(allChecks(), [group](const Check *check) { return check->group == group; });
+    return std::ranges::any_of(checks::allChecks(), [group](const checks::Check *check) { return check->group == group; });
 }
 
 StatusIcon markOf(const GroupProgress &at)
@@ -116,7 +116,7 @@ void CheckingPage::addGroups()
     grid->setVerticalSpacing(line);
     grid->setColumnStretch(4, 1);
     int y = 0;
-    for (const CheckGroup group : kGroups) {
+    for (const checks::CheckGroup group : kGroups) {
         if (!hasChecks(group))
             continue;
         GroupRow row{new StatusIconWidget(StatusIcon::NotTried), new QProgressBar, makeText({}), makeHint({}), {}, {}};
@@ -178,7 +178,7 @@ int CheckingPage::nextId() const
     return int(PageId::Result);
 }
 
-void CheckingPage::showGroup(CheckGroup group)
+void CheckingPage::showGroup(checks::CheckGroup group)
 {
     const auto it = m_rows.find(group);
     if (it == m_rows.end())
@@ -210,7 +210,7 @@ void CheckingPage::showPatience()
     }
 }
 
-void CheckingPage::showFound(const Examined &examined)
+void CheckingPage::showFound(const engine::Examined &examined)
 {
     if (examined.finding.verdict == FindingVerdict::Problem)
         m_problems->addWidget(makeMarked(StatusIcon::Broken, examined.finding.text.translated(), "problem"));
@@ -254,4 +254,4 @@ void CheckingPage::goOn()
         wizard()->next();
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -13,7 +13,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace fix789 {
+namespace fix789::ui {
 
 class StatusIconWidget;
 
@@ -42,14 +42,14 @@ private:
         QElapsedTimer since; ///< since when
     };
     void addGroups();
-    void showGroup(CheckGroup group);
+    void showGroup(checks::CheckGroup group);
     void showPatience();
-    void showFound(const Examined &examined);
+    void showFound(const engine::Examined &examined);
     void showActivity();
     void showEnd();
     void goOn();
 
-    std::map<CheckGroup, GroupRow> m_rows;
+    std::map<checks::CheckGroup, GroupRow> m_rows;
     QVBoxLayout *m_problems;
     QVBoxLayout *m_stages;
     QTimer m_second;
@@ -59,4 +59,4 @@ private:
     QElapsedTimer m_shown;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

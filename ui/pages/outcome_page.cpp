@@ -16,18 +16,18 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // The checks with a problem or an unknown, before or now.
-std::vector<const Examined *> worthShowing(const Report &after, const std::optional<Report> &before)
+std::vector<const engine::Examined *> worthShowing(const report::Report &after, const std::optional<report::Report> &before)
 {
-    const auto spoke = [](const Examined &examined) {
+    const auto spoke = [](const engine::Examined &examined) {
         return examined.finding.verdict == FindingVerdict::Problem || examined.finding.verdict == FindingVerdict::Unknown;
     };
-    std::vector<const Examined *> checks;
-    for (const Examined &examined : after.examined) {
-        const bool earlier = before && std::ranges::any_of(before->examined, [&](const Examined &e) {
+    std::vector<const engine::Examined *> checks;
+    for (const engine::Examined &examined : after.examined) {
+        const bool earlier = before && std::ranges::any_of(before->examined, [&](const engine::Examined &e) {
                                  return e.check == examined.check && spoke(e);
                              });
         if (earlier || spoke(examined))
@@ -42,7 +42,7 @@ bool waitsForRestart(const std::vector<Cause> &causes)
            std::ranges::all_of(causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
 }
 
-const Report *latestReport(const Session &session)
+const report::Report *latestReport(const Session &session)
 {
     if (session.reportAfter())
         return &*session.reportAfter();
@@ -109,7 +109,7 @@ int OutcomePage::nextId() const
 bool OutcomePage::canBeUndone() const
 {
     const Repair &repair = session().repair();
-    return std::ranges::any_of(session().undoable(), [&](const JournalledRun &run) { return run.id == repair.run; });
+    return std::ranges::any_of(session().undoable(), [&](const engine::JournalledRun &run) { return run.id == repair.run; });
 }
 
 void OutcomePage::show()
@@ -207,7 +207,7 @@ QString OutcomePage::explanation() const
                                           : tr("Choose %1, not %2: Windows often keeps its state when it is shut down.")
                                                 .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
         if (!after->verdict.causes.empty())
-            return headlineFor(*after, false) + u' ' + adviceFor(after->verdict.causes.front().ref).translated();
+            return headlineFor(*after, false) + u' ' + diagnosis::adviceFor(after->verdict.causes.front().ref).translated();
         return headlineFor(*after, false);
     }
     if (session().repair().end == Repair::End::NotBegun)
@@ -221,13 +221,13 @@ QString OutcomePage::explanation() const
 void OutcomePage::showChecks()
 {
     const auto &after = session().reportAfter();
-    const auto checks = after ? worthShowing(*after, session().report()) : std::vector<const Examined *>{};
+    const auto checks = after ? worthShowing(*after, session().report()) : std::vector<const engine::Examined *>{};
     if (checks.empty())
         return;
     auto *group = new QVBoxLayout;
     group->setSpacing(lineHeight(this) / 3);
     group->addWidget(makeHeading(tr("Current state")));
-    for (const Examined *examined : checks)
+    for (const engine::Examined *examined : checks)
         group->addWidget(makeMarked(markOf(examined->finding), examined->finding.text.translated(), "checkAgain"));
     m_facts->addLayout(group);
 }
@@ -245,4 +245,4 @@ void OutcomePage::showChanges()
     m_facts->addLayout(group);
 }
 
-} // namespace fix789
+} // namespace fix789::ui

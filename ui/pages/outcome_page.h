@@ -7,7 +7,7 @@
 class QPushButton;
 class QProgressBar;
 
-namespace fix789 {
+namespace fix789::ui {
 
 class ReportBar;
 
@@ -44,4 +44,4 @@ private:
     ReportBar *m_reportBar;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

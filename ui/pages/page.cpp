@@ -10,7 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 
 Page::Page(Session &session, const char *name, ColumnKind kind)
     : m_session(session), m_recorded(new QWidget), m_recordedName(makeText({}, "recordedComputer")),
@@ -94,4 +94,4 @@ void Page::showWhichComputer()
             tr("Recorded computer %1. Your own computer is neither checked nor changed.").arg(quoted(m_session.recordedName())));
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -9,7 +9,7 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// How wide the column may be: for lines of text alone, or for captions with text beside them.
 enum class ColumnKind { Text, CaptionsAndText };
@@ -44,4 +44,4 @@ private:
     QVBoxLayout *m_foot;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // A tick box's text that wraps, because QCheckBox cannot.
@@ -87,16 +87,16 @@ void RepairPage::initializePage()
             : tr("The present values are saved first. %1 restores them exactly.").arg(quoted(tr("Undo"))));
     // An irreversible change says so itself; if all are irreversible, hide the promise.
     m_promise->setVisible(std::ranges::any_of(
-        report->fixes, [](const std::optional<FixPlan> &plan) { return plan && plan->risk != Risk::NotReversible; }));
+        report->fixes, [](const std::optional<engine::FixPlan> &plan) { return plan && plan->risk != Risk::NotReversible; }));
     showActivity();
 }
 
-void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
+void RepairPage::addFix(const Cause &cause, const engine::FixPlan &plan)
 {
     const int line = lineHeight(this);
     auto *fix = new QVBoxLayout;
     fix->setSpacing(line / 3);
-    const QString title = titleOf(cause.ref).translated();
+    const QString title = diagnosis::titleOf(cause.ref).translated();
     auto *box = new QCheckBox;
     box->setAccessibleName(title);
     box->setObjectName(QStringLiteral("fix:") + cause.ref.toString());
@@ -128,11 +128,11 @@ void RepairPage::addFix(const Cause &cause, const FixPlan &plan)
     m_fixes->addLayout(fix);
 }
 
-QStringList RepairPage::wordsFor(const FixPlan &plan) const
+QStringList RepairPage::wordsFor(const engine::FixPlan &plan) const
 {
     QStringList words;
     words << (plan.risk == Risk::NotReversible ? tr("cannot be undone") : tr("can be undone"));
-    if (plan.restart == Restart::Needed)
+    if (plan.restart == checks::Restart::Needed)
         words << tr("takes effect after a restart");
     if (plan.scope == Scope::Machine && !session().isRecorded())
         words << tr("requires an administrator");
@@ -192,7 +192,7 @@ void RepairPage::showProgress()
     const auto planned = int(session().repair().planned.size());
     if (!journalled || planned == 0)
         return;
-    const auto made = int(std::ranges::count_if(journalled->changes, &JournalledChange::made));
+    const auto made = int(std::ranges::count_if(journalled->changes, &engine::JournalledChange::made));
     m_busy->setRange(0, planned);
     m_busy->setValue(made);
     if (!journalled->changes.empty())
@@ -221,4 +221,4 @@ void RepairPage::showEnd()
     m_goingOn = false;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@ class QCheckBox;
 class QLabel;
 class QProgressBar;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Shows each change exactly, and makes the ticked ones when the user confirms.
 class RepairPage : public Page {
@@ -26,8 +26,8 @@ public:
     int nextId() const override;
 
 private:
-    void addFix(const Cause &cause, const FixPlan &plan);
-    QStringList wordsFor(const FixPlan &plan) const;
+    void addFix(const Cause &cause, const engine::FixPlan &plan);
+    QStringList wordsFor(const engine::FixPlan &plan) const;
     void showActivity();
     void showProgress();
     void showEnd();
@@ -42,4 +42,4 @@ private:
     bool m_goingOn = false; // to the outcome page, whatever the result
 };
 
-} // namespace fix789
+} // namespace fix789::ui

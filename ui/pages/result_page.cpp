@@ -27,12 +27,12 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
-bool isAnswered(const Report &report, Stage wanted)
+bool isAnswered(const report::Report &report, Stage wanted)
 {
-    return std::ranges::any_of(report.examined, [wanted](const Examined &examined) {
+    return std::ranges::any_of(report.examined, [wanted](const engine::Examined &examined) {
         return examined.finding.ike && std::ranges::any_of(examined.finding.ike->stages, [wanted](const StageResult &stage) {
                    return stage.stage == wanted && stage.outcome == StageOutcome::Answered;
                });
@@ -40,7 +40,7 @@ bool isAnswered(const Report &report, Stage wanted)
 }
 
 // What to compare or try next if everything tried so far works.
-QString tryAgain(const Report &report, bool recorded)
+QString tryAgain(const report::Report &report, bool recorded)
 {
     if (isAnswered(report, Stage::Ppp))
         return ResultPage::tr("The key, user name and password are right. Try the VPN again.");
@@ -55,10 +55,10 @@ QString tryAgain(const Report &report, bool recorded)
 }
 
 // Do not repeat a question that appears with its buttons.
-bool isAsked(const Text &next, const Report &report)
+bool isAsked(const Text &next, const report::Report &report)
 {
-    return std::ranges::any_of(questionsFor(report.verdict, report.target.answers),
-                               [&](Question question) { return textOf(question) == next; });
+    return std::ranges::any_of(diagnosis::questionsFor(report.verdict, report.target.answers),
+                               [&](diagnosis::Question question) { return diagnosis::textOf(question) == next; });
 }
 
 } // namespace
@@ -119,13 +119,13 @@ int ResultPage::nextId() const
     return session().messages().empty() ? -1 : int(PageId::Send);
 }
 
-void ResultPage::show(const Report &report)
+void ResultPage::show(const report::Report &report)
 {
     clear(m_facts);
     setHeadline(headlineFor(report, session().wasStopped()));
     m_picture->setSketch(pathSketch(report, session().network().here));
-    QWidget *questions = makeQuestionRows(questionsFor(report.verdict, report.target.answers), report.target.answers,
-                                          [this](Question question, Reply reply) { session().answer(question, reply); });
+    QWidget *questions = makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
+                                          [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });
     QWidget *folded = nullptr;
     switch (report.verdict.state) {
     case VerdictState::Caused:
@@ -145,7 +145,7 @@ void ResultPage::show(const Report &report)
     setButtonText(QWizard::NextButton, hasFixes(report) ? tr("Show what to &change") : tr("Show what to &send"));
 }
 
-void ResultPage::showCaused(const Report &report)
+void ResultPage::showCaused(const report::Report &report)
 {
     const Cause &first = report.verdict.causes.front();
     addFacts(tr("How we know"), evidenceOf(first), "howWeKnow");
@@ -160,12 +160,12 @@ void ResultPage::showCaused(const Report &report)
     layout->setSpacing(lineHeight(this) / 2);
     for (auto cause = report.verdict.causes.begin() + 1; cause != report.verdict.causes.end(); ++cause)
         layout->addWidget(
-            makeMarked(StatusIcon::Broken, titleOf(cause->ref).translated() + u' ' + adviceFor(cause->ref).translated(), "otherCause"));
+            makeMarked(StatusIcon::Broken, diagnosis::titleOf(cause->ref).translated() + u' ' + diagnosis::adviceFor(cause->ref).translated(), "otherCause"));
     addFacts(tr("Also found"), others);
 }
 
 // Who can act, with the request to them.
-QWidget *ResultPage::makeWhoCanAct(const Report &report)
+QWidget *ResultPage::makeWhoCanAct(const report::Report &report)
 {
     const int line = lineHeight(this);
     auto *who = new QWidget;
@@ -178,7 +178,7 @@ QWidget *ResultPage::makeWhoCanAct(const Report &report)
                                "whoCanAct"));
     if (!here && hasFixes(report))
         layout->addWidget(makeText(tr("Meanwhile, one thing can be fixed on this computer."), "hereToo"));
-    const std::vector<Message> messages = session().messages();
+    const std::vector<report::Message> messages = session().messages();
     if (messages.empty())
         return who;
     if (here)
@@ -204,7 +204,7 @@ QWidget *ResultPage::makeWhoCanAct(const Report &report)
     return who;
 }
 
-QWidget *ResultPage::makeProductQuestionFor(const Report &report)
+QWidget *ResultPage::makeProductQuestionFor(const report::Report &report)
 {
     return makeProductQuestion(report, [this](const QString &product) {
         UserAnswers answers = session().target().answers;
@@ -213,13 +213,13 @@ QWidget *ResultPage::makeProductQuestionFor(const Report &report)
     });
 }
 
-QWidget *ResultPage::makeWhatNow(const Report &report)
+QWidget *ResultPage::makeWhatNow(const report::Report &report)
 {
     auto *now = new QWidget;
     auto *layout = new QVBoxLayout(now);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
-    for (const Text &advice : adviceIn(surroundingsOf(report), report.verdict.causes.front().ref))
+    for (const Text &advice : diagnosis::adviceIn(report::surroundingsOf(report), report.verdict.causes.front().ref))
         layout->addWidget(makeText(advice.translated(), "whatNow"));
     if (session().canOpenLogin())
         layout->addWidget(new LoginRow(session()));
@@ -227,7 +227,7 @@ QWidget *ResultPage::makeWhatNow(const Report &report)
 }
 
 // The two verdicts on a guest network, side by side.
-void ResultPage::showWebAndVpn(const Report &report)
+void ResultPage::showWebAndVpn(const report::Report &report)
 {
     const PortalView *portal = portalOf(report);
     if (!portal || portal->state == PortalState::NotLooked)
@@ -241,7 +241,7 @@ void ResultPage::showWebAndVpn(const Report &report)
     addFacts(tr("On this network"), both);
 }
 
-void ResultPage::showHealthy(const Report &report)
+void ResultPage::showHealthy(const report::Report &report)
 {
     addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Ok), "howWeKnow");
     showWebAndVpn(report);
@@ -251,7 +251,7 @@ void ResultPage::showHealthy(const Report &report)
         addFacts(tr("What you can do now"), {tryAgain(report, session().isRecorded())}, "whatNow");
 }
 
-void ResultPage::showUndetermined(const Report &report, QWidget *questions)
+void ResultPage::showUndetermined(const report::Report &report, QWidget *questions)
 {
     const Verdict &verdict = report.verdict;
     for (const OpenSet &open : verdict.undetermined) {
@@ -260,10 +260,10 @@ void ResultPage::showUndetermined(const Report &report, QWidget *questions)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(lineHeight(this) / 3);
         for (const CauseRef &cause : open.set)
-            layout->addWidget(makeMarked(StatusIcon::Unknown, titleOf(cause).translated(), "explanation"));
+            layout->addWidget(makeMarked(StatusIcon::Unknown, diagnosis::titleOf(cause).translated(), "explanation"));
         addFacts(tr("One of these"), set);
         QStringList next;
-        for (const Text &text : nextIn(surroundingsOf(report), open))
+        for (const Text &text : diagnosis::nextIn(report::surroundingsOf(report), open))
             if (!isAsked(text, report))
                 next << text.translated();
         addFacts(tr("How to find out"), next, "nextTest");
@@ -287,14 +287,14 @@ void ResultPage::showEarlierRepairs()
 {
     if (session().undoable().empty())
         return;
-    const JournalledRun &run = session().undoable().front();
+    const engine::JournalledRun &run = session().undoable().front();
     const QString when = QLocale().toString(run.begun.toLocalTime(), QLocale::ShortFormat);
     auto *facts = new QWidget;
     auto *layout = new QVBoxLayout(facts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
     layout->addWidget(
-        makeText(run.state == RepairState::Open
+        makeText(run.state == engine::RepairState::Open
                      ? tr("A repair started on %1 was interrupted. Undo it before you change anything else.").arg(when)
                      : tr("A repair was made on %1. It can be undone.").arg(when),
                  "earlierRepair"));
@@ -329,4 +329,4 @@ void ResultPage::addFacts(const QString &caption, QWidget *facts)
     m_facts->addLayout(row);
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -4,7 +4,7 @@
 
 #include "ui/pages/page.h"
 
-namespace fix789 {
+namespace fix789::ui {
 
 class PathPicture;
 class ReportBar;
@@ -23,14 +23,14 @@ Q_SIGNALS:
     void lookAgainWanted();
 
 private:
-    void show(const Report &report);
-    void showCaused(const Report &report);
-    void showHealthy(const Report &report);
-    void showUndetermined(const Report &report, QWidget *questions);
-    void showWebAndVpn(const Report &report);
-    QWidget *makeWhoCanAct(const Report &report);
-    QWidget *makeWhatNow(const Report &report);
-    QWidget *makeProductQuestionFor(const Report &report); ///< nullptr where it is not asked
+    void show(const report::Report &report);
+    void showCaused(const report::Report &report);
+    void showHealthy(const report::Report &report);
+    void showUndetermined(const report::Report &report, QWidget *questions);
+    void showWebAndVpn(const report::Report &report);
+    QWidget *makeWhoCanAct(const report::Report &report);
+    QWidget *makeWhatNow(const report::Report &report);
+    QWidget *makeProductQuestionFor(const report::Report &report); ///< nullptr where it is not asked
     void showJudgedAgain();
     void focusOnQuestions();
     void showEarlierRepairs();
@@ -44,4 +44,4 @@ private:
     bool m_toSend = false; ///< going to the requests for others, although something can be changed here
 };
 
-} // namespace fix789
+} // namespace fix789::ui

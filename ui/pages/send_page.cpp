@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
-namespace fix789 {
+namespace fix789::ui {
 
 SendPage::SendPage(Session &session) : Page(session, "sendPage", ColumnKind::Text), m_messages(new QVBoxLayout)
 {
@@ -25,10 +25,10 @@ void SendPage::initializePage()
 {
     Page::initializePage();
     clear(m_messages);
-    const std::vector<Message> messages = session().messages();
-    setHeadline(messages.size() == 1 ? tr("This is for %1").arg(nameOf(messages.front().to).translated())
+    const std::vector<report::Message> messages = session().messages();
+    setHeadline(messages.size() == 1 ? tr("This is for %1").arg(diagnosis::nameOf(messages.front().to).translated())
                                      : tr("Others have to do this"));
-    for (const Message &message : messages)
+    for (const report::Message &message : messages)
         m_messages->addWidget(new MessageCard(message, session().services().openUrl));
 }
 
@@ -38,4 +38,4 @@ int SendPage::nextId() const
     return session().repair().end == Repair::End::NotBegun ? int(PageId::Outcome) : -1;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

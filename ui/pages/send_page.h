@@ -4,7 +4,7 @@
 
 #include "ui/pages/page.h"
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The requests to other people, ready to paste.
 class SendPage : public Page {
@@ -20,4 +20,4 @@ private:
     QVBoxLayout *m_messages;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -19,13 +19,13 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
-const JournalledRun *cutOffIn(const Session &session)
+const engine::JournalledRun *cutOffIn(const Session &session)
 {
     const auto &runs = session.undoable();
-    const auto open = std::ranges::find(runs, RepairState::Open, &JournalledRun::state);
+    const auto open = std::ranges::find(runs, engine::RepairState::Open, &engine::JournalledRun::state);
     return open == runs.end() ? nullptr : &*open;
 }
 
@@ -77,7 +77,7 @@ void StartPage::addUnfinished()
 
 void StartPage::showUnfinished()
 {
-    const JournalledRun *cutOff = cutOffIn(session());
+    const engine::JournalledRun *cutOff = cutOffIn(session());
     const SystemOverview::Restart restart = session().overview().restart;
     m_unfinished->setVisible(cutOff || restart != SystemOverview::Restart::NotAwaited);
     m_undo->setVisible(cutOff);
@@ -109,7 +109,7 @@ void StartPage::goOnAfterRestart()
 
 void StartPage::undoCutOff()
 {
-    if (const JournalledRun *cutOff = cutOffIn(session()))
+    if (const engine::JournalledRun *cutOff = cutOffIn(session()))
         session().undo(cutOff->id);
 }
 
@@ -266,4 +266,4 @@ void StartPage::complain(const QString &sentence)
     m_complaint->show();
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -6,7 +6,7 @@
 
 class QPushButton;
 
-namespace fix789 {
+namespace fix789::ui {
 
 class ConnectionChoice;
 class CredentialFields;
@@ -55,4 +55,4 @@ private:
     bool m_chosenElsewhere = false; ///< the target was not chosen in these fields
 };
 
-} // namespace fix789
+} // namespace fix789::ui

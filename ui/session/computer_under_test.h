@@ -17,7 +17,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A computer opened for a diagnosis. Thread-safe.
 class ComputerUnderTest {
@@ -26,11 +26,11 @@ public:
 
     virtual const Machine &machine() const = 0;
     /// The repairs of this computer according to our journals, oldest first.
-    virtual std::vector<JournalledRun> repairs() const = 0;
+    virtual std::vector<engine::JournalledRun> repairs() const = 0;
     /// Lets the system try this connection itself and hang up, before the checks run; machine().ownAttempts has the result.
     virtual void dial(const QString & /*connection*/, const std::stop_token & /*stop*/) const {}
     /// Remembers a run, to compare it with later ones on other networks.
-    virtual void remember(const Report &) const {}
+    virtual void remember(const report::Report &) const {}
     /// The server in a recording; empty if unknown.
     virtual QString server() const { return {}; }
 };
@@ -54,4 +54,4 @@ struct AppServices {
     bool windows = false; ///< this computer is a Windows computer
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 NetworkSeen networkOf(const Machine &machine, const Target &target)
@@ -33,7 +33,7 @@ NetworkSeen networkOf(const Machine &machine, const Target &target)
 
 // Copying a connection needs the typed key: without one, the report names the fix but does not offer it. A recorded computer
 // stores no key and needs none.
-void dropWhatNeedsAKey(Report &report, const DiagnosisJob &order)
+void dropWhatNeedsAKey(report::Report &report, const DiagnosisJob &order)
 {
     for (auto &plan : report.fixes)
         if (order.caseFile.isEmpty() && !order.keyGiven && plan && plan->needs.key)
@@ -42,7 +42,7 @@ void dropWhatNeedsAKey(Report &report, const DiagnosisJob &order)
 
 } // namespace
 
-Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::stop_token &stop)
+Seen see(const DiagnosisJob &order, const engine::ExamineProgress &progress, const std::stop_token &stop)
 {
     const auto computer = order.open();
     if (!computer)
@@ -50,26 +50,26 @@ Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::
     const Machine &machine = (*computer)->machine();
     if (order.dial && !order.target.connection.isEmpty()) {
         if (progress.started)
-            progress.started(kWindowsAttempts);
+            progress.started(checks::kWindowsAttempts);
         if (progress.said)
-            progress.said(kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}});
+            progress.said(checks::kWindowsAttempts, {QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}});
         (*computer)->dial(order.target.connection, stop);
     }
     NetworkSeen network = networkOf(machine, order.target); // before this run itself is remembered
-    Report report = runDiagnosis(machine, {order.target, allChecks()}, progress, stop);
+    report::Report report = engine::runDiagnosis(machine, {order.target, checks::allChecks()}, progress, stop);
     (*computer)->remember(report);
     dropWhatNeedsAKey(report, order);
     return {std::move(report), (*computer)->repairs(), std::move(network)};
 }
 
-Result<Report> judgedWith(const DiagnosisJob &order, const Report &report)
+Result<report::Report> judgedWith(const DiagnosisJob &order, const report::Report &report)
 {
     const auto computer = order.open();
     if (!computer)
         return Failure(computer.error());
-    Report again = judgedAgain(report, order.target.answers, (*computer)->machine());
+    report::Report again = engine::judgedAgain(report, order.target.answers, (*computer)->machine());
     dropWhatNeedsAKey(again, order);
     return again;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -13,7 +13,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Which computer to check, and what for. Each worker thread gets a copy.
 struct DiagnosisJob {
@@ -39,16 +39,16 @@ struct NetworkSeen {
 
 /// The result of a diagnosis.
 struct Seen {
-    Result<Report> report;
-    std::vector<JournalledRun> repairs = {};
+    Result<report::Report> report;
+    std::vector<engine::JournalledRun> repairs = {};
     NetworkSeen network = {};
 };
 
 /// Called from worker threads.
-Seen see(const DiagnosisJob &order, const ExamineProgress &progress, const std::stop_token &stop);
+Seen see(const DiagnosisJob &order, const engine::ExamineProgress &progress, const std::stop_token &stop);
 
 /// Judges the findings with the job's answers; reads again only what fixes would change. Called from worker threads. An
 /// error if the computer can no longer be opened.
-Result<Report> judgedWith(const DiagnosisJob &order, const Report &report);
+Result<report::Report> judgedWith(const DiagnosisJob &order, const report::Report &report);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -10,7 +10,7 @@
 #include <thread>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Runs functions in threads of their own and delivers their results to the receiver's thread. Only the newest job counts:
 /// results and progress of older ones are dropped. Use it in the receiver's thread, as a member of the receiver: its
@@ -71,4 +71,4 @@ private:
     std::map<int, std::jthread> m_threads;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr qsizetype kLongest = 64;
@@ -28,4 +28,4 @@ QString keyNameFor(const QString &server)
     return name;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

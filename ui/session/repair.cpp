@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 
 Repair::End endOfMending(const Result<LaunchOutcome> &launched)
 {
@@ -40,10 +40,10 @@ Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
     }
 }
 
-bool canBeUndone(const JournalledRun &run)
+bool canBeUndone(const engine::JournalledRun &run)
 {
-    return run.state != RepairState::TakenBack &&
-           std::ranges::any_of(run.changes, [](const JournalledChange &change) { return !change.restored; });
+    return run.state != engine::RepairState::TakenBack &&
+           std::ranges::any_of(run.changes, [](const engine::JournalledChange &change) { return !change.restored; });
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A requested repair and its result.
 struct Repair {
@@ -30,9 +30,9 @@ struct Repair {
     };
     End end = End::NotBegun;
     QString run; ///< UUID
-    std::vector<PlannedChange> planned;
-    Restart restart = Restart::NotNeeded;
-    std::optional<JournalledRun> journalled; ///< the run in the journal afterwards
+    std::vector<engine::PlannedChange> planned;
+    checks::Restart restart = checks::Restart::NotNeeded;
+    std::optional<engine::JournalledRun> journalled; ///< the run in the journal afterwards
 };
 
 // The result, from the console program's exit code (CONTRACT).
@@ -40,6 +40,6 @@ Repair::End endOfMending(const Result<LaunchOutcome> &launched);
 Repair::End endOfUndoing(const Result<LaunchOutcome> &launched);
 
 /// At least one change of this repair is still in place.
-bool canBeUndone(const JournalledRun &run);
+bool canBeUndone(const engine::JournalledRun &run);
 
-} // namespace fix789
+} // namespace fix789::ui

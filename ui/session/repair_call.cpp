@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 template <class Changes, class Member>
@@ -16,9 +16,9 @@ Rights rightsFor(const Changes &changes, Member change)
 }
 
 template <class Fact>
-bool holdsOne(const std::vector<PlannedChange> &planned)
+bool holdsOne(const std::vector<engine::PlannedChange> &planned)
 {
-    return std::ranges::any_of(planned, [](const PlannedChange &one) { return std::holds_alternative<Fact>(one.change); });
+    return std::ranges::any_of(planned, [](const engine::PlannedChange &one) { return std::holds_alternative<Fact>(one.change); });
 }
 
 // The console program's arguments for this target.
@@ -45,15 +45,15 @@ Secret lines(const Secret &first, const Secret &second)
 
 } // namespace
 
-bool makesCopy(const std::vector<PlannedChange> &planned)
+bool makesCopy(const std::vector<engine::PlannedChange> &planned)
 {
     return holdsOne<ConnectionCopyIs>(planned);
 }
 
-RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
+RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<engine::PlannedChange> &planned,
                        const Target &target, const Credentials &credentials)
 {
-    RepairCall call{{QStringLiteral("fix")}, rightsFor(planned, &PlannedChange::change)};
+    RepairCall call{{QStringLiteral("fix")}, rightsFor(planned, &engine::PlannedChange::change)};
     for (const CauseRef &cause : causes)
         call.words << cause.toString();
     call.words << QStringLiteral("--run") << run << QStringLiteral("--yes") << QStringLiteral("--json");
@@ -70,10 +70,10 @@ RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, 
     return call;
 }
 
-RepairCall undoingCall(const QString &run, const JournalledRun *known)
+RepairCall undoingCall(const QString &run, const engine::JournalledRun *known)
 {
     return {{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")},
-            known ? rightsFor(known->changes, &JournalledChange::change) : Rights::Administrator};
+            known ? rightsFor(known->changes, &engine::JournalledChange::change) : Rights::Administrator};
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The arguments and input of the console program for a repair or an undo.
 struct RepairCall {
@@ -20,13 +20,13 @@ struct RepairCall {
 };
 
 /// Whether the plan copies a connection, which needs the typed key.
-bool makesCopy(const std::vector<PlannedChange> &planned);
+bool makesCopy(const std::vector<engine::PlannedChange> &planned);
 
 /// To fix these causes by these changes. Passes the target and the secrets only if the user's own rights are enough, and
 /// secrets only to changes that need them.
-RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<PlannedChange> &planned,
+RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<engine::PlannedChange> &planned,
                        const Target &target, const Credentials &credentials);
 /// `known`: that run in the journal; nullptr if unknown.
-RepairCall undoingCall(const QString &run, const JournalledRun *known);
+RepairCall undoingCall(const QString &run, const engine::JournalledRun *known);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -12,12 +12,12 @@
 #include <algorithm>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kPulse{300};
 
-QString titleOfCheck(const Check &check)
+QString titleOfCheck(const checks::Check &check)
 {
     return QCoreApplication::translate("Text", check.title);
 }
@@ -96,7 +96,7 @@ void Session::beginOverview()
                     });
 }
 
-const GroupProgress &Session::group(CheckGroup group) const
+const GroupProgress &Session::group(checks::CheckGroup group) const
 {
     static const GroupProgress kNothingThere;
     const auto it = m_groups.find(group);
@@ -149,7 +149,7 @@ void Session::answer(const UserAnswers &answers)
     m_target.answers = answers;
     m_jobs.start([order = orderWithoutSecrets(), report = *m_report](const std::stop_token &,
                                                                      const Jobs::Announce &) { return judgedWith(order, report); },
-                 [this](Result<Report> report) {
+                 [this](Result<report::Report> report) {
                      if (!report)
                          return; // the recorded computer's file is gone: keep the findings
                      m_report = std::move(*report);
@@ -195,10 +195,10 @@ void Session::followRepair()
     m_readings.start(
         [order = orderWithoutSecrets()](const std::stop_token &, const Jobs::Announce &) {
             const auto computer = order.open();
-            return computer ? (*computer)->repairs() : std::vector<JournalledRun>{};
+            return computer ? (*computer)->repairs() : std::vector<engine::JournalledRun>{};
         },
-        [this](const std::vector<JournalledRun> &runs) {
-            const auto ours = std::ranges::find(runs, m_repair.run, &JournalledRun::id);
+        [this](const std::vector<engine::JournalledRun> &runs) {
+            const auto ours = std::ranges::find(runs, m_repair.run, &engine::JournalledRun::id);
             if (m_activity != Activity::Repairing || ours == runs.end())
                 return;
             m_repair.journalled = *ours;
@@ -206,10 +206,10 @@ void Session::followRepair()
         });
 }
 
-std::vector<Message> Session::messages() const
+std::vector<report::Message> Session::messages() const
 {
-    const std::optional<Report> &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
-    return known ? messagesFor(*known) : std::vector<Message>{};
+    const std::optional<report::Report> &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
+    return known ? report::messagesFor(*known) : std::vector<report::Message>{};
 }
 
 void Session::mend(const std::vector<CauseRef> &causes)
@@ -224,8 +224,8 @@ void Session::mend(const std::vector<CauseRef> &causes)
         if (!plan || std::ranges::find(causes, m_report->verdict.causes[i].ref) == causes.end())
             continue;
         m_repair.planned.insert(m_repair.planned.end(), plan->changes.begin(), plan->changes.end());
-        if (plan->restart == Restart::Needed)
-            m_repair.restart = Restart::Needed;
+        if (plan->restart == checks::Restart::Needed)
+            m_repair.restart = checks::Restart::Needed;
     }
     const RepairCall call =
         mendingCall(causes, m_repair.run, m_repair.planned, m_target, isRecorded() ? Credentials{} : m_credentials);
@@ -247,7 +247,7 @@ void Session::undo(const QString &run)
         m_repair.run = run;
     }
     setActivity(Activity::Undoing);
-    const auto known = std::ranges::find(m_undoable, run, &JournalledRun::id);
+    const auto known = std::ranges::find(m_undoable, run, &engine::JournalledRun::id);
     const RepairCall call = undoingCall(run, known == m_undoable.end() ? nullptr : &*known);
     m_jobs.start([this, order = order(), call](const std::stop_token &stop,
                                                const Jobs::Announce &announce) { return runAndSee(order, call, stop, announce, this); },
@@ -270,18 +270,18 @@ Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &
                                      : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
     auto launched = order.services.launcher->run(arguments, call.typed, recorded ? Rights::Own : call.rights, stop);
     say(QT_TR_NOOP("Checking again..."));
-    return {std::move(launched), see(order, ExamineProgress{}, stop)};
+    return {std::move(launched), see(order, engine::ExamineProgress{}, stop)};
 }
 
 // Called from the checks' threads; everything moves to our thread first.
-ExamineProgress Session::progressFor(const Jobs::Announce &announce)
+engine::ExamineProgress Session::progressFor(const Jobs::Announce &announce)
 {
-    ExamineProgress progress;
-    progress.started = [this, announce](const Check &check) { announce.post([this, &check] { noteStarted(check); }); };
-    progress.said = [this, announce](const Check &check, const Text &text) {
+    engine::ExamineProgress progress;
+    progress.started = [this, announce](const checks::Check &check) { announce.post([this, &check] { noteStarted(check); }); };
+    progress.said = [this, announce](const checks::Check &check, const Text &text) {
         announce.post([this, &check, text] { noteSaid(check, text.translated()); });
     };
-    progress.finished = [this, announce](const Examined &examined) { announce.post([this, examined] { noteFinished(examined); }); };
+    progress.finished = [this, announce](const engine::Examined &examined) { announce.post([this, examined] { noteFinished(examined); }); };
     return progress;
 }
 
@@ -312,12 +312,12 @@ void Session::setActivity(Activity activity)
 
 void Session::resetGroups()
 {
-    for (const Check *check : allChecks())
+    for (const checks::Check *check : checks::allChecks())
         ++m_groups[check->group].total;
 }
 
 // Checks run in parallel; the sentence shows the one that started first until it is done.
-void Session::showRunning(CheckGroup group)
+void Session::showRunning(checks::CheckGroup group)
 {
     const auto first = std::ranges::find(m_running, group, [](const RunningCheck &running) { return running.check->group; });
     if (first != m_running.end())
@@ -325,14 +325,14 @@ void Session::showRunning(CheckGroup group)
     Q_EMIT groupChanged(group);
 }
 
-void Session::noteStarted(const Check &check)
+void Session::noteStarted(const checks::Check &check)
 {
     std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == &check; }); // its needs are done
     m_running.push_back({&check, titleOfCheck(check)});
     showRunning(check.group);
 }
 
-void Session::noteSaid(const Check &check, const QString &sentence)
+void Session::noteSaid(const checks::Check &check, const QString &sentence)
 {
     const auto running = std::ranges::find(m_running, &check, &RunningCheck::check);
     if (running != m_running.end())
@@ -340,7 +340,7 @@ void Session::noteSaid(const Check &check, const QString &sentence)
     showRunning(check.group);
 }
 
-void Session::noteFinished(const Examined &examined)
+void Session::noteFinished(const engine::Examined &examined)
 {
     GroupProgress &at = m_groups[examined.check->group];
     ++at.done;
@@ -364,12 +364,12 @@ void Session::noteFinished(const Examined &examined)
     showRunning(examined.check->group);
 }
 
-void Session::takeRepairs(const std::vector<JournalledRun> &runs)
+void Session::takeRepairs(const std::vector<engine::JournalledRun> &runs)
 {
     m_undoable.clear();
     std::ranges::copy_if(runs, std::back_inserter(m_undoable), canBeUndone);
     std::ranges::reverse(m_undoable);
-    const auto ours = std::ranges::find(runs, m_repair.run, &JournalledRun::id);
+    const auto ours = std::ranges::find(runs, m_repair.run, &engine::JournalledRun::id);
     if (ours != runs.end())
         m_repair.journalled = *ours;
 }
@@ -377,7 +377,7 @@ void Session::takeRepairs(const std::vector<JournalledRun> &runs)
 void Session::repaired(Worked worked, Repair::End end)
 {
     m_repair.end = end;
-    if (end == Repair::End::Made && m_repair.restart == Restart::Needed && !isRecorded() && m_services.awaitRestart)
+    if (end == Repair::End::Made && m_repair.restart == checks::Restart::Needed && !isRecorded() && m_services.awaitRestart)
         m_services.awaitRestart(AwaitedRestart{m_repair.run, m_target.server, m_target.connection});
     takeRepairs(worked.seen.repairs);
     if (worked.seen.report)
@@ -386,4 +386,4 @@ void Session::repaired(Worked worked, Repair::End end)
     Q_EMIT repairEnded();
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -20,7 +20,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 enum class Activity { Idle, Looking, Repairing, Undoing };
 
@@ -70,10 +70,10 @@ public:
 
     // Diagnosis.
     Activity activity() const { return m_activity; }
-    const GroupProgress &group(CheckGroup group) const;
-    const std::vector<Examined> &foundSoFar() const { return m_found; }
+    const GroupProgress &group(checks::CheckGroup group) const;
+    const std::vector<engine::Examined> &foundSoFar() const { return m_found; }
     /// The last report; kept until the next diagnosis ends.
-    const std::optional<Report> &report() const { return m_report; }
+    const std::optional<report::Report> &report() const { return m_report; }
     bool wasStopped() const { return m_stopped; }
     const std::optional<Error> &lookError() const { return m_lookError; }
     const NetworkSeen &network() const { return m_network; }
@@ -81,14 +81,14 @@ public:
     void stop();
     /// Judges the same findings with the user's answers; nothing is checked again.
     void answer(const UserAnswers &answers);
-    void answer(Question question, Reply reply)
+    void answer(diagnosis::Question question, Reply reply)
     {
         UserAnswers answers = m_target.answers;
-        replyTo(answers, question) = reply;
+        diagnosis::replyTo(answers, question) = reply;
         answer(answers);
     }
     /// What others are asked to do by what is known now.
-    std::vector<Message> messages() const;
+    std::vector<report::Message> messages() const;
 
     // A network that requires a login first.
     LoginWatch loginWatch() const { return m_loginWatch; }
@@ -102,9 +102,9 @@ public:
     // Repair and undo.
     const Repair &repair() const { return m_repair; }
     /// The report after the repair or undo.
-    const std::optional<Report> &reportAfter() const { return m_after; }
+    const std::optional<report::Report> &reportAfter() const { return m_after; }
     /// The repairs of this computer that can be undone, newest first.
-    const std::vector<JournalledRun> &undoable() const { return m_undoable; }
+    const std::vector<engine::JournalledRun> &undoable() const { return m_undoable; }
     void mend(const std::vector<CauseRef> &causes);
     void undo(const QString &run);
 
@@ -112,8 +112,8 @@ Q_SIGNALS:
     void computerChanged();
     void overviewReady();
     void activityChanged();
-    void groupChanged(fix789::CheckGroup group);
-    void found(const fix789::Examined &examined);
+    void groupChanged(fix789::checks::CheckGroup group);
+    void found(const fix789::engine::Examined &examined);
     void lookEnded();
     void judgedAgain();
     void loginWatchChanged();
@@ -127,7 +127,7 @@ private:
         Seen seen;
     };
     struct RunningCheck {
-        const Check *check;
+        const checks::Check *check;
         QString now;
     };
     DiagnosisJob order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
@@ -135,18 +135,18 @@ private:
     bool keyGiven() const { return !m_credentials.key.isEmpty(); }
     static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Announce &announce,
                             Session *self);
-    ExamineProgress progressFor(const Jobs::Announce &announce);
+    engine::ExamineProgress progressFor(const Jobs::Announce &announce);
     void forget();
     void setActivity(Activity activity);
     void setLoginWatch(LoginWatch watch);
     void resetGroups();
-    void showRunning(CheckGroup group);
-    void noteStarted(const Check &check);
-    void noteSaid(const Check &check, const QString &sentence);
-    void noteFinished(const Examined &examined);
+    void showRunning(checks::CheckGroup group);
+    void noteStarted(const checks::Check &check);
+    void noteSaid(const checks::Check &check, const QString &sentence);
+    void noteFinished(const engine::Examined &examined);
     void endWaiting();
     void followRepair();
-    void takeRepairs(const std::vector<JournalledRun> &runs);
+    void takeRepairs(const std::vector<engine::JournalledRun> &runs);
     void repaired(Worked worked, Repair::End end);
 
     AppServices m_services;
@@ -159,10 +159,10 @@ private:
 
     Activity m_activity = Activity::Idle;
     SystemOverview m_overview;
-    std::map<CheckGroup, GroupProgress> m_groups;
+    std::map<checks::CheckGroup, GroupProgress> m_groups;
     std::vector<RunningCheck> m_running; ///< in the order in which they started
-    std::vector<Examined> m_found;
-    std::optional<Report> m_report;
+    std::vector<engine::Examined> m_found;
+    std::optional<report::Report> m_report;
     NetworkSeen m_network;
     std::optional<Error> m_lookError;
     bool m_stopped = false;
@@ -171,8 +171,8 @@ private:
     bool m_loginPageOpened = false;
 
     Repair m_repair;
-    std::optional<Report> m_after;
-    std::vector<JournalledRun> m_undoable;
+    std::optional<report::Report> m_after;
+    std::vector<engine::JournalledRun> m_undoable;
 
     QTimer m_pulse; ///< reads the journal while a repair runs
 
@@ -183,4 +183,4 @@ private:
     Jobs m_jobs;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // An undone repair awaits no restart.
@@ -13,9 +13,9 @@ void noteRestart(SystemOverview &overview, const AppServices &services, const Cl
     const auto awaited = services.awaitedRestart ? services.awaitedRestart() : std::nullopt;
     if (!awaited)
         return;
-    const auto run = std::ranges::find(overview.repairs, awaited->run, &JournalledRun::id);
+    const auto run = std::ranges::find(overview.repairs, awaited->run, &engine::JournalledRun::id);
     const auto booted = clock.bootedAt();
-    if (run == overview.repairs.end() || run->state != RepairState::Done || !booted)
+    if (run == overview.repairs.end() || run->state != engine::RepairState::Done || !booted)
         return;
     overview.restart = *booted > run->begun ? SystemOverview::Restart::Done : SystemOverview::Restart::Awaited;
     overview.waiting = {awaited->server, awaited->connection};
@@ -38,4 +38,4 @@ SystemOverview overviewOf(const AppServices &services)
     return overview;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

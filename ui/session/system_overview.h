@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// What is known about this computer before any check.
 struct SystemOverview {
@@ -18,10 +18,10 @@ struct SystemOverview {
     std::vector<VpnConnection> connections; ///< the most recently failed one first
     Restart restart = Restart::NotAwaited;  ///< whether an earlier repair needed one, and whether it has happened
     Target waiting;                         ///< the target of that repair
-    std::vector<JournalledRun> repairs;     ///< of this computer, oldest first
+    std::vector<engine::JournalledRun> repairs;     ///< of this computer, oldest first
 };
 
 /// Reads only, and sends nothing. Callable from any thread.
 SystemOverview overviewOf(const AppServices &services);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct VpnConnections {
@@ -133,4 +133,4 @@ QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now)
                            : VpnConnections::tr("Last attempt: error %1, %2.").arg(error, moment(last.at, now));
 }
 
-} // namespace fix789
+} // namespace fix789::ui

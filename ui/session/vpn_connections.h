@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A VPN connection of Windows, with its last attempt in Windows' event log.
 struct VpnConnection {
@@ -32,4 +32,4 @@ QString connectionKind(const VpnConnection &connection);
 /// "Last attempt: error 789, today at 14:02". `now` in local time; it distinguishes today from other days.
 QString lastAttemptOf(const VpnConnection &connection, const QDateTime &now);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct ErrorSentence {
@@ -68,4 +68,4 @@ QString sentenceForKeyStore(const Error &error)
     return ErrorSentence::tr("The key store reported an error.");
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Why a case file cannot be used, in one sentence for the user.
 QString sentenceForCase(const Error &error);
@@ -15,4 +15,4 @@ QString sentenceForLook(const Error &error);
 /// Why the key store did not return or save a key.
 QString sentenceForKeyStore(const Error &error);
 
-} // namespace fix789
+} // namespace fix789::ui

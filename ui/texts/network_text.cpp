@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct NetworkText {
@@ -84,4 +84,4 @@ QStringList networkSentences(const NetworkView *view, const PortalView *portal)
     return sentences;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

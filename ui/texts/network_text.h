@@ -7,10 +7,10 @@
 
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The present network in words: Wi-Fi with its signal, gateway, resolvers, vendor and login. Either may be nullptr; unknown
 /// parts are omitted.
 QStringList networkSentences(const NetworkView *view, const PortalView *portal);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -6,24 +6,24 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct ResultTexts {
     Q_DECLARE_TR_FUNCTIONS(ResultTexts)
 };
 
-bool serverAnswered(const Report &report)
+bool serverAnswered(const report::Report &report)
 {
-    return std::ranges::any_of(report.examined, [](const Examined &examined) {
+    return std::ranges::any_of(report.examined, [](const engine::Examined &examined) {
         return examined.finding.ike && examined.finding.verdict != FindingVerdict::Unknown;
     });
 }
 
-QString healthyHeadline(const Report &report)
+QString healthyHeadline(const report::Report &report)
 {
-    const bool computer = std::ranges::any_of(report.examined, [](const Examined &examined) {
-        return examined.check->group == CheckGroup::Computer && examined.finding.verdict == FindingVerdict::Ok;
+    const bool computer = std::ranges::any_of(report.examined, [](const engine::Examined &examined) {
+        return examined.check->group == checks::CheckGroup::Computer && examined.finding.verdict == FindingVerdict::Ok;
     });
     if (!serverAnswered(report))
         return ResultTexts::tr("No problems were found on this computer.");
@@ -53,11 +53,11 @@ QString undeterminedHeadline(const Verdict &verdict)
 
 } // namespace
 
-QString headlineFor(const Report &report, bool stopped)
+QString headlineFor(const report::Report &report, bool stopped)
 {
     switch (report.verdict.state) {
     case VerdictState::Caused:
-        return titleOf(report.verdict.causes.front().ref).translated();
+        return diagnosis::titleOf(report.verdict.causes.front().ref).translated();
     case VerdictState::Healthy:
         return healthyHeadline(report);
     case VerdictState::Undetermined:
@@ -72,17 +72,17 @@ QString whoCanAct(const CauseRef &cause)
 {
     if (cause.id == cause::kPortalLoginNeeded || cause.id == cause::kPortalExpired)
         return ResultTexts::tr("You, in your web browser.");
-    const CauseEntry *entry = findCause(cause.id);
-    switch (entry ? entry->side : Side::Computer) {
-    case Side::Computer:
+    const diagnosis::CauseEntry *entry = diagnosis::findCause(cause.id);
+    switch (entry ? entry->side : diagnosis::Side::Computer) {
+    case diagnosis::Side::Computer:
         return ResultTexts::tr("The person who looks after this computer.");
-    case Side::Site:
+    case diagnosis::Side::Site:
         return ResultTexts::tr("The person who runs this network.");
-    case Side::Server:
+    case diagnosis::Side::Server:
         return ResultTexts::tr("The person who runs the VPN server.");
-    case Side::Account:
+    case diagnosis::Side::Account:
         return ResultTexts::tr("The person who looks after your account.");
-    case Side::Policy:
+    case diagnosis::Side::Policy:
         return ResultTexts::tr("The administrators whose policy sets this.");
     }
     return {};
@@ -98,27 +98,27 @@ QStringList evidenceOf(const Cause &cause)
     return sentences;
 }
 
-QStringList sentencesOf(const Report &report, FindingVerdict verdict)
+QStringList sentencesOf(const report::Report &report, FindingVerdict verdict)
 {
     QStringList sentences;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         if (examined.finding.verdict == verdict)
             sentences << examined.finding.text.translated();
     return sentences;
 }
 
-QStringList whatIsLeftOpen(const Report &report)
+QStringList whatIsLeftOpen(const report::Report &report)
 {
     QStringList sentences;
-    for (const Examined &examined : report.examined)
+    for (const engine::Examined &examined : report.examined)
         if (!examined.finding.open.empty())
             sentences << examined.finding.text.translated();
     return sentences.isEmpty() ? sentencesOf(report, FindingVerdict::Unknown) : sentences;
 }
 
-bool hasFixes(const Report &report)
+bool hasFixes(const report::Report &report)
 {
-    return std::ranges::any_of(report.fixes, [](const std::optional<FixPlan> &plan) { return plan.has_value(); });
+    return std::ranges::any_of(report.fixes, [](const std::optional<engine::FixPlan> &plan) { return plan.has_value(); });
 }
 
-} // namespace fix789
+} // namespace fix789::ui

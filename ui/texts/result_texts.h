@@ -7,19 +7,19 @@
 
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The one large sentence of a result.
-QString headlineFor(const Report &report, bool stopped);
+QString headlineFor(const report::Report &report, bool stopped);
 /// Who can act on a cause of this side.
 QString whoCanAct(const CauseRef &cause);
 /// The evidence for a cause, and where it was seen.
 QStringList evidenceOf(const Cause &cause);
 /// The sentences of all checks with this verdict.
-QStringList sentencesOf(const Report &report, FindingVerdict verdict);
+QStringList sentencesOf(const report::Report &report, FindingVerdict verdict);
 /// The findings that leave several causes open; if there is none, what could not be checked.
-QStringList whatIsLeftOpen(const Report &report);
+QStringList whatIsLeftOpen(const report::Report &report);
 /// True if at least one of the causes can be fixed on this computer.
-bool hasFixes(const Report &report);
+bool hasFixes(const report::Report &report);
 
-} // namespace fix789
+} // namespace fix789::ui

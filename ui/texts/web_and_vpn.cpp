@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct WebAndVpn {
@@ -55,7 +55,7 @@ Passage vpnIn(const IkeObservation &seen)
 }
 
 // Only evidence other than silence proves that this network blocks the ports.
-bool isShutHere(const Report &report)
+bool isShutHere(const report::Report &report)
 {
     return std::ranges::any_of(report.verdict.causes, [](const Cause &cause) {
         return cause.ref.id.name.starts_with("path.udp") || cause.ref.id == cause::kIkeBlocked ||
@@ -65,22 +65,22 @@ bool isShutHere(const Report &report)
 
 } // namespace
 
-std::array<Passage, 2> webAndVpn(const Report &report)
+std::array<Passage, 2> webAndVpn(const report::Report &report)
 {
     const PortalView *portal = portalOf(report);
     const auto spoke =
-        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+        std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.ike.has_value(); });
     Passage vpn = spoke == report.examined.end() ? vpnIn({}) : vpnIn(*spoke->finding.ike);
     if (vpn.mark == StatusIcon::Unknown && isShutHere(report))
         vpn.mark = StatusIcon::Broken;
     return {webIn(portal ? portal->state : PortalState::NotLooked), vpn};
 }
 
-const PortalView *portalOf(const Report &report)
+const PortalView *portalOf(const report::Report &report)
 {
     const auto looked =
-        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.portal.has_value(); });
+        std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.portal.has_value(); });
     return looked == report.examined.end() ? nullptr : &*looked->finding.portal;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// One of the two things that users want from a network, and whether it lets it through.
 struct Passage {
@@ -20,8 +20,8 @@ struct Passage {
 };
 
 /// What was seen of a network: the web first, then the VPN. The pair shows "The internet works, but the VPN does not".
-std::array<Passage, 2> webAndVpn(const Report &report);
+std::array<Passage, 2> webAndVpn(const report::Report &report);
 /// The report's observation of the network's login; nullptr if it was not checked.
-const PortalView *portalOf(const Report &report);
+const PortalView *portalOf(const report::Report &report);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct ChangeLines {
@@ -70,18 +70,18 @@ QWidget *makeChangeLines(const std::vector<ChangeLine> &lines)
     return list;
 }
 
-std::vector<ChangeLine> linesOf(const std::vector<PlannedChange> &changes)
+std::vector<ChangeLine> linesOf(const std::vector<engine::PlannedChange> &changes)
 {
     std::vector<ChangeLine> lines;
-    for (const PlannedChange &planned : changes)
+    for (const engine::PlannedChange &planned : changes)
         lines.push_back({planned.before, planned.change, {}, {}});
     return lines;
 }
 
-std::vector<ChangeLine> linesOf(const JournalledRun &run)
+std::vector<ChangeLine> linesOf(const engine::JournalledRun &run)
 {
     std::vector<ChangeLine> lines;
-    for (const JournalledChange &change : run.changes) {
+    for (const engine::JournalledChange &change : run.changes) {
         if (change.restored)
             lines.push_back({change.change, change.before, StatusIcon::Proven, ChangeLines::tr("undone")});
         else if (change.made)
@@ -92,4 +92,4 @@ std::vector<ChangeLine> linesOf(const JournalledRun &run)
     return lines;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

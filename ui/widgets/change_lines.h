@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// One change for display: what, before and after.
 struct ChangeLine {
@@ -22,8 +22,8 @@ struct ChangeLine {
 
 /// The exact changes, one below the other.
 QWidget *makeChangeLines(const std::vector<ChangeLine> &lines);
-std::vector<ChangeLine> linesOf(const std::vector<PlannedChange> &changes);
+std::vector<ChangeLine> linesOf(const std::vector<engine::PlannedChange> &changes);
 /// Each change of a run with its state in the journal.
-std::vector<ChangeLine> linesOf(const JournalledRun &run);
+std::vector<ChangeLine> linesOf(const engine::JournalledRun &run);
 
-} // namespace fix789
+} // namespace fix789::ui

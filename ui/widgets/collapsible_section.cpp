@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 
 CollapsibleSection::CollapsibleSection(const QString &title, const char *name) : m_button(new QToolButton), m_body(new QWidget)
 {
@@ -43,4 +43,4 @@ void CollapsibleSection::setOpen(bool open)
     m_body->setVisible(open);
 }
 
-} // namespace fix789
+} // namespace fix789::ui

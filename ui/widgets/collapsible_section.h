@@ -7,7 +7,7 @@
 class QToolButton;
 class QVBoxLayout;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A title with an arrow that shows or hides what is below it; closed at first.
 class CollapsibleSection : public QWidget {
@@ -24,4 +24,4 @@ private:
     QVBoxLayout *m_contents;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -12,7 +12,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr int kLongestServer = 253; // RFC 1035, a host name in text
@@ -147,4 +147,4 @@ void ConnectionChoice::takeFocus()
     (chosen() ? static_cast<QWidget *>(m_connections) : m_server)->setFocus();
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Asks what to connect to: one of this computer's VPN connections if there are any, else a server's name.
 class ConnectionChoice : public QWidget {
@@ -49,4 +49,4 @@ private:
     QLabel *m_hint;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr std::chrono::seconds kShown{4};
@@ -39,4 +39,4 @@ QPushButton *makeCopyButton(const QString &word, const QString &text, const char
     return button;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

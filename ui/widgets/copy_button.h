@@ -6,9 +6,9 @@
 
 class QPushButton;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A button that copies `text` to the clipboard and briefly confirms it.
 QPushButton *makeCopyButton(const QString &word, const QString &text, const char *name);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // Above the limits of valid input, so that overlong pasted text is rejected as a whole instead of truncated.
@@ -49,7 +49,7 @@ QPushButton *makeShowButton(QLineEdit *field)
 // Which variant is tried as well, and why (analysis/psk_normalisation).
 QString noteFor(const Secret &key)
 {
-    const auto cleaned = cleanedKey(key);
+    const auto cleaned = analysis::cleanedKey(key);
     if (!cleaned)
         return {};
     switch (cleaned->form) {
@@ -198,4 +198,4 @@ void CredentialFields::say(const QString &sentence)
     m_note->setVisible(!sentence.isEmpty());
 }
 
-} // namespace fix789
+} // namespace fix789::ui

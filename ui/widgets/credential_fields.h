@@ -14,7 +14,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Fields for the credentials of the negotiation: the pre-shared key, and in a collapsible section a name and a password.
 /// Takes the input unchanged, without trimming, and points out what looks wrong.
@@ -55,4 +55,4 @@ private:
     QLabel *m_note;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

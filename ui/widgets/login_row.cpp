@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 
 LoginRow::LoginRow(Session &session)
     : m_session(session), m_open(new QPushButton(tr("&Open the login page"))), m_stop(new QPushButton(tr("&Stop waiting"))),
@@ -67,4 +67,4 @@ void LoginRow::show()
     }
 }
 
-} // namespace fix789
+} // namespace fix789::ui

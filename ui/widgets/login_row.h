@@ -10,7 +10,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Opens the network's login page in the browser, and shows that it is waiting for the login.
 class LoginRow : public QWidget {
@@ -29,4 +29,4 @@ private:
     QLabel *m_said;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

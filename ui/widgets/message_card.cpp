@@ -15,11 +15,11 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // The browser opens its print dialogue at once; text found on networks is escaped.
-QByteArray printedPage(const Message &message)
+QByteArray printedPage(const report::Message &message)
 {
     const QString page = QStringLiteral("<!DOCTYPE html><html dir=\"%1\"><meta charset=\"utf-8\"><title>%2</title>"
                                         "<style>body{font:12pt/1.5 sans-serif;max-width:40em;margin:2em}"
@@ -58,14 +58,14 @@ protected:
 
 } // namespace
 
-MessageCard::MessageCard(Message message, OpenUrl openUrl)
+MessageCard::MessageCard(report::Message message, OpenUrl openUrl)
     : m_message(std::move(message)), m_openUrl(std::move(openUrl)), m_said(makeHint({}, "messageSaid"))
 {
     const int line = lineHeight(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line / 3);
-    QLabel *to = makeHeading(tr("For %1").arg(nameOf(m_message.to).translated()));
+    QLabel *to = makeHeading(tr("For %1").arg(diagnosis::nameOf(m_message.to).translated()));
     to->setObjectName(QStringLiteral("messageTo"));
     layout->addWidget(to);
     layout->addWidget(makeText(tr("Subject: %1").arg(m_message.subject), "messageSubject"));
@@ -92,7 +92,7 @@ MessageCard::MessageCard(Message message, OpenUrl openUrl)
     layout->addWidget(body);
 }
 
-QString MessageCard::whole(const Message &message)
+QString MessageCard::whole(const report::Message &message)
 {
     return message.subject + QStringLiteral("\n\n") + message.body;
 }
@@ -119,4 +119,4 @@ void MessageCard::print()
                           : tr("Your browser could not be opened. Save the request and print the file."));
 }
 
-} // namespace fix789
+} // namespace fix789::ui

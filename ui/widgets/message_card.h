@@ -9,7 +9,7 @@
 
 class QLabel;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A request to another person: to copy, save or print.
 class MessageCard : public QWidget {
@@ -17,22 +17,22 @@ class MessageCard : public QWidget {
 
 public:
     /// Without `openUrl` it offers no printing.
-    MessageCard(Message message, OpenUrl openUrl);
+    MessageCard(report::Message message, OpenUrl openUrl);
 
     /// False, with a sentence shown, if the file could not be written.
     bool saveTo(const QString &file);
 
     /// Subject and body, as copied.
-    static QString whole(const Message &message);
+    static QString whole(const report::Message &message);
 
 private:
     void save();
     void print();
 
-    Message m_message;
+    report::Message m_message;
     OpenUrl m_openUrl;
     PrintedPage m_printed;
     QLabel *m_said;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

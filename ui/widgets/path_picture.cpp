@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <ranges>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr int kLinesForName = 2;
@@ -185,4 +185,4 @@ void PathPicture::setSketch(const PathSketch &sketch)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::ui

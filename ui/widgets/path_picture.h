@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// A place on the path from this computer to the server.
 struct PathStop {
@@ -40,4 +40,4 @@ public:
     void setSketch(const PathSketch &sketch);
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -13,7 +13,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct Place {
@@ -62,4 +62,4 @@ Environment PlaceChoice::environment() const
     return m_places->checkedId() < 0 ? Environment::Unknown : Environment(m_places->checkedId());
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -8,7 +8,7 @@
 
 class QButtonGroup;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// "Where you are": affects whom to ask and the wording, never the verdict. Optional.
 class PlaceChoice : public QWidget {
@@ -21,4 +21,4 @@ private:
     QButtonGroup *m_places;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

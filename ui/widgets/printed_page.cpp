@@ -4,7 +4,7 @@
 
 #include <QDir>
 
-namespace fix789 {
+namespace fix789::ui {
 
 bool PrintedPage::show(const QByteArray &html, const OpenUrl &openUrl)
 {
@@ -15,4 +15,4 @@ bool PrintedPage::show(const QByteArray &html, const OpenUrl &openUrl)
     return openUrl(QUrl::fromLocalFile(m_file->fileName()));
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -9,7 +9,7 @@
 #include <functional>
 #include <memory>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Opens a page in the user's browser; false if that fails.
 using OpenUrl = std::function<bool(const QUrl &)>;
@@ -25,4 +25,4 @@ private:
     std::unique_ptr<QTemporaryFile> m_file;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct ProductQuestion {
@@ -37,20 +37,20 @@ QPushButton *makeButton(const QString &word, const char *name)
 {
     auto *button = new QPushButton(word);
     button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(ProductQuestion::tr("%1 %2").arg(whichServer().translated(), word));
+    button->setAccessibleName(ProductQuestion::tr("%1 %2").arg(diagnosis::whichServer().translated(), word));
     button->setAutoDefault(false);
     return button;
 }
 
 // Choosing by the keyboard goes through the entries, so the choice counts only once it is confirmed.
-QWidget *makeChoice(const ServerIdentity &server, const TakeProduct &take)
+QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &take)
 {
     auto *choice = new QComboBox;
     choice->setObjectName(QStringLiteral("serverProduct"));
-    choice->setAccessibleName(whichServer().translated());
+    choice->setAccessibleName(diagnosis::whichServer().translated());
     choice->addItem(ProductQuestion::tr("I do not know"), QString());
-    for (const QString &id : productsToOffer(server))
-        choice->addItem(productName(id), id);
+    for (const QString &id : diagnosis::productsToOffer(server))
+        choice->addItem(analysis::productName(id), id);
     QPushButton *use = makeButton(ProductQuestion::tr("Use its words"), "useProduct");
     use->setEnabled(false);
     QObject::connect(choice, &QComboBox::currentIndexChanged, use, [use](int index) { use->setEnabled(index > 0); });
@@ -67,18 +67,18 @@ QWidget *makeAnswered(const TakeProduct &take)
 
 } // namespace
 
-QWidget *makeProductQuestion(const Report &report, const TakeProduct &take)
+QWidget *makeProductQuestion(const report::Report &report, const TakeProduct &take)
 {
     const QString said = report.target.answers.serverProduct;
-    const ServerIdentity server = serverIdentityOf(report);
-    if (said.isEmpty() && !asksForProduct(report.verdict, server))
+    const analysis::ServerIdentity server = report::serverIdentityOf(report);
+    if (said.isEmpty() && !diagnosis::asksForProduct(report.verdict, server))
         return nullptr;
     auto *question = new QWidget;
     auto *layout = new QVBoxLayout(question);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(question) / 4);
     if (said.isEmpty()) {
-        layout->addWidget(makeText(whichServer().translated(), "productQuestion"));
+        layout->addWidget(makeText(diagnosis::whichServer().translated(), "productQuestion"));
         layout->addWidget(makeHint(ProductQuestion::tr("The request then names its menus and the lines of its log.")));
         layout->addWidget(makeChoice(server, take));
     } else {
@@ -88,4 +88,4 @@ QWidget *makeProductQuestion(const Report &report, const TakeProduct &take)
     return question;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -8,13 +8,13 @@
 
 #include <functional>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Takes the id of a product; empty where the person does not know it any more.
 using TakeProduct = std::function<void(const QString &)>;
 
 /// "Which server is it?" with the products to choose from where the answer would change the request; or what was answered, which
 /// can be taken back. nullptr where there is neither.
-QWidget *makeProductQuestion(const Report &report, const TakeProduct &take);
+QWidget *makeProductQuestion(const report::Report &report, const TakeProduct &take);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -12,21 +12,21 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct QuestionRows {
     Q_DECLARE_TR_FUNCTIONS(QuestionRows)
 };
 
-constexpr std::array kQuestions{Question::WindowsHereConnects, Question::ElsewhereConnects, Question::OthersConnect,
-                                Question::EverWorked,          Question::WorkedHereBefore,  Question::ServerChanged,
-                                Question::InsideOffice,        Question::HotspotWorks};
+constexpr std::array kQuestions{diagnosis::Question::WindowsHereConnects, diagnosis::Question::ElsewhereConnects, diagnosis::Question::OthersConnect,
+                                diagnosis::Question::EverWorked,          diagnosis::Question::WorkedHereBefore,  diagnosis::Question::ServerChanged,
+                                diagnosis::Question::InsideOffice,        diagnosis::Question::HotspotWorks};
 
 class Row {
 public:
-    Row(Question question, const TakeAnswer &take)
-        : m_question(question), m_take(take), m_text(textOf(question).translated()), m_layout(new QVBoxLayout),
+    Row(diagnosis::Question question, const TakeAnswer &take)
+        : m_question(question), m_take(take), m_text(diagnosis::textOf(question).translated()), m_layout(new QVBoxLayout),
           m_buttons(new QHBoxLayout)
     {
         m_layout->setSpacing(lineHeight(m_label) / 4);
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QVBoxLayout *layout() const { return m_layout; }
 
 private:
-    Question m_question;
+    diagnosis::Question m_question;
     TakeAnswer m_take;
     QString m_text;
     QLabel *m_label = makeText({});
@@ -66,21 +66,21 @@ private:
 
 } // namespace
 
-QWidget *makeQuestionRows(const std::vector<Question> &open, UserAnswers given, const TakeAnswer &take)
+QWidget *makeQuestionRows(const std::vector<diagnosis::Question> &open, UserAnswers given, const TakeAnswer &take)
 {
     auto *rows = new QWidget;
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(rows) / 2);
-    for (const Question question : open) {
+    for (const diagnosis::Question question : open) {
         Row row(question, take);
         row.say(row.text(), "question");
         row.addButton(QuestionRows::tr("Yes"), Reply::Yes, QStringLiteral("yes"));
         row.addButton(QuestionRows::tr("No"), Reply::No, QStringLiteral("no"));
         layout->addLayout(row.layout());
     }
-    for (const Question question : kQuestions) {
-        const Reply reply = replyTo(given, question);
+    for (const diagnosis::Question question : kQuestions) {
+        const Reply reply = diagnosis::replyTo(given, question);
         if (reply == Reply::Unknown)
             continue;
         Row row(question, take);
@@ -96,4 +96,4 @@ QWidget *makeQuestionRows(const std::vector<Question> &open, UserAnswers given, 
     return nullptr;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

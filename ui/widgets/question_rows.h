@@ -10,11 +10,11 @@
 #include <functional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ui {
 
-using TakeAnswer = std::function<void(Question, Reply)>;
+using TakeAnswer = std::function<void(diagnosis::Question, Reply)>;
 
 /// The questions, each with "Yes" and "No", and the given answers, which the user can withdraw. nullptr without either.
-QWidget *makeQuestionRows(const std::vector<Question> &open, UserAnswers given, const TakeAnswer &take);
+QWidget *makeQuestionRows(const std::vector<diagnosis::Question> &open, UserAnswers given, const TakeAnswer &take);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -17,21 +17,21 @@
 #include <QMenu>
 #include <QPushButton>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
-QByteArray contentsFor(const QString &file, const Report &report)
+QByteArray contentsFor(const QString &file, const report::Report &report)
 {
     if (file.endsWith(u".html", Qt::CaseInsensitive))
-        return renderHtml(report).toUtf8();
+        return report::renderHtml(report).toUtf8();
     if (file.endsWith(u".txt", Qt::CaseInsensitive))
-        return renderText(report).toUtf8();
-    return QJsonDocument(renderJson(report)).toJson();
+        return report::renderText(report).toUtf8();
+    return QJsonDocument(report::renderJson(report)).toJson();
 }
 
 } // namespace
 
-ReportBar::ReportBar(std::function<const Report *()> report, OpenUrl openUrl)
+ReportBar::ReportBar(std::function<const report::Report *()> report, OpenUrl openUrl)
     : m_report(std::move(report)), m_openUrl(std::move(openUrl)), m_said(makeHint({}, "reportSaid"))
 {
     auto *button = new QPushButton(tr("Re&port"));
@@ -57,10 +57,10 @@ ReportBar::ReportBar(std::function<const Report *()> report, OpenUrl openUrl)
 
 void ReportBar::copy()
 {
-    const Report *report = m_report();
+    const report::Report *report = m_report();
     if (!report)
         return;
-    QGuiApplication::clipboard()->setText(renderText(*report));
+    QGuiApplication::clipboard()->setText(report::renderText(*report));
     m_said->setText(tr("Copied. It names the server; your account and your folders are left out."));
 }
 
@@ -74,7 +74,7 @@ void ReportBar::save()
 
 bool ReportBar::saveTo(const QString &file)
 {
-    const Report *report = m_report();
+    const report::Report *report = m_report();
     if (!report)
         return false;
     const QByteArray contents = contentsFor(file, *report);
@@ -85,12 +85,12 @@ bool ReportBar::saveTo(const QString &file)
 
 void ReportBar::print()
 {
-    const Report *report = m_report();
+    const report::Report *report = m_report();
     if (!report)
         return;
-    m_said->setText(m_printed.show(renderHtml(*report).toUtf8(), m_openUrl)
+    m_said->setText(m_printed.show(report::renderHtml(*report).toUtf8(), m_openUrl)
                         ? tr("The report is open in your browser. Print it from there.")
                         : tr("Your browser could not be opened. Save the report and print the file."));
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@
 
 class QLabel;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// "Report": copies it as text, saves it, or prints it, and confirms it.
 class ReportBar : public QWidget {
@@ -19,7 +19,7 @@ class ReportBar : public QWidget {
 
 public:
     /// `report` returns the present report, or nullptr. Without `openUrl` it offers no printing.
-    ReportBar(std::function<const Report *()> report, OpenUrl openUrl);
+    ReportBar(std::function<const report::Report *()> report, OpenUrl openUrl);
 
     /// As a page (.html), as text (.txt), else as JSON. False, with a sentence shown, if the file could not be written.
     bool saveTo(const QString &file);
@@ -29,10 +29,10 @@ private:
     void save();
     void print();
 
-    std::function<const Report *()> m_report;
+    std::function<const report::Report *()> m_report;
     OpenUrl m_openUrl;
     PrintedPage m_printed;
     QLabel *m_said;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

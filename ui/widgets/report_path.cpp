@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 // The parts of the picture, from this computer outwards.
@@ -33,34 +33,34 @@ Part partOf(const CauseRef &cause)
 {
     if (cause.id == cause::kOffline)
         return ToNetwork;
-    const CauseEntry *entry = findCause(cause.id);
+    const diagnosis::CauseEntry *entry = diagnosis::findCause(cause.id);
     if (!entry)
         return ThisPc;
     switch (entry->side) {
-    case Side::Site:
+    case diagnosis::Side::Site:
         return ToInternet;
-    case Side::Server:
-    case Side::Account:
+    case diagnosis::Side::Server:
+    case diagnosis::Side::Account:
         return Server;
-    case Side::Computer:
-    case Side::Policy:
+    case diagnosis::Side::Computer:
+    case diagnosis::Side::Policy:
         return ThisPc;
     }
     return ThisPc;
 }
 
-const IkeObservation *negotiationOf(const Report &report)
+const IkeObservation *negotiationOf(const report::Report &report)
 {
     const auto it =
-        std::ranges::find_if(report.examined, [](const Examined &examined) { return examined.finding.ike.has_value(); });
+        std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.ike.has_value(); });
     return it == report.examined.end() ? nullptr : &*it->finding.ike;
 }
 
-PartState stateOfComputer(const Report &report)
+PartState stateOfComputer(const report::Report &report)
 {
     PartState state{StatusIcon::NotTried, ReportPath::tr("Nothing on this computer was checked.")};
-    for (const Examined &examined : report.examined) {
-        if (examined.check->group != CheckGroup::Computer && examined.check->group != CheckGroup::Registry)
+    for (const engine::Examined &examined : report.examined) {
+        if (examined.check->group != checks::CheckGroup::Computer && examined.check->group != checks::CheckGroup::Registry)
             continue;
         switch (examined.finding.verdict) {
         case FindingVerdict::Ok:
@@ -104,10 +104,10 @@ void drawCauses(const Verdict &verdict, Parts &parts)
 {
     for (const OpenSet &open : verdict.undetermined)
         for (const CauseRef &cause : open.set)
-            parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(titleOf(cause).translated())};
+            parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(diagnosis::titleOf(cause).translated())};
     // Draws the cause to fix first last, so that its sentence wins if two share a part.
     for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
-        parts[partOf(cause->ref)] = {StatusIcon::Broken, titleOf(cause->ref).translated()};
+        parts[partOf(cause->ref)] = {StatusIcon::Broken, diagnosis::titleOf(cause->ref).translated()};
 }
 
 // Beyond a broken leg nothing is known, even if other packets got through.
@@ -123,7 +123,7 @@ void drawConsequences(Parts &parts)
     }
 }
 
-QString nameOfServer(const Report &report)
+QString nameOfServer(const report::Report &report)
 {
     return report.target.server.isEmpty() ? ReportPath::tr("VPN server") : report.target.server;
 }
@@ -142,7 +142,7 @@ QString placeOf(const std::optional<NetworkIdentity> &network)
 
 } // namespace
 
-PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity> &network)
+PathSketch pathSketch(const report::Report &report, const std::optional<NetworkIdentity> &network)
 {
     Parts parts;
     for (const Part leg : {ToNetwork, ToInternet, ToServer})
@@ -167,4 +167,4 @@ PathSketch pathSketch(const Report &report, const std::optional<NetworkIdentity>
             {leg(ToNetwork), leg(ToInternet), leg(ToServer)}};
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -22,7 +22,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 struct ResultSections {
@@ -34,7 +34,7 @@ constexpr int kFoldsApart = 4; // the sections' own buttons have room around the
 
 QString titleOfCheck(const QString &id)
 {
-    const Check *check = findCheck(id);
+    const checks::Check *check = checks::findCheck(id);
     return check ? QCoreApplication::translate("Text", check->title) : id;
 }
 
@@ -60,7 +60,7 @@ CollapsibleSection *ruledOutFold(const std::vector<Exclusion> &excluded)
         auto row = std::ranges::find(rows, seen, &std::pair<QString, QStringList>::first);
         if (row == rows.end())
             row = rows.insert(rows.end(), {seen, {}});
-        row->second << titleOf(exclusion.ref).translated();
+        row->second << diagnosis::titleOf(exclusion.ref).translated();
     }
     auto *fold = new CollapsibleSection(counted(ResultSections::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutFold");
     for (const auto &[seen, titles] : rows)
@@ -75,7 +75,7 @@ QStringList possible(const Verdict &verdict)
     if (verdict.state == VerdictState::Caused)
         for (const OpenSet &set : verdict.undetermined)
             for (const CauseRef &cause : set.set)
-                sentences << ResultSections::tr("Possible: %1").arg(titleOf(cause).translated());
+                sentences << ResultSections::tr("Possible: %1").arg(diagnosis::titleOf(cause).translated());
     return sentences;
 }
 
@@ -91,7 +91,7 @@ CollapsibleSection *stillOpenFold(const Verdict &verdict, QWidget *questions)
         fold->contents()->addWidget(makeMarked(StatusIcon::Unknown, sentence));
     for (const Untested &untested : verdict.untested)
         fold->contents()->addWidget(makeMarked(
-            StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(titleOf(untested.ref).translated()), "untested",
+            StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(diagnosis::titleOf(untested.ref).translated()), "untested",
             ResultSections::tr("This remains open %1.", "%1: until ...").arg(untested.until.translated())));
     if (verdict.state == VerdictState::Caused)
         for (const OpenSet &set : verdict.undetermined)
@@ -135,7 +135,7 @@ QWidget *makeNetworkRow(const RememberedRun &run, const NetworkSeen &network, co
     return makeMarked(StatusIcon::Unknown, ResultSections::tr("%1: no answer, %2.").arg(where, when), "otherNetwork");
 }
 
-CollapsibleSection *networksFold(const Report &report, const NetworkSeen &network)
+CollapsibleSection *networksFold(const report::Report &report, const NetworkSeen &network)
 {
     if (network.runs.empty())
         return nullptr;
@@ -146,7 +146,7 @@ CollapsibleSection *networksFold(const Report &report, const NetworkSeen &networ
     return fold;
 }
 
-CollapsibleSection *networkStatusSection(const Report &report, const NetworkSeen &network)
+CollapsibleSection *networkStatusSection(const report::Report &report, const NetworkSeen &network)
 {
     const QStringList sentences = networkSentences(network.view ? &*network.view : nullptr, portalOf(report));
     if (sentences.isEmpty())
@@ -157,10 +157,10 @@ CollapsibleSection *networkStatusSection(const Report &report, const NetworkSeen
     return fold;
 }
 
-CollapsibleSection *stagesFold(const Report &report)
+CollapsibleSection *stagesFold(const report::Report &report)
 {
     const auto spoke = std::ranges::find_if(
-        report.examined, [](const Examined &examined) { return examined.finding.ike && !examined.finding.ike->stages.empty(); });
+        report.examined, [](const engine::Examined &examined) { return examined.finding.ike && !examined.finding.ike->stages.empty(); });
     if (spoke == report.examined.end())
         return nullptr;
     auto *fold = new CollapsibleSection(ResultSections::tr("The negotiation, stage by stage"), "rungsFold");
@@ -171,11 +171,11 @@ CollapsibleSection *stagesFold(const Report &report)
 // The console program, started by an administrator, checks what Windows shows only to administrators.
 bool wantsAdministrator(const QString &check)
 {
-    static constexpr std::array kForAdministrators{&kFilterDrops, &kMachineCertificate};
-    return std::ranges::any_of(kForAdministrators, [&](const Check *one) { return check == QLatin1String(one->id); });
+    static constexpr std::array kForAdministrators{&checks::kFilterDrops, &checks::kMachineCertificate};
+    return std::ranges::any_of(kForAdministrators, [&](const checks::Check *one) { return check == QLatin1String(one->id); });
 }
 
-CollapsibleSection *notLookedAtFold(const Report &report)
+CollapsibleSection *notLookedAtFold(const report::Report &report)
 {
     if (report.verdict.notLookedAt.empty())
         return nullptr;
@@ -199,7 +199,7 @@ CollapsibleSection *notLookedAtFold(const Report &report)
 
 } // namespace
 
-QLayout *makeResultSections(const Report &report, const NetworkSeen &network, QWidget *questions)
+QLayout *makeResultSections(const report::Report &report, const NetworkSeen &network, QWidget *questions)
 {
     auto *folds = new QVBoxLayout;
     folds->setSpacing(kFoldsApart);
@@ -221,11 +221,11 @@ QLayout *makeResultSections(const Report &report, const NetworkSeen &network, QW
     add(networksFold(report, network));
     add(notLookedAtFold(report));
     QStringList fit;
-    for (const Text &text : protocolFit(verdict, serverIdentityOf(report).product))
+    for (const Text &text : diagnosis::protocolFit(verdict, report::serverIdentityOf(report).product))
         fit << text.translated();
     if (!fit.isEmpty())
         add(foldOf(ResultSections::tr("Does this protocol still fit?"), fit, StatusIcon::Worth, "protocolFitFold"));
     return folds;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

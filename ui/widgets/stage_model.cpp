@@ -12,7 +12,7 @@
 #include <QPalette>
 #include <QPixmap>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 enum Column { Step, Port, Answer, Detail, Time, ColumnCount };
@@ -70,13 +70,13 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Step:
-        return nameOfStage(stage).translated();
+        return report::nameOfStage(stage).translated();
     case Port:
         return QStringLiteral("UDP %1").arg(stage.port);
     case Answer:
-        return nameOfOutcome(stage.outcome).translated();
+        return report::nameOfOutcome(stage.outcome).translated();
     case Detail:
-        return detailOfStage(stage).translated();
+        return report::detailOfStage(stage).translated();
     case Time:
         return stage.ms < 0 ? QString() : tr("%1 ms").arg(QLocale().toString(stage.ms));
     default:
@@ -104,4 +104,4 @@ QVariant StageModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -6,7 +6,7 @@
 
 #include <QAbstractTableModel>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The negotiation with a server, one stage per row: step, port, answer (with its icon), detail, time.
 class StageModel : public QAbstractTableModel {
@@ -24,4 +24,4 @@ private:
     IkeObservation m_observation;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -9,7 +9,7 @@
 #include <QTableView>
 #include <QTimer>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 constexpr int kDetail = 3;
@@ -55,4 +55,4 @@ QWidget *makeStageTable(const IkeObservation &observation)
     return table;
 }
 
-} // namespace fix789
+} // namespace fix789::ui

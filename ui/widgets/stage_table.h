@@ -6,9 +6,9 @@
 
 class QWidget;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The stages as a table as high as its rows, so that only the page scrolls.
 QWidget *makeStageTable(const IkeObservation &observation);
 
-} // namespace fix789
+} // namespace fix789::ui

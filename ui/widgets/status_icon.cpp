@@ -11,7 +11,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 bool isDark(const QPalette &palette)
@@ -191,4 +191,4 @@ void StatusIconWidget::paintEvent(QPaintEvent *)
     paintMark(painter, rect(), m_mark, palette());
 }
 
-} // namespace fix789
+} // namespace fix789::ui

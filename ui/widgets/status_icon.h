@@ -10,7 +10,7 @@
 class QPainter;
 class QPalette;
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// Shows a state by shape first and colour second, so that it is readable in greyscale.
 enum class StatusIcon {
@@ -45,4 +45,4 @@ private:
     StatusIcon m_mark;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 QFont boldOf(QFont font)
@@ -80,4 +80,4 @@ void StepList::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
-namespace fix789 {
+namespace fix789::ui {
 
 /// The wizard's steps at the window's side: done, current, to come. For orientation; not clickable.
 class StepList : public QWidget {
@@ -24,4 +24,4 @@ private:
     int m_current = 0;
 };
 
-} // namespace fix789
+} // namespace fix789::ui

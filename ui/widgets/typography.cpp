@@ -7,7 +7,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 
-namespace fix789 {
+namespace fix789::ui {
 namespace {
 
 QLabel *makeWrapped(const QString &text, const char *name)
@@ -119,4 +119,4 @@ void clear(QLayout *layout)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -8,7 +8,7 @@
 class QBoxLayout;
 class QLayout;
 
-namespace fix789 {
+namespace fix789::ui {
 
 enum class StatusIcon;
 
@@ -40,4 +40,4 @@ QString quoted(const QString &name);
 /// Removes and deletes everything in a layout.
 void clear(QLayout *layout);
 
-} // namespace fix789
+} // namespace fix789::ui

@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Owns a file descriptor.
 class FileDescriptor {
@@ -25,4 +25,4 @@ private:
     int m_fd;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <ctime>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 Result<QDateTime> LinuxClock::bootedAt() const
 {
@@ -16,4 +16,4 @@ Result<QDateTime> LinuxClock::bootedAt() const
     return now().addMSecs(-(qint64(sinceBoot.tv_sec) * 1000 + sinceBoot.tv_nsec / 1'000'000));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

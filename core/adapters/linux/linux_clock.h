@@ -4,7 +4,7 @@
 
 #include "adapters/portable/portable_clock.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The clock of a Linux computer; bootedAt() is exact to about a second.
 class LinuxClock : public PortableClock {
@@ -13,4 +13,4 @@ public:
     Result<QDateTime> bootedAt() const override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 #include <netinet/ip.h>
 #include <sys/socket.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kIpHeader = 20;
@@ -111,4 +111,4 @@ Result<void> LinuxFragmentSender::sendLastFirst(const Endpoint &from, const Endp
     return send(socket.get(), destination, ipPacket(source, destination, id, kMoreFragments, datagram.first(kFirst)));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

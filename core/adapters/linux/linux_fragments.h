@@ -4,7 +4,7 @@
 
 #include "ports/fragment_sender.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// By a raw socket (raw(7)), which takes root or CAP_NET_RAW.
 class LinuxFragmentSender : public FragmentSender {
@@ -12,4 +12,4 @@ public:
     Result<void> sendLastFirst(const Endpoint &from, const Endpoint &to, const QByteArray &payload) override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -12,7 +12,7 @@
 // The kernel header needs struct timespec from the headers above.
 #include <linux/errqueue.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // A flood of errors must not block us.
@@ -105,4 +105,4 @@ std::vector<IcmpErrors::Report> LinuxIcmpErrors::take(std::intptr_t socket)
     return reports;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

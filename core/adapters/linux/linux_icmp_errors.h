@@ -4,7 +4,7 @@
 
 #include "ports/datagrams.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Reads the kernel's error queue of a UDP socket (ip(7), IP_RECVERR), which names the sender of an ICMP error.
 class LinuxIcmpErrors : public IcmpErrors {
@@ -13,4 +13,4 @@ public:
     std::vector<Report> take(std::intptr_t socket) override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

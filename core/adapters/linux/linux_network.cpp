@@ -9,7 +9,7 @@
 
 #include <bit>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kLargestFile = 256 * 1024;
@@ -110,4 +110,4 @@ Result<NetworkView> linuxNetworkView()
     return view;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Identified by the default route (/proc/net/route) and the gateway's ARP entry (/proc/net/arp); IPv4 only, without the
 /// Wi-Fi name. NotFound without a default route.
@@ -25,4 +25,4 @@ Result<NetworkView> linuxNetworkView();
 /// The "nameserver" lines.
 QStringList resolversIn(const QByteArray &contents);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kLargestLog = 16 * 1024 * 1024;
@@ -162,4 +162,4 @@ Result<void> PosixDurableLog::append(const QByteArray &line)
     return *end == 0 ? flushFolder(folder) : Result<void>();
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

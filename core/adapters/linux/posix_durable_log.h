@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A log in a file that only its owner can read (0600). Creates missing folders with 0700. Refuses a link, a pipe or
 /// anything else that is not a plain file. Refuses to grow a log beyond 16 MiB, which could not be read again.
@@ -21,4 +21,4 @@ private:
     QString m_path;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

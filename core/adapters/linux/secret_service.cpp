@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 Result<void> findSecretService()
 {
@@ -26,4 +26,4 @@ Result<void> findSecretService()
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,10 +4,10 @@
 
 #include "base/result.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Whether this session has a key store: the Secret Service of freedesktop.org, or KWallet, running or activatable.
 /// NotSupported if it has none; QtKeychain reports that like other failures.
 Result<void> findSecretService();
 
-} // namespace fix789
+} // namespace fix789::adapters

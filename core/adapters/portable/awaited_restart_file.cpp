@@ -10,7 +10,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kLargestFile = 4096;
@@ -49,4 +49,4 @@ Result<void> AwaitedRestartFile::write(const std::optional<AwaitedRestart> &awai
     return writeAtomicFile(m_path, QJsonDocument(json).toJson(), doing);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// What awaits a restart, in "awaited-restart.json" in one folder, so that the program can continue after it. Holds no
 /// secret. A file that breaks its own rules counts as empty.
@@ -23,4 +23,4 @@ private:
     QString m_path;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -18,7 +18,7 @@
 #include <tuple>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kWindowMs = 30'000;
@@ -195,4 +195,4 @@ void FileHalfOpenBudget::rewrite(const QByteArray &gone)
     write(ledgerFileIn(m_folder), ledger);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

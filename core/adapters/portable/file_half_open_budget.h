@@ -11,7 +11,7 @@
 #include <mutex>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A budget that all programs of this user share through "half-open.json" in one folder. The file holds salted hashes of
 /// addresses for 30 s. If it is unreadable or unwritable, the budget covers only this process. Thread-safe.
@@ -38,4 +38,4 @@ private:
     std::vector<Own> m_own; ///< what this process opened
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kMostCookies = 50;
@@ -166,4 +166,4 @@ HttpReply HttpReader::broken() const
     return {.end = HttpEnd::Broken};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Parses one HTTP/1 response from bytes as they arrive. Checks every limit before it parses anything.
 class HttpReader {
@@ -34,4 +34,4 @@ private:
     bool m_broken = false;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

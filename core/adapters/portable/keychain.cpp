@@ -11,7 +11,7 @@
 #include <memory>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 const QString kService = QStringLiteral("Fix789");
@@ -105,7 +105,7 @@ Result<void> Keychain::write(const QString &name, const Secret &secret)
     const QString doing = QStringLiteral("writing into the key store");
     if (!isKeyName(name) || secret.isEmpty() || secret.reveal().size() > kLargestSecret)
         return failure(ErrorKind::Malformed, doing);
-    auto job = fix789::job<QKeychain::WritePasswordJob>();
+    auto job = adapters::job<QKeychain::WritePasswordJob>();
     QByteArray bytes = secret.reveal().toByteArray();
     job->setBinaryData(bytes);
     const Secret wipedAfterTheJob(std::move(bytes));
@@ -126,4 +126,4 @@ Result<void> Keychain::forget(const QString &name)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

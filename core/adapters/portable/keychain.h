@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A valid name of a key in the store: 1 to 64 of the characters that the contract allows in a subject.
 bool isKeyName(const QString &name);
@@ -28,4 +28,4 @@ private:
     std::chrono::milliseconds m_patience;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

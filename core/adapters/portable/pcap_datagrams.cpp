@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr std::uint32_t kMagic = 0xa1b2c3d4; // times in microseconds, numbers in big-endian order
@@ -174,4 +174,4 @@ std::unique_ptr<DatagramConversation> PcapDatagrams::begin()
     return std::make_unique<PcapConversation>(m_datagrams.begin(), m_clock, *m_file);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <mutex>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A capture file in the classic format (magic a1b2c3d4, version 2.4) whose packets begin with their IP header
 /// (LINKTYPE_RAW, 101). Writes each packet at once and drops packets beyond 16 MiB. Thread-safe.
@@ -48,4 +48,4 @@ private:
     std::unique_ptr<PcapFile> m_file;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

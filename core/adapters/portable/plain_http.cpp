@@ -13,7 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 using Ms = std::chrono::milliseconds;
@@ -167,4 +167,4 @@ Result<HttpReply> PlainHttp::get(const HttpRequest &request, std::stop_token sto
     return Conversation(request, m_authorities).run(stop);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

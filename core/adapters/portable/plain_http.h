@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// HTTP/1.1 with one socket for each page. QNetworkAccessManager is unsuitable: it resolves names in threads that the
 /// program waits for when it exits, and it reads headers without a limit.
@@ -21,4 +21,4 @@ private:
     std::vector<QByteArray> m_authorities;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/portable/portable_clock.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 QDateTime PortableClock::now() const
 {
@@ -19,4 +19,4 @@ std::chrono::milliseconds PortableClock::monotonic() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

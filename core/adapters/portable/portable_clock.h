@@ -4,7 +4,7 @@
 
 #include "ports/clock.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The part of Clock that is the same on every system. bootedAt() is NotSupported here; each system's own clock overrides
 /// it.
@@ -15,4 +15,4 @@ public:
     std::chrono::milliseconds monotonic() const override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

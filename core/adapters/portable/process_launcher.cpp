@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kLargestOutput = 64 * 1024 * 1024;
@@ -59,4 +59,4 @@ Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, const S
     return outcome;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

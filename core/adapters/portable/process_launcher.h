@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Starts a program with our own rights. Rights::Administrator is NotSupported: there is no consent prompt here.
 class ProcessLauncher : public Launcher {
@@ -20,4 +20,4 @@ private:
     QString m_program;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -16,7 +16,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 using Outcome = RememberedRun::Outcome;
@@ -180,4 +180,4 @@ Result<void> RunLog::remember(RememberedRun run) const
     return write(fileIn(m_folder), *log);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

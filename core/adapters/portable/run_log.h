@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// This user's earlier runs, in "runs.json" in one folder: the newest 200, none older than 90 days. Names of networks and
 /// servers are in clear; hardware and internet addresses are salted hashes, which can be compared but not read. A file that
@@ -29,4 +29,4 @@ private:
     QString m_folder;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kLargestFile = 256 * 1024;
@@ -270,4 +270,4 @@ Result<Settings> parseSettings(const QByteArray &bytes, const QString &folder)
     return settings;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 #include <system_error>
 #include <thread>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // A query that hangs blocks its thread until the system gives up; this limits the number of such threads.
@@ -91,4 +91,4 @@ Result<QStringList> SystemDns::resolve(const QString &host, const Progress &prog
     return addresses;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The resolver that all programs of this computer use, including the hosts file. If it hangs, it delays neither the caller
 /// beyond the limit nor the exit of the program.
@@ -20,4 +20,4 @@ private:
     std::chrono::milliseconds m_limit;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

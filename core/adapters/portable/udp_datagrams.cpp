@@ -13,7 +13,7 @@
 #include <cerrno>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kLargestDatagram = 64 * 1024;
@@ -217,4 +217,4 @@ std::unique_ptr<DatagramConversation> UdpDatagrams::begin()
     return std::make_unique<UdpConversation>(m_clock, m_errors, m_fragments);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 #include "ports/datagrams.h"
 #include "ports/fragment_sender.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Real UDP. A conversation runs its own event loop in the thread that began it; a QCoreApplication must exist. Every socket
 /// has an ephemeral source port and accepts only its peer's address, from any port; takeStrangers() returns the rest.
@@ -24,4 +24,4 @@ private:
     FragmentSender *m_fragments;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kLargestDatagram = 64 * 1024;
@@ -118,4 +118,4 @@ void UdpUnconnectedSocket::collectDatagrams(QUdpSocket &socket)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

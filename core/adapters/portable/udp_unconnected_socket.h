@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Real UDP. Runs its own event loop in the calling thread; a QCoreApplication must exist.
 class UdpUnconnectedSocket : public UnconnectedSocket {
@@ -39,4 +39,4 @@ private:
     QByteArray m_buffer;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -8,61 +8,61 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::uint8_t kAggressiveMode = 4;
 
-bool isOn(const CapturedDatagram &datagram, std::uint16_t port)
+bool isOn(const formats::CapturedDatagram &datagram, std::uint16_t port)
 {
     return datagram.fromPort == port || datagram.toPort == port || (datagram.fromPort == 0 && datagram.toPort == 0);
 }
 
 // The answer to a first message: both cookies, and a security association that stands in it unencrypted.
-bool isFirstAnswer(const IkeMessage &message)
+bool isFirstAnswer(const ike::IkeMessage &message)
 {
-    const IkeHeader &header = message.header;
+    const ike::IkeHeader &header = message.header;
     if (header.responder == 0)
         return false;
-    const bool isV1 = header.majorVersion() == 1 && (header.exchange == isakmp::kMainMode || header.exchange == kAggressiveMode);
+    const bool isV1 = header.majorVersion() == 1 && (header.exchange == ike::isakmp::kMainMode || header.exchange == kAggressiveMode);
     const bool isV2 =
-        header.majorVersion() == 2 && header.exchange == ikev2::kIkeSaInit && (header.flags & ikev2::kFlagResponse) != 0;
-    const std::uint8_t association = isV1 ? isakmp::kSecurityAssociation : ikev2::kSecurityAssociation;
+        header.majorVersion() == 2 && header.exchange == ike::ikev2::kIkeSaInit && (header.flags & ike::ikev2::kFlagResponse) != 0;
+    const std::uint8_t association = isV1 ? ike::isakmp::kSecurityAssociation : ike::ikev2::kSecurityAssociation;
     return (isV1 || isV2) && message.only(association) != nullptr;
 }
 
-void takeIke(ServerCandidates &candidates, const CapturedDatagram &datagram)
+void takeIke(ServerCandidates &candidates, const formats::CapturedDatagram &datagram)
 {
-    const QByteArray bytes = withoutNonEspMarker(datagram.payload).value_or(datagram.payload);
-    const auto message = parseIkeMessage(bytes);
+    const QByteArray bytes = ike::withoutNonEspMarker(datagram.payload).value_or(datagram.payload);
+    const auto message = ike::parseIkeMessage(bytes);
     if (!message || !isFirstAnswer(*message))
         return;
-    const std::uint8_t vendorId = message->header.majorVersion() == 1 ? isakmp::kVendorId : ikev2::kVendorId;
+    const std::uint8_t vendorId = message->header.majorVersion() == 1 ? ike::isakmp::kVendorId : ike::ikev2::kVendorId;
     QStringList ids;
-    for (const IkePayload &payload : message->payloads)
+    for (const ike::IkePayload &payload : message->payloads)
         if (payload.type == vendorId)
             ids << QString::fromLatin1(payload.body.toHex());
     takeVendorIds(candidates, ids);
 }
 
-void takeL2tp(ServerCandidates &candidates, const CapturedDatagram &datagram)
+void takeL2tp(ServerCandidates &candidates, const formats::CapturedDatagram &datagram)
 {
-    const auto packet = parseL2tpPacket(datagram.payload);
-    const auto *control = packet ? std::get_if<L2tpControlMessage>(&*packet) : nullptr;
-    if (!control || control->type != l2tp::kSccrp)
+    const auto packet = ike::parseL2tpPacket(datagram.payload);
+    const auto *control = packet ? std::get_if<ike::L2tpControlMessage>(&*packet) : nullptr;
+    if (!control || control->type != ike::l2tp::kSccrp)
         return;
-    if (const L2tpAvp *vendor = control->find(l2tp::kVendorName))
-        takeL2tpVendor(candidates, printable(vendor->value));
+    if (const ike::L2tpAvp *vendor = control->find(ike::l2tp::kVendorName))
+        takeL2tpVendor(candidates, ike::printable(vendor->value));
 }
 
 } // namespace
 
-ServerIdentity identifyServerByCapture(const std::vector<CapturedDatagram> &datagrams)
+ServerIdentity identifyServerByCapture(const std::vector<formats::CapturedDatagram> &datagrams)
 {
     ServerCandidates candidates;
-    for (const CapturedDatagram &datagram : datagrams) {
-        if (isOn(datagram, kIkePort) || isOn(datagram, kNatTraversalPort))
+    for (const formats::CapturedDatagram &datagram : datagrams) {
+        if (isOn(datagram, ike::kIkePort) || isOn(datagram, ike::kNatTraversalPort))
             takeIke(candidates, datagram);
         if (isOn(datagram, kL2tpPort))
             takeL2tp(candidates, datagram);
@@ -70,4 +70,4 @@ ServerIdentity identifyServerByCapture(const std::vector<CapturedDatagram> &data
     return candidates.identity();
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

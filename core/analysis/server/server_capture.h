@@ -7,11 +7,11 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// Which product answers in a capture: by the vendor ids of the answers to an IKE client (message 2, IKE_SA_INIT) on UDP 500 and
 /// 4500, and by the vendor name of an L2TP service that is not inside IPsec. What a client sends says nothing. Several servers
 /// of different products leave it open.
-ServerIdentity identifyServerByCapture(const std::vector<CapturedDatagram> &datagrams);
+ServerIdentity identifyServerByCapture(const std::vector<formats::CapturedDatagram> &datagrams);
 
-} // namespace fix789
+} // namespace fix789::analysis

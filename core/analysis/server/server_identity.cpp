@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 constexpr const char *kXauth = "09002689dfd6b712";
@@ -39,9 +39,9 @@ Text byVendorId(const QString &name)
 
 void takeVendorId(ServerCandidates &candidates, const QString &hex)
 {
-    const KnownVendorId *known = vendorIdTable().find(hex);
+    const formats::KnownVendorId *known = vendorIdTable().find(hex);
     // Windows 8 and later announce this beside the id of their version.
-    const bool isWindows = vendorName(hex) == u"Windows 8 or later";
+    const bool isWindows = ike::vendorName(hex) == u"Windows 8 or later";
     if (isWindows)
         return candidates.narrow({QStringLiteral("rras")}, byVendorId(QStringLiteral("Windows")));
     if (!known || !known->namesProduct)
@@ -185,4 +185,4 @@ QString toString(ServerIdentity::By by)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

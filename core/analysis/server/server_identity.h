@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// Which product a server is, by the ids of the table of servers.
 struct ServerIdentity {
@@ -65,4 +65,4 @@ ServerIdentity withWordOf(ServerIdentity seen, const QString &said);
 
 QString toString(ServerIdentity::By by); ///< "wire", "said"; empty for nobody
 
-} // namespace fix789
+} // namespace fix789::analysis

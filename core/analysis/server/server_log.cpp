@@ -9,7 +9,7 @@
 #include <array>
 #include <span>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 struct Sign {
@@ -150,4 +150,4 @@ ServerIdentity identifyServerByLog(const QString &log)
     return candidates.identity();
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::analysis {
 
 /// Characters of a log that are read; the rest is left out.
 inline constexpr qsizetype kLongestLog = 4 * 1024 * 1024;
@@ -21,4 +21,4 @@ inline constexpr qsizetype kLongestLog = 4 * 1024 * 1024;
 /// | signs of products that do not go together                              | nothing                                      |
 ServerIdentity identifyServerByLog(const QString &log);
 
-} // namespace fix789
+} // namespace fix789::analysis

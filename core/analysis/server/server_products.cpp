@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-namespace fix789 {
+namespace fix789::analysis {
 namespace {
 
 QByteArray resource(const char *name)
@@ -23,21 +23,21 @@ QString say(const char *source, const QStringList &arguments)
 
 } // namespace
 
-const ServerTable &serverTable()
+const formats::ServerTable &serverTable()
 {
-    static const ServerTable kTable = serverTableFrom(resource(":/servers.json")).value_or(ServerTable{});
+    static const formats::ServerTable kTable = formats::serverTableFrom(resource(":/servers.json")).value_or(formats::ServerTable{});
     return kTable;
 }
 
-const VendorIdTable &vendorIdTable()
+const formats::VendorIdTable &vendorIdTable()
 {
-    static const VendorIdTable kTable = vendorIdTableFrom(resource(":/vendor-ids.json")).value_or(VendorIdTable{});
+    static const formats::VendorIdTable kTable = formats::vendorIdTableFrom(resource(":/vendor-ids.json")).value_or(formats::VendorIdTable{});
     return kTable;
 }
 
 QString productName(const QString &id)
 {
-    const ServerProduct *product = serverTable().product(id);
+    const formats::ServerProduct *product = serverTable().product(id);
     return product ? product->name : id;
 }
 
@@ -47,26 +47,26 @@ QString cellText(const QString &english)
     return english.isEmpty() ? english : QCoreApplication::translate("Text", english.toUtf8().constData());
 }
 
-QString surenessText(Sureness sure)
+QString surenessText(formats::Sureness sure)
 {
     switch (sure) {
-    case Sureness::Documented:
+    case formats::Sureness::Documented:
         return say(QT_TRANSLATE_NOOP("Text", "documented by its maker"), {});
-    case Sureness::SourceCode:
+    case formats::Sureness::SourceCode:
         return say(QT_TRANSLATE_NOOP("Text", "read in its source code"), {});
-    case Sureness::Community:
+    case formats::Sureness::Community:
         return say(QT_TRANSLATE_NOOP("Text", "reported by users"), {});
-    case Sureness::OwnKnowledge:
+    case formats::Sureness::OwnKnowledge:
         return say(QT_TRANSLATE_NOOP("Text", "not verified"), {});
-    case Sureness::NotFound:
+    case formats::Sureness::NotFound:
         return say(QT_TRANSLATE_NOOP("Text", "no source found"), {});
-    case Sureness::NotApplicable:
+    case formats::Sureness::NotApplicable:
         break;
     }
     return say(QT_TRANSLATE_NOOP("Text", "the product has no such part"), {});
 }
 
-QStringList cellLines(const ServerCell &cell)
+QStringList cellLines(const formats::ServerCell &cell)
 {
     if (!cell.hasSource())
         return {};
@@ -81,4 +81,4 @@ QStringList cellLines(const ServerCell &cell)
     return lines;
 }
 
-} // namespace fix789
+} // namespace fix789::analysis

@@ -15,14 +15,14 @@
 #include <chrono>
 #include <cstdlib>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kComputerClock};
 // Certificates are valid for months; if a day more or less decides, the certificate's own dates are judged below.
 constexpr qint64 kDay = std::chrono::seconds(std::chrono::days(1)).count();
 
-bool isOutOfTime(const CertificateChoice &choice)
+bool isOutOfTime(const analysis::CertificateChoice &choice)
 {
     return std::ranges::any_of(choice.faults, [](CauseId fault) {
         return fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
@@ -36,8 +36,8 @@ std::optional<Text> ofOwnCertificate(const Machine &machine, const Target &targe
     if (profile == nullptr || !signsInWithCertificate(*profile))
         return std::nullopt;
     const auto certificates = machine.facts.certificates();
-    if (certificates && isOutOfTime(chooseCertificate(*certificates, time.here)) &&
-        !isOutOfTime(chooseCertificate(*certificates, *time.told)))
+    if (certificates && isOutOfTime(analysis::chooseCertificate(*certificates, time.here)) &&
+        !isOutOfTime(analysis::chooseCertificate(*certificates, *time.told)))
         return Text{QT_TRANSLATE_NOOP("Text", "By that time this computer's certificate is valid; by its own clock it is not."),
                     {}};
     if (std::abs(time.here.secsTo(*time.told)) > kDay)
@@ -111,4 +111,4 @@ const Check kComputerClock{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 2> kCauses{cause::kCredentialGuard, cause::kWindowsLogonBlocked};
@@ -33,7 +33,7 @@ bool signInWasReached(const Machine &machine, const Target &target, const Progre
 {
     const auto attempts = machine.facts.attempts();
     if (attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
-            return attempt.error != 0 && isOfConnection(attempt, profile) && stageOf(attempt) == AttemptStage::AfterIpsec;
+            return attempt.error != 0 && isOfConnection(attempt, profile) && analysis::stageOf(attempt) == analysis::AttemptStage::AfterIpsec;
         }))
         return true;
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
@@ -46,7 +46,7 @@ bool wasRefused(const Machine &machine, const VpnProfile &profile)
 {
     const auto attempts = machine.facts.attempts();
     return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
-               return isOfConnection(attempt, profile) && isRefusedPassword(attempt.error);
+               return isOfConnection(attempt, profile) && analysis::isRefusedPassword(attempt.error);
            });
 }
 
@@ -119,4 +119,4 @@ const Check kCredentialGuardCheck{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

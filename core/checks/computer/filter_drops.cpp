@@ -16,7 +16,7 @@
 #include <array>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 using Kind = FilterEvent::Kind;
@@ -396,4 +396,4 @@ const Check kFilterDrops{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

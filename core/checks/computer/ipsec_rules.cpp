@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kIpsecPolicyConflict};
@@ -150,4 +150,4 @@ const Check kIpsecRules{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -7,7 +7,7 @@
 #include "ports/machine.h"
 #include "ports/progress.h"
 
-namespace fix789 {
+namespace fix789::checks {
 
 /// The rule is enabled, protects or requires protection, and was made for L2TP: it names UDP 1701.
 bool isMadeForL2tp(const IpsecRule &rule);
@@ -15,4 +15,4 @@ bool isMadeForL2tp(const IpsecRule &rule);
 /// True if the rule applies to this address.
 bool covers(const IpsecRule &rule, const QString &address);
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr char kKey[] = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters";
@@ -66,4 +66,4 @@ const Check kL2tpCrypto{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kL2tpMiniport};
@@ -120,4 +120,4 @@ const Check kL2tpMiniport{
     .fixes = kFixes,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

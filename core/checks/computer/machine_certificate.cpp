@@ -17,7 +17,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 17> kCauses{cause::kComputerClock,
@@ -41,7 +41,7 @@ constexpr std::array<CauseId, 17> kCauses{cause::kComputerClock,
 constexpr qsizetype kLongestName = 120;
 
 struct Look {
-    const CertificateChoice &choice;
+    const analysis::CertificateChoice &choice;
     std::size_t ofComputer = 0; ///< certificates in the computer's store
     bool serverTakesKeys = false;
     QDateTime now;
@@ -142,7 +142,7 @@ Finding judgeFaults(const Look &look)
 
     Finding f = finding(FindingVerdict::Ok, {});
     for (const CauseId fault : look.choice.faults) {
-        const Text evidence = evidenceOf(fault, best, look.now);
+        const Text evidence = analysis::evidenceOf(fault, best, look.now);
         const bool byClock = fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
         if (byClock && look.choice.clockDoubtful) {
             leaveOpen(f, {{cause::kComputerClock, {}}, {fault, {}}}, evidence,
@@ -196,7 +196,7 @@ Finding judgeGood(const ComputerCertificate &best)
     return f;
 }
 
-void exclude(Finding &f, const CertificateChoice &choice)
+void exclude(Finding &f, const analysis::CertificateChoice &choice)
 {
     if (!choice.best || !choice.faults.empty())
         return;
@@ -262,7 +262,7 @@ void judgeTheOneUsed(Finding &f, const Machine &machine, const Target &target, c
         return;
     const QStringList named{shownName(*used), used->thumbprint, shownName(best), best.thumbprint};
     const std::vector<ComputerCertificate> alone{*used};
-    const CertificateChoice asTheOnlyOne = chooseCertificate(alone, machine.clock.now());
+    const analysis::CertificateChoice asTheOnlyOne = analysis::chooseCertificate(alone, machine.clock.now());
     if (!asTheOnlyOne.best || !asTheOnlyOne.faults.empty()) {
         f.excluded.clear();
         add(f, {cause::kCertificateWrongOneChosen, {}},
@@ -292,7 +292,7 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
     });
     if (!seen || tried || seen->largeAnswered != false)
         return;
-    const bool reordered = seen->responder && fragmentsAreReordered(*seen->responder);
+    const bool reordered = seen->responder && analysis::fragmentsAreReordered(*seen->responder);
     add(f, {reordered ? cause::kFragmentsReordered : cause::kFragmentsDropped, {}},
         {QT_TRANSLATE_NOOP(
              "Text", "A message larger than one packet got no answer, and a connection with a certificate sends such messages."),
@@ -303,7 +303,7 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
 ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, const std::vector<ComputerCertificate> &certificates,
                        const QDateTime &here)
 {
-    const CertificateChoice choice = chooseCertificate(certificates, here);
+    const analysis::CertificateChoice choice = analysis::chooseCertificate(certificates, here);
     const bool rests = std::ranges::any_of(choice.faults, [](CauseId fault) {
         return fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
     });
@@ -330,7 +330,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
             FindingVerdict::Unknown,
             {QT_TRANSLATE_NOOP("Text", "Certificates cannot be checked, because the date of this computer is unknown."), {}});
     const ReferenceTime time = timeToJudgeBy(machine, progress, *certificates, *now);
-    CertificateChoice choice = chooseCertificate(*certificates, time.date());
+    analysis::CertificateChoice choice = analysis::chooseCertificate(*certificates, time.date());
     choice.clockDoubtful = choice.clockDoubtful && !time.told;
     const bool isGood = choice.best && choice.faults.empty();
     const auto seen =
@@ -355,4 +355,4 @@ const Check kMachineCertificate{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

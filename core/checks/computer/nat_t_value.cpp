@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 4> kCauses{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey, cause::kRestartPending};
@@ -162,4 +162,4 @@ const Check kNatTValue{
     .provenOnWire = kProvenOnWire,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kPolicyReapplies};
@@ -175,4 +175,4 @@ const Check kPolicyOwner{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kProhibitIpSec, cause::kRestartPending, cause::kIpsecPolicyConflict};
@@ -103,4 +103,4 @@ const Check kProhibitIpSecCheck{
     .fixes = kFixes,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

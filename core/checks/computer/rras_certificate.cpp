@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate,
@@ -165,7 +165,7 @@ void noteNat(Finding &f, const Machine &machine)
         for (const QString &address : network.addresses)
             if (addressBytes(address).size() == 4)
                 ipv4 << address;
-    if (!ipv4.isEmpty() && std::ranges::all_of(ipv4, isInnerAddress))
+    if (!ipv4.isEmpty() && std::ranges::all_of(ipv4, analysis::isInnerAddress))
         f.notes.push_back({"server.behind-nat",
                            {QT_TRANSLATE_NOOP("Text", "This VPN server has only private addresses. If it is behind a router "
                                                       "(NAT), it also needs AssumeUDPEncapsulationContextOnSendRule = 2."),
@@ -250,4 +250,4 @@ const Check kRrasCertificate{
     .fixes = kFixes,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

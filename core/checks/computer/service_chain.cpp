@@ -13,7 +13,7 @@
 #include <array>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::uint32_t kAccessDenied = 5;        // ERROR_ACCESS_DENIED
@@ -273,4 +273,4 @@ const Check kServiceChain{
     .fixes = kFixes,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 2> kCauses{cause::kPortTaken, cause::kServiceHung};
@@ -204,4 +204,4 @@ const Check kUdpPortOwner{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

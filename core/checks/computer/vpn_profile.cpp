@@ -17,7 +17,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 8> kCauses{cause::kSignInProtocol,      cause::kProfileShadowed,   cause::kProfileMissing,
@@ -95,7 +95,7 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
         return;
     // A server may accept both. A user with a suitable certificate means to use it; a separate check judges it.
     const auto certificates = machine.facts.certificates();
-    if (certificates && !chooseCertificate(*certificates, machine.clock.now()).isEmpty())
+    if (certificates && !analysis::chooseCertificate(*certificates, machine.clock.now()).isEmpty())
         note(f, "profile.server-takes-keys",
              {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server also works with a pre-shared "
                                         "key. If you were given a key, select it in the connection."),
@@ -271,4 +271,4 @@ const Check kVpnProfile{
     .provenOnWire = kProvenOnWire,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -17,7 +17,7 @@
 #include <array>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 using Filters = RasAttempt::Filters;
@@ -246,7 +246,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
 {
     std::vector<RasAttempt> attempts = all;
     std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
-    const bool recent = isFresh(machine, decisive(all));
+    const bool recent = isFresh(machine, analysis::decisive(all));
     if (!recent)
         attempts = all;
     const auto ours =
@@ -255,22 +255,22 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     const bool pastFilters =
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
     const VpnProfile *profile = profiles ? profileOf(*profiles, target, all) : nullptr;
-    const AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
+    const analysis::AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
                                  .profile = profile,
                                  .protection = pastFilters ? protectionOf(machine) : QStringList(),
                                  .wslMirrored = mayBeWslMirrored(machine),
                                  .logonMayBeBlocked = mayBlockLogon(machine, profile)};
-    Finding f = readAttempts(attempts, context);
+    Finding f = analysis::readAttempts(attempts, context);
     if (f.text.isEmpty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
     if (!recent)
         f.excluded.clear();
     if (failed) {
-        f.failure = failureOf(all, context);
+        f.failure = analysis::failureOf(all, context);
         f.failure->recent = recent;
         if (f.causes.empty())
             f.verdict = FindingVerdict::Unknown;
-        if (mayBeLocked(all))
+        if (analysis::mayBeLocked(all))
             f.notes.push_back(
                 {"account.lock-out",
                  {QT_TRANSLATE_NOOP("Text", "The server has rejected the sign-in several times. Many servers lock an account "
@@ -299,7 +299,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
         return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
-    const RasAttempt &newest = decisive(attempts);
+    const RasAttempt &newest = analysis::decisive(attempts);
     const bool failed = newest.error != 0 && stands(machine, newest);
     if (!failed && (newest.error != 0 || !isFresh(machine, newest)))
         return noteOld(newest);
@@ -341,4 +341,4 @@ const Check kWindowsAttempts{
     .provenOnWire = kProvenOnWire,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kKnownBadBuild};
@@ -221,4 +221,4 @@ const Check kWindowsBuild{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

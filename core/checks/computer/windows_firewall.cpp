@@ -16,19 +16,19 @@
 #include <array>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
-using Kind = FirewallDecision::Kind;
+using Kind = analysis::FirewallDecision::Kind;
 
 constexpr std::array<CauseId, 3> kCauses{cause::kFirewallRule, cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
 constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::array<std::uint16_t, 3> kPorts{500, 4500, kL2tpPort};
 constexpr std::size_t kMostNamed = 8; // rules with the same effect
 
-OutboundPacket::Sender senderOf(std::uint16_t port)
+analysis::OutboundPacket::Sender senderOf(std::uint16_t port)
 {
-    return port == kL2tpPort ? OutboundPacket::Sender::System : OutboundPacket::Sender::KeyExchange;
+    return port == kL2tpPort ? analysis::OutboundPacket::Sender::System : analysis::OutboundPacket::Sender::KeyExchange;
 }
 
 QString wordFor(std::uint32_t network)
@@ -47,14 +47,14 @@ std::vector<FirewallProfile> inForce(const Firewall &firewall)
 }
 
 // Resolves and routes only if a rule depends on the result: name lookups take time.
-OutboundPacket packetTo(const Machine &machine, const Target &target, const Progress &progress, const Firewall &firewall)
+analysis::OutboundPacket packetTo(const Machine &machine, const Target &target, const Progress &progress, const Firewall &firewall)
 {
-    OutboundPacket packet;
+    analysis::OutboundPacket packet;
     packet.serverNamed = !target.server.isEmpty();
     if (!packet.serverNamed)
         return packet;
-    const bool onRoute = dependsOnRoute(firewall);
-    if (!onRoute && !dependsOnAddress(firewall))
+    const bool onRoute = analysis::dependsOnRoute(firewall);
+    if (!onRoute && !analysis::dependsOnAddress(firewall))
         return packet;
     packet.remoteAddress = serverAddress(machine, target, progress).value_or(QString());
     if (!onRoute || packet.remoteAddress.isEmpty())
@@ -68,23 +68,23 @@ OutboundPacket packetTo(const Machine &machine, const Target &target, const Prog
 }
 
 struct Seen {
-    FirewallDecision decision;
+    analysis::FirewallDecision decision;
     FirewallProfile profile; ///< the profile that decided
     bool mixed = false;      ///< the active profiles disagree
 };
 
-bool blocks(const FirewallDecision &decision)
+bool blocks(const analysis::FirewallDecision &decision)
 {
     return decision.kind == Kind::BlockedByRule || decision.kind == Kind::BlockedByDefault;
 }
 
-Seen decisionOf(const Firewall &firewall, const std::vector<FirewallProfile> &profiles, const OutboundPacket &packet)
+Seen decisionOf(const Firewall &firewall, const std::vector<FirewallProfile> &profiles, const analysis::OutboundPacket &packet)
 {
     std::optional<Seen> worst;
     bool blocked = false;
     bool passed = false;
     for (const FirewallProfile &profile : profiles) {
-        FirewallDecision decision = decide(firewall, profile, packet);
+        analysis::FirewallDecision decision = analysis::decide(firewall, profile, packet);
         blocked = blocked || blocks(decision);
         passed = passed || !blocks(decision);
         if (!worst || (blocks(decision) && !blocks(worst->decision)) ||
@@ -195,7 +195,7 @@ void conclude(Finding &f, const std::optional<Text> &unsure)
         f.excluded.push_back({{id, {}}, f.text});
 }
 
-void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfile> &profiles, OutboundPacket packet)
+void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfile> &profiles, analysis::OutboundPacket packet)
 {
     std::optional<Text> unsure;
     QJsonObject decisions;
@@ -254,7 +254,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
         return std::unexpected(firewall.error());
     std::vector<Change> changes;
     for (const std::uint16_t port : kPorts) {
-        OutboundPacket packet;
+        analysis::OutboundPacket packet;
         packet.port = port;
         packet.sender = senderOf(port);
         const Seen seen = decisionOf(*firewall, inForce(*firewall), packet);
@@ -286,4 +286,4 @@ const Check kWindowsFirewall{
     .fixes = kFixes,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 5> kCauses{cause::kDnsHijacked, cause::kDnsPrivateAnswer, cause::kDnsStale, cause::kServerDown,
@@ -70,37 +70,37 @@ void keepSecrets(Finding &f)
           {}}});
 }
 
-void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAddress &server, Finding &f)
+void say(analysis::NameAnalysis truth, const std::vector<NameAnswer> &seen, const analysis::ServerAddress &server, Finding &f)
 {
     const QString ours = server.addresses.join(QStringLiteral(", "));
     switch (truth) {
-    case NameAnalysis::NotAsked:
+    case analysis::NameAnalysis::NotAsked:
         f.verdict = FindingVerdict::Skipped;
         f.text = {QT_TRANSLATE_NOOP("Text", "DNS answers on this network were not checked."), {}};
         return;
-    case NameAnalysis::True:
+    case analysis::NameAnalysis::True:
         f.verdict = FindingVerdict::Ok;
         f.text = {QT_TRANSLATE_NOOP("Text", "DNS answers on this network are genuine."), {}};
         f.excluded.push_back({{cause::kDnsHijacked, {}}, f.text});
         return;
-    case NameAnalysis::Rewritten:
+    case analysis::NameAnalysis::Rewritten:
         f.verdict = FindingVerdict::Note;
         f.text = {QT_TRANSLATE_NOOP("Text", "The DNS server of this network gives false answers for some names (a filter or a "
                                             "search page), but not for the VPN server's name."),
                   {}};
         f.notes.push_back({"dns.rewritten", f.text});
         return;
-    case NameAnalysis::Hijacked:
+    case analysis::NameAnalysis::Hijacked:
         return prove(f, cause::kDnsHijacked,
                      {QT_TRANSLATE_NOOP("Text", "The DNS server of this network answers %1 for \"%2\" and gives false answers "
                                                 "for names it is not responsible for."),
                       {ours, server.server}});
-    case NameAnalysis::PrivateAnswer:
+    case analysis::NameAnalysis::PrivateAnswer:
         return prove(
             f, cause::kDnsPrivateAnswer,
             {QT_TRANSLATE_NOOP("Text", "The name \"%1\" resolves to %2, an internal network address, and nothing answers there."),
              {server.server, ours}});
-    case NameAnalysis::Differs:
+    case analysis::NameAnalysis::Differs:
         f.verdict = FindingVerdict::Unknown;
         f.text = {
             QT_TRANSLATE_NOOP(
@@ -111,7 +111,7 @@ void say(NameAnalysis truth, const std::vector<NameAnswer> &seen, const ServerAd
                                                      "the server answers, the name resolves to a wrong address on this network."),
                            {elsewhere(seen)}}});
         return;
-    case NameAnalysis::Doubtful:
+    case analysis::NameAnalysis::Doubtful:
         f.verdict = FindingVerdict::Unknown;
         f.text = {QT_TRANSLATE_NOOP("Text", "The DNS server of this network gives false answers for names it is not responsible "
                                             "for, and nothing answers at the address it gives for the VPN server."),
@@ -134,14 +134,14 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const std::vector<NameAnswer> answers = seen.value_or(std::vector<NameAnswer>());
     const auto addresses = machine.dns.resolve(target.server, progress);
     const auto network = machine.facts.network();
-    const ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
+    const analysis::ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
                                network ? network->gateway : QString()};
     Finding f;
     if (!answers.empty())
         f.facts.insert(QStringLiteral("names"), factsOf(answers));
-    const NameAnalysis truth = readNames(answers, server);
+    const analysis::NameAnalysis truth = analysis::readNames(answers, server);
     say(truth, answers, server, f);
-    if (truth == NameAnalysis::Hijacked || isSuspect(answers, server))
+    if (truth == analysis::NameAnalysis::Hijacked || analysis::isSuspect(answers, server))
         keepSecrets(f);
     return f;
 }
@@ -173,4 +173,4 @@ const Check kDnsAnswersCheck{
     .provenOnWire = kStale,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -14,7 +14,7 @@
 #include <array>
 #include <limits>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 4> kCauses{cause::kOffline, cause::kNoAddress, cause::kNoIpv4, cause::kWrongInterface};
@@ -165,4 +165,4 @@ const Check kLocalNetworks{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr char kNoWayOut[] = QT_TRANSLATE_NOOP("Text", "No network of this computer leads to the internet.");
@@ -159,4 +159,4 @@ const Check kNetworkStatus{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -13,7 +13,7 @@
 #include <array>
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 10> kCauses{cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,
@@ -42,13 +42,13 @@ std::vector<RememberedRun> recentOf(std::vector<RememberedRun> runs, const Resul
 Finding compared(const IkeObservation &seen, const NetworkIdentity &here, const std::vector<RememberedRun> &runs,
                  const Result<QDateTime> &now)
 {
-    const auto outcome = outcomeOf(seen);
+    const auto outcome = analysis::outcomeOf(seen);
     const Finding times = now && outcome
-                              ? compareTimes({.at = *now, .server = seen.server, .network = here, .outcome = *outcome}, runs)
+                              ? analysis::compareTimes({.at = *now, .server = seen.server, .network = here, .outcome = *outcome}, runs)
                               : Finding{};
     if (!times.causes.empty())
         return times;
-    const Finding networks = compareNetworks(analyseIke(seen), here, recentOf(runs, now), seen.address);
+    const Finding networks = analysis::compareNetworks(analysis::analyseIke(seen), here, recentOf(runs, now), seen.address);
     return networks.text.isEmpty() ? times : networks;
 }
 
@@ -82,4 +82,4 @@ const Check kOtherNetworks{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -13,70 +13,70 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 6> kCauses{cause::kPortalLoginNeeded, cause::kPortalExpired,          cause::kPortalLoop,
                                          cause::kPortalPartial,     cause::kPortalLoginUnreachable, cause::kPortalRandomAddress};
 
-Text sentence(const PortalReading &reading)
+Text sentence(const analysis::PortalReading &reading)
 {
     switch (reading.reason) {
-    case PortalReason::NothingAsked:
+    case analysis::PortalReason::NothingAsked:
         return {QT_TRANSLATE_NOOP("Text", "The check for a login page on this network is switched off."), {}};
-    case PortalReason::SaysLoginNeeded:
+    case analysis::PortalReason::SaysLoginNeeded:
         return {QT_TRANSLATE_NOOP("Text", "The network reports that you have to log in first (511)."), {}};
-    case PortalReason::ApiSaysLogin:
+    case analysis::PortalReason::ApiSaysLogin:
         return {QT_TRANSLATE_NOOP("Text", "The network itself reports that you have to log in first (RFC 8908)."), {}};
-    case PortalReason::LoginUnreachable:
+    case analysis::PortalReason::LoginUnreachable:
         return {QT_TRANSLATE_NOOP("Text", "The network's login page (%1) only leads to other pages, and those are blocked."),
                 {reading.login}};
-    case PortalReason::LeadsToLogin:
+    case analysis::PortalReason::LeadsToLogin:
         return {QT_TRANSLATE_NOOP("Text", "Instead of the requested pages, the network shows %1."), {reading.login}};
-    case PortalReason::ChallengeWrong:
+    case analysis::PortalReason::ChallengeWrong:
         return {QT_TRANSLATE_NOOP("Text", "Well-known test pages get through, but every other page is replaced by %1."),
                 {reading.login}};
-    case PortalReason::ComesBack:
+    case analysis::PortalReason::ComesBack:
         return {QT_TRANSLATE_NOOP("Text", "The path to the network's login page leads back to its start (%1)."), {reading.login}};
-    case PortalReason::Lapsed:
+    case analysis::PortalReason::Lapsed:
         return {QT_TRANSLATE_NOOP("Text", "The network reports that the login has expired (%1)."), {reading.login}};
-    case PortalReason::HttpIntercepted:
+    case analysis::PortalReason::HttpIntercepted:
         return {
             QT_TRANSLATE_NOOP(
                 "Text",
                 "A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending."),
             {}};
-    case PortalReason::PassedOn:
+    case analysis::PortalReason::PassedOn:
         return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on unchanged: no login is pending."), {}};
-    case PortalReason::TlsIntercepted:
+    case analysis::PortalReason::TlsIntercepted:
         return {
             QT_TRANSLATE_NOOP(
                 "Text",
                 "A device on the path decrypts web pages: their certificates are not the websites' own. No login is pending."),
             {}};
-    case PortalReason::HttpsShut:
+    case analysis::PortalReason::HttpsShut:
         return {QT_TRANSLATE_NOOP("Text", "Unencrypted web pages get through, encrypted ones do not."), {}};
-    case PortalReason::ProxyWanted:
+    case analysis::PortalReason::ProxyWanted:
         return {QT_TRANSLATE_NOOP(
                     "Text",
                     "A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending."),
                 {}};
-    case PortalReason::EmptyAnswers:
-    case PortalReason::WrongKindOfClean:
+    case analysis::PortalReason::EmptyAnswers:
+    case analysis::PortalReason::WrongKindOfClean:
         return {QT_TRANSLATE_NOOP("Text",
                                   "The test pages returned an empty answer, so it is not known whether a login page is pending."),
                 {}};
-    case PortalReason::ResolverSilent:
+    case analysis::PortalReason::ResolverSilent:
         return {QT_TRANSLATE_NOOP("Text", "The DNS server did not answer, so it is not known whether a login page is pending."),
                 {}};
-    case PortalReason::Silent:
+    case analysis::PortalReason::Silent:
         return {QT_TRANSLATE_NOOP("Text", "The test pages did not load, so it is not known whether a login page is pending."),
                 {}};
-    case PortalReason::TooFew:
+    case analysis::PortalReason::TooFew:
         return {
             QT_TRANSLATE_NOOP("Text", "Only some of the test pages loaded, so it is not known whether a login page is pending."),
             {}};
-    case PortalReason::AllClean:
+    case analysis::PortalReason::AllClean:
         break;
     }
     return {QT_TRANSLATE_NOOP(
@@ -84,11 +84,11 @@ Text sentence(const PortalReading &reading)
             {}};
 }
 
-std::optional<CauseId> causeFor(const PortalReading &reading, bool forgotten)
+std::optional<CauseId> causeFor(const analysis::PortalReading &reading, bool forgotten)
 {
     if (forgotten)
         return cause::kPortalRandomAddress;
-    if (reading.reason == PortalReason::LoginUnreachable)
+    if (reading.reason == analysis::PortalReason::LoginUnreachable)
         return cause::kPortalLoginUnreachable;
     switch (reading.state) {
     case PortalState::LoginNeeded:
@@ -146,13 +146,13 @@ std::vector<PortalHop> wayOf(const PortalObservation &seen)
 }
 
 // The network let this computer in before, and now treats it as new because its hardware address has changed.
-bool isForgotten(const Machine &machine, const PortalReading &reading)
+bool isForgotten(const Machine &machine, const analysis::PortalReading &reading)
 {
     if (reading.state != PortalState::LoginNeeded && reading.state != PortalState::Expired)
         return false;
     const auto here = machine.facts.network();
     const auto runs = machine.facts.runs();
-    return here && runs && letInUnderOtherAddress(*here, *runs);
+    return here && runs && analysis::letInUnderOtherAddress(*here, *runs);
 }
 
 void noteDailyAddress(Finding &f, const Machine &machine)
@@ -166,16 +166,16 @@ void noteDailyAddress(Finding &f, const Machine &machine)
 }
 
 // In the NAT mode of Meraki access points, the gateway's address identifies the vendor.
-PortalVendor makerOf(const PortalObservation &seen, const Machine &machine)
+analysis::PortalVendor makerOf(const PortalObservation &seen, const Machine &machine)
 {
-    PortalVendor maker = portalVendor(seen);
+    analysis::PortalVendor maker = analysis::portalVendor(seen);
     const auto here = machine.facts.network();
     if (maker.gear.isEmpty() && here && here->gateway == QLatin1String(kMerakiNatGateway))
         maker.gear = QStringLiteral("Cisco Meraki");
     return maker;
 }
 
-void noteMaker(Finding &f, const PortalVendor &maker)
+void noteMaker(Finding &f, const analysis::PortalVendor &maker)
 {
     if (!maker.gear.isEmpty()) {
         f.facts.insert(QStringLiteral("gear"), maker.gear);
@@ -196,13 +196,13 @@ int secondsLeft(const PortalObservation &seen)
     return -1;
 }
 
-void noteReason(Finding &f, const PortalReading &reading)
+void noteReason(Finding &f, const analysis::PortalReading &reading)
 {
-    if (reading.reason == PortalReason::TlsIntercepted)
+    if (reading.reason == analysis::PortalReason::TlsIntercepted)
         f.notes.push_back({"portal.tls-interception", f.text});
-    else if (reading.reason == PortalReason::HttpIntercepted)
+    else if (reading.reason == analysis::PortalReason::HttpIntercepted)
         f.notes.push_back({"portal.intercepted", f.text});
-    else if (reading.reason == PortalReason::PassedOn)
+    else if (reading.reason == analysis::PortalReason::PassedOn)
         f.notes.push_back({"portal.proxy", f.text});
 }
 
@@ -218,15 +218,15 @@ Finding run(const Machine &machine, const Target &, const Progress &progress)
         f.portal.emplace().state = PortalState::Unknown;
         return f;
     }
-    const PortalReading reading = readPortal(*seen);
+    const analysis::PortalReading reading = analysis::readPortal(*seen);
     Finding f = finding(verdictFor(reading.state), sentence(reading));
     f.facts.insert(QStringLiteral("state"), toString(reading.state));
     f.facts.insert(QStringLiteral("probes"), factsOf(*seen));
-    const PortalVendor maker = makerOf(*seen, machine);
+    const analysis::PortalVendor maker = makerOf(*seen, machine);
     f.portal = PortalView{.state = reading.state,
                           .login = reading.login,
                           .hops = wayOf(*seen),
-                          .entrance = letsThrough(reading.state) ? QString() : loginEntrance(*seen),
+                          .entrance = probes::letsThrough(reading.state) ? QString() : probes::loginEntrance(*seen),
                           .gear = maker.gear,
                           .product = maker.product,
                           .secondsLeft = secondsLeft(*seen)};
@@ -259,4 +259,4 @@ const Check kPortalCheck{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

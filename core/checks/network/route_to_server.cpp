@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kOtherVpnRoute};
@@ -170,4 +170,4 @@ const Check kRouteToServer{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

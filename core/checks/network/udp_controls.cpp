@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kUdpBlocked, cause::kOffline, cause::kInsideTheNetwork};
@@ -32,9 +32,9 @@ QJsonArray factsOf(const std::vector<UdpControl> &seen)
 }
 
 // Without any answer, this computer may be offline.
-bool anybodyAnswers(const Machine &machine, const Target &target, const UdpEvidence &evidence, const Progress &progress)
+bool anybodyAnswers(const Machine &machine, const Target &target, const analysis::UdpEvidence &evidence, const Progress &progress)
 {
-    if (evidence.dns == Leaves::Yes || evidence.ntp == Leaves::Yes || !evidence.rejectedBy.isEmpty())
+    if (evidence.dns == analysis::Leaves::Yes || evidence.ntp == analysis::Leaves::Yes || !evidence.rejectedBy.isEmpty())
         return true;
     if (!target.server.isEmpty() && addressBytes(target.server).isEmpty()) {
         const auto addresses = machine.dns.resolve(target.server, progress);
@@ -46,16 +46,16 @@ bool anybodyAnswers(const Machine &machine, const Target &target, const UdpEvide
            std::ranges::any_of(portal->probes, [](const PortalProbe &probe) { return probe.reply == PortalReply::Answered; });
 }
 
-Text shut(UdpPattern pattern)
+Text shut(analysis::UdpPattern pattern)
 {
     switch (pattern) {
-    case UdpPattern::OnlyDns:
+    case analysis::UdpPattern::OnlyDns:
         return {
             QT_TRANSLATE_NOOP(
                 "Text",
                 "Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP."),
             {}};
-    case UdpPattern::OnlyNamed:
+    case analysis::UdpPattern::OnlyNamed:
         return {
             QT_TRANSLATE_NOOP(
                 "Text", "Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP."),
@@ -66,7 +66,7 @@ Text shut(UdpPattern pattern)
     }
 }
 
-Finding passes(const UdpEvidence &evidence, Finding f)
+Finding passes(const analysis::UdpEvidence &evidence, Finding f)
 {
     f.verdict = FindingVerdict::Ok;
     f.text = evidence.mixed
@@ -77,32 +77,32 @@ Finding passes(const UdpEvidence &evidence, Finding f)
     return f;
 }
 
-Finding judged(const Machine &machine, const Target &target, const Progress &progress, const UdpEvidence &evidence, Finding f)
+Finding judged(const Machine &machine, const Target &target, const Progress &progress, const analysis::UdpEvidence &evidence, Finding f)
 {
-    const UdpPattern pattern = readPattern(evidence);
+    const analysis::UdpPattern pattern = analysis::readPattern(evidence);
     switch (pattern) {
-    case UdpPattern::ServerAnswers:
-    case UdpPattern::Only500:
-    case UdpPattern::Only4500:
-    case UdpPattern::BeyondPath:
+    case analysis::UdpPattern::ServerAnswers:
+    case analysis::UdpPattern::Only500:
+    case analysis::UdpPattern::Only4500:
+    case analysis::UdpPattern::BeyondPath:
         f.verdict = FindingVerdict::Ok;
         f.text = {QT_TRANSLATE_NOOP("Text", "UDP can leave this network: the responder answers."), {}};
         f.excluded.push_back({{cause::kUdpBlocked, {}}, f.text});
         return f;
-    case UdpPattern::IkeIsBarred:
-    case UdpPattern::OtherPasses:
+    case analysis::UdpPattern::IkeIsBarred:
+    case analysis::UdpPattern::OtherPasses:
         f = passes(evidence, std::move(f));
-        if (evidence.ike500 == Leaves::No)
+        if (evidence.ike500 == analysis::Leaves::No)
             f.notes.push_back({"path.other-udp-passes", f.text});
         return f;
-    case UdpPattern::NotTold:
+    case analysis::UdpPattern::NotTold:
         f.verdict = FindingVerdict::Note;
         f.text = {QT_TRANSLATE_NOOP("Text", "Too few servers could be contacted by UDP to show whether it leaves this network."),
                   {}};
         return f;
-    case UdpPattern::NothingLeaves:
-    case UdpPattern::OnlyDns:
-    case UdpPattern::OnlyNamed:
+    case analysis::UdpPattern::NothingLeaves:
+    case analysis::UdpPattern::OnlyDns:
+    case analysis::UdpPattern::OnlyNamed:
         break;
     }
     f.text = shut(pattern);
@@ -119,7 +119,7 @@ Finding judged(const Machine &machine, const Target &target, const Progress &pro
 
 void addInside(const std::vector<UdpControl> &seen, const IkeObservation &ike, Finding &f)
 {
-    if (!isInsideItsNetwork(seen, ike))
+    if (!analysis::isInsideItsNetwork(seen, ike))
         return;
     f.add(cause::kInsideTheNetwork,
           {{QT_TRANSLATE_NOOP("Text", "The internet sees this computer at %1, which is the server's own address."), {ike.address}},
@@ -142,7 +142,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                                              : observeIke(machine, target, progress);
     Finding f;
     f.facts.insert(QStringLiteral("controls"), factsOf(*seen));
-    f = judged(machine, target, progress, evidenceOf(*seen, ike ? &*ike : nullptr), std::move(f));
+    f = judged(machine, target, progress, analysis::evidenceOf(*seen, ike ? &*ike : nullptr), std::move(f));
     if (ike)
         addInside(*seen, *ike, f);
     return f;
@@ -159,4 +159,4 @@ const Check kUdpControlsCheck{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

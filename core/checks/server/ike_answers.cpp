@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr auto kCauses = std::to_array<CauseId>({
@@ -71,7 +71,7 @@ bool isNobodyThere(const Finding &f, const Target &target)
     return addressBytes(target.server).isEmpty() && f.has(cause::kServerIkeDown);
 }
 
-AddressContext contextOf(const Machine &machine, const IkeObservation &seen)
+analysis::AddressContext contextOf(const Machine &machine, const IkeObservation &seen)
 {
     QStringList addresses{seen.address};
     for (const AddressResult &other : seen.others)
@@ -92,9 +92,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
             return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}});
         }
     }
-    Finding f = analyseIke(*seen);
+    Finding f = analysis::analyseIke(*seen);
     if (!seen->others.empty())
-        readAddresses(*seen, contextOf(machine, *seen), f);
+        analysis::readAddresses(*seen, contextOf(machine, *seen), f);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.note("ike.key-not-tried",
                {QT_TRANSLATE_NOOP("Text", "No key was given, so the key, user name and password were not tried."),
@@ -137,4 +137,4 @@ const Check kIkeAnswers{
     .provenOnWire = kKeyText,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot,
@@ -158,4 +158,4 @@ const Check kServerCertificate{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

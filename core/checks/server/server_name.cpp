@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace fix789 {
+namespace fix789::checks {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerNameUnknown, cause::kDnsDead, cause::kOffline};
@@ -57,4 +57,4 @@ const Check kServerName{
     .run = run,
 };
 
-} // namespace fix789
+} // namespace fix789::checks

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 QString doing()
@@ -66,4 +66,4 @@ FirewallOffDial dialWithFirewallOff(const Machine &machine, Fixer &fixer, Dialer
     return {Failure(restored.error.value_or(Error{ErrorKind::Failed, doing(), 0})), std::move(restored)};
 }
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <stop_token>
 
-namespace fix789 {
+namespace fix789::engine {
 
 /// The result of an attempt with the firewall off, and of switching it on again.
 struct FirewallOffDial {
@@ -24,4 +24,4 @@ FirewallOffDial dialWithFirewallOff(const Machine &machine, Fixer &fixer, Dialer
                                     const QString &run, std::stop_token stop,
                                     std::chrono::milliseconds longest = std::chrono::seconds(60));
 
-} // namespace fix789
+} // namespace fix789::engine

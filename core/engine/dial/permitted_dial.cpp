@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::engine {
 namespace {
 
 constexpr qsizetype kMostAddresses = 8; // the name of a VPN server has fewer
@@ -19,7 +19,7 @@ constexpr qsizetype kMostAddresses = 8; // the name of a VPN server has fewer
 
 bool isWorthPermitting(const RasAttempt &attempt)
 {
-    return attempt.error != 0 && stageOf(attempt) == AttemptStage::Ipsec;
+    return attempt.error != 0 && analysis::stageOf(attempt) == analysis::AttemptStage::Ipsec;
 }
 
 Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection,
@@ -44,4 +44,4 @@ Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const Q
     return attempt;
 }
 
-} // namespace fix789
+} // namespace fix789::engine

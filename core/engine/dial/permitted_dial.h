@@ -9,7 +9,7 @@
 
 #include <stop_token>
 
-namespace fix789 {
+namespace fix789::engine {
 
 /// Whether a second attempt past this computer's filters can tell anything. Filters drop packets: an attempt that got past
 /// IPsec met none, and one that failed before its first packet would fail again.
@@ -21,4 +21,4 @@ bool isWorthPermitting(const RasAttempt &attempt);
 Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection,
                                      const QStringList &addresses, std::stop_token stop);
 
-} // namespace fix789
+} // namespace fix789::engine

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <ctime>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLargest = 64 * 1024;
@@ -151,4 +151,4 @@ QString certificateText(const QByteArray &certificate)
              dayOf(X509_get0_notAfter(read509.get())));
 }
 
-} // namespace fix789
+} // namespace fix789::ike

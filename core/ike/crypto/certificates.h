@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The X.509 functions of main mode. All accept untrusted bytes (DER, at most 64 KiB); none validates a chain.
 
@@ -32,4 +32,4 @@ std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certifi
 /// "CN=vpn.example.org, valid from 2026-01-01 to 2027-01-01"; empty for anything but a certificate.
 QString certificateText(const QByteArray &certificate);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -9,7 +9,7 @@
 #include <limits>
 #include <memory>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 enum class Direction { Decrypt = 0, Encrypt = 1 };
@@ -113,4 +113,4 @@ Result<QByteArray> decryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView 
     return run(Direction::Decrypt, cipher, key, iv, encrypted);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// A block cipher in CBC mode. Single DES runs as triple DES with one key three times: OpenSSL has DES only in its legacy
 /// provider.
@@ -26,4 +26,4 @@ qsizetype blockSize(Cipher cipher);
 Result<QByteArray> encryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView plain);
 Result<QByteArray> decryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView encrypted);
 
-} // namespace fix789
+} // namespace fix789::ike

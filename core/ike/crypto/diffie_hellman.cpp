@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 enum class Kind { Oakley /* OpenSSL has the prime, not the group */, Modp, Ecp };
@@ -201,4 +201,4 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
     return paddedTo(group.fieldSize, secret.first(qsizetype(size)));
 }
 
-} // namespace fix789
+} // namespace fix789::ike

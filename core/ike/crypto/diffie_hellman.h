@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// One side of a Diffie-Hellman exchange, with a fresh key, in the groups of RFC 2409 (1, 2), RFC 3526 (5, 14 to 18) and RFC
 /// 5903 (19 to 21).
@@ -38,4 +38,4 @@ private:
     std::unique_ptr<Key> m_key;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -11,7 +11,7 @@
 #include <limits>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::uint16_t kL2tpPort = 1701;
@@ -194,4 +194,4 @@ Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datag
     return l2tpOf(*opened);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// One direction of an ESP association (RFC 4303, with RFC 2404's HMAC-SHA-1-96 or RFC 4868's HMAC-SHA-2).
 struct EspAssociation {
@@ -30,4 +30,4 @@ Result<QByteArray> sealL2tp(EspAssociation &association, const QByteArray &packe
 /// longer than the packet, another protocol or port, or a sequence number that is repeated or older than the last 64.
 Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datagram);
 
-} // namespace fix789
+} // namespace fix789::ike

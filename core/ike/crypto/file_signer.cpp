@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
@@ -170,4 +170,4 @@ Result<std::shared_ptr<const Signer>> signerFrom(const QByteArray &bytes, const 
     return std::make_shared<FileSigner>(std::move(parts->key), std::move(certificates));
 }
 
-} // namespace fix789
+} // namespace fix789::ike

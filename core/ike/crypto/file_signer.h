@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// A certificate with its RSA key from a file: PKCS #12 (.p12, .pfx), or PEM with a certificate, its key and its issuers.
 /// Errors: NotFound, Refused (the passphrase is wrong or missing, or reading is denied), NotSupported (no RSA key, or a PKCS
@@ -21,4 +21,4 @@ Result<std::shared_ptr<const Signer>> readSigner(const QString &path, const Secr
 /// The same from the file's bytes.
 Result<std::shared_ptr<const Signer>> signerFrom(const QByteArray &bytes, const Secret &passphrase = {});
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 struct FreeMac {
@@ -118,4 +118,4 @@ bool isSameSecret(QByteArrayView one, QByteArrayView other)
     return one.size() == other.size() && CRYPTO_memcmp(bytesOf(one), bytesOf(other), std::size_t(one.size())) == 0;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

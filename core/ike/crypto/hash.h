@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::ike {
 
 enum class HashAlgorithm { Md5, Sha1, Sha256, Sha384, Sha512 };
 
@@ -26,4 +26,4 @@ QByteArray hmac(HashAlgorithm algorithm, QByteArrayView key, const QByteArray &b
 /// Compares in constant time.
 bool isSameSecret(QByteArrayView one, QByteArrayView other);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -13,7 +13,7 @@
 #include <memory>
 
 /// Owners of OpenSSL objects.
-namespace fix789::openssl {
+namespace fix789::ike::openssl {
 
 template <auto Free>
 struct Freed {
@@ -48,4 +48,4 @@ struct KeepNothingForThisThread {
     ~KeepNothingForThisThread() { OPENSSL_thread_stop(); }
 };
 
-} // namespace fix789::openssl
+} // namespace fix789::ike::openssl

@@ -4,7 +4,7 @@
 
 #include "ike/wire/byte_reader.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 QByteArray cookies(std::uint64_t first, std::uint64_t second)
@@ -86,4 +86,4 @@ QByteArray bytesOfMessageId(std::uint32_t messageId)
     return bytes;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The state of phase 1 that both sides share after messages 3 and 4, as RFC 2409 uses it.
 struct Phase1 {
@@ -51,4 +51,4 @@ QByteArray keyMaterial(HashAlgorithm hash, const QByteArray &key, const QByteArr
 /// A message ID in the byte order of the hashes.
 QByteArray bytesOfMessageId(std::uint32_t messageId);
 
-} // namespace fix789
+} // namespace fix789::ike

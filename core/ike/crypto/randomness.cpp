@@ -4,7 +4,7 @@
 
 #include <QRandomGenerator>
 
-namespace fix789 {
+namespace fix789::ike {
 
 Randomness systemRandomness()
 {
@@ -15,4 +15,4 @@ Randomness systemRandomness()
     };
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -6,10 +6,10 @@
 
 #include <functional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Returns this many random bytes; tests and scans that need repeatable negotiations replace it.
 using Randomness = std::function<QByteArray(qsizetype)>;
 Randomness systemRandomness();
 
-} // namespace fix789
+} // namespace fix789::ike

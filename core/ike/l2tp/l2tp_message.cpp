@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLargestPacket = 65535;
@@ -216,4 +216,4 @@ QString printable(QByteArrayView text)
     return clean.trimmed();
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -13,7 +13,7 @@
 #include <vector>
 
 /// Numbers of RFC 2661: control messages (3.2) and attributes (4.4).
-namespace fix789::l2tp {
+namespace fix789::ike::l2tp {
 
 inline constexpr std::uint16_t kSccrq = 1;
 inline constexpr std::uint16_t kSccrp = 2;
@@ -43,9 +43,9 @@ inline constexpr std::uint16_t kFramingType = 19;
 inline constexpr std::uint16_t kTransmitSpeed = 24;
 inline constexpr std::uint16_t kProxyAuthenticationType = 29;
 
-} // namespace fix789::l2tp
+} // namespace fix789::ike::l2tp
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// An attribute-value pair (RFC 2661, 4.1) of the IETF. The parser skips those of other vendors, and hidden ones: we share
 /// no tunnel secret with any server.
@@ -96,4 +96,4 @@ QString l2tpResult(const L2tpControlMessage &message, Words words);
 /// A server's text made safe for our own line: printable ASCII, at most 64 characters.
 QString printable(QByteArrayView text);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 // The size of meaningless attributes that makes a packet of some 1470 bytes in ESP and UDP: as large as Windows sends (1400
@@ -292,4 +292,4 @@ std::vector<QByteArray> L2tpSession::teardown()
     return m_teardown;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -15,7 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The account to sign in with; without a user the session ends once the server has accepted the tunnel.
 struct L2tpSignIn {
@@ -91,4 +91,4 @@ private:
     std::vector<QByteArray> m_teardown;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

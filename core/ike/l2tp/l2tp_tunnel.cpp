@@ -4,7 +4,7 @@
 
 #include "ike/wire/byte_reader.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 // Of two numbers that wrap around, the one less than half the range behind the other is earlier (RFC 2661, 5.8).
@@ -81,4 +81,4 @@ L2tpAvp l2tpShort(std::uint16_t type, std::uint16_t value)
     return avp;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The client's end of a tunnel with one call: the ids of both sides, and the sequence numbers of control messages (RFC
 /// 2661, 5.8). Retransmission is the caller's task.
@@ -64,4 +64,4 @@ private:
 L2tpAvp l2tpNumber(std::uint16_t type, std::uint32_t value);
 L2tpAvp l2tpShort(std::uint16_t type, std::uint16_t value);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -12,7 +12,7 @@
 #include <bit>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLongestPassword = 256; // characters (RFC 2759, 8.1)
@@ -120,4 +120,4 @@ Result<MsChapV2Answer> answerMsChapV2(const QByteArray &challenge, const QByteAr
     return answer;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

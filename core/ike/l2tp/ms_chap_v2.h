@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::ike {
 
 inline constexpr qsizetype kMsChapV2Challenge = 16; ///< bytes
 
@@ -24,4 +24,4 @@ struct MsChapV2Answer {
 Result<MsChapV2Answer> answerMsChapV2(const QByteArray &challenge, const QByteArray &peerChallenge, const QString &user,
                                       const Secret &password);
 
-} // namespace fix789
+} // namespace fix789::ike

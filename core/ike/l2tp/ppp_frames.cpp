@@ -4,7 +4,7 @@
 
 #include "ike/wire/byte_reader.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLargestFrame = 65535;
@@ -111,4 +111,4 @@ PppOption pppOption(std::uint8_t type, std::uint32_t value)
     return numberOption(type, value);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -11,7 +11,7 @@
 #include <vector>
 
 /// Assigned numbers of PPP: RFC 1661 (LCP), 1334 (PAP), 1994 (CHAP), 1332 (IPCP).
-namespace fix789::ppp {
+namespace fix789::ike::ppp {
 
 inline constexpr std::uint16_t kLcp = 0xc021;
 inline constexpr std::uint16_t kPap = 0xc023;
@@ -30,9 +30,9 @@ inline constexpr std::uint8_t kEchoRequest = 9;
 inline constexpr std::uint8_t kEchoReply = 10;
 inline constexpr std::uint8_t kTimeRemaining = 13; // RFC 1570: the last code that needs no answer
 
-} // namespace fix789::ppp
+} // namespace fix789::ike::ppp
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The common format of PPP's control protocols: a code, an identifier, and data.
 struct PppPacket {
@@ -75,4 +75,4 @@ QByteArray pppFrame(std::uint16_t protocol, const PppPacket &packet);
 PppOption pppOption(std::uint8_t type, std::uint16_t value);
 PppOption pppOption(std::uint8_t type, std::uint32_t value);
 
-} // namespace fix789
+} // namespace fix789::ike

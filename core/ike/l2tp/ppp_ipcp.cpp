@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 constexpr std::uint8_t kAddress = 3; // RFC 1332, 3.3
@@ -64,4 +64,4 @@ AddressAnswer readAddressAnswer(const PppPacket &packet)
     }
 }
 
-} // namespace fix789
+} // namespace fix789::ike

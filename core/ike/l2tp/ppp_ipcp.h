@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The request for an address (RFC 1332): the same frame until an answer comes.
 QByteArray addressRequest();
@@ -21,4 +21,4 @@ struct AddressAnswer {
 /// Evaluates an IPCP packet of the server. The address itself does not matter.
 AddressAnswer readAddressAnswer(const PppPacket &packet);
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 // RFC 1661, 6; 2: RFC 1662, 7.1
@@ -215,4 +215,4 @@ QByteArray LcpNegotiation::rejection(const PppFrame &frame)
                                 data + frame.payload.first(qMin(frame.payload.size(), kRejectedBytes))});
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The sign-in protocol that the server demands.
 enum class SignInProtocol { None, Pap, MsChapV2 };
@@ -62,4 +62,4 @@ private:
     QString m_unknownSignIn;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

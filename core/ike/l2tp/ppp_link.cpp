@@ -5,7 +5,7 @@
 #include "ike/wire/byte_reader.h"
 #include "ike/l2tp/ppp_ipcp.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 std::uint32_t magicFrom(const QByteArray &random)
@@ -173,4 +173,4 @@ PppLink::Heard PppLink::receivedAddress(const PppPacket &packet) const
     return heard;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

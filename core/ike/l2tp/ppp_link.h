@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// A PPP link from its first frame to the address (RFC 1661, 3.2): LCP, sign-in, IPCP.
 class PppLink {
@@ -55,4 +55,4 @@ private:
     QString m_signedInBy;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -4,7 +4,7 @@
 
 #include "ike/wire/byte_reader.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 // PAP (RFC 1334, 2.2)
@@ -138,4 +138,4 @@ QString toString(SignInProtocol protocol)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Sign-in by PAP (RFC 1334) or MS-CHAPv2 (RFC 2759).
 class PppSignIn {
@@ -57,4 +57,4 @@ private:
 
 QString toString(SignInProtocol protocol);
 
-} // namespace fix789
+} // namespace fix789::ike

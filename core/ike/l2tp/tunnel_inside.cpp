@@ -4,7 +4,7 @@
 
 #include "ike/wire/isakmp_numbers.h"
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 qsizetype ivSize(const EspAssociation &association)
@@ -75,4 +75,4 @@ std::vector<QByteArray> TunnelInside::sealed(const std::vector<QByteArray> &pack
     return datagrams;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// The traffic inside ESP in UDP 4500 after quick mode: L2TP and sign-in. Accepts and returns whole datagrams.
 class TunnelInside {
@@ -37,4 +37,4 @@ private:
     Randomness m_random;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 // A series is some 120 datagrams in 3 s.
@@ -97,4 +97,4 @@ std::optional<QByteArray> Responder::answer(const QString &address, const QByteA
     return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }
 
-} // namespace fix789
+} // namespace fix789::ike

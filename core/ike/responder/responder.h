@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Answers only our own programs, without sockets and without a clock. An answer is as long as its request, so it amplifies
 /// nothing; each request gets one answer; and the number of answers per address, and in total, has a limit.
@@ -62,4 +62,4 @@ private:
     bool m_metSomebodyNew = false;
 };
 
-} // namespace fix789
+} // namespace fix789::ike

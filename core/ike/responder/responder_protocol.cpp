@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::ike {
 namespace {
 
 using Shape = ResponderResult::Shape;
@@ -318,4 +318,4 @@ Result<ResponderAnswer> readAlteredAnswer(const QByteArray &datagram, const Resp
     return answerFrom(*opened);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

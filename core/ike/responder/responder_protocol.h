@@ -22,7 +22,7 @@
 ///
 /// The protocol has no timestamps: a guest computer's clock is often wrong, and a request refused for it would look like a
 /// blocked path. Against replay, a responder answers each number of a series once.
-namespace fix789 {
+namespace fix789::ike {
 
 /// The keys that both sides derive from a pairing code.
 struct ResponderKeys {
@@ -91,4 +91,4 @@ Result<ResponderAnswer> readResponderAnswer(const QByteArray &datagram, const Re
 /// As readAlteredRequest().
 Result<ResponderAnswer> readAlteredAnswer(const QByteArray &datagram, const ResponderKeys &keys);
 
-} // namespace fix789
+} // namespace fix789::ike

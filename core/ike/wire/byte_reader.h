@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::ike {
 
 /// Takes big-endian numbers and byte runs from the front of untrusted bytes. Taking too much yields zeros or nothing and
 /// sets a flag, so that a parser checks failed() once at its end. The bytes must outlive the reader.
@@ -54,4 +54,4 @@ void appendBigEndian(QByteArray &out, T number)
     out.append(reinterpret_cast<const char *>(&swapped), sizeof swapped);
 }
 
-} // namespace fix789
+} // namespace fix789::ike

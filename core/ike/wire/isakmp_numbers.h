@@ -4,15 +4,15 @@
 
 #include <cstdint>
 
-namespace fix789 {
+namespace fix789::ike {
 
 inline constexpr std::uint16_t kIkePort = 500;
 inline constexpr std::uint16_t kNatTraversalPort = 4500; // RFC 3948
 
-} // namespace fix789
+} // namespace fix789::ike
 
 /// Assigned numbers of ISAKMP and IKEv1 (RFC 2408, RFC 2409, RFC 3526, RFC 5903).
-namespace fix789::isakmp {
+namespace fix789::ike::isakmp {
 
 inline constexpr std::uint8_t kVersion = 0x10;
 
@@ -122,10 +122,10 @@ constexpr bool blamesIdentity(int notification)
     return notification == kInvalidIdInformation || notification == kAuthenticationFailed;
 }
 
-} // namespace fix789::isakmp
+} // namespace fix789::ike::isakmp
 
 /// Assigned numbers of IKEv2 (RFC 7296 and the IANA registry "IKEv2 Parameters").
-namespace fix789::ikev2 {
+namespace fix789::ike::ikev2 {
 
 inline constexpr std::uint8_t kVersion = 0x20;
 inline constexpr std::uint8_t kIkeSaInit = 34;
@@ -146,4 +146,4 @@ inline constexpr std::uint16_t kNoProposalChosen = 14;
 inline constexpr std::uint16_t kInvalidKePayload = 17;
 inline constexpr std::uint16_t kCookie = 16390;
 
-} // namespace fix789::ikev2
+} // namespace fix789::ike::ikev2

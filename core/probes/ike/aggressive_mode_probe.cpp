@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -28,7 +28,7 @@ constexpr Ms kSilent = 1400ms;
 // A server that is silent to main mode is given time to answer IKEv2 or a single suite first: either is half open, and so is this.
 constexpr Ms kAfterSilence = 1000ms;
 constexpr Ms kNextGroupAfter = 700ms;
-constexpr std::array<std::uint16_t, 2> kGroups{isakmp::kGroupModp2048, isakmp::kGroupModp1024};
+constexpr std::array<std::uint16_t, 2> kGroups{ike::isakmp::kGroupModp2048, ike::isakmp::kGroupModp1024};
 constexpr std::size_t kNonceWords = 5;
 
 QByteArray randomNonce()
@@ -92,17 +92,17 @@ void AggressiveModeProbe::beginNext(Ms now)
         return;
     const std::uint16_t group = m_groups.front();
     m_groups.pop_front();
-    const auto ours = DiffieHellman::generate(group);
+    const auto ours = ike::DiffieHellman::generate(group);
     if (!ours || m_state.budget.wait(1) > Ms(0))
         return m_groups.clear();
-    Trial trial{.offered = aggressiveModeSuites(group), .cookie = QRandomGenerator::system()->generate64() | 1};
+    Trial trial{.offered = ike::aggressiveModeSuites(group), .cookie = QRandomGenerator::system()->generate64() | 1};
     trial.series.plan = kPlan;
     trial.series.patience = kSilent;
-    trial.series.bytes = aggressiveModeMessage1(trial.cookie, trial.offered, ours->publicValue(), randomNonce(),
-                                                m_state.sockets.local({kIkePort, Source::First}).address);
+    trial.series.bytes = ike::aggressiveModeMessage1(trial.cookie, trial.offered, ours->publicValue(), randomNonce(),
+                                                m_state.sockets.local({ike::kIkePort, Source::First}).address);
     trial.series.begin(now);
     trial.result.stage = Stage::Aggressive;
-    trial.result.port = kIkePort;
+    trial.result.port = ike::kIkePort;
     trial.result.sourcePorts = 1;
     m_trials.push_back(std::move(trial));
 }
@@ -119,26 +119,26 @@ std::optional<Outgoing> AggressiveModeProbe::nextDatagram(Ms now)
         }
         trial.series.count(now);
         ++trial.result.sends;
-        return Outgoing{{kIkePort, Source::First}, trial.series.bytes};
+        return Outgoing{{ike::kIkePort, Source::First}, trial.series.bytes};
     }
     return std::nullopt;
 }
 
 Meaning AggressiveModeProbe::received(const QByteArray &datagram, FlowId on, Ms now)
 {
-    if (on.port != kIkePort)
+    if (on.port != ike::kIkePort)
         return Meaning::Nothing;
     for (Trial &trial : m_trials) {
-        const auto answer = readAggressiveModeMessage2(datagram, trial.cookie, trial.offered);
+        const auto answer = ike::readAggressiveModeMessage2(datagram, trial.cookie, trial.offered);
         if (!answer || trial.result.outcome == StageOutcome::Answered)
             continue;
         trial.series.running = false;
         trial.result.ms = int((now - trial.series.start).count());
         trial.result.notification = answer->notification;
         trial.result.outcome = answer->chosen ? StageOutcome::Answered : StageOutcome::Refused;
-        trial.result.detail = answer->chosen ? answer->chosen->toString() : isakmpNotificationName(*answer->notification);
+        trial.result.detail = answer->chosen ? answer->chosen->toString() : ike::isakmpNotificationName(*answer->notification);
         const bool takesMainMode = m_state.on500.accepted() || m_state.on4500.accepted();
-        m_state.takesAggressiveMode = answer->chosen || (!takesMainMode && isakmp::blamesIdentity(*answer->notification));
+        m_state.takesAggressiveMode = answer->chosen || (!takesMainMode && ike::isakmp::blamesIdentity(*answer->notification));
         if (m_state.takesAggressiveMode)
             m_groups.clear();
         return answer->chosen ? Meaning::HalfOpen : Meaning::Answer;
@@ -171,4 +171,4 @@ void AggressiveModeProbe::report(IkeObservation &seen) const
         seen.stages.push_back(most->result);
 }
 
-} // namespace fix789
+} // namespace fix789::probes

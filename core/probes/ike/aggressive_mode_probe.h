@@ -8,7 +8,7 @@
 
 #include <deque>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Whether a server that does not take main mode takes aggressive mode, which Windows does not speak: message 1 of it on UDP 500,
 /// where every suite was refused in main mode, where the server knows the key and refuses this computer all the same, or where
@@ -27,7 +27,7 @@ public:
 
 private:
     struct Trial {
-        std::vector<MainModeSuite> offered;
+        std::vector<ike::MainModeSuite> offered;
         std::uint64_t cookie = 0;
         SendSeries series = {};
         StageResult result = {};
@@ -44,4 +44,4 @@ private:
     bool m_begun = false;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Reports one run's half-open negotiations to the budget with a delay: the budget writes to a disk, which may take longer
 /// than a whole run, and no message may wait for that. It reports before each query, and at the end.
@@ -69,4 +69,4 @@ private:
     Ms m_tellAt = Ms::max();
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -12,7 +12,7 @@
 #include <chrono>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// A datagram to send.
 struct Outgoing {
@@ -84,4 +84,4 @@ private:
     Turn m_turn;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

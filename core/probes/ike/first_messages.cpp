@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = FirstMessages::Ms;
@@ -29,7 +29,7 @@ FirstMessages::FirstMessages(NegotiationState &state)
 
 PortNegotiation &FirstMessages::portOf(FlowId flow) const
 {
-    return flow.port == kIkePort ? m_state.on500 : m_state.on4500;
+    return flow.port == ike::kIkePort ? m_state.on500 : m_state.on4500;
 }
 
 void FirstMessages::advance(Ms now)
@@ -51,11 +51,11 @@ void FirstMessages::startWhatMay()
         const Ms now = m_state.clock.monotonic();
         if (const Ms wait = m_state.budget.wait(++mayOpen); wait > Ms(0)) {
             if (!waited && !m_budgetOpens)
-                m_state.progress.say(words::waitingForBudget(wait));
+                m_state.progress.say(analysis::words::waitingForBudget(wait));
             m_budgetOpens = now + std::min(wait, DeferredBudget::kPoll);
             continue;
         }
-        m_state.progress.say(words::asking(port->port()));
+        m_state.progress.say(analysis::words::asking(port->port()));
         // A server that handles both at once answers the first of them later.
         port->start(port == &m_state.on500 ? now : now + kAfterUdp500);
     }
@@ -75,7 +75,7 @@ std::optional<Outgoing> FirstMessages::nextDatagram(Ms now)
 void FirstMessages::saySecondTry(const Outgoing &outgoing)
 {
     if (outgoing.flow.source == Source::Second && m_saidSecond.insert(outgoing.flow.port).second)
-        m_state.progress.say(words::tryingAgain(outgoing.flow.port));
+        m_state.progress.say(analysis::words::tryingAgain(outgoing.flow.port));
 }
 
 void FirstMessages::sent(Ms now)
@@ -136,4 +136,4 @@ void FirstMessages::report(IkeObservation &seen) const
         seen.stages.push_back(resultOf(*port));
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 #include <optional>
 #include <set>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Message 1 on UDP 500 and UDP 4500 in parallel, as soon as the budget of half-open negotiations permits; also sends the
 /// IKEv2 controls of these ports (Ikev2Controls decides when).
@@ -41,4 +41,4 @@ private:
     std::set<std::uint16_t> m_saidSecond;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/ike/ikev2_controls.h"
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = Ikev2Controls::Ms;
@@ -57,4 +57,4 @@ void Ikev2Controls::report(IkeObservation &seen) const
     seen.stages.push_back(m_state.on4500.control());
 }
 
-} // namespace fix789
+} // namespace fix789::probes

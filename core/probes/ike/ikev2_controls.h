@@ -5,7 +5,7 @@
 #include "probes/ike/exchange.h"
 #include "probes/ike/negotiation_state.h"
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// IKEv2 as a control if message 1 met silence, or the server refuses every proposal: on UDP 500 first, and on UDP 4500 only
 /// if that is silent too. Starts controls when due and drops superfluous ones; FirstMessages sends them.
@@ -22,4 +22,4 @@ private:
     NegotiationState &m_state;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

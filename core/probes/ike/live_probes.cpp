@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 
 namespace {
 
@@ -78,4 +78,4 @@ Result<std::vector<NameAnswer>> LiveProbes::names(const QString &, const Progres
     return failure(ErrorKind::NotSupported, QStringLiteral("asking whether names are answered truly"));
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -16,7 +16,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Probes the server over the real network; PortalProbes wraps them and looks for a portal. They probe once per question: a
 /// second caller waits for the first. Only the caller that cancelled gets a cancelled answer.
@@ -49,4 +49,4 @@ private:
     mutable std::vector<Asked> m_asked;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 
 #include <QRandomGenerator>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -97,7 +97,7 @@ void LivenessProbe::follow(Ms now)
     } else if (m_phase == Phase::Asked && m_on500.isDone() && m_on4500.isDone()) {
         m_phase = Phase::Waiting;
         m_last = now;
-        m_state.progress.say(words::waitingForNotice());
+        m_state.progress.say(analysis::words::waitingForNotice());
     }
 }
 
@@ -110,36 +110,36 @@ std::optional<Outgoing> LivenessProbe::nextDatagram(Ms now)
         return (m_on500.isHeard() ? m_on4500 : m_on500).message1();
     }
     const auto outgoing = [](std::uint16_t port, const QByteArray &bytes) {
-        return Outgoing{{port, Source::First}, port == kNatTraversalPort ? withNonEspMarker(bytes) : bytes};
+        return Outgoing{{port, Source::First}, port == ike::kNatTraversalPort ? ike::withNonEspMarker(bytes) : bytes};
     };
     if (m_minorSince) {
         ++m_askedMinor;
-        return outgoing(m_answering->port(), inNewerMinorVersion(m_answering->controlRequest(), m_minorSpi));
+        return outgoing(m_answering->port(), ike::inNewerMinorVersion(m_answering->controlRequest(), m_minorSpi));
     }
-    return outgoing(m_asked++ % 2 == 0 ? kIkePort : kNatTraversalPort, versionQuestion(m_spi));
+    return outgoing(m_asked++ % 2 == 0 ? ike::kIkePort : ike::kNatTraversalPort, ike::versionQuestion(m_spi));
 }
 
 Meaning LivenessProbe::received(const QByteArray &datagram, FlowId on, Ms now)
 {
     if (m_phase == Phase::Before)
         return Meaning::Nothing;
-    const auto message = on.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    const auto message = on.port == ike::kNatTraversalPort ? ike::withoutNonEspMarker(datagram) : std::optional(datagram);
     if (!message)
         return Meaning::Nothing;
-    if (const auto reply = readIkeSaInitReply(*message, m_minorSpi)) {
+    if (const auto reply = ike::readIkeSaInitReply(*message, m_minorSpi)) {
         m_version = OtherVersion::NewerMinor;
         return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
     }
-    const auto reply = readIkeSaInitReply(*message, m_spi);
+    const auto reply = ike::readIkeSaInitReply(*message, m_spi);
     if (!reply)
         return Meaning::Nothing;
-    if (reply->notification != ikev2::kInvalidMajorVersion)
+    if (reply->notification != ike::ikev2::kInvalidMajorVersion)
         return Meaning::Answer;
     m_heard = true;
     m_state.isThere = true;
     if (!m_version)
         m_version = OtherVersion::UnknownMajor;
-    const PortNegotiation &port = on.port == kIkePort ? m_on500 : m_on4500;
+    const PortNegotiation &port = on.port == ike::kIkePort ? m_on500 : m_on4500;
     if (m_phase == Phase::Asking && !m_minorSince && !port.controlRequest().isEmpty()) {
         m_minorSince = now;
         m_answering = &port;
@@ -161,4 +161,4 @@ void LivenessProbe::report(IkeObservation &seen) const
         seen.otherVersion = m_version;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

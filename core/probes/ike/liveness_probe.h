@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Tests whether a server that ignores message 1 is alive. Some then answer IKEv2 with a cookie. A request in the
 /// non-existent version 3.0 begins nothing, so servers answer it with the versions they support even while too many
@@ -54,4 +54,4 @@ private:
     std::optional<Ms> m_answered; ///< when one port answered
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -110,21 +110,21 @@ std::optional<QByteArray> LossProbe::due(Ms now)
 {
     if (m_done || int(m_sent.size()) >= m_wanted || now < nextAt())
         return std::nullopt;
-    const QByteArray message = hopelessMessage1(m_firstCookie + m_sent.size());
+    const QByteArray message = ike::hopelessMessage1(m_firstCookie + m_sent.size());
     m_sent.push_back({now});
-    return m_flow.port == kNatTraversalPort ? withNonEspMarker(message) : message;
+    return m_flow.port == ike::kNatTraversalPort ? ike::withNonEspMarker(message) : message;
 }
 
 bool LossProbe::received(const QByteArray &datagram, FlowId on, Ms now)
 {
-    const auto bytes = m_flow.port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    const auto bytes = m_flow.port == ike::kNatTraversalPort ? ike::withoutNonEspMarker(datagram) : std::optional(datagram);
     if (on != m_flow || !bytes)
         return false;
-    const auto message = parseIkeMessage(*bytes);
+    const auto message = ike::parseIkeMessage(*bytes);
     if (!message)
         return false;
     for (std::size_t i = 0; i < m_sent.size(); ++i) {
-        if (!isAbout(*message, m_firstCookie + i))
+        if (!ike::isAbout(*message, m_firstCookie + i))
             continue;
         // The earlier round trip may include lost sends.
         m_roundTrip = std::min(m_roundTrip, now - m_sent[i].at);
@@ -211,4 +211,4 @@ void LossEstimate::report(IkeObservation &seen) const
         seen.loss = m_probe->sample();
 }
 
-} // namespace fix789
+} // namespace fix789::probes

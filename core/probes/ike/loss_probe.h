@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// How much of what is sent to a server gets lost, both ways together: it is offered a suite that nobody takes, again and again,
 /// each time with another cookie. Servers refuse each of them (NO-PROPOSAL-CHOSEN) and keep nothing of it, where they repeat
@@ -89,4 +89,4 @@ private:
     std::optional<LossProbe> m_probe;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

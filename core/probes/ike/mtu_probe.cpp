@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
-using Filling = TunnelNegotiation::Filling;
+using Filling = ike::TunnelNegotiation::Filling;
 using Ms = MtuProbe::Ms;
 
 // Loss of 20 % each way does not count as silence.
@@ -109,4 +109,4 @@ void MtuProbe::report(IkeObservation &seen) const
     seen.stages.insert(last.base(), result); // after the stage's own result
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 #include <deque>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Tests whether packets as large as Windows sends them pass through the established tunnel: if no full one is acknowledged,
 /// in all the sends that silence requires, a small one must be.
@@ -28,18 +28,18 @@ public:
 
 private:
     void goOn(Ms now);
-    void begin(TunnelNegotiation::Filling filling, Ms now);
+    void begin(ike::TunnelNegotiation::Filling filling, Ms now);
     void fillOutbox(Ms now);
 
     NegotiationState &m_state;
     TunnelRun *m_tunnel = nullptr; ///< once it has begun
     FlowId m_flow;
     Ms m_roundTrip{}; ///< the longest time an answer took
-    TunnelNegotiation::Filling m_filling = TunnelNegotiation::Filling::Full;
+    ike::TunnelNegotiation::Filling m_filling = ike::TunnelNegotiation::Filling::Full;
     SendSeries m_series;
     std::deque<QByteArray> m_outbox;
     std::optional<bool> m_answered; ///< nothing if unknown
     int m_fullSends = 0;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

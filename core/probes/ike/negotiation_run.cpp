@@ -22,7 +22,7 @@
 #include <memory>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = Exchange::Ms;
@@ -63,8 +63,8 @@ public:
     NegotiationRun(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams, const Clock &clock,
                    HalfOpenBudget &budget, const CredentialGate &gate, const Progress &progress)
         : m_question(question), m_clock(clock), m_stop(progress.stop), m_budget(budget, question.address),
-          m_sockets(datagrams, question.address, question.others), m_on500(kIkePort, offeredWith(credentials)),
-          m_on4500(kNatTraversalPort, offeredWith(credentials)),
+          m_sockets(datagrams, question.address, question.others), m_on500(ike::kIkePort, offeredWith(credentials)),
+          m_on4500(ike::kNatTraversalPort, offeredWith(credentials)),
           m_state{clock, progress, credentials, gate, m_budget, m_sockets, m_on500, m_on4500, question, budget}
     {
         m_state.encryption = question.encryption;
@@ -224,4 +224,4 @@ Result<IkeObservation> runNegotiation(const IkeQuestion &question, const Credent
     return NegotiationRun(question, credentials, datagrams, clock, budget, gate, progress).run();
 }
 
-} // namespace fix789
+} // namespace fix789::probes

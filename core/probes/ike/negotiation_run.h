@@ -9,7 +9,7 @@
 #include "ports/probes.h"
 #include "probes/credential_gate.h"
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Negotiates with one server, in the calling thread: message 1 on UDP 500 of the other addresses of its name (OtherAddresses); message 1 on UDP 500 and 4500 beside each other (FirstMessages); from there
 /// the key exchange, and with credentials authentication, quick mode, L2TP and sign-in (PskVerification); IKEv2 as a control on
@@ -27,4 +27,4 @@ Result<IkeObservation> runNegotiation(const IkeQuestion &question, const Credent
                                       const Clock &clock, HalfOpenBudget &budget, const CredentialGate &gate,
                                       const Progress &progress);
 
-} // namespace fix789
+} // namespace fix789::probes

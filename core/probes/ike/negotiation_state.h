@@ -12,12 +12,12 @@
 #include "probes/ike/probe_sockets.h"
 #include "probes/ike/tunnel_run.h"
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The suites of message 1.
-inline std::vector<MainModeSuite> offeredWith(const Credentials &credentials)
+inline std::vector<ike::MainModeSuite> offeredWith(const Credentials &credentials)
 {
-    return credentials.signer != nullptr ? suitesOf(Offer::Certificate) : windowsMainModeSuites();
+    return credentials.signer != nullptr ? ike::suitesOf(Offer::Certificate) : ike::windowsMainModeSuites();
 }
 
 /// What the exchanges of one run share. What one of them says to the others is written by that one alone.
@@ -61,4 +61,4 @@ struct NegotiationState {
     }
 };
 
-} // namespace fix789
+} // namespace fix789::probes

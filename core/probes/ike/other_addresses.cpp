@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = OtherAddresses::Ms;
@@ -20,7 +20,7 @@ OtherAddresses::OtherAddresses(NegotiationState &state) : Exchange(Turn::Questio
 {
     int number = 0;
     for (const QString &address : state.question.others)
-        m_others.push_back({++number, PortNegotiation(kIkePort, offeredWith(state.credentials)),
+        m_others.push_back({++number, PortNegotiation(ike::kIkePort, offeredWith(state.credentials)),
                             std::make_unique<DeferredBudget>(state.halfOpen, address)});
 }
 
@@ -72,7 +72,7 @@ void OtherAddresses::moveTo(Other &other)
 {
     m_moved = true;
     std::swap(m_state.on500, other.on500);
-    other.on4500 = std::exchange(m_state.on4500, PortNegotiation(kNatTraversalPort, offeredWith(m_state.credentials)));
+    other.on4500 = std::exchange(m_state.on4500, PortNegotiation(ike::kNatTraversalPort, offeredWith(m_state.credentials)));
     m_state.sockets.exchange(0, other.number);
     m_state.budget.swap(*other.budget);
 }
@@ -106,7 +106,7 @@ Meaning OtherAddresses::received(const QByteArray &datagram, FlowId on, Ms now)
 {
     Other &other = at(on);
     Meaning meaning = Meaning::Nothing;
-    if (on.port == kIkePort)
+    if (on.port == ike::kIkePort)
         meaning = other.on500.received(datagram, on.source, now);
     else if (other.on4500)
         meaning = other.on4500->received(datagram, on.source, now);
@@ -119,7 +119,7 @@ Meaning OtherAddresses::received(const QByteArray &datagram, FlowId on, Ms now)
 
 void OtherAddresses::icmp(const IcmpError &error, FlowId on, Ms now)
 {
-    if (on.port == kIkePort)
+    if (on.port == ike::kIkePort)
         at(on).on500.unreachable(error, now);
 }
 
@@ -148,4 +148,4 @@ void OtherAddresses::report(IkeObservation &seen) const
             seen.others.push_back({m_state.sockets.address(other.number), other.on500.mainMode()});
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Message 1 on UDP 500 of the other addresses of the server's name, each with its own budget of half-open negotiations (one that
 /// would have to wait is left out). They begin a little after the first address, so that it decides where all answer. Where it may be
@@ -50,4 +50,4 @@ private:
     bool m_moved = false;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

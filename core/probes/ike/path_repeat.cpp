@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -56,20 +56,20 @@ std::optional<Outgoing> RepeatProbe::due(Ms now)
 {
     if (m_done || m_sent == m_answered.size() || now < sendAt(m_sent))
         return std::nullopt;
-    const QByteArray message = hopelessMessage1(m_firstCookie + m_sent);
+    const QByteArray message = ike::hopelessMessage1(m_firstCookie + m_sent);
     const FlowId flow{m_port, kSources.at(m_sent % kSources.size())};
     ++m_sent;
-    return Outgoing{flow, m_port == kNatTraversalPort ? withNonEspMarker(message) : message};
+    return Outgoing{flow, m_port == ike::kNatTraversalPort ? ike::withNonEspMarker(message) : message};
 }
 
 bool RepeatProbe::received(const QByteArray &datagram, FlowId on)
 {
-    const auto bytes = m_port == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
-    const auto message = on.port == m_port && bytes ? parseIkeMessage(*bytes) : Result<IkeMessage>(failure(ErrorKind::Malformed, {}));
+    const auto bytes = m_port == ike::kNatTraversalPort ? ike::withoutNonEspMarker(datagram) : std::optional(datagram);
+    const auto message = on.port == m_port && bytes ? ike::parseIkeMessage(*bytes) : Result<ike::IkeMessage>(failure(ErrorKind::Malformed, {}));
     if (!message)
         return false;
     for (std::size_t number = 0; number < m_sent; ++number)
-        if (kSources.at(number % kSources.size()) == on.source && isAbout(*message, m_firstCookie + number)) {
+        if (kSources.at(number % kSources.size()) == on.source && ike::isAbout(*message, m_firstCookie + number)) {
             m_answered.at(number) = true;
             return true;
         }
@@ -151,4 +151,4 @@ void PathRepeat::report(IkeObservation &seen) const
     }
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// One port of a server asked again and again from five source ports: each round offers a suite that nobody takes from all of
 /// them, each time with another cookie, as LossProbe does. Without sockets and without a clock.
@@ -75,4 +75,4 @@ private:
     bool m_decided = false;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -61,7 +61,7 @@ QByteArray randomNonce()
 
 } // namespace
 
-PortNegotiation::PortNegotiation(std::uint16_t port, std::vector<MainModeSuite> offered)
+PortNegotiation::PortNegotiation(std::uint16_t port, std::vector<ike::MainModeSuite> offered)
     : m_offered(std::move(offered)), m_cookie(randomNumber()), m_controlSpi(randomNumber())
 {
     m_mainMode.stage = Stage::Mm1;
@@ -69,7 +69,7 @@ PortNegotiation::PortNegotiation(std::uint16_t port, std::vector<MainModeSuite> 
     m_controlResult.stage = Stage::Ikev2;
     m_controlResult.port = port;
     m_message1 = silenceSeries();
-    m_message1.bytes = onWire(mainModeMessage1(m_cookie, m_offered));
+    m_message1.bytes = onWire(ike::mainModeMessage1(m_cookie, m_offered));
     m_control.plan = kControlPlan;
     m_control.patience = kControlSilent;
 }
@@ -119,7 +119,7 @@ void PortNegotiation::advance(Ms now)
     if (m_control.isSilent(now)) {
         // A server that demands its cookie and then ignores it supports IKEv2 all the same.
         if (m_hasCookie)
-            finishControl(StageOutcome::Answered, ikev2NotifyName(ikev2::kCookie));
+            finishControl(StageOutcome::Answered, ike::ikev2NotifyName(ike::ikev2::kCookie));
         else
             finishControl(StageOutcome::Silent, {});
     }
@@ -146,7 +146,7 @@ bool PortNegotiation::wantsControl(Ms now) const
 
 bool PortNegotiation::lacksIkev1() const
 {
-    return m_mainMode.outcome == StageOutcome::Refused && m_mainMode.notification == int(isakmp::kInvalidMajorVersion);
+    return m_mainMode.outcome == StageOutcome::Refused && m_mainMode.notification == int(ike::isakmp::kInvalidMajorVersion);
 }
 
 void PortNegotiation::dropControl(const QString &why)
@@ -169,24 +169,24 @@ bool PortNegotiation::isControlHeard() const
 
 QByteArray PortNegotiation::controlRequest() const
 {
-    return port() == kNatTraversalPort ? withoutNonEspMarker(m_control.bytes).value_or(QByteArray()) : m_control.bytes;
+    return port() == ike::kNatTraversalPort ? ike::withoutNonEspMarker(m_control.bytes).value_or(QByteArray()) : m_control.bytes;
 }
 
 bool PortNegotiation::wantsCookieOnly() const
 {
-    return m_hasCookie && m_controlResult.notification == ikev2::kCookie;
+    return m_hasCookie && m_controlResult.notification == ike::ikev2::kCookie;
 }
 
 void PortNegotiation::startControl(Ms now)
 {
     m_controlDecided = true;
-    const auto publicValue = throwAwayModp2048Value();
+    const auto publicValue = ike::throwAwayModp2048Value();
     if (!publicValue) {
         finishControl(StageOutcome::NotTried, QStringLiteral("no Diffie-Hellman key could be made"));
         return;
     }
     m_controlAskedAt = now;
-    m_control.bytes = onWire(ikeSaInitRequest(m_controlSpi, randomNonce(), *publicValue));
+    m_control.bytes = onWire(ike::ikeSaInitRequest(m_controlSpi, randomNonce(), *publicValue));
     m_control.begin(now);
 }
 
@@ -242,7 +242,7 @@ Meaning PortNegotiation::receivedFromElsewhere(const QByteArray &datagram, const
     const auto message = isOpen && !isAnsweredFromElsewhere() ? offWire(datagram) : std::nullopt;
     if (!message)
         return Meaning::Nothing;
-    const auto answer = readMainModeMessage2(*message, m_cookie, m_offered);
+    const auto answer = ike::readMainModeMessage2(*message, m_cookie, m_offered);
     if (!answer)
         return Meaning::Nothing;
     m_mainMode.answeredFrom = address;
@@ -251,7 +251,7 @@ Meaning PortNegotiation::receivedFromElsewhere(const QByteArray &datagram, const
 
 Meaning PortNegotiation::mainModeAnswer(const QByteArray &message, Source on, Ms now)
 {
-    const auto answer = readMainModeMessage2(message, m_cookie, m_offered);
+    const auto answer = ike::readMainModeMessage2(message, m_cookie, m_offered);
     const bool known = m_mainMode.outcome == StageOutcome::Answered ||
                        (m_mainMode.outcome == StageOutcome::Refused && answer && answer->notification);
     if (!answer || known)
@@ -261,12 +261,12 @@ Meaning PortNegotiation::mainModeAnswer(const QByteArray &message, Source on, Ms
     m_mainMode.vendorIds = answer->vendorIds;
     m_mainMode.notification = answer->notification;
     if (answer->chosen) {
-        const QByteArray message1 = port() == kNatTraversalPort ? *withoutNonEspMarker(m_message1.bytes) : m_message1.bytes;
+        const QByteArray message1 = port() == ike::kNatTraversalPort ? *ike::withoutNonEspMarker(m_message1.bytes) : m_message1.bytes;
         m_accepted = Accepted{message1, message, {port(), on}};
         settle(StageOutcome::Answered, answer->chosen->toString());
         return Meaning::HalfOpen;
     }
-    settle(StageOutcome::Refused, isakmpNotificationName(*answer->notification));
+    settle(StageOutcome::Refused, ike::isakmpNotificationName(*answer->notification));
     return Meaning::Answer;
 }
 
@@ -274,17 +274,17 @@ Meaning PortNegotiation::controlAnswer(const QByteArray &message, Source on, Ms 
 {
     if (!m_control.running)
         return Meaning::Nothing;
-    const auto reply = readIkeSaInitReply(message, m_controlSpi);
+    const auto reply = ike::readIkeSaInitReply(message, m_controlSpi);
     if (!reply)
         return Meaning::Nothing;
     m_controlResult.vendorIds = reply->vendorIds;
-    if (reply->notification == ikev2::kCookie) {
+    if (reply->notification == ike::ikev2::kCookie) {
         askAgainWithCookie(reply->cookie, on, now);
         return Meaning::Answer;
     }
     m_controlResult.ms = int((now - m_controlAskedAt).count());
     m_controlResult.notification = reply->notification;
-    const QString detail = reply->notification ? ikev2NotifyName(*reply->notification) : QStringLiteral("IKE_SA_INIT");
+    const QString detail = reply->notification ? ike::ikev2NotifyName(*reply->notification) : QStringLiteral("IKE_SA_INIT");
     finishControl(reply->goesAlong() ? StageOutcome::Answered : StageOutcome::Refused, detail);
     return reply->isHalfOpen() ? Meaning::HalfOpen : Meaning::Answer;
 }
@@ -296,9 +296,9 @@ void PortNegotiation::askAgainWithCookie(const QByteArray &cookie, Source on, Ms
         return;
     m_hasCookie = true;
     m_controlResult.ms = int((now - m_controlAskedAt).count());
-    m_controlResult.notification = ikev2::kCookie;
+    m_controlResult.notification = ike::ikev2::kCookie;
     const QByteArray request = controlRequest();
-    m_control.bytes = onWire(withCookie(request, cookie));
+    m_control.bytes = onWire(ike::withCookie(request, cookie));
     m_control.plan = kCookiePlan;
     m_control.patience = kCookieSilent;
     m_control.tried = 0;
@@ -361,12 +361,12 @@ std::optional<Error> PortNegotiation::localError() const
 
 QByteArray PortNegotiation::onWire(const QByteArray &message) const
 {
-    return port() == kNatTraversalPort ? withNonEspMarker(message) : message;
+    return port() == ike::kNatTraversalPort ? ike::withNonEspMarker(message) : message;
 }
 
 std::optional<QByteArray> PortNegotiation::offWire(const QByteArray &datagram) const
 {
-    return port() == kNatTraversalPort ? withoutNonEspMarker(datagram) : std::optional(datagram);
+    return port() == ike::kNatTraversalPort ? ike::withoutNonEspMarker(datagram) : std::optional(datagram);
 }
 
-} // namespace fix789
+} // namespace fix789::probes

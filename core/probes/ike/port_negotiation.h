@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The detail of a stage that a filter on this computer blocked.
 inline const QString kKeptBack = QStringLiteral("this computer does not let it out");
@@ -27,7 +27,7 @@ class PortNegotiation {
 public:
     using Ms = std::chrono::milliseconds;
 
-    explicit PortNegotiation(std::uint16_t port, std::vector<MainModeSuite> offered = windowsMainModeSuites());
+    explicit PortNegotiation(std::uint16_t port, std::vector<ike::MainModeSuite> offered = ike::windowsMainModeSuites());
 
     void start(Ms now);
     [[nodiscard]] std::uint16_t port() const { return m_mainMode.port; }
@@ -109,7 +109,7 @@ private:
     [[nodiscard]] std::optional<QByteArray> offWire(const QByteArray &datagram) const;
 
     Phase m_phase = Phase::Waiting;
-    std::vector<MainModeSuite> m_offered;
+    std::vector<ike::MainModeSuite> m_offered;
     std::uint64_t m_cookie;
     std::optional<Accepted> m_accepted;
     std::uint64_t m_controlSpi;
@@ -128,4 +128,4 @@ private:
     std::optional<Error> m_localError;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

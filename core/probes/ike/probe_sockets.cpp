@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 constexpr int kMostPackets = 120;
@@ -84,4 +84,4 @@ Result<int> ProbeSockets::socketFor(FlowId flow)
     return opened;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The sockets of one run, opened on first use, and the count of packets they sent.
 class ProbeSockets {
@@ -50,4 +50,4 @@ private:
     int m_packets = 0;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -20,9 +20,9 @@ constexpr std::size_t kSingles[] = {2, 4};
 
 } // namespace
 
-void ProposalScan::add(Offer offer, std::vector<MainModeSuite> suites)
+void ProposalScan::add(Offer offer, std::vector<ike::MainModeSuite> suites)
 {
-    m_trials.push_back({offer, PortNegotiation(kIkePort, std::move(suites)), {}, false});
+    m_trials.push_back({offer, PortNegotiation(ike::kIkePort, std::move(suites)), {}, false});
 }
 
 void ProposalScan::startOrDrop(Ms now)
@@ -36,7 +36,7 @@ void ProposalScan::startOrDrop(Ms now)
     if (m_dropped || !m_trials.empty())
         return;
     const StageResult seen = on500.mainMode();
-    if (seen.outcome == StageOutcome::Refused && seen.notification == int(isakmp::kNoProposalChosen) && !on4500.accepted())
+    if (seen.outcome == StageOutcome::Refused && seen.notification == int(ike::isakmp::kNoProposalChosen) && !on4500.accepted())
         startAfterRefusal(now);
     else if (on500.isSilentSoFar(now) && on4500.isSilentSoFar(now) && !m_state.isAnsweredFromElsewhere())
         startAfterSilence(now);
@@ -44,10 +44,10 @@ void ProposalScan::startOrDrop(Ms now)
 
 void ProposalScan::startAfterRefusal(Ms now)
 {
-    add(Offer::Modern, suitesOf(Offer::Modern));
+    add(Offer::Modern, ike::suitesOf(Offer::Modern));
     if (!m_state.withCertificate())
-        add(Offer::Certificate, suitesOf(Offer::Certificate));
-    add(Offer::Outdated, suitesOf(Offer::Outdated));
+        add(Offer::Certificate, ike::suitesOf(Offer::Certificate));
+    add(Offer::Outdated, ike::suitesOf(Offer::Outdated));
     m_trials.front().start = now;
     m_trials.front().negotiation.start(now);
 }
@@ -55,7 +55,7 @@ void ProposalScan::startAfterRefusal(Ms now)
 void ProposalScan::startAfterSilence(Ms now)
 {
     m_sideBySide = true;
-    const std::vector<MainModeSuite> suites = windowsMainModeSuites();
+    const std::vector<ike::MainModeSuite> suites = ike::windowsMainModeSuites();
     for (const std::size_t single : kSingles) {
         add(Offer::Single, {suites.at(single)});
         m_trials.back().start = now;
@@ -128,7 +128,7 @@ std::optional<Outgoing> ProposalScan::nextDatagram(Ms now)
 
 Meaning ProposalScan::received(const QByteArray &datagram, FlowId on, Ms now)
 {
-    if (on.port != kIkePort)
+    if (on.port != ike::kIkePort)
         return Meaning::Nothing;
     for (Trial &trial : m_trials) {
         const Meaning meaning = trial.negotiation.received(datagram, on.source, now);
@@ -162,4 +162,4 @@ void ProposalScan::report(IkeObservation &seen) const
     }
 }
 
-} // namespace fix789
+} // namespace fix789::probes

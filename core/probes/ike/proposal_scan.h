@@ -7,7 +7,7 @@
 
 #include <deque>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Finds the suites that a server accepts if it refuses, or does not answer, those of Windows: message 1 with other suites
 /// on UDP 500. After a refusal one at a time, until the server accepts one, since each acceptance leaves a half-open SA.
@@ -39,7 +39,7 @@ private:
         Ms start{};
         bool isOver = false;
     };
-    void add(Offer offer, std::vector<MainModeSuite> suites);
+    void add(Offer offer, std::vector<ike::MainModeSuite> suites);
 
     NegotiationState &m_state;
     std::deque<Trial> m_trials;
@@ -47,4 +47,4 @@ private:
     bool m_dropped = false;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = PskVerification::Ms;
@@ -34,9 +34,9 @@ PskVerification::PskVerification(NegotiationState &state) : Exchange(Turn::Negot
 // of its own.
 void PskVerification::chooseSecondKey(const Secret &typed)
 {
-    const auto cleaned = cleanedKey(typed);
-    const bool isMeant = cleaned && (!isBeyondAscii(cleaned->key) || cleaned->form == KeyForm::WithoutBlanks);
-    const auto inCodePage = isMeant ? std::nullopt : inAnsiCodePage(typed, m_state.question.ansiCodePage);
+    const auto cleaned = analysis::cleanedKey(typed);
+    const bool isMeant = cleaned && (!analysis::isBeyondAscii(cleaned->key) || cleaned->form == KeyForm::WithoutBlanks);
+    const auto inCodePage = isMeant ? std::nullopt : analysis::inAnsiCodePage(typed, m_state.question.ansiCodePage);
     m_secondStage = inCodePage || cleaned ? Stage::Auth : Stage::Decoy;
     if (inCodePage) {
         m_secondKey = *inCodePage;
@@ -45,14 +45,14 @@ void PskVerification::chooseSecondKey(const Secret &typed)
         m_secondKey = cleaned->key;
         m_secondForm = cleaned->form;
     } else {
-        m_secondKey = decoyKey();
+        m_secondKey = analysis::decoyKey();
     }
 }
 
-Result<std::unique_ptr<TunnelNegotiation>> PskVerification::negotiation(const PortNegotiation::Accepted &accepted,
+Result<std::unique_ptr<ike::TunnelNegotiation>> PskVerification::negotiation(const PortNegotiation::Accepted &accepted,
                                                                         Credentials credentials, Stage stage) const
 {
-    TunnelSetup setup;
+    ike::TunnelSetup setup;
     setup.message1 = accepted.message1;
     setup.message2 = accepted.message2;
     setup.local = m_state.sockets.local(accepted.flow);
@@ -60,7 +60,7 @@ Result<std::unique_ptr<TunnelNegotiation>> PskVerification::negotiation(const Po
     setup.credentials = std::move(credentials);
     setup.authStage = stage;
     setup.encryption = m_state.encryption;
-    return TunnelNegotiation::begin(std::move(setup));
+    return ike::TunnelNegotiation::begin(std::move(setup));
 }
 
 void PskVerification::beginFirst(const PortNegotiation &port, Ms now)
@@ -109,7 +109,7 @@ void PskVerification::advance(Ms now)
     beginThirdWhereAllowed(now);
     if (const auto stage = m_first ? m_first->current() : std::nullopt; stage && stage != m_said) {
         m_said = stage;
-        m_state.progress.say(words::negotiating(*stage));
+        m_state.progress.say(analysis::words::negotiating(*stage));
     }
 }
 
@@ -140,7 +140,7 @@ void PskVerification::beginThirdWhereAllowed(Ms now)
         return;
     m_wantsThird = false;
     m_hadThird = true;
-    m_third.emplace(kIkePort);
+    m_third.emplace(ike::kIkePort);
     m_third->start(now);
 }
 
@@ -203,7 +203,7 @@ Meaning PskVerification::received(const QByteArray &datagram, FlowId on, Ms now)
             tell();
             return Meaning::Answer;
         }
-    return m_third && on.port == kIkePort ? m_third->received(datagram, on.source, now) : Meaning::Nothing;
+    return m_third && on.port == ike::kIkePort ? m_third->received(datagram, on.source, now) : Meaning::Nothing;
 }
 
 void PskVerification::icmp(const IcmpError &error, FlowId on, Ms now)
@@ -296,12 +296,12 @@ void PskVerification::report(IkeObservation &seen) const
         if (!seen.largeAnswered)
             seen.largeAnswered = (*negotiation)->largeAnswered();
     }
-    for (const auto &[stage, port] : {std::pair{Stage::Mm3, kIkePort},
-                                      {Stage::Auth, kNatTraversalPort},
-                                      {Stage::Decoy, kNatTraversalPort},
-                                      {Stage::Quick, kNatTraversalPort},
-                                      {Stage::L2tp, kNatTraversalPort},
-                                      {Stage::Ppp, kNatTraversalPort}}) {
+    for (const auto &[stage, port] : {std::pair{Stage::Mm3, ike::kIkePort},
+                                      {Stage::Auth, ike::kNatTraversalPort},
+                                      {Stage::Decoy, ike::kNatTraversalPort},
+                                      {Stage::Quick, ike::kNatTraversalPort},
+                                      {Stage::L2tp, ike::kNatTraversalPort},
+                                      {Stage::Ppp, ike::kNatTraversalPort}}) {
         bool any = false;
         for (const StageResult &result : tried)
             if (result.stage == stage) {
@@ -318,4 +318,4 @@ void PskVerification::report(IkeObservation &seen) const
     }
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Everything above message 2, with at most two negotiations. The first one takes the key as it was typed, or the certificate.
 /// The second one began on UDP 4500, or where that is silent begins on UDP 500; it carries the large message, and where the
@@ -37,7 +37,7 @@ public:
 
 private:
     void chooseSecondKey(const Secret &typed);
-    [[nodiscard]] Result<std::unique_ptr<TunnelNegotiation>> negotiation(const PortNegotiation::Accepted &accepted,
+    [[nodiscard]] Result<std::unique_ptr<ike::TunnelNegotiation>> negotiation(const PortNegotiation::Accepted &accepted,
                                                                          Credentials credentials, Stage stage) const;
     void beginFirst(const PortNegotiation &port, Ms now);
     void beginSecond(const PortNegotiation &port, Ms now, bool atOnce);
@@ -64,4 +64,4 @@ private:
     std::optional<Stage> m_said; ///< the stage last reported
 };
 
-} // namespace fix789
+} // namespace fix789::probes

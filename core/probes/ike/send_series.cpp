@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -123,4 +123,4 @@ SendSeries waitingSeries(Ms patience)
     return series;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

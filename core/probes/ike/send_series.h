@@ -9,7 +9,7 @@
 #include <optional>
 #include <span>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The socket for a datagram to a port of the server.
 enum class Source {
@@ -82,4 +82,4 @@ SendSeries patientSeries(Source pinned);
 /// Waits this long for something that needs no request of ours.
 SendSeries waitingSeries(SendSeries::Ms patience);
 
-} // namespace fix789
+} // namespace fix789::probes

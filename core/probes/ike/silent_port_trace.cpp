@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 // ICMP (RFC 792).
@@ -62,4 +62,4 @@ void SilentPortTrace::report(IkeObservation &seen) const
             result.droppedAfterHop = m_droppedAfter;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

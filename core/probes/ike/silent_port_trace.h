@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// If one port is silent while the other answers: how far the datagrams to the silent one get (UdpTraceroute). Sends message
 /// 1 again on both, in parallel with the sends that silence requires: to the server it is a retransmission and opens
@@ -43,4 +43,4 @@ private:
     std::optional<int> m_droppedAfter;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

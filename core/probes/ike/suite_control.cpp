@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 
 void SuiteControl::advance(Ms now)
 {
@@ -52,4 +52,4 @@ void SuiteControl::report(IkeObservation &seen) const
         seen.offers.push_back(*m_result);
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -7,7 +7,7 @@
 
 #include <deque>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Quick mode once more when everything else is done, where the answer to the first one leaves a doubt: a server that chose a
 /// suite which Windows may not offer is asked for those that it offers by every account; one that refused, for what it would take
@@ -32,4 +32,4 @@ private:
     std::optional<OfferResult> m_result;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -14,7 +14,7 @@
 #include <array>
 #include <cmath>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = Sweep::Ms;
@@ -37,7 +37,7 @@ std::uint64_t randomCookie()
 QString brandOf(const QStringList &vendorIds)
 {
     for (const QString &id : vendorIds)
-        if (const QString name = vendorName(id); !name.isEmpty())
+        if (const QString name = ike::vendorName(id); !name.isEmpty())
             return name;
     return {};
 }
@@ -90,7 +90,7 @@ std::optional<Sweep::Outgoing> Sweep::due(Ms now)
     } else {
         return std::nullopt;
     }
-    return Outgoing{{m_asked[m_current].address, kIkePort}, mainModeMessage1(m_asked[m_current].cookie)};
+    return Outgoing{{m_asked[m_current].address, ike::kIkePort}, ike::mainModeMessage1(m_asked[m_current].cookie)};
 }
 
 void Sweep::takeSlot(Ms now)
@@ -127,7 +127,7 @@ void Sweep::received(const Endpoint &from, const QByteArray &bytes, Ms now)
     SweepResult &result = asked.result;
     if (result.outcome == StageOutcome::Answered || result.outcome == StageOutcome::Refused || result.sends == 0)
         return;
-    const auto answer = readMainModeMessage2(bytes, asked.cookie);
+    const auto answer = ike::readMainModeMessage2(bytes, asked.cookie);
     if (!answer)
         return;
     result.ms = int((now - asked.last).count());
@@ -136,7 +136,7 @@ void Sweep::received(const Endpoint &from, const QByteArray &bytes, Ms now)
     if (answer->chosen)
         settle(asked, StageOutcome::Answered, answer->chosen->toString());
     else
-        settle(asked, StageOutcome::Refused, isakmpNotificationName(*answer->notification));
+        settle(asked, StageOutcome::Refused, ike::isakmpNotificationName(*answer->notification));
 }
 
 // One ICMP error may be transient; a second one, about another send, is enough.
@@ -224,4 +224,4 @@ std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, 
     return sweep.results();
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -15,7 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 struct SweepServer {
     QString name;    ///< as in the list
@@ -101,4 +101,4 @@ private:
 std::vector<SweepResult> sweep(std::vector<SweepServer> servers, int perSecond, UnconnectedSocket &unconnected,
                                const Clock &clock, const Progress &progress);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -27,16 +27,16 @@ constexpr Ms kWaitingPatience = 4s;
 // Later than a name and password lookup takes, and than our retransmissions on a slow path.
 constexpr int kSlowRefusal = 7'500; // ms
 
-using Kind = TunnelNegotiation::Heard::Kind;
-using Size = TunnelNegotiation::Size;
+using Kind = ike::TunnelNegotiation::Heard::Kind;
+using Size = ike::TunnelNegotiation::Size;
 
 } // namespace
 
-TunnelRun::TunnelRun(std::unique_ptr<TunnelNegotiation> negotiation, Plan plan, Ms now)
+TunnelRun::TunnelRun(std::unique_ptr<ike::TunnelNegotiation> negotiation, Plan plan, Ms now)
     : m_negotiation(std::move(negotiation)), m_plan(plan), m_flow(plan.begun), m_roundTrip(plan.roundTrip),
       m_large(plan.first == Plan::First::Large)
 {
-    m_open4500 = plan.begun.port == kNatTraversalPort;
+    m_open4500 = plan.begun.port == ike::kNatTraversalPort;
     beginStage(now);
 }
 
@@ -94,8 +94,8 @@ void TunnelRun::beginStage(Ms now)
         m_held = true;
         return;
     }
-    if (isAtKey() && m_flow.port == kIkePort)
-        m_flow = {kNatTraversalPort, Source::Tunnel};
+    if (isAtKey() && m_flow.port == ike::kIkePort)
+        m_flow = {ike::kNatTraversalPort, Source::Tunnel};
     addAttempt(m_flow, now);
 }
 
@@ -115,7 +115,7 @@ void TunnelRun::addAttempt(FlowId flow, Ms now)
 // A server that is silent on UDP 4500 may answer where the negotiation began: that decides on the key and the port.
 std::optional<Ms> TunnelRun::alsoOn500At() const
 {
-    if (!isAtKey() || m_plan.begun.port != kIkePort || m_attempts.size() != 1 || m_open4500)
+    if (!isAtKey() || m_plan.begun.port != ike::kIkePort || m_attempts.size() != 1 || m_open4500)
         return std::nullopt;
     const Attempt &on4500 = m_attempts.front();
     if (on4500.unreadableSince || on4500.result.outcome == StageOutcome::Answered)
@@ -315,14 +315,14 @@ bool TunnelRun::received(const QByteArray &datagram, FlowId on, Ms now)
 bool TunnelRun::isMessage6Again(const QByteArray &datagram, FlowId on)
 {
     Attempt *attempt = attemptOn(on);
-    const QByteArray message = withoutNonEspMarker(datagram).value_or(datagram);
+    const QByteArray message = ike::withoutNonEspMarker(datagram).value_or(datagram);
     if (attempt == nullptr || attempt->isOver || m_message6.isEmpty() || message != m_message6)
         return false;
     settle(*attempt, StageOutcome::Answered);
     return true;
 }
 
-void TunnelRun::answered(Attempt &attempt, const TunnelNegotiation::Heard &heard, const QByteArray &datagram, Ms now)
+void TunnelRun::answered(Attempt &attempt, const ike::TunnelNegotiation::Heard &heard, const QByteArray &datagram, Ms now)
 {
     attempt.result.ms = int((now - attempt.start).count());
     m_roundTrip = std::min(m_roundTrip, now - attempt.start);
@@ -333,7 +333,7 @@ void TunnelRun::answered(Attempt &attempt, const TunnelNegotiation::Heard &heard
     m_large = false;
     if (isAtKey()) {
         m_authenticated = true;
-        m_message6 = withoutNonEspMarker(datagram).value_or(datagram);
+        m_message6 = ike::withoutNonEspMarker(datagram).value_or(datagram);
         attempt.result.authenticated = true;
         if (attempt.fragmentSends > 0)
             attempt.result.sign = StageSign::InFragments;
@@ -342,7 +342,7 @@ void TunnelRun::answered(Attempt &attempt, const TunnelNegotiation::Heard &heard
     endStageIfOver(now);
 }
 
-void TunnelRun::refused(Attempt &attempt, const TunnelNegotiation::Heard &heard, Ms now)
+void TunnelRun::refused(Attempt &attempt, const ike::TunnelNegotiation::Heard &heard, Ms now)
 {
     attempt.result.ms = int((now - attempt.start).count());
     attempt.result.detail = heard.detail;
@@ -397,4 +397,4 @@ std::vector<Outgoing> TunnelRun::teardown()
     return last;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

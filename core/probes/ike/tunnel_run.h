@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The stages after message 2 with one server and one key, with time but without sockets and without a clock: sends each
 /// request until it is answered or has met silence. The key exchange stays on the flow of message 2; authentication moves to
@@ -28,7 +28,7 @@ public:
         /// Hold: after message 4 it waits for release(), and so does the server.
         enum class Then { GoOn, Hold } then = Then::GoOn;
     };
-    TunnelRun(std::unique_ptr<TunnelNegotiation> negotiation, Plan plan, Ms now);
+    TunnelRun(std::unique_ptr<ike::TunnelNegotiation> negotiation, Plan plan, Ms now);
 
     /// Tries the key after all; stops waiting for an unanswered large message.
     void release(Ms now);
@@ -59,8 +59,8 @@ public:
     /// The stages tried, in order.
     [[nodiscard]] const std::vector<StageResult> &results() const { return m_results; }
     [[nodiscard]] std::optional<bool> largeAnswered() const { return m_largeAnswered; }
-    [[nodiscard]] const TunnelNegotiation &negotiation() const { return *m_negotiation; }
-    TunnelNegotiation &negotiation() { return *m_negotiation; }
+    [[nodiscard]] const ike::TunnelNegotiation &negotiation() const { return *m_negotiation; }
+    ike::TunnelNegotiation &negotiation() { return *m_negotiation; }
     /// The flow of the stages after authentication, and the longest time an answer takes there.
     [[nodiscard]] FlowId flow() const { return m_flow; }
     [[nodiscard]] Ms roundTrip() const { return m_roundTrip; }
@@ -101,16 +101,16 @@ private:
     void giveUp(Attempt &attempt);
     void endStageIfOver(Ms now);
     bool isMessage6Again(const QByteArray &datagram, FlowId on);
-    void answered(Attempt &attempt, const TunnelNegotiation::Heard &heard, const QByteArray &datagram, Ms now);
-    void refused(Attempt &attempt, const TunnelNegotiation::Heard &heard, Ms now);
+    void answered(Attempt &attempt, const ike::TunnelNegotiation::Heard &heard, const QByteArray &datagram, Ms now);
+    void refused(Attempt &attempt, const ike::TunnelNegotiation::Heard &heard, Ms now);
     void keepResults();
     void finish();
     [[nodiscard]] bool isAtKey() const;
     Attempt *attemptOn(FlowId flow);
 
-    std::unique_ptr<TunnelNegotiation> m_negotiation;
+    std::unique_ptr<ike::TunnelNegotiation> m_negotiation;
     Plan m_plan;
-    TunnelNegotiation::Step m_step;
+    ike::TunnelNegotiation::Step m_step;
     std::vector<Attempt> m_attempts; ///< of the current stage
     std::vector<StageResult> m_results;
     std::deque<Outgoing> m_outbox;
@@ -126,4 +126,4 @@ private:
     LossSample m_pairs;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using namespace std::chrono_literals;
@@ -87,4 +87,4 @@ std::optional<int> UdpTraceroute::droppedAfter(Ms now) const
     return last;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 #include <map>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// How far datagrams to a silent port get, compared with those to a port that answers: both are sent with small hop limits,
 /// and routers report where they expire (ICMP time exceeded). Without sockets and without a clock.
@@ -57,4 +57,4 @@ private:
     std::array<std::map<QString, int>, 2> m_routers; ///< per port: the hop of each router
 };
 
-} // namespace fix789
+} // namespace fix789::probes

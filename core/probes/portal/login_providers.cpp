@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 constexpr std::size_t kMostProviders = 2;
@@ -92,4 +92,4 @@ LoginProviders loginProviders(const HttpReply &page, const QUrl &from)
     return providers;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

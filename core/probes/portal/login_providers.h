@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The logins that a login page offers.
 struct LoginProviders {
@@ -22,4 +22,4 @@ struct LoginProviders {
 /// elsewhere. Untrusted text; at most HttpReply's limits.
 LoginProviders loginProviders(const HttpReply &page, const QUrl &from);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 constexpr qsizetype kLargestAnswer = 4096;
@@ -69,4 +69,4 @@ PortalApi askPortalApi(const QUrl &url, const Http &http, const Dns &dns, const 
     return api;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -12,7 +12,7 @@
 #include <chrono>
 #include <stop_token>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Queries the network's captive portal API (RFC 8908), until `until` (Clock::monotonic()). HTTPS only; without a valid
 /// certificate it counts as absent.
@@ -22,4 +22,4 @@ PortalApi askPortalApi(const QUrl &url, const Http &http, const Dns &dns, const 
 /// Parses an answer: 200, at most 4096 bytes of JSON, an object with a boolean "captive". Ignores unknown members.
 void readPortalApi(const HttpReply &reply, PortalApi &api);
 
-} // namespace fix789
+} // namespace fix789::probes

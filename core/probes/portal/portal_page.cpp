@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 constexpr qsizetype kLongestAddress = 512; // shown
@@ -162,4 +162,4 @@ PortalReply portalReplyFor(HttpEnd end)
     return PortalReply::Failed;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// The redirect in an answer.
 struct LeadOn {
@@ -38,4 +38,4 @@ QString placeOf(const QUrl &url);
 /// Whether the URL indicates an expired session ("session_timeout", "expired").
 bool namesLapse(const QUrl &url);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -13,7 +13,7 @@
 #include <thread>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 std::vector<PortalQuestion> questionsOf(const PortalSettings &settings, const QByteArray &nonce)
@@ -111,7 +111,7 @@ Result<IkeObservation> PortalProbes::ike(const IkeQuestion &question, const Prog
     const std::jthread beside([&] {
         const auto seen = portal(progress);
         const bool stopped = !seen && seen.error().kind == ErrorKind::Cancelled;
-        m_gate->tell(CredentialGate::Asked::Portal, !stopped && !(seen && standsInTheWay(readPortal(*seen).state)));
+        m_gate->tell(CredentialGate::Asked::Portal, !stopped && !(seen && standsInTheWay(analysis::readPortal(*seen).state)));
     });
     return m_server.ike(question, progress);
 }
@@ -138,4 +138,4 @@ Result<std::vector<NameAnswer>> PortalProbes::names(const QString &server, const
     return m_server.names(server, progress);
 }
 
-} // namespace fix789
+} // namespace fix789::probes

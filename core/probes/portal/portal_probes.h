@@ -13,7 +13,7 @@
 #include <mutex>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// URLs of the network's captive portal API (RFC 8908) from its DHCP (RFC 8910); an empty list is an answer.
 using AnnouncedApis = std::function<std::vector<QUrl>()>;
@@ -51,4 +51,4 @@ private:
     mutable std::optional<Result<PortalObservation>> m_seen;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

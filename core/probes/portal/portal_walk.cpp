@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = std::chrono::milliseconds;
@@ -230,4 +230,4 @@ PortalProbe walk(const PortalQuestion &question, const Http &http, const Dns &dn
     return probe;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

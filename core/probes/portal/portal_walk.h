@@ -10,7 +10,7 @@
 
 #include <stop_token>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// One page to request, and how to recognise the right answer.
 struct PortalQuestion {
@@ -24,4 +24,4 @@ struct PortalQuestion {
 PortalProbe walk(const PortalQuestion &question, const Http &http, const Dns &dns, const Clock &clock,
                  std::chrono::milliseconds until, const std::stop_token &stop);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 // False on a stop request.
@@ -27,17 +27,17 @@ bool letsThrough(PortalState state)
     return state == PortalState::Open || state == PortalState::Intercepted;
 }
 
-Result<PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
-                                  const std::function<void(const PortalReading &)> &said, const std::stop_token &stop)
+Result<analysis::PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
+                                  const std::function<void(const analysis::PortalReading &)> &said, const std::stop_token &stop)
 {
     const QString doing = QStringLiteral("waiting for the login to this network");
     const auto begun = clock.monotonic();
-    std::optional<PortalReading> last;
+    std::optional<analysis::PortalReading> last;
     while (!stop.stop_requested()) {
         const auto seen = ask(Progress{.stop = stop});
         if (!seen && seen.error().kind != ErrorKind::Failed)
             return std::unexpected(seen.error());
-        const PortalReading reading = seen ? readPortal(*seen) : PortalReading{};
+        const analysis::PortalReading reading = seen ? analysis::readPortal(*seen) : analysis::PortalReading{};
         if (reading != last && said)
             said(reading);
         if (letsThrough(reading.state))
@@ -60,4 +60,4 @@ QString loginEntrance(const PortalObservation &seen)
     return led == seen.probes.end() ? QString() : led->url;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

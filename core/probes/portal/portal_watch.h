@@ -12,7 +12,7 @@
 #include <functional>
 #include <stop_token>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Requests the pages of the settings again at each call (askPortal).
 using PortalAsking = std::function<Result<PortalObservation>(const Progress &)>;
@@ -30,8 +30,8 @@ struct PortalWatchPace {
 /// needed", "partial" after the first of two steps, silence) only prolong it. Calls `said` in the caller's thread with the
 /// first reading and with each that differs from the previous one. Errors: Cancelled (stop), TimedOut (the limit),
 /// NotSupported (everything is switched off).
-Result<PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
-                                  const std::function<void(const PortalReading &)> &said, const std::stop_token &stop);
+Result<analysis::PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
+                                  const std::function<void(const analysis::PortalReading &)> &said, const std::stop_token &stop);
 
 /// Whether the VPN can be tried: no login is required any more.
 bool letsThrough(PortalState state);
@@ -40,4 +40,4 @@ bool letsThrough(PortalState state);
 /// another host answered. Empty if there is none.
 QString loginEntrance(const PortalObservation &seen);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -12,7 +12,7 @@
 #include <optional>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Shape = ResponderResult::Shape;
@@ -24,14 +24,14 @@ struct Kind {
     bool lastFirst = false;
 };
 // The largest fit no path in one piece, the middle ones almost every path.
-constexpr std::array kKinds{Kind{Shape::Opaque, kSmallestOpaque},
-                            Kind{Shape::Ike, kSmallestIke},
+constexpr std::array kKinds{Kind{Shape::Opaque, ike::kSmallestOpaque},
+                            Kind{Shape::Ike, ike::kSmallestIke},
                             Kind{Shape::Opaque, 1300},
                             Kind{Shape::Ike, 1300},
                             Kind{Shape::Opaque, 2000},
                             Kind{Shape::Ike, 2000},
                             Kind{Shape::Opaque, 2000, true}};
-constexpr std::size_t kMostPorts = kResponderLanes / kKinds.size();
+constexpr std::size_t kMostPorts = ike::kResponderLanes / kKinds.size();
 
 // With a loss of one fifth each way, all six requests stay unanswered once in 500 times, and are all lost once in 15,000.
 constexpr std::array kSends{milliseconds(0),   milliseconds(200),  milliseconds(450),
@@ -61,8 +61,8 @@ class Series {
 public:
     Series(const ResponderQuestion &question, DatagramConversation &conversation, const Clock &clock,
            const std::function<QByteArray(qsizetype)> &random)
-        : m_conversation(conversation), m_clock(clock), m_random(random), m_keys(responderKeys(question.code)),
-          m_number(ByteReader(random(8)).u64())
+        : m_conversation(conversation), m_clock(clock), m_random(random), m_keys(ike::responderKeys(question.code)),
+          m_number(ike::ByteReader(random(8)).u64())
     {
     }
 
@@ -74,7 +74,7 @@ private:
     void send(Lane &lane);
     void askOnceMore();
     void hear(const Arrival &arrival);
-    [[nodiscard]] Lane *laneOf(const ResponderRequest &request, const Arrival &arrival);
+    [[nodiscard]] Lane *laneOf(const ike::ResponderRequest &request, const Arrival &arrival);
     [[nodiscard]] milliseconds nextDue() const;
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isHeld(std::uint16_t port) const;
@@ -87,12 +87,12 @@ private:
     DatagramConversation &m_conversation;
     const Clock &m_clock;
     const std::function<QByteArray(qsizetype)> &m_random;
-    ResponderKeys m_keys;
+    ike::ResponderKeys m_keys;
     std::uint64_t m_number;
     std::vector<Lane> m_lanes;
     milliseconds m_begun{};
     bool m_askedOnceMore = false;
-    std::optional<ResponderAnswer> m_known; // the combined arrivals of all answers
+    std::optional<ike::ResponderAnswer> m_known; // the combined arrivals of all answers
     std::optional<Error> m_error;           // of a send, until one succeeds
 };
 
@@ -166,10 +166,10 @@ void Series::sendWhatIsDue(milliseconds now)
 
 void Series::send(Lane &lane)
 {
-    ResponderRequest request{lane.result.shape, m_number, std::uint8_t(&lane - m_lanes.data()), std::uint8_t(lane.numbers++),
+    ike::ResponderRequest request{lane.result.shape, m_number, std::uint8_t(&lane - m_lanes.data()), std::uint8_t(lane.numbers++),
                              lane.result.size};
-    const Marker marker = lane.result.port == kNatTraversalPort ? Marker::With : Marker::Without;
-    const auto datagram = write(request, marker, m_keys, m_random);
+    const ike::Marker marker = lane.result.port == ike::kNatTraversalPort ? ike::Marker::With : ike::Marker::Without;
+    const auto datagram = ike::write(request, marker, m_keys, m_random);
     Result<void> sent = datagram ? Result<void>() : std::unexpected(datagram.error());
     if (datagram)
         sent = lane.result.lastFirst ? m_conversation.sendLastFragmentFirst(lane.socket, *datagram)
@@ -193,7 +193,7 @@ void Series::askOnceMore()
         }
 }
 
-Lane *Series::laneOf(const ResponderRequest &request, const Arrival &arrival)
+Lane *Series::laneOf(const ike::ResponderRequest &request, const Arrival &arrival)
 {
     if (request.series != m_number || request.lane >= m_lanes.size())
         return nullptr;
@@ -205,9 +205,9 @@ void Series::hear(const Arrival &arrival)
 {
     if (arrival.icmp)
         return;
-    const auto answer = readResponderAnswer(arrival.bytes, m_keys);
+    const auto answer = ike::readResponderAnswer(arrival.bytes, m_keys);
     if (!answer) {
-        const auto altered = readAlteredAnswer(arrival.bytes, m_keys);
+        const auto altered = ike::readAlteredAnswer(arrival.bytes, m_keys);
         if (Lane *lane = altered ? laneOf(altered->request, arrival) : nullptr)
             lane->altered |= 1U << altered->request.number;
         return;
@@ -263,4 +263,4 @@ Result<ResponderObservation> askResponder(const ResponderQuestion &question, Dat
     return ResponderObservation{question.host, addresses->front(), std::move(*results)};
 }
 
-} // namespace fix789
+} // namespace fix789::probes

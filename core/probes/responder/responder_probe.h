@@ -15,12 +15,12 @@
 #include <functional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 struct ResponderQuestion {
     QString host;                                                ///< name or address of the computer that runs "respond"
     QString code;                                                ///< as readPairingCode() gives it; empty without pairing
-    std::vector<std::uint16_t> ports{500, 4500, kResponderPort}; ///< at most four; the last one is the control
+    std::vector<std::uint16_t> ports{500, 4500, ike::kResponderPort}; ///< at most four; the last one is the control
 };
 
 /// Asks our own responder what of our datagrams arrives: to each port opaque ones of 100, 1300 and 2000 bytes and IKE-shaped
@@ -34,4 +34,4 @@ struct ResponderQuestion {
 Result<ResponderObservation> askResponder(const ResponderQuestion &question, Datagrams &datagrams, const Clock &clock,
                                           const Dns &dns, const std::function<QByteArray(qsizetype)> &random, const Progress &progress);
 
-} // namespace fix789
+} // namespace fix789::probes

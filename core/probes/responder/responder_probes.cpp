@@ -9,7 +9,7 @@
 #include <thread>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 
 ResponderProbes::ResponderProbes(const Probes &server, ResponderQuestion question, Datagrams &datagrams, const Clock &clock,
                                  const Dns &dns, std::function<QByteArray(qsizetype)> random)
@@ -59,4 +59,4 @@ Result<std::vector<NameAnswer>> ResponderProbes::names(const QString &server, co
     return m_server.names(server, progress);
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Asks our responder in parallel with the server, once per run, and adds its observation to the server's. If it cannot ask
 /// the responder, it reports that and goes on without it.
@@ -35,4 +35,4 @@ private:
     mutable std::optional<Result<ResponderObservation>> m_observation;
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <thread>
 
-namespace fix789 {
+namespace fix789::probes {
 
 PathProbes::PathProbes(const Probes &inner, CredentialGate *gate, UdpSettings udp, NameSettings names, Datagrams &datagrams,
                        const Clock &clock, const Dns &dns, std::function<QByteArray(qsizetype)> random)
@@ -28,7 +28,7 @@ Result<IkeObservation> PathProbes::ike(const IkeQuestion &question, const Progre
             return m_gate->tell(CredentialGate::Asked::Names, true);
         const auto seen = names(question.server, progress);
         const bool stopped = !seen && seen.error().kind == ErrorKind::Cancelled;
-        const bool suspect = seen && isSuspect(*seen, {question.server, QStringList{question.address} + question.others, {}});
+        const bool suspect = seen && analysis::isSuspect(*seen, {question.server, QStringList{question.address} + question.others, {}});
         m_gate->tell(CredentialGate::Asked::Names, !stopped && !suspect);
     });
     return m_inner.ike(question, progress);
@@ -63,4 +63,4 @@ Result<std::vector<NameAnswer>> PathProbes::names(const QString &server, const P
     return seen;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

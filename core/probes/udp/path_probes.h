@@ -14,7 +14,7 @@
 #include <optional>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Tests with other servers whether UDP leaves and whether DNS answers are genuine, once per run, in parallel with the rest.
 /// If the run proves a key to the server, they control the gate: no proof leaves for an address that may belong to another
@@ -45,4 +45,4 @@ private:
     mutable std::vector<std::pair<QString, Result<std::vector<NameAnswer>>>> m_answers; ///< by server
 };
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 #include <optional>
 #include <thread>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Ms = std::chrono::milliseconds;
@@ -98,4 +98,4 @@ std::vector<Result<QStringList>> resolveAll(const Dns &dns, const QStringList &h
     return answers;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -10,7 +10,7 @@
 #include <functional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// One request to one host, and its result.
 struct UdpAsk {
@@ -29,4 +29,4 @@ void askAll(std::vector<UdpAsk> &asks, Datagrams &datagrams, const Clock &clock,
 std::vector<Result<QStringList>> resolveAll(const Dns &dns, const QStringList &hosts, std::chrono::milliseconds limit,
                                             std::stop_token stop);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -10,7 +10,7 @@
 #include <thread>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 using Random = std::function<QByteArray(qsizetype)>;
@@ -198,4 +198,4 @@ Result<std::vector<NameAnswer>> askNames(const NameSettings &settings, const QSt
     return answers;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -5,7 +5,7 @@
 #include "model/settings.h"
 #include "probes/udp/udp_asking.h"
 
-namespace fix789 {
+namespace fix789::probes {
 
 /// Runs every control of the settings in parallel: at most a second for their names, 2.6 s for their answers.
 /// Errors: NotSupported (all are switched off), Cancelled.
@@ -19,4 +19,4 @@ Result<std::vector<NameAnswer>> askNames(const NameSettings &settings, const QSt
                                          const Clock &clock, const Dns &dns, const std::function<QByteArray(qsizetype)> &random,
                                          std::stop_token stop);
 
-} // namespace fix789
+} // namespace fix789::probes

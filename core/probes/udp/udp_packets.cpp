@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::probes {
 namespace {
 
 constexpr qsizetype kQuicLeast = 1200; // RFC 9000, 14.1: a server ignores shorter ones
@@ -143,4 +143,4 @@ std::optional<DnsAnswer> readDns(const QByteArray &bytes, const QByteArray &requ
     return answer;
 }
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::probes {
 
 // The smallest requests of four protocols, and whether untrusted bytes answer them. Each contains a nonce that only a
 // recipient of the request can return.
@@ -41,4 +41,4 @@ struct DnsAnswer {
 /// `request` as from dnsRequest(): the answer must repeat its id and its question.
 std::optional<DnsAnswer> readDns(const QByteArray &bytes, const QByteArray &request);
 
-} // namespace fix789
+} // namespace fix789::probes

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case/case_tables.h"
 
-namespace fix789::members {
+namespace fix789::recording::members {
 
 using enum Need;
 using Filters = RasAttempt::Filters;
@@ -76,4 +76,4 @@ Form<IkeProgress> ikeProgress()
                               {IkeProgress::Complete, "complete"}});
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

@@ -5,7 +5,7 @@
 #include "recording/case/case_lists.h"
 #include "recording/case/case_tables.h"
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 // How one changed place differs from the recording; an undefined value means that it does not.
@@ -120,4 +120,4 @@ Result<QJsonObject> changedBy(const Change &change, const MachineState &original
     return std::visit(Maker{original, state, changed}, change);
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// The member "changed" of a case after this change: the differences from the recording, in the format of "machine". A place
 /// that equals the recording again disappears from it. `original` is the recording, `state` the computer with the changes so
@@ -15,4 +15,4 @@ namespace fix789 {
 Result<QJsonObject> changedBy(const Change &change, const MachineState &original, const MachineState &state,
                               const QJsonObject &changed);
 
-} // namespace fix789
+} // namespace fix789::recording

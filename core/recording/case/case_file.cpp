@@ -12,7 +12,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 constexpr int kDeepestBase = 4;
@@ -197,4 +197,4 @@ Result<void> CaseFile::make(const Change &change)
     return rebuild();
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -10,7 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// A recorded computer as a document: `fix789.case/1` (docs/cases.md). `machine` overrides the shipped computer named by
 /// `base`; `changed` overrides both and holds the later changes to the recorded computer, so that undoing them all restores
@@ -45,4 +45,4 @@ private:
     MachineState m_state;
 };
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -6,7 +6,7 @@
 
 #include <QJsonObject>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// Reads the `machine` member of a case, or the places in `changed`. Applies only what `json` contains; the rest of `state`
 /// stays, and a null place becomes "not recorded". Malformed: `doing` names the member.
@@ -16,4 +16,4 @@ QJsonObject toCaseJson(const MachineState &state);
 /// The JSON Schema of a case, as docs/schema/case.schema.json publishes it.
 QJsonObject caseSchema();
 
-} // namespace fix789
+} // namespace fix789::recording

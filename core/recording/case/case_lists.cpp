@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 bool same(const QString &a, const QString &b)
@@ -229,4 +229,4 @@ Changed changedListBy(const CredentialsEnteredIs &fact, const MachineState &orig
     });
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace fix789 {
+namespace fix789::recording {
 
 // A recorded computer holds devices, connections and firewall as whole lists, and "changed" replaces a whole list: it holds
 // the list after the change, or nothing if that equals the recording again. Parameters and errors as changedBy().
@@ -39,4 +39,4 @@ Changed changedListBy(const CredentialsSavedIs &fact, const MachineState &origin
 Changed changedListBy(const CredentialsEnteredIs &fact, const MachineState &original, const MachineState &state,
                       const QJsonObject &changed);
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -5,7 +5,7 @@
 
 #include <QDir>
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 constexpr char kFrame[] = R"({
@@ -53,4 +53,4 @@ QJsonObject caseSchema()
     return schema;
 }
 
-} // namespace fix789
+} // namespace fix789::recording

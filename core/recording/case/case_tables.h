@@ -6,7 +6,7 @@
 #include "recording/members.h"
 
 /// The tables of a case's structs. Everything read from a computer has a row in machine_case.cpp.
-namespace fix789::members {
+namespace fix789::recording::members {
 
 template <>
 const Table<ComputerCertificate> &table();
@@ -73,4 +73,4 @@ inline Form<std::uint16_t> port()
     return whole<std::uint16_t>(1, 0xFFFF);
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case/case_tables.h"
 
-namespace fix789::members {
+namespace fix789::recording::members {
 
 using enum Need;
 
@@ -61,4 +61,4 @@ Form<ChainState> chainState()
                              {ChainState::Invalid, "invalid"}});
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

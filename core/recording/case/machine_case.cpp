@@ -3,7 +3,7 @@
 #include "recording/case/case_json.h"
 #include "recording/case/case_tables.h"
 
-namespace fix789::members {
+namespace fix789::recording::members {
 
 using enum Need;
 
@@ -307,9 +307,9 @@ const Table<MachineState> &table()
     return kTable;
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members
 
-namespace fix789 {
+namespace fix789::recording {
 
 Result<void> applyCaseJson(const QJsonObject &json, MachineState &state)
 {
@@ -321,4 +321,4 @@ QJsonObject toCaseJson(const MachineState &state)
     return write(members::table<MachineState>(), &state);
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case/case_tables.h"
 
-namespace fix789::members {
+namespace fix789::recording::members {
 
 using enum Need;
 
@@ -94,4 +94,4 @@ const Table<NetworkView> &table()
     return kTable;
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::recording {
 namespace members {
 
 using enum Need;
@@ -101,4 +101,4 @@ Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const
                             std::uint32_t(profile - profiles.begin())};
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/case/case_tables.h"
 
-namespace fix789::members {
+namespace fix789::recording::members {
 
 using enum Need;
 
@@ -97,4 +97,4 @@ Form<RegistryValue> registryValue()
     return form;
 }
 
-} // namespace fix789::members
+} // namespace fix789::recording::members

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fix789 {
+namespace fix789::recording {
 
 inline Failure notRecorded(const QString &what)
 {
@@ -38,4 +38,4 @@ Result<T> wholeOf(const std::optional<Answer<T>> &answer, const QString &what)
     return **answer;
 }
 
-} // namespace fix789
+} // namespace fix789::recording

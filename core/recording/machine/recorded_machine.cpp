@@ -6,7 +6,7 @@
 #include "recording/case/route_case.h"
 #include "recording/machine/recorded_registry.h"
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 // A recording without network facts has no network: its checks do not apply. In one with some network facts, the missing
@@ -162,4 +162,4 @@ const Machine &RecordedMachine::machine() const
     return m_ports->machine;
 }
 
-} // namespace fix789
+} // namespace fix789::recording

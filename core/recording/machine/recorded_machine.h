@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// A computer that answers from its recording. Unrecorded facts are NotSupported; unrecorded network facts only if the
 /// recording holds no network at all, otherwise an unknown server is Failed (Unknown). It reads `state` on every call, so
@@ -25,4 +25,4 @@ private:
     std::unique_ptr<Ports> m_ports;
 };
 
-} // namespace fix789
+} // namespace fix789::recording

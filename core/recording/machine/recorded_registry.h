@@ -5,7 +5,7 @@
 #include "ports/registry.h"
 #include "recording/machine/recorded_answers.h"
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// The recorded registry; an unrecorded key is unknown, not absent. `state` must outlive this.
 class RecordedRegistry : public Registry {
@@ -60,4 +60,4 @@ private:
     const MachineState &m_state;
 };
 
-} // namespace fix789
+} // namespace fix789::recording

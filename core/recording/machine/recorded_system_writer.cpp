@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/machine/recorded_system_writer.h"
 
-namespace fix789 {
+namespace fix789::recording {
 
 RecordedSystemWriter::RecordedSystemWriter(CaseFile &recorded, std::function<Result<void>(const CaseFile &)> save)
     : m_recorded(recorded), m_save(std::move(save))
@@ -20,4 +20,4 @@ Result<void> RecordedSystemWriter::make(const Change &change)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace fix789 {
+namespace fix789::recording {
 
 /// Changes a recorded computer, and nothing else.
 class RecordedSystemWriter : public SystemWriter {
@@ -22,4 +22,4 @@ private:
     std::function<Result<void>(const CaseFile &)> m_save;
 };
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -7,7 +7,7 @@
 
 #include <mutex>
 
-namespace fix789 {
+namespace fix789::recording {
 namespace {
 
 template <class T>
@@ -164,8 +164,8 @@ MachineState record(const Machine &machine, const Target &target, const Progress
                               .clock = machine.clock,
                               .ownChanges = machine.ownChanges,
                               .ownAttempts = machine.ownAttempts};
-    const ExamineProgress following{.said = [&progress](const Check &, const Text &text) { progress.say(text); }};
-    (void)examine(remembering, target, allChecks(), following, progress.stop);
+    const engine::ExamineProgress following{.said = [&progress](const checks::Check &, const Text &text) { progress.say(text); }};
+    (void)engine::examine(remembering, target, checks::allChecks(), following, progress.stop);
     memory.state.system = machine.system;
     memory.state.windows = machine.windows;
     if (const auto date = machine.clock.dateSeen())
@@ -175,4 +175,4 @@ MachineState record(const Machine &machine, const Target &target, const Progress
     return std::move(memory.state);
 }
 
-} // namespace fix789
+} // namespace fix789::recording

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
 
 namespace {
 

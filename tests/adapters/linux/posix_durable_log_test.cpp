@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
 using Ms = std::chrono::milliseconds;
 
 namespace {

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
 using namespace std::chrono_literals;
 
 namespace {

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
 
 namespace {
 

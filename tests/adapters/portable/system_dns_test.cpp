@@ -9,6 +9,7 @@
 #include <thread>
 
 using namespace fix789;
+using namespace fix789::adapters;
 
 namespace {
 

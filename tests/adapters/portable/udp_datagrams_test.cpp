@@ -16,6 +16,7 @@
 #include <thread>
 
 using namespace fix789;
+using namespace fix789::adapters;
 using namespace std::chrono_literals;
 
 namespace {

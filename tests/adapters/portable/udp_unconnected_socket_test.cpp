@@ -13,6 +13,7 @@
 #include <set>
 
 using namespace fix789;
+using namespace fix789::adapters;
 using namespace std::chrono_literals;
 
 namespace {

@@ -12,6 +12,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::formats;
+using namespace fix789::ike;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::analysis;
 
 namespace {
 

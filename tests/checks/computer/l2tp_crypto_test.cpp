@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace fix789;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

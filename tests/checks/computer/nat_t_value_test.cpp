@@ -6,6 +6,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::checks;
+using namespace fix789::engine;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

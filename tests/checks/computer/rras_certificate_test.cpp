@@ -14,6 +14,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::checks;
+using namespace fix789::recording;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::report;
 using namespace fix789::test;
 
 namespace {

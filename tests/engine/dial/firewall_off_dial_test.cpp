@@ -14,6 +14,8 @@
 #include <thread>
 
 using namespace fix789;
+using namespace fix789::checks;
+using namespace fix789::engine;
 using namespace fix789::test;
 using namespace std::chrono_literals;
 

@@ -7,6 +7,7 @@
 #include <memory>
 
 using namespace fix789;
+using namespace fix789::engine;
 
 namespace {
 

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::ike;
 using namespace fix789::test;
 
 namespace {

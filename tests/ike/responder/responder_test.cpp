@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::ike;
 using namespace std::chrono_literals;
 
 namespace {

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::ike;
+using namespace fix789::probes;
 using namespace fix789::simulated;
 
 namespace {

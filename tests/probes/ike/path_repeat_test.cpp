@@ -11,6 +11,8 @@
 #include <map>
 
 using namespace fix789;
+using namespace fix789::ike;
+using namespace fix789::probes;
 
 namespace {
 

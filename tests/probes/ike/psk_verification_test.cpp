@@ -10,6 +10,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::ike;
+using namespace fix789::probes;
 using namespace fix789::simulated;
 using test::ScriptedServer;
 

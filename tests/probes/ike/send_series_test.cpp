@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace fix789;
+using namespace fix789::probes;
 
 namespace {
 

@@ -9,6 +9,7 @@
 #include <map>
 
 using namespace fix789;
+using namespace fix789::probes;
 using namespace fix789::simulated;
 using namespace std::chrono_literals;
 

@@ -11,6 +11,7 @@
 #include <set>
 
 using namespace fix789;
+using namespace fix789::probes;
 using Ms = UdpTraceroute::Ms;
 using Way = UdpTraceroute::Way;
 

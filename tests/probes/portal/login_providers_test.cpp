@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::probes;
 
 namespace {
 

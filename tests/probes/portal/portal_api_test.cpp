@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::analysis;
+using namespace fix789::probes;
 
 namespace {
 

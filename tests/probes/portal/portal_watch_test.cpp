@@ -12,6 +12,9 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
+using namespace fix789::analysis;
+using namespace fix789::probes;
 using namespace fix789::test;
 using namespace std::chrono_literals;
 

@@ -29,6 +29,10 @@
 #include <unistd.h>
 
 using namespace fix789;
+using namespace fix789::adapters;
+using namespace fix789::ike;
+using namespace fix789::probes;
+using namespace fix789::recording;
 using namespace std::chrono_literals;
 
 namespace {

@@ -13,6 +13,7 @@
 #include <thread>
 
 using namespace fix789;
+using namespace fix789::probes;
 using namespace fix789::simulated;
 
 namespace {

@@ -17,6 +17,7 @@
 #include <set>
 
 using namespace fix789;
+using namespace fix789::recording;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 using namespace fix789;
+using namespace fix789::recording;
 using namespace fix789::test;
 
 namespace {

@@ -4,7 +4,7 @@
 
 #include "adapters/windows/api/windows_error.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr ULONG kFirstGuess = 16 * 1024;
@@ -31,4 +31,4 @@ Result<AdapterList> AdapterList::read(ULONG family, AdapterQuery query)
     return list;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -13,7 +13,7 @@
 
 #include <iphlpapi.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// GetAdaptersAddresses, or a test's replacement.
 using AdapterQuery = decltype(&GetAdaptersAddresses);
@@ -30,4 +30,4 @@ private:
     std::vector<char> m_memory;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

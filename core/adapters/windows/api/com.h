@@ -9,7 +9,7 @@
 #include <objbase.h>
 #include <oleauto.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 class Apartment {
 public:
@@ -70,4 +70,4 @@ inline Failure comFailure(HRESULT code, const char *doing)
     return failure(code == E_ACCESSDENIED ? ErrorKind::Refused : ErrorKind::Failed, what, code);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

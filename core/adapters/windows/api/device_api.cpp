@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/device_api.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 template <class Function>
@@ -38,4 +38,4 @@ Result<DeviceApi> deviceApi()
     return kApi;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

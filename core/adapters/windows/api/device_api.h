@@ -10,7 +10,7 @@
 
 #include <cfgmgr32.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The functions that we call in setupapi.dll and cfgmgr32.dll, resolved on demand.
 /// https://learn.microsoft.com/windows-hardware/drivers/install/setupapi
@@ -27,4 +27,4 @@ struct DeviceApi {
 /// Loaded once, never unloaded. NotSupported if a library or one of the functions is missing.
 Result<DeviceApi> deviceApi();
 
-} // namespace fix789
+} // namespace fix789::adapters

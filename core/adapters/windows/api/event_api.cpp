@@ -10,7 +10,7 @@
 #include <array>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr DWORD kPatience = 2000;           // ms for one batch
@@ -118,4 +118,4 @@ Result<QStringList> newestEvents(const QString &log, const QString &xpath, int m
     return events;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

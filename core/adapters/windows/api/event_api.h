@@ -10,7 +10,7 @@
 
 #include <winevt.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The functions that we call in wevtapi.dll, resolved on demand.
 /// https://learn.microsoft.com/windows/win32/api/winevt/
@@ -28,4 +28,4 @@ Result<EventApi> eventApi();
 /// Refused, NotSupported, Failed. An event that cannot be rendered is an error: it may be the one that matters.
 Result<QStringList> newestEvents(const QString &log, const QString &xpath, int most);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <fwpmu.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The functions that we call in fwpuclnt.dll, resolved on demand. None of them writes.
 /// https://learn.microsoft.com/windows/win32/api/fwpmu/
@@ -28,4 +28,4 @@ struct FilterApi {
 /// Loaded once, never unloaded. NotSupported if the library or one of the functions is missing.
 Result<FilterApi> filterApi();
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Owns one handle and closes it. Policy defines the null handle and how to close; each kind of handle has its own type, so
 /// that the wrong function cannot close it.
@@ -79,4 +79,4 @@ using SnapshotHandle = OwnedHandle<FilePolicy>;
 using FileHandle = OwnedHandle<FilePolicy>;
 using LocalMemory = OwnedHandle<LocalMemoryPolicy>;
 
-} // namespace fix789
+} // namespace fix789::adapters

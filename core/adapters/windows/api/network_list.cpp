@@ -6,7 +6,7 @@
 
 #include <netlistmgr.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Defined here because the import libraries of some compilers lack them. netlistmgr.h
@@ -35,4 +35,4 @@ NetworkView::Connectivity windowsConnectivity()
     return SUCCEEDED(manager->GetConnectivity(&told)) ? connectivityOf(quint32(told)) : NetworkView::Connectivity::NotTold;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

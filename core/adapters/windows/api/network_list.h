@@ -6,7 +6,7 @@
 
 #include <QtGlobal>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// How far Windows believes that this computer can connect (INetworkListManager::GetConnectivity), over all its networks.
 /// NotTold if the service behind it is stopped or refuses. Sends nothing.
@@ -16,4 +16,4 @@ NetworkView::Connectivity windowsConnectivity();
 /// The meaning of that call's result, a set of NLM_CONNECTIVITY.
 NetworkView::Connectivity connectivityOf(quint32 told);
 
-} // namespace fix789
+} // namespace fix789::adapters

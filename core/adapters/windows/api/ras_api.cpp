@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/ras_api.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 template <class Function>
@@ -55,4 +55,4 @@ Result<RasApi> rasApi()
     return kApi;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

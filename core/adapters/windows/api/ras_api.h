@@ -8,7 +8,7 @@
 
 #include <ras.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The functions that we call in rasapi32.dll, resolved on demand: a computer may lack the library.
 /// https://learn.microsoft.com/windows/win32/api/ras/
@@ -36,4 +36,4 @@ struct RasWriteApi {
 };
 Result<RasWriteApi> rasWriteApi();
 
-} // namespace fix789
+} // namespace fix789::adapters

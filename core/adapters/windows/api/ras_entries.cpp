@@ -10,7 +10,7 @@
 // Needs <windows.h> first.
 #include <raserror.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr DWORD kMostEntries = 2000;
@@ -48,4 +48,4 @@ Result<std::vector<RasEntryName>> rasEntries(const RasApi &api)
     return failure(ErrorKind::Failed, QStringLiteral("list the VPN connections: their number keeps changing"));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

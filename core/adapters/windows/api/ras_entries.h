@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// MinGW's structure has the size of Windows 2000 and later, which every Windows accepts.
 using RasEntryName = tagRASENTRYNAMEW;
@@ -20,4 +20,4 @@ Result<std::vector<RasEntryName>> rasEntries(const RasApi &api);
 /// Text from a field of fixed length that may lack its terminator.
 QString rasText(const wchar_t *text, std::size_t most);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -5,7 +5,7 @@
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kLongestPath = 1024;
@@ -72,4 +72,4 @@ Result<RegistryContent> readRegistryValue(const RegistryKeyHandle &key, const QS
     }
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The location of a key as Win32 takes it: a predefined root key and the path below it.
 struct RegistryPath {
@@ -28,4 +28,4 @@ Result<RegistryContent> readRegistryValue(const RegistryKeyHandle &key, const QS
 /// The longest value that we read.
 inline constexpr DWORD kLongestRegistryValue = 1U << 20;
 
-} // namespace fix789
+} // namespace fix789::adapters

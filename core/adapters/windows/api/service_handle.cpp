@@ -6,7 +6,7 @@
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // https://learn.microsoft.com/windows/win32/api/winsvc/nf-winsvc-createservicew: at most 256 characters, no slashes.
 constexpr qsizetype kLongestServiceName = 256;
@@ -53,4 +53,4 @@ QByteArray dependencyListFromRegistry(const QString &name)
     return value->bytes + QByteArray(4, '\0'); // two zeros end it in any case
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

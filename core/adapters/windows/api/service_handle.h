@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Opens a service or driver with exactly these rights. Errors: NotFound, Refused, Malformed (invalid service name), Failed.
 Result<ServiceHandle> openService(const QString &name, DWORD rights);
@@ -20,4 +20,4 @@ Result<SERVICE_STATUS_PROCESS> statusOfService(const ServiceHandle &service, con
 /// returns the list nor keeps it when the configuration changes; on Windows we ask the service control manager.
 QByteArray dependencyListFromRegistry(const QString &name);
 
-} // namespace fix789
+} // namespace fix789::adapters

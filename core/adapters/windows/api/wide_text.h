@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The text as Win32 takes it, zero-terminated. Valid while the QString lives unchanged: within one expression.
 inline const wchar_t *wide(const QString &text)
@@ -19,4 +19,4 @@ inline bool hasInnerZero(const QString &text)
     return text.contains(QChar(0));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 
 #include <wlanapi.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 template <class Function>
@@ -157,4 +157,4 @@ Result<WifiLink> wifiLink(const QUuid &adapter)
     return link;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

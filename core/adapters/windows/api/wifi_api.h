@@ -7,7 +7,7 @@
 
 #include <QUuid>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// What wlanapi.dll reports about the adapter's Wi-Fi. Since Windows 11 24H2, name, access point and channel need consent to
 /// location: without it `withheld` is set and they are empty. Errors: NotSupported (no such library), NotFound (not joined),
@@ -17,4 +17,4 @@ Result<WifiLink> wifiLink(const QUuid &adapter);
 /// The setting in a Wi-Fi profile for the adapter's own address ("MacRandomization"). Foreign text.
 WifiLink::OwnAddress ownAddressIn(const QString &profile);
 
-} // namespace fix789
+} // namespace fix789::adapters

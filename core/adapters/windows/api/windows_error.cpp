@@ -4,7 +4,7 @@
 
 #include <windows.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr unsigned long kElevationRequired = 740; // ERROR_ELEVATION_REQUIRED, which MinGW's winerror.h lacks
@@ -50,4 +50,4 @@ Failure windowsFailure(unsigned long code, QString doing)
     return failure(kindOfWindowsError(code), std::move(doing), std::int64_t(code));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The kind of failure that a Win32 code means. Unspecific codes are Failed.
 ErrorKind kindOfWindowsError(unsigned long code);
@@ -13,4 +13,4 @@ ErrorKind kindOfWindowsError(unsigned long code);
 /// text may change it.
 Failure windowsFailure(unsigned long code, QString doing);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include <windows.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // The test that Wine's own documentation gives.
 // https://gitlab.winehq.org/wine/wine/-/wikis/Developer-FAQ#how-can-i-detect-wine
@@ -17,4 +17,4 @@ bool onWine()
     return answer;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <wbemcli.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Defined here because the import libraries of some compilers lack them. wbemcli.h
@@ -151,4 +151,4 @@ Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, c
     return readAll(*all.operator->(), properties, doing);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// One object's properties: texts, numbers, booleans, and lists of them (QVariantList). Null properties are missing.
 using WmiRow = QVariantHash;
@@ -24,4 +24,4 @@ Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, c
 /// askWmi, or a test's replacement.
 using WmiQuery = std::function<Result<std::vector<WmiRow>>(const QString &, const QString &, const QStringList &)>;
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 #include <aclapi.h>
 #include <sddl.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // https://learn.microsoft.com/windows/win32/secauthz/well-known-sids; the last is "NT SERVICE\TrustedInstaller", which owns
@@ -152,4 +152,4 @@ Result<void> judgePath(const QString &path, Guard guard)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// What other accounts must not be able to do.
 enum class Guard {
@@ -23,4 +23,4 @@ Result<void> judgeDescriptor(void *descriptor, void *alsoTrusted, Guard guard);
 /// is Refused. Under Wine the prefix's user counts as an administrator, because it has no other.
 Result<void> judgePath(const QString &path, Guard guard);
 
-} // namespace fix789
+} // namespace fix789::adapters

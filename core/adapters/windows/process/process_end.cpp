@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess names the danger: it
 // stops other threads first, and a library that then needs one of their locks waits for ever.
@@ -18,4 +18,4 @@ void endProcess(int exitCode)
     std::abort(); // unreachable: a process may always end itself
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The last statement of main: flushes the C library's buffers and ends the process with this exit code, without the
 /// libraries' shutdown code. Everything that needs an orderly close must be closed before.
@@ -12,4 +12,4 @@ namespace fix789 {
 /// result was on the screen and the program did not end).
 [[noreturn]] void endProcess(int exitCode);
 
-} // namespace fix789
+} // namespace fix789::adapters

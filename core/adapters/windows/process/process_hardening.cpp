@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr int kMostFiles = 2000; // an installed folder has about thirty; a larger one is not ours
@@ -127,4 +127,4 @@ Result<void> judgeProgramFolder(const QString &folder)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

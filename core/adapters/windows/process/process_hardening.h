@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The first statement of main: loads libraries only from the program's folder and System32, and removes variables that
 /// control Qt or OpenSSL (QT_*, OPENSSL_*, SSL_*). The creator of the application also clears its library paths.
@@ -19,4 +19,4 @@ Result<void> refuseUnsafeProgramFolder();
 /// The check itself, for a folder with forward or back slashes.
 Result<void> judgeProgramFolder(const QString &folder);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include <windows.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // GetTickCount64 includes sleep and hibernation, so now minus it is a fixed moment (to 16 ms) until the clock is set.
 // https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64
@@ -13,4 +13,4 @@ Result<QDateTime> WindowsClock::bootedAt() const
     return now().addMSecs(-qint64(GetTickCount64()));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include "adapters/portable/portable_clock.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// bootedAt() is the last full start of the kernel. "Shut down" with fast startup does not restart the kernel and does not
 /// count: values that Windows reads at a restart need the full start.
@@ -13,4 +13,4 @@ public:
     Result<QDateTime> bootedAt() const override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

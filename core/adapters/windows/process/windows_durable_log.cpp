@@ -6,7 +6,7 @@
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kLargestLog = 16 * 1024 * 1024;
@@ -149,4 +149,4 @@ Result<void> WindowsDurableLog::append(const QByteArray &line)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

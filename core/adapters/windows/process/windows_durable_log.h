@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A journal file on this computer. Refuses anything but a plain file: a link or junction in its place, a folder, a file
 /// with a second name. The folder must exist; windows_folders.h checks its owner.
@@ -23,4 +23,4 @@ private:
     QString m_path;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 #include <sddl.h>
 #include <shlobj.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Owner Administrators; no rights inherited from %ProgramData% (users may create files there); full access for SYSTEM and
@@ -100,4 +100,4 @@ Result<QString> guardedFolder(const QString &path, FolderUse use)
     return path;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 enum class FolderUse {
     Read,  ///< it must exist, else NotFound
@@ -24,4 +24,4 @@ Result<QString> machineStateFolder(FolderUse use);
 /// The same for another path.
 Result<QString> guardedFolder(const QString &path, FolderUse use);
 
-} // namespace fix789
+} // namespace fix789::adapters

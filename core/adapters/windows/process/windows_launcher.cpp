@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kMostArguments = 64;
@@ -177,4 +177,4 @@ Result<LaunchOutcome> WindowsLauncher::runAsAdministrator(const QStringList &arg
     return LaunchOutcome{int(exitCode), {}};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Starts one program. For an elevated start Windows asks for consent first; this process cannot then stop it, so a stop
 /// request gives Cancelled at once while the program runs to its end (its journal says how far it came). Elevated arguments
@@ -31,4 +31,4 @@ private:
 /// The arguments as one command line that needs no quoting; Malformed if they break the rule above.
 Result<QString> administratorArguments(const QStringList &arguments);
 
-} // namespace fix789
+} // namespace fix789::adapters

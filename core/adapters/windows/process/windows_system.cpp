@@ -7,7 +7,7 @@
 
 #include <windows.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr int kFirstBuildOf10 = 10240;
@@ -73,4 +73,4 @@ bool isElevated()
     return GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation, &length) && elevation.TokenIsElevated != 0;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// "Windows 11 23H2 (22631.4317)", as far as the registry says: revision and release may be missing. "Windows" if nothing is
 /// readable.
@@ -16,4 +16,4 @@ QString systemDescription(const Registry &registry);
 /// Whether this process is elevated now (not: whether the user could elevate).
 bool isElevated();
 
-} // namespace fix789
+} // namespace fix789::adapters

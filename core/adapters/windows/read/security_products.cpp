@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr LONG kMostProducts = 64;
@@ -52,4 +52,4 @@ QStringList securityProducts()
     return names;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

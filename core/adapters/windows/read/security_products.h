@@ -8,7 +8,7 @@
 
 #include <oaidl.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Enabled firewalls and virus scanners registered with Windows' security centre, without Windows' own: each may filter, but
 /// its presence proves nothing. Call it on a thread that has entered COM. Empty if there are none or Windows does not say:
@@ -41,4 +41,4 @@ struct ProductList : IDispatch {
 #pragma GCC diagnostic pop
 
 } // namespace wsc
-} // namespace fix789
+} // namespace fix789::adapters

@@ -12,7 +12,7 @@
 #include <iterator>
 #include <limits>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr int kMostEvents = 600; // up to six for each connection
@@ -138,4 +138,4 @@ Result<std::vector<RasAttempt>> windowsAttempts()
     return attemptsIn(*events);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

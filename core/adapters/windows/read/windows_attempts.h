@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The events of RasClient in the Application log. Needs no administrator.
 Result<std::vector<RasAttempt>> windowsAttempts();
@@ -19,4 +19,4 @@ Result<std::vector<RasAttempt>> windowsAttempts();
 /// event's last text, which is translated. Other events are ignored.
 std::vector<RasAttempt> attemptsIn(const QStringList &events);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -13,7 +13,7 @@
 
 #include <cstring>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 struct StorePolicy {
@@ -160,4 +160,4 @@ Result<std::shared_ptr<const Signer>> windowsCertificateSigner(const QString &su
     return std::make_shared<StoreSigner>(std::move(*certificate));
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A certificate of this computer ("Personal" of the local machine, the store that Windows uses for L2TP connections): valid
 /// today, with an RSA key in the store, and with `subject`, if given, in its subject. Of several, the one that is valid
@@ -17,4 +17,4 @@ namespace fix789 {
 /// access to the store), Failed. sign() is Refused without elevation.
 Result<std::shared_ptr<const Signer>> windowsCertificateSigner(const QString &subject = {});
 
-} // namespace fix789
+} // namespace fix789::adapters

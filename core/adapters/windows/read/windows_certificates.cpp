@@ -16,7 +16,7 @@
 #include <ncrypt.h>
 #include <wincrypt.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr std::size_t kMost = 2000; // per store
@@ -283,4 +283,4 @@ Result<std::vector<ComputerCertificate>> windowsCertificates()
     return all;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The stores "Personal" (MY) of this computer and of this user, through crypt32.dll. Builds chains from what is on this
 /// computer and downloads nothing. Opens each key without a prompt, and does not use it.
@@ -18,4 +18,4 @@ Result<std::vector<ComputerCertificate>> windowsCertificates();
 /// Whether this computer trusts a server's certificate (ports/certificate_trust.h), by the same chains.
 Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // The device setup class "Net".
@@ -144,4 +144,4 @@ Result<std::vector<NetworkDevice>> windowsDevices()
     return DeviceList(*api).devices();
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The present devices of class "Net", through SetupAPI and the configuration manager. Needs no administrator. Unreadable
 /// properties of a device are missing; a list that cannot be read to its end is an error.
 Result<std::vector<NetworkDevice>> windowsDevices();
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -16,7 +16,7 @@
 
 #include <dhcpcsdk.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr std::chrono::seconds kPatience{2};
@@ -84,4 +84,4 @@ Result<std::vector<QUrl>> windowsPortalApis()
     return portalApisIn(*option);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Asks the DHCP server of the adapter with the default gateway for option 114 (RFC 8910; DhcpRequestParams of
 /// dhcpcsvc.dll), for at most two seconds. An empty list is an answer: many servers do not know the option. Errors:
@@ -20,4 +20,4 @@ Result<std::vector<QUrl>> windowsPortalApis();
 /// means that there is no portal, and gives none.
 std::vector<QUrl> portalApisIn(QByteArray option);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -18,7 +18,7 @@
 // Needs <windows.h> first.
 #include <raserror.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr std::chrono::seconds kHangUpPatience{10};
@@ -171,4 +171,4 @@ Result<RasAttempt> WindowsDialer::dial(const QString &connection, std::stop_toke
     return attempt;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

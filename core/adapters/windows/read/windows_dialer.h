@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// RasDialW with the saved credentials of the connection: Windows hands out a placeholder for the password, which we wipe at
 /// once and never show. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasdialw
@@ -21,4 +21,4 @@ private:
     std::chrono::milliseconds m_patience;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

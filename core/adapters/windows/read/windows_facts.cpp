@@ -15,7 +15,7 @@
 #include "adapters/windows/read/windows_services.h"
 #include "adapters/windows/read/windows_udp_owners.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 Facts windowsFacts(const Registry &registry)
 {
@@ -39,4 +39,4 @@ Facts windowsFacts(const Registry &registry)
         .runs = [] { return failure(ErrorKind::NotSupported, QStringLiteral("reading earlier checks: Windows keeps none")); }};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -5,10 +5,10 @@
 #include "ports/facts.h"
 #include "ports/registry.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Reads Windows: a function of this folder for each fact. `runs` are NotSupported: this program stores them, not Windows.
 /// `registry` must outlive the result.
 Facts windowsFacts(const Registry &registry);
 
-} // namespace fix789
+} // namespace fix789::adapters

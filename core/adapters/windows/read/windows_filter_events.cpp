@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <map>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr UINT32 kBatch = 64;
@@ -264,4 +264,4 @@ Result<std::vector<FilterEvent>> windowsFilterEvents()
     return Engine(*api).events();
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -13,7 +13,7 @@
 #include <array>
 #include <utility>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Defined here because the import libraries of some compilers lack them. netfw.h, oaidl.h
@@ -260,7 +260,7 @@ Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall)
         return values.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(values.error());
     for (const auto &[id, value] : *values) {
         const auto text = value.asText();
-        auto rule = text ? firewallRuleFrom(id, *text) : std::nullopt;
+        auto rule = text ? formats::firewallRuleFrom(id, *text) : std::nullopt;
         if (!rule || rule->direction != FirewallDirection::Out)
             continue;
         // The interface may have listed it already, without its origin.
@@ -294,4 +294,4 @@ Result<Firewall> windowsFirewall(FirewallPolicyFactory factory)
     return firewall;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <netfw.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Creates the firewall's policy object, on a thread that has entered COM.
 using FirewallPolicyFactory = HRESULT (*)(INetFwPolicy2 **);
@@ -24,4 +24,4 @@ Result<Firewall> windowsFirewall(FirewallPolicyFactory factory = &systemFirewall
 /// Adds the group policy settings from the registry. Errors: those of reading it; no group policy is not an error.
 Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall);
 
-} // namespace fix789
+} // namespace fix789::adapters

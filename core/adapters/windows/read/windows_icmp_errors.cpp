@@ -6,7 +6,7 @@
 
 #include <mswsock.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // Qt switches these errors off for its UDP sockets. https://learn.microsoft.com/windows/win32/winsock/winsock-ioctls
 // (SIO_UDP_CONNRESET). If this fails, a closed port merely looks silent.
@@ -22,4 +22,4 @@ std::vector<IcmpErrors::Report> WindowsIcmpErrors::take(std::intptr_t)
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include "ports/datagrams.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Windows reports only "port unreachable" to a UDP socket, as an error of the next receive, and only on request. It never
 /// names the sender, so there is nothing to take.
@@ -14,4 +14,4 @@ public:
     std::vector<Report> take(std::intptr_t socket) override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

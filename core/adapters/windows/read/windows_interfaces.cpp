@@ -8,7 +8,7 @@
 
 #include <ws2tcpip.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qsizetype kLongestName = 256;  // IF_MAX_STRING_SIZE
@@ -70,4 +70,4 @@ Result<std::vector<LocalInterface>> windowsInterfaces(AdapterQuery query)
     return networks;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

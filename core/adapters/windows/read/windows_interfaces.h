@@ -8,11 +8,11 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The adapters that are up, without loopback and Windows' automatic tunnels (Teredo, ISATAP), with their addresses, and the
 /// metric of those with a default gateway. Read once: only a recording shows that the default route changes.
 /// https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getadaptersaddresses
 Result<std::vector<LocalInterface>> windowsInterfaces(AdapterQuery query = &GetAdaptersAddresses);
 
-} // namespace fix789
+} // namespace fix789::adapters

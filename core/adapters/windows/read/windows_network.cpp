@@ -18,7 +18,7 @@
 
 #include <iphlpapi.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr ULONG kLargestTable = 1024 * 1024;
@@ -174,4 +174,4 @@ Result<QString> windowsAdapterOut()
     return best ? Result<QString>(QString::fromLatin1(best->AdapterName)) : noWayOut();
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "adapters/windows/api/adapter_list.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Identified by the adapter that is up, has a gateway, and has the smallest metric (GetAdaptersAddresses); the gateway's
 /// hardware address comes from the ARP table (GetIpNetTable), the Wi-Fi name from wlanapi.dll, for which Windows 11 needs
@@ -19,4 +19,4 @@ Result<NetworkView> windowsNetworkView(AdapterQuery query = &GetAdaptersAddresse
 /// The id of that adapter, "{...}". Errors: the same.
 Result<QString> windowsAdapterOut();
 
-} // namespace fix789
+} // namespace fix789::adapters

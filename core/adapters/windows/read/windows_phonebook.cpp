@@ -8,7 +8,7 @@
 
 #include <shlobj.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr qint64 kLargestPhonebook = 8 * 1024 * 1024;
@@ -41,4 +41,4 @@ Result<QByteArray> readPhonebook(const QString &path)
     return bytes;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

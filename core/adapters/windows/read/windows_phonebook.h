@@ -7,11 +7,11 @@
 #include <QByteArray>
 #include <QString>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// %APPDATA%\Microsoft\Network\Connections\Pbk\rasphone.pbk: the user's own VPN connections.
 Result<QString> ownPhonebookPath();
 /// At most 8 MiB. NotFound for a missing phonebook.
 Result<QByteArray> readPhonebook(const QString &path);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -18,7 +18,7 @@
 #include <knownfolders.h>
 #include <shlobj.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr std::size_t kMostRules = 5'000;
@@ -148,7 +148,7 @@ Result<QByteArray> preferenceFile(const QString &path)
     constexpr DWORD kNotPlain = FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_DEVICE;
     if ((information.dwFileAttributes & kNotPlain) != 0)
         return failure(ErrorKind::Refused, doing);
-    QByteArray bytes(kLargestPreferences + 1, Qt::Uninitialized);
+    QByteArray bytes(formats::kLargestPreferences + 1, Qt::Uninitialized);
     qsizetype size = 0;
     for (DWORD got = 1; got != 0 && size < bytes.size(); size += got)
         if (!ReadFile(*file, bytes.data() + size, DWORD(bytes.size() - size), &got, nullptr)) {
@@ -178,7 +178,7 @@ Result<void> addPreferences(std::vector<OwnedSetting> &owned, const QString &fol
                 return std::unexpected(bytes.error());
             if (bytes->isEmpty())
                 continue;
-            const auto more = preferencesIn(*bytes, name.isEmpty() ? policy.toString().toUpper() : name);
+            const auto more = formats::preferencesIn(*bytes, name.isEmpty() ? policy.toString().toUpper() : name);
             if (!more)
                 return std::unexpected(more.error());
             if (owned.size() + more->size() > kMostOwners)
@@ -198,7 +198,7 @@ Result<void> addRules(std::vector<IpsecRule> &rules, const Registry &registry, c
         if (rules.size() >= kMostRules)
             return failure(ErrorKind::Malformed, QStringLiteral("read more IPsec rules than anybody has"));
         const auto text = value.asText();
-        if (auto rule = text ? ipsecRuleFrom(id, *text) : std::nullopt)
+        if (auto rule = text ? formats::ipsecRuleFrom(id, *text) : std::nullopt)
             rules.push_back(std::move(*rule));
     }
     return {};
@@ -284,4 +284,4 @@ Result<bool> windowsManaged()
                                                       : failure(ErrorKind::Failed, doing, status);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

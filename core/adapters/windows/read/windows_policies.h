@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The folder in which Windows stores applied preferences, one subfolder per policy; empty if Windows does not name it.
 QString appliedPreferences();
@@ -34,4 +34,4 @@ Result<bool> windowsCredentialGuard(const WmiQuery &query = &askWmi);
 /// IsDeviceRegisteredWithManagement; we do not ask by whom.
 Result<bool> windowsManaged();
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -19,7 +19,7 @@
 #include <lmcons.h>
 #include <raserror.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr DWORD kLargestEntry = 1024 * 1024;          // RASENTRY with its alternate numbers
@@ -155,7 +155,7 @@ Result<StoredConnection> windowsStoredConnection(const QString &connection)
 {
     const auto path = ownPhonebookPath();
     const auto text = path ? readPhonebook(*path) : Result<QByteArray>(std::unexpected(path.error()));
-    return text ? storedIn(*text, connection) : std::unexpected(text.error());
+    return text ? formats::storedIn(*text, connection) : std::unexpected(text.error());
 }
 
 QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
@@ -199,4 +199,4 @@ Result<std::vector<VpnProfile>> windowsProfiles()
     return profiles;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

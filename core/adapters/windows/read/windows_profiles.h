@@ -12,7 +12,7 @@
 
 #include <vector>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The VPN connections in the phonebooks of this user and of all users, through the Remote Access API. Needs no
 /// administrator. NotSupported with Wine's own library, which succeeds and lists nothing.
@@ -24,4 +24,4 @@ Result<StoredConnection> windowsStoredConnection(const QString &connection);
 /// which say that they have none; keyed by case-folded name. Omits broken sections and those that do not say.
 QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook);
 
-} // namespace fix789
+} // namespace fix789::adapters

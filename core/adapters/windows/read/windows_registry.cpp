@@ -7,7 +7,7 @@
 
 #include <QTimeZone>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // A FILETIME counts 100 ns since 1601. https://learn.microsoft.com/windows/win32/api/minwinbase/ns-minwinbase-filetime
@@ -91,4 +91,4 @@ Result<QDateTime> WindowsRegistry::lastWritten(const QString &key) const
     return fromFileTime(written);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -4,7 +4,7 @@
 
 #include "ports/registry.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The registry of this computer, read-only. Malformed for a key outside HKLM\ and HKCU\, and for a value over 1 MiB.
 class WindowsRegistry final : public Registry {
@@ -15,4 +15,4 @@ public:
     Result<QDateTime> lastWritten(const QString &key) const override;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 QString doing()
@@ -100,4 +100,4 @@ QStringList hardwareIdsOf(const QString &interfaceId, const Result<std::vector<N
     return {};
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -17,7 +17,7 @@
 
 #include <iphlpapi.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// The IP Helper functions that we call; tests pass their own.
 /// https://learn.microsoft.com/windows/win32/api/netioapi/
@@ -34,4 +34,4 @@ Result<ServerRoute> windowsRouteTo(const QString &address, RouteApi api = {});
 /// Of the device behind this interface; empty if the list lacks it.
 QStringList hardwareIdsOf(const QString &interfaceId, const Result<std::vector<NetworkDevice>> &devices);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 
 #include <cwchar>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // MinGW's winsvc.h lacks these two. https://learn.microsoft.com/windows/win32/api/winsvc/ns-winsvc-service_trigger_info
@@ -96,4 +96,4 @@ Result<ServiceState> windowsService(const QString &name)
     return state;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

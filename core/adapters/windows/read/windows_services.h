@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Services and drivers of this computer. Requests only query rights, so it works for a standard user.
 Result<ServiceState> windowsService(const QString &name);
@@ -17,4 +17,4 @@ Result<ServiceState> windowsService(const QString &name);
 /// ("+..."). Null gives no names.
 QStringList dependenciesFrom(const wchar_t *list);
 
-} // namespace fix789
+} // namespace fix789::adapters

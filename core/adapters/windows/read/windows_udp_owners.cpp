@@ -13,7 +13,7 @@
 
 #include <tlhelp32.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr DWORD kLargestTable = 16 * 1024 * 1024; // bytes; every UDP port on a dozen addresses is smaller
@@ -155,4 +155,4 @@ Result<std::vector<UdpOwner>> windowsUdpOwners(UdpTableFunction table)
     return owners;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -14,7 +14,7 @@
 
 #include <iphlpapi.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 using UdpTableFunction = decltype(&GetExtendedUdpTable);
 
@@ -24,4 +24,4 @@ using UdpTableFunction = decltype(&GetExtendedUdpTable);
 /// https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getextendedudptable
 Result<std::vector<UdpOwner>> windowsUdpOwners(UdpTableFunction table = &GetExtendedUdpTable);
 
-} // namespace fix789
+} // namespace fix789::adapters

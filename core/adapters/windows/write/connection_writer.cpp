@@ -18,7 +18,7 @@
 #include <lmcons.h>
 #include <raserror.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Replaces the phonebook's bytes with the result of `edit`.
@@ -35,10 +35,10 @@ Result<void> edited(Edit edit)
     return writeAtomicFile(*path, *changed, QStringLiteral("write the phonebook"));
 }
 
-CopyIdentity newIdentity(const QByteArray &phonebook)
+formats::CopyIdentity newIdentity(const QByteArray &phonebook)
 {
-    CopyIdentity identity{QUuid::createUuid().toRfc4122().toHex().toUpper(), 0};
-    while (identity.dialUid == 0 || isDialUidTaken(phonebook, identity.dialUid))
+    formats::CopyIdentity identity{QUuid::createUuid().toRfc4122().toHex().toUpper(), 0};
+    while (identity.dialUid == 0 || formats::isDialUidTaken(phonebook, identity.dialUid))
         identity.dialUid = QRandomGenerator::system()->generate();
     return identity;
 }
@@ -94,12 +94,12 @@ Result<void> removeConnection(const QString &connection)
 
 Result<void> makeConnectionOption(const ConnectionOptionIs &fact)
 {
-    return edited([&](const QByteArray &text) { return withOption(text, fact); });
+    return edited([&](const QByteArray &text) { return formats::withOption(text, fact); });
 }
 
 Result<void> makeConnectionEntry(const ConnectionEntryIs &fact)
 {
-    return edited([&](const QByteArray &text) { return withEntry(text, fact); });
+    return edited([&](const QByteArray &text) { return formats::withEntry(text, fact); });
 }
 
 Result<void> makeConnectionCopy(const ConnectionCopyIs &fact, const Secret &key)
@@ -109,7 +109,7 @@ Result<void> makeConnectionCopy(const ConnectionCopyIs &fact, const Secret &key)
     if (key.isEmpty())
         return failure(ErrorKind::Refused, QStringLiteral("copy a VPN connection without a key"));
     const auto copied =
-        edited([&](const QByteArray &text) { return withCopy(text, fact.connection, fact.copy, newIdentity(text)); });
+        edited([&](const QByteArray &text) { return formats::withCopy(text, fact.connection, fact.copy, newIdentity(text)); });
     if (!copied)
         return copied;
     const auto given = giveKey(fact.copy, key);
@@ -141,4 +141,4 @@ Result<void> makeCredentialsEntered(const CredentialsEnteredIs &fact, const Type
     return giveSecret(fact.connection, credentials, typed.password, doing);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

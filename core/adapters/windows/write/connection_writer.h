@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "model/typed_secrets.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // Part of WindowsSystemWriter, which has checked the connection. Replaces the phonebook atomically.
 
@@ -19,4 +19,4 @@ Result<void> makeCredentialsSaved(const CredentialsSavedIs &fact);
 /// Refused without a name and a password, and if it would have to be undone. Malformed: the name is too long for Windows.
 Result<void> makeCredentialsEntered(const CredentialsEnteredIs &fact, const TypedSecrets &typed);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -8,7 +8,7 @@
 
 #include <cfgmgr32.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 template <class Function>
@@ -119,4 +119,4 @@ Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact)
     return made ? Result<void>{} : Failure(made.error());
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

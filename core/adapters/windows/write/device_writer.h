@@ -5,7 +5,7 @@
 #include "model/changes/change.h"
 #include "base/result.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // Part of WindowsSystemWriter, which has checked the device.
 
@@ -13,4 +13,4 @@ Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact);
 /// Removes the device if present and lets Windows detect it again. Refused if that would have to be undone.
 Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact);
 
-} // namespace fix789
+} // namespace fix789::adapters

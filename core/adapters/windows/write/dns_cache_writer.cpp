@@ -4,7 +4,7 @@
 
 #include <windows.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 // The function behind "ipconfig /flushdns"; undocumented.
 Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact)
@@ -25,4 +25,4 @@ Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact)
     return failure(ErrorKind::Failed, doing, GetLastError());
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -5,9 +5,9 @@
 #include "model/changes/change.h"
 #include "base/result.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Part of WindowsSystemWriter. Needs no administrator. NotSupported if the resolver lacks this function.
 Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact);
 
-} // namespace fix789
+} // namespace fix789::adapters

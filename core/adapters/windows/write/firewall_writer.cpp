@@ -8,7 +8,7 @@
 
 #include <oleauto.h>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Defined here because the import libraries of some compilers lack them. netfw.h
@@ -99,4 +99,4 @@ Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFa
     return SUCCEEDED(code) ? Result<void>{} : comFailure(code, "switch the Windows firewall on or off");
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

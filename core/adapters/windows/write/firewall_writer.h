@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "adapters/windows/read/windows_firewall.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Factories for the COM objects; tests pass their own.
 struct FirewallFactories {
@@ -24,4 +24,4 @@ Result<void> makeFirewallRule(const FirewallRuleIs &fact,
 /// organisation's policy decides this, Windows accepts the call and nothing changes: reading it back shows that.
 Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFactory factory = &systemFirewallPolicy);
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -6,7 +6,7 @@
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 constexpr REGSAM kWriteAccess = KEY_QUERY_VALUE | KEY_SET_VALUE;
@@ -130,4 +130,4 @@ Result<void> makeRegistryValue(const RegistryValueIs &fact)
     return !emptied && emptied.error().kind == ErrorKind::NotFound ? Result<void>() : emptied;
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

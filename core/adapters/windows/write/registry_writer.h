@@ -5,9 +5,9 @@
 #include "model/changes/change.h"
 #include "base/result.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Sets a registry fact and flushes it to disk. Part of WindowsSystemWriter, which has checked the place.
 Result<void> makeRegistryValue(const RegistryValueIs &fact);
 
-} // namespace fix789
+} // namespace fix789::adapters

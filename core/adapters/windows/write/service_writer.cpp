@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // The page on StartService suggests a tenth of the wait hint, within bounds.
@@ -107,4 +107,4 @@ Result<void> makeServiceRunning(const ServiceRunningIs &fact, std::chrono::milli
     return run ? start(*service, fact.service, deadline) : stop(*service, fact.service, deadline);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Part of WindowsSystemWriter, which has checked the service.
 Result<void> makeServiceStart(const ServiceStartIs &fact);
@@ -16,4 +16,4 @@ Result<void> makeServiceStart(const ServiceStartIs &fact);
 /// stopped again while starting.
 Result<void> makeServiceRunning(const ServiceRunningIs &fact, std::chrono::milliseconds patience);
 
-} // namespace fix789
+} // namespace fix789::adapters

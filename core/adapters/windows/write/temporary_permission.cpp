@@ -17,7 +17,7 @@
 #include <mutex>
 #include <thread>
 
-namespace fix789 {
+namespace fix789::adapters {
 namespace {
 
 // Defined here because MinGW's headers lack them. fwpmu.h
@@ -177,4 +177,4 @@ Result<std::unique_ptr<Permission::Held>> TemporaryPermission::permit(const QStr
     return std::make_unique<Session>(*api, engine, m_longest);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

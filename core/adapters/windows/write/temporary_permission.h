@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// A dynamic session of the filtering platform: Windows removes its objects when the session or the process ends. Its
 /// sublayer has the greatest weight, and filters of lower weight cannot override its permits (they are "hard"). Part of the
@@ -24,4 +24,4 @@ private:
     std::chrono::milliseconds m_longest;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters

@@ -10,7 +10,7 @@
 #include "adapters/windows/write/registry_writer.h"
 #include "adapters/windows/write/service_writer.h"
 
-namespace fix789 {
+namespace fix789::adapters {
 
 namespace {
 
@@ -42,4 +42,4 @@ Result<void> WindowsSystemWriter::make(const Change &change)
     return std::visit(Maker{m_typed, m_patience}, change);
 }
 
-} // namespace fix789
+} // namespace fix789::adapters

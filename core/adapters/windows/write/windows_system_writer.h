@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace fix789 {
+namespace fix789::adapters {
 
 /// Writes to this computer, and only to the places of model/changes/writable_places.h; anything else is Refused before it
 /// asks the system. A separate library: the window does not link it.
@@ -31,4 +31,4 @@ private:
     std::chrono::milliseconds m_patience;
 };
 
-} // namespace fix789
+} // namespace fix789::adapters
