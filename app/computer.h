@@ -37,7 +37,7 @@ public:
     /// After dialPermitted(), if that made no difference: one more attempt with the Windows firewall off, which the fixer
     /// switches on again. Returns the result of switching; empty: not tried.
     virtual std::optional<engine::FixOutcome> dialWithFirewallOff(const QString & /*connection*/, engine::Fixer & /*fixer*/,
-                                                          std::stop_token /*stop*/)
+                                                                  std::stop_token /*stop*/)
     {
         return std::nullopt;
     }

@@ -92,7 +92,7 @@ struct LiveComputer::Parts {
     std::unique_ptr<Datagrams> datagrams;
     std::unique_ptr<Datagrams> written; ///< the same, with a capture of their datagrams
     std::unique_ptr<HalfOpenBudget> ledger;
-    probes::CredentialGate gate;                  ///< holds back what proves a key or a password
+    probes::CredentialGate gate;          ///< holds back what proves a key or a password
     std::unique_ptr<Probes> serverProbes; ///< below those that ask a responder
     std::unique_ptr<Probes> pathProbes;   ///< below those that check for a portal
     std::unique_ptr<Probes> portalProbes; ///< below those that ask other servers by UDP and for names
@@ -146,34 +146,39 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         if (!state)
             return std::unexpected(state.error());
         parts->dns = std::make_unique<adapters::SystemDns>();
-        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(), parts->system.fragments.get());
+        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(),
+                                                                    parts->system.fragments.get());
         Datagrams *datagrams = parts->datagrams.get();
         if (conversations.capture) {
-            parts->written = std::make_unique<adapters::PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));
+            parts->written =
+                std::make_unique<adapters::PcapDatagrams>(*datagrams, *parts->system.clock, std::move(conversations.capture));
             datagrams = parts->written.get();
         }
         parts->ledger = std::make_unique<adapters::FileHalfOpenBudget>(*state, *parts->system.clock);
         const bool keyGiven = conversations.credentials.canAuthenticate();
         probes::CredentialGate *gate = keyGiven ? &parts->gate : nullptr;
-        parts->probes = std::make_unique<probes::LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
-                                                     std::move(conversations.credentials), parts->gate, parts->system.trust);
+        parts->probes =
+            std::make_unique<probes::LiveProbes>(*datagrams, *parts->system.clock, *parts->ledger,
+                                                 std::move(conversations.credentials), parts->gate, parts->system.trust);
         if (conversations.responder) {
             parts->serverProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<probes::ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder),
-                                                              *datagrams, *parts->system.clock, *parts->dns, ike::systemRandomness());
+            parts->probes =
+                std::make_unique<probes::ResponderProbes>(*parts->serverProbes, std::move(*conversations.responder), *datagrams,
+                                                          *parts->system.clock, *parts->dns, ike::systemRandomness());
         }
         if (!conversations.settings.portal.isOff()) {
             parts->http = std::make_unique<adapters::PlainHttp>(std::move(conversations.settings.authorities));
             parts->pathProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<probes::PortalProbes>(*parts->pathProbes, gate, std::move(conversations.settings.portal),
-                                                           *parts->http, *parts->dns, *parts->system.clock, ike::systemRandomness(),
-                                                           [] { return announcedPortalApis().value_or(std::vector<QUrl>{}); });
+            parts->probes =
+                std::make_unique<probes::PortalProbes>(*parts->pathProbes, gate, std::move(conversations.settings.portal),
+                                                       *parts->http, *parts->dns, *parts->system.clock, ike::systemRandomness(),
+                                                       [] { return announcedPortalApis().value_or(std::vector<QUrl>{}); });
         }
         if (!conversations.settings.udp.isOff() || !conversations.settings.names.isOff()) {
             parts->portalProbes = std::move(parts->probes);
-            parts->probes = std::make_unique<probes::PathProbes>(*parts->portalProbes, gate, std::move(conversations.settings.udp),
-                                                         std::move(conversations.settings.names), *parts->datagrams,
-                                                         *parts->system.clock, *parts->dns, ike::systemRandomness());
+            parts->probes = std::make_unique<probes::PathProbes>(
+                *parts->portalProbes, gate, std::move(conversations.settings.udp), std::move(conversations.settings.names),
+                *parts->datagrams, *parts->system.clock, *parts->dns, ike::systemRandomness());
         }
         parts->networks = std::make_unique<LiveNetworks>(*state, parts->system.facts.network);
         Facts facts = parts->system.facts;
@@ -222,11 +227,12 @@ bool LiveComputer::isWorthFirewallOff() const
     return m_parts->system.dialer && permitted && engine::isWorthPermitting(*permitted);
 }
 
-std::optional<engine::FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, engine::Fixer &fixer, std::stop_token stop)
+std::optional<engine::FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, engine::Fixer &fixer,
+                                                                    std::stop_token stop)
 {
     const QDateTime begun = QDateTime::currentDateTimeUtc();
     auto came = fix789::engine::dialWithFirewallOff(machine(), fixer, *m_parts->system.dialer, connection,
-                                            QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(stop));
+                                                    QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(stop));
     m_parts->attempts.addFirewallOff(std::move(came.attempt), begun);
     return std::move(came.restored);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "adapters/portable/pcap_datagrams.h"
 #include "app/computer.h"
 #include "model/settings.h"
-#include "adapters/portable/pcap_datagrams.h"
 #include "ports/credentials.h"
 #include "probes/responder/responder_probe.h"
 #include "recording/case/case_file.h"
@@ -22,7 +22,7 @@ enum class Network {
 
 /// Settings for a live computer's conversations with the network.
 struct Conversations {
-    Credentials credentials;           ///< only the probes receive them
+    Credentials credentials;                     ///< only the probes receive them
     std::unique_ptr<adapters::PcapFile> capture; ///< records the datagrams, if set
     std::optional<probes::ResponderQuestion> responder;
     Settings settings; ///< by default, we contact only the server and the responder
@@ -43,7 +43,8 @@ public:
     void dial(const QString &connection, std::stop_token stop) override;
     void dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop) override;
     bool isWorthFirewallOff() const override;
-    std::optional<engine::FixOutcome> dialWithFirewallOff(const QString &connection, engine::Fixer &fixer, std::stop_token stop) override;
+    std::optional<engine::FixOutcome> dialWithFirewallOff(const QString &connection, engine::Fixer &fixer,
+                                                          std::stop_token stop) override;
     void remember(const report::Report &report) const override;
 
 private:

@@ -42,7 +42,8 @@ Result<NetworkIdentity> LiveNetworks::current() const
 
 void LiveNetworks::remember(const report::Report &report) const
 {
-    const auto withIke = std::ranges::find_if(report.examined, [](const engine::Examined &one) { return one.finding.ike.has_value(); });
+    const auto withIke =
+        std::ranges::find_if(report.examined, [](const engine::Examined &one) { return one.finding.ike.has_value(); });
     if (withIke == report.examined.end())
         return;
     const auto outcome = analysis::outcomeOf(*withIke->finding.ike);

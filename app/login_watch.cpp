@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/login_watch.h"
 
-#include "app/system.h"
-#include "ike/tunnel_negotiation.h"
 #include "adapters/portable/plain_http.h"
 #include "adapters/portable/system_dns.h"
+#include "app/system.h"
+#include "ike/tunnel_negotiation.h"
 #include "probes/portal/portal_probes.h"
 
 namespace fix789::app {
 
-Result<analysis::PortalReading> watchLogin(const Settings &settings, const std::function<void(const analysis::PortalReading &)> &said,
-                                 const std::stop_token &stop)
+Result<analysis::PortalReading> watchLogin(const Settings &settings,
+                                           const std::function<void(const analysis::PortalReading &)> &said,
+                                           const std::stop_token &stop)
 {
     const SystemPorts system = systemPorts();
     const adapters::PlainHttp http(settings.authorities);

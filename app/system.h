@@ -7,9 +7,9 @@
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/dialer.h"
-#include "ports/fragment_sender.h"
 #include "ports/durable_log.h"
 #include "ports/facts.h"
+#include "ports/fragment_sender.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/registry.h"
@@ -67,7 +67,7 @@ struct SystemPorts {
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
     std::unique_ptr<FragmentSender> fragments = {}; ///< nullptr where the system lets no program make its own
-    std::unique_ptr<Dialer> dialer; ///< nullptr where the system has none
+    std::unique_ptr<Dialer> dialer;                 ///< nullptr where the system has none
 };
 SystemPorts systemPorts();
 

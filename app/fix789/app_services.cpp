@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
 
+#include "adapters/portable/awaited_restart_file.h"
 #include "app/case_computer.h"
 #include "app/live_computer.h"
 #include "app/login_watch.h"
 #include "app/system.h"
-#include "adapters/portable/awaited_restart_file.h"
 
 #include <spdlog/spdlog.h>
 

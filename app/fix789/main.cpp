@@ -6,8 +6,8 @@
 #include "app/language.h"
 #include "app/logging.h"
 #include "app/system.h"
-#include "ui/texts/error_sentence.h"
 #include "ui/session/session.h"
+#include "ui/texts/error_sentence.h"
 #include "ui/wizard.h"
 
 #include <QApplication>

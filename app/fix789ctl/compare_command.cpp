@@ -4,9 +4,9 @@
 #include "commands.h"
 #include "output.h"
 
+#include "adapters/portable/run_log.h"
 #include "app/system.h"
 #include "base/error_text.h"
-#include "adapters/portable/run_log.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -133,7 +133,8 @@ ExitCode runCompare(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     const auto state = userStateFolder();
-    const auto runs = state ? adapters::RunLog(*state).runs() : Result<std::vector<RememberedRun>>(std::unexpected(state.error()));
+    const auto runs =
+        state ? adapters::RunLog(*state).runs() : Result<std::vector<RememberedRun>>(std::unexpected(state.error()));
     if (!runs) {
         complain(describeError(runs.error()));
         return ExitCode::Undetermined;

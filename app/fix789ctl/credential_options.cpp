@@ -4,11 +4,11 @@
 
 #include "output.h"
 
-#include "app/system.h"
-#include "ike/crypto/file_signer.h"
-#include "base/error_text.h"
-#include "model/target.h"
 #include "adapters/portable/keychain.h"
+#include "app/system.h"
+#include "base/error_text.h"
+#include "ike/crypto/file_signer.h"
+#include "model/target.h"
 
 #include <QCoreApplication>
 

@@ -249,20 +249,20 @@ void addLookOptions(CommandLine &line)
                 "file");
     line.option("settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file");
     addCredentialOptions(line);
-    line.option(
-        "answer",
-        QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
-            "server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID."),
-        "question=reply");
+    line.option("answer",
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
+                    "server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID."),
+                "question=reply");
     line.option("environment",
                 QT_TRANSLATE_NOOP("CommandLine", "Where you are: home, retail, education, corporate-guest or hospitality. "
                                                  "Changes only the advice, never the verdict."),
                 "place");
     line.option("encryption",
-                QT_TRANSLATE_NOOP("CommandLine", "The data encryption set in the VPN connection: require, maximum or optional. Without "
-                                                 "it, the connection's own setting counts, or else \"require\"."),
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "The data encryption set in the VPN connection: require, maximum or optional. Without "
+                                  "it, the connection's own setting counts, or else \"require\"."),
                 "setting");
     line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
     line.option("permit", QT_TRANSLATE_NOOP(
@@ -301,7 +301,8 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
 CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check *const> checks)
 {
     const Stopper stopper(order.limit);
-    const engine::ExamineProgress following{.said = [](const checks::Check &, const Text &text) { showProgress(text.translated()); }};
+    const engine::ExamineProgress following{
+        .said = [](const checks::Check &, const Text &text) { showProgress(text.translated()); }};
     CheckOutcome looked;
     looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
     looked.report = engine::runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());

@@ -6,12 +6,12 @@
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
+#include "base/atomic_file.h"
+#include "base/enum_names.h"
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "engine/fleet_export.h"
 #include "engine/present.h"
-#include "base/atomic_file.h"
-#include "base/enum_names.h"
 #include "recording/machine/recorded_machine.h"
 
 #include <QCoreApplication>

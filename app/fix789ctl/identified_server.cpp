@@ -65,7 +65,8 @@ Result<analysis::ServerIdentity> identifiedServer(const QString &path)
         return fromCase(*bytes);
     if (formats::isCapture(*bytes)) {
         const auto datagrams = formats::datagramsIn(*bytes);
-        return datagrams ? Result<analysis::ServerIdentity>(analysis::identifyServerByCapture(*datagrams)) : std::unexpected(datagrams.error());
+        return datagrams ? Result<analysis::ServerIdentity>(analysis::identifyServerByCapture(*datagrams))
+                         : std::unexpected(datagrams.error());
     }
     const QString text = textOf(*bytes);
     if (const auto datagrams = formats::datagramsInHex(text); !datagrams.empty())

@@ -5,8 +5,8 @@
 #include "credential_options.h"
 #include "output.h"
 
-#include "app/system.h"
 #include "adapters/portable/keychain.h"
+#include "app/system.h"
 
 #include <QCoreApplication>
 
@@ -44,9 +44,9 @@ ExitCode forgetKey(const QString &name)
 
 ExitCode runKey(const QStringList &arguments)
 {
-    CommandLine line(
-        "key", QT_TRANSLATE_NOOP("CommandLine", "Saves a pre-shared key in this system's key store, or deletes it. \"set\" reads "
-                                                "the key from standard input and replaces a key with the same name."));
+    CommandLine line("key", QT_TRANSLATE_NOOP("CommandLine",
+                                              "Saves a pre-shared key in this system's key store, or deletes it. \"set\" reads "
+                                              "the key from standard input and replaces a key with the same name."));
     line.positional("what", QT_TRANSLATE_NOOP("CommandLine", "\"set\" or \"forget\"."), "set|forget");
     line.positional(
         "name", QT_TRANSLATE_NOOP("CommandLine", "The name of the key: 1 to 64 characters (letters, digits and any of ._{}-)."),

@@ -9,8 +9,8 @@
 #include "app/live_computer.h"
 #include "base/error_text.h"
 #include "model/target.h"
-#include "recording/record_summary.h"
 #include "recording/machine/recorder.h"
+#include "recording/record_summary.h"
 #include "recording/redaction.h"
 
 #include <QCoreApplication>
@@ -41,8 +41,8 @@ Result<recording::CaseFile> recordThis(const Target &target, Settings settings)
     if (!computer)
         return std::unexpected(computer.error());
     const Stopper stopper({});
-    const MachineState state =
-        recording::record((*computer)->machine(), target, {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
+    const MachineState state = recording::record((*computer)->machine(), target,
+                                                 {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
     if (Stopper::wasInterrupted())
         return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
     return recording::CaseFile::fromState(freshId(), recording::redacted(state));

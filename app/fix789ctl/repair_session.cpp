@@ -3,14 +3,14 @@
 #include "repair_session.h"
 #include "checks/checks.h"
 
-#include "system_writer.h"
 #include "output.h"
+#include "system_writer.h"
 
 #include "app/case_computer.h"
 #include "app/system.h"
-#include "engine/reg_file.h"
-#include "base/error_text.h"
 #include "base/atomic_file.h"
+#include "base/error_text.h"
+#include "engine/reg_file.h"
 #include "recording/machine/recorded_system_writer.h"
 
 #include <QCoreApplication>
@@ -54,7 +54,8 @@ void addRepairOptions(CommandLine &line)
     line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation."));
 }
 
-std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope, TypedSecrets typed)
+std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope,
+                                                                            TypedSecrets typed)
 {
     if (line.has("case"))
         return openCase(line.value("case"));
@@ -100,7 +101,7 @@ std::expected<QString, ExitCode> RepairSession::journalFolder(Scope scope)
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(Scope scope, TypedSecrets typed, Network network,
-                                                                      const std::optional<QString> &networkRecord)
+                                                                                const std::optional<QString> &networkRecord)
 {
     auto systemWriter = systemWriterOf(std::move(typed));
     if (!systemWriter)

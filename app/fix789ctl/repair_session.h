@@ -30,10 +30,11 @@ class RepairSession {
 public:
     /// On failure it has printed the reason and returns the exit code. On this computer, the scope selects the journal;
     /// typed secrets are for connections.
-    static std::expected<std::unique_ptr<RepairSession>, ExitCode> open(const CommandLine &line, Scope scope, TypedSecrets typed = {});
+    static std::expected<std::unique_ptr<RepairSession>, ExitCode> open(const CommandLine &line, Scope scope,
+                                                                        TypedSecrets typed = {});
     /// The session of this computer. Network answers come from `networkRecord`, if given.
     static std::expected<std::unique_ptr<RepairSession>, ExitCode> openThis(Scope scope, TypedSecrets typed, Network network,
-                                                                       const std::optional<QString> &networkRecord = {});
+                                                                            const std::optional<QString> &networkRecord = {});
 
     const Machine &machine() const { return m_computer->machine(); }
     QString server() const { return m_computer->server(); }

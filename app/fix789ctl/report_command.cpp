@@ -5,8 +5,8 @@
 #include "diagnosis_options.h"
 #include "output.h"
 
-#include "checks/checks.h"
 #include "base/atomic_file.h"
+#include "checks/checks.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -26,10 +26,10 @@ QByteArray rendered(const CommandLine &line, const report::Report &report)
 
 ExitCode runReport(const QStringList &arguments)
 {
-    CommandLine line(
-        "report",
-        QT_TRANSLATE_NOOP("CommandLine", "Runs the checks and writes a full report: what is wrong, how we know, what is ruled "
-                                         "out, and the messages to send. People's names and hardware addresses are left out."));
+    CommandLine line("report",
+                     QT_TRANSLATE_NOOP("CommandLine",
+                                       "Runs the checks and writes a full report: what is wrong, how we know, what is ruled "
+                                       "out, and the messages to send. People's names and hardware addresses are left out."));
     addLookOptions(line);
     line.option("html", QT_TRANSLATE_NOOP("CommandLine", "Writes a web page."));
     line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The file to write instead of standard output."), "file");

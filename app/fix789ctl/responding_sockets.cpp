@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "responding_sockets.h"
 
-#include "ike/tunnel_negotiation.h"
 #include "adapters/portable/portable_clock.h"
+#include "ike/tunnel_negotiation.h"
 
 #include <QEventLoop>
 #include <QNetworkDatagram>
@@ -53,7 +53,8 @@ ike::ResponderPorts RespondingSockets::ports() const
     return ports;
 }
 
-void RespondingSockets::serve(ike::ResponderKeys keys, const std::stop_token &stop, const std::function<void(const QString &)> &asked)
+void RespondingSockets::serve(ike::ResponderKeys keys, const std::stop_token &stop,
+                              const std::function<void(const QString &)> &asked)
 {
     ike::Responder responder(std::move(keys), ports(), ike::systemRandomness());
     QEventLoop loop;

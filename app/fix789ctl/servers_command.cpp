@@ -46,12 +46,14 @@ QString titleOfCause(const QString &id)
 // A cell without a source says that there is none, and what Windows needs all the same.
 QString textOf(const formats::ServerCell &cell)
 {
-    QString text = QStringLiteral("%1 [%2]\n  %3\n").arg(analysis::productName(cell.product), cell.cause, titleOfCause(cell.cause));
+    QString text =
+        QStringLiteral("%1 [%2]\n  %3\n").arg(analysis::productName(cell.product), cell.cause, titleOfCause(cell.cause));
     const QStringList lines =
         cell.hasSource()
             ? analysis::cellLines(cell) << Text{QT_TRANSLATE_NOOP("Text", "Source: %1"), {cell.source}}.translated()
-            : QStringList{Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {analysis::cellText(cell.needs)}}.translated(),
-                          analysis::surenessText(cell.sure)};
+            : QStringList{
+                  Text{QT_TRANSLATE_NOOP("Text", "What Windows needs: %1"), {analysis::cellText(cell.needs)}}.translated(),
+                  analysis::surenessText(cell.sure)};
     for (const QString &line : lines)
         text += QStringLiteral("  ") + line + u'\n';
     return text + u'\n';

@@ -4,8 +4,8 @@
 #include "commands.h"
 #include "output.h"
 
-#include "diagnosis/causes.h"
 #include "base/error_text.h"
+#include "diagnosis/causes.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -6,10 +6,10 @@
 #include "stopper.h"
 #include "sweep_list.h"
 
-#include "app/system.h"
 #include "adapters/portable/file_half_open_budget.h"
 #include "adapters/portable/system_dns.h"
 #include "adapters/portable/udp_unconnected_socket.h"
+#include "app/system.h"
 #include "probes/ike/sweep.h"
 #include "report/redactor.h"
 #include "report/stage_text.h"
@@ -123,7 +123,8 @@ QString toText(const Swept &swept)
         widest = std::max(widest, std::min<qsizetype>(result.name.size(), 40));
     QString out;
     for (const probes::SweepResult &result : swept.results) {
-        QString line = result.name.leftJustified(widest + 2) + report::nameOfOutcome(result.outcome).translated().leftJustified(14) +
+        QString line = result.name.leftJustified(widest + 2) +
+                       report::nameOfOutcome(result.outcome).translated().leftJustified(14) +
                        (result.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(result.ms)).rightJustified(9);
         for (const QString &part : {result.detail, result.gateway})
             if (!part.isEmpty())

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/typed_secrets.h"
-#include "ports/system_writer.h"
 #include "ports/permission.h"
+#include "ports/system_writer.h"
 
 #include <memory>
 

@@ -128,7 +128,8 @@ std::vector<Text> Reader::evidence(const Addresses &missing) const
         all.push_back({QT_TRANSLATE_NOOP("Text", "The server's address %1 did not answer on UDP 500."), {one.address}});
     Addresses answering = m_all;
     std::erase_if(answering, [](const Asked &one) { return !one.answers; });
-    all.push_back({QT_TRANSLATE_NOOP("Text", "At the same time, this address of the same name answered: %1"), {listOf(answering)}});
+    all.push_back(
+        {QT_TRANSLATE_NOOP("Text", "At the same time, this address of the same name answered: %1"), {listOf(answering)}});
     return all;
 }
 
@@ -146,12 +147,14 @@ void Reader::ipv6Missing(const Addresses &missing)
                        {QT_TRANSLATE_NOOP("Text", "The server can be reached over IPv4, but not over IPv6."), {}});
         return m_reading.add(cause::kIpv6Dead, std::move(all), reporter);
     }
-    replaceSilence(FindingVerdict::Unknown,
-                   {QT_TRANSLATE_NOOP("Text", "The server answers over IPv4, but not over IPv6, which Windows tries first."), {}});
-    m_reading.leaveOpen({cause::kIpv6Dead, cause::kServerOneOfSeveral},
-                        {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether it answers over IPv6. If it does, "
-                                                   "IPv6 does not work on this network."),
-                         {}});
+    replaceSilence(
+        FindingVerdict::Unknown,
+        {QT_TRANSLATE_NOOP("Text", "The server answers over IPv4, but not over IPv6, which Windows tries first."), {}});
+    m_reading.leaveOpen(
+        {cause::kIpv6Dead, cause::kServerOneOfSeveral},
+        {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server whether it answers over IPv6. If it does, "
+                                   "IPv6 does not work on this network."),
+         {}});
 }
 
 void Reader::oneOfSeveral(const Addresses &missing)

@@ -30,7 +30,8 @@ struct AddressContext {
 /// | all of IPv4                           | IPv6 answers                                 | a note                                                 |
 // clang-format on
 ///
-/// What answers shows that this network lets the key exchange out, so what the silence of the other address left open is no longer.
+/// What answers shows that this network lets the key exchange out, so what the silence of the other address left open is no
+/// longer.
 void readAddresses(const IkeObservation &seen, const AddressContext &context, Finding &reading);
 
 } // namespace fix789::analysis

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/answer_exclusions.h"
 
-#include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/negotiation_view.h"
 
 namespace fix789::analysis {
 

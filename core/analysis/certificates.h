@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/cause.h"
 #include "model/machine/computer_certificate.h"
+#include "model/verdict/cause.h"
 
 #include <vector>
 

@@ -68,7 +68,8 @@ bool holdsInSubnet(const QString &range, const QByteArray &address)
 
 bool lessOrEqual(const QByteArray &a, const QByteArray &b)
 {
-    return !std::ranges::lexicographical_compare(b, a, {}, [](char c) { return uchar(c); }, [](char c) { return uchar(c); });
+    return !std::ranges::lexicographical_compare(
+        b, a, {}, [](char c) { return uchar(c); }, [](char c) { return uchar(c); });
 }
 
 bool holds(const QString &range, const QByteArray &address)

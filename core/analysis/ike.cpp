@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/ike.h"
 
-#include "ike/vendor_ids.h"
 #include "analysis/answer_exclusions.h"
-#include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/negotiation_view.h"
 #include "analysis/other_modes.h"
 #include "analysis/responder.h"
 #include "analysis/tunnel.h"
 #include "analysis/tunnel_text.h"
+#include "ike/vendor_ids.h"
 
 #include <algorithm>
 
@@ -145,7 +145,8 @@ void Reader::answered500As4500Says()
     case PortState::Silent:
         if (m_view.ikev2Spoke(ike::kNatTraversalPort))
             return m_reading.say(FindingVerdict::Ok, words::open4500());
-        if (m_view.noNat() || m_seen.serverBehindNat == true || ike::answersMessage1On4500(m_view.mainMode(ike::kIkePort).vendorIds))
+        if (m_view.noNat() || m_seen.serverBehindNat == true ||
+            ike::answersMessage1On4500(m_view.mainMode(ike::kIkePort).vendorIds))
             return silent4500();
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestKey());
         return m_reading.say(FindingVerdict::Unknown, words::answeredOn500Only());
@@ -280,7 +281,8 @@ void Reader::udp500Shut()
     if (seen.droppedAfterHop)
         evidence.push_back(words::droppedAfterHop(seen, ike::kNatTraversalPort));
     m_reading.add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
-    m_reading.say(FindingVerdict::Problem, reporter.isEmpty() ? words::blocked(ike::kIkePort) : words::rejectedBy(ike::kIkePort, reporter));
+    m_reading.say(FindingVerdict::Problem,
+                  reporter.isEmpty() ? words::blocked(ike::kIkePort) : words::rejectedBy(ike::kIkePort, reporter));
 }
 
 void Reader::udp4500Shut()
@@ -358,7 +360,8 @@ void Reader::cannotBeReached()
     if (readResponder(m_seen, m_reading))
         return;
     const bool hostIsMissing = m_view.routerMissesHost(ike::kIkePort) || m_view.routerMissesHost(ike::kNatTraversalPort);
-    const bool silence = m_view.state(ike::kIkePort) == PortState::Silent || m_view.state(ike::kNatTraversalPort) == PortState::Silent;
+    const bool silence =
+        m_view.state(ike::kIkePort) == PortState::Silent || m_view.state(ike::kNatTraversalPort) == PortState::Silent;
     if (hostIsMissing) // a router beyond this network answered, so we are online
         m_reading.leaveOpen({cause::kServerDown, cause::kIkeBlocked}, words::nextTestOtherNetwork());
     else if (silence)

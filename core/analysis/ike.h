@@ -52,8 +52,8 @@ namespace fix789::analysis {
 /// {proposal-mismatch, no-connection-for-us}. Before that, and in "silent, silent": aggressive mode answered:
 /// aggressive-mode-only.
 ///
-/// "ikev2-only" is {l2tp-not-enabled, ikev2-only} where the server's IKEv2 names itself Windows: that service speaks both versions, and
-/// IKEv1 only for L2TP ports that are enabled. No such server has been seen yet, so nothing proves it.
+/// "ikev2-only" is {l2tp-not-enabled, ikev2-only} where the server's IKEv2 names itself Windows: that service speaks both
+/// versions, and IKEv1 only for L2TP ports that are enabled. No such server has been seen yet, so nothing proves it.
 ///
 /// An answer speaks for the way it came: what was heard from one port says nothing of the way to the other and back.
 ///

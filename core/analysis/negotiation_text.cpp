@@ -3,8 +3,8 @@
 #include "analysis/negotiation_text.h"
 
 #include "ike/main_mode.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QCoreApplication>
 
@@ -166,14 +166,16 @@ Text ikev2Only()
 
 Text ikev2On4500Alone()
 {
-    return {QT_TRANSLATE_NOOP("Text", "UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers "
-                                      "accept only on UDP 500."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers "
+                              "accept only on UDP 500."),
             {}};
 }
 
 Text windowsWithoutL2tp()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP."),
+            {}};
 }
 
 Text noIkev1()

@@ -62,7 +62,8 @@ bool isFromIke(PortState state)
 }
 
 NegotiationView::NegotiationView(const IkeObservation &observation)
-    : m_observation(observation), m_500{stageOf(observation, Stage::Mm1, ike::kIkePort), stageOf(observation, Stage::Ikev2, ike::kIkePort)},
+    : m_observation(observation), m_500{stageOf(observation, Stage::Mm1, ike::kIkePort),
+                                        stageOf(observation, Stage::Ikev2, ike::kIkePort)},
       m_4500{stageOf(observation, Stage::Mm1, ike::kNatTraversalPort), stageOf(observation, Stage::Ikev2, ike::kNatTraversalPort)}
 {
 }
@@ -170,7 +171,8 @@ bool NegotiationView::takesAggressiveMode() const
         return seen != nullptr;
     const bool takesMainMode = mainMode(ike::kIkePort).outcome == StageOutcome::Answered ||
                                mainMode(ike::kNatTraversalPort).outcome == StageOutcome::Answered;
-    return !takesMainMode && seen->outcome == StageOutcome::Refused && ike::isakmp::blamesIdentity(seen->notification.value_or(0));
+    return !takesMainMode && seen->outcome == StageOutcome::Refused &&
+           ike::isakmp::blamesIdentity(seen->notification.value_or(0));
 }
 
 bool NegotiationView::heardSingle() const

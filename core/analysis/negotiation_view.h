@@ -45,8 +45,8 @@ public:
     [[nodiscard]] const OfferResult *takenOffer() const;
     /// A single suite of Windows got an answer, even if only a refusal.
     [[nodiscard]] bool heardSingle() const;
-    /// The server took message 1 of aggressive mode; where it took none of main mode, also if it found fault only with who we said
-    /// we are.
+    /// The server took message 1 of aggressive mode; where it took none of main mode, also if it found fault only with who we
+    /// said we are.
     [[nodiscard]] bool takesAggressiveMode() const;
     /// UDP 500 was answered, but only after it had met silence for as long as that takes.
     [[nodiscard]] bool wasIgnoredAtFirst() const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/networks.h"
 
-#include "model/machine/network_view.h"
 #include "analysis/dns.h"
+#include "model/machine/network_view.h"
 
 #include <QCoreApplication>
 
@@ -153,7 +153,7 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
 }
 
 Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
-                           const QString &serverAddress)
+                        const QString &serverAddress)
 {
     Finding reading;
     if (suspected(negotiation).empty())
@@ -230,8 +230,9 @@ Finding compareTimes(const RememberedRun &now, const std::vector<RememberedRun> 
     Finding reading;
     const bool isWaiting = now.outcome == RememberedRun::Outcome::Silent;
     if (waits >= kNoChance && !fellSilent && (isWaiting || endsInWait)) {
-        const Text text{QT_TRANSLATE_NOOP("Text", "%1 times the server did not answer on this network (\"%2\") at first, and did so "
-                                                  "some minutes later, the last time after %3 min."),
+        const Text text{QT_TRANSLATE_NOOP("Text",
+                                          "%1 times the server did not answer on this network (\"%2\") at first, and did so "
+                                          "some minutes later, the last time after %3 min."),
                         {QString::number(waits), nameOf(now.network), QString::number(lastWait)}};
         reading.say(FindingVerdict::Problem, text);
         reading.add(cause::kSiteRoleLate, {text}, nameOf(now.network));

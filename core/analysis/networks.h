@@ -36,14 +36,15 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
 /// | nowhere                                     | any                     | nothing                                          |
 // clang-format on
 Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
-                           const QString &serverAddress = {});
+                        const QString &serverAddress = {});
 
 /// What a negotiation is remembered as; nothing where one of the ports was not asked to the end.
 std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen);
 
-/// What looks at one server on one network say, one after another. A *wait*: of two looks in a row on this network, at most 15 min
-/// apart and none before its login, the first met silence on both ports and the second was answered on both. It *fell silent*: the
-/// other way round, at most 30 min apart. `runs`: this computer's at that server, of any age, in any order; `now` is the newest.
+/// What looks at one server on one network say, one after another. A *wait*: of two looks in a row on this network, at most 15
+/// min apart and none before its login, the first met silence on both ports and the second was answered on both. It *fell
+/// silent*: the other way round, at most 30 min apart. `runs`: this computer's at that server, of any age, in any order; `now` is
+/// the newest.
 ///
 // clang-format off
 /// | waits, this look counted | fell silent | this look                      | reading        |

@@ -35,7 +35,8 @@ bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading)
 {
     if (!NegotiationView(seen).takesAggressiveMode())
         return false;
-    answersOnly(seen, cause::kServerAggressiveModeOnly, words::aggressiveModeAnswered(seen), words::aggressiveModeOnly(), reading);
+    answersOnly(seen, cause::kServerAggressiveModeOnly, words::aggressiveModeAnswered(seen), words::aggressiveModeOnly(),
+                reading);
     return true;
 }
 

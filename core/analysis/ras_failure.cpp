@@ -128,9 +128,10 @@ Text nextOfIpsec(const std::vector<CauseRef> &left, const AttemptContext &contex
                                   "connection asks for, and let Windows try its connection again."),
                 {}};
     if (byCertificate)
-        return {QT_TRANSLATE_NOOP("Text", "Check again as an administrator right after Windows' next attempt: then the certificate "
-                                          "that Windows used is known. Ask the person who runs the VPN server what its log says "
-                                          "about that attempt."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Check again as an administrator right after Windows' next attempt: then the certificate "
+                                  "that Windows used is known. Ask the person who runs the VPN server what its log says "
+                                  "about that attempt."),
                 {}};
     if (isOf(left.front(), "server.") && !isAmong({cause::kCannotTellClientsApart, cause::kServerL2tpDown}, left.front()) &&
         std::ranges::none_of(left, [](const CauseRef &ref) { return isOf(ref, "psk."); }))
@@ -172,9 +173,10 @@ Text nextAfter(const RasError &known, const std::vector<CauseRef> &left, const A
                 {}};
     case RasStage::SignIn:
         if (context.ours && hasAnswered(*context.ours, Stage::Ppp))
-            return {QT_TRANSLATE_NOOP("Text", "Our own sign-in works. Give the Windows connection the same user name and password, "
-                                              "allow \"Microsoft CHAP Version 2\" under \"Security\", and choose \"Require "
-                                              "encryption\" there."),
+            return {QT_TRANSLATE_NOOP("Text",
+                                      "Our own sign-in works. Give the Windows connection the same user name and password, "
+                                      "allow \"Microsoft CHAP Version 2\" under \"Security\", and choose \"Require "
+                                      "encryption\" there."),
                     {}};
         return {QT_TRANSLATE_NOOP(
                     "Text", "Enter the user name and password here as well, so that our own sign-in shows what the server says."),

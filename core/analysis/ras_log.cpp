@@ -97,12 +97,13 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const R
         reading.say(FindingVerdict::Unknown,
                     {QT_TRANSLATE_NOOP("Text", "Windows connected, and lost the connection after %1 s (error %2)."),
                      {QString::number(newest.lastedSeconds.value_or(0)), QString::number(kLinkFailure)}});
-        return reading.leaveOpen(ours && ours->clientBehindNat == false
-                                     ? std::vector{cause::kLoss, cause::kIntermittent, cause::kOther}
-                                     : std::vector{cause::kLoss, cause::kNatTimeout, cause::kIntermittent, cause::kOther},
-                                 {QT_TRANSLATE_NOOP("Text", "Let Windows connect again. If it is cut off in the same way, note how "
-                                                            "long it lasts, and try from another network."),
-                                  {}});
+        return reading.leaveOpen(
+            ours && ours->clientBehindNat == false
+                ? std::vector{cause::kLoss, cause::kIntermittent, cause::kOther}
+                : std::vector{cause::kLoss, cause::kNatTimeout, cause::kIntermittent, cause::kOther},
+            {QT_TRANSLATE_NOOP("Text", "Let Windows connect again. If it is cut off in the same way, note how "
+                                       "long it lasts, and try from another network."),
+             {}});
     }
     reading.say(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows itself has just connected to this server."), {}});
     reading.note(kWindowsConnects, reading.text);

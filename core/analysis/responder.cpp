@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/responder.h"
 
-#include "analysis/negotiation_view.h"
 #include "analysis/negotiation_text.h"
+#include "analysis/negotiation_view.h"
 #include "analysis/tunnel_text.h"
 #include "analysis/udp.h"
 
@@ -67,8 +67,8 @@ std::optional<std::uint16_t> portOnlyWhere(const ResponderObservation &seen, Is 
 
 bool metSilence(const Finding &reading)
 {
-    static constexpr std::array kOfSilence{cause::kUdp500Blocked, cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerDown,
-                                           cause::kUdp4500NotForwarded, cause::kServerBannedUs};
+    static constexpr std::array kOfSilence{cause::kUdp500Blocked, cause::kUdp4500Blocked,      cause::kIkeBlocked,
+                                           cause::kServerDown,    cause::kUdp4500NotForwarded, cause::kServerBannedUs};
     return std::ranges::any_of(kOfSilence, [&](CauseId id) { return reading.has(id) || reading.leavesOpen(id); });
 }
 
@@ -105,7 +105,8 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     const auto dropsIkeOn = [&](std::uint16_t port) {
         return isAnsweredOn(responder, port, Shape::Opaque) && isSilentOn(responder, port, Shape::Ike);
     };
-    if ((dropsIkeOn(ike::kIkePort) || dropsIkeOn(ike::kNatTraversalPort)) && !ikeOn(ike::kIkePort) && !ikeOn(ike::kNatTraversalPort)) {
+    if ((dropsIkeOn(ike::kIkePort) || dropsIkeOn(ike::kNatTraversalPort)) && !ikeOn(ike::kIkePort) &&
+        !ikeOn(ike::kNatTraversalPort)) {
         reading.add(
             cause::kIkeInspected,
             {{QT_TRANSLATE_NOOP(
@@ -135,12 +136,13 @@ void readIpsecHelper(const IkeObservation &seen, Finding &reading)
         return;
     const QString port = QString::number(altered ? *altered : *moved);
     Text evidence =
-        altered ? Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived with other bytes; what was sent to "
-                                                 "another port arrived as it was sent."),
-                       {port}}
-                : Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived from another source port; what was "
-                                                 "sent to another port arrived from the source port it was sent from."),
-                       {port}};
+        altered
+            ? Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived with other bytes; what was sent to "
+                                             "another port arrived as it was sent."),
+                   {port}}
+            : Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived from another source port; what was "
+                                             "sent to another port arrived from the source port it was sent from."),
+                   {port}};
     const bool isGood = reading.verdict == FindingVerdict::Ok || reading.verdict == FindingVerdict::Note;
     if (isGood || (!altered && !metSilence(reading)))
         return reading.note("nat.changes-ipsec", std::move(evidence));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/tunnel.h"
 
-#include "ike/wire/isakmp_numbers.h"
 #include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
 #include "analysis/ras_errors.h"
 #include "analysis/repeats.h"
 #include "analysis/responder.h"
 #include "analysis/tunnel_text.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QRegularExpression>
 

@@ -16,8 +16,9 @@ enum class NatTraversalPath {
 NatTraversalPath natTraversalPath(const IkeObservation &seen);
 
 /// The truth table above message 2, for a server that answers message 1 on UDP 500; adds to what is there. Words: *typed* the key
-/// as it was typed; *second* the cleaned key, the key in the ANSI code page, or a decoy; *as the second* both were met with the same: silence, an answer that
-/// cannot be opened, or the same refusal; *proven* what came back could only come from who knows the key.
+/// as it was typed; *second* the cleaned key, the key in the ANSI code page, or a decoy; *as the second* both were met with the
+/// same: silence, an answer that cannot be opened, or the same refusal; *proven* what came back could only come from who knows
+/// the key.
 ///
 // clang-format off
 /// | stage | observation                                              | reading                                        |

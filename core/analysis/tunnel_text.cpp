@@ -64,8 +64,9 @@ Text largeMessage3Lost()
 
 Text largeArriveLastFirst()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Large messages arrive at the responder if their second part is sent first, and get lost in the "
-                                      "usual order."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "Large messages arrive at the responder if their second part is sent first, and get lost in the "
+                              "usual order."),
             {}};
 }
 
@@ -101,7 +102,8 @@ Text offeredInQuickMode(ProfileEncryption setting)
     case ProfileEncryption::None:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows probably offers with \"Optional encryption\": %1."), {list}};
+    return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows probably offers with \"Optional encryption\": %1."),
+            {list}};
 }
 
 Text takesInstead(const OfferResult &seen)
@@ -111,22 +113,25 @@ Text takesInstead(const OfferResult &seen)
 
 Text takesUncertain(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "For the data (quick mode), the server accepts %1, which Windows may not offer, but not what "
-                                      "Windows is known to offer."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "For the data (quick mode), the server accepts %1, which Windows may not offer, but not what "
+                              "Windows is known to offer."),
             {QString(seen.detail).remove(QLatin1String(" in UDP"))}};
 }
 
 Text refusesUncertain()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server accepts AES-128 for the data (quick mode), but not what Windows probably offers "
-                                      "with \"Maximum strength encryption\"."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The server accepts AES-128 for the data (quick mode), but not what Windows probably offers "
+                              "with \"Maximum strength encryption\"."),
             {}};
 }
 
 Text nextTestOtherSuites()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well "
-                                      "(strongSwan, libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\"), and try again."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well "
+                              "(strongSwan, libreswan: \"esp=aes128-sha1,aes256-sha1,3des-sha1\"), and try again."),
             {}};
 }
 
@@ -313,8 +318,9 @@ Text cleanedKeyWorks(KeyForm form)
                                           "accepts it with the keyboard characters."),
                 {}};
     case KeyForm::AnsiCodePage:
-        return {QT_TRANSLATE_NOOP("Text", "The key contains letters beyond plain ASCII, which systems encode differently. The server "
-                                          "accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "The key contains letters beyond plain ASCII, which systems encode differently. The server "
+                                  "accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
                 {}};
     case KeyForm::AsTyped:
     case KeyForm::Cleaned:

@@ -19,8 +19,8 @@ struct UdpEvidence {
     Leaves dns = Leaves::NotAsked;
     Leaves ike500 = Leaves::NotAsked; ///< by the VPN server, even if only with a refusal
     Leaves ike4500 = Leaves::NotAsked;
-    /// Ours: Yes where key exchange messages came back from UDP 500 and from UDP 4500, No where nothing came back from either. What
-    /// one port says is nothing said of the other.
+    /// Ours: Yes where key exchange messages came back from UDP 500 and from UDP 4500, No where nothing came back from either.
+    /// What one port says is nothing said of the other.
     Leaves responder = Leaves::NotAsked;
     Leaves responderElsewhere = Leaves::NotAsked; ///< on another port, or on one of the two alone
     int silentControls = 0; ///< of STUN, NTP and QUIC, those that did not answer; one host counts once a kind
@@ -77,8 +77,8 @@ bool isSilentOn(const ResponderObservation &seen, std::uint16_t port, ResponderR
 /// Such a port was asked, and nothing of whatever shape and size came back.
 bool isShutOn(const ResponderObservation &seen, std::uint16_t port);
 
-/// Large messages get lost on the way to our responder's UDP 500 or 4500 as everybody sends them, and arrive there if their second
-/// fragment is sent first: the path turns the order around, and something on it drops what is out of order.
+/// Large messages get lost on the way to our responder's UDP 500 or 4500 as everybody sends them, and arrive there if their
+/// second fragment is sent first: the path turns the order around, and something on it drops what is out of order.
 bool fragmentsAreReordered(const ResponderObservation &seen);
 
 /// `ike`: nullptr where the server was not asked.

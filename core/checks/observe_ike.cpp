@@ -26,8 +26,8 @@ const RegistryValue *valueIn(const Result<RegistryContent> &content)
 // What it is where nobody set another one, and where it cannot be read.
 int ansiCodePage(const Machine &machine)
 {
-    const auto set = machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage"),
-                                           QStringLiteral("ACP"));
+    const auto set =
+        machine.registry.read(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage"), QStringLiteral("ACP"));
     const RegistryValue *value = valueIn(set);
     const int number = value != nullptr ? value->asText().value_or(QString()).toInt() : 0;
     return number > 0 ? number : analysis::kWesternCodePage;
@@ -37,7 +37,9 @@ QStringList some(const QStringList &addresses, const QString &dialled)
 {
     QStringList taken = dialled.isEmpty() ? QStringList() : QStringList{dialled};
     for (const QString &address : addresses) {
-        const auto isOfFamily = [size = addressBytes(address).size()](const QString &one) { return addressBytes(one).size() == size; };
+        const auto isOfFamily = [size = addressBytes(address).size()](const QString &one) {
+            return addressBytes(one).size() == size;
+        };
         if (!taken.contains(address) && std::ranges::count_if(taken, isOfFamily) < kMostOfAFamily)
             taken += address;
     }
@@ -55,8 +57,8 @@ bool isNativeIpv6(const QString &address)
 
 namespace {
 
-// What Windows would offer: as the person says, else as the connection is set. Parameters of its own replace the setting, and what
-// the server says to Windows' default is what those are compared with.
+// What Windows would offer: as the person says, else as the connection is set. Parameters of its own replace the setting, and
+// what the server says to Windows' default is what those are compared with.
 ProfileEncryption encryptionFor(const Machine &machine, const Target &target)
 {
     if (target.encryption)

@@ -16,8 +16,8 @@ Result<IkeObservation> observeIke(const Machine &machine, const Target &target, 
 /// The one of these that Windows' key exchange failed at last, by its events; empty where they tell of none.
 QString dialledAddress(const Machine &machine, const QStringList &addresses);
 
-/// This computer has an IPv6 address of the internet (of Teredo and 6to4 none), or it is not known, and was not told to ask over IPv4
-/// first.
+/// This computer has an IPv6 address of the internet (of Teredo and 6to4 none), or it is not known, and was not told to ask over
+/// IPv4 first.
 bool prefersIpv6(const Machine &machine);
 
 /// Our message 1 offers authentication by key, so a server that chose from it takes keys.

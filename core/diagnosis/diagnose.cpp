@@ -118,13 +118,11 @@ void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 void askFirst(Verdict &verdict, std::span<const CheckFinding> findings, const UserAnswers &given)
 {
     const auto isOfWindows = [&](const OpenSet &open) {
-        return std::ranges::any_of(findings, [&](const CheckFinding &one) {
-            return one.finding->failure && one.finding->failure->next == open.next;
-        });
+        return std::ranges::any_of(
+            findings, [&](const CheckFinding &one) { return one.finding->failure && one.finding->failure->next == open.next; });
     };
     for (OpenSet &open : verdict.undetermined)
-        if (const auto question = questionFor(open, given);
-            question && question != Question::HotspotWorks && !isOfWindows(open))
+        if (const auto question = questionFor(open, given); question && question != Question::HotspotWorks && !isOfWindows(open))
             open.next = textOf(*question);
 }
 

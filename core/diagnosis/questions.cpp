@@ -129,8 +129,9 @@ bool asksForProduct(const Verdict &verdict, const analysis::ServerIdentity &serv
         const CauseEntry *entry = findCause(ref.id);
         if (!entry || !entry->request.text || entry->request.to != Recipient::Server)
             return false;
-        return std::ranges::any_of(analysis::serverTable().cells,
-                                   [&](const formats::ServerCell &cell) { return cell.hasSource() && cell.cause == ref.id.toString(); });
+        return std::ranges::any_of(analysis::serverTable().cells, [&](const formats::ServerCell &cell) {
+            return cell.hasSource() && cell.cause == ref.id.toString();
+        });
     };
     return std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return changesRequest(cause.ref); }) ||
            std::ranges::any_of(verdict.undetermined,

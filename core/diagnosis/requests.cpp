@@ -16,7 +16,8 @@ QStringList detailsOf(const CauseRef &cause, const QString &product)
     const formats::ServerCell *cell = analysis::serverTable().find(product, cause.id.toString());
     if (!cell || !cell->hasSource())
         return {};
-    return QStringList{Text{QT_TRANSLATE_NOOP("Text", "On %1:"), {analysis::productName(product)}}.translated()} + analysis::cellLines(*cell);
+    return QStringList{Text{QT_TRANSLATE_NOOP("Text", "On %1:"), {analysis::productName(product)}}.translated()} +
+           analysis::cellLines(*cell);
 }
 
 } // namespace

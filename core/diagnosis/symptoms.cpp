@@ -59,7 +59,8 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .explainedBy = {"site.*"},
      .symptoms = {"path.ike-blocked", "path.udp500-blocked", "path.udp500-rejected", "path.udp4500-blocked", "path.udp-blocked"}},
     {.by = ExplainedBy::Cause, .explainedBy = {"site.access-point-nat"}, .symptoms = {"dns.private-answer"}},
-    // What is asked from inside by the address outside comes back from nowhere, from the router, or from the server's inner address.
+    // What is asked from inside by the address outside comes back from nowhere, from the router, or from the server's inner
+    // address.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.inside-the-network"},
      .symptoms = {"path.*", "server.down", "server.ike-down", "server.udp4500-not-forwarded", "server.banned-us",
@@ -91,7 +92,8 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .symptoms = {"path.*", "server.*", "psk.*", "-path.udp-blocked", "-path.offline"},
      .until = QT_TRANSLATE_NOOP("Text", "until the server's name resolves to its address"),
      .silently = {"path.*"}},
-    // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not. And it wrote
+    // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not. And it
+    // wrote
     // the letters of the key as the server does.
     {.by = ExplainedBy::Note, .explainedBy = {analysis::kWindowsConnects}, .symptoms = {"silence", "psk.encoding"}},
     // What Windows has just come past without it, Windows does not need.

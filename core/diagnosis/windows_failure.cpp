@@ -113,7 +113,8 @@ void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     const auto server = std::ranges::find_if(
         findings, [](const CheckFinding &one) { return one.check == &checks::kIkeAnswers && one.finding->ike.has_value(); });
-    const bool connects = std::ranges::find(verdict.notes, std::string_view(analysis::kWindowsConnects), &Note::id) != verdict.notes.end();
+    const bool connects =
+        std::ranges::find(verdict.notes, std::string_view(analysis::kWindowsConnects), &Note::id) != verdict.notes.end();
     if (server == findings.end() || connects)
         return;
     const auto certificate = std::ranges::find(findings, &checks::kMachineCertificate, &CheckFinding::check);

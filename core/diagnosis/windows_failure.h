@@ -13,8 +13,8 @@ namespace fix789::diagnosis {
 inline constexpr std::size_t kMostInSet = 4;
 
 /// What a fresh failure of Windows leaves open, where no cause explains it: of all that its number allows what no finding
-/// excludes, as one set, however long: shortenSets() comes after the answers. Sets that contradict it go: what Windows came past is
-/// none of them. A set that stands explains it.
+/// excludes, as one set, however long: shortenSets() comes after the answers. Sets that contradict it go: what Windows came past
+/// is none of them. A set that stands explains it.
 void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings);
 
 /// Leaves the first of each set and "other", kMostInSet in all. What an answer of a person rules out or puts last makes room for

@@ -128,9 +128,9 @@ private:
     {
         const auto begun = std::chrono::steady_clock::now();
         const Progress progress{m_stop, [this, &task](const Text &text) {
-                              const std::scoped_lock lock(m_mutex);
-                              m_progress.said(*task.check, text);
-                          }};
+                                    const std::scoped_lock lock(m_mutex);
+                                    m_progress.said(*task.check, text);
+                                }};
         Finding result = checks::runCheck(*task.check, m_machine, m_target, progress);
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
         const std::scoped_lock lock(m_mutex);

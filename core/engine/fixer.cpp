@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fixer.h"
 
+#include "base/error_text.h"
 #include "checks/local_checks.h"
 #include "engine/fix_outcome.h"
 #include "engine/present.h"
-#include "base/error_text.h"
 #include "model/changes/writable_places.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/cause.h"
 #include "model/changes/change.h"
+#include "model/verdict/cause.h"
 #include "ports/durable_log.h"
 #include "ports/own_changes.h"
 

@@ -94,7 +94,8 @@ std::optional<UndoConflict> Fixer::restore(const JournalledChange &journalled)
         return std::nullopt;
     // Whether it was done just before the program ended is unknown; so report that it may have been done.
     if (isDeed(journalled.change))
-        return UndoConflict{journalled.before, journalled.change, journalled.made ? std::optional(journalled.change) : std::nullopt};
+        return UndoConflict{journalled.before, journalled.change,
+                            journalled.made ? std::optional(journalled.change) : std::nullopt};
     const auto now = present(m_machine, journalled.change);
     if (!now)
         return undoConflicts;

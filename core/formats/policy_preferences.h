@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/policy.h"
 #include "base/result.h"
+#include "model/machine/policy.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/ike_message.h"
 #include "ike/crypto/phase1_keys.h"
+#include "ike/ike_message.h"
 
 namespace fix789::ike {
 

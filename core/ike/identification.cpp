@@ -3,8 +3,8 @@
 #include "ike/identification.h"
 
 #include "base/address_bytes.h"
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/certificates.h"
+#include "ike/wire/byte_reader.h"
 #include "ike/wire/isakmp_numbers.h"
 
 namespace fix789::ike {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ike/ike_sa_init.h"
 
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/diffie_hellman.h"
-#include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/crypto/openssl_handles.h"
+#include "ike/ike_message.h"
 #include "ike/vendor_ids.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 #include <vector>

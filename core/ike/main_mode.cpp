@@ -4,8 +4,8 @@
 
 #include "ike/identification.h"
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 

@@ -29,8 +29,8 @@ QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuit
 /// The same with a suite that no server accepts (IDEA, Tiger, a group over 2^155): a server refuses it at once and keeps no
 /// state, however often it comes.
 QByteArray hopelessMessage1(std::uint64_t cookie);
-/// Message 1 of aggressive mode (RFC 2409, 5.4), which holds nothing that a key goes into: suites of one group with its public value, a
-/// nonce of 8 to 256 bytes, and the address that we say we are.
+/// Message 1 of aggressive mode (RFC 2409, 5.4), which holds nothing that a key goes into: suites of one group with its public
+/// value, a nonce of 8 to 256 bytes, and the address that we say we are.
 QByteArray aggressiveModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites, const QByteArray &publicValue,
                                   const QByteArray &nonce, const QString &address);
 /// What a server that wants aggressive mode may take: old and new suites of one group, with a key.

@@ -11,7 +11,7 @@
 namespace fix789::ike {
 namespace {
 
-constexpr qsizetype kNonceSize = 48; // as Windows
+constexpr qsizetype kNonceSize = 48;    // as Windows
 constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
 constexpr qsizetype kLongestNonce = 256;
 

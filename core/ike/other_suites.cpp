@@ -16,8 +16,8 @@ constexpr std::size_t kMost = 32;
 OtherSuites::OtherSuites(Offer offer, QuickMode::Question question, ProfileEncryption setting)
     : m_offer(offer), m_question(std::move(question))
 {
-    m_question.suites = offer == Offer::EspCertain ? certainEspSuites(setting, isakmp::kTransport)
-                                                   : otherEspSuites(setting, isakmp::kTransport);
+    m_question.suites =
+        offer == Offer::EspCertain ? certainEspSuites(setting, isakmp::kTransport) : otherEspSuites(setting, isakmp::kTransport);
 }
 
 QByteArray OtherSuites::message1()

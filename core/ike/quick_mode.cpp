@@ -3,8 +3,8 @@
 #include "ike/quick_mode.h"
 
 #include "base/address_bytes.h"
-#include "ike/wire/byte_reader.h"
 #include "ike/identification.h"
+#include "ike/wire/byte_reader.h"
 #include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr std::uint64_t kLifeInSeconds = 3600;
 constexpr std::uint64_t kLifeInKilobytes = 250000;
 constexpr std::uint8_t kUdp = 17;
 constexpr std::uint16_t kL2tpPort = 1701;
-constexpr qsizetype kNonceSize = 48; // as Windows: decrypted, and by the size of its message 3
+constexpr qsizetype kNonceSize = 48;    // as Windows: decrypted, and by the size of its message 3
 constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
 constexpr qsizetype kLongestNonce = 256;
 constexpr std::uint32_t kFirstSpi = 256; // lower ones are reserved (RFC 2407, 4.6.1)

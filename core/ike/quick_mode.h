@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ike/encrypted_message.h"
 #include "ike/crypto/esp.h"
+#include "ike/encrypted_message.h"
 #include "ike/esp_suites.h"
 #include "ike/nat_detection.h"
 
@@ -27,7 +27,7 @@ public:
         QString local;        ///< our address as we know it
         QString server;       ///< its address as we know it
         NatTraversal natTraversal = NatTraversal::Rfc;
-        bool inUdp = true; ///< ESP in UDP 4500 instead of ESP itself
+        bool inUdp = true;            ///< ESP in UDP 4500 instead of ESP itself
         std::vector<EspSuite> suites; ///< what is offered, in this order; `inUdp` decides about their encapsulation
         std::function<QByteArray(qsizetype)> random;
     };

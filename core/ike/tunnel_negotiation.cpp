@@ -165,9 +165,15 @@ std::vector<QByteArray> Negotiation::teardown(std::uint16_t port)
 
 QuickMode::Question Negotiation::quickQuestion() const
 {
-    return {m_mainMode.phase1(),       m_mainMode.keys(),          m_mainMode.lastBlocks().front(),
-            m_setup.local.address,     m_setup.server.address,     m_mainMode.natTraversal(),
-            true,                      windowsEspSuites(m_setup.encryption, isakmp::kTransport), m_setup.random};
+    return {m_mainMode.phase1(),
+            m_mainMode.keys(),
+            m_mainMode.lastBlocks().front(),
+            m_setup.local.address,
+            m_setup.server.address,
+            m_mainMode.natTraversal(),
+            true,
+            windowsEspSuites(m_setup.encryption, isakmp::kTransport),
+            m_setup.random};
 }
 
 Result<std::unique_ptr<TunnelNegotiation>> TunnelNegotiation::begin(TunnelSetup setup)

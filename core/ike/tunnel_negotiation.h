@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "ike/crypto/randomness.h"
 #include "model/endpoint.h"
 #include "model/machine/ike_observation.h"
-#include "base/result.h"
 #include "ports/credentials.h"
 
 #include <QByteArray>
@@ -25,7 +25,7 @@ struct TunnelSetup {
     /// Without key and certificate the negotiation ends after message 4; without a user, after L2TP has answered.
     Credentials credentials;
     ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites quick mode offers
-    Stage authStage = Stage::Auth; ///< Decoy for a key made up; then it is over after message 6
+    Stage authStage = Stage::Auth;                              ///< Decoy for a key made up; then it is over after message 6
     Randomness random = systemRandomness();
 };
 
@@ -91,8 +91,9 @@ public:
     enum class Filling { Full, Small };
     virtual std::vector<QByteArray> hello(Filling filling) = 0;
     [[nodiscard]] virtual bool helloArrived() const = 0;
-    /// Once nothing more is asked in it, well or not: what is worth offering in quick mode once more. EspCertain where the server chose what Windows may not
-    /// offer, EspOther where it refused what Windows offers. Nothing: neither, or no association stands any more.
+    /// Once nothing more is asked in it, well or not: what is worth offering in quick mode once more. EspCertain where the server
+    /// chose what Windows may not offer, EspOther where it refused what Windows offers. Nothing: neither, or no association
+    /// stands any more.
     [[nodiscard]] virtual std::optional<Offer> otherOffer() const = 0;
     /// That, for this port; to be sent until otherAnswer() has something. Each call gives another message.
     [[nodiscard]] virtual std::vector<QByteArray> askOther(std::uint16_t port) = 0;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "model/environment.h"
 #include "model/machine/vpn_profile.h"
 #include "model/user_answers.h"
-#include "base/result.h"
 
 #include <QString>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "model/endpoint.h"
 #include "model/machine/ike_observation.h"
-#include "base/result.h"
 
 #include <QByteArray>
 #include <QString>

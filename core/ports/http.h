@@ -38,7 +38,7 @@ struct HttpReply {
     QByteArray location = {};
     QByteArray refresh = {};
     QByteArray contentType = {};
-    QByteArray via = {};                  ///< proxies that identify themselves
+    QByteArray via = {}; ///< proxies that identify themselves
     QByteArray date = {};
     std::vector<QByteArray> cookies = {}; ///< values of Set-Cookie
     QByteArray body = {};                 ///< at most 64 KiB; the rest stays unread

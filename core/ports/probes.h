@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "model/machine/ike_observation.h"
 #include "model/machine/path_observation.h"
 #include "model/machine/portal_observation.h"
-#include "base/result.h"
 #include "ports/progress.h"
 
 #include <vector>
@@ -19,7 +19,7 @@ struct IkeQuestion {
     QStringList others = {};
     /// The negotiation may take place at one of `others` where that one answers first.
     bool mayMove = false;
-    int ansiCodePage = 1252; ///< of this computer
+    int ansiCodePage = 1252;                                    ///< of this computer
     ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites are offered in quick mode
 
     bool operator==(const IkeQuestion &) const = default;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/registry_value.h"
 #include "base/result.h"
+#include "model/machine/registry_value.h"
 
 #include <QDateTime>
 #include <QStringList>

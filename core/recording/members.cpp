@@ -17,8 +17,7 @@ constexpr qsizetype kLongestText = 4096;
 
 constexpr char kZonedTime[] = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})";
 constexpr char kUtcTime[] = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z";
-constexpr char kTextSchema[] =
-    R"({"type": "string", "maxLength": 4096, "not": {"pattern": "[\\u0000-\\u001f\\u007f-\\u009f]"}})";
+constexpr char kTextSchema[] = R"({"type": "string", "maxLength": 4096, "not": {"pattern": "[\\u0000-\\u001f\\u007f-\\u009f]"}})";
 constexpr char kTimeSchema[] = R"({"type": "string", "format": "date-time"})";
 
 // For values without a stated redaction.
@@ -95,24 +94,25 @@ QJsonObject parsed(const char *json)
 
 Form<QString> text(int most, int least, const char *pattern)
 {
-    return {{{[=, all = anchored(pattern)](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
-                  const QString text = json.toString();
-                  if (!isText(json) || text.size() > most || text.size() < least || (pattern && !matches(all, text)))
-                      return bad(where);
-                  *static_cast<QString *>(into) = text;
-                  return {};
-              },
-              [](const void *text) { return QJsonValue(*static_cast<const QString *>(text)); },
-              [=](Definitions &all) {
-                  all.insert(QStringLiteral("text"), parsed(kTextSchema));
-                  QJsonObject schema = reference("text");
-                  if (most < kLongestText)
-                      schema.insert(QStringLiteral("maxLength"), most);
-                  if (least > 0)
-                      schema.insert(QStringLiteral("minLength"), least);
-                  return pattern ? patternSchema(pattern, schema) : schema;
-              },
-              kShown}}};
+    return {
+        {{[=, all = anchored(pattern)](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
+              const QString text = json.toString();
+              if (!isText(json) || text.size() > most || text.size() < least || (pattern && !matches(all, text)))
+                  return bad(where);
+              *static_cast<QString *>(into) = text;
+              return {};
+          },
+          [](const void *text) { return QJsonValue(*static_cast<const QString *>(text)); },
+          [=](Definitions &all) {
+              all.insert(QStringLiteral("text"), parsed(kTextSchema));
+              QJsonObject schema = reference("text");
+              if (most < kLongestText)
+                  schema.insert(QStringLiteral("maxLength"), most);
+              if (least > 0)
+                  schema.insert(QStringLiteral("minLength"), least);
+              return pattern ? patternSchema(pattern, schema) : schema;
+          },
+          kShown}}};
 }
 
 Form<QString> cleaned(const Form<QString> &form, QString (*change)(const QString &))
@@ -154,7 +154,10 @@ Form<bool> flag()
                   return {};
               },
               [](const void *value) { return QJsonValue(*static_cast<const bool *>(value)); },
-              [](Definitions &) { return QJsonObject{{QStringLiteral("type"), QStringLiteral("boolean")}}; }, kShown}}};
+              [](Definitions &) {
+                  return QJsonObject{{QStringLiteral("type"), QStringLiteral("boolean")}};
+              },
+              kShown}}};
 }
 
 Form<QStringList> texts(int most, const Form<QString> &of)
@@ -216,7 +219,8 @@ Kind wholeKind(double least, double most, std::size_t bytes, bool isSigned)
                 if (bytes == 8)
                     return qint64(*static_cast<const std::uint64_t *>(of));
                 const bool negative = isSigned && least < 0;
-                return negative ? qint64(*static_cast<const std::int32_t *>(of)) : qint64(*static_cast<const std::uint32_t *>(of));
+                return negative ? qint64(*static_cast<const std::int32_t *>(of))
+                                : qint64(*static_cast<const std::uint32_t *>(of));
             },
             [=](Definitions &) {
                 return QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
@@ -259,7 +263,8 @@ Kind listKind(const Kind &entry, qsizetype most, void (*clear)(void *), void *(*
                     return bad(where);
                 clear(into);
                 for (qsizetype i = 0; i < array.size(); ++i)
-                    if (auto taken = entry.take(append(into), array[i], QStringLiteral("%1[%2]").arg(where).arg(i), nullptr); !taken)
+                    if (auto taken = entry.take(append(into), array[i], QStringLiteral("%1[%2]").arg(where).arg(i), nullptr);
+                        !taken)
                         return taken;
                 return {};
             },
@@ -285,15 +290,13 @@ Kind placedKind(const Kind &kind, std::ptrdiff_t offset, bool (*isDefault)(const
                 const void *held = static_cast<const char *>(of) + offset;
                 return isDefault && isDefault(held, standard) ? QJsonValue(QJsonValue::Undefined) : give(held);
             },
-            kind.describe,
-            [=, hide = kind.hide](void *of, Pseudonyms &names) { hide(static_cast<char *>(of) + offset, names); }};
+            kind.describe, [=, hide = kind.hide](void *of, Pseudonyms &names) { hide(static_cast<char *>(of) + offset, names); }};
 }
 
 QJsonObject listSchema(qsizetype most, const QJsonObject &items)
 {
-    return {{QStringLiteral("type"), QStringLiteral("array")},
-            {QStringLiteral("maxItems"), most},
-            {QStringLiteral("items"), items}};
+    return {
+        {QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("maxItems"), most}, {QStringLiteral("items"), items}};
 }
 
 QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required, const char *rule)

@@ -46,10 +46,12 @@ struct Typed : Kind {
 };
 /// A value without a stated redaction: a member made from it has to state one.
 template <class T>
-struct Form : Typed<T> {};
+struct Form : Typed<T> {
+};
 /// A value with its redaction.
 template <class T>
-struct Part : Typed<T> {};
+struct Part : Typed<T> {
+};
 
 enum class Need {
     Required, ///< the reader rejects a struct without it
@@ -124,9 +126,11 @@ bool matches(const QRegularExpression &anchored, const QString &text);
 QJsonObject parsed(const char *json);
 QJsonObject reference(const char *definition);
 QJsonObject anyOf(const QJsonArray &schemas);
-QJsonObject patternSchema(const QByteArray &pattern, const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
+QJsonObject patternSchema(const QByteArray &pattern,
+                          const QJsonObject &more = {{QStringLiteral("type"), QStringLiteral("string")}});
 QJsonObject listSchema(qsizetype most, const QJsonObject &items);
-QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required = {}, const char *rule = "{}");
+QJsonObject objectSchema(const char *says, const QJsonObject &properties, const QJsonArray &required = {},
+                         const char *rule = "{}");
 
 // The forms.
 Form<QString> text(int most = 4096, int least = 0, const char *pattern = nullptr);
@@ -235,9 +239,11 @@ Part<T> stated(const Form<T> &form, How how)
 
 // The rows.
 template <class T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 /// The same for an optional value.
 template <class T>
@@ -291,13 +297,16 @@ Member<S> row(Need need, const char *name, P S::*place, const Form<T> &form, How
 /// A member that is not a single field of its struct and holds nothing that identifies anyone.
 template <class S>
 Member<S> row(Need need, const char *name, std::function<Result<void>(S &, const QJsonValue &, const QString &where)> read,
-              std::function<QJsonValue(const S &)> write, std::function<QJsonObject(Definitions &)> schema, Keep, const char *says)
+              std::function<QJsonValue(const S &)> write, std::function<QJsonObject(Definitions &)> schema, Keep,
+              const char *says)
 {
     return {{[read](void *of, const QJsonValue &json, const QString &where, const void *) {
                  return read(*static_cast<S *>(of), json, where);
              },
              [write](const void *of) { return write(*static_cast<const S *>(of)); }, schema, [](void *, Pseudonyms &) {}},
-            name, need, says};
+            name,
+            need,
+            says};
 }
 
 // Using a table.
@@ -322,14 +331,18 @@ Part<S> object(bool overlays = false)
 template <class S>
 Member<S> section(const char *name, const Table<S> &members, const char *says)
 {
-    return {{[&members](void *of, const QJsonValue &json, const QString &where, const void *) { return apply(members, of, json, where); },
+    return {{[&members](void *of, const QJsonValue &json, const QString &where, const void *) {
+                 return apply(members, of, json, where);
+             },
              [&members](const void *of) {
                  const QJsonObject json = write(members, of);
                  return json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(json);
              },
              [&members](Definitions &all) { return schema(members, all); },
              [&members](void *of, Pseudonyms &names) { redact(members, of, names); }},
-            name, Need::Optional, says};
+            name,
+            Need::Optional,
+            says};
 }
 
 } // namespace fix789::recording::members

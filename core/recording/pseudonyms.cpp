@@ -21,9 +21,7 @@ QString Pseudonyms::server(const QString &name)
 QString Pseudonyms::address(const QString &address)
 {
     static const QRegularExpression kInner(QStringLiteral("\\A(10|192\\.168|172\\.(1[6-9]|2[0-9]|3[01]))\\."));
-    const char *pattern = address.contains(u':')             ? "2001:db8::%1"
-                          : kInner.match(address).hasMatch() ? "10.0.0.%1"
-                                                             : "192.0.2.%1";
+    const char *pattern = address.contains(u':') ? "2001:db8::%1" : kInner.match(address).hasMatch() ? "10.0.0.%1" : "192.0.2.%1";
     return standIn(m_addresses, address, pattern);
 }
 
@@ -94,7 +92,7 @@ QString Pseudonyms::connection(const QString &name)
 QString Pseudonyms::device(const QString &instance)
 {
     return instance.startsWith(u"SWD\\MSRRAS\\", Qt::CaseInsensitive) ? instance
-                                                                        : standIn(m_devices, instance.toLower(), "device-%1");
+                                                                      : standIn(m_devices, instance.toLower(), "device-%1");
 }
 
 QString Pseudonyms::networkInterface(const QString &id)
@@ -178,8 +176,7 @@ RegistryValue Pseudonyms::certificateValue(const RegistryValue &value)
 {
     const QString thumbprint = checks::thumbprintIn(value);
     const QString standIn = thumbprint.isEmpty() ? thumbprint : this->thumbprint(thumbprint);
-    return value.asText() ? RegistryValue::string(standIn)
-                          : RegistryValue{value.type, QByteArray::fromHex(standIn.toLatin1())};
+    return value.asText() ? RegistryValue::string(standIn) : RegistryValue{value.type, QByteArray::fromHex(standIn.toLatin1())};
 }
 
 QString Pseudonyms::standIn(Known &known, const QString &name, const char *pattern)

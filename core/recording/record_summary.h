@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/machine_state.h"
 #include "base/text.h"
+#include "model/machine/machine_state.h"
 
 #include <vector>
 

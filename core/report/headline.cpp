@@ -13,8 +13,8 @@ namespace {
 
 bool sawAnything(const Report &report)
 {
-    return std::ranges::any_of(report.examined,
-                               [](const engine::Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
+    return std::ranges::any_of(
+        report.examined, [](const engine::Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
 }
 
 } // namespace

@@ -71,7 +71,8 @@ QString causeHtml(const Cause &cause, const std::optional<engine::FixPlan> &fix)
         evidence.push_back(say(text));
     if (!cause.where.isEmpty())
         evidence.push_back(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
-    QString out = element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(diagnosis::adviceFor(cause.ref)));
+    QString out =
+        element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(diagnosis::adviceFor(cause.ref)));
     for (const engine::PlannedChange &planned : fix ? fix->changes : std::vector<engine::PlannedChange>())
         out += element("p", say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
                                  {describePlace(planned.change).translated(), describeState(planned.before).translated(),

@@ -63,8 +63,9 @@ QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
 
 QString causeText(const Cause &cause, const std::optional<engine::FixPlan> &fix, const diagnosis::Surroundings &surroundings)
 {
-    QString out = u'\n' + wrapped(say(diagnosis::titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
-                                  QStringLiteral("*"));
+    QString out =
+        u'\n' + wrapped(say(diagnosis::titleOf(cause.ref)) + QStringLiteral("  [") + redacted(cause.ref.toString()) + u']', 2,
+                        QStringLiteral("*"));
     for (const Text &evidence : cause.evidence)
         out += wrapped(say(evidence), 4);
     if (!cause.where.isEmpty())
@@ -85,7 +86,8 @@ QString openText(const OpenSet &open, const diagnosis::Surroundings &surrounding
 {
     QString out = u'\n' + wrapped(say(QT_TRANSLATE_NOOP("Text", "One of these applies:")), 2, QStringLiteral("?"));
     for (const CauseRef &ref : open.set)
-        out += wrapped(QStringLiteral("- ") + say(diagnosis::titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
+        out += wrapped(
+            QStringLiteral("- ") + say(diagnosis::titleOf(ref)) + QStringLiteral("  [") + redacted(ref.toString()) + u']', 4);
     const std::vector<Text> next = diagnosis::nextIn(surroundings, open);
     out += wrapped(say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {say(next.front())}}), 4);
     for (auto more = next.begin() + 1; more != next.end(); ++more)
@@ -96,9 +98,9 @@ QString openText(const OpenSet &open, const diagnosis::Surroundings &surrounding
 QString stageLine(const StageResult &stage, const QString &otherAddress = {})
 {
     const QString detail = say(detailOfStage(stage));
-    const QString line =
-        say(nameOfStage(stage)) + QStringLiteral(", ") + placeOfStage(stage, otherAddress) + QStringLiteral(": ") +
-        say(nameOfOutcome(stage.outcome)) + (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail));
+    const QString line = say(nameOfStage(stage)) + QStringLiteral(", ") + placeOfStage(stage, otherAddress) +
+                         QStringLiteral(": ") + say(nameOfOutcome(stage.outcome)) +
+                         (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail));
     return wrapped(line, 4, QStringLiteral("  -"));
 }
 
@@ -156,8 +158,8 @@ QString answerText(const Report &report)
     for (const Note &note : report.verdict.notes)
         out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "Worth knowing: %1"), {say(note.text)}}), 0);
     if (const analysis::ServerIdentity server = serverIdentityOf(report); !server.product.isEmpty())
-        out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "The server is %1."), {analysis::productName(server.product)}}) + u' ' +
-                                   say(server.why),
+        out += u'\n' + wrapped(say({QT_TRANSLATE_NOOP("Text", "The server is %1."), {analysis::productName(server.product)}}) +
+                                   u' ' + say(server.why),
                                0);
     out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "What was checked:")) + u'\n';
     for (const engine::Examined &examined : report.examined)

@@ -58,7 +58,8 @@ analysis::ServerIdentity serverIdentityOf(const Report &report)
     // Every check that talks to the server has the same observation.
     const auto spoke =
         std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.ike.has_value(); });
-    const analysis::ServerIdentity seen = spoke == report.examined.end() ? analysis::ServerIdentity{} : analysis::identifyServer(*spoke->finding.ike);
+    const analysis::ServerIdentity seen =
+        spoke == report.examined.end() ? analysis::ServerIdentity{} : analysis::identifyServer(*spoke->finding.ike);
     return analysis::withWordOf(seen, report.target.answers.serverProduct);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/ike_observation.h"
 #include "base/text.h"
+#include "model/machine/ike_observation.h"
 
 namespace fix789::report {
 

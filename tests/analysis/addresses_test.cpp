@@ -87,7 +87,8 @@ TEST(Addresses, WhereAllAnswerNothingIsWrong)
 
 TEST(Addresses, WhereNoneAnswersTheReadingOfOneStands)
 {
-    EXPECT_EQ(told(seen(kFirst, kBothSilent, {{kSecond, kSilent}})), QStringLiteral("path.ike-blocked|server.down|server.banned-us"));
+    EXPECT_EQ(told(seen(kFirst, kBothSilent, {{kSecond, kSilent}})),
+              QStringLiteral("path.ike-blocked|server.down|server.banned-us"));
 }
 
 TEST(Addresses, OneThatIsMissingBesideAnotherOfItsFamilyIsNamed)

@@ -25,7 +25,7 @@ QByteArray bytes(const char *text, int codePage)
 TEST(AnsiCodePages, EachHasItsOwnBytes)
 {
     EXPECT_EQ(bytes("Gr\u00fc\u00dfe \u20ac", 1252), QByteArray("Gr\xfc\xdf"
-                                                               "e \x80"));
+                                                                "e \x80"));
     EXPECT_EQ(bytes("\u0142\u00f3d\u017a", 1250), QByteArray("\xb3\xf3"
                                                              "d\x9f"));
     EXPECT_EQ(bytes("\u043a\u043e\u0442", 1251), QByteArray("\xea\xee\xf2"));

@@ -101,7 +101,8 @@ StageResult v2Cookie()
     return result;
 }
 
-IkeObservation observed(StageResult on500, StageResult on4500, StageResult v2On500 = notTried(), StageResult v2On4500 = notTried())
+IkeObservation observed(StageResult on500, StageResult on4500, StageResult v2On500 = notTried(),
+                        StageResult v2On4500 = notTried())
 {
     IkeObservation seen;
     seen.server = QStringLiteral("vpn.example");
@@ -332,9 +333,8 @@ TEST(IkeAnalysis, Ikev2OnlyReadsTheSameWhicheverPortAnsweredAndWithACookieOrWith
     };
     EXPECT_TRUE(texts(reading).contains(QStringLiteral("The server answered IKEv2.")));
     EXPECT_TRUE(texts(reading).contains(QStringLiteral("path.ike-blocked")));
-    for (const auto &[on500, on4500] : {std::pair{answered(), answered()},
-                                        {v2Cookie(), notTried()},
-                                        {refused(14, "NO_PROPOSAL_CHOSEN"), notTried()}}) {
+    for (const auto &[on500, on4500] :
+         {std::pair{answered(), answered()}, {v2Cookie(), notTried()}, {refused(14, "NO_PROPOSAL_CHOSEN"), notTried()}}) {
         const auto other = analyseIke(observed(silent(), silent(), on500, on4500));
         ASSERT_EQ(other.causes.size(), 1U);
         EXPECT_EQ(texts(other), texts(reading));
@@ -406,7 +406,8 @@ TEST(IkeAnalysis, MismatchNamesTheNotificationAndWhatWasOffered)
 {
     const auto reading = analyseIke(observed(mismatch(), silent()));
     ASSERT_EQ(reading.causes.front().evidence.size(), 2U);
-    EXPECT_EQ(reading.causes.front().evidence[0].english(), QStringLiteral("The server answered on UDP 500 with NO-PROPOSAL-CHOSEN."));
+    EXPECT_EQ(reading.causes.front().evidence[0].english(),
+              QStringLiteral("The server answered on UDP 500 with NO-PROPOSAL-CHOSEN."));
     EXPECT_TRUE(reading.causes.front().evidence[1].english().contains(QStringLiteral("3DES-CBC/SHA-1/MODP-1024")));
 }
 
@@ -422,7 +423,8 @@ TEST(IkeAnalysis, Udp500WithoutIkev1IsJudgedByIkev2)
 
 TEST(IkeAnalysis, Udp500ComplainingIsUnknownAndSaysWhat)
 {
-    for (const StageResult &on4500 : {answered(), noIkev1(), complains(), silent(), rejected(), closed(), noRoute(), notTried()}) {
+    for (const StageResult &on4500 :
+         {answered(), noIkev1(), complains(), silent(), rejected(), closed(), noRoute(), notTried()}) {
         EXPECT_EQ(outcome(observed(complains(), on4500)), QStringLiteral("unknown"));
         EXPECT_TRUE(analyseIke(observed(complains(), on4500)).text.english().contains(QStringLiteral("PAYLOAD-MALFORMED")));
     }
@@ -608,7 +610,7 @@ TEST(IkeAnalysis, AnObservationWithoutStagesIsUnknown)
 TEST(IkeAnalysis, NothingIsBothExcludedAndSuspected)
 {
     const std::vector<StageResult> all{answered(), mismatch(), noIkev1(), complains(),      silent(),  elsewhere(),
-                                      rejected(), closed(),   noRoute(), icmp(1, kRouter), notTried()};
+                                       rejected(), closed(),   noRoute(), icmp(1, kRouter), notTried()};
     const std::vector<StageResult> controls{notTried(), silent(), answered(), v2Cookie(), refused(5, "x"), refused(14, "x")};
     for (const StageResult &on500 : all)
         for (const StageResult &on4500 : all)
@@ -664,7 +666,8 @@ TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
     EXPECT_EQ(outcome(withAggressive(refusing, answered())), QStringLiteral("server.aggressive-mode-only"));
     const auto silentSeen = observed(silent(), silent(), silent(), silent());
     EXPECT_EQ(outcome(withAggressive(silentSeen, answered())), QStringLiteral("server.aggressive-mode-only"));
-    const auto noIkev2Either = observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), notTried()); // as libreswan says it
+    const auto noIkev2Either =
+        observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), notTried()); // as libreswan says it
     EXPECT_EQ(outcome(withAggressive(noIkev2Either, answered())), QStringLiteral("server.aggressive-mode-only"));
     const QStringList out = excluded(withAggressive(silentSeen, answered()));
     for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown, cause::kServerBannedUs})
@@ -675,8 +678,10 @@ TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
 TEST(IkeAnalysis, AggressiveModeThatRefusesOurNameAloneIsAnAnswer)
 {
     const auto seen = observed(silent(), silent(), silent(), silent());
-    EXPECT_EQ(outcome(withAggressive(seen, refused(18, "INVALID-ID-INFORMATION"))), QStringLiteral("server.aggressive-mode-only"));
-    EXPECT_EQ(outcome(withAggressive(observed(answered(), answered()), refused(24, "AUTHENTICATION-FAILED"))), QStringLiteral("ok"));
+    EXPECT_EQ(outcome(withAggressive(seen, refused(18, "INVALID-ID-INFORMATION"))),
+              QStringLiteral("server.aggressive-mode-only"));
+    EXPECT_EQ(outcome(withAggressive(observed(answered(), answered()), refused(24, "AUTHENTICATION-FAILED"))),
+              QStringLiteral("ok"));
 }
 
 TEST(IkeAnalysis, AggressiveModeUnansweredProvesNothing)

@@ -64,7 +64,8 @@ TEST(PortalVendor, IsToldByTheSameAddressWithoutItsValues)
 {
     for (const Known &known : kKnown) {
         const QString kept = withoutValues(QUrl(QString::fromLatin1(known.address)));
-        EXPECT_EQ(portalVendor(QStringList{kept}), portalVendor(QStringList{QString::fromLatin1(known.address)})) << known.address;
+        EXPECT_EQ(portalVendor(QStringList{kept}), portalVendor(QStringList{QString::fromLatin1(known.address)}))
+            << known.address;
     }
 }
 

@@ -93,7 +93,8 @@ TEST(ResponderAnalysis, PortsThatAnotherProgramHoldsThereSayNothing)
 
 TEST(ResponderAnalysis, WhatComesThroughOnOnePortSaysNothingOfTheOther)
 {
-    // UDP 500 is open; of UDP 4500 nothing came back, so nothing speaks against the server and nothing says that both are blocked.
+    // UDP 500 is open; of UDP 4500 nothing came back, so nothing speaks against the server and nothing says that both are
+    // blocked.
     std::vector<Row> half{{kControl, Shape::Opaque, true}};
     for (const Shape shape : {Shape::Opaque, Shape::Ike}) {
         half.push_back({500, shape, true});
@@ -101,9 +102,11 @@ TEST(ResponderAnalysis, WhatComesThroughOnOnePortSaysNothingOfTheOther)
     }
     EXPECT_TRUE(read(seen(half)).causes.empty());
     // Other data passes on UDP 4500, where no key exchange message was sent.
-    EXPECT_TRUE(read(seen({{kControl, Shape::Opaque, true}, {500, Shape::Ike, false}, {4500, Shape::Opaque, true}})).causes.empty());
+    EXPECT_TRUE(
+        read(seen({{kControl, Shape::Opaque, true}, {500, Shape::Ike, false}, {4500, Shape::Opaque, true}})).causes.empty());
     // A large answer is no small one.
-    EXPECT_TRUE(read(seen({{kControl, Shape::Opaque, true}, {500, Shape::Ike, true, 2000}, {4500, Shape::Ike, true, 2000}})).causes.empty());
+    EXPECT_TRUE(read(seen({{kControl, Shape::Opaque, true}, {500, Shape::Ike, true, 2000}, {4500, Shape::Ike, true, 2000}}))
+                    .causes.empty());
 }
 
 TEST(ResponderAnalysis, LostFragmentsAloneAreNoWall)

@@ -175,7 +175,8 @@ TEST(TunnelAnalysis, ACleanedKeyThatIsAcceptedNamesTheBlank)
 
 TEST(TunnelAnalysis, AKeyAcceptedInTheAnsiCodePageNamesItsEncoding)
 {
-    EXPECT_EQ(told(seen({kMm3, silent(Stage::Auth), cleaned(answered(Stage::Auth), KeyForm::AnsiCodePage)})), only("psk.encoding"));
+    EXPECT_EQ(told(seen({kMm3, silent(Stage::Auth), cleaned(answered(Stage::Auth), KeyForm::AnsiCodePage)})),
+              only("psk.encoding"));
     EXPECT_EQ(told(seen({kMm3, silent(Stage::Auth), cleaned(silent(Stage::Auth), KeyForm::AnsiCodePage)})), only("psk.wrong"));
 }
 
@@ -219,8 +220,9 @@ TEST(TunnelAnalysis, ASignInThatWorksRulesTheAccountOut)
 
 TEST(TunnelAnalysis, AnsweredOnUdp500AloneProvesUdp4500Blocked)
 {
-    EXPECT_EQ(told(seen({kMm3, silent(Stage::Auth), answered(Stage::Auth, 500), answered(Stage::Quick, 500)}, StageOutcome::Silent)),
-              only("path.udp4500-blocked"));
+    EXPECT_EQ(
+        told(seen({kMm3, silent(Stage::Auth), answered(Stage::Auth, 500), answered(Stage::Quick, 500)}, StageOutcome::Silent)),
+        only("path.udp4500-blocked"));
 }
 
 TEST(TunnelAnalysis, AWrongKeyAnsweredOnUdp500AloneProvesBoth)

@@ -138,7 +138,8 @@ TEST(Architecture, EachRoomIncludesOnlyWhatItMaySee)
 // What all rooms speak of (base, model, ports) is in fix789 itself.
 TEST(Architecture, EachRoomHasItsNamespace)
 {
-    static const QRegularExpression kNamespace(QStringLiteral("^namespace fix789((?:::\\w+)*) \\{$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression kNamespace(QStringLiteral("^namespace fix789((?:::\\w+)*) \\{$"),
+                                               QRegularExpression::MultilineOption);
     const QStringList shared{QStringLiteral("base"), QStringLiteral("model"), QStringLiteral("ports")};
     for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
         const QString room = roomOf(source.path).section(u'/', 0, 0);
@@ -146,7 +147,8 @@ TEST(Architecture, EachRoomHasItsNamespace)
         for (auto it = kNamespace.globalMatch(text(source)); it.hasNext();)
             opened << it.next().captured(1).section(QStringLiteral("::"), 1, 1);
         if (!opened.isEmpty())
-            EXPECT_TRUE(opened.contains(shared.contains(room) ? QString() : room) || (shared.contains(room) && !opened.contains(QString())))
+            EXPECT_TRUE(opened.contains(shared.contains(room) ? QString() : room) ||
+                        (shared.contains(room) && !opened.contains(QString())))
                 << source.path.toStdString();
     }
 }

@@ -14,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;

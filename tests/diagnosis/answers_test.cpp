@@ -180,9 +180,9 @@ TEST(Answers, WhatADirectoryRefusesItRefusesEverybody)
         {cause::kCredentialsRejected, {}}, {cause::kAccountNotAllowed, {}}, {cause::kProtocolRefusedByDirectory, {}}};
     EXPECT_EQ(openSetsOf(withSet(rejected, "others-connect=yes")),
               QStringList{QStringLiteral("account.credentials-rejected|account.not-allowed")});
-    EXPECT_EQ(openSetsOf(withSet(rejected, "others-connect=no")),
-              QStringList{QStringLiteral(
-                  "account.protocol-refused-by-directory|account.credentials-rejected|account.not-allowed")});
+    EXPECT_EQ(
+        openSetsOf(withSet(rejected, "others-connect=no")),
+        QStringList{QStringLiteral("account.protocol-refused-by-directory|account.credentials-rejected|account.not-allowed")});
 }
 
 } // namespace

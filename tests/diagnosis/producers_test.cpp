@@ -89,10 +89,10 @@ QByteArray attempt(int error)
 // Of those that no row of tests/scenarios shows, or shows alone.
 std::vector<Shown> shownHere()
 {
-    const QByteArray tunnel = negotiated({rung("mm1", 500, "answered"), rung("mm1", 4500, "answered"), rung("mm3", 500, "answered"),
-                                          rung("auth", 4500, "answered", R"(,"authenticated":true)"),
-                                          rung("quick", 4500, "answered", R"(,"authenticated":true)"),
-                                          rung("l2tp", 4500, "answered"), rung("ppp", 4500, "silent")});
+    const QByteArray tunnel = negotiated(
+        {rung("mm1", 500, "answered"), rung("mm1", 4500, "answered"), rung("mm3", 500, "answered"),
+         rung("auth", 4500, "answered", R"(,"authenticated":true)"), rung("quick", 4500, "answered", R"(,"authenticated":true)"),
+         rung("l2tp", 4500, "answered"), rung("ppp", 4500, "silent")});
     return {
         {"path.no-address",
          {kServerSilent, R"({"interfaces":[{"name":"Ethernet","type":6,"addresses":["169.254.17.3","fe80::1"]}]})"}},
@@ -110,8 +110,7 @@ std::vector<Shown> shownHere()
         {"ipsec-policy.conflict",
          {kServerSilent, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":[{"error":0,"firewallOff":true},
              {"error":809,"permitted":true},{"error":809}]})"}},
-        {"registry.nat-t-wrong-key",
-         {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\IPSec":{
+        {"registry.nat-t-wrong-key", {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\IPSec":{
              "AssumeUDPEncapsulationContextOnSendRule":2}}})"}},
         {"profile.missing", {}, {{}, QStringLiteral("Branch")}},
         {"profile.shadowed",
@@ -129,8 +128,7 @@ std::vector<Shown> shownHere()
         {"dns.dead", {R"({"dns":{"vpn.example.com":{"timedOut":true}}})"}},
         {"server.no-connection-for-us", {refusedOffers()}},
         {"server.ppp-silent", {tunnel}},
-        {"account.windows-logon-blocked",
-         {kServerInTheOpen, attempt(691), R"({"credentialGuard":false,
+        {"account.windows-logon-blocked", {kServerInTheOpen, attempt(691), R"({"credentialGuard":false,
              "registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0":{"BlockNtlmv1SSO":1}},
              "profiles":[{"name":"Office","owner":"user","tunnel":"l2tp","server":"vpn.example.com",
              "authentication":"pre-shared-key","keyStored":true,"credentialsSaved":false,"signIn":["ms-chap-v2"]}]})"}},

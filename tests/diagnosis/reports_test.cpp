@@ -349,7 +349,8 @@ TEST(Reports, AConnectionThatWasLostAtOnceIsNotHealthy)
     const Verdict verdict =
         lookAt(windows11({negotiated(SignedIn), windowsGot(0, R"(,"lasted":9,"endedWith":829)")}), kOffice).verdict;
     EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("path.loss|nat.timeout|path.intermittent|other")});
-    for (const char *ended : {R"(,"lasted":9,"endedWith":0)", R"(,"lasted":900,"endedWith":829)", R"(,"lasted":9,"endedWith":833)"})
+    for (const char *ended :
+         {R"(,"lasted":9,"endedWith":0)", R"(,"lasted":900,"endedWith":829)", R"(,"lasted":9,"endedWith":833)"})
         EXPECT_EQ(lookAt(windows11({negotiated(SignedIn), windowsGot(0, ended)}), kOffice).verdict.state, VerdictState::Healthy)
             << ended;
 }
@@ -368,8 +369,7 @@ TEST(Reports, AConnectionAnHourAgoDoesNotStandForWhatCouldNotBeChecked)
 // What an answer takes away makes room for what stood behind it.
 TEST(Reports, AnAnswerBringsUpWhatWasNotNamed)
 {
-    const Verdict verdict =
-        lookAt(windows11({negotiated(Offered), windowsGot(789)}), told("hotspot-works=yes")).verdict;
+    const Verdict verdict = lookAt(windows11({negotiated(Offered), windowsGot(789)}), told("hotspot-works=yes")).verdict;
     EXPECT_EQ(openSetsOf(verdict), QStringList{QStringLiteral("server.cannot-tell-clients-apart|nat.one-ike-client|other")});
     EXPECT_EQ(causesOf(verdict), QStringList{});
     EXPECT_TRUE(excludedFrom(verdict).contains(QStringLiteral("psk.wrong")));

@@ -3,8 +3,8 @@
 // Name and password that Windows has saved, and that the server refuses: forgotten, or replaced by those that were typed.
 #include "checks/checks.h"
 #include "engine/present.h"
-#include "support/fixture.h"
 #include "support/broken.h"
+#include "support/fixture.h"
 
 #include <gtest/gtest.h>
 

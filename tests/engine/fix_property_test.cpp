@@ -7,8 +7,8 @@
 #include "engine/present.h"
 #include "model/changes/writable_places.h"
 #include "report/report.h"
-#include "support/fixture.h"
 #include "support/broken.h"
+#include "support/fixture.h"
 #include "support/print.h"
 
 #include <algorithm>
@@ -37,7 +37,8 @@ protected:
     std::vector<CauseRef> proven(Fixture &fixture) const
     {
         std::vector<CauseRef> found;
-        for (const Cause &cause : runDiagnosis(fixture.machine(), {{fixture.file().server(), {}}, allChecks()}, {}, {}).verdict.causes)
+        for (const Cause &cause :
+             runDiagnosis(fixture.machine(), {{fixture.file().server(), {}}, allChecks()}, {}, {}).verdict.causes)
             found.push_back(cause.ref);
         return found;
     }

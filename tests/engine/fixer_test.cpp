@@ -3,8 +3,8 @@
 #include "checks/checks.h"
 #include "engine/fixer.h"
 #include "engine/present.h"
-#include "support/fixture.h"
 #include "support/failing_machine.h"
+#include "support/fixture.h"
 #include "support/print.h"
 #include "support/recorded.h"
 

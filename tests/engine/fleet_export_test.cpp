@@ -48,8 +48,8 @@ bool isOfManyComputers(const FixPlan &plan)
     return std::ranges::all_of(plan.changes, [](const PlannedChange &planned) {
         const auto *registry = std::get_if<RegistryValueIs>(&planned.change);
         const auto *value = registry ? std::get_if<RegistryValue>(&registry->content) : nullptr;
-        return (value && value->asDword()) ||
-               std::holds_alternative<ServiceStartIs>(planned.change) || std::holds_alternative<ServiceRunningIs>(planned.change);
+        return (value && value->asDword()) || std::holds_alternative<ServiceStartIs>(planned.change) ||
+               std::holds_alternative<ServiceRunningIs>(planned.change);
     });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "engine/journal.h"
-#include "support/fixture.h"
 #include "support/faults.h"
+#include "support/fixture.h"
 #include "support/print.h"
 
 #include <QCryptographicHash>

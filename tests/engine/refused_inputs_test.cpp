@@ -118,8 +118,8 @@ TEST(RefusedInputs, AJournalCannotSwitchTheFirewallOffByAnUndo)
     Fixture fixture(windows11({kServerInTheOpen}));
     const MachineState original = fixture.state();
     fixture.log.bytes = journalWith({{QStringLiteral("kind"), QStringLiteral("firewall-profile")},
-                                   {QStringLiteral("network"), QStringLiteral("private")},
-                                   {QStringLiteral("on"), false}});
+                                     {QStringLiteral("network"), QStringLiteral("private")},
+                                     {QStringLiteral("on"), false}});
     EXPECT_EQ(fixture.undo().end, FixEnd::JournalDamaged);
     EXPECT_TRUE(fixture.state() == original);
 }

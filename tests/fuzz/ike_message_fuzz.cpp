@@ -4,8 +4,8 @@
 // Whatever a server sends is read without a fault, and a message that was understood is written and read as the same.
 #include "ike/ike_message.h"
 #include "ike/ike_sa_init.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <cstddef>
 #include <cstdint>

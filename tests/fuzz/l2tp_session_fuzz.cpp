@@ -3,9 +3,9 @@
 //
 // A server says whatever it likes, packet after packet (each with its length, two bytes, before it): the session keeps its
 // word about steps, requests and answers, and tells no secret. The corpus is what SoftEther VPN said to the same random bytes.
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/esp.h"
 #include "ike/l2tp/l2tp_session.h"
+#include "ike/wire/byte_reader.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -6,10 +6,10 @@
 //
 // An input: a byte of flags (1 RSA signatures, 2 no NAT traversal, 4 the draft of it, 8 answers in fragments), then records of
 // a byte that says for which answer (Record), two bytes of length, and the bytes. Answers without a record are honest.
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/file_signer.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "support/made_certificates.h"
 #include "support/scripted_lns.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/ike_message.h"
 
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <gtest/gtest.h>
 

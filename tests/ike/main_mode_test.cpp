@@ -3,8 +3,8 @@
 #include "ike/main_mode.h"
 
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/vendor_ids.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QCryptographicHash>
 

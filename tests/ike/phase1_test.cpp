@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ike/encrypted_message.h"
 #include "ike/informational.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/nat_detection.h"
 #include "ike/quick_mode.h"
 #include "ike/recorded_negotiation.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <gtest/gtest.h>
 

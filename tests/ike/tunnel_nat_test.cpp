@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/nat_detection.h"
 
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <gtest/gtest.h>
 

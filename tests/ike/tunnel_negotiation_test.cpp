@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/tunnel_negotiation.h"
 
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <gtest/gtest.h>
 

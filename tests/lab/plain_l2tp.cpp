@@ -5,7 +5,8 @@
 //
 //     fix789_plain_l2tp SERVER [USER [PATIENCE]]    the password is read from standard input; seconds that silence takes
 //
-// Prints one line of JSON: {"l2tp": "answered", "ppp": "refused", "sign": "sign-in-rejected", "detail": "...", "hello": true, "ms": 3}.
+// Prints one line of JSON: {"l2tp": "answered", "ppp": "refused", "sign": "sign-in-rejected", "detail": "...", "hello": true,
+// "ms": 3}.
 #include "ike/crypto/randomness.h"
 #include "ike/l2tp/l2tp_session.h"
 

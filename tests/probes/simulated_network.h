@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
 #include "ports/half_open_budget.h"

@@ -59,8 +59,9 @@ CaseFile on(const QString &base, const std::vector<QByteArray> &differences)
 TEST(ShippedComputers, AreManyVersionsInFourLanguages)
 {
     EXPECT_GE(shipped().size(), 17);
-    for (const char *name : {"windows-10", "windows-server-2016", "windows-server-2019", "windows-server-2022", "windows-10-de",
-                             "windows-11-ja", "windows-server-2022-ar", "windows-11-24h2", "windows-11-25h2", "windows-server-2025"})
+    for (const char *name :
+         {"windows-10", "windows-server-2016", "windows-server-2019", "windows-server-2022", "windows-10-de", "windows-11-ja",
+          "windows-server-2022-ar", "windows-11-24h2", "windows-11-25h2", "windows-server-2025"})
         EXPECT_TRUE(shipped().contains(QLatin1String(name))) << name;
 }
 

@@ -16,7 +16,8 @@ TEST(RenderHtml, SaysTheCauseFirstAndHowItIsKnown)
 {
     const QString page = renderHtml(lookAt(windows11({kServerInTheOpen, kIkeExtDisabled})));
     EXPECT_TRUE(page.startsWith(QStringLiteral("<!DOCTYPE html>")));
-    EXPECT_TRUE(page.contains(QStringLiteral("<h1>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is disabled.</h1>")));
+    EXPECT_TRUE(
+        page.contains(QStringLiteral("<h1>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is disabled.</h1>")));
     EXPECT_TRUE(page.contains(QStringLiteral("The start type of &quot;IKE and AuthIP IPsec Keying Modules&quot; is Disabled.")));
     EXPECT_TRUE(page.contains(QStringLiteral("This can be changed:")));
 }

@@ -132,10 +132,10 @@ void expectReport(const QJsonObject &json)
     }
     for (const QJsonValue &stage : json.value(QStringLiteral("ladder")).toArray()) {
         expectMembers(stage.toObject(), {{"rung", {Type::String}},
-                                        {"port", {Type::Double}},
-                                        {"result", {Type::String}},
-                                        {"detail", {Type::String}},
-                                        {"ms", {Type::Double, Type::Null}}});
+                                         {"port", {Type::Double}},
+                                         {"result", {Type::String}},
+                                         {"detail", {Type::String}},
+                                         {"ms", {Type::Double, Type::Null}}});
         expectOneOf(stage.toObject().value(QStringLiteral("result")),
                     {QStringLiteral("answered"), QStringLiteral("silent"), QStringLiteral("refused"),
                      QStringLiteral("unreachable"), QStringLiteral("not-tried")});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ports/system_writer.h"
 #include "ports/durable_log.h"
+#include "ports/system_writer.h"
 
 namespace fix789::test {
 

@@ -4,8 +4,8 @@
 
 #include "engine/fixer.h"
 #include "recording/case/case_file.h"
-#include "recording/machine/recorded_system_writer.h"
 #include "recording/machine/recorded_machine.h"
+#include "recording/machine/recorded_system_writer.h"
 #include "support/faults.h"
 
 #include <memory>

@@ -58,7 +58,8 @@ private:
         if (keyword == u"type")
             return isOfType(value.toString(), json);
         if (keyword == u"minimum" || keyword == u"maximum")
-            return !json.isDouble() || (keyword == u"minimum" ? json.toDouble() >= value.toDouble() : json.toDouble() <= value.toDouble());
+            return !json.isDouble() ||
+                   (keyword == u"minimum" ? json.toDouble() >= value.toDouble() : json.toDouble() <= value.toDouble());
         if (json.isString())
             return holdsOfText(keyword, value, json.toString());
         if (json.isArray())
@@ -71,7 +72,8 @@ private:
         if (type == u"integer")
             return json.isDouble() && json.toDouble() == std::floor(json.toDouble());
         return (type == u"object" && json.isObject()) || (type == u"array" && json.isArray()) ||
-               (type == u"string" && json.isString()) || (type == u"boolean" && json.isBool()) || (type == u"null" && json.isNull());
+               (type == u"string" && json.isString()) || (type == u"boolean" && json.isBool()) ||
+               (type == u"null" && json.isNull());
     }
 
     static bool holdsOfText(const QString &keyword, const QJsonValue &value, const QString &text)
@@ -88,7 +90,8 @@ private:
             return QRegularExpression(pattern).match(text).hasMatch();
         }
         if (keyword == u"format")
-            return value.toString() == u"date-time" ? QDateTime::fromString(text, Qt::ISODate).isValid() : holdsAddress({text}, text);
+            return value.toString() == u"date-time" ? QDateTime::fromString(text, Qt::ISODate).isValid()
+                                                    : holdsAddress({text}, text);
         return true;
     }
 
@@ -101,7 +104,8 @@ private:
         return keyword != u"items" || std::ranges::all_of(array, [&](const QJsonValue &one) { return accepts(value, one); });
     }
 
-    bool holdsOfObject(const QJsonObject &schema, const QString &keyword, const QJsonValue &value, const QJsonObject &object) const
+    bool holdsOfObject(const QJsonObject &schema, const QString &keyword, const QJsonValue &value,
+                       const QJsonObject &object) const
     {
         const QStringList names = object.keys();
         const auto hasAll = [&](const QJsonArray &wanted) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/scripted_lns.h"
 
-#include "ike/wire/byte_reader.h"
 #include "ike/l2tp/ms_chap_v2.h"
+#include "ike/wire/byte_reader.h"
 
 #include <algorithm>
 #include <deque>

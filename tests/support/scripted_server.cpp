@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "support/scripted_server.h"
 
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/certificates.h"
 #include "ike/identification.h"
 #include "ike/informational.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QtEndian>
 
@@ -254,7 +254,10 @@ ScriptedServer::Messages ScriptedServer::espPacket(const QByteArray &datagram)
         return {};
     Messages answers;
     for (const QByteArray &answer : m_script.inside(*packet))
-        if (const auto wrapped = sealL2tp(m_out, answer, m_script.random(m_out.transform == isakmp::kEspNull ? 0 : m_out.transform == isakmp::kEspAes ? 16 : 8)))
+        if (const auto wrapped = sealL2tp(m_out, answer,
+                                          m_script.random(m_out.transform == isakmp::kEspNull  ? 0
+                                                          : m_out.transform == isakmp::kEspAes ? 16
+                                                                                               : 8)))
             answers.push_back(*wrapped);
     return answers;
 }

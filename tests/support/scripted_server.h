@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ike/crypto/diffie_hellman.h"
-#include "ike/encrypted_message.h"
 #include "ike/crypto/esp.h"
+#include "ike/encrypted_message.h"
 #include "ike/quick_mode.h"
 #include "ike/tunnel_negotiation.h"
 
@@ -35,8 +35,8 @@ public:
         std::map<Answer, std::uint16_t> refusals; ///< a notification instead of this answer; encrypted from Message6 on
         Randomness random = systemRandomness();
         std::function<bool(const EspSuite &)> takes; ///< of what quick mode offers it chooses the first of these; any without it
-        bool remembers = true;      ///< answers a repeated request with the same bytes
-        bool hashesWrongly = false; ///< one bit of the hash in quick mode and notifications is turned
+        bool remembers = true;                       ///< answers a repeated request with the same bytes
+        bool hashesWrongly = false;                  ///< one bit of the hash in quick mode and notifications is turned
 
         /// The payloads of an answer; of quick mode and of notifications without their hash.
         std::function<void(Answer, std::vector<IkePayload> &)> payloads;

@@ -121,7 +121,8 @@ private Q_SLOTS:
     void marksCanBeSeen()
     {
         for (const QPalette &palette : {QPalette(QColor(0xef, 0xef, 0xef)), darkPalette()})
-            for (const StatusIcon mark : {StatusIcon::Proven, StatusIcon::Broken, StatusIcon::Unknown, StatusIcon::NotTried, StatusIcon::Worth})
+            for (const StatusIcon mark :
+                 {StatusIcon::Proven, StatusIcon::Broken, StatusIcon::Unknown, StatusIcon::NotTried, StatusIcon::Worth})
                 for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
                     QVERIFY(contrast(colourFor(mark, palette), palette.color(ground)) >= kLeastContrast);
     }

@@ -5,9 +5,9 @@
 #include "scripted_launcher.h"
 #include "walk.h"
 
-#include "ui/widgets/message_card.h"
 #include "ui/texts/network_text.h"
 #include "ui/texts/web_and_vpn.h"
+#include "ui/widgets/message_card.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "walk.h"
 
-#include "app_services.h"
 #include "adapters/portable/process_launcher.h"
+#include "app_services.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -3,8 +3,8 @@
 #include "adapters/windows/process/folder_security.h"
 
 #include "adapters/windows/api/handles.h"
-#include "adapters/windows/process/windows_folders.h"
 #include "adapters/windows/api/wine.h"
+#include "adapters/windows/process/windows_folders.h"
 
 #include <QDir>
 #include <QFileInfo>

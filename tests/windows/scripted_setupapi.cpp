@@ -77,8 +77,8 @@ __declspec(dllexport) BOOL WINAPI SetupDiEnumDeviceInfo(HDEVINFO list, DWORD ind
     return TRUE;
 }
 
-__declspec(dllexport) BOOL WINAPI SetupDiGetDeviceInstanceIdW(HDEVINFO list, SP_DEVINFO_DATA *device, PWSTR text, DWORD size,
-                                                              DWORD *needed)
+__declspec(dllexport) BOOL WINAPI
+    SetupDiGetDeviceInstanceIdW(HDEVINFO list, SP_DEVINFO_DATA *device, PWSTR text, DWORD size, DWORD *needed)
 {
     if (!isOurs(list, device))
         return no(ERROR_INVALID_PARAMETER);
@@ -122,8 +122,8 @@ __declspec(dllexport) BOOL WINAPI SetupDiGetDeviceRegistryPropertyW(HDEVINFO lis
     return TRUE;
 }
 
-__declspec(dllexport) HKEY WINAPI SetupDiOpenDevRegKey(HDEVINFO list, SP_DEVINFO_DATA *device, DWORD scope, DWORD profile,
-                                                       DWORD kind, REGSAM wanted)
+__declspec(dllexport) HKEY WINAPI
+    SetupDiOpenDevRegKey(HDEVINFO list, SP_DEVINFO_DATA *device, DWORD scope, DWORD profile, DWORD kind, REGSAM wanted)
 {
     const auto kNone = reinterpret_cast<HKEY>(INVALID_HANDLE_VALUE);
     // Reading must not ask for more than reading.

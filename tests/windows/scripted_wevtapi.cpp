@@ -97,8 +97,8 @@ __declspec(dllexport) BOOL WINAPI EvtNext(EVT_HANDLE list, DWORD size, EVT_HANDL
     return *count > 0 ? TRUE : no(ERROR_NO_MORE_ITEMS);
 }
 
-__declspec(dllexport) BOOL WINAPI EvtRender(EVT_HANDLE, EVT_HANDLE event, DWORD flags, DWORD size, void *buffer, DWORD *used,
-                                            DWORD *properties)
+__declspec(dllexport) BOOL WINAPI
+    EvtRender(EVT_HANDLE, EVT_HANDLE event, DWORD flags, DWORD size, void *buffer, DWORD *used, DWORD *properties)
 {
     const LONG_PTR index = reinterpret_cast<LONG_PTR>(event) - 1;
     if (flags != EvtRenderEventXml || index < 0 || index >= LONG_PTR(log().size()))

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Wine has no security centre: nothing is told. Everything else against one of our own, registered in this process.
-#include "scripted_firewall.h"
 #include "adapters/windows/api/com.h"
 #include "adapters/windows/read/security_products.h"
+#include "scripted_firewall.h"
 
 #include <gtest/gtest.h>
 
@@ -82,7 +82,8 @@ class ScriptedSecurityCentre : public testing::Test {
 protected:
     void SetUp() override
     {
-        ASSERT_EQ(CoRegisterClassObject(wsc::kProductListClass, &centre, CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE, &cookie), S_OK);
+        ASSERT_EQ(CoRegisterClassObject(wsc::kProductListClass, &centre, CLSCTX_INPROC_SERVER, REGCLS_MULTIPLEUSE, &cookie),
+                  S_OK);
         held = 0;
     }
     void TearDown() override

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "adapters/windows/process/windows_clock.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/api/wine.h"
+#include "adapters/windows/process/windows_clock.h"
+#include "adapters/windows/process/windows_system.h"
 #include "adapters/windows/read/windows_icmp_errors.h"
 #include "adapters/windows/read/windows_registry.h"
-#include "adapters/windows/process/windows_system.h"
-#include "adapters/windows/api/wine.h"
 
 #include <gtest/gtest.h>
 

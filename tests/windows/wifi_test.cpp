@@ -158,10 +158,9 @@ TEST(PortalOption, NamesOneHttpsAddress)
 
 TEST(PortalOption, WhatIsNoneIsNone)
 {
-    for (const QByteArray &option :
-         {QByteArray(), QByteArray("urn:ietf:params:capport:unrestricted"), QByteArray("http://portal.example/"),
-          QByteArray("https://user:pw@portal.example/"), QByteArray("https://portal.example/" + QByteArray(300, 'x')),
-          QByteArray(3, '\xff')})
+    for (const QByteArray &option : {QByteArray(), QByteArray("urn:ietf:params:capport:unrestricted"),
+                                     QByteArray("http://portal.example/"), QByteArray("https://user:pw@portal.example/"),
+                                     QByteArray("https://portal.example/" + QByteArray(300, 'x')), QByteArray(3, '\xff')})
         EXPECT_TRUE(portalApisIn(option).empty()) << option.constData();
 }
 

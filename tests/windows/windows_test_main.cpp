@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "adapters/windows/process/process_end.h"
 #include "adapters/windows/api/wine.h"
+#include "adapters/windows/process/process_end.h"
 
 #include <QCoreApplication>
 

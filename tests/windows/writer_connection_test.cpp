@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 // The phonebook is a real file of the prefix; keys and passwords against the scripted rasapi32.dll, which walk.sh puts in the
 // place of Wine's.
-#include "adapters/windows/write/windows_system_writer.h"
 #include "adapters/windows/read/windows_phonebook.h"
 #include "adapters/windows/read/windows_profiles.h"
+#include "adapters/windows/write/windows_system_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,8 +65,8 @@ TEST_F(ScriptedConnectionWriter, ASettingIsMadeReadBackAndPutBackByteForByte)
     EXPECT_EQ(windowsStoredConnection(kWork)->strategy, 3U);
     EXPECT_TRUE(m_systemWriter.make(ConnectionOptionIs{kWork, Option::OwnIpsec, {}}));
     EXPECT_TRUE(windowsStoredConnection(kWork)->ownIpsec.isEmpty());
-    EXPECT_TRUE(
-        m_systemWriter.make(ConnectionOptionIs{kWork, Option::OwnIpsec, QStringLiteral("NumCustomPolicy=1\nCustomIPSecPolicies=02")}));
+    EXPECT_TRUE(m_systemWriter.make(
+        ConnectionOptionIs{kWork, Option::OwnIpsec, QStringLiteral("NumCustomPolicy=1\nCustomIPSecPolicies=02")}));
     EXPECT_TRUE(m_systemWriter.make(ConnectionOptionIs{kWork, Option::TunnelType, QStringLiteral("6")}));
     EXPECT_EQ(book(), kBook);
 }
@@ -139,8 +139,9 @@ TEST_F(ScriptedConnectionWriter, NothingIsSavedWhereNothingWasTyped)
 
 TEST_F(ScriptedConnectionWriter, ConnectionThatIsMissingIsNotFound)
 {
-    EXPECT_EQ(m_systemWriter.make(ConnectionOptionIs{QStringLiteral("Gone"), Option::TunnelType, QStringLiteral("3")}).error().kind,
-              ErrorKind::NotFound);
+    EXPECT_EQ(
+        m_systemWriter.make(ConnectionOptionIs{QStringLiteral("Gone"), Option::TunnelType, QStringLiteral("3")}).error().kind,
+        ErrorKind::NotFound);
     EXPECT_EQ(book(), kBook);
 }
 

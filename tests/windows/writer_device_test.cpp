@@ -78,7 +78,8 @@ TEST_F(ScriptedDeviceWriter, NothingIsMadeUndone)
 
 TEST_F(ScriptedDeviceWriter, OtherDevicesAreNotOnTheList)
 {
-    EXPECT_EQ(m_systemWriter.make(DeviceEnabledIs{QStringLiteral("PCI\\VEN_8086"), Enabled::No}).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(m_systemWriter.make(DeviceEnabledIs{QStringLiteral("PCI\\VEN_8086"), Enabled::No}).error().kind,
+              ErrorKind::Refused);
     EXPECT_TRUE(calls().isEmpty());
 }
 

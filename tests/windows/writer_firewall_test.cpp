@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Against a firewall of our own that takes rules (scripted_firewall.h); Wine's own has none to give.
-#include "model/machine/firewall.h"
-#include "model/changes/own_firewall_rules.h"
-#include "scripted_firewall.h"
 #include "adapters/windows/write/firewall_writer.h"
+#include "model/changes/own_firewall_rules.h"
+#include "model/machine/firewall.h"
+#include "scripted_firewall.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/write/windows_system_writer.h"
 
-#include "windows/test_keys.h"
 #include "adapters/windows/read/windows_registry.h"
+#include "windows/test_keys.h"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +17,10 @@ protected:
     void SetUp() override { forgetKeys(); }
     void TearDown() override { forgetKeys(); }
 
-    Result<void> natT(const RegistryContent &content) { return m_systemWriter.make(RegistryValueIs{kPolicyAgent, kNatT, content}); }
+    Result<void> natT(const RegistryContent &content)
+    {
+        return m_systemWriter.make(RegistryValueIs{kPolicyAgent, kNatT, content});
+    }
     Result<void> prohibit(const RegistryContent &content)
     {
         return m_systemWriter.make(RegistryValueIs{kRasManParameters, kProhibit, content});

@@ -3,8 +3,8 @@
 #include "ui/pages/checking_page.h"
 
 #include "ui/texts/error_sentence.h"
-#include "ui/widgets/status_icon.h"
 #include "ui/widgets/stage_table.h"
+#include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
 #include "checks/checks.h"
@@ -30,7 +30,8 @@ constexpr std::chrono::milliseconds kShownAtLeast{900};
 // After this time, a running check shows its elapsed seconds.
 constexpr std::chrono::milliseconds kPatience{1500};
 
-constexpr std::array kGroups{checks::CheckGroup::Computer, checks::CheckGroup::Registry, checks::CheckGroup::Path, checks::CheckGroup::GuestNetwork};
+constexpr std::array kGroups{checks::CheckGroup::Computer, checks::CheckGroup::Registry, checks::CheckGroup::Path,
+                             checks::CheckGroup::GuestNetwork};
 
 QString groupName(checks::CheckGroup group)
 {

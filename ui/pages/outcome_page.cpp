@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/outcome_page.h"
 
-#include "ui/widgets/change_lines.h"
-#include "ui/widgets/status_icon.h"
-#include "ui/widgets/report_bar.h"
 #include "ui/texts/result_texts.h"
+#include "ui/widgets/change_lines.h"
+#include "ui/widgets/report_bar.h"
+#include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
 #include <QHBoxLayout>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/result_page.h"
 
+#include "ui/texts/result_texts.h"
+#include "ui/texts/web_and_vpn.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/login_row.h"
-#include "ui/widgets/status_icon.h"
 #include "ui/widgets/message_card.h"
 #include "ui/widgets/path_picture.h"
 #include "ui/widgets/product_question.h"
@@ -12,9 +13,8 @@
 #include "ui/widgets/report_bar.h"
 #include "ui/widgets/report_path.h"
 #include "ui/widgets/result_sections.h"
-#include "ui/texts/result_texts.h"
+#include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
-#include "ui/texts/web_and_vpn.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,7 +65,8 @@ bool isAsked(const Text &next, const report::Report &report)
 
 ResultPage::ResultPage(Session &session)
     : Page(session, "resultPage", ColumnKind::CaptionsAndText), m_picture(new PathPicture), m_facts(new QVBoxLayout),
-      m_reportBar(new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }, session.services().openUrl))
+      m_reportBar(
+          new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }, session.services().openUrl))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
@@ -124,8 +125,9 @@ void ResultPage::show(const report::Report &report)
     clear(m_facts);
     setHeadline(headlineFor(report, session().wasStopped()));
     m_picture->setSketch(pathSketch(report, session().network().here));
-    QWidget *questions = makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
-                                          [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });
+    QWidget *questions =
+        makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
+                         [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });
     QWidget *folded = nullptr;
     switch (report.verdict.state) {
     case VerdictState::Caused:
@@ -159,8 +161,9 @@ void ResultPage::showCaused(const report::Report &report)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) / 2);
     for (auto cause = report.verdict.causes.begin() + 1; cause != report.verdict.causes.end(); ++cause)
-        layout->addWidget(
-            makeMarked(StatusIcon::Broken, diagnosis::titleOf(cause->ref).translated() + u' ' + diagnosis::adviceFor(cause->ref).translated(), "otherCause"));
+        layout->addWidget(makeMarked(
+            StatusIcon::Broken,
+            diagnosis::titleOf(cause->ref).translated() + u' ' + diagnosis::adviceFor(cause->ref).translated(), "otherCause"));
     addFacts(tr("Also found"), others);
 }
 

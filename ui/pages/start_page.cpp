@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/start_page.h"
 
+#include "ui/texts/error_sentence.h"
 #include "ui/widgets/connection_choice.h"
 #include "ui/widgets/credential_fields.h"
-#include "ui/texts/error_sentence.h"
-#include "ui/widgets/status_icon.h"
 #include "ui/widgets/place_choice.h"
+#include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
 #include <QCommandLinkButton>

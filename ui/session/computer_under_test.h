@@ -48,7 +48,7 @@ struct AppServices {
     /// What awaits a restart, until replaced; optional. Called from any thread.
     std::function<std::optional<AwaitedRestart>()> awaitedRestart;
     std::function<void(const std::optional<AwaitedRestart> &)> awaitRestart; ///< called from any thread
-    OpenUrl openUrl; ///< optional; used only in the window's thread
+    OpenUrl openUrl;                                                         ///< optional; used only in the window's thread
     /// Waits until this network lets us through; an error if it does not. Optional. Called from a worker thread.
     std::function<Result<void>(const std::stop_token &)> watchLogin;
     bool windows = false; ///< this computer is a Windows computer

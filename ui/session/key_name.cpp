@@ -24,7 +24,8 @@ QString keyNameFor(const QString &server)
     if (name.size() > kLongest)
         return QStringLiteral("server-") +
                QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-    std::ranges::replace_if(name, [](QChar c) { return !isAllowed(c); }, u'-'); // the colons of an address
+    std::ranges::replace_if(
+        name, [](QChar c) { return !isAllowed(c); }, u'-'); // the colons of an address
     return name;
 }
 

@@ -18,7 +18,8 @@ Rights rightsFor(const Changes &changes, Member change)
 template <class Fact>
 bool holdsOne(const std::vector<engine::PlannedChange> &planned)
 {
-    return std::ranges::any_of(planned, [](const engine::PlannedChange &one) { return std::holds_alternative<Fact>(one.change); });
+    return std::ranges::any_of(planned,
+                               [](const engine::PlannedChange &one) { return std::holds_alternative<Fact>(one.change); });
 }
 
 // The console program's arguments for this target.

@@ -87,13 +87,14 @@ void Session::setCredentials(Credentials credentials)
 
 void Session::beginOverview()
 {
-    m_overviewJobs.start([services = m_services](const std::stop_token &, const Jobs::Announce &) { return overviewOf(services); },
-                    [this](SystemOverview overview) {
-                        m_overview = std::move(overview);
-                        if (m_activity == Activity::Idle && !m_report && !isRecorded())
-                            takeRepairs(m_overview.repairs);
-                        Q_EMIT overviewReady();
-                    });
+    m_overviewJobs.start(
+        [services = m_services](const std::stop_token &, const Jobs::Announce &) { return overviewOf(services); },
+        [this](SystemOverview overview) {
+            m_overview = std::move(overview);
+            if (m_activity == Activity::Idle && !m_report && !isRecorded())
+                takeRepairs(m_overview.repairs);
+            Q_EMIT overviewReady();
+        });
 }
 
 const GroupProgress &Session::group(checks::CheckGroup group) const
@@ -147,8 +148,8 @@ void Session::answer(const UserAnswers &answers)
     if (m_activity != Activity::Idle || !m_report)
         return;
     m_target.answers = answers;
-    m_jobs.start([order = orderWithoutSecrets(), report = *m_report](const std::stop_token &,
-                                                                     const Jobs::Announce &) { return judgedWith(order, report); },
+    m_jobs.start([order = orderWithoutSecrets(),
+                  report = *m_report](const std::stop_token &, const Jobs::Announce &) { return judgedWith(order, report); },
                  [this](Result<report::Report> report) {
                      if (!report)
                          return; // the recorded computer's file is gone: keep the findings
@@ -230,12 +231,14 @@ void Session::mend(const std::vector<CauseRef> &causes)
     const RepairCall call =
         mendingCall(causes, m_repair.run, m_repair.planned, m_target, isRecorded() ? Credentials{} : m_credentials);
     setActivity(Activity::Repairing);
-    m_jobs.start([this, order = order(), call](const std::stop_token &stop,
-                                               const Jobs::Announce &announce) { return runAndSee(order, call, stop, announce, this); },
-                 [this](Worked worked) {
-                     const Repair::End end = endOfMending(worked.launched);
-                     repaired(std::move(worked), end);
-                 });
+    m_jobs.start(
+        [this, order = order(), call](const std::stop_token &stop, const Jobs::Announce &announce) {
+            return runAndSee(order, call, stop, announce, this);
+        },
+        [this](Worked worked) {
+            const Repair::End end = endOfMending(worked.launched);
+            repaired(std::move(worked), end);
+        });
 }
 
 void Session::undo(const QString &run)
@@ -249,12 +252,14 @@ void Session::undo(const QString &run)
     setActivity(Activity::Undoing);
     const auto known = std::ranges::find(m_undoable, run, &engine::JournalledRun::id);
     const RepairCall call = undoingCall(run, known == m_undoable.end() ? nullptr : &*known);
-    m_jobs.start([this, order = order(), call](const std::stop_token &stop,
-                                               const Jobs::Announce &announce) { return runAndSee(order, call, stop, announce, this); },
-                 [this](Worked worked) {
-                     const Repair::End end = endOfUndoing(worked.launched);
-                     repaired(std::move(worked), end);
-                 });
+    m_jobs.start(
+        [this, order = order(), call](const std::stop_token &stop, const Jobs::Announce &announce) {
+            return runAndSee(order, call, stop, announce, this);
+        },
+        [this](Worked worked) {
+            const Repair::End end = endOfUndoing(worked.launched);
+            repaired(std::move(worked), end);
+        });
 }
 
 Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop,
@@ -281,7 +286,9 @@ engine::ExamineProgress Session::progressFor(const Jobs::Announce &announce)
     progress.said = [this, announce](const checks::Check &check, const Text &text) {
         announce.post([this, &check, text] { noteSaid(check, text.translated()); });
     };
-    progress.finished = [this, announce](const engine::Examined &examined) { announce.post([this, examined] { noteFinished(examined); }); };
+    progress.finished = [this, announce](const engine::Examined &examined) {
+        announce.post([this, examined] { noteFinished(examined); });
+    };
     return progress;
 }
 

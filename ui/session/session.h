@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/session/computer_under_test.h"
-#include "ui/session/jobs.h"
 #include "ui/session/diagnosis_job.h"
+#include "ui/session/jobs.h"
 #include "ui/session/repair.h"
 #include "ui/session/repair_call.h"
 #include "ui/session/system_overview.h"
@@ -133,8 +133,8 @@ private:
     DiagnosisJob order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
     DiagnosisJob orderWithoutSecrets() const { return {m_services, m_caseFile, m_target, {}, keyGiven(), false}; }
     bool keyGiven() const { return !m_credentials.key.isEmpty(); }
-    static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop, const Jobs::Announce &announce,
-                            Session *self);
+    static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop,
+                            const Jobs::Announce &announce, Session *self);
     engine::ExamineProgress progressFor(const Jobs::Announce &announce);
     void forget();
     void setActivity(Activity activity);

@@ -14,11 +14,11 @@ namespace fix789::ui {
 struct SystemOverview {
     enum class Restart { NotAwaited, Awaited, Done };
 
-    bool ended = false;                     ///< reading it has ended, in whatever way
-    std::vector<VpnConnection> connections; ///< the most recently failed one first
-    Restart restart = Restart::NotAwaited;  ///< whether an earlier repair needed one, and whether it has happened
-    Target waiting;                         ///< the target of that repair
-    std::vector<engine::JournalledRun> repairs;     ///< of this computer, oldest first
+    bool ended = false;                         ///< reading it has ended, in whatever way
+    std::vector<VpnConnection> connections;     ///< the most recently failed one first
+    Restart restart = Restart::NotAwaited;      ///< whether an earlier repair needed one, and whether it has happened
+    Target waiting;                             ///< the target of that repair
+    std::vector<engine::JournalledRun> repairs; ///< of this computer, oldest first
 };
 
 /// Reads only, and sends nothing. Callable from any thread.

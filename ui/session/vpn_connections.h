@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/target.h"
-#include "model/machine/vpn_profile.h"
 #include "model/machine/ras_attempt.h"
+#include "model/machine/vpn_profile.h"
+#include "model/target.h"
 
 #include <QDateTime>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/finding.h"
 #include "model/machine/network_view.h"
+#include "model/verdict/finding.h"
 
 #include <QStringList>
 

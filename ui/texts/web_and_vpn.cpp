@@ -78,8 +78,8 @@ std::array<Passage, 2> webAndVpn(const report::Report &report)
 
 const PortalView *portalOf(const report::Report &report)
 {
-    const auto looked =
-        std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.portal.has_value(); });
+    const auto looked = std::ranges::find_if(
+        report.examined, [](const engine::Examined &examined) { return examined.finding.portal.has_value(); });
     return looked == report.examined.end() ? nullptr : &*looked->finding.portal;
 }
 

@@ -17,7 +17,7 @@ struct ChangeLine {
     Change before;
     Change after;
     std::optional<StatusIcon> mark; ///< the result; empty: not made yet
-    QString word;             ///< beside the icon
+    QString word;                   ///< beside the icon
 };
 
 /// The exact changes, one below the other.

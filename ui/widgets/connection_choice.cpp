@@ -88,9 +88,9 @@ void ConnectionChoice::showChoice()
     m_dialHint->setVisible(connection);
     m_server->setVisible(!connection);
     m_hint->setVisible(!connection);
-    m_title->setText(!windows                     ? tr("Check the network path from here")
+    m_title->setText(!windows                       ? tr("Check the network path from here")
                      : overview.connections.empty() ? tr("VPN server")
-                                                  : tr("VPN connection"));
+                                                    : tr("VPN connection"));
     if (connection) {
         m_kind->setText(connectionKind(*connection));
         m_last->setText(lastAttemptOf(*connection, QDateTime::currentDateTime()));

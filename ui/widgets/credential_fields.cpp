@@ -3,9 +3,9 @@
 #include "ui/widgets/credential_fields.h"
 
 #include "analysis/psk_normalisation.h"
+#include "ui/session/key_name.h"
 #include "ui/texts/error_sentence.h"
 #include "ui/widgets/collapsible_section.h"
-#include "ui/session/key_name.h"
 #include "ui/widgets/typography.h"
 
 #include <QCheckBox>

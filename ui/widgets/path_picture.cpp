@@ -22,7 +22,8 @@ constexpr int kLinesForName = 2;
 // The common parts of stops and legs: an icon, a sentence to read and hear, keyboard focus.
 class PathPart : public QWidget {
 public:
-    PathPart(std::optional<StatusIcon> mark, const QString &name, const QString &sentence, const QString &objectName) : m_mark(mark)
+    PathPart(std::optional<StatusIcon> mark, const QString &name, const QString &sentence, const QString &objectName)
+        : m_mark(mark)
     {
         setObjectName(objectName);
         setFocusPolicy(Qt::StrongFocus);

@@ -16,7 +16,7 @@ namespace fix789::ui {
 struct PathStop {
     QString name;
     std::optional<StatusIcon> mark; ///< empty: only the path to this place is known
-    QString sentence;         ///< details, for tooltip and screen reader
+    QString sentence;               ///< details, for tooltip and screen reader
 };
 
 /// The path from one stop to the next.

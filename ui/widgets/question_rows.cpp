@@ -19,8 +19,9 @@ struct QuestionRows {
     Q_DECLARE_TR_FUNCTIONS(QuestionRows)
 };
 
-constexpr std::array kQuestions{diagnosis::Question::WindowsHereConnects, diagnosis::Question::ElsewhereConnects, diagnosis::Question::OthersConnect,
-                                diagnosis::Question::EverWorked,          diagnosis::Question::WorkedHereBefore,  diagnosis::Question::ServerChanged,
+constexpr std::array kQuestions{diagnosis::Question::WindowsHereConnects, diagnosis::Question::ElsewhereConnects,
+                                diagnosis::Question::OthersConnect,       diagnosis::Question::EverWorked,
+                                diagnosis::Question::WorkedHereBefore,    diagnosis::Question::ServerChanged,
                                 diagnosis::Question::InsideOffice,        diagnosis::Question::HotspotWorks};
 
 class Row {

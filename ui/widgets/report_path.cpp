@@ -104,7 +104,8 @@ void drawCauses(const Verdict &verdict, Parts &parts)
 {
     for (const OpenSet &open : verdict.undetermined)
         for (const CauseRef &cause : open.set)
-            parts[partOf(cause)] = {StatusIcon::Unknown, ReportPath::tr("Possible: %1").arg(diagnosis::titleOf(cause).translated())};
+            parts[partOf(cause)] = {StatusIcon::Unknown,
+                                    ReportPath::tr("Possible: %1").arg(diagnosis::titleOf(cause).translated())};
     // Draws the cause to fix first last, so that its sentence wins if two share a part.
     for (auto cause = verdict.causes.rbegin(); cause != verdict.causes.rend(); ++cause)
         parts[partOf(cause->ref)] = {StatusIcon::Broken, diagnosis::titleOf(cause->ref).translated()};

@@ -5,13 +5,13 @@
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/protocol_fit.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/collapsible_section.h"
-#include "ui/widgets/status_icon.h"
 #include "ui/texts/network_text.h"
-#include "ui/widgets/stage_table.h"
-#include "ui/widgets/typography.h"
 #include "ui/texts/web_and_vpn.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/stage_table.h"
+#include "ui/widgets/status_icon.h"
+#include "ui/widgets/typography.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -91,8 +91,8 @@ CollapsibleSection *stillOpenFold(const Verdict &verdict, QWidget *questions)
         fold->contents()->addWidget(makeMarked(StatusIcon::Unknown, sentence));
     for (const Untested &untested : verdict.untested)
         fold->contents()->addWidget(makeMarked(
-            StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(diagnosis::titleOf(untested.ref).translated()), "untested",
-            ResultSections::tr("This remains open %1.", "%1: until ...").arg(untested.until.translated())));
+            StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(diagnosis::titleOf(untested.ref).translated()),
+            "untested", ResultSections::tr("This remains open %1.", "%1: until ...").arg(untested.until.translated())));
     if (verdict.state == VerdictState::Caused)
         for (const OpenSet &set : verdict.undetermined)
             fold->contents()->addWidget(makeText(ResultSections::tr("How to find out: %1").arg(set.next.translated())));
@@ -140,7 +140,8 @@ CollapsibleSection *networksFold(const report::Report &report, const NetworkSeen
     if (network.runs.empty())
         return nullptr;
     const std::size_t count = std::min(network.runs.size(), kMostNetworks);
-    auto *fold = new CollapsibleSection(counted(ResultSections::tr("The same server from other networks"), qsizetype(count)), "networksFold");
+    auto *fold = new CollapsibleSection(counted(ResultSections::tr("The same server from other networks"), qsizetype(count)),
+                                        "networksFold");
     for (std::size_t i = 0; i < count; ++i)
         fold->contents()->addWidget(makeNetworkRow(network.runs[i], network, report.started));
     return fold;
@@ -159,8 +160,9 @@ CollapsibleSection *networkStatusSection(const report::Report &report, const Net
 
 CollapsibleSection *stagesFold(const report::Report &report)
 {
-    const auto spoke = std::ranges::find_if(
-        report.examined, [](const engine::Examined &examined) { return examined.finding.ike && !examined.finding.ike->stages.empty(); });
+    const auto spoke = std::ranges::find_if(report.examined, [](const engine::Examined &examined) {
+        return examined.finding.ike && !examined.finding.ike->stages.empty();
+    });
     if (spoke == report.examined.end())
         return nullptr;
     auto *fold = new CollapsibleSection(ResultSections::tr("The negotiation, stage by stage"), "rungsFold");

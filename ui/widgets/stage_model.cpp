@@ -45,7 +45,8 @@ QIcon iconFor(StatusIcon mark)
 
 } // namespace
 
-StageModel::StageModel(const IkeObservation &observation, QObject *parent) : QAbstractTableModel(parent), m_observation(observation)
+StageModel::StageModel(const IkeObservation &observation, QObject *parent)
+    : QAbstractTableModel(parent), m_observation(observation)
 {
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "model/machine/network_view.h"
 #include "model/machine/remembered_run.h"
-#include "base/result.h"
 
 #include <QByteArray>
 

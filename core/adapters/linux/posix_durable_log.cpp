@@ -30,7 +30,7 @@ Failure failed(const char *doing, const QString &path)
 
 Result<qint64> sizeOfPlainFile(int fd, const QString &path)
 {
-    struct stat st{};
+    struct stat st {};
     if (fstat(fd, &st) != 0)
         return failed("looking at", path);
     if (!S_ISREG(st.st_mode))

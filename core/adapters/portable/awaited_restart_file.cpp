@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/portable/awaited_restart_file.h"
 
-#include "model/target.h"
 #include "base/atomic_file.h"
+#include "model/target.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/awaited_restart.h"
 #include "base/result.h"
+#include "model/awaited_restart.h"
 
 #include <optional>
 

@@ -17,8 +17,7 @@ constexpr int kPollMs = 50;
 
 ProcessLauncher::ProcessLauncher(QString program) : m_program(std::move(program)) {}
 
-Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights,
-                                           std::stop_token stop)
+Result<LaunchOutcome> ProcessLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop)
 {
     const QString doing = QStringLiteral("running %1").arg(m_program);
     if (rights == Rights::Administrator)

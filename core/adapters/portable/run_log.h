@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/remembered_run.h"
 #include "base/result.h"
+#include "model/machine/remembered_run.h"
 
 #include <QString>
 

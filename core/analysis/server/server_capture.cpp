@@ -25,9 +25,10 @@ bool isFirstAnswer(const ike::IkeMessage &message)
     const ike::IkeHeader &header = message.header;
     if (header.responder == 0)
         return false;
-    const bool isV1 = header.majorVersion() == 1 && (header.exchange == ike::isakmp::kMainMode || header.exchange == kAggressiveMode);
-    const bool isV2 =
-        header.majorVersion() == 2 && header.exchange == ike::ikev2::kIkeSaInit && (header.flags & ike::ikev2::kFlagResponse) != 0;
+    const bool isV1 =
+        header.majorVersion() == 1 && (header.exchange == ike::isakmp::kMainMode || header.exchange == kAggressiveMode);
+    const bool isV2 = header.majorVersion() == 2 && header.exchange == ike::ikev2::kIkeSaInit &&
+                      (header.flags & ike::ikev2::kFlagResponse) != 0;
     const std::uint8_t association = isV1 ? ike::isakmp::kSecurityAssociation : ike::ikev2::kSecurityAssociation;
     return (isV1 || isV2) && message.only(association) != nullptr;
 }

@@ -25,13 +25,15 @@ QString say(const char *source, const QStringList &arguments)
 
 const formats::ServerTable &serverTable()
 {
-    static const formats::ServerTable kTable = formats::serverTableFrom(resource(":/servers.json")).value_or(formats::ServerTable{});
+    static const formats::ServerTable kTable =
+        formats::serverTableFrom(resource(":/servers.json")).value_or(formats::ServerTable{});
     return kTable;
 }
 
 const formats::VendorIdTable &vendorIdTable()
 {
-    static const formats::VendorIdTable kTable = formats::vendorIdTableFrom(resource(":/vendor-ids.json")).value_or(formats::VendorIdTable{});
+    static const formats::VendorIdTable kTable =
+        formats::vendorIdTableFrom(resource(":/vendor-ids.json")).value_or(formats::VendorIdTable{});
     return kTable;
 }
 

@@ -3,8 +3,8 @@
 // A wrong clock makes good certificates look expired or not yet valid, because Windows judges them by the computer's date,
 // and makes every revocation list look stale. A pre-shared key does not depend on time; there a wrong clock is only a note.
 #include "analysis/certificates.h"
-#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/reference_time.h"
 
@@ -48,7 +48,8 @@ std::optional<Text> ofOwnCertificate(const Machine &machine, const Target &targe
     return std::nullopt;
 }
 
-std::optional<Text> ofServersCertificate(const Machine &machine, const Target &target, const Progress &progress, const ReferenceTime &time)
+std::optional<Text> ofServersCertificate(const Machine &machine, const Target &target, const Progress &progress,
+                                         const ReferenceTime &time)
 {
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
     if (!seen || !seen->serverCertificate)

@@ -33,7 +33,8 @@ bool signInWasReached(const Machine &machine, const Target &target, const Progre
 {
     const auto attempts = machine.facts.attempts();
     if (attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
-            return attempt.error != 0 && isOfConnection(attempt, profile) && analysis::stageOf(attempt) == analysis::AttemptStage::AfterIpsec;
+            return attempt.error != 0 && isOfConnection(attempt, profile) &&
+                   analysis::stageOf(attempt) == analysis::AttemptStage::AfterIpsec;
         }))
         return true;
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);

@@ -5,9 +5,9 @@
 // and disabled rules do no harm. If ProhibitIpSec is 1, a rule for L2TP is intended.
 #include "checks/computer/ipsec_rules.h"
 
+#include "base/address_bytes.h"
 #include "checks/local_checks.h"
 #include "checks/unreadable.h"
-#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 
@@ -111,8 +111,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!target.server.isEmpty())
         addresses += machine.dns.resolve(target.server, progress).value_or(QStringList{});
     const std::uint32_t now = networksNow(machine);
-    const auto rule = std::ranges::find_if(
-        *rules, [&](const IpsecRule &r) { return (r.networks & now) != 0 && standsInTheWay(r, addresses); });
+    const auto rule =
+        std::ranges::find_if(*rules, [&](const IpsecRule &r) { return (r.networks & now) != 0 && standsInTheWay(r, addresses); });
     if (rule == rules->end() || isExempt(*rules, addresses))
         return f;
     f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};

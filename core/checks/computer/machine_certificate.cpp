@@ -5,9 +5,9 @@
 // One good certificate among bad ones is enough; a connection with a key needs none.
 #include "analysis/certificates.h"
 #include "analysis/udp.h"
-#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/filter_events.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/reference_time.h"
 #include "checks/unreadable.h"
@@ -288,8 +288,8 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
 {
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
     const bool tried = seen && seen->withCertificate && std::ranges::any_of(seen->stages, [](const StageResult &one) {
-        return one.stage == Stage::Auth && one.outcome != StageOutcome::NotTried;
-    });
+                           return one.stage == Stage::Auth && one.outcome != StageOutcome::NotTried;
+                       });
     if (!seen || tried || seen->largeAnswered != false)
         return;
     const bool reordered = seen->responder && analysis::fragmentsAreReordered(*seen->responder);
@@ -300,8 +300,8 @@ void judgeLargePackets(Finding &f, const Machine &machine, const Target &target,
 }
 
 // A separate check covers a wrong clock; here reference time decides whether a certificate is valid.
-ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress, const std::vector<ComputerCertificate> &certificates,
-                       const QDateTime &here)
+ReferenceTime timeToJudgeBy(const Machine &machine, const Progress &progress,
+                            const std::vector<ComputerCertificate> &certificates, const QDateTime &here)
 {
     const analysis::CertificateChoice choice = analysis::chooseCertificate(certificates, here);
     const bool rests = std::ranges::any_of(choice.faults, [](CauseId fault) {

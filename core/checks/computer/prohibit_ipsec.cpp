@@ -3,8 +3,8 @@
 // ProhibitIpSec=1 stops Windows from making the IPsec policy for L2TP: it sends L2TP unprotected, or waits for a policy that
 // does not exist. Some administrators set it on purpose together with a manual policy (KB2855053); only the policies show
 // which. The change takes effect when Windows restarts.
-#include "checks/local_checks.h"
 #include "checks/computer/ipsec_rules.h"
+#include "checks/local_checks.h"
 #include "checks/restart_pending.h"
 #include "checks/unreadable.h"
 

@@ -3,11 +3,11 @@
 // A Windows server that is itself the VPN server (RRAS) selects its certificate by thumbprint. After a renewal the old
 // thumbprint stays, and DirectAccess setup replaces it with its own. Clients then show 787 or 789. All of this is
 // undocumented, so the check judges only values that it finds.
+#include "analysis/dns.h"
+#include "base/address_bytes.h"
 #include "checks/local_checks.h"
 #include "checks/rras_settings.h"
 #include "checks/unreadable.h"
-#include "base/address_bytes.h"
-#include "analysis/dns.h"
 
 #include <QCoreApplication>
 
@@ -221,8 +221,8 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
     const Look look = lookAt(settings, *certificates, *now);
     if (look.better == nullptr)
         return std::vector<Change>{};
-    std::vector<Change> changes{RegistryValueIs{look.key, QStringLiteral("ServerAuthCert"),
-                                                referenceTo(*look.better, settings.serverAuthCert->value)}};
+    std::vector<Change> changes{
+        RegistryValueIs{look.key, QStringLiteral("ServerAuthCert"), referenceTo(*look.better, settings.serverAuthCert->value)}};
     // If we do not know whether it exists, undo could not restore it.
     const QString keep = QStringLiteral("DoNotUpdateAuthCert");
     if (cause.id == cause::kServerDirectAccessCertificate && machine.registry.read(look.key, keep))

@@ -3,10 +3,10 @@
 // Windows' key exchange (the service IKEEXT) needs UDP 500 and 4500 for itself. If a second VPN client opens one of them
 // first, it gets the server's answers, while IKEEXT runs and looks healthy. Free ports are fine while IKEEXT is stopped: it
 // starts on demand. If IKEEXT runs and holds neither port, it hangs.
+#include "base/address_bytes.h"
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
 #include "checks/unreadable.h"
-#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -6,9 +6,9 @@
 // there is: old connections do not count.
 #include "analysis/certificates.h"
 #include "base/text_util.h"
-#include "checks/local_checks.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
+#include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
 

@@ -256,13 +256,14 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         std::ranges::any_of(attempts, [](const RasAttempt &attempt) { return attempt.filters == Filters::ServerLetPast; });
     const VpnProfile *profile = profiles ? profileOf(*profiles, target, all) : nullptr;
     const analysis::AttemptContext context{.ours = recent && ours ? &*ours : nullptr,
-                                 .profile = profile,
-                                 .protection = pastFilters ? protectionOf(machine) : QStringList(),
-                                 .wslMirrored = mayBeWslMirrored(machine),
-                                 .logonMayBeBlocked = mayBlockLogon(machine, profile)};
+                                           .profile = profile,
+                                           .protection = pastFilters ? protectionOf(machine) : QStringList(),
+                                           .wslMirrored = mayBeWslMirrored(machine),
+                                           .logonMayBeBlocked = mayBlockLogon(machine, profile)};
     Finding f = analysis::readAttempts(attempts, context);
     if (f.text.isEmpty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
+        return finding(FindingVerdict::Ok,
+                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt with the saved key."), {}});
     if (!recent)
         f.excluded.clear();
     if (failed) {
@@ -298,7 +299,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                             "windows-attempts");
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
-        return finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
+        return finding(FindingVerdict::Ok,
+                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
     const RasAttempt &newest = analysis::decisive(attempts);
     const bool failed = newest.error != 0 && stands(machine, newest);
     if (!failed && (newest.error != 0 || !isFresh(machine, newest)))

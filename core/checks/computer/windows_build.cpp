@@ -142,21 +142,25 @@ bool isMeant(const BadBuild &bad, const Product &product)
 Text noteFor(const BadBuild &bad)
 {
     if (bad.symptom == u"security")
-        return {QT_TRANSLATE_NOOP("Text", "This VPN server lacks an update that closes a security hole in Routing and Remote Access "
-                                          "(%1). Install the current cumulative update."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "This VPN server lacks an update that closes a security hole in Routing and Remote Access "
+                                  "(%1). Install the current cumulative update."),
                 {bad.source}};
     if (bad.symptom == u"vpn-may-fail")
-        return {QT_TRANSLATE_NOOP("Text", "Microsoft said of update %1, which this computer has, that VPN connections might fail, "
-                                          "but not which ones. %2 or any later update fixes it."),
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "Microsoft said of update %1, which this computer has, that VPN connections might fail, "
+                                  "but not which ones. %2 or any later update fixes it."),
                 {bad.update, bad.fixedBy}};
-    return {QT_TRANSLATE_NOOP("Text", "In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update "
-                                      "fixes it."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update "
+                              "fixes it."),
             {bad.fixedBy}};
 }
 
 bool isWindowsVendorId(const QString &hex)
 {
-    return std::ranges::any_of(kWindowsVendorIds, [&](const char *id) { return hex.startsWith(QLatin1String(id), Qt::CaseInsensitive); });
+    return std::ranges::any_of(kWindowsVendorIds,
+                               [&](const char *id) { return hex.startsWith(QLatin1String(id), Qt::CaseInsensitive); });
 }
 
 // The servers that this fault spares name themselves: it met those of other makers alone.
@@ -171,8 +175,9 @@ bool isWindowsServer(const Machine &machine, const Target &target, const Progres
 void judge(Finding &f, const BadBuild &bad, const QString &shown, bool spared)
 {
     if (bad.isCause && spared) {
-        const Text harmless{QT_TRANSLATE_NOOP("Text", "This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but "
-                                                      "this server is a Windows server. %2 or any later update fixes it."),
+        const Text harmless{QT_TRANSLATE_NOOP("Text",
+                                              "This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but "
+                                              "this server is a Windows server. %2 or any later update fixes it."),
                             {shown, bad.fixedBy}};
         f.ruleOut(cause::kKnownBadBuild, harmless);
         f.note("windows.known-bad-build-spared", harmless);

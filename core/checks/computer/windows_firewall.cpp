@@ -3,11 +3,11 @@
 // The Windows firewall allows all outgoing traffic by default. A rule that blocks UDP 500 or 4500, or a policy that blocks
 // whatever no rule allows, looks like a network that drops the VPN. We match rules by their conditions, never by their
 // names, which are translated. UDP 1701 is inside the tunnel, where the firewall filters it a second time.
-#include "checks/local_checks.h"
 #include "analysis/firewall.h"
+#include "checks/local_checks.h"
 #include "checks/server_route.h"
-#include "model/changes/own_firewall_rules.h"
 #include "checks/unreadable.h"
+#include "model/changes/own_firewall_rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,7 +47,8 @@ std::vector<FirewallProfile> inForce(const Firewall &firewall)
 }
 
 // Resolves and routes only if a rule depends on the result: name lookups take time.
-analysis::OutboundPacket packetTo(const Machine &machine, const Target &target, const Progress &progress, const Firewall &firewall)
+analysis::OutboundPacket packetTo(const Machine &machine, const Target &target, const Progress &progress,
+                                  const Firewall &firewall)
 {
     analysis::OutboundPacket packet;
     packet.serverNamed = !target.server.isEmpty();

@@ -135,7 +135,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto addresses = machine.dns.resolve(target.server, progress);
     const auto network = machine.facts.network();
     const analysis::ServerAddress server{target.server, addresses.value_or(QStringList()), speaksIke(machine, target, progress),
-                               network ? network->gateway : QString()};
+                                         network ? network->gateway : QString()};
     Finding f;
     if (!answers.empty())
         f.facts.insert(QStringLiteral("names"), factsOf(answers));

@@ -3,9 +3,9 @@
 // The networks of this computer. One without an address leads nowhere; one with only IPv6 does not reach a server that has
 // only IPv4; with cable and Wi-Fi together, Windows uses the one with the smaller metric. If that changes, the server sees
 // the key exchange come from two addresses. If the server answers, the first two are no faults.
+#include "base/address_bytes.h"
 #include "checks/checks.h"
 #include "checks/observe_ike.h"
-#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,8 +96,9 @@ void add(Finding &f, CauseRef ref, Text evidence)
 std::optional<NetworkView> wifiWithoutAddress(const Machine &machine)
 {
     auto view = machine.facts.networkView();
-    const bool empty = view && view->gateway.isEmpty() && view->wifi &&
-                       std::ranges::all_of(view->addresses, [](const QString &address) { return kindOf(address) == Kind::NoUse; });
+    const bool empty =
+        view && view->gateway.isEmpty() && view->wifi &&
+        std::ranges::all_of(view->addresses, [](const QString &address) { return kindOf(address) == Kind::NoUse; });
     return empty ? std::optional(std::move(*view)) : std::nullopt;
 }
 

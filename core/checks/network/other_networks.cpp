@@ -16,17 +16,15 @@
 namespace fix789::checks {
 namespace {
 
-constexpr std::array<CauseId, 10> kCauses{cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,
-                                          cause::kSiteSsidPolicy,     cause::kSiteRoleLate,    cause::kIkeBlocked,
-                                          cause::kUdp500Blocked,      cause::kUdp4500Blocked,  cause::kUdp500Rejected,
-                                          cause::kUdpBlocked};
+constexpr std::array<CauseId, 10> kCauses{
+    cause::kSiteAccessPointNat, cause::kSiteGroupPolicy, cause::kSiteIpskRole,   cause::kSiteSsidPolicy, cause::kSiteRoleLate,
+    cause::kIkeBlocked,         cause::kUdp500Blocked,   cause::kUdp4500Blocked, cause::kUdp500Rejected, cause::kUdpBlocked};
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 constexpr std::chrono::hours kRecent{2};
 
 std::vector<RememberedRun> ofThisServer(std::vector<RememberedRun> runs, const Target &target)
 {
-    std::erase_if(
-        runs, [&](const RememberedRun &run) { return run.server.compare(target.server, Qt::CaseInsensitive) != 0; });
+    std::erase_if(runs, [&](const RememberedRun &run) { return run.server.compare(target.server, Qt::CaseInsensitive) != 0; });
     return runs;
 }
 
@@ -43,9 +41,9 @@ Finding compared(const IkeObservation &seen, const NetworkIdentity &here, const 
                  const Result<QDateTime> &now)
 {
     const auto outcome = analysis::outcomeOf(seen);
-    const Finding times = now && outcome
-                              ? analysis::compareTimes({.at = *now, .server = seen.server, .network = here, .outcome = *outcome}, runs)
-                              : Finding{};
+    const Finding times =
+        now && outcome ? analysis::compareTimes({.at = *now, .server = seen.server, .network = here, .outcome = *outcome}, runs)
+                       : Finding{};
     if (!times.causes.empty())
         return times;
     const Finding networks = analysis::compareNetworks(analysis::analyseIke(seen), here, recentOf(runs, now), seen.address);

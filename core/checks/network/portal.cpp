@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 // A guest network may answer all web requests itself until the user logs in, and drop everything else meanwhile. Until then,
 // silence says nothing about the VPN server. analysis/portal interprets what the probes saw.
-#include "checks/checks.h"
+#include "analysis/portal.h"
 #include "analysis/login_memory.h"
 #include "analysis/portal_vendor.h"
-#include "analysis/portal.h"
+#include "checks/checks.h"
 #include "probes/portal/portal_watch.h"
 
 #include <QCoreApplication>

@@ -3,11 +3,11 @@
 // Browsing the web proves nothing about UDP. Others than the VPN server are asked by UDP; where none of them answers and the
 // server does not either, this network lets no UDP out. Some of them tell by which address they see this computer: if that is the
 // server's, it is asked from inside its own network. What they saw is read in analysis/udp.
-#include "checks/checks.h"
-#include "checks/observe_ike.h"
-#include "base/address_bytes.h"
 #include "analysis/portal.h"
 #include "analysis/udp.h"
+#include "base/address_bytes.h"
+#include "checks/checks.h"
+#include "checks/observe_ike.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,7 +77,8 @@ Finding passes(const analysis::UdpEvidence &evidence, Finding f)
     return f;
 }
 
-Finding judged(const Machine &machine, const Target &target, const Progress &progress, const analysis::UdpEvidence &evidence, Finding f)
+Finding judged(const Machine &machine, const Target &target, const Progress &progress, const analysis::UdpEvidence &evidence,
+               Finding f)
 {
     const analysis::UdpPattern pattern = analysis::readPattern(evidence);
     switch (pattern) {
@@ -121,9 +122,10 @@ void addInside(const std::vector<UdpControl> &seen, const IkeObservation &ike, F
 {
     if (!analysis::isInsideItsNetwork(seen, ike))
         return;
-    f.add(cause::kInsideTheNetwork,
-          {{QT_TRANSLATE_NOOP("Text", "The internet sees this computer at %1, which is the server's own address."), {ike.address}},
-           {QT_TRANSLATE_NOOP("Text", "From here the server answers neither on UDP 500 nor on UDP 4500."), {}}});
+    f.add(
+        cause::kInsideTheNetwork,
+        {{QT_TRANSLATE_NOOP("Text", "The internet sees this computer at %1, which is the server's own address."), {ike.address}},
+         {QT_TRANSLATE_NOOP("Text", "From here the server answers neither on UDP 500 nor on UDP 4500."), {}}});
     f.verdict = FindingVerdict::Problem;
     f.text = {QT_TRANSLATE_NOOP("Text", "This computer is inside the network that the VPN leads to."), {}};
 }

@@ -4,10 +4,10 @@
 // IKEv2 each have their own cause; Windows shows the same number for all of them.
 #include "analysis/addresses.h"
 #include "analysis/ike.h"
+#include "base/address_bytes.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
 #include "checks/observe_ike.h"
-#include "base/address_bytes.h"
 
 #include <QCoreApplication>
 
@@ -97,8 +97,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         analysis::readAddresses(*seen, contextOf(machine, *seen), f);
     if (f.verdict == FindingVerdict::Ok && !triedKey(*seen))
         f.note("ike.key-not-tried",
-               {QT_TRANSLATE_NOOP("Text", "No key was given, so the key, user name and password were not tried."),
-                {}});
+               {QT_TRANSLATE_NOOP("Text", "No key was given, so the key, user name and password were not tried."), {}});
     if (isNobodyThere(f, target))
         f.note("profile.server-name-suspect",
                {QT_TRANSLATE_NOOP("Text", "The computer named \"%1\" exists but does not offer this kind of VPN. "

@@ -25,7 +25,7 @@ std::vector<Change> profilesOff(const Firewall &firewall)
 }
 
 Result<RasAttempt> dialFor(std::chrono::milliseconds longest, Dialer &dialer, const QString &connection,
-                               const std::stop_token &stop)
+                           const std::stop_token &stop)
 {
     std::stop_source end;
     const std::stop_callback stopped(stop, [&end] { end.request_stop(); });

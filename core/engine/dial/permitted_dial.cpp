@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/dial/permitted_dial.h"
 
-#include "base/address_bytes.h"
 #include "analysis/ras_log.h"
+#include "base/address_bytes.h"
 
 #include <algorithm>
 #include <memory>
@@ -22,8 +22,8 @@ bool isWorthPermitting(const RasAttempt &attempt)
     return attempt.error != 0 && analysis::stageOf(attempt) == analysis::AttemptStage::Ipsec;
 }
 
-Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection,
-                                     const QStringList &addresses, std::stop_token stop)
+Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection, const QStringList &addresses,
+                                 std::stop_token stop)
 {
     std::vector<std::unique_ptr<Permission::Held>> held;
     for (const QString &address : addresses.first(std::min(addresses.size(), kMostAddresses))) {

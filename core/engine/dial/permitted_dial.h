@@ -18,7 +18,7 @@ bool isWorthPermitting(const RasAttempt &attempt);
 /// One attempt of Windows during which this computer's filters let the server's addresses through. A failed attempt is a
 /// result. Errors: NotFound without an IPv4 address; those of Permission and of Dialer. Dials only if all addresses could be
 /// let through: Windows may use any of them.
-Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection,
-                                     const QStringList &addresses, std::stop_token stop);
+Result<RasAttempt> dialPermitted(Dialer &dialer, Permission &permission, const QString &connection, const QStringList &addresses,
+                                 std::stop_token stop);
 
 } // namespace fix789::engine

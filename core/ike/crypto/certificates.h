@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/ike_observation.h"
 #include "base/result.h"
+#include "model/machine/ike_observation.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/crypto/diffie_hellman.h"
 
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/crypto/openssl_handles.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <openssl/core_names.h>
 #include <openssl/err.h>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ike/crypto/esp.h"
 
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/cipher.h"
 #include "ike/crypto/hash.h"
+#include "ike/wire/byte_reader.h"
 
 #include <algorithm>
 #include <array>

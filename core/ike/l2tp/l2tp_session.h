@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/secret.h"
 #include "ike/l2tp/l2tp_message.h"
 #include "ike/l2tp/l2tp_tunnel.h"
 #include "ike/l2tp/ppp_link.h"
 #include "model/machine/ike_observation.h"
-#include "base/secret.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ike/l2tp/ppp_link.h"
 
-#include "ike/wire/byte_reader.h"
 #include "ike/l2tp/ppp_ipcp.h"
+#include "ike/wire/byte_reader.h"
 
 namespace fix789::ike {
 namespace {

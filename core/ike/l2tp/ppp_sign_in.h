@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/secret.h"
 #include "ike/l2tp/ms_chap_v2.h"
 #include "ike/l2tp/ppp_frames.h"
 #include "ike/l2tp/ppp_lcp.h"
-#include "base/secret.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ike/responder/responder_protocol.h"
 
-#include "ike/wire/byte_reader.h"
 #include "ike/crypto/hash.h"
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 #include "ike/security_association.h"
+#include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 

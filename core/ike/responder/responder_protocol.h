@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/ike_observation.h"
 #include "base/result.h"
+#include "model/machine/ike_observation.h"
 
 #include <QByteArray>
 #include <QString>
@@ -68,7 +68,7 @@ struct ResponderAnswer {
     Arrivals arrivals{};
     Arrivals altered{};         ///< those that came with other bytes than were sent, counted beside the others
     std::uint16_t fromPort = 0; ///< the source port that the request came from; 0: not told
-    ResponderPorts ports{}; ///< where the responder listens, 0 for none: another program may hold a port there
+    ResponderPorts ports{};     ///< where the responder listens, 0 for none: another program may hold a port there
 
     bool operator==(const ResponderAnswer &) const = default;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/registry_value.h"
 #include "base/result.h"
-#include "model/machine/service.h"
 #include "base/text.h"
+#include "model/machine/registry_value.h"
+#include "model/machine/service.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "base/enum_names.h"
 #include "model/changes/change_json.h"
 #include "model/changes/change_kinds.h"
 #include "model/machine/firewall.h"
-#include "base/enum_names.h"
 
 #include <QCoreApplication>
 

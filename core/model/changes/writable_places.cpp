@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/changes/writable_places.h"
 
-#include "model/machine/firewall.h"
 #include "model/changes/own_firewall_rules.h"
+#include "model/machine/firewall.h"
 
 #include <QLatin1StringView>
 #include <QRegularExpression>

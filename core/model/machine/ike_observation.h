@@ -16,8 +16,8 @@
 
 namespace fix789 {
 
-/// The steps of a negotiation, in their order, and the two questions beside them. CONTRACT names them mm1, mm3, auth, decoy, quick,
-/// l2tp, ppp, ikev2, aggressive.
+/// The steps of a negotiation, in their order, and the two questions beside them. CONTRACT names them mm1, mm3, auth, decoy,
+/// quick, l2tp, ppp, ikev2, aggressive.
 enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2, Aggressive };
 
 enum class StageOutcome {
@@ -191,8 +191,8 @@ struct IkeObservation {
     std::optional<bool> serverBehindNat; ///< nothing: unproven either way
     std::optional<bool> clientBehindNat;
     ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites were offered in quick mode
-    bool withCertificate = false;                       ///< what was offered and tried was a certificate instead of a key
-    std::optional<ServerCertificate> serverCertificate; ///< of message 6, where the server signed with its key
+    bool withCertificate = false;                               ///< what was offered and tried was a certificate instead of a key
+    std::optional<ServerCertificate> serverCertificate;         ///< of message 6, where the server signed with its key
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
     std::vector<RepeatedFlow> repeats;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "model/machine/computer_certificate.h"
 #include "model/machine/filter_event.h"
 #include "model/machine/firewall.h"
@@ -12,14 +13,13 @@
 #include "model/machine/path_observation.h"
 #include "model/machine/policy.h"
 #include "model/machine/portal_observation.h"
+#include "model/machine/ras_attempt.h"
 #include "model/machine/registry_value.h"
 #include "model/machine/remembered_run.h"
-#include "base/result.h"
 #include "model/machine/server_route.h"
 #include "model/machine/service.h"
 #include "model/machine/udp_owner.h"
 #include "model/machine/vpn_profile.h"
-#include "model/machine/ras_attempt.h"
 
 #include <QDateTime>
 #include <QString>
@@ -61,7 +61,7 @@ struct MachineState {
     std::optional<Answer<std::vector<UdpOwner>>> udpOwners;               ///< of UDP 500 and 4500; nothing: not recorded
     std::optional<Answer<std::vector<NetworkDevice>>> devices;            ///< nothing: not recorded
     ByName<Answer<ServerRoute>> routes;                                   ///< by address; "default" for all others
-    std::optional<Answer<std::vector<RasAttempt>>> attempts;          ///< by Windows itself; nothing: not recorded
+    std::optional<Answer<std::vector<RasAttempt>>> attempts;              ///< by Windows itself; nothing: not recorded
     std::optional<Answer<NetworkIdentity>> network;                       ///< the network it is on; nothing: not recorded
     std::optional<Answer<NetworkView>> networkView;                       ///< the same as displayed; nothing: not recorded
     std::optional<Answer<std::vector<RememberedRun>>> runs;               ///< earlier runs; nothing: not recorded

@@ -66,14 +66,14 @@ struct PortalProbe {
     int status = 0;
     PortalBody body = PortalBody::Other;
     bool statusAsExpected = false;
-    std::vector<PortalHop> hops = {};   ///< the redirects, in order
-    bool comesBack = false;             ///< the redirects loop, or do not end
-    bool namesLapse = false;            ///< a URL on the way indicates an expired session
-    QString via = {};                   ///< the proxies that the answer names, as a mark for comparison only
+    std::vector<PortalHop> hops = {};      ///< the redirects, in order
+    bool comesBack = false;                ///< the redirects loop, or do not end
+    bool namesLapse = false;               ///< a URL on the way indicates an expired session
+    QString via = {};                      ///< the proxies that the answer names, as a mark for comparison only
     std::vector<LoginProvider> doors = {}; ///< of the login page found
-    bool ownDoor = false;               ///< the login page also accepts a login itself
-    int ms = -1;                        ///< until the first answer; -1 without one
-    QDateTime told = {};                ///< UTC, the Date of the first answer; invalid: none
+    bool ownDoor = false;                  ///< the login page also accepts a login itself
+    int ms = -1;                           ///< until the first answer; -1 without one
+    QDateTime told = {};                   ///< UTC, the Date of the first answer; invalid: none
 
     bool operator==(const PortalProbe &) const = default;
     [[nodiscard]] bool isClean() const

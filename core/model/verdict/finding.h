@@ -39,11 +39,11 @@ struct PortalView {
 /// verdict cannot be "healthy".
 struct WindowsFailure {
     int error = 0;
-    bool ipsecWorked = false;     ///< it ended at the sign-in or later
-    bool recent = true;           ///< recent enough to compare with our own negotiation
+    bool ipsecWorked = false;          ///< it ended at the sign-in or later
+    bool recent = true;                ///< recent enough to compare with our own negotiation
     std::vector<CauseRef> allows = {}; ///< every cause its number allows, most likely first; at least one not excluded
-    bool complete = false;        ///< it allows no other cause
-    Text next = {};               ///< the cheapest test that distinguishes them
+    bool complete = false;             ///< it allows no other cause
+    Text next = {};                    ///< the cheapest test that distinguishes them
 
     bool operator==(const WindowsFailure &) const = default;
 };

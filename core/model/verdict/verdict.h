@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/verdict/cause.h"
 #include "base/text.h"
+#include "model/verdict/cause.h"
 
 #include <QString>
 

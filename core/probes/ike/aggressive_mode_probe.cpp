@@ -25,7 +25,8 @@ constexpr std::array<PlannedSend, 4> kPlan{{
     {1100ms, Source::First},
 }};
 constexpr Ms kSilent = 1400ms;
-// A server that is silent to main mode is given time to answer IKEv2 or a single suite first: either is half open, and so is this.
+// A server that is silent to main mode is given time to answer IKEv2 or a single suite first: either is half open, and so is
+// this.
 constexpr Ms kAfterSilence = 1000ms;
 constexpr Ms kNextGroupAfter = 700ms;
 constexpr std::array<std::uint16_t, 2> kGroups{ike::isakmp::kGroupModp2048, ike::isakmp::kGroupModp1024};
@@ -87,7 +88,8 @@ void AggressiveModeProbe::begin(Ms now)
 
 void AggressiveModeProbe::beginNext(Ms now)
 {
-    const bool waits = !m_trials.empty() && m_trials.back().series.running && now < m_trials.back().series.start + kNextGroupAfter;
+    const bool waits =
+        !m_trials.empty() && m_trials.back().series.running && now < m_trials.back().series.start + kNextGroupAfter;
     if (m_groups.empty() || waits)
         return;
     const std::uint16_t group = m_groups.front();
@@ -99,7 +101,7 @@ void AggressiveModeProbe::beginNext(Ms now)
     trial.series.plan = kPlan;
     trial.series.patience = kSilent;
     trial.series.bytes = ike::aggressiveModeMessage1(trial.cookie, trial.offered, ours->publicValue(), randomNonce(),
-                                                m_state.sockets.local({ike::kIkePort, Source::First}).address);
+                                                     m_state.sockets.local({ike::kIkePort, Source::First}).address);
     trial.series.begin(now);
     trial.result.stage = Stage::Aggressive;
     trial.result.port = ike::kIkePort;

@@ -12,8 +12,8 @@ namespace fix789::probes {
 
 /// Whether a server that does not take main mode takes aggressive mode, which Windows does not speak: message 1 of it on UDP 500,
 /// where every suite was refused in main mode, where the server knows the key and refuses this computer all the same, or where
-/// nothing was answered at all. It has to name its group, so there is one for each of the two usual ones, until one is taken. Nothing
-/// in it comes from a key, and nothing follows it: an answer is proof enough, and leaves one negotiation half open.
+/// nothing was answered at all. It has to name its group, so there is one for each of the two usual ones, until one is taken.
+/// Nothing in it comes from a key, and nothing follows it: an answer is proof enough, and leaves one negotiation half open.
 class AggressiveModeProbe : public Exchange {
 public:
     explicit AggressiveModeProbe(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 10;     // with the stages below, all of them come through 20 % each way once in three hundred runs
+constexpr int kFew = 10; // with the stages below, all of them come through 20 % each way once in three hundred runs
 // A busy server drops what comes too close together; one that has answered is ready for the next.
 constexpr Ms kFewGap = 10ms;
 // Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
@@ -65,7 +65,8 @@ int LossProbe::answered() const
 
 int LossProbe::overdue(Ms now) const
 {
-    return int(std::ranges::count_if(m_sent, [&](const Sent &one) { return !one.answered && one.at + m_roundTrip * 2 + kLeastWait < now; }));
+    return int(std::ranges::count_if(
+        m_sent, [&](const Sent &one) { return !one.answered && one.at + m_roundTrip * 2 + kLeastWait < now; }));
 }
 
 int LossProbe::unansweredInARow() const

@@ -9,8 +9,8 @@
 #include "probes/ike/liveness_probe.h"
 #include "probes/ike/loss_probe.h"
 #include "probes/ike/mtu_probe.h"
-#include "probes/ike/path_repeat.h"
 #include "probes/ike/other_addresses.h"
+#include "probes/ike/path_repeat.h"
 #include "probes/ike/proposal_scan.h"
 #include "probes/ike/psk_verification.h"
 #include "probes/ike/silent_port_trace.h"
@@ -64,8 +64,9 @@ public:
                    HalfOpenBudget &budget, const CredentialGate &gate, const Progress &progress)
         : m_question(question), m_clock(clock), m_stop(progress.stop), m_budget(budget, question.address),
           m_sockets(datagrams, question.address, question.others), m_on500(ike::kIkePort, offeredWith(credentials)),
-          m_on4500(ike::kNatTraversalPort, offeredWith(credentials)),
-          m_state{clock, progress, credentials, gate, m_budget, m_sockets, m_on500, m_on4500, question, budget}
+          m_on4500(ike::kNatTraversalPort, offeredWith(credentials)), m_state{clock,    progress,  credentials, gate,
+                                                                              m_budget, m_sockets, m_on500,     m_on4500,
+                                                                              question, budget}
     {
         m_state.encryption = question.encryption;
         for (const auto &exchange : m_exchanges)

@@ -37,16 +37,16 @@ struct NegotiationState {
     const IkeQuestion &question;
     HalfOpenBudget &halfOpen; ///< of every address
 
-    bool estimatesLoss = false;  ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
-    bool lossy = false;          ///< there is an estimate, so something was lost (LossEstimate)
+    bool estimatesLoss = false;   ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
+    bool lossy = false;           ///< there is an estimate, so something was lost (LossEstimate)
     bool refusesHopeless = false; ///< the server refuses what nobody takes, each time anew (LossEstimate)
-    bool hasResent = false;      ///< a request above message 2 was answered only when sent again (PskVerification)
+    bool hasResent = false;       ///< a request above message 2 was answered only when sent again (PskVerification)
     ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites quick mode offers
-    TunnelRun *over = nullptr;   ///< the one with the right key, once nothing goes on in it (PskVerification)
-    bool fillsTunnel = false;    ///< the path is being measured in the tunnel (MtuProbe)
-    TunnelRun *tunnel = nullptr; ///< the one that stands, once nothing goes on in it (PskVerification)
-    bool isThere = false;        ///< the server was heard while it took no notice of message 1 (LivenessProbe)
-    bool offerHeard = false;     ///< the server said something to another proposal (ProposalScan)
+    TunnelRun *over = nullptr;        ///< the one with the right key, once nothing goes on in it (PskVerification)
+    bool fillsTunnel = false;         ///< the path is being measured in the tunnel (MtuProbe)
+    TunnelRun *tunnel = nullptr;      ///< the one that stands, once nothing goes on in it (PskVerification)
+    bool isThere = false;             ///< the server was heard while it took no notice of message 1 (LivenessProbe)
+    bool offerHeard = false;          ///< the server said something to another proposal (ProposalScan)
     bool refusesEveryOffer = false;   ///< whatever was offered in main mode (ProposalScan)
     bool refusesIdentity = false;     ///< it knows the key, and refused message 5 all the same (PskVerification)
     bool takesAggressiveMode = false; ///< it answered message 1 of that mode (AggressiveModeProbe)

@@ -64,8 +64,8 @@ void OtherAddresses::beginWhenDue(Ms now)
 bool OtherAddresses::mayMove(Ms now) const
 {
     const PortNegotiation &first = m_state.on500;
-    return m_state.question.mayMove && m_begun && !m_moved && !first.isHeard() && !m_state.on4500.isHeard() && !first.isSilentSoFar(now) &&
-           !m_state.on4500.isSilentSoFar(now) && !m_state.isAnsweredFromElsewhere();
+    return m_state.question.mayMove && m_begun && !m_moved && !first.isHeard() && !m_state.on4500.isHeard() &&
+           !first.isSilentSoFar(now) && !m_state.on4500.isSilentSoFar(now) && !m_state.isAnsweredFromElsewhere();
 }
 
 void OtherAddresses::moveTo(Other &other)

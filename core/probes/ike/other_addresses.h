@@ -12,8 +12,9 @@
 namespace fix789::probes {
 
 /// Message 1 on UDP 500 of the other addresses of the server's name, each with its own budget of half-open negotiations (one that
-/// would have to wait is left out). They begin a little after the first address, so that it decides where all answer. Where it may be
-/// (IkeQuestion::mayMove), and the first one is not heard meanwhile, the negotiation moves to the other that answers first.
+/// would have to wait is left out). They begin a little after the first address, so that it decides where all answer. Where it
+/// may be (IkeQuestion::mayMove), and the first one is not heard meanwhile, the negotiation moves to the other that answers
+/// first.
 class OtherAddresses : public Exchange {
 public:
     explicit OtherAddresses(NegotiationState &state);

@@ -65,7 +65,8 @@ std::optional<Outgoing> RepeatProbe::due(Ms now)
 bool RepeatProbe::received(const QByteArray &datagram, FlowId on)
 {
     const auto bytes = m_port == ike::kNatTraversalPort ? ike::withoutNonEspMarker(datagram) : std::optional(datagram);
-    const auto message = on.port == m_port && bytes ? ike::parseIkeMessage(*bytes) : Result<ike::IkeMessage>(failure(ErrorKind::Malformed, {}));
+    const auto message =
+        on.port == m_port && bytes ? ike::parseIkeMessage(*bytes) : Result<ike::IkeMessage>(failure(ErrorKind::Malformed, {}));
     if (!message)
         return false;
     for (std::size_t number = 0; number < m_sent; ++number)

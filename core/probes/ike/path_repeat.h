@@ -50,9 +50,9 @@ private:
     bool m_done = false;
 };
 
-/// Asks again where the first round was mixed: message 1 was answered from the second source port alone, or only after a second and
-/// more of silence. Begins when both ports and the estimate of loss are done, with the packets that the rest of a run leaves, and
-/// not at a server that does not refuse what nobody takes.
+/// Asks again where the first round was mixed: message 1 was answered from the second source port alone, or only after a second
+/// and more of silence. Begins when both ports and the estimate of loss are done, with the packets that the rest of a run leaves,
+/// and not at a server that does not refuse what nobody takes.
 class PathRepeat : public Exchange {
 public:
     explicit PathRepeat(NegotiationState &state) : Exchange(Turn::Estimate), m_state(state) {}

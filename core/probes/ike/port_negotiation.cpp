@@ -261,7 +261,8 @@ Meaning PortNegotiation::mainModeAnswer(const QByteArray &message, Source on, Ms
     m_mainMode.vendorIds = answer->vendorIds;
     m_mainMode.notification = answer->notification;
     if (answer->chosen) {
-        const QByteArray message1 = port() == ike::kNatTraversalPort ? *ike::withoutNonEspMarker(m_message1.bytes) : m_message1.bytes;
+        const QByteArray message1 =
+            port() == ike::kNatTraversalPort ? *ike::withoutNonEspMarker(m_message1.bytes) : m_message1.bytes;
         m_accepted = Accepted{message1, message, {port(), on}};
         settle(StageOutcome::Answered, answer->chosen->toString());
         return Meaning::HalfOpen;

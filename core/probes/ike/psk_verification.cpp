@@ -30,8 +30,8 @@ PskVerification::PskVerification(NegotiationState &state) : Exchange(Turn::Negot
         chooseSecondKey(given.key);
 }
 
-// What is still beyond ASCII without its lookalikes is a word of another script: there a letter that looks like one of ours is one
-// of its own.
+// What is still beyond ASCII without its lookalikes is a word of another script: there a letter that looks like one of ours is
+// one of its own.
 void PskVerification::chooseSecondKey(const Secret &typed)
 {
     const auto cleaned = analysis::cleanedKey(typed);
@@ -50,7 +50,7 @@ void PskVerification::chooseSecondKey(const Secret &typed)
 }
 
 Result<std::unique_ptr<ike::TunnelNegotiation>> PskVerification::negotiation(const PortNegotiation::Accepted &accepted,
-                                                                        Credentials credentials, Stage stage) const
+                                                                             Credentials credentials, Stage stage) const
 {
     ike::TunnelSetup setup;
     setup.message1 = accepted.message1;
@@ -156,9 +156,10 @@ void PskVerification::tell()
 {
     m_state.hasResent = m_first && m_first->hasResent();
     m_state.tunnel = firstStands() ? &*m_first : nullptr;
-    m_state.refusesIdentity = m_first && std::ranges::any_of(m_first->results(), [](const StageResult &result) {
-        return result.stage == Stage::Auth && result.outcome == StageOutcome::Refused && result.authenticated;
-    });
+    m_state.refusesIdentity =
+        m_first && std::ranges::any_of(m_first->results(), [](const StageResult &result) {
+            return result.stage == Stage::Auth && result.outcome == StageOutcome::Refused && result.authenticated;
+        });
     m_state.over = nullptr;
     for (auto *negotiation : {&m_first, &m_second})
         if (m_state.over == nullptr && *negotiation && (*negotiation)->isDone() && (*negotiation)->isAuthenticated())

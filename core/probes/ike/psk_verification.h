@@ -16,8 +16,8 @@ namespace fix789::probes {
 /// Everything above message 2, with at most two negotiations. The first one takes the key as it was typed, or the certificate.
 /// The second one began on UDP 4500, or where that is silent begins on UDP 500; it carries the large message, and where the
 /// first key meets what a wrong one meets it tries the cleaned key, or one beyond ASCII in the bytes of this computer's ANSI code
-/// page, or else a decoy: what both meet is no matter of the key's letters. So a run never uses more than two wrong keys. Until the gate opens the key exchange alone goes on, which proves
-/// nothing of a key.
+/// page, or else a decoy: what both meet is no matter of the key's letters. So a run never uses more than two wrong keys. Until
+/// the gate opens the key exchange alone goes on, which proves nothing of a key.
 class PskVerification : public Exchange {
 public:
     explicit PskVerification(NegotiationState &state);
@@ -38,7 +38,7 @@ public:
 private:
     void chooseSecondKey(const Secret &typed);
     [[nodiscard]] Result<std::unique_ptr<ike::TunnelNegotiation>> negotiation(const PortNegotiation::Accepted &accepted,
-                                                                         Credentials credentials, Stage stage) const;
+                                                                              Credentials credentials, Stage stage) const;
     void beginFirst(const PortNegotiation &port, Ms now);
     void beginSecond(const PortNegotiation &port, Ms now, bool atOnce);
     void advanceThird(Ms now);

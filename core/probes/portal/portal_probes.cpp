@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "probes/portal/portal_probes.h"
 
-#include "probes/portal/portal_api.h"
 #include "analysis/portal.h"
+#include "probes/portal/portal_api.h"
 #include "probes/portal/portal_walk.h"
 
 #include <QUrlQuery>

@@ -28,7 +28,8 @@ bool letsThrough(PortalState state)
 }
 
 Result<analysis::PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
-                                  const std::function<void(const analysis::PortalReading &)> &said, const std::stop_token &stop)
+                                            const std::function<void(const analysis::PortalReading &)> &said,
+                                            const std::stop_token &stop)
 {
     const QString doing = QStringLiteral("waiting for the login to this network");
     const auto begun = clock.monotonic();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/portal_observation.h"
+#include "analysis/portal.h"
 #include "base/result.h"
+#include "model/machine/portal_observation.h"
 #include "ports/clock.h"
 #include "ports/progress.h"
-#include "analysis/portal.h"
 
 #include <chrono>
 #include <functional>
@@ -31,7 +31,8 @@ struct PortalWatchPace {
 /// first reading and with each that differs from the previous one. Errors: Cancelled (stop), TimedOut (the limit),
 /// NotSupported (everything is switched off).
 Result<analysis::PortalReading> watchPortal(const PortalAsking &ask, const Clock &clock, const PortalWatchPace &pace,
-                                  const std::function<void(const analysis::PortalReading &)> &said, const std::stop_token &stop);
+                                            const std::function<void(const analysis::PortalReading &)> &said,
+                                            const std::stop_token &stop);
 
 /// Whether the VPN can be tried: no login is required any more.
 bool letsThrough(PortalState state);

@@ -46,10 +46,10 @@ constexpr std::size_t kLastQuestions = 3;
 struct Lane {
     ResponderResult result;
     int socket = 0;
-    int numbers = 0;           // used up
-    unsigned answers = 0;      // a bit a number
-    unsigned lastQuestion = 0; // its bit, once asked
-    unsigned altered = 0;      // as answers, of those that came back with other bytes
+    int numbers = 0;            // used up
+    unsigned answers = 0;       // a bit a number
+    unsigned lastQuestion = 0;  // its bit, once asked
+    unsigned altered = 0;       // as answers, of those that came back with other bytes
     std::uint16_t seenFrom = 0; // the source port that the responder saw
     bool cannotBeSent = false;
     milliseconds due{};
@@ -78,10 +78,7 @@ private:
     [[nodiscard]] milliseconds nextDue() const;
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] bool isHeld(std::uint16_t port) const;
-    [[nodiscard]] bool isOpen(const Lane &lane) const
-    {
-        return !lane.isDone() && !lane.cannotBeSent && isHeld(lane.result.port);
-    }
+    [[nodiscard]] bool isOpen(const Lane &lane) const { return !lane.isDone() && !lane.cannotBeSent && isHeld(lane.result.port); }
     [[nodiscard]] std::vector<ResponderResult> results() const;
 
     DatagramConversation &m_conversation;
@@ -93,7 +90,7 @@ private:
     milliseconds m_begun{};
     bool m_askedOnceMore = false;
     std::optional<ike::ResponderAnswer> m_known; // the combined arrivals of all answers
-    std::optional<Error> m_error;           // of a send, until one succeeds
+    std::optional<Error> m_error;                // of a send, until one succeeds
 };
 
 Result<void> Series::open(const QString &address, const std::vector<std::uint16_t> &ports)
@@ -167,7 +164,7 @@ void Series::sendWhatIsDue(milliseconds now)
 void Series::send(Lane &lane)
 {
     ike::ResponderRequest request{lane.result.shape, m_number, std::uint8_t(&lane - m_lanes.data()), std::uint8_t(lane.numbers++),
-                             lane.result.size};
+                                  lane.result.size};
     const ike::Marker marker = lane.result.port == ike::kNatTraversalPort ? ike::Marker::With : ike::Marker::Without;
     const auto datagram = ike::write(request, marker, m_keys, m_random);
     Result<void> sent = datagram ? Result<void>() : std::unexpected(datagram.error());
@@ -246,7 +243,8 @@ std::vector<ResponderResult> Series::results() const
 } // namespace
 
 Result<ResponderObservation> askResponder(const ResponderQuestion &question, Datagrams &datagrams, const Clock &clock,
-                                          const Dns &dns, const std::function<QByteArray(qsizetype)> &random, const Progress &progress)
+                                          const Dns &dns, const std::function<QByteArray(qsizetype)> &random,
+                                          const Progress &progress)
 {
     if (question.ports.empty() || question.ports.size() > kMostPorts)
         return failure(ErrorKind::Malformed, QStringLiteral("asking the responder on so many ports"));

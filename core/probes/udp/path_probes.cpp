@@ -28,7 +28,8 @@ Result<IkeObservation> PathProbes::ike(const IkeQuestion &question, const Progre
             return m_gate->tell(CredentialGate::Asked::Names, true);
         const auto seen = names(question.server, progress);
         const bool stopped = !seen && seen.error().kind == ErrorKind::Cancelled;
-        const bool suspect = seen && analysis::isSuspect(*seen, {question.server, QStringList{question.address} + question.others, {}});
+        const bool suspect =
+            seen && analysis::isSuspect(*seen, {question.server, QStringList{question.address} + question.others, {}});
         m_gate->tell(CredentialGate::Asked::Names, !stopped && !suspect);
     });
     return m_inner.ike(question, progress);

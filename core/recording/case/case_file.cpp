@@ -115,9 +115,9 @@ Result<CaseFile> CaseFile::parse(const QByteArray &bytes)
     const QString schema = file.m_document.value(kSchema).toString();
     if (schema != kThisSchema) {
         if (schema.startsWith(u"fix789.case/"))
-            return failure(
-                ErrorKind::NotSupported,
-                QStringLiteral("reading the case: its version \"%1\" is not known to this program").arg(members::shown(schema.left(40))));
+            return failure(ErrorKind::NotSupported,
+                           QStringLiteral("reading the case: its version \"%1\" is not known to this program")
+                               .arg(members::shown(schema.left(40))));
         return bad(QStringLiteral("reading the case: \"schema\" does not say that it is one"));
     }
     file.m_id = file.m_document.value(kId).toString();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "model/changes/change.h"
 #include "model/machine/machine_state.h"
-#include "base/result.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -40,10 +40,12 @@ const Table<FilterEvent> &table()
     using Event = FilterEvent;
     static const Table<Event> kTable{
         "filterEvent",
-        "What Windows' filtering platform remembers: a dropped packet, or a failed key exchange. A drop without `at` counts as just "
+        "What Windows' filtering platform remembers: a dropped packet, or a failed key exchange. A drop without `at` counts as "
+        "just "
         "now; older than an hour it is only a note",
-        {row(Required, "event", &Event::kind, word<EventKind>({{EventKind::Drop, "drop"}, {EventKind::MainModeFailure, "main-mode-failure"}}),
-             kKeep, "what happened"),
+        {row(Required, "event", &Event::kind,
+             word<EventKind>({{EventKind::Drop, "drop"}, {EventKind::MainModeFailure, "main-mode-failure"}}), kKeep,
+             "what happened"),
          row(Optional, "at", &Event::at, time(Qt::ISODateWithMs), kKeep, "when"),
          row(Optional, "remoteAddress", &Event::remoteAddress, text(), &Pseudonyms::address, "where to or from"),
          row(Written, "protocol", &Event::protocol, protocol(), kKeep, "of a drop: `udp`, `esp`").when(isDrop),
@@ -53,8 +55,10 @@ const Table<FilterEvent> &table()
          row(Optional, "localPort", &Event::localPort, whole<std::uint16_t>(0, 0xFFFF), kKeep, "of a drop").when(isDrop),
          row(Optional, "remotePort", &Event::remotePort, whole<std::uint16_t>(0, 0xFFFF), kKeep, "of a drop").when(isDrop),
          row(Optional, "program", &Event::program, text(), &Pseudonyms::file, "whose packet it was").when(isDrop),
-         row(Optional, "filterId", &Event::filterId, whole<std::uint64_t>(0, kLargestId), kKeep, "the filter's number").when(isDrop),
-         row(Optional, "filter", &Event::filter, text(),
+         row(Optional, "filterId", &Event::filterId, whole<std::uint64_t>(0, kLargestId), kKeep, "the filter's number")
+             .when(isDrop),
+         row(
+             Optional, "filter", &Event::filter, text(),
              [](Event &event, Pseudonyms &names) { event.filter = names.filter(event); }, "the filter's name")
              .when(isDrop),
          row(Optional, "layer", &Event::layer, text(), kKeep, "`ale-auth-connect-v4`, or its GUID").when(isDrop),
@@ -69,7 +73,8 @@ const Table<FilterEvent> &table()
          row(Optional, "failedAt", &Event::failedAt, word<FailedAt>({{FailedAt::Here, "here"}, {FailedAt::Peer, "peer"}}), kKeep,
              "of a failure: on which side")
              .when(isFailure),
-         row(Optional, "progress", &Event::progress, ikeProgress(), kKeep, "of a failure: what had been sent last").when(isFailure)}};
+         row(Optional, "progress", &Event::progress, ikeProgress(), kKeep, "of a failure: what had been sent last")
+             .when(isFailure)}};
     return kTable;
 }
 

@@ -42,7 +42,8 @@ Form<E> handWritten(const Words &words)
 {
     const QByteArray pattern = anyCase(words);
     Form<E> form = word<E>(words);
-    form.take = [all = anchored(pattern), exact = form.take](void *into, const QJsonValue &json, const QString &where, const void *) {
+    form.take = [all = anchored(pattern), exact = form.take](void *into, const QJsonValue &json, const QString &where,
+                                                             const void *) {
         return matches(all, json.toString()) ? exact(into, json.toString().toLower(), where, nullptr) : bad(where);
     };
     form.describe = [pattern](Definitions &) { return patternSchema(pattern); };
@@ -51,7 +52,8 @@ Form<E> handWritten(const Words &words)
 
 Form<FirewallAction> action()
 {
-    return handWritten<FirewallAction>(wordsOf<FirewallAction>({{FirewallAction::Allow, "allow"}, {FirewallAction::Block, "block"}}));
+    return handWritten<FirewallAction>(
+        wordsOf<FirewallAction>({{FirewallAction::Allow, "allow"}, {FirewallAction::Block, "block"}}));
 }
 
 Form<FirewallOrigin> origin()
@@ -156,7 +158,8 @@ QJsonValue writeProfiles(const Firewall &firewall)
 {
     QJsonObject profiles;
     for (const FirewallProfile &profile : firewall.profiles)
-        profiles.insert(word<std::uint32_t>(networkWords()).write(profile.network).toString(), write(table<FirewallProfile>(), &profile));
+        profiles.insert(word<std::uint32_t>(networkWords()).write(profile.network).toString(),
+                        write(table<FirewallProfile>(), &profile));
     return profiles;
 }
 
@@ -173,8 +176,8 @@ QJsonObject profilesSchema(Definitions &all)
 Form<int> protocol()
 {
     // https://www.iana.org/assignments/protocol-numbers
-    const auto words = wordsOf<int>(
-        {{kAnyProtocol, "any"}, {1, "icmp"}, {6, "tcp"}, {kUdpProtocol, "udp"}, {47, "gre"}, {kEspProtocol, "esp"}});
+    const auto words =
+        wordsOf<int>({{kAnyProtocol, "any"}, {1, "icmp"}, {6, "tcp"}, {kUdpProtocol, "udp"}, {47, "gre"}, {kEspProtocol, "esp"}});
     const Form<int> named = handWritten<int>(words);
     const Form<int> number = whole<int>(0, kAnyProtocol);
     static constexpr char kDigits[] = "[01]?[0-9]{1,2}|2[0-4][0-9]|25[0-6]";
@@ -230,8 +233,9 @@ const Table<FirewallRule> &table()
          row(Optional, "localPorts", &Rule::localPorts, entries(), kKeep, "like `remotePorts`"),
          row(Optional, "remotePorts", &Rule::remotePorts, entries(), kKeep, "`[\"500\", \"4500-4510\"]`"),
          row(Required, "direction", &Rule::direction,
-             handWritten<FirewallDirection>(wordsOf<FirewallDirection>({{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}})), kKeep,
-             "`out`, `in`"),
+             handWritten<FirewallDirection>(
+                 wordsOf<FirewallDirection>({{FirewallDirection::Out, "out"}, {FirewallDirection::In, "in"}})),
+             kKeep, "`out`, `in`"),
          row(Required, "action", &Rule::action, action(), kKeep, "`allow`, `block`"),
          row(Written, "protocol", &Rule::protocol, protocol(), kKeep, "`udp`, `tcp`, `esp`, `any`, or a number"),
          row(Optional, "profiles", &Rule::networks, networks(), kKeep, "`[\"public\"]`"),
@@ -251,10 +255,12 @@ const Table<Firewall> &table()
     static const Table<Firewall> kTable{
         "firewall",
         "The Windows firewall; what is left out comes from the base",
-        {row<Firewall>(Written, "profiles", readProfiles, writeProfiles, profilesSchema, kKeep,
-                       "each with any of its members; where a case says `\"active\": true` of one, only those of which it says so "
-                       "are active"),
-         row(Written, "rules", &Firewall::rules, list(object<FirewallRule>(), kMostRules), "a list that takes the place of the base's"),
+        {row<Firewall>(
+             Written, "profiles", readProfiles, writeProfiles, profilesSchema, kKeep,
+             "each with any of its members; where a case says `\"active\": true` of one, only those of which it says so "
+             "are active"),
+         row(Written, "rules", &Firewall::rules, list(object<FirewallRule>(), kMostRules),
+             "a list that takes the place of the base's"),
          row(Optional, "products", &Firewall::products, texts(), kKeep, "that filter in the place of Windows' own firewall"),
          row(Optional, "protection", &Firewall::protection, texts(), kKeep, "other security programs that are switched on")}};
     return kTable;

@@ -25,7 +25,8 @@ const Table<StageResult> &stageTable()
              "which step; `decoy` is a wrong key on purpose: a typed key that meets what it meets is wrong"),
          row(Written, "port", &StageResult::port, port(), kKeep, "the server's UDP port"),
          row(Required, "result", &StageResult::outcome, word<StageOutcome>(), kKeep, "what came of it"),
-         row(Optional, "detail", &StageResult::detail, text(),
+         row(
+             Optional, "detail", &StageResult::detail, text(),
              [](StageResult &stage, Pseudonyms &names) { stage.detail = names.detail(stage); },
              "the chosen transform, the notification's name, the server's name"),
          row(Optional, "ms", &StageResult::ms, whole<int>(-1, 1'000'000), kKeep, "from the first datagram to the answer"),
@@ -87,7 +88,8 @@ const Table<RepeatedFlow> &repeatedFlowTable()
         "repeatedFlow",
         "A path asked again over some seconds, from one source port",
         {row(Required, "port", &RepeatedFlow::port, port(), kKeep, "the server's UDP port"),
-         row(Optional, "fromServicePort", &RepeatedFlow::fromServicePort, flag(), kKeep, "sent from the port that the server listens on"),
+         row(Optional, "fromServicePort", &RepeatedFlow::fromServicePort, flag(), kKeep,
+             "sent from the port that the server listens on"),
          row(Required, "answers", &RepeatedFlow::answers, text(64, 1), kKeep, "`+` answered, `-` not, one a round")}};
     return kTable;
 }
@@ -119,8 +121,10 @@ const Table<ResponderResult> &responderResultTable()
          row(Required, "sent", &Result::sent, whole<int>(0, 1000), kKeep, "how many were sent"),
          row(Required, "answered", &Result::answered, whole<int>(0, 1000), kKeep, "how many were answered"),
          row(Optional, "arrived", &Result::arrived, whole<int>(0, 1000), kKeep, "how many it counted"),
-         row(Optional, "altered", &Result::altered, whole<int>(0, 1000), kKeep, "how many more arrived with other bytes than were sent"),
-         row(Optional, "samePort", &Result::samePort, flag(), kKeep, "they arrived from the source port that they were sent from"),
+         row(Optional, "altered", &Result::altered, whole<int>(0, 1000), kKeep,
+             "how many more arrived with other bytes than were sent"),
+         row(Optional, "samePort", &Result::samePort, flag(), kKeep,
+             "they arrived from the source port that they were sent from"),
          row(Optional, "lastFirst", &Result::lastFirst, flag(), kKeep, "in two IP fragments, the second one sent first")}};
     return kTable;
 }
@@ -133,7 +137,8 @@ const Table<ResponderObservation> &responderTable()
         "What our own responder beyond the path saw",
         {row(Required, "host", &Seen::host, text(), &Pseudonyms::server, "its name"),
          row(Required, "address", &Seen::address, text(), &Pseudonyms::address, "its address"),
-         row(Required, "results", &Seen::results, list(object<ResponderResult, responderResultTable>(), kMostEntries), "one entry a kind of datagram")}};
+         row(Required, "results", &Seen::results, list(object<ResponderResult, responderResultTable>(), kMostEntries),
+             "one entry a kind of datagram")}};
     return kTable;
 }
 
@@ -160,17 +165,22 @@ const Table<IkeObservation> &table()
          row(Optional, "serverBehindNat", &Seen::serverBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "clientBehindNat", &Seen::clientBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "withCertificate", &Seen::withCertificate, flag(), kKeep, "negotiated with certificates"),
-         row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(), "the one it showed"),
+         row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(),
+             "the one it showed"),
          row(Optional, "others", &Seen::others, list(object<AddressResult, addressTable>(), kMostEntries),
              "more addresses of the name, which message 1 alone was sent to"),
-         row(Optional, "encryption", &Seen::encryption, profileEncryption(), kKeep, "the setting whose suites quick mode offered"),
+         row(Optional, "encryption", &Seen::encryption, profileEncryption(), kKeep,
+             "the setting whose suites quick mode offered"),
          row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
          row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
-         row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostEntries), "a path that let some through, asked again"),
-         row(Optional, "largeAnswered", &Seen::largeAnswered, flag(), kKeep, "message 1, made larger than one packet, was answered"),
+         row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostEntries),
+             "a path that let some through, asked again"),
+         row(Optional, "largeAnswered", &Seen::largeAnswered, flag(), kKeep,
+             "message 1, made larger than one packet, was answered"),
          row(Optional, "otherVersion", &Seen::otherVersion, word<OtherVersion>(), kKeep,
              "the version of IKE in which alone it was answered"),
-         row(Optional, "responder", &Seen::responder, object<ResponderObservation, responderTable>(), "what our own responder saw")}};
+         row(Optional, "responder", &Seen::responder, object<ResponderObservation, responderTable>(),
+             "what our own responder saw")}};
     return kTable;
 }
 

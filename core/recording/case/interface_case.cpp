@@ -32,10 +32,13 @@ const Table<ServerRoute> &table()
          row(Optional, "interface", &Route::interfaceId, text(), &Pseudonyms::networkInterface, "its GUID"),
          row(Required, "type", &Route::type, whole<std::uint32_t>(0, kLargest32), kKeep,
              "IANA ifType: 6 Ethernet, 71 Wi-Fi, 23 PPP, 53 virtual, 131 tunnel"),
-         row(Optional, "tunnelType", &Route::tunnelType, whole<std::uint32_t>(0, kLargest32), kKeep, "IANA tunnelType; 14: Teredo"),
+         row(Optional, "tunnelType", &Route::tunnelType, whole<std::uint32_t>(0, kLargest32), kKeep,
+             "IANA tunnelType; 14: Teredo"),
          row(Required, "hardware", &Route::hardware, flag(), kKeep, "a real network card"),
-         row(Optional, "hardwareIds", &Route::hardwareIds, texts(), kKeep, "of the device behind it: `Wintun`, `tap0901`, `vms_mp`"),
-         row(Optional, "source", &Route::source, text(), &Pseudonyms::ownAddress, "the address of this computer that it sends from")}};
+         row(Optional, "hardwareIds", &Route::hardwareIds, texts(), kKeep,
+             "of the device behind it: `Wintun`, `tap0901`, `vms_mp`"),
+         row(Optional, "source", &Route::source, text(), &Pseudonyms::ownAddress,
+             "the address of this computer that it sends from")}};
     return kTable;
 }
 

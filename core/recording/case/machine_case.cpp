@@ -133,28 +133,30 @@ template <class T>
 Member<MachineState> port(const char *name, std::optional<Answer<T>> MachineState::*place, const Part<T> &part, const char *says)
 {
     return {{[=](void *of, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
-                                     auto &kept = static_cast<MachineState *>(of)->*place;
-                                     if (json.isNull()) {
-                                         kept.reset();
-                                         return {};
-                                     }
-                                     auto answer = readAnswer(part, json, where, kept ? &*kept : nullptr);
-                                     if (!answer)
-                                         return std::unexpected(answer.error());
-                                     kept = std::move(*answer);
-                                     return {};
-                                 },
-                                 [=](const void *of) {
-                                     const auto &kept = static_cast<const MachineState *>(of)->*place;
-                                     return kept ? writeAnswer(part, *kept) : QJsonValue(QJsonValue::Undefined);
-                                 },
-                                 [=](Definitions &all) { return answerSchema(all, part); },
-                                 [=](void *of, Pseudonyms &names) {
-                                     auto &kept = static_cast<MachineState *>(of)->*place;
-                                     if (kept && *kept)
-                                         part.hide(&**kept, names);
-                                 }},
-                                name, Optional, says};
+                 auto &kept = static_cast<MachineState *>(of)->*place;
+                 if (json.isNull()) {
+                     kept.reset();
+                     return {};
+                 }
+                 auto answer = readAnswer(part, json, where, kept ? &*kept : nullptr);
+                 if (!answer)
+                     return std::unexpected(answer.error());
+                 kept = std::move(*answer);
+                 return {};
+             },
+             [=](const void *of) {
+                 const auto &kept = static_cast<const MachineState *>(of)->*place;
+                 return kept ? writeAnswer(part, *kept) : QJsonValue(QJsonValue::Undefined);
+             },
+             [=](Definitions &all) { return answerSchema(all, part); },
+             [=](void *of, Pseudonyms &names) {
+                 auto &kept = static_cast<MachineState *>(of)->*place;
+                 if (kept && *kept)
+                     part.hide(&**kept, names);
+             }},
+            name,
+            Optional,
+            says};
 }
 
 // A member with one answer for each name.
@@ -174,7 +176,8 @@ const Table<MachineState> &systemTable()
         "system",
         "The operating system",
         {row(Written, "name", &MachineState::system, text(), kKeep, "`Windows 11 23H2 (22631.4317)`"),
-         row(Written, "windows", &MachineState::windows, flag(), kKeep, "with `false` the checks of Windows itself are skipped")}};
+         row(Written, "windows", &MachineState::windows, flag(), kKeep,
+             "with `false` the checks of Windows itself are skipped")}};
     return kTable;
 }
 
@@ -253,27 +256,30 @@ std::vector<Member<MachineState>> machineMembers()
              "by host: its addresses; `{\"absent\": true}` is \"no such name\""),
         port("portal", &Machine::portal, object<PortalObservation>(),
              "what the probes for a captive portal saw; left out: they were switched off"),
-        port("udpControls", &Machine::udpControls, list(object<UdpControl>(), 64),
-             "who else was asked by UDP; `[]`: no control was asked. `[{\"control\": \"stun\", \"host\": \"stun.example.net\", "
-             "\"reply\": \"silent\"}, {\"control\": \"dns\", \"host\": \"198.51.100.53\", \"reply\": \"answered\"}]` is a network "
-             "that lets only DNS out"),
+        port(
+            "udpControls", &Machine::udpControls, list(object<UdpControl>(), 64),
+            "who else was asked by UDP; `[]`: no control was asked. `[{\"control\": \"stun\", \"host\": \"stun.example.net\", "
+            "\"reply\": \"silent\"}, {\"control\": \"dns\", \"host\": \"198.51.100.53\", \"reply\": \"answered\"}]` is a network "
+            "that lets only DNS out"),
         port("names", &Machine::names, list(object<NameAnswer>(), 64),
              "what names were answered with; `[]`: none was asked for. `[{\"asked\": \"random\", \"name\": \"qwzx.example.com\", "
              "\"reply\": \"answered\", \"addresses\": [\"10.0.0.1\"]}]` is a resolver that answers everything"),
         port("profiles", &Machine::profiles, list(object<VpnProfile>(), 2000),
              "the VPN connections, in the place of the base's; `[]`: there is none"),
         port("udp", &Machine::udpOwners, list(object<UdpOwner>(), 2000),
-             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process. Left out beside a running IKEEXT: not recorded"),
+             "who holds UDP 500 and 4500, in the place of the base's; `[]`: no process. Left out beside a running IKEEXT: not "
+             "recorded"),
         port("devices", &Machine::devices, list(object<NetworkDevice>(), 2000),
              "the network devices that are present, in the place of the base's"),
-        port("attempts", &Machine::attempts, list(object<RasAttempt>(), 2000),
-             "Windows' own attempts to connect; `[]`: none"),
+        port("attempts", &Machine::attempts, list(object<RasAttempt>(), 2000), "Windows' own attempts to connect; `[]`: none"),
         port("network", &Machine::network, object<NetworkIdentity>(), "the network that the computer is on"),
         port("networkView", &Machine::networkView, object<NetworkView>(),
-             "the same network as the system shows it: `{\"gateway\": \"10.0.0.1\", \"wifi\": {\"name\": \"Guest\", \"signal\": 20}}`"),
+             "the same network as the system shows it: `{\"gateway\": \"10.0.0.1\", \"wifi\": {\"name\": \"Guest\", \"signal\": "
+             "20}}`"),
         port("runs", &Machine::runs, list(object<RememberedRun>(), 2000), "earlier checks of a server"),
         port("registry", &Machine::registry, registryValues(), kKeep,
-             "key, then value name: `2` (a DWORD), `\"2\"` (a text), or `{\"type\": \"binary\", \"hex\": \"01ff\"}` for anything else; "
+             "key, then value name: `2` (a DWORD), `\"2\"` (a text), or `{\"type\": \"binary\", \"hex\": \"01ff\"}` for anything "
+             "else; "
              "a missing key is `{\"absent\": true}`"),
         port("services", &Machine::services, object<ServiceState>(true), kKeep, "by name: the services and drivers"),
         port("certificates", &Machine::certificates, list(object<ComputerCertificate>(), 5000),
@@ -288,10 +294,12 @@ std::vector<Member<MachineState>> machineMembers()
         port("managed", &Machine::managed, stated(flag(), kKeep),
              "whether device management (MDM) manages the computer; which settings it writes is not told"),
         port("interfaces", &Machine::interfaces, list(object<LocalInterface>(), 256),
-             "the network interfaces that are connected: `[{\"name\": \"Ethernet\", \"type\": 6, \"addresses\": [\"192.168.1.23\"], "
+             "the network interfaces that are connected: `[{\"name\": \"Ethernet\", \"type\": 6, \"addresses\": "
+             "[\"192.168.1.23\"], "
              "\"metrics\": [25, 70]}]` is a way out that changed; `[]`: nothing is connected"),
         port("routes", &Machine::routes, object<ServerRoute>(), routeName,
-             "the server's address, or `default` for every address that is not named: the interface that Windows would send through"),
+             "the server's address, or `default` for every address that is not named: the interface that Windows would send "
+             "through"),
         port("firewall", &Machine::firewall, object<Firewall>(true), "the Windows firewall"),
         port("filterEvents", &Machine::filterEvents, list(object<FilterEvent>(), 10'000),
              "what Windows' filtering platform remembers, in the place of the base's; `[]`: none; `{\"refused\": true}`: checked "

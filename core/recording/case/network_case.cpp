@@ -13,7 +13,8 @@ const Table<NetworkIdentity> &table()
     static const Table<Network> kTable{
         "network",
         "A network as far as it is known; of one that is remembered, addresses of hardware and of the internet are hashes",
-        {row(Optional, "name", &Network::name, text(), &Pseudonyms::networkName, "of the Wi-Fi, or Windows' name for the network"),
+        {row(Optional, "name", &Network::name, text(), &Pseudonyms::networkName,
+             "of the Wi-Fi, or Windows' name for the network"),
          row(Optional, "gateway", &Network::gateway, text(), &Pseudonyms::gateway, "its address"),
          row(Optional, "gatewayHardware", &Network::gatewayHardware, text(), &Pseudonyms::hardware, "its hardware address"),
          row(Optional, "subnet", &Network::subnet, text(), &Pseudonyms::subnet, "`192.168.4.0/24`"),
@@ -87,9 +88,8 @@ const Table<NetworkView> &table()
          addresses("resolvers", &NetworkView::resolvers, "the name servers"),
          row(Optional, "wifi", &NetworkView::wifi, object<WifiLink, wifiTable>(), "left out: a cable"),
          row(Optional, "connectivity", &NetworkView::connectivity,
-             word<Connectivity>({{Connectivity::Disconnected, "none"},
-                                 {Connectivity::Local, "local"},
-                                 {Connectivity::Internet, "internet"}}),
+             word<Connectivity>(
+                 {{Connectivity::Disconnected, "none"}, {Connectivity::Local, "local"}, {Connectivity::Internet, "internet"}}),
              kKeep, "how far this computer gets, in Windows' own opinion")}};
     return kTable;
 }

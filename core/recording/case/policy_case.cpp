@@ -17,22 +17,22 @@ Form<QString> name()
 Member<OwnedSetting> sets()
 {
     return row<OwnedSetting>(
-            Optional, "sets",
-            [](OwnedSetting &owned, const QJsonValue &json, const QString &where) -> Result<void> {
-                const auto start = owned.service.isEmpty() ? Result<StartType>(bad(where)) : startType().read(json, where);
-                const auto value = owned.service.isEmpty() ? registryValue().read(json, where) : Result<RegistryValue>(bad(where));
-                if (!start && !value)
-                    return bad(where);
-                owned.start = start ? std::optional(*start) : std::nullopt;
-                owned.sets = value ? std::optional(*value) : std::nullopt;
-                return {};
-            },
-            [](const OwnedSetting &owned) {
-                if (owned.start)
-                    return startType().write(*owned.start);
-                return owned.sets ? registryValue().write(*owned.sets) : QJsonValue(QJsonValue::Undefined);
-            },
-            registryValue().describe, kKeep, "what is written: a start type, or a value as in `registry`");
+        Optional, "sets",
+        [](OwnedSetting &owned, const QJsonValue &json, const QString &where) -> Result<void> {
+            const auto start = owned.service.isEmpty() ? Result<StartType>(bad(where)) : startType().read(json, where);
+            const auto value = owned.service.isEmpty() ? registryValue().read(json, where) : Result<RegistryValue>(bad(where));
+            if (!start && !value)
+                return bad(where);
+            owned.start = start ? std::optional(*start) : std::nullopt;
+            owned.sets = value ? std::optional(*value) : std::nullopt;
+            return {};
+        },
+        [](const OwnedSetting &owned) {
+            if (owned.start)
+                return startType().write(*owned.start);
+            return owned.sets ? registryValue().write(*owned.sets) : QJsonValue(QJsonValue::Undefined);
+        },
+        registryValue().describe, kKeep, "what is written: a start type, or a value as in `registry`");
 }
 
 bool namesOne(const OwnedSetting &owned, const QJsonObject &)

@@ -57,11 +57,13 @@ const Table<PortalProbe> &probeTable()
          row(Written, "body", &Probe::body, word<PortalBody>(), kKeep, "what the answer held").when(isAnswered),
          row(Optional, "ms", &Probe::ms, whole<int>(0, 1'000'000), kKeep, "until the first answer"),
          row(Optional, "time", &Probe::told, time(), kKeep, "the date that the answer bears"),
-         row(Optional, "hops", &Probe::hops, list(object<PortalHop, hopTable>(), kMostHops), "where the answer led, one after the other"),
+         row(Optional, "hops", &Probe::hops, list(object<PortalHop, hopTable>(), kMostHops),
+             "where the answer led, one after the other"),
          row(Optional, "comesBack", &Probe::comesBack, flag(), kKeep, "the hops came to where they had been, or did not end"),
          row(Optional, "namesLapse", &Probe::namesLapse, flag(), kKeep, "an address on the way speaks of a session that ran out"),
          row(Optional, "via", &Probe::via, text(64), kKeep, "a mark of the proxies that the answer names"),
-         row(Optional, "doors", &Probe::doors, list(object<LoginProvider, loginProviderTable>(), kMostHops), "ways to log in on other hosts"),
+         row(Optional, "doors", &Probe::doors, list(object<LoginProvider, loginProviderTable>(), kMostHops),
+             "ways to log in on other hosts"),
          row(Optional, "ownDoor", &Probe::ownDoor, flag(), kKeep, "the login page takes a login itself")},
         [](const Probe &probe, const QJsonObject &json) {
             return !isAnswered(probe) ||
@@ -91,8 +93,9 @@ const Table<PortalApi> &apiTable()
         "What the network itself states (RFC 8908)",
         {row(Required, "url", &PortalApi::url, url(), &Pseudonyms::url, "without values"),
          row(Required, "reply", &PortalApi::reply, word<PortalReply>(), kKeep, "how asking ended"),
-         row<PortalApi>(Written, "captive", readCaptive, [](const PortalApi &api) { return QJsonValue(api.captive); },
-                        flag().describe, kKeep, "of a valid answer, which is known by it")
+         row<PortalApi>(
+             Written, "captive", readCaptive, [](const PortalApi &api) { return QJsonValue(api.captive); }, flag().describe,
+             kKeep, "of a valid answer, which is known by it")
              .when(isValid),
          row(Optional, "login", &PortalApi::login, url(), &Pseudonyms::url, "the page for people").when(isValid),
          row(Optional, "secondsLeft", &PortalApi::secondsLeft, whole<int>(0, 1'000'000'000), kKeep, "of the session")
@@ -111,7 +114,8 @@ const Table<PortalObservation> &table()
         "portal",
         "What the probes for a captive portal saw",
         {row(Required, "probes", &PortalObservation::probes, list(object<PortalProbe, probeTable>(), 64), "one entry a page"),
-         row(Optional, "apis", &PortalObservation::apis, list(object<PortalApi, apiTable>(), 8), "those that the settings or the network name")}};
+         row(Optional, "apis", &PortalObservation::apis, list(object<PortalApi, apiTable>(), 8),
+             "those that the settings or the network name")}};
     return kTable;
 }
 

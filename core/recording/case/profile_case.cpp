@@ -53,13 +53,14 @@ const Table<VpnProfile> &table()
              .when(isReadable),
          row(Written, "server", &Profile::server, text(), &Pseudonyms::server, "as the person typed it").when(isReadable),
          row(Written, "authentication", &Profile::authentication,
-             word<MachineAuthentication>({{MachineAuthentication::PreSharedKey, "pre-shared-key"},
-                                          {MachineAuthentication::Certificate, "certificate"}}),
+             word<MachineAuthentication>(
+                 {{MachineAuthentication::PreSharedKey, "pre-shared-key"}, {MachineAuthentication::Certificate, "certificate"}}),
              kKeep, "how the two computers prove who they are")
              .when(isReadable),
          row(Optional, "keyStored", &Profile::keyStored, flag(), kKeep, "Windows keeps a pre-shared key").when(isReadable),
          row(Optional, "ownIpsec", &Profile::ownIpsec, flag(), kKeep, "IPsec parameters are set for it alone").when(isReadable),
-         row(Optional, "credentialsSaved", &Profile::credentialsSaved, flag(), kKeep, "Windows keeps name and password").when(isReadable),
+         row(Optional, "credentialsSaved", &Profile::credentialsSaved, flag(), kKeep, "Windows keeps name and password")
+             .when(isReadable),
          row(Optional, "signIn", &Profile::signIn, texts(256, text(10, 3, "pap|chap|ms-chap-v2|eap")), kKeep,
              "what is allowed: `pap`, `chap`, `ms-chap-v2`, `eap`")
              .when(isReadable),

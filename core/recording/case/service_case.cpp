@@ -50,12 +50,12 @@ const Table<ServiceState> &table()
 Form<RegistryValue> registryValue()
 {
     const auto type = word<RegistryType>({{RegistryType::None, "none"},
-                                              {RegistryType::String, "string"},
-                                              {RegistryType::ExpandString, "expand-string"},
-                                              {RegistryType::Binary, "binary"},
-                                              {RegistryType::Dword, "dword"},
-                                              {RegistryType::MultiString, "multi-string"},
-                                              {RegistryType::Qword, "qword"}});
+                                          {RegistryType::String, "string"},
+                                          {RegistryType::ExpandString, "expand-string"},
+                                          {RegistryType::Binary, "binary"},
+                                          {RegistryType::Dword, "dword"},
+                                          {RegistryType::MultiString, "multi-string"},
+                                          {RegistryType::Qword, "qword"}});
     const auto number = whole<std::uint32_t>(0, kLargest32);
     const auto hex = text(4096, 0, "([0-9a-fA-F]{2})*");
     const auto read = [=](const QJsonValue &json, const QString &where) -> Result<RegistryValue> {

@@ -27,7 +27,7 @@ protected:
     }
     static int modeOf(const QString &file)
     {
-        struct stat st{};
+        struct stat st {};
         return stat(QFile::encodeName(file).constData(), &st) == 0 ? int(st.st_mode & 0777) : -1;
     }
 

@@ -78,8 +78,8 @@ TEST(HttpReader, AHugeChunkEndsAtTheLimit)
 TEST(HttpReader, ASizeLineThatIsTooLongEndsTheBodyHoweverItIsCut)
 {
     for (const qsizetype length : {1022, 1023, 1024, 1025, 1026, 3000}) {
-        const QByteArray bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;" + QByteArray(length - 2, 'x') +
-                                 "\r\nhello\r\n0\r\n\r\n";
+        const QByteArray bytes =
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;" + QByteArray(length - 2, 'x') + "\r\nhello\r\n0\r\n\r\n";
         HttpReader reader;
         const auto atOnce = reader.take(bytes);
         ASSERT_TRUE(atOnce) << length;

@@ -58,7 +58,8 @@ TEST(WindowsAttempts, EndAfterItsIdentityProvesTheSameWhereOurKeyIsRight)
 TEST(WindowsAttempts, AnAnswerToSourcePort500AloneSaysNothingOfOtherSourcePorts)
 {
     QByteArray filtered = kNatted;
-    filtered.replace(R"("port":500,"result":"answered","ms":23)", R"("port":500,"result":"answered","onlyFromServicePort":true,"ms":23)");
+    filtered.replace(R"("port":500,"result":"answered","ms":23)",
+                     R"("port":500,"result":"answered","onlyFromServicePort":true,"ms":23)");
     ASSERT_NE(filtered, kNatted);
     const QStringList causes = causesOf(with(filtered, R"([{"error":809,"ikeError":13805,"ikeProgress":"offer-sent"}])").verdict);
     EXPECT_FALSE(causes.contains(QStringLiteral("nat.one-ike-client"))) << causes.join(u' ').toStdString();
@@ -291,11 +292,12 @@ TEST(WindowsAttempts, MirroredWslIsNamedWhereWindowsCameNoFurtherThanItsDevice)
     constexpr char kPort[] = R"({"attempts":[{"error":651,"reached":"port"}]})";
     const Report report = lookAt(windows11({kNatted, kWsl, kPort}), {kServer, {}});
     EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("computer.wsl-mirrored|adapter.l2tp-miniport|other")});
-    const Report natted = lookAt(
-        windows11({kNatted, kWsl, R"json({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
-})json", kPort}),
-        {kServer, {}});
-EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
+    const Report natted =
+        lookAt(windows11({kNatted, kWsl, R"json({"interfaces":[{"name":"vEthernet (WSL)","type":6,"addresses":["172.29.48.1"]}]
+})json",
+                          kPort}),
+               {kServer, {}});
+    EXPECT_EQ(openSetsOf(natted.verdict), QStringList{QStringLiteral("adapter.l2tp-miniport|other")});
 }
 
 TEST(WindowsAttempts, AnyOtherErrorIsANoteWithWhatItMeans)

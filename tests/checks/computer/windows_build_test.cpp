@@ -121,11 +121,12 @@ TEST(WindowsBuild, AWindowsServerSparesIt)
         QByteArray server = kServerInTheOpen;
         QJsonObject network = QJsonDocument::fromJson(server).object();
         QJsonObject negotiation = network.value(u"network").toObject();
-        return findingOf(lookAt(windows11({server, QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
-                                                              R"("CurrentBuildNumber":"19044","UBR":1466}},"network":{"ike":{"rungs":[)"
-                                                              R"({"rung":"mm1","port":500,"result":"answered","vendorIds":[")") +
-                                                       vendorId + R"("]},{"rung":"mm1","port":4500,"result":"answered"}]}}})"})),
-                         "windows-build");
+        return findingOf(
+            lookAt(windows11({server, QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
+                                                 R"("CurrentBuildNumber":"19044","UBR":1466}},"network":{"ike":{"rungs":[)"
+                                                 R"({"rung":"mm1","port":500,"result":"answered","vendorIds":[")") +
+                                          vendorId + R"("]},{"rung":"mm1","port":4500,"result":"answered"}]}}})"})),
+            "windows-build");
     };
     EXPECT_EQ(to("1e2b516905991c7d7c96fcbfb587e46100000009").verdict, FindingVerdict::Note);
     EXPECT_EQ(causesOf(to("afcad71368a1f1c96b8696fc77570100")), QStringList{QStringLiteral("windows.known-bad-build:KB5009543")});

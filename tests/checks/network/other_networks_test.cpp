@@ -128,8 +128,9 @@ TEST(OtherNetworks, AnswersThatTwiceCameOnlySomeMinutesAfterJoiningAreTheNetwork
     EXPECT_EQ(causesOf(from(kGuest, kOnceLate + "," + look(5, "silent"), kServerInTheOpen).verdict),
               QStringList{QStringLiteral("site.role-late")});
     // In another part of the same Wi-Fi until then.
-    EXPECT_EQ(causesOf(from(kGuest, look(2884, "silent", kGuestStaffRole) + "," + look(2880, "answered") + "," +
-                                        look(5, "silent", kGuestStaffRole),
+    EXPECT_EQ(causesOf(from(kGuest,
+                            look(2884, "silent", kGuestStaffRole) + "," + look(2880, "answered") + "," +
+                                look(5, "silent", kGuestStaffRole),
                             kServerInTheOpen)
                            .verdict),
               QStringList{QStringLiteral("site.role-late")});
@@ -157,7 +158,8 @@ TEST(OtherNetworks, SilenceBeforeALoginIsNoDelay)
 
 TEST(OtherNetworks, LongSilenceAndOtherNetworksBetweenAreNoWait)
 {
-    const QByteArray hours = look(2980, "silent") + "," + look(2880, "answered") + "," + look(1540, "silent") + "," + look(1440, "answered");
+    const QByteArray hours =
+        look(2980, "silent") + "," + look(2880, "answered") + "," + look(1540, "silent") + "," + look(1440, "answered");
     EXPECT_TRUE(from(kGuest, hours).verdict.causes.empty());
     const QByteArray away = look(2886, "silent") + "," + look(2884, "answered", kHome) + "," + look(2880, "answered") + "," +
                             look(1446, "silent") + "," + look(1444, "answered", kHome) + "," + look(1440, "answered");

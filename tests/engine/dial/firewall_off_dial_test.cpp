@@ -68,7 +68,8 @@ public:
 
 class FirewallOff : public testing::Test {
 protected:
-    FirewallOffDial dial(Fixture &on, SystemWriter &systemWriter, std::chrono::milliseconds longest = 10s, std::stop_token stop = {})
+    FirewallOffDial dial(Fixture &on, SystemWriter &systemWriter, std::chrono::milliseconds longest = 10s,
+                         std::stop_token stop = {})
     {
         Fixer fixer(on.machine(), allChecks(), systemWriter, on.journal(), on.beforeTouching, on.onProgress);
         return dialWithFirewallOff(on.machine(), fixer, dialer, kConnection, kFirstRun, std::move(stop), longest);

@@ -4,8 +4,8 @@
 
 #include "ike/crypto/file_signer.h"
 #include "ike/identification.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/negotiation_room.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "support/made_certificates.h"
 
 #include <QFile>

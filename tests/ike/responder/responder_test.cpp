@@ -3,9 +3,9 @@
 #include "ike/responder/responder.h"
 
 #include "ike/ike_message.h"
-#include "ike/wire/isakmp_numbers.h"
 #include "ike/main_mode.h"
 #include "ike/tunnel_negotiation.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <set>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "model/changes/change.h"
-#include "model/machine/firewall.h"
 #include "model/changes/own_firewall_rules.h"
+#include "model/machine/firewall.h"
 #include "support/print.h"
 
 #include <QJsonArray>

@@ -165,9 +165,8 @@ TEST(OtherAddresses, OneWhoseBudgetIsFullIsLeftOut)
 TEST(OtherAddresses, AnErrorAboutOneIsItsOwn)
 {
     const Server server = at({kFirst});
-    SeveralTest test([server](const Sent &sent) {
-        return sent.to == kSix ? icmp(0, QStringLiteral("2001:db8:9::1")) : server(sent);
-    });
+    SeveralTest test(
+        [server](const Sent &sent) { return sent.to == kSix ? icmp(0, QStringLiteral("2001:db8:9::1")) : server(sent); });
     test.run({kSix});
     EXPECT_EQ(outcomeAt(test.seen, kSix), StageOutcome::Unreachable);
     EXPECT_EQ(test.seen.others.front().first.icmp->reporter, QStringLiteral("2001:db8:9::1"));

@@ -80,7 +80,8 @@ TEST(RepeatProbe, AsksFromFiveSourcePortsOverSomeSeconds)
 
 TEST(RepeatProbe, TellsWhichSourcePortsAreAnsweredAndWhen)
 {
-    const Asked bySource(kIkePort, [](Source source, Ms) { return source == Source::Second || source == Source::Fourth; }, 6);
+    const Asked bySource(
+        kIkePort, [](Source source, Ms) { return source == Source::Second || source == Source::Fourth; }, 6);
     EXPECT_EQ(bySource.sent, 30);
     EXPECT_LE(bySource.now, Ms(3300));
     EXPECT_EQ(bySource.probe.answers(0), QStringLiteral("------"));

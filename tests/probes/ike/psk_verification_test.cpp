@@ -34,12 +34,11 @@ struct Trial {
             return known != said->end() && !known->second.empty() ? known->second : (*said)[packet] = lns->answer(packet);
         };
         server = std::make_shared<WholeServer>(std::move(script));
-        network = std::make_unique<SimulatedNetwork>(
-            clock, [this](const Sent &sent) {
-                if (isAggressive(sent))
-                    return aggressive(sent);
-                return drops(sent) ? std::vector<Reply>{} : (*server)(sent);
-            });
+        network = std::make_unique<SimulatedNetwork>(clock, [this](const Sent &sent) {
+            if (isAggressive(sent))
+                return aggressive(sent);
+            return drops(sent) ? std::vector<Reply>{} : (*server)(sent);
+        });
     }
 
     const IkeObservation &runNegotiation()
@@ -199,8 +198,8 @@ TEST(PskVerification, WhereTheServerKnowsTheKeyAndRefusesUsAggressiveModeIsAsked
         Trial trial("right", std::move(script));
         trial.aggressive = [takes](const Sent &sent) { return takes ? message2(sent) : refusal(sent, 24); };
         trial.runNegotiation();
-        EXPECT_EQ(trial.told(),
-                  QStringList{takes ? QStringLiteral("server.aggressive-mode-only") : QStringLiteral("server.identity-rejected")});
+        EXPECT_EQ(trial.told(), QStringList{takes ? QStringLiteral("server.aggressive-mode-only")
+                                                  : QStringLiteral("server.identity-rejected")});
         EXPECT_EQ(trial.outcome(Stage::Aggressive, 500), takes ? StageOutcome::Answered : StageOutcome::Refused);
         EXPECT_EQ(std::ranges::count_if(trial.network->sent(), isAggressive), takes ? 1 : 2); // one for each group
     }
@@ -282,7 +281,9 @@ TEST(PskVerification, EachSettingMeetsServersThatTakeOneSuiteAlone)
     const QStringList mismatch{QStringLiteral("server.quick-mode-mismatch")};
     const QStringList doubt{QStringLiteral("?server.quick-mode-mismatch"), QStringLiteral("?other")};
     const QStringList refused{QStringLiteral("esp-certain refused")};
-    const auto instead = [](const char *suite) { return QStringList{QStringLiteral("esp-other answered ") + QLatin1String(suite)}; };
+    const auto instead = [](const char *suite) {
+        return QStringList{QStringLiteral("esp-other answered ") + QLatin1String(suite)};
+    };
     using enum ProfileEncryption;
     const std::vector<Row> rows{
         {Required, aes256, mismatch, instead("AES-CBC-256/HMAC-SHA-1 in UDP")},

@@ -4,13 +4,13 @@
 // Through real sockets on the loopback; what a path does to datagrams is done where the responder reads and writes them.
 #include "probes/responder/responder_probe.h"
 
-#include "ike/responder/responder.h"
-#include "ike/tunnel_negotiation.h"
 #include "adapters/linux/linux_fragments.h"
 #include "adapters/portable/application.h"
 #include "adapters/portable/portable_clock.h"
 #include "adapters/portable/system_dns.h"
 #include "adapters/portable/udp_datagrams.h"
+#include "ike/responder/responder.h"
+#include "ike/tunnel_negotiation.h"
 #include "probes/responder/responder_probes.h"
 #include "recording/machine/recorded_machine.h"
 #include "support/recorded.h"

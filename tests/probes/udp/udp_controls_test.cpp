@@ -3,8 +3,8 @@
 // The whole conversation in simulated time, against servers of a few lines.
 #include "probes/udp/udp_controls.h"
 
-#include "probes/udp/path_probes.h"
 #include "probes/simulated_network.h"
+#include "probes/udp/path_probes.h"
 #include "probes/udp/udp_packets.h"
 #include "support/print.h"
 

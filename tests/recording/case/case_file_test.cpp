@@ -3,8 +3,8 @@
 #include "diagnosis/causes.h"
 #include "engine/present.h"
 #include "recording/case/case_file.h"
-#include "recording/machine/recorded_system_writer.h"
 #include "recording/machine/recorded_machine.h"
+#include "recording/machine/recorded_system_writer.h"
 #include "support/print.h"
 #include "support/recorded.h"
 

@@ -58,8 +58,7 @@ const QString kServer = QStringLiteral("vpn.example.com");
 Result<Answer<IkeObservation>> readBack(const QJsonObject &json)
 {
     MachineState state;
-    const auto read =
-        applyCaseJson({{QStringLiteral("ike"), QJsonObject{{kServer, json}}}}, state);
+    const auto read = applyCaseJson({{QStringLiteral("ike"), QJsonObject{{kServer, json}}}}, state);
     return read ? Result<Answer<IkeObservation>>(state.ike.at(kServer)) : std::unexpected(read.error());
 }
 

@@ -43,13 +43,14 @@ const QJsonObject &everyMember()
 const QJsonArray &values()
 {
     static const QJsonArray kAll = [] {
-        QJsonArray all = QJsonDocument::fromJson(R"([null, true, false, -1, 0, 1, 2, 7, 99, 256, 300, 1001, 70000, 4294967295, 4294967296, 0.5,
+        QJsonArray all =
+            QJsonDocument::fromJson(R"([null, true, false, -1, 0, 1, 2, 7, 99, 256, 300, 1001, 70000, 4294967295, 4294967296, 0.5,
         1e300, "", "x", "any", "UDP", "17", "257", "allow", "x\u0007y", "a\nb", "2026-11-02T09:41:12Z", "2026-11-02T09:41:12", "2026-13-02T09:41:12Z",
         "2026-11-02T09:41:12+01:00", "10.0.0.1", "999.0.0.1", "::1", "1.2.3", "answered", "disabled",
         "00112233445566778899aabbccddeeff00112233", "00112233445566778899aabbccddeeff0011223", [], [5], ["x"], [""], ["eap"], {}, {"x": 1},
         {"absent": true}, {"absent": false}, {"refused": true}, {"timedOut": true}, {"failed": true}, {"absent": true, "refused": true},
         {"type": "binary", "hex": "0"}, {"type": 3, "hex": "00"}, {"type": "what", "hex": "00"}, {"start": "manual"}])")
-                         .array();
+                .array();
         for (const int length : {63, 65, 256, 1025, 4096, 4097})
             all.append(QString(length, u'x'));
         return all;

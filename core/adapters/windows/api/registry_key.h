@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/registry_value.h"
-#include "base/result.h"
 #include "adapters/windows/api/handles.h"
+#include "base/result.h"
+#include "model/machine/registry_value.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
 #include "adapters/windows/api/handles.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QString>

@@ -70,8 +70,7 @@ public:
         const QString doing = QStringLiteral("asking for the Wi-Fi");
         DWORD size = 0;
         void *data = nullptr;
-        if (const DWORD code = m_functions.query(m_handle, &adapter, what, nullptr, &size, &data, nullptr);
-            code != ERROR_SUCCESS)
+        if (const DWORD code = m_functions.query(m_handle, &adapter, what, nullptr, &size, &data, nullptr); code != ERROR_SUCCESS)
             return windowsFailure(code, doing);
         const QByteArray copy = data ? QByteArray(static_cast<const char *>(data), qsizetype(size)) : QByteArray();
         if (data)

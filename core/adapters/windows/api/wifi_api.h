@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/machine/network_view.h"
 #include "base/result.h"
+#include "model/machine/network_view.h"
 
 #include <QUuid>
 

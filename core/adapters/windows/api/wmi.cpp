@@ -3,8 +3,8 @@
 #include "adapters/windows/api/wmi.h"
 
 #include "adapters/windows/api/com.h"
-#include "base/shown_text.h"
 #include "adapters/windows/api/wide_text.h"
+#include "base/shown_text.h"
 
 #include <windows.h>
 

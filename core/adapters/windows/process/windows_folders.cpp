@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/process/windows_folders.h"
 
-#include "adapters/windows/process/folder_security.h"
 #include "adapters/windows/api/handles.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/process/folder_security.h"
 
 #include <windows.h>
 

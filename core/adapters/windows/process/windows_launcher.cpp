@@ -93,8 +93,7 @@ WindowsLauncher::WindowsLauncher()
 {
 }
 
-Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights,
-                                           std::stop_token stop)
+Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop)
 {
     if (!QFileInfo(m_program).isFile())
         return failure(ErrorKind::NotFound, QStringLiteral("start %1").arg(m_program), ERROR_FILE_NOT_FOUND);

@@ -21,8 +21,7 @@ public:
     Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) override;
 
 private:
-    Result<LaunchOutcome> runWithOwnRights(const QStringList &arguments, const Secret &typed,
-                                           const std::stop_token &stop) const;
+    Result<LaunchOutcome> runWithOwnRights(const QStringList &arguments, const Secret &typed, const std::stop_token &stop) const;
     Result<LaunchOutcome> runAsAdministrator(const QStringList &arguments, const std::stop_token &stop) const;
 
     QString m_program;

@@ -4,7 +4,6 @@
 
 #include "adapters/windows/api/handles.h"
 
-
 #include <windows.h>
 
 namespace fix789::adapters {

@@ -114,7 +114,8 @@ QStringList dnsNamesOf(const CERT_CONTEXT *certificate)
         return {};
     std::vector<char> buffer(std::max<std::size_t>(size, sizeof(CERT_ALT_NAME_INFO)));
     auto *names = reinterpret_cast<CERT_ALT_NAME_INFO *>(buffer.data());
-    if (!CryptDecodeObject(X509_ASN_ENCODING, X509_ALTERNATE_NAME, extension->Value.pbData, extension->Value.cbData, 0, names, &size))
+    if (!CryptDecodeObject(X509_ASN_ENCODING, X509_ALTERNATE_NAME, extension->Value.pbData, extension->Value.cbData, 0, names,
+                           &size))
         return {};
     QStringList found;
     for (DWORD i = 0; i < std::min(names->cAltEntry, kMostNames); ++i)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "adapters/windows/api/adapter_list.h"
+#include "base/result.h"
 #include "model/machine/network_view.h"
 #include "model/machine/remembered_run.h"
-#include "base/result.h"
-#include "adapters/windows/api/adapter_list.h"
 
 namespace fix789::adapters {
 

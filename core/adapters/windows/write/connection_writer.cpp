@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/write/connection_writer.h"
 
-#include "base/atomic_file.h"
-#include "formats/phonebook.h"
 #include "adapters/windows/api/ras_api.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/read/windows_phonebook.h"
+#include "base/atomic_file.h"
+#include "formats/phonebook.h"
 
 #include <QRandomGenerator>
 #include <QUuid>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/changes/change.h"
 #include "base/result.h"
+#include "model/changes/change.h"
 
 namespace fix789::adapters {
 

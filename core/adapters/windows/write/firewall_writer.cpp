@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/write/firewall_writer.h"
 
-#include "model/changes/own_firewall_rules.h"
 #include "adapters/windows/api/com.h"
 #include "adapters/windows/api/wide_text.h"
+#include "model/changes/own_firewall_rules.h"
 
 #include <oleauto.h>
 

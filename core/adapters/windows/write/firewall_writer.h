@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/changes/change.h"
-#include "base/result.h"
 #include "adapters/windows/read/windows_firewall.h"
+#include "base/result.h"
+#include "model/changes/change.h"
 
 namespace fix789::adapters {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/write/windows_system_writer.h"
 
-#include "model/changes/writable_places.h"
 #include "adapters/windows/write/connection_writer.h"
 #include "adapters/windows/write/device_writer.h"
 #include "adapters/windows/write/dns_cache_writer.h"
 #include "adapters/windows/write/firewall_writer.h"
 #include "adapters/windows/write/registry_writer.h"
 #include "adapters/windows/write/service_writer.h"
+#include "model/changes/writable_places.h"
 
 namespace fix789::adapters {
 
