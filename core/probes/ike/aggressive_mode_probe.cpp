@@ -1,19 +1,55 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/aggressive_mode_probe.h"
-
 #include "ike/crypto/diffie_hellman.h"
 #include "ike/ike_message.h"
 #include "ike/main_mode.h"
+#include "ike/security_association.h"
 #include "ike/wire/isakmp_numbers.h"
+#include "probes/ike/exchanges.h"
+#include "probes/ike/negotiation_state.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 namespace fix789::probes {
 namespace {
+
+/// Whether a server that does not take main mode takes aggressive mode, which Windows does not speak: message 1 of it on UDP 500,
+/// where every suite was refused in main mode, where the server knows the key and refuses this computer all the same, or where
+/// nothing was answered at all. It has to name its group, so there is one for each of the two usual ones, until one is taken.
+/// Nothing in it comes from a key, and nothing follows it: an answer is proof enough, and leaves one negotiation half open.
+class AggressiveModeProbe : public Exchange {
+public:
+    explicit AggressiveModeProbe(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}
+
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    Meaning received(const QByteArray &datagram, FlowId on, Ms now) override;
+    [[nodiscard]] Ms wakeAt(Ms now) const override;
+    [[nodiscard]] bool isDone() const override;
+    void report(IkeObservation &seen) const override;
+
+private:
+    struct Trial {
+        std::vector<ike::MainModeSuite> offered;
+        std::uint64_t cookie = 0;
+        SendSeries series = {};
+        StageResult result = {};
+    };
+    [[nodiscard]] bool isWanted(Ms now);
+    [[nodiscard]] bool isSilentThroughout(Ms now) const;
+    void begin(Ms now);
+    void beginNext(Ms now);
+
+    NegotiationState &m_state;
+    std::optional<Ms> m_silentSince;
+    std::deque<std::uint16_t> m_groups; ///< not asked yet
+    std::vector<Trial> m_trials;
+    bool m_begun = false;
+};
 
 using namespace std::chrono_literals;
 using Ms = AggressiveModeProbe::Ms;
@@ -171,6 +207,11 @@ void AggressiveModeProbe::report(IkeObservation &seen) const
     });
     if (most != m_trials.end() && most->result.sends > 0)
         seen.stages.push_back(most->result);
+}
+
+std::unique_ptr<Exchange> makeAggressiveModeProbe(NegotiationState &state)
+{
+    return std::make_unique<AggressiveModeProbe>(state);
 }
 
 } // namespace fix789::probes

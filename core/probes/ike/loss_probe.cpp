@@ -5,6 +5,7 @@
 #include "ike/ike_message.h"
 #include "ike/main_mode.h"
 #include "ike/wire/isakmp_numbers.h"
+#include "probes/ike/exchanges.h"
 
 #include <QRandomGenerator>
 
@@ -210,6 +211,11 @@ void LossEstimate::report(IkeObservation &seen) const
 {
     if (m_probe)
         seen.loss = m_probe->sample();
+}
+
+std::unique_ptr<Exchange> makeLossEstimate(NegotiationState &state)
+{
+    return std::make_unique<LossEstimate>(state);
 }
 
 } // namespace fix789::probes

@@ -1,12 +1,47 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/mtu_probe.h"
+#include "ike/tunnel_negotiation.h"
+#include "probes/ike/exchanges.h"
+#include "probes/ike/negotiation_state.h"
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <optional>
 
 namespace fix789::probes {
 namespace {
+
+/// Tests whether packets as large as Windows sends them pass through the established tunnel: if no full one is acknowledged,
+/// in all the sends that silence requires, a small one must be.
+class MtuProbe : public Exchange {
+public:
+    explicit MtuProbe(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state) {}
+
+    void advance(Ms now) override;
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    /// The result is then unknown.
+    void notSent(const Error &) override { m_series.running = false; }
+    [[nodiscard]] Ms wakeAt(Ms) const override { return m_series.wakeAt(); }
+    [[nodiscard]] bool isDone() const override { return !m_series.running; }
+    /// As a silent stage, if only small ones were acknowledged; kFullPacket is its detail.
+    void report(IkeObservation &seen) const override;
+
+private:
+    void goOn(Ms now);
+    void begin(ike::TunnelNegotiation::Filling filling, Ms now);
+    void fillOutbox(Ms now);
+
+    NegotiationState &m_state;
+    TunnelRun *m_tunnel = nullptr; ///< once it has begun
+    FlowId m_flow;
+    Ms m_roundTrip{}; ///< the longest time an answer took
+    ike::TunnelNegotiation::Filling m_filling = ike::TunnelNegotiation::Filling::Full;
+    SendSeries m_series;
+    std::deque<QByteArray> m_outbox;
+    std::optional<bool> m_answered; ///< nothing if unknown
+    int m_fullSends = 0;
+};
 
 using namespace std::chrono_literals;
 using Filling = ike::TunnelNegotiation::Filling;
@@ -107,6 +142,11 @@ void MtuProbe::report(IkeObservation &seen) const
     result.sourcePorts = 1;
     const auto last = std::ranges::find(seen.stages.rbegin(), seen.stages.rend(), Stage::L2tp, &StageResult::stage);
     seen.stages.insert(last.base(), result); // after the stage's own result
+}
+
+std::unique_ptr<Exchange> makeMtuProbe(NegotiationState &state)
+{
+    return std::make_unique<MtuProbe>(state);
 }
 
 } // namespace fix789::probes

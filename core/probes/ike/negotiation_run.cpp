@@ -1,20 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "probes/ike/negotiation_run.h"
+#include "probes/ike/exchanges.h"
 
 #include "analysis/negotiation_view.h"
-#include "probes/ike/aggressive_mode_probe.h"
-#include "probes/ike/first_messages.h"
-#include "probes/ike/ikev2_controls.h"
-#include "probes/ike/liveness_probe.h"
-#include "probes/ike/loss_probe.h"
-#include "probes/ike/mtu_probe.h"
-#include "probes/ike/other_addresses.h"
-#include "probes/ike/path_repeat.h"
-#include "probes/ike/proposal_scan.h"
-#include "probes/ike/psk_verification.h"
-#include "probes/ike/silent_port_trace.h"
-#include "probes/ike/suite_control.h"
 
 #include <spdlog/spdlog.h>
 
@@ -33,29 +22,13 @@ std::shared_ptr<spdlog::logger> log()
     return logger;
 }
 
-template <class... Exchanges>
-std::vector<std::unique_ptr<Exchange>> make(NegotiationState &state)
-{
-    std::vector<std::unique_ptr<Exchange>> all;
-    (all.push_back(std::make_unique<Exchanges>(state)), ...);
-    return all;
-}
-
-// Only exchanges in this list run. Each advances after those before it at the same moment, and reports after them.
 std::vector<std::unique_ptr<Exchange>> allExchanges(NegotiationState &state)
 {
-    return make<FirstMessages,   //
-                OtherAddresses,  //
-                LossEstimate,    //
-                PathRepeat,      //
-                PskVerification, //
-                MtuProbe,        //
-                SuiteControl,    //
-                Ikev2Controls,   //
-                SilentPortTrace, //
-                LivenessProbe,   //
-                ProposalScan,    //
-                AggressiveModeProbe>(state);
+    std::vector<std::unique_ptr<Exchange>> all;
+#define FIX789_MAKE_EXCHANGE(Name) all.push_back(make##Name(state));
+    FIX789_EXCHANGES(FIX789_MAKE_EXCHANGE)
+#undef FIX789_MAKE_EXCHANGE
+    return all;
 }
 
 class NegotiationRun {

@@ -5,6 +5,7 @@
 #include "ike/ike_message.h"
 #include "ike/main_mode.h"
 #include "ike/wire/isakmp_numbers.h"
+#include "probes/ike/exchanges.h"
 
 #include <QRandomGenerator>
 
@@ -150,6 +151,11 @@ void PathRepeat::report(IkeObservation &seen) const
         const bool fromServicePort = m_state.sockets.local(flow).port == m_probe->port();
         seen.repeats.push_back({m_probe->port(), fromServicePort, m_probe->answers(source)});
     }
+}
+
+std::unique_ptr<Exchange> makePathRepeat(NegotiationState &state)
+{
+    return std::make_unique<PathRepeat>(state);
 }
 
 } // namespace fix789::probes

@@ -1,11 +1,47 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/silent_port_trace.h"
+#include "probes/ike/exchanges.h"
+#include "probes/ike/negotiation_state.h"
+#include "probes/ike/udp_traceroute.h"
 
+#include <optional>
 #include <utility>
 
 namespace fix789::probes {
 namespace {
+
+/// If one port is silent while the other answers: how far the datagrams to the silent one get (UdpTraceroute). Sends message
+/// 1 again on both, in parallel with the sends that silence requires: to the server it is a retransmission and opens
+/// nothing. The run does not wait for it.
+class SilentPortTrace : public Exchange {
+public:
+    explicit SilentPortTrace(NegotiationState &state)
+        : Exchange(Turn::Question), m_state(state), m_ports{&state.on500, &state.on4500}
+    {
+    }
+
+    void advance(Ms now) override;
+    /// Failed sends are ignored, and the trace then concludes nothing.
+    std::optional<Outgoing> nextDatagram(Ms now) override;
+    void heard(FlowId on) override;
+    void icmp(const IcmpError &error, FlowId on, Ms now) override;
+    [[nodiscard]] Ms wakeAt(Ms) const override { return m_trace ? m_trace->hops.wakeAt() : Ms::max(); }
+    void conclude(Ms now) override;
+    /// For a silent port: the last router that datagrams to it reached.
+    void report(IkeObservation &seen) const override;
+
+private:
+    struct Trace {
+        const PortNegotiation *silent;
+        const PortNegotiation *open;
+        UdpTraceroute hops;
+    };
+
+    NegotiationState &m_state;
+    std::array<const PortNegotiation *, 2> m_ports;
+    std::optional<Trace> m_trace;
+    std::optional<int> m_droppedAfter;
+};
 
 // ICMP (RFC 792).
 constexpr int kTimeExceeded = 11;
@@ -60,6 +96,11 @@ void SilentPortTrace::report(IkeObservation &seen) const
     for (StageResult &result : seen.stages)
         if (m_droppedAfter && result.stage == Stage::Mm1 && result.port == m_trace->silent->port())
             result.droppedAfterHop = m_droppedAfter;
+}
+
+std::unique_ptr<Exchange> makeSilentPortTrace(NegotiationState &state)
+{
+    return std::make_unique<SilentPortTrace>(state);
 }
 
 } // namespace fix789::probes
