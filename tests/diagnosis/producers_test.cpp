@@ -157,10 +157,6 @@ QSet<QString> shownInRows()
 constexpr std::array kAwaitDashboard{CauseId{"server.port-forward-conflict"}, CauseId{"site.layer3-rule"},
                                      CauseId{"site.layer7-rule"}, CauseId{"site.tunnel-contest"}, CauseId{"site.vlan-route"}};
 
-// TO DELETE where branch a1 is merged, which finds these four and shows them in rows.
-constexpr std::array kUntilA1IsMerged{CauseId{"psk.encoding"}, CauseId{"server.aggressive-mode-only"},
-                                      CauseId{"server.one-of-several"}, CauseId{"path.ipv6-dead"}};
-
 template <class Ids>
 bool isAmong(const Ids &ids, CauseId id)
 {
@@ -184,8 +180,6 @@ TEST(Producers, EachIdOfTheVocabularyHasOne)
         shown << QString::fromLatin1(one.id);
     for (const CauseEntry &entry : allCauses()) {
         const bool has = shown.contains(entry.id.toString());
-        if (isAmong(kUntilA1IsMerged, entry.id))
-            continue;
         EXPECT_EQ(has, entry.awaits == Awaits::Nothing) << entry.id.name;
     }
     for (const QString &id : shown)

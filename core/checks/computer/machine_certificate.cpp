@@ -142,7 +142,7 @@ Finding judgeFaults(const Look &look)
 
     Finding f = finding(FindingVerdict::Ok, {});
     for (const CauseId fault : look.choice.faults) {
-        const Text evidence = analysis::evidenceOf(fault, best, look.now);
+        const Text evidence = evidenceOf(fault, best, look.now);
         const bool byClock = fault == cause::kCertificateExpired || fault == cause::kCertificateNotYetValid;
         if (byClock && look.choice.clockDoubtful) {
             leaveOpen(f, {{cause::kComputerClock, {}}, {fault, {}}}, evidence,
