@@ -5526,10 +5526,6 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES-128 und SHA-1 im Transportmodus ohne PFS für UDP-Port 1701 zu erlauben.</translation>
     </message>
     <message>
-        <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</source>
-        <translation>%1 nimmt den Schlüssel an, lehnt aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, kein PFS, UDP 1701. Bitte erlauben Sie das (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
         <translation>„%1“ ist keine Verschlüsselungseinstellung: require, maximum oder optional.</translation>
     </message>
@@ -6544,10 +6540,6 @@
     <message>
         <source>strongSwan and libreswan: &quot;rightid=%any&quot;.</source>
         <translation>strongSwan und libreswan: „rightid=%any“.</translation>
-    </message>
-    <message>
-        <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES-128 und SHA-1 im Transportmodus, ohne PFS, für UDP-Port 1701 zu erlauben.</translation>
     </message>
     <message>
         <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that.</source>
