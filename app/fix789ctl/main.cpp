@@ -77,13 +77,13 @@ ExitCode run(QStringList arguments)
 
 int main(int argc, char **argv)
 {
-    fix789::hardenProcess();
+    fix789::app::hardenProcess();
     QCoreApplication app(argc, argv);
     // Qt loads TLS as a plug-in. An elevated program loads no plug-ins.
-    QCoreApplication::setLibraryPaths(fix789::isElevated() ? QStringList()
+    QCoreApplication::setLibraryPaths(fix789::app::isElevated() ? QStringList()
                                                            : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
                                                                          QCoreApplication::applicationDirPath()});
     QCoreApplication::setApplicationName(QStringLiteral("fix789ctl"));
-    fix789::startLogging(u"fix789ctl");
-    return fix789::endOfMain(int(fix789::run(QCoreApplication::arguments())));
+    fix789::app::startLogging(u"fix789ctl");
+    return fix789::app::endOfMain(int(fix789::app::run(QCoreApplication::arguments())));
 }

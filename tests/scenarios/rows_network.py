@@ -54,9 +54,9 @@ PATH = [
     Row("N22", "only IPv6 here", (lambda pc: pc.machine.update(interfaces=[{"name": "Wi-Fi", "type": 71, "addresses":
         ["2001:db8:4::23", "fe80::1"], "metrics": [25]}]), f.unreachable(500, 0, "nobody"), f.unreachable(4500, 0, "nobody")),
         caused("path.no-ipv4"), (first,)),
-    Row("N34", "IPv6 that no router has a way for", (f.ipv6_address({"result": "unreachable", "by": "router"}),),
+    Row("N37", "IPv6 that no router has a way for", (f.ipv6_address({"result": "unreachable", "by": "router"}),),
         caused("path.ipv6-dead", where="{router}"), (first,)),
-    Row("N34s", "IPv6 that is silent", (f.ipv6_address(f.SILENT),), one_of("path.ipv6-dead", "server.one-of-several"), (first,)),
+    Row("N37s", "IPv6 that is silent", (f.ipv6_address(f.SILENT),), one_of("path.ipv6-dead", "server.one-of-several"), (first,)),
     Row("N25", "key exchange dropped, other data not", (f.silent(500, 4500), f.responder(p500="opaque", p4500="opaque", p47890="both")),
         caused("path.ike-inspected"), (first,)),
     Row("N25v", "key exchange dropped by its version", (f.silent(500, 4500), f.extra_rung("ikev2", 500, result="silent", sends=6),

@@ -37,6 +37,7 @@ from baselines import BASELINES, report_of, whole
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
 ROWS = rows_computer.ROWS + rows_network.ROWS + rows_server.ROWS + rows_reports.ROWS + rows_later_reports.ROWS
+assert len({row.id for row in ROWS}) == len(ROWS), "two rows have one id"
 HEALTHY = {"state": "healthy", "causes": [], "sets": []}
 SAMPLE = 1  # seeds
 PRODUCED = FOLDER / "produced.json"
