@@ -12,19 +12,21 @@
 
 using namespace fix789;
 using namespace fix789::formats;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QJsonObject kCell{{"product", "rras"},    {"cause", "psk.wrong"}, {"where", "Security"}, {"set", "Enter it again."},
-                        {"log", "Event log"},   {"line", "4653"},       {"needs", "The key."}, {"source", "A manual"},
-                        {"sure", "documented"}, {"version", "2025"}};
+const QJsonObject kCell{{"product"_L1, "rras"_L1},        {"cause"_L1, "psk.wrong"_L1}, {"where"_L1, "Security"_L1},
+                        {"set"_L1, "Enter it again."_L1}, {"log"_L1, "Event log"_L1},   {"line"_L1, "4653"_L1},
+                        {"needs"_L1, "The key."_L1},      {"source"_L1, "A manual"_L1}, {"sure"_L1, "documented"_L1},
+                        {"version"_L1, "2025"_L1}};
 
 QByteArray table(const QJsonArray &cells, const QJsonObject &beside = {})
 {
-    QJsonObject document{{"schema", "fix789.servers/1"},
-                         {"checked", "2026-11-30"},
-                         {"products", QJsonArray{QJsonObject{{"id", "rras"}, {"name", "Windows Server (RRAS)"}}}},
-                         {"cells", cells}};
+    QJsonObject document{{"schema"_L1, "fix789.servers/1"_L1},
+                         {"checked"_L1, "2026-11-30"_L1},
+                         {"products"_L1, QJsonArray{QJsonObject{{"id"_L1, "rras"_L1}, {"name"_L1, "Windows Server (RRAS)"_L1}}}},
+                         {"cells"_L1, cells}};
     for (auto it = beside.begin(); it != beside.end(); ++it)
         document.insert(it.key(), it.value());
     return QJsonDocument(document).toJson();
@@ -67,7 +69,7 @@ TEST(ServerTable, NullIsNotTold)
 TEST(ServerTable, WhatClaimsToBeSureHasASource)
 {
     EXPECT_TRUE(isRefused(table({cellWith("source", QJsonValue::Null)})));
-    EXPECT_TRUE(isRefused(table({cellWith("sure", "not-found")})));
+    EXPECT_TRUE(isRefused(table({cellWith("sure", "not-found"_L1)})));
     EXPECT_TRUE(isRefused(table({cellWith("where", QJsonValue::Null)})));
     EXPECT_TRUE(isRefused(table({cellWith("version", QJsonValue::Null)})));
 }
@@ -76,18 +78,18 @@ TEST(ServerTable, IsRefusedAsAWhole)
 {
     EXPECT_TRUE(isRefused({}));
     EXPECT_TRUE(isRefused("[]"));
-    EXPECT_TRUE(isRefused(table({}, {{"schema", "fix789.servers/2"}})));
-    EXPECT_TRUE(isRefused(table({}, {{"more", 1}})));
-    EXPECT_TRUE(isRefused(table({}, {{"products", QJsonArray{}}})));
+    EXPECT_TRUE(isRefused(table({}, {{"schema"_L1, "fix789.servers/2"_L1}})));
+    EXPECT_TRUE(isRefused(table({}, {{"more"_L1, 1}})));
+    EXPECT_TRUE(isRefused(table({}, {{"products"_L1, QJsonArray{}}})));
     EXPECT_TRUE(isRefused(table({kCell, kCell})));
-    EXPECT_TRUE(isRefused(table({cellWith("product", "toaster")})));
-    EXPECT_TRUE(isRefused(table({cellWith("cause", "Psk")})));
-    EXPECT_TRUE(isRefused(table({cellWith("sure", "certain")})));
-    EXPECT_TRUE(isRefused(table({cellWith("set", "two\nlines")})));
-    EXPECT_TRUE(isRefused(table({cellWith("set", " blank at its edge")})));
+    EXPECT_TRUE(isRefused(table({cellWith("product", "toaster"_L1)})));
+    EXPECT_TRUE(isRefused(table({cellWith("cause", "Psk"_L1)})));
+    EXPECT_TRUE(isRefused(table({cellWith("sure", "certain"_L1)})));
+    EXPECT_TRUE(isRefused(table({cellWith("set", "two\nlines"_L1)})));
+    EXPECT_TRUE(isRefused(table({cellWith("set", " blank at its edge"_L1)})));
     EXPECT_TRUE(isRefused(table({cellWith("set", QString(601, u'x'))})));
     EXPECT_TRUE(isRefused(table({cellWith("set", 7)})));
-    EXPECT_TRUE(isRefused(table({cellWith("more", "x")})));
+    EXPECT_TRUE(isRefused(table({cellWith("more", "x"_L1)})));
     QJsonObject without = kCell;
     without.remove(QLatin1String("line"));
     EXPECT_TRUE(isRefused(table({without})));
