@@ -31,7 +31,7 @@ protected:
     {
         network.emplace(clock, std::move(server));
         const Ms start = clock.monotonic();
-        result = fix789::runNegotiation(kQuestion, {}, *network, clock, budget, CredentialGate(), {});
+        result = fix789::probes::runNegotiation(kQuestion, {}, *network, clock, budget, CredentialGate(), {});
         took = clock.monotonic() - start;
         ASSERT_TRUE(result);
     }

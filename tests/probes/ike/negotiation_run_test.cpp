@@ -26,7 +26,7 @@ struct NegotiatedTest {
     {
         const Ms start = clock.monotonic();
         HalfOpenBudget &used = other != nullptr ? *other : static_cast<HalfOpenBudget &>(budget);
-        result = fix789::runNegotiation(kQuestion, credentials, network, clock, used, gate,
+        result = fix789::probes::runNegotiation(kQuestion, credentials, network, clock, used, gate,
                                         {stop.get_token(), [this](const Text &text) { said += text.english(); }});
         took = clock.monotonic() - start;
         return *this;

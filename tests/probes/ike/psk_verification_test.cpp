@@ -48,7 +48,7 @@ struct Trial {
                                    .address = QStringLiteral("192.0.2.1"),
                                    .ansiCodePage = ansiCodePage,
                                    .encryption = encryption};
-        auto result = fix789::runNegotiation(question, credentials, *network, clock, budget, gate, {});
+        auto result = fix789::probes::runNegotiation(question, credentials, *network, clock, budget, gate, {});
         took = clock.monotonic() - start;
         EXPECT_TRUE(result);
         EXPECT_LE(network->sent().size(), 120U);
