@@ -15,10 +15,10 @@ using namespace fix789::adapters;
 int main(int argc, char **argv)
 {
     testing::InitGoogleTest(&argc, argv);
-    if (!fix789::onWine() && !qEnvironmentVariableIsSet("FIX789_TESTS_MAY_WRITE")) {
+    if (!fix789::adapters::onWine() && !qEnvironmentVariableIsSet("FIX789_TESTS_MAY_WRITE")) {
         std::puts("This is a real Windows: set FIX789_TESTS_MAY_WRITE=1 in a virtual machine that may be thrown away.");
         return 2;
     }
     const QCoreApplication application(argc, argv);
-    fix789::endProcess(RUN_ALL_TESTS());
+    fix789::adapters::endProcess(RUN_ALL_TESTS());
 }
