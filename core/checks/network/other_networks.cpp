@@ -28,7 +28,7 @@ std::vector<RememberedRun> ofThisServer(std::vector<RememberedRun> runs, const T
     return runs;
 }
 
-// Not so old that the server may have gone since; without a date, as one recorded just now.
+// Recent enough that the server must still exist; a run without a date counts as just recorded.
 std::vector<RememberedRun> recentOf(std::vector<RememberedRun> runs, const Result<QDateTime> &now)
 {
     std::erase_if(runs, [&](const RememberedRun &run) {
