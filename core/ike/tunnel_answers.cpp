@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// What comes in, of the negotiation in tunnel_negotiation.cpp: each answer by its stage, and the notifications.
+// The receiving side of the negotiation in tunnel_negotiation.cpp: each answer by its stage, and the notifications.
 #include "ike/negotiation.h"
 
 #include "ike/informational.h"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update fixed it days later. Whether this
-// computer still has the first is told by its build and revision. The update's number is no evidence: later ones replace it.
-// One build number may be two products, and a server's revisions are other ones than a client's: the table is keyed by both.
+// In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update fixed it days later. The build
+// and revision show whether this computer still has the first one. The update's number is no evidence: later updates replace
+// it. Two products may share a build number, and the revisions of a server differ from those of a client: both are keys of
+// the table.
 #include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 

@@ -173,7 +173,7 @@ TEST(PskVerification, AKeyBeyondAsciiIsTriedInTheAnsiCodePageToo)
 
 TEST(PskVerification, WhatAComputersCodePageLacksIsTriedWithADecoy)
 {
-    Trial trial("\u043a\u043b\u044e\u0447", answering(AtWrongKey::Silence)); // and no letter of it looks like a Latin one
+    Trial trial("\u043a\u043b\u044e\u0447", answering(AtWrongKey::Silence)); // no letter of it looks Latin
     trial.runNegotiation();
     EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.wrong")});
     EXPECT_EQ(trial.outcome(Stage::Decoy), StageOutcome::Silent);
@@ -269,9 +269,9 @@ TEST(PskVerification, EachSettingMeetsServersThatTakeOneSuiteAlone)
 {
     struct Row {
         ProfileEncryption setting;
-        EspSuite suite; // the only one that the server takes
+        EspSuite suite; // the only one that the server accepts
         QStringList told;
-        QStringList offers; // what else was offered, and what came of it
+        QStringList offers; // the other offers, and their results
     };
     const EspSuite aes256{isakmp::kEspAes, 256, isakmp::kHmacSha1};
     const EspSuite aes128{isakmp::kEspAes, 128, isakmp::kHmacSha1};
@@ -321,7 +321,7 @@ TEST(PskVerification, EachSettingMeetsServersThatTakeOneSuiteAlone)
 
 TEST(PskVerification, ASuiteThatIsChosenAmongOthersLeavesNoDoubt)
 {
-    WholeServer::Script script = WholeServer::honest(); // takes all, and so the first
+    WholeServer::Script script = WholeServer::honest(); // accepts all, and so the first
     Trial trial("right", std::move(script));
     trial.encryption = ProfileEncryption::Maximum;
     trial.runNegotiation();
