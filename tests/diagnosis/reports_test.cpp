@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Computers as people's reports tell of them, whose first check once said something that was not so.
+// Computers from public reports for which an earlier version gave a wrong first verdict.
 #include "diagnosis/questions.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -242,7 +242,7 @@ TEST(Reports, WithoutAConnectionAndAServerThereIsNothingToCheck)
               QStringList{QStringLiteral("profile.missing")});
 }
 
-// Windows' own filters drop what nobody asked for on every computer.
+// On every computer Windows' own filters drop unsolicited packets.
 TEST(Reports, HousekeepingOfTheWindowsFirewallAccusesNobody)
 {
     const auto dropped = [](const char *address, const char *filter, const char *layer, const char *direction) {

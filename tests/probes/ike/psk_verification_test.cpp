@@ -20,7 +20,7 @@ namespace {
 
 using AtWrongKey = ScriptedServer::AtWrongKey;
 
-/// A whole run with what a person gave, against a server that knows the key "right" and signs nobody in.
+/// A whole run with the user's credentials, against a server that knows the key "right" and accepts no sign-in.
 struct Trial {
     explicit Trial(const char *key, WholeServer::Script script = WholeServer::honest())
     {
@@ -212,7 +212,7 @@ TEST(PskVerification, WhereUdp4500IsBlockedTheKeyOnUdp500ProvesIt)
     trial.runNegotiation();
     EXPECT_EQ(trial.outcome(Stage::Auth, 500), StageOutcome::Answered);
     EXPECT_EQ(trial.outcome(Stage::Auth, 4500), StageOutcome::Silent);
-    EXPECT_TRUE(trial.told().isEmpty()); // nobody stands behind a NAT here
+    EXPECT_TRUE(trial.told().isEmpty()); // no one is behind a NAT here
     Trial behindNat("right", [] {
         WholeServer::Script script = WholeServer::honest();
         script.client = {QStringLiteral("198.51.100.7"), 40000};
