@@ -11,7 +11,7 @@
 namespace fix789::checks {
 namespace {
 
-// The limit for a server pool behind one name.
+// One run contacts at most this many of a server pool behind one name, per family.
 constexpr int kMostOfAFamily = 2;
 // RFC 4380 and RFC 3056: Teredo and 6to4 addresses. Windows prefers IPv4 to these (its prefix policies).
 constexpr auto kTeredo = "\x20\x01\x00\x00";
