@@ -66,8 +66,8 @@ struct SystemPorts {
     CertificateTrust trust;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
-    std::unique_ptr<FragmentSender> fragments = {}; ///< nullptr where the system lets no program make its own
-    std::unique_ptr<Dialer> dialer;                 ///< nullptr where the system has none
+    std::unique_ptr<FragmentSender> fragments = {}; ///< nullptr if the system lets no program send its own fragments
+    std::unique_ptr<Dialer> dialer;                 ///< nullptr if the system has none
 };
 SystemPorts systemPorts();
 

@@ -93,7 +93,7 @@ bool takeEncryption(const CommandLine &line, Target &target)
     return target.encryption.has_value();
 }
 
-// The outer one: the words are right. The inner one: a limit was given.
+// The outer result: the arguments are valid. The inner one: they set a limit.
 std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
 {
     if (!line.has("time-limit"))

@@ -47,7 +47,7 @@ Result<analysis::ServerIdentity> fromCase(const QByteArray &bytes)
     return analysis::identifyServer(*seen->second);
 }
 
-// Windows exports its logs in UTF-16, with a mark at the beginning.
+// Windows exports its logs in UTF-16 with a byte order mark.
 QString textOf(const QByteArray &bytes)
 {
     const auto encoding = QStringConverter::encodingForData(bytes.first(std::min<qsizetype>(bytes.size(), 4)));

@@ -7,7 +7,7 @@
 
 namespace fix789::app {
 
-/// Which product the server in this file is. What the file is, its content says: a recorded computer, a packet capture, a packet
+/// The product of the server in this file. The content decides the format: a recorded computer, a packet capture, a packet
 /// in hexadecimal, or else a log in UTF-8. Errors: NotFound, Refused, Malformed.
 Result<analysis::ServerIdentity> identifiedServer(const QString &path);
 

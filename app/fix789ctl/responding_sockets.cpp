@@ -24,7 +24,7 @@ void answerOne(QUdpSocket &socket, ike::Responder &responder, const std::functio
         return;
     QHostAddress sender = datagram.senderAddress();
     if (bool isFour = false; const quint32 four = sender.toIPv4Address(&isFour))
-        sender = isFour ? QHostAddress(four) : sender; // both families share the socket
+        sender = isFour ? QHostAddress(four) : sender; // IPv4 and IPv6 share the socket
     const auto bytes = responder.answer(sender.toString(), datagram.data(), adapters::PortableClock().monotonic(),
                                         std::uint16_t(std::max(0, datagram.senderPort())));
     if (bytes)

@@ -43,7 +43,7 @@ QString titleOfCause(const QString &id)
     return cause ? diagnosis::titleOf(*cause).translated() : id;
 }
 
-// A cell without a source says that there is none, and what Windows needs all the same.
+// A cell without a source says so, and still says what Windows needs.
 QString textOf(const formats::ServerCell &cell)
 {
     QString text =
@@ -59,7 +59,7 @@ QString textOf(const formats::ServerCell &cell)
     return text + u'\n';
 }
 
-// The words that are wrong, said; nothing where all are right.
+// Reports an unknown argument; true if there is none.
 bool areKnown(const QString &product, const QString &cause)
 {
     if (!product.isEmpty() && !analysis::serverTable().product(product)) {
@@ -115,7 +115,7 @@ ExitCode identify(const CommandLine &line)
         complain(whyUnusable(line.value("identify"), identity.error()));
         return ExitCode::UsageError;
     }
-    // The contract gives programs JSON here without asking for it; a person at a terminal reads a sentence.
+    // By the contract programs get JSON here without a flag; a user at a terminal gets a sentence.
     if (line.has("json") || !isTerminal(stdout)) {
         answer(QJsonObject{{QStringLiteral("product"), textOrNull(identity->product)},
                            {QStringLiteral("among"), QJsonArray::fromStringList(identity->among)},

@@ -133,7 +133,7 @@ std::vector<Text> Reader::evidence(const Addresses &missing) const
     return all;
 }
 
-// Which of the two it is, an error from on the way tells: who sends it is no server.
+// The sender of the ICMP error decides between the two: a sender on the path is not the server.
 void Reader::ipv6Missing(const Addresses &missing)
 {
     const StageResult &first = missing.front().first;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr char16_t kFirstBeyondAscii = 0x80;
 
-// What the bytes 128 to 255 stand for (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS); U+FFFD where for nothing.
+// The characters of bytes 128 to 255 (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS); U+FFFD if unassigned.
 struct CodePage {
     int number;
     QStringView upperHalf;

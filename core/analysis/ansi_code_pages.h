@@ -8,14 +8,14 @@
 
 namespace fix789::analysis {
 
-/// The code page of a Windows for Western Europe and America.
+/// The code page of Windows for Western Europe and America.
 inline constexpr int kWesternCodePage = 1252;
 
-/// Text with a character that a code page of eight bits does not write as UTF-8 does.
+/// The text has a character whose bytes in an 8-bit code page differ from those in UTF-8.
 bool isBeyondAscii(const Secret &text);
 
-/// Text in UTF-8, in the bytes of one of Windows' ANSI code pages (874, 1250 to 1258). Nothing where the bytes are the same, the
-/// page has not all of its characters, or is another one (those of East Asia, UTF-8).
+/// Converts UTF-8 text to one of Windows' ANSI code pages (874, 1250 to 1258). Nothing if the bytes stay the same, if the
+/// page lacks one of the characters, or for any other page (those of East Asia, UTF-8).
 std::optional<Secret> inAnsiCodePage(const Secret &text, int codePage);
 
 } // namespace fix789::analysis

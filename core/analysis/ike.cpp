@@ -183,7 +183,7 @@ void Reader::silent500()
         return;
     if (!m_view.speaks(ike::kNatTraversalPort) && m_view.ikev2Answers(ike::kIkePort))
         return readIkev2Only(m_seen, m_reading);
-    if (!m_view.speaks(ike::kNatTraversalPort) && m_view.ikev2Answers(ike::kNatTraversalPort)) // of UDP 500 nothing is known
+    if (!m_view.speaks(ike::kNatTraversalPort) && m_view.ikev2Answers(ike::kNatTraversalPort)) // UDP 500 is unknown
         return leave({cause::kServerIkev2Only, cause::kUdp500Blocked}, words::ikev2On4500Alone());
     switch (other) {
     case PortState::Answered:
@@ -371,7 +371,7 @@ void Reader::cannotBeReached()
     m_reading.say(FindingVerdict::Unknown, words::cannotBeReached());
 }
 
-// What cannot be known before the first cause is fixed.
+// Postpones what cannot be known before the first cause is fixed.
 void Reader::postpone()
 {
     if (m_reading.causes.empty() && m_reading.open.empty())

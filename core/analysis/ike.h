@@ -35,7 +35,7 @@ namespace fix789::analysis {
 /// | silent    | rejected                                | v2 as above; udp4500-blocked, and {ike-blocked, server.down, banned-us} |
 /// | silent    | closed                                  | v2 as above; else {server.ike-down, udp500-blocked}         |
 /// | silent    | no way                                  | v2 as above; else as "no way, no way", with ike-blocked     |
-/// | rejected  | any                                     | udp500-rejected @ who said so (udp500-blocked where nobody knows); beside it mismatch, udp4500-blocked, answers-from-elsewhere as above |
+/// | rejected  | any                                     | udp500-rejected @ the reporter (udp500-blocked if unknown); also mismatch, udp4500-blocked, answers-from-elsewhere as above |
 /// | closed    | answered, mismatch, no IKEv1, complains, elsewhere | as "rejected": only the port is closed                         |
 /// | closed    | others                                  | v2 on 4500: ikev2-only; else server.ike-down                   |
 /// | no way    | answered, mismatch, no IKEv1, complains, elsewhere, closed | as "rejected": the server is reachable      |
@@ -52,13 +52,13 @@ namespace fix789::analysis {
 /// {proposal-mismatch, no-connection-for-us}. Before that, and in "silent, silent": aggressive mode answered:
 /// aggressive-mode-only.
 ///
-/// "ikev2-only" is {l2tp-not-enabled, ikev2-only} where the server's IKEv2 names itself Windows: that service speaks both
-/// versions, and IKEv1 only for L2TP ports that are enabled. No such server has been seen yet, so nothing proves it.
+/// "ikev2-only" is {l2tp-not-enabled, ikev2-only} if the server's IKEv2 identifies itself as Windows: that service supports
+/// both versions, but IKEv1 only for enabled L2TP ports. We have not seen such a server yet, so nothing proves it.
 ///
-/// An answer speaks for the way it came: what was heard from one port says nothing of the way to the other and back.
+/// An answer is evidence only for its own path: an answer from one port says nothing about the path to and from the other.
 ///
-/// An answer from elsewhere is proof, since it bears our cookie; silence rules it out for nobody, since a firewall or NAT before
-/// us drops what comes from an address that was not asked.
+/// An answer from elsewhere is proof, since it contains our cookie. Silence does not rule this cause out: a firewall or NAT
+/// before us drops what comes from an address that we did not contact.
 ///
 /// For a blocked port, `where` is the reporter, or "hopN": the last router that datagrams to it provably reached. An answer
 /// on a port rules out the causes against that port; any answer rules out that everything is blocked or down

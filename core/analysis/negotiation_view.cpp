@@ -103,7 +103,7 @@ bool NegotiationView::ikev2Spoke(std::uint16_t port) const
 
 bool NegotiationView::isIkev2OfWindows() const
 {
-    static const QString kMsNt5 = QStringLiteral("1e2b516905991c7d7c96fcbfb587e461"); // and a version behind it
+    static const QString kMsNt5 = QStringLiteral("1e2b516905991c7d7c96fcbfb587e461"); // a version follows it
     const auto isIts = [](const QString &id) { return id.startsWith(kMsNt5, Qt::CaseInsensitive); };
     return std::ranges::any_of(m_500.control.vendorIds, isIts) || std::ranges::any_of(m_4500.control.vendorIds, isIts);
 }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool ikev2Answers(std::uint16_t port) const;
     /// IKEv2 got an answer, even if only "unsupported version".
     [[nodiscard]] bool ikev2Spoke(std::uint16_t port) const;
-    /// On one of the ports, by the vendor id of Windows' IKE service.
+    /// Windows' IKE service sent its vendor ID in IKEv2, on either port.
     [[nodiscard]] bool isIkev2OfWindows() const;
     [[nodiscard]] bool ikev2Silent(std::uint16_t port) const;
     /// An ICMP error about this port came from the server itself.
@@ -39,16 +39,16 @@ public:
     [[nodiscard]] bool hasAnswered(Stage stage) const;
     /// The server refused every alternative: modern, outdated and by certificate.
     [[nodiscard]] bool refusesEveryOffer() const;
-    /// What came of this offer; nullptr where it was not made.
+    /// The result of this offer; nullptr if it was not made.
     [[nodiscard]] const OfferResult *offered(Offer offer) const;
-    /// Of what else was offered in main mode, the first that the server took; nullptr where it took nothing.
+    /// The first alternative proposal in main mode that the server accepted; nullptr if it accepted none.
     [[nodiscard]] const OfferResult *takenOffer() const;
     /// A single suite of Windows got an answer, even if only a refusal.
     [[nodiscard]] bool heardSingle() const;
-    /// The server took message 1 of aggressive mode; where it took none of main mode, also if it found fault only with who we
-    /// said we are.
+    /// The server accepted message 1 of aggressive mode. If it accepted none of main mode, an error about our identity alone
+    /// counts as well.
     [[nodiscard]] bool takesAggressiveMode() const;
-    /// UDP 500 was answered, but only after it had met silence for as long as that takes.
+    /// UDP 500 answered, but only after as much silence as proves that a port is silent.
     [[nodiscard]] bool wasIgnoredAtFirst() const;
     /// Proven: neither side is behind a NAT.
     [[nodiscard]] bool noNat() const;

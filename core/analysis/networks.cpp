@@ -85,7 +85,7 @@ bool isOnThisNetwork(const RememberedRun &run, const NetworkIdentity &here)
     return relation == NetworkRelation::Same || relation == NetworkRelation::OtherPart;
 }
 
-/// Two looks in a row on one network.
+/// Two successive runs on one network.
 struct Turn {
     const RememberedRun &before;
     const RememberedRun &after;

@@ -38,23 +38,23 @@ NetworkRelation relationOf(const NetworkIdentity &here, const NetworkIdentity &t
 Finding compareNetworks(const Finding &negotiation, const NetworkIdentity &here, const std::vector<RememberedRun> &recent,
                         const QString &serverAddress = {});
 
-/// What a negotiation is remembered as; nothing where one of the ports was not asked to the end.
+/// The outcome to remember for a negotiation; nothing if the probe of a port did not run to its end.
 std::optional<RememberedRun::Outcome> outcomeOf(const IkeObservation &seen);
 
-/// What looks at one server on one network say, one after another. A *wait*: of two looks in a row on this network, at most 15
-/// min apart and none before its login, the first met silence on both ports and the second was answered on both. It *fell
-/// silent*: the other way round, at most 30 min apart. `runs`: this computer's at that server, of any age, in any order; `now` is
-/// the newest.
+/// Compares the successive runs for one server on one network. A *wait*: of two successive runs on this network, at most 15
+/// min apart and neither before its login, the first met silence on both ports and the second got an answer on both. It
+/// *fell silent*: the reverse, at most 30 min apart. `runs`: those of this computer for that server, of any age, in any
+/// order; `now` is the newest.
 ///
 // clang-format off
-/// | waits, this look counted | fell silent | this look                      | reading        |
+/// | waits, including this run | fell silent | this run                       | reading        |
 /// |--------------------------|-------------|--------------------------------|----------------|
 /// | two or more              | never       | silent, or answered by a wait  | site.role-late |
 /// | any                      | any         | answered by a wait             | a note         |
 /// | any                      | any         | any other                      | nothing        |
 // clang-format on
 ///
-/// One wait may be anything that came back; what falls silent again is no matter of joining.
+/// A single wait may be any fault that passed; a server that falls silent again was not delayed by joining the network.
 Finding compareTimes(const RememberedRun &now, const std::vector<RememberedRun> &runs);
 
 } // namespace fix789::analysis

@@ -21,7 +21,7 @@ void answersOnly(const IkeObservation &seen, CauseId id, Text answered, Text sen
 
 } // namespace
 
-// On which port, and whether with a cookie, is chance, and one computer's two checks are to agree.
+// The port, and whether the server asks for a cookie, vary by chance; the two checks of one computer must agree.
 void readIkev2Only(const IkeObservation &seen, Finding &reading)
 {
     if (NegotiationView(seen).isIkev2OfWindows()) {

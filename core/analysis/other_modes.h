@@ -7,9 +7,9 @@
 
 namespace fix789::analysis {
 
-/// A server that answers IKEv2 in place of main mode, the only mode in which Windows begins L2TP/IPsec.
+/// A server that answers IKEv2 but not main mode, the only mode in which Windows starts L2TP/IPsec.
 void readIkev2Only(const IkeObservation &seen, Finding &reading);
-/// One that answers aggressive mode; false where it does not.
+/// A server that answers aggressive mode; false if it does not.
 bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789::analysis

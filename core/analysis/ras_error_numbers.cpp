@@ -185,7 +185,7 @@ constexpr auto kNumbers = std::to_array<Numbers>({
     {10061, 10061, Refused},
     {10064, 10065, NoWay},
     {11001, 11004, Name},
-    {12001, 12175, OtherTunnel}, // WinINet: by HTTPS
+    {12001, 12175, OtherTunnel}, // WinINet: over HTTPS
     {13801, 13801, Identity},
     {13802, 13802, Proposal},
     {13803, 13804, KeyExchange},

@@ -12,8 +12,8 @@ enum class RasKind {
     Name,
     NoWay,
     Device,
-    DeviceReported, ///< what the device was about, the number does not say
-    BadParameter,   ///< Windows' device or phonebook is not as Windows left it
+    DeviceReported, ///< the number does not say what the device was doing
+    BadParameter,   ///< Windows' device or phonebook is not in its original state
     KeyExchange,
     TimedOut,
     NoAnswer,
@@ -46,7 +46,7 @@ enum class RasKind {
     Address,
     NoAddressLeft,
     Interrupted,
-    EndedHere, ///< by this computer: standby, sign-out, cancelled
+    EndedHere, ///< by this computer: standby, sign-out, cancellation
     OtherTunnel,
     Refused,
     Unknown,

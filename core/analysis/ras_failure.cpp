@@ -28,7 +28,7 @@ bool hasAnswered(const IkeObservation &ours, Stage stage)
         ours.stages, [stage](const StageResult &one) { return one.stage == stage && one.outcome == StageOutcome::Answered; });
 }
 
-// By UDP 4500, or by UDP 500 where Windows stays there: whether a server takes ESP says nothing of ESP in UDP.
+// On UDP 4500, or on UDP 500 if Windows stays there: a server that accepts ESP proves nothing about ESP in UDP.
 bool takesWindowsQuickMode(const IkeObservation &ours)
 {
     const bool withoutNat = ours.clientBehindNat == false && ours.serverBehindNat == false;
@@ -39,7 +39,7 @@ bool takesWindowsQuickMode(const IkeObservation &ours)
     return answered(4500) || (withoutNat && answered(500));
 }
 
-// Both certificates came through in one piece. That a large message of ours did says nothing of the server's.
+// Both certificates arrived unfragmented. A large message of ours alone proves nothing about the server's.
 bool exchangedLargeMessages(const IkeObservation &ours)
 {
     const StageResult *auth = ours.find(Stage::Auth, 4500);
@@ -65,7 +65,7 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
         addAll(ids, {cause::kOffline, cause::kNoIpv4});
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
-    if (hasAnswered(ours, Stage::Auth) && ours.withCertificate) // its own and ours are too large for one packet
+    if (hasAnswered(ours, Stage::Auth) && ours.withCertificate) // both certificates are too large for one packet
         addAll(ids, {cause::kFragmentsDropped});
     if (hasAnswered(ours, Stage::Quick))
         addAll(ids, {cause::kCannotProtect});
@@ -117,7 +117,7 @@ bool isOf(const CauseRef &ref, std::string_view area)
     return ref.id.name.starts_with(area);
 }
 
-// What is left first says what to try. `left` holds at least one.
+// The first remaining cause decides the next step. `left` has at least one.
 Text nextOfIpsec(const std::vector<CauseRef> &left, const AttemptContext &context)
 {
     const bool triedKey = context.ours && hasTried(*context.ours, Stage::Auth);
@@ -247,8 +247,8 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
         failure.allows.push_back({cause::kAccountLocked, {}});
     if (known.complete && isAmong(out, {cause::kProtocolRefusedByDirectory, {}}))
         failure.allows.push_back({cause::kSignInProtocol, {}});
-    // What worked before has not been typed wrong since, though a server's key may have been changed. To come to the sign-in,
-    // IPsec has to work.
+    // Settings that worked before are still correct, but the server's key may have changed. An attempt that reached the
+    // sign-in proves that IPsec worked.
     const auto cameThrough = [](const RasAttempt &one) {
         return one.error == 0 || isAfterIpsec(rasError(one.error, one.reached, MachineAuthentication::PreSharedKey).stage);
     };

@@ -39,7 +39,7 @@ bool tunnelIsGood(const IkeObservation *ours)
     return quick && quick->outcome == StageOutcome::Answered && suiteDoubt(*ours) == SuiteDoubt::None;
 }
 
-// To a source port that is not Windows' own.
+// The server answered to a source port other than Windows'.
 bool answersOffers(const IkeObservation *ours)
 {
     const StageResult *first = ours ? ours->find(Stage::Mm1, 500) : nullptr;

@@ -45,7 +45,7 @@ AttemptStage stageOf(const RasAttempt &attempt);
 ///
 /// The id of the success note; the diagnosis reads it.
 inline constexpr char kWindowsConnects[] = "windows.connects";
-/// The note of a failure at the sign-in or later, no older than a day; the diagnosis reads it as well.
+/// The note of a failure at sign-in or later, at most a day old; the diagnosis reads it as well.
 inline constexpr char kIpsecWorked[] = "windows.ipsec-worked";
 
 /// What the analysis compares Windows' attempts with.
@@ -59,14 +59,14 @@ struct AttemptContext {
 
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
 
-/// What the newest failure leaves open. `all`: of this connection, the newest first, however old: history orders what is
-/// left, and repeated refusals warn of a lock-out. The decisive one has failed.
+/// What the newest failure leaves open. `all`: attempts on this connection, newest first, of any age: history ranks the
+/// remaining causes, and repeated refusals warn of a lock-out. The decisive attempt has failed.
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context);
 
 /// The newest attempt that Windows made in its usual way; nullptr if there is none.
 const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
-/// The one that says how Windows fares: the newest plain one. Where there is none, or it connected and a later one of another
-/// kind did not, the newest of all. `attempts`: newest first, at least one.
+/// The attempt that shows the present state of the connection: the newest one in Windows' usual way. If there is none, or if
+/// it connected and a later attempt of another kind did not, the newest of all. `attempts`: newest first, at least one.
 const RasAttempt &decisive(const std::vector<RasAttempt> &attempts);
 
 /// The server refused name or password, without details.

@@ -56,7 +56,7 @@ std::optional<Text> comesAndGoes(const std::vector<RepeatedFlow> &flows)
             rounds = live.empty() ? flow.answers.size() : std::min(rounds, flow.answers.size());
             live.push_back(&flow);
         }
-    if (live.size() < 2) // one alone may have lost two in a row
+    if (live.size() < 2) // a single one may have lost two in a row by chance
         return std::nullopt;
     bool wasLit = false;
     int dark = 0;

@@ -7,20 +7,21 @@
 
 namespace fix789::analysis {
 
-/// A path that was asked again over some seconds and source ports, because message 1 had got through by some of its sends and not
-/// by others. A source port is *open* if three rounds in four and more were answered, and *shut* if none was, of six or more. A
-/// round is *dark* if it was answered to no source port that is ever answered, and *lit* if it was to half of them.
+/// Reads repeated probes of a path over a few seconds and several source ports, made because only some sends of message 1
+/// got through. A source port is *open* if at least three quarters of its rounds got an answer, and *shut* if none of at
+/// least six did. A round is *dark* if no source port that is ever answered got an answer in it, and *lit* if half of those
+/// did.
 ///
 // clang-format off
 /// | source ports                                            | rounds                                          | reading           |
 /// |---------------------------------------------------------|-------------------------------------------------|-------------------|
-/// | one is open and one shut, the server's own not counted  | any                                             | path.intermittent |
+/// | one open and one shut, without the server's own         | any                                             | path.intermittent |
 /// | any                                                     | lit, then two or more dark in a row, then lit   | path.intermittent |
 /// | any others                                              | any others                                      | nothing           |
 // clang-format on
 ///
-/// A server's own source port is another matter (StageResult::onlyFromServicePort), and so is what falls silent and stays so: the
-/// server may answer only so often.
+/// The server's own source port is a separate case (StageResult::onlyFromServicePort). So is a path that falls silent and
+/// stays silent: the server may limit its answers.
 void readRepeats(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789::analysis

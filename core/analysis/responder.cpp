@@ -47,7 +47,7 @@ bool isMoved(const ResponderResult &result)
     return result.samePort == false;
 }
 
-// The port of the key exchange where something is done to what arrives, and to nothing that arrives on other ports.
+// A key exchange port whose arrivals show the change, if no arrival on other ports shows it.
 template <class Is>
 std::optional<std::uint16_t> portOnlyWhere(const ResponderObservation &seen, Is isIt)
 {
@@ -118,7 +118,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
     }
     const bool otherPort = std::ranges::any_of(
         responder.results, [](const ResponderResult &r) { return !isIkePort(r) && fitsEveryPath(r) && r.answered > 0; });
-    // Where another program holds a port of the responder's computer, nothing was asked there.
+    // If another program holds a port on the responder's computer, we sent nothing there.
     if (!otherPort || !isShutOn(responder, ike::kIkePort) || !isShutOn(responder, ike::kNatTraversalPort))
         return false;
     reading.add(cause::kIkeBlocked, {answeredOnOtherPort(), direction(responder)}, lastHop(seen));

@@ -160,7 +160,7 @@ bool TunnelReader::authentication()
 
 void TunnelReader::refusedIdentity(const StageResult &seen)
 {
-    // The key and the computer were the same in both modes.
+    // Both modes used the same key and the same identity.
     if (NegotiationView(m_seen).takesAggressiveMode())
         return problem(cause::kServerAggressiveModeOnly, words::aggressiveModeOnly(),
                        {words::aggressiveModeAnswered(m_seen), words::refusedStage(seen)});
@@ -186,7 +186,7 @@ void TunnelReader::failedKey()
     m_reading.say(FindingVerdict::Unknown, words::keyUnanswered(*m_typed));
 }
 
-// Something came back by the way that the key's messages took: from the same port, to a source port that is not the server's own.
+// An answer came back on the path of the key's messages: from the same port, to a source port other than the server's own.
 bool TunnelReader::keysWayIsOpen() const
 {
     const NegotiationView view(m_seen);
@@ -204,7 +204,7 @@ void TunnelReader::sameAsSecond()
     if (m_reading.has(cause::kUdp4500Blocked) || m_reading.has(cause::kServerAnswersFromElsewhere))
         return m_reading.postpone(cause::kPskWrong, words::untilReached());
     const bool isFiltered = NegotiationView(m_seen).mainMode(ike::kNatTraversalPort).onlyFromServicePort;
-    if (isFiltered) // as the key's messages, which came from another source port
+    if (isFiltered) // like the key's messages, which came from another source port
         m_reading.leaveOpen({cause::kPskWrong, cause::kOther}, words::nextTestOtherKey());
     else if (!m_reading.leavesOpen(cause::kPskWrong) && !m_reading.leavesOpen(cause::kUdp4500Blocked))
         m_reading.leaveOpen({cause::kUdp4500Blocked, cause::kPskWrong}, words::nextTestOtherKey());
@@ -214,7 +214,7 @@ void TunnelReader::sameAsSecond()
 void TunnelReader::failedCertificate()
 {
     const bool inFragments = m_typed->sign == StageSign::InFragments;
-    const bool largeLost = m_seen.largeAnswered == false && m_typed->port == ike::kNatTraversalPort; // it went there, too
+    const bool largeLost = m_seen.largeAnswered == false && m_typed->port == ike::kNatTraversalPort; // both there
     if (largeLost && (inFragments || m_typed->outcome == StageOutcome::Silent))
         return problem(cause::kFragmentsDropped, words::largeMessagesLost(),
                        {inFragments ? words::answeredInFragments() : words::metAs(*m_typed), words::largeMessage3Lost()});
@@ -262,7 +262,7 @@ std::vector<Text> TunnelReader::refusedSuites(const StageResult &seen) const
     return evidence;
 }
 
-// Last, so that a fault that is certain has the first word.
+// Runs last, so that a certain fault takes precedence.
 void TunnelReader::doubtSuites()
 {
     const SuiteDoubt doubt = suiteDoubt(m_seen);
@@ -344,7 +344,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen)
     bool metNothing = false;
     for (const StageResult &result : seen.stages) {
         const bool counts = result.stage != Stage::Mm1 && result.stage != Stage::Ikev2 && isTried(result);
-        // Message 3 goes from where message 1 was answered; what follows on UDP 4500 has a source port of its own.
+        // Message 3 uses the source port of message 1; later messages on UDP 4500 use their own.
         const bool byFilteredWay = result.stage == Stage::Mm3 && fromServicePort;
         if (counts && result.port == ike::kNatTraversalPort && isHeard(result) && !byFilteredWay)
             return NatTraversalPath::Open;

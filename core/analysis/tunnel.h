@@ -15,10 +15,10 @@ enum class NatTraversalPath {
 };
 NatTraversalPath natTraversalPath(const IkeObservation &seen);
 
-/// The truth table above message 2, for a server that answers message 1 on UDP 500; adds to what is there. Words: *typed* the key
-/// as it was typed; *second* the cleaned key, the key in the ANSI code page, or a decoy; *as the second* both were met with the
-/// same: silence, an answer that cannot be opened, or the same refusal; *proven* what came back could only come from who knows
-/// the key.
+/// The table of verdicts after message 2, for a server that answers message 1 on UDP 500; adds to `reading`. Words: *typed*
+/// the key as typed; *second* the cleaned key, the key in the ANSI code page, or a decoy; *same as the second* both had the
+/// same result: silence, an undecryptable answer, or the same refusal; *proven* only a holder of the key can have sent the
+/// answer.
 ///
 // clang-format off
 /// | stage | observation                                              | reading                                        |
@@ -27,13 +27,13 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | mm3   | refused, with a key                                      | server.certificate-only                        |
 /// | auth  | typed: answered                                          | the key is right                               |
 /// | auth  | typed: refused, proven                                   | the key is right, and server.identity-rejected |
-/// | auth  | the same, and aggressive mode answered as the same computer | server.aggressive-mode-only                 |
+/// | auth  | the same, and aggressive mode answered under the same identity | server.aggressive-mode-only                 |
 /// | auth  | second: cleaned, answered or proven                      | psk.blank-at-edge or psk.lookalike-characters  |
 /// | auth  | second: in the ANSI code page, answered or proven        | psk.encoding                                   |
-/// | auth  | typed met as the second, UDP 4500 open or typed answered | psk.wrong                                      |
-/// | auth  | typed met as the second, silent, UDP 4500 open to its own source port alone | {psk.wrong, other}          |
-/// | auth  | typed met as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested where UDP 4500 is blocked, or answered from elsewhere |
-/// | auth  | typed met otherwise than the second                      | {psk.wrong, server.identity-rejected}          |
+/// | auth  | typed same as the second, UDP 4500 open or typed answered | psk.wrong                                     |
+/// | auth  | typed same as the second, silent, UDP 4500 open to its own source port alone | {psk.wrong, other}          |
+/// | auth  | typed same as the second, silent, UDP 4500 not known open | {udp4500-blocked, psk.wrong}, or untested if UDP 4500 is blocked, or answered from elsewhere |
+/// | auth  | typed differs from the second                            | {psk.wrong, server.identity-rejected}          |
 /// | auth  | typed and message 1 silent on UDP 4500, UDP 500 not tried | UDP 4500 is shut; psk.wrong untested          |
 /// | auth  | typed not answered, no second                            | {psk.wrong, server.certificate-only}           |
 /// | auth  | certificate: silent whole on UDP 4500, large message lost there | path.fragments-dropped                  |
@@ -42,7 +42,7 @@ NatTraversalPath natTraversalPath(const IkeObservation &seen);
 /// | auth  | certificate: silent                                      | {path.fragments-dropped, server.identity-rejected} |
 /// | quick | refused                                                  | server.quick-mode-mismatch                     |
 /// | quick | refused with "maximum", AES-128 and SHA-1 accepted       | {server.quick-mode-mismatch, other}            |
-/// | quick | answered, what Windows offers by every account is not    | {server.quick-mode-mismatch, other}, beside what follows |
+/// | quick | answered, but what Windows surely offers is not          | {server.quick-mode-mismatch, other}, in addition to the rows below |
 /// | quick | silent                                                   | {server.cannot-protect, server.cannot-tell-clients-apart (behind NAT), server.quick-mode-mismatch, other} |
 /// | l2tp  | silent, refused                                          | server.l2tp-down                               |
 /// | l2tp  | answered, but a full packet in the tunnel meets silence  | path.mtu                                       |

@@ -27,7 +27,7 @@ bool isUnclear(const UdpControl &control)
 
 bool fitsOnePacket(const ResponderResult &result)
 {
-    constexpr int kLargestInOnePiece = 1472; // of an Ethernet's 1500 bytes
+    constexpr int kLargestInOnePiece = 1472; // with Ethernet's MTU of 1500 bytes
     return result.size <= kLargestInOnePiece;
 }
 
@@ -65,7 +65,7 @@ void countResponder(const ResponderObservation &responder, UdpEvidence &evidence
             continue;
         if (result.answered == 0 && evidence.responderElsewhere == Leaves::NotAsked)
             evidence.responderElsewhere = Leaves::No;
-        else if (result.answered > 0 && evidence.responder != Leaves::Yes) // UDP leaves, whatever becomes of the key exchange
+        else if (result.answered > 0 && evidence.responder != Leaves::Yes) // UDP leaves, even if IKE does not
             evidence.responderElsewhere = Leaves::Yes;
     }
 }

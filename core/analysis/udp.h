@@ -19,13 +19,13 @@ struct UdpEvidence {
     Leaves dns = Leaves::NotAsked;
     Leaves ike500 = Leaves::NotAsked; ///< by the VPN server, even if only with a refusal
     Leaves ike4500 = Leaves::NotAsked;
-    /// Ours: Yes where key exchange messages came back from UDP 500 and from UDP 4500, No where nothing came back from either.
-    /// What one port says is nothing said of the other.
+    /// Ours: Yes if key exchange messages got answers from both UDP 500 and UDP 4500, No if neither port answered. One port
+    /// alone says nothing about the other.
     Leaves responder = Leaves::NotAsked;
-    Leaves responderElsewhere = Leaves::NotAsked; ///< on another port, or on one of the two alone
-    int silentControls = 0; ///< of STUN, NTP and QUIC, those that did not answer; one host counts once a kind
-    bool mixed = false;     ///< of one kind some answered and some did not
-    QString rejectedBy;     ///< who sent an ICMP error, other than the host that was asked
+    Leaves responderElsewhere = Leaves::NotAsked; ///< on another port, or on only one of the two
+    int silentControls = 0; ///< silent hosts of STUN, NTP and QUIC; a host counts once per kind
+    bool mixed = false;     ///< within one kind, some answered and some did not
+    QString rejectedBy;     ///< reporter of an ICMP error, other than the host itself
 
     bool operator==(const UdpEvidence &) const = default;
 };
@@ -63,30 +63,30 @@ enum class UdpPattern {
 /// | . | . | . | . | .  | .   | . | NotTold       |
 // clang-format on
 ///
-/// R is "+" where key exchange messages came back from UDP 500 and from 4500, "-" where nothing came back from either: one port
-/// speaks for itself alone. A responder that answers on another port, or on one of the two alone, counts as S. Where K5 or K45
-/// answers, nothing of this speaks of the path.
+/// R is "+" if key exchange messages got answers from both UDP 500 and 4500, "-" if neither answered: one port says nothing
+/// about the other. A responder that answers on another port, or on only one of the two, counts as S. If K5 or K45 answers,
+/// this says nothing about the path.
 UdpPattern readPattern(const UdpEvidence &evidence);
 
-/// A datagram that no path has to split.
+/// The datagram is small enough for any path to carry it unfragmented.
 bool fitsEveryPath(const ResponderResult &result);
-/// One port of our responder: of those that fit every path, some of this shape were answered there; were sent, and none was
-/// answered.
+/// One port of our responder, and only datagrams of this shape that fit every path: some got an answer there; or some were
+/// sent, and none got an answer.
 bool isAnsweredOn(const ResponderObservation &seen, std::uint16_t port, ResponderResult::Shape shape);
 bool isSilentOn(const ResponderObservation &seen, std::uint16_t port, ResponderResult::Shape shape);
-/// Such a port was asked, and nothing of whatever shape and size came back.
+/// We sent datagrams to such a port, and none of any shape or size got an answer.
 bool isShutOn(const ResponderObservation &seen, std::uint16_t port);
 
-/// Large messages get lost on the way to our responder's UDP 500 or 4500 as everybody sends them, and arrive there if their
-/// second fragment is sent first: the path turns the order around, and something on it drops what is out of order.
+/// Large messages to our responder's UDP 500 or 4500 get lost in the usual fragment order, and arrive if their second
+/// fragment goes first: the path reverses the order, and a device on it drops fragments that are out of order.
 bool fragmentsAreReordered(const ResponderObservation &seen);
 
-/// `ike`: nullptr where the server was not asked.
+/// `ike`: nullptr if there was no negotiation with the server.
 UdpEvidence evidenceOf(const std::vector<UdpControl> &controls, const IkeObservation *ike);
 
-/// The server's address is the one by which STUN servers see this computer: it is behind the same router, inside the network that
-/// the VPN leads to. Routers often do not lead what comes from inside back in. False where the server speaks to us all the same,
-/// from whichever port; what comes from another address of it is no answer.
+/// The server has the same public address as this computer (by STUN): it is behind the same router, inside the network that
+/// the VPN leads to. Routers often do not send traffic from inside back in (hairpin NAT). False if the server sends us a
+/// message all the same, from any port; an answer from another of its addresses does not count.
 bool isInsideItsNetwork(const std::vector<UdpControl> &controls, const IkeObservation &ike);
 
 } // namespace fix789::analysis

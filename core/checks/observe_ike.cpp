@@ -11,9 +11,9 @@
 namespace fix789::checks {
 namespace {
 
-// Of a pool of servers behind one name, no run may ask more.
+// One run contacts at most this many of a server pool behind one name, per family.
 constexpr int kMostOfAFamily = 2;
-// RFC 4380 and RFC 3056: addresses of Teredo and 6to4. Windows asks over IPv4 before it asks from there (its prefix policies).
+// RFC 4380 and RFC 3056: Teredo and 6to4 addresses. Windows prefers IPv4 to these (its prefix policies).
 constexpr auto kTeredo = "\x20\x01\x00\x00";
 constexpr auto k6to4 = "\x20\x02";
 constexpr std::uint32_t kPreferIpv4 = 0x20;
@@ -23,7 +23,7 @@ const RegistryValue *valueIn(const Result<RegistryContent> &content)
     return content ? std::get_if<RegistryValue>(&*content) : nullptr;
 }
 
-// What it is where nobody set another one, and where it cannot be read.
+// The computer's ANSI code page; Windows-1252, the usual one, if it cannot be read.
 int ansiCodePage(const Machine &machine)
 {
     const auto set =
@@ -57,8 +57,8 @@ bool isNativeIpv6(const QString &address)
 
 namespace {
 
-// What Windows would offer: as the person says, else as the connection is set. Parameters of its own replace the setting, and
-// what the server says to Windows' default is what those are compared with.
+// The setting whose suites Windows would offer: as the user says, else as the connection is set. IPsec parameters of its own
+// replace the setting; for those the analysis needs the server's answer to Windows' default.
 ProfileEncryption encryptionFor(const Machine &machine, const Target &target)
 {
     if (target.encryption)

@@ -9,18 +9,18 @@
 
 namespace fix789::checks {
 
-/// Looks the server's name up and negotiates at the address that Windows dialled last, else at the first that answers. Of more
-/// addresses, at most two a family are asked as well. Several checks may ask: the probe talks only once.
+/// Resolves the server's name and negotiates at the address that Windows dialled last, else at the first that answers. It
+/// also probes at most two more addresses per family. Several checks may call this: the probe runs only once.
 Result<IkeObservation> observeIke(const Machine &machine, const Target &target, const Progress &progress);
 
-/// The one of these that Windows' key exchange failed at last, by its events; empty where they tell of none.
+/// The address among these where Windows' key exchange last failed, by its events; empty if no event names one.
 QString dialledAddress(const Machine &machine, const QStringList &addresses);
 
-/// This computer has an IPv6 address of the internet (of Teredo and 6to4 none), or it is not known, and was not told to ask over
-/// IPv4 first.
+/// This computer has a global IPv6 address (not Teredo or 6to4), or it is not known whether it has one, and no setting makes
+/// it prefer IPv4.
 bool prefersIpv6(const Machine &machine);
 
-/// Our message 1 offers authentication by key, so a server that chose from it takes keys.
+/// The server accepts keys: our message 1 offers authentication by key, and it chose from that.
 bool takesKeys(const IkeObservation &seen);
 
 } // namespace fix789::checks

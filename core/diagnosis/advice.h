@@ -14,9 +14,9 @@ namespace fix789::diagnosis {
 /// What is known about the place where the user is.
 struct Surroundings {
     Environment environment = Environment::Unknown;
-    QString gear = {};          ///< whose access points or gateway it is, as analysis/portal_vendor names it ("Cisco Meraki")
-    QString serverProduct = {}; ///< id of the table of servers
-    bool serverChanged = false; ///< the server was changed or upgraded lately
+    QString gear = {};          ///< the vendor of the access points or gateway, as portal_vendor names it ("Cisco Meraki")
+    QString serverProduct = {}; ///< id in the table of servers
+    bool serverChanged = false; ///< the server was changed or upgraded recently
 };
 
 /// The vendors for which we can say where an administrator finds the settings.

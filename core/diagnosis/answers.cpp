@@ -33,7 +33,7 @@ bool isOfThisNetwork(const CauseRef &ref)
            ref.id == cause::kServerBannedUs;
 }
 
-// What a directory refuses, it refuses everybody.
+// A directory rejects the protocol for every account.
 bool isOfServerForAll(const CauseRef &ref)
 {
     if (ref.id == cause::kProtocolRefusedByDirectory)
@@ -102,8 +102,8 @@ void placeInside(Verdict &verdict)
     }
 }
 
-// A new RRAS of Windows Server 2025 accepts no L2TP until its ports are set up; until then it has no IPsec policy for it, and IKE
-// refuses whatever is offered.
+// A new RRAS of Windows Server 2025 accepts no L2TP until its ports are set up; until then it has no IPsec policy for L2TP,
+// and IKE refuses every offer.
 void placeL2tpPorts(Verdict &verdict)
 {
     constexpr std::size_t kMost = 4;

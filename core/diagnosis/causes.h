@@ -23,8 +23,8 @@ enum class Recipient {
 /// ...); %1 is the server, %2 the subject. Menus and log lines appear as in the product.
 struct RequestText {
     Recipient to = Recipient::Network;
-    const char *text = nullptr;  ///< nullptr: the person can act alone
-    const char *known = nullptr; ///< what well-known products call it; said only where the server's product is not known
+    const char *text = nullptr;  ///< nullptr: the user can act alone
+    const char *known = nullptr; ///< the terms of well-known products; shown only if the server's product is not known
 };
 
 /// The kind of evidence for a cause.
@@ -33,14 +33,14 @@ enum class RestsOn {
     Silence, ///< no answer came back, which another cause may explain (symptoms.h)
 };
 
-/// What has to be added to the program before it can find a cause. Until then nothing reports it (diagnose.h).
+/// The feature that the program still lacks to find a cause. Until then no check reports the cause (diagnose.h).
 enum class Awaits {
     Nothing,
-    Dashboard, ///< what the site's own controller says of its rules
+    Dashboard, ///< what the site's own controller reports about its rules
 };
 
-/// All that the program knows of a cause: the row that adds one. It stands in cause_tables.h' tables at its place in the order of
-/// fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 of title and advice is the subject.
+/// All that the program knows about a cause: to add a cause, add a row. Its place in the tables of cause_tables.h is its
+/// place in the order of fixing. The texts are QT_TRANSLATE_NOOP("Text", ...); %1 in title and advice is the subject.
 struct CauseEntry {
     CauseId id;
     Side side;
@@ -48,7 +48,7 @@ struct CauseEntry {
     const char *advice; ///< who does what next
     RequestText request = {};
     RestsOn restsOn = RestsOn::Proof;
-    bool sameStep = false; ///< fixed together with the row above: among them the order of the checks decides
+    bool sameStep = false; ///< fixed together with the row above; within a step the order of the checks decides
     Awaits awaits = Awaits::Nothing;
 };
 

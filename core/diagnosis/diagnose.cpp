@@ -18,7 +18,7 @@
 namespace fix789::diagnosis {
 namespace {
 
-// Nothing that this program sees is evidence of it yet.
+// The program does not yet collect any evidence for it.
 bool isAwaited(const CauseRef &ref)
 {
     const CauseEntry *entry = findCause(ref.id);
@@ -100,7 +100,7 @@ void dropAwaited(Verdict &verdict)
     std::erase_if(verdict.undetermined, [](const OpenSet &open) { return open.set.size() < 2; });
 }
 
-// The sign-in comes last: while something before it is wrong, nobody knows of the name and the password.
+// The sign-in comes last: a fault before it leaves the user name and password untested.
 void postponeSignIn(Verdict &verdict, std::span<const CheckFinding> findings)
 {
     const CauseRef rejected{cause::kCredentialsRejected, {}};
@@ -143,7 +143,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     Verdict verdict;
     // Without a server, only Windows' own connections could name the target.
     bool essentialUnknown = !windows && target.server.isEmpty();
-    bool unexplained = false; // what the server did
+    bool unexplained = false; // the server's behaviour
     for (const auto &[check, finding] : findings) {
         addCauses(verdict, *finding);
         verdict.notes.insert(verdict.notes.end(), finding->notes.begin(), finding->notes.end());
@@ -158,7 +158,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
     addOpenSets(verdict, findings);
     markTemporary(verdict, findings);
     suppressSymptoms(verdict);
-    if (!isConfirmed(verdict, CauseIds{"registry.nat-t-needed"})) // the note explains that cause alone
+    if (!isConfirmed(verdict, CauseIds{"registry.nat-t-needed"})) // the note explains only that cause
         std::erase_if(verdict.notes, [](const Note &note) { return note.id == "server.nat-may-be-claimed"; });
     essentialUnknown = essentialUnknown || (unexplained && !windowsConnects(verdict));
     addWindowsFailure(verdict, findings);
@@ -173,7 +173,7 @@ Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, b
         addUntestedOf(verdict, *check, *finding);
     postponeSignIn(verdict, findings);
     nameUntried(verdict, findings);
-    std::erase_if(verdict.untested, [&](const Untested &one) { // what is ruled out needs no test
+    std::erase_if(verdict.untested, [&](const Untested &one) { // an excluded cause needs no test
         return isAwaited(one.ref) || std::ranges::find(verdict.excluded, one.ref, &Exclusion::ref) != verdict.excluded.end();
     });
     const bool passes =

@@ -16,9 +16,9 @@ struct CheckFinding {
     const Finding *finding = nullptr;
 };
 
-/// From findings to a verdict; pure. `windows`: the computer is a Windows computer, so the checks of its own state are
-/// essential; `target`: with a server, its name and the ladder's rungs are essential too. What awaits something (causes.h) is
-/// never in it.
+/// Turns findings into a verdict; pure. `windows`: on a Windows computer the checks of its own state are essential.
+/// `target`: with a server, its name and the stages of the negotiation are essential too. The verdict never contains a cause
+/// that still awaits a feature (causes.h).
 Verdict diagnose(std::span<const CheckFinding> findings, const Target &target, bool windows);
 
 } // namespace fix789::diagnosis

@@ -12,7 +12,7 @@
 namespace fix789::diagnosis {
 namespace {
 
-// What a product offers besides L2TP. Only what its maker documents stands here.
+// A product's alternatives to L2TP, only as its maker documents them.
 struct Offers {
     const char *product;
     bool overTcp443;
@@ -63,7 +63,7 @@ bool isProven(const Verdict &verdict, auto which)
     return std::ranges::any_of(verdict.causes, [&](const Cause &cause) { return which(cause.ref.id); });
 }
 
-// What follows the same path has the same fate.
+// A protocol on the same path is blocked as well.
 std::vector<Text> fitWhereBlocked(const QString &product)
 {
     std::vector<Text> fit{
@@ -89,7 +89,7 @@ std::vector<Text> fitWhereServerFails(const QString &product)
 
 struct Upgrade {
     CauseId id;
-    const char *products; ///< ids; "" is any
+    const char *products; ///< ids; "" means any
     const char *text;
 };
 

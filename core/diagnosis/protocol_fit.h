@@ -10,18 +10,18 @@
 
 namespace fix789::diagnosis {
 
-/// Whether L2TP/IPsec still fits, from what is proven here. It is said last, never in the place of a fix; empty where nothing
-/// that is proven asks for it. `product` is an id of the table of servers, empty where it is not known.
+/// Whether L2TP/IPsec is still the right protocol, from the proven causes. It comes last and never replaces a fix; empty if
+/// no proven cause calls for it. `product` is an id in the table of servers, empty if not known.
 ///
-/// | proven                                        | said                                                                     |
+/// | proven                                        | text                                                                     |
 /// |-----------------------------------------------|--------------------------------------------------------------------------|
 /// | this network blocks UDP 500, UDP 4500 or all  | IKEv2 would fail as well; what the product offers over TCP 443, its cost |
-/// | the server is at fault                        | its fix comes first; what the product offers besides, its cost           |
-/// | either of them                                | what a common false cure does not do                                     |
+/// | the server is at fault                        | its fix comes first; the product's alternatives, and their cost          |
+/// | either of them                                | why a common false remedy does not help                                  |
 std::vector<Text> protocolFit(const Verdict &verdict, const QString &product);
 
-/// For a server that worked until it was changed: what an upgrade of it is known to do, with the line of its log to look for.
-/// Nothing where none is known for this cause, or for this product.
+/// For a server that worked until a change: the known effect of its upgrade, and the log line to search for. Nothing if none
+/// is known for this cause or this product.
 std::optional<Text> afterUpgrade(const CauseRef &cause, const QString &product);
 
 } // namespace fix789::diagnosis

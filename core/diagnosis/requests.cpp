@@ -10,7 +10,7 @@ namespace fix789::diagnosis {
 
 namespace {
 
-// A cell without a source says nothing: a guessed menu path costs the reader an hour.
+// A cell without a source gives no details: a guessed menu path costs the reader an hour.
 QStringList detailsOf(const CauseRef &cause, const QString &product)
 {
     const formats::ServerCell *cell = analysis::serverTable().find(product, cause.id.toString());

@@ -13,15 +13,15 @@ namespace fix789::diagnosis {
 /// A request to another person.
 struct Request {
     Recipient to = Recipient::Network;
-    Text text;           ///< plain and exact: the rule to make, the menu to open, the line of a log to look for
-    Text known;          ///< what well-known products call it; empty where the server's product is known
-    QStringList details; ///< what the server's product calls it, line by line, translated; empty where no source says it
+    Text text;           ///< plain and exact: the rule to add, the menu to open, the log line to search for
+    Text known;          ///< the terms of well-known products; empty if the server's product is known
+    QStringList details; ///< the terms of the server's product, line by line, translated; empty without a source
 };
 
-/// Nothing where the person can act alone. `server` is written as the reader shall find it: "vpn.example.com (203.0.113.10)";
-/// `product` is an id of the table of servers, empty where it is not known.
+/// Empty if the user can act alone. `server` is written as the reader will find it: "vpn.example.com (203.0.113.10)";
+/// `product` is an id in the table of servers, empty if not known.
 std::optional<Request> requestFor(const CauseRef &cause, const QString &server, const QString &product = {});
-/// All of it, translated: one paragraph, with the details each on a line of its own behind it.
+/// The whole request, translated: one paragraph, then the details, one per line.
 QString wholeOf(const Request &request);
 
 Text nameOf(Recipient recipient);      ///< "the person who runs this network"

@@ -59,21 +59,20 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .explainedBy = {"site.*"},
      .symptoms = {"path.ike-blocked", "path.udp500-blocked", "path.udp500-rejected", "path.udp4500-blocked", "path.udp-blocked"}},
     {.by = ExplainedBy::Cause, .explainedBy = {"site.access-point-nat"}, .symptoms = {"dns.private-answer"}},
-    // What is asked from inside by the address outside comes back from nowhere, from the router, or from the server's inner
-    // address.
+    // From inside, probes of the public address get no answer, or one from the router or from the server's inner address.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.inside-the-network"},
      .symptoms = {"path.*", "server.down", "server.ike-down", "server.udp4500-not-forwarded", "server.banned-us",
                   "server.answers-from-elsewhere", "-path.inside-the-network", "-path.offline", "-path.no-address"},
      .until = QT_TRANSLATE_NOOP("Text", "until you try from outside this network"),
      .silently = {"path.*"}},
-    // What a router makes of the key exchange is answered by nobody.
+    // The server does not answer key exchange messages that a router has altered.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"nat.ipsec-helper"},
      .symptoms = kSilentPorts,
      .until = QT_TRANSLATE_NOOP("Text", "until the router leaves IPsec alone"),
      .silently = {"path.*"}},
-    // Where there is no way out, or another VPN takes it, no UDP leaves either.
+    // If there is no route out, or another VPN takes it, no UDP leaves either.
     {.by = ExplainedBy::Cause,
      .explainedBy = {"path.offline", "path.no-address", "route.wrong-interface", "route.other-vpn"},
      .symptoms = {"path.udp-blocked"}},
@@ -92,11 +91,10 @@ constexpr auto kSymptoms = std::to_array<Symptoms>({
      .symptoms = {"path.*", "server.*", "psk.*", "-path.udp-blocked", "-path.offline"},
      .until = QT_TRANSLATE_NOOP("Text", "until the server's name resolves to its address"),
      .silently = {"path.*"}},
-    // Windows came through. Some networks and gateways answer only to source port 500, which Windows has and we do not. And it
-    // wrote
-    // the letters of the key as the server does.
+    // Windows connected. Some networks and gateways answer only to source port 500, which Windows uses and we do not.
+    // Windows also encoded the key as the server does.
     {.by = ExplainedBy::Note, .explainedBy = {analysis::kWindowsConnects}, .symptoms = {"silence", "psk.encoding"}},
-    // What Windows has just come past without it, Windows does not need.
+    // Windows has just got past this point without the value, so it does not need it.
     {.by = ExplainedBy::Note,
      .explainedBy = {analysis::kWindowsConnects, analysis::kIpsecWorked},
      .symptoms = {"registry.nat-t-needed", "registry.nat-t-wrong-type", "registry.nat-t-wrong-key", "registry.restart-pending"}},

@@ -12,16 +12,16 @@ namespace fix789::diagnosis {
 /// The maximum size of a set, including "other".
 inline constexpr std::size_t kMostInSet = 4;
 
-/// What a fresh failure of Windows leaves open, where no cause explains it: of all that its number allows what no finding
-/// excludes, as one set, however long: shortenSets() comes after the answers. Sets that contradict it go: what Windows came past
-/// is none of them. A set that stands explains it.
+/// Adds an open set for a fresh failure of Windows that no cause and no existing set explains: everything that its error
+/// number allows and no finding excludes, as one set of any length; shortenSets() comes after the answers. Removes sets that
+/// contradict the failure: causes that Windows got past.
 void addWindowsFailure(Verdict &verdict, std::span<const CheckFinding> findings);
 
-/// Leaves the first of each set and "other", kMostInSet in all. What an answer of a person rules out or puts last makes room for
-/// what stood behind it.
+/// Shortens each set to its first causes and "other", kMostInSet in all. A cause that the user's answer excludes or moves to
+/// the end makes room for the next one.
 void shortenSets(Verdict &verdict);
 
-/// A key, a name and a password that nobody has tried are named as untested.
+/// Adds an untried key, user name and password as untested.
 void nameUntried(Verdict &verdict, std::span<const CheckFinding> findings);
 
 } // namespace fix789::diagnosis

@@ -32,7 +32,7 @@ enum Link : std::uint32_t {
 
 enum class Order { Big, Little };
 
-/// Foreign bytes in the order of who wrote the file; reading beyond the end yields zero and is remembered.
+/// Untrusted bytes in the byte order of the file; a read beyond the end returns zero and sets a flag.
 class Bytes {
 public:
     Bytes(QByteArrayView bytes, Order order) : m_bytes(bytes), m_order(order) {}
@@ -90,7 +90,7 @@ void takeEther(QByteArrayView frame, qsizetype typeAt, std::vector<CapturedDatag
     std::uint16_t type = big16(frame, typeAt);
     for (int tags = 0; tags < 2 && (type == kVlan || type == kServiceVlan); ++tags)
         type = big16(frame, typeAt += 4);
-    typeAt += type == kPppoe ? 8 : 0; // its header and the protocol of PPP
+    typeAt += type == kPppoe ? 8 : 0; // the PPPoE header and the PPP protocol field
     if ((type == kEtherIpv4 || type == kEtherIpv6 || type == kPppoe) && frame.size() >= typeAt + 2)
         takeIp(frame.sliced(typeAt + 2), out);
 }
@@ -151,7 +151,7 @@ Result<std::vector<CapturedDatagram>> fromPcap(QByteArrayView bytes, Order order
     constexpr qsizetype kFileHeader = 24;
     constexpr qsizetype kPacketHeader = 16;
     const Bytes numbers(bytes, order);
-    const std::uint32_t link = numbers.u32(20) & 0xFFFF; // above it stands the length of the frame check sequence
+    const std::uint32_t link = numbers.u32(20) & 0xFFFF; // the upper bits hold the length of the frame check sequence
     std::vector<CapturedDatagram> out;
     qsizetype at = kFileHeader;
     for (int packets = 0; at + kPacketHeader <= bytes.size() && packets < kMostPackets; ++packets) {
@@ -160,14 +160,14 @@ Result<std::vector<CapturedDatagram>> fromPcap(QByteArrayView bytes, Order order
         if (size > kLongestPacket)
             return bad();
         if (at + size > bytes.size())
-            break; // it was cut while it was written
+            break; // the capture ended while the packet was being written
         takePacket(link, bytes.sliced(at, size), out);
         at += size;
     }
     return out;
 }
 
-// Blocks of the type that are not known are skipped. Each section may have another byte order.
+// Skips blocks of unknown types. Each section may have another byte order.
 Result<std::vector<CapturedDatagram>> fromPcapng(QByteArrayView bytes)
 {
     constexpr std::uint32_t kSection = 0x0A0D0D0A;
@@ -193,7 +193,7 @@ Result<std::vector<CapturedDatagram>> fromPcapng(QByteArrayView bytes)
         if (size < 12 || size % 4 != 0)
             return bad();
         if (size > rest.size())
-            break; // it was cut while it was written
+            break; // the capture ended while the block was being written
         if (type == kInterface)
             links.push_back(numbers.u16(8));
         const std::uint32_t interface = type == kEnhanced ? numbers.u32(8) : 0;
@@ -208,7 +208,8 @@ Result<std::vector<CapturedDatagram>> fromPcapng(QByteArrayView bytes)
     return out;
 }
 
-// Behind an offset stand at most 16 bytes, and behind those often the same as characters. Without one, all of the line is digits.
+// After an offset come at most 16 bytes, often followed by the same as characters. Without an offset the whole line is
+// digits.
 bool takeHexLine(const QString &line, QByteArray &bytes)
 {
     constexpr qsizetype kBytesOfLine = 16;

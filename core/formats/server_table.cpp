@@ -48,7 +48,7 @@ std::optional<ServerProduct> productFrom(const QJsonValue &json)
     return object.holds() && isId(product.id) ? std::optional(std::move(product)) : std::nullopt;
 }
 
-// What claims to be sure says where it read it, and what to do.
+// A cell that claims certainty must state its source and what to do.
 bool isConsistent(const ServerCell &cell)
 {
     const bool claims = cell.sure <= Sureness::Community;

@@ -11,13 +11,13 @@
 
 namespace fix789::formats {
 
-/// Bytes of one table; a larger one is refused unread.
+/// The maximum size of a table in bytes; a larger one is rejected unread.
 inline constexpr qsizetype kLargestServerTable = 1024 * 1024;
 
-/// How good the source of a cell is (docs/servers.md).
+/// The quality of a cell's source (docs/servers.md).
 enum class Sureness { Documented, SourceCode, Community, OwnKnowledge, NotFound, NotApplicable };
 
-/// A product of the contract.
+/// A product that the contract lists.
 struct ServerProduct {
     QString id;   ///< "meraki-mx"
     QString name; ///< "Cisco Meraki MX", as its maker writes it
@@ -25,37 +25,37 @@ struct ServerProduct {
     bool operator==(const ServerProduct &) const = default;
 };
 
-/// What one product calls it, and what Windows needs there, for one cause. Empty: the source does not say.
+/// One product's terms for one cause, and what Windows needs there. An empty member: the source does not say.
 struct ServerCell {
     QString product; ///< id
     QString cause;   ///< id of the vocabulary
     QString where;   ///< menu path, command, or file and member
     QString set;     ///< what to do there
     QString log;
-    QString line; ///< of that log, quoted
+    QString line; ///< a line of that log, quoted
     QString needs;
-    QString source; ///< empty exactly where `sure` is not one of the first three
+    QString source; ///< empty if and only if `sure` is not one of the first three
     Sureness sure = Sureness::NotFound;
-    QString version; ///< for which the source speaks
+    QString version; ///< the version that the source describes
 
     bool operator==(const ServerCell &) const = default;
-    /// Only then may it stand in a request.
+    /// Only a cell with a source may appear in a request.
     [[nodiscard]] bool hasSource() const { return !source.isEmpty(); }
 };
 
 struct ServerTable {
-    QString checked;                     ///< "2026-11-30", when the sources were last read; may be empty
-    std::vector<ServerProduct> products; ///< in the order in which they are offered
+    QString checked;                     ///< "2026-11-30", the date when the sources were last read; may be empty
+    std::vector<ServerProduct> products; ///< in the order to offer them
     std::vector<ServerCell> cells;
 
     bool operator==(const ServerTable &) const = default;
-    /// nullptr where there is none.
+    /// nullptr if there is none.
     [[nodiscard]] const ServerCell *find(const QString &product, const QString &cause) const;
     [[nodiscard]] const ServerProduct *product(const QString &id) const;
 };
 
-/// Reads fix789.servers/1 (docs/schema/servers.schema.json). Malformed: what the schema refuses, a product that is not listed,
-/// one or a cell that stands twice, and control characters.
+/// Parses fix789.servers/1 (docs/schema/servers.schema.json). Malformed: anything that the schema rejects, an unlisted
+/// product, a duplicate product or cell, and control characters.
 Result<ServerTable> serverTableFrom(const QByteArray &json);
 
 /// The words of the schema: "source-code".

@@ -11,15 +11,15 @@
 
 namespace fix789::formats {
 
-/// An object of a file that has a schema. It remembers whether everything asked of it held.
+/// An object of a file that has a schema. It remembers whether all members so far were valid.
 class StrictObject {
 public:
-    /// `members` are all that it may have.
+    /// `members`: all the members that it may have.
     StrictObject(const QJsonValue &json, std::initializer_list<const char *> members);
 
-    /// One line without blanks at its edges, of at most `longest` characters. Empty where that does not hold.
+    /// One line without leading or trailing blanks, of at most `longest` characters. Empty if it is invalid.
     QString text(const char *name, qsizetype longest = kLongestText);
-    /// The same, or null, which gives an empty one.
+    /// The same, or null, which gives an empty string.
     QString textOrNull(const char *name);
     QString textIfAny(const char *name);
     bool flag(const char *name);
@@ -35,7 +35,7 @@ private:
     bool m_holds;
 };
 
-/// The object of a document no larger than `largest`, with this schema; nothing for anything else.
+/// The object of a document with this schema and at most `largest` bytes; nothing for anything else.
 std::optional<QJsonObject> documentOf(const QByteArray &json, qsizetype largest, const char *schema);
 
 } // namespace fix789::formats

@@ -11,31 +11,31 @@
 
 namespace fix789::formats {
 
-/// Bytes of one table; a larger one is refused unread.
+/// The maximum size of a table in bytes; a larger one is rejected unread.
 inline constexpr qsizetype kLargestVendorIdTable = 256 * 1024;
 
-/// A vendor id of IKEv1 that a public list names.
+/// An IKEv1 vendor ID from a public list.
 struct KnownVendorId {
     QString name;
-    QString product;           ///< id of the table of servers; empty: none of them
+    QString product;           ///< id in the table of servers; empty: none of them
     QString hex;               ///< lower case
     bool isPrefix = false;     ///< more bytes may follow
-    bool namesProduct = false; ///< else a feature that many announce
+    bool namesProduct = false; ///< false: a feature that many products announce
     QString source;
 
     bool operator==(const KnownVendorId &) const = default;
 };
 
 struct VendorIdTable {
-    std::vector<KnownVendorId> ids; ///< the first that fits wins
+    std::vector<KnownVendorId> ids; ///< the first match wins
 
     bool operator==(const VendorIdTable &) const = default;
-    /// nullptr for one that no entry fits. `hex` is lower case.
+    /// nullptr if no entry matches. `hex` is lower case.
     [[nodiscard]] const KnownVendorId *find(const QString &hex) const;
 };
 
-/// Reads fix789.vendor-ids/1 (docs/schema/vendor-ids.schema.json). Malformed: what the schema refuses, an id that stands twice or
-/// behind its own prefix, a feature that names a product, and control characters.
+/// Parses fix789.vendor-ids/1 (docs/schema/vendor-ids.schema.json). Malformed: anything that the schema rejects, a duplicate
+/// ID, one after its own prefix, a feature that names a product, and control characters.
 Result<VendorIdTable> vendorIdTableFrom(const QByteArray &json);
 
 } // namespace fix789::formats

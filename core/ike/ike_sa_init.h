@@ -34,7 +34,7 @@ QByteArray inNewerMinorVersion(const QByteArray &request, std::uint64_t spi);
 struct IkeSaInitReply {
     std::optional<int> notification; ///< RFC 7296 number
     QByteArray cookie;               ///< 1 to 64 bytes with the notification COOKIE
-    QStringList vendorIds = {};      ///< hexadecimal, as the server sent them
+    QStringList vendorIds = {};      ///< hexadecimal, as received from the server
 
     bool operator==(const IkeSaInitReply &) const = default;
     /// The server would continue: it accepted, or asks for a retry with another group or its cookie.

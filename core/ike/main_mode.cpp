@@ -218,7 +218,7 @@ QByteArray hopelessMessage1(std::uint64_t cookie)
     return mainModeMessage1(cookie, {{kEncryptionIdea, 0, kHashTiger, kGroupEc2n155, kAuthenticationKey}});
 }
 
-// Beside SHA-1 what other clients of such servers offer.
+// In addition to SHA-1, the hashes that other clients of such servers offer.
 std::vector<MainModeSuite> aggressiveModeSuites(std::uint16_t group)
 {
     using namespace isakmp;

@@ -29,14 +29,14 @@ QByteArray mainModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuit
 /// The same with a suite that no server accepts (IDEA, Tiger, a group over 2^155): a server refuses it at once and keeps no
 /// state, however often it comes.
 QByteArray hopelessMessage1(std::uint64_t cookie);
-/// Message 1 of aggressive mode (RFC 2409, 5.4), which holds nothing that a key goes into: suites of one group with its public
-/// value, a nonce of 8 to 256 bytes, and the address that we say we are.
+/// Message 1 of aggressive mode (RFC 2409, 5.4), which contains nothing derived from a key: suites of one group with its
+/// public value, a nonce of 8 to 256 bytes, and the address that we claim as our identity.
 QByteArray aggressiveModeMessage1(std::uint64_t cookie, const std::vector<MainModeSuite> &suites, const QByteArray &publicValue,
                                   const QByteArray &nonce, const QString &address);
-/// What a server that wants aggressive mode may take: old and new suites of one group, with a key.
+/// Proposals for a server that requires aggressive mode: old and new suites of one group, with a key.
 std::vector<MainModeSuite> aggressiveModeSuites(std::uint16_t group);
-/// A message that is not encrypted, with vendor ids of no meaning behind it until it has at least so many bytes. The message as
-/// it is where that cannot be.
+/// An unencrypted message with meaningless vendor IDs appended until it has at least `size` bytes. Unchanged if that is
+/// impossible.
 QByteArray padded(const QByteArray &message, qsizetype size);
 
 /// A server's answer to message 1: the suite it chose, or why it refuses. Exactly one of the two is set.
@@ -53,7 +53,7 @@ struct MainModeMessage2 {
 /// offer, an echo of our own message, a status that is not an error.
 Result<MainModeMessage2> readMainModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
                                               const std::vector<MainModeSuite> &offered = windowsMainModeSuites());
-/// The same of an answer to message 1 of aggressive mode. The rest of it, from which a key could be guessed, is not looked at.
+/// The same for an answer to message 1 of aggressive mode. Ignores the rest of the answer, which would allow guessing a key.
 Result<MainModeMessage2> readAggressiveModeMessage2(const QByteArray &bytes, std::uint64_t cookie,
                                                     const std::vector<MainModeSuite> &offered);
 

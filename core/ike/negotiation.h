@@ -16,7 +16,7 @@
 
 namespace fix789::ike {
 
-/// What TunnelNegotiation::begin gives: what goes out is in tunnel_negotiation.cpp, what comes in in tunnel_answers.cpp.
+/// The implementation that TunnelNegotiation::begin returns: tunnel_negotiation.cpp sends, tunnel_answers.cpp receives.
 class Negotiation final : public TunnelNegotiation {
 public:
     Negotiation(TunnelSetup setup, MainModeExchange mainMode) : m_setup(std::move(setup)), m_mainMode(std::move(mainMode)) {}
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QuickMode::Question quickQuestion() const;
     Phase beginInside(const QuickMode::Agreed &agreed);
 
-    const openssl::KeepNothingForThisThread m_last; // first, so that it outlives what follows
+    const openssl::KeepNothingForThisThread m_last; // first, so that it outlives the other members
     TunnelSetup m_setup;
     MainModeExchange m_mainMode;
     Phase m_phase = Phase::KeyExchange;
@@ -67,18 +67,18 @@ private:
     bool m_isakmpStands = false;
     FragmentAssembly m_fragments;
     QuickModes m_quick;
-    QByteArray m_lastOfQuick; ///< its message 3, as it goes to 4500
+    QByteArray m_lastOfQuick; ///< its message 3, as sent to UDP 4500
     std::optional<EspSuite> m_agreed;
-    bool m_refusesSuites = false; ///< in quick mode, encrypted
+    bool m_refusesSuites = false; ///< in quick mode, by an encrypted refusal
     OtherSuites m_other;
-    /// Asking for its datagrams counts them, which has no visible effect.
+    /// mutable: reading its datagrams increments their numbers, which has no visible effect.
     mutable std::optional<TunnelInside> m_inside;
-    mutable std::optional<int> m_askedInside; ///< the step that was asked last
+    mutable std::optional<int> m_askedInside; ///< the latest step for which it was read
 };
 
-/// As an association of main mode is named in a delete.
+/// The identifier of a main mode SA in a Delete.
 QByteArray bothCookies(const Phase1 &phase1);
-/// With the marker where it goes to UDP 4500.
+/// Adds the marker if the message goes to UDP 4500.
 QByteArray onWire(const QByteArray &message, std::uint16_t port);
 
 } // namespace fix789::ike

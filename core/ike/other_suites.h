@@ -10,27 +10,27 @@
 
 namespace fix789::ike {
 
-/// Quick mode once more, after the one that counts: would the server take other suites too? Nothing is established with what it
-/// answers: it never gets a message 3.
+/// A second quick mode, after the one that counts: would the server accept other suites too? It never sends a message 3, so
+/// no answer establishes anything.
 class OtherSuites {
 public:
     OtherSuites() = default;
-    /// `question` is that of the quick mode that counts; its suites are replaced.
+    /// `question`: that of the quick mode that counts; its suites are replaced.
     OtherSuites(Offer offer, QuickMode::Question question, ProfileEncryption setting);
 
-    /// Something was sent.
+    /// At least one message was sent.
     [[nodiscard]] bool isAsked() const { return !m_modes.empty(); }
     [[nodiscard]] Offer offer() const { return m_offer; }
-    /// A new message 1 at each call, because SoftEther VPN takes one that comes again for message 3; the one before from the
-    /// thirty-second on. Empty where none can be made.
+    /// Returns a new message 1 with each call, because SoftEther VPN takes a retransmitted one for message 3; from the 32nd
+    /// call on, the previous one. Empty if none can be made.
     QByteArray message1();
-    /// Foreign bytes. True: it was an answer to one of ours.
+    /// Untrusted bytes. True if they answer one of our messages.
     bool received(const QByteArray &bytes, std::uint32_t messageId);
-    /// An encrypted notification about no other exchange.
+    /// An encrypted notification arrived that concerns no other exchange.
     void refused();
-    /// What the server said, if anything.
+    /// The server's answer, if any.
     [[nodiscard]] const std::optional<OfferResult> &answer() const { return m_answer; }
-    /// Our ends of what the server may hold half made, as a delete names them.
+    /// Our SPIs of the SAs that the server may hold half-open, as a Delete names them.
     [[nodiscard]] std::vector<QByteArray> ownSpis() const;
 
 private:

@@ -13,7 +13,7 @@
 
 namespace fix789::ike {
 
-/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite we do not offer.
+/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite that we do not offer.
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
                                       const Phase1Keys &keys);
 
@@ -27,8 +27,8 @@ public:
         QString local;        ///< our address as we know it
         QString server;       ///< its address as we know it
         NatTraversal natTraversal = NatTraversal::Rfc;
-        bool inUdp = true;            ///< ESP in UDP 4500 instead of ESP itself
-        std::vector<EspSuite> suites; ///< what is offered, in this order; `inUdp` decides about their encapsulation
+        bool inUdp = true;            ///< ESP in UDP 4500 instead of plain ESP
+        std::vector<EspSuite> suites; ///< the offer, in this order; `inUdp` decides its encapsulation
         std::function<QByteArray(qsizetype)> random;
     };
     static Result<QuickMode> begin(Question question);
@@ -45,9 +45,9 @@ public:
     };
     /// Untrusted bytes: Malformed unless the server accepts what we offered.
     Result<Agreed> readMessage2(const QByteArray &bytes) const;
-    /// The suite alone, also one whose keys cannot be made here. Errors: as readMessage2().
+    /// The suite alone, including one for which we cannot make keys. Errors: those of readMessage2().
     Result<EspSuite> readChoice(const QByteArray &bytes) const;
-    /// Our end, as a delete names it.
+    /// Our SPI, as a Delete names it.
     [[nodiscard]] QByteArray ownSpi() const;
 
 private:

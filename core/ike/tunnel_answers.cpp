@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// What comes in, of the negotiation in tunnel_negotiation.cpp: each answer by its stage, and the notifications.
+// The receiving side of the negotiation in tunnel_negotiation.cpp: each answer by its stage, and the notifications.
 #include "ike/negotiation.h"
 
 #include "ike/informational.h"
@@ -56,7 +56,7 @@ TunnelNegotiation::Heard Negotiation::receivedMessage(const QByteArray &bytes, s
     if (!isAbout(*message, phase1.initiatorCookie))
         return {};
     if (header.exchange == isakmp::kInformational && !encrypted && header.responder == 0)
-        return receivedInformational(*message, bytes); // some refuse before they have a cookie of their own
+        return receivedInformational(*message, bytes); // some refuse before they choose their own cookie
     if (header.initiator != phase1.initiatorCookie || header.responder != phase1.responderCookie)
         return {};
     if (const IkePayload *fragment = message->only(isakmp::kFragment)) {
@@ -90,7 +90,7 @@ TunnelNegotiation::Heard Negotiation::receivedMessage4(const IkeMessage &message
 TunnelNegotiation::Heard Negotiation::receivedMessage6(const QByteArray &bytes)
 {
     if (bytes == m_mainMode.message5())
-        return {}; // our own, come back
+        return {}; // an echo of our own message
     switch (m_mainMode.readMessage6(bytes)) {
     case MainModeExchange::Message6::Unreadable:
         return {Kind::Unreadable, StageSign::Unreadable, {}, false, QStringLiteral("an answer that our key does not open"), {}};
@@ -130,14 +130,14 @@ TunnelNegotiation::Heard Negotiation::receivedQuick(const QByteArray &bytes, std
         m_lastOfQuick = onWire(answer->agreed.message3, kNatTraversalPort);
         m_agreed = answer->agreed.suite;
     }
-    // Message 2 comes again where message 3 was lost.
+    // The server retransmits message 2 if message 3 was lost.
     heard.replies = {onWire(answer->agreed.message3, port)};
     return heard;
 }
 
 Negotiation::Phase Negotiation::beginInside(const QuickMode::Agreed &agreed)
 {
-    // Without encryption a name and a password do not leave.
+    // Without encryption the name and password must not leave.
     const bool isPlain = agreed.suite.transform == isakmp::kEspNull;
     const Credentials credentials = isPlain ? Credentials() : m_setup.credentials;
     m_inside.emplace(L2tpSignIn{credentials.user, credentials.password}, agreed.in, agreed.out, m_setup.random);

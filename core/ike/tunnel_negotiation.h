@@ -24,8 +24,8 @@ struct TunnelSetup {
     Endpoint server;     ///< its destination
     /// Without key and certificate the negotiation ends after message 4; without a user, after L2TP has answered.
     Credentials credentials;
-    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites quick mode offers
-    Stage authStage = Stage::Auth;                              ///< Decoy for a key made up; then it is over after message 6
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites are the offer of quick mode
+    Stage authStage = Stage::Auth;                              ///< Decoy for an invented key; then it ends after message 6
     Randomness random = systemRandomness();
 };
 
@@ -91,15 +91,15 @@ public:
     enum class Filling { Full, Small };
     virtual std::vector<QByteArray> hello(Filling filling) = 0;
     [[nodiscard]] virtual bool helloArrived() const = 0;
-    /// Once nothing more is asked in it, well or not: what is worth offering in quick mode once more. EspCertain where the server
-    /// chose what Windows may not offer, EspOther where it refused what Windows offers. Nothing: neither, or no association
-    /// stands any more.
+    /// Once the negotiation is idle, successful or not: the proposals worth a second quick mode. EspCertain if the server
+    /// chose a suite that Windows may not offer, EspOther if it refused those that Windows offers. Nothing: neither applies,
+    /// or no SA is left.
     [[nodiscard]] virtual std::optional<Offer> otherOffer() const = 0;
-    /// That, for this port; to be sent until otherAnswer() has something. Each call gives another message.
+    /// The message for that offer to this port; send it until otherAnswer() has a result. Each call returns another message.
     [[nodiscard]] virtual std::vector<QByteArray> askOther(std::uint16_t port) = 0;
     [[nodiscard]] virtual std::optional<OfferResult> otherAnswer() const = 0;
-    /// What ends whatever was established: StopCCN, Delete of both associations. Empty where nothing was. Nobody answers a
-    /// Delete, so where packets are lost it is said twice: each call gives new messages.
+    /// Ends whatever was established: StopCCN, Delete of both SAs. Empty if nothing was. A Delete gets no answer, so on a
+    /// lossy path the caller sends it twice: each call returns new messages.
     [[nodiscard]] virtual std::vector<QByteArray> teardown(std::uint16_t port) = 0;
 
     /// From the NAT detection of message 4, as Windows also reads it; nothing before it, or if the peer does not support it.

@@ -24,8 +24,8 @@ struct Target {
     QString connection; ///< name of the VPN connection in Windows
     UserAnswers answers = {};
     Environment environment = Environment::Unknown;
-    SignIn signIn = SignIn::NotTyped; ///< changes what a fix would do, never a verdict
-    /// Whose suites the negotiation offers; nothing: those of the connection, or else Windows' default.
+    SignIn signIn = SignIn::NotTyped; ///< affects what a fix would do, never a verdict
+    /// The negotiation offers the suites of this setting; nothing: that of the connection, or else Windows' default.
     std::optional<ProfileEncryption> encryption = {};
 
     bool operator==(const Target &) const = default;

@@ -42,14 +42,14 @@ public:
     /// Sends to the socket's peer, with its own hop limit (TTL) if given; whether the ICMP error of the router that drops it
     /// arrives depends on the system. Errors: Refused (the system or a local filter forbids it), Failed (no route ...).
     virtual Result<void> send(int socket, const QByteArray &bytes, std::optional<int> hopLimit = {}) = 0;
-    /// Sends a datagram larger than one packet in two IP fragments, the second one first. Errors: those of send(); NotSupported
-    /// where the system does not let this program send fragments of its own.
+    /// Sends a datagram larger than one packet in two IP fragments, the second one first. Errors: those of send();
+    /// NotSupported if the system does not let this program send its own fragments.
     virtual Result<void> sendLastFragmentFirst(int /*socket*/, const QByteArray & /*bytes*/)
     {
         return failure(ErrorKind::NotSupported, QStringLiteral("sending fragments"));
     }
-    /// Waits until something arrives or `until` (Clock::monotonic()) has come or stop is asked for. Empty: nothing came.
-    /// Never what others than the socket's peer sent.
+    /// Waits until something arrives, `until` (Clock::monotonic()) passes, or `stop` is requested. Empty: nothing arrived.
+    /// Contains only datagrams from the socket's peer.
     virtual std::vector<Arrival> wait(std::chrono::milliseconds until, std::stop_token stop) = 0;
     /// Returns the datagrams that have arrived since from other addresses than the socket's peer. Anyone may have sent them;
     /// the caller decides by their content whether they concern us. At most kMostStrangers in a conversation's life, each of

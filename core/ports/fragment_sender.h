@@ -9,13 +9,13 @@
 
 namespace fix789 {
 
-/// Sends IP fragments of our own making, which few systems let a program do.
+/// Sends IP fragments that we make ourselves, which few systems allow.
 class FragmentSender {
 public:
     virtual ~FragmentSender() = default;
 
-    /// A UDP datagram in two IP fragments, the second one first. Errors: NotSupported (no IPv4, or the system does not let this
-    /// program), Malformed (it fits no two fragments), Refused, Failed.
+    /// Sends a UDP datagram in two IP fragments, the second one first. Errors: NotSupported (not IPv4, or the system does
+    /// not allow it), Malformed (its size does not fit two fragments), Refused, Failed.
     virtual Result<void> sendLastFirst(const Endpoint &from, const Endpoint &to, const QByteArray &payload) = 0;
 };
 

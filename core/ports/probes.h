@@ -13,14 +13,14 @@
 namespace fix789 {
 
 struct IkeQuestion {
-    QString server;  ///< as the person named it
-    QString address; ///< the one to talk to
-    /// More addresses of that name, at most three: message 1 goes there as well.
+    QString server;  ///< as the user entered it
+    QString address; ///< the address to negotiate with
+    /// More addresses of that name, at most three, which receive message 1 as well.
     QStringList others = {};
-    /// The negotiation may take place at one of `others` where that one answers first.
+    /// The negotiation may move to one of `others` if that one answers first.
     bool mayMove = false;
     int ansiCodePage = 1252;                                    ///< of this computer
-    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites are offered in quick mode
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites are the offer of quick mode
 
     bool operator==(const IkeQuestion &) const = default;
 };

@@ -24,7 +24,7 @@ struct Message {
 /// One for each person who can fix a cause of the verdict, or tell the causes of a set apart; in the order of fixing. Empty
 /// if the user needs no other person.
 std::vector<Message> messagesFor(const Report &report);
-/// What is asked about one cause, in the words of the server's product where it is known; nothing where the person can act alone.
+/// The request about one cause, in the terms of the server's product if it is known; nothing if the user can act alone.
 std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);

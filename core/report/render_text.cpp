@@ -132,7 +132,7 @@ QString mark(FindingVerdict verdict)
     return QStringLiteral("  ") + QString::fromLatin1(kMarks.at(std::size_t(verdict)));
 }
 
-// Last, so that it never stands in the place of a fix.
+// Last, since it never replaces a fix.
 QString fitText(const Report &report)
 {
     const std::vector<Text> fit = diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product);

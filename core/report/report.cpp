@@ -55,7 +55,7 @@ diagnosis::Surroundings surroundingsOf(const Report &report)
 
 analysis::ServerIdentity serverIdentityOf(const Report &report)
 {
-    // Every check that talks to the server has the same observation.
+    // All checks that talk to the server share one observation.
     const auto spoke =
         std::ranges::find_if(report.examined, [](const engine::Examined &examined) { return examined.finding.ike.has_value(); });
     const analysis::ServerIdentity seen =

@@ -13,7 +13,7 @@ using Report = engine::DiagnosisResult;
 
 /// From the user's answer, else from the findings.
 diagnosis::Surroundings surroundingsOf(const Report &report);
-/// Which product the server is, by what it answered and by what the person said.
+/// The product of the server, from its answers and the user's answer.
 analysis::ServerIdentity serverIdentityOf(const Report &report);
 
 } // namespace fix789::report

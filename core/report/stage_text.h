@@ -10,9 +10,10 @@ namespace fix789::report {
 // A stage of the negotiation in words, the same in both programs.
 Text nameOfStage(const StageResult &stage);
 Text nameOfOutcome(StageOutcome outcome);
-/// "UDP 500", of another address than the one negotiated at "UDP 500, 192.0.2.7": no words, so the same in every language.
+/// "UDP 500", or "UDP 500, 192.0.2.7" for another address than that of the negotiation: no words, so the same in every
+/// language.
 QString placeOfStage(const StageResult &stage, const QString &otherAddress = {});
-/// What there is to say beyond the outcome; empty where there is nothing. What a server said is in English.
+/// What there is to say beyond the outcome; empty if nothing. Text from the server is in English.
 Text detailOfStage(const StageResult &stage);
 
 } // namespace fix789::report

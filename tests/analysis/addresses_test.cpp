@@ -49,7 +49,7 @@ IkeObservation seen(const QString &address, StageOutcome both, std::vector<Addre
     return observation;
 }
 
-/// "cause@where a|b note", or the verdict where there is none of them.
+/// "cause@where a|b note", or the verdict if there is none of them.
 QString told(const IkeObservation &observation, const AddressContext &context = {.dialled = {}, .prefersIpv6 = true})
 {
     Finding reading = analyseIke(observation);

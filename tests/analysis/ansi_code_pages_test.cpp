@@ -53,7 +53,7 @@ TEST(AnsiCodePages, WhatAPageDoesNotHaveIsNotGuessed)
     EXPECT_FALSE(inAnsiCodePage(typed("\U0001F511"), 1252));
     EXPECT_FALSE(inAnsiCodePage(typed("Gr\xfc\xdf"
                                       "e"),
-                                1252)); // no UTF-8
+                                1252)); // invalid UTF-8
 }
 
 TEST(AnsiCodePages, OthersAreNotKnown)

@@ -297,7 +297,7 @@ TEST(IkeAnalysis, BothSilentAndIkev2AnsweredOnUdp500IsIkev2Only)
               QStringLiteral("server.ikev2-only"));
 }
 
-// Of UDP 500 nothing is known then: it may be blocked, and IKEv1 be spoken there.
+// Nothing is known about UDP 500 then: it may be blocked, and the server may support IKEv1 there.
 TEST(IkeAnalysis, Ikev2OnUdp4500AloneSaysNothingOfUdp500)
 {
     const QString either = QStringLiteral("{server.ikev2-only|path.udp500-blocked}");
@@ -310,7 +310,7 @@ TEST(IkeAnalysis, Ikev2OnUdp4500AloneSaysNothingOfUdp500)
     EXPECT_EQ(outcome(observed(silent(), silent(), silent(), v2Cookie())), either);
 }
 
-// Windows' service speaks both versions: IKEv1 is missing where no L2TP port is enabled, or where it was switched off.
+// Windows' service supports both versions: IKEv1 is missing if no L2TP port is enabled, or if it was switched off.
 TEST(IkeAnalysis, Ikev2OfAWindowsServerLeavesItsL2tpPorts)
 {
     StageResult windows = answered({QStringLiteral("1E2B516905991C7D7C96FCBFB587E46100000009")});
@@ -667,14 +667,14 @@ TEST(IkeAnalysis, AggressiveModeAloneIsProvenByItsAnswer)
     const auto silentSeen = observed(silent(), silent(), silent(), silent());
     EXPECT_EQ(outcome(withAggressive(silentSeen, answered())), QStringLiteral("server.aggressive-mode-only"));
     const auto noIkev2Either =
-        observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), notTried()); // as libreswan says it
+        observed(silent(), silent(), refused(14, "NO_PROPOSAL_CHOSEN"), notTried()); // in libreswan's words
     EXPECT_EQ(outcome(withAggressive(noIkev2Either, answered())), QStringLiteral("server.aggressive-mode-only"));
     const QStringList out = excluded(withAggressive(silentSeen, answered()));
     for (const CauseId id : {cause::kIkeBlocked, cause::kServerDown, cause::kServerIkeDown, cause::kServerBannedUs})
         EXPECT_TRUE(out.contains(id.toString())) << id.name;
 }
 
-// Who does not take our name in aggressive mode has taken all else.
+// A server that rejects only our identity in aggressive mode has accepted everything else.
 TEST(IkeAnalysis, AggressiveModeThatRefusesOurNameAloneIsAnAnswer)
 {
     const auto seen = observed(silent(), silent(), silent(), silent());

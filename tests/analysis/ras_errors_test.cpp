@@ -86,7 +86,7 @@ TEST(RasErrors, NumberOfCertificatesDoesNotFitAKey)
     EXPECT_EQ(rasError(835, {}, kByCertificate).names, cause::kCertificateServerName);
 }
 
-// What this computer ended itself accuses nobody; what only another kind of tunnel says is nothing of the key.
+// An end by this computer accuses no one; a number of another tunnel type says nothing about the key.
 TEST(RasErrors, NumbersThatSayNothingOfTheKey)
 {
     for (const int number : {828, 830, 831, 832, 833, 838, 995, 1223})

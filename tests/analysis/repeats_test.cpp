@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// A test for each row of the table in analysis/repeats.h.
+// One test for each row of the table in analysis/repeats.h.
 #include "analysis/repeats.h"
 
 #include "analysis/ike.h"
@@ -67,7 +67,7 @@ TEST(Repeats, WhatFallsSilentAndStaysSoIsTheServersLimit)
     EXPECT_FALSE(isIntermittent({"-----", "+++++", "-----", "+++++", "+++++"})) << "too few";
 }
 
-// A VPN lives with 10 % each way, and 20 % is path.loss.
+// A VPN tolerates 10 % each way; 20 % is path.loss.
 TEST(Repeats, LossIsNotTakenForIt)
 {
     for (const double each : {0.05, 0.1, 0.2}) {

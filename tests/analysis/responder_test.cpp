@@ -93,7 +93,7 @@ TEST(ResponderAnalysis, PortsThatAnotherProgramHoldsThereSayNothing)
 
 TEST(ResponderAnalysis, WhatComesThroughOnOnePortSaysNothingOfTheOther)
 {
-    // UDP 500 is open; of UDP 4500 nothing came back, so nothing speaks against the server and nothing says that both are
+    // UDP 500 is open, and nothing came back from UDP 4500: no evidence is against the server, and none says that both are
     // blocked.
     std::vector<Row> half{{kControl, Shape::Opaque, true}};
     for (const Shape shape : {Shape::Opaque, Shape::Ike}) {
@@ -101,10 +101,10 @@ TEST(ResponderAnalysis, WhatComesThroughOnOnePortSaysNothingOfTheOther)
         half.push_back({4500, shape, false});
     }
     EXPECT_TRUE(read(seen(half)).causes.empty());
-    // Other data passes on UDP 4500, where no key exchange message was sent.
+    // Other data passes on UDP 4500, to which no key exchange message was sent.
     EXPECT_TRUE(
         read(seen({{kControl, Shape::Opaque, true}, {500, Shape::Ike, false}, {4500, Shape::Opaque, true}})).causes.empty());
-    // A large answer is no small one.
+    // A large answer says nothing about small messages.
     EXPECT_TRUE(read(seen({{kControl, Shape::Opaque, true}, {500, Shape::Ike, true, 2000}, {4500, Shape::Ike, true, 2000}}))
                     .causes.empty());
 }
@@ -119,7 +119,7 @@ TEST(ResponderAnalysis, LostFragmentsAloneAreNoWall)
 
 namespace {
 
-// All answered, and as it was sent; the server is silent on both ports unless it is said to answer.
+// All datagrams get answers and arrive as sent; the server is silent on both ports unless stated otherwise.
 IkeObservation askedThrough(StageOutcome server)
 {
     auto observation = seen(rows({500, 4500}, true, true));
@@ -188,7 +188,7 @@ TEST(IpsecHelper, IsNotWhoChangesEveryPortOrNone)
     change(mute, kIkePort, move);
     change(mute, kControl, [](ResponderResult &result) { result.answered = 0; });
     EXPECT_FALSE(analyseIke(mute).has(cause::kIpsecHelper)) << "nothing to compare with";
-    auto older = askedThrough(StageOutcome::Silent); // a responder that does not tell
+    auto older = askedThrough(StageOutcome::Silent); // a responder that does not report it
     for (ResponderResult &result : older.responder->results) {
         result.altered.reset();
         result.samePort.reset();
@@ -227,7 +227,7 @@ TEST(IpsecHelper, AnotherSourcePortIsNoMatterOfAWrongKey)
 
 namespace {
 
-// By certificate, and what was sent in one piece alone is answered.
+// By certificate, and only unfragmented datagrams get answers.
 IkeObservation byCertificate(bool usualArrives, bool lastFirstArrives)
 {
     auto observation = askedThrough(StageOutcome::Answered);
@@ -256,7 +256,7 @@ TEST(FragmentOrder, OneOrderThatArrivesWhereTheUsualDoesNotIsTheOrder)
     EXPECT_TRUE(reading.has(cause::kFragmentsReordered));
     EXPECT_FALSE(reading.has(cause::kFragmentsDropped));
     EXPECT_TRUE(reading.open.empty());
-    auto unknown = byCertificate(false, true); // a set without the large message 3
+    auto unknown = byCertificate(false, true); // a run without the large message 3
     unknown.largeAnswered.reset();
     EXPECT_TRUE(analyseIke(unknown).has(cause::kFragmentsReordered));
     EXPECT_FALSE(analyseIke(unknown).leavesOpen(cause::kFragmentsDropped));
@@ -267,7 +267,7 @@ TEST(FragmentOrder, BothOrdersOrTheUsualAloneAreNot)
     EXPECT_TRUE(analyseIke(byCertificate(false, false)).has(cause::kFragmentsDropped));
     EXPECT_FALSE(analyseIke(byCertificate(true, true)).has(cause::kFragmentsReordered));
     EXPECT_FALSE(analyseIke(byCertificate(true, false)).has(cause::kFragmentsReordered));
-    auto notSent = byCertificate(false, true); // this system sends no fragments of ours
+    auto notSent = byCertificate(false, true); // this system does not send our own fragments
     notSent.responder->results.pop_back();
     EXPECT_TRUE(analyseIke(notSent).has(cause::kFragmentsDropped));
 }

@@ -438,7 +438,7 @@ TEST(TunnelAnalysis, OnlyTheServersOwnSourcePortLetThroughIsNeverBlocked)
     EXPECT_TRUE(notes(observation, "path.only-service-source-port"));
 }
 
-// The key's messages leave by a source port of their own.
+// The key's messages have their own source port.
 TEST(TunnelAnalysis, Udp4500OpenToTheServersOwnSourcePortAloneConvictsNoKey)
 {
     auto observation = seen({kMm3, answered(Stage::Mm3), silent(Stage::Auth), silent(Stage::Decoy)});

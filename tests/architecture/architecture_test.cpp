@@ -135,7 +135,7 @@ TEST(Architecture, EachRoomIncludesOnlyWhatItMaySee)
     }
 }
 
-// What all rooms speak of (base, model, ports) is in fix789 itself.
+// Rooms that all others use (base, model, ports) are in the namespace fix789 itself.
 TEST(Architecture, EachRoomHasItsNamespace)
 {
     static const QRegularExpression kNamespace(QStringLiteral("^namespace fix789((?:::\\w+)*) \\{$"),
@@ -143,7 +143,7 @@ TEST(Architecture, EachRoomHasItsNamespace)
     const QStringList shared{QStringLiteral("base"), QStringLiteral("model"), QStringLiteral("ports")};
     for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
         const QString room = roomOf(source.path).section(u'/', 0, 0);
-        QStringList opened; // a header may also open another room's, to name a class of it
+        QStringList opened; // a header may also open another room's namespace, to declare a class of it
         for (auto it = kNamespace.globalMatch(text(source)); it.hasNext();)
             opened << it.next().captured(1).section(QStringLiteral("::"), 1, 1);
         if (!opened.isEmpty())

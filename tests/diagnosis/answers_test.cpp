@@ -173,7 +173,7 @@ INSTANTIATE_TEST_SUITE_P(Answers, NoAnswer,
                          testing::Values("", "=", "hotspot-works", "hotspot-works=", "hotspot-works=Yes", "hotspot-works=yes=no",
                                          "hotspot=yes", " hotspot-works=yes", "yes=hotspot-works"));
 
-// A directory that takes no MS-CHAPv2 takes it from nobody.
+// A directory without MS-CHAPv2 rejects it for every account.
 TEST(Answers, WhatADirectoryRefusesItRefusesEverybody)
 {
     const std::vector<CauseRef> rejected{

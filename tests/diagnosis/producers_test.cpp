@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// No cause without a producer: each id of the vocabulary comes out of a whole check on some recorded computer. Most do in
-// tests/scenarios, whose run.py proves the rows that produced.json names; the others do here.
+// Every cause has a producer: a whole check on some recorded computer finds each id of the vocabulary. For most ids that is
+// a scenario in tests/scenarios, and its run.py proves the rows that produced.json names; the others are here.
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/diagnose.h"
@@ -86,7 +86,7 @@ QByteArray attempt(int error)
     return R"({"attempts":[{"error":)" + QByteArray::number(error) + "}]}";
 }
 
-// Of those that no row of tests/scenarios shows, or shows alone.
+// Causes that no row of tests/scenarios shows, or shows alone.
 std::vector<Shown> shownHere()
 {
     const QByteArray tunnel = negotiated(
@@ -195,7 +195,7 @@ TEST(Producers, TheseAloneAwaitTheDashboard)
             EXPECT_FALSE(isAmong(kAwaitDashboard, id)) << check->id << ": " << id.name;
 }
 
-// Whoever names one: the verdict has it nowhere.
+// No verdict contains such a cause, whatever names it.
 TEST(Producers, NothingReportsWhatAwaitsTheDashboard)
 {
     for (const CauseId id : kAwaitDashboard) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Computers as people's reports tell of them, whose first check once said something that was not so.
+// Computers from public reports for which an earlier version gave a wrong first verdict.
 #include "diagnosis/questions.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -242,7 +242,7 @@ TEST(Reports, WithoutAConnectionAndAServerThereIsNothingToCheck)
               QStringList{QStringLiteral("profile.missing")});
 }
 
-// Windows' own filters drop what nobody asked for on every computer.
+// On every computer Windows' own filters drop unsolicited packets.
 TEST(Reports, HousekeepingOfTheWindowsFirewallAccusesNobody)
 {
     const auto dropped = [](const char *address, const char *filter, const char *layer, const char *direction) {
@@ -269,7 +269,7 @@ TEST(Reports, ANumberThatLostItsSignIsStillAFailure)
               VerdictState::Undetermined);
 }
 
-// Certificates are not typed: what to try is something else.
+// Users do not type certificates: the next step is another one.
 TEST(Reports, ACertificateConnectionIsNotAskedForAKey)
 {
     for (const int error : {787, 789, 790, 792, 809, 13801})
@@ -289,7 +289,7 @@ TEST(Reports, ADisagreementAboutProtectionIsAskedOfTheServersLog)
 
 constexpr char kBothBehindNat[] = R"("serverBehindNat":true,"clientBehindNat":true)";
 
-// Windows came through without the value: it does not need it.
+// Windows connected without the value, so it does not need it.
 TEST(Reports, WhatWindowsCamePastItDoesNotNeed)
 {
     const Verdict connected =
@@ -315,7 +315,7 @@ TEST(Reports, AFailureAtTheSignInRulesTheKeyOutEvenWhereNoneIsStored)
               QStringList{QStringLiteral("psk.none-stored")});
 }
 
-// The key was taken some minutes before.
+// The server accepted the key a few minutes before.
 TEST(Reports, WhatCameToTheSignInBeforePutsTheKeyBehind)
 {
     const QByteArray attempts = R"({"attempts":[{"error":789,"at":"2026-11-02T09:58:00Z"},
@@ -331,7 +331,7 @@ TEST(Reports, ASignInThatWorkedHereIsNotAskedForAgain)
     EXPECT_TRUE(verdict.undetermined.front().next.english().startsWith(QStringLiteral("Our own sign-in works")));
 }
 
-// The only attempt, or the newest: however it was made, all is not well.
+// The only attempt, or the newest, of any kind: the connection is not healthy.
 TEST(Reports, AnAttemptOfAnyKindThatFailedForbidsHealthy)
 {
     for (const char *made : {R"(,"key":"typed")", R"(,"permitted":true)", R"(,"firewallOff":true)"}) {
@@ -355,7 +355,7 @@ TEST(Reports, AConnectionThatWasLostAtOnceIsNotHealthy)
             << ended;
 }
 
-// That Windows has just connected says nothing of what could not be read.
+// A recent connection of Windows says nothing about what could not be read.
 TEST(Reports, AConnectionAnHourAgoDoesNotStandForWhatCouldNotBeChecked)
 {
     for (const char *unread : {R"({"profiles":null})", R"({"services":{"IKEEXT":{"refused":true}}})",
@@ -366,7 +366,7 @@ TEST(Reports, AConnectionAnHourAgoDoesNotStandForWhatCouldNotBeChecked)
             << unread;
 }
 
-// What an answer takes away makes room for what stood behind it.
+// A cause that an answer excludes makes room for the next one.
 TEST(Reports, AnAnswerBringsUpWhatWasNotNamed)
 {
     const Verdict verdict = lookAt(windows11({negotiated(Offered), windowsGot(789)}), told("hotspot-works=yes")).verdict;

@@ -16,7 +16,7 @@ using namespace fix789::formats;
 
 namespace {
 
-// Whoever sits at the computer mends these alone: a login, a plug, a setting of their own.
+// The user at the computer can fix these alone: a login, a plug, a setting of their own.
 TEST(Requests, WhatOthersHaveToMendHasOne)
 {
     static constexpr std::array kAlone{cause::kPortalLoginNeeded, cause::kPortalRandomAddress, cause::kOffline,

@@ -187,7 +187,7 @@ TEST(Fixer, ValueTooLargeToRememberIsLeftAlone)
     EXPECT_TRUE(journal.runs().has_value());
 }
 
-// The computer forgets the service once it has been written: then nobody can say that it is mended.
+// The computer forgets the service once it has been written, so no one can confirm the fix.
 TEST(Fixer, WhatCannotBeLookedAtAgainIsTakenBack)
 {
     MachineState state = windows11({kIkeExtDisabled}).state();

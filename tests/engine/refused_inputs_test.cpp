@@ -153,7 +153,7 @@ TEST(RefusedInputs, IdsOfTheCommandLineAreOfTheListAndTheirSubjectsPlain)
           "service.disabled:\"IKEEXT\"", "service.disabled:IKEEXT\n", "registry.set", "registry.nat-t-needed:HKLM\\SOFTWARE",
           "../registry.nat-t-needed", "REGISTRY.NAT-T-NEEDED"})
         EXPECT_FALSE(causeFromString(QString::fromLatin1(word))) << word;
-    // A service that is plain and not ours is a cause of nobody's, and has no fix.
+    // A plain service that is not ours is not the subject of a cause, and has no fix.
     Fixture fixture(windows11());
     EXPECT_EQ(fixture.fix({{cause::kServiceDisabled, QStringLiteral("WinDefend")}}).end, FixEnd::NoEvidence);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Captures and logs that somebody else made: whatever the bytes, a product is named only where it is the one that is left.
+// Untrusted captures and logs: for any bytes, a product is named only if it is the single one left.
 #include "analysis/server/server_capture.h"
 #include "analysis/server/server_log.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// The tables of servers and vendor ids: whatever the bytes, what is read keeps the promises that requests rest on.
+// The tables of servers and vendor IDs: for any bytes, what the parser accepts meets the guarantees that requests rely on.
 #include "formats/server_table.h"
 #include "formats/vendor_id_table.h"
 

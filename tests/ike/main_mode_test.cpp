@@ -255,7 +255,7 @@ TEST(AggressiveMode, Message1HoldsWhatItsExchangeNeedsAndNoHash)
     EXPECT_EQ(message->header.exchange, isakmp::kAggressiveMode);
     EXPECT_EQ(message->header.initiator, kCookie);
     EXPECT_EQ(message->header.flags, 0);
-    EXPECT_EQ(message->payloads.front().type, isakmp::kSecurityAssociation); // RFC 2409, 5: it has to be the first
+    EXPECT_EQ(message->payloads.front().type, isakmp::kSecurityAssociation); // RFC 2409, 5: it must be the first
     EXPECT_EQ(message->only(isakmp::kKeyExchange)->body, QByteArray(128, 'k'));
     EXPECT_EQ(message->only(isakmp::kNonce)->body, QByteArray(20, 'n'));
     EXPECT_EQ(message->only(isakmp::kIdentification)->body, QByteArray::fromHex("01000000c0a80114"));

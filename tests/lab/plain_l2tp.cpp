@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Drives core/ike/l2tp over plain UDP 1701, without IPsec: for the lab's xl2tpd and l2tpns, whose kernel needs no ESP then.
-// In no program that is shipped.
+// Drives core/ike/l2tp over plain UDP 1701, without IPsec, against the lab's xl2tpd and l2tpns, whose kernel then needs no
+// ESP. No shipped program contains it.
 //
-//     fix789_plain_l2tp SERVER [USER [PATIENCE]]    the password is read from standard input; seconds that silence takes
+//     fix789_plain_l2tp SERVER [USER [PATIENCE]]    reads the password from standard input; PATIENCE: seconds until silence
 //
-// Prints one line of JSON: {"l2tp": "answered", "ppp": "refused", "sign": "sign-in-rejected", "detail": "...", "hello": true,
-// "ms": 3}.
+// Prints one line of JSON: {"l2tp": "answered", "ppp": "refused", "sign": "sign-in-rejected", "detail": "...", "hello":
+// true, "ms": 3}.
 #include "ike/crypto/randomness.h"
 #include "ike/l2tp/l2tp_session.h"
 
@@ -58,7 +58,7 @@ private:
             m_socket.writeDatagram(packet, m_server, kL2tpPort);
     }
 
-    // A request again where nothing came of it; each step has its own patience.
+    // Retransmits a request after silence; each stage has its own timeout.
     void ask(int number, Stage stage)
     {
         const bool isNew = number != m_step;
@@ -92,7 +92,7 @@ private:
         }
     }
 
-    // A message inside the tunnel that fills a packet.
+    // A message in the tunnel that fills a packet.
     bool helloArrives()
     {
         for (int tries = 0; tries < 6 && !m_session.helloArrived(); ++tries) {

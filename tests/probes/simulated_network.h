@@ -22,7 +22,7 @@ using namespace ike;
 
 using Ms = std::chrono::milliseconds;
 
-/// Time that passes only when somebody waits.
+/// Time that passes only during a wait.
 class SimulatedClock : public Clock {
 public:
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count(), Qt::UTC); }
@@ -219,7 +219,7 @@ inline Reply replyWith(const Sent &sent, const IkeMessage &message, Ms after)
     return {after, sent.port == 4500 ? withNonEspMarker(serialise(message)) : serialise(message), {}};
 }
 
-/// Message 1 with the suite that nobody takes.
+/// Message 1 with the suite that no server accepts.
 inline bool isHopeless(const Sent &sent)
 {
     return isMessage1(sent) && serialise(*messageIn(sent)) == hopelessMessage1(messageIn(sent)->header.initiator);
@@ -235,7 +235,7 @@ inline std::vector<Reply> refusal(const Sent &sent, std::uint8_t notification, M
     return {replyWith(sent, message, after)};
 }
 
-/// Message 2 that chooses the third of Windows' transforms, and refuses what nobody takes.
+/// Message 2 that chooses the third of Windows' transforms, and refuses the unacceptable suite.
 inline std::vector<Reply> message2(const Sent &sent, Ms after = Ms(10))
 {
     if (!isMessage1(sent))
@@ -294,7 +294,7 @@ public:
 
     explicit WholeServer(Script script = honest(), Ms after = Ms(10)) : m_script(std::move(script)), m_after(after) {}
 
-    /// It chooses the third of Windows' suites and calls itself strongSwan; nobody stands behind a NAT.
+    /// It chooses the third of Windows' suites and calls itself strongSwan; no one is behind a NAT.
     static Script honest()
     {
         Script script;

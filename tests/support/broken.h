@@ -19,9 +19,9 @@ struct Broken {
     CaseFile computer() const { return windows11(differences); }
 };
 
-/// At least one for each cause that any check can mend and take back (a test holds that).
+/// At least one for each cause that any check can fix and undo (a test ensures this).
 const std::vector<Broken> &everythingMendable();
-/// What is mended for good.
+/// Fixes that cannot be undone.
 const std::vector<Broken> &everythingMendableForGood();
 
 } // namespace fix789::test

@@ -12,8 +12,8 @@ class Steps {
 public:
     enum class Fate {
         Happens,
-        Fails,         ///< nothing happens, and the caller is told
-        HappensUnseen, ///< it happens, but the caller is told that it failed
+        Fails,         ///< nothing happens, and the caller gets an error
+        HappensUnseen, ///< it happens, but the caller gets an error
         Torn,          ///< of a line its first half is written; of a change nothing happens
     };
 

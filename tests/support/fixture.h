@@ -18,7 +18,7 @@ inline const QString kFirstRun = QStringLiteral("11111111-1111-4111-8111-1111111
 inline const QString kSecondRun = QStringLiteral("22222222-2222-4222-8222-222222222222");
 inline const QString kThirdRun = QStringLiteral("33333333-3333-4333-8333-333333333333");
 
-/// A recorded computer that is mended: its changer and its journal can be made to fail at any step.
+/// A recorded computer under repair: its writer and its journal can be made to fail at any step.
 class Fixture {
 public:
     explicit Fixture(CaseFile computer);

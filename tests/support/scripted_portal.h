@@ -12,7 +12,7 @@
 
 namespace fix789::test {
 
-/// A web server on this computer, which answers with the very bytes it is told to.
+/// A web server on this computer that answers with exactly the given bytes.
 class ScriptedPortal {
 public:
     struct Asked {

@@ -34,7 +34,7 @@ public:
         AtWrongKey atWrongKey = AtWrongKey::UnreadableNotification;
         std::map<Answer, std::uint16_t> refusals; ///< a notification instead of this answer; encrypted from Message6 on
         Randomness random = systemRandomness();
-        std::function<bool(const EspSuite &)> takes; ///< of what quick mode offers it chooses the first of these; any without it
+        std::function<bool(const EspSuite &)> takes; ///< quick mode chooses the first suite that passes; empty: any does
         bool remembers = true;                       ///< answers a repeated request with the same bytes
         bool hashesWrongly = false;                  ///< one bit of the hash in quick mode and notifications is turned
 

@@ -48,7 +48,7 @@ QStringList clippedOn(const QWidget *page)
 void look(Walk &walk)
 {
     QTest::qWait(50);
-    // What is being counted up is laid out anew a moment later.
+    // An animated number is laid out again a moment later.
     QStringList clipped;
     waitUntil([&] { return (clipped = clippedOn(&walk.wizard())).isEmpty(); });
     QVERIFY2(clipped.isEmpty(),

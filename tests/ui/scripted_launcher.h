@@ -10,7 +10,7 @@
 
 namespace fix789 {
 
-/// Starts nothing: answers as it was told, and remembers what it was asked.
+/// Starts nothing: gives the scripted answers, and records each request.
 class ScriptedLauncher : public Launcher {
 public:
     explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}

@@ -61,7 +61,7 @@ Result<ServerRoute> routeWith(const Script &with, const char *address = "203.0.1
     return windowsRouteTo(QString::fromLatin1(address), RouteApi{&bestRoute, &bestInterface, &entry});
 }
 
-// Never a crash, and never a way that nobody told.
+// Never a crash, and never an invented route.
 TEST(Routes, OfTheSystemAnswersOrSaysWhyNot)
 {
     const auto route = windowsRouteTo(QStringLiteral("127.0.0.1"));

@@ -21,7 +21,7 @@ using OwnAddress = WifiLink::OwnAddress;
 
 const QUuid kInterface(QStringLiteral("{7a1fbd3f-3c9b-4d9c-9f6e-0c6d1a2b3c4d}"));
 
-// An adapter for Wi-Fi to which nobody gave an address.
+// A Wi-Fi adapter without an address.
 ULONG WINAPI withoutAddress(ULONG, ULONG, PVOID, PIP_ADAPTER_ADDRESSES into, PULONG)
 {
     static sockaddr_in address{};

@@ -30,7 +30,7 @@ private:
     void showWebAndVpn(const report::Report &report);
     QWidget *makeWhoCanAct(const report::Report &report);
     QWidget *makeWhatNow(const report::Report &report);
-    QWidget *makeProductQuestionFor(const report::Report &report); ///< nullptr where it is not asked
+    QWidget *makeProductQuestionFor(const report::Report &report); ///< nullptr if the page does not ask it
     void showJudgedAgain();
     void focusOnQuestions();
     void showEarlierRepairs();

@@ -79,7 +79,7 @@ public:
     const NetworkSeen &network() const { return m_network; }
     void look();
     void stop();
-    /// Judges the same findings with the user's answers; nothing is checked again.
+    /// Judges the same findings with the user's answers; runs no check again.
     void answer(const UserAnswers &answers);
     void answer(diagnosis::Question question, Reply reply)
     {
@@ -87,7 +87,7 @@ public:
         diagnosis::replyTo(answers, question) = reply;
         answer(answers);
     }
-    /// What others are asked to do by what is known now.
+    /// The requests to others, by what is known now.
     std::vector<report::Message> messages() const;
 
     // A network that requires a login first.

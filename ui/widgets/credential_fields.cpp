@@ -59,7 +59,7 @@ QString noteFor(const Secret &key)
     case KeyForm::PlainCharacters:
         return CredentialFields::tr("This key contains characters that only look like the ones on a keyboard, perhaps from a PDF "
                                     "or a chat. It is tried as it is, then with the keyboard characters.");
-    case KeyForm::AnsiCodePage: // no cleaned key is that
+    case KeyForm::AnsiCodePage: // a cleaned key never does
     case KeyForm::Cleaned:
     case KeyForm::AsTyped:
         break;

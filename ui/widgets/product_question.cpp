@@ -42,7 +42,7 @@ QPushButton *makeButton(const QString &word, const char *name)
     return button;
 }
 
-// Choosing by the keyboard goes through the entries, so the choice counts only once it is confirmed.
+// With the keyboard the user passes over the entries, so a choice counts only once it is confirmed.
 QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &take)
 {
     auto *choice = new QComboBox;

@@ -10,11 +10,11 @@
 
 namespace fix789::ui {
 
-/// Takes the id of a product; empty where the person does not know it any more.
+/// Receives the id of a product; empty if the user no longer knows it.
 using TakeProduct = std::function<void(const QString &)>;
 
-/// "Which server is it?" with the products to choose from where the answer would change the request; or what was answered, which
-/// can be taken back. nullptr where there is neither.
+/// "Which server is it?" with a choice of products, if the answer would change the request; or the given answer, which the
+/// user can take back. nullptr if neither applies.
 QWidget *makeProductQuestion(const report::Report &report, const TakeProduct &take);
 
 } // namespace fix789::ui

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype kIpHeader = 20;
 constexpr qsizetype kUdpHeader = 8;
-constexpr qsizetype kFirst = 1200; // of what follows the IP header: a multiple of eight
+constexpr qsizetype kFirst = 1200; // of the IP payload: a multiple of eight
 constexpr qsizetype kMost = kFirst + 1400;
 constexpr quint16 kMoreFragments = 0x2000;
 
@@ -48,7 +48,7 @@ unsigned checksum(QByteArray bytes)
     return ~sum & 0xFFFFU;
 }
 
-// RFC 768; zero would say that there is none.
+// RFC 768; zero would mean no checksum.
 QByteArray udpDatagram(quint32 from, quint32 to, const Endpoint &source, const Endpoint &destination, const QByteArray &payload)
 {
     const auto size = unsigned(kUdpHeader + payload.size());
@@ -66,13 +66,13 @@ QByteArray udpDatagram(quint32 from, quint32 to, const Endpoint &source, const E
     return datagram + payload;
 }
 
-// The kernel fills in the length and the checksum of the header.
+// The kernel fills in the length and checksum of the header.
 QByteArray ipPacket(quint32 from, quint32 to, quint16 id, quint16 fragment, const QByteArray &body)
 {
     QByteArray packet("\x45\0\0\0", 4);
     append16(packet, id);
     append16(packet, fragment);
-    packet += QByteArray("\x40\x11\0\0", 4); // hops, UDP
+    packet += QByteArray("\x40\x11\0\0", 4); // TTL, UDP
     append32(packet, from);
     append32(packet, to);
     return packet + body;

@@ -6,7 +6,7 @@
 
 namespace fix789::adapters {
 
-/// By a raw socket (raw(7)), which takes root or CAP_NET_RAW.
+/// Sends over a raw socket (raw(7)), which requires root or CAP_NET_RAW.
 class LinuxFragmentSender : public FragmentSender {
 public:
     Result<void> sendLastFirst(const Endpoint &from, const Endpoint &to, const QByteArray &payload) override;

@@ -62,7 +62,7 @@ private:
     const Clock &m_clock;
     IcmpErrors *m_errors;
     FragmentSender *m_fragments;
-    QEventLoop m_loop; // before the sockets: in a thread without an event loop it makes what their notifiers need
+    QEventLoop m_loop; // before the sockets: in a thread without an event loop it creates what their notifiers need
     QTimer m_timer;
     std::vector<Conversant> m_conversants;
     std::vector<Arrival> m_arrivals;

@@ -12,8 +12,8 @@ namespace fix789::adapters {
 /// has an ephemeral source port and accepts only its peer's address, from any port; takeStrangers() returns the rest.
 class UdpDatagrams : public Datagrams {
 public:
-    /// Without `errors` the portable socket's own word is passed on, where it has one: type 3, code 3, no reporter.
-    /// Without `fragments` none of our own making are sent.
+    /// Without `errors` it reports only what the portable socket reports: type 3, code 3, no reporter. Without `fragments`
+    /// it sends no fragments of its own.
     explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr, FragmentSender *fragments = nullptr);
 
     std::unique_ptr<DatagramConversation> begin() override;

@@ -19,7 +19,7 @@ bool isOn(const formats::CapturedDatagram &datagram, std::uint16_t port)
     return datagram.fromPort == port || datagram.toPort == port || (datagram.fromPort == 0 && datagram.toPort == 0);
 }
 
-// The answer to a first message: both cookies, and a security association that stands in it unencrypted.
+// The answer to a first message: both cookies, and an unencrypted SA payload.
 bool isFirstAnswer(const ike::IkeMessage &message)
 {
     const ike::IkeHeader &header = message.header;

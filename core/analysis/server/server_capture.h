@@ -9,9 +9,9 @@
 
 namespace fix789::analysis {
 
-/// Which product answers in a capture: by the vendor ids of the answers to an IKE client (message 2, IKE_SA_INIT) on UDP 500 and
-/// 4500, and by the vendor name of an L2TP service that is not inside IPsec. What a client sends says nothing. Several servers
-/// of different products leave it open.
+/// Identifies the product that answers in a capture: by the vendor IDs in the answers to an IKE client (message 2,
+/// IKE_SA_INIT) on UDP 500 and 4500, and by the vendor name of an L2TP service outside IPsec. Ignores what a client sends.
+/// Several servers of different products leave the product open.
 ServerIdentity identifyServerByCapture(const std::vector<formats::CapturedDatagram> &datagrams);
 
 } // namespace fix789::analysis

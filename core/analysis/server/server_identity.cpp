@@ -17,7 +17,8 @@ constexpr const char *kXauth = "09002689dfd6b712";
 constexpr const char *kDpd = "afcad71368a1f1c96b8696fc77570100";
 constexpr const char *kStrongSwanFragments = "4048b7d56ebce88525e7de7f00d6c2d380000000";
 
-// SoftEtherVPN, Proto_IKE.c: RFC 3947, drafts 3, 2 (with a line feed), 2 and 0, dead peer detection. It sends all of them to all.
+// SoftEtherVPN, Proto_IKE.c: RFC 3947, drafts 3, 2 (with a line feed), 2 and 0, dead peer detection. It sends all of them to
+// every client.
 const QStringList &softEthersSix()
 {
     static const QStringList kSix{
@@ -40,7 +41,7 @@ Text byVendorId(const QString &name)
 void takeVendorId(ServerCandidates &candidates, const QString &hex)
 {
     const formats::KnownVendorId *known = vendorIdTable().find(hex);
-    // Windows 8 and later announce this beside the id of their version.
+    // Windows 8 and later announce this in addition to their version ID.
     const bool isWindows = ike::vendorName(hex) == u"Windows 8 or later";
     if (isWindows)
         return candidates.narrow({QStringLiteral("rras")}, byVendorId(QStringLiteral("Windows")));
@@ -64,7 +65,7 @@ struct L2tpVendor {
     const char *products;
 };
 
-// MS-L2TPIE; xl2tpd's source; mpd 5's source, which pfSense and OPNsense contain; published captures of RouterOS.
+// MS-L2TPIE; the source of xl2tpd; the source of mpd 5, which pfSense and OPNsense contain; published captures of RouterOS.
 constexpr std::array kL2tpVendors{L2tpVendor{"Microsoft", "rras"}, L2tpVendor{"MikroTik", "mikrotik"},
                                   L2tpVendor{"FreeBSD MPD", "pfsense opnsense"}};
 

@@ -12,57 +12,57 @@
 
 namespace fix789::analysis {
 
-/// Which product a server is, by the ids of the table of servers.
+/// The product of a server, by its id in the table of servers.
 struct ServerIdentity {
     enum class By { Nobody, Wire, Said };
 
-    QString product;    ///< empty: left open
-    QStringList among;  ///< what was seen leaves these; empty where it says nothing of the products of the table
-    By by = By::Nobody; ///< who named the product
+    QString product;    ///< empty: undecided
+    QStringList among;  ///< products that fit the evidence; empty if the evidence says nothing about the table's products
+    By by = By::Nobody; ///< the source that named the product
     Text why;           ///< one sentence
 
     bool operator==(const ServerIdentity &) const = default;
 };
 
-/// What was seen narrows the products down. One that is left is named; none that is left means that signs contradict each other.
+/// Each sign narrows the products down. If one remains, it is the product; if none remains, the signs contradict each other.
 class ServerCandidates {
 public:
-    /// A sign that only these products show.
+    /// Adds a sign that only these products show.
     void narrow(const QStringList &products, Text why);
-    /// A sign of a product that is not in the table.
+    /// Adds a sign of a product outside the table.
     void nameOther(const QString &name);
     [[nodiscard]] ServerIdentity identity() const;
 
 private:
-    std::optional<QStringList> m_left; ///< nothing: no sign was seen
+    std::optional<QStringList> m_left; ///< nothing: no sign yet
     QString m_other;
     Text m_why;
 };
 
-/// Products with strongSwan inside, and those whose L2TP service is xl2tpd: what tells of these alone names a family.
+/// Products that contain strongSwan, and those that contain xl2tpd: a sign of one of these components names only a family.
 QStringList withStrongSwanInside();
 QStringList withXl2tpdInside();
 
-/// By what a server sent in message 2, in its order: hexadecimal, lower case.
+/// Reads the vendor IDs of a server's message 2, in its order: hexadecimal, lower case.
 ///
-/// | sign                                                    | says                                                       |
+/// | sign                                                    | meaning                                                    |
 /// |---------------------------------------------------------|------------------------------------------------------------|
-/// | a vendor id of a product (resources/vendor-ids.json)    | that product; where it has none in the table: another one  |
-/// | strongSwan's own                                        | the family: all that have strongSwan inside                |
-/// | XAUTH, DPD first, then fragmentation with 80000000      | the same: this is how strongSwan answers who can fragment  |
+/// | a vendor ID of a product (resources/vendor-ids.json)    | that product; another one if the table does not list it    |
+/// | strongSwan's own                                        | the family: all that contain strongSwan                    |
+/// | XAUTH, DPD first, then fragmentation with 80000000      | the same: strongSwan's answer to a peer that can fragment  |
 /// | exactly SoftEther VPN's six, in their order             | SoftEther VPN Server                                       |
-/// | anything else, features that many announce              | nothing                                                    |
+/// | anything else, features that many products announce     | nothing                                                    |
 void takeVendorIds(ServerCandidates &candidates, const QStringList &vendorIds);
-/// By the vendor name of an L2TP service in SCCRP: "Microsoft", "MikroTik", "xelerance.com", "FreeBSD MPD".
+/// Reads the vendor name of an L2TP service in SCCRP: "Microsoft", "MikroTik", "xelerance.com", "FreeBSD MPD".
 void takeL2tpVendor(ServerCandidates &candidates, const QString &vendor);
 
-/// By what our negotiation saw.
+/// Identifies the server from our own negotiation.
 ServerIdentity identifyServer(const IkeObservation &seen);
 
-/// The person's word names the product where what was seen leaves it open, or leaves it among others. Where it contradicts what
-/// was seen, the product is left open, the person's first.
+/// The user's answer decides the product if the evidence leaves it open or includes it among others. If the answer
+/// contradicts the evidence, the product stays open, with the user's choice first.
 ServerIdentity withWordOf(ServerIdentity seen, const QString &said);
 
-QString toString(ServerIdentity::By by); ///< "wire", "said"; empty for nobody
+QString toString(ServerIdentity::By by); ///< "wire", "said"; empty for Nobody
 
 } // namespace fix789::analysis

@@ -13,11 +13,11 @@ namespace fix789::analysis {
 namespace {
 
 struct Sign {
-    const char *products; ///< ids; a name in capitals stands for a family
+    const char *products; ///< ids; a name in capitals is a family
     const char *pattern;
 };
 
-// Forms, not words that may stand in a text about a product. Sources: docs/servers.md, "Recognising a log".
+// Log forms, not words that may appear in a text about a product. Sources: docs/servers.md, "Recognising a log".
 constexpr auto kSigns = std::to_array<Sign>({
     {"fortigate", R"(\bike (V=[\w-]+:)?\d+:[^\s:]*:(\d+:|[\w. -]*:)? ?\S)"},
     {"fortigate", R"(\bdevid=\x22?(FG|FW)[A-Z0-9]{10,}\x22?.*\bsubtype=\x22?(vpn|ipsec|event)\b)"},
@@ -54,8 +54,8 @@ constexpr auto kSigns = std::to_array<Sign>({
     {"pfsense opnsense", R"(\bl2tps?(\[\d+\])?: (\[[\w-]+\]|caught|process \d+ started|L2TP: |Incoming L2TP packet))"},
 });
 
-// Who begins is a client, and the daemon that it names is the client's. A server may begin other tunnels; then what it received
-// may be of anyone.
+// The initiator is a client, and the daemon that it names is the client's. A server may initiate other tunnels; then the
+// vendor IDs it received may come from any peer.
 constexpr auto kBegins = std::to_array<const char *>({R"(\binitiating (Main|Aggressive) Mode IKE_SA\b)",
                                                       R"(\bSTATE_(MAIN|AGGR)_I1: initiate\b)", R"(\binitiating Main Mode\b)",
                                                       R"(\binitiate new phase 1\b)", R"(\bxl2tpd\[\d+\]: Connecting to host )",
@@ -74,7 +74,7 @@ QStringList productsOf(const Sign &sign)
     return products.split(u' ');
 }
 
-// What a tool prints of an answer: from its beginning to the next one, and each vendor id in it.
+// An answer as a tool prints it: from its beginning to the next one, with each vendor ID in it.
 struct Printed {
     const char *answer;
     const char *vendorId;

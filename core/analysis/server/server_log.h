@@ -8,17 +8,17 @@
 
 namespace fix789::analysis {
 
-/// Characters of a log that are read; the rest is left out.
+/// The maximum number of characters to read from a log; ignores the rest.
 inline constexpr qsizetype kLongestLog = 4 * 1024 * 1024;
 
-/// Which product wrote this log of a server. A log of a client tells of the server only what it received: vendor ids.
+/// Identifies the product that wrote this server log. A client's log shows only the vendor IDs that the client received.
 ///
-/// | in the log                                                             | says                                         |
+/// | in the log                                                             | meaning                                      |
 /// |------------------------------------------------------------------------|----------------------------------------------|
-/// | a form that one product alone writes (the table in server_log.cpp)     | that product                                 |
-/// | lines of a daemon that several products contain (charon, xl2tpd, mpd)  | the family                                   |
-/// | an answer as ike-scan or tcpdump prints it                             | as its vendor ids say                        |
-/// | signs of products that do not go together                              | nothing                                      |
+/// | a form that only one product writes (the table in server_log.cpp)      | that product                                 |
+/// | lines of a daemon in several products (charon, xl2tpd, mpd)            | the family                                   |
+/// | an answer as ike-scan or tcpdump prints it                             | that of its vendor IDs                       |
+/// | contradictory signs of products                                        | nothing                                      |
 ServerIdentity identifyServerByLog(const QString &log);
 
 } // namespace fix789::analysis

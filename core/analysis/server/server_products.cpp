@@ -43,7 +43,7 @@ QString productName(const QString &id)
     return product ? product->name : id;
 }
 
-// The English of what is translated stands in server_sentences.cpp.
+// server_sentences.cpp contains the English source of the translations.
 QString cellText(const QString &english)
 {
     return english.isEmpty() ? english : QCoreApplication::translate("Text", english.toUtf8().constData());

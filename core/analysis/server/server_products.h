@@ -7,19 +7,19 @@
 
 namespace fix789::analysis {
 
-/// The tables that the program brings along (resources/servers.json, resources/vendor-ids.json).
+/// The tables that come with the program (resources/servers.json, resources/vendor-ids.json).
 const formats::ServerTable &serverTable();
 const formats::VendorIdTable &vendorIdTable();
 
-/// "Cisco Meraki MX"; the id itself for one that the table does not have.
+/// "Cisco Meraki MX"; the id itself if the table does not contain it.
 QString productName(const QString &id);
-/// A text of a cell for the reader. Sentences are translated; menu paths, commands and log lines stay in the product's own words.
+/// The text of a cell for the reader. Translates sentences; keeps menu paths, commands and log lines as in the product.
 QString cellText(const QString &english);
 /// "documented by its maker", translated.
 QString surenessText(formats::Sureness sure);
 
-/// What a sourced cell says, line by line, translated: where, what to set, what Windows needs, which log and line, how sure and
-/// for which version. Nothing for a cell without a source.
+/// The lines of a sourced cell, translated: the place, the setting, what Windows needs, the log and its line, and how
+/// certain this is and for which version. Empty for a cell without a source.
 QStringList cellLines(const formats::ServerCell &cell);
 
 } // namespace fix789::analysis

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update fixed it days later. Whether this
-// computer still has the first is told by its build and revision. The update's number is no evidence: later ones replace it.
-// One build number may be two products, and a server's revisions are other ones than a client's: the table is keyed by both.
+// In January 2022 a Windows update broke L2TP/IPsec with exactly error 789; a second update fixed it days later. The build
+// and revision show whether this computer still has the first one. The update's number is no evidence: later updates replace
+// it. Two products may share a build number, and the revisions of a server differ from those of a client: both are keys of
+// the table.
 #include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 
@@ -21,7 +22,7 @@ namespace {
 constexpr std::array<CauseId, 1> kCauses{cause::kKnownBadBuild};
 constexpr char kKey[] = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
 
-// How the vendor ids begin that Windows and no other server sends (core/ike/vendor_ids.cpp).
+// Prefixes of the vendor IDs that only Windows servers send (core/ike/vendor_ids.cpp).
 constexpr std::array<const char *, 2> kWindowsVendorIds{"1e2b516905991c7d7c96fcbfb587e461", "01528bbbc00696121849ab9a1c5b2a51"};
 
 enum class Installation { Client, Server };
@@ -31,8 +32,8 @@ struct BadBuild {
     std::optional<Installation> installation; // nothing: either
     Role role = Role::Client;
     std::uint32_t build = 0;
-    std::optional<std::uint32_t> from;  // first revision (UBR) that is affected; nothing: which ones are is not known
-    std::optional<std::uint32_t> fixed; // first that is not any more
+    std::optional<std::uint32_t> from;  // first affected revision (UBR); nothing: not known
+    std::optional<std::uint32_t> fixed; // first fixed revision
     QString update;
     QString fixedBy;
     QString symptom;
@@ -82,7 +83,7 @@ const Table &known()
     return kTable;
 }
 
-// What this computer is, as far as it says.
+// This computer's product and role, as far as it reports them.
 struct Product {
     std::uint32_t build = 0;
     std::uint32_t revision = 0;
@@ -127,7 +128,7 @@ bool isVpnServer(const Machine &machine)
     return service && (service->start == StartType::Automatic || isRunning(service->state));
 }
 
-// From build 26100 on, a client and a server of one build have revisions of their own: there a row counts only for its product.
+// From build 26100 on, client and server have separate revisions of the same build: there a row applies only to its product.
 bool isMeant(const BadBuild &bad, const Product &product)
 {
     constexpr std::uint32_t kTwoSeries = 26100;
@@ -163,7 +164,7 @@ bool isWindowsVendorId(const QString &hex)
                                [&](const char *id) { return hex.startsWith(QLatin1String(id), Qt::CaseInsensitive); });
 }
 
-// The servers that this fault spares name themselves: it met those of other makers alone.
+// The fault does not affect Windows servers, which identify themselves: it affected only those of other makers.
 bool isWindowsServer(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);

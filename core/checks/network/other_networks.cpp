@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// "It works at home": the cheapest proof that a fault is the network's. Every look is remembered with the network it was made on;
-// a server that answered this computer elsewhere a moment ago is not down, and what is silent here is silent by this network's
-// doing. Looks on this network one after another show whether it lets this computer out only some time after it has joined.
+// "It works at home": the cheapest proof that a fault is in the network. The program remembers each run with its network. A
+// server that answered this computer elsewhere a moment ago is not down, so this network causes the silence here. Successive
+// runs on this network show whether it gives this computer access only some time after joining.
 #include "analysis/ike.h"
 #include "analysis/networks.h"
 #include "checks/checks.h"
@@ -28,7 +28,7 @@ std::vector<RememberedRun> ofThisServer(std::vector<RememberedRun> runs, const T
     return runs;
 }
 
-// Not so old that the server may have gone since; without a date, as one recorded just now.
+// Recent enough that the server must still exist; a run without a date counts as just recorded.
 std::vector<RememberedRun> recentOf(std::vector<RememberedRun> runs, const Result<QDateTime> &now)
 {
     std::erase_if(runs, [&](const RememberedRun &run) {

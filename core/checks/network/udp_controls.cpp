@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Browsing the web proves nothing about UDP. Others than the VPN server are asked by UDP; where none of them answers and the
-// server does not either, this network lets no UDP out. Some of them tell by which address they see this computer: if that is the
-// server's, it is asked from inside its own network. What they saw is read in analysis/udp.
+// Browsing the web proves nothing about UDP. This check sends UDP to hosts other than the VPN server; if none of them
+// answers, and the server does not either, this network lets no UDP out. Some of them report this computer's public address:
+// if it is also the server's, the check runs inside the server's own network. analysis/udp reads the results.
 #include "analysis/portal.h"
 #include "analysis/udp.h"
 #include "base/address_bytes.h"

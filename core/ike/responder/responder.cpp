@@ -48,7 +48,7 @@ Responder::Series &Responder::seriesOf(std::uint64_t number, std::chrono::millis
     return *known;
 }
 
-// Not answered: what rewrites one may rewrite its answer, and those that arrive as they were sent tell of it.
+// Sends no answer: whatever alters a request may alter its answer. The answers to unaltered requests report the count.
 void Responder::countAltered(const QByteArray &datagram, std::chrono::milliseconds now)
 {
     if (const auto request = readAlteredRequest(datagram, m_keys))

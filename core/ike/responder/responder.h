@@ -22,9 +22,9 @@ public:
     /// `ports`: where it listens.
     Responder(ResponderKeys keys, ResponderPorts ports, std::function<QByteArray(qsizetype)> random);
 
-    /// Foreign bytes from this address. `now` never goes back. Nothing for what is not ours, was answered before, or is too
-    /// much.
-    /// `port`: the source port they came from, which the answer tells; 0: not known.
+    /// Untrusted bytes from this address. `now` never decreases. Nothing if the request is not ours, was answered before, or
+    /// exceeds a limit.
+    /// `port`: the source port of the request, which the answer reports; 0: not known.
     std::optional<QByteArray> answer(const QString &address, const QByteArray &datagram, std::chrono::milliseconds now,
                                      std::uint16_t port = 0);
 
@@ -45,8 +45,8 @@ private:
     struct Series {
         std::uint64_t number = 0;
         std::chrono::milliseconds last{};
-        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< a bit each
-        std::array<std::uint8_t, kResponderLanes> altered{}; ///< the same, of those that came with other bytes
+        std::array<std::uint8_t, kResponderLanes> numbers{}; ///< one bit each
+        std::array<std::uint8_t, kResponderLanes> altered{}; ///< the same, for those that arrived altered
     };
 
     Series &seriesOf(std::uint64_t number, std::chrono::milliseconds now);

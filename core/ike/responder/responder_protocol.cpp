@@ -21,7 +21,7 @@ constexpr std::uint8_t kVersion = 2;
 constexpr std::uint8_t kRequest = 0;
 constexpr std::uint8_t kAnswer = 1;
 constexpr qsizetype kNonce = 16;
-// One for the tail by itself, one for the whole: who rewrites the bytes in between leaves the first one good.
+// One seal for the tail alone, one for the whole: the first stays valid if a device rewrites the bytes before the tail.
 constexpr qsizetype kSeal = 10;
 constexpr qsizetype kSeals = 2 * kSeal;
 constexpr qsizetype kRequestFields = 16;

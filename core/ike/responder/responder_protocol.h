@@ -66,9 +66,9 @@ using ResponderPorts = std::array<std::uint16_t, kMostResponderPorts>;
 struct ResponderAnswer {
     ResponderRequest request; ///< the request it answers
     Arrivals arrivals{};
-    Arrivals altered{};         ///< those that came with other bytes than were sent, counted beside the others
-    std::uint16_t fromPort = 0; ///< the source port that the request came from; 0: not told
-    ResponderPorts ports{};     ///< where the responder listens, 0 for none: another program may hold a port there
+    Arrivals altered{};         ///< the number of altered datagrams, counted separately
+    std::uint16_t fromPort = 0; ///< the source port of the request; 0: not reported
+    ResponderPorts ports{};     ///< where the responder listens, 0 for none: another program may hold a port
 
     bool operator==(const ResponderAnswer &) const = default;
 };
@@ -80,7 +80,7 @@ Result<QByteArray> write(const ResponderRequest &request, Marker marker, const R
                          const std::function<QByteArray(qsizetype)> &random);
 /// Untrusted bytes. Malformed unless sealed with these keys and intact.
 Result<ResponderRequest> readResponderRequest(const QByteArray &datagram, const ResponderKeys &keys);
-/// One that is sealed with these keys at its end, and has other bytes before it, or another length, than were sent: something on
+/// Reads a request whose tail is sealed with these keys, but whose preceding bytes or length are not as sent: a device on
 /// the path rewrites it. Malformed for all others.
 Result<ResponderRequest> readAlteredRequest(const QByteArray &datagram, const ResponderKeys &keys);
 
@@ -88,7 +88,7 @@ Result<ResponderRequest> readAlteredRequest(const QByteArray &datagram, const Re
 Result<QByteArray> write(const ResponderAnswer &answer, const QByteArray &datagram, const ResponderKeys &keys,
                          const std::function<QByteArray(qsizetype)> &random);
 Result<ResponderAnswer> readResponderAnswer(const QByteArray &datagram, const ResponderKeys &keys);
-/// As readAlteredRequest().
+/// The same for an answer; see readAlteredRequest().
 Result<ResponderAnswer> readAlteredAnswer(const QByteArray &datagram, const ResponderKeys &keys);
 
 } // namespace fix789::ike

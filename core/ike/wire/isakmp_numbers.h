@@ -116,7 +116,7 @@ inline constexpr std::uint16_t kInvalidIdInformation = 18;
 inline constexpr std::uint16_t kAuthenticationFailed = 24;
 inline constexpr std::uint16_t kFirstStatusNotification = 16384; // below are errors
 
-/// An error about who a client says it is: its offer was taken.
+/// An error about the client's identity: the server accepted its offer.
 constexpr bool blamesIdentity(int notification)
 {
     return notification == kInvalidIdInformation || notification == kAuthenticationFailed;

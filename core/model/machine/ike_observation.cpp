@@ -89,7 +89,7 @@ SuiteDoubt suiteDoubt(const IkeObservation &seen)
     for (const OfferResult &one : seen.offers) {
         if (one.offer == Offer::EspCertain && one.outcome != StageOutcome::Answered)
             return SuiteDoubt::TakesUncertain;
-        // What Windows offers with the maximum is inferred: that it leaves AES-128 out is not proven.
+        // Windows' offer with the setting "maximum" is inferred: it is unproven that AES-128 is missing from it.
         const bool isUsual = one.chosen.startsWith(QLatin1String("AES-CBC-128/HMAC-SHA-1"));
         if (one.offer == Offer::EspOther && one.outcome == StageOutcome::Answered && isUsual &&
             seen.encryption == ProfileEncryption::Maximum)

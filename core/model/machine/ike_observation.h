@@ -16,7 +16,7 @@
 
 namespace fix789 {
 
-/// The steps of a negotiation, in their order, and the two questions beside them. CONTRACT names them mm1, mm3, auth, decoy,
+/// The stages of a negotiation, in order, and the two controls beside them. CONTRACT names them mm1, mm3, auth, decoy,
 /// quick, l2tp, ppp, ikev2, aggressive.
 enum class Stage { Mm1, Mm3, Auth, Decoy, Quick, L2tp, Ppp, Ikev2, Aggressive };
 
@@ -46,7 +46,7 @@ enum class KeyForm {
     WithoutBlanks,   ///< without leading and trailing spaces
     PlainCharacters, ///< with keyboard characters in place of their lookalikes
     Cleaned,         ///< both
-    AnsiCodePage,    ///< as typed, in the bytes of the computer's ANSI code page in place of UTF-8
+    AnsiCodePage,    ///< as typed, in the computer's ANSI code page instead of UTF-8
 };
 
 /// An ICMP error about one of our datagrams.
@@ -96,9 +96,9 @@ enum class Offer {
     Modern,      ///< SHA-2, larger groups
     Outdated,    ///< MD5, DES, group 1: what Windows no longer offers
     Certificate, ///< Windows' own suites, with certificates instead of a key
-    Single,      ///< one of Windows' own suites by itself
-    EspCertain,  ///< quick mode, where the server chose what Windows may not offer: what Windows offers by every account
-    EspOther,    ///< quick mode, where the server refused: what was not offered
+    Single,      ///< one of Windows' own suites alone
+    EspCertain,  ///< quick mode, if the server chose a suite that Windows may not offer: those that Windows surely offers
+    EspOther,    ///< quick mode, if the server refused: the suites not yet offered
 };
 
 struct OfferResult {
@@ -126,16 +126,16 @@ struct LossSample {
     [[nodiscard]] double lossEachWay() const;
 };
 
-/// A path that let some of our first messages through and others not, asked again over some seconds from several source ports.
+/// A path that let only some sends of message 1 through, probed again for a few seconds from several source ports.
 struct RepeatedFlow {
     std::uint16_t port = 500;     ///< the server's
-    bool fromServicePort = false; ///< sent from the port number that the server listens on itself
-    QString answers;              ///< '+' answered, '-' not, one a round; a round is sent from all source ports at once
+    bool fromServicePort = false; ///< sent from the port number that the server itself listens on
+    QString answers;              ///< '+' answered, '-' not, one per round; a round sends from all source ports at once
 
     bool operator==(const RepeatedFlow &) const = default;
 };
 
-/// What our own responder, on a computer beyond the path, saw of datagrams to one of its ports.
+/// What our own responder, on a computer beyond the path, received on one of its ports.
 struct ResponderResult {
     enum class Shape { Opaque, Ike };
 
@@ -144,10 +144,10 @@ struct ResponderResult {
     int size = 0; ///< bytes of UDP payload
     int sent = 0;
     int answered = 0;
-    std::optional<int> arrived; ///< how many it counted; nothing where it could not tell us
-    /// How many more arrived with other bytes than we sent; nothing where it could not tell us.
+    std::optional<int> arrived; ///< its own count; nothing if it could not report
+    /// How many more arrived altered; nothing if the responder could not report.
     std::optional<int> altered = {};
-    /// They arrived from the source port that we sent them from; nothing where it could not tell us.
+    /// They arrived from the source port that we used; nothing if the responder could not report.
     std::optional<bool> samePort = {};
     bool lastFirst = false; ///< in two IP fragments, the second one sent first
 
@@ -175,7 +175,7 @@ struct ServerCertificate {
     bool operator==(const ServerCertificate &) const = default;
 };
 
-/// What message 1 met on UDP 500 of another address of the server's name.
+/// The result of message 1 on UDP 500 of another address of the server's name.
 struct AddressResult {
     QString address;
     StageResult first;
@@ -183,38 +183,38 @@ struct AddressResult {
     bool operator==(const AddressResult &) const = default;
 };
 
-/// Everything the negotiation with one server showed.
+/// The result of a negotiation with one server.
 struct IkeObservation {
     QString server;
     QString address;
     std::vector<StageResult> stages;
     std::optional<bool> serverBehindNat; ///< nothing: unproven either way
     std::optional<bool> clientBehindNat;
-    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites were offered in quick mode
-    bool withCertificate = false;                               ///< what was offered and tried was a certificate instead of a key
-    std::optional<ServerCertificate> serverCertificate;         ///< of message 6, where the server signed with its key
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites were the offer of quick mode
+    bool withCertificate = false;                               ///< the negotiation offered a certificate instead of a key
+    std::optional<ServerCertificate> serverCertificate;         ///< from message 6, if the server signed
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
     std::vector<RepeatedFlow> repeats;
-    /// Message 3 to UDP 4500, made larger than one packet: the server answered it. Its answer is small.
+    /// Whether the server answered a message 3 to UDP 4500 that was larger than one packet. Its answer is small.
     std::optional<bool> largeAnswered;
     std::optional<ResponderObservation> responder;
-    std::optional<OtherVersion> otherVersion; ///< the one that says most, where none of the usual ones was answered
-    std::vector<AddressResult> others = {};   ///< more addresses of the name, which message 1 alone was sent to
+    std::optional<OtherVersion> otherVersion; ///< the most significant, if no usual version was answered
+    std::vector<AddressResult> others = {};   ///< more addresses of the name, which received message 1 alone
 
     bool operator==(const IkeObservation &) const = default;
     [[nodiscard]] const StageResult *find(Stage stage, std::uint16_t port) const;
 };
 
-/// Windows' offer in quick mode is known for certain only in part (ike/esp_suites.h).
+/// Only a part of Windows' offer in quick mode is certain (ike/esp_suites.h).
 enum class SuiteDoubt {
     None,
-    TakesUncertain,   ///< the server takes what was offered, but none of what Windows offers by every account
-    RefusesUncertain, ///< the server refuses what was offered, but takes what Windows may offer as well
+    TakesUncertain,   ///< the server accepts our offer, but no suite that Windows surely offers
+    RefusesUncertain, ///< the server refuses our offer, but accepts a suite that Windows may offer as well
 };
 SuiteDoubt suiteDoubt(const IkeObservation &seen);
 
-/// The words of the contract: "mm1", "answered".
+/// The contract's words: "mm1", "answered".
 QString toString(Stage stage);
 QString toString(StageOutcome outcome);
 std::optional<Stage> stageFromString(const QString &word);

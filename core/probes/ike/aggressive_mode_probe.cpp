@@ -17,10 +17,11 @@
 namespace fix789::probes {
 namespace {
 
-/// Whether a server that does not take main mode takes aggressive mode, which Windows does not speak: message 1 of it on UDP 500,
-/// where every suite was refused in main mode, where the server knows the key and refuses this computer all the same, or where
-/// nothing was answered at all. It has to name its group, so there is one for each of the two usual ones, until one is taken.
-/// Nothing in it comes from a key, and nothing follows it: an answer is proof enough, and leaves one negotiation half open.
+/// Tests whether a server that does not accept main mode accepts aggressive mode, which Windows does not support: sends its
+/// message 1 to UDP 500 if the server refused every suite in main mode, if it knows the key but still refuses this computer,
+/// or if it answered nothing at all. The message must name a group, so there is one for each of the two usual groups, until
+/// the server accepts one. It contains nothing derived from a key, and nothing follows it: an answer is proof enough, and
+/// leaves one half-open SA.
 class AggressiveModeProbe : public Exchange {
 public:
     explicit AggressiveModeProbe(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}
@@ -46,7 +47,7 @@ private:
 
     NegotiationState &m_state;
     std::optional<Ms> m_silentSince;
-    std::deque<std::uint16_t> m_groups; ///< not asked yet
+    std::deque<std::uint16_t> m_groups; ///< still to try
     std::vector<Trial> m_trials;
     bool m_begun = false;
 };
@@ -61,8 +62,8 @@ constexpr std::array<PlannedSend, 4> kPlan{{
     {1100ms, Source::First},
 }};
 constexpr Ms kSilent = 1400ms;
-// A server that is silent to main mode is given time to answer IKEv2 or a single suite first: either is half open, and so is
-// this.
+// A server that is silent in main mode first gets time to answer IKEv2 or a single suite: each leaves a half-open SA, and so
+// does this.
 constexpr Ms kAfterSilence = 1000ms;
 constexpr Ms kNextGroupAfter = 700ms;
 constexpr std::array<std::uint16_t, 2> kGroups{ike::isakmp::kGroupModp2048, ike::isakmp::kGroupModp1024};
@@ -199,7 +200,7 @@ bool AggressiveModeProbe::isDone() const
     return m_groups.empty() && std::ranges::none_of(m_trials, [](const Trial &trial) { return trial.series.running; });
 }
 
-// Of the two groups the one that said most.
+// The more significant result of the two groups.
 void AggressiveModeProbe::report(IkeObservation &seen) const
 {
     const auto most = std::ranges::min_element(m_trials, {}, [](const Trial &trial) {

@@ -47,7 +47,7 @@ public:
             tell();
     }
     [[nodiscard]] Ms wakeAt() const { return m_tellAt; }
-    /// Of one ledger: each is the other's server's from here on.
+    /// Swaps the servers' addresses of two that use the same HalfOpenBudget.
     void swap(DeferredBudget &other)
     {
         std::swap(m_address, other.m_address);

@@ -47,7 +47,7 @@ public:
     Exchange &operator=(const Exchange &) = delete;
 
     [[nodiscard]] Turn turn() const { return m_turn; }
-    /// Whether what comes from that address of the server's name is shown to it (FlowId::address).
+    /// Whether it receives datagrams from that address of the server's name (FlowId::address).
     [[nodiscard]] virtual bool talksTo(int address) const { return address == 0; }
 
     /// Advances with the time and the state of the other exchanges. The run calls it before sending, and again after each

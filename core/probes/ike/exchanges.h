@@ -9,8 +9,8 @@
 
 namespace fix789::probes {
 
-// Every exchange of a run. Only exchanges in this list run; each advances after those before it at the same moment, and reports
-// after them. The source of an exchange defines its make function.
+// All exchanges of a run. Only exchanges in this list run; at the same moment each advances after those before it, and
+// reports after them. The source of an exchange defines its make function.
 #define FIX789_EXCHANGES(X)                                                                                                      \
     X(FirstMessages)                                                                                                             \
     X(OtherAddresses)                                                                                                            \

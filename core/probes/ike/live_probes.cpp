@@ -11,7 +11,7 @@ namespace fix789::probes {
 
 namespace {
 
-// A resolver hands out the addresses of a name in turn.
+// A resolver rotates the addresses of a name.
 bool isSame(const IkeQuestion &one, const IkeQuestion &other)
 {
     const auto addresses = [](const IkeQuestion &question) {

@@ -109,7 +109,7 @@ Ms LivenessProbe::nextAt() const
 bool LivenessProbe::isOtherAnswered() const
 {
     const auto goesAlong = [](const PortNegotiation &port) { return port.isControlHeard() && !port.wantsCookieOnly(); };
-    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // then other proposals are not asked about any more
+    const bool portHeard = m_on500.isHeard() || m_on4500.isHeard(); // then the scan of other proposals is over
     return goesAlong(m_on500) || goesAlong(m_on4500) || (m_state.offerHeard && !portHeard) || m_state.takesAggressiveMode ||
            m_state.isAnsweredFromElsewhere();
 }

@@ -17,13 +17,13 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = LossProbe::Ms;
 
-constexpr int kFew = 10; // with the stages below, all of them come through 20 % each way once in three hundred runs
-// A busy server drops what comes too close together; one that has answered is ready for the next.
+constexpr int kFew = 10; // with the stages below, all of them pass 20 % loss each way once in three hundred runs
+// A busy server drops packets that arrive too close together; after an answer it is ready for the next.
 constexpr Ms kFewGap = 10ms;
-// Enough to tell 20 % each way from 10 % in most runs, and few enough for a run's packets.
+// Enough to distinguish 20 % each way from 10 % in most runs, and few enough for a run's packets.
 constexpr int kMany = 96;
 constexpr Ms kManyGap = 15ms;
-// Of so many at most one missing: what hurts a VPN does that once in 700 times.
+// With at most one of these missing, the loss does not harm a VPN: harmful loss gives this result once in 700 times.
 constexpr int kEnough = 30;
 constexpr int kEnoughMissing = 1;
 constexpr Ms kLeastWait = 60ms;
@@ -101,7 +101,7 @@ void LossProbe::advance(Ms now)
     const bool allAnswered = sent >= m_wanted && answered() == sent;
     const bool isOver = sent >= m_wanted && now >= endAt();
     if (m_estimates && answered() >= kEnough && overdue(now) <= kEnoughMissing)
-        m_wanted = std::min(m_wanted, sent); // what is on its way is still waited for
+        m_wanted = std::min(m_wanted, sent); // still waits for the answers in flight
     if (unansweredInARow() >= kGivesUpAfter + onTheWay || allAnswered || (isOver && (m_estimates || answered() == 0)))
         m_done = true;
     else if (isOver)

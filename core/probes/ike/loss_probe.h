@@ -14,11 +14,10 @@
 
 namespace fix789::probes {
 
-/// How much of what is sent to a server gets lost, both ways together: it is offered a suite that nobody takes, again and again,
-/// each time with another cookie. Servers refuse each of them (NO-PROPOSAL-CHOSEN) and keep nothing of it, where they repeat
-/// other answers only so often. A few tell whether something is missing; then as many as an estimate needs, and no more than it
-/// takes to see that nothing is. Without sockets and
-/// without a clock. A server that is silent to what it does not want gives no estimate.
+/// Measures the round-trip loss to a server: it repeatedly offers a suite that no server accepts, each time with another
+/// cookie. Servers refuse each offer (NO-PROPOSAL-CHOSEN) and keep no state, whereas they limit how often they repeat other
+/// answers. A few offers show whether anything is lost; then it sends as many as an estimate needs, or just enough to see
+/// that nothing is. Without sockets and without a clock. A server that ignores unacceptable offers gives no estimate.
 class LossProbe {
 public:
     using Ms = std::chrono::milliseconds;
@@ -38,9 +37,9 @@ public:
     bool received(const QByteArray &datagram, FlowId on, Ms now);
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const { return m_done; }
-    /// The server refuses what it is offered.
+    /// The server refuses the offer.
     [[nodiscard]] bool isRefused() const { return answered() > 0; }
-    /// Nothing: all came back, or the server does not refuse.
+    /// Nothing: all were answered, or the server does not refuse.
     [[nodiscard]] std::optional<LossSample> sample() const;
 
 private:
@@ -52,7 +51,7 @@ private:
     [[nodiscard]] Ms nextAt() const;
     [[nodiscard]] Ms endAt() const;
     [[nodiscard]] int answered() const;
-    [[nodiscard]] int overdue(Ms now) const; ///< whose answer would have come by now
+    [[nodiscard]] int overdue(Ms now) const; ///< those old enough for their answer to have arrived by now
     [[nodiscard]] int unansweredInARow() const;
 
     FlowId m_flow;

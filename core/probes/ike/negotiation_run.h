@@ -11,18 +11,18 @@
 
 namespace fix789::probes {
 
-/// Negotiates with one server, in the calling thread: message 1 on UDP 500 of the other addresses of its name (OtherAddresses);
-/// message 1 on UDP 500 and 4500 beside each other (FirstMessages); from there the key exchange, and with credentials
-/// authentication, quick mode, L2TP and sign-in (PskVerification); IKEv2 as a control on one port where message 1 met silence (on
-/// UDP 4500 only where UDP 500 is not answered); other suites where the server refused those of Windows, or answered nothing
-/// (ProposalScan); aggressive mode where it takes no main mode (AggressiveModeProbe); how far the datagrams to a silent port come
-/// where the other one is answered (SilentPortTrace); an estimate of loss where something got lost (LossEstimate); a path that
-/// let some of message 1 through and others not, again over some seconds and source ports (PathRepeat). Where a port is answered
-/// only from another address than the one asked, that is all that is learnt there (StageResult::answeredFrom). Takes some round
-/// trips with a server that answers, at most 6 s where nothing does (and what the budget wants us to wait, which is said). The
-/// observation lists every stage, also those that were not tried. What was established is deleted; at most two half-open
-/// negotiations stay behind, one more at each other address, and 120 packets are sent in all. What proves a key or a password
-/// leaves only through the gate. Errors: Cancelled; NotSupported, Refused or Failed where not one datagram could be sent.
+/// Negotiates with one server, in the calling thread: message 1 on UDP 500 of the other addresses of its name
+/// (OtherAddresses); message 1 on UDP 500 and 4500 in parallel (FirstMessages); then the key exchange, and with credentials
+/// authentication, quick mode, L2TP and sign-in (PskVerification); IKEv2 as a control on one port if message 1 met silence
+/// (on UDP 4500 only if UDP 500 does not answer); other suites if the server refused those of Windows, or answered nothing
+/// (ProposalScan); aggressive mode if it does not accept main mode (AggressiveModeProbe); the reach of the datagrams to a
+/// silent port if the other one answers (SilentPortTrace); an estimate of loss if packets were lost (LossEstimate); repeated
+/// probes over a few seconds and several source ports if the path let only some sends of message 1 through (PathRepeat). For
+/// a port that answers only from another address, the run learns that address alone (StageResult::answeredFrom). It takes a
+/// few round trips with a server that answers, and at most 6 s without any answer (plus any wait for the budget, which it
+/// reports). The observation lists every stage, including those not tried. The run deletes what it established; it leaves at
+/// most two half-open SAs, one more at each other address, and sends at most 120 packets in all. A proof of the key or a
+/// password leaves only through the gate. Errors: Cancelled; NotSupported, Refused or Failed if no datagram could be sent.
 Result<IkeObservation> runNegotiation(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams,
                                       const Clock &clock, HalfOpenBudget &budget, const CredentialGate &gate,
                                       const Progress &progress);

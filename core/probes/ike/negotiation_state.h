@@ -20,7 +20,7 @@ inline std::vector<ike::MainModeSuite> offeredWith(const Credentials &credential
     return credentials.signer != nullptr ? ike::suitesOf(Offer::Certificate) : ike::windowsMainModeSuites();
 }
 
-/// What the exchanges of one run share. What one of them says to the others is written by that one alone.
+/// The state that the exchanges of one run share. Each member has one writer.
 struct NegotiationState {
     /// The packets of a run reserved for closing what was established.
     static constexpr int kTeardownPackets = 18;
@@ -35,21 +35,21 @@ struct NegotiationState {
     PortNegotiation &on500;
     PortNegotiation &on4500;
     const IkeQuestion &question;
-    HalfOpenBudget &halfOpen; ///< of every address
+    HalfOpenBudget &halfOpen; ///< at all addresses
 
-    bool estimatesLoss = false;   ///< message 2 on UDP 4500 has to stand until the estimate is done (LossEstimate)
-    bool lossy = false;           ///< there is an estimate, so something was lost (LossEstimate)
-    bool refusesHopeless = false; ///< the server refuses what nobody takes, each time anew (LossEstimate)
-    bool hasResent = false;       ///< a request above message 2 was answered only when sent again (PskVerification)
-    ProfileEncryption encryption = ProfileEncryption::Required; ///< whose suites quick mode offers
-    TunnelRun *over = nullptr;        ///< the one with the right key, once nothing goes on in it (PskVerification)
-    bool fillsTunnel = false;         ///< the path is being measured in the tunnel (MtuProbe)
-    TunnelRun *tunnel = nullptr;      ///< the one that stands, once nothing goes on in it (PskVerification)
-    bool isThere = false;             ///< the server was heard while it took no notice of message 1 (LivenessProbe)
-    bool offerHeard = false;          ///< the server said something to another proposal (ProposalScan)
-    bool refusesEveryOffer = false;   ///< whatever was offered in main mode (ProposalScan)
-    bool refusesIdentity = false;     ///< it knows the key, and refused message 5 all the same (PskVerification)
-    bool takesAggressiveMode = false; ///< it answered message 1 of that mode (AggressiveModeProbe)
+    bool estimatesLoss = false;   ///< message 2 on UDP 4500 must stay until the estimate is done (LossEstimate)
+    bool lossy = false;           ///< an estimate exists, so packets were lost (LossEstimate)
+    bool refusesHopeless = false; ///< the server refuses each unacceptable offer (LossEstimate)
+    bool hasResent = false;       ///< a request after message 2 was answered only after a retransmission (PskVerification)
+    ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites are the offer of quick mode
+    TunnelRun *over = nullptr;        ///< the one with the right key, once it is idle (PskVerification)
+    bool fillsTunnel = false;         ///< a measurement in the tunnel is in progress (MtuProbe)
+    TunnelRun *tunnel = nullptr;      ///< the established one, once it is idle (PskVerification)
+    bool isThere = false;             ///< the server answered something while it ignored message 1 (LivenessProbe)
+    bool offerHeard = false;          ///< the server answered another proposal (ProposalScan)
+    bool refusesEveryOffer = false;   ///< it refused every proposal in main mode (ProposalScan)
+    bool refusesIdentity = false;     ///< it knows the key but refused message 5 (PskVerification)
+    bool takesAggressiveMode = false; ///< it answered message 1 of aggressive mode (AggressiveModeProbe)
 
     /// A negotiation may still send without using the reserve.
     [[nodiscard]] bool maySend() const { return sockets.left() > (credentials.canAuthenticate() ? kTeardownPackets : 0); }

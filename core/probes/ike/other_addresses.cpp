@@ -12,10 +12,10 @@
 namespace fix789::probes {
 namespace {
 
-/// Message 1 on UDP 500 of the other addresses of the server's name, each with its own budget of half-open negotiations (one that
-/// would have to wait is left out). They begin a little after the first address, so that it decides where all answer. Where it
-/// may be (IkeQuestion::mayMove), and the first one is not heard meanwhile, the negotiation moves to the other that answers
-/// first.
+/// Sends message 1 to UDP 500 of the other addresses of the server's name, each with its own budget of half-open SAs (an
+/// address that would have to wait is skipped). They start shortly after the first address, so that the first is preferred
+/// if all answer. If the negotiation may move (IkeQuestion::mayMove) and the first address has not answered by then, it
+/// moves to the other address that answers first.
 class OtherAddresses : public Exchange {
 public:
     explicit OtherAddresses(NegotiationState &state);
@@ -54,7 +54,7 @@ private:
 
 using Ms = OtherAddresses::Ms;
 
-// Longer than most servers take for an answer: which one is negotiated with is not to be chance.
+// Longer than most servers take to answer: chance must not decide the address of the negotiation.
 constexpr Ms kHeadStart{300};
 
 } // namespace
@@ -103,7 +103,7 @@ void OtherAddresses::beginWhenDue(Ms now)
             other.on500.start(now);
 }
 
-// Later the other questions have begun at the first address.
+// Later is too late: other exchanges have already started at the first address.
 bool OtherAddresses::mayMove(Ms now) const
 {
     const PortNegotiation &first = m_state.on500;
@@ -155,7 +155,7 @@ Meaning OtherAddresses::received(const QByteArray &datagram, FlowId on, Ms now)
         meaning = other.on4500->received(datagram, on.source, now);
     if (meaning != Meaning::HalfOpen)
         return meaning;
-    // They may be one server's, which counts by our address.
+    // Both addresses may belong to one server, which counts half-open SAs by our address.
     other.budget->opened(now);
     return isOfSameFamily(other) ? Meaning::HalfOpen : Meaning::Answer;
 }
@@ -168,7 +168,7 @@ void OtherAddresses::icmp(const IcmpError &error, FlowId on, Ms now)
 
 Ms OtherAddresses::wakeAt(Ms now) const
 {
-    if (m_moved && !m_state.on4500.isStarted()) // that may begin at the new address now
+    if (m_moved && !m_state.on4500.isStarted()) // UDP 4500 may start at the new address now
         return now;
     if (!m_begun)
         return m_firstBegan ? *m_firstBegan + kHeadStart : Ms::max();

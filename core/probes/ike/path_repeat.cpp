@@ -18,15 +18,15 @@ using namespace std::chrono_literals;
 using Ms = RepeatProbe::Ms;
 
 constexpr int kMostRounds = 8;
-constexpr int kFewestRounds = 6; // fewer do not tell chance from a way that opens and shuts
+constexpr int kFewestRounds = 6; // fewer cannot distinguish chance from a path that comes and goes
 constexpr Ms kRoundGap = 500ms;
-constexpr Ms kSourceGap = 12ms; // a busy server drops what comes too close together
+constexpr Ms kSourceGap = 12ms; // a busy server drops packets that arrive too close together
 constexpr Ms kLastWait = 700ms;
-// So long an answer does not take by itself, nor by the loss of a datagram or two.
+// Longer than an answer normally takes, even if one or two datagrams are lost.
 constexpr int kLongSilence = 1000; // ms
 constexpr int kSendsInVain = 3;
-constexpr int kTransient = 4500; // ms: a server that takes no notice at first (NegotiationView::wasIgnoredAtFirst)
-constexpr int kKeptPackets = 14; // as the estimate of loss leaves them
+constexpr int kTransient = 4500; // ms: a server that ignores message 1 at first (NegotiationView::wasIgnoredAtFirst)
+constexpr int kKeptPackets = 14; // the same reserve as for the loss estimate
 constexpr int kKeptPacketsWithKey = kKeptPackets + NegotiationState::kTeardownPackets;
 
 } // namespace

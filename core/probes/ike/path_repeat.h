@@ -15,27 +15,27 @@
 
 namespace fix789::probes {
 
-/// One port of a server asked again and again from five source ports: each round offers a suite that nobody takes from all of
-/// them, each time with another cookie, as LossProbe does. Without sockets and without a clock.
+/// Probes one port of a server repeatedly from five source ports: each round offers, from all of them, a suite that no
+/// server accepts, each time with another cookie, as LossProbe does. Without sockets and without a clock.
 class RepeatProbe {
 public:
     using Ms = std::chrono::milliseconds;
 
     static constexpr std::array kSources{Source::First, Source::Second, Source::Third, Source::Fourth, Source::Fifth};
 
-    /// The cookies are those from `firstCookie` on.
+    /// The cookies are consecutive from `firstCookie` on.
     RepeatProbe(std::uint16_t port, std::uint64_t firstCookie, int rounds, Ms now);
 
     void advance(Ms now);
     std::optional<Outgoing> due(Ms now);
-    /// The last one could not be sent: nothing more is.
+    /// The last send failed: stops sending.
     void notSent() { m_done = true; }
-    /// True: it was about one of ours.
+    /// True if the datagram concerns one of ours.
     bool received(const QByteArray &datagram, FlowId on);
     [[nodiscard]] Ms wakeAt() const;
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] std::uint16_t port() const { return m_port; }
-    /// '+' answered, '-' not, one a round, of the source with this number.
+    /// The results of one source port, by its number: one character per round, '+' answered, '-' not.
     [[nodiscard]] QString answers(std::size_t source) const;
 
 private:
@@ -46,13 +46,13 @@ private:
     std::uint64_t m_firstCookie;
     Ms m_begun;
     std::size_t m_sent = 0;
-    std::vector<bool> m_answered; ///< by number: round after round, source after source
+    std::vector<bool> m_answered; ///< by number: round by round, and within a round source by source
     bool m_done = false;
 };
 
-/// Asks again where the first round was mixed: message 1 was answered from the second source port alone, or only after a second
-/// and more of silence. Begins when both ports and the estimate of loss are done, with the packets that the rest of a run leaves,
-/// and not at a server that does not refuse what nobody takes.
+/// Probes again if message 1 had a mixed result: only the second source port got an answer, or the answer came only after
+/// more than a second of silence. Starts when both ports and the loss estimate are done, uses the packets that the rest of a
+/// run leaves, and skips a server that does not refuse unacceptable offers.
 class PathRepeat : public Exchange {
 public:
     explicit PathRepeat(NegotiationState &state) : Exchange(Turn::Estimate), m_state(state) {}

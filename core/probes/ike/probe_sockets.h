@@ -15,7 +15,7 @@ class ProbeSockets {
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// `others`: more addresses that may be sent to, by their numbers from 1 on (FlowId::address).
+    /// `others`: more addresses to send to, by their numbers from 1 on (FlowId::address).
     ProbeSockets(Datagrams &datagrams, const QString &address, const QStringList &others = {});
 
     /// Errors: as DatagramConversation::send; NotSupported if no socket is available; Refused beyond the packets of a run.
@@ -25,7 +25,7 @@ public:
     /// The number of packets that a run may still send.
     [[nodiscard]] int left() const;
     [[nodiscard]] const QString &address(int number = 0) const { return m_addresses.at(number); }
-    /// The two change their numbers, and so do their flows.
+    /// Swaps the numbers of two addresses, and with them their flows.
     void exchange(int number, int other);
 
     struct Heard {

@@ -125,7 +125,7 @@ void ProposalScan::advance(Ms now)
     goOn(now);
     m_state.offerHeard = isHeard();
     m_state.refusesEveryOffer = isRefusedThroughout();
-    if (m_state.refusesEveryOffer) // perhaps IKEv1 itself is
+    if (m_state.refusesEveryOffer) // perhaps it refuses IKEv1 itself
         for (PortNegotiation *negotiation : {&m_state.on500, &m_state.on4500})
             negotiation->askControlToo();
 }

@@ -18,11 +18,11 @@
 namespace fix789::probes {
 namespace {
 
-/// Everything above message 2, with at most two negotiations. The first one takes the key as it was typed, or the certificate.
-/// The second one began on UDP 4500, or where that is silent begins on UDP 500; it carries the large message, and where the
-/// first key meets what a wrong one meets it tries the cleaned key, or one beyond ASCII in the bytes of this computer's ANSI code
-/// page, or else a decoy: what both meet is no matter of the key's letters. So a run never uses more than two wrong keys. Until
-/// the gate opens the key exchange alone goes on, which proves nothing of a key.
+/// All stages after message 2, with at most two negotiations. The first one uses the key as typed, or the certificate. The
+/// second one begins on UDP 4500, or on UDP 500 if that is silent; it carries the large message. If the first key meets the
+/// result of a wrong one, the second tries the cleaned key, or a key beyond ASCII in this computer's ANSI code page, or else
+/// a decoy: if both meet the same, the result does not depend on the key's characters. So a run never uses more than two
+/// wrong keys. Until the gate opens, only the key exchange runs, which proves nothing about a key.
 class PskVerification : public Exchange {
 public:
     explicit PskVerification(NegotiationState &state);
@@ -86,8 +86,8 @@ PskVerification::PskVerification(NegotiationState &state) : Exchange(Turn::Negot
         chooseSecondKey(given.key);
 }
 
-// What is still beyond ASCII without its lookalikes is a word of another script: there a letter that looks like one of ours is
-// one of its own.
+// A key that is still beyond ASCII after cleaning is a word of another script: a letter in it that looks like a Latin one
+// belongs to that script.
 void PskVerification::chooseSecondKey(const Secret &typed)
 {
     const auto cleaned = analysis::cleanedKey(typed);

@@ -14,9 +14,9 @@ namespace fix789::probes {
 /// The socket for a datagram to a port of the server.
 enum class Source {
     First,
-    Second, ///< where the first one met silence; from the port that the server listens on itself, where that can be had
+    Second, ///< after the first one met silence; from the server's own listening port number, if available
     Tunnel, ///< of a negotiation that has moved to UDP 4500
-    Third,  ///< and further ones, where source ports are compared
+    Third,  ///< and more, to compare source ports
     Fourth,
     Fifth,
 };
@@ -25,7 +25,7 @@ enum class Source {
 struct FlowId {
     std::uint16_t port = 500; ///< the server's
     Source source = Source::First;
-    int address = 0; ///< which one of the server's name; 0: the one that the negotiation takes place at
+    int address = 0; ///< number of the address of the server's name; 0: the one where the negotiation takes place
 
     bool operator==(const FlowId &) const = default;
 };

@@ -9,9 +9,9 @@
 namespace fix789::probes {
 namespace {
 
-/// Quick mode once more when everything else is done, where the answer to the first one leaves a doubt: a server that chose a
-/// suite which Windows may not offer is asked for those that it offers by every account; one that refused, for what it would take
-/// instead (TunnelNegotiation::otherOffer). Comes last, because some servers replace an association by a newer one.
+/// Runs quick mode once more after everything else if the first answer leaves a doubt: a server that chose a suite which
+/// Windows may not offer gets those that Windows surely offers; one that refused gets other suites, to see what it would
+/// accept (TunnelNegotiation::otherOffer). It runs last, because some servers replace an SA by a newer one.
 class SuiteControl : public Exchange {
 public:
     explicit SuiteControl(NegotiationState &state) : Exchange(Turn::Negotiation), m_state(state) {}
@@ -21,7 +21,7 @@ public:
     void notSent(const Error &) override { m_series.running = false; }
     [[nodiscard]] Ms wakeAt(Ms) const override { return m_series.wakeAt(); }
     [[nodiscard]] bool isDone() const override { return !m_series.running; }
-    /// Nothing for a server that refused the first offer and is silent to the other one.
+    /// Reports nothing for a server that refused the first offer and does not answer the other one.
     void report(IkeObservation &seen) const override;
 
 private:

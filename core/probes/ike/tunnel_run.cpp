@@ -112,7 +112,7 @@ void TunnelRun::addAttempt(FlowId flow, Ms now)
     m_attempts.push_back(std::move(attempt));
 }
 
-// A server that is silent on UDP 4500 may answer where the negotiation began: that decides on the key and the port.
+// A server that is silent on UDP 4500 may answer where the negotiation began: its answer decides about the key and the port.
 std::optional<Ms> TunnelRun::alsoOn500At() const
 {
     if (!isAtKey() || m_plan.begun.port != ike::kIkePort || m_attempts.size() != 1 || m_open4500)

@@ -47,9 +47,9 @@ struct Lane {
     ResponderResult result;
     int socket = 0;
     int numbers = 0;            // used up
-    unsigned answers = 0;       // a bit a number
-    unsigned lastQuestion = 0;  // its bit, once asked
-    unsigned altered = 0;       // as answers, of those that came back with other bytes
+    unsigned answers = 0;       // one bit per number
+    unsigned lastQuestion = 0;  // its bit, once sent
+    unsigned altered = 0;       // the same, for answers that came back altered
     std::uint16_t seenFrom = 0; // the source port that the responder saw
     bool cannotBeSent = false;
     milliseconds due{};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Through the kernel itself, which puts them together again.
+// Sends through the real kernel, which reassembles the fragments.
 #include "adapters/linux/linux_fragments.h"
 
 #include "adapters/portable/application.h"

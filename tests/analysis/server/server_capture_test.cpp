@@ -21,7 +21,7 @@ namespace {
 constexpr char kSonicWall[] = "404bf439522ca3f6";
 constexpr char kFortiGate[] = "8299031757a36082c6a621de00000000";
 
-// Message 1 of Windows, turned into an answer of this server.
+// Windows' message 1, turned into an answer of this server.
 QByteArray message2(const QByteArray &vendorId, std::uint64_t responder = 7)
 {
     IkeMessage message = *parseIkeMessage(mainModeMessage1(1));

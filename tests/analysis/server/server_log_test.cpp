@@ -11,12 +11,12 @@ using namespace fix789::analysis;
 namespace {
 
 struct Log {
-    const char *product; ///< "": left open
-    const char *among;   ///< one of those that are left; "": none
+    const char *product; ///< "": undecided
+    const char *among;   ///< one of the remaining ones; "": none
     const char *text;
 };
 
-// In the forms that the products write.
+// In the products' own log forms.
 constexpr Log kLogs[] = {
     {"mikrotik", "mikrotik",
      "2026-09-18 09:53:32 ipsec,info respond new phase 1 (Identity Protection): 203.0.113.1[500]<=>198.51.100.2[54178]\n"

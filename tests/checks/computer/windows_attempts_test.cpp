@@ -205,7 +205,7 @@ INSTANTIATE_TEST_SUITE_P(WindowsAttempts, SignIn,
                                          SignInError{919, "account.sign-in-protocol"},
                                          SignInError{930, "server.sign-in-timeout"}));
 
-// A wrong password, an account that may not, and a directory without MS-CHAPv2 are told by one number.
+// One number stands for a wrong password, an account without permission, and a directory without MS-CHAPv2.
 TEST(WindowsAttempts, ARefusedPasswordIsASet)
 {
     const Report report = with(kNatted, R"([{"error":691}])");

@@ -103,7 +103,7 @@ TEST(WindowsBuild, AnUpdateThatMicrosoftOnlyWarnedOfIsANote)
     EXPECT_EQ(onBuild("\"22631\"", "3593").verdict, FindingVerdict::Ok);
 }
 
-// The same build and a revision between those of the client and of the server.
+// The same build, with a revision between the client's and the server's.
 TEST(WindowsBuild, Build26100IsTwoProducts)
 {
     const auto on = [](const char *installation, const char *revision) {

@@ -107,14 +107,14 @@ TEST(OtherNetworks, NotRecordedIsUnknown)
               FindingVerdict::Unknown);
 }
 
-// One look on a network, so many minutes before 2026-11-02T12:00:00Z.
+// One run on a network, this many minutes before 2026-11-02T12:00:00Z.
 QByteArray look(int minutesAgo, const char *result, const QByteArray &network = kGuest, const char *more = "")
 {
     const QByteArray at = QDateTime({2026, 11, 2}, {12, 0}, Qt::UTC).addSecs(-60 * minutesAgo).toString(Qt::ISODate).toUtf8();
     return R"({"server":"vpn.example.com","at":")" + at + R"(","result":")" + result + R"(","network":)" + network + more + "}";
 }
 
-// Two days ago, silent and answered four minutes later.
+// Two days ago: silent, and answered four minutes later.
 const QByteArray kOnceLate = look(2884, "silent") + "," + look(2880, "answered");
 const QByteArray kTwiceLate = kOnceLate + "," + look(1446, "silent") + "," + look(1443, "silent") + "," + look(1440, "answered");
 
@@ -124,10 +124,10 @@ TEST(OtherNetworks, AnswersThatTwiceCameOnlySomeMinutesAfterJoiningAreTheNetwork
     EXPECT_EQ(causesOf(waiting.verdict), QStringList{QStringLiteral("site.role-late")});
     EXPECT_TRUE(openSetsOf(waiting.verdict).isEmpty());
     EXPECT_EQ(waiting.verdict.causes.front().where, QStringLiteral("Guest"));
-    // The second time is this one.
+    // The second wait ends now.
     EXPECT_EQ(causesOf(from(kGuest, kOnceLate + "," + look(5, "silent"), kServerInTheOpen).verdict),
               QStringList{QStringLiteral("site.role-late")});
-    // In another part of the same Wi-Fi until then.
+    // In another part of the same Wi-Fi before.
     EXPECT_EQ(causesOf(from(kGuest,
                             look(2884, "silent", kGuestStaffRole) + "," + look(2880, "answered") + "," +
                                 look(5, "silent", kGuestStaffRole),

@@ -32,7 +32,7 @@ TEST(UdpControls, WhoComesFromTheServersAddressAndGetsNoAnswerIsInsideItsNetwork
     EXPECT_EQ(report.verdict.causes.front().evidence.size(), 2U);
 }
 
-// The router itself says that it listens on no such port.
+// The router itself reports that no program listens on the port.
 TEST(UdpControls, APortThatTheRouterReportsAsClosedIsNoServerThatIsDown)
 {
     QByteArray closed = kServerSilent;

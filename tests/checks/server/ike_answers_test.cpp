@@ -60,7 +60,7 @@ TEST(IkeAnswers, P11_ComputerThatSpeaksNoIkeMayBeAMistypedName)
               report.verdict.notes.end());
 }
 
-// Two addresses of the name, one of which does not answer.
+// Two addresses of the name, one of them silent.
 constexpr const char *kTwoAddresses = R"({"dns":{"vpn.example.com":["203.0.113.10","203.0.113.11"]},
   "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
     {"rung":"mm1","port":500,"result":"answered"},{"rung":"mm1","port":4500,"result":"answered"}],

@@ -174,7 +174,7 @@ TEST(ResponderProtocol, WhatIsChangedBeforeItsTailIsReadAsAltered)
         const QByteArray good = written(request(shape, size));
         EXPECT_FALSE(readAlteredRequest(good, keys()));
         QByteArray other = good;
-        other[3] = char(other[3] ^ 0x20); // a cookie, say
+        other[3] = char(other[3] ^ 0x20); // for example a cookie
         EXPECT_FALSE(readResponderRequest(other, keys()));
         EXPECT_EQ(readAlteredRequest(other, keys()), Result<ResponderRequest>(request(shape, size)));
         EXPECT_EQ(readAlteredRequest(good.mid(4), keys()), Result<ResponderRequest>(request(shape, size)));

@@ -58,7 +58,7 @@ TEST(LiveProbes, TheAddressesOfANameInAnotherOrderAreTheSameQuestion)
     const auto second = live.probes.ike({.server = kQuestion.server, .address = other, .others = {one}}, {});
     ASSERT_TRUE(first);
     EXPECT_EQ(first, second);
-    EXPECT_EQ(live.conversations(), 2); // message 1 to each
+    EXPECT_EQ(live.conversations(), 2); // one message 1 each
 }
 
 TEST(LiveProbes, ASecondAskerWaitsForTheFirst)

@@ -31,7 +31,8 @@ QByteArray refusalOf(const QByteArray &datagram)
     return withNonEspMarker(serialise(message));
 }
 
-/// A server 20 ms away that refuses as `refuses` says for each of our sends; somebody suspects a loss at `suspectedAt`.
+/// A server 20 ms away that refuses as `refuses` says for each of our sends; another exchange suspects loss at
+/// `suspectedAt`.
 struct Sampled {
     template <class Refuses>
     explicit Sampled(Refuses refuses, std::optional<Ms> suspectedAt = {}) : probe(kLine, 1'000'000, Ms(2000), Ms(0))

@@ -695,7 +695,7 @@ TEST(NegotiationRun, ThreeChecksOfAServerThatKnowsOnlyIkev2NeverHaveToWait)
 
 namespace {
 
-/// A server that takes no new negotiations until then, and says which versions it speaks to whoever asks.
+/// A server that accepts no new negotiations until then, and always reports the versions it supports.
 Server busyUntil(const SimulatedClock &clock, Ms until)
 {
     auto server = healthy();

@@ -17,7 +17,7 @@ const QString kSecond = QStringLiteral("192.0.2.2");
 const QString kSix = QStringLiteral("2001:db8::1");
 const QString kOtherSix = QStringLiteral("2001:db8::2");
 
-/// Counts by address, and lets none begin at those that are full.
+/// Counts by address, and permits no new negotiation at the addresses in `full`.
 class BudgetByAddress : public HalfOpenBudget {
 public:
     Ms wait(const QString &address, int) override { return full.contains(address) ? Ms(20'000) : Ms(0); }
@@ -58,7 +58,7 @@ struct SeveralTest {
     Ms took{};
 };
 
-/// A whole server at these addresses, and nothing at others.
+/// A complete server at these addresses, and silence at others.
 Server at(const QStringList &addresses, const QByteArray &key = "right")
 {
     WholeServer::Script script = WholeServer::honest();
@@ -86,7 +86,7 @@ TEST(OtherAddresses, EachIsAskedOnceWhereAllAnswer)
         EXPECT_EQ(test.sentTo(address, 4500).size(), 0U);
         EXPECT_EQ(test.budget.count[address], 1);
     }
-    EXPECT_EQ(test.budget.count[kFirst], 3); // two of its own, and one of the other address of its family
+    EXPECT_EQ(test.budget.count[kFirst], 3); // two of its own, and one of the other address in its family
     EXPECT_LE(test.took, Ms(150));
 }
 
@@ -121,7 +121,7 @@ TEST(OtherAddresses, TheNegotiationMovesToTheOneThatAnswers)
     EXPECT_EQ(test.seen.find(Stage::Mm1, 4500)->outcome, StageOutcome::Answered);
     EXPECT_EQ(test.seen.find(Stage::Auth, 4500)->outcome, StageOutcome::Answered);
     EXPECT_EQ(test.budget.count[kFirst], 0);
-    EXPECT_EQ(test.budget.count[kSecond], 1); // one of two was carried to its end
+    EXPECT_EQ(test.budget.count[kSecond], 1); // one of two ran to its end
 }
 
 TEST(OtherAddresses, WithAWrongKeyThePacketsOfARunAreEnough)

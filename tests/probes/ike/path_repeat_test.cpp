@@ -23,7 +23,7 @@ QByteArray unmarked(const Outgoing &sent)
     return sent.flow.port == kNatTraversalPort ? withoutNonEspMarker(sent.bytes).value_or(QByteArray()) : sent.bytes;
 }
 
-/// A refusal of what was sent.
+/// A refusal of this message.
 QByteArray refusalOf(const Outgoing &sent)
 {
     IkeMessage message;

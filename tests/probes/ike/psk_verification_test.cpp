@@ -20,7 +20,7 @@ namespace {
 
 using AtWrongKey = ScriptedServer::AtWrongKey;
 
-/// A whole run with what a person gave, against a server that knows the key "right" and signs nobody in.
+/// A whole run with the user's credentials, against a server that knows the key "right" and accepts no sign-in.
 struct Trial {
     explicit Trial(const char *key, WholeServer::Script script = WholeServer::honest())
     {
@@ -173,7 +173,7 @@ TEST(PskVerification, AKeyBeyondAsciiIsTriedInTheAnsiCodePageToo)
 
 TEST(PskVerification, WhatAComputersCodePageLacksIsTriedWithADecoy)
 {
-    Trial trial("\u043a\u043b\u044e\u0447", answering(AtWrongKey::Silence)); // and no letter of it looks like a Latin one
+    Trial trial("\u043a\u043b\u044e\u0447", answering(AtWrongKey::Silence)); // no letter of it looks Latin
     trial.runNegotiation();
     EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.wrong")});
     EXPECT_EQ(trial.outcome(Stage::Decoy), StageOutcome::Silent);
@@ -212,7 +212,7 @@ TEST(PskVerification, WhereUdp4500IsBlockedTheKeyOnUdp500ProvesIt)
     trial.runNegotiation();
     EXPECT_EQ(trial.outcome(Stage::Auth, 500), StageOutcome::Answered);
     EXPECT_EQ(trial.outcome(Stage::Auth, 4500), StageOutcome::Silent);
-    EXPECT_TRUE(trial.told().isEmpty()); // nobody stands behind a NAT here
+    EXPECT_TRUE(trial.told().isEmpty()); // no one is behind a NAT here
     Trial behindNat("right", [] {
         WholeServer::Script script = WholeServer::honest();
         script.client = {QStringLiteral("198.51.100.7"), 40000};
@@ -269,9 +269,9 @@ TEST(PskVerification, EachSettingMeetsServersThatTakeOneSuiteAlone)
 {
     struct Row {
         ProfileEncryption setting;
-        EspSuite suite; // the only one that the server takes
+        EspSuite suite; // the only one that the server accepts
         QStringList told;
-        QStringList offers; // what else was offered, and what came of it
+        QStringList offers; // the other offers, and their results
     };
     const EspSuite aes256{isakmp::kEspAes, 256, isakmp::kHmacSha1};
     const EspSuite aes128{isakmp::kEspAes, 128, isakmp::kHmacSha1};
@@ -321,7 +321,7 @@ TEST(PskVerification, EachSettingMeetsServersThatTakeOneSuiteAlone)
 
 TEST(PskVerification, ASuiteThatIsChosenAmongOthersLeavesNoDoubt)
 {
-    WholeServer::Script script = WholeServer::honest(); // takes all, and so the first
+    WholeServer::Script script = WholeServer::honest(); // accepts all, and so the first
     Trial trial("right", std::move(script));
     trial.encryption = ProfileEncryption::Maximum;
     trial.runNegotiation();

@@ -78,7 +78,7 @@ protected:
     std::chrono::milliseconds took{};
 };
 
-// A run that has come to message 4, and waits there until somebody says whether a proof of the key may leave.
+// A run that has reached message 4, and waits there for the decision whether a proof of the key may leave.
 class WaitingServer : public Probes {
 public:
     explicit WaitingServer(const CredentialGate &gate) : m_gate(gate) {}

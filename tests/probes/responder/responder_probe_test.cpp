@@ -55,7 +55,7 @@ bool loses(const Loses &path, Way way, std::size_t port, const QByteArray &datag
     return request && path(way, port, *request);
 }
 
-/// What a helper for IPsec does on the way there, by port.
+/// What an IPsec helper on the path does, by port.
 struct Helper {
     std::optional<std::size_t> alters = {};
     std::optional<std::size_t> moves = {};

@@ -157,7 +157,7 @@ TEST_F(UdpControls, ATimeServerTellsTheTimeUnlessItsClockIsNotSet)
     answer.replace(40, 4, QByteArray::fromHex("edc7f2c0"));
     EXPECT_EQ(ntpTime(answer), QDateTime({2026, 6, 1}, {12, 0}, Qt::UTC));
     QByteArray later = answer;
-    later.replace(40, 4, QByteArray::fromHex("00000010")); // 2036-02-07 06:28:16 begins anew
+    later.replace(40, 4, QByteArray::fromHex("00000010")); // the NTP era ends at 2036-02-07 06:28:16
     EXPECT_EQ(ntpTime(later), QDateTime({2036, 2, 7}, {6, 28, 32}, Qt::UTC));
     for (const auto &[place, byte] : std::vector<std::pair<int, char>>{{0, char(0xE4)}, {1, 0}, {1, 16}}) {
         QByteArray unset = answer;
@@ -236,7 +236,7 @@ TEST_F(UdpControls, AnInnerNameIsToldToNobody)
 
 namespace {
 
-// A run that waits at message 4 until somebody says whether a proof of the key may leave.
+// A run that waits at message 4 for the decision whether a proof of the key may leave.
 class WaitingServer : public Probes {
 public:
     explicit WaitingServer(const CredentialGate &gate) : m_gate(gate) {}
