@@ -120,8 +120,8 @@ TEST(OtherAddresses, TheNegotiationMovesToTheOneThatAnswers)
     EXPECT_EQ(test.seen.find(Stage::Mm1, 500)->outcome, StageOutcome::Answered);
     EXPECT_EQ(test.seen.find(Stage::Mm1, 4500)->outcome, StageOutcome::Answered);
     EXPECT_EQ(test.seen.find(Stage::Auth, 4500)->outcome, StageOutcome::Answered);
-    EXPECT_EQ(test.budget.count[kFirst], 0);
-    EXPECT_EQ(test.budget.count[kSecond], 1); // one of two ran to its end
+    EXPECT_EQ(test.budget.count[kFirst], 1);  // it may be the same server
+    EXPECT_EQ(test.budget.count[kSecond], 1); // one of two was carried to its end
 }
 
 TEST(OtherAddresses, WithAWrongKeyThePacketsOfARunAreEnough)
