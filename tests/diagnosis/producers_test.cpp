@@ -14,6 +14,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::diagnosis;
@@ -26,10 +30,6 @@ struct Shown {
     std::vector<QByteArray> differences;
     Target target = {QStringLiteral("vpn.example.com"), {}};
 };
-void PrintTo(const Shown &shown, std::ostream *out) // NOLINT(readability-identifier-naming): gtest's name
-{
-    *out << shown.id;
-}
 
 constexpr char kByCertificate[] = R"({"clock":{"now":"2026-06-01T12:00:00Z"},"profiles":[
     {"name":"Office","server":"vpn.example.com","tunnel":"l2tp","authentication":"certificate"}]})";
@@ -70,7 +70,9 @@ QByteArray portal(const char *probe)
 {
     return QByteArray(R"({"portal":{"probes":[{"probe":"http","url":"http://one.example/","reply":"answered","status":302,
         "statusAsExpected":false,"body":"nothing")") +
-           probe + R"(},{"probe":"https","url":"https://three.example/","reply":"timed-out"}]}})";
+           probe + R"(},{"probe":"http","url":"http://two.example/","reply":"answered","status":302,"statusAsExpected":false,
+        "body":"nothing","hops":[{"by":"location","to":"http://login.guest.test/","reply":"answered","status":200}]},
+        {"probe":"https","url":"https://three.example/","reply":"timed-out"}]}})";
 }
 
 QByteArray refusedOffers()
