@@ -6737,6 +6737,10 @@
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
         <translation>Unsere eigene Anmeldung gelingt. Geben Sie der Windows-Verbindung denselben Benutzernamen und dasselbe Kennwort, erlauben Sie unter „Sicherheit“ „Microsoft CHAP, Version 2“, und wählen Sie dort „Verschlüsselung erforderlich“.</translation>
     </message>
+    <message>
+        <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
+        <translation>Der Server akzeptiert den Schlüssel nicht so, wie Sie ihn eingegeben haben, aber er hat gerade den akzeptiert, den Windows gespeichert hat.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

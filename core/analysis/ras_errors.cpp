@@ -11,6 +11,12 @@
 #include <span>
 
 namespace fix789::analysis {
+
+bool isAfterIpsec(RasStage stage)
+{
+    return stage == RasStage::SignIn || stage == RasStage::Address || stage == RasStage::After;
+}
+
 namespace {
 
 using enum RasKind;
@@ -199,31 +205,28 @@ const KindEntry &entryOf(RasKind kind)
     return *std::ranges::find(kKinds, kind, &KindEntry::kind);
 }
 
-// The stage reached is certain; the meaning of link and device numbers is not.
+// The stage reached is certain; the meaning of link and device numbers is not. What only a server says at the sign-in was said
+// there, even if the log lacks the steps before.
 const KindEntry &entryFor(RasKind kind, std::optional<DialStage> reached)
 {
     const KindEntry &entry = entryOf(kind);
-    if (!reached || entry.names || kind == Password || kind == EndedHere)
+    if (!reached || entry.names || kind == EndedHere)
         return entry;
-    const bool before = entry.stage != RasStage::SignIn && entry.stage != RasStage::Address && entry.stage != RasStage::After;
+    const bool ofLink = kind == LinkEnded || kind == NoPpp;
+    const bool before = !isAfterIpsec(entry.stage);
     switch (*reached) {
     case DialStage::Port:
-        return !before || entry.stage == RasStage::Unsaid ? entryOf(Device) : entry;
+        return ofLink || entry.stage == RasStage::Unsaid ? entryOf(Device) : entry;
     case DialStage::Tunnel:
-        return !before || kind == DeviceReported ? entryOf(NoAnswer) : kind == Unknown ? entryOf(KeyExchange) : entry;
+        return ofLink || kind == DeviceReported ? entryOf(NoAnswer) : kind == Unknown ? entryOf(KeyExchange) : entry;
     case DialStage::SignIn:
     case DialStage::Connected:
-        return before ? entryOf(LinkEnded) : entry;
+        return before && kind != EapCertificate ? entryOf(LinkEnded) : entry;
     }
     return entry;
 }
 
 } // namespace
-
-bool isAfterIpsec(RasStage stage)
-{
-    return stage == RasStage::SignIn || stage == RasStage::Address || stage == RasStage::After;
-}
 
 RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentication authentication)
 {

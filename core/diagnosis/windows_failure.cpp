@@ -41,7 +41,15 @@ bool isExcluded(std::span<const CheckFinding> findings, const WindowsFailure &fa
 // Windows got past them within the last hour.
 void dropContradicted(Verdict &verdict, const Finding &windows)
 {
-    std::erase_if(verdict.causes, [](const Cause &cause) { return restsOnSilence(cause.ref.id); });
+    const auto isTyped = [](const Cause &cause) { return cause.ref.id.name.starts_with("psk."); };
+    if (std::ranges::any_of(verdict.causes, isTyped))
+        verdict.notes.push_back({"psk.typed-is-another",
+                                 {QT_TRANSLATE_NOOP("Text", "The server does not accept the key as you typed it, but it has just "
+                                                            "accepted the one that Windows keeps."),
+                                  {}}});
+    std::erase_if(verdict.causes, [&](const Cause &cause) {
+        return isTyped(cause) || restsOnSilence(cause.ref.id) || excludes(windows, cause.ref);
+    });
     std::erase_if(verdict.undetermined, [&](OpenSet &open) {
         return std::ranges::any_of(open.set,
                                    [&](const CauseRef &ref) { return restsOnSilence(ref.id) || excludes(windows, ref); });

@@ -72,6 +72,10 @@ TEST(RasErrors, HowFarItCameGoesBeforeWhatANumberOfLinksSays)
     EXPECT_EQ(rasError(789, DialStage::SignIn, kByKey).stage, RasStage::SignIn);
     EXPECT_EQ(rasError(691, DialStage::Tunnel, kByKey).stage, RasStage::SignIn) << "only a server says 691";
     EXPECT_EQ(rasError(827, DialStage::Port, kByKey).stage, RasStage::Service);
+    for (const DialStage reached : {DialStage::Port, DialStage::Tunnel}) {
+        EXPECT_EQ(rasError(812, reached, kByKey).stage, RasStage::SignIn) << "only a server says 812";
+        EXPECT_EQ(rasError(720, reached, kByKey).stage, RasStage::Address);
+    }
 }
 
 TEST(RasErrors, NumberOfCertificatesDoesNotFitAKey)

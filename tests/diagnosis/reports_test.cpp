@@ -306,6 +306,16 @@ TEST(Reports, WhatWindowsCamePastItDoesNotNeed)
               QStringList{QStringLiteral("registry.nat-t-needed")});
 }
 
+TEST(Reports, AKeyMistypedHereIsNotWhyWindowsEndsAtTheSignIn)
+{
+    const QByteArray mistyped = rung("auth", 4500, "silent") + "," + rung("decoy", 4500, "silent");
+    const Verdict verdict = lookAt(windows11({negotiated(Offered, mistyped), windowsGot(628)}), kOffice).verdict;
+    EXPECT_EQ(causesOf(verdict), QStringList{});
+    EXPECT_TRUE(isNoted(verdict, "psk.typed-is-another"));
+    EXPECT_EQ(causesOf(lookAt(windows11({negotiated(Offered, mistyped), windowsGot(789)}), kOffice).verdict),
+              QStringList{QStringLiteral("psk.wrong")});
+}
+
 TEST(Reports, AFailureAtTheSignInRulesTheKeyOutEvenWhereNoneIsStored)
 {
     constexpr char kNoKey[] = R"({"profiles":[{"name":"Branch","owner":"user","tunnel":"l2tp","server":"vpn.example.com",
