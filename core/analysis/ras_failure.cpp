@@ -192,6 +192,8 @@ Text nextAfter(const RasError &known, const std::vector<CauseRef> &left, const A
     case RasStage::Tunnel:
         return nextOfIpsec(left, context);
     case RasStage::Unsaid:
+        if (isAmong({cause::kL2tpMiniport, cause::kWslMirrored}, left.front()))
+            break;
         if (isOf(left.front(), "psk.") || isOf(left.front(), "certificate."))
             return nextOfIpsec(left, context);
         if (left.front().id == cause::kProfileTunnelType || left.front().id == cause::kProfileShadowed)

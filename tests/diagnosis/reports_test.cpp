@@ -280,6 +280,15 @@ TEST(Reports, ACertificateConnectionIsNotAskedForAKey)
         }
 }
 
+TEST(Reports, AFaultOfTheDeviceIsNotAskedForAKey)
+{
+    for (const int error : {651, 87, 833}) {
+        const Verdict verdict = lookAt(windows11({negotiated(Offered), windowsGot(error)}), kOffice).verdict;
+        ASSERT_EQ(verdict.undetermined.size(), 1U) << error;
+        EXPECT_FALSE(verdict.undetermined.front().next.english().contains(QStringLiteral("key"))) << error;
+    }
+}
+
 TEST(Reports, ADisagreementAboutProtectionIsAskedOfTheServersLog)
 {
     const Verdict verdict = lookAt(windows11({negotiated(Offered), windowsGot(788)}), kOffice).verdict;
