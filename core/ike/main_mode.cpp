@@ -197,6 +197,8 @@ std::vector<MainModeSuite> suitesOf(Offer offer)
         return suites;
     }
     case Offer::Single:
+    case Offer::EspCertain: // of quick mode: main mode stays as it is
+    case Offer::EspOther:
         break;
     }
     return windowsMainModeSuites();

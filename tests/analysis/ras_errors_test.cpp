@@ -169,7 +169,8 @@ TEST(RasFailure, ALargeMessageOfOursThatArrivedSaysNothingOfTheServers)
 {
     VpnProfile profile;
     profile.authentication = MachineAuthentication::Certificate;
-    const RasAttempt failed{.error = 789};
+    RasAttempt failed;
+    failed.error = 789;
     IkeObservation ours;
     ours.largeAnswered = true;
     EXPECT_TRUE(leaves(failed, profile, ours, cause::kFragmentsDropped));
@@ -186,7 +187,8 @@ TEST(RasFailure, ALargeMessageOfOursThatArrivedSaysNothingOfTheServers)
 TEST(RasFailure, QuickModeOnUdp500SaysNothingOfTheOneOnUdp4500)
 {
     const VpnProfile profile;
-    const RasAttempt failed{.error = 13868};
+    RasAttempt failed;
+    failed.error = 13868;
     ASSERT_TRUE(leaves(failed, profile, {}, cause::kServerQuickModeMismatch));
     IkeObservation ours;
     ours.clientBehindNat = true;

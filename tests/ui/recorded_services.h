@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace fix789 {
+using namespace app;
+using namespace engine;
+using namespace ui;
 
 /// What stands in the place of this computer: a Windows computer that answers from a case, with repairs in its journal.
 struct RecordedThis {

@@ -13,7 +13,7 @@
 
 namespace fix789 {
 using namespace adapters;
-using namespace ui;
+using namespace app;
 namespace {
 
 constexpr int kPatience = 30'000;
