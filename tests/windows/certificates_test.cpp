@@ -15,6 +15,7 @@
 #include <wincrypt.h>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 constexpr wchar_t kContainer[] = L"fix789-test-key";

@@ -10,6 +10,7 @@
 #include <thread>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 using namespace std::chrono_literals;

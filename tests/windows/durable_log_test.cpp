@@ -11,6 +11,7 @@
 #include <windows.h>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 class DurableLogTest : public testing::Test {

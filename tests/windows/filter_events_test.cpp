@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 bool isScripted()

@@ -10,6 +10,8 @@
 #include <map>
 
 namespace fix789::tests {
+using namespace adapters;
+using namespace formats;
 namespace {
 
 ScriptedPolicy *scripted = nullptr;

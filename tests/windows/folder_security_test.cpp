@@ -15,6 +15,7 @@
 #include <sddl.h>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 bool trusted(const wchar_t *sddl, Guard guard = Guard::Contents)

@@ -11,6 +11,7 @@
 #include <cstring>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 struct Script {

@@ -10,6 +10,7 @@
 #include <thread>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 const QString kCmd = QStringLiteral("C:\\windows\\system32\\cmd.exe");

@@ -10,6 +10,7 @@
 #include <thread>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 // Whatever the computer below Wine is on: its gateway is an address inside the network, or there is none.

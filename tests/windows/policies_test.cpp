@@ -16,6 +16,8 @@
 #include <map>
 
 namespace fix789::tests {
+using namespace adapters;
+using namespace formats;
 namespace {
 
 const WindowsRegistry kRegistry;

@@ -9,6 +9,7 @@
 #include "windows/test_keys.h"
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 TEST(ScriptedPortContract, IsKeptByTheRealAdapters)

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 namespace fix789::tests {
+using namespace adapters;
 
 /// Makes services for one test and takes them away after it.
 class PrefixServices : public testing::Test {

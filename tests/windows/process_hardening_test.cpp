@@ -12,6 +12,7 @@
 #include <cstdlib>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 TEST(HardenProcess, RemovesWhatSteersLibraries)

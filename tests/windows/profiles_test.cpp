@@ -10,6 +10,7 @@
 #include <chrono>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 bool isScripted()

@@ -9,6 +9,7 @@
 #include <vector>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 constexpr const wchar_t *kRaw = L"Software\\Fix789Test";

@@ -8,6 +8,7 @@
 #include <cwchar>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 constexpr GUID kInterface{0xAAAAAAAA, 0, 0, {0, 0, 0, 0, 0, 0, 0, 2}};

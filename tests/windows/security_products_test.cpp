@@ -10,6 +10,7 @@
 #include <deque>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 struct ScriptedProduct : ScriptedDispatch<wsc::Product> {

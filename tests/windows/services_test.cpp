@@ -3,6 +3,7 @@
 #include "windows/prefix_services.h"
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 class ServicesTest : public PrefixServices {};

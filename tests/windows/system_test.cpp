@@ -14,6 +14,7 @@
 #include <map>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 class FakeRegistry final : public Registry {

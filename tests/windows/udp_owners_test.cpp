@@ -10,6 +10,7 @@
 #include <vector>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 struct Table {

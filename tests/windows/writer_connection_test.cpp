@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 using Option = ConnectionOptionIs::Option;

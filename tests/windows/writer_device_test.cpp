@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 const QString kMiniport = QStringLiteral("SWD\\MSRRAS\\MS_L2TPMINIPORT");

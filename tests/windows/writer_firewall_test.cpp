@@ -11,6 +11,7 @@
 #include <string>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 using State = FirewallRuleIs::State;

@@ -7,6 +7,7 @@
 #include <chrono>
 
 namespace fix789::tests {
+using namespace adapters;
 namespace {
 
 using namespace std::chrono_literals;
