@@ -21,6 +21,7 @@
 
 namespace {
 
+using namespace fix789;
 using namespace fix789::app;
 
 struct Words {
