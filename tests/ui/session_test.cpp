@@ -15,6 +15,7 @@
 #include <mutex>
 
 using namespace fix789;
+using namespace fix789::app;
 using namespace fix789::adapters;
 using namespace fix789::checks;
 using namespace fix789::engine;

@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace fix789;
+using namespace fix789::app;
 using namespace fix789::ui;
 
 namespace {
