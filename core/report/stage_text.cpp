@@ -108,8 +108,9 @@ Text nameOfStage(const StageResult &stage)
 
 QString placeOfStage(const StageResult &stage, const QString &otherAddress)
 {
-    const QString port = QStringLiteral("UDP %1").arg(stage.port);
-    return otherAddress.isEmpty() ? port : port + QStringLiteral(", ") + otherAddress;
+    if (otherAddress.isEmpty())
+        return QStringLiteral("UDP %1").arg(stage.port);
+    return QStringLiteral("UDP %1, %2").arg(QString::number(stage.port), otherAddress);
 }
 
 Text nameOfOutcome(StageOutcome outcome)
