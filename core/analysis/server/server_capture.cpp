@@ -33,18 +33,26 @@ bool isFirstAnswer(const ike::IkeMessage &message)
     return (isV1 || isV2) && message.only(association) != nullptr;
 }
 
-void takeIke(ServerCandidates &candidates, const formats::CapturedDatagram &datagram)
+bool takeFirstAnswer(ServerCandidates &candidates, const QByteArray &bytes)
 {
-    const QByteArray bytes = ike::withoutNonEspMarker(datagram.payload).value_or(datagram.payload);
     const auto message = ike::parseIkeMessage(bytes);
     if (!message || !isFirstAnswer(*message))
-        return;
+        return false;
     const std::uint8_t vendorId = message->header.majorVersion() == 1 ? ike::isakmp::kVendorId : ike::ikev2::kVendorId;
     QStringList ids;
     for (const ike::IkePayload &payload : message->payloads)
         if (payload.type == vendorId)
             ids << QString::fromLatin1(payload.body.toHex());
     takeVendorIds(candidates, ids);
+    return true;
+}
+
+// A cookie that begins with zeros looks like the marker of UDP 4500.
+void takeIke(ServerCandidates &candidates, const formats::CapturedDatagram &datagram)
+{
+    const auto behindMarker = ike::withoutNonEspMarker(datagram.payload);
+    if (!behindMarker || !takeFirstAnswer(candidates, *behindMarker))
+        (void)takeFirstAnswer(candidates, datagram.payload);
 }
 
 void takeL2tp(ServerCandidates &candidates, const formats::CapturedDatagram &datagram)
