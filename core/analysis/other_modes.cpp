@@ -4,6 +4,7 @@
 
 #include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
+#include "analysis/responder.h"
 
 namespace fix789::analysis {
 namespace {
@@ -33,7 +34,10 @@ void readIkev2Only(const IkeObservation &seen, Finding &reading)
 
 bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading)
 {
-    if (!NegotiationView(seen).takesAggressiveMode())
+    const NegotiationView view(seen);
+    // Main mode is what a filter knows best: where one is proven, its silence says nothing of the server.
+    const bool isInspected = showsInspection(seen) || seen.otherVersion == OtherVersion::NewerMinor;
+    if (!view.takesAggressiveMode() || (view.state(ike::kIkePort) == PortState::Silent && isInspected))
         return false;
     answersOnly(seen, cause::kServerAggressiveModeOnly, words::aggressiveModeAnswered(seen), words::aggressiveModeOnly(),
                 reading);

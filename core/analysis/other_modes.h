@@ -9,7 +9,7 @@ namespace fix789::analysis {
 
 /// A server that answers IKEv2 but not main mode, the only mode in which Windows starts L2TP/IPsec.
 void readIkev2Only(const IkeObservation &seen, Finding &reading);
-/// A server that answers aggressive mode; false if it does not.
+/// A server that answers aggressive mode; false if it does not, or if a filter on the path drops main mode.
 bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789::analysis

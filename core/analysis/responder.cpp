@@ -88,6 +88,18 @@ Text direction(const ResponderObservation &seen)
 
 } // namespace
 
+bool showsInspection(const IkeObservation &seen)
+{
+    if (!seen.responder)
+        return false;
+    const auto ikeOn = [&](std::uint16_t port) { return isAnsweredOn(*seen.responder, port, Shape::Ike); };
+    const auto dropsIkeOn = [&](std::uint16_t port) {
+        return isAnsweredOn(*seen.responder, port, Shape::Opaque) && isSilentOn(*seen.responder, port, Shape::Ike);
+    };
+    return (dropsIkeOn(ike::kIkePort) || dropsIkeOn(ike::kNatTraversalPort)) && !ikeOn(ike::kIkePort) &&
+           !ikeOn(ike::kNatTraversalPort);
+}
+
 bool readResponder(const IkeObservation &seen, Finding &reading)
 {
     if (!seen.responder)
@@ -102,11 +114,7 @@ bool readResponder(const IkeObservation &seen, Finding &reading)
         reading.say(FindingVerdict::Problem, seen.otherVersion ? words::takesNoNotice() : silent);
         return true;
     }
-    const auto dropsIkeOn = [&](std::uint16_t port) {
-        return isAnsweredOn(responder, port, Shape::Opaque) && isSilentOn(responder, port, Shape::Ike);
-    };
-    if ((dropsIkeOn(ike::kIkePort) || dropsIkeOn(ike::kNatTraversalPort)) && !ikeOn(ike::kIkePort) &&
-        !ikeOn(ike::kNatTraversalPort)) {
+    if (showsInspection(seen)) {
         reading.add(
             cause::kIkeInspected,
             {{QT_TRANSLATE_NOOP(

@@ -18,6 +18,8 @@ namespace fix789::analysis {
 /// | nothing gets answers at all                                           | no conclusion          |
 // clang-format on
 ///
+/// On the responder's UDP 500 or 4500 other datagrams are answered, and key exchange messages on neither of the two.
+bool showsInspection(const IkeObservation &seen);
 /// Returns true if there is a conclusion.
 bool readResponder(const IkeObservation &seen, Finding &reading);
 

@@ -684,6 +684,21 @@ TEST(IkeAnalysis, AggressiveModeThatRefusesOurNameAloneIsAnAnswer)
               QStringLiteral("ok"));
 }
 
+// A filter knows main mode best.
+TEST(IkeAnalysis, AggressiveModeAnsweredPastAProvenFilterLeavesTheFilter)
+{
+    auto byVersion = observed(silent(), silent(), silent(), silent());
+    byVersion.otherVersion = OtherVersion::NewerMinor;
+    EXPECT_EQ(outcome(withAggressive(byVersion, answered())), QStringLiteral("path.ike-inspected"));
+    auto byResponder = observed(silent(), silent());
+    byResponder.responder.emplace();
+    for (const std::uint16_t port : {std::uint16_t{500}, std::uint16_t{4500}})
+        for (const auto shape : {ResponderResult::Shape::Opaque, ResponderResult::Shape::Ike})
+            byResponder.responder->results.push_back(
+                {port, shape, 540, 6, shape == ResponderResult::Shape::Opaque ? 6 : 0, {}});
+    EXPECT_EQ(outcome(withAggressive(byResponder, answered())), QStringLiteral("path.ike-inspected"));
+}
+
 TEST(IkeAnalysis, AggressiveModeUnansweredProvesNothing)
 {
     const auto seen = observed(silent(), silent(), silent(), silent());
