@@ -309,7 +309,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {13868, QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
 });
 
-constexpr std::uint32_t kOfWin32 = 0x8007;        // FACILITY_WIN32, failure
+constexpr std::uint32_t kOfWin32 = 0x8007;        // FACILITY WIN32, failure
 constexpr std::uint32_t kOfCertificates = 0x800B; // FACILITY_CERT
 constexpr std::uint32_t kOfKeys = 0x8009;         // FACILITY_SECURITY
 

@@ -65,8 +65,6 @@ std::vector<CauseId> shownToWork(const IkeObservation &ours)
         addAll(ids, {cause::kOffline, cause::kNoIpv4});
     if (hasAnswered(ours, Stage::Auth))
         addAll(ids, {cause::kServerIdentityRejected});
-    if (hasAnswered(ours, Stage::Auth) && ours.withCertificate) // both certificates are too large for one packet
-        addAll(ids, {cause::kFragmentsDropped});
     if (hasAnswered(ours, Stage::Quick))
         addAll(ids, {cause::kCannotProtect});
     if (takesWindowsQuickMode(ours) && suiteDoubt(ours) == SuiteDoubt::None)

@@ -106,8 +106,10 @@ void expectReport(const QJsonObject &json)
                          {"findings", {Type::Array}},
                          {"ladder", {Type::Array}},
                          {"portal", {Type::Object}},
+                         {"server", {Type::Object}},
                          {"verdict", {Type::Object}},
-                         {"messages", {Type::Array}}});
+                         {"messages", {Type::Array}},
+                         {"protocolFit", {Type::Array}}});
     for (const QJsonValue &message : json.value(QStringLiteral("messages")).toArray())
         expectMembers(message.toObject(), {{"to", {Type::String}}, {"subject", {Type::String}}, {"body", {Type::String}}});
     EXPECT_EQ(json.value(QStringLiteral("schema")).toString(), QStringLiteral("fix789.report/1"));
@@ -132,6 +134,7 @@ void expectReport(const QJsonObject &json)
     }
     for (const QJsonValue &stage : json.value(QStringLiteral("ladder")).toArray()) {
         expectMembers(stage.toObject(), {{"rung", {Type::String}},
+                                         {"address", {Type::String}},
                                          {"port", {Type::Double}},
                                          {"result", {Type::String}},
                                          {"detail", {Type::String}},

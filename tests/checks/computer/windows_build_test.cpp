@@ -123,12 +123,9 @@ TEST(WindowsBuild, Build26100IsTwoProducts)
 TEST(WindowsBuild, AWindowsServerSparesIt)
 {
     const auto to = [](const char *vendorId) {
-        QByteArray server = kServerInTheOpen;
-        QJsonObject network = QJsonDocument::fromJson(server).object();
-        QJsonObject negotiation = network.value(u"network").toObject();
         return findingOf(
-            lookAt(windows11({server, QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
-                                                 R"("CurrentBuildNumber":"19044","UBR":1466}},"network":{"ike":{"rungs":[)"
+            lookAt(windows11({kServerInTheOpen, QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
+                                                 R"("CurrentBuildNumber":"19044","UBR":1466}},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[)"
                                                  R"({"rung":"mm1","port":500,"result":"answered","vendorIds":[")") +
                                           vendorId + R"("]},{"rung":"mm1","port":4500,"result":"answered"}]}}})"})),
             "windows-build");

@@ -24,7 +24,7 @@ Report with(const QByteArray &network, const char *controls)
     return lookAt(windows11({network, controls}), {QStringLiteral("vpn.example.com"), {}});
 }
 
-TEST(UdpControls, WhoComesFromTheServersAddressAndGetsNoAnswerIsInsideItsNetwork)
+TEST(UdpControlsCheck, WhoComesFromTheServersAddressAndGetsNoAnswerIsInsideItsNetwork)
 {
     const Report report = with(kServerSilent, kInside);
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.inside-the-network")});
@@ -33,7 +33,7 @@ TEST(UdpControls, WhoComesFromTheServersAddressAndGetsNoAnswerIsInsideItsNetwork
 }
 
 // The router itself reports that no program listens on the port.
-TEST(UdpControls, APortThatTheRouterReportsAsClosedIsNoServerThatIsDown)
+TEST(UdpControlsCheck, APortThatTheRouterReportsAsClosedIsNoServerThatIsDown)
 {
     QByteArray closed = kServerSilent;
     closed.replace(R"({"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2})",
@@ -42,12 +42,12 @@ TEST(UdpControls, APortThatTheRouterReportsAsClosedIsNoServerThatIsDown)
     EXPECT_EQ(causesOf(with(closed, kInside).verdict), QStringList{QStringLiteral("path.inside-the-network")});
 }
 
-TEST(UdpControls, InsideANetworkWhoseServerAnswersNothingIsWrong)
+TEST(UdpControlsCheck, InsideANetworkWhoseServerAnswersNothingIsWrong)
 {
     EXPECT_EQ(with(kServerInTheOpen, kInside).verdict.state, VerdictState::Healthy);
 }
 
-TEST(UdpControls, FromAnotherAddressTheSilenceIsAnybodys)
+TEST(UdpControlsCheck, FromAnotherAddressTheSilenceIsAnybodys)
 {
     const Report report = with(kServerSilent, kOutside);
     EXPECT_TRUE(report.verdict.causes.empty());
